@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { lineOptionSchema } from '../understanding/meaning.ts'
+
+/** Who speaks, proven by a channel. */
+export interface CustomerRef {
+  /** The channel's name, `[a-z]+`: telegram, web. */
+  channel: string
+  /** The customer's id within the channel; any text. */
+  id: string
+}
+
+export const fulfilments = ['pickup', 'delivery'] as const
+
+/** One line of a draft: what the customer asked for, by the menu's ids; prices are worked out when it is shown. */
+export const draftLineSchema = z.object({
+  /** Names the line for as long as the draft lives, whatever is removed around it. */
+  key: z.number().int().positive(),
+  item: z.string(),
+  quantity: z.number().int().positive(),
+  size: z.string().nullable(),
+  options: z.array(lineOptionSchema),
+  note: z.string().nullable(),
+  words: z.string(),
+  /** The customer said yes to a quantity above the shop's cap. */
+  quantityConfirmed: z.boolean(),
+})
+export type DraftLine = z.infer<typeof draftLineSchema>
+
+export const draftSchema = z.object({
+  /** Becomes the order's id: placing the same draft twice places one order. */
+  id: z.string(),
+  startedAt: z.iso.datetime(),
+  lines: z.array(draftLineSchema),
+  /** Words not understood, waiting for the customer to say what becomes of them. */
+  unmatched: z.array(z.string()),
+  fulfilment: z.enum(fulfilments).nullable(),
+  /** When a closed shop's customer wants it; null: as soon as possible. */
+  wantedFor: z.iso.datetime().nullable(),
+  /** What the customer wants the shop to read. */
+  note: z.string().nullable(),
+})
+export type Draft = z.infer<typeof draftSchema>
+
+/** What is asked once and remembered. */
+export const profileSchema = z.object({
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  address: z.string().nullable(),
+  fulfilment: z.enum(fulfilments).nullable(),
+})
+export type Profile = z.infer<typeof profileSchema>
+
+/** What the last reply showed. It is state, so that an update seen again is answered by rendering again. */
+export const screenSchema = z.discriminatedUnion('name', [
+  z.object({ name: z.literal('welcome') }),
+  z.object({ name: z.literal('help') }),
+  z.object({ name: z.literal('menu'), category: z.string().nullable() }),
+  z.object({ name: z.literal('draft') }),
+  z.object({ name: z.literal('change-lines') }),
+  z.object({ name: z.literal('change-line'), line: z.number() }),
+  z.object({ name: z.literal('change-details') }),
+  z.object({ name: z.literal('placed'), order: z.string() }),
+  z.object({ name: z.literal('order'), order: z.string() }),
+  z.object({ name: z.literal('confirm-cancel-order'), order: z.string() }),
+  z.object({ name: z.literal('confirm-forget') }),
+  z.object({ name: z.literal('my-data') }),
+  /** Nothing but the remarks. */
+  z.object({ name: z.literal('remarks') }),
+])
+export type Screen = z.infer<typeof screenSchema>
+
+/** All that is kept about one customer: one document. */
+export const customerSchema = z.object({
+  version: z.literal(1),
+  channel: z.string(),
+  id: z.string(),
+  profile: profileSchema,
+  draft: draftSchema.nullable(),
+  /** The order placed last: for "the same again" and "where is it". */
+  lastOrder: z.object({ id: z.string(), placedAt: z.iso.datetime(), lines: z.array(draftLineSchema) }).nullable(),
+  screen: screenSchema,
+  /** What the last reply said besides its screen. */
+  remarks: z.array(z.string()),
+  /** Grows with every change: a button tapped on an older view is known by it. */
+  revision: z.number().int().nonnegative(),
+  /** Ids of the messages applied last, newest last: one seen again has no second effect. */
+  applied: z.array(z.string()),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+})
+export type Customer = z.infer<typeof customerSchema>

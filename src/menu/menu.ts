@@ -1,0 +1,82 @@
+import type { OpeningHours } from './hours.ts'
+import type { Money } from './money.ts'
+
+export type Fulfilment = 'pickup' | 'delivery'
+
+/** The shop and all that it sells, as the menu file says it. Immutable: a changed file makes a new menu. */
+export interface Menu {
+  /** A hash of the file's text: two menus with the same version say the same. */
+  version: string
+  shop: Shop
+  sizes: ReadonlyMap<string, Size>
+  items: ReadonlyMap<string, Item>
+}
+
+export interface Shop {
+  name: string
+  /** ISO 4217. */
+  currency: string
+  /** IANA time zone; the opening hours are in it. */
+  timezone: string
+  /** BCP 47. */
+  language: string
+  /** null: always open. */
+  hours: OpeningHours | null
+  /** What the shop offers, its usual one first; never empty. */
+  fulfilment: readonly Fulfilment[]
+  /** The smallest order it takes, by fulfilment. */
+  minimum: Readonly<Record<Fulfilment, Money>>
+  deliveryFee: Money
+  /** More than this of one line is asked about before it is believed. */
+  maxQuantity: number
+}
+
+export interface Named {
+  id: string
+  name: string
+  /** Other words for it; the name itself need not be among them. */
+  aliases: readonly string[]
+}
+
+export interface Size extends Named {}
+
+export interface Item extends Named {
+  category: string
+  description: string | null
+  available: boolean
+  /** null: the price depends on the size, which must then be chosen. */
+  price: Money | null
+  /** Price by size id, in the file's order; empty for an item without sizes. */
+  sizes: ReadonlyMap<string, Money>
+  /** What may be chosen with it, in the file's order. */
+  groups: readonly OptionGroup[]
+}
+
+export interface OptionGroup {
+  id: string
+  name: string
+  /** How many of its options must and may be chosen. */
+  min: number
+  max: number
+  options: readonly Option[]
+}
+
+export interface Option extends Named {
+  /** Added to the item's price, for each one where it is counted. */
+  price: Money
+  available: boolean
+  /** "two shots" is count 2, not an amount. */
+  counted: boolean
+}
+
+/** The option of this id that may be chosen with the item; where two groups hold the id, the first one's. */
+export function optionOf(item: Item, id: string): Option | undefined {
+  for (const group of item.groups) {
+    const option = group.options.find((candidate) => candidate.id === id)
+    if (option) return option
+  }
+  return undefined
+}
+
+/** Whether the customer has to name a size before the item has a price. */
+export const needsSize = (item: Item): boolean => item.price === null

@@ -1,0 +1,26 @@
+/** An amount in the minor unit of the shop's currency (cents); always an integer. */
+export type Money = number
+
+/** How many digits the currency has after the point: 2 for USD, 0 for JPY. */
+export function minorDigits(currency: string): number {
+  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
+}
+
+/** 12.5 → 1250. Undefined when the currency has no unit that small (12.345 dollars). */
+export function toMinor(amount: number, currency: string): Money | undefined {
+  const scaled = amount * 10 ** minorDigits(currency)
+  const rounded = Math.round(scaled)
+  return Math.abs(scaled - rounded) < 1e-6 ? rounded : undefined
+}
+
+/** 1250 → "12.50", without a currency sign: for a cell in a sheet. */
+export function toDecimal(money: Money, currency: string): string {
+  const digits = minorDigits(currency)
+  return (money / 10 ** digits).toFixed(digits)
+}
+
+/** 1250 → "$12.50", as the shop's customers write it. */
+export function formatMoney(money: Money, currency: string, language: string): string {
+  const amount = money / 10 ** minorDigits(currency)
+  return new Intl.NumberFormat(language, { style: 'currency', currency }).format(amount)
+}

@@ -1,0 +1,61 @@
+import { z } from 'zod'
+import { fulfilments } from '../customers/customer.ts'
+import { amounts } from '../understanding/meaning.ts'
+
+export const orderStatuses = [
+  'placed',
+  'accepted',
+  'preparing',
+  'ready',
+  'out_for_delivery',
+  'done',
+  'rejected',
+  'cancelled',
+] as const
+export type OrderStatus = (typeof orderStatuses)[number]
+
+const money = z.number().int()
+
+/** A line as it was ordered. Names and prices are copied, so that a later menu does not change what was agreed. */
+export const orderLineSchema = z.object({
+  item: z.string(),
+  name: z.string(),
+  quantity: z.number().int().positive(),
+  size: z.object({ id: z.string(), name: z.string() }).nullable(),
+  options: z.array(
+    z.object({
+      option: z.string(),
+      name: z.string(),
+      amount: z.enum(amounts),
+      count: z.number().int().positive().nullable(),
+      exclude: z.boolean(),
+    }),
+  ),
+  note: z.string().nullable(),
+  unitPrice: money,
+  total: money,
+})
+export type OrderLine = z.infer<typeof orderLineSchema>
+
+/** A placed order. Money is in minor units of `currency`. */
+export const orderSchema = z.object({
+  /** The draft's id: the order's idempotency key, in the journal and in the sheet. */
+  id: z.string(),
+  placedAt: z.iso.datetime(),
+  channel: z.string(),
+  customerId: z.string(),
+  name: z.string().nullable(),
+  phone: z.string().nullable(),
+  fulfilment: z.enum(fulfilments),
+  address: z.string().nullable(),
+  /** null: as soon as possible. */
+  wantedFor: z.iso.datetime().nullable(),
+  lines: z.array(orderLineSchema).min(1),
+  subtotal: money,
+  deliveryFee: money,
+  total: money,
+  currency: z.string(),
+  status: z.enum(orderStatuses),
+  note: z.string().nullable(),
+})
+export type Order = z.infer<typeof orderSchema>

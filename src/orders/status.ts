@@ -1,0 +1,18 @@
+import type { OrderStatus } from './order.ts'
+
+/** From each status, those that may follow. All that changes a status asks here. */
+const transitions: Record<OrderStatus, readonly OrderStatus[]> = {
+  placed: ['accepted', 'rejected', 'cancelled'],
+  accepted: ['preparing', 'rejected', 'cancelled'],
+  preparing: ['ready', 'cancelled'],
+  ready: ['out_for_delivery', 'done'],
+  out_for_delivery: ['done'],
+  done: [],
+  rejected: [],
+  cancelled: [],
+}
+
+export const mayFollow = (from: OrderStatus, to: OrderStatus): boolean => transitions[from].includes(to)
+
+/** Nothing more will happen to the order. */
+export const isFinal = (status: OrderStatus): boolean => transitions[status].length === 0

@@ -1,0 +1,83 @@
+import { z } from 'zod'
+
+/** What a customer's message is about. */
+export const intents = [
+  'order',
+  'change',
+  'confirm',
+  'cancel',
+  'repeat',
+  'status',
+  'question',
+  'greeting',
+  'other',
+] as const
+export type Intent = (typeof intents)[number]
+
+export const amounts = ['regular', 'extra', 'light'] as const
+export type Amount = (typeof amounts)[number]
+
+const manner = {
+  amount: z.enum(amounts),
+  /** How many, on counted options only ("two shots"). */
+  count: z.number().int().positive().nullable(),
+  /** "no onions". With an amount it excludes that amount only: "hold the extra cheese". */
+  exclude: z.boolean(),
+}
+
+/** An option the customer named. */
+export const optionChoiceSchema = z.object({ option: z.string(), ...manner })
+/** Words that fit several options ("rice"): a question to the customer, never a guess. */
+export const openChoiceSchema = z.object({ anyOf: z.array(z.string()).min(2), ...manner })
+export const lineOptionSchema = z.union([optionChoiceSchema, openChoiceSchema])
+
+export type OptionChoice = z.infer<typeof optionChoiceSchema>
+export type OpenChoice = z.infer<typeof openChoiceSchema>
+export type LineOption = z.infer<typeof lineOptionSchema>
+
+export const meantLineSchema = z.object({
+  item: z.string(),
+  quantity: z.number().int().positive(),
+  size: z.string().nullable(),
+  options: z.array(lineOptionSchema),
+  note: z.string().nullable(),
+  /** The customer's own words for this line. */
+  words: z.string(),
+})
+export type MeantLine = z.infer<typeof meantLineSchema>
+
+/**
+ * Which line of the draft a change is about. Understanding does not know the draft, so it only describes the line:
+ * `implied` is the line that a question is open about, else the last one.
+ */
+export const targetSchema = z.union([
+  z.object({ nth: z.number().int().positive() }),
+  z.object({ item: z.string() }),
+  z.enum(['implied', 'all']),
+])
+export type Target = z.infer<typeof targetSchema>
+
+/** One operation on the lines of the draft: "make that two", "no onions on the second", "drop the coke". */
+export const changeSchema = z.discriminatedUnion('op', [
+  z.object({ op: z.literal('quantity'), target: targetSchema, quantity: z.number().int().positive() }),
+  z.object({ op: z.literal('more'), target: targetSchema, by: z.number().int().positive() }),
+  z.object({ op: z.literal('size'), target: targetSchema, size: z.string() }),
+  z.object({ op: z.literal('option'), target: targetSchema, option: lineOptionSchema }),
+  z.object({ op: z.literal('remove'), target: targetSchema }),
+])
+export type Change = z.infer<typeof changeSchema>
+
+/** What a message means in terms of the menu. The cache, the local parser and GPT all give this type. */
+export const meaningSchema = z.object({
+  intent: z.enum(intents),
+  lines: z.array(meantLineSchema),
+  changes: z.array(changeSchema),
+  /** Words that nothing on the menu explains, as the customer wrote them. */
+  unmatched: z.array(z.string()),
+  /** Every word of the text is explained. It is a promise, and it is measured. */
+  sure: z.boolean(),
+  source: z.enum(['cache', 'local', 'gpt']),
+})
+export type Meaning = z.infer<typeof meaningSchema>
+
+export const isOpen = (option: LineOption): option is OpenChoice => 'anyOf' in option

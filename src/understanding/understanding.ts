@@ -1,0 +1,11 @@
+import type { Meaning } from './meaning.ts'
+
+/** What the conversation asks: what does this text mean? It knows no customer, no price and no channel. */
+export interface Understanding {
+  /**
+   * Never throws: where the model fails, it is the local parser's answer.
+   * @param text what the customer wrote, without name, phone and address
+   * @param onModel called when a model is asked, which takes seconds: time to show that somebody is typing
+   */
+  understand(text: string, onModel?: () => void): Promise<Meaning>
+}

@@ -1,0 +1,10 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  test: {
+    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+    // Tests talk to fakes over loopback and start processes of their own; a busy machine must not fail them.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+})
