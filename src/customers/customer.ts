@@ -29,7 +29,8 @@ export type DraftLine = z.infer<typeof draftLineSchema>
 export const draftSchema = z.object({
   /** Becomes the order's id: placing the same draft twice places one order. */
   id: z.string(),
-  startedAt: z.iso.datetime(),
+  /** When the customer last did something to it; a draft left alone for long ends. */
+  touchedAt: z.iso.datetime(),
   lines: z.array(draftLineSchema),
   /** Words not understood, waiting for the customer to say what becomes of them. */
   unmatched: z.array(z.string()),
@@ -38,6 +39,8 @@ export const draftSchema = z.object({
   wantedFor: z.iso.datetime().nullable(),
   /** What the customer wants the shop to read. */
   note: z.string().nullable(),
+  /** The total that the last summary showed, in minor units: nothing is placed at any other. */
+  quotedTotal: z.number().int().nullable(),
 })
 export type Draft = z.infer<typeof draftSchema>
 
@@ -81,7 +84,7 @@ export const customerSchema = z.object({
   screen: screenSchema,
   /** What the last reply said besides its screen. */
   remarks: z.array(z.string()),
-  /** Grows with every change: a button tapped on an older view is known by it. */
+  /** Grows with every change of draft or profile: a button tapped on an older view is known by it. */
   revision: z.number().int().nonnegative(),
   /** Ids of the messages applied last, newest last: one seen again has no second effect. */
   applied: z.array(z.string()),

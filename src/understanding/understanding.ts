@@ -8,4 +8,7 @@ export interface Understanding {
    * @param onModel called when a model is asked, which takes seconds: time to show that somebody is typing
    */
   understand(text: string, onModel?: () => void): Promise<Meaning>
+
+  /** The local parser alone: for texts that may be a name or an address, and so must not leave this process. */
+  understandLocally(text: string): Meaning
 }

@@ -1,0 +1,37 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Fulfilment, Menu } from '../menu/menu.ts'
+import type { Order, OrderLine } from './order.ts'
+import { type QuotedLine, quote } from './quote.ts'
+
+/**
+ * The order that a customer's draft becomes. Pure: the order book makes it real.
+ * @throws when a line is not complete: the conversation asks until all are
+ */
+export function orderFrom(customer: Customer, fulfilment: Fulfilment, menu: Menu, now: Date): Order {
+  const { draft, profile } = customer
+  if (!draft) throw new Error('there is no draft to place')
+  const quoted = quote(draft, fulfilment, menu)
+  return {
+    id: draft.id,
+    placedAt: now.toISOString(),
+    channel: customer.channel,
+    customerId: customer.id,
+    name: profile.name,
+    phone: profile.phone,
+    fulfilment,
+    address: fulfilment === 'delivery' ? profile.address : null,
+    wantedFor: draft.wantedFor,
+    lines: quoted.lines.map(settled),
+    subtotal: quoted.subtotal,
+    deliveryFee: quoted.deliveryFee,
+    total: quoted.total,
+    currency: menu.shop.currency,
+    status: 'placed',
+    note: draft.note,
+  }
+}
+
+function settled({ open, unitPrice, total, ...line }: QuotedLine): OrderLine {
+  if (unitPrice === null || total === null || open.length > 0) throw new Error(`line ${line.item} is not complete`)
+  return { ...line, unitPrice, total }
+}
