@@ -59,6 +59,7 @@ export const screenSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('help') }),
   z.object({ name: z.literal('menu'), category: z.string().nullable() }),
   z.object({ name: z.literal('draft') }),
+  z.object({ name: z.literal('empty') }),
   z.object({ name: z.literal('change-lines') }),
   z.object({ name: z.literal('change-line'), line: z.number() }),
   z.object({ name: z.literal('change-details') }),

@@ -16,7 +16,8 @@ export function orderFrom(customer: Customer, fulfilment: Fulfilment, menu: Menu
     placedAt: now.toISOString(),
     channel: customer.channel,
     customerId: customer.id,
-    name: profile.name,
+    // An empty name is that of a customer who was asked and gave none.
+    name: profile.name || null,
     phone: profile.phone,
     fulfilment,
     address: fulfilment === 'delivery' ? profile.address : null,

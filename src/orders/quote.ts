@@ -2,7 +2,7 @@ import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Fulfilment, type Menu, optionOf } from '../menu/menu.ts'
 import type { Money } from '../menu/money.ts'
 import { unitPrice } from '../menu/prices.ts'
-import { isOpen } from '../understanding/meaning.ts'
+import { isChosen, isOpen } from '../understanding/meaning.ts'
 import type { OrderLine } from './order.ts'
 
 /** A draft's line with its names and prices. Open while a choice is missing: it can be shown, but not placed. */
@@ -42,7 +42,7 @@ function quoteLine(line: DraftLine, menu: Menu): QuotedLine {
   const item = menu.items.get(line.item)
   if (!item) throw new Error(`the menu has no item ${line.item}`)
   const nameOf = (option: string) => optionOf(item, option)?.name ?? option
-  const chosen = line.options.filter((option) => !isOpen(option))
+  const chosen = line.options.filter(isChosen)
   const price = unitPrice(item, line.size, chosen)
   return {
     item: item.id,

@@ -81,3 +81,4 @@ export const meaningSchema = z.object({
 export type Meaning = z.infer<typeof meaningSchema>
 
 export const isOpen = (option: LineOption): option is OpenChoice => 'anyOf' in option
+export const isChosen = (option: LineOption): option is OptionChoice => 'option' in option

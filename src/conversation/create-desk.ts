@@ -1,0 +1,109 @@
+import type { Customer, CustomerRef } from '../customers/customer.ts'
+import type { CustomerStore } from '../customers/customer-store.ts'
+import type { Menu } from '../menu/menu.ts'
+import type { OrderBook } from '../orders/order-book.ts'
+import { newOrderId } from '../orders/order-id.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import type { Desk, IncomingMessage } from './desk.ts'
+import { hear } from './hear.ts'
+import { inTurn } from './in-turn.ts'
+import { placed } from './ordering.ts'
+import { render } from './render.ts'
+import { step } from './step.ts'
+import { remarks } from './texts.ts'
+import { type Heard, newCustomer, showDraft, type Turn } from './turn.ts'
+import type { View } from './view.ts'
+
+interface Dependencies {
+  customers: CustomerStore
+  orders: OrderBook
+  understanding: Understanding
+  /** Today's menu: another one from the moment the file is changed. */
+  menu: () => Menu
+  clock?: () => Date
+}
+
+/** How many messages are remembered as applied: more than a channel ever delivers again. */
+const rememberedMessages = 50
+
+/** The order desk over its ports. */
+export function createDesk({ customers, orders, understanding, menu, clock = () => new Date() }: Dependencies): Desk {
+  const queue = inTurn()
+
+  async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
+    const known = (await customers.read(message.from)) ?? introduced(message, clock())
+    // A model is not asked twice for a message that was answered before.
+    if (isApplied(known, message)) return view(known)
+    const heard = await hear(message, { customer: known, menu: menu(), now: clock(), understanding, onModel })
+    return view(await apply(message, heard))
+  }
+
+  /** Decides and keeps, under the document's lock; returns the customer that the reply shows. */
+  function apply(message: IncomingMessage, heard: Heard): Promise<Customer> {
+    return customers.change(message.from, async (stored) => {
+      const customer = await caughtUp(stored ?? introduced(message, clock()))
+      if (isApplied(customer, message)) return { customer, result: customer }
+      const lastOrder = customer.lastOrder && (await orders.find(customer.lastOrder.id))
+      const turn = step(customer, heard, { menu: menu(), now: clock(), newId: () => newOrderId(clock()), lastOrder })
+      const after = remembering(message, await perform(turn, customer))
+      return { customer: turn.effect?.kind === 'forget' ? null : after, result: after }
+    })
+  }
+
+  /** Makes the turn's effect real before the document says that it is; a crash in between is caught up with. */
+  async function perform({ customer, effect }: Turn, before: Customer): Promise<Customer> {
+    switch (effect?.kind) {
+      case undefined:
+        return customer
+      case 'place': {
+        const { outcome } = await orders.place(effect.order)
+        return outcome === 'id-taken' ? withAnotherId(before, clock()) : customer
+      }
+      case 'cancel-order':
+        await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
+        return customer
+      case 'forget':
+        await orders.forget(customer, clock())
+        return customer
+    }
+  }
+
+  /** A draft that the order book has as an order was placed, though the process died before the document said so. */
+  async function caughtUp(customer: Customer): Promise<Customer> {
+    const order = customer.draft && (await orders.find(customer.draft.id))
+    const own = order?.channel === customer.channel && order.customerId === customer.id
+    return order && own ? { ...placed(customer, order).customer, remarks: [] } : customer
+  }
+
+  async function view(customer: Customer): Promise<View> {
+    const { screen } = customer
+    return render(customer, {
+      menu: menu(),
+      now: clock(),
+      order: 'order' in screen ? await orders.find(screen.order) : null,
+      orders: screen.name === 'my-data' ? await orders.ordersOf(customer) : [],
+    })
+  }
+
+  return { handle: (message, onModel) => queue(keyOf(message.from), () => handle(message, onModel)) }
+}
+
+const keyOf = ({ channel, id }: CustomerRef): string => `${channel}-${id}`
+
+const isApplied = (customer: Customer, { messageId }: IncomingMessage): boolean => customer.applied.includes(messageId)
+
+const remembering = ({ messageId }: IncomingMessage, customer: Customer): Customer => ({
+  ...customer,
+  applied: [...customer.applied, messageId].slice(-rememberedMessages),
+})
+
+/** A stranger, by the name the channel knows them by; they may change it later. */
+function introduced({ from, name }: IncomingMessage, now: Date): Customer {
+  const stranger = newCustomer(from, now)
+  return { ...stranger, profile: { ...stranger.profile, name } }
+}
+
+function withAnotherId(customer: Customer, now: Date): Customer {
+  const draft = customer.draft && { ...customer.draft, id: newOrderId(now) }
+  return showDraft({ ...customer, draft, remarks: [], revision: customer.revision + 1 }, remarks.idTaken).customer
+}

@@ -1,0 +1,90 @@
+import type { Profile } from '../customers/customer.ts'
+import type { Fulfilment, Menu, Named } from '../menu/menu.ts'
+
+/** What a text says besides the order, and the text without it: all that may go on to understanding. */
+export interface Details {
+  rest: string
+  name: string | null
+  phone: string | null
+  address: string | null
+  fulfilment: Fulfilment | null
+}
+
+const street =
+  /\b\d{1,6}[a-z]?\s+(?:[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?/iu
+const deliverTo =
+  /\b(?:deliver(?:ed|y)?|bring|send)\s+(?:it\s+|this\s+|that\s+|them\s+)?to\s*:?\s+(?=[^\n]*\d)([^\n.;!?]{4,120})/iu
+const addressIs = /\b(?:my\s+|the\s+)?address(?:\s+is|\s*:)\s*([^\n;!?]{4,120})/iu
+const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d)(?!\w)`
+const phoneIs = new RegExp(
+  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number)(?:\s+(?:number|no\.?))?(?:\s+is|\s*:)?\s*${number}`,
+  'iu',
+)
+const barePhone = new RegExp(number, 'u')
+const nameIs =
+  /\b(?:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:the\s+)?name(?:\s+is|\s*:|'s)|under(?:\s+the\s+name)?(?:\s+of)?:?)\s+(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2})/u
+const delivery =
+  /\b(?:for\s+delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b/iu
+const pickup =
+  /\b(?:(?:for|to)\s+(?:pick[\s-]?up|collection|collect|take[\s-]?(?:away|out)|carry[\s-]?out)|pick[\s-]?up,?\s+please|i(?:'ll| will)\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them))?)|to\s+go)\b/iu
+
+/**
+ * Takes name, phone, address, and pickup or delivery out of a text, so that they are kept where they belong and never
+ * reach a model or a cache.
+ * @param known the customer's own words (see `personalWords`): taken out too, wherever they stand
+ */
+export function takeDetails(text: string, known: readonly string[]): Details {
+  let rest = known.reduce((left, words) => left.replace(asWords(words), ' '), text)
+  const take = (pattern: RegExp, fits: (found: string) => boolean = () => true): string | null => {
+    const match = pattern.exec(rest)
+    const found = match && tidy(match[1] ?? match[0])
+    if (!match || !found || !fits(found)) return null
+    rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
+    return found
+  }
+  const phone = take(phoneIs, isPhone) ?? take(barePhone, (found) => isPhone(found) && !isQuantity(found))
+  const address = take(addressIs) ?? take(deliverTo) ?? take(street)
+  const name = take(nameIs)
+  const fulfilment = address !== null || take(delivery) !== null ? 'delivery' : take(pickup) !== null ? 'pickup' : null
+  return { rest: rest.replace(/[^\S\n]+/g, ' ').trim(), name, phone, address, fulfilment }
+}
+
+const tidy = (found: string): string =>
+  found
+    .replace(/\s+/g, ' ')
+    .replace(/[\s,.;:]+$/, '')
+    .trim()
+
+/** 7 to 15 digits (ITU-T E.164) and nothing that a phone number is not written with. */
+export function isPhone(text: string): boolean {
+  const digits = text.replace(/\D/g, '')
+  return /^\+?[\d\s().-]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15
+}
+
+/** Without a word that says so, "10000000" and "1 000 000" count something. */
+const isQuantity = (found: string): boolean => /^\d+$|^\d{1,3}([ .]\d{3})+$/.test(found)
+
+/** What must not be passed on of a customer, but for words that the menu has too: Rose may order a rosé. */
+export function personalWords(profile: Profile | null, name: string | null, menu: Menu): string[] {
+  const known = [profile?.address, profile?.phone, profile?.name, name].filter((words) => typeof words === 'string')
+  return known.filter((words) => words.length > 1 && !isOnMenu(words, menu))
+}
+
+const isOnMenu = (words: string, menu: Menu): boolean => wordsIn(words).some((word) => menuWords(menu).has(word))
+
+const wordsOfMenu = new WeakMap<Menu, Set<string>>()
+
+/** Every word of the menu's names, worked out once a menu. */
+function menuWords(menu: Menu): Set<string> {
+  const known = wordsOfMenu.get(menu)
+  if (known) return known
+  const items = [...menu.items.values()]
+  const named: Named[] = [...items, ...items.flatMap((item) => item.groups.flatMap((group) => group.options))]
+  const words = new Set(named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsIn)))
+  wordsOfMenu.set(menu, words)
+  return words
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
+
+const asWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(words)}(?![\\p{L}\\d])`, 'giu')

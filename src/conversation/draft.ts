@@ -1,0 +1,119 @@
+import type { Draft, DraftLine } from '../customers/customer.ts'
+import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
+import { isOpen, type LineOption, type MeantLine, type OpenChoice } from '../understanding/meaning.ts'
+
+/** How long a draft is kept that nobody touches: a lunch thought about in the morning, but not yesterday's. */
+const draftLifeMs = 12 * 3_600_000
+
+export function newDraft(id: string, now: Date): Draft {
+  return {
+    id,
+    touchedAt: now.toISOString(),
+    lines: [],
+    unmatched: [],
+    fulfilment: null,
+    wantedFor: null,
+    note: null,
+    quotedTotal: null,
+  }
+}
+
+export const hasEnded = (draft: Draft, now: Date): boolean => now.getTime() - Date.parse(draft.touchedAt) > draftLifeMs
+
+/** Adds what the customer asked for; a line that is there already, to the last option, grows instead. */
+export function addLines(draft: Draft, meant: readonly MeantLine[], menu: Menu): Draft {
+  return meant.reduce((grown, line) => addLine(grown, line, menu), draft)
+}
+
+function addLine(draft: Draft, meant: MeantLine, menu: Menu): Draft {
+  const item = menu.items.get(meant.item)
+  if (!item) return draft
+  const line: DraftLine = {
+    ...meant,
+    key: nextKey(draft),
+    size: sizeFor(item, meant.size),
+    options: [],
+    quantityConfirmed: false,
+  }
+  for (const option of meant.options) line.options = withOption(line, option, menu).options
+  const twin = draft.lines.find((other) => isSame(other, line))
+  if (!twin) return { ...draft, lines: [...draft.lines, line] }
+  return changeLine(draft, twin.key, (same) => ({ ...same, quantity: same.quantity + line.quantity }))
+}
+
+/** One more than any key so far, so that a button for a line that is gone never finds another. */
+const nextKey = (draft: Draft): number => 1 + Math.max(0, ...draft.lines.map((line) => line.key))
+
+/** An item that comes in one size only has that one. */
+function sizeFor(item: Item, size: string | null): string | null {
+  const [only, ...others] = item.sizes.keys()
+  return size ?? (item.price === null && others.length === 0 ? (only ?? null) : null)
+}
+
+const isSame = (a: DraftLine, b: DraftLine): boolean =>
+  a.item === b.item && a.size === b.size && a.note === b.note && optionsKey(a) === optionsKey(b)
+
+const optionsKey = (line: DraftLine): string =>
+  line.options
+    .map((option) => JSON.stringify(option, Object.keys(option).sort()))
+    .sort()
+    .join()
+
+/** The draft with one line changed; `null` takes the line out. A key that is gone changes nothing. */
+export function changeLine(draft: Draft, key: number, change: (line: DraftLine) => DraftLine | null): Draft {
+  return { ...draft, lines: draft.lines.flatMap((line) => (line.key === key ? (change(line) ?? []) : [line])) }
+}
+
+/**
+ * The line with an option said of it. What is said last holds: it replaces what was said before of the same option,
+ * and, in a group of which one may be chosen, the choice so far.
+ */
+export function withOption(line: DraftLine, option: LineOption, menu: Menu): DraftLine {
+  const item = menu.items.get(line.item)
+  if (!item) return line
+  if (isOpen(option)) return withOpenOption(line, option, menu)
+  const rivals = option.exclude ? new Set([option.option]) : rivalsOf(item, option.option)
+  const others = line.options.filter((other) =>
+    isOpen(other)
+      ? !other.anyOf.includes(option.option)
+      : other.option !== option.option && (other.exclude || !rivals.has(other.option)),
+  )
+  return { ...line, options: [...others, option] }
+}
+
+/** "No beans" means neither kind; "beans" is a choice still to be made. */
+function withOpenOption(line: DraftLine, { anyOf, ...manner }: OpenChoice, menu: Menu): DraftLine {
+  if (!manner.exclude) return { ...line, options: [...line.options, { anyOf, ...manner }] }
+  return anyOf.reduce((changed, option) => withOption(changed, { option, ...manner }, menu), line)
+}
+
+/** The options that can't stand beside this one. */
+function rivalsOf(item: Item, option: string): Set<string> {
+  const group = groupOf(item, option)
+  return new Set(group?.max === 1 ? group.options.map((rival) => rival.id) : [option])
+}
+
+export const groupOf = (item: Item, option: string): OptionGroup | undefined =>
+  item.groups.find((group) => group.options.some((candidate) => candidate.id === option))
+
+/** Takes out what the menu no longer has, and names it for the customer. */
+export function withoutVanished(draft: Draft, menu: Menu): { draft: Draft; vanished: string[] } {
+  const vanished: string[] = []
+  const lines = draft.lines.flatMap((line) => {
+    const item = menu.items.get(line.item)
+    if (!item) {
+      vanished.push(line.words || line.item)
+      return []
+    }
+    const size = line.size !== null && item.sizes.has(line.size) ? line.size : sizeFor(item, null)
+    const options = line.options.filter((option) =>
+      (isOpen(option) ? option.anyOf : [option.option]).every((id) => {
+        const known = optionOf(item, id) !== undefined
+        if (!known) vanished.push(id)
+        return known
+      }),
+    )
+    return [{ ...line, size, options }]
+  })
+  return { draft: { ...draft, lines }, vanished }
+}

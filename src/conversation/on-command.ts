@@ -1,0 +1,23 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Command } from './desk.ts'
+import { cancel } from './ordering.ts'
+import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
+
+export function onCommand(customer: Customer, command: Command, circumstances: Circumstances): Turn {
+  switch (command) {
+    case 'start':
+      return show(customer, { name: 'welcome' })
+    case 'help':
+      return show(customer, { name: 'help' })
+    case 'menu':
+      return show(customer, { name: 'menu', category: null })
+    case 'cart':
+      return customer.draft ? showDraft(customer) : show(customer, { name: 'empty' })
+    case 'cancel':
+      return cancel(customer, circumstances)
+    case 'mydata':
+      return show(customer, { name: 'my-data' })
+    case 'forgetme':
+      return show(customer, { name: 'confirm-forget' })
+  }
+}

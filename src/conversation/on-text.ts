@@ -1,0 +1,145 @@
+import type { Customer, Profile } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import type { Meaning } from '../understanding/meaning.ts'
+import { applyChanges } from './apply-changes.ts'
+import { type Details, isPhone } from './details.ts'
+import { addLines, newDraft } from './draft.ts'
+import { orderAgain } from './order-again.ts'
+import { cancel, confirm, showOrder } from './ordering.ts'
+import { lineAsked, nextQuestion, type Question } from './questions.ts'
+import { clip, remarks } from './texts.ts'
+import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
+
+type Text = Extract<Heard, { kind: 'text' }>
+
+/** Words that are kept for one question; what is longer is no order. */
+const maxUnmatched = 10
+
+export function onText(customer: Customer, heard: Text, circumstances: Circumstances): Turn {
+  const question = nextQuestion(customer, circumstances.menu, circumstances.now)
+  const answered = answerPersonally(customer, question, heard)
+  if (answered) return answered
+  const informed = withDetails(customer, heard.details, circumstances.menu)
+  if (!heard.meaning) return onDetailsAlone(informed, heard.details)
+  return onMeaning(informed, heard.meaning, question, heard.details, circumstances)
+}
+
+/** A name, phone or address is whatever the customer writes, unless it is clearly something else. */
+function answerPersonally(
+  customer: Customer,
+  question: Question | null,
+  { text, details, meaning }: Text,
+): Turn | null {
+  if (!question || (meaning && isClearlyNoAnswer(meaning))) return null
+  const answer = text.trim()
+  const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
+  switch (question.kind) {
+    case 'phone':
+      if (!isPhone(details.phone ?? answer)) return showDraft(customer, remarks.noPhone)
+      return remember({ phone: details.phone ?? answer })
+    case 'address': {
+      const address = answer.length > 4 && answer.length <= 200 ? answer : null
+      if (!address) return showDraft(customer, remarks.noAddress)
+      return remember({ address: details.address ?? address, ...(details.phone && { phone: details.phone }) })
+    }
+    case 'name':
+      if (!answer || answer.length > 60) return showDraft(customer, remarks.noName)
+      return remember({ name: details.name ?? answer })
+    default:
+      return null
+  }
+}
+
+const isClearlyNoAnswer = ({ sure, intent, lines, changes }: Meaning): boolean =>
+  sure && (lines.length > 0 || changes.length > 0 || !['other', 'greeting', 'question'].includes(intent))
+
+function withDetails(customer: Customer, details: Details, menu: Menu): Customer {
+  const { shop } = menu
+  const { profile, draft } = customer
+  const told: Profile = {
+    ...profile,
+    name: details.name ?? profile.name,
+    phone: details.phone ?? profile.phone,
+    address: details.address ?? profile.address,
+  }
+  if (!details.fulfilment) return { ...customer, profile: told }
+  if (!shop.fulfilment.includes(details.fulfilment)) {
+    return {
+      ...customer,
+      profile: told,
+      remarks: [...customer.remarks, remarks.notOffered(details.fulfilment, shop.name)],
+    }
+  }
+  return {
+    ...customer,
+    profile: { ...told, fulfilment: details.fulfilment },
+    draft: draft && { ...draft, fulfilment: details.fulfilment },
+  }
+}
+
+function onDetailsAlone(customer: Customer, details: Details): Turn {
+  const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
+  return showDraft(customer, told === null ? remarks.nothingSaid : remarks.noted)
+}
+
+function onMeaning(
+  customer: Customer,
+  meaning: Meaning,
+  question: Question | null,
+  details: Details,
+  circumstances: Circumstances,
+): Turn {
+  if (meaning.lines.length > 0 || meaning.changes.length > 0)
+    return takeOrder(customer, meaning, question, circumstances)
+  switch (meaning.intent) {
+    case 'confirm':
+      return confirm(customer, question, circumstances)
+    case 'cancel':
+      return cancel(customer, circumstances)
+    case 'repeat':
+      return orderAgain(customer, circumstances)
+    case 'status':
+      return showOrder(customer, circumstances)
+    case 'question':
+      return customer.draft
+        ? showDraft(customer, remarks.question)
+        : show(customer, { name: 'menu', category: null }, remarks.question)
+    case 'greeting':
+      return customer.draft ? showDraft(customer) : show(customer, { name: 'welcome' })
+    default:
+      return onWordsAlone(customer, meaning, details, circumstances)
+  }
+}
+
+function takeOrder(
+  customer: Customer,
+  meaning: Meaning,
+  question: Question | null,
+  circumstances: Circumstances,
+): Turn {
+  const { menu, now, newId } = circumstances
+  if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, remarks.noDraftToChange)
+  const draft = customer.draft ?? { ...newDraft(newId(), now), fulfilment: null }
+  const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
+  const grown = addLines(changed.draft, meaning.lines, menu)
+  const unmatched = [...grown.unmatched, ...meaning.unmatched.map((words) => clip(words))].slice(0, maxUnmatched)
+  const taken = withDraft(customer, { ...grown, unmatched }, circumstances)
+  if (!taken.draft) return showDraft(taken, remarks.empty)
+  if (changed.unfit.length > 0) return showDraft(taken, remarks.unfit)
+  return meaning.sure || meaning.unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
+}
+
+/** Nothing of the text is on the menu. With a draft, the words may still be meant for the shop to read. */
+function onWordsAlone(customer: Customer, meaning: Meaning, details: Details, circumstances: Circumstances): Turn {
+  const words = meaning.unmatched.length > 0 ? meaning.unmatched.map((some) => clip(some)) : [clip(details.rest)]
+  if (!customer.draft) return show(customer, { name: 'remarks' }, remarks.notUnderstood(words.slice(0, 3)))
+  const unmatched = [...customer.draft.unmatched, ...words].slice(0, maxUnmatched)
+  return showDraft(withDraft(customer, { ...customer.draft, unmatched }, circumstances))
+}
+
+/** A number shared by the channel's own means. */
+export function onPhone(customer: Customer, phone: string): Turn {
+  return isPhone(phone)
+    ? showDraft({ ...customer, profile: { ...customer.profile, phone } }, remarks.noted)
+    : showDraft(customer, remarks.noPhone)
+}

@@ -1,0 +1,95 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Order } from '../orders/order.ts'
+import { orderFrom } from '../orders/place-order.ts'
+import { quote } from '../orders/quote.ts'
+import { mayFollow } from '../orders/status.ts'
+import { fulfilmentOf, nextQuestion, type Question } from './questions.ts'
+import { remarks } from './texts.ts'
+import { type Circumstances, show, showDraft, type Turn, withDraft } from './turn.ts'
+
+/** How long a customer may take back an order that nobody has accepted yet. */
+const cancelWithinMs = 10 * 60_000
+
+/** "Yes": to the question that is open, where that has a yes. */
+export function confirm(customer: Customer, question: Question | null, circumstances: Circumstances): Turn {
+  switch (question?.kind) {
+    case undefined:
+      return showDraft(customer, remarks.nothingToPlace)
+    case 'confirm':
+      return place(customer, circumstances)
+    case 'quantity':
+      return believe(customer, question.line.key, circumstances)
+    case 'closed':
+      return later(customer, circumstances)
+    default:
+      return showDraft(customer)
+  }
+}
+
+/** Places the draft, if nothing stands in its way and its total is the one that the customer saw. */
+export function place(customer: Customer, { menu, now }: Circumstances): Turn {
+  const { draft, profile } = customer
+  const fulfilment = draft && fulfilmentOf(draft, profile, menu)
+  if (!draft || !fulfilment || nextQuestion(customer, menu, now)?.kind !== 'confirm') return showDraft(customer)
+  if (quote(draft, fulfilment, menu).total !== draft.quotedTotal) return showDraft(customer, remarks.pricesChanged)
+  const order = orderFrom(customer, fulfilment, menu, now)
+  return { ...placed(customer, order), effect: { kind: 'place', order } }
+}
+
+/** The customer once their draft is an order. */
+export function placed(customer: Customer, order: Order): Turn {
+  const { draft, profile } = customer
+  return show(
+    {
+      ...customer,
+      profile: { ...profile, fulfilment: order.fulfilment },
+      draft: null,
+      lastOrder: { id: order.id, placedAt: order.placedAt, lines: draft?.lines ?? [] },
+    },
+    { name: 'placed', order: order.id },
+  )
+}
+
+export function believe(customer: Customer, key: number, circumstances: Circumstances): Turn {
+  const { draft } = customer
+  if (!draft) return showDraft(customer)
+  const lines = draft.lines.map((line) => (line.key === key ? { ...line, quantityConfirmed: true } : line))
+  return showDraft(withDraft(customer, { ...draft, lines }, circumstances))
+}
+
+/** Wanted for when the shop opens next. */
+export function later(customer: Customer, circumstances: Circumstances): Turn {
+  const question = nextQuestion(customer, circumstances.menu, circumstances.now)
+  if (!customer.draft || question?.kind !== 'closed' || !question.opens) return showDraft(customer)
+  return showDraft(withDraft(customer, { ...customer.draft, wantedFor: question.opens.toISOString() }, circumstances))
+}
+
+/** Ends the draft; without one, asks about the order that was just placed. */
+export function cancel(customer: Customer, { menu, now, lastOrder }: Circumstances): Turn {
+  if (customer.draft) return show({ ...customer, draft: null }, { name: 'remarks' }, remarks.cancelled)
+  if (!lastOrder || lastOrder.status === 'cancelled')
+    return show(customer, { name: 'remarks' }, remarks.nothingToCancel)
+  if (!mayCancel(lastOrder, now)) {
+    return show(customer, { name: 'remarks' }, remarks.tooLateToCancel(lastOrder.id, menu.shop.name))
+  }
+  return show(customer, { name: 'confirm-cancel-order', order: lastOrder.id })
+}
+
+export function cancelOrder(customer: Customer, circumstances: Circumstances): Turn {
+  const { lastOrder, now } = circumstances
+  if (!lastOrder || !mayCancel(lastOrder, now)) return cancel(customer, circumstances)
+  return {
+    ...show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id)),
+    effect: { kind: 'cancel-order', id: lastOrder.id },
+  }
+}
+
+const mayCancel = (order: Order, now: Date): boolean =>
+  order.status === 'placed' &&
+  mayFollow(order.status, 'cancelled') &&
+  now.getTime() - Date.parse(order.placedAt) < cancelWithinMs
+
+export function showOrder(customer: Customer, { lastOrder }: Circumstances): Turn {
+  if (lastOrder) return show(customer, { name: 'order', order: lastOrder.id })
+  return showDraft(customer, remarks.noOrderYet)
+}

@@ -1,0 +1,127 @@
+import type { Customer, Draft, DraftLine, Profile } from '../customers/customer.ts'
+import { isOpen as isOpenAt, nextOpening } from '../menu/hours.ts'
+import {
+  type Fulfilment,
+  type Item,
+  type Menu,
+  needsSize,
+  type Option,
+  type OptionGroup,
+  optionOf,
+} from '../menu/menu.ts'
+import type { Money } from '../menu/money.ts'
+import { quote } from '../orders/quote.ts'
+import { isOpen } from '../understanding/meaning.ts'
+
+/** What stands between a draft and its order. Never stored: it follows from the draft, the profile and the menu. */
+export type Question =
+  | { kind: 'sold-out-item'; line: DraftLine; item: Item }
+  | { kind: 'unmatched'; words: readonly string[] }
+  | { kind: 'sold-out-option'; line: DraftLine; item: Item; option: Option }
+  | { kind: 'size'; line: DraftLine; item: Item }
+  | { kind: 'choice'; line: DraftLine; item: Item; among: Option[]; anyOf: readonly string[] }
+  | { kind: 'required'; line: DraftLine; item: Item; group: OptionGroup }
+  | { kind: 'too-many'; line: DraftLine; item: Item; group: OptionGroup; chosen: Option[] }
+  | { kind: 'quantity'; line: DraftLine; item: Item }
+  | { kind: 'fulfilment' }
+  | { kind: 'address' }
+  | { kind: 'phone' }
+  | { kind: 'name' }
+  | { kind: 'minimum'; fulfilment: Fulfilment; minimum: Money; missing: Money }
+  | { kind: 'closed'; opens: Date | null }
+  | { kind: 'confirm' }
+
+/** Questions whose answer is the customer's own: it must not leave this process. */
+const personal = new Set<Question['kind']>(['address', 'phone', 'name'])
+export const isPersonal = (question: Question | null): boolean => question !== null && personal.has(question.kind)
+
+/** The line that a question is about. */
+export const lineAsked = (question: Question | null): number | null =>
+  question && 'line' in question ? question.line.key : null
+
+/** The one question to ask now; null without a draft. The last one, `confirm`, is the summary's "Place order". */
+export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date): Question | null {
+  if (!draft || draft.lines.length === 0) return null
+  return (
+    aboutSoldOut(draft, menu) ??
+    aboutWords(draft) ??
+    first(draft.lines, (line) => aboutLine(line, menu)) ??
+    aboutDetails(draft, profile, menu) ??
+    aboutShop(draft, profile, menu, now) ?? { kind: 'confirm' }
+  )
+}
+
+function aboutSoldOut(draft: Draft, menu: Menu): Question | null {
+  return first(draft.lines, (line) => {
+    const item = menu.items.get(line.item)
+    return item && !item.available ? { kind: 'sold-out-item', line, item } : null
+  })
+}
+
+const aboutWords = (draft: Draft): Question | null =>
+  draft.unmatched.length > 0 ? { kind: 'unmatched', words: draft.unmatched } : null
+
+function aboutLine(line: DraftLine, menu: Menu): Question | null {
+  const item = menu.items.get(line.item)
+  if (!item) return null
+  if (line.size === null && needsSize(item)) return { kind: 'size', line, item }
+  return (
+    aboutOptions(line, item) ??
+    first(item.groups, (group) => aboutGroup(line, item, group)) ??
+    (line.quantity > menu.shop.maxQuantity && !line.quantityConfirmed ? { kind: 'quantity', line, item } : null)
+  )
+}
+
+function aboutOptions(line: DraftLine, item: Item): Question | null {
+  return first(line.options, (choice) => {
+    if (isOpen(choice)) {
+      const among = choice.anyOf.flatMap((id) => optionOf(item, id) ?? []).filter((option) => option.available)
+      return { kind: 'choice', line, item, among, anyOf: choice.anyOf }
+    }
+    const option = optionOf(item, choice.option)
+    return option && !option.available && !choice.exclude ? { kind: 'sold-out-option', line, item, option } : null
+  })
+}
+
+function aboutGroup(line: DraftLine, item: Item, group: OptionGroup): Question | null {
+  const ids = new Set(line.options.flatMap((choice) => (isOpen(choice) || choice.exclude ? [] : [choice.option])))
+  const chosen = group.options.filter((option) => ids.has(option.id))
+  if (chosen.length < group.min) return { kind: 'required', line, item, group }
+  return chosen.length > group.max ? { kind: 'too-many', line, item, group, chosen } : null
+}
+
+/** How the order leaves the shop: as said for this order, else as always, else the only way there is. */
+export function fulfilmentOf(draft: Draft, profile: Profile, menu: Menu): Fulfilment | null {
+  const [only, ...others] = menu.shop.fulfilment
+  const wanted = draft.fulfilment ?? profile.fulfilment
+  if (wanted && menu.shop.fulfilment.includes(wanted)) return wanted
+  return others.length === 0 ? (only ?? null) : null
+}
+
+function aboutDetails(draft: Draft, profile: Profile, menu: Menu): Question | null {
+  const fulfilment = fulfilmentOf(draft, profile, menu)
+  if (fulfilment === null) return { kind: 'fulfilment' }
+  if (fulfilment === 'delivery' && profile.address === null) return { kind: 'address' }
+  if (fulfilment === 'delivery' && profile.phone === null) return { kind: 'phone' }
+  return profile.name === null ? { kind: 'name' } : null
+}
+
+function aboutShop(draft: Draft, profile: Profile, menu: Menu, now: Date): Question | null {
+  const { hours, timezone, minimum } = menu.shop
+  const fulfilment = fulfilmentOf(draft, profile, menu) ?? 'pickup'
+  const { subtotal } = quote(draft, fulfilment, menu)
+  const missing = minimum[fulfilment] - subtotal
+  if (missing > 0) return { kind: 'minimum', fulfilment, minimum: minimum[fulfilment], missing }
+  if (hours === null) return null
+  const at = draft.wantedFor === null ? now : new Date(draft.wantedFor)
+  const served = at >= now && isOpenAt(hours, timezone, at)
+  return served ? null : { kind: 'closed', opens: nextOpening(hours, timezone, now) }
+}
+
+function first<T>(among: readonly T[], question: (one: T) => Question | null): Question | null {
+  for (const one of among) {
+    const found = question(one)
+    if (found) return found
+  }
+  return null
+}

@@ -1,0 +1,123 @@
+import type { Customer, Draft } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import { lineOptions, lineTitle } from '../orders/describe-line.ts'
+import { type QuotedLine, quote } from '../orders/quote.ts'
+import { moneyOf, timeOf } from './formats.ts'
+import { fulfilmentOf, nextQuestion } from './questions.ts'
+import type { Drawing, Facts } from './render.ts'
+import { renderQuestion } from './render-question.ts'
+import { renderEmpty } from './render-talk.ts'
+
+/** The summary, with the one question that is next; when nothing is left to ask, the button that places the order. */
+export function renderDraft(customer: Customer, facts: Facts): Drawing {
+  const question = nextQuestion(customer, facts.menu, facts.now)
+  if (!customer.draft || !question) return renderEmpty(customer)
+  const asked = renderQuestion(question, facts)
+  const summary = summaryOf(customer.draft, customer, facts.menu)
+  return { text: [summary, asked.text].filter((part) => part !== '').join('\n\n'), buttons: asked.buttons }
+}
+
+/** Every line with its options and price, the total, and how it gets to the customer. */
+function summaryOf(draft: Draft, customer: Customer, menu: Menu): string {
+  const fulfilment = fulfilmentOf(draft, customer.profile, menu)
+  const quoted = quote(draft, fulfilment, menu)
+  const money = moneyOf(menu)
+  const lines = quoted.lines.map((line) => summaryLine(line, money))
+  const fee = fulfilment === 'delivery' && quoted.deliveryFee > 0 ? [`Delivery ${money(quoted.deliveryFee)}`] : []
+  const total = `${quoted.complete ? 'Total' : 'Total so far'}: ${money(quoted.total)}`
+  return ['Your order:', ...lines, ...fee, total, ...handover(draft, customer, menu)].join('\n')
+}
+
+function summaryLine(line: QuotedLine, money: (amount: number) => string): string {
+  const price = line.total === null ? '' : `  ${money(line.total)}`
+  const open = line.open.map((names) => names.join(' or '))
+  const options = [lineOptions(line), ...open].filter((part) => part !== '').join(', ')
+  return `${lineTitle(line)}${price}${options && `\n    ${options}`}`
+}
+
+/** "Delivery to 12 Main St, for Ana, 555 0100" */
+function handover(draft: Draft, { profile }: Customer, menu: Menu): string[] {
+  const fulfilment = fulfilmentOf(draft, profile, menu)
+  const way = fulfilment === 'delivery' ? `Delivery${profile.address ? ` to ${profile.address}` : ''}` : 'Pickup'
+  const who = [...(profile.name ? [`for ${profile.name}`] : []), ...(profile.phone ? [profile.phone] : [])]
+  return [
+    ...(fulfilment === null ? [] : [[way, ...who].join(', ')]),
+    ...(draft.wantedFor ? [`Wanted for ${timeOf(menu, new Date(draft.wantedFor))}`] : []),
+    ...(draft.note ? [`Note to the shop: ${draft.note}`] : []),
+  ]
+}
+
+/** Which line to change? */
+export function renderLines(customer: Customer, { menu }: Facts): Drawing {
+  const { draft } = customer
+  if (!draft) return renderEmpty(customer)
+  const { lines } = quote(draft, null, menu)
+  return {
+    text: `What should I change? Tap a line, or just write, like “no onions on the second” or “make that two”.`,
+    buttons: [
+      ...draft.lines.map(({ key }, index) => {
+        const line = lines[index]
+        return [{ label: line ? lineTitle(line) : '', action: { verb: 'line', number: key } as const }]
+      }),
+      [
+        { label: 'Pickup, name, address…', action: { verb: 'details' } },
+        { label: 'Add something', action: { verb: 'menu' } },
+      ],
+      [{ label: 'Done', action: { verb: 'summary' } }],
+    ],
+  }
+}
+
+/** One line, to be changed. */
+export function renderLine(customer: Customer, key: number, facts: Facts): Drawing {
+  const { draft } = customer
+  const index = draft?.lines.findIndex((line) => line.key === key) ?? -1
+  const line = draft ? quote(draft, null, facts.menu).lines[index] : undefined
+  const item = line && facts.menu.items.get(line.item)
+  if (!line || !item) return renderDraft(customer, facts)
+  const sizes = [...item.sizes.keys()].filter((size) => size !== line.size?.id)
+  return {
+    text: summaryLine(line, moneyOf(facts.menu)),
+    buttons: [
+      [
+        { label: 'One more', action: { verb: 'more', number: key } },
+        { label: 'One fewer', action: { verb: 'fewer', number: key } },
+        { label: 'Remove', action: { verb: 'drop', number: key } },
+      ],
+      ...sizes.map((size) => [
+        {
+          label: `Make it ${facts.menu.sizes.get(size)?.name ?? size}`,
+          action: { verb: 'size', number: key, id: size } as const,
+        },
+      ]),
+      ...line.options.map((option) => [
+        {
+          label: option.exclude ? `With ${option.name} again` : `Without ${option.name}`,
+          action: { verb: 'without', number: key, id: option.option } as const,
+        },
+      ]),
+      [{ label: 'Done', action: { verb: 'summary' } }],
+    ],
+  }
+}
+
+/** How the order gets to the customer, to be changed. */
+export function renderDetails(customer: Customer, { menu }: Facts): Drawing {
+  const { draft, profile } = customer
+  if (!draft) return renderEmpty(customer)
+  const other = menu.shop.fulfilment.filter((way) => way !== fulfilmentOf(draft, profile, menu))
+  return {
+    text: 'What should I change?',
+    buttons: [
+      ...other.map((way) => [
+        { label: way === 'pickup' ? 'Pickup instead' : 'Delivery instead', action: { verb: way } as const },
+      ]),
+      [
+        { label: 'Name', action: { verb: 'rename' } },
+        { label: 'Phone', action: { verb: 'rephone' } },
+        { label: 'Address', action: { verb: 'readdress' } },
+      ],
+      [{ label: 'Done', action: { verb: 'summary' } }],
+    ],
+  }
+}

@@ -1,0 +1,52 @@
+import { describeHours } from '../menu/hours.ts'
+import type { Item, Menu } from '../menu/menu.ts'
+import { moneyOf } from './formats.ts'
+import { categoriesOf } from './menu-categories.ts'
+import type { Drawing, Facts } from './render.ts'
+
+/** A menu with more items than this is shown a category at a time. */
+const wholeMenuItems = 40
+/** Telegram shows up to a hundred buttons; nobody reads that many. */
+const maxCategoryButtons = 24
+
+/** The menu, or one category of it. */
+export function renderMenu(category: string | null, hasDraft: boolean, { menu }: Facts): Drawing {
+  const categories = categoriesOf(menu)
+  const whole = menu.items.size <= wholeMenuItems
+  const shown = category !== null ? [category] : whole ? categories : []
+  const head = menu.shop.hours === null ? menu.shop.name : `${menu.shop.name} · ${describeHours(menu.shop.hours)}`
+  const parts = shown.map((name) => section(name, menu))
+  const tail = shown.length > 0 ? 'Just write what you would like.' : 'What would you like to see?'
+  return {
+    text: [head, ...parts, tail].join('\n\n'),
+    buttons: [
+      ...(whole ? [] : pairs(categories.slice(0, maxCategoryButtons).map(categoryButton))),
+      ...(hasDraft ? [[{ label: 'Back to your order', action: { verb: 'summary' } as const }]] : []),
+    ],
+  }
+}
+
+const categoryButton = (label: string, number: number) => ({ label, action: { verb: 'category', number } as const })
+
+const pairs = <T>(all: readonly T[]): T[][] =>
+  all.flatMap((one, index) => (index % 2 === 0 ? [[one, ...all.slice(index + 1, index + 2)]] : []))
+
+function section(category: string, menu: Menu): string {
+  const items = [...menu.items.values()].filter((item) => item.category === category)
+  return [category.toUpperCase(), ...items.flatMap((item) => describe(item, menu))].join('\n')
+}
+
+function describe(item: Item, menu: Menu): string[] {
+  const price = item.available ? pricesOf(item, menu) : 'sold out'
+  const options = item.groups.map(
+    ({ name, options }) =>
+      `    ${name}: ${options.map((option) => option.name + (option.available ? '' : ' (sold out)')).join(', ')}`,
+  )
+  return [`${item.name}  ${price}`, ...(item.description ? [`    ${item.description}`] : []), ...options]
+}
+
+function pricesOf(item: Item, menu: Menu): string {
+  const money = moneyOf(menu)
+  if (item.price !== null) return money(item.price)
+  return [...item.sizes].map(([size, price]) => `${menu.sizes.get(size)?.name ?? size} ${money(price)}`).join(' · ')
+}

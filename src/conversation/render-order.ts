@@ -1,0 +1,96 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import { formatMoney } from '../menu/money.ts'
+import { lineOptions, lineTitle } from '../orders/describe-line.ts'
+import type { Order, OrderStatus } from '../orders/order.ts'
+import { timeOf } from './formats.ts'
+import type { Drawing, Facts } from './render.ts'
+
+/** What a status means to the customer. */
+const statusTexts: Record<OrderStatus, string> = {
+  placed: 'is placed',
+  accepted: 'is accepted',
+  preparing: 'is being prepared',
+  ready: 'is ready',
+  out_for_delivery: 'is on its way',
+  done: 'is done',
+  rejected: 'was not accepted by the shop',
+  cancelled: 'is cancelled',
+}
+
+/** The message after "Place order". */
+export function renderPlaced(id: string, { order, menu }: Facts): Drawing {
+  const next =
+    order?.fulfilment === 'delivery'
+      ? `${menu.shop.name} will bring it to you.`
+      : `Pick it up at ${menu.shop.name} and say the number ${id}.`
+  return {
+    text: [
+      `Order ${id} is placed. Thank you${order?.name ? `, ${order.name}` : ''}!`,
+      ...(order ? [body(order, menu)] : []),
+      next,
+      'Changed your mind? Write “cancel” within 10 minutes.',
+    ].join('\n\n'),
+    buttons: [],
+  }
+}
+
+/** Where is it? */
+export function renderOrder(id: string, { order, menu }: Facts): Drawing {
+  if (!order) return { text: `I no longer have order ${id} here.`, buttons: [] }
+  return {
+    text: `Order ${id} ${statusTexts[order.status]}.\n\n${body(order, menu)}`,
+    buttons: [[{ label: 'Order the same again', action: { verb: 'again' } }]],
+  }
+}
+
+export const renderCancelOrder = (id: string): Drawing => ({
+  text: `Order ${id} is placed. Shall I cancel it?`,
+  buttons: [
+    [
+      { label: 'Cancel the order', action: { verb: 'cancel-order' } },
+      { label: 'Keep it', action: { verb: 'keep-order' } },
+    ],
+  ],
+})
+
+/** All that is stored about the customer, for them to read. */
+export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawing {
+  const { profile, draft } = customer
+  const told = (what: string, value: string | null) => `${what}: ${value || 'not stored'}`
+  return {
+    text: [
+      'All that I keep about you:',
+      [
+        `Your id on ${customer.channel}: ${customer.id}`,
+        told('Name', profile.name),
+        told('Phone', profile.phone),
+        told('Address', profile.address),
+        told('Pickup or delivery', profile.fulfilment),
+        `Open order: ${draft ? draft.lines.map((line) => line.words || line.item).join('; ') : 'none'}`,
+        told('Note on it', draft?.note ?? null),
+        `First seen: ${customer.createdAt}, last seen: ${customer.updatedAt}`,
+      ].join('\n'),
+      orders.length === 0 ? 'No orders.' : orders.map((order) => record(order, menu)).join('\n\n'),
+      '/forgetme deletes it.',
+    ].join('\n\n'),
+    buttons: [],
+  }
+}
+
+function record(order: Order, menu: Menu): string {
+  const personal = [order.name, order.phone, order.address, order.note].filter((part) => part)
+  return [`Order ${order.id}, ${order.placedAt}, ${order.status}`, ...personal, body(order, menu)].join('\n')
+}
+
+function body(order: Order, menu: Menu): string {
+  const money = (amount: number) => formatMoney(amount, order.currency, menu.shop.language)
+  const lines = order.lines.map((line) => {
+    const options = lineOptions(line)
+    return `${lineTitle(line)}  ${money(line.total)}${options && `\n    ${options}`}`
+  })
+  const fee = order.deliveryFee > 0 ? [`Delivery ${money(order.deliveryFee)}`] : []
+  const when = order.wantedFor ? [`Wanted for ${timeOf(menu, new Date(order.wantedFor))}`] : []
+  const note = order.note ? [`Note: ${order.note}`] : []
+  return [...lines, ...fee, `Total: ${money(order.total)}`, ...when, ...note].join('\n')
+}

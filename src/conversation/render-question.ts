@@ -1,0 +1,154 @@
+import type { Fulfilment, Menu, Option } from '../menu/menu.ts'
+import { moneyOf, timeOf } from './formats.ts'
+import type { Question } from './questions.ts'
+import type { Drawing, Facts } from './render.ts'
+
+type Buttons = Drawing['buttons']
+
+const change: Buttons = [
+  [
+    { label: 'Change', action: { verb: 'change' } },
+    { label: 'Cancel', action: { verb: 'cancel' } },
+  ],
+]
+
+/** A question in plain words, its likeliest answer first. "Change" and "Cancel" stand under each. */
+export function renderQuestion(question: Question, { menu }: Pick<Facts, 'menu'>): Drawing {
+  const { text, buttons } = ask(question, menu)
+  return { text, buttons: [...buttons, ...change] }
+}
+
+function ask(question: Question, menu: Menu): Drawing {
+  const money = moneyOf(menu)
+  switch (question.kind) {
+    case 'sold-out-item':
+      return {
+        text: `${question.item.name} is sold out, sorry.`,
+        buttons: [
+          [{ label: 'Leave it out', action: { verb: 'drop', number: question.line.key } }],
+          [{ label: 'See the menu', action: { verb: 'menu' } }],
+        ],
+      }
+    case 'unmatched':
+      return {
+        text: `I didn't understand ${question.words.map((words) => `“${words}”`).join(', ')}. Shall the shop read it as a note?`,
+        buttons: [
+          [
+            { label: 'Add as a note', action: { verb: 'note' } },
+            { label: 'Leave it out', action: { verb: 'leave' } },
+          ],
+        ],
+      }
+    case 'sold-out-option':
+      return {
+        text: `${question.option.name} is sold out, sorry.`,
+        buttons: [
+          [
+            {
+              label: `${question.item.name} without it`,
+              action: { verb: 'without', number: question.line.key, id: question.option.id },
+            },
+          ],
+          [{ label: `No ${question.item.name} then`, action: { verb: 'drop', number: question.line.key } }],
+        ],
+      }
+    case 'size':
+      return {
+        text: `Which size for the ${question.item.name}?`,
+        buttons: [...question.item.sizes].map(([size, price]) => [
+          {
+            label: `${menu.sizes.get(size)?.name ?? size}  ${money(price)}`,
+            action: { verb: 'size', number: question.line.key, id: size },
+          },
+        ]),
+      }
+    case 'choice':
+      return {
+        text: `Which one for the ${question.item.name}?`,
+        buttons: [
+          ...question.among.map((option) => [optionButton(question.line.key, option, menu)]),
+          [
+            {
+              label: 'None of these',
+              action: { verb: 'neither', number: question.line.key, id: question.anyOf[0] ?? '' },
+            },
+          ],
+        ],
+      }
+    case 'required':
+      return {
+        text: `${question.item.name}: which ${question.group.name.toLowerCase()}?`,
+        buttons: question.group.options
+          .filter((option) => option.available && !isChosenAlready(question, option))
+          .map((option) => [optionButton(question.line.key, option, menu)]),
+      }
+    case 'too-many':
+      return {
+        text: `${question.item.name}: at most ${question.group.max} from ${question.group.name.toLowerCase()}. Which one shall I leave out?`,
+        buttons: question.chosen.map((option) => [
+          { label: `Without ${option.name}`, action: { verb: 'without', number: question.line.key, id: option.id } },
+        ]),
+      }
+    case 'quantity':
+      return {
+        text: `Really ${question.line.quantity} × ${question.item.name}?`,
+        buttons: [
+          [{ label: `Yes, ${question.line.quantity}`, action: { verb: 'believe', number: question.line.key } }],
+          [
+            { label: `No, ${menu.shop.maxQuantity}`, action: { verb: 'cap', number: question.line.key } },
+            { label: 'Leave it out', action: { verb: 'drop', number: question.line.key } },
+          ],
+        ],
+      }
+    case 'fulfilment':
+      return {
+        text: 'Pickup or delivery?',
+        buttons: [
+          menu.shop.fulfilment.map((way) => ({
+            label: way === 'pickup' ? 'Pickup' : 'Delivery',
+            action: { verb: way },
+          })),
+        ],
+      }
+    case 'address':
+      return { text: 'What is the address to deliver to?', buttons: [] }
+    case 'phone':
+      return { text: 'Which phone number can the courier call?', buttons: [] }
+    case 'name':
+      return {
+        text: 'What name is it for?',
+        buttons: [[{ label: 'No name, just the number', action: { verb: 'nameless' } }]],
+      }
+    case 'minimum':
+      return {
+        text: `The smallest order for ${question.fulfilment} is ${money(question.minimum)}; ${money(question.missing)} to go. Add something and it's fine.`,
+        buttons: [[{ label: 'See the menu', action: { verb: 'menu' } }, ...otherWay(question.fulfilment, menu)]],
+      }
+    case 'closed':
+      return closed(question.opens, menu)
+    case 'confirm':
+      return { text: '', buttons: [[{ label: 'Place order', action: { verb: 'place' } }]] }
+  }
+}
+
+const isChosenAlready = ({ line }: Extract<Question, { kind: 'required' }>, { id }: Option): boolean =>
+  line.options.some((choice) => 'option' in choice && choice.option === id && !choice.exclude)
+
+function optionButton(line: number, option: Option, menu: Menu): Buttons[number][number] {
+  const price = option.price > 0 ? `  +${moneyOf(menu)(option.price)}` : ''
+  return { label: `${option.name}${price}`, action: { verb: 'choose', number: line, id: option.id } }
+}
+
+const otherWay = (fulfilment: Fulfilment, { shop }: Menu): Buttons[number] =>
+  shop.fulfilment
+    .filter((way) => shop.minimum[way] < shop.minimum[fulfilment])
+    .map((way) => ({ label: way === 'pickup' ? 'Pickup instead' : 'Delivery instead', action: { verb: way } }))
+
+function closed(opens: Date | null, menu: Menu): Drawing {
+  if (!opens) return { text: `${menu.shop.name} is closed for now. Your order is kept here for a while.`, buttons: [] }
+  const when = timeOf(menu, opens)
+  return {
+    text: `${menu.shop.name} is closed and opens ${when}. You can order now for then.`,
+    buttons: [[{ label: `Order for ${when}`, action: { verb: 'later' } }]],
+  }
+}

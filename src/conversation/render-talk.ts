@@ -1,0 +1,64 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Item, Menu } from '../menu/menu.ts'
+import type { Drawing, Facts } from './render.ts'
+
+const seeMenu: Drawing['buttons'] = [[{ label: 'See the menu', action: { verb: 'menu' } }]]
+
+export function renderWelcome(customer: Customer, { menu }: Facts): Drawing {
+  return {
+    text: `Welcome to ${menu.shop.name}! Just write what you would like, for example:\n“${example(menu)}”`,
+    buttons: [
+      ...(customer.draft ? [[{ label: 'Back to your order', action: { verb: 'summary' } as const }]] : []),
+      ...seeMenu,
+      ...(customer.lastOrder ? [[{ label: 'Order the same again', action: { verb: 'again' } as const }]] : []),
+    ],
+  }
+}
+
+export function renderHelp({ menu }: Facts): Drawing {
+  return {
+    text: [
+      `Write what you would like in your own words: “${example(menu)}”. I show you the order with its price, and nothing is ordered before you tap “Place order”.`,
+      'To change it, just write: “make that two”, “no onions on the second”, “drop the last one”. “Cancel” always works.',
+      '/menu what there is\n/cart your order so far\n/cancel start over\n/mydata what I keep about you\n/forgetme delete it',
+    ].join('\n\n'),
+    buttons: seeMenu,
+  }
+}
+
+/** An order of this shop, as a customer might write it. */
+function example(menu: Menu): string {
+  const [first, second] = [...menu.items.values()].filter((item) => item.available)
+  return [phrase('two', first, menu), phrase('one', second, menu)].filter((part) => part !== '').join(' and ')
+}
+
+function phrase(number: string, item: Item | undefined, menu: Menu): string {
+  if (!item) return ''
+  const size = item.sizes.keys().next().value
+  const sized = size === undefined ? [] : [menu.sizes.get(size)?.name ?? size]
+  return [number, ...sized, item.name].join(' ').toLowerCase()
+}
+
+export const renderEmpty = (customer: Customer): Drawing => ({
+  text: 'Your order is empty. Just write what you would like.',
+  buttons: [
+    ...seeMenu,
+    ...(customer.lastOrder ? [[{ label: 'Order the same again', action: { verb: 'again' } as const }]] : []),
+  ],
+})
+
+export const renderForget = (): Drawing => ({
+  text: 'This deletes your name, phone, address and the order you have begun. Orders that were placed stay in the shop’s books without them, so the shop can’t call you about one that is still open.',
+  buttons: [
+    [
+      { label: 'Delete my data', action: { verb: 'forget' } },
+      { label: 'Keep it', action: { verb: 'keep' } },
+    ],
+  ],
+})
+
+/** The remarks stand above; here is only a way on. */
+export const renderRemarks = (customer: Customer): Drawing => ({
+  text: customer.remarks.length > 0 ? '' : 'Just write what you would like.',
+  buttons: seeMenu,
+})

@@ -1,0 +1,42 @@
+import type { Fulfilment } from '../menu/menu.ts'
+
+/** What a reply says besides its screen. Words of the customer's own are shown as they wrote them, cut to a length. */
+export const remarks = {
+  notUnderstood: (words: readonly string[]) =>
+    `I didn't understand ${words.map(quoted).join(', ')}. Tell me what you'd like in your own words, or have a look at the menu.`,
+  nothingSaid: "I couldn't find any words in that. Tell me what you'd like, or have a look at the menu.",
+  pleaseCheck: 'Please check that I got this right.',
+  unfit: "I couldn't tell what to change with that. Tap “Change” and pick the line.",
+  noDraftToChange: "There's no order to change yet. What would you like?",
+  nothingToPlace: "There's nothing to place yet. What would you like?",
+  cancelled: 'Cancelled. Nothing was ordered.',
+  nothingToCancel: "There's nothing to cancel.",
+  tooLateToCancel: (order: string, shop: string) =>
+    `Order ${order} can't be cancelled here any more. Please call ${shop}.`,
+  orderCancelled: (order: string) => `Order ${order} is cancelled.`,
+  noOrderYet: "You haven't ordered anything yet.",
+  draftEnded: 'Your earlier order was never placed and has ended.',
+  vanished: (names: readonly string[]) => `No longer on the menu, so I took it out: ${names.map(quoted).join(', ')}.`,
+  staleTap: "That button belongs to an earlier message. Here's where we are:",
+  pricesChanged: 'Prices have changed in the meantime. Please check the new total.',
+  idTaken: 'That took one more try. Please tap “Place order” again.',
+  empty: 'Your order is empty now.',
+  notOffered: (fulfilment: Fulfilment, shop: string) =>
+    fulfilment === 'delivery' ? `${shop} doesn't deliver; you can pick it up.` : `${shop} only delivers.`,
+  noPhone: "That doesn't look like a phone number.",
+  noAddress: "That doesn't look like an address.",
+  noName: "That's a bit long for a name.",
+  noted: 'Noted.',
+  unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
+  question: "I can't answer that one myself, I only take orders.",
+  forgotten: 'Done. I have deleted all that I kept about you.',
+  kept: 'All right, I keep it.',
+}
+
+const quoted = (words: string): string => `“${clip(words)}”`
+
+/** No message of ours grows without bound because one of the customer's did. */
+export function clip(words: string, length = 200): string {
+  const characters = Array.from(words)
+  return characters.length <= length ? words : `${characters.slice(0, length).join('')}…`
+}

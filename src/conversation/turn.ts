@@ -1,0 +1,83 @@
+import type { Customer, CustomerRef, Draft, Screen } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import type { Order } from '../orders/order.ts'
+import { quote } from '../orders/quote.ts'
+import type { Meaning } from '../understanding/meaning.ts'
+import type { Action } from './actions.ts'
+import type { Command } from './desk.ts'
+import type { Details } from './details.ts'
+import { fulfilmentOf } from './questions.ts'
+
+/** A message, as far as it can be understood without deciding anything. */
+export type Heard =
+  /** `meaning` is null where the details were all there was. */
+  | { kind: 'text'; text: string; details: Details; meaning: Meaning | null }
+  | { kind: 'tap'; action: Action; revision: number }
+  | { kind: 'command'; command: Command }
+  | { kind: 'phone'; phone: string }
+  | { kind: 'unusable'; what: string }
+
+/** What a step may look at besides the customer. */
+export interface Circumstances {
+  menu: Menu
+  now: Date
+  newId: () => string
+  /** The order the customer placed last, as it stands now. */
+  lastOrder: Order | null
+}
+
+/** What has to happen outside of the customer's document, before the reply is true. */
+export type Effect = { kind: 'place'; order: Order } | { kind: 'cancel-order'; id: string } | { kind: 'forget' }
+
+/** What a message does: the customer as it leaves them, and the effect it has. */
+export interface Turn {
+  customer: Customer
+  effect: Effect | null
+}
+
+export function newCustomer(ref: CustomerRef, now: Date): Customer {
+  return {
+    version: 1,
+    channel: ref.channel,
+    id: ref.id,
+    profile: { name: null, phone: null, address: null, fulfilment: null },
+    draft: null,
+    lastOrder: null,
+    screen: { name: 'welcome' },
+    remarks: [],
+    revision: 0,
+    applied: [],
+    createdAt: now.toISOString(),
+    updatedAt: now.toISOString(),
+  }
+}
+
+/** The reply: a screen, below what is to be remarked. */
+export const show = (customer: Customer, screen: Screen, ...remarks: string[]): Turn => ({
+  customer: { ...customer, screen, remarks: [...customer.remarks, ...remarks] },
+  effect: null,
+})
+
+/** The reply is the draft with its next question; without a draft, the remarks alone. */
+export const showDraft = (customer: Customer, ...remarks: string[]): Turn =>
+  show(customer, { name: customer.draft ? 'draft' : 'remarks' }, ...remarks)
+
+/** The customer with another draft. One without a line is no draft. */
+export function withDraft(customer: Customer, draft: Draft | null, { now }: Circumstances): Customer {
+  return {
+    ...customer,
+    draft: draft && draft.lines.length > 0 ? { ...draft, touchedAt: now.toISOString() } : null,
+  }
+}
+
+/** Notes what the reply is going to show as the total, and whether buttons of older views have become stale. */
+export function settle(before: Customer, turn: Turn, { menu, now }: Circumstances): Turn {
+  const { draft, profile } = turn.customer
+  const customer: Customer = {
+    ...turn.customer,
+    draft: draft && { ...draft, quotedTotal: quote(draft, fulfilmentOf(draft, profile, menu), menu).total },
+    updatedAt: now.toISOString(),
+  }
+  const changed = JSON.stringify([before.draft, before.profile]) !== JSON.stringify([customer.draft, customer.profile])
+  return { ...turn, customer: { ...customer, revision: customer.revision + (changed ? 1 : 0) } }
+}

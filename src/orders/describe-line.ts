@@ -1,0 +1,21 @@
+import type { OrderLine } from './order.ts'
+
+type Described = Pick<OrderLine, 'name' | 'quantity' | 'size' | 'options' | 'note'>
+
+/** "2 × Large Pizza" */
+export const lineTitle = ({ quantity, size, name }: Described): string =>
+  `${quantity} × ${size === null ? name : `${size.name} ${name}`}`
+
+/** "pepperoni, extra cheese, 2 × shot, no onions"; empty without any. */
+export function lineOptions({ options, note }: Described): string {
+  const chosen = options.filter((option) => !option.exclude)
+  const excluded = options.filter((option) => option.exclude)
+  return [...chosen.map(describe), ...excluded.map((option) => `no ${describe(option)}`), ...(note ? [note] : [])].join(
+    ', ',
+  )
+}
+
+function describe({ name, amount, count }: OrderLine['options'][number]): string {
+  const much = amount === 'regular' ? name : `${amount} ${name}`
+  return count === null ? much : `${count} × ${much}`
+}
