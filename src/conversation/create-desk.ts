@@ -59,9 +59,11 @@ export function createDesk({ customers, orders, understanding, menu, clock = () 
         const { outcome } = await orders.place(effect.order)
         return outcome === 'id-taken' ? withAnotherId(before, clock()) : customer
       }
-      case 'cancel-order':
-        await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
-        return customer
+      case 'cancel-order': {
+        const { outcome } = await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
+        const done = outcome === 'changed' || outcome === 'unchanged'
+        return done ? customer : showDraft(before, remarks.tooLateToCancel(effect.id, menu().shop.name)).customer
+      }
       case 'forget':
         await orders.forget(customer, clock())
         return customer

@@ -1,0 +1,39 @@
+/** What may be logged of an error. */
+export interface ErrorDescription {
+  name: string
+  /** Only of errors that are our own: those hold nothing of a customer's. */
+  message?: string
+  code?: string | number
+  status?: number
+  /** Where it was thrown; the stack without the message that heads it. */
+  at: string[]
+  cause?: ErrorDescription
+}
+
+/** An error whose message may be logged and shown: it names things, never what a customer wrote, nor a secret. */
+export abstract class SafeError extends Error {}
+
+const deepest = 4
+
+/** An error as far as it is safe to log. Messages of others quote URLs with tokens, bodies, and what failed to parse. */
+export function describeError(error: unknown, depth = 1): ErrorDescription {
+  if (!(error instanceof Error)) return { name: typeof error, at: [] }
+  const { code, status, error_code } = fieldsOf(error)
+  return {
+    name: error.name,
+    ...(error instanceof SafeError && { message: error.message }),
+    ...((typeof code === 'string' || typeof code === 'number') && { code }),
+    ...(typeof (status ?? error_code) === 'number' && { status: Number(status ?? error_code) }),
+    at: framesOf(error),
+    ...(error.cause !== undefined && depth < deepest && { cause: describeError(error.cause, depth + 1) }),
+  }
+}
+
+const fieldsOf = (error: Error): Record<string, unknown> => ({ ...error })
+
+const framesOf = ({ stack = '' }: Error): string[] =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .map((line) => line.trim())
+    .slice(0, 8)

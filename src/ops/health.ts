@@ -1,0 +1,32 @@
+export type PartState = 'ok' | 'degraded'
+
+export interface Health {
+  status: 'ok' | 'degraded' | 'standby' | 'stopping'
+  parts: Record<string, { status: PartState; since?: string }>
+}
+
+/** What the application says of itself. Parts report; whoever asks gets the whole. */
+export interface HealthBoard {
+  /** A part works, or has stopped working; the time of the change is kept. */
+  report(part: string, state: PartState): void
+  /** Standby until the desk serves; stopping from the first signal on. */
+  phase(phase: 'standby' | 'serving' | 'stopping'): void
+  health(): Health
+}
+
+export function createHealthBoard(clock: () => Date = () => new Date()): HealthBoard {
+  const parts = new Map<string, { status: PartState; since: string }>()
+  let phase: 'standby' | 'serving' | 'stopping' = 'standby'
+  return {
+    report(part, status) {
+      if (parts.get(part)?.status !== status) parts.set(part, { status, since: clock().toISOString() })
+    },
+    phase(next) {
+      phase = next
+    },
+    health() {
+      const working = [...parts.values()].every(({ status }) => status === 'ok')
+      return { status: phase === 'serving' ? (working ? 'ok' : 'degraded') : phase, parts: Object.fromEntries(parts) }
+    },
+  }
+}
