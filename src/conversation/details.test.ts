@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest'
+import { isPhone, takeDetails } from './details.ts'
+
+const take = (text: string, known: string[] = []) => takeDetails(text, known)
+
+describe('details are taken out of what goes on to understanding', () => {
+  test.each([
+    ['two large pies, my phone is +1 (312) 555-0175', '+1 (312) 555-0175', 'two large pies,'],
+    ['a cola. Call me at 312-555-0175', '312-555-0175', 'a cola.'],
+    ['a cola, number 3125550175', '3125550175', 'a cola,'],
+    ['312-555-0175', '312-555-0175', ''],
+  ])('a phone number: %s', (text, phone, rest) => {
+    expect(take(text)).toMatchObject({ phone, rest })
+  })
+
+  test.each([
+    '10000000 cokes',
+    '1 000 000 cokes',
+    '-3 pizzas',
+    '1e9 cokes',
+    '2 pizzas and 3 cokes',
+    '16.9 fl oz water',
+  ])('a quantity is no phone number: %s', (text) => {
+    expect(take(text)).toMatchObject({ phone: null, rest: text })
+  })
+
+  test.each([
+    ['two pies delivered to 12 Main Street, Springfield', '12 Main Street, Springfield'],
+    ['two pies. My address is 4 Elm Court; thanks', '4 Elm Court'],
+    ['two pies please, 1200 W Lake St apt 4B', '1200 W Lake St apt 4B'],
+  ])('an address, and that it is a delivery: %s', (text, address) => {
+    const details = take(text)
+    expect(details).toMatchObject({ address, fulfilment: 'delivery' })
+    expect(details.rest).toMatch(/^two pies/)
+    expect(details.rest).not.toContain(address.slice(0, 7))
+  })
+
+  test('a name, where it is said to be one', () => {
+    expect(take('two pies, my name is Ana María Núñez')).toMatchObject({ name: 'Ana María Núñez', rest: 'two pies,' })
+    expect(take('what is the name of the cheapest pie?')).toMatchObject({ name: null })
+  })
+
+  test('what is remembered of the customer, wherever it stands', () => {
+    expect(take('two pies for ana please', ['Ana']).rest).toBe('two pies for please')
+    expect(take('two bananas', ['Ana']).rest).toBe('two bananas')
+  })
+
+  test.each([
+    ['two pies for pickup', 'pickup'],
+    ["two pies, I'll pick it up", 'pickup'],
+    ['two pies to go', 'pickup'],
+    ['two pies for delivery', 'delivery'],
+    ['two pies, please deliver it', 'delivery'],
+    ['two pies', null],
+    ['do you have pickups', null],
+  ])('how the order is handed over: %s', (text, fulfilment) => {
+    expect(take(text).fulfilment).toBe(fulfilment)
+  })
+})
+
+test('a phone number has 7 to 15 digits and little else', () => {
+  expect(['+49 30 901820', '(312) 555-0175', '5550175'].every(isPhone)).toBe(true)
+  expect(['12345', 'call me', '1234567890123456', '555-0175 ext 3'].some(isPhone)).toBe(false)
+})
