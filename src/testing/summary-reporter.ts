@@ -1,5 +1,4 @@
-import type { TestCase, TestModule } from 'vitest/node'
-import type { Reporter } from 'vitest/reporters'
+import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
 /** Says at the end which tests were skipped and why, and how many passed, failed and were skipped. */
 export default class SummaryReporter implements Reporter {
