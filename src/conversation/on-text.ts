@@ -91,6 +91,9 @@ function onMeaning(
 ): Turn {
   if (meaning.lines.length > 0 || meaning.changes.length > 0)
     return takeOrder(customer, meaning, question, circumstances)
+  // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood.
+  if (meaning.unmatched.length > 0 && meaning.intent !== 'question')
+    return onWordsAlone(customer, meaning, details, circumstances)
   switch (meaning.intent) {
     case 'confirm':
       return confirm(customer, question, circumstances)
@@ -119,7 +122,7 @@ function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, remarks.noDraftToChange)
-  const draft = customer.draft ?? { ...newDraft(newId(), now), fulfilment: null }
+  const draft = customer.draft ?? newDraft(newId(), now)
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
   const grown = addLines(changed.draft, meaning.lines, menu)
   const unmatched = [...grown.unmatched, ...meaning.unmatched.map((words) => clip(words))].slice(0, maxUnmatched)

@@ -1,0 +1,309 @@
+import { describe, expect, test } from 'vitest'
+import { deliMenu } from '../testing/menu.ts'
+import { openOption, option, Regular } from '../testing/regular.ts'
+
+const menu = deliMenu()
+const regular = (...changes: Parameters<typeof deliMenu>) => new Regular(changes.length ? deliMenu(...changes) : menu)
+
+/** Somebody who has ordered before, so that only the order itself is talked about. */
+function known(...changes: Parameters<typeof deliMenu>): Regular {
+  const ana = regular(...changes)
+  ana.customer = { ...ana.customer, profile: { ...ana.customer.profile, fulfilment: 'pickup' } }
+  return ana
+}
+
+describe('an order', () => {
+  test('is summed up with every line, option and price, and placed at that total', () => {
+    const ana = known()
+    const { text } = ana.wants(
+      { item: 'soup', quantity: 2, size: 'large', options: [option('rye'), option('cheese', { amount: 'extra' })] },
+      { item: 'toast', options: [option('egg', { count: 2 }), option('onion', { exclude: true })] },
+    )
+    expect(text).toContain('2 × Large Soup  $16.20\n    Rye, extra Cheese')
+    expect(text).toContain('1 × Toast  $5.20\n    2 × Egg, no Onion')
+    expect(text).toContain('Total: $21.40')
+    expect(ana.labels).toEqual(['Place order', 'Change', 'Cancel'])
+    expect(ana.taps('Place order').text).toMatch(/^Order DRAFT1 is placed/)
+    expect(ana.effect).toMatchObject({ kind: 'place', order: { total: 2140, fulfilment: 'pickup', name: 'Ana' } })
+  })
+
+  test('can be placed, changed and cancelled in words at every step', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    expect(ana.changes({ op: 'quantity', target: 'implied', quantity: 3 }).text).toContain('3 × Lemonade  $7.50')
+    expect(ana.means({ intent: 'cancel' }).text).toContain('Nothing was ordered')
+    expect(ana.customer.draft).toBeNull()
+    ana.wants({ item: 'lemonade' })
+    expect(ana.means({ intent: 'confirm' }).text).toContain('is placed')
+  })
+
+  test('grows by what is said later, and equal lines add up', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    ana.wants({ item: 'lemonade', quantity: 2 }, { item: 'toast' })
+    expect(ana.customer.draft?.lines.map(({ item, quantity }) => [item, quantity])).toEqual([
+      ['lemonade', 3],
+      ['toast', 1],
+    ])
+  })
+
+  test('is not placed over words that were not understood', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    const { text } = ana.means({ intent: 'confirm', unmatched: ['and a unicorn'], sure: false })
+    expect(ana.effect).toBeNull()
+    expect(text).toContain('“and a unicorn”')
+  })
+
+  test('is not placed at a total that the customer did not see', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    ana.menu = deliMenu(['price: 2.50', 'price: 2.90'])
+    const { text } = ana.taps('Place order')
+    expect(ana.effect).toBeNull()
+    expect(text).toContain('Prices have changed')
+    expect(text).toContain('Total: $2.90')
+    ana.taps('Place order')
+    expect(ana.effect).toMatchObject({ order: { total: 290 } })
+  })
+})
+
+describe('a question', () => {
+  test('asks for a missing size and a required choice, by buttons with prices', () => {
+    const ana = known()
+    expect(ana.wants({ item: 'soup' }).text).toContain('Which size for the Soup?')
+    expect(ana.labels).toEqual(['Small  $4.00', 'Large  $6.50', 'Change', 'Cancel'])
+    expect(ana.taps('Large  $6.50').text).toContain('Soup: which bread?')
+    expect(ana.taps('Rye').text).toContain('Total: $6.50')
+  })
+
+  test('leaves an open choice to the customer, and never guesses', () => {
+    const ana = known()
+    expect(ana.wants({ item: 'soup', size: 'small', options: [openOption('rye', 'white')] }).text).toContain(
+      'Which one for the Soup?',
+    )
+    expect(ana.taps('White').text).toContain('1 × Small Soup  $4.00\n    White')
+  })
+
+  test('"no bread" excludes either kind and asks nothing', () => {
+    const ana = known(['min: 1', 'min: 0'])
+    ana.wants({ item: 'soup', size: 'small', options: [{ ...openOption('rye', 'white'), exclude: true }] })
+    expect(ana.view.text).toContain('no Rye, no White')
+    expect(ana.labels).toContain('Place order')
+  })
+
+  test('is answered by a bare size in words, on the line that it is about', () => {
+    const ana = known()
+    ana.wants({ item: 'soup', options: [option('rye')] }, { item: 'lemonade' })
+    expect(ana.changes({ op: 'size', target: 'implied', size: 'small' }).text).toContain('1 × Small Soup  $4.00')
+  })
+
+  test('shows what was not understood in the own words of the customer, who says what becomes of it', () => {
+    const ana = known()
+    const order = { intent: 'order', lines: [], unmatched: ['ring the bell twice'], sure: false } as const
+    ana.wants({ item: 'lemonade' })
+    expect(ana.means(order).text).toContain("I didn't understand “ring the bell twice”")
+    expect(ana.taps('Add as a note').text).toContain('Note to the shop: ring the bell twice')
+    ana.means(order)
+    expect(ana.taps('Leave it out').text).toContain('Note to the shop: ring the bell twice')
+    ana.taps('Place order')
+    expect(ana.effect).toMatchObject({ order: { note: 'ring the bell twice' } })
+  })
+
+  test('doubts a quantity above the cap', () => {
+    const ana = known()
+    expect(ana.wants({ item: 'lemonade', quantity: 40 }).text).toContain('Really 40 × Lemonade?')
+    ana.taps('Yes, 40')
+    expect(ana.labels[0]).toBe('Place order')
+    expect(ana.changes({ op: 'quantity', target: 'implied', quantity: 50 }).text).toContain('Really 50')
+    expect(ana.taps('No, 20').text).toContain('20 × Lemonade  $50.00')
+  })
+
+  test('says when something is sold out, and what can be done', () => {
+    const ana = known()
+    expect(ana.wants({ item: 'pie' }, { item: 'toast' }).text).toContain('Pie is sold out')
+    ana.taps('Leave it out')
+    ana.changes({ op: 'option', target: 'implied', option: option('truffle') })
+    expect(ana.view.text).toContain('Truffle is sold out')
+    expect(ana.taps('Toast without it').text).toContain('Total: $3.20')
+  })
+
+  test('says when too many are chosen from a group', () => {
+    const ana = known()
+    ana.wants({ item: 'toast', options: [option('cheese'), option('onion'), option('egg')] })
+    expect(ana.view.text).toContain('at most 2 from extras')
+    expect(ana.taps('Without Egg').text).toContain('Total: $4.20')
+  })
+
+  test('says when the order is below the minimum, and that pickup has none', () => {
+    const ana = known()
+    ana.customer.profile = { ...ana.customer.profile, fulfilment: 'delivery', phone: '3125550175', address: '1 Elm St' }
+    expect(ana.wants({ item: 'lemonade' }).text).toContain('smallest order for delivery is $10.00; $7.50 to go')
+    expect(ana.taps('Pickup instead').text).toContain('Total: $2.50')
+  })
+
+  test('says when the shop is closed, and takes the order for when it opens', () => {
+    const ana = known(['fulfilment: [pickup', 'hours: { mon-fri: "11:00-22:00" }\n  fulfilment: [pickup'])
+    ana.now = new Date('2026-11-21T18:00:00Z') // a Saturday
+    expect(ana.wants({ item: 'lemonade' }).text).toContain('is closed and opens Mon')
+    ana.taps(/^Order for Mon/)
+    expect(ana.view.text).toContain('Wanted for Mon')
+    ana.taps('Place order')
+    expect(ana.effect).toMatchObject({ order: { wantedFor: '2026-11-23T17:00:00.000Z' } })
+  })
+})
+
+describe('who and where', () => {
+  test('is asked once, only when needed, and remembered', () => {
+    const ana = new Regular(menu, { name: null })
+    expect(ana.wants({ item: 'toast', quantity: 4 }).text).toContain('Pickup or delivery?')
+    expect(ana.taps('Delivery').text).toContain('What is the address')
+    expect(ana.writes('12 Main Street').text).toContain('Which phone number')
+    expect(ana.writes('ask my neighbour').text).toContain("doesn't look like a phone number")
+    expect(ana.writes('312 555 0175').text).toContain('What name is it for?')
+    expect(ana.writes('Ana').text).toContain('Delivery to 12 Main Street, for Ana, 312 555 0175')
+    ana.taps('Place order')
+    expect(ana.effect).toMatchObject({
+      order: { name: 'Ana', phone: '312 555 0175', address: '12 Main Street', deliveryFee: 300, total: 1580 },
+    })
+    ana.wants({ item: 'toast', quantity: 4 })
+    expect(ana.labels[0]).toBe('Place order')
+  })
+
+  test('may be said together with the order', () => {
+    const ana = new Regular(menu, { name: null })
+    ana.means(
+      { intent: 'order', lines: [{ item: 'toast', quantity: 4, size: null, options: [], note: null, words: '' }] },
+      'four toasts delivered to 12 Main Street, my phone is 312-555-0175, my name is Ana',
+    )
+    expect(ana.labels[0]).toBe('Place order')
+  })
+
+  test('a customer without a name gets by with the number', () => {
+    const ana = new Regular(menu, { name: null })
+    ana.wants({ item: 'toast' })
+    ana.taps('Pickup')
+    ana.taps('No name, just the number')
+    ana.taps('Place order')
+    expect(ana.effect).toMatchObject({ order: { name: null } })
+  })
+
+  test('a question for the name is no trap: "cancel" cancels, and an order is an order', () => {
+    const ana = new Regular(menu, { name: null })
+    ana.wants({ item: 'toast' })
+    ana.taps('Pickup')
+    expect(ana.wants({ item: 'lemonade' }).text).toContain('1 × Lemonade')
+    expect(ana.means({ intent: 'cancel' }, 'cancel').text).toContain('Nothing was ordered')
+  })
+
+  test('can be changed', () => {
+    const ana = known()
+    ana.wants({ item: 'toast' })
+    ana.taps('Change')
+    ana.taps('Pickup, name, address…')
+    ana.taps('Name')
+    expect(ana.writes('Bo').text).toContain('Pickup, for Bo')
+  })
+})
+
+describe('buttons', () => {
+  test('change a line step by step', () => {
+    const ana = known()
+    ana.wants({ item: 'soup', size: 'small', options: [option('rye'), option('cheese')] })
+    ana.taps('Change')
+    ana.taps('1 × Small Soup')
+    ana.taps('One more')
+    ana.taps('Make it Large')
+    ana.taps('Without Cheese')
+    expect(ana.taps('Done').text).toContain('2 × Large Soup  $13.00\n    Rye\n')
+    ana.taps('Change')
+    ana.taps('2 × Large Soup')
+    expect(ana.taps('Remove').text).toContain('empty')
+  })
+
+  test('of an older view change nothing', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    const [place] = ana.view.buttons.flat()
+    ana.wants({ item: 'toast' })
+    expect(ana.sends(place?.value ?? '').text).toContain('earlier message')
+    expect(ana.effect).toBeNull()
+  })
+
+  test('tapped twice place one order', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    const [place] = ana.view.buttons.flat()
+    ana.sends(place?.value ?? '')
+    expect(ana.sends(place?.value ?? '').text).toContain('is placed')
+    expect(ana.orders).toHaveLength(1)
+  })
+
+  test('"Cancel" works under any view', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    const cancel = ana.view.buttons.flat().find((button) => button.label === 'Cancel')
+    ana.wants({ item: 'toast' })
+    expect(ana.sends(cancel?.value ?? '').text).toContain('Nothing was ordered')
+  })
+})
+
+describe('afterwards', () => {
+  function placed(): Regular {
+    const ana = known()
+    ana.wants({ item: 'lemonade', quantity: 2 })
+    ana.taps('Place order')
+    return ana
+  }
+
+  test('the same can be ordered again, at the prices of the day', () => {
+    const ana = placed()
+    ana.menu = deliMenu(['price: 2.50', 'price: 3.00'])
+    expect(ana.means({ intent: 'repeat' }).text).toContain('2 × Lemonade  $6.00')
+  })
+
+  test('the status is told', () => {
+    expect(placed().means({ intent: 'status' }).text).toContain('Order DRAFT1 is placed')
+  })
+
+  test('an order that nobody accepted yet can be taken back, for a while', () => {
+    const ana = placed()
+    expect(ana.means({ intent: 'cancel' }).text).toContain('Shall I cancel it?')
+    ana.taps('Cancel the order')
+    expect(ana.effect).toEqual({ kind: 'cancel-order', id: 'DRAFT1' })
+    ana.now = new Date(ana.now.getTime() + 11 * 60_000)
+    expect(ana.means({ intent: 'cancel' }).text).toContain("can't be cancelled here")
+  })
+})
+
+describe('time and the menu', () => {
+  test('a draft that nobody touches ends, and the customer is told', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    ana.now = new Date(ana.now.getTime() + 13 * 3_600_000)
+    expect(ana.hears({ kind: 'command', command: 'cart' }).text).toContain('was never placed and has ended')
+    expect(ana.customer.draft).toBeNull()
+  })
+
+  test('what the menu no longer has is taken out of the draft, and named', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade', words: 'a lemo' }, { item: 'toast' })
+    ana.menu = deliMenu(['id: lemonade', 'id: cola'])
+    expect(ana.hears({ kind: 'command', command: 'cart' }).text).toContain(
+      'No longer on the menu, so I took it out: “a lemo”',
+    )
+  })
+})
+
+test.each(['start', 'menu', 'cart', 'cancel', 'help', 'mydata', 'forgetme'] as const)(
+  '/%s has an answer',
+  (command) => {
+    expect(regular().hears({ kind: 'command', command }).text.length).toBeGreaterThan(10)
+  },
+)
+
+test('rendering again gives the same view', () => {
+  const ana = known()
+  ana.wants({ item: 'soup' })
+  expect(ana.view).toEqual(ana.view)
+})

@@ -1,0 +1,129 @@
+import { type Action, tapOf } from '../conversation/actions.ts'
+import { takeDetails } from '../conversation/details.ts'
+import { render } from '../conversation/render.ts'
+import { step } from '../conversation/step.ts'
+import { type Circumstances, type Effect, type Heard, newCustomer } from '../conversation/turn.ts'
+import type { View } from '../conversation/view.ts'
+import type { Customer } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import type { Order } from '../orders/order.ts'
+import type { Change, LineOption, Meaning, MeantLine } from '../understanding/meaning.ts'
+
+/** A line as understanding gives it, with what is not said filled in. */
+export const meantLine = (line: Partial<MeantLine> & { item: string }): MeantLine => ({
+  quantity: 1,
+  size: null,
+  options: [],
+  note: null,
+  words: line.item,
+  ...line,
+})
+
+export const option = (id: string, manner: Partial<LineOption> = {}): LineOption => ({
+  option: id,
+  amount: 'regular',
+  count: null,
+  exclude: false,
+  ...manner,
+})
+
+export const openOption = (...anyOf: string[]): LineOption => ({
+  anyOf,
+  amount: 'regular',
+  count: null,
+  exclude: false,
+})
+
+export const meaning = (meant: Partial<Meaning>): Meaning => ({
+  intent: 'other',
+  lines: [],
+  changes: [],
+  unmatched: [],
+  sure: true,
+  source: 'local',
+  ...meant,
+})
+
+/** A customer in the pure conversation: no store, no parser, a clock that stands. */
+export class Regular {
+  customer: Customer
+  orders: Order[] = []
+  effect: Effect | null = null
+  now: Date
+  menu: Menu
+
+  constructor(
+    menu: Menu,
+    { now = new Date('2026-11-20T18:00:00Z'), name = 'Ana' }: { now?: Date; name?: string | null } = {},
+  ) {
+    this.menu = menu
+    this.now = now
+    const stranger = newCustomer({ channel: 'test', id: '1' }, now)
+    this.customer = { ...stranger, profile: { ...stranger.profile, name } }
+  }
+
+  wants(...lines: (Partial<MeantLine> & { item: string })[]): View {
+    return this.means({ intent: 'order', lines: lines.map(meantLine) })
+  }
+
+  changes(...changes: Change[]): View {
+    return this.means({ intent: 'change', changes })
+  }
+
+  means(meant: Partial<Meaning>, text = 'words'): View {
+    return this.hears({ kind: 'text', text, details: takeDetails(text, []), meaning: meaning(meant) })
+  }
+
+  /** A text of which understanding makes nothing: what matters is the text. */
+  writes(text: string): View {
+    return this.means({ sure: false, unmatched: [text] }, text)
+  }
+
+  taps(label: string | RegExp): View {
+    const button = this.view.buttons
+      .flat()
+      .find((one) => (typeof label === 'string' ? one.label === label : label.test(one.label)))
+    if (!button) throw new Error(`no button ${label} under: ${this.view.text}`)
+    return this.sends(button.value)
+  }
+
+  sends(value: string): View {
+    const tap = tapOf(value)
+    if (!tap) throw new Error(`${value} is no button's value`)
+    return this.hears({ kind: 'tap', ...tap })
+  }
+
+  does(action: Action): View {
+    return this.hears({ kind: 'tap', action, revision: this.customer.revision })
+  }
+
+  hears(heard: Heard): View {
+    const turn = step(this.customer, heard, this.circumstances)
+    this.customer = turn.customer
+    this.effect = turn.effect
+    if (turn.effect?.kind === 'place') this.orders.push(turn.effect.order)
+    return this.view
+  }
+
+  get view(): View {
+    return render(this.customer, {
+      menu: this.menu,
+      now: this.now,
+      order: this.orders.at(-1) ?? null,
+      orders: this.orders,
+    })
+  }
+
+  get labels(): string[] {
+    return this.view.buttons.flat().map((button) => button.label)
+  }
+
+  private get circumstances(): Circumstances {
+    return {
+      menu: this.menu,
+      now: this.now,
+      newId: () => `DRAFT${this.orders.length + 1}`,
+      lastOrder: this.orders.at(-1) ?? null,
+    }
+  }
+}
