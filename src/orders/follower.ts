@@ -1,0 +1,158 @@
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ExponentialBackoff, type IBackoff } from 'cockatiel'
+import type { Logger } from 'pino'
+import type { Metrics } from '../ops/metrics.ts'
+import type { Cursor, OrderBook, OrderEvent, OrderEvents } from './order-book.ts'
+
+export interface FollowerOptions {
+  /** Names the cursor in the order book, so it must not change between two starts. */
+  name: string
+  orders: Pick<OrderBook, 'eventsAfter' | 'onEvent' | 'cursorOf' | 'keepCursor'>
+  /**
+   * Does what has to follow from the events, which come in their order and at least once: after a failure the same
+   * batch comes again, after a restart perhaps with more behind it. An error may say by `retryAfterMs` when to try next.
+   * @param signal aborted when `stop` can wait no longer for it
+   */
+  handle(events: OrderEvent[], signal: AbortSignal): Promise<void>
+  /** Most events in one batch. */
+  batchSize: number
+  /** Milliseconds between two batches, and from an event to its batch: what comes together is handled together. */
+  batchDelay: number
+  /** Milliseconds from a failure to the next attempt, growing with each, with jitter. It never gives up. */
+  backoff: { initialDelay: number; maxDelay: number }
+  /** Milliseconds that `stop` waits for the batch in hand. */
+  stopTimeout: number
+  /** Told when it begins to fail and when it works again. */
+  onState?(state: FollowerState): void
+  logger: Logger
+  metrics: Pick<Metrics, 'followerBehind'>
+}
+
+export interface FollowerState {
+  name: 'working' | 'failing'
+  since: Date
+}
+
+export interface Follower {
+  readonly state: FollowerState
+  /** Resolves when every event so far is handled; rejects when the follower is stopped before. */
+  idle(): Promise<void>
+  /** Lets the batch in hand end, up to the bound, and starts no other. */
+  stop(): Promise<void>
+}
+
+// A server may ask for more patience than this, but hardly means it.
+const longestWait = 3_600_000
+
+/** Follows the order book from where it stood when it last ran, and does so until it is stopped. */
+export function startFollower(options: FollowerOptions): Follower {
+  const { name, orders, batchSize, batchDelay, logger } = options
+  const stopping = new AbortController()
+  const outOfPatience = new AbortController()
+  const waiting: PromiseWithResolvers<void>[] = []
+
+  let state: FollowerState = { name: 'working', since: new Date() }
+  let position: { cursor: Cursor | null } | null = null
+  let inHand: OrderEvents | null = null
+  let news = false
+  let resting = false
+  let backoff: IBackoff<unknown> | null = null
+  let wake = () => {}
+
+  const unsubscribe = orders.onEvent(() => {
+    news = true
+    wake()
+  })
+
+  /** Handles the next batch; false when there was none. */
+  async function handleNext(): Promise<boolean> {
+    position ??= { cursor: await orders.cursorOf(name) }
+    news = false
+    // A batch that failed is tried again as it was: what a server does late with the first attempt is then the same.
+    inHand ??= await orders.eventsAfter(position.cursor, batchSize)
+    const { events, next } = inHand
+    if (events.length > 0) {
+      await options.handle(events, outOfPatience.signal)
+      // Given up on: by now another process may have gone on from the cursor.
+      outOfPatience.signal.throwIfAborted()
+      await orders.keepCursor(name, next)
+    }
+    position = { cursor: next }
+    inHand = null
+    return events.length > 0
+  }
+
+  async function follow(): Promise<void> {
+    while (!stopping.signal.aborted) {
+      try {
+        const handled = await handleNext()
+        backoff = null
+        turn('working')
+        if (!handled) await rest()
+        await pause(batchDelay)
+      } catch (error) {
+        if (outOfPatience.signal.aborted) return
+        backoff = backoff?.next(error) ?? new ExponentialBackoff(options.backoff).next()
+        const delay = Math.min(Math.max(backoff.duration, retryAfterOf(error)), longestWait)
+        turn('failing')
+        logger.warn({ follower: name, err: error, retryInMs: Math.round(delay) }, 'follower failed, will try again')
+        await pause(delay)
+      }
+    }
+  }
+
+  function turn(to: FollowerState['name']): void {
+    if (state.name !== to) {
+      if (to === 'working') logger.info({ follower: name, failedSince: state.since }, 'follower works again')
+      state = { name: to, since: new Date() }
+      options.onState?.(state)
+    }
+    const failingFor = to === 'failing' ? (Date.now() - state.since.getTime()) / 1000 : 0
+    options.metrics.followerBehind.set({ follower: name }, failingFor)
+  }
+
+  async function rest(): Promise<void> {
+    resting = true
+    while (!news && !stopping.signal.aborted) {
+      for (const waiter of waiting.splice(0)) waiter.resolve()
+      await new Promise<void>((resolve) => {
+        wake = resolve
+      })
+    }
+    resting = false
+  }
+
+  const pause = (ms: number): Promise<void> =>
+    sleep(ms, undefined, { signal: stopping.signal }).catch(() => {
+      // Stopped: there is nothing more to wait for.
+    })
+
+  const running = follow()
+
+  return {
+    get state() {
+      return state
+    },
+    async idle() {
+      if (resting && !news) return
+      const waiter = Promise.withResolvers<void>()
+      waiting.push(waiter)
+      await waiter.promise
+    },
+    async stop() {
+      stopping.abort()
+      unsubscribe()
+      wake()
+      const bound = setTimeout(() => outOfPatience.abort(), options.stopTimeout)
+      await Promise.race([running, once(outOfPatience.signal, 'abort')])
+      clearTimeout(bound)
+      for (const waiter of waiting.splice(0)) waiter.reject(new Error(`follower ${name} was stopped`))
+    },
+  }
+}
+
+function retryAfterOf(error: unknown): number {
+  const carries = error instanceof Error && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number'
+  return carries ? Number(error.retryAfterMs) : 0
+}
