@@ -1,7 +1,73 @@
+import { Temporal } from 'temporal-polyfill'
+
 /** Opening hours by ISO weekday (1 Monday … 7 Sunday), in minutes after that day's midnight; `to` may pass 1440. */
 export type OpeningHours = ReadonlyMap<number, readonly Opening[]>
 
+/** A span by the clock on the wall. One past midnight belongs to the day on which it begins. */
 export interface Opening {
   from: number
   to: number
+}
+
+export const minutesADay = 24 * 60
+
+/** The days as the menu file and customers write them; the first is ISO weekday 1. */
+export const dayNames = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] as const
+
+/** Whether the shop is open at that moment: from the opening minute on, until just before the closing one. */
+export function isOpen(hours: OpeningHours, timezone: string, at: Date): boolean {
+  const today = dateIn(timezone, at)
+  // Yesterday's last span may have passed midnight.
+  return [today.subtract({ days: 1 }), today].some((date) =>
+    openingsOn(date, hours).some(
+      ({ from, to }) => momentOf(date, from, timezone) <= at.getTime() && at.getTime() < momentOf(date, to, timezone),
+    ),
+  )
+}
+
+/** When the shop opens next, strictly after that moment; null: it never opens. */
+export function nextOpening(hours: OpeningHours, timezone: string, at: Date): Date | null {
+  const today = dateIn(timezone, at)
+  // The eighth day is today's weekday again: its opening may have passed today.
+  for (let days = 0; days <= 7; days++) {
+    const date = today.add({ days })
+    const openings = openingsOn(date, hours).map(({ from }) => momentOf(date, from, timezone))
+    const next = Math.min(...openings.filter((moment) => moment > at.getTime()))
+    if (Number.isFinite(next)) return new Date(next)
+  }
+  return null
+}
+
+/** For customers: "Mon-Fri 11:00-22:00, Sat-Sun 12:00-24:00". Days that are not named are closed. */
+export function describeHours(hours: OpeningHours): string {
+  const runs: { first: string; last: string; spans: string }[] = []
+  for (const [index, day] of dayNames.entries()) {
+    const spans = (hours.get(index + 1) ?? []).map(describeSpan).join(' and ')
+    const run = runs.at(-1)
+    if (run?.spans === spans) run.last = day
+    else runs.push({ first: day, last: day, spans })
+  }
+  const open = runs.filter(({ spans }) => spans !== '')
+  return open.map(({ first, last, spans }) => `${first === last ? first : `${first}-${last}`} ${spans}`).join(', ')
+}
+
+const dateIn = (timezone: string, at: Date): Temporal.PlainDate =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timezone).toPlainDate()
+
+const openingsOn = (date: Temporal.PlainDate, hours: OpeningHours): readonly Opening[] =>
+  hours.get(date.dayOfWeek) ?? []
+
+/** By the clock on the wall, not by minutes gone by: on the days when the clocks change, the two differ. */
+function momentOf(date: Temporal.PlainDate, minutes: number, timezone: string): number {
+  const plainTime = { hour: Math.floor((minutes % minutesADay) / 60), minute: minutes % 60 }
+  return date.add({ days: Math.floor(minutes / minutesADay) }).toZonedDateTime({ timeZone: timezone, plainTime })
+    .epochMilliseconds
+}
+
+const describeSpan = ({ from, to }: Opening): string =>
+  `${clock(from)}-${clock(to > minutesADay ? to - minutesADay : to)}`
+
+function clock(minutes: number): string {
+  const hour = Math.floor(minutes / 60)
+  return `${String(hour).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`
 }

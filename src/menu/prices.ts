@@ -1,0 +1,24 @@
+import type { OptionChoice } from '../understanding/meaning.ts'
+import { type Item, optionOf } from './menu.ts'
+import type { Money } from './money.ts'
+
+/**
+ * What one of a line costs, in minor units: the price of the item, or of its size, and each option's price on top. A counted option
+ * is paid as often as it was counted, an extra amount twice; regular and light once, and what is excluded not at all.
+ * An open choice ("rice") costs nothing until it is made.
+ *
+ * null while a size that decides the price is missing.
+ */
+export function unitPrice(item: Item, size: string | null, options: readonly OptionChoice[]): Money | null {
+  const base = item.price ?? (size === null ? undefined : item.sizes.get(size))
+  if (base === undefined) return null
+  return options.reduce((sum, choice) => sum + optionPrice(item, choice), base)
+}
+
+function optionPrice(item: Item, { option: id, amount, count, exclude }: OptionChoice): Money {
+  const option = optionOf(item, id)
+  if (!option) throw new Error(`${item.id} has no option ${id}`)
+  if (exclude) return 0
+  const times = option.counted && count !== null ? count : amount === 'extra' ? 2 : 1
+  return option.price * times
+}
