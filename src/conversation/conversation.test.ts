@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { deliMenu } from '../testing/menu.ts'
 import { openOption, option, Regular } from '../testing/regular.ts'
+import type { Meaning } from '../understanding/meaning.ts'
 
 const menu = deliMenu()
 const regular = (...changes: Parameters<typeof deliMenu>) => new Regular(changes.length ? deliMenu(...changes) : menu)
@@ -100,11 +101,11 @@ describe('a question', () => {
 
   test('shows what was not understood in the own words of the customer, who says what becomes of it', () => {
     const ana = known()
-    const order = { intent: 'order', lines: [], unmatched: ['ring the bell twice'], sure: false } as const
+    const words: Partial<Meaning> = { intent: 'order', unmatched: ['ring the bell twice'], sure: false }
     ana.wants({ item: 'lemonade' })
-    expect(ana.means(order).text).toContain("I didn't understand “ring the bell twice”")
+    expect(ana.means(words).text).toContain("I didn't understand “ring the bell twice”")
     expect(ana.taps('Add as a note').text).toContain('Note to the shop: ring the bell twice')
-    ana.means(order)
+    ana.means(words)
     expect(ana.taps('Leave it out').text).toContain('Note to the shop: ring the bell twice')
     ana.taps('Place order')
     expect(ana.effect).toMatchObject({ order: { note: 'ring the bell twice' } })

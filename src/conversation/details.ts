@@ -43,8 +43,8 @@ export function takeDetails(text: string, known: readonly string[]): Details {
     return found
   }
   const phone = take(phoneIs, isPhone) ?? take(barePhone, (found) => isPhone(found) && !isQuantity(found))
-  const address = take(addressIs) ?? take(deliverTo) ?? take(street)
   const name = take(nameIs)
+  const address = take(addressIs) ?? take(deliverTo) ?? take(street)
   const fulfilment = address !== null || take(delivery) !== null ? 'delivery' : take(pickup) !== null ? 'pickup' : null
   return { rest: rest.replace(/[^\S\n]+/g, ' ').trim(), name, phone, address, fulfilment }
 }
