@@ -18,9 +18,9 @@ const listOf = <T extends z.ZodType>(part: T) => z.array(part).optional().catch(
 const part = <T extends z.ZodRawShape>(shape: T) => z.object(shape).optional().catch(undefined)
 
 const outlineSchema = z.object({
-  shop: part({ currency: text, minimum: z.unknown(), delivery_fee: number }),
+  shop: part({ currency: text, minimum: z.unknown().optional(), delivery_fee: number }),
   sizes: listOf(part({ id: text })),
-  items: listOf(part({ id: text, price: z.unknown(), sizes: pricesById, options: listOf(text) })),
+  items: listOf(part({ id: text, price: z.unknown().optional(), sizes: pricesById, options: listOf(text) })),
   option_groups: listOf(
     part({ id: text, min: number, max: number, options: listOf(part({ id: text, price: number })) }),
   ),

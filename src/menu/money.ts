@@ -8,9 +8,9 @@ export function minorDigits(currency: string): number {
 
 /** 12.5 → 1250. Undefined when the currency has no unit that small (12.345 dollars). */
 export function toMinor(amount: number, currency: string): Money | undefined {
-  const scaled = amount * 10 ** minorDigits(currency)
-  const rounded = Math.round(scaled)
-  return Math.abs(scaled - rounded) < 1e-6 ? rounded : undefined
+  const scale = 10 ** minorDigits(currency)
+  const money = Math.round(amount * scale)
+  return money / scale === amount ? money : undefined
 }
 
 /** 1250 → "12.50", without a currency sign: for a cell in a sheet. */

@@ -13,10 +13,10 @@ export interface YamlFile {
 export function readYaml(text: string): YamlFile {
   const lines = new LineCounter()
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false })
-  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [from, to] }) => ({
+  const faults = [...document.errors, ...document.warnings].map(({ code, message, pos: [from] }) => ({
     line: lines.linePos(from).line,
     path: '',
-    message: code === 'DUPLICATE_KEY' ? `has "${text.slice(from, to)}" twice in one place` : `is not YAML: ${message}`,
+    message: code === 'DUPLICATE_KEY' ? `has "${keyAt(text, from)}" twice in one place` : `is not YAML: ${message}`,
   }))
   // With a key given twice the rest can still be looked through; other errors may have garbled it.
   const garbled = document.errors.some(({ code }) => code !== 'DUPLICATE_KEY')
@@ -27,6 +27,8 @@ export function readYaml(text: string): YamlFile {
     lineOf: (path) => lineOf(path, document, lines),
   }
 }
+
+const keyAt = (text: string, from: number): string => /^[^\s:]+/.exec(text.slice(from))?.[0] ?? ''
 
 /** An alias without its anchor, or a flood of them, shows only here. */
 function contentOf(document: Document): { value?: unknown; fault?: MenuFault } {
