@@ -1,0 +1,64 @@
+import type { OrderStatus } from '../orders/order.ts'
+import type { OrderEvent } from '../orders/order-book.ts'
+import { type Column, type Row, rowOf, withoutNotes } from './row.ts'
+
+/** What a batch of events comes to for the ledger. */
+export interface LedgerChanges {
+  /** Of the orders placed, in their order, as they stand at the batch's end. */
+  rows: Row[]
+  /** The newest status by order id, of all orders of the batch that have changed it. */
+  statuses: ReadonlyMap<string, OrderStatus>
+  forgotten: Forgotten[]
+}
+
+/** What a customer ordered up to this time keeps no personal data. */
+export interface Forgotten {
+  channel: string
+  customerId: string
+  at: string
+}
+
+/** The columns by which a row is known to be touched by a change. */
+export const keyColumns = ['order_id', 'placed_at', 'channel', 'customer_id', 'items'] as const satisfies Column[]
+export type RowKey = Pick<Row, (typeof keyColumns)[number]>
+
+export function foldEvents(events: readonly OrderEvent[]): LedgerChanges {
+  const rows = new Map<string, Row>()
+  const statuses = new Map<string, OrderStatus>()
+  const forgotten: Forgotten[] = []
+  for (const event of events) {
+    switch (event.type) {
+      case 'order.placed':
+        rows.set(event.order.id, rowOf(event.order))
+        break
+      case 'order.status': {
+        statuses.set(event.id, event.status)
+        const row = rows.get(event.id)
+        if (row) row.status = event.status
+        break
+      }
+      case 'customer.forgotten': {
+        const { channel, customerId, at } = event
+        forgotten.push({ channel, customerId, at })
+        for (const row of rows.values()) Object.assign(row, changedCells(row, { statuses, forgotten }))
+        break
+      }
+    }
+  }
+  return { rows: [...rows.values()], statuses, forgotten }
+}
+
+/** The cells of a row of the ledger that the changes give another text. */
+export function changedCells(row: RowKey, changes: Pick<LedgerChanges, 'statuses' | 'forgotten'>): Partial<Row> {
+  const status = changes.statuses.get(row.order_id)
+  const forgotten = changes.forgotten.some((customer) => isOf(row, customer))
+  return {
+    ...(status && { status }),
+    ...(forgotten && { customer_name: '', phone: '', address: '', note: '', items: withoutNotes(row.items) }),
+  }
+}
+
+// Events come more than once: an order placed after its customer was forgotten keeps its data when they come again.
+// A time that nobody can read any more counts as before.
+const isOf = (row: RowKey, { channel, customerId, at }: Forgotten): boolean =>
+  row.channel === channel && row.customer_id === customerId && !(Date.parse(row.placed_at) > Date.parse(at))
