@@ -74,14 +74,14 @@ describe('a question', () => {
     const ana = known()
     expect(ana.wants({ item: 'soup' }).text).toContain('Which size for the Soup?')
     expect(ana.labels).toEqual(['Small  $4.00', 'Large  $6.50', 'Change', 'Cancel'])
-    expect(ana.taps('Large  $6.50').text).toContain('Soup: which bread?')
+    expect(ana.taps('Large  $6.50').text).toContain('Large Soup: which bread?')
     expect(ana.taps('Rye').text).toContain('Total: $6.50')
   })
 
   test('leaves an open choice to the customer, and never guesses', () => {
     const ana = known()
     expect(ana.wants({ item: 'soup', size: 'small', options: [openOption('rye', 'white')] }).text).toContain(
-      'Which one for the Soup?',
+      'Which one for the Small Soup?',
     )
     expect(ana.taps('White').text).toContain('1 × Small Soup  $4.00\n    White')
   })

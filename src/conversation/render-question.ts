@@ -1,4 +1,7 @@
+import type { DraftLine } from '../customers/customer.ts'
 import type { Fulfilment, Menu, Option } from '../menu/menu.ts'
+import { lineName, lineOptions } from '../orders/describe-line.ts'
+import { quoteLine } from '../orders/quote.ts'
 import { moneyOf, timeOf } from './formats.ts'
 import type { Question } from './questions.ts'
 import type { Drawing, Facts } from './render.ts'
@@ -54,7 +57,7 @@ function ask(question: Question, menu: Menu): Drawing {
       }
     case 'size':
       return {
-        text: `Which size for the ${question.item.name}?`,
+        text: `Which size for the ${told(question.line, menu)}?`,
         buttons: [...question.item.sizes].map(([size, price]) => [
           {
             label: `${menu.sizes.get(size)?.name ?? size}  ${money(price)}`,
@@ -64,7 +67,7 @@ function ask(question: Question, menu: Menu): Drawing {
       }
     case 'choice':
       return {
-        text: `Which one for the ${question.item.name}?`,
+        text: `Which one for the ${told(question.line, menu)}?`,
         buttons: [
           ...question.among.map((option) => [optionButton(question.line.key, option, menu)]),
           [
@@ -77,21 +80,21 @@ function ask(question: Question, menu: Menu): Drawing {
       }
     case 'required':
       return {
-        text: `${question.item.name}: which ${question.group.name.toLowerCase()}?`,
+        text: `${told(question.line, menu)}: which ${question.group.name.toLowerCase()}?`,
         buttons: question.group.options
           .filter((option) => option.available && !isChosenAlready(question, option))
           .map((option) => [optionButton(question.line.key, option, menu)]),
       }
     case 'too-many':
       return {
-        text: `${question.item.name}: at most ${question.group.max} from ${question.group.name.toLowerCase()}. Which one shall I leave out?`,
+        text: `${told(question.line, menu)}: at most ${question.group.max} from ${question.group.name.toLowerCase()}. Which one shall I leave out?`,
         buttons: question.chosen.map((option) => [
           { label: `Without ${option.name}`, action: { verb: 'without', number: question.line.key, id: option.id } },
         ]),
       }
     case 'quantity':
       return {
-        text: `Really ${question.line.quantity} × ${question.item.name}?`,
+        text: `Really ${question.line.quantity} × ${told(question.line, menu)}?`,
         buttons: [
           [{ label: `Yes, ${question.line.quantity}`, action: { verb: 'believe', number: question.line.key } }],
           [
@@ -129,6 +132,13 @@ function ask(question: Question, menu: Menu): Drawing {
     case 'confirm':
       return { text: '', buttons: [[{ label: 'Place order', action: { verb: 'place' } }]] }
   }
+}
+
+/** The line told from others of the same item: "Large Soup (no Onion)". */
+function told(line: DraftLine, menu: Menu): string {
+  const quoted = quoteLine(line, menu)
+  const options = lineOptions(quoted)
+  return options ? `${lineName(quoted)} (${options})` : lineName(quoted)
 }
 
 const isChosenAlready = ({ line }: Extract<Question, { kind: 'required' }>, { id }: Option): boolean =>

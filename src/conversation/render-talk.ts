@@ -26,15 +26,17 @@ export function renderHelp({ menu }: Facts): Drawing {
   }
 }
 
-/** An order of this shop, as a customer might write it. */
+/** An order of this shop, as a customer might write it: something of the menu's beginning, and something of its end. */
 function example(menu: Menu): string {
-  const [first, second] = [...menu.items.values()].filter((item) => item.available)
-  return [phrase('two', first, menu), phrase('one', second, menu)].filter((part) => part !== '').join(' and ')
+  const items = [...menu.items.values()].filter((item) => item.available)
+  const main = items.at(0)
+  const aside = items.findLast((item) => item.category !== main?.category && item.price !== null)
+  return [phrase('one', main, menu), phrase('two', aside, menu)].filter((part) => part !== '').join(' and ')
 }
 
 function phrase(number: string, item: Item | undefined, menu: Menu): string {
   if (!item) return ''
-  const size = item.sizes.keys().next().value
+  const size = [...item.sizes.keys()].at(-1)
   const sized = size === undefined ? [] : [menu.sizes.get(size)?.name ?? size]
   return [number, ...sized, item.name].join(' ').toLowerCase()
 }

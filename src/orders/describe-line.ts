@@ -2,9 +2,11 @@ import type { OrderLine } from './order.ts'
 
 type Described = Pick<OrderLine, 'name' | 'quantity' | 'size' | 'options' | 'note'>
 
+/** "Large Pizza" */
+export const lineName = ({ size, name }: Described): string => (size === null ? name : `${size.name} ${name}`)
+
 /** "2 × Large Pizza" */
-export const lineTitle = ({ quantity, size, name }: Described): string =>
-  `${quantity} × ${size === null ? name : `${size.name} ${name}`}`
+export const lineTitle = (line: Described): string => `${line.quantity} × ${lineName(line)}`
 
 /** "pepperoni, extra cheese, 2 × shot, no onions"; empty without any. */
 export function lineOptions({ options, note }: Described): string {

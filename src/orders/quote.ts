@@ -38,7 +38,8 @@ export function quote(draft: Pick<Draft, 'lines'>, fulfilment: Fulfilment | null
   }
 }
 
-function quoteLine(line: DraftLine, menu: Menu): QuotedLine {
+/** One line at the menu's prices of today. */
+export function quoteLine(line: DraftLine, menu: Menu): QuotedLine {
   const item = menu.items.get(line.item)
   if (!item) throw new Error(`the menu has no item ${line.item}`)
   const nameOf = (option: string) => optionOf(item, option)?.name ?? option
