@@ -1,0 +1,91 @@
+const units =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
+
+const words = new Map<string, number>([
+  ...units.split(' ').map((word, value) => [word, value] as const),
+  ...tens.split(' ').map((word, place) => [word, (place + 2) * 10] as const),
+])
+
+const phrases = new Map<string, number>([
+  ['a couple', 2],
+  ['a couple of', 2],
+  ['couple', 2],
+  ['couple of', 2],
+  ['a pair of', 2],
+  ['pair of', 2],
+  ['half a dozen', 6],
+  ['a half dozen', 6],
+  ['half dozen', 6],
+  ['a dozen', 12],
+  ['dozen', 12],
+  ['a hundred', 100],
+])
+
+const multiples = new Map([
+  ['single', 1],
+  ['double', 2],
+  ['triple', 3],
+  ['quad', 4],
+  ['quadruple', 4],
+])
+
+export interface Numeral {
+  /** null for what is no whole number of things to order: -3, 0, 1.5, 1e9. */
+  value: number | null
+  /** How many words it takes. */
+  length: number
+}
+
+const longestPhrase = 3
+const most = 999
+
+/** The number that begins at this word, if any. */
+export function numeralAt(text: readonly string[], at: number): Numeral | null {
+  for (let length = longestPhrase; length > 0; length--) {
+    const value = phrases.get(text.slice(at, at + length).join(' '))
+    if (value !== undefined) return { value, length }
+  }
+  const [first = '', second = '', third = ''] = text.slice(at, at + 3)
+  const value = valueOf(first)
+  if (value === undefined) return null
+  if (second === 'dozen') return { value: orderable(value * 12), length: third === 'of' ? 3 : 2 }
+  const unit = words.get(second)
+  if (value >= 20 && value % 10 === 0 && words.has(first) && unit && unit < 10)
+    return { value: value + unit, length: 2 }
+  if (second === 'x' && /^\d/.test(first)) return { value: orderable(value), length: 2 }
+  return { value: orderable(value), length: 1 }
+}
+
+/** "a double shot": two of an option that is counted, much of another. */
+export const multipleOf = (word: string): number | undefined => multiples.get(word)
+
+const ordinals = new Map(
+  ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
+    (word, index) => [
+      [word, index + 1] as const,
+      [`${index + 1}${['st', 'nd', 'rd'][index] ?? 'th'}`, index + 1] as const,
+    ],
+  ),
+)
+
+/** "the second one", "number 2", "the last": which one of several; null for the last. */
+export function ordinalAt(text: readonly string[], at: number): Numeral | null {
+  const start = text[at] === 'the' ? at + 1 : at
+  const word = text[start] ?? ''
+  const named = word === 'last' ? null : ordinals.get(word)
+  if (named !== undefined && (named === null || text[start + 1] !== 'of')) {
+    const end = text[start + 1] === 'one' ? start + 2 : start + 1
+    return { value: named, length: end - at }
+  }
+  const figure = word === 'number' ? numeralAt(text, start + 1) : null
+  return figure?.value ? { value: figure.value, length: start + 1 + figure.length - at } : null
+}
+
+function valueOf(word: string): number | undefined {
+  const figures = /^x?([-\d][\d.,]*(?:e\d+)?)x?$/.exec(word)?.[1]
+  return figures === undefined ? words.get(word) : Number(figures.replaceAll(',', ''))
+}
+
+const orderable = (value: number): number | null =>
+  Number.isInteger(value) && value >= 1 && value <= most ? value : null

@@ -1,0 +1,86 @@
+/** Words for the same food, whatever the shop calls it. */
+const foods: readonly string[][] = [
+  ['mayo', 'mayonnaise'],
+  ['guac', 'guacamole'],
+  [
+    'decaf',
+    'decaffeinated',
+    'decaff',
+    'caffeine free',
+    'no caffeine',
+    'without caffeine',
+    'non caffeinated',
+    'uncaffeinated',
+  ],
+  ['bbq', 'barbecue', 'barbeque'],
+  ['avo', 'avocado'],
+  ['parm', 'parmesan'],
+  ['mozz', 'mozzarella'],
+  ['peppers', 'bell peppers'],
+  ['jalapeno', 'jalapeno pepper'],
+  ['jalapenos', 'jalapeno peppers'],
+  ...['american', 'cheddar', 'swiss', 'provolone', 'mozzarella', 'parmesan', 'feta', 'gouda', 'brie'].map((kind) => [
+    kind,
+    `${kind} cheese`,
+  ]),
+  ['ketchup', 'catsup'],
+  ['coke', 'coca cola'],
+  ['fries', 'french fries'],
+  ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
+  ['lactose free', 'no lactose'],
+  ['gluten free', 'no gluten'],
+  ['sugar free', 'no sugar'],
+  ['dr', 'doctor'],
+  ['mac', 'macaroni'],
+  ['quad', 'quadruple'],
+  ['chips', 'crisps'],
+  ['soda', 'pop'],
+  ['prawn', 'shrimp'],
+  ['aubergine', 'eggplant'],
+  ['courgette', 'zucchini'],
+]
+
+/** The same for sizes: a shop seldom lists every way to say "large". */
+const sizes: readonly string[][] = [
+  ['small', 'sm', 'smaller', 'little'],
+  ['medium', 'med', 'mid'],
+  ['large', 'lg', 'lrg', 'big', 'larger'],
+  ['extra large', 'xl', 'x large', 'xlarge'],
+  ['regular', 'normal', 'standard'],
+]
+
+/** Other ways to say a phrase of the menu. */
+export const rephrase = (phrase: string): string[] => [...swapped(phrase, foods), ...turned(phrase)]
+
+export const resize = (phrase: string): string[] => swapped(phrase, sizes)
+
+/** The phrase with one word, or pair of words, replaced by each of its synonyms. */
+function swapped(phrase: string, groups: readonly string[][]): string[] {
+  const padded = ` ${phrase} `
+  return groups.flatMap((group) =>
+    group
+      .filter((word) => padded.includes(` ${word} `))
+      .flatMap((word) => group.map((other) => padded.replace(` ${word} `, ` ${other} `).trim()))
+      .filter((other) => other !== phrase),
+  )
+}
+
+/** "espresso shot" is also a "shot of espresso". */
+function turned(phrase: string): string[] {
+  const words = phrase.split(' ')
+  const last = words.pop()
+  return last === undefined || words.length === 0 ? [] : [`${last} of ${words.join(' ')}`]
+}
+
+/** Words that a name keeps its meaning without: "chicken and bacon ranch". */
+export const isJoint = (word: string): boolean => ['and', 'of', 'the', '&', 'with', 'n'].includes(word)
+
+/** Words that describe and cannot stand for a thing by themselves: "fresh" is not the fresh tomato salsa. */
+const adjectives = new Set(
+  `fresh hot cold warm red green black white blue yellow brown pink dark big new old original classic grilled roasted fried baked crispy crunchy sweet sour salty
+  spicy mild free low high fat lite plain special house double triple single thick thin all every super extra organic vegan half whole raw fine
+  smoked roast house homemade signature deluxe premium gluten sugar non skinny creamy chunky side mixed
+  american mexican italian french english greek chinese japanese thai indian spanish canadian
+  chip stick soft`.split(/\s+/),
+)
+export const isAdjective = (word: string): boolean => adjectives.has(word) || adjectives.has(word.replace(/s$/, ''))

@@ -1,0 +1,179 @@
+import type { Item, Menu, Named, OptionGroup } from '../../menu/menu.ts'
+import { cues } from './english/cues.ts'
+import { numeralAt } from './english/numbers.ts'
+import { isJoint, rephrase, resize } from './english/synonyms.ts'
+import { createSpelling } from './spelling.ts'
+import { stem } from './stem.ts'
+import { type Token, tokenise } from './tokenise.ts'
+
+/** What words of the menu may stand for. */
+export type Sense =
+  | { kind: 'item'; id: string; item: Item }
+  | { kind: 'option'; id: string }
+  | { kind: 'size'; id: string }
+  /** The name of a group of options, or a category of items: "toppings", "drinks". */
+  | { kind: 'label'; id: string }
+
+/** The words of a menu, made ready for looking up. */
+export interface Lexicon {
+  menu: Menu
+  /** Has all sizes and options of the menu, for what is said of an item that the words don't name. */
+  anything: Item
+  /** By the words as the menu has them, by their stems, and both written as one word: "sun chips" is "sunchips". */
+  exact: ReadonlyMap<string, readonly Sense[]>
+  stems: ReadonlyMap<string, readonly Sense[]>
+  /** By stems without the joints, for names that have some: "chicken bacon ranch". */
+  jointless: ReadonlyMap<string, readonly Sense[]>
+  /** The phrases that hold a stem. */
+  parts: ReadonlyMap<string, ReadonlySet<Phrase>>
+  /** In words; one more than in the menu, as what it writes as one word may be written as two. */
+  longestPhrase: number
+  knows(word: string): boolean
+  correct(word: string): string | null
+}
+
+export interface Phrase {
+  words: readonly string[]
+  senses: Sense[]
+}
+
+const languageWords = new Set(cues.flatMap(([phrase]) => wordsOf(phrase)))
+
+export function createLexicon(menu: Menu): Lexicon {
+  const exact = new Map<string, Sense[]>()
+  const stems = new Map<string, Sense[]>()
+  const phrases = new Map<string, Phrase>()
+  const vocabulary = new Set<string>()
+
+  const add = (name: string, sense: Sense) => {
+    const words = wordsOf(name)
+    if (words.length === 0) return
+    for (const word of words) vocabulary.add(word)
+    note(exact, words.join(''), sense)
+    const key = words.map(stem).join(' ')
+    const phrase = phrases.get(key) ?? { words: words.map(stem), senses: [] }
+    if (!phrase.senses.some((other) => isSame(other, sense))) phrase.senses.push(sense)
+    phrases.set(key, phrase)
+  }
+  for (const [named, sense] of namesOf(menu)) {
+    for (const name of [named.name, ...named.aliases]) add(name, sense)
+  }
+  for (const { words, senses } of phrases.values()) for (const sense of senses) note(stems, words.join(''), sense)
+  for (const word of addVariants(menu, stems)) vocabulary.add(word)
+  addSizes(menu, exact)
+  const jointless = new Map<string, Sense[]>()
+  for (const { words, senses } of phrases.values()) {
+    const plain = words.filter((word) => !isJoint(word))
+    if (plain.length < words.length) for (const sense of senses) note(jointless, plain.join(''), sense)
+  }
+
+  const vocabularyStems = new Set([...vocabulary].map(stem))
+  return {
+    menu,
+    anything: anythingOn(menu),
+    exact,
+    stems,
+    jointless,
+    parts: partsOf(phrases.values()),
+    longestPhrase: 1 + Math.max(1, ...[...phrases.values()].map(({ words }) => words.length)),
+    knows: (word) =>
+      languageWords.has(word) ||
+      numeralAt([word], 0) !== null ||
+      vocabularyStems.has(stem(word)) ||
+      stems.has(stem(word)),
+    correct: createSpelling([...vocabulary, ...languageWords]),
+  }
+}
+
+/** Everything on the menu that has a name. */
+function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>, Sense]> {
+  for (const size of menu.sizes.values()) yield [size, { kind: 'size', id: size.id }]
+  const groups = new Set<OptionGroup>()
+  for (const item of menu.items.values()) {
+    yield [item, { kind: 'item', id: item.id, item }]
+    yield [
+      { name: item.category, aliases: [] },
+      { kind: 'label', id: item.category },
+    ]
+    for (const group of item.groups) groups.add(group)
+  }
+  for (const group of groups) {
+    yield [
+      { name: group.name, aliases: [] },
+      { kind: 'label', id: group.id },
+    ]
+    for (const option of group.options) yield [option, { kind: 'option', id: option.id }]
+  }
+}
+
+const anythingOn = ({ items, sizes }: Menu): Item => ({
+  id: '',
+  name: '',
+  aliases: [],
+  category: '',
+  description: null,
+  available: true,
+  price: null,
+  sizes: new Map([...sizes.keys()].map((id) => [id, 0])),
+  groups: [...new Set([...items.values()].flatMap(({ groups }) => groups))],
+})
+
+/** What people say for a name of the menu, where no other name of the menu is said so; gives the words of it. */
+function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
+  const variants = new Map<string, Sense[]>()
+  const words = new Set<string>()
+  for (const [named, sense] of namesOf(menu)) {
+    for (const name of [named.name, ...named.aliases]) {
+      if (sense.kind !== 'item' && sense.kind !== 'option') continue
+      for (const variant of rephrase(wordsOf(name).join(' '))) {
+        const key = variant.split(' ').map(stem).join('')
+        if (stems.has(key)) continue
+        note(variants, key, sense)
+        for (const word of variant.split(' ')) words.add(word)
+      }
+    }
+  }
+  for (const [key, senses] of variants) stems.set(key, senses)
+  return words
+}
+
+/** Words for sizes may be names of something else too: what they are depends on what they're said of. */
+function addSizes(menu: Menu, exact: Map<string, Sense[]>): void {
+  const said = new Map<string, Sense[]>()
+  const named = new Set<string>()
+  for (const { id, name, aliases } of menu.sizes.values()) {
+    for (const words of [name, ...aliases].map(wordsOf)) {
+      named.add(words.join(''))
+      for (const other of resize(words.join(' '))) note(said, other.replaceAll(' ', ''), { kind: 'size', id })
+    }
+  }
+  for (const [key, senses] of said) {
+    if (!named.has(key)) for (const sense of senses) note(exact, key, sense)
+  }
+}
+
+function partsOf(phrases: Iterable<Phrase>): Map<string, Set<Phrase>> {
+  const parts = new Map<string, Set<Phrase>>()
+  for (const phrase of phrases) {
+    for (const word of phrase.words) {
+      const holders = parts.get(word)
+      if (holders) holders.add(phrase)
+      else parts.set(word, new Set([phrase]))
+    }
+  }
+  return parts
+}
+
+function note(senses: Map<string, Sense[]>, key: string, sense: Sense): void {
+  const known = senses.get(key)
+  if (!known) senses.set(key, [sense])
+  else if (!known.some((other) => isSame(other, sense))) known.push(sense)
+}
+
+export const isSame = (a: Sense, b: Sense): boolean => a.kind === b.kind && a.id === b.id
+
+function wordsOf(phrase: string): string[] {
+  return tokenise(phrase)
+    .filter(({ kind }: Token) => kind === 'word')
+    .map(({ text }) => text)
+}

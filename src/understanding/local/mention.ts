@@ -1,0 +1,20 @@
+import type { Cue } from './english/cues.ts'
+import type { Sense } from './lexicon.ts'
+
+interface Span {
+  /** Tokens: from the first to before the last. */
+  from: number
+  to: number
+}
+
+/** What a run of words is, before it's known what it belongs to. */
+export type Mention = Span &
+  (
+    | { cue: 'menu'; senses: readonly Sense[]; doubtful: boolean }
+    | { cue: 'number'; value: number | null }
+    /** null is the last. */
+    | { cue: 'ordinal'; value: number | null }
+    | { cue: 'multiple'; value: number }
+    | { cue: 'comma' | 'stop' | 'unknown' }
+    | { cue: Cue }
+  )

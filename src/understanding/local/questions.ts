@@ -1,0 +1,31 @@
+import type { Mention } from './mention.ts'
+
+/** The part of a message that asks about the shop, and the part that may order something. */
+export interface Sides {
+  asked: Mention[]
+  said: Mention[]
+}
+
+const isOneOf = (mention: Mention | undefined, cues: readonly Mention['cue'][]): boolean =>
+  mention !== undefined && cues.includes(mention.cue)
+
+/** A question goes from the words that ask to the end of its sentence, or to words that order: "... I'd like a latte". */
+export function splitQuestions(mentions: readonly Mention[]): Sides {
+  const sides: Sides = { asked: [], said: [] }
+  let asking = false
+  mentions.forEach((mention, at) => {
+    if (asks(mentions, at)) asking = true
+    else if (mention.cue === 'stop' || (mention.cue === 'request' && mention.to - mention.from > 1)) asking = false
+    sides[asking ? 'asked' : 'said'].push(mention)
+  })
+  return sides
+}
+
+function asks(mentions: readonly Mention[], at: number): boolean {
+  if (mentions[at]?.cue === 'ask') return true
+  if (mentions[at]?.cue !== 'askFirst') return false
+  const start = mentions.slice(0, at).findLastIndex(({ cue }) => cue === 'stop') + 1
+  return mentions
+    .slice(start, at)
+    .every((mention) => isOneOf(mention, ['greeting', 'comma', 'filler', 'and', 'but', 'confirm']))
+}
