@@ -51,9 +51,9 @@ describe('an order', () => {
   test('is not placed over words that were not understood', () => {
     const ana = known()
     ana.wants({ item: 'lemonade' })
-    const { text } = ana.means({ intent: 'confirm', unmatched: ['and a unicorn'], sure: false })
+    const { text } = ana.means({ intent: 'confirm', unmatched: ['unicorn'], sure: false }, 'yes, and a unicorn')
     expect(ana.effect).toBeNull()
-    expect(text).toContain('“and a unicorn”')
+    expect(text).toContain('“yes, and a unicorn”')
   })
 
   test('is not placed at a total that the customer did not see', () => {
@@ -103,9 +103,9 @@ describe('a question', () => {
     const ana = known()
     const words: Partial<Meaning> = { intent: 'order', unmatched: ['ring the bell twice'], sure: false }
     ana.wants({ item: 'lemonade' })
-    expect(ana.means(words).text).toContain("I didn't understand “ring the bell twice”")
+    expect(ana.means(words, 'ring the bell twice').text).toContain("I didn't understand “ring the bell twice”")
     expect(ana.taps('Add as a note').text).toContain('Note to the shop: ring the bell twice')
-    ana.means(words)
+    ana.means(words, 'ring the bell twice')
     expect(ana.taps('Leave it out').text).toContain('Note to the shop: ring the bell twice')
     ana.taps('Place order')
     expect(ana.effect).toMatchObject({ order: { note: 'ring the bell twice' } })

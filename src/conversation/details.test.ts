@@ -27,6 +27,7 @@ describe('details are taken out of what goes on to understanding', () => {
   test.each([
     ['two pies delivered to 12 Main Street, Springfield', '12 Main Street, Springfield'],
     ['two pies. My address is 4 Elm Court; thanks', '4 Elm Court'],
+    ['two pies, deliver to 7 Oak Lane please', '7 Oak Lane'],
     ['two pies please, 1200 W Lake St apt 4B', '1200 W Lake St apt 4B'],
   ])('an address, and that it is a delivery: %s', (text, address) => {
     const details = take(text)

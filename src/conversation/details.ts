@@ -52,7 +52,7 @@ export function takeDetails(text: string, known: readonly string[]): Details {
 const tidy = (found: string): string =>
   found
     .replace(/\s+/g, ' ')
-    .replace(/[\s,.;:]+$/, '')
+    .replace(/(?:[\s,.;:]|\b(?:please|thanks|thank you|asap|and)$)+$/i, '')
     .trim()
 
 /** 7 to 15 digits (ITU-T E.164) and nothing that a phone number is not written with. */

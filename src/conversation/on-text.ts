@@ -79,7 +79,8 @@ function withDetails(customer: Customer, details: Details, menu: Menu): Customer
 
 function onDetailsAlone(customer: Customer, details: Details): Turn {
   const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
-  return showDraft(customer, told === null ? remarks.nothingSaid : remarks.noted)
+  if (told === null) return showDraft(customer, remarks.nothingSaid)
+  return customer.draft ? showDraft(customer) : showDraft(customer, remarks.noted)
 }
 
 function onMeaning(
@@ -93,7 +94,7 @@ function onMeaning(
     return takeOrder(customer, meaning, question, circumstances)
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood.
   if (meaning.unmatched.length > 0 && meaning.intent !== 'question')
-    return onWordsAlone(customer, meaning, details, circumstances)
+    return onWordsAlone(customer, details, circumstances)
   switch (meaning.intent) {
     case 'confirm':
       return confirm(customer, question, circumstances)
@@ -110,7 +111,7 @@ function onMeaning(
     case 'greeting':
       return customer.draft ? showDraft(customer) : show(customer, { name: 'welcome' })
     default:
-      return onWordsAlone(customer, meaning, details, circumstances)
+      return onWordsAlone(customer, details, circumstances)
   }
 }
 
@@ -132,11 +133,11 @@ function takeOrder(
   return meaning.sure || meaning.unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
 
-/** Nothing of the text is on the menu. With a draft, the words may still be meant for the shop to read. */
-function onWordsAlone(customer: Customer, meaning: Meaning, details: Details, circumstances: Circumstances): Turn {
-  const words = meaning.unmatched.length > 0 ? meaning.unmatched.map((some) => clip(some)) : [clip(details.rest)]
-  if (!customer.draft) return show(customer, { name: 'remarks' }, remarks.notUnderstood(words.slice(0, 3)))
-  const unmatched = [...customer.draft.unmatched, ...words].slice(0, maxUnmatched)
+/** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */
+function onWordsAlone(customer: Customer, { rest }: Details, circumstances: Circumstances): Turn {
+  const words = clip(rest)
+  if (!customer.draft) return show(customer, { name: 'remarks' }, remarks.notUnderstood(words))
+  const unmatched = [...customer.draft.unmatched, words].slice(0, maxUnmatched)
   return showDraft(withDraft(customer, { ...customer.draft, unmatched }, circumstances))
 }
 

@@ -2,8 +2,8 @@ import type { Fulfilment } from '../menu/menu.ts'
 
 /** What a reply says besides its screen. Words of the customer's own are shown as they wrote them, cut to a length. */
 export const remarks = {
-  notUnderstood: (words: readonly string[]) =>
-    `I didn't understand ${words.map(quoted).join(', ')}. Tell me what you'd like in your own words, or have a look at the menu.`,
+  notUnderstood: (words: string) =>
+    `I didn't understand ${quoted(words)}. Tell me what you'd like in your own words, or have a look at the menu.`,
   nothingSaid: "I couldn't find any words in that. Tell me what you'd like, or have a look at the menu.",
   pleaseCheck: 'Please check that I got this right.',
   unfit: "I couldn't tell what to change with that. Tap “Change” and pick the line.",
@@ -26,9 +26,9 @@ export const remarks = {
   noPhone: "That doesn't look like a phone number.",
   noAddress: "That doesn't look like an address.",
   noName: "That's a bit long for a name.",
-  noted: 'Noted.',
+  noted: 'Noted. What would you like?',
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
-  question: "I can't answer that one myself, I only take orders.",
+  question: "I can't answer that one, I only take orders; /menu shows all there is.",
   forgotten: 'Done. I have deleted all that I kept about you.',
   kept: 'All right, I keep it.',
 }
