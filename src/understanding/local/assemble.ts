@@ -121,9 +121,14 @@ function addPart(whole: Draft, part: Draft): void {
 /** "one with onions, the other without": what the one has, the other has not. */
 function contrast(part: Draft, siblings: readonly Draft[]): LineOption[] {
   const has = siblings.flatMap(({ options }) => options).filter(({ exclude }) => !exclude)
-  if (part.contrary === 'no') return [...part.options, ...has.map((option) => ({ ...option, exclude: true }))]
+  if (part.contrary === 'no') return [...part.options, ...has.flatMap(without)]
   return part.options
 }
+
+const without = (option: LineOption): LineOption[] =>
+  isOpen(option)
+    ? option.anyOf.map((id) => ({ option: id, amount: option.amount, count: null, exclude: true }))
+    : [{ ...option, count: null, exclude: true }]
 
 function divide(whole: Draft): Draft[] {
   const left = remaining(whole)

@@ -16,7 +16,7 @@ type Cue = Mention['cue']
 const is = (mention: Mention | undefined, ...cues: Cue[]): boolean =>
   mention !== undefined && cues.includes(mention.cue)
 const isTalk = (mention: Mention): boolean =>
-  is(mention, 'filler', 'request', 'greeting', 'confirm', 'thanks', 'comma', 'stop', 'and', 'but', 'instead')
+  is(mention, 'filler', 'request', 'add', 'greeting', 'confirm', 'thanks', 'comma', 'stop', 'and', 'but', 'instead')
 
 /** Without its own noun a message speaks of the draft; with one, only what takes away or replaces does. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
@@ -42,8 +42,9 @@ function splitClauses(mentions: readonly Mention[]): Mention[][] {
   mentions.forEach((mention, at) => {
     const begins = is(mention, 'remove', 'change', 'late', 'make') || (at > 0 && is(mentions[at - 1], 'stop'))
     const joint = is(mentions[at - 1], 'and', 'comma', 'but')
-    const startsAnew = joint && is(mention, 'request', 'no', 'another') && !is(mentions[at - 2], 'menu')
-    const adds = joint && is(mention, 'request')
+    const startsAnew =
+      joint && is(mention, 'request', 'add', 'no', 'without', 'another') && !is(mentions[at - 2], 'menu')
+    const adds = joint && is(mention, 'request', 'add')
     if (begins || startsAnew || adds) clauses.push([])
     clauses.at(-1)?.push(mention)
   })
@@ -76,12 +77,10 @@ function targetNoun(clause: readonly Mention[]): Mention | null {
   if (!is(clause[noun - 1], 'the', 'both')) return null
   const before = clause.slice(0, noun - 1).filter((mention) => !is(mention, 'filler', 'confirm', 'greeting', 'comma'))
   const made = before.length === 1 && is(before[0], 'make')
-  const placed =
-    is(before.at(-1), 'with') &&
-    before.length > 1 &&
-    before.every((mention) => !is(mention, 'a', 'number')) &&
-    !is(before[0], 'request')
-  return made || placed ? (clause[noun] ?? null) : null
+  const added = is(before[0], 'add') && before.some((mention) => mention.cue === 'menu')
+  const isNew = before.some((mention) => is(mention, 'a', 'number')) || is(before[0], 'request')
+  const placed = is(before.at(-1), 'with') && before.length > 1 && !isNew
+  return made || added || placed ? (clause[noun] ?? null) : null
 }
 
 /** "change the coke to a sprite", "make the coke a sprite", "swap the coke for a sprite". */

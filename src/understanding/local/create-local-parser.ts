@@ -48,7 +48,11 @@ export function createLocalParser(menu: Menu): (text: string) => Meaning {
   }
 }
 
-function lineOf({ item, quantity, size, options, segment }: Draft, tokens: readonly Token[], text: string): MeantLine {
+function lineOf(
+  { item, quantity, size, options, notes, segment }: Draft,
+  tokens: readonly Token[],
+  text: string,
+): MeantLine {
   const { mentions } = segment
   const first = mentions.findIndex(isOfLine)
   const last = mentions.findLastIndex(isOfLine)
@@ -57,7 +61,7 @@ function lineOf({ item, quantity, size, options, segment }: Draft, tokens: reado
     quantity: quantity ?? 1,
     size,
     options: distinct(options),
-    note: null,
+    note: notes.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)).join(', ') || null,
     words: text.slice(tokens[mentions[first]?.from ?? 0]?.start, tokens[(mentions[last]?.to ?? 1) - 1]?.end),
   }
 }

@@ -17,6 +17,8 @@ export interface Reading {
   unexplained: Mention[]
   /** Options and sizes that this item has not, but another may. */
   strays: Stray[]
+  /** What the kitchen shall know. */
+  notes: Mention[]
   doubtful: boolean
 }
 
@@ -38,7 +40,7 @@ interface Pending {
 type Cue = Mention['cue']
 
 /** After these a "no" is over: "no onions and with olives". */
-const endsExclusion: ReadonlySet<Cue> = new Set<Cue>(['with', 'but', 'stop', 'request', 'make', 'late', 'aside'])
+const endsExclusion: ReadonlySet<Cue> = new Set<Cue>(['with', 'but', 'stop', 'request', 'add', 'make', 'late', 'aside'])
 const amountOf: Partial<Record<Cue, Amount>> = { extra: 'extra', more: 'extra', light: 'light', plain: 'regular' }
 
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
@@ -50,6 +52,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     contrary: null,
     unexplained: [],
     strays: [],
+    notes: [],
     doubtful: false,
   }
   let pending: Pending = { no: null, amount: null, count: null }
@@ -66,7 +69,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
           if (mention.doubtful) reading.doubtful = true
           if (Number.isNaN(reading.quantity)) reading.unexplained.push(mention)
           reading.refused = pending.no?.used === false
-          pending = { no: null, amount: null, count: null }
+          pending.no = null
+          if (pending.amount?.mention.cue === 'more') pending.amount = null
+          drop()
           return
         }
         if (pending.no?.used && !goesOn(at)) pending.no = null
@@ -89,6 +94,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         else reading.unexplained.push(mention)
         return
       case 'no':
+      case 'without':
       case 'not':
         if (isInterjection(mentions, at)) return
         if (pending.no && !pending.no.used) return
@@ -98,7 +104,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'and':
       case 'comma':
-        if (pending.no?.used && next?.cue !== 'menu') pending.no = null
+        if (pending.no?.used && next?.cue !== 'menu' && next?.cue !== 'the') pending.no = null
         if (pending.amount) drop()
         return
       case 'kind':
@@ -108,6 +114,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'unknown':
         reading.unexplained.push(mention)
         drop()
+        return
+      case 'note':
+        reading.notes.push(mention)
         return
       case 'remove':
       case 'change':
@@ -131,13 +140,18 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   /** Whether a "no" covers this one too: "no onions or peppers", but not "no beans guacamole cheese". */
   function goesOn(at: number): boolean {
-    const before = mentions[at - 1]
-    if (before?.cue === 'or' || before?.cue === 'and') return true
+    const before = mentions.slice(0, at).findLast(({ cue }) => cue !== 'the')
+    if (before?.cue === 'or') return true
+    if (before?.cue === 'and') {
+      // "no onions and tomatoes" may want the tomatoes; "without onions and tomatoes" does not.
+      reading.doubtful ||= pending.no?.mention.cue === 'no'
+      return true
+    }
     if (before?.cue !== 'comma') return false
-    const end = mentions.slice(at).find(({ cue }) => cue !== 'menu' && cue !== 'comma')
+    const end = mentions.slice(at).find(({ cue }) => cue !== 'menu' && cue !== 'comma' && cue !== 'the')
     if (end?.cue === 'or') return true
     reading.doubtful = true
-    return false
+    return end?.cue === 'and' && pending.no?.mention.cue === 'without'
   }
 
   /** Words of the menu other than the noun. */

@@ -36,7 +36,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     at = mention.to
   }
   const named = nameParts(mentions, words, lexicon)
-  return mergeNames(named, words, lexicon).map((mention) =>
+  return nameOnes(mergeNames(named, words, lexicon)).map((mention) =>
     mention.cue === 'menu' && corrected.some((index) => index >= mention.from && index < mention.to)
       ? { ...mention, doubtful: true }
       : mention,
@@ -88,7 +88,9 @@ function onMenu({ tokens, texts, stems }: Words, at: number, lexicon: Lexicon) {
     exactKey += text
     stemKey += stems[at + length - 1]
     if (!isJoint(text)) plainKey += stems[at + length - 1]
-    const exact = lexicon.exact.get(exactKey)
+    const named = lexicon.exact.get(exactKey)
+    // As a category's name "burgers" would hide the item.
+    const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
     const senses = exact ?? lexicon.stems.get(stemKey) ?? (isJoint(text) ? undefined : lexicon.jointless.get(plainKey))
     if (senses) best = { senses, length, exact: exact !== undefined }
   }
@@ -178,6 +180,19 @@ function mergeNames(mentions: readonly Mention[], { texts }: Words, { anything }
   }
   return merged
 }
+
+/** "a large one": here "one" is no number. */
+const nameOnes = (mentions: readonly Mention[]): Mention[] =>
+  mentions.map((mention, at) => {
+    const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
+    const isDescribed =
+      said?.cue === 'size' ||
+      (said?.cue === 'menu' && said.senses.every(({ kind }) => kind === 'size' || kind === 'option'))
+    const isDetermined = ['a', 'the', 'another', 'other'].includes(determiner?.cue ?? '')
+    return mention.cue === 'number' && mention.value === 1 && isDescribed && isDetermined
+      ? { cue: 'pronoun', from: mention.from, to: mention.to }
+      : mention
+  })
 
 const areOfOneGroup = (some: readonly Sense[], others: readonly Sense[], { groups }: Item): boolean =>
   groups.some(({ options }) =>

@@ -37,10 +37,10 @@ const isBeforeNoun = isOneOf(
   'pronoun',
   'kind',
 )
-const isClauseStart = isOneOf('request', 'make', 'stop', 'late', 'but', 'aside', 'greeting', 'confirm', 'thanks')
+const isClauseStart = isOneOf('request', 'add', 'make', 'stop', 'late', 'but', 'aside', 'greeting', 'confirm', 'thanks')
 export const isKind = (mention: Mention | undefined): boolean =>
   mention?.cue === 'kind' || (mention?.cue === 'menu' && mention.senses.every(({ kind }) => kind === 'label'))
-const isTalk = isOneOf('filler', 'request', 'make', 'late', 'pronoun', 'the', 'both', 'of')
+const isTalk = isOneOf('filler', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of')
 
 export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
   mention?.cue === 'menu' ? mention.senses : []
@@ -169,14 +169,18 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (mention?.cue === 'a') return isSize(following) && !isOneOf('late', 'with')(mentions[at - 1])
   if (mention?.cue !== 'number' || mentions[at - 1]?.cue === 'late') return false
   const isAfterNoun = items.length > 0 && itemsOf(mentions[at - 1]).length > 0
-  if (isAfterNoun && !describes(items, following) && !isOneOf('with', 'no', 'not', 'extra', 'light')(following))
+  if (
+    isAfterNoun &&
+    !describes(items, following) &&
+    !isOneOf('with', 'no', 'without', 'not', 'extra', 'light')(following)
+  )
     return false
   if (isCounted(items, following) || isKind(following)) return false
   if (mentions[at - 1]?.cue === 'with' && !isSomeOf(mentions, at)) return false
   return (
     following === undefined ||
     following.cue === 'menu' ||
-    isOneOf('with', 'no', 'not', 'plain', 'stop', 'comma', 'and', 'extra', 'light')(following)
+    isOneOf('with', 'no', 'without', 'not', 'plain', 'stop', 'comma', 'and', 'extra', 'light')(following)
   )
 }
 
@@ -189,9 +193,10 @@ function isSomeOf(mentions: readonly Mention[], at: number): boolean {
 
 /** Where a word that stands for a noun begins to be spoken of: before it in "oat milk for the other one". */
 function standInStart(mentions: readonly Mention[], at: number): number {
-  if (mentions[at - 1]?.cue !== 'with' || mentions[at]?.cue === 'number') return at
+  if (mentions[at - 1]?.cue !== 'with') return at
+  if (mentions[at]?.cue === 'number' && mentions[at + 1]?.cue !== 'pronoun') return at
   const clause =
-    mentions.slice(0, at).findLastIndex(isOneOf('request', 'late', 'make', 'stop', 'comma', 'and', 'but')) + 1
+    mentions.slice(0, at).findLastIndex(isOneOf('request', 'add', 'late', 'make', 'stop', 'comma', 'and', 'but')) + 1
   const described = mentions
     .slice(clause, at)
     .some((mention) => sensesOf(mention).some(({ kind }) => kind === 'option'))

@@ -8,17 +8,19 @@ const phrases = {
     to, too, so, then, now, today, tonight, right now, for today, for tonight, for now, also, as well, again, really, very, maybe, perhaps, actually, basically, definitely,
     just, only, simply, simple, there, here, up, out, by, at, from, its, as, if, if you can, if possible, you know, guess, i guess, think, i think, say, see, lets see, let me see, hmm, hm, um, uh, umm, er, ah, oh, oops,
     to go, togo, to go cup, for here, to stay, takeout, take out, take away, takeaway, for takeaway, to take away, carry out, for pickup, eat in, dine in, to eat, to drink, to have, to start, to begin with, to share, for lunch, for dinner, for breakfast, with that, with it, with those, with this order, with the order, with my order,
-    no i, no id, no ill, no im, no please, no wait, no actually, no sorry,
+    no i, no id, no ill, no im, no please, no actually, no sorry,
     on it, on that, on them, on those, on this, on there, on top, on the top, on top of it, in it, in that, in them, in there, inside, inside of it, to it, to that, to them, into it, of it, for it, for them, for me, for us, for myself, for my, on both, on each, on all of them, both with, each with,
     it, them, thats, which, who, what i want is, all i want is, that is, which is, which are, that are, which has, that has, that have, which have, has, having, comes, come, coming,
     my first, lets, let, ok so, quick, rush, soon, asap, favor, a favor, do me a favor, if i could, i feel like, feel like, feeling, looking, look, wondering if i could, i was wondering if i could, is it possible, would it be possible, possible, order for me, favorite,
-    dont forget, dont forget the, no problem, not sure, dont know, i dont know, idk, dont mind, no worries, of course, instead of that, the following, following, total, in total, altogether, in all, all together, important, its important, sized, size, sizes, in size, kind, type, style, sort, kind of, sort of, original, made, prepared, done, served, cooked, flavored, flavoured, based,
+    dont forget, dont forget the, no problem, not sure, dont know, i dont know, idk, dont mind, no worries, of course, instead of that, the following, following, total, in total, altogether, in all, all together, important, its important, sized, size, sizes, in size, kind, type, style, sort, kind of, sort of, original, made, prepared, flavored, flavoured, based,
     much, day, evening, morning, afternoon, night, order is for, order is, is for, starting, start, begin, begin with, place, placing, put in, put in an order, put an order in, ready, all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all, finally, lastly, and finally, though, although, since, because, cause, same, available, if available, using, use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead, go ahead and, go, going with, like that, like this, way, sub in, sub`,
   /** Ask for something; what follows is said anew. */
   request: `id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get, could i have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take, taking, try, trying, order, ordering, ordered, give, gimme, bring, prefer, grab,
-    buy, buying, add, adding, added, put, include, including, includes, included, throw in, crave, craving, fancy, enjoy, send, hook me up with, do, go for, go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
+    buy, buying, added, include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, do, go for, go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
   /** Say of what was named before how it shall be. */
+  /** The same; with "to the latte" it's said of one that is there. */
+  add: 'add, adding, put, throw in, can i add',
   /** "make one of them large" asks; "make the latte large" changes. */
   make: 'make, make me',
   late: `make it, make that, make them, make those, make all of them, make both, make it a, have it, have that, have them, want it, want that, want them, want those, get it, get that, get them,
@@ -35,7 +37,8 @@ const phrases = {
   with: 'with, w/, w, in, on, for, over, topped, topped with, filled, filled with, top with, top it with, stuffed with, along, loaded with, covered, covered in, smothered in, made with, together with, accompanied by, alongside',
   of: 'of',
   but: 'but, except that, however',
-  no: `no, without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off, leave out, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not, wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, except, except for, nix, lose, without any, with no, with no added, not any, no more, ditch, hold any, no extra added, instead of`,
+  no: 'no, with no, with no added',
+  without: `without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off, leave out, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not, wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, except, except for, nix, lose, without any, not any, no more, ditch, hold any, no extra added, instead of`,
   /** The same of what was said of another: "one decaf and one not". */
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
   more: 'more',
@@ -55,6 +58,9 @@ const phrases = {
   aside: `on the side, on side, as a side, as sides, as my side, for my side, for a side, for the side, for side, for sides, as side`,
   /** What follows or precedes is a drink, a side, a topping: words for kinds of things. */
   kind: `drink, drinks, beverage, beverages, side, sides, topping, toppings, filling, fillings, flavor, flavors, flavour, flavours, flavoring, flavorings, flavouring, syrup, syrups, sauce, dressing, sweetener, sweeteners, crust, coffee, tea, soda, juice, sandwich, sandwiches, sub, subs, burger, burgers, pizza, pie, roll, rolls, meal, dish, extras, add ons, vegetables, veggies, veggie, meat, powder, stuff`,
+  /** For the kitchen: kept as the customer says it. */
+  note: `well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut, unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy,
+    extra hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up, reheated, in a separate bag, separately, wrapped separately`,
   size: 'small, medium, large, big, extra large, tall, short, grande, venti, mini, huge, jumbo, giant, little one, kids size, kid size, child size',
   ask: `what, whats, what is, what are, whos, who, why, whose, how much, how many, how is, how are, how do, how does, how long, how big, do you have, do you guys have, do you carry, do you sell, do you serve, do you offer, do you make, do you do, do you know, do you think, do you, do yall, do they, do u have,
     you have any, have you, did you, are you, are there, is there, is that, are those, is your, are your, does it, does the, do the, does, can you tell, could you tell, can you please tell, could you please tell, tell me, let me know, can you explain, wondering if, wondering what, wondering whether, i was wondering, id like to know, like to know, want to know, wanna know, would like to know, i heard, you wouldnt happen, interested in, walk me through, where, where is, wheres, can you play, could you answer, will the, will you, how come, recommend, you guys have, you got any, got any, any chance you have, would you recommend, describe, explain`,
@@ -69,7 +75,9 @@ const phrases = {
   status: `where is my order, wheres my order, where is my food, wheres my food, where is it, is my order ready, is it ready, is my food ready, is it ready yet, how long until, how long will it take, how long does it take, how much longer, when will it be ready, when will my order be ready, when will my order arrive, when is my order, when is it ready, when will it arrive, order status, status, status of my order, the status of my order, track, track my order, whats the status, whats the status of my order, whats happening with my order, did you get my order, any news on my order, any update on my order, is my order on the way, is it on the way, what happened to my order`,
   remove: `remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my, forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the, dont want the, i no longer want, no longer want`,
   change: `change, swap, replace, switch, change my, switch out, swap out, turn`,
-  instead: 'instead, rather, instead of, rather than',
+  /** The customer thinks again; what stands before may not hold any more. */
+  instead:
+    'no wait, wait, wait no, i mean, i meant, correction, or rather, on second thought, on second thoughts, instead, rather, instead of, rather than',
 } as const
 
 export type Cue = keyof typeof phrases

@@ -1,0 +1,91 @@
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { z } from 'zod'
+import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
+import type { Menu } from '../menu/menu.ts'
+import { createLocalParser } from './local/create-local-parser.ts'
+import type { Meaning } from './meaning.ts'
+
+const usage = `Usage: scripts/parse [--menu FILE] [--parser local] TEXT
+       scripts/parse [--menu FILE] [--parser local] --jsonl < LINES
+
+Prints how the bot understands TEXT. With --jsonl it reads {"id", "text"} lines and writes one parse a line.`
+
+type Parser = (text: string) => Meaning | Promise<Meaning>
+
+/** By the value of --parser. */
+const parsers: Record<string, (menu: Menu) => Parser> = { local: createLocalParser }
+
+/** A fault of the command line or of what it reads; its message is for the one who typed it. */
+class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
+
+async function main(args: string[]): Promise<void> {
+  // A text may begin as an option does: "-3 pizzas".
+  const texts = args.filter((arg) => /^-[^-a-z]/.test(arg))
+  const { values, positionals } = readArguments(args.filter((arg) => !texts.includes(arg)))
+  if (values.help) {
+    console.log(usage)
+    return
+  }
+  const createParser = parsers[values.parser]
+  if (!createParser) {
+    throw new UsageError(
+      values.parser === 'gpt'
+        ? '--parser gpt is not configured: it needs an OPENAI_API_KEY'
+        : `--parser ${values.parser} is unknown; there is: ${Object.keys(parsers).join(', ')}`,
+    )
+  }
+  const text = [...positionals, ...texts].join(' ')
+  if (text === '' && !values.jsonl) throw new UsageError('there is no text to parse; see scripts/parse --help')
+  const parse = createParser(await loadMenu(values.menu))
+  if (values.jsonl) await parseLines(parse)
+  else console.log(JSON.stringify(await parse(text), null, 2))
+}
+
+function readArguments(args: string[]) {
+  try {
+    return parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        menu: { type: 'string', default: sampleMenuFile },
+        parser: { type: 'string', default: 'local' },
+        jsonl: { type: 'boolean', default: false },
+        help: { type: 'boolean', short: 'h', default: false },
+      },
+    })
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
+  }
+}
+
+async function parseLines(parse: Parser): Promise<void> {
+  let number = 0
+  for await (const line of createInterface({ input: process.stdin })) {
+    number++
+    if (line.trim() === '') continue
+    const { id, text } = readLine(line, number)
+    console.log(JSON.stringify({ id, ...(await parse(text)) }))
+  }
+}
+
+function readLine(line: string, number: number): z.infer<typeof lineSchema> {
+  try {
+    return lineSchema.parse(JSON.parse(line))
+  } catch {
+    throw new UsageError(`line ${number} is not {"id", "text"} in JSON`)
+  }
+}
+
+// A reader that has seen enough, such as head, is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.code === 'EPIPE' ? 0 : 1))
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  const message = error instanceof Error ? error.message : String(error)
+  console.error(`parse: ${message.replaceAll(/\s*\n\s*/g, ' ')}`)
+  process.exitCode = 2
+})
