@@ -1,3 +1,5 @@
+import { SafeError } from '../ops/describe-error.ts'
+
 /** Port: the right to serve customers and to append to the journal. One process at a time holds it. */
 export interface Lease {
   /**
@@ -18,7 +20,7 @@ export interface HeldLease {
   release(): Promise<void>
 }
 
-export class LeaseLostError extends Error {
+export class LeaseLostError extends SafeError {
   override readonly name = 'LeaseLostError'
   constructor() {
     super('another process holds the data directory now')

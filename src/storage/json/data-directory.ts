@@ -1,0 +1,32 @@
+import { constants } from 'node:fs'
+import { access, mkdir, open, realpath } from 'node:fs/promises'
+import { join } from 'node:path'
+import { SafeError } from '../../ops/describe-error.ts'
+import { ifPresent, isSystemError } from '../storage-unavailable.ts'
+
+/** The data directory can't be used as it is. */
+export class DataDirectoryError extends SafeError {
+  override readonly name = 'DataDirectoryError'
+}
+
+/**
+ * Makes the data directory unless it must exist, and checks it while another process may be at work in it.
+ * @returns its real path: locks are known by their paths, and two ways to one file must be one lock
+ * @throws DataDirectoryError
+ */
+export async function checkDataDirectory(dataDir: string, mustExist: boolean): Promise<string> {
+  try {
+    if (!mustExist) await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    // The slash: a file of that name is no directory.
+    await access(join(dataDir, '/'), constants.R_OK | constants.W_OK | constants.X_OK)
+    const journal = await ifPresent(open(join(dataDir, 'orders.jsonl'), 'r+'))
+    await journal?.close()
+    return await realpath(dataDir)
+  } catch (error) {
+    if (!isSystemError(error)) throw error
+    const fault = mustExist && error.code === 'ENOENT' ? missing : `can't be used: ${error.code}`
+    throw new DataDirectoryError(`the data directory ${dataDir} ${fault}`, { cause: error })
+  }
+}
+
+const missing = 'does not exist; it is not made here, lest a volume that is not mounted be taken for a first start'

@@ -1,0 +1,100 @@
+import fs from 'node:fs'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { lock } from 'proper-lockfile'
+import { StorageUnavailableError } from '../storage-unavailable.ts'
+
+export interface FileLock {
+  /** Rejects when the lock has passed to another process, as it may while this one is paused. */
+  assertHeld(): Promise<void>
+  /** Never rejects: what was done under the lock is done. */
+  release(): Promise<void>
+}
+
+// proper-lockfile's own default: a tool that locks with it refreshes every five seconds, and must not lose its lock.
+const staleMs = 10_000
+const refreshMs = 2_000
+// Younger than this, no other process can have taken the lock for stale.
+const trustedMs = 7_000
+const patienceMs = 15_000
+
+/**
+ * Takes the file's lock (`FILE.lock`, as proper-lockfile takes it with its defaults), whether or not the file exists.
+ * @throws StorageUnavailableError `ELOCKED` when others hold it for 15 s
+ */
+export async function lockFile(file: string): Promise<FileLock> {
+  const deadline = performance.now() + patienceMs
+  for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
+    const taken = await tryLock(file, { stale: staleMs, update: refreshMs })
+    if (taken) return held(taken)
+    if (performance.now() > deadline) throw new StorageUnavailableError('ELOCKED')
+    await sleep(wait * (0.5 + Math.random()))
+  }
+}
+
+function held(taken: TakenLock): FileLock {
+  // When the last refresh is old, as after a pause, the next one is overdue and will tell whether the lock is ours.
+  async function isOurs(): Promise<boolean> {
+    while (!taken.lost.aborted && performance.now() - taken.refreshedAt() > trustedMs) await sleep(5)
+    return !taken.lost.aborted
+  }
+  return {
+    async assertHeld() {
+      if (!(await isOurs())) throw new StorageUnavailableError('ECOMPROMISED')
+    },
+    async release() {
+      // Releasing removes whatever lock is there, be it another process's by now.
+      if (await isOurs()) await taken.release().catch(() => undefined)
+    },
+  }
+}
+
+export interface TakenLock {
+  lost: AbortSignal
+  /** By `performance.now()`, which goes on while the process is paused. */
+  refreshedAt(): number
+  release(): Promise<void>
+}
+
+/**
+ * One attempt; null when another holds the lock.
+ * @param options milliseconds
+ */
+export async function tryLock(file: string, options: { stale: number; update: number }): Promise<TakenLock | null> {
+  const lost = new AbortController()
+  const path = `${file}.lock`
+  try {
+    // By default a lost lock throws inside a timer, and a file that does not exist yet can't be locked.
+    const onCompromised = () => lost.abort()
+    const release = await lock(file, { ...options, realpath: false, fs: lockFs, onCompromised })
+    return {
+      lost: lost.signal,
+      refreshedAt: () => refreshed.get(path) ?? Number.NEGATIVE_INFINITY,
+      release: () => release().finally(() => refreshed.delete(path)),
+    }
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return null
+    throw error
+  }
+}
+
+/** When each lock that this process holds was made or refreshed last. */
+const refreshed = new Map<string, number>()
+
+// proper-lockfile does not say when it refreshes; it can be told which file system to use.
+const lockFs = {
+  stat: fs.stat,
+  rmdir: fs.rmdir,
+  rmdirSync: fs.rmdirSync,
+  mkdir: (path: string, done: fs.NoParamCallback) => fs.mkdir(path, 0o700, refreshing(path, done)),
+  utimes: (path: string, atime: Date, mtime: Date, done: fs.NoParamCallback) =>
+    fs.utimes(path, atime, mtime, refreshing(path, done)),
+}
+
+function refreshing(path: string, done: fs.NoParamCallback): fs.NoParamCallback {
+  // Taken before the call: a pause may come between it and its answer.
+  const at = performance.now()
+  return (error) => {
+    if (!error) refreshed.set(path, at)
+    done(error)
+  }
+}

@@ -1,0 +1,54 @@
+import type { CustomerRef } from '../../customers/customer.ts'
+import type { Order } from '../../orders/order.ts'
+import type { Entry, Journal } from './journal.ts'
+
+export const isOrderOf = (order: Order, { channel, id }: CustomerRef): boolean =>
+  order.channel === channel && order.customerId === id
+
+/** Takes what says who the customer is out of their orders placed before the offset. Doing it again changes nothing. */
+export async function blankOrders(journal: Journal, customer: CustomerRef, before: number): Promise<void> {
+  const entries: Entry[] = []
+  await journal.read(0, (entry) => {
+    if (entry.offset >= before) return false
+    const { event } = entry
+    if (event.type === 'order.placed' && isOrderOf(event.order, customer) && isPersonal(event.order)) {
+      entries.push({ ...entry, event: { ...event, order: blanked(event.order) } })
+    }
+    return true
+  })
+  if (entries.length > 0) await journal.rewrite(entries)
+}
+
+/** Finds, event by event, whom `blankOrders` was not done with when the process ended. */
+export function watchForgetting() {
+  const named = new Set<string>()
+  const unfinished: { customer: CustomerRef; before: number }[] = []
+  const keyOf = ({ channel, id }: CustomerRef) => `${channel} ${id}`
+  return {
+    unfinished,
+    add({ event, offset }: Entry): void {
+      if (event.type === 'order.placed' && isPersonal(event.order)) {
+        named.add(keyOf({ channel: event.order.channel, id: event.order.customerId }))
+      } else if (event.type === 'customer.forgotten') {
+        const customer = { channel: event.channel, id: event.customerId }
+        if (named.delete(keyOf(customer))) unfinished.push({ customer, before: offset })
+      }
+    },
+  }
+}
+
+/** The order holds something that `blankOrders` would take out. */
+const isPersonal = (order: Order): boolean =>
+  [order.name, order.phone, order.address, order.note, ...order.lines.map(({ note }) => note)].some(Boolean)
+
+const blanked = (order: Order): Order => ({
+  ...order,
+  name: blank(order.name),
+  phone: blank(order.phone),
+  address: blank(order.address),
+  note: blank(order.note),
+  lines: order.lines.map((line) => ({ ...line, note: blank(line.note) })),
+})
+
+// Not null, which is longer than a text of one character: the line must fit into its old place.
+const blank = (text: string | null): string | null => (text === null ? null : '')

@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { type OrderEvent, orderEventSchema } from '../../orders/order-book.ts'
+
+const numberedSchema = z.object({ seq: z.number().int() })
+
+/** A line of the journal: the event and its number, which is the line's own. */
+export interface JournalRecord {
+  seq: number
+  event: OrderEvent
+}
+
+/**
+ * The event as a line, with its newline.
+ * @throws when the event does not fit its schema: written, it would stop the next start
+ */
+export const recordText = ({ seq, event }: JournalRecord): string => `${JSON.stringify({ seq, ...event })}\n`
+
+/** null for what is not an event. */
+export function parseRecord(text: string): JournalRecord | null {
+  try {
+    const json: unknown = JSON.parse(text)
+    return { seq: numberedSchema.parse(json).seq, event: orderEventSchema.parse(json) }
+  } catch {
+    return null
+  }
+}

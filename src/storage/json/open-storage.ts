@@ -1,0 +1,106 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { CustomerStore } from '../../customers/customer-store.ts'
+import type { OrderBook } from '../../orders/order-book.ts'
+import type { HeldLease, Lease } from '../lease.ts'
+import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
+import { sweep, syncFolder } from './atomic-file.ts'
+import { createCustomerStore } from './customer-store.ts'
+import { checkDataDirectory } from './data-directory.ts'
+import { createFileLease } from './lease.ts'
+import { type JsonOrderBook, openOrderBook } from './order-book.ts'
+import type { Report } from './report.ts'
+
+interface Options {
+  dataDir: string
+  /** A missing data directory is a fault, not a first start. */
+  mustExist: boolean
+  report: Report
+  /** After how many milliseconds without a sign of life another process is taken for dead; at least 2,000. */
+  leaseStaleMs?: number
+}
+
+export interface JsonStorage {
+  lease: Lease
+  /** What is asked of the ports before `open` is answered after it. */
+  customers: CustomerStore
+  orders: OrderBook
+  /**
+   * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
+   * @throws JournalBrokenError when somebody has to look at the journal first
+   */
+  open(held: HeldLease): Promise<void>
+  /** Resolves when what was begun is kept; release the lease then. */
+  close(): Promise<void>
+}
+
+/** Checks the data directory, making it where it may be missing, and changes nothing else before `open`. */
+export async function createJsonStorage({ dataDir, mustExist, report, leaseStaleMs }: Options): Promise<JsonStorage> {
+  const folder = await checkDataDirectory(dataDir, mustExist)
+  const listeners = new Set<() => void>()
+  const opened = Promise.withResolvers<{ customers: CustomerStore; orders: JsonOrderBook }>()
+  // A failure to open is the caller's of `open`; nobody else need be waiting.
+  opened.promise.catch(() => undefined)
+  const closing = new AbortController()
+  let sweeping = Promise.resolve()
+
+  async function recover(held: HeldLease) {
+    const customersFolder = join(folder, 'customers')
+    const cursorsFolder = join(folder, 'cursors')
+    for (const path of [customersFolder, cursorsFolder]) {
+      await mkdir(path, { recursive: true, mode: 0o700 })
+      // A rename that the last process could not make durable any more is seen, and so must be.
+      await syncFolder(path)
+    }
+    await syncFolder(folder)
+    const notify = () => {
+      for (const listener of listeners) listener()
+    }
+    const orders = await openOrderBook({ dataDir: folder, held, report, notify })
+    // Beside the work: a million names take a second or two, and nobody waits for them.
+    sweeping = sweepAll([folder, customersFolder, cursorsFolder], held.generation)
+    return { customers: createCustomerStore({ folder: customersFolder, held, report }), orders }
+  }
+
+  async function sweepAll(folders: string[], generation: number): Promise<void> {
+    try {
+      for (const path of folders) await sweep(path, generation, closing.signal)
+    } catch (error) {
+      report({ problem: 'sweep-failed', code: isSystemError(error) ? error.code : 'unknown' })
+    }
+  }
+
+  const whenOpen = () => opened.promise
+  return {
+    lease: createFileLease({ file: join(folder, 'desk.lease'), staleMs: leaseStaleMs }),
+    customers: {
+      read: async (ref) => (await whenOpen()).customers.read(ref),
+      change: async (ref, decide) => (await whenOpen()).customers.change(ref, decide),
+    },
+    orders: {
+      place: async (order) => (await whenOpen()).orders.place(order),
+      changeStatus: async (...change) => (await whenOpen()).orders.changeStatus(...change),
+      find: async (id) => (await whenOpen()).orders.find(id),
+      ordersOf: async (customer) => (await whenOpen()).orders.ordersOf(customer),
+      forget: async (customer, at) => (await whenOpen()).orders.forget(customer, at),
+      eventsAfter: async (cursor, limit) => (await whenOpen()).orders.eventsAfter(cursor, limit),
+      cursorOf: async (follower) => (await whenOpen()).orders.cursorOf(follower),
+      keepCursor: async (follower, cursor) => (await whenOpen()).orders.keepCursor(follower, cursor),
+      onEvent(listener) {
+        listeners.add(listener)
+        return () => listeners.delete(listener)
+      },
+    },
+    async open(held) {
+      opened.resolve(recover(held))
+      await opened.promise
+    },
+    async close() {
+      closing.abort()
+      opened.reject(new StorageUnavailableError('ECLOSED'))
+      await sweeping
+      const served = await opened.promise.catch(() => null)
+      await served?.orders.close()
+    },
+  }
+}

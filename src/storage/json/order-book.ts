@@ -1,0 +1,144 @@
+import { join } from 'node:path'
+import { LRUCache } from 'lru-cache'
+import { inTurn } from '../../conversation/in-turn.ts'
+import type { CustomerRef } from '../../customers/customer.ts'
+import type { Order, OrderStatus } from '../../orders/order.ts'
+import type { Cursor, OrderBook, OrderEvent, OrderEvents, Placing, StatusChange } from '../../orders/order-book.ts'
+import { mayFollow } from '../../orders/status.ts'
+import type { HeldLease } from '../lease.ts'
+import { createCursors } from './cursors.ts'
+import { blankOrders, isOrderOf, watchForgetting } from './forgetting.ts'
+import { type Entry, openJournal } from './journal.ts'
+import type { Report } from './report.ts'
+
+interface Dependencies {
+  dataDir: string
+  held: HeldLease
+  report: Report
+  /** Called after each durable event. */
+  notify: () => void
+}
+
+/** What has to be at hand of every order ever placed: a few dozen bytes each. */
+interface Known {
+  /** Where the journal tells of its placing. */
+  offset: number
+  status: OrderStatus
+}
+
+export type JsonOrderBook = Omit<OrderBook, 'onEvent'> & { close(): Promise<void> }
+
+/** Orders asked for lately are kept at hand; of all others only where they stand in the journal. */
+const ordersAtHand = 1_000
+
+/** `OrderBook` over the journal `orders.jsonl`; recovers from whatever the last process left. */
+export async function openOrderBook({ dataDir, held, report, notify }: Dependencies): Promise<JsonOrderBook> {
+  const index = new Map<string, Known>()
+  const forgetting = watchForgetting()
+  const onEntry = (entry: Entry) => {
+    note(entry.event, entry.offset)
+    forgetting.add(entry)
+  }
+  const journal = await openJournal({ path: join(dataDir, 'orders.jsonl'), held, report, onEntry })
+  const cursors = createCursors({ folder: join(dataDir, 'cursors'), held })
+  const atHand = new LRUCache<string, Order>({ max: ordersAtHand })
+  const queue = inTurn()
+
+  for (const { customer, before } of forgetting.unfinished) await blankOrders(journal, customer, before)
+
+  function note(event: OrderEvent, offset: number): void {
+    if (event.type === 'order.placed') index.set(event.order.id, { offset, status: event.order.status })
+    const known = event.type === 'order.status' && index.get(event.id)
+    if (known) known.status = event.status
+  }
+
+  async function append(event: OrderEvent): Promise<number> {
+    const offset = await journal.append(event)
+    note(event, offset)
+    notify()
+    return offset
+  }
+
+  async function place(order: Order): Promise<Placing> {
+    const kept = await find(order.id)
+    if (kept) {
+      const isOwn = isOrderOf(kept, { channel: order.channel, id: order.customerId })
+      return isOwn ? { outcome: 'already-placed', order: kept } : { outcome: 'id-taken' }
+    }
+    await append({ type: 'order.placed', at: order.placedAt, order })
+    return { outcome: 'placed', order }
+  }
+
+  async function changeStatus(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange> {
+    const order = await find(id)
+    if (!order) return { outcome: 'unknown-order' }
+    if (order.status === status) return { outcome: 'unchanged', order }
+    if (!mayFollow(order.status, status)) return { outcome: 'not-allowed' }
+    await append({ type: 'order.status', at: at.toISOString(), id, status, by })
+    return { outcome: 'changed', order: { ...order, status } }
+  }
+
+  async function find(id: string): Promise<Order | null> {
+    const known = index.get(id)
+    if (!known) return null
+    const order = atHand.get(id) ?? (await readOrder(known.offset))
+    atHand.set(id, order)
+    return { ...structuredClone(order), status: known.status }
+  }
+
+  async function readOrder(offset: number): Promise<Order> {
+    const { events } = await page(offset, 1)
+    const event = events[0]
+    if (event?.type !== 'order.placed') throw new Error(`no order begins at byte ${offset} of the journal`)
+    return event.order
+  }
+
+  async function ordersOf(customer: CustomerRef): Promise<Order[]> {
+    const orders: Order[] = []
+    await journal.read(0, ({ event }) => {
+      if (event.type === 'order.placed' && isOrderOf(event.order, customer)) orders.push(event.order)
+      return true
+    })
+    return orders.map((order) => ({ ...order, status: index.get(order.id)?.status ?? order.status }))
+  }
+
+  async function forget(customer: CustomerRef, at: Date): Promise<void> {
+    const { channel, id } = customer
+    const before = await append({ type: 'customer.forgotten', at: at.toISOString(), channel, customerId: id })
+    await blankOrders(journal, customer, before)
+    for (const [key, order] of [...atHand.entries()]) if (isOrderOf(order, customer)) atHand.delete(key)
+  }
+
+  async function page(from: number, limit: number): Promise<OrderEvents> {
+    const events: OrderEvent[] = []
+    let next = from
+    await journal.read(from, (entry) => {
+      events.push(entry.event)
+      next = entry.next
+      return events.length < limit
+    })
+    return { events, next: String(next) }
+  }
+
+  async function cursorOf(follower: string): Promise<Cursor | null> {
+    const cursor = await cursors.read(follower)
+    if (cursor === null || (cursor !== undefined && (await journal.isBoundary(offsetOf(cursor))))) return cursor
+    report({ problem: 'cursor-lost', follower })
+    return null
+  }
+
+  return {
+    place: (order) => queue(order.id, () => place(order)),
+    changeStatus: (id, status, by, at) => queue(id, () => changeStatus(id, status, by, at)),
+    find,
+    ordersOf,
+    forget,
+    eventsAfter: (cursor, limit) => page(cursor === null ? 0 : offsetOf(cursor), limit),
+    cursorOf,
+    keepCursor: cursors.keep,
+    close: journal.close,
+  }
+}
+
+/** A cursor is an offset into the journal; -1 for what never was one. */
+const offsetOf = (cursor: Cursor): number => (/^\d+$/.test(cursor) ? Number(cursor) : -1)

@@ -1,0 +1,12 @@
+/** What was wrong on disk and what became of it. Files are named by ids; nothing here is what a customer wrote. */
+export type StorageProblem =
+  /** A file that can't be read is kept under another name; what it was for starts anew. */
+  | { problem: 'file-set-aside'; file: string; keptAs: string }
+  /** The journal's last line was never finished, and so never answered: it is gone. */
+  | { problem: 'torn-line-cut'; line: number; bytes: number }
+  /** A follower's place is not one in this journal: it begins at the first event. */
+  | { problem: 'cursor-lost'; follower: string }
+  /** Left-over files could not be looked for. */
+  | { problem: 'sweep-failed'; code: string }
+
+export type Report = (problem: StorageProblem) => void
