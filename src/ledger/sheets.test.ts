@@ -248,6 +248,8 @@ test('columns of the owner keep their cells, wherever they stand, and renamed on
     ['yes', 'A1', '+15550100', 'Joe', 'accepted', 'Ring twice', '5'],
     ['', 'A2', '+15550100', '', 'placed', 'Ring twice', ''],
   ])
+  // Nothing at all was written between our columns: not even emptiness.
+  expect(google.spreadsheet.tabs[0]?.rows[2]?.[8]).toBeUndefined()
 })
 
 test('rows go below whatever stands in our columns', async () => {

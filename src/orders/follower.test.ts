@@ -122,21 +122,19 @@ test('a cursor that could not be kept is no reason to stop', async () => {
 })
 
 test('waits as long as the error asks, and stop cuts that short', async () => {
+  const log = new PassThrough()
   const failed = Promise.withResolvers<void>()
-  let attempts = 0
   const { start, place } = follow({
+    logger: createLogger('info', log),
     onState: () => failed.resolve(),
-    handle: async () => {
-      attempts++
-      throw Object.assign(new Error('busy'), { retryAfterMs: 600_000 })
-    },
+    handle: () => Promise.reject(Object.assign(new Error('busy'), { retryAfterMs: 600_000 })),
   })
   await place('A')
   const follower = start()
   await failed.promise
   expect(follower.state.name).toBe('failing')
   await follower.stop()
-  expect(attempts).toBe(1)
+  expect(String(log.read())).toContain('"retryInMs":600000')
 })
 
 test('stop lets the batch in hand end and starts no other', async () => {
