@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest'
+import type { OrderEvent } from '../orders/order-book.ts'
+import { aLine, anOrder } from '../testing/an-order.ts'
+import { changedCells, foldEvents } from './changes.ts'
+import { rowOf, withoutNotes } from './row.ts'
+
+const placed = (id: string, placedAt = '2026-11-21T17:00:00.000Z'): OrderEvent => {
+  return { type: 'order.placed', at: placedAt, order: anOrder({ id, placedAt }) }
+}
+const accepted = (id: string): OrderEvent => {
+  return { type: 'order.status', at: '2026-11-21T18:00:00.000Z', id, status: 'accepted', by: 'test' }
+}
+const forgotten: OrderEvent = {
+  type: 'customer.forgotten',
+  at: '2026-11-21T18:00:00.000Z',
+  channel: 'telegram',
+  customerId: '1001',
+}
+
+test('a batch comes to the rows as they stand at its end', () => {
+  const { rows, statuses } = foldEvents([placed('A1'), placed('A2'), accepted('A1'), accepted('A0')])
+  expect(rows.map((row) => [row.order_id, row.status])).toEqual([
+    ['A1', 'accepted'],
+    ['A2', 'placed'],
+  ])
+  expect([...statuses.keys()]).toEqual(['A1', 'A0'])
+})
+
+test('a customer who is forgotten has no personal data in rows before, and has it in rows after', () => {
+  const { rows } = foldEvents([placed('A1'), forgotten, placed('A2', '2026-11-21T19:00:00.000Z')])
+  expect(rows.map((row) => [row.order_id, row.customer_name])).toEqual([
+    ['A1', ''],
+    ['A2', 'Ann Example'],
+  ])
+})
+
+test('an order placed after its customer was forgotten keeps its data when the events come again', () => {
+  const changes = foldEvents([forgotten])
+  const row = (placedAt: string) => rowOf(anOrder({ placedAt }))
+  expect(changedCells(row('2026-11-21T19:00:00Z'), changes)).toEqual({})
+  expect(changedCells(row('2026-11-21T17:00:00Z'), changes)).toMatchObject({ customer_name: '', phone: '' })
+  expect(changedCells({ ...row('2026-11-21T19:00:00Z'), placed_at: 'some day' }, changes)).toMatchObject({ note: '' })
+})
+
+test('the items read as people say them', () => {
+  const option = { option: 'x', amount: 'regular', count: null, exclude: false } as const
+  const options = [
+    { ...option, name: 'pepperoni' },
+    { ...option, name: 'cheese', amount: 'extra' as const },
+    { ...option, name: 'shot', count: 2 },
+    { ...option, name: 'onions', exclude: true },
+  ]
+  const coke = aLine({ name: 'Coke', quantity: 1, size: null, options: [] })
+  const { items } = rowOf(
+    anOrder({ lines: [aLine({ options, note: 'well “done”' }), coke, { ...coke, note: 'cold' }] }),
+  )
+  expect(items).toBe(
+    '2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions, “well "done"”); 1 x Coke; 1 x Coke (“cold”)',
+  )
+  expect(withoutNotes(items)).toBe('2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions); 1 x Coke; 1 x Coke')
+})
+
+test('money follows its currency, and times are in UTC', () => {
+  const row = rowOf(anOrder({ total: 1250, currency: 'JPY', wantedFor: '2026-11-22T12:00:00Z' }))
+  expect([row.total, row.currency, row.wanted_for]).toEqual(['1250', 'JPY', '2026-11-22T12:00:00.000Z'])
+})
