@@ -1,0 +1,51 @@
+import { stringify } from 'csv-stringify/sync'
+import { changedCells, type LedgerChanges, type RowKey } from './changes.ts'
+import { type Layout, spanOf } from './layout.ts'
+import { columns, type Row } from './row.ts'
+
+/** What a record says of itself, as it was before it was made safe for spreadsheets. */
+export function keyOf(cells: string[], layout: Layout): RowKey {
+  const text = (column: keyof RowKey) => unescaped(cells[layout.get(column) ?? -1] ?? '')
+  return {
+    order_id: text('order_id'),
+    placed_at: text('placed_at'),
+    channel: text('channel'),
+    customer_id: text('customer_id'),
+    items: text('items'),
+  }
+}
+
+// What csv-stringify puts before a cell that a spreadsheet would calculate.
+const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
+
+/** The record with the cells that the changes give another text; those of the owner's columns stay. */
+export function corrected(cells: string[], layout: Layout, changes: LedgerChanges): string[] {
+  const correction = changedCells(keyOf(cells, layout), changes)
+  return cells.map((cell, place) => {
+    const column = columns.find((candidate) => layout.get(candidate) === place)
+    return (column && correction[column]) ?? cell
+  })
+}
+
+/** Rows as lines of the file. A cell that a spreadsheet would calculate begins with an apostrophe. */
+export function textOf(layout: Layout, rows: Row[]): string {
+  const lines = rows.map((row) => {
+    const line = Array.from({ length: spanOf(layout).last + 1 }, () => '')
+    for (const [column, place] of layout) line[place] = row[column]
+    return line
+  })
+  return stringify(lines, { escape_formulas: true })
+}
+
+/**
+ * Whether the cells are what a crash left of a row of one of these ids: the row that was being written, and that comes
+ * again, since its place in the order book was not kept.
+ */
+export function isTorn(cells: string[], layout: Layout, ids: string[]): boolean {
+  const place = layout.get('order_id') ?? 0
+  // A file may have grown before its text came to the disk.
+  const id = cells[place]?.replaceAll('\0', '')
+  if (id === undefined) return false
+  const ended = cells.length > place + 1
+  return ids.some((whole) => (ended ? whole === id : whole.startsWith(id)))
+}
