@@ -1,0 +1,88 @@
+import { sampleMenuFile } from '../menu/load-menu.ts'
+import type { Config, GoogleSignInConfig, LedgerConfig, TelegramConfig, UnderstandingConfig } from './config.ts'
+import type { Environment, VariableName } from './environment.ts'
+
+/** Takes note of a fault; the first one about a variable counts. */
+export type Complain = (name: VariableName, message: string) => void
+
+/** The settings that the variables add up to. What they lack together is complained about. */
+export function buildConfig(env: Environment, complain: Complain): Config {
+  if (env.APP_ENV === 'production') checkProduction(env, complain)
+  return {
+    environment: env.APP_ENV,
+    http: { host: env.HOST, port: env.PORT },
+    metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
+    dataDir: env.DATA_DIR ?? './data',
+    menuFile: env.MENU_FILE ?? sampleMenuFile,
+    telegram: telegram(env, complain),
+    understanding: understanding(env, complain),
+    ledger: ledger(env, complain),
+    rateLimit: { messages: env.RATE_LIMIT_MESSAGES, windowSeconds: env.RATE_LIMIT_WINDOW_SECONDS },
+    logLevel: env.LOG_LEVEL,
+  }
+}
+
+function telegram(env: Environment, complain: Complain): TelegramConfig | null {
+  const { TELEGRAM_BOT_TOKEN: token, TELEGRAM_API_ROOT: apiRoot, TELEGRAM_WEBHOOK_URL: url } = env
+  if (!token) {
+    if (env.TELEGRAM_MODE === 'webhook') complain('TELEGRAM_BOT_TOKEN', 'is missing: webhook mode needs it')
+    return null
+  }
+  if (env.TELEGRAM_MODE === 'polling') return { token, apiRoot, mode: 'polling' }
+  const secret = env.TELEGRAM_WEBHOOK_SECRET
+  if (!url) complain('TELEGRAM_WEBHOOK_URL', 'is missing: webhook mode needs it')
+  if (!secret) complain('TELEGRAM_WEBHOOK_SECRET', 'is missing: webhook mode needs it')
+  return url && secret ? { token, apiRoot, mode: 'webhook', url, secret } : null
+}
+
+function understanding(env: Environment, complain: Complain): UnderstandingConfig {
+  const { PARSER: parser, OPENAI_API_KEY: apiKey, OPENAI_BASE_URL: baseUrl, OPENAI_MODEL: model } = env
+  if (parser === 'gpt' && !apiKey) complain('OPENAI_API_KEY', 'is missing: PARSER=gpt needs it')
+  return {
+    parser,
+    openai: apiKey && parser !== 'local' ? { apiKey, baseUrl, model } : null,
+    cache: { ttlSeconds: env.GPT_CACHE_TTL_SECONDS, maxEntries: env.GPT_CACHE_MAX_ENTRIES },
+  }
+}
+
+function ledger(env: Environment, complain: Complain): LedgerConfig {
+  const { GOOGLE_SHEET_ID: sheetId, GOOGLE_SHEET_NAME: tab, GOOGLE_API_ROOT: apiRoot } = env
+  const signIn = googleSignIn(env, complain)
+  return sheetId ? { kind: 'sheets', sheetId, tab, apiRoot, signIn } : { kind: 'csv' }
+}
+
+function googleSignIn(env: Environment, complain: Complain): GoogleSignInConfig {
+  const { GOOGLE_ACCESS_TOKEN: token, GOOGLE_SERVICE_ACCOUNT_JSON: json } = env
+  if (token && json) complain('GOOGLE_ACCESS_TOKEN', 'is set, and GOOGLE_SERVICE_ACCOUNT_JSON too: keep one of them')
+  if (token) return { by: 'access-token', token }
+  return json ? { by: 'service-account', json } : { by: 'application-default' }
+}
+
+/** Nothing in production is a default that somebody forgot to change. */
+function checkProduction(env: Environment, complain: Complain): void {
+  const needed = (name: VariableName, why: string) => {
+    if (env[name] === undefined) complain(name, `is missing: production needs ${why}`)
+  }
+  needed('DATA_DIR', 'a folder that outlives the bot')
+  needed('MENU_FILE', "the shop's own menu, not the sample")
+  needed('TELEGRAM_BOT_TOKEN', 'a channel for its customers')
+  needed('GOOGLE_SHEET_ID', 'the sheet for its orders')
+  if (env.PARSER === 'auto') needed('OPENAI_API_KEY', 'it, or PARSER=local to do without')
+  const secret = env.TELEGRAM_WEBHOOK_SECRET?.reveal() ?? ''
+  if (env.TELEGRAM_MODE === 'webhook' && secret.length < leastSecret && secret !== '')
+    complain('TELEGRAM_WEBHOOK_SECRET', `must have at least ${leastSecret} characters in production`)
+  for (const name of roots) {
+    if (!isPrivate(env[name])) complain(name, 'must be https in production, unless it is on this machine')
+  }
+}
+
+const leastSecret = 16
+
+/** Over these go tokens and what customers write. */
+const roots = ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'OPENAI_BASE_URL', 'GOOGLE_API_ROOT'] as const
+
+function isPrivate(address: string | undefined): boolean {
+  if (address === undefined) return true
+  const { protocol, hostname } = new URL(address)
+  return protocol === 'https:' || hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname)
+}

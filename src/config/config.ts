@@ -1,0 +1,45 @@
+import type { Secret } from './secret.ts'
+
+/** All settings, validated. What is off or left to its default elsewhere is null or undefined. */
+export interface Config {
+  environment: 'development' | 'staging' | 'production'
+  http: Address
+  /** null: no metrics are served. */
+  metrics: Address | null
+  dataDir: string
+  menuFile: string
+  /** null: the channel is off. */
+  telegram: TelegramConfig | null
+  understanding: UnderstandingConfig
+  ledger: LedgerConfig
+  /** Per customer. */
+  rateLimit: { messages: number; windowSeconds: number }
+  logLevel: string
+}
+
+export interface Address {
+  host: string
+  port: number
+}
+
+export type TelegramConfig = {
+  token: Secret
+  /** Without a slash at its end; undefined: Telegram's own. */
+  apiRoot: string | undefined
+} & ({ mode: 'polling' } | { mode: 'webhook'; url: string; secret: Secret })
+
+export interface UnderstandingConfig {
+  parser: 'auto' | 'gpt' | 'local'
+  /** null: the local parser works alone. */
+  openai: { apiKey: Secret; baseUrl: string | undefined; model: string } | null
+  cache: { ttlSeconds: number; maxEntries: number }
+}
+
+export type LedgerConfig =
+  | { kind: 'csv' }
+  | { kind: 'sheets'; sheetId: string; tab: string; apiRoot: string | undefined; signIn: GoogleSignInConfig }
+
+export type GoogleSignInConfig =
+  | { by: 'service-account'; json: Secret }
+  | { by: 'access-token'; token: Secret }
+  | { by: 'application-default' }

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import type { ConfigFault } from './config-error.ts'
+import { secret } from './secret.ts'
+import { pinsSchema } from './secret-pins.ts'
+
+const text = z.string()
+const oneOf = <const T extends string>(...words: T[]) => z.enum(words, { error: `must be one of: ${words.join(', ')}` })
+
+const whole = (min: number, max: number) =>
+  text
+    .refine((digits) => /^\d{1,10}$/.test(digits) && Number(digits) >= min && Number(digits) <= max, {
+      error: `must be a whole number from ${min} to ${max}`,
+    })
+    .transform(Number)
+
+const port = whole(0, 65_535)
+
+/** The root of an API, to which paths are added. */
+const url = text
+  .refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), { error: 'must be an http or https URL' })
+  .transform((address) => address.replace(/\/+$/, ''))
+
+const secretLike = (pattern: RegExp, error: string) => text.regex(pattern, { error }).transform(secret)
+
+/** Every variable that is read, on its own: what has to hold between them stands in build-config.ts. */
+export const environmentSchema = z.object({
+  APP_ENV: oneOf('development', 'staging', 'production').default('development'),
+  HOST: text.default('127.0.0.1'),
+  PORT: port.default(8080),
+  METRICS_HOST: text.default('127.0.0.1'),
+  METRICS_PORT: port.optional(),
+  DATA_DIR: text.optional(),
+  MENU_FILE: text.optional(),
+  LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
+  RATE_LIMIT_MESSAGES: whole(1, 100_000).default(20),
+  RATE_LIMIT_WINDOW_SECONDS: whole(1, 86_400).default(60),
+
+  TELEGRAM_BOT_TOKEN: secretLike(/^\d+:[\w-]+$/, 'must be a token as BotFather gives it, such as 123:ABC').optional(),
+  TELEGRAM_MODE: oneOf('polling', 'webhook').default('polling'),
+  TELEGRAM_API_ROOT: url.optional(),
+  TELEGRAM_WEBHOOK_URL: url.optional(),
+  TELEGRAM_WEBHOOK_SECRET: secretLike(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z, a-z, 0-9, "_" and "-"').optional(),
+
+  PARSER: oneOf('auto', 'gpt', 'local').default('auto'),
+  OPENAI_API_KEY: secretLike(/^\S+$/, 'must be a key without spaces').optional(),
+  OPENAI_BASE_URL: url.optional(),
+  OPENAI_MODEL: text.default('gpt-6-luna'),
+  GPT_CACHE_TTL_SECONDS: whole(1, 86_400).default(300),
+  GPT_CACHE_MAX_ENTRIES: whole(1, 1_000_000).default(1000),
+
+  GOOGLE_SHEET_ID: text
+    .regex(/^[\w-]+$/, { error: "must be the sheet's id alone: in its address, the part between /d/ and /edit" })
+    .optional(),
+  GOOGLE_SHEET_NAME: text.max(100, { error: 'must have at most 100 characters' }).default('Orders'),
+  GOOGLE_SERVICE_ACCOUNT_JSON: text
+    .refine(isKeyFile, { error: "must be the text of a service account's key file (JSON)" })
+    .transform(secret)
+    .optional(),
+  GOOGLE_ACCESS_TOKEN: secretLike(/^\S+$/, 'must be a token without spaces').optional(),
+  GOOGLE_API_ROOT: url.optional(),
+
+  SECRETS_PROVIDER: oneOf('env', 'gcp').default('env'),
+  GCP_PROJECT_ID: text.regex(/^[a-z0-9.:-]+$/, { error: "must be a project's id or number" }).optional(),
+  GCP_SECRET_VERSIONS: pinsSchema.optional(),
+  GCP_SECRET_MANAGER_ENDPOINT: text
+    .regex(/^(localhost|127(\.\d{1,3}){3}|\[::1\]):\d{1,5}$/, {
+      error: 'must be HOST:PORT of this machine: its connection is not encrypted',
+    })
+    .optional(),
+})
+export type Environment = z.infer<typeof environmentSchema>
+export type VariableName = keyof Environment
+
+/** Variables by name, as texts. */
+export type Variables = Readonly<Record<string, string>>
+
+/**
+ * The variables by their schema. A faulty one is reported and read as if it was not set, so that the others can still
+ * be looked at together.
+ */
+export function readVariables(variables: Variables): { environment: Environment; faults: ConfigFault[] } {
+  const parsed = environmentSchema.safeParse(variables)
+  if (parsed.success) return { environment: parsed.data, faults: [] }
+  const faults = parsed.error.issues.map(({ path: [name], message }) => ({ name: String(name), message }))
+  const faulty = new Set(faults.map(({ name }) => name))
+  const others = Object.fromEntries(Object.entries(variables).filter(([name]) => !faulty.has(name)))
+  return { environment: environmentSchema.parse(others), faults }
+}
+
+const keyFileSchema = z.looseObject({
+  type: z.literal('service_account'),
+  client_email: z.string(),
+  private_key: z.string(),
+})
+
+function isKeyFile(json: string): boolean {
+  try {
+    return keyFileSchema.safeParse(JSON.parse(json)).success
+  } catch {
+    return false
+  }
+}
