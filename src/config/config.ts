@@ -17,7 +17,7 @@ export interface Config {
   logLevel: string
 }
 
-export interface Address {
+interface Address {
   host: string
   port: number
 }

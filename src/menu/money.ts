@@ -2,7 +2,7 @@
 export type Money = number
 
 /** How many digits the currency has after the point: 2 for USD, 0 for JPY. */
-export function minorDigits(currency: string): number {
+function minorDigits(currency: string): number {
   return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2
 }
 

@@ -14,7 +14,7 @@ type Request = protos.google.cloud.secretmanager.v1.IAccessSecretVersionRequest
 type Response = protos.google.cloud.secretmanager.v1.IAccessSecretVersionResponse
 
 /** What happens to one request instead of an answer: an error, no answer at all, or one that was garbled on its way. */
-export type Mishap = status | 'silence' | 'garbled'
+type Mishap = status | 'silence' | 'garbled'
 
 export interface FakeSecretManager {
   /** For GCP_SECRET_MANAGER_ENDPOINT. */
