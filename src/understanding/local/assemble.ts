@@ -1,9 +1,10 @@
-import { type Item, optionOf } from '../../menu/menu.ts'
+import type { Item } from '../../menu/menu.ts'
 import { isOpen, type LineOption } from '../meaning.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { type Reading, readSegment, type Stray } from './read-segment.ts'
-import { itemsOf, type Segment, segments, sensesFor, sensesOf } from './segment.ts'
+import { type Segment, segments } from './segment.ts'
+import { sensesFor, sensesOf } from './senses.ts'
 
 /** A line as it is found, before what is left of others has come to it. */
 export interface Draft extends Reading {
@@ -48,7 +49,7 @@ export function assemble(mentions: readonly Mention[], lexicon: Lexicon): Assemb
   for (const draft of all) {
     for (const line of [draft, ...draft.parts]) {
       assembly.unexplained.push(...line.unexplained, ...line.strays.flatMap((stray) => [...stray.with, stray.mention]))
-      assembly.doubtful ||= line.doubtful || line.segment.doubtful
+      assembly.doubtful ||= line.doubtful || line.segment.doubtful || (all.length > 1 && speaksOfMore(line))
     }
     assembly.drafts.push(...divide(draft))
   }
@@ -105,6 +106,10 @@ function isPartOf(whole: Draft, segment: Segment, part: Reading): boolean {
   return quantityOf(whole) > 1 && quantityOf(part) <= remaining(whole)
 }
 
+/** "a latte and a mocha, both iced": of which lines that is said is a guess. */
+const speaksOfMore = (line: Draft): boolean =>
+  quantityOf(line) === 1 && line.segment.mentions.some(({ cue }) => cue === 'both')
+
 /** Some of a line's have more said of them: all that is said of the line is true of them too. */
 function addPart(whole: Draft, part: Draft): void {
   const isOther = part.segment.mentions[part.segment.head]?.cue === 'other'
@@ -140,7 +145,7 @@ function settleStrays(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     draft.strays = draft.strays.filter((stray) => {
       const others = [...drafts.slice(0, at).reverse(), ...drafts.slice(at + 1)]
-      return !others.some((other) => give(stray, other)) && !isSaidOf(stray, draft, drafts)
+      return !others.some((other) => give(stray, other)) && !isSaidOf(stray, draft, drafts) && !asksWhich(stray, draft)
     })
   })
 }
@@ -169,6 +174,24 @@ function isSaidOf({ mention }: Stray, { item, options }: Draft, drafts: readonly
         labels.includes(id) && options.some((option) => members.some((member) => namesOption(option, member.id))),
     )
   )
+}
+
+/** More than a question has room for. */
+const mostChoices = 8
+
+/** "with rice" where rice is a group of options: which one? */
+function asksWhich({ mention, amount }: Stray, draft: Draft): boolean {
+  const before = draft.segment.mentions.findLast(
+    ({ to, cue }) => to <= mention.from && !['the', 'a', 'some'].includes(cue),
+  )
+  if (!before || !['with', 'and', 'comma'].includes(before.cue)) return false
+  const groups = draft.item.groups.filter(({ id }) =>
+    sensesOf(mention).some((sense) => sense.kind === 'label' && sense.id === id),
+  )
+  const anyOf = groups.flatMap(({ options }) => options.map(({ id }) => id))
+  if (anyOf.length < 2 || anyOf.length > mostChoices) return false
+  draft.options.push({ anyOf, amount, count: null, exclude: false })
+  return true
 }
 
 const namesOption = (option: LineOption, id: string): boolean =>

@@ -2,7 +2,7 @@ import type { Change, Target } from '../meaning.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
-import { describes, isKind, itemsOf, sensesOf } from './segment.ts'
+import { describes, itemsOf, sensesOf } from './senses.ts'
 
 /** What a message changes in a draft, and what is left of it to be an order. */
 export interface Changed {
@@ -143,10 +143,7 @@ function alter(clause: readonly Mention[], words: readonly Mention[], lexicon: L
   }
   if (reading.size !== null) result.changes.push({ op: 'size', target, size: reading.size })
   for (const option of reading.options) result.changes.push({ op: 'option', target, option })
-  result.unexplained.push(
-    ...reading.unexplained,
-    ...reading.strays.map(({ mention }) => mention).filter((mention) => !isKind(mention)),
-  )
+  result.unexplained.push(...reading.unexplained, ...reading.strays.map(({ mention }) => mention))
   result.doubtful ||= reading.doubtful
 }
 

@@ -1,4 +1,4 @@
-import type { Cue } from './english/cues.ts'
+import type { Cue as LanguageCue } from './english/cues.ts'
 import type { Sense } from './lexicon.ts'
 
 interface Span {
@@ -16,5 +16,10 @@ export type Mention = Span &
     | { cue: 'ordinal'; value: number | null }
     | { cue: 'multiple'; value: number }
     | { cue: 'comma' | 'stop' | 'unknown' }
-    | { cue: Cue }
+    | { cue: LanguageCue }
   )
+
+export type Cue = Mention['cue']
+
+export const is = (mention: Mention | undefined, ...cues: Cue[]): boolean =>
+  mention !== undefined && cues.includes(mention.cue)

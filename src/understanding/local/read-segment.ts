@@ -1,7 +1,8 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { type Amount, isOpen, type LineOption } from '../meaning.ts'
 import type { Mention } from './mention.ts'
-import { isKind, type Segment, sensesFor, sensesOf } from './segment.ts'
+import type { Segment } from './segment.ts'
+import { isKind, sensesFor, sensesOf } from './senses.ts'
 
 /** What a segment says of an item. */
 export interface Reading {
@@ -41,6 +42,8 @@ type Cue = Mention['cue']
 
 /** After these a "no" is over: "no onions and with olives". */
 const endsExclusion: ReadonlySet<Cue> = new Set<Cue>(['with', 'but', 'stop', 'request', 'add', 'make', 'late', 'aside'])
+/** "a latte drink", "for a drink", "two drinks". */
+const explainsKind: ReadonlySet<Cue> = new Set<Cue>(['with', 'number', 'both', 'of', 'measure', 'late'])
 const amountOf: Partial<Record<Cue, Amount>> = { extra: 'extra', more: 'extra', light: 'light', plain: 'regular' }
 
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
@@ -243,12 +246,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       return
     }
     const before = mentions.slice(0, at).findLast(({ cue }) => cue !== 'a' && cue !== 'the')
-    if (
-      !before ||
-      before.cue === 'menu' ||
-      !['and', 'comma', 'extra', 'light', 'unknown', 'some', 'request'].includes(before.cue)
-    )
-      return
+    const isOfIt = before?.cue === 'menu' || before?.cue === 'kind'
+    if (before && (isOfIt ? before.to === mention.from : explainsKind.has(before.cue))) return
     reading.unexplained.push(mention)
   }
 }

@@ -9,7 +9,7 @@ export interface Token {
 
 const pattern = new RegExp(
   [
-    /(?<sign>\bw\/o?(?=\s))/u, // "w/ cheese", "w/o onions"
+    /(?<sign>\bw\/o?(?=\s|$))/u, // "w/ cheese", "w/o onions"
     /(?<number>(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%)?(?![\p{L}\p{N}]))/u,
     /(?<word>[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅])/u,
     /(?<comma>[,()]|\s[-–—]+\s)/u,

@@ -47,7 +47,7 @@ export function numeralAt(text: readonly string[], at: number): Numeral | null {
     if (value !== undefined) return { value, length }
   }
   const [first = '', second = '', third = ''] = text.slice(at, at + 3)
-  const value = valueOf(first)
+  const value = figureOf(first)
   if (value === undefined) return null
   if (second === 'dozen') return { value: orderable(value * 12), length: third === 'of' ? 3 : 2 }
   const unit = words.get(second)
@@ -82,7 +82,7 @@ export function ordinalAt(text: readonly string[], at: number): Numeral | null {
   return figure?.value ? { value: figure.value, length: start + 1 + figure.length - at } : null
 }
 
-function valueOf(word: string): number | undefined {
+function figureOf(word: string): number | undefined {
   const figures = /^x?([-\d][\d.,]*(?:e\d+)?)x?$/.exec(word)?.[1]
   return figures === undefined ? words.get(word) : Number(figures.replaceAll(',', ''))
 }

@@ -1,0 +1,114 @@
+import { describe, expect, test } from 'vitest'
+import { createLocalParser } from './create-local-parser.ts'
+import { curryHouse, noodleBar, written } from './menus.fixture.ts'
+
+const parse = createLocalParser(noodleBar)
+const parseCurry = createLocalParser(curryHouse)
+
+/** Every word of these is explained. */
+const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
+  ['ramen', ['1 ramen']],
+  ['Hi! Could I please get two large ramens, to go? Thanks', ['2 large ramen']],
+  ['a couple of colas and half a dozen gyozas', ['2 cola', '6 gyoza']],
+  ['twenty-five gyoza', ['25 gyoza']],
+  ['2x cola, udon x3', ['2 cola', '3 udon']],
+  ['1 ramen\n2 diet colas\n- 1 gyoza', ['1 ramen', '2 diet_cola', '1 gyoza']],
+  ['small udon with corn, nori and bok choi', ['1 small udon: sweet_corn, nori, bok_choy']],
+  ['corn and nori udon', ['1 udon: sweet_corn, nori']],
+  ['I want nori and bok choy in a small ramen', ['1 small ramen: nori, bok_choy']],
+  ['an udon and make it large', ['1 large udon']],
+  ['an udon. I would like that large, with nori on it please', ['1 large udon: nori']],
+  ['udon with extra nori and corn', ['1 udon: extra nori, sweet_corn']],
+  ['udon with light sesame oil and chili oil', ['1 udon: light sesame_oil, chili_oil']],
+  ['udon, easy on the chili oil, lots of corn', ['1 udon: light chili_oil, extra sweet_corn']],
+  ['udon with a little nori and not too much corn', ['1 udon: light nori, light sweet_corn']],
+  ['udon without nori', ['1 udon: no nori']],
+  ['udon without nori or corn', ['1 udon: no nori, no sweet_corn']],
+  ['udon hold the nori and the corn but add bok choy', ['1 udon: no nori, no sweet_corn, bok_choy']],
+  ['udon, no nori with bok choy', ['1 udon: no nori, bok_choy']],
+  ['udon, leave off the corn', ['1 udon: no sweet_corn']],
+  ["udon and please don't put any nori on it", ['1 udon: no nori']],
+  ["ramen, make sure it's not tonkotsu", ['1 ramen: no tonkotsu']],
+  ['udon, hold the extra nori', ['1 udon: no extra nori']],
+  ['udon with no onions', ['1 udon: no green_onions, no fried_onions']],
+  ['udon with onions', ['1 udon: green_onions|fried_onions']],
+  ['udon with green onions', ['1 udon: green_onions']],
+  ['udon with fried and green onions', ['1 udon: fried_onions, green_onions']],
+  ['ramen with light broth', ['1 ramen: miso']],
+  ['ramen with two eggs', ['1 ramen: egg x2']],
+  ['ramen with a double egg and udon', ['1 ramen: egg x2', '1 udon']],
+  ['two udons both with corn', ['2 udon: sweet_corn']],
+  ['two udon, one with corn and the other without', ['1 udon: sweet_corn', '1 udon: no sweet_corn']],
+  ['two ramen, one miso and one not', ['1 ramen: miso', '1 ramen']],
+  ['three large udon, two with corn and one with nori', ['2 large udon: sweet_corn', '1 large udon: nori']],
+  ['three udon, make one of them large', ['2 udon', '1 large udon']],
+  ['an udon with corn and another with nori', ['1 udon: sweet_corn', '1 udon: nori']],
+  ['a large and a small udon', ['1 large udon', '1 small udon']],
+  ['one small ramen and a large one with corn', ['1 small ramen', '1 large ramen: sweet_corn']],
+  ['a large one with honey', ['1 large jasmine_tea: honey']],
+  ['ramen with kimchi', ['1 ramen: kimchi']],
+  ['ramen and a side of kimchi', ['1 ramen', '1 kimchi']],
+  ['ramen and kimchi on the side', ['1 ramen', '1 kimchi']],
+  ['gyoza and a ramen with chili oil, no drinks please', ['1 gyoza', '1 ramen: chili_oil']],
+  ['for a drink i would like a cola', ['1 cola']],
+  ['udon and no cola', ['1 udon']],
+  ['a nice udon with corn on top, for lunch', ['1 udon: sweet_corn']],
+  ['udon w/ corn & nori, w/o egg', ['1 udon: sweet_corn, nori, no egg']],
+]
+
+describe('an order', () => {
+  test.each(orders)('%s', (text, lines) => {
+    const meaning = parse(text)
+    expect(written(meaning)).toEqual(lines)
+    expect(meaning).toMatchObject({ intent: 'order', unmatched: [], sure: true, source: 'local' })
+  })
+
+  test('names a group of options: which of them is open', () => {
+    expect(written(parseCurry('a korma with rice'))).toEqual(['1 korma: basmati|pilau'])
+    expect(written(parseCurry('a korma with pilau rice'))).toEqual(['1 korma: pilau'])
+    expect(written(parseCurry('a pilau rice korma, for heat hot please'))).toEqual(['1 korma: pilau, hot'])
+  })
+
+  test('keeps what the kitchen shall know as a note', () => {
+    expect(parseCurry('a korma, not too spicy').lines).toMatchObject([{ item: 'korma', note: 'not too spicy' }])
+  })
+
+  test('says which words each line came from', () => {
+    const { lines } = parse('Hi, two Udon with corn and a cola, thanks!')
+    expect(lines.map(({ words }) => words)).toEqual(['two Udon with corn', 'a cola'])
+  })
+})
+
+describe('what the menu does not explain', () => {
+  const unsure: ReadonlyArray<readonly [text: string, lines: string[], unmatched: string[]]> = [
+    ['udon with truffle flakes and corn', ['1 udon: sweet_corn'], ['truffle flakes']],
+    ['udon without Gluten', ['1 udon'], ['without Gluten']],
+    ['a large cola', ['1 cola'], ['large']],
+    ['gyoza with nori', ['1 gyoza'], ['nori']],
+    ['a burger', [], ['burger']],
+    ['udon and a drink', ['1 udon'], ['drink']],
+    ['one large with corn', [], ['one large', 'corn']],
+    ['-3 udon', [], ['-3 udon']],
+    ['0 udon and a cola', ['1 cola'], ['0 udon']],
+    ['1e9 colas', [], ['1e9 colas']],
+    ['1.5 udon', [], ['1.5 udon']],
+    ['1000 udon', [], ['1000 udon']],
+    ['cola with two sugars', ['1 cola'], ['two sugars']],
+  ]
+
+  test.each(unsure)('%s', (text, lines, unmatched) => {
+    const meaning = parse(text)
+    expect(written(meaning)).toEqual(lines)
+    expect(meaning.unmatched).toEqual(unmatched)
+    expect(meaning.sure).toBe(false)
+  })
+
+  test('is not sure of a short word that it had to correct', () => {
+    expect(parse('an udon with egggs')).toMatchObject({ lines: [{ item: 'udon' }], sure: false })
+    expect(parse('jasmin tee please').lines).toMatchObject([{ item: 'jasmine_tea' }])
+  })
+
+  test('is not sure when the customer thinks again', () => {
+    expect(parse('two udon, no wait, three udon').sure).toBe(false)
+  })
+})

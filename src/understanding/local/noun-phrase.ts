@@ -1,0 +1,70 @@
+import type { Item } from '../../menu/menu.ts'
+import { type Cue, is, type Mention } from './mention.ts'
+import { describes, isKind, isSize, itemsOf } from './senses.ts'
+
+export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
+const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler']
+/** May stand between a determiner and its noun. */
+const inner: readonly Cue[] = [
+  ...['extra', 'more', 'light', 'plain', 'multiple', 'size', 'portion', 'measure'],
+  ...['of', 'the', 'pronoun', 'kind', 'unknown', ...joints],
+] as const satisfies readonly Cue[]
+const clauseStarts: readonly Cue[] = [
+  ...['request', 'add', 'make', 'late', 'stop', 'but', 'aside', 'greeting', 'confirm', 'thanks'],
+] as const satisfies readonly Cue[]
+
+/** Where the words of a noun begin, and whether others before them might be its own too. */
+export interface PhraseStart {
+  start: number
+  doubtful: boolean
+}
+
+/**
+ * The words before a noun that belong to it, and not to the noun before: from "a" or a number on, where there is one;
+ * else from the last "and", or from its size on; and all of them where they begin a clause.
+ * @param floor where the words after the noun before begin
+ */
+export function phraseStart(mentions: readonly Mention[], noun: number, floor: number): PhraseStart {
+  const items = itemsOf(mentions[noun])
+  const found = { joint: -1, size: -1 }
+  let at = noun - 1
+  for (; at >= floor; at--) {
+    const mention = mentions[at]
+    if (is(mention, ...determiners) && !(is(mention, 'number') && isKind(mentions[at + 1]))) {
+      if (isOfSomethingElse(mentions, at, items, floor, found.joint)) break
+      return sure(refused(mentions, is(mentions[at - 1], 'the') ? at - 1 : at))
+    }
+    if (is(mention, ...joints)) found.joint = Math.max(found.joint, at)
+    else if (isSize(mention)) found.size = at
+    else if (!is(mention, ...inner, 'number') && !isKind(mention) && !describes(items, mention)) break
+  }
+  if (at < 0) return sure(0)
+  if (is(mentions[at], ...clauseStarts)) return sure(at + 1)
+  if (found.joint >= 0) return sure(refused(mentions, found.joint + 1))
+  if (found.size >= 0) return sure(refused(mentions, found.size))
+  const said = mentions.slice(at + 1, noun).findLastIndex((mention) => describes(items, mention))
+  return said < 0 ? sure(refused(mentions, at + 1)) : { start: at + 2 + said, doubtful: true }
+}
+
+const sure = (start: number): PhraseStart => ({ start, doubtful: false })
+
+/** "... and no cola": what is not wanted has its "no" with it. */
+const refused = (mentions: readonly Mention[], start: number): number =>
+  is(mentions[start - 1], 'no', 'without', 'not') ? start - 1 : start
+
+/** A determiner on the way that is not this noun's. */
+function isOfSomethingElse(
+  mentions: readonly Mention[],
+  at: number,
+  items: readonly Item[],
+  floor: number,
+  joint: number,
+): boolean {
+  const next = mentions[at + 1]
+  // "a pump of vanilla and mocha"
+  if (is(next, 'measure') && !is(mentions[at], 'number')) return true
+  // "with a double egg and udon"
+  if (is(mentions[at - 1], 'with') && joint >= 0) return true
+  // "cola x2, udon"
+  return at === floor && is(mentions[at], 'number') && is(next, ...joints) && !describes(items, next)
+}

@@ -1,0 +1,40 @@
+import type { Item } from '../../menu/menu.ts'
+import { is, type Mention } from './mention.ts'
+import { describes, itemsOf } from './senses.ts'
+
+/**
+ * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
+ * with can have it.
+ */
+export function findNouns(mentions: readonly Mention[]): number[] {
+  const nouns: number[] = []
+  mentions.forEach((mention, at) => {
+    const items = itemsOf(mention)
+    if (items.length === 0) return
+    const current = itemsOf(mentions[nouns.at(-1) ?? -1])
+    const next = mentions[at + 1]
+    const saysMoreOfCurrent = describes(current, mention) && !isOrderedByItself(mentions, at)
+    const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
+    const isOther = isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns)
+    if (!saysMoreOfCurrent && !saysMoreOfNext && !isOther) nouns.push(at)
+  })
+  return nouns
+}
+
+/** "a side of kimchi", "two kimchis", "kimchi on the side". */
+const isOrderedByItself = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at - 1], 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside')
+
+/** "a latte with a double shot of espresso" has no espresso beside it. */
+function isPartOfMeasure(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {
+  const measured = mentions[at - 2]
+  const isMeasured = describes(current, measured) || is(measured, 'number', 'multiple')
+  return current.length > 0 && is(mentions[at - 1], 'measure') && isMeasured
+}
+
+/** "... and cheese on both pizzas": those that were named already. */
+function isReference(mentions: readonly Mention[], at: number, nouns: readonly number[]): boolean {
+  if (!is(mentions[at - 1], 'the', 'both', 'pronoun') || !is(mentions[at - 2], 'with')) return false
+  const items = itemsOf(mentions[at])
+  return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => items.includes(item)))
+}

@@ -1,0 +1,34 @@
+import { type Item, optionOf } from '../../menu/menu.ts'
+import type { Sense } from './lexicon.ts'
+import { is, type Mention } from './mention.ts'
+
+export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
+  mention?.cue === 'menu' ? mention.senses : []
+
+export const itemsOf = (mention: Mention | undefined): Item[] =>
+  sensesOf(mention).flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+
+export const isNoun = (mention: Mention | undefined): boolean => itemsOf(mention).length > 0
+
+/** Those of the senses that this item can have. */
+export const sensesFor = (item: Item, senses: readonly Sense[]): Sense[] =>
+  senses.filter(
+    ({ kind, id }) =>
+      (kind === 'option' && optionOf(item, id) !== undefined) || (kind === 'size' && item.sizes.has(id)),
+  )
+
+export const describes = (items: readonly Item[], mention: Mention | undefined): boolean =>
+  items.some((item) => sensesFor(item, sensesOf(mention)).length > 0)
+
+/** "drinks", "toppings": a word of the language or of the menu for a kind of things, not for one of them. */
+export const isKind = (mention: Mention | undefined): boolean =>
+  is(mention, 'kind') || (is(mention, 'menu') && sensesOf(mention).every(({ kind }) => kind === 'label'))
+
+export const isSize = (mention: Mention | undefined): boolean =>
+  is(mention, 'size') || sensesOf(mention).some(({ kind }) => kind === 'size')
+
+export const isOption = (mention: Mention | undefined): boolean =>
+  sensesOf(mention).some(({ kind }) => kind === 'option')
+
+export const isCountedBy = (items: readonly Item[], mention: Mention | undefined): boolean =>
+  sensesOf(mention).some(({ kind, id }) => kind === 'option' && items.some((item) => optionOf(item, id)?.counted))

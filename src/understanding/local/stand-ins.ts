@@ -1,0 +1,62 @@
+import type { Item } from '../../menu/menu.ts'
+import { type Cue, is, type Mention } from './mention.ts'
+import { determiners } from './noun-phrase.ts'
+import { describes, isCountedBy, isKind, isNoun, isOption, isSize, itemsOf } from './senses.ts'
+
+/** A word in the place of a noun: "one with ham", "the other", "a large with onions". */
+export interface StandIn {
+  at: number
+  /** Where begins what is said of it. */
+  start: number
+}
+
+/** Say nothing between such a word and what is said of it: "one of them should be iced". */
+const talk: readonly Cue[] = ['filler', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of']
+/** Begin what is said of it. */
+const sayings: readonly Cue[] = ['with', 'no', 'without', 'not', 'extra', 'light']
+const pauses: readonly Cue[] = ['stop', 'comma', 'and']
+const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
+
+/** @param isTaken whether a word belongs to a noun already */
+export function findStandIns(
+  mentions: readonly Mention[],
+  nouns: readonly number[],
+  isTaken: (at: number) => boolean,
+): StandIn[] {
+  return mentions.flatMap((_, at) => {
+    const noun = nouns.findLast((index) => index < at)
+    const isOne = !isTaken(at) && standsIn(mentions, at, itemsOf(mentions[noun ?? -1]))
+    return isOne ? [{ at, start: startOf(mentions, at) }] : []
+  })
+}
+
+function standsIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const [before, mention] = [mentions[at - 1], mentions[at]]
+  let next = at + 1
+  while (is(mentions[next], ...talk)) next++
+  const following = mentions[next]
+  if (is(mention, 'other', 'another', 'ordinal')) return !is(following, ...determiners) || isSize(mentions[next + 1])
+  if (is(mention, 'a')) return isSize(following) && !is(before, 'late', 'with')
+  if (!is(mention, 'number') || is(before, 'late')) return false
+  if (isCountedBy(items, following) || isKind(following)) return false
+  if (is(before, 'with') && !isSomeOf(mentions, at)) return false
+  // "cola 2, udon 3"
+  if (items.length > 0 && isNoun(before)) return describes(items, following) || is(following, ...sayings)
+  return following === undefined || is(following, 'menu', 'plain', ...sayings, ...pauses)
+}
+
+/** "two mochas with one iced": fewer than were named before. */
+function isSomeOf(mentions: readonly Mention[], at: number): boolean {
+  const number = mentions[at]
+  const before = mentions.slice(0, at).findLast(({ cue }) => cue === 'number')
+  return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
+}
+
+/** What is said of it stands after it, but also before it: "oat milk for the other one". */
+function startOf(mentions: readonly Mention[], at: number): number {
+  if (!is(mentions[at - 1], 'with')) return at
+  if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun')) return at
+  const clause = mentions.slice(0, at).findLastIndex((mention) => is(mention, ...clauseStarts)) + 1
+  const words = mentions.slice(clause, at)
+  return words.some(isOption) && !words.some(isNoun) ? clause : at
+}

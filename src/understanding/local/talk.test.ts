@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest'
+import type { Intent } from '../meaning.ts'
+import { createLocalParser } from './create-local-parser.ts'
+import { noodleBar, written } from './menus.fixture.ts'
+
+const parse = createLocalParser(noodleBar)
+
+const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
+  ['confirm', 'yes', 'Yes please!', "that's all, place it", 'looks good', "no, that's all", 'ok', "I'm done", '👍'],
+  ['cancel', 'cancel', 'Cancel my order please', 'forget it', 'never mind'],
+  ['repeat', 'the usual', 'same as last time please', 'same again'],
+  ['status', "where's my order?", 'is my order ready yet', 'how long will it take?'],
+  [
+    'question',
+    "what's in the ramen?",
+    'Do you have udon?',
+    'how much is a large ramen',
+    'can you tell me what is in gyoza',
+  ],
+  ['greeting', 'hi', 'Good morning, how are you?', 'thank you!', "hello, I'd like to order"],
+]
+
+describe.each(talk)('%s', (intent, ...texts) => {
+  test.each(texts)('%s', (text) => {
+    expect(parse(text)).toMatchObject({ intent, lines: [], changes: [], unmatched: [], sure: true })
+  })
+})
+
+describe('around an order', () => {
+  test('a question orders nothing, but what is ordered beside it is ordered', () => {
+    const meaning = parse("What's in the ramen? I'll have an udon")
+    expect(written(meaning)).toEqual(['1 udon'])
+    expect(meaning.sure).toBe(false)
+  })
+
+  test('small talk changes nothing', () => {
+    expect(written(parse('Hey there, how are you? Yes, an udon please. That will be all, have a nice day!'))).toEqual([
+      '1 udon',
+    ])
+  })
+
+  test('what acts on the whole order is not done where a word of it is unclear', () => {
+    expect(parse('cancel the fizzy one').intent).not.toBe('cancel')
+    expect(parse('yes and a flying carpet').intent).not.toBe('confirm')
+  })
+
+  test.each(['', '   ', '?!', '🍜🍜', 'Wer ist dran', 'lorem ipsum dolor'])('%j is nothing that it knows', (text) => {
+    expect(parse(text)).toMatchObject({ intent: 'other', lines: [], changes: [], sure: false })
+  })
+
+  test('questions name what the shop has not', () => {
+    expect(parse('do you have any hot dogs?')).toMatchObject({
+      intent: 'question',
+      unmatched: ['hot dogs'],
+      sure: false,
+    })
+  })
+})
