@@ -1,8 +1,8 @@
 import { opendir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { inTurn } from '../../conversation/in-turn.ts'
 import { type Customer, type CustomerRef, customerSchema } from '../../customers/customer.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
+import { inTurn } from '../../in-turn.ts'
 import type { HeldLease } from '../lease.ts'
 import { ifPresent, storing } from '../storage-unavailable.ts'
 import { replaceFile, setAside, sharedFolderSync } from './atomic-file.ts'
@@ -25,7 +25,7 @@ export function createCustomerStore({ folder, held, report }: Dependencies): Cus
   async function read(ref: CustomerRef): Promise<Customer | null> {
     const stored = await load(fileOf(ref), ref)
     // What can't be read is set aside, which only the holder of its lock may do.
-    if (stored && !stored.customer) return change(ref, async (customer) => ({ customer, result: customer }))
+    if (stored?.customer === null) return change(ref, async (customer) => ({ customer, result: customer }))
     return stored?.customer ?? null
   }
 
@@ -35,11 +35,13 @@ export function createCustomerStore({ folder, held, report }: Dependencies): Cus
       const lock = await storing(() => lockFile(file))
       try {
         const stored = await load(file, ref)
-        if (stored && !stored.customer) await keepAside(file)
+        const isBroken = stored?.customer === null
+        if (isBroken) await keepAside(file)
         const { customer, result } = await decide(stored?.customer ?? null)
         const assertHeld = () => Promise.all([lock.assertHeld(), held.assertHeld()]).then(() => undefined)
         if (customer) await write(file, customer, stored?.text, assertHeld)
-        else if (stored) await remove(file, assertHeld)
+        // What was set aside just now is not what a change to nobody means to remove.
+        else if (!isBroken) await remove(file, assertHeld)
         return result
       } finally {
         await lock.release()

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
-import { inTurn } from '../../conversation/in-turn.ts'
 import type { CustomerRef } from '../../customers/customer.ts'
+import { inTurn } from '../../in-turn.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
 import type { Cursor, OrderBook, OrderEvent, OrderEvents, Placing, StatusChange } from '../../orders/order-book.ts'
 import { mayFollow } from '../../orders/status.ts'

@@ -1,0 +1,49 @@
+import { createHash, timingSafeEqual } from 'node:crypto'
+import type { FastifyInstance } from 'fastify'
+import type { Update } from 'grammy/types'
+import { z } from 'zod'
+import type { Outcome } from './updates.ts'
+
+export const webhookPath = '/telegram/webhook'
+const secretHeader = 'x-telegram-bot-api-secret-token'
+const bodyLimit = 1024 * 1024
+
+const updateSchema = z.looseObject({ update_id: z.number().int() })
+
+/**
+ * The route Telegram delivers to. It answers 200 when an update's effects are durable, and 503 when it had none, so that
+ * Telegram, which is the queue in front, delivers it again.
+ */
+export function registerWebhook(
+  server: FastifyInstance,
+  secret: string,
+  handle: (update: Update) => Promise<Outcome>,
+): void {
+  server.register(async (scope) => {
+    const isSecret = equals(secret)
+    // Before the body is read: a stranger's is none of our business.
+    scope.addHook('onRequest', async (request, reply) => {
+      if (!isSecret(request.headers[secretHeader])) await reply.code(401).send({ error: 'Wrong secret token' })
+    })
+    scope.post(webhookPath, { bodyLimit }, async (request, reply) => {
+      const parsed = updateSchema.safeParse(request.body)
+      if (!parsed.success) return reply.code(400).send({ error: 'Not an update' })
+      const outcome = await handle(parsed.data as Update)
+      if (outcome === 'try-again')
+        return reply.code(503).header('Retry-After', '1').send({ error: 'Please deliver again' })
+      return reply.send({ ok: true })
+    })
+    scope.route({
+      method: ['GET', 'PUT', 'DELETE', 'PATCH'],
+      url: webhookPath,
+      handler: (_request, reply) => reply.code(405).header('Allow', 'POST').send({ error: 'Only POST' }),
+    })
+  })
+}
+
+/** Compares in constant time, whatever the lengths. */
+function equals(secret: string): (given: unknown) => boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  const expected = digest(secret)
+  return (given) => typeof given === 'string' && timingSafeEqual(digest(given), expected)
+}

@@ -1,0 +1,100 @@
+import type { createChats, SentMessage } from './chats.ts'
+import type { createUpdateQueue } from './updates.ts'
+
+/** A customer on Telegram, in a private chat with the bot. */
+export interface FakeCustomer {
+  id: number
+  /** All that the bot has sent, oldest first; its buttons as they are now. */
+  messages: SentMessage[]
+  last(): SentMessage | undefined
+  /** Writes to the bot. Resolves, where there is a webhook, when it has taken the update; gives the update's id. */
+  say(text: string): Promise<number>
+  /** Sends anything else: `{ sticker: … }`. */
+  send(content: Record<string, unknown>): Promise<number>
+  /** Taps the newest button of this label, or the one with this data. */
+  tap(button: string): Promise<number>
+  /** Delivers an update of this customer's again, under its id or, as clients may cause, under a new one. */
+  again(updateId: number, under?: 'the same id' | 'a new id'): Promise<number>
+  /** What the bot sends next, from now on. */
+  next(): Promise<SentMessage>
+  /** Writes, and waits for the answer. */
+  ask(text: string): Promise<SentMessage>
+  /** Taps, and waits for the answer. */
+  press(button: string): Promise<SentMessage>
+}
+
+interface Dependencies {
+  id: number
+  firstName: string
+  updates: ReturnType<typeof createUpdateQueue>
+  chats: ReturnType<typeof createChats>
+}
+
+export function createCustomer({ id, firstName, updates, chats }: Dependencies): FakeCustomer {
+  const person = { id, is_bot: false, first_name: firstName }
+  const chat = { id, type: 'private', first_name: firstName }
+  const sent = new Map<number, Record<string, unknown>>()
+  let taps = 0
+
+  async function add(body: Record<string, unknown>, updateId?: number): Promise<number> {
+    // Known before it is delivered, so that it can be delivered again while its first delivery is under way.
+    const adding = updates.add(id, body, updateId)
+    const given = await adding
+    sent.set(given, body)
+    return given
+  }
+
+  const send = (content: Record<string, unknown>) =>
+    add({ message: { message_id: chats.nextMessageId(), date: 1_700_000_000, chat, from: person, ...content } })
+
+  function tap(button: string): Promise<number> {
+    const messages = chats.messagesOf(id)
+    for (const message of messages.toReversed()) {
+      const found = message.buttons
+        .flat()
+        .find(({ text, callback_data }) => text === button || callback_data === button)
+      if (!found) continue
+      const { message_id, text } = message
+      const query = { id: `${id}-${++taps}`, from: person, chat_instance: '1', data: found.callback_data }
+      return add({ callback_query: { ...query, message: { message_id, date: 1_700_000_000, chat, text } } })
+    }
+    const last = messages.at(-1)
+    throw new Error(`no button “${button}”; the last message is: ${last?.text}\n${JSON.stringify(last?.buttons)}`)
+  }
+
+  function next(): Promise<SentMessage> {
+    return new Promise((resolve) => {
+      const end = chats.onMessage(id, (message) => {
+        end()
+        resolve(message)
+      })
+    })
+  }
+
+  const answered = async (act: () => Promise<number>): Promise<SentMessage> => {
+    const answer = next()
+    await act()
+    return answer
+  }
+
+  const customer: FakeCustomer = {
+    id,
+    messages: chats.messagesOf(id),
+    last: () => chats.messagesOf(id).at(-1),
+    say: (text) =>
+      send(
+        text.startsWith('/') ? { text, entities: [{ type: 'bot_command', offset: 0, length: text.length }] } : { text },
+      ),
+    send,
+    tap,
+    again(updateId, under = 'the same id') {
+      const body = sent.get(updateId)
+      if (!body) throw new Error(`there was no update ${updateId} of this customer`)
+      return add(body, under === 'the same id' ? updateId : undefined)
+    },
+    next,
+    ask: (text) => answered(() => customer.say(text)),
+    press: (button) => answered(() => tap(button)),
+  }
+  return customer
+}
