@@ -156,6 +156,23 @@ test('stop lets the batch in hand end and starts no other', async () => {
   expect(await orders.cursorOf('test')).toBe('1')
 })
 
+test('stop does not wait for a book that does not answer', async () => {
+  const { start, orders } = follow({})
+  const asked = Promise.withResolvers<void>()
+  const follower = start({
+    stopTimeout: 3_600_000,
+    orders: {
+      ...orders,
+      cursorOf() {
+        asked.resolve()
+        return new Promise(() => undefined)
+      },
+    },
+  })
+  await asked.promise
+  await follower.stop()
+})
+
 test('stop does not wait for ever, and a batch given up on does not move the cursor when it ends at last', async () => {
   const begun = Promise.withResolvers<void>()
   const finish = Promise.withResolvers<void>()
@@ -188,6 +205,7 @@ test('idle rejects when the follower is stopped before it caught up', async () =
   const idle = follower.idle()
   await follower.stop()
   await expect(idle).rejects.toThrow('was stopped')
+  await expect(follower.idle()).rejects.toThrow('was stopped')
 })
 
 test('logs a failure without the message of an error that may quote a customer', async () => {

@@ -56,6 +56,7 @@ export function startFollower(options: FollowerOptions): Follower {
   let position: { cursor: Cursor | null } | null = null
   let inHand: OrderEvents | null = null
   let news = false
+  let handling = false
   let resting = false
   let backoff: IBackoff<unknown> | null = null
   let wake = () => {}
@@ -71,12 +72,15 @@ export function startFollower(options: FollowerOptions): Follower {
     news = false
     // A batch that failed is tried again as it was: what a server does late with the first attempt is then the same.
     inHand ??= await orders.eventsAfter(position.cursor, batchSize)
+    if (stopping.signal.aborted) return false
     const { events, next } = inHand
     if (events.length > 0) {
+      handling = true
       await options.handle(events, outOfPatience.signal)
       // Given up on: by now another process may have gone on from the cursor.
       outOfPatience.signal.throwIfAborted()
       await orders.keepCursor(name, next)
+      handling = false
     }
     position = { cursor: next }
     inHand = null
@@ -87,12 +91,14 @@ export function startFollower(options: FollowerOptions): Follower {
     while (!stopping.signal.aborted) {
       try {
         const handled = await handleNext()
+        if (stopping.signal.aborted) return
         backoff = null
         turn('working')
         if (!handled) await rest()
         await pause(batchDelay)
       } catch (error) {
         if (outOfPatience.signal.aborted) return
+        handling = false
         backoff = backoff?.next(error) ?? new ExponentialBackoff(options.backoff).next()
         const delay = Math.min(Math.max(backoff.duration, retryAfterOf(error)), longestWait)
         turn('failing')
@@ -128,26 +134,34 @@ export function startFollower(options: FollowerOptions): Follower {
       // Stopped: there is nothing more to wait for.
     })
 
+  async function end(): Promise<void> {
+    stopping.abort()
+    unsubscribe()
+    wake()
+    // A read need not be waited for: the book may not even be open yet.
+    const bound = setTimeout(() => outOfPatience.abort(), handling ? options.stopTimeout : 0)
+    await Promise.race([running, once(outOfPatience.signal, 'abort')])
+    clearTimeout(bound)
+    for (const waiter of waiting.splice(0)) waiter.reject(new Error(`follower ${name} was stopped`))
+  }
+
   const running = follow()
+  let stopped: Promise<void> | null = null
 
   return {
     get state() {
       return state
     },
     async idle() {
+      if (stopped) throw new Error(`follower ${name} was stopped`)
       if (resting && !news) return
       const waiter = Promise.withResolvers<void>()
       waiting.push(waiter)
       await waiter.promise
     },
-    async stop() {
-      stopping.abort()
-      unsubscribe()
-      wake()
-      const bound = setTimeout(() => outOfPatience.abort(), options.stopTimeout)
-      await Promise.race([running, once(outOfPatience.signal, 'abort')])
-      clearTimeout(bound)
-      for (const waiter of waiting.splice(0)) waiter.reject(new Error(`follower ${name} was stopped`))
+    stop() {
+      stopped ??= end()
+      return stopped
     },
   }
 }
