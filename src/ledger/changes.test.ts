@@ -52,12 +52,16 @@ test('the items read as people say them', () => {
   ]
   const coke = aLine({ name: 'Coke', quantity: 1, size: null, options: [] })
   const { items } = rowOf(
-    anOrder({ lines: [aLine({ options, note: 'well “done”' }), coke, { ...coke, note: 'cold' }] }),
+    anOrder({
+      lines: [aLine({ options, note: 'well “done”' }), coke, { ...coke, note: 'cold' }, { ...coke, note: '' }],
+    }),
   )
   expect(items).toBe(
-    '2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions, “well "done"”); 1 x Coke; 1 x Coke (“cold”)',
+    '2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions, “well "done"”); 1 x Coke; 1 x Coke (“cold”); 1 x Coke',
   )
-  expect(withoutNotes(items)).toBe('2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions); 1 x Coke; 1 x Coke')
+  expect(withoutNotes(items)).toBe(
+    '2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions); 1 x Coke; 1 x Coke; 1 x Coke',
+  )
 })
 
 test('money follows its currency, and times are in UTC', () => {

@@ -48,7 +48,7 @@ const utc = (time: string): string => new Date(time).toISOString()
 /** "2 x Large Pizza (pepperoni, no onions, “well done”)". A customer's own words stand in quotes: see withoutNotes. */
 function describe(line: OrderLine): string {
   const options = lineOptions({ ...line, note: null })
-  const note = line.note === null ? '' : `“${unquoted(line.note)}”`
+  const note = line.note ? `“${unquoted(line.note)}”` : ''
   const choices = [unquoted(options), note].filter((text) => text !== '').join(', ')
   // The plain x, since Excel takes a CSV file for Latin-1.
   const title = unquoted(lineTitle(line)).replace('×', 'x')

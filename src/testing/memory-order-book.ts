@@ -1,19 +1,17 @@
-import type { Order } from '../orders/order.ts'
+import type { CustomerRef } from '../customers/customer.ts'
+import { type Order, orderSchema } from '../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
 import { mayFollow } from '../orders/status.ts'
 
 /** An order book that forgets everything when the process ends: for tests of what follows from its events. */
 export function createMemoryOrderBook(): OrderBook {
-  const events: OrderEvent[] = []
+  let events: OrderEvent[] = []
   const orders = new Map<string, Order>()
   const cursors = new Map<string, string>()
   const listeners = new Set<() => void>()
 
-  const ownedBy = (channel: string, customerId: string) => (order: Order) =>
-    order.channel === channel && order.customerId === customerId
-
   function append(event: OrderEvent) {
-    events.push(event)
+    events.push(structuredClone(event))
     for (const listener of listeners) listener()
   }
 
@@ -21,11 +19,10 @@ export function createMemoryOrderBook(): OrderBook {
     async place(order) {
       const kept = orders.get(order.id)
       if (kept) {
-        return ownedBy(order.channel, order.customerId)(kept)
-          ? { outcome: 'already-placed', order: kept }
-          : { outcome: 'id-taken' }
+        const isOwn = isOrderOf(kept, { channel: order.channel, id: order.customerId })
+        return isOwn ? { outcome: 'already-placed', order: kept } : { outcome: 'id-taken' }
       }
-      orders.set(order.id, order)
+      orders.set(order.id, orderSchema.parse(order))
       append({ type: 'order.placed', at: order.placedAt, order })
       return { outcome: 'placed', order }
     },
@@ -34,19 +31,24 @@ export function createMemoryOrderBook(): OrderBook {
       if (!order) return { outcome: 'unknown-order' }
       if (order.status === status) return { outcome: 'unchanged', order }
       if (!mayFollow(order.status, status)) return { outcome: 'not-allowed' }
-      const changed = { ...order, status }
-      orders.set(id, changed)
+      order.status = status
       append({ type: 'order.status', at: at.toISOString(), id, status, by })
-      return { outcome: 'changed', order: changed }
+      return { outcome: 'changed', order: structuredClone(order) }
     },
     async find(id) {
-      return orders.get(id) ?? null
+      return structuredClone(orders.get(id) ?? null)
     },
-    async ordersOf({ channel, id }) {
-      return [...orders.values()].filter(ownedBy(channel, id))
+    async ordersOf(customer) {
+      return structuredClone([...orders.values()].filter((order) => isOrderOf(order, customer)))
     },
-    async forget({ channel, id }, at) {
-      append({ type: 'customer.forgotten', at: at.toISOString(), channel, customerId: id })
+    async forget(customer, at) {
+      for (const [id, order] of orders) if (isOrderOf(order, customer)) orders.set(id, blanked(order))
+      events = events.map((event) =>
+        event.type === 'order.placed' && isOrderOf(event.order, customer)
+          ? { ...event, order: blanked(event.order) }
+          : event,
+      )
+      append({ type: 'customer.forgotten', at: at.toISOString(), channel: customer.channel, customerId: customer.id })
     },
     async eventsAfter(cursor, limit) {
       const start = cursor === null ? 0 : Number(cursor)
@@ -65,3 +67,15 @@ export function createMemoryOrderBook(): OrderBook {
     },
   }
 }
+
+const isOrderOf = (order: Order, { channel, id }: CustomerRef): boolean =>
+  order.channel === channel && order.customerId === id
+
+const blanked = (order: Order): Order => ({
+  ...order,
+  name: null,
+  phone: null,
+  address: null,
+  note: null,
+  lines: order.lines.map((line) => ({ ...line, note: null })),
+})

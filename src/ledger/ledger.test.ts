@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import { anOrder } from '../testing/an-order.ts'
+import { type OpenStorage, openStorage } from '../testing/open-storage.ts'
+import { createCsvLedger } from './csv.ts'
+import { startLedger } from './ledger.ts'
+
+let folder: string
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'ledger-'))
+})
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const path = () => join(folder, 'ledger.csv')
+const at = new Date('2026-11-21T18:00:00Z')
+
+/** As one life of the process: storage and ledger are open while the work goes on, and all of it is in the ledger. */
+async function run(work: (storage: OpenStorage) => Promise<unknown>): Promise<void> {
+  const storage = await openStorage(folder)
+  const ledger = startLedger({
+    orders: storage.orders,
+    writer: createCsvLedger({ path: path() }),
+    logger: createLogger('silent'),
+    metrics: createMetrics(),
+  })
+  await work(storage)
+  await ledger.idle()
+  await ledger.stop()
+  await storage.end()
+}
+
+async function rows(...names: string[]): Promise<string[][]> {
+  const [header = [], ...records] = parse(await readFile(path(), 'utf8'))
+  return records.map((record) => names.map((name) => record[header.indexOf(name)] ?? ''))
+}
+
+test('the ledger follows the journal from one life of the process to the next', async () => {
+  await run(async ({ orders }) => {
+    await orders.place(anOrder({ id: 'A1' }))
+    await orders.place(anOrder({ id: 'A2', customerId: '1002' }))
+  })
+  await run(async ({ orders }) => {
+    await orders.changeStatus('A1', 'accepted', 'test', at)
+    await orders.forget({ channel: 'telegram', id: '1002' }, at)
+    await orders.place(anOrder({ id: 'A3' }))
+  })
+  expect(await rows('order_id', 'status', 'phone')).toEqual([
+    ['A1', 'accepted', "'+15550100"],
+    ['A2', 'placed', ''],
+    ['A3', 'placed', "'+15550100"],
+  ])
+})
+
+test('a ledger that was taken away is not made again from the first order on', async () => {
+  await run(({ orders }) => orders.place(anOrder({ id: 'A1' })))
+  rmSync(path())
+  await run(({ orders }) => orders.place(anOrder({ id: 'A2' })))
+  expect((await rows('order_id')).flat()).toEqual(['A2'])
+})
