@@ -12,7 +12,7 @@ export interface LedgerChanges {
 }
 
 /** What a customer ordered up to this time keeps no personal data. */
-export interface Forgotten {
+interface Forgotten {
   channel: string
   customerId: string
   at: string

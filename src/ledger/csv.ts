@@ -10,7 +10,7 @@ import { ifPresent, storing } from '../storage/storage-unavailable.ts'
 import { changedCells, type LedgerChanges } from './changes.ts'
 import { corrected, isTorn, keyOf, textOf } from './csv-rows.ts'
 import { type Layout, layoutOf } from './layout.ts'
-import { LedgerError, type LedgerWriter } from './ledger.ts'
+import { type LedgerCounts, LedgerError, type LedgerWriter } from './ledger.ts'
 import { columns, type Row } from './row.ts'
 import { leniently, scanCsv } from './scan-csv.ts'
 
@@ -42,7 +42,7 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
   const temporary = `${path}.tmp`
   let known: Known | null = null
 
-  async function write(changes: LedgerChanges, signal: AbortSignal): Promise<{ added: number; updated: number }> {
+  async function write(changes: LedgerChanges, signal: AbortSignal): Promise<LedgerCounts> {
     const before = known
     known = null
     const now = await ifPresent(stat(path))

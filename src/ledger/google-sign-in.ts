@@ -27,9 +27,8 @@ export function googleAccount(signIn: GoogleSignIn): GoogleAccount {
   switch (signIn.by) {
     case 'service-account': {
       const { client_email, private_key } = parseKeyFile(signIn.json)
-      const credentials = { client_email, private_key }
       return {
-        auth: new auth.GoogleAuth({ credentials, scopes }),
+        auth: new auth.JWT({ email: client_email, key: private_key, scopes }),
         name: client_email,
         source: 'GOOGLE_SERVICE_ACCOUNT_JSON',
       }

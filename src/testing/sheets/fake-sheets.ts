@@ -19,7 +19,7 @@ export interface Fault {
   retryAfter?: number
 }
 
-export interface SeenRequest {
+interface SeenRequest {
   kind: 'read' | 'write'
   method: string
   path: string

@@ -1,7 +1,7 @@
 import { type GridRange, parseRange } from './a1-range.ts'
 import { invalid } from './sheets-fault.ts'
 
-export interface Cell {
+interface Cell {
   text: string
   /** Written in a way that makes a spreadsheet calculate it. */
   formula: boolean
