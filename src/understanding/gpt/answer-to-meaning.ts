@@ -1,0 +1,73 @@
+import type { Menu } from '../../menu/menu.ts'
+import type { Change, LineOption, Meaning, Target } from '../meaning.ts'
+import { type Validated, validateMeaning } from '../validate.ts'
+import type { Answer, AnsweredChange, AnsweredChoice } from './answer.ts'
+
+/** The answer as a meaning that holds on this menu, or what is wrong with it. */
+export function answerToMeaning(answer: Answer, menu: Menu): Validated {
+  const problems: string[] = []
+  /** Notes what is missing; the part is then left out, and the answer as a whole is refused. */
+  const kept = <T>(part: T | string, place: string): T[] => {
+    if (typeof part !== 'string') return [part]
+    problems.push(`${place}: ${part}`)
+    return []
+  }
+  const lines = answer.lines.map((line, index) => ({
+    ...line,
+    options: line.options.flatMap((choice) => kept(optionOf(choice), `line ${index + 1}`)),
+  }))
+  const changes = answer.changes.flatMap((change, index) => kept(changeOf(change), `change ${index + 1}`))
+  const { intent, unmatched } = answer
+  const meaning: Meaning = { intent, lines, changes, unmatched, sure: isSure(answer), source: 'gpt' }
+  const validated = validateMeaning(meaning, menu)
+  if (problems.length === 0) return validated
+  return { ok: false, problems: validated.ok ? problems : [...problems, ...validated.problems] }
+}
+
+/** An order of nothing, or a message about nothing known, explains no word. */
+function isSure({ intent, lines, changes, unmatched }: Answer): boolean {
+  if (unmatched.length > 0 || intent === 'other') return false
+  if (intent === 'order') return lines.length > 0
+  return intent !== 'change' || changes.length > 0
+}
+
+function optionOf({ options, amount, count, exclude }: AnsweredChoice): LineOption | string {
+  const [option, ...others] = new Set(options)
+  if (option === undefined) return 'a choice names no option'
+  const manner = { amount, count, exclude }
+  return others.length === 0 ? { option, ...manner } : { anyOf: [option, ...others], ...manner }
+}
+
+function changeOf(change: AnsweredChange): Change | string {
+  const target = targetOf(change)
+  if (target === null) return `target "${change.target}" needs ${change.target}`
+  switch (change.op) {
+    case 'remove':
+      return { op: 'remove', target }
+    case 'quantity':
+      return change.quantity === null
+        ? needs(change, 'quantity')
+        : { op: 'quantity', target, quantity: change.quantity }
+    case 'more':
+      return change.quantity === null ? needs(change, 'quantity') : { op: 'more', target, by: change.quantity }
+    case 'size':
+      return change.size === null ? needs(change, 'size') : { op: 'size', target, size: change.size }
+    case 'option': {
+      const option = change.option === null ? needs(change, 'option') : optionOf(change.option)
+      return typeof option === 'string' ? option : { op: 'option', target, option }
+    }
+  }
+}
+
+function targetOf({ target, nth, item }: AnsweredChange): Target | null {
+  switch (target) {
+    case 'nth':
+      return nth === null ? null : { nth }
+    case 'item':
+      return item === null ? null : { item }
+    default:
+      return target
+  }
+}
+
+const needs = ({ op }: AnsweredChange, field: string): string => `op "${op}" needs ${field}`

@@ -1,0 +1,57 @@
+import { z } from 'zod'
+import type { Menu } from '../../menu/menu.ts'
+import { amounts, intents } from '../meaning.ts'
+
+/** More ids than this are plain strings in the schema: providers limit how many values it may list. */
+const mostListed = 250
+
+/**
+ * The form in which the model answers. Strict mode asks that nothing is optional and nests little, so it is flatter
+ * than a meaning: what does not apply is null, and several options in one choice are a choice left open.
+ */
+export function answerSchema(menu: Menu) {
+  const items = [...menu.items.keys()]
+  const sizes = [...menu.sizes.keys()]
+  const options = [
+    ...new Set(
+      [...menu.items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options.map(({ id }) => id))),
+    ),
+  ]
+  const listed = items.length + sizes.length + options.length <= mostListed
+  const oneOf = (ids: string[]) => (listed && ids.length > 0 ? z.enum(ids) : z.string())
+  const item = oneOf(items)
+  const size = oneOf(sizes).nullable()
+  const choice = z.object({
+    options: z.array(oneOf(options)),
+    amount: z.enum(amounts),
+    count: z.int().nullable(),
+    exclude: z.boolean(),
+  })
+  const line = z.object({
+    item,
+    quantity: z.int(),
+    size,
+    options: z.array(choice),
+    note: z.string().nullable(),
+    words: z.string(),
+  })
+  const change = z.object({
+    op: z.enum(['quantity', 'more', 'size', 'option', 'remove']),
+    target: z.enum(['implied', 'all', 'nth', 'item']),
+    nth: z.int().nullable(),
+    item: item.nullable(),
+    quantity: z.int().nullable(),
+    size,
+    option: choice.nullable(),
+  })
+  return z.object({
+    intent: z.enum(intents),
+    lines: z.array(line),
+    changes: z.array(change),
+    unmatched: z.array(z.string()),
+  })
+}
+
+export type Answer = z.infer<ReturnType<typeof answerSchema>>
+export type AnsweredChoice = Answer['lines'][number]['options'][number]
+export type AnsweredChange = Answer['changes'][number]
