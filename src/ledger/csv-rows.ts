@@ -1,5 +1,5 @@
 import { stringify } from 'csv-stringify/sync'
-import { changedCells, type LedgerChanges, type RowKey } from './changes.ts'
+import type { RowKey } from './changes.ts'
 import { type Layout, spanOf } from './layout.ts'
 import { columns, type Row } from './row.ts'
 
@@ -18,9 +18,8 @@ export function keyOf(cells: string[], layout: Layout): RowKey {
 // What csv-stringify puts before a cell that a spreadsheet would calculate.
 const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
 
-/** The record with the cells that the changes give another text; those of the owner's columns stay. */
-export function corrected(cells: string[], layout: Layout, changes: LedgerChanges): string[] {
-  const correction = changedCells(keyOf(cells, layout), changes)
+/** The record with its corrected cells; those of the owner's columns stay. */
+export function corrected(cells: string[], layout: Layout, correction: Partial<Row>): string[] {
   return cells.map((cell, place) => {
     const column = columns.find((candidate) => layout.get(candidate) === place)
     return (column && correction[column]) ?? cell

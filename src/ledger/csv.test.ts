@@ -167,6 +167,14 @@ test.each([
   expect(await readFile(path, 'utf8')).toBe(text)
 })
 
+test('half of a copy that a crash left behind is gone after the next start', async () => {
+  await open()(placed({ id: 'A1' }))
+  await writeFile(`${path}.tmp`, 'half')
+  await open()(placed({ id: 'A2' }))
+  await expect(stat(`${path}.tmp`)).rejects.toThrow('ENOENT')
+  expect((await cells('order_id')).flat()).toEqual(['A1', 'A2'])
+})
+
 test('a folder that is not there is an error that may pass', async () => {
   path = join(folder, 'gone', 'ledger.csv')
   await expect(open()(placed({}))).rejects.toMatchObject({ name: 'StorageUnavailableError', code: 'ENOENT' })

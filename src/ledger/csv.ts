@@ -1,5 +1,5 @@
 import { createReadStream, createWriteStream, type Stats } from 'node:fs'
-import { appendFile, open, rename, rm, stat } from 'node:fs/promises'
+import { appendFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { parse } from 'csv-parse'
@@ -20,17 +20,15 @@ interface Known {
   stats: Stats
 }
 
-/** What a look at the whole file came to. */
-interface Look {
+/** What has to be done to the file. */
+interface Task {
   layout: Layout
   /** Rows of the changes that the file does not have. */
   missing: Row[]
-  /** How many of its rows have to change. */
-  touched: number
+  /** Some of its rows have to change; or the last one has no line end, or is the torn beginning of one of ours. */
+  rewrite: boolean
   /** The bytes that are kept. */
   end: number
-  /** The last row has no line end, or is the torn beginning of one of ours. */
-  ragged: boolean
 }
 
 /**
@@ -45,25 +43,30 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
   async function write(changes: LedgerChanges, signal: AbortSignal): Promise<LedgerCounts> {
     const before = known
     known = null
-    const now = await ifPresent(stat(path))
-    if (before && now && isAsLeft(now, before) && onlyNewRows(changes)) {
-      await append(before.layout, changes.rows)
-      known = { layout: before.layout, stats: await stat(path) }
-      return { added: changes.rows.length, updated: 0 }
-    }
-    await rm(temporary, { force: true })
-    const look = now && now.size > 0 ? await lookThrough(path, changes) : await begin()
-    if (look.touched > 0 || look.ragged) await rewrite(look, changes, signal)
-    else await append(look.layout, look.missing)
-    known = { layout: look.layout, stats: await stat(path) }
-    return { added: look.missing.length, updated: look.touched }
+    const task = await taskOf(changes, before)
+    const { layout, missing } = task
+    const updated = task.rewrite ? await rewrite(task, changes, signal) : 0
+    if (!task.rewrite) await append(layout, missing)
+    known = { layout, stats: await stat(path) }
+    return { added: missing.length, updated }
+  }
 
-    /** A file with nothing but its header, there at once or not at all. */
-    async function begin(): Promise<Look> {
-      await appendFile(temporary, stringifyText([[...columns]]), { mode: 0o600, flush: true })
-      await takePlace()
-      return { layout: layoutOf(columns), missing: changes.rows, touched: 0, end: 0, ragged: false }
+  async function taskOf(changes: LedgerChanges, before: Known | null): Promise<Task> {
+    const now = await ifPresent(stat(path))
+    if (now && before && isAsLeft(now, before)) {
+      return { layout: before.layout, missing: changes.rows, rewrite: !onlyNewRows(changes), end: now.size }
     }
+    // A process that died while it rewrote the file has left half of a copy, with all that is personal in it.
+    await rm(temporary, { force: true })
+    if (now && now.size > 0) return lookThrough(path, changes)
+    await begin()
+    return { layout: layoutOf(columns), missing: changes.rows, rewrite: false, end: 0 }
+  }
+
+  /** A file with nothing but its header, there at once or not at all. */
+  async function begin(): Promise<void> {
+    await writeFile(temporary, stringifyText([[...columns]]), { mode: 0o600, flush: true })
+    await takePlace()
   }
 
   async function append(layout: Layout, rows: Row[]): Promise<void> {
@@ -77,13 +80,19 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
     }
   }
 
-  async function rewrite({ layout, end, missing }: Look, changes: LedgerChanges, signal: AbortSignal): Promise<void> {
+  /** @returns how many of the file's rows have changed */
+  async function rewrite({ layout, end, missing }: Task, changes: LedgerChanges, signal: AbortSignal): Promise<number> {
+    let updated = 0
     try {
       await pipeline(
         createReadStream(path, { end: end - 1 }),
         parse(leniently),
         async function* (records: AsyncIterable<string[]>) {
-          for await (const cells of records) yield corrected(cells, layout, changes)
+          for await (const cells of records) {
+            const correction = changedCells(keyOf(cells, layout), changes)
+            if (Object.keys(correction).length > 0) updated++
+            yield corrected(cells, layout, correction)
+          }
         },
         stringify(),
         createWriteStream(temporary, { mode: 0o600 }),
@@ -91,6 +100,7 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
       )
       await appendFile(temporary, textOf(layout, missing), { flush: true })
       await takePlace()
+      return updated
     } finally {
       await rm(temporary, { force: true })
     }
@@ -112,14 +122,14 @@ function onlyNewRows({ rows, statuses, forgotten }: LedgerChanges): boolean {
   return forgotten.length === 0 && statuses.keys().every((id) => ids.has(id))
 }
 
-async function lookThrough(path: string, changes: LedgerChanges): Promise<Look> {
+async function lookThrough(path: string, changes: LedgerChanges): Promise<Task> {
   const missing = new Map(changes.rows.map((row) => [row.order_id, row]))
-  const seen: { layout: Layout | null; touched: number } = { layout: null, touched: 0 }
+  const seen: { layout: Layout | null; touched: boolean } = { layout: null, touched: false }
   const visit = (cells: string[]) => {
     seen.layout ??= layoutOfHeader(cells, path)
     const key = keyOf(cells, seen.layout)
     missing.delete(key.order_id)
-    if (Object.keys(changedCells(key, changes)).length > 0) seen.touched++
+    if (Object.keys(changedCells(key, changes)).length > 0) seen.touched = true
   }
   const { size, whole, ragged } = await scanCsv(path, visit)
   const torn = ragged !== null && seen.layout !== null && isTorn(ragged.cells, seen.layout, [...missing.keys()])
@@ -130,9 +140,8 @@ async function lookThrough(path: string, changes: LedgerChanges): Promise<Look> 
   return {
     layout: seen.layout ?? layoutOf(columns),
     missing: [...missing.values()],
-    touched: seen.touched,
+    rewrite: seen.touched || ragged !== null,
     end: torn ? whole : size,
-    ragged: ragged !== null,
   }
 }
 
