@@ -2,8 +2,9 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
+import { inTurn } from '../../in-turn.ts'
 import { grammySignal } from './grammy-signal.ts'
-import { allowedUpdates, type Outcome } from './updates.ts'
+import { allowedUpdates, chatOf, type Outcome } from './updates.ts'
 
 export interface Polling {
   /** Rejects when polling can't go on: the token is refused, or another bot keeps polling. Resolves after `stop`. */
@@ -41,6 +42,7 @@ export function startPolling(options: Options): Polling {
   const stopping = new AbortController()
   /** From its delivery until it is confirmed, each update's handling. */
   const inHand = new Map<number, { finished: boolean; handling: Promise<void> }>()
+  const chats = inTurn()
   let next = 0
   let finished = Promise.withResolvers<void>()
 
@@ -92,11 +94,13 @@ export function startPolling(options: Options): Polling {
     const fresh = updates.filter(({ update_id }) => !inHand.has(update_id))
     for (const update of fresh) {
       next = update.update_id + 1
-      inHand.set(update.update_id, { finished: false, handling: finish(update) })
+      const chat = String(chatOf(update) ?? update.update_id)
+      inHand.set(update.update_id, { finished: false, handling: chats(chat, () => finish(update)) })
     }
     return fresh.length > 0
   }
 
+  /** Until it is handled: what follows in its chat waits for it. */
   async function finish(update: Update): Promise<void> {
     for (let failures = 0; (await handle(update)) === 'try-again'; failures++) {
       // Not confirmed: the next process will get it.
@@ -111,7 +115,7 @@ export function startPolling(options: Options): Polling {
   /** Telegram delivers at once what it has delivered before: asking again before something changes would be a spin. */
   async function oneToFinish(): Promise<void> {
     finished = Promise.withResolvers<void>()
-    await Promise.race([finished.promise, pause(1_000)])
+    await Promise.race([finished.promise, pause(shortestPauseMs)])
   }
 
   async function clearWebhook(): Promise<void> {

@@ -21,6 +21,8 @@ export function registerWebhook(
 ): void {
   server.register(async (scope) => {
     const isSecret = equals(secret)
+    // What is not JSON is no update: 415.
+    scope.removeContentTypeParser('text/plain')
     // Before the body is read: a stranger's is none of our business.
     scope.addHook('onRequest', async (request, reply) => {
       if (!isSecret(request.headers[secretHeader])) await reply.code(401).send({ error: 'Wrong secret token' })
