@@ -1,92 +1,62 @@
 import type { Menu } from '../../menu/menu.ts'
-import type { LineOption, Meaning, MeantLine } from '../meaning.ts'
-import { assemble, type Draft } from './assemble.ts'
+import type { Change, LineOption, Meaning, MeantLine } from '../meaning.ts'
+import { assemble } from './assemble.ts'
 import { readChanges } from './changes.ts'
+import type { Draft } from './draft.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
-import type { Mention } from './mention.ts'
+import { is } from './mention.ts'
 import { splitQuestions } from './questions.ts'
+import { quote, quoteRuns, type Source } from './quote.ts'
 import { recognise } from './recognise.ts'
-import { type Token, tokenise } from './tokenise.ts'
+import { tokenise } from './tokenise.ts'
 
-/** Understands texts against one menu, by what people say when they order. The menu is made ready once. */
+/**
+ * Understands texts against one menu, by what people say when they order. The menu is made ready once; a text then
+ * takes well under a millisecond, and none of up to 4,096 characters much longer, whatever the size of the menu.
+ */
 export function createLocalParser(menu: Menu): (text: string) => Meaning {
   const lexicon = createLexicon(menu)
   return (text) => {
     const tokens = tokenise(text)
+    const source: Source = { text, tokens }
     const { asked, said } = splitQuestions(recognise(tokens, lexicon))
-    const change = readChanges(said, lexicon)
-    const order = assemble(change.rest, lexicon)
-    const refused = order.drafts.filter((draft) => draft.refused)
-    const taken = order.drafts.filter((draft) => !draft.refused && !Number.isNaN(draft.quantity))
+    const draft = readChanges(said, lexicon)
+    const order = assemble(draft.rest, menu)
 
-    const lines = taken.map((draft) => lineOf(draft, tokens, text))
-    const changes =
-      lines.length > 0
-        ? change.changes
-        : [...change.changes, ...refused.map(({ item }) => ({ op: 'remove' as const, target: { item: item.id } }))]
-    const unmatched = wordsOf(
-      [...change.unexplained, ...order.unexplained, ...asked.filter(({ cue }) => cue === 'unknown')],
-      tokens,
-      text,
-    )
+    const refused = order.drafts.filter((line) => line.refused)
+    const lines = order.drafts
+      .filter((line) => !line.refused && !Number.isNaN(line.quantity))
+      .map((line) => lineOf(line, source))
+    // Beside an order "no coke" adds nothing; alone it takes one away.
+    const changes = lines.length > 0 ? draft.changes : [...draft.changes, ...refused.map(removal)]
+    const unknown = asked.filter((mention) => is(mention, 'unknown'))
+    const unmatched = quoteRuns([...draft.unexplained, ...order.unexplained, ...unknown], source)
+
     const isExplained = unmatched.length === 0
-    const says = lines.length > 0 || changes.length > 0
-    const intent =
-      changes.length > 0 ? 'change' : lines.length > 0 ? 'order' : intentOf([...said], asked.length > 0, isExplained)
-    // The rest of what it says is done without these: "the usual and a coke".
-    const saysMore = asked.length > 0 || said.some(({ cue }) => ['cancel', 'repeat', 'status'].includes(cue))
-    const isDoubtful = change.doubtful || order.doubtful || (says && saysMore)
-    return {
-      intent,
-      lines,
-      changes,
-      unmatched,
-      sure: isExplained && !isDoubtful && intent !== 'other',
-      source: 'local',
-    }
+    const acts = lines.length > 0 || changes.length > 0
+    const intent = acts ? (changes.length > 0 ? 'change' : 'order') : intentOf(said, asked.length > 0, isExplained)
+    // What it says besides is left undone: "the usual and a coke".
+    const saysMore = acts && (asked.length > 0 || said.some((mention) => is(mention, 'cancel', 'repeat', 'status')))
+    const sure = isExplained && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
+    return { intent, lines, changes, unmatched, sure, source: 'local' }
   }
 }
 
-function lineOf(
-  { item, quantity, size, options, notes, segment }: Draft,
-  tokens: readonly Token[],
-  text: string,
-): MeantLine {
-  const { mentions } = segment
-  const first = mentions.findIndex(isOfLine)
-  const last = mentions.findLastIndex(isOfLine)
+function lineOf({ item, quantity, size, options, notes, segment }: Draft, source: Source): MeantLine {
   return {
     item: item.id,
     quantity: quantity ?? 1,
     size,
-    options: distinct(options),
-    note: notes.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)).join(', ') || null,
-    words: text.slice(tokens[mentions[first]?.from ?? 0]?.start, tokens[(mentions[last]?.to ?? 1) - 1]?.end),
+    options: withoutRepeats(options),
+    note: quoteRuns(notes, source).join(', ') || null,
+    words: quote(segment.mentions, source),
   }
 }
 
-/** Not the talk around it. */
-const isOfLine = ({ cue }: Mention): boolean =>
-  !['filler', 'request', 'make', 'greeting', 'confirm', 'thanks', 'and', 'or', 'but', 'comma', 'stop', 'with'].includes(
-    cue,
-  )
+const removal = ({ item }: Draft): Change => ({ op: 'remove', target: { item: item.id } })
 
-function distinct(options: readonly LineOption[]): LineOption[] {
+function withoutRepeats(options: readonly LineOption[]): LineOption[] {
   const keys = options.map((option) => JSON.stringify(option))
   return options.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
-}
-
-/** The customer's own words, those that follow each other together. */
-function wordsOf(mentions: readonly Mention[], tokens: readonly Token[], text: string): string[] {
-  const marked = new Set(
-    mentions.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, index) => from + index)),
-  )
-  const runs: { from: number; to: number }[] = []
-  for (const index of [...marked].sort((a, b) => a - b)) {
-    const last = runs.at(-1)
-    if (last?.to === index) last.to = index + 1
-    else runs.push({ from: index, to: index + 1 })
-  }
-  return runs.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))
 }

@@ -6,12 +6,31 @@ export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'o
 const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler']
 /** May stand between a determiner and its noun. */
 const inner: readonly Cue[] = [
-  ...['extra', 'more', 'light', 'plain', 'multiple', 'size', 'portion', 'measure'],
-  ...['of', 'the', 'pronoun', 'kind', 'unknown', ...joints],
-] as const satisfies readonly Cue[]
+  'of',
+  'the',
+  'extra',
+  'more',
+  'light',
+  'plain',
+  'multiple',
+  'size',
+  'portion',
+  'measure',
+  'pronoun',
+  'unknown',
+]
 const clauseStarts: readonly Cue[] = [
-  ...['request', 'add', 'make', 'late', 'stop', 'but', 'aside', 'greeting', 'confirm', 'thanks'],
-] as const satisfies readonly Cue[]
+  'request',
+  'add',
+  'make',
+  'late',
+  'stop',
+  'but',
+  'aside',
+  'greeting',
+  'confirm',
+  'thanks',
+]
 
 /** Where the words of a noun begin, and whether others before them might be its own too. */
 export interface PhraseStart {

@@ -82,7 +82,9 @@ const phrases = {
 
 export type Cue = keyof typeof phrases
 
+const isCue = (name: string): name is Cue => name in phrases
+
 /** Each phrase of the language, and what it does. */
-export const cues: ReadonlyArray<readonly [phrase: string, cue: Cue]> = Object.entries(phrases).flatMap(([cue, list]) =>
-  list.split(',').map((phrase) => [phrase.trim(), cue as Cue] as const),
-)
+export const cues: ReadonlyArray<readonly [phrase: string, cue: Cue]> = Object.keys(phrases)
+  .filter(isCue)
+  .flatMap((cue) => phrases[cue].split(',').map((phrase) => [phrase.trim(), cue] as const))

@@ -1,0 +1,71 @@
+import { type Cue, is, type Mention } from './mention.ts'
+import { isNoun, isSize } from './senses.ts'
+
+/** A part of a message that orders something or changes something. */
+export type Clause = readonly Mention[]
+
+const talk: readonly Cue[] = [
+  'filler',
+  'request',
+  'add',
+  'greeting',
+  'confirm',
+  'thanks',
+  'comma',
+  'stop',
+  'and',
+  'but',
+  'instead',
+]
+
+/** The clause without the talk around it. */
+export const essence = (clause: Clause): Mention[] => clause.filter((mention) => !is(mention, ...talk))
+
+/** Cuts a message before every word that begins a change or an order of its own. */
+export function splitClauses(mentions: readonly Mention[]): Clause[] {
+  const clauses: Mention[][] = []
+  mentions.forEach((mention, at) => {
+    const last = clauses.at(-1)
+    if (!last || begins(mentions, at)) clauses.push([mention])
+    else last.push(mention)
+  })
+  return clauses
+}
+
+function begins(mentions: readonly Mention[], at: number): boolean {
+  const [twoBefore, before, mention] = mentions.slice(Math.max(0, at - 2), at + 1)
+  if (is(mention, 'remove', 'change', 'late', 'make') || is(before, 'stop')) return true
+  if (!is(before, 'and', 'comma', 'but')) return false
+  return is(mention, 'request', 'add') || (is(mention, 'no', 'without', 'another') && !is(twoBefore, 'menu'))
+}
+
+/** "drop the coke" */
+export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remove')
+
+/** "change the coke to a sprite", "make the coke a sprite", "swap the coke for a sprite" */
+export const swaps = (clause: Clause): boolean =>
+  is(essence(clause)[0], 'change', 'make') && clause.filter(isNoun).length === 2
+
+/** It names something that it's not to change: a noun, or "a large" for one. */
+export function orders(clause: Clause): boolean {
+  if (!clause.some(isNoun)) {
+    return clause.some(
+      (mention, at) => is(mention, 'a', 'number') && isSize(clause[at + 1]) && !is(clause[at - 1], 'late'),
+    )
+  }
+  return !removes(clause) && !swaps(clause) && changedNoun(clause) === null
+}
+
+/** What a change is about: "make the latte large", "no onions on the burger", "add bacon to the burger". */
+export function changedNoun(clause: Clause): Mention | null {
+  const at = clause.findIndex(isNoun)
+  const noun = clause[at]
+  if (!noun || clause.filter(isNoun).length > 1 || !is(clause[at - 1], 'the', 'both')) return null
+  const before = clause.slice(0, at - 1).filter((mention) => !is(mention, 'filler', 'confirm', 'greeting', 'comma'))
+  const [first] = before
+  const isMade = before.length === 1 && is(first, 'make')
+  const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))
+  const isNew = is(first, 'request') || before.some((mention) => is(mention, 'a', 'number'))
+  const isPlacedOn = before.length > 1 && is(before.at(-1), 'with') && !isNew
+  return isMade || isAddedTo || isPlacedOn ? noun : null
+}

@@ -1,0 +1,25 @@
+import { type Cue, is, type Mention } from './mention.ts'
+
+/** After these a "no" is over: "no onions and with olives". */
+export const endsExclusion: readonly Cue[] = ['with', 'but', 'stop', 'request', 'add', 'make', 'late', 'aside']
+
+/** "No, a large one": the "no" answers something. */
+export function isInterjection(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions[at - 1]
+  const isBetweenPauses = is(mentions[at + 1], 'comma', 'stop') && (before === undefined || is(before, 'comma', 'stop'))
+  return is(mentions[at], 'no') && isBetweenPauses
+}
+
+/**
+ * Whether a "no" before covers one more option: "no onions or peppers", but not "no beans guacamole cheese". Where people
+ * mean the one as often as the other, it's a doubt.
+ */
+export function goesOn(mentions: readonly Mention[], at: number, no: Mention): { covers: boolean; doubtful: boolean } {
+  const before = mentions.slice(0, at).findLast((mention) => !is(mention, 'the'))
+  if (is(before, 'or')) return { covers: true, doubtful: false }
+  if (is(before, 'and')) return { covers: true, doubtful: is(no, 'no') }
+  if (!is(before, 'comma')) return { covers: false, doubtful: false }
+  const end = mentions.slice(at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
+  if (is(end, 'or')) return { covers: true, doubtful: false }
+  return { covers: is(end, 'and') && is(no, 'without'), doubtful: true }
+}

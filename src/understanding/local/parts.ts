@@ -1,0 +1,50 @@
+import { isOpen, type LineOption } from '../meaning.ts'
+import { type Draft, headOf, quantityOf } from './draft.ts'
+import { is } from './mention.ts'
+import { chosen } from './reading.ts'
+
+/** "I love lattes, give me one of those": nothing new. */
+export const isSameAgain = (whole: Draft, { segment, options, size, contrary }: Draft): boolean =>
+  quantityOf(whole) === 1 &&
+  is(headOf(segment), 'number') &&
+  options.length === 0 &&
+  size === null &&
+  contrary === null &&
+  !segment.mentions.some((mention) => is(mention, 'plain'))
+
+/** "two lattes, one with oat milk": the one is not a third. */
+export function isPartOf(whole: Draft, part: Draft): boolean {
+  if (whole.item !== part.item || quantityOf(whole) === 1) return false
+  if (is(headOf(part.segment), 'another')) return remaining(whole) > 0 && whole.parts.length > 0
+  return quantityOf(part) <= remaining(whole)
+}
+
+/** Some of a line's have more said of them; all that is said of the line is true of them too. */
+export function addPart(whole: Draft, part: Draft): void {
+  const isOther = is(headOf(part.segment), 'other')
+  const isFirst = whole.parts.length === 0
+  whole.parts.push({
+    ...part,
+    quantity: isOther && !isFirst ? remaining(whole) : quantityOf(part),
+    size: part.size ?? whole.size,
+    options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...contrast(part, whole.parts)],
+  })
+}
+
+/** The line without its parts, where any are left, and its parts. */
+export function divide(whole: Draft): Draft[] {
+  const left = remaining(whole)
+  return left > 0 ? [{ ...whole, quantity: left }, ...whole.parts] : whole.parts
+}
+
+const remaining = (whole: Draft): number =>
+  quantityOf(whole) - whole.parts.reduce((sum, part) => sum + quantityOf(part), 0)
+
+/** "one with onions, the other without": what the one has, the other has not. */
+function contrast(part: Draft, siblings: readonly Draft[]): LineOption[] {
+  if (part.contrary !== 'no') return []
+  const had = siblings.flatMap(({ options }) => options).filter(({ exclude }) => !exclude)
+  return had.flatMap((option) =>
+    chosen(isOpen(option) ? option.anyOf : [option.option], { amount: option.amount, count: null, exclude: true }),
+  )
+}

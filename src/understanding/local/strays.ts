@@ -1,0 +1,59 @@
+import { isOpen } from '../meaning.ts'
+import type { Draft } from './draft.ts'
+import { is } from './mention.ts'
+import { chosen, type Stray } from './reading.ts'
+import { sensesFor, sensesOf } from './senses.ts'
+
+/** Nobody speaks of a line that is further away; and it bounds the work. */
+const reach = 12
+/** More than a question has room for. */
+const mostChoices = 8
+
+/** What an item cannot have is said of the nearest other line that can, or it names a kind of things. */
+export function settleStrays(drafts: readonly Draft[]): void {
+  const categories = new Set(drafts.map(({ item }) => item.category))
+  drafts.forEach((draft, at) => {
+    const others = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
+    draft.strays = draft.strays.filter(
+      (stray) =>
+        !others.some((other) => give(stray, other)) &&
+        !labelsOf(stray).some((label) => categories.has(label)) &&
+        !namesGroup(stray, draft),
+    )
+  })
+}
+
+function give({ mention, amount, exclude }: Stray, draft: Draft): boolean {
+  const senses = sensesFor(draft.item, sensesOf(mention))
+  const size = senses.find(({ kind }) => kind === 'size')
+  const ids = senses.filter(({ kind }) => kind === 'option').map(({ id }) => id)
+  if (size && draft.size === null) draft.size = size.id
+  else if (ids.length > 0) draft.options.push(...chosen(ids, { amount, count: null, exclude }))
+  else return false
+  return true
+}
+
+/**
+ * The name of a group of options says nothing where one of them is named: "for toppings, ham". Where none is, "with
+ * rice" asks which.
+ */
+function namesGroup(stray: Stray, draft: Draft): boolean {
+  const labels = labelsOf(stray)
+  const ids = draft.item.groups
+    .filter(({ id }) => labels.includes(id))
+    .flatMap(({ options }) => options.map(({ id }) => id))
+  const named = draft.options.flatMap((option) => (isOpen(option) ? option.anyOf : [option.option]))
+  if (ids.some((id) => named.includes(id))) return true
+  if (ids.length === 0 || ids.length > mostChoices || !isAddition(stray, draft)) return false
+  draft.options.push(...chosen(ids, { amount: stray.amount, count: null, exclude: false }))
+  return true
+}
+
+/** Whether it's said as something to have: "with rice", "and rice". */
+function isAddition({ mention: { from } }: Stray, { segment }: Draft): boolean {
+  const before = segment.mentions.findLast((mention) => mention.to <= from && !is(mention, 'the', 'a', 'some'))
+  return is(before, 'with', 'and', 'comma')
+}
+
+const labelsOf = ({ mention }: Stray): string[] =>
+  sensesOf(mention).flatMap(({ kind, id }) => (kind === 'label' ? [id] : []))
