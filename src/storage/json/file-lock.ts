@@ -11,27 +11,28 @@ export interface FileLock {
 }
 
 // proper-lockfile's own default: a tool that locks with it refreshes every five seconds, and must not lose its lock.
-const staleMs = 10_000
-const refreshMs = 2_000
-// Younger than this, no other process can have taken the lock for stale.
-const trustedMs = 7_000
+const defaultStaleMs = 10_000
 const patienceMs = 15_000
+const surelyHeldMs = 5_000
 
 /**
  * Takes the file's lock (`FILE.lock`, as proper-lockfile takes it with its defaults), whether or not the file exists.
+ * @param staleMs after how long without a sign of life its holder is taken for dead; at least 2,000
  * @throws StorageUnavailableError `ELOCKED` when others hold it for 15 s
  */
-export async function lockFile(file: string): Promise<FileLock> {
+export async function lockFile(file: string, staleMs = defaultStaleMs): Promise<FileLock> {
   const deadline = performance.now() + patienceMs
   for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
-    const taken = await tryLock(file, { stale: staleMs, update: refreshMs })
-    if (taken) return held(taken)
+    const taken = await tryLock(file, { stale: staleMs, update: staleMs / 5 })
+    if (taken) return held(taken, staleMs)
     if (performance.now() > deadline) throw new StorageUnavailableError('ELOCKED')
     await sleep(wait * (0.5 + Math.random()))
   }
 }
 
-function held(taken: TakenLock): FileLock {
+function held(taken: TakenLock, staleMs: number): FileLock {
+  // Refreshed more lately than this, it can't have been taken for stale.
+  const trustedMs = staleMs * 0.7
   // When the last refresh is old, as after a pause, the next one is overdue and will tell whether the lock is ours.
   async function isOurs(): Promise<boolean> {
     while (!taken.lost.aborted && performance.now() - taken.refreshedAt() > trustedMs) await sleep(5)
@@ -84,7 +85,10 @@ const refreshed = new Map<string, number>()
 const lockFs = {
   stat: fs.stat,
   rmdir: fs.rmdir,
-  rmdirSync: fs.rmdirSync,
+  // Called when the process exits: one that has just woken up may no longer hold what it thinks it holds.
+  rmdirSync(path: string): void {
+    if (performance.now() - (refreshed.get(path) ?? 0) < surelyHeldMs) fs.rmdirSync(path)
+  },
   mkdir: (path: string, done: fs.NoParamCallback) => fs.mkdir(path, 0o700, refreshing(path, done)),
   utimes: (path: string, atime: Date, mtime: Date, done: fs.NoParamCallback) =>
     fs.utimes(path, atime, mtime, refreshing(path, done)),

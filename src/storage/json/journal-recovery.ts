@@ -1,13 +1,16 @@
 import type { FileHandle } from 'node:fs/promises'
+import { basename, dirname } from 'node:path'
+import { syncFolder } from './atomic-file.ts'
 import type { Entry } from './journal.ts'
 import { JournalBrokenError } from './journal-broken.ts'
 import { linesOf } from './journal-lines.ts'
 import { parseRecord } from './journal-record.ts'
+import { finishRewrite } from './journal-rewrite.ts'
 import type { Report } from './report.ts'
 
 interface Recovering {
   file: FileHandle
-  name: string
+  path: string
   report: Report
   onEntry: (entry: Entry) => void
 }
@@ -17,14 +20,16 @@ interface Recovering {
  * @returns where it ends, in bytes, and how many events it holds
  * @throws JournalBrokenError when a line other than a torn last one is not the event that belongs there
  */
-export async function recover({ file, name, report, onEntry }: Recovering): Promise<{ end: number; count: number }> {
+export async function recover({ file, path, report, onEntry }: Recovering): Promise<{ end: number; count: number }> {
+  await syncFolder(dirname(path))
+  await finishRewrite(path, file)
   const { size } = await file.stat()
   let end = 0
   let count = 0
   for await (const { text, offset, next } of linesOf(file, 0, size)) {
     const record = parseRecord(text)
     if (record?.seq !== count + 1) {
-      if (next !== null) throw new JournalBrokenError(name, `line ${count + 1}`)
+      if (next !== null) throw new JournalBrokenError(basename(path), `line ${count + 1}`)
       // A line without its end was never answered as kept.
       await file.truncate(offset)
       await file.datasync()

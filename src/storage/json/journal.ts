@@ -1,15 +1,14 @@
 import { constants, fstatSync } from 'node:fs'
 import { open } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
+import { basename } from 'node:path'
 import { type OrderEvent, orderEventSchema } from '../../orders/order-book.ts'
 import type { HeldLease } from '../lease.ts'
 import { StorageUnavailableError, storing } from '../storage-unavailable.ts'
-import { syncFolder } from './atomic-file.ts'
 import { JournalBrokenError } from './journal-broken.ts'
 import { linesOf } from './journal-lines.ts'
 import { type JournalRecord, parseRecord, recordText } from './journal-record.ts'
 import { recover } from './journal-recovery.ts'
-import { finishRewrite, rewriteLines } from './journal-rewrite.ts'
+import { rewriteLines } from './journal-rewrite.ts'
 import { readWriteTurns } from './read-write-turns.ts'
 import type { Report } from './report.ts'
 
@@ -51,9 +50,10 @@ const { O_RDWR, O_CREAT, O_WRONLY, O_APPEND, O_DSYNC } = constants
 export async function openJournal({ path, held, report, onEntry }: Options): Promise<Journal> {
   const name = basename(path)
   const file = await open(path, O_RDWR | O_CREAT, 0o600)
-  await syncFolder(dirname(path))
-  await finishRewrite(path, file)
-  let { end, count } = await recover({ file, name, report, onEntry })
+  let { end, count } = await recover({ file, path, report, onEntry }).catch(async (error: unknown) => {
+    await file.close()
+    throw error
+  })
   // Each write is one call that returns when it is durable, and can't fall on what another process has written.
   const tail = await open(path, O_WRONLY | O_APPEND | O_DSYNC)
   const turns = readWriteTurns()

@@ -22,7 +22,7 @@ const recordSchema = z.object({
 })
 type Record = z.infer<typeof recordSchema>
 
-const pollMs = 200
+const pollMs = 100
 /** For so long a holder trusts that it was still the holder when it last looked. */
 const trustMs = 500
 /** A new holder waits for longer than the old one may go on trusting, unless that one has said goodbye. */

@@ -1,0 +1,44 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { describeCustomerStore } from '../../testing/contracts/customer-store.ts'
+import { describeLease } from '../../testing/contracts/lease.ts'
+import { describeOrderBook } from '../../testing/contracts/order-book.ts'
+import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
+import { createFileLease } from './lease.ts'
+
+describeCustomerStore('JSON', async () => {
+  const storage = await reopenable()
+  return { ...storage, store: storage.first.customers, reopen: async () => (await storage.reopen()).customers }
+})
+
+describeOrderBook('JSON', async () => {
+  const storage = await reopenable()
+  return { ...storage, book: storage.first.orders, reopen: async () => (await storage.reopen()).orders }
+})
+
+describeLease('JSON', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'lease-'))
+  return {
+    contender: () => createFileLease({ file: join(folder, 'desk.lease') }),
+    close: () => rm(folder, { recursive: true }),
+  }
+})
+
+async function reopenable() {
+  const dataDir = await mkdtemp(join(tmpdir(), 'storage-'))
+  const first = await openStorage(dataDir)
+  let current: OpenStorage = first
+  return {
+    first,
+    async reopen() {
+      await current.end()
+      current = await openStorage(dataDir)
+      return current
+    },
+    async close() {
+      await current.end()
+      await rm(dataDir, { recursive: true })
+    },
+  }
+}

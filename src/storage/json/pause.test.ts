@@ -1,0 +1,72 @@
+import { access, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { aCustomer } from '../../testing/a-customer.ts'
+import { anOrder } from '../../testing/an-order.ts'
+import { openStorage } from '../../testing/open-storage.ts'
+import { type Child, startChild } from '../../testing/start-child.ts'
+import { lockFile } from './file-lock.ts'
+
+const staleMs = 2_000
+const ann = { channel: 'telegram', id: '1001' }
+
+// Side by side: they mostly wait for somebody to be taken for dead.
+describe.concurrent('a process that shows no sign of life', () => {
+  const started: { folder: string; child: Child }[] = []
+  afterAll(async () => {
+    for (const { folder, child } of started) {
+      await child.kill()
+      await rm(folder, { recursive: true })
+    }
+  })
+
+  async function start(task: 'serve' | 'lock') {
+    const folder = await mkdtemp(join(tmpdir(), 'pause-'))
+    const place = join(folder, 'place')
+    const child = startChild(task, place, staleMs)
+    started.push({ folder, child })
+    const ready = await child.next()
+    return { place, child, generation: ready.told === 'ready' ? ready.generation : 0 }
+  }
+
+  test('is followed by the next when it was killed', async () => {
+    const { place, child, generation } = await start('serve')
+    await child.kill()
+    const next = await openStorage(place, staleMs)
+    expect(next.held.generation).toBe(generation + 1)
+    await next.end()
+  })
+
+  test('writes nothing more when it wakes up after another has taken over', async () => {
+    const { place, child } = await start('serve')
+    await child.pause()
+    const next = await openStorage(place, staleMs)
+    await next.orders.place(anOrder())
+    await next.customers.change(ann, async () => ({ customer: aCustomer(), result: null }))
+    expect(await child.wake()).toEqual({ told: 'tried', outcomes: ['LeaseLostError', 'LeaseLostError'] })
+    expect((await next.orders.eventsAfter(null, 9)).events).toHaveLength(1)
+    expect(await next.customers.read(ann)).toEqual(aCustomer())
+    await next.held.assertHeld()
+    await next.orders.place(anOrder({ id: 'SECOND' }))
+    await next.end()
+  })
+
+  test('goes on when it wakes up and nobody has taken over', async () => {
+    const { child } = await start('serve')
+    await child.pause()
+    await new Promise((resolve) => setTimeout(resolve, staleMs + 500))
+    expect(await child.wake()).toEqual({ told: 'tried', outcomes: ['done', 'done'] })
+  })
+
+  test('does not keep a document’s lock, and does not take it from the next holder', async () => {
+    const { place, child } = await start('lock')
+    await child.pause()
+    const lock = await lockFile(place, staleMs)
+    expect(await child.wake()).toEqual({ told: 'tried', outcomes: ['StorageUnavailableError', 'done'] })
+    await lock.assertHeld()
+    await access(`${place}.lock`)
+    await lock.release()
+    await expect(access(`${place}.lock`)).rejects.toThrow('ENOENT')
+  })
+})

@@ -1,0 +1,191 @@
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { type OrderStatus, orderStatuses } from '../../orders/order.ts'
+import type { OrderBook, OrderEvent } from '../../orders/order-book.ts'
+import { mayFollow } from '../../orders/status.ts'
+import { aLine, anOrder } from '../an-order.ts'
+
+/** An order book with nothing in it. */
+export interface BookUnderTest {
+  book: OrderBook
+  /** Another one over the same data, after the first has ended. */
+  reopen(): Promise<OrderBook>
+  close(): Promise<void>
+}
+
+const now = new Date('2026-11-21T18:00:00Z')
+const ann = { channel: 'telegram', id: '1001' }
+
+/** What every `OrderBook` keeps to. */
+export function describeOrderBook(name: string, make: () => Promise<BookUnderTest>): void {
+  describe(`order book: ${name}`, () => {
+    let subject: BookUnderTest
+    let book: OrderBook
+    beforeEach(async () => {
+      subject = await make()
+      book = subject.book
+    })
+    afterEach(() => subject.close())
+
+    const allEvents = async (from: OrderBook = book): Promise<OrderEvent[]> =>
+      (await from.eventsAfter(null, Number.MAX_SAFE_INTEGER)).events
+
+    test('an order is placed once, however often its id comes', async () => {
+      const order = anOrder()
+      expect(await book.place(order)).toEqual({ outcome: 'placed', order })
+      expect(await book.place(anOrder({ total: 1 }))).toEqual({ outcome: 'already-placed', order })
+      const again = await subject.reopen()
+      expect(await again.place(order)).toEqual({ outcome: 'already-placed', order })
+      expect(await allEvents(again)).toEqual([{ type: 'order.placed', at: order.placedAt, order }])
+    })
+
+    test('of many calls at once with one id, one places', async () => {
+      const placings = await Promise.all(Array.from({ length: 20 }, () => book.place(anOrder())))
+      expect(placings.map(({ outcome }) => outcome).toSorted()).toEqual([...Array(19).fill('already-placed'), 'placed'])
+      expect(await allEvents()).toHaveLength(1)
+    })
+
+    test('an id that is another customer’s is taken', async () => {
+      await book.place(anOrder())
+      expect(await book.place(anOrder({ customerId: '1002' }))).toEqual({ outcome: 'id-taken' })
+      expect(await book.place(anOrder({ channel: 'web' }))).toEqual({ outcome: 'id-taken' })
+    })
+
+    test('an order is found as it stands, also by the next process', async () => {
+      expect(await book.find('K7F3MQ')).toBeNull()
+      await book.place(anOrder())
+      await book.changeStatus('K7F3MQ', 'rejected', 'staff', now)
+      expect(await book.find('K7F3MQ')).toEqual(anOrder({ status: 'rejected' }))
+      expect(await (await subject.reopen()).find('K7F3MQ')).toEqual(anOrder({ status: 'rejected' }))
+    })
+
+    test('what is found is the finder’s own', async () => {
+      await book.place(anOrder())
+      const found = await book.find('K7F3MQ')
+      found?.lines.pop()
+      expect(await book.find('K7F3MQ')).toEqual(anOrder())
+    })
+
+    test('an order takes only those steps that the table of statuses allows', async () => {
+      const steps: OrderStatus[] = ['accepted', 'preparing', 'ready', 'out_for_delivery', 'done']
+      await book.place(anOrder())
+      let status: OrderStatus = 'placed'
+      for (const next of steps) {
+        for (const wrong of orderStatuses.filter((to) => to !== status && !mayFollow(status, to))) {
+          expect(await book.changeStatus('K7F3MQ', wrong, 'staff', now)).toEqual({ outcome: 'not-allowed' })
+        }
+        const order = anOrder({ status: next })
+        expect(await book.changeStatus('K7F3MQ', next, 'staff', now)).toEqual({ outcome: 'changed', order })
+        expect(await book.changeStatus('K7F3MQ', next, 'staff', now)).toEqual({ outcome: 'unchanged', order })
+        status = next
+      }
+      expect(await allEvents()).toHaveLength(1 + steps.length)
+      expect(await book.changeStatus('NOSUCH', 'accepted', 'staff', now)).toEqual({ outcome: 'unknown-order' })
+    })
+
+    test('of two who change one order at once, the second sees what the first did', async () => {
+      await book.place(anOrder())
+      const outcomes = await Promise.all([
+        book.changeStatus('K7F3MQ', 'rejected', 'staff', now),
+        book.changeStatus('K7F3MQ', 'cancelled', 'customer', now),
+      ])
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['changed', 'not-allowed'])
+    })
+
+    test('a customer’s orders come oldest first, as they stand', async () => {
+      await book.place(anOrder({ id: 'B' }))
+      await book.place(anOrder({ id: 'X', customerId: '1002' }))
+      await book.place(anOrder({ id: 'A' }))
+      await book.changeStatus('B', 'accepted', 'staff', now)
+      expect(await book.ordersOf(ann)).toEqual([anOrder({ id: 'B', status: 'accepted' }), anOrder({ id: 'A' })])
+      expect(await book.ordersOf({ channel: 'web', id: '1001' })).toEqual([])
+    })
+
+    test('pages of events follow one another without a gap, and go on where they ended', async () => {
+      const ids = Array.from({ length: 25 }, (_, index) => `ORDER${index}`)
+      await Promise.all(ids.map((id) => book.place(anOrder({ id }))))
+      const seen: OrderEvent[] = []
+      for (let cursor: string | null = null; ; ) {
+        const { events, next } = await book.eventsAfter(cursor, 10)
+        if (events.length === 0) {
+          expect(next).toBe(cursor)
+          await book.place(anOrder({ id: 'LATER' }))
+          expect((await book.eventsAfter(next, 10)).events).toMatchObject([{ order: { id: 'LATER' } }])
+          break
+        }
+        expect(events.length).toBeLessThanOrEqual(10)
+        seen.push(...events)
+        cursor = next
+      }
+      expect(seen.map((event) => event.type === 'order.placed' && event.order.id).toSorted()).toEqual(ids.toSorted())
+    })
+
+    test('a cursor holds for the next process, and each follower has its own', async () => {
+      await book.place(anOrder())
+      const { next } = await book.eventsAfter(null, 10)
+      expect(await book.cursorOf('ledger')).toBeNull()
+      await book.keepCursor('ledger', next)
+      const again = await subject.reopen()
+      await again.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+      const cursor = await again.cursorOf('ledger')
+      expect((await again.eventsAfter(cursor, 10)).events).toMatchObject([{ type: 'order.status', by: 'staff' }])
+      expect(await again.cursorOf('notices')).toBeNull()
+    })
+
+    test('listeners hear of events that can be read by then, until they no longer want to', async () => {
+      const heard: Promise<OrderEvent[]>[] = []
+      const stop = book.onEvent(() => heard.push(allEvents()))
+      await book.place(anOrder())
+      await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+      stop()
+      await book.changeStatus('K7F3MQ', 'preparing', 'staff', now)
+      expect((await Promise.all(heard)).map((events) => events.length)).toEqual([1, 2])
+    })
+
+    test('who is forgotten is nowhere, though what was ordered stays', async () => {
+      const lines = [aLine({ note: 'no bell, ask for Ann' }), aLine()]
+      await book.place(anOrder({ id: 'OLD', lines }))
+      await book.place(anOrder({ id: 'SHORT', name: 'A', phone: '1', address: '', note: null }))
+      await book.place(anOrder({ id: 'OTHER', customerId: '1002' }))
+      await book.changeStatus('OLD', 'accepted', 'staff', now)
+      const { next: half } = await book.eventsAfter(null, 2)
+      await book.find('OLD')
+      await book.forget(ann, now)
+      await book.forget(ann, now)
+      await book.place(anOrder({ id: 'NEW' }))
+      const check = async (current: OrderBook) => {
+        const old = [
+          await current.find('OLD'),
+          await current.find('SHORT'),
+          ...(await current.ordersOf(ann)).slice(0, 2),
+        ]
+        for (const order of old) {
+          for (const text of [order?.name, order?.phone, order?.address, order?.note]) expect(text || null).toBeNull()
+          for (const line of order?.lines ?? []) expect(line.note || null).toBeNull()
+        }
+        expect(await current.find('OLD')).toMatchObject({
+          status: 'accepted',
+          total: 3100,
+          lines: [{ item: 'pizza' }, {}],
+        })
+        expect(await current.find('NEW')).toEqual(anOrder({ id: 'NEW' }))
+        expect(await current.find('OTHER')).toEqual(anOrder({ id: 'OTHER', customerId: '1002' }))
+        expect(JSON.stringify((await allEvents(current)).slice(0, 2))).not.toMatch(/Ann|5550100|Elm|Ring/)
+        expect((await current.eventsAfter(half, 1)).events).toMatchObject([{ order: { id: 'OTHER' } }])
+        expect(await allEvents(current)).toContainEqual({
+          type: 'customer.forgotten',
+          at: now.toISOString(),
+          channel: 'telegram',
+          customerId: '1001',
+        })
+      }
+      await check(book)
+      await check(await subject.reopen())
+    })
+
+    test('an event that could not be read back is refused, and nothing is kept of it', async () => {
+      await expect(book.place(anOrder({ total: 0.5 }))).rejects.toThrow()
+      expect(await book.find('K7F3MQ')).toBeNull()
+      expect(await (await subject.reopen()).place(anOrder())).toMatchObject({ outcome: 'placed' })
+    })
+  })
+}

@@ -1,0 +1,28 @@
+import { createJsonStorage, type JsonStorage } from '../storage/json/open-storage.ts'
+import type { StorageProblem } from '../storage/json/report.ts'
+import type { HeldLease } from '../storage/lease.ts'
+
+export interface OpenStorage extends JsonStorage {
+  held: HeldLease
+  problems: StorageProblem[]
+  /** Closes it and releases the lease. */
+  end(): Promise<void>
+}
+
+/** A JSON storage that holds its lease and is open. */
+export async function openStorage(dataDir: string, leaseStaleMs?: number): Promise<OpenStorage> {
+  const problems: StorageProblem[] = []
+  const report = (problem: StorageProblem) => void problems.push(problem)
+  const storage = await createJsonStorage({ dataDir, mustExist: false, report, leaseStaleMs })
+  const held = await storage.lease.acquire(AbortSignal.timeout(50_000))
+  await storage.open(held)
+  return {
+    ...storage,
+    held,
+    problems,
+    async end() {
+      await storage.close()
+      await held.release()
+    },
+  }
+}

@@ -1,0 +1,105 @@
+import { once } from 'node:events'
+import { existsSync } from 'node:fs'
+import { createCustomerStore } from '../storage/json/customer-store.ts'
+import { lockFile } from '../storage/json/file-lock.ts'
+import { openOrderBook } from '../storage/json/order-book.ts'
+import { aCustomer } from './a-customer.ts'
+import { anOrder } from './an-order.ts'
+import { openStorage } from './open-storage.ts'
+
+// A process that tests kill or pause. What it does, and where, stands in its arguments; it tells what it has done.
+const [task, place = '', argument = ''] = process.argv.slice(2)
+
+export type Told =
+  | { told: 'ready'; generation: number }
+  | { told: 'changed'; id: string; revision: number }
+  | { told: 'placed'; id: string }
+  | { told: 'forgotten'; id: string }
+  | { told: 'blocked' }
+  | { told: 'tried'; outcomes: string[] }
+const tell = (message: Told) => process.send?.(message)
+
+if (task === 'work') await work(place, Number(argument))
+if (task === 'serve') await serve(place, Number(argument))
+if (task === 'lock') await lock(place, Number(argument))
+
+/** Changes, places and forgets, eight at once, until it is killed. Each round has its own customers. */
+async function work(dataDir: string, round: number): Promise<void> {
+  const held = {
+    generation: 0,
+    assertHeld: async () => {},
+    lost: new AbortController().signal,
+    release: async () => {},
+  }
+  const report = () => {}
+  const orders = await openOrderBook({ dataDir, held, report, notify: () => {} })
+  const customers = createCustomerStore({ folder: `${dataDir}/customers`, held, report })
+
+  async function worker(number: number): Promise<void> {
+    const id = `${round}-${number}`
+    const ref = { channel: 'telegram', id }
+    for (let revision = 1; ; revision++) {
+      await customers.change(ref, async () => ({
+        customer: aCustomer({ id, revision, remarks: filler(revision) }),
+        result: null,
+      }))
+      tell({ told: 'changed', id, revision })
+      const order = anOrder({
+        id: `${id}-${revision}`,
+        customerId: id,
+        name: `Name of ${id}`,
+        note: filler(revision).join(),
+      })
+      await orders.place(order)
+      tell({ told: 'placed', id: order.id })
+      if (revision % 5 !== 0) continue
+      await orders.forget(ref, new Date())
+      tell({ told: 'forgotten', id })
+    }
+  }
+  tell({ told: 'ready', generation: 0 })
+  await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map(worker))
+}
+
+/** Long enough for several pages of the disk, and of another length each time. */
+function filler(revision: number): string[] {
+  return Array.from({ length: 200 + (revision % 200) }, () => `revision ${revision}`)
+}
+
+/** Serves as the bot does, stops, and tries to write. */
+async function serve(dataDir: string, leaseStaleMs: number): Promise<void> {
+  const { held, orders, customers } = await openStorage(dataDir, leaseStaleMs)
+  tell({ told: 'ready', generation: held.generation })
+  await once(process, 'message')
+  block(dataDir)
+  const customer = aCustomer({ revision: 9 })
+  await tryAll([
+    orders.place(anOrder({ id: 'LATE' })),
+    customers.change({ channel: 'telegram', id: '1001' }, async () => ({ customer, result: null })),
+  ])
+}
+
+/** Takes the lock of a file, stops, asks whether it is still held, and releases it. */
+async function lock(file: string, staleMs: number): Promise<void> {
+  const taken = await lockFile(file, staleMs)
+  tell({ told: 'ready', generation: 0 })
+  await once(process, 'message')
+  block(file)
+  await tryAll([taken.assertHeld(), taken.release()])
+}
+
+/** Does nothing at all until there is a file `PLACE.wake`: no timer has run when it goes on. */
+function block(path: string): void {
+  tell({ told: 'blocked' })
+  const never = new Int32Array(new SharedArrayBuffer(4))
+  while (!existsSync(`${path}.wake`)) Atomics.wait(never, 0, 0, 10)
+}
+
+async function tryAll(attempts: Promise<unknown>[]): Promise<void> {
+  const settled = await Promise.allSettled(attempts)
+  tell({ told: 'tried', outcomes: settled.map((one) => (one.status === 'rejected' ? nameOf(one.reason) : 'done')) })
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error ? error.name : typeof error
+}
