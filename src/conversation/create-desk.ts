@@ -2,6 +2,7 @@ import type { Customer, CustomerRef } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Menu } from '../menu/menu.ts'
+import type { Metrics } from '../ops/metrics.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -20,6 +21,7 @@ interface Dependencies {
   understanding: Understanding
   /** Today's menu: another one from the moment the file is changed. */
   menu: () => Menu
+  metrics: Pick<Metrics, 'orders'>
   clock?: () => Date
 }
 
@@ -27,7 +29,14 @@ interface Dependencies {
 const rememberedMessages = 50
 
 /** The order desk over its ports. */
-export function createDesk({ customers, orders, understanding, menu, clock = () => new Date() }: Dependencies): Desk {
+export function createDesk({
+  customers,
+  orders,
+  understanding,
+  menu,
+  metrics,
+  clock = () => new Date(),
+}: Dependencies): Desk {
   const queue = inTurn()
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
@@ -57,6 +66,7 @@ export function createDesk({ customers, orders, understanding, menu, clock = () 
         return customer
       case 'place': {
         const { outcome } = await orders.place(effect.order)
+        if (outcome === 'placed') metrics.orders.inc()
         return outcome === 'id-taken' ? withAnotherId(before, clock()) : customer
       }
       case 'cancel-order': {

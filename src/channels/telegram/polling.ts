@@ -3,6 +3,7 @@ import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
 import { inTurn } from '../../in-turn.ts'
+import { clientOptions } from './client-options.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { allowedUpdates, chatOf, type Outcome } from './updates.ts'
 
@@ -15,7 +16,7 @@ export interface Polling {
 
 interface Options {
   token: string
-  apiRoot: string
+  apiRoot: string | undefined
   handle: (update: Update) => Promise<Outcome>
   logger: Logger
   onState?: (state: 'ok' | 'degraded') => void
@@ -38,7 +39,7 @@ const longestPauseMs = 15_000
 export function startPolling(options: Options): Polling {
   const { token, apiRoot, handle, logger, onState, timeoutSeconds = 25, conflictMs = 90_000 } = options
   // Without the bot's retries: this loop has its own.
-  const api = new Api(token, { apiRoot, timeoutSeconds: timeoutSeconds + 15 })
+  const api = new Api(token, clientOptions(apiRoot, timeoutSeconds + 15))
   const stopping = new AbortController()
   /** From its delivery until it is confirmed, each update's handling. */
   const inHand = new Map<number, { finished: boolean; handling: Promise<void> }>()

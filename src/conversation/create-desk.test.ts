@@ -1,0 +1,211 @@
+import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Customer } from '../customers/customer.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import type { OrderBook } from '../orders/order-book.ts'
+import { deliMenu } from '../testing/menu.ts'
+import { openStorage } from '../testing/open-storage.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { createLocalParser } from '../understanding/local/create-local-parser.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import { createDesk } from './create-desk.ts'
+import type { Desk, IncomingMessage } from './desk.ts'
+
+const menu = deliMenu()
+const parse = createLocalParser(menu)
+const ana = { channel: 'telegram', id: '7' }
+
+async function openFiles() {
+  const storage = await openStorage(await temporaryFolder())
+  onTestFinished(() => storage.end())
+  return storage
+}
+
+/** A desk over real files, whose understanding notes what it was asked. */
+async function openDesk(changed: { orders?: (orders: OrderBook) => OrderBook } = {}) {
+  const { customers, orders } = await openFiles()
+  const asked: string[] = []
+  const understanding: Understanding = {
+    understand: async (text) => {
+      asked.push(text)
+      return parse(text)
+    },
+    understandLocally: parse,
+  }
+  const book = changed.orders?.(orders) ?? orders
+  const desk = createDesk({ customers, orders: book, understanding, menu: () => menu, metrics: createMetrics() })
+  return { desk, customers, orders, asked, talk: talkWith(desk) }
+}
+
+function talkWith(desk: Desk) {
+  let messages = 0
+  const send = (
+    content: IncomingMessage['content'],
+    messageId = `message-${++messages}`,
+    name: string | null = 'Ana',
+  ) => desk.handle({ from: ana, messageId, name, content })
+  return {
+    say: (text: string, messageId?: string, name?: string | null) => send({ kind: 'text', text }, messageId, name),
+    async tap(label: string, messageId?: string) {
+      const view = await send({ kind: 'command', command: 'cart' })
+      const button = view.buttons.flat().find((one) => one.label === label)
+      if (!button) throw new Error(`no button ${label} under ${view.text}`)
+      return send({ kind: 'tap', value: button.value }, messageId)
+    },
+    send,
+  }
+}
+
+async function allOrders(orders: OrderBook) {
+  const { events } = await orders.eventsAfter(null, 100)
+  return events.flatMap((event) => (event.type === 'order.placed' ? [event.order] : []))
+}
+
+test('an order goes from words to the order book', async () => {
+  const { talk, orders } = await openDesk()
+  await talk.say('a large soup with rye and two lemonades')
+  await talk.tap('Pickup')
+  const { text } = await talk.tap('Place order')
+  const [order] = await allOrders(orders)
+  expect(text).toContain(`Order ${order?.id} is placed`)
+  expect(order).toMatchObject({ name: 'Ana', fulfilment: 'pickup', total: 1150, status: 'placed' })
+})
+
+test('a message delivered again, or twice at once, has no second effect and shows the current view', async () => {
+  const { talk, orders, asked } = await openDesk()
+  const views = await Promise.all([talk.say('two lemonades', 'one'), talk.say('two lemonades', 'one')])
+  expect(views[1]).toEqual(views[0])
+  expect(views[0]?.text).toContain('2 × Lemonade')
+  expect(asked).toEqual(['two lemonades'])
+  await talk.tap('Pickup')
+  const view = await talk.send({ kind: 'command', command: 'cart' })
+  const value = view.buttons[0]?.[0]?.value ?? ''
+  const [placed, again] = await Promise.all([
+    talk.send({ kind: 'tap', value }, 'tap'),
+    talk.send({ kind: 'tap', value }, 'tap'),
+  ])
+  expect(again).toEqual(placed)
+  expect(await allOrders(orders)).toHaveLength(1)
+})
+
+test('a tap that comes again as another message places one order', async () => {
+  const { talk, orders } = await openDesk()
+  await talk.say('two lemonades')
+  await talk.tap('Pickup')
+  const { buttons } = await talk.send({ kind: 'command', command: 'cart' })
+  const value = buttons[0]?.[0]?.value ?? ''
+  await Promise.all([talk.send({ kind: 'tap', value }), talk.send({ kind: 'tap', value })])
+  expect(await allOrders(orders)).toHaveLength(1)
+})
+
+test('messages of one customer are handled in their order, even when understanding them takes time', async () => {
+  const { customers, orders } = await openFiles()
+  const slow = Promise.withResolvers<void>()
+  const understanding: Understanding = {
+    understand: async (text) => {
+      if (text.includes('soup')) await slow.promise
+      return parse(text)
+    },
+    understandLocally: parse,
+  }
+  const desk = createDesk({ customers, orders, understanding, menu: () => menu, metrics: createMetrics() })
+  const talk = talkWith(desk)
+  const first = talk.say('a small soup with rye')
+  const second = talk.say('make it large')
+  slow.resolve()
+  await first
+  expect((await second).text).toContain('1 × Large Soup')
+})
+
+test('an order that was kept, though the process died before the document said so, is not placed again', async () => {
+  const { talk, customers, orders } = await openDesk()
+  await talk.say('two lemonades')
+  await talk.tap('Pickup')
+  const before = await customers.read(ana)
+  await talk.tap('Place order')
+  await customers.change(ana, async () => ({ customer: before, result: undefined }))
+  expect((await talk.say('and a toast')).text).toContain('1 × Toast')
+  expect((await customers.read(ana))?.draft?.id).not.toBe(before?.draft?.id)
+  expect(await allOrders(orders)).toHaveLength(1)
+})
+
+test('a draft whose id is another customer’s order gets a new one, and can then be placed', async () => {
+  let taken = true
+  const { talk, orders } = await openDesk({
+    orders: (book) => ({
+      ...book,
+      async place(order) {
+        if (!taken) return book.place(order)
+        taken = false
+        return { outcome: 'id-taken' }
+      },
+    }),
+  })
+  await talk.say('two lemonades')
+  await talk.tap('Pickup')
+  expect((await talk.tap('Place order')).text).toContain('2 × Lemonade')
+  expect((await talk.tap('Place order')).text).toContain('is placed')
+  expect(await allOrders(orders)).toHaveLength(1)
+})
+
+test('nothing that is lost while placing is told as placed', async () => {
+  const { talk, customers } = await openDesk({
+    orders: (book) => ({ ...book, place: () => Promise.reject(new Error('the disk is full')) }),
+  })
+  await talk.say('two lemonades')
+  await talk.tap('Pickup')
+  await expect(talk.tap('Place order')).rejects.toThrow('the disk is full')
+  expect((await customers.read(ana))?.draft?.lines).toHaveLength(1)
+})
+
+describe('what is personal', () => {
+  test('never goes on to understanding', async () => {
+    const { talk, asked } = await openDesk()
+    await talk.say('two lemonades for Canaria, deliver to 12 Canary Street, phone 312-555-0175', undefined, 'Canaria')
+    await talk.say('it is for canaria, 312-555-0175, 12 Canary Street', undefined, 'Canaria')
+    expect(asked.join(' ')).not.toMatch(/canar|555/i)
+    expect(asked.join(' ')).toContain('two lemonades')
+  })
+
+  test('is answered without a model when it was asked for', async () => {
+    const { talk, asked } = await openDesk()
+    await talk.say('five toasts', undefined, null)
+    await talk.say('delivery', undefined, null)
+    for (const answer of ['the blue house by the canary', '312 555 0175', 'Canaria'])
+      await talk.say(answer, undefined, null)
+    expect((await talk.tap('Place order')).text).toContain('Thank you, Canaria!')
+    expect(asked).toEqual(['five toasts'])
+  })
+
+  test('is handed out by /mydata, and deleted by /forgetme', async () => {
+    const { talk, customers, orders } = await openDesk()
+    await talk.say('five toasts, deliver to 12 Elm Street, phone 312-555-0175')
+    await talk.tap('Place order')
+    const { text } = await talk.send({ kind: 'command', command: 'mydata' })
+    for (const part of ['Ana', '12 Elm Street', '312-555-0175', '5 × Toast']) expect(text).toContain(part)
+    await talk.send({ kind: 'command', command: 'forgetme' })
+    const { buttons } = await talk.send({ kind: 'command', command: 'forgetme' })
+    const forget = buttons.flat().find(({ label }) => label === 'Delete my data')
+    await talk.send({ kind: 'tap', value: forget?.value ?? '' })
+    expect(await customers.read(ana)).toBeNull()
+    expect(JSON.stringify(await allOrders(orders))).not.toMatch(/Ana|Elm|555/)
+    expect(await allOrders(orders)).toHaveLength(1)
+  })
+})
+
+test.each([
+  ['nothing', ''],
+  ['white space', ' \n\t '],
+  ['4,096 characters of emoji', '🍕'.repeat(2_048)],
+  ['a negative quantity', '-3 toasts'],
+  ['a huge quantity', '1e9 lemonades'],
+  ['markup', '<script>alert(1)</script> *bold* [x](y)'],
+  ['a prototype', '__proto__ constructor'],
+  ['a made-up button', '#place:99999'],
+])('%s gets a clear answer, and orders nothing', async (_, text) => {
+  const { talk, customers } = await openDesk()
+  const view = await talk.say(text)
+  expect(view.text.length).toBeGreaterThan(10)
+  expect(view.text.length).toBeLessThan(600)
+  const after: Customer | null = await customers.read(ana)
+  expect(after?.draft).toBeNull()
+})

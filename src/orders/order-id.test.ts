@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest'
+import { newOrderId } from './order-id.ts'
+
+const ids = (now: Date, count = 2_000) => Array.from({ length: count }, () => newOrderId(now))
+
+test('an id can be said on the phone, and no spreadsheet takes it for a number', () => {
+  for (const id of ids(new Date())) {
+    expect(id).toMatch(/^[2-9A-Z]{6}$/)
+    expect(id).not.toMatch(/[ILOU01]/)
+    expect(Number(id)).toBeNaN()
+  }
+})
+
+test('ids of different days never clash', () => {
+  const today = new Set(ids(new Date('2026-11-21T10:00:00Z')))
+  expect(ids(new Date('2026-11-22T10:00:00Z')).filter((id) => today.has(id))).toEqual([])
+})
