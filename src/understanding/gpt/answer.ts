@@ -9,26 +9,16 @@ const mostListed = 250
  * The form in which the model answers. Strict mode asks that nothing is optional and nests little, so it is flatter
  * than a meaning: what does not apply is null, and several options in one choice are a choice left open.
  */
-export function answerSchema(menu: Menu) {
-  const items = [...menu.items.keys()]
-  const sizes = [...menu.sizes.keys()]
-  const options = [
-    ...new Set(
-      [...menu.items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options.map(({ id }) => id))),
-    ),
-  ]
-  const listed = items.length + sizes.length + options.length <= mostListed
-  const oneOf = (ids: string[]) => (listed && ids.length > 0 ? z.enum(ids) : z.string())
-  const item = oneOf(items)
-  const size = oneOf(sizes).nullable()
+function schemaWith(id: Record<'item' | 'size' | 'option', z.ZodType<string>>) {
+  const size = id.size.nullable()
   const choice = z.object({
-    options: z.array(oneOf(options)),
+    options: z.array(id.option),
     amount: z.enum(amounts),
     count: z.int().nullable(),
     exclude: z.boolean(),
   })
   const line = z.object({
-    item,
+    item: id.item,
     quantity: z.int(),
     size,
     options: z.array(choice),
@@ -39,7 +29,7 @@ export function answerSchema(menu: Menu) {
     op: z.enum(['quantity', 'more', 'size', 'option', 'remove']),
     target: z.enum(['implied', 'all', 'nth', 'item']),
     nth: z.int().nullable(),
-    item: item.nullable(),
+    item: id.item.nullable(),
     quantity: z.int().nullable(),
     size,
     option: choice.nullable(),
@@ -52,6 +42,23 @@ export function answerSchema(menu: Menu) {
   })
 }
 
-export type Answer = z.infer<ReturnType<typeof answerSchema>>
+/** What is asked for: the ids of this menu and no others. */
+export function strictAnswerSchema(menu: Menu) {
+  const items = [...menu.items.keys()]
+  const sizes = [...menu.sizes.keys()]
+  const options = [
+    ...new Set(
+      [...menu.items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options.map(({ id }) => id))),
+    ),
+  ]
+  const isListed = items.length + sizes.length + options.length <= mostListed
+  const oneOf = (ids: string[]): z.ZodType<string> => (isListed && ids.length > 0 ? z.enum(ids) : z.string())
+  return schemaWith({ item: oneOf(items), size: oneOf(sizes), option: oneOf(options) })
+}
+
+/** What is read: not every server keeps to the ids that were asked for, and a wrong one can be pointed out. */
+export const answerSchema = schemaWith({ item: z.string(), size: z.string(), option: z.string() })
+
+export type Answer = z.infer<typeof answerSchema>
 export type AnsweredChoice = Answer['lines'][number]['options'][number]
 export type AnsweredChange = Answer['changes'][number]

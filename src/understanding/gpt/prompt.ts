@@ -31,6 +31,10 @@ export function systemPrompt(menu: Menu): string {
     .join('\n\n')
 }
 
+/** Asks for the answer again, by what was wrong with it. */
+export const repairRequest = (problems: readonly string[]): string =>
+  `That answer does not fit the menu:\n${problems.map((problem) => `- ${problem}`).join('\n')}\nAnswer again for the same customer's text. What is not on the menu belongs to unmatched.`
+
 const section = (title: string, lines: readonly string[]): string =>
   lines.length === 0 ? '' : [title, ...lines].join('\n')
 

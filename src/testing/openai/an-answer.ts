@@ -1,0 +1,20 @@
+import type { Answer } from '../../understanding/gpt/answer.ts'
+
+/** What a model answers, with a few fields of interest; the others say nothing. */
+export const anAnswer = (answer: Partial<Answer> = {}): Answer => ({
+  intent: 'order',
+  lines: [],
+  changes: [],
+  unmatched: [],
+  ...answer,
+})
+
+export const aLine = (line: Partial<Answer['lines'][number]> = {}): Answer['lines'][number] => ({
+  item: 'toast',
+  quantity: 1,
+  size: null,
+  options: [],
+  note: null,
+  words: 'a toast',
+  ...line,
+})

@@ -1,0 +1,65 @@
+import OpenAI from 'openai'
+import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions'
+import type { Logger } from 'pino'
+import type { Metrics } from '../../ops/metrics.ts'
+import { type CompletionFailure, saidIn, usageOf } from './completion.ts'
+import { costOf } from './prices.ts'
+import type { Question } from './question.ts'
+
+export interface ModelOptions {
+  apiKey: string
+  /** undefined: OpenAI's own. */
+  baseUrl: string | undefined
+  model: string
+  metrics: Metrics
+  logger: Logger
+}
+
+export type Message = ChatCompletionMessageParam
+export type CallFailure = CompletionFailure | 'timeout' | 'error'
+export type Said = { content: string } | { failure: CallFailure }
+
+/** Above what an order needs, so that an answer that never ends costs little. */
+const mostAnswerTokens = 4_000
+
+/** Asks the model, counts what is billed, and gives a failure a name. */
+export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: ModelOptions) {
+  // Its own retries would outlive the customer's patience, and its own log may hold texts.
+  const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, logLevel: 'off' })
+
+  return async (
+    { system, format, cacheKey }: Question,
+    dialogue: readonly Message[],
+    signal: AbortSignal,
+  ): Promise<Said> => {
+    try {
+      // Not `parse`, which throws for an answer that was cut short: that one is billed too, and must be counted.
+      const completion: unknown = await client.chat.completions.create(
+        {
+          model,
+          messages: [{ role: 'system', content: system }, ...dialogue],
+          response_format: format,
+          prompt_cache_key: cacheKey,
+          max_completion_tokens: mostAnswerTokens,
+          ...(/^gpt-[56]/.test(model) && { reasoning_effort: 'none' as const }),
+        },
+        { signal },
+      )
+      count(completion)
+      return saidIn(completion)
+    } catch (error) {
+      const failure = signal.aborted ? 'timeout' : 'error'
+      logger.warn({ err: error, outcome: failure }, 'the model could not be asked')
+      return { failure }
+    }
+  }
+
+  function count(completion: unknown): void {
+    const usage = usageOf(completion)
+    if (!usage) return
+    metrics.modelTokens.inc({ kind: 'input' }, usage.input - usage.cachedInput)
+    metrics.modelTokens.inc({ kind: 'cached_input' }, usage.cachedInput)
+    metrics.modelTokens.inc({ kind: 'output' }, usage.output)
+    metrics.modelCost.inc(costOf(model, usage))
+  }
+}

@@ -1,0 +1,98 @@
+import type { Logger } from 'pino'
+import type { Menu } from '../menu/menu.ts'
+import type { Metrics } from '../ops/metrics.ts'
+import type { GptParser } from './gpt/gpt-parser.ts'
+import { redact } from './gpt/redact.ts'
+import { createLocalParser } from './local/create-local-parser.ts'
+import type { Meaning } from './meaning.ts'
+import { type CacheOptions, createModelAnswers } from './model-answers.ts'
+import { perMenu } from './per-menu.ts'
+import type { Understanding } from './understanding.ts'
+import { validateMeaning } from './validate.ts'
+
+export interface UnderstandingOptions {
+  /** Today's menu. */
+  menu: () => Menu
+  /** `auto`: the model where the local parser is not sure; `gpt`: the model always; `local`: never. */
+  parser: 'auto' | 'gpt' | 'local'
+  /** null: there is no model, and the local parser works alone. */
+  gpt: GptParser | null
+  cache: CacheOptions
+  metrics: Metrics
+  logger: Logger
+}
+
+/** Telegram's longest message; what is longer was not written as an order. */
+const longestText = 4_096
+
+/** Turns texts into meanings: by an answer remembered, else by the local parser, else by the model. */
+export function createUnderstanding({
+  menu,
+  parser,
+  gpt,
+  cache,
+  metrics,
+  logger,
+}: UnderstandingOptions): Understanding {
+  const localParser = perMenu(createLocalParser)
+  const answers = gpt && parser !== 'local' ? createModelAnswers(gpt, cache, metrics) : null
+
+  async function understand(text: string, onModel: () => void = () => {}): Promise<Meaning> {
+    return counted(await meaningOf(text, menu(), onModel))
+  }
+
+  async function meaningOf(text: string, today: Menu, onModel: () => void): Promise<Meaning> {
+    if (!answers || text.trim() === '' || text.length > longestText) return locally(text, today)
+    const redacted = redact(text)
+    const withOwnWords = (meaning: Meaning) => restored(meaning, redacted.restore)
+
+    const remembered = checked(answers.remembered(redacted.text, today), today)
+    if (remembered) return withOwnWords(remembered)
+
+    const local = locally(text, today)
+    if (local.sure && parser === 'auto') return local
+
+    const answered = checked(await answers.ask(redacted.text, today, onModel), today)
+    return answered ? withOwnWords(answered) : local
+  }
+
+  function locally(text: string, today: Menu): Meaning {
+    return checked(localParser(today)(text), today) ?? notUnderstood(text)
+  }
+
+  /** Nobody's answer is believed without the menu. */
+  function checked(meaning: Meaning | undefined, today: Menu): Meaning | undefined {
+    if (meaning === undefined) return undefined
+    const validated = validateMeaning(meaning, today)
+    if (validated.ok) return meaning
+    logger.error({ source: meaning.source, problems: validated.problems.length }, 'a meaning does not fit the menu')
+    return undefined
+  }
+
+  function counted(meaning: Meaning): Meaning {
+    metrics.understood.inc({ source: meaning.source, sure: String(meaning.sure) })
+    return meaning
+  }
+
+  return { understand, understandLocally: (text) => counted(locally(text, menu())) }
+}
+
+const notUnderstood = (text: string): Meaning => ({
+  intent: 'other',
+  lines: [],
+  changes: [],
+  unmatched: [text],
+  sure: false,
+  source: 'local',
+})
+
+/** The customer's own words again, where the model saw placeholders. */
+const restored = (meaning: Meaning, restore: (words: string) => string): Meaning => ({
+  ...meaning,
+  lines: meaning.lines.map((line) => ({
+    ...line,
+    note: line.note === null ? null : restore(line.note),
+    words: restore(line.words),
+  })),
+  unmatched: meaning.unmatched.map(restore),
+})
