@@ -1,10 +1,10 @@
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { inspect } from 'node:util'
 import pino from 'pino'
 import { describe, expect, it, test } from 'vitest'
 import { sampleMenuFile } from '../menu/load-menu.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { ConfigError } from './config-error.ts'
 import { loadConfig } from './load-config.ts'
 
@@ -25,7 +25,7 @@ async function faultsOf(env: NodeJS.ProcessEnv): Promise<string[]> {
 const blamed = async (env: NodeJS.ProcessEnv) => (await faultsOf(env)).map((fault) => fault.split(' ')[0])
 
 async function fileWith(content: string): Promise<string> {
-  const file = join(await mkdtemp(join(tmpdir(), 'config-')), 'secret')
+  const file = join(await temporaryFolder(), 'secret')
   await writeFile(file, content)
   return file
 }
@@ -194,7 +194,7 @@ describe('a secret in a file', () => {
 describe('production', () => {
   const production = async () => ({
     APP_ENV: 'production',
-    DATA_DIR: await mkdtemp(join(tmpdir(), 'data-')),
+    DATA_DIR: await temporaryFolder(),
     MENU_FILE: '/etc/order-bot/menu.yaml',
     TELEGRAM_BOT_TOKEN: token,
     GOOGLE_SHEET_ID: 'abc',

@@ -1,9 +1,9 @@
 import { existsSync, globSync } from 'node:fs'
-import { mkdtemp, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { loadMenu, parseMenu, sampleMenuFile } from './load-menu.ts'
 import { MenuError } from './menu-faults.ts'
 
@@ -307,7 +307,7 @@ describe('a menu file', () => {
   })
 
   it('that has faults is refused with all of them in the message', async () => {
-    const file = join(await mkdtemp(join(tmpdir(), 'menu-')), 'menu.yaml')
+    const file = join(await temporaryFolder(), 'menu.yaml')
     await writeFile(file, good.replace('4.50', '-1').replace('[extras]', '[salads]'))
     const error = await loadMenu(file).catch((error: unknown) => error)
     expect(error).toBeInstanceOf(MenuError)
@@ -320,7 +320,7 @@ describe('a menu file', () => {
   })
 
   it('that is missing, a folder, or not text is refused in plain words', async () => {
-    const folder = await mkdtemp(join(tmpdir(), 'menu-'))
+    const folder = await temporaryFolder()
     const latin = join(folder, 'latin.yaml')
     await writeFile(latin, Buffer.from(good.replace('Soup', 'Café'), 'latin1'))
     await expect(loadMenu(join(folder, 'none.yaml'))).rejects.toThrow('the file does not exist')

@@ -1,6 +1,6 @@
 import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { loadMenu, sampleMenuFile } from './load-menu.ts'
 import { watchMenu } from './menu-watcher.ts'
@@ -17,7 +17,10 @@ beforeEach(async () => {
   await writeFile(file, sample)
   heard = []
 })
-afterEach(() => stop())
+afterEach(async () => {
+  stop()
+  await rm(dirname(file), { recursive: true })
+})
 
 /** Resolves when the watcher has said that much in all. */
 async function untilHeard(count: number): Promise<string[]> {
