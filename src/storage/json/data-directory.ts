@@ -5,7 +5,7 @@ import { SafeError } from '../../ops/describe-error.ts'
 import { ifPresent, isSystemError } from '../storage-unavailable.ts'
 
 /** The data directory can't be used as it is. */
-export class DataDirectoryError extends SafeError {
+class DataDirectoryError extends SafeError {
   override readonly name = 'DataDirectoryError'
 }
 

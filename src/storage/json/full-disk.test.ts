@@ -17,11 +17,11 @@ test('a full disk refuses what it can’t hold, harms nothing, and serves again 
   const disk = await mkdtemp(join(tmpdir(), 'disk-'))
   onTestFinished(() => rm(disk, { recursive: true }))
   try {
-    execFileSync('mount', ['-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk], { stdio: 'ignore' })
+    run('mount', '-t', 'tmpfs', '-o', 'size=1m', 'tmpfs', disk)
   } catch {
     skip('a small disk to fill up needs root and mount')
   }
-  onTestFinished(() => void execFileSync('umount', [disk]))
+  onTestFinished(() => run('umount', disk))
   const dataDir = join(disk, 'data')
   const filler = join(disk, 'filler')
   await mkdir(dataDir)
@@ -55,6 +55,10 @@ test('a full disk refuses what it can’t hold, harms nothing, and serves again 
   expect(events.map((event) => event.type === 'order.placed' && event.order.id)).toEqual(['BEFORE', ...kept, 'AFTER'])
   await again.end()
 })
+
+function run(command: string, ...args: string[]): void {
+  execFileSync(command, args, { stdio: 'ignore' })
+}
 
 /** Takes all the room that is left. */
 async function fill(path: string): Promise<void> {
