@@ -31,7 +31,7 @@ export function strictSchemaFaults(schema: unknown): string[] {
     for (const keyword of unsupported) if (keyword in node) fault(`'${keyword}' is not permitted.`)
     if (Object.keys(node).length === 0) fault("schema must have a 'type' key.")
     if (Array.isArray(node.enum)) enumValues += node.enum.length
-    if (typeof node.$ref === 'string' && !(node.$ref.split('/').at(-1) ?? '' in definitions))
+    if (typeof node.$ref === 'string' && !Object.hasOwn(definitions, node.$ref.split('/').at(-1) ?? ''))
       fault(`reference to component '${node.$ref}' which was not found in the schema.`)
     if (node.type === 'object') {
       const keys = Object.keys(nodeOf(node.properties))

@@ -5,9 +5,9 @@ export interface Redacted {
 }
 
 /** `@` and what looks like it. */
-const email = /[^\s@＠﹫<>()[\],;:]+[@＠﹫][^\s@＠﹫<>()[\],;:]+/gu
+const email = /[^\s@＠﹫<>()[\],;:]{1,64}[@＠﹫][^\s@＠﹫<>()[\],;:]+/gu
 /** Seven digits or more with what people write between them. */
-const phone = /[+＋(（]*\p{Nd}(?:[\p{Zs}\p{Pd}().（）．/−·]{0,3}\p{Nd}){6,}/gu
+const phone = /[+＋(（]{0,4}\p{Nd}(?:[\p{Zs}\p{Pd}().（）．/−·]{0,3}\p{Nd}){6,}/gu
 
 /**
  * Takes out what looks like a phone number or an e-mail address. Callers give no such text; this is for what a customer

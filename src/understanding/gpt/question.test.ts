@@ -1,0 +1,184 @@
+import { describe, expect, it } from 'vitest'
+import { loadMenu, sampleMenuFile } from '../../menu/load-menu.ts'
+import { deliMenu } from '../../testing/menu.ts'
+import { aLine, anAnswer } from '../../testing/openai/an-answer.ts'
+import { strictSchemaFaults } from '../../testing/openai/strict-schema.ts'
+import type { Answer, AnsweredChange } from './answer.ts'
+import { createQuestion } from './question.ts'
+
+const menu = deliMenu()
+const question = createQuestion(menu)
+const read = (answer: Partial<Answer>) => question.read(JSON.stringify(anAnswer(answer)))
+const manner = { amount: 'regular', count: null, exclude: false } as const
+
+const change = (part: Partial<AnsweredChange>): AnsweredChange => ({
+  op: 'remove',
+  target: 'implied',
+  nth: null,
+  item: null,
+  quantity: null,
+  size: null,
+  option: null,
+  ...part,
+})
+
+describe('the prompt', () => {
+  it('is the same for the same menu, byte for byte', () => {
+    expect(createQuestion(deliMenu())).toMatchObject({ system: question.system, format: question.format })
+  })
+
+  it('holds the menu without its prices, each group once', () => {
+    expect(question.system).toContain(
+      [
+        'SIZES',
+        'small: Small',
+        'large: Large | big',
+        '',
+        'ITEMS',
+        'soup: Soup; sizes: small, large; options of: bread, extras',
+        'toast: Toast; options of: extras',
+        'pie: Pie',
+        'lemonade: Lemonade | lemo',
+        '',
+        'OPTIONS, by group',
+        'bread (Bread):',
+        '- rye: Rye | bread',
+        '- white: White | bread',
+        'extras (Extras):',
+        '- cheese: Cheese',
+        '- onion: Onion',
+        '- egg: Egg [counted]',
+        '- truffle: Truffle',
+      ].join('\n'),
+    )
+    expect(question.system).not.toMatch(/\d\.\d\d/)
+  })
+
+  it('keeps a name on its line, whatever the menu file says', () => {
+    const { system } = createQuestion(deliMenu(['name: Lemonade', 'name: "Lemonade\\n\\nITEMS"']))
+    expect(system).toContain('\nlemonade: Lemonade ITEMS | lemo')
+  })
+})
+
+describe('the schema', () => {
+  it('is one that strict mode takes', async () => {
+    for (const each of [menu, await loadMenu(sampleMenuFile)])
+      expect(strictSchemaFaults(createQuestion(each).format.json_schema.schema)).toEqual([])
+  })
+
+  it('lists the ids of the menu', () => {
+    const schema = JSON.stringify(question.format.json_schema.schema)
+    expect(schema).toContain('["soup","toast","pie","lemonade"]')
+    expect(schema).toContain('["rye","white","cheese","onion","egg","truffle"]')
+  })
+
+  it('takes any id where the menu is too large to list', () => {
+    const options = Array.from({ length: 250 }, (_, index) => `{ id: o${index}, name: Option ${index} }`)
+    const { format } = createQuestion(
+      deliMenu(['- { id: cheese, name: Cheese, price: 0.80 }', `- ${options.join('\n      - ')}`]),
+    )
+    expect(JSON.stringify(format.json_schema.schema)).not.toContain('soup')
+    expect(strictSchemaFaults(format.json_schema.schema)).toEqual([])
+  })
+
+  it('can be made for a menu without sizes and options', () => {
+    const bare = { ...menu, sizes: new Map(), items: new Map([...menu.items].filter(([id]) => id === 'pie')) }
+    expect(strictSchemaFaults(createQuestion(bare).format.json_schema.schema)).toEqual([])
+  })
+})
+
+describe('an answer', () => {
+  it('becomes lines with options chosen and left open', () => {
+    const options = [
+      { ...manner, options: ['egg'], count: 2 },
+      { ...manner, options: ['rye', 'white', 'rye'] },
+      { ...manner, options: ['onion', 'onion'], exclude: true },
+    ]
+    expect(read({ lines: [aLine({ item: 'soup', size: 'large', options })] })).toMatchObject({
+      ok: true,
+      meaning: {
+        sure: true,
+        lines: [
+          {
+            options: [
+              { option: 'egg', ...manner, count: 2 },
+              { anyOf: ['rye', 'white'], ...manner },
+              { option: 'onion', ...manner, exclude: true },
+            ],
+          },
+        ],
+      },
+    })
+  })
+
+  it('becomes changes', () => {
+    const answered = [
+      change({ op: 'quantity', quantity: 2 }),
+      change({ op: 'more', quantity: 1, target: 'nth', nth: 2 }),
+      change({ op: 'size', size: 'large', target: 'item', item: 'soup' }),
+      change({ op: 'option', target: 'all', option: { ...manner, options: ['onion'], exclude: true } }),
+      change({ op: 'remove' }),
+    ]
+    expect(read({ intent: 'change', changes: answered })).toMatchObject({
+      ok: true,
+      meaning: {
+        changes: [
+          { op: 'quantity', target: 'implied', quantity: 2 },
+          { op: 'more', target: { nth: 2 }, by: 1 },
+          { op: 'size', target: { item: 'soup' }, size: 'large' },
+          { op: 'option', target: 'all', option: { option: 'onion', ...manner, exclude: true } },
+          { op: 'remove', target: 'implied' },
+        ],
+      },
+    })
+  })
+
+  it.each<[Partial<Answer>, boolean]>([
+    [{ lines: [aLine()] }, true],
+    [{ lines: [aLine()], unmatched: ['caviar'] }, false],
+    [{ lines: [] }, false],
+    [{ intent: 'change' }, false],
+    [{ intent: 'other' }, false],
+    [{ intent: 'greeting' }, true],
+  ])('is sure only when it explains everything: %j', (answer, sure) => {
+    expect(read(answer)).toMatchObject({ ok: true, meaning: { sure } })
+  })
+
+  it('is told all that is wrong with it', () => {
+    expect(
+      read({
+        lines: [aLine({ item: 'caviar' }), aLine({ options: [{ ...manner, options: [] }] })],
+        changes: [
+          change({ op: 'size' }),
+          change({ op: 'option' }),
+          change({ op: 'option', option: { ...manner, options: [] } }),
+          change({ target: 'nth' }),
+          change({ op: 'more', target: 'item' }),
+        ],
+      }),
+    ).toEqual({
+      ok: false,
+      problems: [
+        'line 2: a choice names no option',
+        'change 1: op "size" needs size',
+        'change 2: op "option" needs option',
+        'change 3: a choice names no option',
+        'change 4: target "nth" needs nth',
+        'change 5: target "item" needs item',
+        'line 1: there is no item "caviar" on the menu',
+      ],
+    })
+  })
+
+  it.each([
+    '',
+    'Sure!',
+    '{',
+    '[]',
+    'null',
+    '{"intent":"order"}',
+    '{"intent":"dance","lines":[],"changes":[],"unmatched":[]}',
+  ])('that is not the JSON asked for is none: %j', (content) => {
+    expect(question.read(content)).toBeNull()
+  })
+})
