@@ -20,7 +20,7 @@ const recordSchema = z.object({
   holder: z.string(),
   released: z.boolean(),
 })
-type Record = z.infer<typeof recordSchema>
+type LeaseRecord = z.infer<typeof recordSchema>
 
 const pollMs = 100
 /** For so long a holder trusts that it was still the holder when it last looked. */
@@ -29,7 +29,7 @@ const trustMs = 500
 const graceMs = 1_000
 // By proper-lockfile's own rule a clock that was set forward makes every lock stale, and one set back makes none
 // stale. So it is told that none ever is, and a dead holder is known by our own clock.
-const never = 10 * 365 * 86_400_000
+const never = Number.MAX_SAFE_INTEGER
 
 /**
  * `Lease` on a file. proper-lockfile keeps its lock, refreshed for as long as the process runs; the file says which
@@ -41,15 +41,15 @@ export function createFileLease({ file, staleMs = 6_000 }: Options): Lease {
   async function acquire(signal: AbortSignal): Promise<HeldLease> {
     for (;;) {
       const { lock, wasForced } = await takeLock(signal)
-      const before = await readRecord(file)
-      const record = { generation: (before?.generation ?? 0) + 1, holder: randomUUID(), released: false }
-      await keepRecord(file, record)
       try {
+        const before = await readRecord(file)
+        const record = { generation: (before?.generation ?? 0) + 1, holder: randomUUID(), released: false }
+        await keepRecord(file, record)
         if (wasForced || before?.released === false) await pause(graceMs, signal)
         // Unless another took over in the same moment and has written last: then it is the holder.
         if (await isOurs(file, record)) return hold(file, record, lock)
       } catch (error) {
-        await lock.release()
+        await lock.release().catch(() => undefined)
         throw error
       }
       await lock.release().catch(() => undefined)
@@ -86,10 +86,10 @@ function silenceWatch(lockFolder: string, staleMs: number): () => Promise<boolea
   }
 }
 
-function hold(file: string, record: Record, lock: TakenLock): HeldLease {
+function hold(file: string, record: LeaseRecord, lock: TakenLock): HeldLease {
   const lost = new AbortController()
   let released = false
-  let checkedAt = performance.now()
+  let checkedAt = Number.NEGATIVE_INFINITY
   lock.lost.addEventListener('abort', () => lost.abort(new LeaseLostError()), { once: true })
   if (lock.lost.aborted) lost.abort(new LeaseLostError())
 
@@ -115,13 +115,13 @@ function hold(file: string, record: Record, lock: TakenLock): HeldLease {
   return { generation: record.generation, assertHeld, lost: lost.signal, release: () => storing(release) }
 }
 
-async function isOurs(file: string, { generation, holder }: Record): Promise<boolean> {
+async function isOurs(file: string, { generation, holder }: LeaseRecord): Promise<boolean> {
   const record = await readRecord(file)
   return record?.generation === generation && record.holder === holder
 }
 
 /** null before the first holder. A record that can't be read counts as one that was not released. */
-async function readRecord(file: string): Promise<Record | null> {
+async function readRecord(file: string): Promise<LeaseRecord | null> {
   const text = await ifPresent(readFile(file, 'utf8'))
   if (text === null) return null
   try {
@@ -131,7 +131,7 @@ async function readRecord(file: string): Promise<Record | null> {
   }
 }
 
-const keepRecord = (file: string, record: Record): Promise<void> =>
+const keepRecord = (file: string, record: LeaseRecord): Promise<void> =>
   replaceFile(file, `${JSON.stringify(record)}\n`, { writer: `${record.generation}-${record.holder}` })
 
 /** Sleeps; rejects with the signal's own reason. */

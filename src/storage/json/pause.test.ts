@@ -1,4 +1,4 @@
-import { access, mkdtemp, rm } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rm, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { anOrder } from '../../testing/an-order.ts'
 import { openStorage } from '../../testing/open-storage.ts'
 import { type Child, startChild } from '../../testing/start-child.ts'
 import { lockFile } from './file-lock.ts'
+import { createFileLease } from './lease.ts'
 
 const staleMs = 2_000
 const ann = { channel: 'telegram', id: '1001' }
@@ -57,6 +58,18 @@ describe.concurrent('a process that shows no sign of life', () => {
     await child.pause()
     await new Promise((resolve) => setTimeout(resolve, staleMs + 500))
     expect(await child.wake()).toEqual({ told: 'tried', outcomes: ['done', 'done'] })
+  })
+
+  test.each(['2001-01-01', '2101-01-01'])('is known by it, be its clock or ours at %s', async (date) => {
+    const folder = await mkdtemp(join(tmpdir(), 'pause-'))
+    const file = join(folder, 'desk.lease')
+    await mkdir(`${file}.lock`)
+    await utimes(`${file}.lock`, new Date(date), new Date(date))
+    const started = performance.now()
+    const held = await createFileLease({ file, staleMs }).acquire(AbortSignal.timeout(50_000))
+    expect(performance.now() - started).toBeGreaterThan(staleMs)
+    await held.release()
+    await rm(folder, { recursive: true })
   })
 
   test('does not keep a document’s lock, and does not take it from the next holder', async () => {
