@@ -21,7 +21,7 @@ test('a full disk refuses what it can’t hold, harms nothing, and serves again 
   } catch {
     skip('a small disk to fill up needs root and mount')
   }
-  onTestFinished(() => run('umount', disk))
+  onTestFinished(() => run('umount', '--lazy', disk))
   const dataDir = join(disk, 'data')
   const filler = join(disk, 'filler')
   await mkdir(dataDir)
