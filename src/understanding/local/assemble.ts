@@ -1,9 +1,10 @@
-import type { Menu } from '../../menu/menu.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
 import { type Draft, quantityOf } from './draft.ts'
 import { findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
-import { addPart, divide, isPartOf, isSameAgain } from './parts.ts'
+import { addPart, divide, isPartOf, isSameAgain, seemsBeside } from './parts.ts'
 import { type Segment, segments } from './segment.ts'
+import { itemsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
 /** The lines of an order, and what of the words is in none of them. */
@@ -19,11 +20,12 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   const unexplained = cut.length === 0 ? mentions.filter(isContent) : []
   const wholes: Draft[] = []
   for (const [at, segment] of cut.entries()) {
-    const whole = wholes.at(-1)
+    const whole = wholes.findLast(({ item }) => refersTo(segment, item)) ?? wholes.at(-1)
     const draft = draftOf(segment, whole?.item ?? nextItem(cut, at), menu)
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) wholes.push(draft)
     else if (isSameAgain(whole, draft)) whole.unexplained.push(...draft.unexplained)
+    else if (seemsBeside(whole, draft)) wholes.push({ ...draft, doubtful: true })
     else if (isPartOf(whole, draft)) addPart(whole, draft)
     else wholes.push(draft)
   }
@@ -36,13 +38,17 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
-function draftOf(segment: Segment, neighbour: Draft['item'] | undefined, menu: Menu): Draft | null {
+function draftOf(segment: Segment, neighbour: Item | undefined, menu: Menu): Draft | null {
   const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbour, menu)
   return found && { ...found.reading, item: found.item, segment, parts: [] }
 }
 
+/** "... one of the lattes" */
+const refersTo = ({ items, mentions }: Segment, item: Item): boolean =>
+  items.length === 0 && mentions.some((mention) => itemsOf(mention).includes(item))
+
 /** "a small and a large latte": what is named later. */
-const nextItem = (cut: readonly Segment[], at: number): Draft['item'] | undefined =>
+const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
   cut.slice(at).find(({ items }) => items.length > 0)?.items[0]
 
 /** "a latte and a mocha, both iced": of which lines that is said is a guess. */

@@ -42,6 +42,10 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['two ramen, one miso and one not', ['1 ramen: miso', '1 ramen']],
   ['three large udon, two with corn and one with nori', ['2 large udon: sweet_corn', '1 large udon: nori']],
   ['three udon, make one of them large', ['2 udon', '1 large udon']],
+  ['two large udon and a small one with corn', ['2 large udon', '1 small udon: sweet_corn']],
+  ['two udon and a cola. Make one of the udons large', ['1 udon', '1 large udon', '1 cola']],
+  ['two udon, one with corn, and nori for the other', ['1 udon: sweet_corn', '1 udon: nori']],
+  ['udon with nori instead of corn', ['1 udon: nori']],
   ['an udon with corn and another with nori', ['1 udon: sweet_corn', '1 udon: nori']],
   ['a large and a small udon', ['1 large udon', '1 small udon']],
   ['one small ramen and a large one with corn', ['1 small ramen', '1 large ramen: sweet_corn']],
@@ -106,6 +110,15 @@ describe('what the menu does not explain', () => {
   test('is not sure of a short word that it had to correct', () => {
     expect(parse('an udon with egggs')).toMatchObject({ lines: [{ item: 'udon' }], sure: false })
     expect(parse('jasmin tee please').lines).toMatchObject([{ item: 'jasmine_tea' }])
+  })
+
+  test.each([
+    'two udon with corn and one with nori',
+    'udon no nori and corn',
+    'a ramen and an udon, both with corn',
+    'a few colas',
+  ])('is not sure what is meant by "%s"', (text) => {
+    expect(parse(text)).toMatchObject({ intent: 'order', sure: false })
   })
 
   test('is not sure when the customer thinks again', () => {

@@ -36,8 +36,10 @@ export function createLocalParser(menu: Menu): (text: string) => Meaning {
     const isExplained = unmatched.length === 0
     const acts = lines.length > 0 || changes.length > 0
     const intent = acts ? (changes.length > 0 ? 'change' : 'order') : intentOf(said, asked.length > 0, isExplained)
-    // What it says besides is left undone: "the usual and a coke".
-    const saysMore = acts && (asked.length > 0 || said.some((mention) => is(mention, 'cancel', 'repeat', 'status')))
+    // What it says besides is left undone: "the usual and a coke", "do you make mochas? I'd like one".
+    const saysMore = acts
+      ? asked.length > 0 || said.some((mention) => is(mention, 'cancel', 'repeat', 'status'))
+      : asked.length > 0 && said.some((mention) => is(mention, 'request'))
     const sure = isExplained && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
     return { intent, lines, changes, unmatched, sure, source: 'local' }
   }

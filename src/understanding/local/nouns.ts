@@ -32,9 +32,9 @@ function isPartOfMeasure(mentions: readonly Mention[], at: number, current: read
   return current.length > 0 && is(mentions[at - 1], 'measure') && isMeasured
 }
 
-/** "... and cheese on both pizzas": those that were named already. */
+/** "... and cheese on both pizzas", "one of the lattes": those that were named already. */
 function isReference(mentions: readonly Mention[], at: number, nouns: readonly number[]): boolean {
-  if (!is(mentions[at - 1], 'the', 'both', 'pronoun') || !is(mentions[at - 2], 'with')) return false
+  if (!is(mentions[at - 1], 'the', 'both', 'pronoun') || !is(mentions[at - 2], 'with', 'of')) return false
   const items = itemsOf(mentions[at])
   return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => items.includes(item)))
 }

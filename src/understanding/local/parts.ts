@@ -15,9 +15,18 @@ export const isSameAgain = (whole: Draft, { segment, options, size, contrary }: 
 /** "two lattes, one with oat milk": the one is not a third. */
 export function isPartOf(whole: Draft, part: Draft): boolean {
   if (whole.item !== part.item || quantityOf(whole) === 1) return false
+  if (part.size !== null && whole.size !== null && part.size !== whole.size) return false
   if (is(headOf(part.segment), 'another')) return remaining(whole) > 0 && whole.parts.length > 0
   return quantityOf(part) <= remaining(whole)
 }
+
+/** "two lattes with oat milk and one with almond milk": three, it seems. */
+export const seemsBeside = (whole: Draft, { segment }: Draft): boolean =>
+  is(whole.segment.mentions.at(-1), 'and') &&
+  whole.options.length > 0 &&
+  whole.parts.length === 0 &&
+  is(headOf(segment), 'number') &&
+  !is(segment.mentions[segment.head + 1], 'pronoun')
 
 /** Some of a line's have more said of them; all that is said of the line is true of them too. */
 export function addPart(whole: Draft, part: Draft): void {

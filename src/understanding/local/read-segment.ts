@@ -47,6 +47,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'no':
       case 'without':
       case 'not':
+      case 'replaced':
         if (!isInterjection(mentions, at) && (!no || no.used)) no = { mention, used: false }
         return
       case 'and':
@@ -100,6 +101,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
     if (senses.length === 0) {
       readStray(mention)
+      return
+    }
+    if (is(no?.mention, 'replaced')) {
+      no = null
       return
     }
     if (is(no?.mention, 'not') && items.length === 0) {

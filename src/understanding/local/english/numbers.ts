@@ -84,7 +84,7 @@ export function ordinalAt(text: readonly string[], at: number): Numeral | null {
 
 function figureOf(word: string): number | undefined {
   const figures = /^x?([-\d][\d.,]*(?:e\d+)?)x?$/.exec(word)?.[1]
-  return figures === undefined ? words.get(word) : Number(figures.replaceAll(',', ''))
+  return figures === undefined ? words.get(word) : Number(figures.replaceAll(',', ' '))
 }
 
 const orderable = (value: number): number | null =>

@@ -1,0 +1,40 @@
+import { cues, type Cue as LanguageCue } from './english/cues.ts'
+import { multipleOf, numeralAt, ordinalAt } from './english/numbers.ts'
+import type { Mention } from './mention.ts'
+import { tokenise } from './tokenise.ts'
+import { isWord, type Words } from './words.ts'
+
+const cueOf: ReadonlyMap<string, LanguageCue> = new Map(
+  cues.map(([phrase, cue]) => {
+    const words = tokenise(phrase).map(({ text }) => text)
+    return [words.join(' '), cue] as const
+  }),
+)
+const longestPhrase = Math.max(...[...cueOf.keys()].map((phrase) => phrase.split(' ').length))
+
+/** The longest phrase of the language that begins here; a number rather than another phrase as long. */
+export function languageAt(words: Words, at: number): Mention | null {
+  const { texts } = words
+  const phrase = phraseAt(words, at)
+  const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0)
+  const number = numeralAt(texts, at)
+  if (number && isLonger(number.length)) return { cue: 'number', value: number.value, from: at, to: at + number.length }
+  const ordinal = ordinalAt(texts, at)
+  if (ordinal && isLonger(ordinal.length)) {
+    return { cue: 'ordinal', value: ordinal.value, from: at, to: at + ordinal.length }
+  }
+  if (phrase) return phrase
+  const multiple = multipleOf(texts[at] ?? '')
+  return multiple === undefined ? null : { cue: 'multiple', value: multiple, from: at, to: at + 1 }
+}
+
+function phraseAt(words: Words, at: number): Mention | null {
+  let longest: Mention | null = null
+  let phrase = ''
+  for (let to = at + 1; to <= at + longestPhrase && isWord(words, to - 1); to++) {
+    phrase += (phrase && ' ') + words.texts[to - 1]
+    const cue = cueOf.get(phrase)
+    if (cue) longest = { cue, from: at, to }
+  }
+  return longest
+}

@@ -1,0 +1,30 @@
+import { isJoint } from './english/synonyms.ts'
+import type { Lexicon, Sense } from './lexicon.ts'
+import { isWord, type Words } from './words.ts'
+
+export interface MenuPhrase {
+  senses: readonly Sense[]
+  /** Behind its last word. */
+  to: number
+  /** In the menu's own words. */
+  exact: boolean
+}
+
+/** The longest phrase of the menu that begins here. */
+export function menuAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
+  let longest: MenuPhrase | null = null
+  const key = { exact: '', stems: '', jointless: '' }
+  for (let to = at + 1; to <= at + lexicon.longestPhrase && isWord(words, to - 1); to++) {
+    const [text = '', stem = ''] = [words.texts[to - 1], words.stems[to - 1]]
+    const joins = isJoint(text)
+    key.exact += text
+    key.stems += stem
+    if (!joins) key.jointless += stem
+    const named = lexicon.exact.get(key.exact)
+    // As the name of a category "burgers" would hide the item.
+    const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
+    const senses = exact ?? lexicon.stems.get(key.stems) ?? (joins ? undefined : lexicon.jointless.get(key.jointless))
+    if (senses) longest = { senses, to, exact: exact !== undefined }
+  }
+  return longest
+}

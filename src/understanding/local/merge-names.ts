@@ -1,0 +1,34 @@
+import { isSame, type Lexicon, type Sense } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import type { Words } from './words.ts'
+
+type Named = Mention & { cue: 'menu' }
+
+/** Two names beside each other may be one: "cheddar cheese" where both words can stand for it. */
+export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
+  const merged: Mention[] = []
+  for (const mention of mentions) {
+    const last = merged.at(-1)
+    const isNextTo = last?.cue === 'menu' && mention.cue === 'menu' && last.to === mention.from
+    const senses = isNextTo ? sharedSenses(last, mention, words, lexicon) : []
+    if (isNextTo && senses.length > 0) {
+      merged[merged.length - 1] = { ...last, senses, doubtful: last.doubtful || mention.doubtful, to: mention.to }
+    } else merged.push(mention)
+  }
+  return merged
+}
+
+function sharedSenses(one: Named, other: Named, { texts }: Words, lexicon: Lexicon): readonly Sense[] {
+  const isDegree = ({ from, to }: Named) => to - from === 1 && texts[from]?.endsWith('%')
+  const [degree, thing] = isDegree(other) ? [other, one] : [one, other]
+  // "2% lactose free milk" is no two kinds of milk.
+  if (isDegree(degree) && areOfOneGroup(degree.senses, thing.senses, lexicon)) return thing.senses
+  return one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
+}
+
+const areOfOneGroup = (some: readonly Sense[], others: readonly Sense[], { anything }: Lexicon): boolean =>
+  anything.groups.some(({ options }) =>
+    [some, others].every((senses) =>
+      senses.some(({ kind, id }) => kind === 'option' && options.some((option) => option.id === id)),
+    ),
+  )

@@ -1,0 +1,57 @@
+import { isAdjective } from './english/synonyms.ts'
+import type { Lexicon, Phrase, Sense } from './lexicon.ts'
+import { is, type Mention } from './mention.ts'
+import { isWord, type Words } from './words.ts'
+
+type Named = Mention & { cue: 'menu' }
+
+/**
+ * Unknown words may be a part of a name: "romaine" of "romaine lettuce", or share the noun of the next one: "black and
+ * pinto beans".
+ */
+export function nameParts(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
+  const ends = new Set(mentions.map(({ to }) => to))
+  const named: Mention[] = []
+  mentions.forEach((mention, at) => {
+    if (mention.from < (named.at(-1)?.to ?? 0)) return
+    const name = is(mention, 'unknown')
+      ? (sharedNoun(mentions.slice(at, at + 3), words, lexicon) ?? partOfName(mention, ends, words, lexicon))
+      : null
+    named.push(name ?? mention)
+  })
+  return named
+}
+
+function sharedNoun([mention, joint, next]: readonly Mention[], words: Words, lexicon: Lexicon): Named | null {
+  if (!mention || next?.cue !== 'menu' || !is(joint, 'and', 'or', 'comma')) return null
+  const noun = words.stems[next.to - 1] ?? ''
+  const senses = lexicon.stems.get(words.stems[mention.from] + noun)
+  return senses ? { cue: 'menu', senses, doubtful: false, from: mention.from, to: mention.to } : null
+}
+
+/** @param ends where mentions end: a name takes whole ones */
+function partOfName({ from }: Mention, ends: ReadonlySet<number>, words: Words, lexicon: Lexicon): Named | null {
+  let holders = lexicon.parts.get(words.stems[from] ?? '')
+  if (!holders) return null
+  let to = from + 1
+  for (let next = to; next < from + lexicon.longestPhrase && isWord(words, next); next++) {
+    const both = common(holders, lexicon.parts.get(words.stems[next] ?? ''))
+    if (both.size === 0) break
+    holders = both
+    to = next + 1
+  }
+  if (!ends.has(to)) to = from + 1
+  const isOneWord = to === from + 1
+  if (isOneWord && isAdjective(words.texts[from] ?? '')) return null
+  const senses = sensesOfAll(holders)
+  const doubtful = isOneWord && senses.some(({ kind }) => kind === 'item')
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
+}
+
+const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
+  new Set([...some].filter((phrase) => others?.has(phrase)))
+
+function sensesOfAll(phrases: ReadonlySet<Phrase>): Sense[] {
+  const senses = [...phrases].flatMap((phrase) => phrase.senses).filter(({ kind }) => kind !== 'label')
+  return [...new Map(senses.map((sense) => [`${sense.kind} ${sense.id}`, sense])).values()]
+}

@@ -1,0 +1,32 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { createSpelling } from './spelling.ts'
+
+const correct = createSpelling(['cappuccino', 'ginger', 'burger', 'burgers', 'tea', 'large', '12345'])
+
+test.each([
+  ['capuccino', 'cappuccino'],
+  ['cappucino', 'cappuccino'],
+  ['gignger', 'ginger'],
+  ['gigner', 'ginger'],
+  ['lagre', 'large'],
+])('%s was meant to be %s', (written, meant) => {
+  expect(correct(written)).toBe(meant)
+})
+
+test.each(['te', 'tee', '12346', 'finger bowl', 'bungee', 'lager beer'])('%s is left alone', (word) => {
+  expect(correct(word)).toBeNull()
+})
+
+test('of two words equally near it chooses none', () => {
+  expect(createSpelling(['salted', 'malted'])('balted')).toBeNull()
+})
+
+test('any one letter may be missing from a long word', () => {
+  fc.assert(
+    fc.property(fc.nat({ max: 9 }), (index) => {
+      const word = 'cappuccino'
+      expect(correct(word.slice(0, index) + word.slice(index + 1))).toBe(word)
+    }),
+  )
+})
