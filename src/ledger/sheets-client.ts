@@ -13,17 +13,20 @@ export interface SheetsClientOptions {
   timeout?: number
 }
 
-/** Cells to write from a range's first one on; null leaves a cell as it is. */
+/** null leaves a cell as it is. */
+export type Cell = string | number | null
+
+/** Cells to write from a range's first one on. */
 export interface CellBlock {
   range: string
-  values: (string | null)[][]
+  values: Cell[][]
 }
 
 /** The few calls of the Sheets API that a ledger needs. Each throws LedgerError, and none is tried twice. */
 export interface SheetsClient {
   /** The texts of each range, without the empty rows at its end. */
   read(ranges: string[], signal: AbortSignal): Promise<string[][][]>
-  /** Writes all or none, as text: nothing is taken for a formula, a date or a number. */
+  /** Writes all or none, as they are: no text is taken for a formula, a date or a number. */
   write(blocks: CellBlock[], signal: AbortSignal): Promise<void>
   addTab(signal: AbortSignal): Promise<void>
   /** Makes the tab hold at least so many rows and columns. */

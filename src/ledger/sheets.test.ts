@@ -83,7 +83,7 @@ test('writes a header and one row an order into an empty tab', async () => {
       '5 Elm St',
       '',
       '2 x Large Pizza (pepperoni)',
-      '31.00',
+      '31',
       'USD',
       'placed',
       'Ring twice',
@@ -257,15 +257,15 @@ test('rows go below whatever stands in our columns', async () => {
   await place('A1')
   const ledger = start()
   await ledger.idle()
-  const sum = Array.from(columns, (column) => (column === 'total' ? '31.00' : ''))
+  const sum = Array.from(columns, (column) => (column === 'total' ? '31' : ''))
   google.setTable('Orders', [...google.table('Orders'), [], sum])
   await place('A2')
   await ledger.idle()
   expect(cellsOf(google, 'order_id', 'total')).toEqual([
-    ['A1', '31.00'],
+    ['A1', '31'],
     ['', ''],
-    ['', '31.00'],
-    ['A2', '31.00'],
+    ['', '31'],
+    ['A2', '31'],
   ])
 })
 

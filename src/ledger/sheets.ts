@@ -4,8 +4,8 @@ import { columnLetters, inTab } from './a1.ts'
 import { changedCells, type LedgerChanges } from './changes.ts'
 import { type Layout, sameLayout, spanOf } from './layout.ts'
 import { LedgerError, type LedgerWriter } from './ledger.ts'
-import { columns, type Row } from './row.ts'
-import { type CellBlock, createSheetsClient, type SheetsClientOptions } from './sheets-client.ts'
+import { type Column, columns, type Row } from './row.ts'
+import { type Cell, type CellBlock, createSheetsClient, type SheetsClientOptions } from './sheets-client.ts'
 import { emptyTab, type TabView, viewTab } from './tab-view.ts'
 
 export interface SheetsLedgerOptions extends SheetsClientOptions {
@@ -90,18 +90,22 @@ function newRows(tab: string, { layout, lastRow }: TabView, rows: Row[]): CellBl
 const headings: Partial<Row> = Object.fromEntries(columns.map((column) => [column, column]))
 
 /** Cells of others that stand between ours are left as they are. */
-function lineOf(row: Partial<Row>, layout: Layout, first: number, last: number): (string | null)[] {
-  const line = Array.from<string | null>({ length: last - first + 1 }).fill(null)
-  for (const [column, place] of layout) line[place - first] = clipped(row[column] ?? '')
+function lineOf(row: Partial<Row>, layout: Layout, first: number, last: number): Cell[] {
+  const line = Array.from<Cell>({ length: last - first + 1 }).fill(null)
+  for (const [column, place] of layout) line[place - first] = cellOf(column, row[column] ?? '')
   return line
 }
+
+/** Text, but for the total: of numbers the owner can make a sum. */
+const cellOf = (column: Column, text: string): Cell =>
+  column === 'total' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : clipped(text)
 
 function correctionsOf(tab: string, layout: Layout, row: number, cells: Partial<Row>): CellBlock[] {
   return columns.flatMap((column) => {
     const place = layout.get(column)
     const text = cells[column]
     if (place === undefined || text === undefined) return []
-    return [{ range: inTab(tab, `${columnLetters(place)}${row}`), values: [[clipped(text)]] }]
+    return [{ range: inTab(tab, `${columnLetters(place)}${row}`), values: [[cellOf(column, text)]] }]
   })
 }
 
