@@ -6,7 +6,8 @@ export type Validated =
   /** Sentences that name the place and what is wrong there, for the one who wrote the meaning to put it right. */
   | { ok: false; problems: string[] }
 
-const most = 999
+/** Of one thing at once. */
+export const most = 999
 
 /** What a meaning says about the menu is there on the menu. Everything passes here, whoever understood it. */
 export function validateMeaning(meaning: Meaning, menu: Menu): Validated {

@@ -1,5 +1,5 @@
 import { EventEmitter, once } from 'node:events'
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { type ChatRequest, readChatRequest } from './chat-request.ts'
 import { completion, errorBody } from './completion.ts'
@@ -7,7 +7,7 @@ import { completion, errorBody } from './completion.ts'
 /** What goes wrong with the next requests. */
 export interface Fault {
   /**
-   * An HTTP status; no answer at all; a connection that breaks, or goes silent, in the middle of the answer; an answer
+   * An HTTP status, with an error that quotes the text, as some servers' do; no answer at all; a connection that breaks, or goes silent, in the middle of the answer; an answer
    * that is no JSON; a completion without choices, refused, cut short, or whose content is no JSON.
    */
   answer: number | 'hang' | 'hang-midway' | 'cut' | 'html' | 'empty' | 'refusal' | 'truncation' | 'nonsense'
@@ -83,7 +83,7 @@ export async function createFakeOpenAi() {
       case 'nonsense':
         return respond(200, complete(request, { content: 'Sure! Here is your order:' }))
       default:
-        return respond(fault, errorBody(fault === 429 ? 'Rate limit reached.' : 'The server had an error.'))
+        return respond(fault, errorBody(`${STATUS_CODES[fault]} while processing: ${request.messages.at(-1)?.content}`))
     }
   }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Menu } from '../../menu/menu.ts'
 import { amounts, intents } from '../meaning.ts'
+import { most } from '../validate.ts'
 
 /** More ids than this are plain strings in the schema: providers limit how many values it may list. */
 const mostListed = 250
@@ -9,17 +10,18 @@ const mostListed = 250
  * The form in which the model answers. Strict mode asks that nothing is optional and nests little, so it is flatter
  * than a meaning: what does not apply is null, and several options in one choice are a choice left open.
  */
-function schemaWith(id: Record<'item' | 'size' | 'option', z.ZodType<string>>) {
-  const size = id.size.nullable()
+function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> & { number: z.ZodType<number> }) {
+  const size = part.size.nullable()
+  const number = part.number.nullable()
   const choice = z.object({
-    options: z.array(id.option),
+    options: z.array(part.option),
     amount: z.enum(amounts),
-    count: z.int().nullable(),
+    count: number,
     exclude: z.boolean(),
   })
   const line = z.object({
-    item: id.item,
-    quantity: z.int(),
+    item: part.item,
+    quantity: part.number,
     size,
     options: z.array(choice),
     note: z.string().nullable(),
@@ -28,9 +30,9 @@ function schemaWith(id: Record<'item' | 'size' | 'option', z.ZodType<string>>) {
   const change = z.object({
     op: z.enum(['quantity', 'more', 'size', 'option', 'remove']),
     target: z.enum(['implied', 'all', 'nth', 'item']),
-    nth: z.int().nullable(),
-    item: id.item.nullable(),
-    quantity: z.int().nullable(),
+    nth: number,
+    item: part.item.nullable(),
+    quantity: number,
     size,
     option: choice.nullable(),
   })
@@ -42,7 +44,7 @@ function schemaWith(id: Record<'item' | 'size' | 'option', z.ZodType<string>>) {
   })
 }
 
-/** What is asked for: the ids of this menu and no others. */
+/** What is asked for: the ids of this menu and numbers that can be ordered, and no others. */
 export function strictAnswerSchema(menu: Menu) {
   const items = [...menu.items.keys()]
   const sizes = [...menu.sizes.keys()]
@@ -53,11 +55,16 @@ export function strictAnswerSchema(menu: Menu) {
   ]
   const isListed = items.length + sizes.length + options.length <= mostListed
   const oneOf = (ids: string[]): z.ZodType<string> => (isListed && ids.length > 0 ? z.enum(ids) : z.string())
-  return schemaWith({ item: oneOf(items), size: oneOf(sizes), option: oneOf(options) })
+  return schemaWith({
+    item: oneOf(items),
+    size: oneOf(sizes),
+    option: oneOf(options),
+    number: z.int().min(1).max(most),
+  })
 }
 
-/** What is read: not every server keeps to the ids that were asked for, and a wrong one can be pointed out. */
-export const answerSchema = schemaWith({ item: z.string(), size: z.string(), option: z.string() })
+/** What is read: not every server keeps to what was asked for, and what is wrong can be pointed out. */
+export const answerSchema = schemaWith({ item: z.string(), size: z.string(), option: z.string(), number: z.number() })
 
 export type Answer = z.infer<typeof answerSchema>
 export type AnsweredChoice = Answer['lines'][number]['options'][number]

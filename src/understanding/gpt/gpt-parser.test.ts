@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createLogger } from '../../ops/logger.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { aLine, anAnswer } from '../../testing/openai/an-answer.ts'
@@ -155,6 +156,17 @@ describe('a service that fails', () => {
       expect(await calls()).toEqual({ [failure]: 1 })
     },
   )
+
+  it('is logged without the text, even where its error quotes it', async () => {
+    const lines: string[] = []
+    const logger = createLogger('trace', { write: (line) => lines.push(line) })
+    for (const answer of [500, 'cut', 'html', 'nonsense', 'refusal'] as const) {
+      openAi.fail({ answer })
+      await createParser({ logger }).parse('two canary toasts', menu)
+    }
+    expect(lines.join('')).toContain('"status":500')
+    expect(lines.join('')).not.toContain('canary')
+  })
 
   it('is billed for an answer that was cut short', async () => {
     openAi.fail({ answer: 'truncation' })

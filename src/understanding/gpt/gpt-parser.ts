@@ -18,8 +18,8 @@ import { createQuestion, type Question } from './question.ts'
  * Why the model gave no meaning: it failed or said nothing of use; `invalid`, its answer did not hold on the menu even
  * when it was told so; `unavailable`, it failed so often that it is left alone; `busy`, too many calls are under way.
  */
-export type GptFailure = CallFailure | 'invalid' | 'unavailable' | 'busy'
-export type GptResult = { meaning: Meaning } | { failure: GptFailure }
+type GptFailure = CallFailure | 'invalid' | 'unavailable' | 'busy'
+type GptResult = { meaning: Meaning } | { failure: GptFailure }
 
 export interface GptParser {
   /** Its answers are this model's. */

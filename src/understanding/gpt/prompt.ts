@@ -13,7 +13,7 @@ Answer with:
 - note: a wish for this line that no option expresses, in the customer's words, else null.
 - words: the part of the customer's text that the line comes from, copied exactly.
 - changes: what alters lines ordered before. op "quantity" sets quantity, "more" adds quantity, "size" sets size, "option" adds or excludes option, "remove" takes the line away. target is "implied" when the text does not say which line, "all", "nth" with nth (1 is the first), or "item" with item. What an op does not use is null.
-- unmatched: words of the text that carry meaning and that nothing on the menu explains, copied exactly; empty when there are none. Never replace something that is not on the menu by something similar. Texts such as [phone 1] or [email 1] stand for contact data: copy them to unmatched.
+- unmatched: words of the text that carry meaning and that nothing on the menu explains, copied exactly; empty when there are none. Never replace something that is not on the menu by something similar; a size or an option that its item does not have is unmatched too. Texts such as [phone 1] or [email 1] stand for contact data: copy them to unmatched.
 Use only ids of the menu below. Each line is an id, its name, and other words for it after "|".`
 
 /** All that stands before the customer's text, the same for every call with this menu, so that providers can cache it. */

@@ -72,6 +72,13 @@ describe('the schema', () => {
     expect(schema).toContain('["rye","white","cheese","onion","egg","truffle"]')
   })
 
+  it('takes the numbers that can be ordered', () => {
+    const schema = JSON.stringify(question.format.json_schema.schema)
+    expect(schema).toContain('"quantity":{"type":"integer","minimum":1,"maximum":999}')
+    expect(read({ lines: [aLine({ quantity: 0 })] })).toMatchObject({ ok: false })
+    expect(read({ lines: [aLine({ quantity: 1.5 })] })).toMatchObject({ ok: false })
+  })
+
   it('takes any id where the menu is too large to list', () => {
     const options = Array.from({ length: 250 }, (_, index) => `{ id: o${index}, name: Option ${index} }`)
     const { format } = createQuestion(
