@@ -1,3 +1,5 @@
+import { badRequest } from './bot-api-error.ts'
+
 export interface Button {
   text: string
   callback_data?: string
@@ -7,17 +9,11 @@ export interface SentMessage {
   message_id: number
   text: string
   buttons: Button[][]
+  /** The name of the file that came with it. */
+  file?: string
 }
 
-export class BotApiError extends Error {
-  readonly code: number
-  readonly retryAfter: number | undefined
-  constructor(code: number, description: string, retryAfter?: number) {
-    super(description)
-    this.code = code
-    this.retryAfter = retryAfter
-  }
-}
+export type Chats = ReturnType<typeof createChats>
 
 /** What the bot has sent, by chat, and what becomes of it. */
 export function createChats() {
@@ -25,46 +21,48 @@ export function createChats() {
   const listeners = new Map<number, Set<(message: SentMessage) => void>>()
   let lastMessageId = 10_000
 
-  const messagesOf = (chat: number): SentMessage[] => {
-    const known = chats.get(chat) ?? []
-    chats.set(chat, known)
-    return known
+  function messagesOf(chat: number): SentMessage[] {
+    const messages = chats.get(chat)
+    if (!messages) throw badRequest('chat not found')
+    return messages
   }
 
-  function find(chat: number, id: number): SentMessage {
+  function find(chat: number, id: number, to: string): SentMessage {
     const message = messagesOf(chat).find(({ message_id }) => message_id === id)
-    if (!message) throw new BotApiError(400, 'Bad Request: message to edit not found')
+    if (!message) throw badRequest(`message to ${to} not found`)
     return message
   }
 
   return {
+    /** A chat that somebody has opened with the bot; the bot can't open one. */
+    open(chat: number): SentMessage[] {
+      const messages = chats.get(chat) ?? []
+      chats.set(chat, messages)
+      return messages
+    },
     messagesOf,
     nextMessageId: () => ++lastMessageId,
-    send(chat: number, text: string, buttons: Button[][]): SentMessage {
-      if (text.trim() === '') throw new BotApiError(400, 'Bad Request: message text is empty')
-      if (text.length > 4096) throw new BotApiError(400, 'Bad Request: message is too long')
-      const tooLong = buttons.flat().some(({ callback_data = '' }) => Buffer.byteLength(callback_data) > 64)
-      if (tooLong) throw new BotApiError(400, 'Bad Request: BUTTON_DATA_INVALID')
-      const message = { message_id: ++lastMessageId, text, buttons }
+    send(chat: number, content: Omit<SentMessage, 'message_id'>): SentMessage {
+      checkContent(content)
+      const message = { message_id: ++lastMessageId, ...content }
       messagesOf(chat).push(message)
       for (const listener of listeners.get(chat) ?? []) listener(message)
       return message
     },
     edit(chat: number, id: number, change: { text?: string; buttons: Button[][] }): SentMessage {
-      const message = find(chat, id)
+      const message = find(chat, id, 'edit')
       const after = { ...message, ...change }
+      checkContent(after)
       if (JSON.stringify(after) === JSON.stringify(message)) {
-        throw new BotApiError(
-          400,
-          'Bad Request: message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
+        throw badRequest(
+          'message is not modified: specified new message content and reply markup are exactly the same as a current content and reply markup of the message',
         )
       }
-      Object.assign(message, change)
-      return message
+      return Object.assign(message, change)
     },
     remove(chat: number, id: number): void {
       const messages = messagesOf(chat)
-      messages.splice(messages.indexOf(find(chat, id)), 1)
+      messages.splice(messages.indexOf(find(chat, id, 'delete')), 1)
     },
     /** Calls back at each message to the chat; the returned function ends that. */
     onMessage(chat: number, listener: (message: SentMessage) => void): () => void {
@@ -72,5 +70,15 @@ export function createChats() {
       listeners.set(chat, all.add(listener))
       return () => all.delete(listener)
     },
+  }
+}
+
+/** What Telegram refuses, whether or not its description is there to check against. */
+function checkContent({ text, buttons, file }: Omit<SentMessage, 'message_id'>): void {
+  if (text.trim() === '' && file === undefined) throw badRequest('message text is empty')
+  if (text.length > 4096) throw badRequest('message is too long')
+  for (const { callback_data = ' ' } of buttons.flat()) {
+    const bytes = Buffer.byteLength(callback_data)
+    if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID')
   }
 }

@@ -1,5 +1,6 @@
-import type { createChats, SentMessage } from './chats.ts'
-import type { createUpdateQueue } from './updates.ts'
+import type { Chats, SentMessage } from './chats.ts'
+import type { Queries } from './queries.ts'
+import type { UpdateQueue } from './updates.ts'
 
 /** A customer on Telegram, in a private chat with the bot. */
 export interface FakeCustomer {
@@ -11,6 +12,8 @@ export interface FakeCustomer {
   say(text: string): Promise<number>
   /** Sends anything else: `{ sticker: … }`. */
   send(content: Record<string, unknown>): Promise<number>
+  /** Shares a phone number: by default the customer's own. */
+  sharePhone(phone: string, owner?: number): Promise<number>
   /** Taps the newest button of this label, or the one with this data. */
   tap(button: string): Promise<number>
   /** Delivers an update of this customer's again, under its id or, as clients may cause, under a new one. */
@@ -26,37 +29,37 @@ export interface FakeCustomer {
 interface Dependencies {
   id: number
   firstName: string
-  updates: ReturnType<typeof createUpdateQueue>
-  chats: ReturnType<typeof createChats>
+  updates: UpdateQueue
+  chats: Chats
+  queries: Queries
 }
 
-export function createCustomer({ id, firstName, updates, chats }: Dependencies): FakeCustomer {
+const date = 1_700_000_000
+
+export function createCustomer({ id, firstName, updates, chats, queries }: Dependencies): FakeCustomer {
   const person = { id, is_bot: false, first_name: firstName }
   const chat = { id, type: 'private', first_name: firstName }
+  const messages = chats.open(id)
   const sent = new Map<number, Record<string, unknown>>()
   let taps = 0
 
-  async function add(body: Record<string, unknown>, updateId?: number): Promise<number> {
+  async function add(body: Record<string, unknown>, update_id = updates.newId()): Promise<number> {
     // Known before it is delivered, so that it can be delivered again while its first delivery is under way.
-    const adding = updates.add(id, body, updateId)
-    const given = await adding
-    sent.set(given, body)
-    return given
+    sent.set(update_id, body)
+    await updates.add({ update_id, chat: id, body })
+    return update_id
   }
 
   const send = (content: Record<string, unknown>) =>
-    add({ message: { message_id: chats.nextMessageId(), date: 1_700_000_000, chat, from: person, ...content } })
+    add({ message: { message_id: chats.nextMessageId(), date, chat, from: person, ...content } })
 
   function tap(button: string): Promise<number> {
-    const messages = chats.messagesOf(id)
-    for (const message of messages.toReversed()) {
-      const found = message.buttons
-        .flat()
-        .find(({ text, callback_data }) => text === button || callback_data === button)
+    for (const { message_id, text, buttons } of messages.toReversed()) {
+      const found = buttons.flat().find((known) => known.text === button || known.callback_data === button)
       if (!found) continue
-      const { message_id, text } = message
       const query = { id: `${id}-${++taps}`, from: person, chat_instance: '1', data: found.callback_data }
-      return add({ callback_query: { ...query, message: { message_id, date: 1_700_000_000, chat, text } } })
+      queries.ask(query.id)
+      return add({ callback_query: { ...query, message: { message_id, date, chat, text } } })
     }
     const last = messages.at(-1)
     throw new Error(`no button “${button}”; the last message is: ${last?.text}\n${JSON.stringify(last?.buttons)}`)
@@ -71,21 +74,25 @@ export function createCustomer({ id, firstName, updates, chats }: Dependencies):
     })
   }
 
-  const answered = async (act: () => Promise<number>): Promise<SentMessage> => {
+  async function answered(act: () => Promise<number>): Promise<SentMessage> {
     const answer = next()
     await act()
     return answer
   }
 
-  const customer: FakeCustomer = {
+  function say(text: string): Promise<number> {
+    const [command] = /^\/\S+/.exec(text) ?? []
+    return send(command ? { text, entities: [{ type: 'bot_command', offset: 0, length: command.length }] } : { text })
+  }
+
+  return {
     id,
-    messages: chats.messagesOf(id),
-    last: () => chats.messagesOf(id).at(-1),
-    say: (text) =>
-      send(
-        text.startsWith('/') ? { text, entities: [{ type: 'bot_command', offset: 0, length: text.length }] } : { text },
-      ),
+    messages,
+    last: () => messages.at(-1),
+    say,
     send,
+    sharePhone: (phone_number, owner = id) =>
+      send({ contact: { phone_number, first_name: firstName, user_id: owner } }),
     tap,
     again(updateId, under = 'the same id') {
       const body = sent.get(updateId)
@@ -93,8 +100,7 @@ export function createCustomer({ id, firstName, updates, chats }: Dependencies):
       return add(body, under === 'the same id' ? updateId : undefined)
     },
     next,
-    ask: (text) => answered(() => customer.say(text)),
+    ask: (text) => answered(() => say(text)),
     press: (button) => answered(() => tap(button)),
   }
-  return customer
 }

@@ -1,113 +1,113 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { loadCallCheck } from './api-spec.ts'
-import { BotApiError, createChats } from './chats.ts'
+import { apiSpecFile, loadCallCheck } from './api-spec.ts'
+import { BotApiError, badRequest, refusal } from './bot-api-error.ts'
+import { createChats } from './chats.ts'
 import { createCustomer, type FakeCustomer } from './customer.ts'
+import { createFaults, type Fault, misbehave } from './faults.ts'
 import { createMethods } from './methods.ts'
 import { readParameters } from './parameters.ts'
-import { createUpdateQueue } from './updates.ts'
+import { createQueries, type Queries } from './queries.ts'
+import { createUpdateQueue, type UpdateQueue } from './updates.ts'
 
 export interface Call {
   method: string
   parameters: Record<string, unknown>
 }
 
-/** How a method fails, instead of doing what it should. */
-export interface Fault {
-  /** How often; then it works again. */
-  times: number
-  status?: number
-  description?: string
-  /** Seconds, for a 429. */
-  retryAfter?: number
-  /** Never answers. */
-  hang?: boolean
-  /** Breaks the connection off. */
-  cut?: boolean
-  /** Only calls for this chat fail. */
-  chat?: number
-}
-
 /** The Bot API on loopback, with customers who write and tap. */
 export interface FakeBotApi {
   /** For TELEGRAM_API_ROOT. */
   url: string
+  /** All calls with the right token, also those that were refused or ran into a fault. */
   calls: Call[]
+  callsOf(method: string): Call[]
   /** What was wrong with calls by the Bot API's own description; tests end with this being empty. */
   violations: string[]
+  /** Fields that the description does not know: it may be older than the client. */
+  unknownFields: string[]
   /** Whether calls were checked against the Bot API's description, or only by its limits. */
   checked: boolean
-  updates: ReturnType<typeof createUpdateQueue>
+  updates: UpdateQueue
+  queries: Queries
   customer(id: number, firstName?: string): FakeCustomer
+  /** Makes the next calls of a method fail. Of several faults, the first that fits a call is used up first. */
   fail(method: string, fault: Fault): void
   close(): Promise<void>
 }
 
-export async function startFakeBotApi(token: string): Promise<FakeBotApi> {
-  const check = loadCallCheck()
+/** @param specFile the description of the Bot API to check calls against; where there is none, only limits are checked */
+export async function startFakeBotApi(token: string, specFile = apiSpecFile): Promise<FakeBotApi> {
+  const check = loadCallCheck(specFile)
   const updates = createUpdateQueue()
   const chats = createChats()
-  const methods = createMethods({ updates, chats })
+  const queries = createQueries()
+  const methods = createMethods({ updates, chats, queries })
+  const faults = createFaults()
   const calls: Call[] = []
   const violations: string[] = []
-  const faults = new Map<string, Fault[]>()
+  const unknownFields: string[] = []
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const [, given, method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? []
-    const parameters = await readParameters(request)
-    if (given !== token) throw new BotApiError(401, 'Unauthorized')
-    calls.push({ method, parameters })
-    violations.push(...(check?.(method, parameters) ?? []).map((fault) => `${method}: ${fault}`))
-    if (await misbehave(method, parameters, response)) return
     const gone = new AbortController()
     response.once('close', () => gone.abort())
-    const perform = methods[method]
-    if (!perform) throw new BotApiError(404, 'Not Found: method not found')
-    send(response, 200, { ok: true, result: await perform(parameters, gone.signal) })
+    const parameters = await readParameters(request)
+    authenticate(given)
+    calls.push({ method, parameters })
+    const fault = faults.take(method, parameters)
+    const result = fault && !fault.done ? null : await perform({ method, parameters }, gone.signal)
+    if (fault) misbehave(fault, response)
+    else send(response, 200, { ok: true, result })
   }
 
-  async function misbehave(method: string, { chat_id }: Record<string, unknown>, response: ServerResponse) {
-    const fault = faults
-      .get(method)
-      ?.find(({ times, chat }) => times > 0 && (chat === undefined || chat === Number(chat_id)))
-    if (!fault) return false
-    fault.times--
-    if (fault.cut) response.destroy()
-    else if (fault.retryAfter !== undefined) {
-      throw new BotApiError(429, `Too Many Requests: retry after ${fault.retryAfter}`, fault.retryAfter)
-    } else if (!fault.hang) throw new BotApiError(fault.status ?? 500, fault.description ?? 'Internal Server Error')
-    return true
+  function authenticate(given = ''): void {
+    if (!/^\d+:/.test(given)) throw new BotApiError(404, 'Not Found')
+    if (given !== token) throw new BotApiError(401, 'Unauthorized')
+  }
+
+  async function perform({ method, parameters }: Call, gone: AbortSignal): Promise<unknown> {
+    const findings = check?.(method, parameters) ?? []
+    const wrong = findings.flatMap(({ kind, what }) => (kind === 'fault' ? [what] : []))
+    const unknown = findings.flatMap(({ kind, what }) => (kind === 'unknown field' ? [what] : []))
+    violations.push(...wrong.map((what) => `${method}: ${what}`))
+    unknownFields.push(...unknown.map((what) => `${method}: ${what}`))
+    const act = methods[method]
+    if (!act) throw new BotApiError(404, 'Not Found: method not found')
+    // Where Telegram has words of its own for what is wrong, the method uses them.
+    const result = await act(parameters, gone)
+    if (wrong[0] !== undefined) throw badRequest(wrong[0])
+    return result
   }
 
   const server = createServer((request, response) => {
     answer(request, response).catch((error: unknown) => {
       if (!(error instanceof BotApiError)) throw error
-      const { code: error_code, message: description, retryAfter } = error
-      const parameters = retryAfter === undefined ? {} : { parameters: { retry_after: retryAfter } }
-      send(response, error_code, { ok: false, error_code, description, ...parameters })
+      send(response, error.code, refusal(error))
     })
   })
   server.listen(0, '127.0.0.1')
   await once(server, 'listening')
+  const address = server.address()
+  const port = typeof address === 'object' && address ? address.port : 0
 
   return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    url: `http://127.0.0.1:${port}`,
     calls,
+    callsOf: (name) => calls.filter(({ method }) => method === name),
     violations,
+    unknownFields,
     checked: check !== null,
     updates,
-    customer: (id, firstName = 'Ana') => createCustomer({ id, firstName, updates, chats }),
-    fail(method, fault) {
-      faults.set(method, [...(faults.get(method) ?? []), { ...fault }])
-    },
+    queries,
+    customer: (id, firstName = 'Ana') => createCustomer({ id, firstName, updates, chats, queries }),
+    fail: faults.add,
     async close() {
       updates.close()
       server.close()
       // Calls that hang on purpose, and kept connections.
       server.closeAllConnections()
-      await sleep(0)
+      await once(server, 'close')
     },
   }
 }

@@ -12,28 +12,27 @@ export interface Webhook {
   secret: string | undefined
 }
 
+export type UpdateQueue = ReturnType<typeof createUpdateQueue>
+
 /** Updates on their way to the bot: by long polling, or to its webhook, as Telegram hands them out. */
 export function createUpdateQueue() {
   let lastId = 1_000
   let webhook: Webhook | null = null
-  let allowed: readonly string[] | null = null
+  let allowed: readonly string[] = []
   const waiting: QueuedUpdate[] = []
   const queue = inTurn()
   const statuses: number[] = []
   let arrived = Promise.withResolvers<void>()
-  let closed = false
+  const closed = new AbortController()
 
   /** Delivers to the webhook until it answers 2xx: in a chat one after another, chats side by side. */
   const deliver = (update: QueuedUpdate): Promise<void> =>
     queue(String(update.chat), async () => {
-      for (let failures = 0; webhook && !closed; failures++) {
-        const { status, retryAfter } = await post(webhook, update)
+      for (let failures = 0; webhook && waiting.includes(update) && !closed.signal.aborted; failures++) {
+        const { status, retryAfter } = await post(webhook, update, closed.signal)
         statuses.push(status)
-        if (status >= 200 && status < 300) {
-          forget(update)
-          return
-        }
-        await sleep(retryAfter ?? Math.min(20 * 2 ** failures, 500))
+        if (status >= 200 && status < 300) forget(update)
+        else await sleep(retryAfter ?? Math.min(20 * 2 ** failures, 500))
       }
     })
 
@@ -43,56 +42,70 @@ export function createUpdateQueue() {
   }
 
   return {
-    /** What the webhook answered, call by call. */
+    /** What the webhook answered, call by call; 0 where it did not. */
     statuses,
     get webhook() {
       return webhook
     },
+    /** The kinds that the bot asked for; empty: all. */
     get allowed() {
       return allowed
     },
+    /** How many are not confirmed. */
     get pending() {
       return waiting.length
     },
-    /** An update for the bot; with an id, one that was delivered before. Resolves when a webhook has taken it. */
-    async add(chat: number, body: Record<string, unknown>, id?: number): Promise<number> {
-      const update = { update_id: id ?? ++lastId, chat, body }
+    newId: () => ++lastId,
+    /** An update for the bot. Resolves when a webhook has taken it; at once where there is none. */
+    async add(update: QueuedUpdate): Promise<void> {
+      const kinds = Object.keys(update.body)
+      if (allowed.length > 0 && !kinds.some((kind) => allowed.includes(kind))) return
       waiting.push(update)
       waiting.sort((a, b) => a.update_id - b.update_id)
       arrived.resolve()
       if (webhook) await deliver(update)
-      return update.update_id
     },
-    /** Those from the offset on; the ones before it are done. Waits for the first one. */
+    /** Those from the offset on, the ones before it being done; waits for the first. A negative one counts from the end. */
     async poll(offset: number, limit: number, timeoutMs: number, signal: AbortSignal): Promise<QueuedUpdate[]> {
-      for (const update of waiting.filter(({ update_id }) => update_id < offset)) forget(update)
+      const done =
+        offset < 0
+          ? waiting.slice(0, Math.max(0, waiting.length + offset))
+          : waiting.filter(({ update_id }) => update_id < offset)
+      for (const update of done) forget(update)
       if (waiting.length === 0 && timeoutMs > 0) {
         arrived = Promise.withResolvers()
-        const options = { signal, ref: false }
+        const options = { signal: AbortSignal.any([signal, closed.signal]), ref: false }
         await Promise.race([arrived.promise, sleep(timeoutMs, undefined, options).catch(() => undefined)])
       }
-      return waiting.slice(0, limit)
+      return waiting.slice(0, Math.min(Math.max(limit, 1), 100))
     },
+    /** The webhook to deliver to from now on; null: none. The same one again changes nothing. */
     setWebhook(to: Webhook | null): void {
+      const same = to?.url === webhook?.url && to?.secret === webhook?.secret
       webhook = to
-      if (to) for (const update of [...waiting]) void deliver(update)
+      if (to && !same) for (const update of [...waiting]) void deliver(update)
     },
     allow(kinds: readonly string[]): void {
       allowed = kinds
     },
+    drop: (): void => void waiting.splice(0),
     close(): void {
-      closed = true
+      closed.abort()
       arrived.resolve()
     },
   }
 }
 
-async function post({ url, secret }: Webhook, update: QueuedUpdate) {
+async function post({ url, secret }: Webhook, update: QueuedUpdate, signal: AbortSignal) {
   const headers: Record<string, string> = { 'Content-Type': 'application/json' }
   if (secret) headers['X-Telegram-Bot-Api-Secret-Token'] = secret
   const body = JSON.stringify({ update_id: update.update_id, ...update.body })
-  const answer = await fetch(url, { method: 'POST', headers, body }).catch(() => null)
-  await answer?.arrayBuffer()
-  // Telegram honours Retry-After; a test need not wait as long.
-  return { status: answer?.status ?? 0, retryAfter: answer?.headers.has('retry-after') ? 20 : null }
+  try {
+    const answer = await fetch(url, { method: 'POST', headers, body, signal, redirect: 'manual' })
+    await answer.arrayBuffer()
+    // Telegram honours Retry-After; a test need not wait as long.
+    return { status: answer.status, retryAfter: answer.headers.has('retry-after') ? 20 : null }
+  } catch {
+    return { status: 0, retryAfter: null }
+  }
 }
