@@ -8,9 +8,9 @@ import { completion, errorBody } from './completion.ts'
 export interface Fault {
   /**
    * An HTTP status, with an error that quotes the text, as some servers' do; no answer at all; a connection that breaks, or goes silent, in the middle of the answer; an answer
-   * that is no JSON; a completion without choices, refused, cut short, or whose content is no JSON.
+   * that is no JSON; an error that refuses the text; a completion without choices, refused, cut short, or whose content is no JSON.
    */
-  answer: number | 'hang' | 'hang-midway' | 'cut' | 'html' | 'empty' | 'refusal' | 'truncation' | 'nonsense'
+  answer: number | 'hang' | 'hang-midway' | 'cut' | 'html' | 'filter' | 'empty' | 'refusal' | 'truncation' | 'nonsense'
   /** How many requests; default 1. */
   times?: number
 }
@@ -74,6 +74,8 @@ export async function createFakeOpenAi() {
         return midway().write('{"id":', () => response.destroy())
       case 'html':
         return response.writeHead(200, { 'content-type': 'text/html' }).end('<h1>Welcome</h1>')
+      case 'filter':
+        return respond(400, errorBody('The response was filtered.', 'content_filter'))
       case 'empty':
         return respond(200, { ...complete(request, { content: '' }), choices: [] })
       case 'refusal':

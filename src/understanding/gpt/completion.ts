@@ -41,5 +41,7 @@ export function usageOf(completion: unknown): TokenUsage | null {
   const parsed = usageSchema.safeParse(completion)
   if (!parsed.success) return null
   const { prompt_tokens: input, completion_tokens: output, prompt_tokens_details: details } = parsed.data.usage
-  return { input, output, cachedInput: details?.cached_tokens ?? 0, cacheWrite: details?.cache_write_tokens ?? 0 }
+  const cachedInput = Math.min(details?.cached_tokens ?? 0, input)
+  const cacheWrite = Math.min(details?.cache_write_tokens ?? 0, input - cachedInput)
+  return { input, output, cachedInput, cacheWrite }
 }

@@ -142,6 +142,7 @@ describe('a service that fails', () => {
     ['empty', 'malformed'],
     ['nonsense', 'malformed'],
     ['refusal', 'refused'],
+    ['filter', 'refused'],
     ['truncation', 'truncated'],
   ]
 

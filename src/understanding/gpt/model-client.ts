@@ -1,4 +1,4 @@
-import OpenAI from 'openai'
+import OpenAI, { APIError } from 'openai'
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions'
 import type { Logger } from 'pino'
 import type { Metrics } from '../../ops/metrics.ts'
@@ -48,7 +48,7 @@ export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: M
       count(completion)
       return saidIn(completion)
     } catch (error) {
-      const failure = signal.aborted ? 'timeout' : 'error'
+      const failure = signal.aborted ? 'timeout' : isFiltered(error) ? 'refused' : 'error'
       logger.warn({ err: error, outcome: failure }, 'the model could not be asked')
       return { failure }
     }
@@ -63,3 +63,6 @@ export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: M
     metrics.modelCost.inc(costOf(model, usage))
   }
 }
+
+/** Some services refuse a text with an error. */
+const isFiltered = (error: unknown): boolean => error instanceof APIError && error.code === 'content_filter'
