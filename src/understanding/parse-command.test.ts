@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 const command = new URL('./parse-command.ts', import.meta.url).pathname
 
 async function parse(args: string[], input = '') {
-  const child = spawn(process.execPath, [command, ...args])
+  const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env.PATH } })
   child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])

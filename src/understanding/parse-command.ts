@@ -1,20 +1,42 @@
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
+import { loadConfig } from '../config/load-config.ts'
 import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
 import type { Menu } from '../menu/menu.ts'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics } from '../ops/metrics.ts'
 import { createLocalParser } from './local/create-local-parser.ts'
 import type { Meaning } from './meaning.ts'
 
-const usage = `Usage: scripts/parse [--menu FILE] [--parser local] TEXT
-       scripts/parse [--menu FILE] [--parser local] --jsonl < LINES
+const usage = `Usage: scripts/parse [--menu FILE] [--parser local|gpt] TEXT
+       scripts/parse [--menu FILE] [--parser local|gpt] --jsonl < LINES
 
 Prints how the bot understands TEXT. With --jsonl it reads {"id", "text"} lines and writes one parse a line.`
 
 type Parser = (text: string) => Meaning | Promise<Meaning>
 
 /** By the value of --parser. */
-const parsers: Record<string, (menu: Menu) => Parser> = { local: createLocalParser }
+const parsers: Record<string, (menu: Menu) => Parser | Promise<Parser>> = { local: createLocalParser, gpt: createModel }
+
+/** The model alone, without the cache and without the local parser to fall back on. */
+async function createModel(menu: Menu): Promise<Parser> {
+  const { openai } = (await loadConfig(process.env)).understanding
+  if (!openai) throw new UsageError('--parser gpt needs OPENAI_API_KEY, which is not set')
+  const { createGptParser } = await import('./gpt/gpt-parser.ts')
+  const { parse } = createGptParser({
+    apiKey: openai.apiKey.reveal(),
+    baseUrl: openai.baseUrl,
+    model: openai.model,
+    metrics: createMetrics(),
+    logger: createLogger('silent'),
+  })
+  return async (text) => {
+    const result = await parse(text, menu)
+    if ('failure' in result) throw new UsageError(`the model gave no meaning: ${result.failure}`)
+    return result.meaning
+  }
+}
 
 /** A fault of the command line or of what it reads; its message is for the one who typed it. */
 class UsageError extends Error {
@@ -33,15 +55,11 @@ async function main(args: string[]): Promise<void> {
   }
   const createParser = parsers[values.parser]
   if (!createParser) {
-    throw new UsageError(
-      values.parser === 'gpt'
-        ? '--parser gpt is not configured: it needs an OPENAI_API_KEY'
-        : `--parser ${values.parser} is unknown; there is: ${Object.keys(parsers).join(', ')}`,
-    )
+    throw new UsageError(`--parser ${values.parser} is unknown; there is: ${Object.keys(parsers).join(', ')}`)
   }
   const text = [...positionals, ...texts].join(' ')
   if (text === '' && !values.jsonl) throw new UsageError('there is no text to parse; see scripts/parse --help')
-  const parse = createParser(await loadMenu(values.menu))
+  const parse = await createParser(await loadMenu(values.menu))
   if (values.jsonl) await parseLines(parse)
   else console.log(JSON.stringify(await parse(text), null, 2))
 }

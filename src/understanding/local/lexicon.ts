@@ -1,7 +1,8 @@
-import type { Item, Menu, Named, OptionGroup } from '../../menu/menu.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
 import { cues } from './english/cues.ts'
 import { numeralAt } from './english/numbers.ts'
 import { isJoint, rephrase, resize } from './english/synonyms.ts'
+import { anythingOn, namesOf } from './menu-names.ts'
 import { createSpelling } from './spelling.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenise } from './tokenise.ts'
@@ -16,7 +17,6 @@ export type Sense =
 
 /** The words of a menu, made ready for looking up. */
 export interface Lexicon {
-  menu: Menu
   /** Has all sizes and options of the menu, for what is said of an item that the words don't name. */
   anything: Item
   /** By the words as the menu has them, by their stems, and both written as one word: "sun chips" is "sunchips". */
@@ -42,81 +42,43 @@ const languageWords = new Set(cues.flatMap(([phrase]) => wordsOf(phrase)))
 export function createLexicon(menu: Menu): Lexicon {
   const exact = new Map<string, Sense[]>()
   const stems = new Map<string, Sense[]>()
+  const jointless = new Map<string, Sense[]>()
   const phrases = new Map<string, Phrase>()
   const vocabulary = new Set<string>()
-
-  const add = (name: string, sense: Sense) => {
-    const words = wordsOf(name)
-    if (words.length === 0) return
-    for (const word of words) vocabulary.add(word)
-    note(exact, words.join(''), sense)
-    const key = words.map(stem).join(' ')
-    const phrase = phrases.get(key) ?? { words: words.map(stem), senses: [] }
-    if (!phrase.senses.some((other) => isSame(other, sense))) phrase.senses.push(sense)
-    phrases.set(key, phrase)
+  for (const [{ name, aliases }, sense] of namesOf(menu)) {
+    for (const words of [name, ...aliases].map(wordsOf).filter(({ length }) => length > 0)) {
+      const stemmed = words.map(stem)
+      const plain = words.filter((word) => !isJoint(word)).map(stem)
+      for (const word of words) vocabulary.add(word)
+      note(exact, words.join(''), sense)
+      note(stems, stemmed.join(''), sense)
+      if (plain.length < words.length) note(jointless, plain.join(''), sense)
+      notePhrase(phrases, stemmed, sense)
+    }
   }
-  for (const [named, sense] of namesOf(menu)) {
-    for (const name of [named.name, ...named.aliases]) add(name, sense)
-  }
-  for (const { words, senses } of phrases.values()) for (const sense of senses) note(stems, words.join(''), sense)
   for (const word of addVariants(menu, stems)) vocabulary.add(word)
   addSizes(menu, exact)
-  const jointless = new Map<string, Sense[]>()
-  for (const { words, senses } of phrases.values()) {
-    const plain = words.filter((word) => !isJoint(word))
-    if (plain.length < words.length) for (const sense of senses) note(jointless, plain.join(''), sense)
-  }
 
-  const vocabularyStems = new Set([...vocabulary].map(stem))
+  const known = new Set([...vocabulary].map(stem))
   return {
-    menu,
     anything: anythingOn(menu),
     exact,
     stems,
     jointless,
     parts: partsOf(phrases.values()),
-    longestPhrase: 1 + Math.max(1, ...[...phrases.values()].map(({ words }) => words.length)),
+    longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
     knows: (word) =>
-      languageWords.has(word) ||
-      numeralAt([word], 0) !== null ||
-      vocabularyStems.has(stem(word)) ||
-      stems.has(stem(word)),
+      languageWords.has(word) || known.has(stem(word)) || stems.has(stem(word)) || numeralAt([word], 0) !== null,
     correct: createSpelling([...vocabulary, ...languageWords]),
   }
 }
 
-/** Everything on the menu that has a name. */
-function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>, Sense]> {
-  for (const size of menu.sizes.values()) yield [size, { kind: 'size', id: size.id }]
-  const groups = new Set<OptionGroup>()
-  for (const item of menu.items.values()) {
-    yield [item, { kind: 'item', id: item.id, item }]
-    yield [
-      { name: item.category, aliases: [] },
-      { kind: 'label', id: item.category },
-    ]
-    for (const group of item.groups) groups.add(group)
-  }
-  for (const group of groups) {
-    yield [
-      { name: group.name, aliases: [] },
-      { kind: 'label', id: group.id },
-    ]
-    for (const option of group.options) yield [option, { kind: 'option', id: option.id }]
-  }
+function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sense: Sense): void {
+  const key = words.join(' ')
+  const phrase = phrases.get(key) ?? { words, senses: [] }
+  if (!phrase.senses.some((other) => isSame(other, sense))) phrase.senses.push(sense)
+  phrases.set(key, phrase)
 }
-
-const anythingOn = ({ items, sizes }: Menu): Item => ({
-  id: '',
-  name: '',
-  aliases: [],
-  category: '',
-  description: null,
-  available: true,
-  price: null,
-  sizes: new Map([...sizes.keys()].map((id) => [id, 0])),
-  groups: [...new Set([...items.values()].flatMap(({ groups }) => groups))],
-})
 
 /** What people say for a name of the menu, where no other name of the menu is said so; gives the words of it. */
 function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
