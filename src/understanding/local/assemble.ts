@@ -2,7 +2,7 @@ import type { Item, Menu } from '../../menu/menu.ts'
 import { type Draft, quantityOf } from './draft.ts'
 import { findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
-import { addPart, divide, isPartOf, isSameAgain, seemsBeside } from './parts.ts'
+import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside } from './parts.ts'
 import { type Segment, segments } from './segment.ts'
 import { itemsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
@@ -24,7 +24,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     const draft = draftOf(segment, whole?.item ?? nextItem(cut, at), menu)
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) wholes.push(draft)
-    else if (isSameAgain(whole, draft)) whole.unexplained.push(...draft.unexplained)
+    else if (isSameAgain(whole, draft)) countAgain(whole, draft)
     else if (seemsBeside(whole, draft)) wholes.push({ ...draft, doubtful: true })
     else if (isPartOf(whole, draft)) addPart(whole, draft)
     else wholes.push(draft)

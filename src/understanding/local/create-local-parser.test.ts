@@ -45,6 +45,8 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['two large udon and a small one with corn', ['2 large udon', '1 small udon: sweet_corn']],
   ['two udon and a cola. Make one of the udons large', ['1 udon', '1 large udon', '1 cola']],
   ['two udon, one with corn, and nori for the other', ['1 udon: sweet_corn', '1 udon: nori']],
+  ['large udon extra nori x2', ['2 large udon: extra nori']],
+  ['I love udon, so give me two of those', ['2 udon']],
   ['udon with nori instead of corn', ['1 udon: nori']],
   ['an udon with corn and another with nori', ['1 udon: sweet_corn', '1 udon: nori']],
   ['a large and a small udon', ['1 large udon', '1 small udon']],
@@ -117,6 +119,7 @@ describe('what the menu does not explain', () => {
     'udon no nori and corn',
     'a ramen and an udon, both with corn',
     'a few colas',
+    'an udon, a large one',
   ])('is not sure what is meant by "%s"', (text) => {
     expect(parse(text)).toMatchObject({ intent: 'order', sure: false })
   })

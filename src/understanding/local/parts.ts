@@ -3,7 +3,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { is } from './mention.ts'
 import { chosen } from './reading.ts'
 
-/** "I love lattes, give me one of those": nothing new. */
+/** "I love lattes, give me two of those": nothing new but how many. */
 export const isSameAgain = (whole: Draft, { segment, options, size, contrary }: Draft): boolean =>
   quantityOf(whole) === 1 &&
   is(headOf(segment), 'number') &&
@@ -20,13 +20,19 @@ export function isPartOf(whole: Draft, part: Draft): boolean {
   return quantityOf(part) <= remaining(whole)
 }
 
-/** "two lattes with oat milk and one with almond milk": three, it seems. */
-export const seemsBeside = (whole: Draft, { segment }: Draft): boolean =>
-  is(whole.segment.mentions.at(-1), 'and') &&
-  whole.options.length > 0 &&
-  whole.parts.length === 0 &&
-  is(headOf(segment), 'number') &&
-  !is(segment.mentions[segment.head + 1], 'pronoun')
+export function countAgain(whole: Draft, same: Draft): void {
+  whole.unexplained.push(...same.unexplained)
+  whole.doubtful ||= same.doubtful || (whole.quantity !== null && quantityOf(same) > 1)
+  whole.quantity ??= same.quantity
+}
+
+/** "two lattes with oat milk and one with almond milk", "a latte, a big one": one more, or is it of these? */
+export function seemsBeside(whole: Draft, { segment }: Draft): boolean {
+  if (whole.parts.length > 0) return false
+  const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
+  if (is(head, 'a')) return is(before, 'comma') && quantityOf(whole) === 1 && whole.size === null
+  return is(head, 'number') && is(before, 'and') && whole.options.length > 0 && !is(next, 'pronoun')
+}
 
 /** Some of a line's have more said of them; all that is said of the line is true of them too. */
 export function addPart(whole: Draft, part: Draft): void {

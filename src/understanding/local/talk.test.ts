@@ -7,7 +7,7 @@ const parse = createLocalParser(noodleBar)
 
 const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
   ['confirm', 'yes', 'Yes please!', "that's all, place it", 'looks good', "no, that's all", 'ok', "I'm done", '👍'],
-  ['cancel', 'cancel', 'Cancel my order please', 'forget it', 'never mind'],
+  ['cancel', 'cancel', 'Cancel my order please', 'forget it', 'never mind', 'remove everything'],
   ['repeat', 'the usual', 'same as last time please', 'same again'],
   ['status', "where's my order?", 'is my order ready yet', 'how long will it take?'],
   [

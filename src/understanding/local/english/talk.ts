@@ -8,7 +8,7 @@ export const talk = {
     please, pls, plz, pleas, kindly, beautiful, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, can i, can we, can you, can u, can ya, can someone, could i,
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,
-    must, gonna, going, wanna, gotta, yet, to, too, so, then, now, today, tonight, right now, for today,
+    must, gonna, going, wanna, gotta, yet, anymore, any more, nope, nah, to, too, so, then, now, today, tonight, right now, for today,
     for tonight, for now, also, as well, again, really, very, maybe, perhaps, actually, basically, definitely,
     just, only, simply, simple, there, here, up, out, by, at, from, its, if, if you can, if possible, you know,
     guess, i guess, think, i think, say, see, lets see, let me see, hmm, hm, um, uh, umm, er, ah, oh, oops,
@@ -56,7 +56,7 @@ export const talk = {
   cancel: `
     cancel, cancel it, cancel that, cancel my order, cancel the order, cancel order, cancel everything,
     cancel all, cancel this order, cancel this, forget it, forget about it, never mind, nevermind, nvm,
-    scrap it, scrap that, scrap the order, start over, start again, delete everything, delete my order,
+    scrap it, scrap that, scrap the order, start over, start again, delete everything, remove everything, delete my order,
     clear my order, clear everything, clear the order, i changed my mind, changed my mind, dont want anything,
     i dont want it anymore, i dont want anything, stop, abort, call it off`,
   repeat: `
