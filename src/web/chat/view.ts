@@ -1,0 +1,68 @@
+import type { Action } from './ask-desk.ts'
+import { drawText, element } from './draw-text.ts'
+
+const scroll = find('scroll')
+const log = find('log')
+const typing = find('typing')
+const replies = find('replies')
+
+export function find(id: string): HTMLElement
+export function find<T extends HTMLElement>(id: string, kind: new () => T): T
+export function find(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
+  const found = document.getElementById(id)
+  if (found instanceof kind) return found
+  throw new Error(`the page has no such #${id}`)
+}
+
+export function showAnswer(text: string): void {
+  const bubble = element('div', 'bubble theirs')
+  bubble.append(element('span', 'unseen', 'Order desk: '), ...drawText(text))
+  log.append(bubble)
+}
+
+/** Says below a message that it did not get through, and offers to send it again; null: it is on its way. */
+export type MarkUnsent = (problem: { reason: string; again: (() => void) | null } | null) => void
+
+/** The customer's own words; null for what the page says for them. */
+export function showOwn(text: string | null): MarkUnsent {
+  const bubble = element('div', 'bubble own')
+  const note = element('div', 'note')
+  bubble.append(element('span', 'unseen', 'You: '), text ?? '')
+  bubble.hidden = text === null
+  log.append(bubble, note)
+  return (problem) => {
+    bubble.classList.toggle('unsent', problem !== null)
+    note.replaceChildren(...(problem ? [problem.reason] : []))
+    if (problem?.again) note.append(' ', button('', 'Try again', problem.again))
+    toEnd()
+  }
+}
+
+export function showTyping(shown: boolean): void {
+  typing.hidden = !shown
+  log.ariaBusy = String(shown)
+  if (shown) toEnd()
+}
+
+/** The buttons under the last answer, the first one being the likeliest. */
+export function showReplies(actions: readonly Action[], onTap: (action: Action) => void): void {
+  replies.hidden = actions.length === 0
+  replies.replaceChildren(...actions.map((action) => button('reply', action.label, () => onTap(action))))
+  toEnd()
+}
+
+function button(className: string, label: string, onClick: () => void): HTMLButtonElement {
+  const made = element('button', className, label)
+  made.type = 'button'
+  made.addEventListener('click', onClick)
+  return made
+}
+
+/** To the last message; a long one is read from its beginning. */
+function toEnd(): void {
+  scroll.scrollTop = scroll.scrollHeight
+  const last = log.lastElementChild
+  if (!(last instanceof HTMLElement) || !last.classList.contains('theirs')) return
+  const above = last.getBoundingClientRect().top - scroll.getBoundingClientRect().top
+  if (above < 0) scroll.scrollTop += above - 16
+}
