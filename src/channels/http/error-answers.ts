@@ -1,0 +1,51 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { Logger } from 'pino'
+import { DeskClosedError } from '../../conversation/desk.ts'
+import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
+import { HttpError } from './http-error.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/** What the framework refuses, by its status. Its own messages quote paths and bodies. */
+const refusals: Record<number, string> = {
+  400: 'The request is not well-formed',
+  413: 'The request is too large',
+  414: 'The address is too long',
+  415: 'The content type must be application/json',
+}
+
+/** Answers all that goes wrong with `{"error": "…"}` and a fitting status, and nothing of the error itself. */
+export function answerErrors(server: FastifyInstance, logger: Logger | null): void {
+  server.setNotFoundHandler((request) => {
+    throw notFound(server, request)
+  })
+  server.setErrorHandler((error, request, reply) => {
+    const told = toHttpError(error)
+    if (told.status >= 500) logger?.error({ request_id: request.id, err: error }, 'request failed')
+    return tell(reply, told)
+  })
+}
+
+/** What the router can't read never reaches a hook or a route. */
+export const answerFrameworkError = (error: Error, _request: FastifyRequest, reply: FastifyReply): void => {
+  tell(reply.headers(securityHeaders), toHttpError(error))
+}
+
+const tell = (reply: FastifyReply, { status, headers, message }: HttpError): FastifyReply =>
+  reply.code(status).headers(headers).send({ error: message })
+
+function toHttpError(error: unknown): HttpError {
+  if (error instanceof HttpError) return error
+  if (error instanceof DeskClosedError || error instanceof StorageUnavailableError)
+    return new HttpError(503, 'Please try again in a moment', { retryAfter: 1 })
+  const status = error instanceof Error && 'statusCode' in error ? Number(error.statusCode) : 500
+  const refusal = refusals[status]
+  return refusal === undefined ? new HttpError(500, 'Something went wrong here') : new HttpError(status, refusal)
+}
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+
+function notFound(server: FastifyInstance, { url }: FastifyRequest): HttpError {
+  const path = url.split('?')[0] ?? ''
+  const allow = methods.filter((method) => server.hasRoute({ method, url: path })).join(', ')
+  return allow === '' ? new HttpError(404, 'Not found') : new HttpError(405, `Only ${allow}`, { allow })
+}

@@ -1,0 +1,38 @@
+import { randomUUID } from 'node:crypto'
+import Fastify, { type FastifyInstance } from 'fastify'
+import type { Logger } from 'pino'
+import { answerClientError } from './client-errors.ts'
+import { answerErrors, answerFrameworkError } from './error-answers.ts'
+import { logRequest } from './log-request.ts'
+import { securityHeaders } from './security-headers.ts'
+
+/**
+ * A server without routes: bounded in size and time, one voice for errors, JSON only.
+ * @param logger null: nothing is logged
+ */
+export function createHardenedServer(logger: Logger | null): FastifyInstance {
+  const server = Fastify({
+    logger: false,
+    genReqId: () => randomUUID(),
+    bodyLimit: 64 * 1024,
+    // For a request to arrive in; answering may take longer.
+    requestTimeout: 15_000,
+    http: { headersTimeout: 10_000, connectionsCheckingInterval: 5_000 },
+    // A message may be held while the desk opens, and then ask a model: silence for less than this is no fault.
+    connectionTimeout: 60_000,
+    // Longer than a proxy keeps its connections (Caddy: 2 minutes), so that none closes just when the proxy sends.
+    keepAliveTimeout: 130_000,
+    // What comes while it closes is answered by the routes, who know what to say.
+    return503OnClosing: false,
+    frameworkErrors: answerFrameworkError,
+    clientErrorHandler: answerClientError,
+  })
+  // What a form on another site can send without being asked must not be read.
+  server.removeContentTypeParser('text/plain')
+  server.addHook('onRequest', async (request, reply) => {
+    reply.headers({ ...securityHeaders, 'x-request-id': request.id })
+    if (logger) logRequest(logger, request, reply)
+  })
+  answerErrors(server, logger)
+  return server
+}

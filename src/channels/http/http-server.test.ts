@@ -1,0 +1,168 @@
+import { once } from 'node:events'
+import { connect } from 'node:net'
+import Fastify from 'fastify'
+import { describe, expect, test } from 'vitest'
+import { scriptedDesk } from '../../testing/scripted-desk.ts'
+import { startHttpServer } from '../../testing/start-http-server.ts'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
+import { chatPageRoutes } from './chat-page.ts'
+
+const linesOf = (log: readonly string[]): unknown[] => log.map((line) => JSON.parse(line))
+
+/** A desk that answers when it is released, and says when it was asked. */
+function heldDesk() {
+  const asked = Promise.withResolvers<void>()
+  const released = Promise.withResolvers<void>()
+  const desk = scriptedDesk(async () => {
+    asked.resolve()
+    await released.promise
+    return { text: 'Here you are', buttons: [] }
+  })
+  return { desk, asked: asked.promise, release: released.resolve }
+}
+
+test.each(['/nothing', '/../../etc/passwd', '/%2e%2e/package.json', '/chat.ts', '/toString', '/__proto__'])(
+  '%s is not found',
+  async (path) => {
+    const { url } = await startHttpServer()
+    const response = await fetch(url + path)
+    expect([response.status, await response.json()]).toEqual([404, { error: 'Not found' }])
+  },
+)
+
+test('another method is told which one there is', async () => {
+  const { url } = await startHttpServer()
+  const response = await fetch(`${url}/chat?x=1`)
+  expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+})
+
+test.each([
+  ['GET /%zz HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n', '400'],
+  ['HELLO\r\n\r\n', '400'],
+  [`GET / HTTP/1.1\r\nHost: x\r\nX: ${'x'.repeat(20_000)}\r\n\r\n`, '431'],
+])('what is hardly HTTP is answered in the same form: %.12s', async (request, status) => {
+  const { url } = await startHttpServer()
+  const socket = connect(Number(new URL(url).port), '127.0.0.1', () => socket.write(request))
+  let answer = ''
+  socket.on('data', (chunk) => {
+    answer += chunk
+  })
+  await once(socket, 'close')
+  expect(answer).toMatch(new RegExp(`^HTTP/1.1 ${status} `))
+  expect(Object.keys(JSON.parse(answer.split('\r\n\r\n')[1] ?? ''))).toEqual(['error'])
+})
+
+describe('the log', () => {
+  test('has one line for each request, with its route and never what was in it', async () => {
+    const { url, chat, log } = await startHttpServer({
+      extend: (server) => server.get('/orders/:id', async () => ({})),
+    })
+    const { headers } = await chat({ prompt: 'canary-words' })
+    await fetch(`${url}/orders/canary-id?name=canary-name`)
+    await fetch(`${url}/canary-path?name=canary-name`)
+    await fetch(`${url}/health`)
+    await expect.poll(() => log.length).toBe(4)
+    expect(linesOf(log)).toMatchObject([
+      {
+        level: 'info',
+        method: 'POST',
+        route: '/chat',
+        status: 200,
+        ms: expect.any(Number),
+        request_id: headers.get('x-request-id'),
+      },
+      { level: 'info', method: 'GET', route: '/orders/:id', status: 200 },
+      { level: 'info', method: 'GET', route: null, status: 404 },
+      // Probes come all the time.
+      { level: 'debug', method: 'GET', route: '/health', status: 200 },
+    ])
+    expect(log.join('')).not.toContain('canary')
+  })
+
+  test('says when a client did not wait for the answer', async () => {
+    const { desk, asked, release } = heldDesk()
+    const { url, log } = await startHttpServer({ desk })
+    const gone = new AbortController()
+    const request = fetch(`${url}/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: '{"prompt": "soup"}',
+      signal: gone.signal,
+    })
+    await asked
+    gone.abort()
+    await expect(request).rejects.toThrow()
+    await expect.poll(() => linesOf(log)).toMatchObject([{ route: '/chat', aborted: true }])
+    release()
+  })
+})
+
+test('health says that the process lives, and what the bot can do', async () => {
+  const { url, board } = await startHttpServer()
+  const ask = async (path: string) => {
+    const response = await fetch(url + path)
+    return [response.status, await response.json()]
+  }
+  expect(await ask('/health')).toEqual([200, { status: 'ok' }])
+  expect(await ask('/health/bot')).toEqual([200, { status: 'standby', parts: {} }])
+  board.phase('serving')
+  expect(await ask('/health/bot')).toEqual([200, { status: 'ok', parts: {} }])
+  board.report('ledger', 'degraded')
+  expect(await ask('/health/bot')).toMatchObject([
+    200,
+    { status: 'degraded', parts: { ledger: { status: 'degraded' } } },
+  ])
+  board.phase('stopping')
+  expect(await ask('/health/bot')).toMatchObject([503, { status: 'stopping' }])
+  expect(await ask('/health')).toEqual([200, { status: 'ok' }])
+})
+
+describe('the page', () => {
+  test.each([
+    ['/', 'text/html; charset=utf-8'],
+    ['/chat.js', 'application/javascript; charset=utf-8'],
+    ['/chat.css', 'text/css; charset=utf-8'],
+  ])('has %s, served strictly, and once as long as it stays the same', async (path, type) => {
+    const { url } = await startHttpServer()
+    const response = await fetch(url + path)
+    expect(response.status).toBe(200)
+    expect(Object.fromEntries(response.headers)).toMatchObject({
+      'content-type': type,
+      'cache-control': 'no-cache',
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self' data:; " +
+        "frame-ancestors 'none'; base-uri 'none'; form-action 'self'",
+      'x-content-type-options': 'nosniff',
+      'referrer-policy': 'no-referrer',
+      'cross-origin-opener-policy': 'same-origin',
+      'cross-origin-resource-policy': 'same-origin',
+    })
+    expect([response.headers.get('server'), response.headers.get('x-powered-by')]).toEqual([null, null])
+    const etag = response.headers.get('etag') ?? ''
+    const again = await fetch(url + path, { headers: { 'if-none-match': etag, 'cache-control': 'max-age=0' } })
+    expect(again.status).toBe(304)
+  })
+
+  test('is not there, nor its door, where chatting is off', async () => {
+    const { url, chat } = await startHttpServer({ chat: false })
+    expect((await fetch(url)).status).toBe(404)
+    expect((await chat({ prompt: 'soup' })).status).toBe(404)
+    expect((await fetch(`${url}/health`)).status).toBe(200)
+  })
+
+  test('stops the start where it was never built', async () => {
+    const folder = await temporaryFolder()
+    await expect(chatPageRoutes(Fastify(), folder)).rejects.toThrow('ENOENT')
+  })
+})
+
+test('a server that closes answers what is in hand first', async () => {
+  const { desk, asked, release } = heldDesk()
+  const { server, chat } = await startHttpServer({ desk })
+  const answer = chat({ prompt: 'soup' })
+  await asked
+  const closed = server.close()
+  release()
+  expect(await answer).toMatchObject({ status: 200, body: { response: 'Here you are' } })
+  await closed
+})

@@ -1,0 +1,60 @@
+import type { FastifyInstance } from 'fastify'
+import { onTestFinished } from 'vitest'
+import { createHttpServer, listen } from '../channels/http/http-server.ts'
+import { createHealthBoard, type HealthBoard } from '../ops/health.ts'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics, type Metrics } from '../ops/metrics.ts'
+import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
+
+export interface TestServer {
+  server: FastifyInstance
+  /** As in `http://127.0.0.1:34567`. */
+  url: string
+  desk: ScriptedDesk
+  board: HealthBoard
+  metrics: Metrics
+  /** All that was logged, one JSON line each. */
+  log: string[]
+  chat(body: unknown): Promise<{ status: number; headers: Headers; body: unknown }>
+}
+
+interface Options {
+  desk?: ScriptedDesk
+  chat?: boolean
+  rateLimit?: { messages: number; windowSeconds: number }
+  /** Routes that are added before it listens. */
+  extend?: (server: FastifyInstance) => void
+}
+
+/** The HTTP server on a free port of loopback, in front of a scripted desk; closed with the test. */
+export async function startHttpServer({
+  desk = scriptedDesk(),
+  chat = true,
+  rateLimit = { messages: 1_000, windowSeconds: 60 },
+  extend = () => {},
+}: Options = {}): Promise<TestServer> {
+  const log: string[] = []
+  const board = createHealthBoard()
+  const metrics = createMetrics()
+  const logger = createLogger('trace', { write: (line) => void log.push(line) })
+  const server = await createHttpServer({ desk, health: board, logger, metrics, rateLimit, chat })
+  extend(server)
+  const url = await listen(server, { host: '127.0.0.1', port: 0 }, 'PORT')
+  onTestFinished(() => server.close())
+  return {
+    server,
+    url,
+    desk,
+    board,
+    metrics,
+    log,
+    async chat(body) {
+      const response = await fetch(`${url}/chat`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: typeof body === 'string' ? body : JSON.stringify(body),
+      })
+      return { status: response.status, headers: response.headers, body: await response.json() }
+    },
+  }
+}
