@@ -1,0 +1,217 @@
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Logger } from 'pino'
+import { createHttpServer } from './channels/http/http-server.ts'
+import { listen } from './channels/http/listen.ts'
+import { createMetricsServer } from './channels/http/metrics-server.ts'
+import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
+import { registerWebhook } from './channels/telegram/webhook.ts'
+import type { Config, GoogleSignInConfig, LedgerConfig, TelegramConfig, UnderstandingConfig } from './config/config.ts'
+import { createDesk } from './conversation/create-desk.ts'
+import type { Desk } from './conversation/desk.ts'
+import { gatedDesk } from './conversation/gated-desk.ts'
+import { createCsvLedger } from './ledger/csv.ts'
+import type { GoogleSignIn } from './ledger/google-sign-in.ts'
+import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
+import { loadMenu } from './menu/load-menu.ts'
+import type { Menu } from './menu/menu.ts'
+import { watchMenu } from './menu/menu-watcher.ts'
+import { createHealthBoard, type HealthBoard } from './ops/health.ts'
+import { createLogger } from './ops/logger.ts'
+import { createMetrics, type Metrics } from './ops/metrics.ts'
+import type { Follower } from './orders/follower.ts'
+import { createJsonStorage } from './storage/json/open-storage.ts'
+import { StorageUnavailableError } from './storage/storage-unavailable.ts'
+import { createGptParser } from './understanding/gpt/gpt-parser.ts'
+import { createUnderstanding } from './understanding/parse-message.ts'
+import type { Understanding } from './understanding/understanding.ts'
+
+export interface App {
+  /** Serves until `stop`, and resolves when all is put away; rejects when it can't go on. */
+  run(): Promise<void>
+  /** Takes nothing more, finishes what is in hand, flushes, and lets the next process in. */
+  stop(): void
+}
+
+interface Core {
+  config: Config
+  logger: Logger
+  metrics: Metrics
+  health: HealthBoard
+}
+
+/** How long a stopping process waits for the ledger to catch up; what is left follows after the next start. */
+const ledgerPatienceMs = 3_000
+
+/**
+ * Puts it all together, and checks all that can be checked before the desk is this process's.
+ * @throws SafeError whatever is wrong with menu, data directory or settings
+ */
+export async function createApp(config: Config): Promise<App> {
+  const core: Core = {
+    config,
+    logger: createLogger(config.logLevel),
+    metrics: createMetrics(),
+    health: createHealthBoard(),
+  }
+  const { logger, metrics, health } = core
+  const menu = await followMenu(core)
+  const storage = await createJsonStorage({
+    dataDir: config.dataDir,
+    mustExist: config.environment === 'production',
+    report: (problem) => logger.error(problem, 'storage needed mending'),
+  })
+  const { customers, orders } = storage
+  const understanding = understandingFor(config.understanding, menu.current, core)
+  const desk = gatedDesk(
+    reporting(createDesk({ customers, orders, understanding, menu: menu.current, metrics }), health),
+  )
+  const writer = await ledgerFor(config.ledger, core)
+  const telegram = config.telegram && telegramFor(config.telegram, desk, core)
+  const http = await createHttpServer({
+    desk,
+    health,
+    logger,
+    metrics,
+    rateLimit: config.rateLimit,
+    chat: config.environment !== 'production',
+  })
+  if (telegram && config.telegram?.mode === 'webhook') {
+    registerWebhook(http, config.telegram.secret.reveal(), telegram.handle)
+  }
+  const metricsServer = config.metrics && createMetricsServer(metrics)
+
+  const stopping = new AbortController()
+  const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
+
+  async function serve(): Promise<void> {
+    const address = await listen(http, config.http, 'PORT')
+    if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
+    const held = await storage.lease.acquire(stopping.signal)
+    let ledger: Follower | null = null
+    try {
+      await storage.open(held)
+      const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
+      ledger = startLedger({ orders, writer, logger, metrics, onState })
+      desk.open()
+      health.phase('serving')
+      announce(address, core)
+      const lost = new Promise<never>((_, reject) => {
+        held.lost.addEventListener('abort', () => reject(held.lost.reason), { once: true })
+      })
+      await Promise.race([stopped, lost, telegram ? telegram.run().then(() => stopped) : stopped])
+    } finally {
+      health.phase('stopping')
+      await Promise.all([telegram?.stop(), http.close(), desk.close()])
+      if (ledger) await Promise.race([ledger.idle().catch(() => undefined), sleep(ledgerPatienceMs)])
+      await ledger?.stop()
+      await storage.close()
+      await held.release()
+    }
+  }
+
+  return {
+    async run() {
+      try {
+        await serve()
+      } catch (error) {
+        // Whatever was waited for, it is no longer wanted.
+        if (!stopping.signal.aborted) throw error
+      } finally {
+        await Promise.all([desk.close(), http.close(), metricsServer?.close()])
+        menu.stop()
+        logger.info('stopped')
+      }
+    },
+    stop: () => stopping.abort(),
+  }
+}
+
+/** The menu, as the file says it today; while the file has faults, as it was before. */
+async function followMenu({ config, logger, health }: Core): Promise<{ current: () => Menu; stop: () => void }> {
+  let menu = await loadMenu(config.menuFile)
+  health.report('menu', 'ok')
+  const stop = watchMenu(config.menuFile, menu, {
+    onMenu(changed) {
+      menu = changed
+      health.report('menu', 'ok')
+      logger.info({ version: menu.version, items: menu.items.size }, 'menu taken')
+    },
+    onFault(error) {
+      health.report('menu', 'degraded')
+      logger.error({ err: error }, 'the menu file has faults; the menu before it stays in force')
+    },
+  })
+  return { current: () => menu, stop }
+}
+
+function understandingFor(
+  config: UnderstandingConfig,
+  menu: () => Menu,
+  { logger, metrics, health }: Core,
+): Understanding {
+  const { parser, openai, cache } = config
+  const gpt =
+    openai &&
+    createGptParser({
+      apiKey: openai.apiKey.reveal(),
+      baseUrl: openai.baseUrl,
+      model: openai.model,
+      metrics,
+      logger,
+      onStateChange: (state) => health.report('gpt', state),
+    })
+  return createUnderstanding({ menu, parser, gpt, cache, metrics, logger })
+}
+
+function telegramFor(
+  config: TelegramConfig,
+  desk: Desk,
+  { config: { rateLimit }, logger, metrics, health }: Core,
+): TelegramChannel {
+  return createTelegramChannel({
+    token: config.token.reveal(),
+    apiRoot: config.apiRoot,
+    mode: config.mode === 'webhook' ? { mode: 'webhook', url: config.url, secret: config.secret.reveal() } : config,
+    desk,
+    rateLimit,
+    logger,
+    metrics,
+    onState: (state) => health.report('telegram', state),
+  })
+}
+
+async function ledgerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
+  if (config.kind === 'csv') return createCsvLedger({ path: join(dataDir, 'ledger.csv') })
+  // Google's client is heavy, and only a bot with a sheet needs it.
+  const { createSheetsLedger } = await import('./ledger/sheets.ts')
+  const { sheetId, tab, apiRoot, signIn } = config
+  return createSheetsLedger({ sheetId, tab, apiRoot, signIn: revealed(signIn), logger })
+}
+
+function revealed(signIn: GoogleSignInConfig): GoogleSignIn {
+  if (signIn.by === 'service-account') return { by: signIn.by, json: signIn.json.reveal() }
+  return signIn.by === 'access-token' ? { by: signIn.by, token: signIn.token.reveal() } : signIn
+}
+
+/** The desk, saying of the storage what it learns of it. */
+function reporting(desk: Desk, health: HealthBoard): Desk {
+  return {
+    async handle(message, onModel) {
+      try {
+        const view = await desk.handle(message, onModel)
+        health.report('storage', 'ok')
+        return view
+      } catch (error) {
+        if (error instanceof StorageUnavailableError) health.report('storage', 'degraded')
+        throw error
+      }
+    },
+  }
+}
+
+function announce(address: string, { config, logger }: Core): void {
+  logger.info({ address, environment: config.environment }, 'serving')
+  // For the person who started it; the log is for machines.
+  if (config.environment !== 'production') process.stderr.write(`\n  Order a meal at ${address}/\n\n`)
+}
