@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { effortFault } from './reasoning-efforts.ts'
 import { strictSchemaFaults } from './strict-schema.ts'
 
 const chatRequestSchema = z.looseObject({
@@ -31,8 +32,8 @@ export function readChatRequest(body: unknown): ReadRequest {
     return { ok: false, param, message: `Invalid value for '${param}': ${issue?.message}.` }
   }
   const request = parsed.data
-  if (request.reasoning_effort && !/^(gpt-[56]|o\d)/.test(request.model))
-    return refuse('reasoning_effort', "Unsupported parameter: 'reasoning_effort' is not supported with this model.")
+  const effort = request.reasoning_effort && effortFault(request.model, request.reasoning_effort)
+  if (effort) return refuse('reasoning_effort', effort)
   if (request.response_format) {
     const format = strictFormat.safeParse(request.response_format.json_schema)
     if (!format.success)

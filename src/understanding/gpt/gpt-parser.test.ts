@@ -85,11 +85,22 @@ describe('a text that the model understands', () => {
     )
   })
 
-  it('asks for no reasoning where the model could reason, and says nothing of it elsewhere', async () => {
-    await createParser().parse('two toasts', menu)
-    await createParser({ model: 'a-model-of-our-own' }).parse('two toasts', menu)
-    expect(openAi.requests.map(({ reasoning_effort }) => reasoning_effort)).toEqual(['none', undefined])
+  it.each([
+    ['gpt-5', 'minimal'],
+    ['gpt-5-mini', 'minimal'],
+    ['gpt-5-nano-2025-08-07', 'minimal'],
+    ['gpt-5.1', 'none'],
+    ['gpt-5.4-mini', 'none'],
+    ['gpt-6-luna', 'none'],
+    ['gpt-5-chat-latest', undefined],
+    ['gpt-5.2-chat-latest', undefined],
+    ['gpt-5.2-pro', undefined],
+    ['gpt-5.1-codex-mini', undefined],
+    ['a-model-of-our-own', undefined],
+  ])('is given as little reasoning as %s takes: %s', async (model, effort) => {
+    await createParser({ model }).parse('two toasts', menu)
     expect(openAi.violations).toEqual([])
+    expect(openAi.requests.map(({ reasoning_effort }) => reasoning_effort)).toEqual([effort])
   })
 
   it('says when a call is made', async () => {

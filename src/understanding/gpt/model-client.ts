@@ -3,6 +3,7 @@ import type { ChatCompletionMessageParam } from 'openai/resources/chat/completio
 import type { Logger } from 'pino'
 import type { Metrics } from '../../ops/metrics.ts'
 import { type CompletionFailure, saidIn, usageOf } from './completion.ts'
+import { leastReasoning } from './least-reasoning.ts'
 import { costOf } from './prices.ts'
 import type { Question } from './question.ts'
 
@@ -41,7 +42,7 @@ export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: M
           response_format: format,
           prompt_cache_key: cacheKey,
           max_completion_tokens: mostAnswerTokens,
-          ...(/^gpt-[56]/.test(model) && { reasoning_effort: 'none' as const }),
+          reasoning_effort: leastReasoning(model),
         },
         { signal },
       )
