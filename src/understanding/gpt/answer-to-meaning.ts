@@ -24,11 +24,15 @@ export function answerToMeaning(answer: Answer, menu: Menu): Validated {
   return { ok: false, problems: validated.ok ? problems : [...problems, ...validated.problems] }
 }
 
-/** An order of nothing, or a message about nothing known, explains no word. */
+/**
+ * An order of nothing, or a message about nothing known, explains no word; one that confirms or cancels and orders too
+ * wants two things, of which the intent is one.
+ */
 function isSure({ intent, lines, changes, unmatched }: Answer): boolean {
   if (unmatched.length > 0 || intent === 'other') return false
   if (intent === 'order') return lines.length > 0
-  return intent !== 'change' || changes.length > 0
+  if (intent === 'change') return changes.length > 0
+  return lines.length === 0 && changes.length === 0
 }
 
 function optionOf({ options, amount, count, exclude }: AnsweredChoice): LineOption | string {

@@ -147,6 +147,14 @@ describe('an answer', () => {
     [{ intent: 'change' }, false],
     [{ intent: 'other' }, false],
     [{ intent: 'greeting' }, true],
+    [{ intent: 'change', lines: [aLine()], changes: [change({})] }, true],
+    [{ intent: 'confirm' }, true],
+    [{ intent: 'confirm', lines: [aLine()] }, false],
+    [{ intent: 'cancel', lines: [aLine()] }, false],
+    [{ intent: 'repeat', changes: [change({})] }, false],
+    [{ intent: 'status', lines: [aLine()] }, false],
+    [{ intent: 'question', changes: [change({})] }, false],
+    [{ intent: 'greeting', lines: [aLine()] }, false],
   ])('is sure only when it explains everything: %j', (answer, sure) => {
     expect(read(answer)).toMatchObject({ ok: true, meaning: { sure } })
   })
