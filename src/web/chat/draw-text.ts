@@ -1,21 +1,18 @@
-/** A sum of money at the end of a line that holds no other. */
-const priced = /^([^\p{Sc}]*\S)\s+(\p{Sc}\s?[\d.,]+|[\d.,]+\s?\p{Sc})$/u
+import { type Line, readLines } from './read-lines.ts'
 
-/**
- * A text in lines, as on a receipt: a sum at a line's end stands at the right, and what belongs to the line above is
- * set smaller. Whoever copies it gets the text as it was.
- */
-export const drawText = (text: string): HTMLElement[] => text.split('\n').map(drawLine)
+/** Draws what the desk says as a receipt, with what things cost at the right. */
+export const drawText = (text: string): HTMLElement[] => readLines(text).map(drawLine)
 
-function drawLine(line: string): HTMLElement {
-  const [, label, amount] = priced.exec(line) ?? []
-  if (label !== undefined && amount !== undefined) {
-    const row = element('span', label.endsWith(':') ? 'line priced total' : 'line priced')
-    row.append(element('span', '', `${label} `), element('span', 'amount', amount))
-    return row
+function drawLine(line: Line): HTMLElement {
+  const drawn = element('span', `line ${line.kind}`)
+  if (!('parts' in line)) {
+    drawn.textContent = line.text
+    return drawn
   }
-  if (line.startsWith('    ')) return element('span', 'line detail', line.trim())
-  return element('span', line === '' ? 'line gap' : 'line', line)
+  const amounts = element('span', line.parts.length > 1 ? 'amounts several' : 'amounts')
+  amounts.append(...line.parts.map((part) => element('span', 'amount', part)))
+  drawn.append(element('span', 'name', line.text), ' ', amounts)
+  return drawn
 }
 
 export function element<Name extends keyof HTMLElementTagNameMap>(
