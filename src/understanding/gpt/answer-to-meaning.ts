@@ -2,9 +2,13 @@ import type { Menu } from '../../menu/menu.ts'
 import type { Change, LineOption, Meaning, Target } from '../meaning.ts'
 import { type Validated, validateMeaning } from '../validate.ts'
 import type { Answer, AnsweredChange, AnsweredChoice } from './answer.ts'
+import { isQuoted } from './quoted.ts'
 
-/** The answer as a meaning that holds on this menu, or what is wrong with it. */
-export function answerToMeaning(answer: Answer, menu: Menu): Validated {
+/**
+ * The answer as a meaning that holds on this menu, or what is wrong with it.
+ * @param text what the model was asked about; free text comes from there alone, so that it invents nothing for the kitchen
+ */
+export function answerToMeaning(answer: Answer, menu: Menu, text: string): Validated {
   const problems: string[] = []
   /** Notes what is missing; the part is then left out, and the answer as a whole is refused. */
   const kept = <T>(part: T | string, place: string): T[] => {
@@ -12,12 +16,21 @@ export function answerToMeaning(answer: Answer, menu: Menu): Validated {
     problems.push(`${place}: ${part}`)
     return []
   }
-  const lines = answer.lines.map((line, index) => ({
-    ...line,
-    options: line.options.flatMap((choice) => kept(optionOf(choice), `line ${index + 1}`)),
-  }))
+  const expectQuoted = (place: string, words: string): void => {
+    if (!isQuoted(words, text)) problems.push(`${place} has words that are not in the text`)
+  }
+  const lines = answer.lines.map((line, index) => {
+    if (line.note !== null) expectQuoted(`line ${index + 1}: note`, line.note)
+    return {
+      ...line,
+      options: line.options.flatMap((choice) => kept(optionOf(choice), `line ${index + 1}`)),
+      // They only say which part is meant: not worth asking again.
+      words: isQuoted(line.words, text) ? line.words : text,
+    }
+  })
   const changes = answer.changes.flatMap((change, index) => kept(changeOf(change), `change ${index + 1}`))
   const { intent, unmatched } = answer
+  for (const [index, words] of unmatched.entries()) expectQuoted(`unmatched ${index + 1}`, words)
   const meaning: Meaning = { intent, lines, changes, unmatched, sure: isSure(answer), source: 'gpt' }
   const validated = validateMeaning(meaning, menu)
   if (problems.length === 0) return validated

@@ -131,6 +131,12 @@ describe('an answer that does not fit the menu', () => {
     expect(openAi.requests).toHaveLength(2)
   })
 
+  it('is refused for words that the customer did not write', async () => {
+    openAi.answer(() => anAnswer({ lines: [aLine({ note: 'canary allergy' })] }))
+    expect(await createParser().parse('a toast', menu)).toEqual({ failure: 'invalid' })
+    expect(openAi.requests[1]?.messages.at(-1)?.content).toContain('note has words that are not in the text')
+  })
+
   it('is what a text that gives orders to the model can get at most', async () => {
     openAi.answer(() =>
       anAnswer({ lines: [aLine({ item: 'toast', options: [{ ...plain, options: ['free_money'] }] })] }),

@@ -15,8 +15,9 @@ import { repairRequest } from './prompt.ts'
 import { createQuestion, type Question } from './question.ts'
 
 /**
- * Why the model gave no meaning: it failed or said nothing of use; `invalid`, its answer did not hold on the menu even
- * when it was told so; `unavailable`, it failed so often that it is left alone; `busy`, too many calls are under way.
+ * Why the model gave no meaning: it failed or said nothing of use; `invalid`, its answer did not hold against the menu
+ * and the text even when it was told so; `unavailable`, it failed so often that it is left alone; `busy`, too many calls
+ * are under way.
  */
 type GptFailure = CallFailure | 'invalid' | 'unavailable' | 'busy'
 type GptResult = { meaning: Meaning } | { failure: GptFailure }
@@ -86,17 +87,16 @@ export function createGptParser({
 
   async function understand(text: string, question: Question, deadline: AbortSignal): Promise<GptResult> {
     const asked: Message = { role: 'user', content: text }
-    const first = await attempt([asked], question, deadline)
+    const attempt = async (dialogue: Message[]): Promise<Attempt> => {
+      const attempted = readSaid(await ask(question, dialogue, deadline), question, text)
+      metrics.modelCalls.inc({ outcome: outcomeOf(attempted) })
+      return attempted
+    }
+    const first = await attempt([asked])
     if (!('problems' in first)) return first
     const again: Message = { role: 'user', content: repairRequest(first.problems) }
-    const second = await attempt([asked, { role: 'assistant', content: first.content }, again], question, deadline)
+    const second = await attempt([asked, { role: 'assistant', content: first.content }, again])
     return 'problems' in second ? { failure: 'invalid' } : second
-  }
-
-  async function attempt(dialogue: Message[], question: Question, deadline: AbortSignal): Promise<Attempt> {
-    const attempted = readSaid(await ask(question, dialogue, deadline), question)
-    metrics.modelCalls.inc({ outcome: outcomeOf(attempted) })
-    return attempted
   }
 
   return { model, parse }
@@ -104,9 +104,9 @@ export function createGptParser({
 
 type Attempt = { meaning: Meaning } | { failure: CallFailure } | { problems: string[]; content: string }
 
-function readSaid(said: Said, question: Question): Attempt {
+function readSaid(said: Said, question: Question, text: string): Attempt {
   if ('failure' in said) return said
-  const read = question.read(said.content)
+  const read = question.read(said.content, text)
   if (read === null) return { failure: 'malformed' }
   return read.ok ? { meaning: read.meaning } : { problems: read.problems, content: said.content }
 }

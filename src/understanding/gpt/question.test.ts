@@ -8,7 +8,8 @@ import { createQuestion } from './question.ts'
 
 const menu = deliMenu()
 const question = createQuestion(menu)
-const read = (answer: Partial<Answer>) => question.read(JSON.stringify(anAnswer(answer)))
+const read = (answer: Partial<Answer>, text = 'a toast, and caviar') =>
+  question.read(JSON.stringify(anAnswer(answer)), text)
 const manner = { amount: 'regular', count: null, exclude: false } as const
 
 const change = (part: Partial<AnsweredChange>): AnsweredChange => ({
@@ -159,6 +160,21 @@ describe('an answer', () => {
     expect(read(answer)).toMatchObject({ ok: true, meaning: { sure } })
   })
 
+  it("is shown with the whole text for a line's words where they are not the customer's", () => {
+    const words = (said: string) => ({ ok: true, meaning: { lines: [{ words: said }] } })
+    expect(read({ lines: [aLine({ words: 'Toast' })] }, 'a toast, hot')).toMatchObject(words('Toast'))
+    expect(read({ lines: [aLine({ words: 'one toast' })] }, 'a toast, hot')).toMatchObject(words('a toast, hot'))
+  })
+
+  it('brings no words to the kitchen that the customer did not write', () => {
+    const quoting = { lines: [aLine({ note: 'not too Hot' })], unmatched: ['please'] }
+    expect(read(quoting, 'a toast, not too hot please')).toMatchObject({ ok: true })
+    expect(read(quoting, 'a toast, hot')).toEqual({
+      ok: false,
+      problems: ['line 1: note has words that are not in the text', 'unmatched 1 has words that are not in the text'],
+    })
+  })
+
   it('is told all that is wrong with it', () => {
     expect(
       read({
@@ -194,6 +210,6 @@ describe('an answer', () => {
     '{"intent":"order"}',
     '{"intent":"dance","lines":[],"changes":[],"unmatched":[]}',
   ])('that is not the JSON asked for is none: %j', (content) => {
-    expect(question.read(content)).toBeNull()
+    expect(question.read(content, 'a toast')).toBeNull()
   })
 })

@@ -13,10 +13,10 @@ export const createQuestion = (menu: Menu) => ({
   format: zodResponseFormat(strictAnswerSchema(menu), 'meaning'),
   /** Sends calls that begin alike to where their beginning is cached. */
   cacheKey: `order-${PROMPT_VERSION}-${menu.version}`.slice(0, 64),
-  /** null: it is not the JSON that was asked for. */
-  read(content: string): Validated | null {
+  /** What was answered about the text; null: it is not the JSON that was asked for. */
+  read(content: string, text: string): Validated | null {
     const answer = parseAnswer(content)
-    return answer && answerToMeaning(answer, menu)
+    return answer && answerToMeaning(answer, menu, text)
   },
 })
 
