@@ -1,7 +1,10 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 
-const source = join(import.meta.dirname, 'chat')
+const script = fileURLToPath(new URL('./chat/chat.ts', import.meta.url))
+const styles = fileURLToPath(new URL('./chat/chat.css', import.meta.url))
+const page = fileURLToPath(new URL('./chat/index.html', import.meta.url))
 const built = join(import.meta.dirname, '../../dist/web')
 
 /**
@@ -18,10 +21,10 @@ export async function pagesFolder(): Promise<string> {
 }
 
 /** Makes what a browser gets: one script, one style sheet, one page. */
-export async function buildPages(target: string): Promise<void> {
+async function buildPages(target: string): Promise<void> {
   const { build } = await import('esbuild')
   const { outputFiles } = await build({
-    entryPoints: [join(source, 'chat.ts'), join(source, 'chat.css')],
+    entryPoints: [script, styles],
     outdir: target,
     bundle: true,
     minify: true,
@@ -33,7 +36,7 @@ export async function buildPages(target: string): Promise<void> {
   await mkdir(target, { recursive: true })
   await Promise.all([
     ...outputFiles.map(({ path, contents }) => replace(join(target, basename(path)), contents)),
-    replace(join(target, 'index.html'), await readFile(join(source, 'index.html'))),
+    replace(join(target, 'index.html'), await readFile(page)),
   ])
 }
 

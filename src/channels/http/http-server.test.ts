@@ -166,3 +166,12 @@ test('a server that closes answers what is in hand first', async () => {
   expect(await answer).toMatchObject({ status: 200, body: { response: 'Here you are' } })
   await closed
 })
+
+test('nobody holds a connection for ever, by sending slowly or by sending nothing', async () => {
+  const { server } = await startHttpServer()
+  const { headersTimeout, requestTimeout, keepAliveTimeout, timeout } = server.server
+  for (const limit of [headersTimeout, requestTimeout, keepAliveTimeout, timeout]) {
+    expect(limit).toBeGreaterThan(0)
+    expect(limit).toBeLessThan(300_000)
+  }
+})
