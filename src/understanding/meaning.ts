@@ -26,16 +26,16 @@ const manner = {
 }
 
 /** An option the customer named. */
-export const optionChoiceSchema = z.object({ option: z.string(), ...manner })
+const optionChoiceSchema = z.object({ option: z.string(), ...manner })
 /** Words that fit several options ("rice"): a question to the customer, never a guess. */
-export const openChoiceSchema = z.object({ anyOf: z.array(z.string()).min(2), ...manner })
+const openChoiceSchema = z.object({ anyOf: z.array(z.string()).min(2), ...manner })
 export const lineOptionSchema = z.union([optionChoiceSchema, openChoiceSchema])
 
 export type OptionChoice = z.infer<typeof optionChoiceSchema>
 export type OpenChoice = z.infer<typeof openChoiceSchema>
 export type LineOption = z.infer<typeof lineOptionSchema>
 
-export const meantLineSchema = z.object({
+const meantLineSchema = z.object({
   item: z.string(),
   quantity: z.number().int().positive(),
   size: z.string().nullable(),
@@ -50,7 +50,7 @@ export type MeantLine = z.infer<typeof meantLineSchema>
  * Which line of the draft a change is about. Understanding does not know the draft, so it only describes the line:
  * `implied` is the line that a question is open about, else the last one.
  */
-export const targetSchema = z.union([
+const targetSchema = z.union([
   z.object({ nth: z.number().int().positive() }),
   z.object({ item: z.string() }),
   z.enum(['implied', 'all']),
@@ -58,7 +58,7 @@ export const targetSchema = z.union([
 export type Target = z.infer<typeof targetSchema>
 
 /** One operation on the lines of the draft: "make that two", "no onions on the second", "drop the coke". */
-export const changeSchema = z.discriminatedUnion('op', [
+const changeSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('quantity'), target: targetSchema, quantity: z.number().int().positive() }),
   z.object({ op: z.literal('more'), target: targetSchema, by: z.number().int().positive() }),
   z.object({ op: z.literal('size'), target: targetSchema, size: z.string() }),
