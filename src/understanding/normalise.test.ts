@@ -11,6 +11,10 @@ describe('the normal form', () => {
     ['two\u00a0large ｐizzas', 'two large pizzas'],
     ['I’d like a “solo”', 'i\'d like a "solo"'],
     ['two pizzas\r\n\r\n one coke', 'two pizzas\none coke'],
+    ['two pizzas\u2028one coke', 'two pizzas\none coke'],
+    ['two pizzas\rone coke', 'two pizzas\none coke'],
+    ['two pizzas. ! \n!', 'two pizzas'],
+    ['!', ''],
     ['２ pizzas', '2 pizzas'],
     ['cafe\u0301', 'café'],
   ])('is one for what says the same: %j', (text, normal) => {
@@ -29,6 +33,7 @@ describe('the normal form', () => {
     ['two pizzas?', 'two pizzas'],
     ['extra cheese, onions', 'extra cheese onions'],
     ['extra cheese\nonions', 'extra cheese onions'],
+    ['.5 l', '5 l'],
     ['2² cokes', '22 cokes'],
     ['1½ pizzas', '11/2 pizzas'],
     ['1① cokes', '11 cokes'],
@@ -38,9 +43,15 @@ describe('the normal form', () => {
     expect(normalise(one)).not.toBe(normalise(other))
   })
 
+  it.each(['\r', '\v', '\f', '\u0085', '\u2028', '\u2029'])('keeps a line break of any kind: %j', (lineBreak) => {
+    expect(normalise(`pizza ${lineBreak} coke`)).toBe('pizza\ncoke')
+  })
+
+  const mark = fc.constantFrom('a', '1', '.', '!', ' ', '\n', '\u2028', '`', '½')
+
   it('is its own normal form', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.string({ unit: mark })), (text) => {
         expect(normalise(normalise(text))).toBe(normalise(text))
       }),
     )

@@ -9,7 +9,9 @@ export const normalise = (text: string): string =>
     .toLowerCase()
     .replace(/[‘’ʼ`]/g, "'")
     .replace(/[“”„]/g, '"')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/[.!\s]+$/, '')
-    .trimStart()
+    .split(/[\n\v\f\r\u0085\u2028\u2029]/)
+    .map((line) => line.trim().replace(/\s+/g, ' '))
+    .filter((line) => line !== '')
+    .join('\n')
+    // Begun only where a run of them begins, or a long run that does not end the text takes time by its square.
+    .replace(/(?<![.!\s])[.!\s]+$/, '')
