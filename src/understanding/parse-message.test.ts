@@ -65,10 +65,13 @@ describe('who is asked', () => {
     expect(openAi.requests).toEqual([])
   })
 
-  it.each(['', ' \n ', 'pizza '.repeat(700)])('is not the model for a text that is no message', async (text) => {
-    expect(await create({ parser: 'gpt' }).understand(text)).toMatchObject({ source: 'local' })
-    expect(openAi.requests).toEqual([])
-  })
+  it.each(['', ' \n ', '!', ' ... ', 'pizza '.repeat(700)])(
+    'is not the model for a text that is no message',
+    async (text) => {
+      expect(await create({ parser: 'gpt' }).understand(text)).toMatchObject({ source: 'local' })
+      expect(openAi.requests).toEqual([])
+    },
+  )
 
   it('is counted by source and by whether every word was explained', async () => {
     const understanding = create()

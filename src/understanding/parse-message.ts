@@ -6,6 +6,7 @@ import { redact } from './gpt/redact.ts'
 import { createLocalParser } from './local/create-local-parser.ts'
 import type { Meaning } from './meaning.ts'
 import { type CacheOptions, createModelAnswers } from './model-answers.ts'
+import { normalise } from './normalise.ts'
 import { perMenu } from './per-menu.ts'
 import type { Understanding } from './understanding.ts'
 import { validateMeaning } from './validate.ts'
@@ -42,7 +43,7 @@ export function createUnderstanding({
   }
 
   async function meaningOf(text: string, today: Menu, onModel: () => void): Promise<Meaning> {
-    if (!answers || text.trim() === '' || text.length > longestText) return locally(text, today)
+    if (!answers || text.length > longestText || normalise(text) === '') return locally(text, today)
     const redacted = redact(text)
     const withOwnWords = (meaning: Meaning) => restored(meaning, redacted.restore)
 
