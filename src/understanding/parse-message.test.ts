@@ -1,5 +1,6 @@
 import { pino } from 'pino'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { aLine, anAnswer } from '../testing/openai/an-answer.ts'
@@ -7,6 +8,20 @@ import { createFakeOpenAi, type FakeOpenAi } from '../testing/openai/fake-openai
 import { createGptParser } from './gpt/gpt-parser.ts'
 import { createLocalParser } from './local/create-local-parser.ts'
 import { createUnderstanding, type UnderstandingOptions } from './parse-message.ts'
+
+/** A bug that shows on one word only. */
+vi.mock('./local/create-local-parser.ts', async (importOriginal) => {
+  const { createLocalParser } = await importOriginal<typeof import('./local/create-local-parser.ts')>()
+  return {
+    createLocalParser: (...made: Parameters<typeof createLocalParser>): ReturnType<typeof createLocalParser> => {
+      const parse = createLocalParser(...made)
+      return (text) => {
+        if (text.includes('gremlin')) throw new TypeError(`undefined is not a word of ${text}`)
+        return parse(text)
+      }
+    },
+  }
+})
 
 const menu = deliMenu()
 /** Not what a local parser should be sure of. */
@@ -171,6 +186,26 @@ describe('a model that fails', () => {
     expect(await understanding.understand(hard, onModel)).toMatchObject({ source: 'local' })
     expect(onModel).not.toHaveBeenCalled()
     expect(openAi.requests).toHaveLength(5)
+  })
+})
+
+describe('a local parser with a bug', () => {
+  const notUnderstood = { intent: 'other', lines: [], unmatched: ['a gremlin'], sure: false, source: 'local' }
+
+  it('is a text not understood, and a log line without the text', async () => {
+    const logged: string[] = []
+    const logger = createLogger('trace', { write: (line) => logged.push(line) })
+    const understanding = create({ gpt: null, logger })
+    expect(await understanding.understand('a gremlin')).toMatchObject(notUnderstood)
+    expect(understanding.understandLocally('a gremlin')).toMatchObject(notUnderstood)
+    expect(await understanding.understand('a lemonade')).toMatchObject({ sure: true })
+    expect(logged).toHaveLength(2)
+    expect(JSON.parse(logged[0] ?? '')).toMatchObject({ level: 'error', err: { name: 'TypeError' } })
+    expect(logged.join('')).not.toContain('gremlin')
+  })
+
+  it('is no reason not to ask the model', async () => {
+    expect(await create().understand('a gremlin')).toMatchObject({ source: 'gpt', lines: [{ item: 'lemonade' }] })
   })
 })
 

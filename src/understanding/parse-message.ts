@@ -58,7 +58,12 @@ export function createUnderstanding({
   }
 
   function locally(text: string, today: Menu): Meaning {
-    return checked(localParser(today)(text), today) ?? notUnderstood(text)
+    try {
+      return checked(localParser(today)(text), today) ?? notUnderstood(text)
+    } catch (error) {
+      logger.error({ err: error }, 'the local parser is broken')
+      return notUnderstood(text)
+    }
   }
 
   /** Nobody's answer is believed without the menu. */
