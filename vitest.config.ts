@@ -7,5 +7,6 @@ export default defineConfig({
     // Tests talk to fakes over loopback and start processes of their own; a busy machine must not fail them.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    expect: { poll: { timeout: 30_000 } },
   },
 })
