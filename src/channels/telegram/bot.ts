@@ -1,12 +1,13 @@
 import { autoRetry } from '@grammyjs/auto-retry'
-import { Bot } from 'grammy'
+import { Api, Bot } from 'grammy'
 import type { Logger } from 'pino'
 import type { Desk } from '../../conversation/desk.ts'
+import type { Metrics } from '../../ops/metrics.ts'
 import { clientOptions } from './client-options.ts'
 import { converseWith } from './converse.ts'
 import { commandsFeature } from './features/commands.ts'
 import { contactsFeature } from './features/contacts.ts'
-import { tapsFeature } from './features/taps.ts'
+import { answerTaps, tapsFeature } from './features/taps.ts'
 import { textsFeature } from './features/texts.ts'
 import { unusableFeature } from './features/unusable.ts'
 import { type RateLimit, rateLimit } from './rate-limit.ts'
@@ -19,17 +20,18 @@ export interface BotOptions {
   desk: Desk
   rateLimit: RateLimit
   logger: Logger
+  metrics: Pick<Metrics, 'messages' | 'replySeconds'>
 }
 
 /** The bot and what it says, whichever way its updates come. The order of the features is the order they are tried in. */
 export function createBot(options: BotOptions): { bot: Bot; replies: Replies } {
-  const bot = new Bot(options.token, { client: clientOptions(options.apiRoot, 15) })
-  // Waits as long as Telegram says, or a little longer each time where it fails; replies bound how long in all.
-  bot.api.config.use(autoRetry({ maxRetryAttempts: 8, maxDelaySeconds: 900 }))
-  const replies = createReplies(bot.api, options.logger)
-  const converse = converseWith(options.desk, replies)
+  const client = clientOptions(options.apiRoot, 15)
+  const bot = new Bot(options.token, { client })
+  const replies = createReplies(patientApi(options.token, client), options.logger)
+  const converse = converseWith(options.desk, replies, options.metrics)
 
   const customers = bot.chatType('private')
+  customers.use(answerTaps())
   customers.use(rateLimit(options.rateLimit, replies))
   customers.use(commandsFeature(converse))
   customers.use(textsFeature(converse))
@@ -37,4 +39,14 @@ export function createBot(options: BotOptions): { bot: Bot; replies: Replies } {
   customers.use(contactsFeature(converse))
   customers.use(unusableFeature(converse))
   return { bot, replies }
+}
+
+/**
+ * Waits as long as Telegram says, or a little longer each time where it fails. For replies alone, which bound how long
+ * in all: courtesies that fail are not worth repeating, and unbounded they would pile up while Telegram is away.
+ */
+function patientApi(token: string, client: ReturnType<typeof clientOptions>): Api {
+  const api = new Api(token, client)
+  api.config.use(autoRetry({ maxRetryAttempts: 8, maxDelaySeconds: 900 }))
+  return api
 }

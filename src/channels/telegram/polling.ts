@@ -1,16 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
 import { inTurn } from '../../in-turn.ts'
+import { backOff, pause } from './backoff.ts'
 import { clientOptions } from './client-options.ts'
+import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
+import { refused, TelegramRefusedError } from './refused.ts'
+import { settledWithin } from './settled-within.ts'
 import { allowedUpdates, chatOf, type Outcome } from './updates.ts'
 
 export interface Polling {
   /** Rejects when polling can't go on: the token is refused, or another bot keeps polling. Resolves after `stop`. */
   done: Promise<void>
-  /** Takes no more updates, finishes those in hand, and confirms them to Telegram. */
+  /** Takes no more updates, finishes those begun, and confirms them to Telegram. */
   stop(): Promise<void>
 }
 
@@ -26,10 +29,12 @@ interface Options {
   conflictMs?: number
 }
 
-/** What Telegram delivers at once; so many are in hand at most. */
+/** What Telegram delivers at once; so many are in hand at most, as those not finished are among the next delivery. */
 const batch = 100
-const shortestPauseMs = 300
-const longestPauseMs = 15_000
+/** What is in hand comes again at once; asking for more than it is worth this much waiting, in milliseconds. */
+const breathMs = 300
+/** What is begun when the process stops has so long; what takes longer comes again. */
+const finishMs = 10_000
 
 /**
  * Polls for updates, and confirms none before it is finished: the offset is that of the oldest in hand, so that one that
@@ -38,9 +43,9 @@ const longestPauseMs = 15_000
  */
 export function startPolling(options: Options): Polling {
   const { token, apiRoot, handle, logger, onState, timeoutSeconds = 25, conflictMs = 90_000 } = options
-  // Without the bot's retries: this loop has its own.
   const api = new Api(token, clientOptions(apiRoot, timeoutSeconds + 15))
   const stopping = new AbortController()
+  const { signal } = stopping
   /** From its delivery until it is confirmed, each update's handling. */
   const inHand = new Map<number, { finished: boolean; handling: Promise<void> }>()
   const chats = inTurn()
@@ -48,10 +53,9 @@ export function startPolling(options: Options): Polling {
   let finished = Promise.withResolvers<void>()
 
   async function poll(): Promise<void> {
-    await clearWebhook()
     let failures = 0
     let conflictSince: number | null = null
-    while (!stopping.signal.aborted) {
+    while (!signal.aborted) {
       try {
         const updates = await getUpdates()
         failures = 0
@@ -59,27 +63,31 @@ export function startPolling(options: Options): Polling {
         onState?.('ok')
         if (!take(updates) && updates.length > 0) await oneToFinish()
       } catch (error) {
-        if (stopping.signal.aborted) break
-        if (error instanceof GrammyError && error.error_code === 401) throw error
-        if (error instanceof GrammyError && error.error_code === 409) {
-          conflictSince ??= performance.now()
-          if (performance.now() - conflictSince > conflictMs) throw error
-          logger.error('another process polls with the same bot token')
-        } else {
-          logger.warn({ err: error }, 'polling failed, will try again')
+        if (signal.aborted) break
+        const refusal = refused(error)
+        if (refusal) throw refusal
+        conflictSince = isConflict(error) ? (conflictSince ?? performance.now()) : null
+        if (conflictSince !== null && performance.now() - conflictSince >= conflictMs) {
+          throw new TelegramRefusedError('another process keeps taking the updates of the same TELEGRAM_BOT_TOKEN')
         }
-        onState?.('degraded')
-        await pause(Math.min(longestPauseMs, shortestPauseMs * 2 ** failures++))
+        report(error)
+        await backOff(failures++, signal, error)
       }
     }
   }
 
   const getUpdates = (): Promise<Update[]> =>
     api.getUpdates(
-      // Those in hand come again, as they are not confirmed; the limit leaves room for as many new ones.
       { offset: offset(), limit: batch, timeout: timeoutSeconds, allowed_updates: allowedUpdates },
-      grammySignal(stopping.signal),
+      grammySignal(signal),
     )
+
+  function report(error: unknown): void {
+    onState?.('degraded')
+    const fault = describeFault(error)
+    if (isConflict(error)) logger.error({ fault }, 'another process takes the updates of the same bot token')
+    else logger.warn({ fault }, 'polling failed, will try again')
+  }
 
   /** The oldest update that is not finished; what is before it is confirmed by the next poll. */
   function offset(): number {
@@ -101,50 +109,42 @@ export function startPolling(options: Options): Polling {
     return fresh.length > 0
   }
 
-  /** Until it is handled: what follows in its chat waits for it. */
+  /** Until it is handled: what follows in its chat waits for it. What is left when this process stops, the next will get. */
   async function finish(update: Update): Promise<void> {
-    for (let failures = 0; (await handle(update)) === 'try-again'; failures++) {
-      // Not confirmed: the next process will get it.
-      if (stopping.signal.aborted) return
-      await pause(Math.min(longestPauseMs, shortestPauseMs * 2 ** failures))
+    for (let failures = 0; !signal.aborted; failures++) {
+      if ((await handle(update)) === 'handled') {
+        const entry = inHand.get(update.update_id)
+        if (entry) entry.finished = true
+        finished.resolve()
+        return
+      }
+      await backOff(failures, signal)
     }
-    const entry = inHand.get(update.update_id)
-    if (entry) entry.finished = true
-    finished.resolve()
   }
 
   /** Telegram delivers at once what it has delivered before: asking again before something changes would be a spin. */
   async function oneToFinish(): Promise<void> {
     finished = Promise.withResolvers<void>()
-    await Promise.race([finished.promise, pause(shortestPauseMs)])
+    await Promise.race([finished.promise, pause(breathMs, signal)])
   }
 
-  async function clearWebhook(): Promise<void> {
-    for (let failures = 0; !stopping.signal.aborted; failures++) {
-      try {
-        await api.deleteWebhook(undefined, grammySignal(stopping.signal))
-        return
-      } catch (error) {
-        if (error instanceof GrammyError && error.error_code === 401) throw error
-        await pause(Math.min(longestPauseMs, shortestPauseMs * 2 ** failures))
-      }
-    }
-  }
-
-  const pause = (ms: number) => sleep(ms, undefined, { signal: stopping.signal }).catch(() => undefined)
   const done = poll()
+  // Whoever awaits it learns of it; until then it is no unhandled fault.
+  done.catch(() => undefined)
 
   return {
     done,
     async stop() {
       stopping.abort()
       await done.catch(() => undefined)
-      await Promise.all([...inHand.values()].map(({ handling }) => handling))
+      await settledWithin(Promise.all([...inHand.values()].map(({ handling }) => handling)), finishMs)
       if (next === 0) return
-      // What is finished must not come again to the next process; if this fails, it does, and changes nothing.
+      // What is finished need not come again to the next process; if this fails, it does, and changes nothing.
       await api
         .getUpdates({ offset: offset(), limit: 1, timeout: 0 }, grammySignal(AbortSignal.timeout(3_000)))
         .catch(() => undefined)
     },
   }
 }
+
+const isConflict = (error: unknown): boolean => error instanceof GrammyError && error.error_code === 409

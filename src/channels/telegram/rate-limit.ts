@@ -1,5 +1,6 @@
 import { limit } from '@grammyjs/ratelimiter'
-import { Composer } from 'grammy'
+import { Composer, type Context } from 'grammy'
+import { LRUCache } from 'lru-cache'
 import type { Replies } from './replies.ts'
 
 export interface RateLimit {
@@ -11,13 +12,12 @@ export interface RateLimit {
 const longestWindowMs = 2 ** 31 - 1
 
 /** Lets each customer write so much in so long, and tells them once. Payments pass: dropping one would lose money. */
-export function rateLimit(
-  { messages, windowSeconds }: RateLimit,
-  replies: Replies,
-): Composer<import('grammy').Context> {
+export function rateLimit({ messages, windowSeconds }: RateLimit, replies: Replies): Composer<Context> {
+  // An update that failed and comes again was let in before: counting it again could drop what the customer said once.
+  const admitted = new LRUCache<number, true>({ max: 1_000 })
   const composer = new Composer()
   composer
-    .filter((context) => !context.preCheckoutQuery && !context.message?.successful_payment)
+    .filter(({ update }) => !isPayment(update) && !admitted.has(update.update_id))
     .use(
       limit({
         timeFrame: Math.min(windowSeconds * 1000, longestWindowMs),
@@ -29,5 +29,12 @@ export function rateLimit(
         },
       }),
     )
+  composer.use((context, next) => {
+    admitted.set(context.update.update_id, true)
+    return next()
+  })
   return composer
 }
+
+const isPayment = ({ pre_checkout_query, message }: Context['update']): boolean =>
+  pre_checkout_query !== undefined || message?.successful_payment !== undefined

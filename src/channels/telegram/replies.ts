@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { type Api, GrammyError, InlineKeyboard } from 'grammy'
 import type { Logger } from 'pino'
 import type { View } from '../../conversation/view.ts'
-import { inTurn } from '../../in-turn.ts'
+import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
+import { settledWithin } from './settled-within.ts'
 import { splitText } from './split-text.ts'
 
 /** Sends views to chats. */
@@ -14,37 +14,89 @@ export interface Replies {
    * other. Never rejects: a reply that can't be delivered is logged.
    */
   send(chat: number, view: View): Promise<void>
-  /** Resolves when no reply is waiting any more, or after the given milliseconds. */
-  flush(withinMs: number): Promise<void>
+  /** Gives what waits so many milliseconds more, and then gives it up. */
+  close(withinMs: number): Promise<void>
 }
 
-// As long as Telegram itself would hold a webhook's update, an update may wait for its reply.
+interface Reply extends PromiseWithResolvers<void> {
+  view: View
+}
+
+// A webhook's update, and what follows it in its chat, may wait so long for the reply.
 const patienceMs = 4_000
 // A reply that could not be sent for so long answers nothing any more.
 const reachMs = 15 * 60_000
+// Views show the state: where so many wait behind one that Telegram does not take, the oldest says nothing new.
+const longestLine = 10
 
+/** @param api waits as long as Telegram says, and repeats what failed, until it is told to end */
 export function createReplies(api: Api, logger: Logger): Replies {
-  const queue = inTurn()
-  const waiting = new Set<Promise<void>>()
+  /** By chat, the reply under way and those behind it. */
+  const lines = new Map<number, Reply[]>()
+  const underWay = new Set<AbortController>()
+
+  async function sendAll(chat: number, line: Reply[]): Promise<void> {
+    for (let reply = line[0]; reply; reply = line[0]) {
+      await deliver(chat, reply.view).catch(undeliverable)
+      line.shift()
+      reply.resolve()
+    }
+    lines.delete(chat)
+  }
 
   async function deliver(chat: number, view: View): Promise<void> {
-    const parts = splitText(view.text)
-    const signal = grammySignal(AbortSignal.timeout(reachMs))
-    for (const [index, text] of parts.entries()) {
-      const keyboard = index === parts.length - 1 ? keyboardOf(view) : {}
-      await api.sendMessage(chat, text, { link_preview_options: { is_disabled: true }, ...keyboard }, signal)
+    const delivery = new AbortController()
+    const tooLate = setTimeout(() => delivery.abort(), reachMs)
+    underWay.add(delivery)
+    try {
+      await sendParts(chat, view, delivery.signal)
+    } finally {
+      underWay.delete(delivery)
+      clearTimeout(tooLate)
     }
   }
 
+  async function sendParts(chat: number, view: View, signal: AbortSignal): Promise<void> {
+    const parts = splitText(view.text)
+    for (const [index, text] of parts.entries()) {
+      const keyboard = index === parts.length - 1 ? keyboardOf(view) : {}
+      const options = { link_preview_options: { is_disabled: true }, ...keyboard }
+      await api.sendMessage(chat, text, options, grammySignal(signal))
+    }
+  }
+
+  function undeliverable(error: unknown): void {
+    const blocked = error instanceof GrammyError && error.error_code === 403
+    if (blocked) logger.info('the customer has blocked the bot')
+    else logger.error({ fault: describeFault(error) }, 'a reply could not be delivered')
+  }
+
+  /** Behind the one under way, the oldest makes room. */
+  function shorten(line: Reply[]): void {
+    if (line.length <= longestLine) return
+    for (const { resolve } of line.splice(1, 1)) resolve()
+    logger.warn('a reply was given up for newer ones, as Telegram takes none for this chat')
+  }
+
   return {
-    async send(chat, view) {
-      const delivery: Promise<void> = queue(String(chat), () => deliver(chat, view))
-        .catch((error) => undeliverable(error, logger))
-        .finally(() => waiting.delete(delivery))
-      waiting.add(delivery)
-      await settledWithin(delivery, patienceMs)
+    send(chat, view) {
+      const reply = { view, ...Promise.withResolvers<void>() }
+      const line = lines.get(chat)
+      if (line) {
+        line.push(reply)
+        shorten(line)
+      } else {
+        const opened = [reply]
+        lines.set(chat, opened)
+        void sendAll(chat, opened)
+      }
+      return settledWithin(reply.promise, patienceMs)
     },
-    flush: (withinMs) => settledWithin(Promise.allSettled(waiting), withinMs),
+    async close(withinMs) {
+      await settledWithin(Promise.all([...lines.values()].flat().map(({ promise }) => promise)), withinMs)
+      for (const { resolve } of [...lines.values()].flatMap((line) => line.splice(1))) resolve()
+      for (const delivery of underWay) delivery.abort()
+    },
   }
 }
 
@@ -52,17 +104,4 @@ function keyboardOf({ buttons }: View) {
   if (buttons.length === 0) return {}
   const rows = buttons.map((row) => row.map(({ label, value }) => InlineKeyboard.text(label, value)))
   return { reply_markup: InlineKeyboard.from(rows) }
-}
-
-function undeliverable(error: unknown, logger: Logger): void {
-  const blocked = error instanceof GrammyError && error.error_code === 403
-  if (blocked) logger.info('the customer has blocked the bot')
-  else logger.error({ err: error }, 'a reply could not be delivered')
-}
-
-async function settledWithin(work: Promise<unknown>, ms: number): Promise<void> {
-  const done = new AbortController()
-  const { signal } = done
-  await Promise.race([work, sleep(ms, undefined, { signal }).catch(() => undefined)])
-  done.abort()
 }

@@ -1,20 +1,21 @@
-import { setTimeout as sleep } from 'node:timers/promises'
-import { GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
-import { SafeError } from '../../ops/describe-error.ts'
-import type { Metrics } from '../../ops/metrics.ts'
+import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
+import { describeFault } from './describe-fault.ts'
 import { registerCommands } from './features/commands.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { type Polling, startPolling } from './polling.ts'
+import { refused } from './refused.ts'
+import { settledWithin } from './settled-within.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 
 export interface TelegramChannel {
-  /** For the webhook's route: an update that Telegram delivered. */
+  /** For the webhook's route: an update that Telegram delivered. May be called before `run`. */
   handle(update: Update): Promise<Outcome>
   /**
-   * Begins to take updates: call it once the desk serves. Resolves after `stop`; rejects with `TelegramRefusedError`
-   * when Telegram won't have this bot. While Telegram can't be reached it goes on trying.
+   * Begins to take updates: call it once the desk serves. Resolves after `stop`, and with a webhook once Telegram knows
+   * it; rejects with `TelegramRefusedError` when Telegram won't have this bot. While Telegram can't be reached it goes
+   * on trying.
    */
   run(): Promise<void>
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
@@ -25,57 +26,83 @@ export type TelegramMode = { mode: 'polling' } | { mode: 'webhook'; url: string;
 
 interface Options extends BotOptions {
   mode: TelegramMode
-  metrics: Pick<Metrics, 'messages' | 'replySeconds'>
   onState(state: 'ok' | 'degraded'): void
 }
 
-export class TelegramRefusedError extends SafeError {
-  override readonly name = 'TelegramRefusedError'
-}
-
+// What is in hand when the process stops has so long to be handled, and then so long to be sent.
+const finishMs = 10_000
 const flushMs = 5_000
-const longestPauseMs = 30_000
+// An update that comes while the bot does not know its name yet waits so long, and then comes again.
+const introductionMs = 5_000
 
 export function createTelegramChannel(options: Options): TelegramChannel {
-  const { token, apiRoot, mode, logger, metrics, onState } = options
+  const { token, apiRoot, mode, logger, onState } = options
   const { bot, replies } = createBot(options)
-  const handleUpdate = createUpdateHandler({ bot, replies, logger, metrics })
+  const handleUpdate = createUpdateHandler({ ...options, bot, replies })
   const stopping = new AbortController()
+  const signal = grammySignal(stopping.signal)
+  const inHand = new Set<Promise<Outcome>>()
+  let introduction: Promise<void> | null = null
   let polling: Polling | null = null
 
-  // Until the bot knows its own name it can't tell its commands.
-  const handle = async (update: Update): Promise<Outcome> => (bot.isInited() ? handleUpdate(update) : 'try-again')
+  /** Until the bot knows its own name it can't tell its commands. */
+  function introduce(): Promise<void> {
+    // Not by grammY's own init, which would keep a failing Telegram to itself.
+    introduction ??= persist(async () => {
+      bot.botInfo = await bot.api.getMe(signal)
+    })
+    return introduction
+  }
+
+  async function handle(update: Update): Promise<Outcome> {
+    if (!bot.isInited()) await settledWithin(introduce(), introductionMs)
+    if (!bot.isInited()) return 'try-again'
+    const handling = handleUpdate(update)
+    inHand.add(handling)
+    return handling.finally(() => inHand.delete(handling))
+  }
 
   async function run(): Promise<void> {
-    await persist(() => bot.init(grammySignal(stopping.signal)))
-    await persist(() => registerCommands(bot.api))
-    if (mode.mode === 'webhook') {
-      const { url, secret } = mode
-      await persist(() => bot.api.setWebhook(url, { secret_token: secret, allowed_updates: allowedUpdates }))
-      onState('ok')
-      logger.info('Telegram delivers to the webhook')
-      return
-    }
+    await introduce()
+    if (stopping.signal.aborted) return
+    // Without its list of commands the bot works as well.
+    registerCommands(bot.api, signal).catch((error) =>
+      logger.warn({ fault: describeFault(error) }, 'the commands could not be registered'),
+    )
+    if (mode.mode === 'webhook') await takeByWebhook(mode)
+    else await takeByPolling()
+  }
+
+  async function takeByWebhook({ url, secret }: { url: string; secret: string }): Promise<void> {
+    const options = { secret_token: secret, allowed_updates: allowedUpdates, max_connections: 100 }
+    await persist(() => bot.api.setWebhook(url, options, signal))
+    if (stopping.signal.aborted) return
+    onState('ok')
+    logger.info('Telegram delivers to the webhook')
+  }
+
+  async function takeByPolling(): Promise<void> {
+    // A webhook of before would keep the updates to itself.
+    await persist(() => bot.api.deleteWebhook(undefined, signal))
     if (stopping.signal.aborted) return
     polling = startPolling({ token, apiRoot, handle, logger, onState })
     logger.info('polling Telegram')
-    await polling.done.catch((error) => Promise.reject(refused(error) ?? error))
+    await polling.done
   }
 
-  /** Until it works, or can't. */
+  /** Until it works, can't work, or is no longer wanted. */
   async function persist(call: () => Promise<unknown>): Promise<void> {
     for (let failures = 0; !stopping.signal.aborted; failures++) {
       try {
         await call()
         return
       } catch (error) {
+        if (stopping.signal.aborted) return
         const refusal = refused(error)
         if (refusal) throw refusal
         onState('degraded')
-        logger.warn({ err: error }, 'Telegram does not answer, will try again')
-        await sleep(Math.min(longestPauseMs, 500 * 2 ** failures), undefined, { signal: stopping.signal }).catch(
-          () => {},
-        )
+        logger.warn({ fault: describeFault(error) }, 'Telegram does not answer, will try again')
+        await backOff(failures, stopping.signal, error)
       }
     }
   }
@@ -86,22 +113,8 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     async stop() {
       stopping.abort()
       await polling?.stop()
-      await replies.flush(flushMs)
+      await settledWithin(Promise.all(inHand), finishMs)
+      await replies.close(flushMs)
     },
   }
-}
-
-/** What no waiting mends. */
-function refused(error: unknown): TelegramRefusedError | null {
-  if (!(error instanceof GrammyError)) return null
-  if (error.error_code === 401 || error.error_code === 404) {
-    return new TelegramRefusedError('Telegram does not know this bot: check TELEGRAM_BOT_TOKEN')
-  }
-  if (error.error_code === 409) {
-    return new TelegramRefusedError('another process keeps polling with the same TELEGRAM_BOT_TOKEN')
-  }
-  if (error.error_code === 400 && error.method === 'setWebhook') {
-    return new TelegramRefusedError('Telegram refuses the webhook: check TELEGRAM_WEBHOOK_URL')
-  }
-  return null
 }

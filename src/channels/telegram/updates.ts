@@ -5,7 +5,9 @@ import type { Logger } from 'pino'
 import { DeskClosedError } from '../../conversation/desk.ts'
 import { inTurn } from '../../in-turn.ts'
 import type { Metrics } from '../../ops/metrics.ts'
+import { LeaseLostError } from '../../storage/lease.ts'
 import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
+import { describeFault } from './describe-fault.ts'
 import type { Replies } from './replies.ts'
 
 /** `try-again`: it had no effect, and Telegram must keep it. */
@@ -21,7 +23,7 @@ interface Dependencies {
   bot: Bot
   replies: Replies
   logger: Logger
-  metrics: Pick<Metrics, 'messages' | 'replySeconds'>
+  metrics: Pick<Metrics, 'messages'>
 }
 
 /**
@@ -40,35 +42,33 @@ export function createUpdateHandler({
   async function handle(update: Update): Promise<Outcome> {
     const log = logger.child({ update_id: update.update_id, kind: kindOf(update) })
     const start = performance.now()
-    const outcome = await attempt(update, log)
-    const ms = performance.now() - start
-    metrics.messages.inc({ channel: 'telegram', outcome })
-    metrics.replySeconds.observe({ channel: 'telegram' }, ms / 1000)
-    log.info({ ms: Math.round(ms), outcome }, 'update')
-    return outcome
+    const result = await attempt(update, log)
+    metrics.messages.inc({ channel: 'telegram', outcome: result })
+    log.info({ ms: Math.round(performance.now() - start), outcome: result }, 'update')
+    return result === 'try-again' ? 'try-again' : 'handled'
   }
 
-  async function attempt(update: Update, log: Logger): Promise<Outcome> {
+  async function attempt(update: Update, log: Logger): Promise<Outcome | 'set-aside'> {
     try {
       await bot.handleUpdate(update)
       failures.delete(update.update_id)
       return 'handled'
     } catch (wrapped) {
       const error = wrapped instanceof BotError ? wrapped.error : wrapped
-      if (error instanceof DeskClosedError) return 'try-again'
+      // Another process serves, or soon will; it will get the update.
+      if (error instanceof DeskClosedError || error instanceof LeaseLostError) return 'try-again'
       const failed = (failures.get(update.update_id) ?? 0) + 1
       failures.set(update.update_id, failed)
       // Once, though Telegram delivers it again until it works.
       if (failed === 1) await apologise(update)
+      const fault = describeFault(error)
       if (error instanceof StorageUnavailableError) {
-        log.error({ err: error }, 'nothing could be stored')
+        log.error({ fault }, 'nothing could be stored')
         return 'try-again'
       }
-      log.error(
-        { err: error, failed },
-        failed < maxAttempts ? 'update failed' : 'update failed too often and is set aside',
-      )
-      return failed < maxAttempts ? 'try-again' : 'handled'
+      const final = failed >= maxAttempts
+      log.error({ fault, failed }, final ? 'update failed too often and is set aside' : 'update failed')
+      return final ? 'set-aside' : 'try-again'
     }
   }
 
@@ -83,5 +83,6 @@ export function createUpdateHandler({
 /** What an update is, by the name Telegram gives it. */
 const kindOf = (update: Update): string => Object.keys(update).find((key) => key !== 'update_id') ?? 'empty'
 
+/** The chat whose order an update must keep, as far as it has one: what a webhook is sent may lack anything. */
 export const chatOf = ({ message, callback_query }: Update): number | undefined =>
-  message?.chat.id ?? callback_query?.message?.chat.id ?? callback_query?.from.id
+  message?.chat?.id ?? callback_query?.message?.chat?.id ?? callback_query?.from?.id

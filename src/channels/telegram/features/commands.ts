@@ -1,4 +1,4 @@
-import { type Api, Composer } from 'grammy'
+import { type Api, Composer, type Context } from 'grammy'
 import type { BotCommand } from 'grammy/types'
 import { type Command, commands } from '../../../conversation/desk.ts'
 import { type Converse, idOfMessage } from '../converse.ts'
@@ -13,7 +13,7 @@ const descriptions: Record<Command, string> = {
   forgetme: 'Delete what is kept about you',
 }
 
-export function commandsFeature(converse: Converse): Composer<import('grammy').Context> {
+export function commandsFeature(converse: Converse): Composer<Context> {
   const composer = new Composer()
   for (const command of commands) {
     composer.command(command, (context) => converse(context, idOfMessage(context), { kind: 'command', command }))
@@ -22,7 +22,7 @@ export function commandsFeature(converse: Converse): Composer<import('grammy').C
 }
 
 /** Puts the commands into Telegram's menu. */
-export async function registerCommands(api: Api): Promise<void> {
+export async function registerCommands(api: Api, signal: Parameters<Api['getMe']>[0]): Promise<void> {
   const listed = commands.map((command): BotCommand => ({ command, description: descriptions[command] }))
-  await api.setMyCommands(listed)
+  await api.setMyCommands(listed, undefined, signal)
 }

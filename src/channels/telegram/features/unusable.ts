@@ -1,6 +1,7 @@
 import { Composer, type Context } from 'grammy'
 import { type Converse, idOfMessage } from '../converse.ts'
 
+/** By the field that a message has; where it has several, as a venue has a location, the first one here names it. */
 const names = {
   sticker: 'a sticker',
   photo: 'a photo',
@@ -10,19 +11,30 @@ const names = {
   video_note: 'a video message',
   animation: 'a GIF',
   document: 'a file',
-  location: 'a location',
   venue: 'a venue',
+  location: 'a location',
   poll: 'a poll',
   dice: 'a die',
   game: 'a game',
   story: 'a story',
 } as const
 
+/** Messages that nobody wrote: Telegram says what was done in the chat, or with a payment. */
+const services = [
+  'pinned_message',
+  'message_auto_delete_timer_changed',
+  'chat_background_set',
+  'write_access_allowed',
+  'successful_payment',
+  'refunded_payment',
+] as const
+
 /** What the bot can't use gets a kind answer. Must be the last feature. */
 export function unusableFeature(converse: Converse): Composer<Context> {
   const composer = new Composer()
   composer.on('message', (context) => {
     const message: object = context.msg
+    if (services.some((field) => field in message)) return
     const [, what = 'that'] = Object.entries(names).find(([field]) => field in message) ?? []
     return converse(context, idOfMessage(context), { kind: 'unusable', what })
   })

@@ -1,0 +1,19 @@
+import { GrammyError } from 'grammy'
+import { SafeError } from '../../ops/describe-error.ts'
+
+/** Telegram won't have this bot, and no waiting mends it: what is wrong names the setting to look at. */
+export class TelegramRefusedError extends SafeError {
+  override readonly name = 'TelegramRefusedError'
+}
+
+/** The refusal that an error is; null where trying again may help. */
+export function refused(error: unknown): TelegramRefusedError | null {
+  if (!(error instanceof GrammyError)) return null
+  if (error.error_code === 401 || error.error_code === 404) {
+    return new TelegramRefusedError('Telegram does not know this bot: check TELEGRAM_BOT_TOKEN')
+  }
+  if (error.error_code === 400 && error.method === 'setWebhook') {
+    return new TelegramRefusedError('Telegram refuses the webhook: check TELEGRAM_WEBHOOK_URL')
+  }
+  return null
+}

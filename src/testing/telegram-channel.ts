@@ -1,0 +1,68 @@
+import Fastify from 'fastify'
+import { expect, onTestFinished } from 'vitest'
+import { createTelegramChannel, type TelegramMode } from '../channels/telegram/telegram-channel.ts'
+import { registerWebhook, webhookPath } from '../channels/telegram/webhook.ts'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import { startFakeBotApi } from './bot-api/fake-bot-api.ts'
+import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
+
+export const token = '42:telegram-token'
+export const secret = 'webhook-secret'
+
+interface Setting {
+  desk?: ScriptedDesk
+  /** The rate limit, a minute; by default out of reach. */
+  messages?: number
+  /** The token that the Bot API knows, where it is not the channel's. */
+  known?: string
+  /** Does not begin to take updates. */
+  standby?: boolean
+}
+
+/** A channel on the fake Bot API, which ends with the test; whatever it called was right by the Bot API's description. */
+async function prepare({ desk = scriptedDesk(), messages = 1_000, known = token }: Setting) {
+  const api = await startFakeBotApi(known)
+  onTestFinished(async () => {
+    await api.close()
+    expect(api.violations).toEqual([])
+  })
+  const lines: string[] = []
+  const states: string[] = []
+  const create = (mode: TelegramMode) => {
+    const channel = createTelegramChannel({
+      token,
+      apiRoot: api.url,
+      mode,
+      desk,
+      rateLimit: { messages, windowSeconds: 60 },
+      logger: createLogger('debug', { write: (line) => void lines.push(line) }),
+      metrics: createMetrics(),
+      onState: (state) => void states.push(state),
+    })
+    onTestFinished(() => channel.stop())
+    return channel
+  }
+  return { api, desk, states, log: () => lines.join(''), create }
+}
+
+export async function startWebhook(setting: Setting = {}) {
+  const { create, ...rest } = await prepare(setting)
+  const server = Fastify()
+  onTestFinished(() => server.close())
+  // The route must be there before the server listens, and its address before the channel is made.
+  let channel: ReturnType<typeof create> | undefined
+  registerWebhook(server, secret, async (update) => (channel ? channel.handle(update) : 'try-again'))
+  const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}${webhookPath}`
+  channel = create({ mode: 'webhook', url, secret })
+  if (!setting.standby) await channel.run()
+  return { ...rest, url, channel }
+}
+
+export async function startPolling(setting: Setting = {}) {
+  const { create, ...rest } = await prepare(setting)
+  const channel = create({ mode: 'polling' })
+  const run = setting.standby ? Promise.resolve() : channel.run()
+  run.catch(() => undefined)
+  return { ...rest, channel, run }
+}
