@@ -20,8 +20,8 @@ describe('an order', () => {
       { item: 'soup', quantity: 2, size: 'large', options: [option('rye'), option('cheese', { amount: 'extra' })] },
       { item: 'toast', options: [option('egg', { count: 2 }), option('onion', { exclude: true })] },
     )
-    expect(text).toContain('2 × Large Soup  $16.20\n    Rye, extra Cheese')
-    expect(text).toContain('1 × Toast  $5.20\n    2 × Egg, no Onion')
+    expect(text).toContain('2 × Large Soup  $16.20\n    rye, extra cheese')
+    expect(text).toContain('1 × Toast  $5.20\n    2 × egg, no onion')
     expect(text).toContain('Total: $21.40')
     expect(ana.labels).toEqual(['Place order', 'Change', 'Cancel'])
     expect(ana.taps('Place order').text).toMatch(/^Order DRAFT1 is placed/)
@@ -83,13 +83,13 @@ describe('a question', () => {
     expect(ana.wants({ item: 'soup', size: 'small', options: [openOption('rye', 'white')] }).text).toContain(
       'Which one for the Small Soup?',
     )
-    expect(ana.taps('White').text).toContain('1 × Small Soup  $4.00\n    White')
+    expect(ana.taps('White').text).toContain('1 × Small Soup  $4.00\n    white')
   })
 
   test('"no bread" excludes either kind and asks nothing', () => {
     const ana = known(['min: 1', 'min: 0'])
     ana.wants({ item: 'soup', size: 'small', options: [{ ...openOption('rye', 'white'), exclude: true }] })
-    expect(ana.view.text).toContain('no Rye, no White')
+    expect(ana.view.text).toContain('no rye, no white')
     expect(ana.labels).toContain('Place order')
   })
 
@@ -133,7 +133,7 @@ describe('a question', () => {
     const ana = known()
     ana.wants({ item: 'toast', options: [option('cheese'), option('onion'), option('egg')] })
     expect(ana.view.text).toContain('at most 2 from extras')
-    expect(ana.taps('Without Egg').text).toContain('Total: $4.20')
+    expect(ana.taps('Without egg').text).toContain('Total: $4.20')
   })
 
   test('says when the order is below the minimum, and that pickup has none', () => {
@@ -215,8 +215,8 @@ describe('buttons', () => {
     ana.taps('1 × Small Soup')
     ana.taps('One more')
     ana.taps('Make it Large')
-    ana.taps('Without Cheese')
-    expect(ana.taps('Done').text).toContain('2 × Large Soup  $13.00\n    Rye\n')
+    ana.taps('Without cheese')
+    expect(ana.taps('Done').text).toContain('2 × Large Soup  $13.00\n    rye\n')
     ana.taps('Change')
     ana.taps('2 × Large Soup')
     expect(ana.taps('Remove').text).toContain('empty')

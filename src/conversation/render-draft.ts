@@ -1,6 +1,6 @@
 import type { Customer, Draft } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
-import { lineOptions, lineTitle } from '../orders/describe-line.ts'
+import { lineOptions, lineTitle, withinText } from '../orders/describe-line.ts'
 import { type QuotedLine, quote } from '../orders/quote.ts'
 import { moneyOf, timeOf } from './formats.ts'
 import { fulfilmentOf, nextQuestion } from './questions.ts'
@@ -30,7 +30,7 @@ function summaryOf(draft: Draft, customer: Customer, menu: Menu): string {
 
 function summaryLine(line: QuotedLine, money: (amount: number) => string): string {
   const price = line.total === null ? '' : `  ${money(line.total)}`
-  const open = line.open.map((names) => names.join(' or '))
+  const open = line.open.map((names) => names.map(withinText).join(' or '))
   const options = [lineOptions(line), ...open].filter((part) => part !== '').join(', ')
   return `${lineTitle(line)}${price}${options && `\n    ${options}`}`
 }
@@ -92,7 +92,7 @@ export function renderLine(customer: Customer, key: number, facts: Facts): Drawi
       ]),
       ...line.options.map((option) => [
         {
-          label: option.exclude ? `With ${option.name} again` : `Without ${option.name}`,
+          label: option.exclude ? `With ${withinText(option.name)} again` : `Without ${withinText(option.name)}`,
           action: { verb: 'without', number: key, id: option.option } as const,
         },
       ]),

@@ -1,5 +1,6 @@
 import { describeHours } from '../menu/hours.ts'
-import type { Item, Menu } from '../menu/menu.ts'
+import type { Item, Menu, OptionGroup } from '../menu/menu.ts'
+import { withinText } from '../orders/describe-line.ts'
 import { moneyOf } from './formats.ts'
 import { categoriesOf } from './menu-categories.ts'
 import type { Drawing, Facts } from './render.ts'
@@ -31,18 +32,21 @@ const categoryButton = (label: string, number: number) => ({ label, action: { ve
 const pairs = <T>(all: readonly T[]): T[][] =>
   all.flatMap((one, index) => (index % 2 === 0 ? [[one, ...all.slice(index + 1, index + 2)]] : []))
 
+/** A category's items, then what can be chosen with them, each group once. */
 function section(category: string, menu: Menu): string {
   const items = [...menu.items.values()].filter((item) => item.category === category)
-  return [category.toUpperCase(), ...items.flatMap((item) => describe(item, menu))].join('\n')
+  const groups = [...new Set(items.flatMap((item) => item.groups))]
+  return [category.toUpperCase(), ...items.flatMap((item) => describe(item, menu)), ...groups.map(choices)].join('\n')
 }
 
 function describe(item: Item, menu: Menu): string[] {
   const price = item.available ? pricesOf(item, menu) : 'sold out'
-  const options = item.groups.map(
-    ({ name, options }) =>
-      `    ${name}: ${options.map((option) => option.name + (option.available ? '' : ' (sold out)')).join(', ')}`,
-  )
-  return [`${item.name}  ${price}`, ...(item.description ? [`    ${item.description}`] : []), ...options]
+  return [`${item.name}  ${price}`, ...(item.description ? [`    ${item.description}`] : [])]
+}
+
+function choices({ name, options }: OptionGroup): string {
+  const names = options.map((option) => withinText(option.name) + (option.available ? '' : ' (sold out)'))
+  return `${name}: ${names.join(', ')}`
 }
 
 function pricesOf(item: Item, menu: Menu): string {

@@ -1,6 +1,6 @@
 import type { DraftLine } from '../customers/customer.ts'
 import type { Fulfilment, Menu, Option } from '../menu/menu.ts'
-import { lineName, lineOptions } from '../orders/describe-line.ts'
+import { lineName, lineOptions, withinText } from '../orders/describe-line.ts'
 import { quoteLine } from '../orders/quote.ts'
 import { moneyOf, timeOf } from './formats.ts'
 import type { Question } from './questions.ts'
@@ -89,7 +89,10 @@ function ask(question: Question, menu: Menu): Drawing {
       return {
         text: `${told(question.line, menu)}: at most ${question.group.max} from ${question.group.name.toLowerCase()}. Which one shall I leave out?`,
         buttons: question.chosen.map((option) => [
-          { label: `Without ${option.name}`, action: { verb: 'without', number: question.line.key, id: option.id } },
+          {
+            label: `Without ${withinText(option.name)}`,
+            action: { verb: 'without', number: question.line.key, id: option.id },
+          },
         ]),
       }
     case 'quantity':

@@ -31,14 +31,14 @@ function example(menu: Menu): string {
   const items = [...menu.items.values()].filter((item) => item.available)
   const main = items.at(0)
   const aside = items.findLast((item) => item.category !== main?.category && item.price !== null)
-  return [phrase('one', main, menu), phrase('two', aside, menu)].filter((part) => part !== '').join(' and ')
+  return [phrase(main, menu), phrase(aside, menu)].filter((part) => part !== '').join(' and ')
 }
 
-function phrase(number: string, item: Item | undefined, menu: Menu): string {
+function phrase(item: Item | undefined, menu: Menu): string {
   if (!item) return ''
   const size = [...item.sizes.keys()].at(-1)
   const sized = size === undefined ? [] : [menu.sizes.get(size)?.name ?? size]
-  return [number, ...sized, item.name].join(' ').toLowerCase()
+  return ['one', ...sized, item.name].join(' ').toLowerCase()
 }
 
 export const renderEmpty = (customer: Customer): Drawing => ({

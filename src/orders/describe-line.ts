@@ -18,6 +18,9 @@ export function lineOptions({ options, note }: Described): string {
 }
 
 function describe({ name, amount, count }: OrderLine['options'][number]): string {
-  const much = amount === 'regular' ? name : `${amount} ${name}`
+  const much = amount === 'regular' ? withinText(name) : `${amount} ${withinText(name)}`
   return count === null ? much : `${count} × ${much}`
 }
+
+/** A menu's "Fresh basil" among other words: "fresh basil". "BBQ sauce" stays. */
+export const withinText = (name: string): string => name.replace(/^\p{Lu}(?=\p{Ll})/u, (letter) => letter.toLowerCase())
