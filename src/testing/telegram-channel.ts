@@ -7,7 +7,7 @@ import { createMetrics } from '../ops/metrics.ts'
 import { startFakeBotApi } from './bot-api/fake-bot-api.ts'
 import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
 
-export const token = '42:telegram-token'
+const token = '42:telegram-token'
 export const secret = 'webhook-secret'
 
 interface Setting {

@@ -18,7 +18,7 @@ type Field = z.infer<typeof fieldSchema>
 export const apiSpecFile = join(import.meta.dirname, '../../../../shared/telegram/api.json')
 
 /** Something about a call. An unknown field is only strange: the Bot API may be newer than its description. */
-export interface Finding {
+interface Finding {
   kind: 'fault' | 'unknown field'
   what: string
 }

@@ -10,7 +10,7 @@ import { readParameters } from './parameters.ts'
 import { createQueries, type Queries } from './queries.ts'
 import { createUpdateQueue, type UpdateQueue } from './updates.ts'
 
-export interface Call {
+interface Call {
   method: string
   parameters: Record<string, unknown>
 }
