@@ -93,7 +93,7 @@ function rivalsOf(item: Item, option: string): Set<string> {
   return new Set(group?.max === 1 ? group.options.map((rival) => rival.id) : [option])
 }
 
-export const groupOf = (item: Item, option: string): OptionGroup | undefined =>
+const groupOf = (item: Item, option: string): OptionGroup | undefined =>
   item.groups.find((group) => group.options.some((candidate) => candidate.id === option))
 
 /** Takes out what the menu no longer has, and names it for the customer. */

@@ -1,5 +1,5 @@
 import { describeHours } from '../menu/hours.ts'
-import type { Item, Menu, OptionGroup } from '../menu/menu.ts'
+import type { Item, Menu, Option, OptionGroup } from '../menu/menu.ts'
 import { withinText } from '../orders/describe-line.ts'
 import { moneyOf } from './formats.ts'
 import { categoriesOf } from './menu-categories.ts'
@@ -36,7 +36,11 @@ const pairs = <T>(all: readonly T[]): T[][] =>
 function section(category: string, menu: Menu): string {
   const items = [...menu.items.values()].filter((item) => item.category === category)
   const groups = [...new Set(items.flatMap((item) => item.groups))]
-  return [category.toUpperCase(), ...items.flatMap((item) => describe(item, menu)), ...groups.map(choices)].join('\n')
+  return [
+    category.toUpperCase(),
+    ...items.flatMap((item) => describe(item, menu)),
+    ...groups.map((group) => choices(group, menu)),
+  ].join('\n')
 }
 
 function describe(item: Item, menu: Menu): string[] {
@@ -44,9 +48,14 @@ function describe(item: Item, menu: Menu): string[] {
   return [`${item.name}  ${price}`, ...(item.description ? [`    ${item.description}`] : [])]
 }
 
-function choices({ name, options }: OptionGroup): string {
-  const names = options.map((option) => withinText(option.name) + (option.available ? '' : ' (sold out)'))
+function choices({ name, options }: OptionGroup, menu: Menu): string {
+  const names = options.map((option) => withinText(option.name) + asideOf(option, menu))
   return `${name}: ${names.join(', ')}`
+}
+
+function asideOf({ available, price }: Option, menu: Menu): string {
+  if (!available) return ' (sold out)'
+  return price > 0 ? ` +${moneyOf(menu)(price)}` : ''
 }
 
 function pricesOf(item: Item, menu: Menu): string {

@@ -12,7 +12,7 @@ export interface CustomerRef {
 export const fulfilments = ['pickup', 'delivery'] as const
 
 /** One line of a draft: what the customer asked for, by the menu's ids; prices are worked out when it is shown. */
-export const draftLineSchema = z.object({
+const draftLineSchema = z.object({
   /** Names the line for as long as the draft lives, whatever is removed around it. */
   key: z.number().int().positive(),
   item: z.string(),
@@ -26,7 +26,7 @@ export const draftLineSchema = z.object({
 })
 export type DraftLine = z.infer<typeof draftLineSchema>
 
-export const draftSchema = z.object({
+const draftSchema = z.object({
   /** Becomes the order's id: placing the same draft twice places one order. */
   id: z.string(),
   /** When the customer last did something to it; a draft left alone for long ends. */
@@ -45,7 +45,7 @@ export const draftSchema = z.object({
 export type Draft = z.infer<typeof draftSchema>
 
 /** What is asked once and remembered. */
-export const profileSchema = z.object({
+const profileSchema = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   address: z.string().nullable(),
@@ -54,7 +54,7 @@ export const profileSchema = z.object({
 export type Profile = z.infer<typeof profileSchema>
 
 /** What the last reply showed. It is state, so that an update seen again is answered by rendering again. */
-export const screenSchema = z.discriminatedUnion('name', [
+const screenSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('welcome') }),
   z.object({ name: z.literal('help') }),
   z.object({ name: z.literal('menu'), category: z.string().nullable() }),

@@ -17,7 +17,7 @@ export type OrderStatus = (typeof orderStatuses)[number]
 const money = z.number().int()
 
 /** A line as it was ordered. Names and prices are copied, so that a later menu does not change what was agreed. */
-export const orderLineSchema = z.object({
+const orderLineSchema = z.object({
   item: z.string(),
   name: z.string(),
   quantity: z.number().int().positive(),

@@ -13,6 +13,3 @@ const transitions: Record<OrderStatus, readonly OrderStatus[]> = {
 }
 
 export const mayFollow = (from: OrderStatus, to: OrderStatus): boolean => transitions[from].includes(to)
-
-/** Nothing more will happen to the order. */
-export const isFinal = (status: OrderStatus): boolean => transitions[status].length === 0

@@ -10,7 +10,7 @@ import type { Order } from '../orders/order.ts'
 import type { Change, LineOption, Meaning, MeantLine } from '../understanding/meaning.ts'
 
 /** A line as understanding gives it, with what is not said filled in. */
-export const meantLine = (line: Partial<MeantLine> & { item: string }): MeantLine => ({
+const meantLine = (line: Partial<MeantLine> & { item: string }): MeantLine => ({
   quantity: 1,
   size: null,
   options: [],
@@ -34,7 +34,7 @@ export const openOption = (...anyOf: string[]): LineOption => ({
   exclude: false,
 })
 
-export const meaning = (meant: Partial<Meaning>): Meaning => ({
+const meaning = (meant: Partial<Meaning>): Meaning => ({
   intent: 'other',
   lines: [],
   changes: [],
