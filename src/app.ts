@@ -91,6 +91,8 @@ export async function createApp(config: Config): Promise<App> {
     let ledger: Follower | null = null
     try {
       await storage.open(held)
+      health.report('storage', 'ok')
+      health.report('ledger', 'ok')
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
       ledger = startLedger({ orders, writer, logger, metrics, onState })
       desk.open()

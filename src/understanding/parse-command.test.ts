@@ -1,11 +1,13 @@
 import { spawn } from 'node:child_process'
 import { text } from 'node:stream/consumers'
-import { expect, test } from 'vitest'
+import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { aLine, anAnswer } from '../testing/openai/an-answer.ts'
+import { createFakeOpenAi, type FakeOpenAi } from '../testing/openai/fake-openai.ts'
 
 const command = new URL('./parse-command.ts', import.meta.url).pathname
 
-async function parse(args: string[], input = '') {
-  const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env.PATH } })
+async function parse(args: string[], input = '', env: Record<string, string> = {}) {
+  const child = spawn(process.execPath, [command, ...args], { env: { PATH: process.env.PATH, ...env } })
   child.stdin.end(input)
   const ended = new Promise<number | null>((resolve) => child.on('close', resolve))
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
@@ -52,4 +54,47 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(message)
   expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+describe('with --parser gpt', () => {
+  let openAi: FakeOpenAi
+
+  beforeEach(async () => {
+    openAi = await createFakeOpenAi()
+    openAi.answer(() => anAnswer({ lines: [aLine({ item: 'pizza', words: 'pie' })] }))
+  })
+
+  afterEach(() => openAi.close())
+
+  const ask = (args: string[], input = '', env: Record<string, string> = {}) =>
+    parse(['--parser', 'gpt', ...args], input, {
+      OPENAI_API_KEY: openAi.apiKey,
+      OPENAI_BASE_URL: openAi.url,
+      OPENAI_MODEL: 'gpt-5-mini',
+      ...env,
+    })
+
+  // PARSER is what the bot asks; here the one who types has chosen.
+  test.each([{}, { PARSER: 'local' }])(
+    'prints what the model understands, by the settings of the bot: %j',
+    async (env) => {
+      const { code, stdout, stderr } = await ask(['a pie'], '', env)
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+      expect(JSON.parse(stdout)).toMatchObject({ lines: [{ item: 'pizza' }], source: 'gpt' })
+      expect(openAi.requests).toMatchObject([{ model: 'gpt-5-mini' }])
+    },
+  )
+
+  test('says in one line why there is no meaning', async () => {
+    openAi.fail({ answer: 500 })
+    expect(await ask(['a pie'])).toEqual({ code: 1, stdout: '', stderr: 'parse: the model gave no meaning: error\n' })
+  })
+
+  test('stops at the line that the model gives no meaning for', async () => {
+    openAi.answer(({ messages }) => (messages[1]?.content === 'hi' ? anAnswer({ intent: 'greeting' }) : {}))
+    const { code, stdout, stderr } = await ask(['--jsonl'], '{"id":1,"text":"hi"}\n{"id":2,"text":"a pie"}')
+    expect(code).toBe(1)
+    expect(JSON.parse(stdout)).toMatchObject({ id: 1, intent: 'greeting' })
+    expect(stderr).toBe('parse: the model gave no meaning: malformed\n')
+  })
 })

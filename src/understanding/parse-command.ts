@@ -12,7 +12,9 @@ import type { Meaning } from './meaning.ts'
 const usage = `Usage: scripts/parse [--menu FILE] [--parser local|gpt] TEXT
        scripts/parse [--menu FILE] [--parser local|gpt] --jsonl < LINES
 
-Prints how the bot understands TEXT. With --jsonl it reads {"id", "text"} lines and writes one parse a line.`
+Prints how the bot understands TEXT. With --jsonl it reads {"id", "text"} lines and writes one parse a line.
+--parser gpt asks the model that OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL name. It exits with 1 when the model
+gives no meaning, and with 2 when it was called wrongly.`
 
 type Parser = (text: string) => Meaning | Promise<Meaning>
 
@@ -21,7 +23,8 @@ const parsers: Record<string, (menu: Menu) => Parser | Promise<Parser>> = { loca
 
 /** The model alone, without the cache and without the local parser to fall back on. */
 async function createModel(menu: Menu): Promise<Parser> {
-  const { openai } = (await loadConfig(process.env)).understanding
+  // PARSER may keep the bot from its model; whoever types --parser gpt asks for it.
+  const { openai } = (await loadConfig({ ...process.env, PARSER: 'auto' })).understanding
   if (!openai) throw new UsageError('--parser gpt needs OPENAI_API_KEY, which is not set')
   const { createGptParser } = await import('./gpt/gpt-parser.ts')
   const { parse } = createGptParser({
@@ -33,7 +36,7 @@ async function createModel(menu: Menu): Promise<Parser> {
   })
   return async (text) => {
     const result = await parse(text, menu)
-    if ('failure' in result) throw new UsageError(`the model gave no meaning: ${result.failure}`)
+    if ('failure' in result) throw new NoMeaning(`the model gave no meaning: ${result.failure}`)
     return result.meaning
   }
 }
@@ -41,6 +44,11 @@ async function createModel(menu: Menu): Promise<Parser> {
 /** A fault of the command line or of what it reads; its message is for the one who typed it. */
 class UsageError extends Error {
   override name = 'UsageError'
+}
+
+/** Nothing was wrong with what was typed, and there is still nothing to print. */
+class NoMeaning extends Error {
+  override name = 'NoMeaning'
 }
 
 const lineSchema = z.object({ id: z.union([z.string(), z.number()]), text: z.string() })
@@ -105,5 +113,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 main(process.argv.slice(2)).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error)
   console.error(`parse: ${message.replaceAll(/\s*\n\s*/g, ' ')}`)
-  process.exitCode = 2
+  process.exitCode = error instanceof NoMeaning ? 1 : 2
 })
