@@ -61,7 +61,7 @@ describe('with --parser gpt', () => {
 
   beforeEach(async () => {
     openAi = await createFakeOpenAi()
-    openAi.answer(() => anAnswer({ lines: [aLine({ item: 'pizza', words: 'pie' })] }))
+    openAi.answer(() => anAnswer({ lines: [aLine({ item: 'lemonade', words: 'a fizzy one' })] }))
   })
 
   afterEach(() => openAi.close())
@@ -74,25 +74,29 @@ describe('with --parser gpt', () => {
       ...env,
     })
 
-  // PARSER is what the bot asks; here the one who types has chosen.
-  test.each([{}, { PARSER: 'local' }])(
-    'prints what the model understands, by the settings of the bot: %j',
-    async (env) => {
-      const { code, stdout, stderr } = await ask(['a pie'], '', env)
+  // PARSER is how the bot decides; here the one who types has decided.
+  test.each(['auto', 'local'])(
+    "prints what the model understands, by the bot's settings but PARSER=%s",
+    async (PARSER) => {
+      const { code, stdout, stderr } = await ask(['a fizzy one'], '', { PARSER })
       expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-      expect(JSON.parse(stdout)).toMatchObject({ lines: [{ item: 'pizza' }], source: 'gpt' })
+      expect(JSON.parse(stdout)).toMatchObject({ lines: [{ item: 'lemonade' }], source: 'gpt' })
       expect(openAi.requests).toMatchObject([{ model: 'gpt-5-mini' }])
     },
   )
 
   test('says in one line why there is no meaning', async () => {
     openAi.fail({ answer: 500 })
-    expect(await ask(['a pie'])).toEqual({ code: 1, stdout: '', stderr: 'parse: the model gave no meaning: error\n' })
+    expect(await ask(['a fizzy one'])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'parse: the model gave no meaning: error\n',
+    })
   })
 
   test('stops at the line that the model gives no meaning for', async () => {
     openAi.answer(({ messages }) => (messages[1]?.content === 'hi' ? anAnswer({ intent: 'greeting' }) : {}))
-    const { code, stdout, stderr } = await ask(['--jsonl'], '{"id":1,"text":"hi"}\n{"id":2,"text":"a pie"}')
+    const { code, stdout, stderr } = await ask(['--jsonl'], '{"id":1,"text":"hi"}\n{"id":2,"text":"a fizzy one"}')
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toMatchObject({ id: 1, intent: 'greeting' })
     expect(stderr).toBe('parse: the model gave no meaning: malformed\n')
