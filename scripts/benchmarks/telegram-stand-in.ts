@@ -7,6 +7,8 @@ import { z } from 'zod'
 /** Telegram, as cheap as can be, so that what is measured is the bot: it delivers updates and notes when replies come. */
 export interface TelegramStandIn {
   url: string
+  /** Resolves when the bot has said where its webhook is: it takes updates now. */
+  ready: Promise<void>
   /** Sends `count` texts, `atOnce` at a time, each to be replied to before its sender goes on. */
   deliver(webhook: URL, secret: string, text: string, load: { count: number; atOnce: number }): Promise<Delivery>
   close(): void
@@ -27,6 +29,7 @@ const firstCustomer = 1_000
 /** @param apiDelayMs how long the Bot API takes for a call; Telegram's own takes some tens of milliseconds */
 export async function startTelegramStandIn(apiDelayMs: number): Promise<TelegramStandIn> {
   const awaited = new Map<number, () => void>()
+  const ready = Promise.withResolvers<void>()
   let updateId = 0
 
   const server = createServer(async (call, answer) => {
@@ -34,6 +37,7 @@ export async function startTelegramStandIn(apiDelayMs: number): Promise<Telegram
     const body = await textOf(call)
     if (apiDelayMs > 0) await sleep(apiDelayMs)
     answer.setHeader('Content-Type', 'application/json').end(JSON.stringify({ ok: true, result: resultOf(method) }))
+    if (method === 'setWebhook') ready.resolve()
     if (method === 'sendMessage') awaited.get(reply.parse(JSON.parse(body)).chat_id)?.()
   })
   server.listen(0, '127.0.0.1')
@@ -44,15 +48,14 @@ export async function startTelegramStandIn(apiDelayMs: number): Promise<Telegram
     const replied = Promise.withResolvers<void>()
     awaited.set(chat, replied.resolve)
     const start = performance.now()
-    const delivered = post(agent, webhook, secret, update(++updateId, chat, text))
-    await replied.promise
-    const elapsed = performance.now() - start
-    await delivered
+    const elapsed = replied.promise.then(() => performance.now() - start)
+    await Promise.all([elapsed, post(agent, webhook, secret, update(++updateId, chat, text))])
     return elapsed
   }
 
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    ready: ready.promise,
     async deliver(webhook, secret, text, { count, atOnce }) {
       const replyMs: number[] = []
       const start = performance.now()

@@ -4,7 +4,6 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { median, quantile } from './statistics.ts'
 import { type Delivery, startTelegramStandIn } from './telegram-stand-in.ts'
 
@@ -44,17 +43,26 @@ async function measure(
   const data = await mkdtemp(join(tmpdir(), 'order-bot-bench-'))
   const port = await freePort()
   const bot = start(program, port, telegram.url, data)
+  const exited = failure(bot)
   try {
-    await answers(port, bot)
+    await Promise.race([telegram.ready, exited])
     const webhook = new URL(`http://127.0.0.1:${port}/telegram/webhook`)
     await telegram.deliver(webhook, secret, order, warmUp)
     return await telegram.deliver(webhook, secret, order, load)
   } finally {
     bot.kill('SIGTERM')
-    if (bot.exitCode === null) await once(bot, 'exit')
+    await exited.catch(() => undefined)
     telegram.close()
     await rm(data, { recursive: true })
   }
+}
+
+/** Rejects when the bot ends, with what it said last. */
+async function failure(bot: ChildProcess): Promise<never> {
+  const said: string[] = []
+  bot.stderr?.on('data', (text) => said.push(String(text)))
+  const [status] = await once(bot, 'exit')
+  throw new Error(`the bot ended with status ${status}: ${said.join('')}`)
 }
 
 function start(program: string, port: number, apiRoot: string, data: string): ChildProcess {
@@ -69,7 +77,7 @@ function start(program: string, port: number, apiRoot: string, data: string): Ch
     RATE_LIMIT_MESSAGES: '100000',
     LOG_LEVEL: 'warn',
   }
-  return spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'inherit'] })
+  return spawn(process.execPath, [program], { env, stdio: ['ignore', 'ignore', 'pipe'] })
 }
 
 async function freePort(): Promise<number> {
@@ -79,15 +87,6 @@ async function freePort(): Promise<number> {
   server.close()
   await once(server, 'close')
   return port
-}
-
-async function answers(port: number, bot: ChildProcess): Promise<void> {
-  for (;;) {
-    if (bot.exitCode !== null) throw new Error(`the bot ended with status ${bot.exitCode}`)
-    const answer = await fetch(`http://127.0.0.1:${port}/health/bot`).catch(() => null)
-    if (answer) return
-    await sleep(50)
-  }
 }
 
 function report(label: string, ours: Delivery[], bare: Delivery[]): void {

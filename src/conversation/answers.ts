@@ -1,7 +1,7 @@
 import type { Menu } from '../menu/menu.ts'
 import type { Action } from './actions.ts'
 import type { Question } from './questions.ts'
-import { renderQuestion } from './render-question.ts'
+import { renderQuestion } from './views/render-question.ts'
 
 /** Other words for a button, by its verb. */
 const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {

@@ -9,11 +9,11 @@ import type { Understanding } from '../understanding/understanding.ts'
 import type { Desk, IncomingMessage } from './desk.ts'
 import { hear } from './hear.ts'
 import { placed } from './ordering.ts'
-import { render } from './render.ts'
 import { step } from './step.ts'
 import { remarks } from './texts.ts'
 import { type Heard, newCustomer, showDraft, type Turn } from './turn.ts'
 import type { View } from './view.ts'
+import { render } from './views/render.ts'
 
 interface Dependencies {
   customers: CustomerStore

@@ -3,11 +3,11 @@ import { type Fulfilment, optionOf } from '../menu/menu.ts'
 import { isOpen } from '../understanding/meaning.ts'
 import type { Action, ChoiceAction, NumberAction, PlainAction } from './actions.ts'
 import { changeLine, withOption } from './draft.ts'
-import { categoriesOf } from './menu-categories.ts'
 import { orderAgain } from './order-again.ts'
 import { believe, cancel, cancelOrder, later, place } from './ordering.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
+import { categoriesOf } from './views/menu-categories.ts'
 
 /** Buttons that do no harm under an older view, or that must always work. */
 const timeless = new Set<Action['verb']>([

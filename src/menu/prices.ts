@@ -1,6 +1,13 @@
-import type { OptionChoice } from '../understanding/meaning.ts'
 import { type Item, optionOf } from './menu.ts'
 import type { Money } from './money.ts'
+
+/** An option as a customer chose it. */
+interface Choice {
+  option: string
+  amount: 'regular' | 'extra' | 'light'
+  count: number | null
+  exclude: boolean
+}
 
 /**
  * What one of a line costs, in minor units: the price of the item, or of its size, and each option's price on top. A counted option
@@ -9,13 +16,13 @@ import type { Money } from './money.ts'
  *
  * null while a size that decides the price is missing.
  */
-export function unitPrice(item: Item, size: string | null, options: readonly OptionChoice[]): Money | null {
+export function unitPrice(item: Item, size: string | null, options: readonly Choice[]): Money | null {
   const base = item.price ?? (size === null ? undefined : item.sizes.get(size))
   if (base === undefined) return null
   return options.reduce((sum, choice) => sum + optionPrice(item, choice), base)
 }
 
-function optionPrice(item: Item, { option: id, amount, count, exclude }: OptionChoice): Money {
+function optionPrice(item: Item, { option: id, amount, count, exclude }: Choice): Money {
   const option = optionOf(item, id)
   if (!option) throw new Error(`${item.id} has no option ${id}`)
   if (exclude) return 0

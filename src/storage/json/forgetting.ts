@@ -1,6 +1,7 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order } from '../../orders/order.ts'
-import type { Entry, Journal } from './journal.ts'
+import type { Journal } from './journal.ts'
+import type { Entry } from './journal-record.ts'
 
 export const isOrderOf = (order: Order, { channel, id }: CustomerRef): boolean =>
   order.channel === channel && order.customerId === id

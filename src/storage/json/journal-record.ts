@@ -9,6 +9,12 @@ export interface JournalRecord {
   event: OrderEvent
 }
 
+/** A record and where it stands, in bytes from the journal's beginning. */
+export interface Entry extends JournalRecord {
+  offset: number
+  next: number
+}
+
 /**
  * The event as a line, with its newline.
  * @throws when the event does not fit its schema: written, it would stop the next start

@@ -6,17 +6,11 @@ import type { HeldLease } from '../lease.ts'
 import { StorageUnavailableError, storing } from '../storage-unavailable.ts'
 import { JournalBrokenError } from './journal-broken.ts'
 import { linesOf } from './journal-lines.ts'
-import { type JournalRecord, parseRecord, recordText } from './journal-record.ts'
+import { type Entry, parseRecord, recordText } from './journal-record.ts'
 import { recover } from './journal-recovery.ts'
 import { rewriteLines } from './journal-rewrite.ts'
 import { readWriteTurns } from './read-write-turns.ts'
 import type { Report } from './report.ts'
-
-/** An event and where it stands, in bytes from the journal's beginning. */
-export interface Entry extends JournalRecord {
-  offset: number
-  next: number
-}
 
 export interface Journal {
   /** Resolves with the event's offset once it is durable. */

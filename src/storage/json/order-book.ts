@@ -8,7 +8,8 @@ import { mayFollow } from '../../orders/status.ts'
 import type { HeldLease } from '../lease.ts'
 import { createCursors } from './cursors.ts'
 import { blankOrders, isOrderOf, watchForgetting } from './forgetting.ts'
-import { type Entry, openJournal } from './journal.ts'
+import { openJournal } from './journal.ts'
+import type { Entry } from './journal-record.ts'
 import type { Report } from './report.ts'
 
 interface Dependencies {

@@ -3,17 +3,10 @@ import { cues } from './english/cues.ts'
 import { numeralAt } from './english/numbers.ts'
 import { isJoint, rephrase, resize } from './english/synonyms.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
+import { isSame, type Sense } from './sense.ts'
 import { createSpelling } from './spelling.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenise } from './tokenise.ts'
-
-/** What words of the menu may stand for. */
-export type Sense =
-  | { kind: 'item'; id: string; item: Item }
-  | { kind: 'option'; id: string }
-  | { kind: 'size'; id: string }
-  /** The name of a group of options, or a category of items: "toppings", "drinks". */
-  | { kind: 'label'; id: string }
 
 /** The words of a menu, made ready for looking up. */
 export interface Lexicon {
@@ -131,8 +124,6 @@ function note(senses: Map<string, Sense[]>, key: string, sense: Sense): void {
   if (!known) senses.set(key, [sense])
   else if (!known.some((other) => isSame(other, sense))) known.push(sense)
 }
-
-export const isSame = (a: Sense, b: Sense): boolean => a.kind === b.kind && a.id === b.id
 
 function wordsOf(phrase: string): string[] {
   return tokenise(phrase)

@@ -1,5 +1,5 @@
 import type { Cue as LanguageCue } from './english/cues.ts'
-import type { Sense } from './lexicon.ts'
+import type { Sense } from './sense.ts'
 
 interface Span {
   /** Tokens: from the first to before the last. */

@@ -1,5 +1,6 @@
 import { isJoint } from './english/synonyms.ts'
-import type { Lexicon, Sense } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Sense } from './sense.ts'
 import { isWord, type Words } from './words.ts'
 
 export interface MenuPhrase {

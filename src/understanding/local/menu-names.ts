@@ -1,5 +1,5 @@
 import type { Item, Menu, Named, OptionGroup } from '../../menu/menu.ts'
-import type { Sense } from './lexicon.ts'
+import type { Sense } from './sense.ts'
 
 /** Everything on the menu that has a name. */
 export function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>, Sense]> {

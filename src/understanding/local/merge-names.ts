@@ -1,5 +1,6 @@
-import { isSame, type Lexicon, type Sense } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
+import { isSame, type Sense } from './sense.ts'
 import type { Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }

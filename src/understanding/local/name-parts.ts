@@ -1,6 +1,7 @@
 import { isAdjective } from './english/synonyms.ts'
-import type { Lexicon, Phrase, Sense } from './lexicon.ts'
+import type { Lexicon, Phrase } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
+import type { Sense } from './sense.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }

@@ -1,6 +1,6 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
-import type { Sense } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
+import type { Sense } from './sense.ts'
 
 export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
   mention?.cue === 'menu' ? mention.senses : []

@@ -1,10 +1,10 @@
-import type { Customer } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
-import { formatMoney } from '../menu/money.ts'
-import { lineOptions, lineTitle } from '../orders/describe-line.ts'
-import type { Order, OrderStatus } from '../orders/order.ts'
+import type { Customer } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { formatMoney } from '../../menu/money.ts'
+import { lineOptions, lineTitle } from '../../orders/describe-line.ts'
+import type { Order, OrderStatus } from '../../orders/order.ts'
+import type { Drawing, Facts } from './drawing.ts'
 import { timeOf } from './formats.ts'
-import type { Drawing, Facts } from './render.ts'
 
 /** What a status means to the customer. */
 const statusTexts: Record<OrderStatus, string> = {

@@ -1,28 +1,11 @@
-import type { Customer } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
-import type { Order } from '../orders/order.ts'
-import { type Action, buttonValue } from './actions.ts'
+import type { Customer } from '../../customers/customer.ts'
+import { buttonValue } from '../actions.ts'
+import type { View } from '../view.ts'
+import type { Drawing, Facts } from './drawing.ts'
 import { renderDetails, renderDraft, renderLine, renderLines } from './render-draft.ts'
 import { renderMenu } from './render-menu.ts'
 import { renderCancelOrder, renderMyData, renderOrder, renderPlaced } from './render-order.ts'
 import { renderEmpty, renderForget, renderHelp, renderRemarks, renderWelcome } from './render-talk.ts'
-import type { View } from './view.ts'
-
-/** A screen's text, and its buttons with what they do. */
-export interface Drawing {
-  text: string
-  buttons: { label: string; action: Action }[][]
-}
-
-/** What a screen shows besides the customer. */
-export interface Facts {
-  menu: Menu
-  now: Date
-  /** The order that the screen is about. */
-  order: Order | null
-  /** All of the customer's orders, where the screen shows them. */
-  orders: Order[]
-}
 
 /** What the customer sees: the remarks, then the screen. Rendering again gives the same view, and does nothing. */
 export function render(customer: Customer, facts: Facts): View {

@@ -1,5 +1,5 @@
-import type { Menu } from '../menu/menu.ts'
-import { formatMoney, type Money } from '../menu/money.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { formatMoney, type Money } from '../../menu/money.ts'
 
 /** Writes money as the shop's customers do. */
 export const moneyOf =

@@ -1,9 +1,9 @@
-import { describeHours } from '../menu/hours.ts'
-import type { Item, Menu, Option, OptionGroup } from '../menu/menu.ts'
-import { withinText } from '../orders/describe-line.ts'
+import { describeHours } from '../../menu/hours.ts'
+import type { Item, Menu, Option, OptionGroup } from '../../menu/menu.ts'
+import { withinText } from '../../orders/describe-line.ts'
+import type { Drawing, Facts } from './drawing.ts'
 import { moneyOf } from './formats.ts'
 import { categoriesOf } from './menu-categories.ts'
-import type { Drawing, Facts } from './render.ts'
 
 /** A menu with more items than this is shown a category at a time. */
 const wholeMenuItems = 40

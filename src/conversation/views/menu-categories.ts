@@ -1,4 +1,4 @@
-import type { Menu } from '../menu/menu.ts'
+import type { Menu } from '../../menu/menu.ts'
 
 /** The menu's categories, in the file's order. */
 export const categoriesOf = (menu: Menu): string[] => [

@@ -1,10 +1,10 @@
-import type { DraftLine } from '../customers/customer.ts'
-import type { Fulfilment, Menu, Option } from '../menu/menu.ts'
-import { lineName, lineOptions, withinText } from '../orders/describe-line.ts'
-import { quoteLine } from '../orders/quote.ts'
+import type { DraftLine } from '../../customers/customer.ts'
+import type { Fulfilment, Menu, Option } from '../../menu/menu.ts'
+import { lineName, lineOptions, withinText } from '../../orders/describe-line.ts'
+import { quoteLine } from '../../orders/quote.ts'
+import type { Question } from '../questions.ts'
+import type { Drawing, Facts } from './drawing.ts'
 import { moneyOf, timeOf } from './formats.ts'
-import type { Question } from './questions.ts'
-import type { Drawing, Facts } from './render.ts'
 
 type Buttons = Drawing['buttons']
 

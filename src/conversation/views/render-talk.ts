@@ -1,6 +1,6 @@
-import type { Customer } from '../customers/customer.ts'
-import type { Item, Menu } from '../menu/menu.ts'
-import type { Drawing, Facts } from './render.ts'
+import type { Customer } from '../../customers/customer.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
+import type { Drawing, Facts } from './drawing.ts'
 
 const seeMenu: Drawing['buttons'] = [[{ label: 'See the menu', action: { verb: 'menu' } }]]
 

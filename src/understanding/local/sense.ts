@@ -1,0 +1,11 @@
+import type { Item } from '../../menu/menu.ts'
+
+/** What words of the menu may stand for. */
+export type Sense =
+  | { kind: 'item'; id: string; item: Item }
+  | { kind: 'option'; id: string }
+  | { kind: 'size'; id: string }
+  /** The name of a group of options, or a category of items: "toppings", "drinks". */
+  | { kind: 'label'; id: string }
+
+export const isSame = (a: Sense, b: Sense): boolean => a.kind === b.kind && a.id === b.id
