@@ -33,6 +33,18 @@ export function createHardenedServer(logger: Logger | null): FastifyInstance {
     reply.headers({ ...securityHeaders, 'x-request-id': request.id })
     if (logger) logRequest(logger, request, reply)
   })
+  endConnectionsOnClosing(server)
   answerErrors(server, logger)
   return server
+}
+
+/** A request in hand when the server closes would keep its connection, and so the server, open for long after. */
+function endConnectionsOnClosing(server: FastifyInstance): void {
+  let closing = false
+  server.addHook('preClose', async () => {
+    closing = true
+  })
+  server.addHook('onSend', async (_request, reply) => {
+    if (closing) reply.header('connection', 'close')
+  })
 }

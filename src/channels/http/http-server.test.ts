@@ -156,14 +156,16 @@ describe('the page', () => {
   })
 })
 
-test('a server that closes answers what is in hand first', async () => {
+test('a server that closes answers what is in hand first, and keeps no connection for more', async () => {
   const { desk, asked, release } = heldDesk()
   const { server, chat } = await startHttpServer({ desk })
   const answer = chat({ prompt: 'soup' })
   await asked
   const closed = server.close()
   release()
-  expect(await answer).toMatchObject({ status: 200, body: { response: 'Here you are' } })
+  const { status, headers, body } = await answer
+  expect([status, headers.get('connection')]).toEqual([200, 'close'])
+  expect(body).toMatchObject({ response: 'Here you are' })
   await closed
 })
 
