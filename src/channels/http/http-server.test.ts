@@ -158,10 +158,15 @@ describe('the page', () => {
 
 test('a server that closes answers what is in hand first, and keeps no connection for more', async () => {
   const { desk, asked, release } = heldDesk()
-  const { server, chat } = await startHttpServer({ desk })
+  const closing = Promise.withResolvers<void>()
+  const { server, chat } = await startHttpServer({
+    desk,
+    extend: (extended) => extended.addHook('preClose', async () => closing.resolve()),
+  })
   const answer = chat({ prompt: 'soup' })
   await asked
   const closed = server.close()
+  await closing.promise
   release()
   const { status, headers, body } = await answer
   expect([status, headers.get('connection')]).toEqual([200, 'close'])
