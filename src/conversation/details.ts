@@ -23,10 +23,15 @@ const phoneIs = new RegExp(
 const barePhone = new RegExp(number, 'u')
 const nameIs =
   /\b(?:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:the\s+)?name(?:\s+is|\s*:|'s)|under(?:\s+the\s+name)?(?:\s+of)?:?)\s+(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2})/u
-const delivery =
-  /\b(?:for\s+delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b/iu
-const pickup =
-  /\b(?:(?:for|to)\s+(?:pick[\s-]?up|collection|collect|take[\s-]?(?:away|out)|carry[\s-]?out)|pick[\s-]?up,?\s+please|i(?:'ll| will)\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them))?)|to\s+go)\b/iu
+const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|make\s+(?:it|that)|as|by|with)\s+(?:a\s+)?`
+const delivery = new RegExp(
+  String.raw`^\s*delivery\s*[.!]?\s*$|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b`,
+  'iu',
+)
+const pickup = new RegExp(
+  String.raw`^\s*pick[\s-]?up\s*[.!]?\s*$|\b(?:(?:for|to)\s+(?:pick[\s-]?up|collection|collect|take[\s-]?(?:away|out)|carry[\s-]?out)|${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|i(?:'ll| will)\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them))?)|to\s+go)\b`,
+  'iu',
+)
 
 /**
  * Takes name, phone, address, and pickup or delivery out of a text, so that they are kept where they belong and never
