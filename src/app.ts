@@ -21,6 +21,7 @@ import { createLogger } from './ops/logger.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
 import type { Follower } from './orders/follower.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
+import type { HeldLease } from './storage/lease.ts'
 import { StorageUnavailableError } from './storage/storage-unavailable.ts'
 import { createGptParser } from './understanding/gpt/gpt-parser.ts'
 import { createUnderstanding } from './understanding/parse-message.ts'
@@ -84,10 +85,16 @@ export async function createApp(config: Config): Promise<App> {
   const stopping = new AbortController()
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
 
+  /** The right to serve. A process that waits for it says so: it would look as if it hung. */
+  async function acquired(): Promise<HeldLease> {
+    const waiting = setTimeout(() => logger.info('another process holds the data directory: waiting for it'), 1_000)
+    return storage.lease.acquire(stopping.signal).finally(() => clearTimeout(waiting))
+  }
+
   async function serve(): Promise<void> {
     const address = await listen(http, config.http, 'PORT')
     if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
-    const held = await storage.lease.acquire(stopping.signal)
+    const held = await acquired()
     let ledger: Follower | null = null
     try {
       await storage.open(held)

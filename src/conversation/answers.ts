@@ -1,31 +1,37 @@
-import type { Menu } from '../menu/menu.ts'
 import type { Action } from './actions.ts'
-import type { Question } from './questions.ts'
-import { renderQuestion } from './views/render-question.ts'
+import type { Drawing } from './views/drawing.ts'
+
+const yes = ['yes', 'yep', 'yeah', 'sure', 'ok', 'okay', 'yes do it', 'do it']
+const no = ['no', 'nope', 'nah', 'no keep it']
 
 /** Other words for a button, by its verb. */
 const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   pickup: ['pick up', 'collect', 'collection', 'takeaway', 'take away', 'takeout', 'take out', 'to go', 'carry out'],
   delivery: ['deliver', 'deliver it', 'delivered', 'bring it', 'home delivery'],
-  believe: ['yes', 'yep', 'yeah', 'sure', 'correct', 'right'],
-  cap: ['no', 'nope'],
-  note: ['note', 'yes', 'tell them', 'tell the shop'],
-  leave: ['no', 'leave out', 'ignore it', 'ignore', 'forget it', 'never mind', 'nevermind'],
-  neither: ['none', 'neither', 'no'],
-  nameless: ['no name', 'none', 'no', 'skip'],
-  later: ['yes', 'ok', 'okay', 'then', 'fine'],
+  believe: [...yes, 'correct', 'right'],
+  cap: no,
+  note: [...yes, 'note', 'tell them', 'tell the shop'],
+  leave: [...no, 'leave out', 'ignore it', 'ignore', 'forget it', 'never mind', 'nevermind', 'skip', 'skip it'],
+  neither: [...no, 'none', 'neither'],
+  nameless: [...no, 'no name', 'none', 'skip'],
+  later: [...yes, 'then', 'fine'],
+  summary: ['done', 'back'],
+  'cancel-order': [...yes, 'yes cancel it', 'cancel', 'cancel it', 'yes cancel', 'cancel my order'],
+  'keep-order': [...no, 'keep', 'keep my order', 'don t', 'don t cancel'],
+  forget: [...yes, 'delete', 'delete it', 'yes delete it', 'delete everything'],
+  keep: [...no, 'don t'],
 }
 
 /**
- * The button that a text answers the question with: its label, or other words for it. The buttons of a question are
- * the only answers it has, so this knows them all; what is no answer goes on to understanding.
+ * The button that a text stands for, of those in sight: its label, or other words for it. What is none of them goes on
+ * to understanding.
  */
-export function answerInWords(question: Question, text: string, menu: Menu): Action | null {
+export function answerInWords(buttons: Drawing['buttons'], text: string): Action | null {
   const said = plain(text)
   if (said === '') return null
-  const buttons = renderQuestion(question, { menu }).buttons.flat()
-  const named = buttons.find(({ label }) => plain(label) === said || plain(label.split('  ')[0] ?? '') === said)
-  return (named ?? buttons.find(({ action }) => synonyms[action.verb]?.includes(said)))?.action ?? null
+  const all = buttons.flat()
+  const named = all.find(({ label }) => plain(label) === said || plain(label.split('  ')[0] ?? '') === said)
+  return (named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said)))?.action ?? null
 }
 
 /** Without case, punctuation and politeness. */

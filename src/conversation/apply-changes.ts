@@ -16,12 +16,23 @@ export function applyChanges(
   const unfit: Change[] = []
   let changed = draft
   for (const change of changes) {
+    changed = withPieceApart(changed, change)
     const lines = targets(changed, change.target, asked).filter((line) => fits(line, change, menu))
     const chosen = change.target === 'implied' ? lines.slice(0, 1) : lines
     if (chosen.length === 0) unfit.push(change)
     for (const line of chosen) changed = changeLine(changed, line.key, (old) => apply(old, change, menu))
   }
   return { draft: changed, unfit }
+}
+
+/** "No onions on the second" of two alike: one of them becomes a line of its own, to be changed. */
+function withPieceApart(draft: Draft, { op, target }: Change): Draft {
+  const [line, ...others] = draft.lines
+  const piece = typeof target === 'object' && 'nth' in target ? target.nth : 1
+  const isAboutPiece = piece > 1 && (op === 'option' || op === 'size')
+  if (!line || others.length > 0 || !isAboutPiece || line.quantity < piece) return draft
+  const rest = { ...line, quantity: line.quantity - 1 }
+  return { ...draft, lines: [rest, { ...line, key: line.key + 1, quantity: 1 }] }
 }
 
 /** The lines a change may be about, the likeliest first. */

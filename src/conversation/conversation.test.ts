@@ -1,9 +1,22 @@
 import { describe, expect, test } from 'vitest'
 import { deliMenu } from '../testing/menu.ts'
-import { openOption, option, Regular } from '../testing/regular.ts'
+import { meaning, openOption, option, Regular } from '../testing/regular.ts'
 import type { Meaning } from '../understanding/meaning.ts'
+import { takeDetails } from './details.ts'
+import type { Heard } from './turn.ts'
 
 const menu = deliMenu()
+/** A text that says nothing of the order. */
+const textOf = (text: string): Heard => {
+  const details = takeDetails(text, [])
+  return {
+    kind: 'text',
+    text,
+    details,
+    meaning: details.rest === '' ? null : meaning({ unmatched: [text], sure: false }),
+  }
+}
+
 const regular = (...changes: Parameters<typeof deliMenu>) => new Regular(changes.length ? deliMenu(...changes) : menu)
 
 /** Somebody who has ordered before, so that only the order itself is talked about. */
@@ -20,12 +33,12 @@ describe('an order', () => {
       { item: 'soup', quantity: 2, size: 'large', options: [option('rye'), option('cheese', { amount: 'extra' })] },
       { item: 'toast', options: [option('egg', { count: 2 }), option('onion', { exclude: true })] },
     )
-    expect(text).toContain('2 × Large Soup  $16.20\n    rye, extra cheese')
+    expect(text).toContain('2 × Large Soup  $14.60\n    rye, extra cheese')
     expect(text).toContain('1 × Toast  $5.20\n    2 × egg, no onion')
-    expect(text).toContain('Total: $21.40')
+    expect(text).toContain('Total: $19.80')
     expect(ana.labels).toEqual(['Place order', 'Change', 'Cancel'])
     expect(ana.taps('Place order').text).toMatch(/^Order DRAFT1 is placed/)
-    expect(ana.effect).toMatchObject({ kind: 'place', order: { total: 2140, fulfilment: 'pickup', name: 'Ana' } })
+    expect(ana.effect).toMatchObject({ kind: 'place', order: { total: 1980, fulfilment: 'pickup', name: 'Ana' } })
   })
 
   test('can be placed, changed and cancelled in words at every step', () => {
@@ -197,6 +210,28 @@ describe('who and where', () => {
     expect(ana.means({ intent: 'cancel' }, 'cancel').text).toContain('Nothing was ordered')
   })
 
+  test('is no trap: what is said instead is taken for what it is, and asked again', () => {
+    const ana = new Regular(menu, { name: null })
+    ana.wants({ item: 'toast', quantity: 4 })
+    ana.taps('Delivery')
+    expect(ana.hears(textOf('+44 20 7946 0958')).text).toContain('What is the address')
+    expect(ana.hears(textOf('12 Main Street')).text).toContain('What name is it for?')
+    expect(ana.hears(textOf('actually delivery')).text).toContain('What name is it for?')
+    expect(ana.hears(textOf('my number is 312-555-0111')).text).toContain('312-555-0111')
+    expect(ana.hears(textOf('pickup')).text).toContain('Pickup')
+    expect(ana.view.text).toContain('What name is it for?')
+  })
+
+  test('digits are no change of the order while a phone number is asked for', () => {
+    const ana = new Regular(menu)
+    ana.wants({ item: 'toast', quantity: 4 })
+    ana.taps('Delivery')
+    ana.writes('12 Main Street')
+    const quantity = [{ op: 'quantity', target: 'implied', quantity: 123 } as const]
+    expect(ana.means({ intent: 'change', changes: quantity }, '123').text).toContain("doesn't look like a phone number")
+    expect(ana.view.text).toContain('4 × Toast')
+  })
+
   test('can be changed', () => {
     const ana = known()
     ana.wants({ item: 'toast' })
@@ -207,18 +242,31 @@ describe('who and where', () => {
   })
 })
 
+test('a change to the second of two alike makes it a line of its own', () => {
+  const ana = known()
+  ana.wants({ item: 'toast', quantity: 3 })
+  ana.changes({ op: 'option', target: { nth: 2 }, option: option('onion', { exclude: true }) })
+  expect(ana.view.text).toContain('2 × Toast  $6.40\n1 × Toast  $3.20\n    no onion')
+})
+
+test('"yes" to anything but the summary asks what is missing first', () => {
+  const ana = known()
+  ana.wants({ item: 'soup' })
+  expect(ana.means({ intent: 'confirm' }).text).toMatch(/^One thing first:[\s\S]*Which size/)
+})
+
 describe('buttons', () => {
   test('change a line step by step', () => {
     const ana = known()
     ana.wants({ item: 'soup', size: 'small', options: [option('rye'), option('cheese')] })
     ana.taps('Change')
-    ana.taps('1 × Small Soup')
+    ana.taps('1 × Small Soup (rye, cheese)')
     ana.taps('One more')
     ana.taps('Make it Large')
     ana.taps('Without cheese')
     expect(ana.taps('Done').text).toContain('2 × Large Soup  $13.00\n    rye\n')
     ana.taps('Change')
-    ana.taps('2 × Large Soup')
+    ana.taps('2 × Large Soup (rye)')
     expect(ana.taps('Remove').text).toContain('empty')
   })
 
@@ -261,6 +309,10 @@ describe('afterwards', () => {
     const ana = placed()
     ana.menu = deliMenu(['price: 2.50', 'price: 3.00'])
     expect(ana.means({ intent: 'repeat' }).text).toContain('2 × Lemonade  $6.00')
+  })
+
+  test('/cart shows the order that was just placed', () => {
+    expect(placed().hears({ kind: 'command', command: 'cart' }).text).toContain('Order DRAFT1 is placed')
   })
 
   test('the status is told', () => {

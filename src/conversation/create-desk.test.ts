@@ -147,6 +147,34 @@ test('a draft whose id is another customer’s order gets a new one, and can the
   expect(await allOrders(orders)).toHaveLength(1)
 })
 
+test('a draft whose item the owner took off the menu is taken out, whatever the customer says next', async () => {
+  const { customers, orders } = await openFiles()
+  let today = menu
+  const understanding: Understanding = { understand: async (text) => parse(text), understandLocally: parse }
+  const talk = talkWith(createDesk({ customers, orders, understanding, menu: () => today, metrics: createMetrics() }))
+  await talk.say('two lemonades and a toast', 'first')
+  today = deliMenu(['id: lemonade', 'id: cola'])
+  expect((await talk.say('two lemonades and a toast', 'first')).text).toContain('1 × Toast')
+  const { text } = await talk.say('yes')
+  expect(text).toContain('No longer on the menu')
+  expect(text).toContain('1 × Toast')
+})
+
+test('the buttons of any view can be answered in words', async () => {
+  const { talk, customers, orders } = await openDesk()
+  await talk.say('two lemonades')
+  await talk.say('pick up')
+  expect((await talk.say('place order')).text).toContain('is placed')
+  expect((await talk.say('cancel')).text).toContain('Shall I cancel it?')
+  expect((await talk.say('yes, cancel it')).text).toContain('is cancelled')
+  expect((await allOrders(orders)).length).toBe(1)
+  await talk.send({ kind: 'command', command: 'forgetme' })
+  expect((await talk.say('no, keep it')).text).toContain('I keep it')
+  await talk.send({ kind: 'command', command: 'forgetme' })
+  await talk.say('delete my data')
+  expect(await customers.read(ana)).toBeNull()
+})
+
 test('nothing that is lost while placing is told as placed', async () => {
   const { talk, customers } = await openDesk({
     orders: (book) => ({ ...book, place: () => Promise.reject(new Error('the disk is full')) }),

@@ -12,6 +12,7 @@ import { placed } from './ordering.ts'
 import { step } from './step.ts'
 import { remarks } from './texts.ts'
 import { type Heard, newCustomer, showDraft, type Turn } from './turn.ts'
+import { upToDate } from './up-to-date.ts'
 import type { View } from './view.ts'
 import { render } from './views/render.ts'
 
@@ -40,7 +41,7 @@ export function createDesk({
   const queue = inTurn()
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
-    const known = (await customers.read(message.from)) ?? introduced(message, clock())
+    const known = upToDate((await customers.read(message.from)) ?? introduced(message, clock()), menu(), clock())
     // A model is not asked twice for a message that was answered before.
     if (isApplied(known, message)) return view(known)
     const heard = await hear(message, { customer: known, menu: menu(), now: clock(), understanding, onModel })
@@ -87,11 +88,12 @@ export function createDesk({
     return order && own ? { ...placed(customer, order).customer, remarks: [] } : customer
   }
 
-  async function view(customer: Customer): Promise<View> {
+  async function view(shown: Customer): Promise<View> {
+    const facts = { menu: menu(), now: clock() }
+    const customer = upToDate(shown, facts.menu, facts.now)
     const { screen } = customer
     return render(customer, {
-      menu: menu(),
-      now: clock(),
+      ...facts,
       order: 'order' in screen ? await orders.find(screen.order) : null,
       orders: screen.name === 'my-data' ? await orders.ordersOf(customer) : [],
     })

@@ -37,6 +37,8 @@ describe('details are taken out of what goes on to understanding', () => {
   })
 
   test('a name, where it is said to be one', () => {
+    expect(take('My name is sam and I want two pies')).toMatchObject({ name: 'sam', rest: 'and I want two pies' })
+    expect(take('change name to Bob')).toMatchObject({ name: 'Bob', rest: '' })
     expect(take('two pies, my name is Ana María Núñez')).toMatchObject({ name: 'Ana María Núñez', rest: 'two pies,' })
     expect(take('what is the name of the cheapest pie?')).toMatchObject({ name: null })
   })

@@ -21,9 +21,10 @@ const phoneIs = new RegExp(
   'iu',
 )
 const barePhone = new RegExp(number, 'u')
+// In capitals a name may have several words; in small letters it is the one word after the cue.
 const nameIs =
-  /\b(?:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:the\s+)?name(?:\s+is|\s*:|'s)|under(?:\s+the\s+name)?(?:\s+of)?:?)\s+(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2})/u
-const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|make\s+(?:it|that)|as|by|with)\s+(?:a\s+)?`
+  /\b(?:(?i:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's)|(?i:under)(?:\s+the\s+name)?(?:\s+of)?:?)\s+(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}|(?<=(?i:name\s+is|name's|name\s*:|name\s+to)\s+)\p{Ll}[\p{L}'-]*)/u
+const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|make\s+(?:it|that)|actually,?|rather|as|by|with)\s+(?:a\s+)?`
 const delivery = new RegExp(
   String.raw`^\s*delivery\s*[.!]?\s*$|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b`,
   'iu',

@@ -5,8 +5,9 @@ import { tapOf } from './actions.ts'
 import { answerInWords } from './answers.ts'
 import type { IncomingMessage } from './desk.ts'
 import { personalWords, takeDetails } from './details.ts'
-import { isPersonal, nextQuestion, type Question } from './questions.ts'
+import { isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
+import { draw } from './views/render.ts'
 
 interface Setting {
   customer: Customer
@@ -32,17 +33,13 @@ export async function hear({ content, name }: IncomingMessage, setting: Setting)
 
 async function hearText(text: string, name: string | null, setting: Setting): Promise<Heard> {
   const { customer, menu, now, understanding, onModel } = setting
-  const question = nextQuestion(customer, menu, now)
-  const action = question && answerOf(question, customer, text, menu)
+  const inSight = draw(customer, { menu, now, order: null, orders: [] }).buttons
+  const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }
   const details = takeDetails(text, personalWords(customer.profile, name, menu))
-  if (isPersonal(question)) {
-    return { kind: 'text', text, details, meaning: understanding.understandLocally(details.rest) }
-  }
-  const meaning = details.rest === '' ? null : await understanding.understand(details.rest, onModel)
+  if (details.rest === '') return { kind: 'text', text, details, meaning: null }
+  const meaning = isPersonal(nextQuestion(customer, menu, now))
+    ? understanding.understandLocally(details.rest)
+    : await understanding.understand(details.rest, onModel)
   return { kind: 'text', text, details, meaning }
 }
-
-/** Buttons are answered in words only while they are in sight. */
-const answerOf = (question: Question, { screen }: Customer, text: string, menu: Menu) =>
-  screen.name === 'draft' ? answerInWords(question, text, menu) : null

@@ -1,7 +1,7 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Command } from './desk.ts'
-import { cancel } from './ordering.ts'
-import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
+import { cancel, showCart } from './ordering.ts'
+import { type Circumstances, show, type Turn } from './turn.ts'
 
 export function onCommand(customer: Customer, command: Command, circumstances: Circumstances): Turn {
   switch (command) {
@@ -12,7 +12,7 @@ export function onCommand(customer: Customer, command: Command, circumstances: C
     case 'menu':
       return show(customer, { name: 'menu', category: null })
     case 'cart':
-      return customer.draft ? showDraft(customer) : show(customer, { name: 'empty' })
+      return showCart(customer, circumstances)
     case 'cancel':
       return cancel(customer, circumstances)
     case 'mydata':

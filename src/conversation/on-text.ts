@@ -6,7 +6,7 @@ import { type Details, isPhone } from './details.ts'
 import { addLines, newDraft } from './draft.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, showOrder } from './ordering.ts'
-import { lineAsked, nextQuestion, type Question } from './questions.ts'
+import { isPersonal, lineAsked, nextQuestion, type Question } from './questions.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 
@@ -20,35 +20,39 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
   const answered = answerPersonally(customer, question, heard)
   if (answered) return answered
   const informed = withDetails(customer, heard.details, circumstances.menu)
-  if (!heard.meaning) return onDetailsAlone(informed, heard.details)
+  // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
+  const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
+  if (!heard.meaning || aside) return onDetailsAlone(informed, heard.details)
   return onMeaning(informed, heard.meaning, question, heard.details, circumstances)
 }
 
 /** A name, phone or address is whatever the customer writes, unless it is clearly something else. */
-function answerPersonally(
-  customer: Customer,
-  question: Question | null,
-  { text, details, meaning }: Text,
-): Turn | null {
-  if (!question || (meaning && isClearlyNoAnswer(meaning))) return null
-  const answer = text.trim()
+function answerPersonally(customer: Customer, question: Question | null, heard: Text): Turn | null {
+  if (!question || !isPersonal(question)) return null
+  const { details, meaning } = heard
+  const answer = heard.text.trim()
   const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
+  const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
+  if (asked) return null
+  // Digits are no change of the order while a number is asked for.
+  if (question.kind === 'phone' && /^[\d\s().+-]+$/.test(answer)) {
+    return isPhone(answer) ? remember({ phone: answer }) : showDraft(customer, remarks.noPhone)
+  }
+  if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
   switch (question.kind) {
     case 'phone':
-      if (!isPhone(details.phone ?? answer)) return showDraft(customer, remarks.noPhone)
-      return remember({ phone: details.phone ?? answer })
-    case 'address': {
-      const address = answer.length > 4 && answer.length <= 200 ? answer : null
-      if (!address) return showDraft(customer, remarks.noAddress)
-      return remember({ address: details.address ?? address, ...(details.phone && { phone: details.phone }) })
-    }
-    case 'name':
-      if (!answer || answer.length > 60) return showDraft(customer, remarks.noName)
-      return remember({ name: details.name ?? answer })
+      return showDraft(customer, remarks.noPhone)
+    case 'address':
+      if (answer.length < 5 || answer.length > 200) return showDraft(customer, remarks.noAddress)
+      return remember({ address: answer })
     default:
-      return null
+      if (answer.length === 0 || answer.length > 60) return showDraft(customer, remarks.noName)
+      return remember({ name: answer })
   }
 }
+
+const saysSomethingElse = ({ name, phone, address, fulfilment }: Details): boolean =>
+  [name, phone, address, fulfilment].some((told) => told !== null)
 
 const isClearlyNoAnswer = ({ sure, intent, lines, changes }: Meaning): boolean =>
   sure && (lines.length > 0 || changes.length > 0 || !['other', 'greeting', 'question'].includes(intent))

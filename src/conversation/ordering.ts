@@ -10,6 +10,9 @@ import { type Circumstances, show, showDraft, type Turn, withDraft } from './tur
 /** How long a customer may take back an order that nobody has accepted yet. */
 const cancelWithinMs = 10 * 60_000
 
+/** A meal is eaten by then. */
+const recentMs = 3 * 3_600_000
+
 /** "Yes": to the question that is open, where that has a yes. */
 export function confirm(customer: Customer, question: Question | null, circumstances: Circumstances): Turn {
   switch (question?.kind) {
@@ -22,7 +25,7 @@ export function confirm(customer: Customer, question: Question | null, circumsta
     case 'closed':
       return later(customer, circumstances)
     default:
-      return showDraft(customer)
+      return showDraft(customer, remarks.firstThis)
   }
 }
 
@@ -88,6 +91,14 @@ const mayCancel = (order: Order, now: Date): boolean =>
   order.status === 'placed' &&
   mayFollow(order.status, 'cancelled') &&
   now.getTime() - Date.parse(order.placedAt) < cancelWithinMs
+
+/** The order so far; where there is none, the one placed last, while it may still be on its way. */
+export function showCart(customer: Customer, circumstances: Circumstances): Turn {
+  const { lastOrder, now } = circumstances
+  if (customer.draft) return showDraft(customer)
+  const recent = lastOrder !== null && now.getTime() - Date.parse(lastOrder.placedAt) < recentMs
+  return recent ? showOrder(customer, circumstances) : show(customer, { name: 'empty' })
+}
 
 export function showOrder(customer: Customer, { lastOrder }: Circumstances): Turn {
   if (lastOrder) return show(customer, { name: 'order', order: lastOrder.id })

@@ -33,7 +33,10 @@ export type Question =
 
 /** Questions whose answer is the customer's own: it must not leave this process. */
 const personal = new Set<Question['kind']>(['address', 'phone', 'name'])
-export const isPersonal = (question: Question | null): boolean => question !== null && personal.has(question.kind)
+export const isPersonal = (
+  question: Question | null,
+): question is Extract<Question, { kind: 'address' | 'phone' | 'name' }> =>
+  question !== null && personal.has(question.kind)
 
 /** The line that a question is about. */
 export const lineAsked = (question: Question | null): number | null =>
@@ -46,8 +49,9 @@ export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date
     aboutSoldOut(draft, menu) ??
     aboutWords(draft) ??
     first(draft.lines, (line) => aboutLine(line, menu)) ??
+    aboutHandover(draft, profile, menu) ??
     aboutDetails(draft, profile, menu) ??
-    aboutShop(draft, profile, menu, now) ?? { kind: 'confirm' }
+    aboutHours(draft, menu, now) ?? { kind: 'confirm' }
   )
 }
 
@@ -98,20 +102,23 @@ export function fulfilmentOf(draft: Draft, profile: Profile, menu: Menu): Fulfil
   return others.length === 0 ? (only ?? null) : null
 }
 
-function aboutDetails(draft: Draft, profile: Profile, menu: Menu): Question | null {
+/** How it gets to the customer, and whether the order is large enough for that. */
+function aboutHandover(draft: Draft, profile: Profile, menu: Menu): Question | null {
   const fulfilment = fulfilmentOf(draft, profile, menu)
   if (fulfilment === null) return { kind: 'fulfilment' }
-  if (fulfilment === 'delivery' && profile.address === null) return { kind: 'address' }
-  if (fulfilment === 'delivery' && profile.phone === null) return { kind: 'phone' }
+  const minimum = menu.shop.minimum[fulfilment]
+  const missing = minimum - quote(draft, fulfilment, menu).subtotal
+  return missing > 0 ? { kind: 'minimum', fulfilment, minimum, missing } : null
+}
+
+function aboutDetails(draft: Draft, profile: Profile, menu: Menu): Question | null {
+  const isDelivery = fulfilmentOf(draft, profile, menu) === 'delivery'
+  if (isDelivery && profile.address === null) return { kind: 'address' }
+  if (isDelivery && profile.phone === null) return { kind: 'phone' }
   return profile.name === null ? { kind: 'name' } : null
 }
 
-function aboutShop(draft: Draft, profile: Profile, menu: Menu, now: Date): Question | null {
-  const { hours, timezone, minimum } = menu.shop
-  const fulfilment = fulfilmentOf(draft, profile, menu) ?? 'pickup'
-  const { subtotal } = quote(draft, fulfilment, menu)
-  const missing = minimum[fulfilment] - subtotal
-  if (missing > 0) return { kind: 'minimum', fulfilment, minimum: minimum[fulfilment], missing }
+function aboutHours(draft: Draft, { shop: { hours, timezone } }: Menu, now: Date): Question | null {
   if (hours === null) return null
   const at = draft.wantedFor === null ? now : new Date(draft.wantedFor)
   const served = at >= now && isOpenAt(hours, timezone, at)

@@ -28,7 +28,8 @@ export const remarks = {
   noName: "That's a bit long for a name.",
   noted: 'Noted. What would you like?',
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
-  question: "I only take orders, and can't answer that one. /menu shows all there is.",
+  question: "I can't answer every question, but /menu shows all there is, with its prices.",
+  firstThis: 'One thing first:',
   forgotten: 'Done. I have deleted all that I kept about you.',
   kept: 'All right, I keep it.',
 }

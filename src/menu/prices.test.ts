@@ -49,8 +49,8 @@ describe('the price of one', () => {
     expect(unitPrice(item(300), null, [choice('oat'), choice('shot'), choice('cream')])).toBe(510)
   })
 
-  it('has an extra amount twice and a light one once', () => {
-    expect(unitPrice(item(300), null, [choice('cream', { amount: 'extra' })])).toBe(400)
+  it('has an option once, however much of it is wanted', () => {
+    expect(unitPrice(item(300), null, [choice('cream', { amount: 'extra' })])).toBe(350)
     expect(unitPrice(item(300), null, [choice('cream', { amount: 'light' })])).toBe(350)
   })
 

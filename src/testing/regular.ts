@@ -34,7 +34,7 @@ export const openOption = (...anyOf: string[]): LineOption => ({
   exclude: false,
 })
 
-const meaning = (meant: Partial<Meaning>): Meaning => ({
+export const meaning = (meant: Partial<Meaning>): Meaning => ({
   intent: 'other',
   lines: [],
   changes: [],

@@ -78,7 +78,7 @@ function readArguments(args: string[]) {
       args,
       allowPositionals: true,
       options: {
-        menu: { type: 'string', default: sampleMenuFile },
+        menu: { type: 'string', default: process.env.MENU_FILE || sampleMenuFile },
         parser: { type: 'string', default: 'local' },
         jsonl: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },

@@ -3,6 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { lineOptions, lineTitle, withinText } from '../../orders/describe-line.ts'
 import { type QuotedLine, quote } from '../../orders/quote.ts'
 import { fulfilmentOf, nextQuestion } from '../questions.ts'
+import { clip } from '../texts.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { moneyOf, timeOf } from './formats.ts'
 import { renderQuestion } from './render-question.ts'
@@ -24,8 +25,9 @@ function summaryOf(draft: Draft, customer: Customer, menu: Menu): string {
   const money = moneyOf(menu)
   const lines = quoted.lines.map((line) => summaryLine(line, money))
   const fee = fulfilment === 'delivery' && quoted.deliveryFee > 0 ? [`Delivery ${money(quoted.deliveryFee)}`] : []
-  const total = `${quoted.complete ? 'Total' : 'Total so far'}: ${money(quoted.total)}`
-  return ['Your order:', ...lines, ...fee, total, ...handover(draft, customer, menu)].join('\n')
+  const isPriced = quoted.lines.some((line) => line.total !== null)
+  const total = isPriced ? [`${quoted.complete ? 'Total' : 'Total so far'}: ${money(quoted.total)}`] : []
+  return ['Your order:', ...lines, ...fee, ...total, ...handover(draft, customer, menu)].join('\n')
 }
 
 function summaryLine(line: QuotedLine, money: (amount: number) => string): string {
@@ -57,7 +59,7 @@ export function renderLines(customer: Customer, { menu }: Facts): Drawing {
     buttons: [
       ...draft.lines.map(({ key }, index) => {
         const line = lines[index]
-        return [{ label: line ? lineTitle(line) : '', action: { verb: 'line', number: key } as const }]
+        return [{ label: line ? lineLabel(line) : '', action: { verb: 'line', number: key } as const }]
       }),
       [
         { label: 'Pickup, name, address…', action: { verb: 'details' } },
@@ -66,6 +68,12 @@ export function renderLines(customer: Customer, { menu }: Facts): Drawing {
       [{ label: 'Done', action: { verb: 'summary' } }],
     ],
   }
+}
+
+/** Tells lines of the same item apart. */
+function lineLabel(line: QuotedLine): string {
+  const options = lineOptions(line)
+  return clip(options ? `${lineTitle(line)} (${options})` : lineTitle(line), 60)
 }
 
 /** One line, to be changed. */

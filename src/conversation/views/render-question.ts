@@ -40,6 +40,7 @@ function ask(question: Question, menu: Menu): Drawing {
             { label: 'Add as a note', action: { verb: 'note' } },
             { label: 'Leave it out', action: { verb: 'leave' } },
           ],
+          [{ label: 'See the menu', action: { verb: 'menu' } }],
         ],
       }
     case 'sold-out-option':
@@ -117,9 +118,9 @@ function ask(question: Question, menu: Menu): Drawing {
         ],
       }
     case 'address':
-      return { text: 'What is the address to deliver to?', buttons: [] }
+      return { text: 'What is the address to deliver to?', buttons: pickupInstead(menu) }
     case 'phone':
-      return { text: 'Which phone number can the courier call?', buttons: [] }
+      return { text: 'Which phone number can the courier call?', buttons: pickupInstead(menu) }
     case 'name':
       return {
         text: 'What name is it for?',
@@ -156,6 +157,9 @@ const otherWay = (fulfilment: Fulfilment, { shop }: Menu): Buttons[number] =>
   shop.fulfilment
     .filter((way) => shop.minimum[way] < shop.minimum[fulfilment])
     .map((way) => ({ label: way === 'pickup' ? 'Pickup instead' : 'Delivery instead', action: { verb: way } }))
+
+const pickupInstead = ({ shop }: Menu): Buttons =>
+  shop.fulfilment.includes('pickup') ? [[{ label: 'Pickup instead', action: { verb: 'pickup' } }]] : []
 
 function closed(opens: Date | null, menu: Menu): Drawing {
   if (!opens) return { text: `${menu.shop.name} is closed for now. Your order is kept here for a while.`, buttons: [] }

@@ -18,7 +18,8 @@ export function render(customer: Customer, facts: Facts): View {
   }
 }
 
-function draw(customer: Customer, facts: Facts): Drawing {
+/** The screen alone. */
+export function draw(customer: Customer, facts: Facts): Drawing {
   const { screen } = customer
   switch (screen.name) {
     case 'welcome':

@@ -65,9 +65,8 @@ composer.addEventListener('submit', (event) => {
   event.preventDefault()
   const text = prompt.value.trim()
   prompt.focus()
-  if (text === '') return
   prompt.value = ''
-  say(text)
+  if (text !== '') say(text)
 })
 
 prompt.addEventListener('keydown', (event) => {

@@ -1,0 +1,21 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import { hasEnded, withoutVanished } from './draft.ts'
+import { remarks } from './texts.ts'
+
+/**
+ * What time and the menu have done to the customer since the last message. Whoever looks at a stored draft looks at
+ * this first: it may hold what the menu no longer has.
+ */
+export function upToDate(customer: Customer, menu: Menu, now: Date): Customer {
+  const { draft } = customer
+  if (!draft) return customer
+  if (hasEnded(draft, now)) return { ...customer, draft: null, remarks: [...customer.remarks, remarks.draftEnded] }
+  const kept = withoutVanished(draft, menu)
+  if (kept.vanished.length === 0) return customer
+  return {
+    ...customer,
+    draft: kept.draft.lines.length > 0 ? kept.draft : null,
+    remarks: [...customer.remarks, remarks.vanished(kept.vanished)],
+  }
+}
