@@ -56,6 +56,21 @@ describe('a change to the draft', () => {
     expect(parse('another cola').changes).toEqual([])
   })
 
+  test.each([
+    "don't remove the cola",
+    'please do not make it large',
+    'do not make the udon large',
+    "don't change the ramen to an udon",
+  ])('is not what is refused: %s', (text) => {
+    expect(parse(text)).toMatchObject({ lines: [], changes: [], sure: false })
+    expect(parse(text).unmatched.join(' ')).toContain(' ')
+  })
+
+  test.each(['no just a cola', 'no i mean a cola', 'nope, just a cola'])('is no answer: %s', (text) => {
+    expect(parse(text).changes).toEqual([])
+    expect(written(parse(text))).toEqual(['1 cola'])
+  })
+
   test('names the words that it does not know', () => {
     expect(parse('add truffles')).toMatchObject({ changes: [], unmatched: ['truffles'], sure: false })
   })

@@ -1,5 +1,5 @@
 import type { Change, Target } from '../meaning.ts'
-import { type Clause, changedNoun, essence, orders, removes, splitClauses, swaps } from './clauses.ts'
+import { type Clause, changedNoun, essence, keeps, orders, removes, splitClauses, swaps } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
@@ -16,13 +16,14 @@ export interface Changed {
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
   const clauses = splitClauses(mentions)
-  const ordering = clauses.filter(orders)
+  const ordering = clauses.filter((clause) => !keeps(clause) && orders(clause))
   const ordered = ordering.flatMap((clause) => clause.flatMap(itemsOf))
   const isOfDraft = (clause: Clause) => {
     const noun = changedNoun(clause)
     return noun !== null && !itemsOf(noun).some((item) => ordered.includes(item))
   }
   const parts = clauses.map((clause) => {
+    if (keeps(clause)) return { ...unchanged, unexplained: [...clause] }
     if (removes(clause)) return remove(essence(clause).slice(1), lexicon)
     if (swaps(clause)) return swap(essence(clause).slice(1))
     if (ordering.length === 0 || isOfDraft(clause)) return alter(essence(clause), changedNoun(clause), lexicon)

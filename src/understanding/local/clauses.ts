@@ -6,6 +6,8 @@ export type Clause = readonly Mention[]
 
 const talk: readonly Cue[] = [
   'filler',
+  'nope',
+  'unsure',
   'request',
   'add',
   'greeting',
@@ -33,11 +35,15 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
 }
 
 function begins(mentions: readonly Mention[], at: number): boolean {
-  const [twoBefore, before, mention] = mentions.slice(Math.max(0, at - 2), at + 1)
-  if (is(mention, 'remove', 'change', 'late', 'make') || is(before, 'stop')) return true
+  const [before, mention] = [mentions[at - 1], mentions[at]]
+  if (is(before, 'stop') || keeps(mentions.slice(at))) return true
+  if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
   if (!is(before, 'and', 'comma', 'but')) return false
-  return is(mention, 'request', 'add') || (is(mention, 'no', 'without', 'another') && !is(twoBefore, 'menu'))
+  return is(mention, 'request', 'add') || (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu'))
 }
+
+/** "don't drop the coke", "don't make the latte large" */
+export const keeps = ([no, verb]: Clause): boolean => is(no, 'without', 'not') && is(verb, 'remove', 'change', 'make')
 
 /** "drop the coke" */
 export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remove')
@@ -61,7 +67,9 @@ export function changedNoun(clause: Clause): Mention | null {
   const at = clause.findIndex(isNoun)
   const noun = clause[at]
   if (!noun || clause.filter(isNoun).length > 1 || !is(clause[at - 1], 'the', 'both')) return null
-  const before = clause.slice(0, at - 1).filter((mention) => !is(mention, 'filler', 'confirm', 'greeting', 'comma'))
+  const before = clause
+    .slice(0, at - 1)
+    .filter((mention) => !is(mention, 'filler', 'nope', 'unsure', 'confirm', 'greeting', 'comma'))
   const [first] = before
   const isMade = before.length === 1 && is(first, 'make')
   const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))

@@ -58,6 +58,7 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['gyoza and a ramen with chili oil, no drinks please', ['1 gyoza', '1 ramen: chili_oil']],
   ['for a drink i would like a cola', ['1 cola']],
   ['udon and no cola', ['1 udon']],
+  ['a small udon, not large', ['1 small udon']],
   ['a nice udon with corn on top, for lunch', ['1 udon: sweet_corn']],
   ['udon w/ corn & nori, w/o egg', ['1 udon: sweet_corn, nori, no egg']],
 ]
@@ -90,6 +91,7 @@ describe('what the menu does not explain', () => {
     ['udon with truffle flakes and corn', ['1 udon: sweet_corn'], ['truffle flakes']],
     ['udon without Gluten', ['1 udon'], ['without Gluten']],
     ['a large cola', ['1 cola'], ['large']],
+    ['an udon, not large', ['1 udon'], ['not large']],
     ['gyoza with nori', ['1 gyoza'], ['nori']],
     ['a burger', [], ['burger']],
     ['udon and a drink', ['1 udon'], ['drink']],

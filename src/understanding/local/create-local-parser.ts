@@ -34,8 +34,13 @@ export function createLocalParser(menu: Menu): (text: string) => Meaning {
     const unmatched = quoteRuns([...draft.unexplained, ...order.unexplained, ...unknown], source)
 
     const isExplained = unmatched.length === 0
+    const wonders = tokens.some((token) => token.text === '?')
     const acts = lines.length > 0 || changes.length > 0
-    const intent = acts ? (changes.length > 0 ? 'change' : 'order') : intentOf(said, asked.length > 0, isExplained)
+    const intent = acts
+      ? changes.length > 0
+        ? 'change'
+        : 'order'
+      : intentOf(said, { asks: asked.length > 0, wonders, isExplained })
     // What it says besides is left undone: "the usual and a coke", "do you make mochas? I'd like one".
     const saysMore = acts
       ? asked.length > 0 || said.some((mention) => is(mention, 'cancel', 'repeat', 'status'))

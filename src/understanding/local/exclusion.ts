@@ -10,6 +10,21 @@ export function isInterjection(mentions: readonly Mention[], at: number): boolea
   return is(mentions[at], 'no') && isBetweenPauses
 }
 
+/** "No just a latte", "no give me two": whether the "no" answers something is not clear; that it refuses is less so. */
+export function mayAnswer(mentions: readonly Mention[], at: number): { answers: boolean; doubtful: boolean } {
+  if (!is(mentions[at], 'no')) return { answers: false, doubtful: false }
+  const rest = mentions.slice(at + 1)
+  const between = rest.slice(
+    0,
+    Math.max(
+      0,
+      rest.findIndex((mention) => is(mention, 'menu', 'stop')),
+    ),
+  )
+  const answers = between.some((mention) => is(mention, 'a', 'number', 'filler', 'another'))
+  return { answers, doubtful: answers || between.some((mention) => is(mention, 'request', 'add', 'make')) }
+}
+
 /**
  * Whether a "no" before covers one more option: "no onions or peppers", but not "no beans guacamole cheese". Where people
  * mean the one as often as the other, it's a doubt.

@@ -1,14 +1,51 @@
 import type { Intent } from '../meaning.ts'
-import type { Mention } from './mention.ts'
+import { type Cue, is, type Mention } from './mention.ts'
+
+/** May stand beside a word that decides over the whole order; any other takes it back, "ok wait", or limits it. */
+const harmless: readonly Cue[] = [
+  'filler',
+  'greeting',
+  'thanks',
+  'comma',
+  'stop',
+  'and',
+  'request',
+  'late',
+  'the',
+  'pronoun',
+  'with',
+]
 
 /** What a message that orders and changes nothing is about. */
-export function intentOf(mentions: readonly Mention[], asked: boolean, isExplained: boolean): Intent {
-  const has = (...cues: Mention['cue'][]) => mentions.some(({ cue }) => cues.includes(cue))
+export function intentOf(
+  mentions: readonly Mention[],
+  { asks, wonders, isExplained }: { asks: boolean; wonders: boolean; isExplained: boolean },
+): Intent {
+  const has = (...cues: Cue[]) => mentions.some((mention) => is(mention, ...cues))
   // These do something, so a word that may say what they're about must not be passed over: "cancel the fizzy one".
-  if (isExplained && has('cancel')) return 'cancel'
-  if (isExplained && has('repeat')) return 'repeat'
+  if (isExplained && decides(mentions, 'cancel')) return 'cancel'
+  if (isExplained && decides(mentions, 'repeat')) return 'repeat'
   if (has('status')) return 'status'
-  if (asked) return 'question'
-  if (isExplained && has('confirm')) return 'confirm'
+  if (asks) return 'question'
+  if (isExplained && !wonders && decides(mentions, 'confirm')) return 'confirm'
+  if (has('confirm', 'cancel', 'repeat')) return 'other'
   return has('greeting', 'thanks') || (isExplained && has('request')) ? 'greeting' : 'other'
+}
+
+function decides(mentions: readonly Mention[], cue: 'confirm' | 'cancel' | 'repeat'): boolean {
+  const first = mentions.findIndex((mention) => is(mention, cue))
+  if (first < 0) return false
+  return mentions.every((mention, at) => {
+    if (is(mention, cue, ...harmless)) return true
+    if (is(mention, 'no', 'nope')) return at < first && isAnswer(mentions.slice(at + 1, first + 1))
+    // "Yes, cancel it", but not "never mind, that's right".
+    return is(mention, 'confirm') && (at < first || cue === 'repeat')
+  })
+}
+
+/** "No, that's all": the "no" answers whether it's all, where a bare "no ok" or "no cancel" says nothing clear. */
+function isAnswer(after: readonly Mention[]): boolean {
+  const decision = after.at(-1)
+  if (decision?.cue === 'confirm') return decision.to - decision.from > 1
+  return is(after[0], 'comma', 'stop')
 }

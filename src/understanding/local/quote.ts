@@ -10,6 +10,8 @@ export interface Source {
 
 const talk: readonly Cue[] = [
   'filler',
+  'nope',
+  'unsure',
   'request',
   'add',
   'make',

@@ -1,6 +1,6 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { type Amount, isOpen } from '../meaning.ts'
-import { endsExclusion, goesOn, isInterjection } from './exclusion.ts'
+import { endsExclusion, goesOn, isInterjection, mayAnswer } from './exclusion.ts'
 import { type Cue, is, type Mention } from './mention.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
@@ -48,7 +48,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'without':
       case 'not':
       case 'replaced':
-        if (!isInterjection(mentions, at) && (!no || no.used)) no = { mention, used: false }
+        readNo(mention, at)
         return
       case 'and':
       case 'comma':
@@ -89,6 +89,13 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     drop()
   }
 
+  function readNo(mention: Mention, at: number): void {
+    if (isInterjection(mentions, at) || (no && !no.used)) return
+    const { answers, doubtful } = mayAnswer(mentions, at)
+    reading.doubtful ||= doubtful
+    if (!answers) no = { mention, used: false }
+  }
+
   /** Other words of the menu. */
   function readName(mention: Mention & { cue: 'menu' }, at: number): void {
     if (no?.used) {
@@ -113,9 +120,15 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       return
     }
     reading.doubtful ||= mention.doubtful
-    if (size) reading.size = size.id
+    if (size) readSize(mention, size.id)
     else addOptions(ids)
     use()
+  }
+
+  function readSize(mention: Mention, size: string): void {
+    if (!no) reading.size = size
+    // "Medium, not large" says no more than "medium".
+    else if (reading.size === null || reading.size === size) reading.unexplained.push(no.mention, mention)
   }
 
   function addOptions(ids: readonly string[]): void {

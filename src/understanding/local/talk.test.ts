@@ -6,8 +6,31 @@ import { noodleBar, written } from './menus.fixture.ts'
 const parse = createLocalParser(noodleBar)
 
 const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
-  ['confirm', 'yes', 'Yes please!', "that's all, place it", 'looks good', "no, that's all", 'ok', "I'm done", '👍'],
-  ['cancel', 'cancel', 'Cancel my order please', 'forget it', 'never mind', 'remove everything'],
+  [
+    'confirm',
+    'yes',
+    'Yes please!',
+    "that's all, place it",
+    'looks good',
+    "no, that's all",
+    'ok',
+    'no thanks, nothing else',
+    "nope, we're all set, that's it",
+    "I'm done",
+    '👍',
+  ],
+  [
+    'cancel',
+    'cancel',
+    'Cancel my order please',
+    'forget it',
+    'never mind',
+    'remove everything',
+    'no, cancel that',
+    'yes cancel it',
+    'empty the cart',
+    'scrap the whole thing',
+  ],
   ['repeat', 'the usual', 'same as last time please', 'same again'],
   ['status', "where's my order?", 'is my order ready yet', 'how long will it take?'],
   [
@@ -24,6 +47,40 @@ describe.each(talk)('%s', (intent, ...texts) => {
   test.each(texts)('%s', (text) => {
     expect(parse(text)).toMatchObject({ intent, lines: [], changes: [], unmatched: [], sure: true })
   })
+})
+
+describe('a decision that is taken back', () => {
+  const notConfirmed = [
+    "don't place it yet",
+    'please do not submit',
+    'not correct',
+    "that's not it, i'm not done",
+    "we can't confirm that",
+    'okay no',
+    'yeah nah',
+    'yep, hold on',
+    'sure, but not yet',
+    'not sure, ok',
+    'maybe yes',
+    'right, wait',
+    'yes or no',
+    'never mind, looks good',
+    'yes, extra',
+  ]
+  test.each(notConfirmed)('"%s" confirms nothing', (text) => {
+    expect(parse(text)).toMatchObject({ intent: 'other', lines: [], changes: [], sure: false })
+  })
+
+  test.each(['confirmed?', 'all good?', 'shall I place the order', 'should we submit it?'])('"%s" asks', (text) => {
+    expect(parse(text).intent).not.toBe('confirm')
+  })
+
+  test.each(["don't cancel it", 'please do not cancel everything', 'start over? no', "we don't want to cancel"])(
+    '"%s" cancels nothing',
+    (text) => {
+      expect(parse(text)).toMatchObject({ intent: 'other', lines: [], changes: [], sure: false })
+    },
+  )
 })
 
 describe('around an order', () => {

@@ -8,8 +8,8 @@ export const talk = {
     please, pls, plz, pleas, kindly, beautiful, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, can i, can we, can you, can u, can ya, can someone, could i,
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,
-    must, gonna, going, wanna, gotta, yet, anymore, any more, nope, nah, to, too, so, then, now, today, tonight, right now, for today,
-    for tonight, for now, also, as well, again, really, very, maybe, perhaps, actually, basically, definitely,
+    must, gonna, going, wanna, gotta, yet, anymore, any more, to, too, so, then, now, today, tonight, right now, for today,
+    for tonight, for now, also, as well, again, really, very, actually, basically, definitely,
     just, only, simply, simple, there, here, up, out, by, at, from, its, if, if you can, if possible, you know,
     guess, i guess, think, i think, say, see, lets see, let me see, hmm, hm, um, uh, umm, er, ah, oh, oops,
     to go, togo, to go cup, for here, to stay, takeout, take out, take away, takeaway, for takeaway,
@@ -23,7 +23,7 @@ export const talk = {
     which have, having, comes, come, coming, my first, lets, let, ok so, quick, rush, soon, asap, favor,
     a favor, do me a favor, if i could, i feel like, feel like, feeling, looking, look, wondering if i could,
     i was wondering if i could, is it possible, would it be possible, possible, order for me, favorite,
-    dont forget, dont forget the, no problem, not sure, dont know, i dont know, idk, dont mind, no worries,
+    dont forget, dont forget the, no problem, dont mind, no worries,
     of course, instead of that, the following, following, total, in total, altogether, in all, all together,
     important, its important, sized, size, sizes, in size, kind, type, style, sort, kind of, sort of,
     made, prepared, flavored, flavoured, based, much, day, afternoon, night, order is for, order is, is for,
@@ -32,6 +32,9 @@ export const talk = {
     finally, lastly, and finally, though, although, since, because, cause, same, available, if available, using,
     use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
     going with, like this, way, sub in`,
+  /** The same, but with them nothing is agreed to. */
+  nope: 'nope, nah, naw',
+  unsure: 'maybe, perhaps, not sure, dont know, i dont know, idk, yes or no, not now, not yet',
   greeting: `
     hi, hello, hey, hey there, hi there, hello there, hiya, yo, howdy, greetings, good morning, good afternoon,
     good evening, good day, morning, evening, how are you, how are you today, how are you tonight,
@@ -57,6 +60,9 @@ export const talk = {
     cancel, cancel it, cancel that, cancel my order, cancel the order, cancel order, cancel everything,
     cancel all, cancel this order, cancel this, forget it, forget about it, never mind, nevermind, nvm,
     scrap it, scrap that, scrap the order, start over, start again, delete everything, remove everything, delete my order,
+    cancel the whole thing, cancel the whole order, forget everything, forget the whole thing,
+    forget the whole order, forget my order, scrap everything, scrap the whole thing, scrap my order,
+    clear my cart, clear the cart, clear cart, empty my cart, empty the cart, empty cart,
     clear my order, clear everything, clear the order, i changed my mind, changed my mind, dont want anything,
     i dont want it anymore, i dont want anything, stop, abort, call it off`,
   repeat: `
@@ -83,7 +89,7 @@ export const talk = {
     tell me, let me know, can you explain, wondering if, wondering what, wondering whether, i was wondering,
     id like to know, like to know, want to know, wanna know, would like to know, i heard, you wouldnt happen,
     interested in, walk me through, where, where is, wheres, can you play, could you answer, will the, how come,
-    recommend, you guys have, you got any, got any, any chance you have, would you recommend, describe, explain`,
+    recommend, you guys have, you got any, got any, should i, should we, shall i, shall we, any chance you have, would you recommend, describe, explain`,
   /** The same, but only at the beginning of a sentence. */
   askFirst: 'is the, are the, is it, is this, when, which, will you, would you',
 } as const
