@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { createLocalParser } from './create-local-parser.ts'
-import { curryHouse, noodleBar, written } from './menus.fixture.ts'
+import { curryHouse, noodleBar, pizzeria, written } from './menus.fixture.ts'
 
 const parse = createLocalParser(noodleBar)
 const parseCurry = createLocalParser(curryHouse)
+const parsePizza = createLocalParser(pizzeria)
 
 /** Every word of these is explained. */
 const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
@@ -128,5 +129,33 @@ describe('what the menu does not explain', () => {
 
   test('is not sure when the customer thinks again', () => {
     expect(parse('two udon, no wait, three udon').sure).toBe(false)
+  })
+})
+
+describe('what is measured', () => {
+  test.each([
+    ['a 9 inch bianca', '1 small bianca'],
+    ['two 9" biancas', '2 small bianca'],
+    ['a 13 inch bianca', '1 large bianca'],
+    ['3 13-inch biancas', '3 large bianca'],
+    ['two 10 ounce iced teas', '2 glass iced_tea'],
+    ['a 2 litre iced tea', '1 jug iced_tea'],
+  ])('is a size of the menu: %s', (text, line) => {
+    expect(written(parsePizza(text))).toEqual([line])
+    expect(parsePizza(text)).toMatchObject({ unmatched: [], sure: true })
+  })
+
+  test.each([
+    ['10 inch bianca', '1 bianca', '10 inch'],
+    ['a 17" bianca', '1 bianca', '17"'],
+    ['20 in. salami pizza', '1 salami_pizza', '20 in.'],
+    ['a 3 liter iced tea', '1 iced_tea', '3 liter'],
+  ])('or is not known, but never a number of things: %s', (text, line, words) => {
+    expect(written(parsePizza(text))).toEqual([line])
+    expect(parsePizza(text)).toMatchObject({ unmatched: [words], sure: false })
+  })
+
+  test('in two ways that differ leaves a doubt', () => {
+    expect(parsePizza('a large 9 inch bianca').sure).toBe(false)
   })
 })

@@ -1,5 +1,5 @@
 import { cues, type Cue as LanguageCue } from './english/cues.ts'
-import { multipleOf, numeralAt, ordinalAt } from './english/numbers.ts'
+import { isUnit, multipleOf, numeralAt, ordinalAt } from './english/numbers.ts'
 import type { Mention } from './mention.ts'
 import { tokenise } from './tokenise.ts'
 import { isWord, type Words } from './words.ts'
@@ -18,6 +18,9 @@ export function languageAt(words: Words, at: number): Mention | null {
   const phrase = phraseAt(words, at)
   const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0)
   const number = numeralAt(texts, at)
+  if (number && isUnit(texts[at + number.length] ?? '')) {
+    return { cue: 'unknown', from: at, to: at + number.length + 1 }
+  }
   if (number && isLonger(number.length)) return { cue: 'number', value: number.value, from: at, to: at + number.length }
   const ordinal = ordinalAt(texts, at)
   if (ordinal && isLonger(ordinal.length)) {

@@ -1,6 +1,6 @@
 import type { Item, Menu } from '../../menu/menu.ts'
 import { cues } from './english/cues.ts'
-import { numeralAt } from './english/numbers.ts'
+import { isUnit, numeralAt } from './english/numbers.ts'
 import { isJoint, rephrase, resize } from './english/synonyms.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
 import { isSame, type Sense } from './sense.ts'
@@ -61,7 +61,11 @@ export function createLexicon(menu: Menu): Lexicon {
     parts: partsOf(phrases.values()),
     longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
     knows: (word) =>
-      languageWords.has(word) || known.has(stem(word)) || stems.has(stem(word)) || numeralAt([word], 0) !== null,
+      languageWords.has(word) ||
+      known.has(stem(word)) ||
+      stems.has(stem(word)) ||
+      isUnit(word) ||
+      numeralAt([word], 0) !== null,
     correct: createSpelling([...vocabulary, ...languageWords]),
   }
 }

@@ -68,6 +68,42 @@ function menu(text: string): Menu {
   return result.menu
 }
 
+/** Sizes in units; names of several words, whose single words also mean something else. */
+export const pizzeria = menu(`
+shop: ${shop}
+sizes:
+  - { id: small, name: Small, aliases: [9 inch] }
+  - { id: large, name: Large, aliases: ['13"'] }
+  - { id: glass, name: 10 oz }
+  - { id: jug, name: 2-liter }
+items:
+  - { id: bianca, name: Bianca, category: Pizzas, aliases: [white pizza], sizes: { small: 8, large: 12 }, options: [toppings] }
+  - { id: salami_pizza, name: Salami, category: Pizzas, aliases: [salami pizza], sizes: { small: 9, large: 13 }, options: [toppings] }
+  - { id: plain_pizza, name: Plain, category: Pizzas, aliases: [pizza], sizes: { small: 7, large: 11 }, options: [toppings] }
+  - { id: night_train, name: Night Train, category: Pizzas, sizes: { small: 9, large: 13 }, options: [toppings] }
+  - { id: meatballs, name: Meatballs, category: Sides, price: 7, options: [gravy, dips] }
+  - { id: iced_tea, name: Iced tea, category: Drinks, sizes: { glass: 3, jug: 7 } }
+option_groups:
+  - id: toppings
+    name: Toppings
+    options:
+      - { id: salami, name: Salami, aliases: [salame] }
+      - { id: rocket, name: Rocket leaves }
+      - { id: vegan_gouda, name: Vegan gouda, aliases: [milk free cheese] }
+      - { id: roast_onions, name: Roast onions }
+  - id: gravy
+    name: Gravy
+    options:
+      - { id: brown, name: Brown gravy }
+      - { id: smoky, name: Smoky }
+      - { id: bare, name: Bare, aliases: [without gravy] }
+  - id: dips
+    name: Dips
+    options:
+      - { id: herb_butter, name: Herb butter, counted: true }
+      - { id: aioli, name: Aioli, counted: true }
+`)
+
 /** The lines of a meaning as one would note them: "2 large ramen: extra nori, no egg". */
 export const written = ({ lines }: Pick<Meaning, 'lines'>): string[] =>
   lines.map(({ item, quantity, size, options }) => {

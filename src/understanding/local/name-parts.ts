@@ -15,9 +15,10 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   const named: Mention[] = []
   mentions.forEach((mention, at) => {
     if (mention.from < (named.at(-1)?.to ?? 0)) return
-    const name = is(mention, 'unknown')
-      ? (sharedNoun(mentions.slice(at, at + 3), words, lexicon) ?? partOfName(mention, ends, words, lexicon))
-      : null
+    const name =
+      is(mention, 'unknown') && mention.to === mention.from + 1
+        ? (sharedNoun(mentions.slice(at, at + 3), words, lexicon) ?? partOfName(mention, ends, words, lexicon))
+        : null
     named.push(name ?? mention)
   })
   return named

@@ -126,7 +126,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   }
 
   function readSize(mention: Mention, size: string): void {
-    if (!no) reading.size = size
+    if (!no) {
+      reading.doubtful ||= reading.size !== null && reading.size !== size
+      reading.size = size
+    }
     // "Medium, not large" says no more than "medium".
     else if (reading.size === null || reading.size === size) reading.unexplained.push(no.mention, mention)
   }

@@ -32,3 +32,11 @@ test('tokens know their place in the text', () => {
     if (kind === 'word') expect(tokenise(text.slice(start, end))[0]?.text).toBe(word)
   }
 })
+
+test.each(['12"', '12″', '12”', '12 inch', '12in', '12 in.', '12-inch', "12''"])('%s is in inches', (text) => {
+  expect(tokenise(`a ${text} one`).map((token) => token.text)).toEqual(['a', '12', 'inch', 'one'])
+})
+
+test('not each "in" after a number is one', () => {
+  expect(tokenise('2 in a bag').map((token) => token.text)).toEqual(['2', 'in', 'a', 'bag'])
+})

@@ -10,7 +10,8 @@ export interface Token {
 const pattern = new RegExp(
   [
     /(?<sign>\bw\/o?(?=\s|$))/u, // "w/ cheese", "w/o onions"
-    /(?<number>(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%)?(?![\p{L}\p{N}]))/u,
+    /(?<number>(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}])))/u,
+    /(?<inch>(?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
     /(?<word>[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅])/u,
     /(?<comma>[,()]|\s[-–—]+\s)/u,
     /(?<stop>[.;:!?…\n])/u,
@@ -24,7 +25,7 @@ const pattern = new RegExp(
 export function tokenise(text: string): Token[] {
   return Array.from(text.matchAll(pattern), (match) => ({
     kind: match.groups?.comma ? 'comma' : match.groups?.stop ? 'stop' : 'word',
-    text: plain(match[0]),
+    text: match.groups?.inch ? 'inch' : plain(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }))

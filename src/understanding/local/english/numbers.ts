@@ -1,9 +1,9 @@
-const units =
+const ones =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 const words = new Map<string, number>([
-  ...units.split(' ').map((word, value) => [word, value] as const),
+  ...ones.split(' ').map((word, value) => [word, value] as const),
   ...tens.split(' ').map((word, place) => [word, (place + 2) * 10] as const),
 ])
 
@@ -59,6 +59,14 @@ export function numeralAt(text: readonly string[], at: number): Numeral | null {
 
 /** "a double shot": two of an option that is counted, much of another. */
 export const multipleOf = (word: string): number | undefined => multiples.get(word)
+
+const units =
+  'inch inches cm oz ounce ounces lb lbs pound pounds g gram grams kg kilo kilos l liter liters litre litres ml cl'.split(
+    ' ',
+  )
+
+/** "a 14 inch pizza": what is measured is not counted. */
+export const isUnit = (word: string): boolean => units.includes(word)
 
 const ordinals = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(

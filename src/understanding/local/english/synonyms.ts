@@ -47,6 +47,8 @@ const sizes: readonly string[][] = [
   ['large', 'lg', 'lrg', 'big', 'larger'],
   ['extra large', 'xl', 'x large', 'xlarge'],
   ['regular', 'normal', 'standard'],
+  ['oz', 'ounce', 'ounces'],
+  ['liter', 'litre', 'l'],
 ]
 
 /** Other ways to say a phrase of the menu. */
