@@ -55,4 +55,4 @@ const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
 const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
   wholes.length > 1 && quantityOf(line) === 1 && line.segment.mentions.some((mention) => is(mention, 'both'))
 
-const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind')
+const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

@@ -18,6 +18,8 @@ const changes: ReadonlyArray<readonly [text: string, ...changes: string[]]> = [
   ['no nori', 'implied: no nori'],
   ['nori and extra corn', 'implied: nori', 'implied: extra sweet_corn'],
   ['no nori on the second', '#2: no nori'],
+  ['no kimchi on the second', '#2: no kimchi'],
+  ['without kimchi on the udon', 'udon: no kimchi'],
   ['no nori on the udon', 'udon: no nori'],
   ['add corn to the ramen', 'ramen: sweet_corn'],
   ['onions', 'implied: green_onions|fried_onions'],

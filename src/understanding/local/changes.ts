@@ -57,7 +57,7 @@ function remove(words: readonly Mention[], lexicon: Lexicon): Changed {
     const no: Mention = { cue: 'without', from: first.from, to: first.from }
     return alter([no, ...words], null, lexicon)
   }
-  const unexplained = words.filter((mention) => is(mention, 'unknown', 'size', 'kind'))
+  const unexplained = words.filter((mention) => is(mention, 'unknown', 'size', 'kind', 'ingredient'))
   const items = words.flatMap((mention) => itemsOf(mention).slice(0, 1))
   const isPointed = words.every((mention) => is(mention, 'ordinal', 'pronoun', 'the', 'both', 'another', 'number'))
   const targets: Target[] =

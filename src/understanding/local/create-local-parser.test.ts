@@ -159,3 +159,23 @@ describe('what is measured', () => {
     expect(parsePizza('a large 9 inch bianca').sure).toBe(false)
   })
 })
+
+describe('what somebody must not have', () => {
+  test.each([
+    ['a large bianca, no leaves', '1 large bianca', 'no leaves'],
+    ['a large bianca with no milk', '1 large bianca', 'with no milk'],
+    ['meatballs without butter', '1 meatballs', 'without butter'],
+    ['meatballs no sauce', '1 meatballs', 'no sauce'],
+    ['small bianca, no crust', '1 small bianca', 'no crust'],
+    ['iced tea, no dressing', '1 iced_tea', 'no dressing'],
+    ['large bianca no train', '1 large bianca', 'no train'],
+    ['a large bianca, no roast onions or milk', '1 large bianca: no roast_onions', 'milk'],
+  ])('is never lost: %s', (text, line, words) => {
+    expect(written(parsePizza(text))).toEqual([line])
+    expect(parsePizza(text)).toMatchObject({ unmatched: [words], sure: false })
+  })
+
+  test('may be an option of its own', () => {
+    expect(written(parsePizza('meatballs no gravy'))).toEqual(['1 meatballs: bare'])
+  })
+})

@@ -3,6 +3,18 @@ import { type Cue, is, type Mention } from './mention.ts'
 /** After these a "no" is over: "no onions and with olives". */
 export const endsExclusion: readonly Cue[] = ['with', 'but', 'stop', 'request', 'add', 'make', 'late', 'aside']
 
+const noes: readonly Cue[] = ['no', 'without', 'not']
+
+/** "no onions", "without the onions" */
+export const isRefused = (mentions: readonly Mention[], at: number): boolean => is(before(mentions, at, 'the'), ...noes)
+
+/** The same, or that may go on: "no onions or garlic". */
+export const mayBeRefused = (mentions: readonly Mention[], at: number): boolean =>
+  is(before(mentions, at, 'the', 'or', 'and', 'comma', 'menu', 'unknown'), ...noes)
+
+const before = (mentions: readonly Mention[], at: number, ...skipped: Cue[]): Mention | undefined =>
+  mentions.slice(0, at).findLast((mention) => !is(mention, ...skipped))
+
 /** "No, a large one": the "no" answers something. */
 export function isInterjection(mentions: readonly Mention[], at: number): boolean {
   const before = mentions[at - 1]

@@ -1,4 +1,5 @@
 import { isAdjective } from './english/synonyms.ts'
+import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import type { Sense } from './sense.ts'
@@ -19,7 +20,9 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
       is(mention, 'unknown') && mention.to === mention.from + 1
         ? (sharedNoun(mentions.slice(at, at + 3), words, lexicon) ?? partOfName(mention, ends, words, lexicon))
         : null
-    named.push(name ?? mention)
+    // Who wants no butter may mean more than to have no garlic butter.
+    const isTooLittle = name?.to === mention.to && mayBeRefused(mentions, at)
+    named.push(name && !isTooLittle ? name : mention)
   })
   return named
 }

@@ -56,6 +56,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         if (amount) drop()
         return
       case 'kind':
+      case 'ingredient':
         readKind(mention, at)
         return
       case 'size':
@@ -146,13 +147,17 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   }
 
   function readStray(mention: Mention & { cue: 'menu' }): void {
-    // "no drinks": there's nothing to be had by it.
-    if (no && isKind(mention)) no = null
+    if (no && isKind(mention) && isNothingMore(mention)) no = null
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: amount?.amount ?? 'regular', exclude: no !== null } as const
       reading.strays.push({ mention, ...said, with: unused() })
       use()
     }
+  }
+
+  /** "No drinks", "no toppings": nothing is to be had by it, unless the item cannot be without: "no crust". */
+  function isNothingMore({ senses }: Mention & { cue: 'menu' }): boolean {
+    return senses.every(({ id }) => item.groups.every((group) => group.id !== id || group.min === 0))
   }
 
   function readNumber(mention: Mention, value: number | null, at: number): void {
@@ -174,8 +179,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
     const before = mentions.slice(0, at).findLast((other) => !is(other, 'a', 'the'))
-    const isSaidOf = is(before, 'menu', 'kind') ? before?.to === mention.from : is(before, ...explainsKind)
-    if (no && !amount) no = null
+    const isSaidOf = is(before, 'menu', 'kind', 'ingredient')
+      ? before?.to === mention.from
+      : is(before, ...explainsKind)
+    if (no && !amount && is(mention, 'kind')) no = null
+    else if (no) reading.unexplained.push(...unused(), mention)
     else if (amount || !isSaidOf) reading.unexplained.push(mention)
     if (amount) drop()
   }

@@ -1,3 +1,4 @@
+import { isRefused } from './exclusion.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, type Mention } from './mention.ts'
@@ -9,7 +10,7 @@ import type { Token } from './tokenise.ts'
 import { correctSpelling, type Words } from './words.ts'
 
 /** Words for things: where the menu has such a word too, though in another number, the menu is meant. */
-const things: readonly Cue[] = ['kind', 'measure', 'portion', 'size', 'filler']
+const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler']
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
@@ -19,7 +20,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     mentions.push(mentionAt(words, at, lexicon))
   }
   const named = mergeNames(nameParts(mentions, words, lexicon), words, lexicon)
-  return named.map((mention, at) => doubt(withoutOne(named, mention, at), words))
+  return named.map((mention, at) => doubt(asOption(named, withoutOne(named, mention, at), at), words))
 }
 
 /** The longest phrase that begins here, be it of the menu or of the language. */
@@ -48,6 +49,12 @@ function withoutOne(mentions: readonly Mention[], mention: Mention, at: number):
   const isPronoun = mention.cue === 'number' && mention.value === 1 && isDescribed
   if (!isPronoun || !is(determiner, 'a', 'the', 'another', 'other')) return mention
   return { cue: 'pronoun', from: mention.from, to: mention.to }
+}
+
+/** "no pepperoni on the second": nobody refuses a pizza on a pizza. */
+function asOption(mentions: readonly Mention[], mention: Mention, at: number): Mention {
+  if (mention.cue !== 'menu' || !isOption(mention) || !isRefused(mentions, at)) return mention
+  return { ...mention, senses: mention.senses.filter(({ kind }) => kind !== 'item') }
 }
 
 const doubt = (mention: Mention, { guessed }: Words): Mention =>

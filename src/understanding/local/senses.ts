@@ -22,7 +22,7 @@ export const describes = (items: readonly Item[], mention: Mention | undefined):
 
 /** "drinks", "toppings": a word of the language or of the menu for a kind of things, not for one of them. */
 export const isKind = (mention: Mention | undefined): boolean =>
-  is(mention, 'kind') || (is(mention, 'menu') && sensesOf(mention).every(({ kind }) => kind === 'label'))
+  is(mention, 'kind', 'ingredient') || (is(mention, 'menu') && sensesOf(mention).every(({ kind }) => kind === 'label'))
 
 export const isSize = (mention: Mention | undefined): boolean =>
   is(mention, 'size') || sensesOf(mention).some(({ kind }) => kind === 'size')

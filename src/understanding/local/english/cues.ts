@@ -81,9 +81,12 @@ const phrases = {
   /** What follows or precedes is a drink, a side, a topping: words for kinds of things. */
   kind: `
     drink, drinks, beverage, beverages, side, sides, topping, toppings, filling, fillings, flavor, flavors,
-    flavour, flavours, flavoring, flavorings, flavouring, syrup, syrups, sauce, dressing, sweetener, sweeteners,
-    crust, coffee, tea, soda, juice, sandwich, sandwiches, sub, subs, burger, burgers, pizza, pie, roll, rolls,
-    dish, extras, add ons, vegetables, veggies, veggie, meat, powder, stuff`,
+    flavour, flavours, extras, add ons, stuff`,
+  /** The same, but to refuse it says more than that nothing of the kind is ordered: "no sauce". */
+  ingredient: `
+    flavoring, flavorings, flavouring, syrup, syrups, sauce, dressing, sweetener, sweeteners, crust, coffee, tea,
+    soda, juice, sandwich, sandwiches, sub, subs, burger, burgers, pizza, pie, roll, rolls, dish, vegetables,
+    veggies, veggie, meat, powder`,
   /** For the kitchen: kept as the customer says it. */
   note: `
     well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,

@@ -30,6 +30,7 @@ const foods: readonly string[][] = [
   ['lactose free', 'no lactose'],
   ['gluten free', 'no gluten'],
   ['sugar free', 'no sugar'],
+  ['no', 'without'],
   ['dr', 'doctor'],
   ['mac', 'macaroni'],
   ['quad', 'quadruple'],
