@@ -27,6 +27,12 @@ const changes: ReadonlyArray<readonly [text: string, ...changes: string[]]> = [
   ['no cola', 'cola: -'],
   ['remove the last one', 'implied: -'],
   ['delete the first', '#1: -'],
+  ['make it 2 colas', 'cola: 2'],
+  ['actually make that one gyoza', 'gyoza: 1'],
+  ['3 colas instead of 4', 'cola: 3'],
+  ['change the ramen to tonkotsu', 'ramen: tonkotsu'],
+  ['change the ramen to large', 'ramen: large'],
+  ['make it 2 eggs', 'implied: egg x2'],
   ['take off the nori', 'implied: no nori'],
   ['actually, make it large and add corn', 'implied: large', 'implied: sweet_corn'],
 ]
@@ -46,6 +52,38 @@ describe('a change to the draft', () => {
       expect(written(meaning)).toEqual(['1 diet_cola'])
     },
   )
+
+  test.each([
+    ['an udon instead of the ramen', 'ramen: -', '1 udon'],
+    ['I want a large udon instead of the cola', 'cola: -', '1 large udon'],
+    ['swap the second for an udon', '#2: -', '1 udon'],
+  ])('%s', (text, change, line) => {
+    const meaning = parse(text)
+    expect(meaning.changes.map(changeWritten)).toEqual([change])
+    expect(written(meaning)).toEqual([line])
+    expect(meaning).toMatchObject({ unmatched: [], sure: true })
+  })
+
+  test.each([
+    'remove one cola',
+    'take off 2 of the udons',
+    'delete a gyoza',
+    'one less',
+    'one fewer cola',
+    'two less udon',
+  ])('does not guess how many are left: %s', (text) => {
+    expect(parse(text)).toMatchObject({ lines: [], changes: [], sure: false })
+    expect(parse(text).unmatched).not.toEqual([])
+  })
+
+  test.each([
+    'a large ramen with nori, actually make that an udon',
+    'make that an udon',
+    'a ramen with nori instead of the gyoza',
+    'a large udon and the same with nori',
+  ])('leaves a doubt: %s', (text) => {
+    expect(parse(text).sure).toBe(false)
+  })
 
   test('can stand beside an order', () => {
     const meaning = parse('drop the cola and add a gyoza')

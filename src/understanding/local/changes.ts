@@ -1,5 +1,19 @@
+import type { Item } from '../../menu/menu.ts'
 import type { Change, Target } from '../meaning.ts'
-import { type Clause, changedNoun, essence, keeps, orders, removes, splitClauses, swaps } from './clauses.ts'
+import {
+  type Clause,
+  changedNoun,
+  essence,
+  keeps,
+  lessens,
+  orders,
+  recounts,
+  removes,
+  renames,
+  replacement,
+  splitClauses,
+  swaps,
+} from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
@@ -16,18 +30,20 @@ export interface Changed {
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
   const clauses = splitClauses(mentions)
-  const ordering = clauses.filter((clause) => !keeps(clause) && orders(clause))
+  const ordering = clauses.filter((clause) => !keeps(clause) && !lessens(clause) && orders(clause))
   const ordered = ordering.flatMap((clause) => clause.flatMap(itemsOf))
   const isOfDraft = (clause: Clause) => {
     const noun = changedNoun(clause)
     return noun !== null && !itemsOf(noun).some((item) => ordered.includes(item))
   }
   const parts = clauses.map((clause) => {
-    if (keeps(clause)) return { ...unchanged, unexplained: [...clause] }
+    if (keeps(clause) || lessens(clause)) return unclear(clause)
     if (removes(clause)) return remove(essence(clause).slice(1), lexicon)
     if (swaps(clause)) return swap(essence(clause).slice(1))
+    if (replacement(clause) > 0) return replace(clause, replacement(clause))
+    if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
     if (ordering.length === 0 || isOfDraft(clause)) return alter(essence(clause), changedNoun(clause), lexicon)
-    return { ...unchanged, rest: [...clause] }
+    return { ...unchanged, rest: [...clause], doubtful: renames(clause) }
   })
   return {
     changes: parts.flatMap(({ changes }) => changes),
@@ -41,18 +57,44 @@ const unchanged: Changed = { changes: [], rest: [], unexplained: [], doubtful: f
 
 /** "a coke to a sprite": the one goes, the other is ordered. */
 function swap(words: readonly Mention[]): Changed {
-  const old = words.findIndex(isNoun)
+  const old = words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
   const [item] = itemsOf(words[old])
   return {
     ...unchanged,
-    changes: item ? [{ op: 'remove', target: { item: item.id } }] : [],
+    changes: [{ op: 'remove', target: item ? { item: item.id } : targetOf(words) }],
     rest: words.slice(old + 1).filter((mention) => !is(mention, 'with')),
   }
 }
 
+/** "a sprite instead of the coke", "2 cokes instead of 3"; not "a burger with salad instead of the fries". */
+function replace(clause: Clause, at: number): Changed {
+  const [said, old] = [clause.slice(0, at), clause.slice(at + 1).filter((mention) => !is(mention, 'the', 'a'))]
+  const [next] = old
+  const words = essence(said)
+  const isClear = old.length === 1 && said.filter(isNoun).length === 1 && isNoun(words.at(-1))
+  if (!isClear || !next) return { ...unchanged, rest: [...said], unexplained: clause.slice(at) }
+  if (is(next, 'number')) return words.length === 2 ? recount([next, ...words]) : unclear(clause)
+  return { ...unchanged, changes: itemsOf(next).slice(0, 1).map(removal), rest: said }
+}
+
+/** "it 2 cokes" */
+function recount([, number, noun]: readonly Mention[]): Changed {
+  const [item] = itemsOf(noun)
+  const quantity = number?.cue === 'number' ? number.value : null
+  if (!item || quantity === null) return unclear([number, noun].filter((mention) => mention !== undefined))
+  return { ...unchanged, changes: [{ op: 'quantity', target: { item: item.id }, quantity }] }
+}
+
+const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
+
+const unclear = (words: readonly Mention[]): Changed => ({ ...unchanged, unexplained: [...words] })
+
 /** "the coke", "the last one", "the onions" */
 function remove(words: readonly Mention[], lexicon: Lexicon): Changed {
   const [first] = words
+  // "One coke", "2 of the cokes": how many are left?
+  if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !is(words[at - 1], 'the')))
+    return unclear(words)
   if (first && words.some((mention) => isOption(mention) && !isNoun(mention))) {
     const no: Mention = { cue: 'without', from: first.from, to: first.from }
     return alter([no, ...words], null, lexicon)
@@ -75,7 +117,7 @@ function alter(words: readonly Mention[], noun: Mention | null, lexicon: Lexicon
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
   const mentions = words.filter(
-    (mention) => mention !== noun && !is(mention, 'ordinal', 'the', 'pronoun', 'both', 'a', 'make'),
+    (mention) => mention !== noun && !is(mention, 'ordinal', 'the', 'pronoun', 'both', 'a', 'make', 'change'),
   )
   const said = readSegment({ items: [], mentions, head: -1, doubtful: false }, item ?? lexicon.anything)
   const changes: Change[] = said.options.map((option) => ({ op: 'option', target, option }))

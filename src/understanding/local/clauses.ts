@@ -48,9 +48,41 @@ export const keeps = ([no, verb]: Clause): boolean => is(no, 'without', 'not') &
 /** "drop the coke" */
 export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remove')
 
-/** "change the coke to a sprite", "make the coke a sprite", "swap the coke for a sprite" */
-export const swaps = (clause: Clause): boolean =>
-  is(essence(clause)[0], 'change', 'make') && clause.filter(isNoun).length === 2
+/** "change the coke to a sprite", "make the coke a sprite", "swap the second for a sprite" */
+export function swaps(clause: Clause): boolean {
+  const [verb, old] = essence(clause)
+  const nouns = clause.filter(isNoun).length
+  return is(verb, 'change', 'make') && (is(old, 'ordinal') ? nouns === 1 : nouns === 2)
+}
+
+/** "a sprite instead of the coke": where in the clause the old one begins. */
+export function replacement(clause: Clause): number {
+  const at = clause.findIndex((mention) => is(mention, 'replaced'))
+  const old = clause.slice(at + 1).find((mention) => !is(mention, 'the', 'a'))
+  return at > 0 && (isNoun(old) || is(old, 'number')) ? at : -1
+}
+
+/** "one less", "two fewer" */
+export const lessens = (clause: Clause): boolean =>
+  clause.some((mention, at) => is(mention, 'number', 'a') && is(clause[at + 1], 'less'))
+
+/** "make it 2 cokes" */
+export const recounts = (clause: Clause): boolean => {
+  const [late, number, noun, ...more] = essence(clause)
+  return is(late, 'late') && is(number, 'number') && isNoun(noun) && more.length === 0
+}
+
+/** "make that a coke": another thing in place of one that was named, but which, and what stays of it? */
+export function renames(clause: Clause): boolean {
+  const words = essence(clause)
+  return (
+    is(words[0], 'late') &&
+    is(
+      words.find((mention) => isNoun(mention) || is(mention, 'with')),
+      'menu',
+    )
+  )
+}
 
 /** It names something that it's not to change: a noun, or "a large" for one. */
 export function orders(clause: Clause): boolean {
@@ -71,7 +103,7 @@ export function changedNoun(clause: Clause): Mention | null {
     .slice(0, at - 1)
     .filter((mention) => !is(mention, 'filler', 'nope', 'unsure', 'confirm', 'greeting', 'comma'))
   const [first] = before
-  const isMade = before.length === 1 && is(first, 'make')
+  const isMade = before.length === 1 && is(first, 'make', 'change')
   const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))
   const isNew = is(first, 'request') || before.some((mention) => is(mention, 'a', 'number'))
   const isPlacedOn = before.length > 1 && is(before.at(-1), 'with') && !isNew

@@ -11,6 +11,7 @@ const inner: readonly Cue[] = [
   'extra',
   'more',
   'light',
+  'less',
   'plain',
   'multiple',
   'size',

@@ -6,7 +6,13 @@ import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { isCountedBy, isKind, sensesFor } from './senses.ts'
 
-const amounts: Partial<Record<Cue, Amount>> = { extra: 'extra', more: 'extra', light: 'light', plain: 'regular' }
+const amounts: Partial<Record<Cue, Amount>> = {
+  extra: 'extra',
+  more: 'extra',
+  light: 'light',
+  less: 'light',
+  plain: 'regular',
+}
 /** "for a drink", "two drinks", "both drinks". */
 const explainsKind: readonly Cue[] = ['with', 'number', 'both', 'of', 'measure', 'late']
 
@@ -40,6 +46,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'extra':
       case 'more':
       case 'light':
+      case 'less':
       case 'plain':
         if (amount) drop()
         amount = { mention, amount: amounts[mention.cue] ?? 'regular' }
@@ -70,6 +77,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'remove':
       case 'change':
       case 'instead':
+      case 'same':
         reading.doubtful = true
         return
       default:
@@ -170,8 +178,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "a two topping pizza", "two drinks: ..."
     if (isKind(after) && at < Math.max(head, 1)) return
     const isPostponed = at === head + 1 && reading.quantity === null && !is(after, 'unknown')
-    if (at <= head || is(mentions[at - 1], 'late')) reading.quantity = value
-    else if (isCountedBy([item], afterMeasure(at))) count = { mention, count: value }
+    const isCount = at > head && isCountedBy([item], afterMeasure(at))
+    if (at <= head || (is(mentions[at - 1], 'late') && !isCount)) reading.quantity = value
+    else if (isCount) count = { mention, count: value }
     else if (isPostponed) reading.quantity = value
     else if (!is(after, 'measure')) reading.unexplained.push(mention)
   }

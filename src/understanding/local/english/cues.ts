@@ -55,9 +55,11 @@ const phrases = {
     generous, lotta, much more, a good amount of, super`,
   light: `
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
-    go light on, less, little, a little, little bit of, a little bit of, a little bit, a bit of, bit of, a bit,
+    go light on, little, a little, little bit of, a little bit of, a little bit, a bit of, bit of, a bit,
     just a little, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     a hint of, hint of, sparse, minimal`,
+  /** "Less onion" is light on onions; "one less" is one fewer. */
+  less: 'less, fewer',
   plain: `
     regular, normal, caffeinated, fully caffeinated, with caffeine, regular caffeinated, plain, standard,
     normally, regularly, usual amount of, a regular amount of, the usual amount of, a normal amount of`,
@@ -100,6 +102,8 @@ const phrases = {
     remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my,
     forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the,
     dont want the, i no longer want, no longer want`,
+  /** "... and the same with bacon": again what was said before, but how much of it? */
+  same: 'same, the same',
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `

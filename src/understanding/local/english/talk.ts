@@ -29,7 +29,7 @@ export const talk = {
     made, prepared, flavored, flavoured, based, much, day, afternoon, night, order is for, order is, is for,
     starting, start, begin, begin with, place, placing, put in, put in an order, put an order in, ready,
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
-    finally, lastly, and finally, though, although, since, because, cause, same, available, if available, using,
+    finally, lastly, and finally, though, although, since, because, cause, available, if available, using,
     use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
     going with, like this, way, sub in`,
   /** The same, but with them nothing is agreed to. */
