@@ -179,3 +179,30 @@ describe('what somebody must not have', () => {
     expect(written(parsePizza('meatballs no gravy'))).toEqual(['1 meatballs: bare'])
   })
 })
+
+describe('words that only happen to be in a name', () => {
+  test.each([
+    ['notes: blow the train whistle', 'notes: blow the train whistle'],
+    ['large bianca\nnote to the driver: leave it at the white gate', 'note to the driver: leave it at the white gate'],
+    ['a large bianca. Note: knock, no salami please', 'Note: knock, no salami please'],
+  ])('are no order in a note: %s', (text, words) => {
+    const { lines, changes, unmatched } = parsePizza(text)
+    expect(unmatched).toEqual([words])
+    expect(changes).toEqual([])
+    expect(lines.length).toBe(text.includes('bianca') ? 1 : 0)
+  })
+
+  test('a note ends with its line', () => {
+    expect(written(parsePizza('note: knock twice\n2 large biancas'))).toEqual(['2 large bianca'])
+  })
+
+  test('are no order beside a word that nothing explains', () => {
+    expect(parsePizza('catch the train')).toMatchObject({ lines: [], changes: [], sure: false })
+    expect(parsePizza('dig the leaves')).toMatchObject({ lines: [], changes: [], sure: false })
+  })
+})
+
+test('another spelling of an option is one in the name of an item too', () => {
+  expect(written(parsePizza('two large salame pizzas'))).toEqual(['2 large salami_pizza'])
+  expect(written(parsePizza('a large pizza with salame'))).toEqual(['1 large plain_pizza: salami'])
+})

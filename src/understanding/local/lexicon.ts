@@ -1,7 +1,8 @@
+import { distance } from 'fastest-levenshtein'
 import type { Item, Menu } from '../../menu/menu.ts'
 import { cues } from './english/cues.ts'
 import { isUnit, numeralAt } from './english/numbers.ts'
-import { isJoint, rephrase, resize } from './english/synonyms.ts'
+import { isJoint, rephrase, resize, swapped } from './english/synonyms.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
 import { isSame, type Sense } from './sense.ts'
 import { createSpelling } from './spelling.ts'
@@ -81,10 +82,12 @@ function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sens
 function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
+  const spellings = spellingsOf(menu)
   for (const [named, sense] of namesOf(menu)) {
     for (const name of [named.name, ...named.aliases]) {
       if (sense.kind !== 'item' && sense.kind !== 'option') continue
-      for (const variant of rephrase(wordsOf(name).join(' '))) {
+      const phrase = wordsOf(name).join(' ')
+      for (const variant of [...rephrase(phrase), ...swapped(phrase, spellings)]) {
         const key = variant.split(' ').map(stem).join('')
         if (stems.has(key)) continue
         note(variants, key, sense)
@@ -94,6 +97,16 @@ function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
   }
   for (const [key, senses] of variants) stems.set(key, senses)
   return words
+}
+
+/** Names of one option that differ by a letter: who writes "salame" writes "salame pizza" too. */
+function spellingsOf(menu: Menu): string[][] {
+  return [...namesOf(menu)].flatMap(([{ name, aliases }, { kind }]) => {
+    if (kind !== 'option') return []
+    const [first = '', ...others] = [name, ...aliases].map((phrase) => wordsOf(phrase).join(' '))
+    const alike = others.filter((other) => other !== first && distance(first, other) === 1)
+    return alike.length > 0 ? [[first, ...alike]] : []
+  })
 }
 
 /** Words for sizes may be names of something else too: what they are depends on what they're said of. */

@@ -21,11 +21,18 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
         ? (sharedNoun(mentions.slice(at, at + 3), words, lexicon) ?? partOfName(mention, ends, words, lexicon))
         : null
     // Who wants no butter may mean more than to have no garlic butter.
-    const isTooLittle = name?.to === mention.to && mayBeRefused(mentions, at)
+    const isTooLittle = name?.to === mention.to && (mayBeRefused(mentions, at) || followsUnknown(named))
     named.push(name && !isTooLittle ? name : mention)
   })
   return named
 }
+
+/** "ring the bell": of a phrase that the menu has nothing of, one word says nothing. */
+const followsUnknown = (mentions: readonly Mention[]): boolean =>
+  is(
+    mentions.findLast((mention) => !is(mention, 'the')),
+    'unknown',
+  )
 
 function sharedNoun([mention, joint, next]: readonly Mention[], words: Words, lexicon: Lexicon): Named | null {
   if (!mention || next?.cue !== 'menu' || !is(joint, 'and', 'or', 'comma')) return null

@@ -12,6 +12,10 @@ import { correctSpelling, type Words } from './words.ts'
 /** Words for things: where the menu has such a word too, though in another number, the menu is meant. */
 const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler']
 
+const noteWords = ['note', 'notes', 'comment', 'comments', 'instruction', 'instructions']
+/** "note for the delivery driver:" */
+const longestAddress = 7
+
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const words = correctSpelling(tokens, lexicon)
@@ -28,11 +32,24 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const kind = words.tokens[at]?.kind ?? 'stop'
   if (kind !== 'word') return { cue: kind, from: at, to: at + 1 }
   const menu = menuAt(words, at, lexicon)
+  const note = menu ? null : noteEnd(words.tokens, at)
+  if (note) return { cue: 'unknown', from: at, to: note }
   const language = languageAt(words, at)
   if (menu && (!language || isMeant(menu, language))) {
     return { cue: 'menu', senses: menu.senses, doubtful: false, from: at, to: menu.to }
   }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
+}
+
+/** "note: ...", "note to the kitchen: ...": to the end of its line it's for people to read. */
+function noteEnd(tokens: readonly Token[], at: number): number | null {
+  if (!noteWords.includes(tokens[at]?.text ?? '')) return null
+  const colon = tokens.slice(at, at + longestAddress).findIndex(({ kind }) => kind === 'stop')
+  if (tokens[at + colon]?.text !== ':') return null
+  if (colon > 1 && !['to', 'for'].includes(tokens[at + 1]?.text ?? '')) return null
+  // Of a line break no text is left.
+  const end = tokens.findIndex(({ text }, index) => index > at + colon && text === '')
+  return end < 0 ? tokens.length : end
 }
 
 function isMeant(menu: MenuPhrase, language: Mention): boolean {

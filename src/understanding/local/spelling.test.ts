@@ -30,3 +30,8 @@ test('any one letter may be missing from a long word', () => {
     }),
   )
 })
+
+test('of two words equally near it chooses the one that begins alike', () => {
+  expect(createSpelling(['waffle', 'baffle'])('wafle')).toBe('waffle')
+  expect(createSpelling(['cream', 'dream'])('creem')).toBe('cream')
+})

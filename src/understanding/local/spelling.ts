@@ -24,10 +24,12 @@ export function createSpelling(vocabulary: Iterable<string>): (word: string) => 
     const near = [...new Set(remainsOf(word).flatMap((remains) => byRemains.get(remains) ?? []))]
       .map((candidate) => ({ candidate, faults: faultsBetween(word, candidate) }))
       .filter(({ candidate, faults }) => faults <= (Math.min(word.length, candidate.length) >= long ? 2 : 1))
-      .sort((a, b) => a.faults - b.faults)
+      // Few mistake the first letter.
+      .map(({ candidate, faults }) => ({ candidate, far: 2 * faults + (candidate[0] === word[0] ? 0 : 1) }))
+      .sort((a, b) => a.far - b.far)
     const [best, second] = near
     // Two words equally near: which one was meant is a guess.
-    return best && best.faults !== second?.faults ? best.candidate : null
+    return best && best.far !== second?.far ? best.candidate : null
   }
 }
 

@@ -57,8 +57,8 @@ export const rephrase = (phrase: string): string[] => [...swapped(phrase, foods)
 
 export const resize = (phrase: string): string[] => swapped(phrase, sizes)
 
-/** The phrase with one word, or pair of words, replaced by each of its synonyms. */
-function swapped(phrase: string, groups: readonly string[][]): string[] {
+/** The phrase with one word, or pair of words, replaced by each of its synonyms: the others of its group. */
+export function swapped(phrase: string, groups: readonly string[][]): string[] {
   const padded = ` ${phrase} `
   return groups.flatMap((group) =>
     group
