@@ -31,7 +31,7 @@ test('any one letter may be missing from a long word', () => {
   )
 })
 
-test('of two words equally near it chooses the one that begins alike', () => {
-  expect(createSpelling(['waffle', 'baffle'])('wafle')).toBe('waffle')
-  expect(createSpelling(['cream', 'dream'])('creem')).toBe('cream')
+test('of two words equally near it chooses the one of which a letter was left out or swapped', () => {
+  expect(createSpelling(['cabot', 'carrot'])('carot')).toBe('carrot')
+  expect(createSpelling(['onoid', 'onion'])('onoin')).toBe('onion')
 })

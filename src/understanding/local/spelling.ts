@@ -24,14 +24,16 @@ export function createSpelling(vocabulary: Iterable<string>): (word: string) => 
     const near = [...new Set(remainsOf(word).flatMap((remains) => byRemains.get(remains) ?? []))]
       .map((candidate) => ({ candidate, faults: faultsBetween(word, candidate) }))
       .filter(({ candidate, faults }) => faults <= (Math.min(word.length, candidate.length) >= long ? 2 : 1))
-      // Few mistake the first letter.
-      .map(({ candidate, faults }) => ({ candidate, far: 2 * faults + (candidate[0] === word[0] ? 0 : 1) }))
+      // A letter is sooner left out, doubled or swapped than mistaken for another.
+      .map(({ candidate, faults }) => ({ candidate, far: 2 * faults + (isMistaken(word, candidate) ? 1 : 0) }))
       .sort((a, b) => a.far - b.far)
     const [best, second] = near
     // Two words equally near: which one was meant is a guess.
     return best && best.far !== second?.far ? best.candidate : null
   }
 }
+
+const isMistaken = (a: string, b: string): boolean => a.length === b.length && !isSwap(a, b)
 
 const remainsOf = (word: string): string[] => [
   word,
