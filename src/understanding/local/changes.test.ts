@@ -79,6 +79,7 @@ describe('a change to the draft', () => {
   test.each([
     'a large ramen with nori, actually make that an udon',
     'make that an udon',
+    'change the second udon to large',
     'a ramen with nori instead of the gyoza',
     'a large udon and the same with nori',
   ])('leaves a doubt: %s', (text) => {

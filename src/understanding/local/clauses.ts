@@ -50,9 +50,9 @@ export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remo
 
 /** "change the coke to a sprite", "make the coke a sprite", "swap the second for a sprite" */
 export function swaps(clause: Clause): boolean {
-  const [verb, old] = essence(clause)
+  const [verb, old, next] = essence(clause)
   const nouns = clause.filter(isNoun).length
-  return is(verb, 'change', 'make') && (is(old, 'ordinal') ? nouns === 1 : nouns === 2)
+  return is(verb, 'change', 'make') && (is(old, 'ordinal') ? nouns === 1 && !isNoun(next) : nouns === 2)
 }
 
 /** "a sprite instead of the coke": where in the clause the old one begins. */
