@@ -224,6 +224,9 @@ test('no name, phone, address, text or token is ever logged, whatever goes wrong
   const bot = await serving(world, { LOG_LEVEL: 'debug' })
   const ana = world.telegram.customer(7, 'Canaria')
   // Everything fails in turn, and each time with the customer's words in hand.
+  // A line of a message that looks like a line of a stack is still the customer's.
+  world.openai.fail({ answer: 400 })
+  await ana.ask('a kumquat please\n    at the canary house, tell Canary')
   for (const answer of [429, 500, 'cut', 'nonsense', 'refusal', 'truncation', 'html', 'empty'] as const) {
     world.openai.fail({ answer, times: 2 })
     await ana.ask(`canary ${answer} with kumquats`)

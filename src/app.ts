@@ -41,6 +41,8 @@ interface Core {
   health: HealthBoard
 }
 
+/** How long a stopping process waits for requests: longer than the longest that is handled takes. */
+const requestPatienceMs = 15_000
 /** How long a stopping process waits for the ledger to catch up; what is left follows after the next start. */
 const ledgerPatienceMs = 3_000
 
@@ -111,7 +113,11 @@ export async function createApp(config: Config): Promise<App> {
       await Promise.race([stopped, lost, telegram ? telegram.run().then(() => stopped) : stopped])
     } finally {
       health.phase('stopping')
-      await Promise.all([telegram?.stop(), http.close(), desk.close()])
+      const closed = Promise.all([telegram?.stop(), http.close(), desk.close()])
+      // What has not even arrived by then is not waited for.
+      await Promise.race([closed, sleep(requestPatienceMs)])
+      http.server.closeAllConnections()
+      await closed
       if (ledger) await Promise.race([ledger.idle().catch(() => undefined), sleep(ledgerPatienceMs)])
       await ledger?.stop()
       await storage.close()

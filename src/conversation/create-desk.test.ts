@@ -128,6 +128,28 @@ test('an order that was kept, though the process died before the document said s
   expect(await allOrders(orders)).toHaveLength(1)
 })
 
+test('a customer whose order was kept while the process died is told so, by tap or by words', async () => {
+  const { talk, customers, orders } = await openDesk()
+  await talk.say('two lemonades')
+  await talk.tap('Pickup')
+  const before = await customers.read(ana)
+  await talk.tap('Place order', 'the tap')
+  const [order] = await allOrders(orders)
+  for (const again of [() => talk.say('place order', 'the tap'), () => talk.say('yes', 'words')]) {
+    await customers.change(ana, async () => ({ customer: before, result: undefined }))
+    expect((await again()).text).toContain(`Order ${order?.id} is placed`)
+  }
+  expect(await allOrders(orders)).toHaveLength(1)
+})
+
+test('a question is no address', async () => {
+  const { talk } = await openDesk()
+  await talk.say('five toasts')
+  await talk.say('delivery')
+  expect((await talk.say('how much is delivery?')).text).toContain('What is the address')
+  expect((await talk.say('how much is that')).text).toContain('What is the address')
+})
+
 test('a draft whose id is another customer’s order gets a new one, and can then be placed', async () => {
   let taken = true
   const { talk, orders } = await openDesk({
@@ -193,6 +215,15 @@ describe('what is personal', () => {
     expect(asked.join(' ')).not.toMatch(/canar|555/i)
     expect(asked.join(' ')).toContain('two lemonades')
   })
+
+  test.each(['12B apt 5, Oakwood Towers, two lemonades', 'mail me at ana@example.com', 'P.O. Box 123, a toast'])(
+    'is kept from a model where it can not be told from the order: %s',
+    async (text) => {
+      const { talk, asked } = await openDesk()
+      await talk.say(text)
+      expect(asked).toEqual([])
+    },
+  )
 
   test('is answered without a model when it was asked for', async () => {
     const { talk, asked } = await openDesk()

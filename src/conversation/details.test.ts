@@ -26,6 +26,8 @@ describe('details are taken out of what goes on to understanding', () => {
 
   test.each([
     ['two pies delivered to 12 Main Street, Springfield', '12 Main Street, Springfield'],
+    ['two pies, my address is: 9 Elm Court', '9 Elm Court'],
+    ['two pies, 1600 Oak Avenue NW, Washington 20500', '1600 Oak Avenue NW, Washington 20500'],
     ['two pies. My address is 4 Elm Court; thanks', '4 Elm Court'],
     ['two pies, deliver to 7 Oak Lane please', '7 Oak Lane'],
     ['two pies please, 1200 W Lake St apt 4B', '1200 W Lake St apt 4B'],
@@ -34,6 +36,32 @@ describe('details are taken out of what goes on to understanding', () => {
     expect(details).toMatchObject({ address, fulfilment: 'delivery' })
     expect(details.rest).toMatch(/^two pies/)
     expect(details.rest).not.toContain(address.slice(0, 7))
+  })
+
+  test.each([
+    ['deliver to 12 Elm Street, two large pies', '12 Elm Street', 'two large pies'],
+    ['my address is 12 Elm Street and I want two large pies', '12 Elm Street', 'and I want two large pies'],
+    ['deliver it to 5 Oak Lane, no onions and ring twice', '5 Oak Lane', 'no onions and ring twice'],
+  ])('an order that follows an address is no part of it: %s', (text, address, rest) => {
+    expect(take(text)).toMatchObject({ address, rest })
+  })
+
+  test('a quantity that follows a phone number is no part of it', () => {
+    expect(take('My number is 312 555 0175 2 colas')).toMatchObject({ phone: '312 555 0175', rest: '2 colas' })
+  })
+
+  test.each([
+    ['two pies for John Smith', 'John Smith'],
+    ['this is Maria Lopez, two pies', 'Maria Lopez'],
+    ['my name is john smith, two pies', 'john smith'],
+    ['two pies for Friday', null],
+    ['a pie for me', null],
+  ])('a name by where it stands: %s', (text, name) => {
+    expect(take(text).name).toBe(name)
+  })
+
+  test('what the menu has is no name', () => {
+    expect(takeDetails('a sauce for Margherita', [], () => true).name).toBeNull()
   })
 
   test('a name, where it is said to be one', () => {

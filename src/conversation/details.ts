@@ -10,20 +10,39 @@ export interface Details {
   fulfilment: Fulfilment | null
 }
 
+const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
 const street =
-  /\b\d{1,6}[a-z]?\s+(?:[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?/iu
+  /\b\d{1,6}[a-z]?\s+(?:[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:\s+\d{4,6}\b)?)?/iu
 const deliverTo =
   /\b(?:deliver(?:ed|y)?|bring|send)\s+(?:it\s+|this\s+|that\s+|them\s+)?to\s*:?\s+(?=[^\n]*\d)([^\n.;!?]{4,120})/iu
-const addressIs = /\b(?:my\s+|the\s+)?address(?:\s+is|\s*:)\s*([^\n;!?]{4,120})/iu
-const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d)(?!\w)`
+const addressIs = /\b(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)\s*([^\n;!?]{4,120})/iu
+// Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
+const afterAddress = new RegExp(
+  String.raw`\s+(?:and|plus|also)\s|,\s*(?=${count}\s+\p{L})|,\s*(?=(?:no|without|with|please|ring|thanks|my|i|i'd|i'll|can|could)\b)`,
+  'iu',
+)
+const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
 const phoneIs = new RegExp(
   String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number)(?:\s+(?:number|no\.?))?(?:\s+is|\s*:)?\s*${number}`,
   'iu',
 )
 const barePhone = new RegExp(number, 'u')
-// In capitals a name may have several words; in small letters it is the one word after the cue.
-const nameIs =
-  /\b(?:(?i:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's)|(?i:under)(?:\s+the\s+name)?(?:\s+of)?:?)\s+(\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}|(?<=(?i:name\s+is|name's|name\s*:|name\s+to)\s+)\p{Ll}[\p{L}'-]*)/u
+// In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
+const capitals = String.raw`\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
+const nameCue = String.raw`(?i:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's)`
+const nameIs = new RegExp(
+  String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
+  'u',
+)
+const nameAfter = new RegExp(
+  String.raw`\b(?i:under(?:\s+the\s+name)?(?:\s+of)?:?|for|this\s+is|i\s+am|i'm)\s+(${capitals})(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|thanks))`,
+  'u',
+)
+const times =
+  /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:today|tonight|tomorrow|lunch|dinner|breakfast|now|later|me|us)\b/i
+// What is left of these could not be told apart from the order: it is nobody's business but this process's.
+const contact =
+  /@|\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat|suite|p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b/i
 const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|make\s+(?:it|that)|actually,?|rather|as|by|with)\s+(?:a\s+)?`
 const delivery = new RegExp(
   String.raw`^\s*delivery\s*[.!]?\s*$|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b`,
@@ -38,8 +57,13 @@ const pickup = new RegExp(
  * Takes name, phone, address, and pickup or delivery out of a text, so that they are kept where they belong and never
  * reach a model or a cache.
  * @param known the customer's own words (see `personalWords`): taken out too, wherever they stand
+ * @param isMenuWord whether what looks like a name is something to order
  */
-export function takeDetails(text: string, known: readonly string[]): Details {
+export function takeDetails(
+  text: string,
+  known: readonly string[],
+  isMenuWord: (words: string) => boolean = () => false,
+): Details {
   let rest = known.reduce((left, words) => left.replace(asWords(words), ' '), text)
   const take = (pattern: RegExp, fits: (found: string) => boolean = () => true): string | null => {
     const match = pattern.exec(rest)
@@ -48,11 +72,31 @@ export function takeDetails(text: string, known: readonly string[]): Details {
     rest = `${rest.slice(0, match.index)} ${rest.slice(match.index + match[0].length)}`
     return found
   }
+  /** As far as it goes; what follows in the sentence stays. */
+  const takeAddress = (pattern: RegExp): string | null => {
+    const found = pattern.exec(rest)
+    const sentence = found?.[1]
+    if (!found || sentence === undefined) return null
+    const end = sentence.search(afterAddress)
+    const address = tidy(end < 0 ? sentence : sentence.slice(0, end))
+    if (address.length < 4) return null
+    rest = `${rest.slice(0, found.index)} ${end < 0 ? '' : sentence.slice(end)}${rest.slice(found.index + found[0].length)}`
+    return address
+  }
   const phone = take(phoneIs, isPhone) ?? take(barePhone, (found) => isPhone(found) && !isQuantity(found))
-  const name = take(nameIs)
-  const address = take(addressIs) ?? take(deliverTo) ?? take(street)
+  const name = take(nameIs) ?? take(nameAfter, (found) => !times.test(found) && !isMenuWord(found))
+  const address = takeAddress(addressIs) ?? takeAddress(deliverTo) ?? take(street)
   const fulfilment = address !== null || take(delivery) !== null ? 'delivery' : take(pickup) !== null ? 'pickup' : null
-  return { rest: rest.replace(/[^\S\n]+/g, ' ').trim(), name, phone, address, fulfilment }
+  return {
+    rest: rest
+      .replace(/[^\S\n]+/g, ' ')
+      .replace(/^[\s,;]+/, '')
+      .trim(),
+    name,
+    phone,
+    address,
+    fulfilment,
+  }
 }
 
 const tidy = (found: string): string =>
@@ -60,6 +104,9 @@ const tidy = (found: string): string =>
     .replace(/\s+/g, ' ')
     .replace(/(?:[\s,.;:]|\b(?:please|thanks|thank you|asap|and)$)+$/i, '')
     .trim()
+
+/** Whether a text still says how to reach somebody, in a way that could not be taken out. */
+export const mentionsContact = (text: string): boolean => contact.test(text)
 
 /** 7 to 15 digits (ITU-T E.164) and nothing that a phone number is not written with. */
 export function isPhone(text: string): boolean {
@@ -76,7 +123,7 @@ export function personalWords(profile: Profile | null, name: string | null, menu
   return known.filter((words) => words.length > 1 && !isOnMenu(words, menu))
 }
 
-const isOnMenu = (words: string, menu: Menu): boolean => wordsIn(words).some((word) => menuWords(menu).has(word))
+export const isOnMenu = (words: string, menu: Menu): boolean => wordsIn(words).some((word) => menuWords(menu).has(word))
 
 const wordsOfMenu = new WeakMap<Menu, Set<string>>()
 

@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
 import { answerInWords } from './answers.ts'
 import type { IncomingMessage } from './desk.ts'
-import { personalWords, takeDetails } from './details.ts'
+import { isOnMenu, mentionsContact, personalWords, takeDetails } from './details.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
 import { draw } from './views/render.ts'
@@ -36,9 +36,10 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const inSight = draw(customer, { menu, now, order: null, orders: [] }).buttons
   const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }
-  const details = takeDetails(text, personalWords(customer.profile, name, menu))
+  const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
-  const meaning = isPersonal(nextQuestion(customer, menu, now))
+  const isPrivate = isPersonal(nextQuestion(customer, menu, now)) || mentionsContact(details.rest)
+  const meaning = isPrivate
     ? understanding.understandLocally(details.rest)
     : await understanding.understand(details.rest, onModel)
   return { kind: 'text', text, details, meaning }

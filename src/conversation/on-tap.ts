@@ -5,7 +5,7 @@ import type { Action, ChoiceAction, NumberAction, PlainAction } from './actions.
 import { changeLine, withOption } from './draft.ts'
 import { orderAgain } from './order-again.ts'
 import { believe, cancel, cancelOrder, later, place } from './ordering.ts'
-import { remarks } from './texts.ts'
+import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { categoriesOf } from './views/menu-categories.ts'
 
@@ -151,12 +151,15 @@ function redraft(customer: Customer, circumstances: Circumstances, change: (draf
   return changed.draft ? showDraft(changed) : showDraft(changed, remarks.empty)
 }
 
+// What a kitchen reads while it cooks.
+const longestNote = 1_000
+
 /** The words not understood become a note that the shop reads. */
 const handOn = (customer: Customer, circumstances: Circumstances): Turn =>
   redraft(customer, circumstances, (draft) => ({
     ...draft,
     unmatched: [],
-    note: [draft.note, ...draft.unmatched].filter((words) => words !== null).join('; '),
+    note: clip([draft.note, ...draft.unmatched].filter((words) => words !== null).join('; '), longestNote),
   }))
 
 function fulfil(customer: Customer, fulfilment: Fulfilment): Turn {

@@ -12,8 +12,16 @@ import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft }
 
 type Text = Extract<Heard, { kind: 'text' }>
 
-/** Words that are kept for one question; what is longer is no order. */
+/** More lines than these no kitchen reads. */
+const maxLines = 100
+/** Words not understood are asked about in so many pieces; what comes on top is joined to the last. */
 const maxUnmatched = 10
+
+function gathered(words: readonly string[]): string[] {
+  const last = maxUnmatched - 1
+  const pieces = words.length <= maxUnmatched ? words : [...words.slice(0, last), words.slice(last).join('; ')]
+  return pieces.map((piece) => clip(piece))
+}
 
 export function onText(customer: Customer, heard: Text, circumstances: Circumstances): Turn {
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
@@ -39,6 +47,7 @@ function answerPersonally(customer: Customer, question: Question | null, heard: 
     return isPhone(answer) ? remember({ phone: answer }) : showDraft(customer, remarks.noPhone)
   }
   if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
+  if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question)
   switch (question.kind) {
     case 'phone':
       return showDraft(customer, remarks.noPhone)
@@ -130,7 +139,8 @@ function takeOrder(
   const draft = customer.draft ?? newDraft(newId(), now)
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
   const grown = addLines(changed.draft, meaning.lines, menu)
-  const unmatched = [...grown.unmatched, ...meaning.unmatched.map((words) => clip(words))].slice(0, maxUnmatched)
+  if (grown.lines.length > maxLines) return showDraft(customer, remarks.tooManyLines)
+  const unmatched = gathered([...grown.unmatched, ...meaning.unmatched])
   const taken = withDraft(customer, { ...grown, unmatched }, circumstances)
   if (!taken.draft) return showDraft(taken, remarks.empty)
   if (changed.unfit.length > 0) return showDraft(taken, remarks.unfit)
@@ -139,9 +149,8 @@ function takeOrder(
 
 /** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */
 function onWordsAlone(customer: Customer, { rest }: Details, circumstances: Circumstances): Turn {
-  const words = clip(rest)
-  if (!customer.draft) return show(customer, { name: 'remarks' }, remarks.notUnderstood(words))
-  const unmatched = [...customer.draft.unmatched, words].slice(0, maxUnmatched)
+  if (!customer.draft) return show(customer, { name: 'remarks' }, remarks.notUnderstood(rest))
+  const unmatched = gathered([...customer.draft.unmatched, rest])
   return showDraft(withDraft(customer, { ...customer.draft, unmatched }, circumstances))
 }
 

@@ -17,7 +17,7 @@ const recentMs = 3 * 3_600_000
 export function confirm(customer: Customer, question: Question | null, circumstances: Circumstances): Turn {
   switch (question?.kind) {
     case undefined:
-      return showDraft(customer, remarks.nothingToPlace)
+      return isPlaced(customer) ? show(customer, customer.screen) : showDraft(customer, remarks.nothingToPlace)
     case 'confirm':
       return place(customer, circumstances)
     case 'quantity':
@@ -32,12 +32,16 @@ export function confirm(customer: Customer, question: Question | null, circumsta
 /** Places the draft, if nothing stands in its way and its total is the one that the customer saw. */
 export function place(customer: Customer, { menu, now }: Circumstances): Turn {
   const { draft, profile } = customer
+  if (isPlaced(customer)) return show(customer, customer.screen)
   const fulfilment = draft && fulfilmentOf(draft, profile, menu)
   if (!draft || !fulfilment || nextQuestion(customer, menu, now)?.kind !== 'confirm') return showDraft(customer)
   if (quote(draft, fulfilment, menu).total !== draft.quotedTotal) return showDraft(customer, remarks.pricesChanged)
   const order = orderFrom(customer, fulfilment, menu, now)
   return { ...placed(customer, order), effect: { kind: 'place', order } }
 }
+
+/** What was placed is told again, though it be by a message that the last process died over. */
+const isPlaced = ({ draft, screen }: Customer): boolean => draft === null && screen.name === 'placed'
 
 /** The customer once their draft is an order. */
 export function placed(customer: Customer, order: Order): Turn {
@@ -80,6 +84,9 @@ export function cancel(customer: Customer, { menu, now, lastOrder }: Circumstanc
 
 export function cancelOrder(customer: Customer, circumstances: Circumstances): Turn {
   const { lastOrder, now } = circumstances
+  if (lastOrder?.status === 'cancelled') {
+    return show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id))
+  }
   if (!lastOrder || !mayCancel(lastOrder, now)) return cancel(customer, circumstances)
   return {
     ...show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id)),

@@ -29,6 +29,7 @@ export const remarks = {
   noted: 'Noted. What would you like?',
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
   question: "I can't answer every question, but /menu shows all there is, with its prices.",
+  tooManyLines: 'That is more than one order can hold. Please place this one first.',
   firstThis: 'One thing first:',
   forgotten: 'Done. I have deleted all that I kept about you.',
   kept: 'All right, I keep it.',

@@ -31,9 +31,11 @@ export function describeError(error: unknown, depth = 1): ErrorDescription {
 
 const fieldsOf = (error: Error): Record<string, unknown> => ({ ...error })
 
-const framesOf = ({ stack = '' }: Error): string[] =>
+/** The stack heads with the message, which may have lines that look like frames: those end in a place in a file. */
+const framesOf = ({ stack = '', message }: Error): string[] =>
   stack
+    .replace(message, '')
     .split('\n')
-    .filter((line) => /^\s+at /.test(line))
+    .filter((line) => /^\s+at .*(?::\d+:\d+\)?|\(<anonymous>\)|\(native\))$/.test(line))
     .map((line) => line.trim())
     .slice(0, 8)

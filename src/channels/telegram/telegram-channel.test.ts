@@ -66,6 +66,8 @@ describe.each([
       return desk.messages.at(-1)?.content
     }
     expect(await content({ sticker })).toEqual({ kind: 'unusable', what: 'a sticker' })
+    const photo = [{ file_id: '1', file_unique_id: '1', width: 1, height: 1 }]
+    expect(await content({ photo, caption: 'two of these' })).toEqual({ kind: 'text', text: 'two of these' })
     const location = { latitude: 1, longitude: 1 }
     expect(await content({ location })).toEqual({ kind: 'unusable', what: 'a location' })
     expect(await content({ location, venue: { location, title: 'Home' } })).toMatchObject({ what: 'a venue' })

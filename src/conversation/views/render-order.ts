@@ -56,7 +56,7 @@ export const renderCancelOrder = (id: string): Drawing => ({
 
 /** All that is stored about the customer, for them to read. */
 export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawing {
-  const { profile, draft } = customer
+  const { profile, draft, lastOrder } = customer
   const told = (what: string, value: string | null) => `${what}: ${value || 'not stored'}`
   return {
     text: [
@@ -69,6 +69,8 @@ export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawi
         told('Pickup or delivery', profile.fulfilment),
         `Open order: ${draft ? draft.lines.map((line) => line.words || line.item).join('; ') : 'none'}`,
         told('Note on it', draft?.note ?? null),
+        told('Words not understood', draft?.unmatched.join('; ') ?? null),
+        told('Last order, in your words', lastOrder?.lines.map((line) => line.words).join('; ') ?? null),
         `First seen: ${customer.createdAt}, last seen: ${customer.updatedAt}`,
       ].join('\n'),
       orders.length === 0 ? 'No orders.' : orders.map((order) => record(order, menu)).join('\n\n'),

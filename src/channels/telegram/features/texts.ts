@@ -3,8 +3,9 @@ import { type Converse, idOfMessage } from '../converse.ts'
 
 export function textsFeature(converse: Converse): Composer<Context> {
   const composer = new Composer()
-  composer.on('message:text', (context) =>
-    converse(context, idOfMessage(context), { kind: 'text', text: context.msg.text }),
+  // Under a picture, words are words all the same.
+  composer.on(['message:text', 'message:caption'], (context) =>
+    converse(context, idOfMessage(context), { kind: 'text', text: context.msg.text ?? context.msg.caption ?? '' }),
   )
   return composer
 }
