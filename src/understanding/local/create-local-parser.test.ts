@@ -120,6 +120,7 @@ describe('what the menu does not explain', () => {
   test.each([
     'two udon with corn and one with nori',
     'udon no nori and corn',
+    'two udon, no nori on one',
     'a ramen and an udon, both with corn',
     'a few colas',
     'an udon, a large one',

@@ -38,8 +38,11 @@ export function seemsBeside(whole: Draft, { segment }: Draft): boolean {
 export function addPart(whole: Draft, part: Draft): void {
   const isOther = is(headOf(part.segment), 'other')
   const isFirst = whole.parts.length === 0
+  // "Two lattes, no foam on one": what is said of the one stands with the two.
+  const saysNothing = part.options.length === 0 && part.size === null && part.contrary === null
   whole.parts.push({
     ...part,
+    doubtful: part.doubtful || (saysNothing && whole.options.length > 0 && is(headOf(part.segment), 'number')),
     quantity: isOther && !isFirst ? remaining(whole) : quantityOf(part),
     size: part.size ?? whole.size,
     options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...contrast(part, whole.parts)],
