@@ -69,6 +69,14 @@ describe('an order', () => {
     expect(text).toContain('“yes, and a unicorn”')
   })
 
+  test.each(['confirm', 'cancel'] as const)('a doubtful %s decides nothing', (intent) => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    ana.means({ intent, sure: false }, 'yes, no, wait')
+    expect(ana.effect).toBeNull()
+    expect(ana.view.text).toContain('1 × Lemonade')
+  })
+
   test('is not placed at a total that the customer did not see', () => {
     const ana = known()
     ana.wants({ item: 'lemonade' })

@@ -105,9 +105,10 @@ function onMeaning(
 ): Turn {
   if (meaning.lines.length > 0 || meaning.changes.length > 0)
     return takeOrder(customer, meaning, question, circumstances)
-  // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood.
-  if (meaning.unmatched.length > 0 && meaning.intent !== 'question')
-    return onWordsAlone(customer, details, circumstances)
+  // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
+  const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
+  const isDoubtful = meaning.unmatched.length > 0 ? meaning.intent !== 'question' : decides && !meaning.sure
+  if (isDoubtful) return onWordsAlone(customer, details, circumstances)
   switch (meaning.intent) {
     case 'confirm':
       return confirm(customer, question, circumstances)
