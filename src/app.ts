@@ -103,7 +103,7 @@ export async function createApp(config: Config): Promise<App> {
       health.report('storage', 'ok')
       health.report('ledger', 'ok')
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
-      ledger = startLedger({ orders, writer, logger, metrics, onState })
+      ledger = startLedger({ orders, writer, assertHeld: held.assertHeld, logger, metrics, onState })
       desk.open()
       health.phase('serving')
       announce(address, core)

@@ -64,6 +64,14 @@ test('appends what is new, also after a restart, and nothing twice', async () =>
   expect((await cells('order_id')).flat()).toEqual(['A1', 'A2', 'A3'])
 })
 
+test('a batch that comes again, as nobody could note that it was written, is written once', async () => {
+  const write = open()
+  await write(placed({ id: 'A1' }))
+  expect(await write(placed({ id: 'A1' }), placed({ id: 'A2' }))).toEqual({ added: 1, updated: 0 })
+  expect(await write(placed({ id: 'A2' }))).toEqual({ added: 0, updated: 0 })
+  expect((await cells('order_id')).flat()).toEqual(['A1', 'A2'])
+})
+
 test('a later status changes the row, and leaves no other file behind', async () => {
   const write = open()
   await write(placed({ id: 'A1' }), placed({ id: 'A2' }))

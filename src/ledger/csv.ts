@@ -18,6 +18,8 @@ import { leniently, scanCsv } from './scan-csv.ts'
 interface Known {
   layout: Layout
   stats: Stats
+  /** The orders of the batch written last: it comes again when it could not be noted as written. */
+  ids: ReadonlySet<string>
 }
 
 /** What has to be done to the file. */
@@ -34,7 +36,7 @@ interface Task {
 /**
  * The ledger as a CSV file, which its owner may edit. New rows are appended; a row that changes makes the file new,
  * beside the old one, and then takes its place. The ids in the file are looked at whenever it may have them already:
- * at the start, after a failure, and when somebody else has changed the file.
+ * at the start, after a failure, when a batch comes again, and when somebody else has changed the file.
  */
 export function createCsvLedger({ path }: { path: string }): LedgerWriter {
   const temporary = `${path}.tmp`
@@ -47,13 +49,14 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
     const { layout, missing } = task
     const updated = task.rewrite ? await rewrite(task, changes, signal) : 0
     if (!task.rewrite) await append(layout, missing)
-    known = { layout, stats: await stat(path) }
+    known = { layout, stats: await stat(path), ids: new Set(changes.rows.map((row) => row.order_id)) }
     return { added: missing.length, updated }
   }
 
   async function taskOf(changes: LedgerChanges, before: Known | null): Promise<Task> {
     const now = await ifPresent(stat(path))
-    if (now && before && isAsLeft(now, before)) {
+    const isNew = changes.rows.every((row) => !before?.ids.has(row.order_id))
+    if (now && before && isAsLeft(now, before) && isNew) {
       return { layout: before.layout, missing: changes.rows, rewrite: !onlyNewRows(changes), end: now.size }
     }
     // A process that died while it rewrote the file has left half of a copy, with all that is personal in it.

@@ -6,6 +6,7 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { LeaseLostError } from '../storage/lease.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { type OpenStorage, openStorage } from '../testing/open-storage.ts'
 import { createCsvLedger } from './csv.ts'
@@ -64,4 +65,24 @@ test('a ledger that was taken away is not made again from the first order on', a
   rmSync(path())
   await run(({ orders }) => orders.place(anOrder({ id: 'A2' })))
   expect((await rows('order_id')).flat()).toEqual(['A2'])
+})
+
+test('a process that no longer holds the lease writes no row', async () => {
+  const storage = await openStorage(folder)
+  const asked = Promise.withResolvers<void>()
+  const ledger = startLedger({
+    orders: storage.orders,
+    writer: createCsvLedger({ path: path() }),
+    assertHeld: async () => {
+      asked.resolve()
+      throw new LeaseLostError()
+    },
+    logger: createLogger('silent'),
+    metrics: createMetrics(),
+  })
+  await storage.orders.place(anOrder({ id: 'A1' }))
+  await asked.promise
+  await ledger.stop()
+  await storage.end()
+  await expect(readFile(path())).rejects.toThrow('ENOENT')
 })

@@ -56,6 +56,8 @@ export class LedgerError extends SafeError {
 export interface LedgerOptions {
   orders: OrderBook
   writer: LedgerWriter
+  /** Rejects when another process writes by now, as it may after this one was paused for long. */
+  assertHeld?(): Promise<void>
   onState?(state: FollowerState): void
   /** Milliseconds from a failure to the next attempt. */
   backoff?: { initialDelay: number; maxDelay: number }
@@ -66,12 +68,13 @@ export interface LedgerOptions {
 const slowBackoff = { initialDelay: 1_000, maxDelay: 60_000 }
 
 /** Keeps the ledger up with the order book, until it is stopped. */
-export function startLedger({ writer, logger, metrics, ...options }: LedgerOptions): Follower {
+export function startLedger({ writer, assertHeld, logger, metrics, ...options }: LedgerOptions): Follower {
   return startFollower({
     ...options,
     name: `ledger-${writer.name}`,
     async handle(events, signal) {
       try {
+        await assertHeld?.()
         const { added, updated } = await writer.write(foldEvents(events), signal)
         metrics.ledgerRows.inc({ kind: 'new' }, added)
         metrics.ledgerRows.inc({ kind: 'updated' }, updated)
