@@ -67,6 +67,32 @@ test('a ledger that was taken away is not made again from the first order on', a
   expect((await rows('order_id')).flat()).toEqual(['A2'])
 })
 
+test('an order has one row, however often its cursor could not be kept', async () => {
+  const storage = await openStorage(folder)
+  let failures = 3
+  const ledger = startLedger({
+    orders: {
+      ...storage.orders,
+      keepCursor: async (name, cursor) => {
+        if (failures-- > 0) throw new Error('disk full')
+        return storage.orders.keepCursor(name, cursor)
+      },
+    },
+    writer: createCsvLedger({ path: path() }),
+    backoff: { initialDelay: 1, maxDelay: 5 },
+    logger: createLogger('silent'),
+    metrics: createMetrics(),
+  })
+  await storage.orders.place(anOrder({ id: 'A1' }))
+  await ledger.idle()
+  await storage.orders.place(anOrder({ id: 'A2' }))
+  await ledger.idle()
+  await ledger.stop()
+  await storage.end()
+  expect(failures).toBe(-2)
+  expect(await rows('order_id')).toEqual([['A1'], ['A2']])
+})
+
 test('a process that no longer holds the lease writes no row', async () => {
   const storage = await openStorage(folder)
   const asked = Promise.withResolvers<void>()

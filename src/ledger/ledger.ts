@@ -67,14 +67,13 @@ export interface LedgerOptions {
 
 const slowBackoff = { initialDelay: 1_000, maxDelay: 60_000 }
 
-/** Keeps the ledger up with the order book, until it is stopped. */
-export function startLedger({ writer, assertHeld, logger, metrics, ...options }: LedgerOptions): Follower {
+/** Keeps the ledger up with the order book, until it is stopped or the lease is lost. */
+export function startLedger({ writer, logger, metrics, ...options }: LedgerOptions): Follower {
   return startFollower({
     ...options,
     name: `ledger-${writer.name}`,
     async handle(events, signal) {
       try {
-        await assertHeld?.()
         const { added, updated } = await writer.write(foldEvents(events), signal)
         metrics.ledgerRows.inc({ kind: 'new' }, added)
         metrics.ledgerRows.inc({ kind: 'updated' }, updated)

@@ -2,6 +2,7 @@ import { PassThrough } from 'node:stream'
 import { afterEach, expect, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { LeaseLostError } from '../storage/lease.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { type Follower, type FollowerOptions, type FollowerState, startFollower } from './follower.ts'
@@ -119,6 +120,58 @@ test('a cursor that could not be kept is no reason to stop', async () => {
   })
   await follower.idle()
   expect(await orders.cursorOf('test')).toBe('1')
+})
+
+test('ends when another process holds the lease, and hands over nothing more', async () => {
+  let isHeld = true
+  let asked = 0
+  const { start, place, handled, orders } = follow({
+    assertHeld: async () => {
+      asked++
+      if (!isHeld) throw new LeaseLostError()
+    },
+  })
+  await place('A')
+  const follower = start()
+  await follower.idle()
+  isHeld = false
+  await place('B')
+  await expect(follower.idle()).rejects.toThrow('was stopped')
+  await follower.stop()
+  expect(asked).toBe(2)
+  expect(handled).toEqual([['A']])
+  expect(follower.state.name).toBe('failing')
+  expect(await orders.cursorOf('test')).toBe('1')
+})
+
+test('a lease that could not be looked at is looked at again', async () => {
+  let failures = 2
+  const { start, place, handled } = follow({
+    assertHeld: async () => {
+      if (failures-- > 0) throw new Error('disk does not answer')
+    },
+  })
+  await place('A')
+  await start().idle()
+  expect(handled).toEqual([['A']])
+})
+
+test('a batch whose lease is still looked at when it is stopped is not begun', async () => {
+  const asked = Promise.withResolvers<void>()
+  const answer = Promise.withResolvers<void>()
+  const { start, place, handled } = follow({
+    assertHeld: () => {
+      asked.resolve()
+      return answer.promise
+    },
+  })
+  await place('A')
+  const follower = start()
+  await asked.promise
+  await follower.stop()
+  answer.resolve()
+  await new Promise(setImmediate)
+  expect(handled).toEqual([])
 })
 
 test('waits as long as the error asks, and stop cuts that short', async () => {

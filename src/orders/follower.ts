@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { ExponentialBackoff, type IBackoff } from 'cockatiel'
 import type { Logger } from 'pino'
 import type { Metrics } from '../ops/metrics.ts'
+import { LeaseLostError } from '../storage/lease.ts'
 import type { Cursor, OrderBook, OrderEvent, OrderEvents } from './order-book.ts'
 
 export interface FollowerOptions {
@@ -15,6 +16,11 @@ export interface FollowerOptions {
    * @param signal aborted when `stop` can wait no longer for it
    */
   handle(events: OrderEvent[], signal: AbortSignal): Promise<void>
+  /**
+   * Asked before each batch: a process that was paused for long may no longer be the one to handle it. The follower
+   * ends on `LeaseLostError`; any other error is a failure like those of `handle`.
+   */
+  assertHeld?(): Promise<void>
   /** Most events in one batch. */
   batchSize: number
   /** Milliseconds between two batches, and from an event to its batch: what comes together is handled together. */
@@ -36,7 +42,7 @@ export interface FollowerState {
 
 export interface Follower {
   readonly state: FollowerState
-  /** Resolves when every event so far is handled; rejects when the follower is stopped before. */
+  /** Resolves when every event so far is handled; rejects when the follower is stopped, or ends, before. */
   idle(): Promise<void>
   /** Lets the batch in hand end, up to the bound, and starts no other. */
   stop(): Promise<void>
@@ -45,7 +51,7 @@ export interface Follower {
 // A server may ask for more patience than this, but hardly means it.
 const longestWait = 3_600_000
 
-/** Follows the order book from where it stood when it last ran, and does so until it is stopped. */
+/** Follows the order book from where it stood when it last ran, until it is stopped or the lease is lost. */
 export function startFollower(options: FollowerOptions): Follower {
   const { name, orders, batchSize, batchDelay, logger } = options
   const stopping = new AbortController()
@@ -60,6 +66,7 @@ export function startFollower(options: FollowerOptions): Follower {
   let resting = false
   let backoff: IBackoff<unknown> | null = null
   let wake = () => {}
+  let stopped: Promise<void> | null = null
 
   const unsubscribe = orders.onEvent(() => {
     news = true
@@ -72,8 +79,9 @@ export function startFollower(options: FollowerOptions): Follower {
     news = false
     // A batch that failed is tried again as it was: what a server does late with the first attempt is then the same.
     inHand ??= await orders.eventsAfter(position.cursor, batchSize)
-    if (stopping.signal.aborted) return false
     const { events, next } = inHand
+    if (events.length > 0) await options.assertHeld?.()
+    if (stopping.signal.aborted) return false
     if (events.length > 0) {
       handling = true
       await options.handle(events, outOfPatience.signal)
@@ -99,6 +107,13 @@ export function startFollower(options: FollowerOptions): Follower {
       } catch (error) {
         if (outOfPatience.signal.aborted) return
         handling = false
+        if (error instanceof LeaseLostError) {
+          turn('failing')
+          logger.error({ follower: name, err: error }, 'follower ended')
+          // Not waited for: it waits for us.
+          stopped ??= end()
+          return
+        }
         backoff = backoff?.next(error) ?? new ExponentialBackoff(options.backoff).next()
         const delay = Math.min(Math.max(backoff.duration, retryAfterOf(error)), longestWait)
         turn('failing')
@@ -146,7 +161,6 @@ export function startFollower(options: FollowerOptions): Follower {
   }
 
   const running = follow()
-  let stopped: Promise<void> | null = null
 
   return {
     get state() {
