@@ -1,12 +1,37 @@
 import { defineConfig } from 'vitest/config'
 
+const containers = ['infra/**/*.test.ts', 'secure-docker-setup/**/*.test.ts', '**/*.container.test.ts']
+
 export default defineConfig({
   test: {
-    include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
     reporters: ['default', './src/testing/summary-reporter.ts'],
-    // Tests talk to fakes over loopback and start processes of their own; a busy machine must not fail them.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
-    expect: { poll: { timeout: 30_000 } },
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
+          exclude: [...containers, '**/node_modules/**'],
+          // Tests talk to fakes over loopback and start processes of their own; a busy machine must not fail them.
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          expect: { poll: { timeout: 30_000 } },
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'containers',
+          include: containers,
+          exclude: ['**/node_modules/**'],
+          // They share one engine, and building an image takes as long as it takes.
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 600_000,
+          hookTimeout: 900_000,
+          expect: { poll: { timeout: 60_000, interval: 200 } },
+        },
+      },
+    ],
   },
 })

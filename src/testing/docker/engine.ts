@@ -1,0 +1,91 @@
+import { execFile, execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { describe, onTestFinished } from 'vitest'
+
+const execute = promisify(execFile)
+export const root = join(import.meta.dirname, '../../..')
+
+export interface Outcome {
+  status: number
+  stdout: string
+  stderr: string
+}
+
+/** Runs a program to its end, whatever that is. Its environment is the test's own with `env` on top. */
+export async function run(
+  command: string,
+  args: readonly string[],
+  { env = {}, cwd = root }: { env?: Record<string, string>; cwd?: string } = {},
+): Promise<Outcome> {
+  const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 }
+  try {
+    const { stdout, stderr } = await execute(command, args, options)
+    return { status: 0, stdout, stderr }
+  } catch (error) {
+    if (!isExit(error)) throw error
+    return { status: error.code, stdout: error.stdout, stderr: error.stderr }
+  }
+}
+
+const isExit = (error: unknown): error is { code: number; stdout: string; stderr: string } =>
+  error instanceof Error && 'code' in error && typeof error.code === 'number' && 'stdout' in error
+
+/** What `docker ARGS` prints, without the line break at its end. Rejects with what it complained of. */
+export async function docker(...args: string[]): Promise<string> {
+  const { status, stdout, stderr } = await run('docker', args)
+  if (status !== 0) throw new Error(`docker ${args.join(' ')}: ${stderr.trim() || stdout.trim()}`)
+  return stdout.trimEnd()
+}
+
+/** Tests that need a Docker engine: skipped, with a word about it, where none answers. */
+export function describeWithEngine(name: string, tests: () => void): void {
+  describe(name, () => {
+    if (!engineAnswers) describe.skip('(no Docker engine answers here)', tests)
+    else tests()
+  })
+}
+
+const engineAnswers = answers()
+
+function answers(): boolean {
+  try {
+    execFileSync('docker', ['info'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const images = new Map<string, Promise<string>>()
+
+/** The tag of an image as this checkout builds it, built once a run; what has not changed comes from the engine's cache. */
+export function image(name: 'bot' | 'caddy' | 'egress'): Promise<string> {
+  const building = images.get(name) ?? build(name)
+  images.set(name, building)
+  return building
+}
+
+async function build(name: 'bot' | 'caddy' | 'egress'): Promise<string> {
+  const { status, stdout, stderr } = await run(join(root, 'scripts/build-images'), [name], { env: { TAG: 'test' } })
+  if (status !== 0) throw new Error(`scripts/build-images ${name}:\n${stdout}${stderr}`)
+  return name === 'bot' ? 'order-bot:test' : `order-bot-${name}:test`
+}
+
+/** A name of the test's own for what it makes on the engine. What carries it is removed when the test has ended. */
+export function stackName(): string {
+  const name = `ob-test-${randomBytes(4).toString('hex')}`
+  onTestFinished(() => removeAll(name))
+  return name
+}
+
+async function removeAll(name: string): Promise<void> {
+  const lines = async (...args: string[]) => (await docker(...args)).split('\n').filter(Boolean)
+  const containers = await lines('ps', '--all', '--quiet', '--filter', `name=${name}`)
+  if (containers.length > 0) await docker('rm', '--force', '--volumes', ...containers)
+  const networks = await lines('network', 'ls', '--quiet', '--filter', `name=${name}`)
+  if (networks.length > 0) await docker('network', 'rm', ...networks)
+  const volumes = await lines('volume', 'ls', '--quiet', '--filter', `name=${name}`)
+  if (volumes.length > 0) await docker('volume', 'rm', '--force', ...volumes)
+}
