@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type BotProcess, freePort, startBot } from './testing/bot-process.ts'
@@ -155,6 +156,35 @@ describe('starting and stopping', () => {
     expect((await ana.press('Pickup')).text).toContain('2 × Lemonade')
   })
 
+  test('a proxy that follows their readiness finds an open door at every moment of a hand-over', async () => {
+    const world = await botWorld()
+    const first = await serving(world)
+    const PORT = await freePort()
+    const second = startBot({ ...world.env, PORT, TELEGRAM_WEBHOOK_URL: `http://127.0.0.1:${PORT}/telegram/webhook` })
+    const isReady = async ({ url }: BotProcess) =>
+      (await fetch(`${url}/health/ready`).catch(() => null))?.status === 200
+    await expect.poll(() => fetch(`${second.url}/health`).catch(() => null)).toMatchObject({ status: 200 })
+    expect([await isReady(first), await isReady(second)]).toEqual([true, false])
+
+    const answers: Promise<number>[] = []
+    let isOver = false
+    const proxy = (async () => {
+      // Who is ready gets the next request, whatever it will do with it. Where nobody is, the request is held.
+      for (let id = 0; !isOver; await setTimeout(20)) {
+        const ready = (await isReady(first)) ? first : (await isReady(second)) ? second : null
+        if (ready) answers.push(statusOfChat(ready, `a lemonade, ${id++}`))
+      }
+    })()
+    await expect.poll(() => answers.length).toBeGreaterThan(10)
+    first.kill('SIGTERM')
+    expect(await first.exited).toBe(0)
+    const before = answers.length
+    await expect.poll(() => answers.length).toBeGreaterThan(before + 10)
+    isOver = true
+    await proxy
+    expect(new Set(await Promise.all(answers))).toEqual(new Set([200]))
+  })
+
   test('a second signal ends it at once', async () => {
     const world = await botWorld()
     const bot = await serving(world)
@@ -197,6 +227,12 @@ describe('starting and stopping', () => {
     expect(refused.output()).toContain('TELEGRAM_BOT_TOKEN')
   })
 })
+
+async function statusOfChat({ url }: BotProcess, prompt: string): Promise<number> {
+  const headers = { 'Content-Type': 'application/json' }
+  const answer = await fetch(`${url}/chat`, { method: 'POST', headers, body: JSON.stringify({ prompt }) })
+  return answer.status
+}
 
 const health = (bot: BotProcess) => fetch(`${bot.url}/health/bot`).then((answer) => answer.json())
 

@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { createHttpServer } from './channels/http/http-server.ts'
 import { listen } from './channels/http/listen.ts'
@@ -19,6 +18,8 @@ import { watchMenu } from './menu/menu-watcher.ts'
 import { createHealthBoard, type HealthBoard } from './ops/health.ts'
 import { createLogger } from './ops/logger.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
+import { createReadiness } from './ops/readiness.ts'
+import { settledWithin } from './ops/settled-within.ts'
 import type { Follower } from './orders/follower.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
 import type { HeldLease } from './storage/lease.ts'
@@ -44,7 +45,7 @@ interface Core {
 /** How long a stopping process waits for requests: longer than the longest that is handled takes. */
 const requestPatienceMs = 15_000
 /** How long a stopping process waits for the ledger to catch up; what is left follows after the next start. */
-const ledgerPatienceMs = 3_000
+const ledgerPatienceMs = 1_000
 
 /**
  * Puts it all together, and checks all that can be checked before the desk is this process's.
@@ -58,6 +59,7 @@ export async function createApp(config: Config): Promise<App> {
     health: createHealthBoard(),
   }
   const { logger, metrics, health } = core
+  const readiness = createReadiness()
   const menu = await followMenu(core)
   const storage = await createJsonStorage({
     dataDir: config.dataDir,
@@ -74,13 +76,16 @@ export async function createApp(config: Config): Promise<App> {
   const http = await createHttpServer({
     desk,
     health,
+    readiness,
     logger,
     metrics,
+    trustedProxies: config.http.trustedProxies,
     rateLimit: config.rateLimit,
     chat: config.environment !== 'production',
   })
   if (telegram && config.telegram?.mode === 'webhook') {
-    registerWebhook(http, config.telegram.secret.reveal(), telegram.handle)
+    const { secret, previousSecret } = config.telegram
+    registerWebhook(http, [secret.reveal(), ...(previousSecret ? [previousSecret.reveal()] : [])], telegram.handle)
   }
   const metricsServer = config.metrics && createMetricsServer(metrics)
 
@@ -90,7 +95,16 @@ export async function createApp(config: Config): Promise<App> {
   /** The right to serve. A process that waits for it says so: it would look as if it hung. */
   async function acquired(): Promise<HeldLease> {
     const waiting = setTimeout(() => logger.info('another process holds the data directory: waiting for it'), 1_000)
-    return storage.lease.acquire(stopping.signal).finally(() => clearTimeout(waiting))
+    return storage.lease.acquire(stopping.signal, readiness.ready).finally(() => clearTimeout(waiting))
+  }
+
+  /**
+   * Sends whoever comes to the next process, and goes on serving until the proxy has understood: so none of them finds
+   * a closed door.
+   */
+  async function handOver(held: HeldLease): Promise<void> {
+    await held.leave().catch((error) => logger.warn({ err: error }, 'the next process could not be told'))
+    await readiness.leave()
   }
 
   async function serve(): Promise<void> {
@@ -105,20 +119,22 @@ export async function createApp(config: Config): Promise<App> {
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
       ledger = startLedger({ orders, writer, assertHeld: held.assertHeld, logger, metrics, onState })
       desk.open()
+      readiness.ready()
       health.phase('serving')
       announce(address, core)
       const lost = new Promise<never>((_, reject) => {
         held.lost.addEventListener('abort', () => reject(held.lost.reason), { once: true })
       })
       await Promise.race([stopped, lost, telegram ? telegram.run().then(() => stopped) : stopped])
+      await Promise.race([handOver(held), lost])
     } finally {
       health.phase('stopping')
       const closed = Promise.all([telegram?.stop(), http.close(), desk.close()])
       // What has not even arrived by then is not waited for.
-      await Promise.race([closed, sleep(requestPatienceMs)])
+      await settledWithin(closed, requestPatienceMs)
       http.server.closeAllConnections()
       await closed
-      if (ledger) await Promise.race([ledger.idle().catch(() => undefined), sleep(ledgerPatienceMs)])
+      if (ledger) await settledWithin(ledger.idle(), ledgerPatienceMs)
       await ledger?.stop()
       await storage.close()
       await held.release()

@@ -10,7 +10,7 @@ export function buildConfig(env: Environment, complain: Complain): Config {
   if (env.APP_ENV === 'production') checkProduction(env, complain)
   return {
     environment: env.APP_ENV,
-    http: { host: env.HOST, port: env.PORT },
+    http: { host: env.HOST, port: env.PORT, trustedProxies: env.TRUSTED_PROXIES },
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     dataDir: env.DATA_DIR ?? './data',
     menuFile: env.MENU_FILE ?? sampleMenuFile,
@@ -29,10 +29,10 @@ function telegram(env: Environment, complain: Complain): TelegramConfig | null {
     return null
   }
   if (env.TELEGRAM_MODE === 'polling') return { token, apiRoot, mode: 'polling' }
-  const secret = env.TELEGRAM_WEBHOOK_SECRET
+  const { TELEGRAM_WEBHOOK_SECRET: secret, TELEGRAM_WEBHOOK_SECRET_PREVIOUS: previousSecret } = env
   if (!url) complain('TELEGRAM_WEBHOOK_URL', 'is missing: webhook mode needs it')
   if (!secret) complain('TELEGRAM_WEBHOOK_SECRET', 'is missing: webhook mode needs it')
-  return url && secret ? { token, apiRoot, mode: 'webhook', url, secret } : null
+  return url && secret ? { token, apiRoot, mode: 'webhook', url, secret, previousSecret } : null
 }
 
 function understanding(env: Environment, complain: Complain): UnderstandingConfig {

@@ -3,7 +3,8 @@ import type { Secret } from './secret.ts'
 /** All settings, validated. What is off or left to its default elsewhere is null or undefined. */
 export interface Config {
   environment: 'development' | 'staging' | 'production'
-  http: Address
+  /** `trustedProxies`: whose word on a client's address counts. */
+  http: Address & { trustedProxies: string[] }
   /** null: no metrics are served. */
   metrics: Address | null
   dataDir: string
@@ -26,7 +27,15 @@ export type TelegramConfig = {
   token: Secret
   /** Without a slash at its end; undefined: Telegram's own. */
   apiRoot: string | undefined
-} & ({ mode: 'polling' } | { mode: 'webhook'; url: string; secret: Secret })
+} & ({ mode: 'polling' } | WebhookConfig)
+
+interface WebhookConfig {
+  mode: 'webhook'
+  url: string
+  secret: Secret
+  /** Accepted as well, while one replaces the other. */
+  previousSecret: Secret | undefined
+}
 
 export interface UnderstandingConfig {
   parser: 'auto' | 'gpt' | 'local'

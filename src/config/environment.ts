@@ -1,3 +1,4 @@
+import { isIP } from 'node:net'
 import { z } from 'zod'
 import type { ConfigFault } from './config-error.ts'
 import { secret } from './secret.ts'
@@ -20,6 +21,23 @@ const url = text
   .refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), { error: 'must be an http or https URL' })
   .transform((address) => address.replace(/\/+$/, ''))
 
+/** As fastify's `trustProxy` takes them. */
+const networks = text
+  .transform((list) => list.split(',').map((entry) => entry.trim()))
+  .refine((entries) => entries.every(isNetwork), {
+    error: 'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal or uniquelocal',
+  })
+
+function isNetwork(entry: string): boolean {
+  if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true
+  const [address = '', bits, ...more] = entry.split('/')
+  const family = isIP(address)
+  const isPrefix = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
+  return family !== 0 && isPrefix && more.length === 0
+}
+
+const webhookSecret = () => secretLike(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z, a-z, 0-9, "_" and "-"').optional()
+
 const secretLike = (pattern: RegExp, error: string) => text.regex(pattern, { error }).transform(secret)
 
 /** Every variable that is read, on its own: what has to hold between them stands in build-config.ts. */
@@ -27,6 +45,7 @@ export const environmentSchema = z.object({
   APP_ENV: oneOf('development', 'staging', 'production').default('development'),
   HOST: text.default('127.0.0.1'),
   PORT: port.default(8080),
+  TRUSTED_PROXIES: networks.default([]),
   METRICS_HOST: text.default('127.0.0.1'),
   METRICS_PORT: port.optional(),
   DATA_DIR: text.optional(),
@@ -39,7 +58,8 @@ export const environmentSchema = z.object({
   TELEGRAM_MODE: oneOf('polling', 'webhook').default('polling'),
   TELEGRAM_API_ROOT: url.optional(),
   TELEGRAM_WEBHOOK_URL: url.optional(),
-  TELEGRAM_WEBHOOK_SECRET: secretLike(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z, a-z, 0-9, "_" and "-"').optional(),
+  TELEGRAM_WEBHOOK_SECRET: webhookSecret(),
+  TELEGRAM_WEBHOOK_SECRET_PREVIOUS: webhookSecret(),
 
   PARSER: oneOf('auto', 'gpt', 'local').default('auto'),
   OPENAI_API_KEY: secretLike(/^\S+$/, 'must be a key without spaces').optional(),
@@ -59,7 +79,8 @@ export const environmentSchema = z.object({
   GOOGLE_ACCESS_TOKEN: secretLike(/^\S+$/, 'must be a token without spaces').optional(),
   GOOGLE_API_ROOT: url.optional(),
 
-  SECRETS_PROVIDER: oneOf('env', 'gcp').default('env'),
+  SECRETS_PROVIDER: oneOf('env', 'files', 'gcp').default('env'),
+  SECRETS_DIR: text.default('/run/secrets'),
   GCP_PROJECT_ID: text.regex(/^[a-z0-9.:-]+$/, { error: "must be a project's id or number" }).optional(),
   GCP_SECRET_VERSIONS: pinsSchema.optional(),
   GCP_SECRET_MANAGER_ENDPOINT: text

@@ -34,7 +34,7 @@ describe('the configuration', () => {
   it('needs nothing: the sample shop on a local page', async () => {
     expect(await loadConfig({})).toEqual({
       environment: 'development',
-      http: { host: '127.0.0.1', port: 8080 },
+      http: { host: '127.0.0.1', port: 8080, trustedProxies: [] },
       metrics: null,
       dataDir: './data',
       menuFile: sampleMenuFile,
@@ -65,6 +65,19 @@ describe('the configuration', () => {
     expect(telegram?.mode === 'webhook' && telegram.secret.reveal()).toBe('hush')
     expect(await blamed(env)).toEqual(['TELEGRAM_WEBHOOK_URL', 'TELEGRAM_WEBHOOK_SECRET'])
     expect(await blamed({ TELEGRAM_MODE: 'webhook' })).toEqual(['TELEGRAM_BOT_TOKEN'])
+  })
+
+  it('accepts a second secret while one replaces the other', async () => {
+    const url = 'https://shop.example/telegram/webhook'
+    const env = { TELEGRAM_BOT_TOKEN: token, TELEGRAM_MODE: 'webhook', TELEGRAM_WEBHOOK_URL: url }
+    const secrets = { TELEGRAM_WEBHOOK_SECRET: 'new', TELEGRAM_WEBHOOK_SECRET_PREVIOUS: 'old' }
+    const { telegram } = await loadConfig({ ...env, ...secrets })
+    expect(telegram?.mode === 'webhook' && telegram.previousSecret?.reveal()).toBe('old')
+  })
+
+  it('trusts the proxies that it is told of', async () => {
+    const { http } = await loadConfig({ TRUSTED_PROXIES: 'uniquelocal, 10.0.0.0/8,::1' })
+    expect(http.trustedProxies).toEqual(['uniquelocal', '10.0.0.0/8', '::1'])
   })
 
   it('has a model where there is a key for it, unless the local parser is to work alone', async () => {
@@ -105,6 +118,9 @@ describe('the configuration', () => {
     ['PORT', '0x50'],
     ['PORT', '8080 '],
     ['METRICS_PORT', 'on'],
+    ['TRUSTED_PROXIES', 'everybody'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+    ['TRUSTED_PROXIES', '10.0.0.1/8/8'],
     ['LOG_LEVEL', 'verbose'],
     ['RATE_LIMIT_MESSAGES', '000000000'],
     ['RATE_LIMIT_WINDOW_SECONDS', '9999999999999'],

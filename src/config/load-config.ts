@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import { ConfigError, type ConfigFault } from './config-error.ts'
 import { type Environment, readVariables, type Variables } from './environment.ts'
 import { type Found, readSecretFiles } from './secret-files.ts'
+import { readSecretFolder } from './secret-folder.ts'
 import { fetchSecrets, type SecretSource } from './secret-manager.ts'
 import { managedSecrets } from './secret-pins.ts'
 
@@ -26,9 +27,9 @@ export async function loadConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   for (const fault of [...files.faults, ...first.faults]) note(fault)
   // Not with half of its settings: without its endpoint, it would be another one that is asked.
   const askable = !first.faults.some(({ name }) => name.startsWith('GCP_'))
-  const fetched = askable ? await fetchPinned(given, first.environment, complain) : nothing
-  const { environment, faults: malformed } = readVariables({ ...given, ...fetched.values })
-  for (const fault of [...fetched.faults, ...malformed]) note(fault)
+  const provided = askable ? await provide(given, first.environment, complain) : nothing
+  const { environment, faults: malformed } = readVariables({ ...given, ...provided.values })
+  for (const fault of [...provided.faults, ...malformed]) note(fault)
   const config = buildConfig(environment, complain)
   if (config.environment === 'production') await checkDataDir(config.dataDir, complain)
 
@@ -45,6 +46,18 @@ function withoutEmpty(env: NodeJS.ProcessEnv): Variables {
 
 const nothing: Found = { values: {}, faults: [] }
 
+/** The secrets that are kept elsewhere. */
+async function provide(given: Variables, environment: Environment, complain: Complain): Promise<Found> {
+  if (environment.SECRETS_PROVIDER === 'env') return nothing
+  if (environment.SECRETS_PROVIDER === 'gcp') return fetchPinned(given, environment, complain)
+  const found = await readSecretFolder(environment.SECRETS_DIR)
+  for (const [secret, name] of Object.entries(managedSecrets)) {
+    if (name in found.values && given[name] !== undefined)
+      complain(name, `is set, and SECRETS_DIR holds ${secret}: keep one of them`)
+  }
+  return found
+}
+
 async function fetchPinned(given: Variables, environment: Environment, complain: Complain): Promise<Found> {
   const source = secretSource(environment, complain)
   if (!source) return nothing
@@ -57,7 +70,6 @@ async function fetchPinned(given: Variables, environment: Environment, complain:
 
 function secretSource(environment: Environment, complain: Complain): SecretSource | null {
   const { GCP_PROJECT_ID: project, GCP_SECRET_VERSIONS: pins, GCP_SECRET_MANAGER_ENDPOINT: endpoint } = environment
-  if (environment.SECRETS_PROVIDER === 'env') return null
   if (!project) complain('GCP_PROJECT_ID', 'is missing: SECRETS_PROVIDER=gcp needs it')
   if (!pins) complain('GCP_SECRET_VERSIONS', 'is missing: SECRETS_PROVIDER=gcp needs the secrets and their versions')
   return project && pins ? { project, pins, endpoint } : null

@@ -6,6 +6,7 @@ import type { Variables } from './environment.ts'
 export const secretNames = [
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',
+  'TELEGRAM_WEBHOOK_SECRET_PREVIOUS',
   'OPENAI_API_KEY',
   'GOOGLE_SERVICE_ACCOUNT_JSON',
   'GOOGLE_ACCESS_TOKEN',

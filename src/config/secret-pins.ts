@@ -1,9 +1,10 @@
 import { z } from 'zod'
 
-/** What Secret Manager may hold, and the variable that each stands in for. */
+/** What Secret Manager or a folder of secrets may hold, and the variable that each stands in for. */
 export const managedSecrets = {
   'telegram-bot-token': 'TELEGRAM_BOT_TOKEN',
   'telegram-webhook-secret': 'TELEGRAM_WEBHOOK_SECRET',
+  'telegram-webhook-secret-previous': 'TELEGRAM_WEBHOOK_SECRET_PREVIOUS',
   'openai-api-key': 'OPENAI_API_KEY',
   'google-service-account': 'GOOGLE_SERVICE_ACCOUNT_JSON',
   'sheet-name': 'GOOGLE_SHEET_NAME',

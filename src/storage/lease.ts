@@ -5,8 +5,9 @@ export interface Lease {
   /**
    * Waits until this process holds the lease. Rejects with the signal's reason when it is aborted first.
    * @param signal ends the waiting
+   * @param onLeaving called when the holder has said that it is about to release: time to take requests
    */
-  acquire(signal: AbortSignal): Promise<HeldLease>
+  acquire(signal: AbortSignal, onLeaving?: () => void): Promise<HeldLease>
 }
 
 export interface HeldLease {
@@ -16,6 +17,8 @@ export interface HeldLease {
   assertHeld(): Promise<void>
   /** Aborted when the lease is lost: time to end the process. */
   lost: AbortSignal
+  /** Tells whoever waits that this holder will release soon. It goes on holding until it does. */
+  leave(): Promise<void>
   /** Lets the next holder in at once. */
   release(): Promise<void>
 }

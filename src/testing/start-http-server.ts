@@ -4,6 +4,7 @@ import { createHttpServer, listen } from '../channels/http/http-server.ts'
 import { createHealthBoard, type HealthBoard } from '../ops/health.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
+import { createReadiness, type Readiness } from '../ops/readiness.ts'
 import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
 
 export interface TestServer {
@@ -12,6 +13,7 @@ export interface TestServer {
   url: string
   desk: ScriptedDesk
   board: HealthBoard
+  readiness: Readiness
   metrics: Metrics
   /** All that was logged, one JSON line each. */
   log: string[]
@@ -22,6 +24,7 @@ interface Options {
   desk?: ScriptedDesk
   chat?: boolean
   rateLimit?: { messages: number; windowSeconds: number }
+  trustedProxies?: string[]
   /** Routes that are added before it listens. */
   extend?: (server: FastifyInstance) => void
 }
@@ -31,13 +34,24 @@ export async function startHttpServer({
   desk = scriptedDesk(),
   chat = true,
   rateLimit = { messages: 1_000, windowSeconds: 60 },
+  trustedProxies = [],
   extend = () => {},
 }: Options = {}): Promise<TestServer> {
   const log: string[] = []
   const board = createHealthBoard()
+  const readiness = createReadiness()
   const metrics = createMetrics()
   const logger = createLogger('trace', { write: (line) => void log.push(line) })
-  const server = await createHttpServer({ desk, health: board, logger, metrics, rateLimit, chat })
+  const server = await createHttpServer({
+    desk,
+    health: board,
+    readiness,
+    logger,
+    metrics,
+    trustedProxies,
+    rateLimit,
+    chat,
+  })
   extend(server)
   const url = await listen(server, { host: '127.0.0.1', port: 0 }, 'PORT')
   onTestFinished(() => server.close())
@@ -46,6 +60,7 @@ export async function startHttpServer({
     url,
     desk,
     board,
+    readiness,
     metrics,
     log,
     async chat(body) {

@@ -29,6 +29,7 @@ async function work(dataDir: string, round: number): Promise<void> {
     generation: 0,
     assertHeld: async () => {},
     lost: new AbortController().signal,
+    leave: async () => {},
     release: async () => {},
   }
   const report = () => {}

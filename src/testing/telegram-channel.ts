@@ -9,6 +9,7 @@ import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
 
 const token = '42:telegram-token'
 export const secret = 'webhook-secret'
+export const previousSecret = 'webhook-secret-of-before'
 
 interface Setting {
   desk?: ScriptedDesk
@@ -52,7 +53,7 @@ export async function startWebhook(setting: Setting = {}) {
   onTestFinished(() => server.close())
   // The route must be there before the server listens, and its address before the channel is made.
   let channel: ReturnType<typeof create> | undefined
-  registerWebhook(server, secret, async (update) => (channel ? channel.handle(update) : 'try-again'))
+  registerWebhook(server, [secret, previousSecret], async (update) => (channel ? channel.handle(update) : 'try-again'))
   const url = `${await server.listen({ port: 0, host: '127.0.0.1' })}${webhookPath}`
   channel = create({ mode: 'webhook', url, secret })
   if (!setting.standby) await channel.run()

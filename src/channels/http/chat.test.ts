@@ -146,6 +146,22 @@ test('an address that begins ever new chats is held up too', async () => {
   expect(statuses).toEqual([...Array(10).fill(200), 429])
 })
 
+test('behind a proxy that it trusts, an address is the one that the proxy has seen', async () => {
+  const say = (url: string, address: string) =>
+    fetch(`${url}/chat`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+      body: '{"prompt":"hello"}',
+    })
+  const statusesOf = async (trustedProxies: string[]) => {
+    const { url } = await startHttpServer({ trustedProxies, rateLimit: { messages: 1, windowSeconds: 60 } })
+    for (let count = 0; count < 10; count++) await say(url, '203.0.113.1')
+    return [(await say(url, '203.0.113.1')).status, (await say(url, '203.0.113.2')).status]
+  }
+  expect(await statusesOf(['loopback'])).toEqual([429, 200])
+  expect(await statusesOf([])).toEqual([429, 429])
+})
+
 test('messages are counted with their outcome', async () => {
   const { chat, metrics } = await startHttpServer()
   await chat({ prompt: 'hello' })

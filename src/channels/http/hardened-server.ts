@@ -9,11 +9,13 @@ import { securityHeaders } from './security-headers.ts'
 /**
  * A server without routes: bounded in size and time, one voice for errors, JSON only.
  * @param logger null: nothing is logged
+ * @param trustedProxies whose word on a client's address counts; without any, a client is who connects
  */
-export function createHardenedServer(logger: Logger | null): FastifyInstance {
+export function createHardenedServer(logger: Logger | null, trustedProxies: string[] = []): FastifyInstance {
   const server = Fastify({
     logger: false,
     genReqId: () => randomUUID(),
+    trustProxy: trustedProxies.length > 0 && trustedProxies,
     bodyLimit: 64 * 1024,
     // For a request to arrive in; answering may take longer.
     requestTimeout: 15_000,

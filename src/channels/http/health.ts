@@ -1,6 +1,33 @@
 import type { FastifyInstance } from 'fastify'
+import type { Health, HealthBoard } from '../../ops/health.ts'
+import type { Readiness } from '../../ops/readiness.ts'
 
-/** The process lives. */
-export function healthRoute(server: FastifyInstance): void {
-  server.get('/health', () => ({ status: 'ok' }))
+interface Options {
+  health: Pick<HealthBoard, 'health'>
+  readiness: Pick<Readiness, 'answer'>
 }
+
+export function healthRoutes(server: FastifyInstance, { health, readiness }: Options): void {
+  /** The process lives. */
+  server.get('/health', () => ({ status: 'ok' }))
+
+  /** For the proxy: whether requests should come to this instance, of those that it knows. */
+  server.get('/health/ready', (_request, reply) => {
+    const isReady = readiness.answer()
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready' })
+  })
+
+  /** What works, and what is degraded and since when. A degraded bot still takes orders; a stopping one does not. */
+  server.get('/health/bot', (_request, reply) => {
+    const { status, parts } = health.health()
+    return reply.code(codeOf(status)).send({ status, parts })
+  })
+
+  /** The same for everybody: the parts are only the owner's business. */
+  server.get('/health/bot/brief', (_request, reply) => {
+    const { status } = health.health()
+    return reply.code(codeOf(status)).send({ status })
+  })
+}
+
+const codeOf = (status: Health['status']): number => (status === 'stopping' ? 503 : 200)

@@ -98,13 +98,16 @@ describe('the log', () => {
 })
 
 test('health says that the process lives, and what the bot can do', async () => {
-  const { url, board } = await startHttpServer()
+  const { url, board, readiness } = await startHttpServer()
   const ask = async (path: string) => {
     const response = await fetch(url + path)
     return [response.status, await response.json()]
   }
   expect(await ask('/health')).toEqual([200, { status: 'ok' }])
   expect(await ask('/health/bot')).toEqual([200, { status: 'standby', parts: {} }])
+  expect(await ask('/health/ready')).toEqual([503, { status: 'not ready' }])
+  readiness.ready()
+  expect(await ask('/health/ready')).toEqual([200, { status: 'ready' }])
   board.phase('serving')
   expect(await ask('/health/bot')).toEqual([200, { status: 'ok', parts: {} }])
   board.report('ledger', 'degraded')
@@ -112,8 +115,10 @@ test('health says that the process lives, and what the bot can do', async () => 
     200,
     { status: 'degraded', parts: { ledger: { status: 'degraded' } } },
   ])
+  expect(await ask('/health/bot/brief')).toEqual([200, { status: 'degraded' }])
   board.phase('stopping')
   expect(await ask('/health/bot')).toMatchObject([503, { status: 'stopping' }])
+  expect(await ask('/health/bot/brief')).toEqual([503, { status: 'stopping' }])
   expect(await ask('/health')).toEqual([200, { status: 'ok' }])
 })
 

@@ -2,12 +2,12 @@ import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
 import { inTurn } from '../../in-turn.ts'
+import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff, pause } from './backoff.ts'
 import { clientOptions } from './client-options.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { refused, TelegramRefusedError } from './refused.ts'
-import { settledWithin } from './settled-within.ts'
 import { allowedUpdates, chatOf, type Outcome } from './updates.ts'
 
 export interface Polling {

@@ -1,9 +1,9 @@
 import { type Api, GrammyError, InlineKeyboard } from 'grammy'
 import type { Logger } from 'pino'
 import type { View } from '../../conversation/view.ts'
+import { settledWithin } from '../../ops/settled-within.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
-import { settledWithin } from './settled-within.ts'
 import { splitText } from './split-text.ts'
 
 /** Sends views to chats. */

@@ -1,4 +1,5 @@
 import type { Update } from 'grammy/types'
+import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
 import { describeFault } from './describe-fault.ts'
@@ -6,7 +7,6 @@ import { registerCommands } from './features/commands.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { type Polling, startPolling } from './polling.ts'
 import { refused } from './refused.ts'
-import { settledWithin } from './settled-within.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 
 export interface TelegramChannel {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DeskClosedError } from '../../conversation/desk.ts'
-import { secret, startWebhook } from '../../testing/telegram-channel.ts'
+import { previousSecret, secret, startWebhook } from '../../testing/telegram-channel.ts'
 
 const deliver = (url: string, init: RequestInit = {}) =>
   fetch(url, {
@@ -43,6 +43,12 @@ describe('the webhook', () => {
     const { url, desk } = await startWebhook()
     expect((await deliver(url, init)).status).toBe(status)
     expect(desk.messages).toEqual([])
+  })
+
+  test('accepts the secret of before while Telegram learns the new one', async () => {
+    const { url } = await startWebhook()
+    const headers = { 'X-Telegram-Bot-Api-Secret-Token': previousSecret }
+    expect((await deliver(url, { headers })).status).toBe(200)
   })
 
   test('says which method it takes', async () => {

@@ -10,14 +10,15 @@ const bodyLimit = 1024 * 1024
 /**
  * The route Telegram delivers to. It answers 200 when an update's effects are durable, and 503 when it had none, so that
  * Telegram, which is the queue in front, delivers it again.
+ * @param secrets each is accepted: two, while one replaces the other
  */
 export function registerWebhook(
   server: FastifyInstance,
-  secret: string,
+  secrets: readonly string[],
   handle: (update: Update) => Promise<Outcome>,
 ): void {
   server.register(async (scope) => {
-    const isSecret = equals(secret)
+    const isSecret = equalsOneOf(secrets)
     // What is not JSON is no update: 415.
     scope.removeContentTypeParser('text/plain')
     // Before the body is read: a stranger's is none of our business.
@@ -43,9 +44,10 @@ export function registerWebhook(
 const isUpdate = (body: unknown): body is Update =>
   typeof body === 'object' && body !== null && 'update_id' in body && Number.isSafeInteger(body.update_id)
 
-/** Compares in constant time, whatever the lengths. */
-function equals(secret: string): (given: unknown) => boolean {
+/** Compares in constant time, whatever the lengths and whichever it is. */
+function equalsOneOf(secrets: readonly string[]): (given: unknown) => boolean {
   const digest = (text: string) => createHash('sha256').update(text).digest()
-  const expected = digest(secret)
-  return (given) => typeof given === 'string' && timingSafeEqual(digest(given), expected)
+  const expected = secrets.map(digest)
+  return (given) =>
+    typeof given === 'string' && expected.filter((each) => timingSafeEqual(digest(given), each)).length > 0
 }

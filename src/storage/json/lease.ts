@@ -38,9 +38,9 @@ const never = Number.MAX_SAFE_INTEGER
 export function createFileLease({ file, staleMs = 6_000 }: Options): Lease {
   const lockFolder = `${file}.lock`
 
-  async function acquire(signal: AbortSignal): Promise<HeldLease> {
+  async function acquire(signal: AbortSignal, onLeaving: () => void): Promise<HeldLease> {
     for (;;) {
-      const { lock, wasForced } = await takeLock(signal)
+      const { lock, wasForced } = await takeLock(signal, onLeaving)
       try {
         const before = await readRecord(file)
         const record = { generation: (before?.generation ?? 0) + 1, holder: randomUUID(), released: false }
@@ -56,7 +56,10 @@ export function createFileLease({ file, staleMs = 6_000 }: Options): Lease {
     }
   }
 
-  async function takeLock(signal: AbortSignal): Promise<{ lock: TakenLock; wasForced: boolean }> {
+  async function takeLock(
+    signal: AbortSignal,
+    onLeaving: () => void,
+  ): Promise<{ lock: TakenLock; wasForced: boolean }> {
     const isSilent = silenceWatch(lockFolder, staleMs)
     for (let wasForced = false; ; await pause(pollMs, signal)) {
       signal.throwIfAborted()
@@ -66,10 +69,11 @@ export function createFileLease({ file, staleMs = 6_000 }: Options): Lease {
       }
       const lock = await tryLock(file, { stale: never, update: staleMs / 3 })
       if (lock) return { lock, wasForced }
+      if (await isHolderLeaving(file)) onLeaving()
     }
   }
 
-  return { acquire: (signal) => storing(() => acquire(signal)) }
+  return { acquire: (signal, onLeaving = () => {}) => storing(() => acquire(signal, onLeaving)) }
 }
 
 /** Tells whether a lock has not been refreshed for `staleMs` of our own time. */
@@ -102,6 +106,12 @@ function hold(file: string, record: LeaseRecord, lock: TakenLock): HeldLease {
     if (released || lost.signal.aborted) throw new LeaseLostError()
   }
 
+  async function leave(): Promise<void> {
+    await assertHeld()
+    // Not in the record: a holder that was paused just here must not overwrite the next one's.
+    await replaceFile(leavingFile(file), record.holder, { writer: writerOf(record) })
+  }
+
   async function release(): Promise<void> {
     if (released) return
     released = true
@@ -112,12 +122,25 @@ function hold(file: string, record: LeaseRecord, lock: TakenLock): HeldLease {
     await lock.release()
   }
 
-  return { generation: record.generation, assertHeld, lost: lost.signal, release: () => storing(release) }
+  return {
+    generation: record.generation,
+    assertHeld,
+    lost: lost.signal,
+    leave: () => storing(leave),
+    release: () => storing(release),
+  }
 }
 
 async function isOurs(file: string, { generation, holder }: LeaseRecord): Promise<boolean> {
   const record = await readRecord(file)
   return record?.generation === generation && record.holder === holder
+}
+
+const leavingFile = (file: string): string => `${file}.leaving`
+
+async function isHolderLeaving(file: string): Promise<boolean> {
+  const leaving = await ifPresent(readFile(leavingFile(file), 'utf8'))
+  return leaving !== null && (await readRecord(file))?.holder === leaving
 }
 
 /** null before the first holder. A record that can't be read counts as one that was not released. */
@@ -131,8 +154,10 @@ async function readRecord(file: string): Promise<LeaseRecord | null> {
   }
 }
 
+const writerOf = ({ generation, holder }: LeaseRecord): string => `${generation}-${holder}`
+
 const keepRecord = (file: string, record: LeaseRecord): Promise<void> =>
-  replaceFile(file, `${JSON.stringify(record)}\n`, { writer: `${record.generation}-${record.holder}` })
+  replaceFile(file, `${JSON.stringify(record)}\n`, { writer: writerOf(record) })
 
 /** Sleeps; rejects with the signal's own reason. */
 async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {

@@ -1,0 +1,21 @@
+import { SafeError } from '../ops/describe-error.ts'
+
+export type BackupFault =
+  /** A file changed while it was copied: the next try may do. */
+  | 'busy'
+  /** What is to be archived can't be, or its place can't take it. */
+  | 'refused'
+  /** The archive is not for this key. */
+  | 'wrong-key'
+  /** The archive is not what `pack` has written. */
+  | 'damaged'
+
+/** A backup or a restore that came to nothing; it has left nothing behind. */
+export class BackupError extends SafeError {
+  override readonly name = 'BackupError'
+  readonly code: BackupFault
+  constructor(code: BackupFault, message: string, options?: ErrorOptions) {
+    super(message, options)
+    this.code = code
+  }
+}

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, open, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { JournalBrokenError } from '../storage/json/journal-broken.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+import { BackupError } from './backup-error.ts'
+import { busy, bytesOf, type DataFile } from './data-file.ts'
+import { firstBrokenLine } from './journal-lines-check.ts'
+
+export const journalName = 'orders.jsonl'
+
+/**
+ * The journal up to its last whole line. It only grows, but for one thing: who is forgotten is blanked in place. So it
+ * is read twice: the same bytes both times, with no rewrite under way before or after, are bytes that nobody changed.
+ * @throws BackupError `busy` when somebody did
+ * @throws JournalBrokenError rather than to keep, in the place of a good backup, one that no bot would start on
+ */
+export async function* steadyJournal(folder: string): AsyncGenerator<DataFile> {
+  await assertNoRewrite(folder)
+  const handle = await open(join(folder, journalName), constants.O_RDONLY | constants.O_NOFOLLOW)
+  try {
+    const size = await endOfLastLine(handle)
+    const first = createHash('sha256')
+    for await (const chunk of bytesOf(handle, journalName, size)) first.update(chunk)
+    const broken = await firstBrokenLine(handle, size)
+    const second = createHash('sha256')
+    yield { name: journalName, size, content: hashed(bytesOf(handle, journalName, size), second) }
+    if (!second.digest().equals(first.digest())) throw busy(journalName)
+    await assertNoRewrite(folder)
+    if (broken !== null) throw new JournalBrokenError(journalName, `line ${broken}`)
+  } finally {
+    await handle.close()
+  }
+}
+
+async function assertNoRewrite(folder: string): Promise<void> {
+  const name = `${journalName}.rewrite`
+  if (!(await ifPresent(stat(join(folder, name))))) return
+  throw new BackupError('busy', `${name} is there: a customer is being forgotten. If it stays, start the bot once`)
+}
+
+async function endOfLastLine(handle: FileHandle): Promise<number> {
+  const { size } = await handle.stat()
+  const piece = Buffer.alloc(64 * 1024)
+  for (let end = size; end > 0; ) {
+    const from = Math.max(0, end - piece.length)
+    const { bytesRead } = await handle.read(piece, 0, end - from, from)
+    const newline = piece.subarray(0, bytesRead).lastIndexOf('\n')
+    if (newline !== -1) return from + newline + 1
+    end = from
+  }
+  return 0
+}
+
+async function* hashed(content: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>) {
+  for await (const chunk of content) {
+    hash.update(chunk)
+    yield chunk
+  }
+}

@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import { createReadiness } from './readiness.ts'
+
+test('is not ready before it says so, and no longer when it leaves', async () => {
+  const readiness = createReadiness({ patienceMs: 1 })
+  expect(readiness.answer()).toBe(false)
+  readiness.ready()
+  expect(readiness.answer()).toBe(true)
+  await readiness.leave()
+  expect(readiness.answer()).toBe(false)
+})
+
+test('leaves when a proxy that asks has heard it twice', async () => {
+  const readiness = createReadiness({ patienceMs: 2 ** 30 })
+  readiness.answer()
+  readiness.answer()
+  readiness.ready()
+  readiness.answer()
+  let left = false
+  const leaving = readiness.leave().then(() => {
+    left = true
+  })
+  expect(readiness.answer()).toBe(false)
+  await new Promise(setImmediate)
+  expect(left).toBe(false)
+  readiness.answer()
+  await leaving
+})
+
+test('leaves at once where nobody asks', async () => {
+  const never = createReadiness({ patienceMs: 2 ** 30 })
+  never.ready()
+  await never.leave()
+  const once = createReadiness({ patienceMs: 2 ** 30, askedWithinMs: 0 })
+  once.ready()
+  once.answer()
+  await once.leave()
+})
+
+test('does not wait for ever for a proxy that has stopped asking', async () => {
+  const readiness = createReadiness({ patienceMs: 1 })
+  readiness.ready()
+  readiness.answer()
+  await readiness.leave()
+})
