@@ -108,6 +108,8 @@ export async function createApp(config: Config): Promise<App> {
   }
 
   async function serve(): Promise<void> {
+    // Whoever deploys takes a process that listens for one that can take over.
+    await telegram?.introduce()
     const address = await listen(http, config.http, 'PORT')
     if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
     const held = await acquired()

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
@@ -12,6 +13,11 @@ import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 export interface TelegramChannel {
   /** For the webhook's route: an update that Telegram delivered. May be called before `run`. */
   handle(update: Update): Promise<Outcome>
+  /**
+   * Asks Telegram who the bot is. Rejects with `TelegramRefusedError` when Telegram won't have it; where Telegram does
+   * not answer for a few seconds, that is no reason to wait.
+   */
+  introduce(): Promise<void>
   /**
    * Begins to take updates: call it once the desk serves. Resolves after `stop`, and with a webhook once Telegram knows
    * it; rejects with `TelegramRefusedError` when Telegram won't have this bot. While Telegram can't be reached it goes
@@ -34,6 +40,8 @@ const finishMs = 10_000
 const flushMs = 5_000
 // An update that comes while the bot does not know its name yet waits so long, and then comes again.
 const introductionMs = 5_000
+// So long the start waits for Telegram to say whether it knows the bot.
+const firstIntroductionMs = 3_000
 
 export function createTelegramChannel(options: Options): TelegramChannel {
   const { token, apiRoot, mode, logger, onState } = options
@@ -110,6 +118,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   return {
     handle,
     run,
+    introduce: () => Promise.race([introduce(), sleep(firstIntroductionMs, undefined, { ref: false })]),
     async stop() {
       stopping.abort()
       await polling?.stop()

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { DeskClosedError } from '../../conversation/desk.ts'
 import { previousSecret, secret, startWebhook } from '../../testing/telegram-channel.ts'
+import { TelegramRefusedError } from './refused.ts'
 
 const deliver = (url: string, init: RequestInit = {}) =>
   fetch(url, {
@@ -140,5 +141,17 @@ describe('the webhook', () => {
     await channel.run()
     expect(api.updates.webhook).not.toBeNull()
     expect(states).toEqual(['degraded', 'degraded', 'ok'])
+  })
+
+  test('knows before it begins whether Telegram will have it, and does not wait for a Telegram that is silent', async () => {
+    const known = await startWebhook({ standby: true })
+    await known.channel.introduce()
+    expect(known.api.calls.map(({ method }) => method)).toEqual(['getMe'])
+    const stranger = await startWebhook({ standby: true, known: '42:another-token' })
+    await expect(stranger.channel.introduce()).rejects.toThrow(TelegramRefusedError)
+    const silent = await startWebhook({ standby: true })
+    silent.api.fail('getMe', { times: 1, hang: true })
+    await silent.channel.introduce()
+    expect(silent.api.callsOf('getMe')).toHaveLength(1)
   })
 })
