@@ -6,6 +6,7 @@ import { createTarPacker, type TarPackController } from 'modern-tar'
 import { BackupError } from './backup-error.ts'
 import type { DataFile } from './data-file.ts'
 import { type Digests, manifestName, manifestText } from './manifest.ts'
+import { through } from './through.ts'
 
 /**
  * Files as an archive: tar, compressed by zstd, encrypted by age. Holds a few megabytes at a time, and 150 bytes a file.
@@ -17,7 +18,7 @@ export async function pack(files: AsyncIterable<DataFile>, recipients: readonly 
   const tar = createTarPacker()
   // Goes on as far as it is read from; a failure ends the stream, and so reaches whoever reads it.
   writeTar(files, tar.controller).catch((error: unknown) => tar.controller.error(error))
-  const compressed = Readable.fromWeb(tar.readable).compose(createZstdCompress())
+  const compressed = through(Readable.fromWeb(tar.readable), createZstdCompress())
   return Readable.fromWeb(await encrypter.encrypt(Readable.toWeb(compressed)))
 }
 

@@ -1,0 +1,57 @@
+# shellcheck shell=bash
+# What scripts/backup and scripts/restore share: their arguments, and the program that does the work, which runs from
+# this checkout, or in the bot's image where there is Docker and no Node.
+
+# Where the image has it.
+readonly image_command=/app/backup-command.js
+
+wrong() {
+  echo "$(basename "$0"): $1; see $0 --help" >&2
+  exit 2
+}
+
+fail() {
+  echo "$(basename "$0"): $1" >&2
+  exit 1
+}
+
+needs_value() {
+  [ -n "${2-}" ] || wrong "$1 wants a value"
+}
+
+one_of_data_and_stack() {
+  [ -n "$1$2" ] || wrong 'give --data DIR or --stack NAME'
+  [ -z "$1" ] || [ -z "$2" ] || wrong 'give --data or --stack, not both'
+}
+
+# Makes backup_command ready: for the stack $1, with the image $2, on its volume, which is read-only or writable ($3).
+prepare() {
+  if [ -z "$1" ]; then
+    "$root/scripts/install"
+    return
+  fi
+  local volume="$1-data"
+  if [ "$3" = read-only ]; then
+    # docker run would make a volume that is missing, and keep an empty backup of it.
+    docker volume inspect "$volume" >/dev/null || fail "there is no volume $volume"
+    volume="$volume:/data:ro"
+  else
+    volume="$volume:/data"
+  fi
+  local image=${2:-$(docker ps --all --filter "volume=$1-data" --format '{{.Image}}' | head --lines=1)}
+  [ -n "$image" ] || fail "no container uses the volume $1-data: name the bot's image by --image"
+  # Not in the bot's own container: what a copy takes of memory and time is not taken from the bot.
+  container=(docker run --rm --interactive --network none --read-only --cap-drop ALL
+    --security-opt no-new-privileges --user 1001:1001 --memory 512m --cpus 0.5 --pids-limit 64
+    --volume "$volume" --entrypoint node "$image" "$image_command")
+}
+
+data_path() { if [ -n "$stack" ]; then echo /data; else printf '%s' "$data"; fi; }
+
+backup_command() {
+  if [ -n "$stack" ]; then
+    "${container[@]}" "$@"
+  else
+    "$root/node_modules/.bin/node" "$root/src/backup/backup-command.ts" "$@"
+  fi
+}

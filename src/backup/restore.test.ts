@@ -1,0 +1,220 @@
+import { once } from 'node:events'
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { buffer } from 'node:stream/consumers'
+import { zstdCompressSync } from 'node:zlib'
+import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encryption'
+import fc from 'fast-check'
+import { packTar, type TarEntry } from 'modern-tar'
+import { describe, expect, test } from 'vitest'
+import { aCustomer } from '../testing/a-customer.ts'
+import { anOrder } from '../testing/an-order.ts'
+import { openStorage } from '../testing/open-storage.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { dataFiles } from './data-files.ts'
+import { manifestText } from './manifest.ts'
+import { pack } from './pack.ts'
+import { readKeyAndArchive } from './read-key-and-archive.ts'
+import { restore } from './restore.ts'
+
+const identity = await generateX25519Identity()
+const recipient = await identityToRecipient(identity)
+
+async function aDataDirectory(): Promise<string> {
+  const dataDir = await temporaryFolder()
+  const storage = await openStorage(dataDir)
+  await storage.orders.place(anOrder())
+  await storage.customers.change(aCustomer(), async () => ({ customer: aCustomer(), result: null }))
+  await storage.orders.keepCursor('ledger', (await storage.orders.eventsAfter(null, 1)).next)
+  await storage.end()
+  await writeFile(join(dataDir, 'ledger.csv'), 'x'.repeat(300_000))
+  return dataDir
+}
+
+const archiveOf = async (dataDir: string) => buffer(await pack(dataFiles(dataDir), [recipient]))
+
+/** An archive with entries of our own making, encrypted as any. */
+async function forged(entries: TarEntry[]): Promise<Buffer> {
+  const encrypter = new Encrypter()
+  encrypter.addRecipient(recipient)
+  return Buffer.from(await encrypter.encrypt(zstdCompressSync(await packTar(entries))))
+}
+
+const entry = (name: string, body = ''): TarEntry => ({ header: { name, size: body.length, type: 'file' }, body })
+const emptySha256 = 'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855'
+const manifestOf = (...names: string[]) =>
+  entry('MANIFEST', manifestText(new Map(names.map((name) => [name, emptySha256]))))
+
+const restoreInto = (dataDir: string, archive: Buffer, key = identity) =>
+  restore(Readable.from([archive]), [key], dataDir)
+
+test('all comes back, and is said', async () => {
+  const [dataDir, target] = [await aDataDirectory(), join(await temporaryFolder(), 'data')]
+  expect(await restoreInto(target, await archiveOf(dataDir))).toEqual({
+    events: 1,
+    orders: 1,
+    customers: 1,
+    unreadable: [],
+    forgotten: 0,
+  })
+  for (const name of ['orders.jsonl', 'ledger.csv', 'cursors/ledger.json', 'customers/telegram-1001.json']) {
+    expect(await readFile(join(target, name))).toEqual(await readFile(join(dataDir, name)))
+  }
+  expect((await readdir(target)).toSorted()).toEqual(['cursors', 'customers', 'ledger.csv', 'orders.jsonl'])
+})
+
+test('a name of any length and script comes back as it was', async () => {
+  const part = fc
+    .string({ minLength: 1, maxLength: 60, unit: 'grapheme' })
+    .filter((text) => !/^\.|[/\\\p{Cc}]/u.test(text))
+  const name = fc.array(
+    part.filter((text) => Buffer.byteLength(text) < 200),
+    { minLength: 1, maxLength: 4 },
+  )
+  await fc.assert(
+    fc.asyncProperty(name, fc.uint8Array({ maxLength: 2_000 }), async (parts, bytes) => {
+      const target = await temporaryFolder()
+      const files = [
+        { name: `notes/${parts.join('/')}`, size: bytes.length, content: Readable.from([bytes]) },
+        { name: 'orders.jsonl', size: 0, content: Readable.from([]) },
+      ]
+      await restoreInto(target, await buffer(await pack(Readable.from(files), [recipient])))
+      expect(new Uint8Array(await readFile(join(target, 'notes', ...parts)))).toEqual(bytes)
+    }),
+    { numRuns: 30 },
+  )
+})
+
+test('whoever was forgotten while the backup was made stays forgotten', async () => {
+  const dataDir = await aDataDirectory()
+  const document = await readFile(join(dataDir, 'customers/telegram-1001.json'))
+  const storage = await openStorage(dataDir)
+  await storage.orders.forget(aCustomer(), new Date('2026-11-21T18:00:00Z'))
+  await storage.customers.change(aCustomer(), async () => ({ customer: null, result: null }))
+  await storage.end()
+  await writeFile(join(dataDir, 'customers/telegram-1001.json'), document)
+  const target = await temporaryFolder()
+  expect(await restoreInto(target, await archiveOf(dataDir))).toMatchObject({ customers: 0, forgotten: 1 })
+  expect(await readdir(join(target, 'customers'))).toEqual([])
+})
+
+test('a document that the bot could not read either is restored as it was, and named', async () => {
+  const dataDir = await aDataDirectory()
+  await writeFile(join(dataDir, 'customers/telegram-2.json'), '{')
+  const target = await temporaryFolder()
+  const { unreadable } = await restoreInto(target, await archiveOf(dataDir))
+  expect(unreadable).toEqual(['customers/telegram-2.json'])
+})
+
+describe('nothing is restored, and nothing left behind, when', () => {
+  async function refusal(archive: Buffer, key?: string): Promise<unknown> {
+    const target = await temporaryFolder()
+    const error = await restoreInto(target, archive, key).catch((reason: unknown) => reason)
+    expect(await readdir(target)).toEqual([])
+    return error
+  }
+
+  test('the key is another', async () => {
+    const archive = await archiveOf(await aDataDirectory())
+    expect(await refusal(archive, await generateX25519Identity())).toMatchObject({ code: 'wrong-key' })
+  })
+
+  test('the archive is cut short, at any byte', async () => {
+    const archive = await archiveOf(await aDataDirectory())
+    await fc.assert(
+      fc.asyncProperty(fc.nat(archive.length - 1), async (length) => {
+        expect(await refusal(archive.subarray(0, length))).toMatchObject({ code: 'damaged' })
+      }),
+      { numRuns: 40, examples: [[0], [archive.length - 1]] },
+    )
+  })
+
+  test('any of its bytes is another', async () => {
+    const archive = await archiveOf(await aDataDirectory())
+    await fc.assert(
+      fc.asyncProperty(fc.nat(archive.length - 1), fc.integer({ min: 1, max: 255 }), async (index, change) => {
+        const tampered = Buffer.from(archive)
+        tampered[index] = (tampered[index] ?? 0) ^ change
+        expect(['damaged', 'wrong-key']).toContain(
+          Object.getOwnPropertyDescriptor(await refusal(tampered), 'code')?.value,
+        )
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('something follows it', async () => {
+    const archive = await archiveOf(await aDataDirectory())
+    expect(await refusal(Buffer.concat([archive, Buffer.from('x')]))).toMatchObject({ code: 'damaged' })
+  })
+
+  test.each([
+    ['an entry leads upwards', [entry('../out'), manifestOf('../out')]],
+    ['an entry leads upwards from within', [entry('a/../../out'), manifestOf('a/../../out')]],
+    ['an entry leads to the root', [entry('/tmp/out'), manifestOf('/tmp/out')]],
+    ['an entry is a link', [{ header: { name: 'a', size: 0, type: 'symlink', linkname: '/etc' } }, manifestOf()]],
+    ['an entry comes twice', [entry('orders.jsonl'), entry('orders.jsonl'), manifestOf('orders.jsonl')]],
+    ['an entry is not in the manifest', [entry('orders.jsonl'), entry('b'), manifestOf('orders.jsonl')]],
+    ['an entry is missing', [entry('orders.jsonl'), manifestOf('orders.jsonl', 'b')]],
+    ['an entry is another than in the manifest', [entry('orders.jsonl', 'x'), manifestOf('orders.jsonl')]],
+    ['something follows the manifest', [manifestOf('orders.jsonl'), entry('orders.jsonl')]],
+    ['there is no manifest', [entry('orders.jsonl')]],
+    ['there is no journal', [entry('b'), manifestOf('b')]],
+    ['the manifest is of another form', [entry('orders.jsonl'), entry('MANIFEST', '# order-bot backup 2\n')]],
+  ] satisfies [string, TarEntry[]][])('%s', async (_, entries) => {
+    expect(await refusal(await forged(entries))).toMatchObject({ code: 'damaged' })
+  })
+
+  test('a line of the journal is not an event', async () => {
+    const files = [{ name: 'orders.jsonl', size: 2, content: Readable.from([Buffer.from('{\n')]) }]
+    const archive = await buffer(await pack(Readable.from(files), [recipient]))
+    expect(await refusal(archive)).toMatchObject({ name: 'JournalBrokenError' })
+  })
+
+  test('a cursor points behind the journal’s end, or between its events', async () => {
+    for (const cursor of ['99999', '3']) {
+      const dataDir = await aDataDirectory()
+      await writeFile(join(dataDir, 'cursors/ledger.json'), JSON.stringify({ cursor }))
+      expect(await refusal(await archiveOf(dataDir))).toMatchObject({ code: 'damaged' })
+    }
+  })
+})
+
+test('a directory with anything in it stays as it is', async () => {
+  const [archive, target] = [await archiveOf(await aDataDirectory()), await aDataDirectory()]
+  await writeFile(join(target, 'orders.jsonl'), 'mine')
+  await expect(restoreInto(target, archive)).rejects.toMatchObject({ code: 'refused' })
+  expect(await readFile(join(target, 'orders.jsonl'), 'utf8')).toBe('mine')
+})
+
+test('what an attempt that was killed has left does not stand in the way', async () => {
+  const target = await temporaryFolder()
+  await mkdir(join(target, '.restoring/customers'), { recursive: true })
+  await restoreInto(target, await archiveOf(await aDataDirectory()))
+  expect(await readdir(target)).toContain('orders.jsonl')
+})
+
+test('one of several keys opens it, and a comment is no key', async () => {
+  const archive = await archiveOf(await aDataDirectory())
+  const file = `# made today\n${await generateX25519Identity()}\n\n${identity}\n`
+  const input = Readable.from([Buffer.from(file), ...[archive.subarray(0, 10), archive.subarray(10)]])
+  const parted = await readKeyAndArchive(input)
+  expect(parted.identities).toHaveLength(2)
+  const target = await temporaryFolder()
+  expect(await restore(Readable.from(parted.archive), parted.identities, target)).toMatchObject({ orders: 1 })
+})
+
+test('a file that fails while it is read fails the archive', async () => {
+  async function* files() {
+    yield { name: 'a', size: 1, content: Readable.from([Buffer.from('a')]) }
+    throw new Error('the disk has gone')
+  }
+  const archive = await pack(files(), [recipient])
+  const [error] = await once(archive.resume(), 'error')
+  expect(error).toMatchObject({ message: 'the disk has gone' })
+})
+
+test.each([[[]], [['not-a-key']], [['AGE-SECRET-KEY-1']]])('%j is nobody to encrypt for', async (recipients) => {
+  await expect(pack(Readable.from([]), recipients)).rejects.toMatchObject({ code: 'refused' })
+})

@@ -1,0 +1,44 @@
+import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Readable } from 'node:stream'
+import { syncFolder } from '../storage/json/atomic-file.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+import { BackupError } from './backup-error.ts'
+import { checkData, type DataSummary } from './check-data.ts'
+import { journalName } from './steady-journal.ts'
+import { unpack } from './unpack.ts'
+
+/** Holds what is not yet verified. Within the directory, which may be a mount of its own: so a rename is enough. */
+const staging = '.restoring'
+
+/**
+ * Restores an archive into an empty directory, made where it is missing: all of it, verified, or nothing.
+ * @param identities age secret keys
+ * @throws BackupError, JournalBrokenError
+ */
+export async function restore(archive: Readable, identities: readonly string[], dataDir: string): Promise<DataSummary> {
+  const present = (await ifPresent(readdir(dataDir))) ?? []
+  // What an earlier attempt left that was killed is nobody's data.
+  if (present.some((name) => name !== staging && name !== 'lost+found')) {
+    throw new BackupError('refused', `${dataDir} is not empty: nothing is restored over what is there`)
+  }
+  const folder = join(dataDir, staging)
+  await rm(folder, { recursive: true, force: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
+  try {
+    const restored = await unpack(archive, identities, folder)
+    if (!restored.has(journalName)) throw new BackupError('damaged', `the archive has no ${journalName}`)
+    const summary = await checkData(folder)
+    await moveUp(folder, dataDir)
+    return summary
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}
+
+async function moveUp(folder: string, dataDir: string): Promise<void> {
+  // The journal first: a directory with anything in it is never one without its orders.
+  const others = (await readdir(folder)).filter((name) => name !== journalName)
+  for (const name of [journalName, ...others]) await rename(join(folder, name), join(dataDir, name))
+  await syncFolder(dataDir)
+}
