@@ -2,7 +2,9 @@ import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
 
 /** Asked all the time: at the usual level only when they fail. */
-const probes = new Set(['/health', '/health/bot'])
+const probes = new Set(['/health', '/health/bot', '/health/bot/brief'])
+/** Asked all the time too, and not to be ready is no failure. */
+const readiness = '/health/ready'
 
 /**
  * One line when the answer is out, or the client has gone. It has the route's pattern, never the address: a query string
@@ -12,7 +14,8 @@ export function logRequest(logger: Logger, request: FastifyRequest, reply: Fasti
   reply.raw.once('close', () => {
     const route = (!request.is404 && request.routeOptions.url) || null
     const status = reply.raw.statusCode
-    const level = status < 400 && probes.has(route ?? '') ? 'debug' : 'info'
+    const isProbe = route === readiness || (status < 400 && probes.has(route ?? ''))
+    const level = isProbe ? 'debug' : 'info'
     logger[level](
       {
         request_id: request.id,
