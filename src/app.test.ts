@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout } from 'node:timers/promises'
+import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type BotProcess, freePort, startBot } from './testing/bot-process.ts'
@@ -94,6 +95,34 @@ test('with nothing configured a meal can be ordered on the local page, and is a 
   while (!answer.response.includes('placed')) answer = await chat(answer.actions[0]?.value ?? '', answer.chat.id)
   const ledger = join(world.dataDir, 'ledger.csv')
   await expect.poll(() => existsSync(ledger) && readFile(ledger, 'utf8'), { timeout: 20_000 }).toContain('1 x Lemonade')
+})
+
+test('with a secret for tokens, who has one chats from anywhere, and leaves nothing behind that is forgotten', async () => {
+  const world = await botWorld()
+  const secret = 'canary-secret-of-the-shop'
+  const bot = await serving(world, { JWT_SECRET: secret })
+  const token = await new SignJWT({ email: 'ana@example.com', username: 'Ana', sub: 'u-1' })
+    .setProtectedHeader({ alg: 'HS256' })
+    .setExpirationTime('1h')
+    .sign(new TextEncoder().encode(secret))
+  const chat = async (prompt: string, chat_id?: string) => {
+    const headers = { 'Content-Type': 'application/json', id_token: token }
+    const answer = await fetch(`${bot.url}/chat`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify({ prompt, chat_id }),
+    })
+    return chatAnswer.parse(await answer.json())
+  }
+  expect((await fetch(`${bot.url}/chat`, { method: 'POST' })).status).toBe(400)
+  let answer = await chat('a lemonade please')
+  while (!answer.response.includes('placed')) answer = await chat(answer.actions[0]?.value ?? '', answer.chat.id)
+  await expect.poll(() => rows(world)[0]).toMatchObject({ 2: 'web', 3: 'u-1', 4: 'Ana', 9: '1 x Lemonade' })
+  expect(await readdir(join(world.dataDir, 'chats'))).toEqual(['u-1.json'])
+  answer = await chat('/forgetme', answer.chat.id)
+  await chat(answer.actions.find(({ label }) => label === 'Delete my data')?.value ?? '', answer.chat.id)
+  expect(await readdir(join(world.dataDir, 'chats'))).toEqual([])
+  expect(await readdir(join(world.dataDir, 'customers'))).toEqual([])
 })
 
 test('files are readable by their owner alone', async () => {

@@ -1,14 +1,17 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
-import { createHttpServer } from './channels/http/http-server.ts'
+import { type ChatDoor, createHttpServer } from './channels/http/http-server.ts'
+import { createTokenCheck } from './channels/http/id-token.ts'
 import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
 import { registerWebhook } from './channels/telegram/webhook.ts'
+import { createChats } from './chats/chats.ts'
 import type { Config, GoogleSignInConfig, LedgerConfig, TelegramConfig, UnderstandingConfig } from './config/config.ts'
 import { createDesk } from './conversation/create-desk.ts'
 import type { Desk } from './conversation/desk.ts'
 import { gatedDesk } from './conversation/gated-desk.ts'
+import type { CustomerRef } from './customers/customer.ts'
 import { createCsvLedger } from './ledger/csv.ts'
 import type { GoogleSignIn } from './ledger/google-sign-in.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
@@ -67,21 +70,26 @@ export async function createApp(config: Config): Promise<App> {
     report: (problem) => logger.error(problem, 'storage needed mending'),
   })
   const { customers, orders } = storage
+  const chats = createChats(storage.chats)
+  const forgetElsewhere = async ({ channel, id }: CustomerRef) => {
+    if (channel === 'web') await chats.removeAll(id)
+  }
   const understanding = understandingFor(config.understanding, menu.current, core)
   const desk = gatedDesk(
-    reporting(createDesk({ customers, orders, understanding, menu: menu.current, metrics }), health),
+    reporting(createDesk({ customers, orders, understanding, menu: menu.current, metrics, forgetElsewhere }), health),
   )
   const writer = await ledgerFor(config.ledger, core)
   const telegram = config.telegram && telegramFor(config.telegram, desk, core)
   const http = await createHttpServer({
     desk,
+    chats,
     health,
     readiness,
     logger,
     metrics,
     trustedProxies: config.http.trustedProxies,
     rateLimit: config.rateLimit,
-    chat: config.environment !== 'production',
+    chat: whoMayChat(config),
   })
   if (telegram && config.telegram?.mode === 'webhook') {
     const { secret, previousSecret } = config.telegram
@@ -158,6 +166,13 @@ export async function createApp(config: Config): Promise<App> {
     },
     stop: () => stopping.abort(),
   }
+}
+
+function whoMayChat({ tokens, environment }: Config): ChatDoor {
+  if (!tokens) return environment === 'production' ? null : { by: 'anybody' }
+  const keys =
+    tokens.keys.by === 'secret' ? { by: 'secret' as const, secret: tokens.keys.secret.reveal() } : tokens.keys
+  return { by: 'token', checkToken: createTokenCheck({ ...tokens, keys }) }
 }
 
 /** The menu, as the file says it today; while the file has faults, as it was before. */

@@ -1,5 +1,12 @@
 import { sampleMenuFile } from '../menu/load-menu.ts'
-import type { Config, GoogleSignInConfig, LedgerConfig, TelegramConfig, UnderstandingConfig } from './config.ts'
+import type {
+  Config,
+  GoogleSignInConfig,
+  LedgerConfig,
+  TelegramConfig,
+  TokenConfig,
+  UnderstandingConfig,
+} from './config.ts'
 import type { Environment, VariableName } from './environment.ts'
 
 /** Takes note of a fault; the first one about a variable counts. */
@@ -14,12 +21,23 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     dataDir: env.DATA_DIR ?? './data',
     menuFile: env.MENU_FILE ?? sampleMenuFile,
+    tokens: tokens(env, complain),
     telegram: telegram(env, complain),
     understanding: understanding(env, complain),
     ledger: ledger(env, complain),
     rateLimit: { messages: env.RATE_LIMIT_MESSAGES, windowSeconds: env.RATE_LIMIT_WINDOW_SECONDS },
     logLevel: env.LOG_LEVEL,
   }
+}
+
+function tokens(env: Environment, complain: Complain): TokenConfig | null {
+  const { JWT_SECRET: secret, JWT_JWKS_URL: url, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = env
+  if (secret && url) complain('JWT_SECRET', 'is set, and JWT_JWKS_URL too: keep one of them')
+  if (secret) return { keys: { by: 'secret', secret }, issuer, audience }
+  if (url) return { keys: { by: 'jwks', url }, issuer, audience }
+  if (issuer || audience)
+    complain('JWT_SECRET', 'is missing, and JWT_JWKS_URL too: one of them says whose tokens are good')
+  return null
 }
 
 function telegram(env: Environment, complain: Complain): TelegramConfig | null {
@@ -68,6 +86,7 @@ function checkProduction(env: Environment, complain: Complain): void {
   needed('TELEGRAM_BOT_TOKEN', 'a channel for its customers')
   needed('GOOGLE_SHEET_ID', 'the sheet for its orders')
   if (env.PARSER === 'auto') needed('OPENAI_API_KEY', 'it, or PARSER=local to do without')
+  if (env.JWT_JWKS_URL) needed('JWT_AUDIENCE', 'it where an issuer has tokens for others too')
   const secret = env.TELEGRAM_WEBHOOK_SECRET?.reveal() ?? ''
   if (env.TELEGRAM_MODE === 'webhook' && secret.length < leastSecret && secret !== '')
     complain('TELEGRAM_WEBHOOK_SECRET', `must have at least ${leastSecret} characters in production`)
@@ -79,7 +98,13 @@ function checkProduction(env: Environment, complain: Complain): void {
 const leastSecret = 16
 
 /** Over these go tokens and what customers write. */
-const roots = ['TELEGRAM_API_ROOT', 'TELEGRAM_WEBHOOK_URL', 'OPENAI_BASE_URL', 'GOOGLE_API_ROOT'] as const
+const roots = [
+  'TELEGRAM_API_ROOT',
+  'TELEGRAM_WEBHOOK_URL',
+  'OPENAI_BASE_URL',
+  'GOOGLE_API_ROOT',
+  'JWT_JWKS_URL',
+] as const
 
 function isPrivate(address: string | undefined): boolean {
   if (address === undefined) return true

@@ -9,6 +9,8 @@ export interface Config {
   metrics: Address | null
   dataDir: string
   menuFile: string
+  /** Whose tokens may chat. null: anybody may, and in production nobody. */
+  tokens: TokenConfig | null
   /** null: the channel is off. */
   telegram: TelegramConfig | null
   understanding: UnderstandingConfig
@@ -21,6 +23,12 @@ export interface Config {
 interface Address {
   host: string
   port: number
+}
+
+export interface TokenConfig {
+  keys: { by: 'secret'; secret: Secret } | { by: 'jwks'; url: string }
+  issuer: string | undefined
+  audience: string | undefined
 }
 
 export type TelegramConfig = {

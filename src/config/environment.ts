@@ -51,6 +51,10 @@ export const environmentSchema = z.object({
   DATA_DIR: text.optional(),
   MENU_FILE: text.optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
+  JWT_SECRET: secretLike(/^.{16,}$/, 'must have at least 16 characters').optional(),
+  JWT_JWKS_URL: url.optional(),
+  JWT_ISSUER: text.optional(),
+  JWT_AUDIENCE: text.optional(),
   RATE_LIMIT_MESSAGES: whole(1, 100_000).default(20),
   RATE_LIMIT_WINDOW_SECONDS: whole(1, 86_400).default(60),
 

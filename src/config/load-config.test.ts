@@ -38,6 +38,7 @@ describe('the configuration', () => {
       metrics: null,
       dataDir: './data',
       menuFile: sampleMenuFile,
+      tokens: null,
       telegram: null,
       understanding: { parser: 'auto', openai: null, cache: { ttlSeconds: 300, maxEntries: 1000 } },
       ledger: { kind: 'csv' },
@@ -73,6 +74,17 @@ describe('the configuration', () => {
     const secrets = { TELEGRAM_WEBHOOK_SECRET: 'new', TELEGRAM_WEBHOOK_SECRET_PREVIOUS: 'old' }
     const { telegram } = await loadConfig({ ...env, ...secrets })
     expect(telegram?.mode === 'webhook' && telegram.previousSecret?.reveal()).toBe('old')
+  })
+
+  it('has tokens by a secret or by an address of keys', async () => {
+    const claims = { JWT_ISSUER: 'shop', JWT_AUDIENCE: 'bot' }
+    const bySecret = await loadConfig({ ...claims, JWT_SECRET: 'canary-long-enough' })
+    expect(bySecret.tokens).toMatchObject({ keys: { by: 'secret' }, issuer: 'shop', audience: 'bot' })
+    const byKeys = { JWT_JWKS_URL: 'https://shop.example/jwks.json' }
+    expect((await loadConfig(byKeys)).tokens?.keys).toEqual({ by: 'jwks', url: 'https://shop.example/jwks.json' })
+    expect(await blamed({ ...byKeys, JWT_SECRET: 'canary-long-enough' })).toEqual(['JWT_SECRET'])
+    expect(await blamed(claims)).toEqual(['JWT_SECRET'])
+    expect(await blamed({ ...byKeys, APP_ENV: 'production' })).toContain('JWT_AUDIENCE')
   })
 
   it('trusts the proxies that it is told of', async () => {
@@ -131,6 +143,8 @@ describe('the configuration', () => {
     ['TELEGRAM_WEBHOOK_SECRET', 'has spaces'],
     ['TELEGRAM_WEBHOOK_SECRET', 'a'.repeat(257)],
     ['OPENAI_API_KEY', 'two words'],
+    ['JWT_SECRET', 'short'],
+    ['JWT_JWKS_URL', 'keys'],
     ['OPENAI_BASE_URL', 'ftp://models.example'],
     ['PARSER', 'GPT'],
     ['GPT_CACHE_TTL_SECONDS', '000000000'],

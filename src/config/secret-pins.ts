@@ -6,6 +6,7 @@ export const managedSecrets = {
   'telegram-webhook-secret': 'TELEGRAM_WEBHOOK_SECRET',
   'telegram-webhook-secret-previous': 'TELEGRAM_WEBHOOK_SECRET_PREVIOUS',
   'openai-api-key': 'OPENAI_API_KEY',
+  'jwt-secret': 'JWT_SECRET',
   'google-service-account': 'GOOGLE_SERVICE_ACCOUNT_JSON',
   'sheet-name': 'GOOGLE_SHEET_NAME',
 } as const

@@ -23,6 +23,8 @@ interface Dependencies {
   /** Today's menu: another one from the moment the file is changed. */
   menu: () => Menu
   metrics: Pick<Metrics, 'orders'>
+  /** Deletes what is kept of a customer outside of documents and orders. */
+  forgetElsewhere?: (customer: CustomerRef) => Promise<void>
   clock?: () => Date
 }
 
@@ -36,6 +38,7 @@ export function createDesk({
   understanding,
   menu,
   metrics,
+  forgetElsewhere = async () => {},
   clock = () => new Date(),
 }: Dependencies): Desk {
   const queue = inTurn()
@@ -77,6 +80,7 @@ export function createDesk({
       }
       case 'forget':
         await orders.forget(customer, clock())
+        await forgetElsewhere(customer)
         return customer
     }
   }

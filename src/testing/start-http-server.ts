@@ -1,10 +1,12 @@
 import type { FastifyInstance } from 'fastify'
 import { onTestFinished } from 'vitest'
-import { createHttpServer, listen } from '../channels/http/http-server.ts'
+import { type ChatDoor, createHttpServer, listen } from '../channels/http/http-server.ts'
+import { createChats } from '../chats/chats.ts'
 import { createHealthBoard, type HealthBoard } from '../ops/health.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { createReadiness, type Readiness } from '../ops/readiness.ts'
+import { memoryChatStore } from './memory-chat-store.ts'
 import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
 
 export interface TestServer {
@@ -22,7 +24,7 @@ export interface TestServer {
 
 interface Options {
   desk?: ScriptedDesk
-  chat?: boolean
+  chat?: ChatDoor
   rateLimit?: { messages: number; windowSeconds: number }
   trustedProxies?: string[]
   /** Routes that are added before it listens. */
@@ -32,18 +34,20 @@ interface Options {
 /** The HTTP server on a free port of loopback, in front of a scripted desk; closed with the test. */
 export async function startHttpServer({
   desk = scriptedDesk(),
-  chat = true,
+  chat = { by: 'anybody' },
   rateLimit = { messages: 1_000, windowSeconds: 60 },
   trustedProxies = [],
   extend = () => {},
 }: Options = {}): Promise<TestServer> {
   const log: string[] = []
   const board = createHealthBoard()
+  const chats = createChats(memoryChatStore())
   const readiness = createReadiness()
   const metrics = createMetrics()
   const logger = createLogger('trace', { write: (line) => void log.push(line) })
   const server = await createHttpServer({
     desk,
+    chats,
     health: board,
     readiness,
     logger,

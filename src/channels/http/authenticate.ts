@@ -1,9 +1,32 @@
 import { randomUUID } from 'node:crypto'
-import type { CustomerRef } from '../../customers/customer.ts'
-import type { ChatRequest } from './chat-request.ts'
+import type { FastifyRequest } from 'fastify'
+import { HttpError } from './http-error.ts'
+import type { CheckToken } from './id-token.ts'
 
-/** Who speaks: whoever knows a chat's id, which can't be guessed; without one, somebody new. */
-export const authenticate = ({ chat_id }: ChatRequest): CustomerRef => ({
-  channel: 'web',
-  id: chat_id ?? randomUUID(),
-})
+/** Who speaks on the web channel. */
+export interface User {
+  /** The customer's id. */
+  id: string
+  name: string | null
+  /** Nobody has proven who they are: whoever knows the chat's id, which can't be guessed, is the one. */
+  isAnonymous: boolean
+}
+
+/** @param chatId the chat that the request is about, if it says so */
+export type Authenticate = (request: FastifyRequest, chatId?: string) => Promise<User>
+
+/** By token; without a check of tokens, by the chat's id. */
+export function createAuthenticate(checkToken: CheckToken | null): Authenticate {
+  if (!checkToken) return async (_request, chatId = randomUUID()) => ({ id: chatId, name: null, isAnonymous: true })
+  return async ({ headers }) => {
+    const token = tokenOf(headers)
+    if (token === undefined) throw new HttpError(401, 'Invalid id_token: token is missing', { challenge: 'Bearer' })
+    const { id, username } = await checkToken(token)
+    return { id, name: username, isAnonymous: false }
+  }
+}
+
+function tokenOf({ id_token: own, authorization = '' }: FastifyRequest['headers']): string | undefined {
+  if (typeof own === 'string') return own
+  return /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+}

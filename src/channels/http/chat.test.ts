@@ -22,7 +22,17 @@ test('a message is answered with a text, its buttons in one list, and the chat',
       { label: 'Large', value: '#size:1' },
       { label: 'Cancel', value: '#cancel:1' },
     ],
-    chat: { id: chatId },
+    chat: {
+      id: chatId,
+      user_id: chatId,
+      title: 'a soup',
+      created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      updated_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
+      messages: [
+        { role: 'user', content: 'a soup' },
+        { role: 'assistant', content: 'Which size?' },
+      ],
+    },
   })
   expect(desk.messages).toEqual([
     { from: { channel: 'web', id: chatId }, messageId, name: null, content: { kind: 'text', text: 'a soup' } },

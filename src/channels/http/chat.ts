@@ -1,45 +1,90 @@
 import { randomUUID } from 'node:crypto'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
+import type { Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
-import type { View } from '../../conversation/view.ts'
 import type { Metrics } from '../../ops/metrics.ts'
-import { authenticate } from './authenticate.ts'
-import { readChatRequest } from './chat-request.ts'
+import type { Authenticate, User } from './authenticate.ts'
+import { type ChatAnswer, chatBody } from './chat-answer.ts'
+import { type ChatRequest, readChatRequest } from './chat-request.ts'
+import { toHttpError } from './error-answers.ts'
+import { type EventStream, openEventStream, wantsEvents } from './event-stream.ts'
+import { HttpError } from './http-error.ts'
 import { promptContent } from './prompt-content.ts'
-import { createThrottle, type RateLimit } from './throttle.ts'
+import type { Throttle } from './throttle.ts'
 
 export interface ChatOptions {
   desk: Desk
+  chats: Chats
+  authenticate: Authenticate
+  throttle: Throttle
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
-  rateLimit: RateLimit
 }
 
-/** What `POST /chat` answers. */
-interface ChatAnswer {
-  response: string
-  /** Sending a value as the prompt is the same as tapping that button. */
-  actions: View['buttons'][number]
-  chat: { id: string }
-}
+/**
+ * A message of a customer, answered when its effects are durable. Whoever accepts `text/event-stream` gets the events
+ * `typing`, where it takes a while, and then `message` with the same answer, or `error`.
+ */
+export function chatRoute(server: FastifyInstance, options: ChatOptions): void {
+  const { authenticate, throttle } = options
 
-/** A message of a customer, answered when its effects are durable. */
-export async function chatRoute(server: FastifyInstance, { desk, metrics, rateLimit }: ChatOptions): Promise<void> {
-  const throttle = await createThrottle(server, rateLimit)
-
-  server.post('/chat', { onRequest: throttle.address }, async (request): Promise<ChatAnswer> => {
+  server.post('/chat', { onRequest: throttle.address }, async (request, reply) => {
     const message = readChatRequest(request.body)
-    const from = authenticate(message)
-    await throttle.customer(request, from)
-    const { text, buttons } = await counted(metrics, () =>
-      desk.handle({
-        from,
-        messageId: message.message_id ?? randomUUID(),
-        name: null,
-        content: promptContent(message.prompt),
-      }),
-    )
-    return { response: text, actions: buttons.flat(), chat: { id: from.id } }
+    const user = await authenticate(request, message.chat_id)
+    await throttle.customer(request, user.id)
+    const place = await placeOf(user, message, options.chats)
+    if (wantsEvents(request)) return streamAnswer(reply, (onModel) => converse(user, place, message, options, onModel))
+    return converse(user, place, message, options)
   })
+}
+
+/** Where a message belongs. */
+interface Place {
+  chatId: string
+  isNew: boolean
+}
+
+/** @throws HttpError 404 when the user has no such chat, be it another's */
+async function placeOf(user: User, { chat_id: id }: ChatRequest, chats: Chats): Promise<Place> {
+  if (id === undefined) return { chatId: user.isAnonymous ? user.id : randomUUID(), isNew: true }
+  const isNew = !(await chats.find(user.id, id))
+  if (isNew && !user.isAnonymous) throw new HttpError(404, 'There is no such chat')
+  return { chatId: id, isNew }
+}
+
+async function converse(
+  user: User,
+  { chatId, isNew }: Place,
+  { prompt, message_id: messageId = randomUUID() }: ChatRequest,
+  { desk, chats, metrics }: ChatOptions,
+  onModel?: () => void,
+): Promise<ChatAnswer> {
+  const from = { channel: 'web', id: user.id }
+  const content = promptContent(prompt)
+  const { text, buttons } = await counted(metrics, () =>
+    desk.handle({ from, messageId, name: user.name, content }, onModel),
+  )
+  const actions = buttons.flat()
+  const chat = await chats.keep(user.id, chatId, { messageId, prompt, response: text, actions }, isNew)
+  return { response: text, actions, chat: chatBody(chat, user.id) }
+}
+
+/** Begins to stream only when there is something to wait for: what is refused at once is refused by its status. */
+async function streamAnswer(
+  reply: FastifyReply,
+  answer: (onModel: () => void) => Promise<ChatAnswer>,
+): Promise<FastifyReply> {
+  let stream: EventStream | null = null
+  const open = () => (stream ??= openEventStream(reply))
+  try {
+    const answered = await answer(() => open().send('typing', {}))
+    open().send('message', answered)
+  } catch (error) {
+    if (!stream) throw error
+    const { status, message } = toHttpError(error)
+    open().send('error', { status, error: message })
+  }
+  open().end()
+  return reply
 }
 
 async function counted<T>({ messages, replySeconds }: ChatOptions['metrics'], work: () => Promise<T>): Promise<T> {

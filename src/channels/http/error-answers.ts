@@ -33,7 +33,8 @@ export const answerFrameworkError = (error: Error, _request: FastifyRequest, rep
 const tell = (reply: FastifyReply, { status, headers, message }: HttpError): FastifyReply =>
   reply.code(status).headers(headers).send({ error: message })
 
-function toHttpError(error: unknown): HttpError {
+/** What a client is told of it. */
+export function toHttpError(error: unknown): HttpError {
   if (error instanceof HttpError) return error
   if (error instanceof DeskClosedError || error instanceof StorageUnavailableError)
     return new HttpError(503, 'Please try again in a moment', { retryAfter: 1 })

@@ -149,7 +149,7 @@ describe('the page', () => {
   })
 
   test('is not there, nor its door, where chatting is off', async () => {
-    const { url, chat } = await startHttpServer({ chat: false })
+    const { url, chat } = await startHttpServer({ chat: null })
     expect((await fetch(url)).status).toBe(404)
     expect((await chat({ prompt: 'soup' })).status).toBe(404)
     expect((await fetch(`${url}/health`)).status).toBe(200)

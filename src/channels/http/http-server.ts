@@ -1,23 +1,36 @@
 import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
+import type { Chats } from '../../chats/chats.ts'
+import type { Desk } from '../../conversation/desk.ts'
 import type { HealthBoard } from '../../ops/health.ts'
+import type { Metrics } from '../../ops/metrics.ts'
 import type { Readiness } from '../../ops/readiness.ts'
 import { pagesFolder } from '../../web/build-pages.ts'
-import { type ChatOptions, chatRoute } from './chat.ts'
+import { createAuthenticate } from './authenticate.ts'
+import { chatRoute } from './chat.ts'
+import { chatHistoryRoutes } from './chat-history.ts'
 import { chatPageRoutes } from './chat-page.ts'
 import { createHardenedServer } from './hardened-server.ts'
 import { healthRoutes } from './health.ts'
+import type { CheckToken } from './id-token.ts'
+import { createThrottle, type RateLimit } from './throttle.ts'
 
 export { listen } from './listen.ts'
 
-interface Options extends ChatOptions {
+/** Who may chat: who has a token that is found good; anybody who reaches the server; or nobody. */
+export type ChatDoor = { by: 'token'; checkToken: CheckToken } | { by: 'anybody' } | null
+
+interface Options {
+  desk: Desk
+  chats: Chats
+  metrics: Pick<Metrics, 'messages' | 'replySeconds'>
+  rateLimit: RateLimit
   health: Pick<HealthBoard, 'health'>
   readiness: Pick<Readiness, 'answer'>
   logger: Logger
   /** Proxies whose word on a client's address counts: addresses, networks, or `uniquelocal`. */
   trustedProxies: string[]
-  /** Whether anybody who reaches the server may chat, and gets the page for it. */
-  chat: boolean
+  chat: ChatDoor
 }
 
 /** The server for customers and operators. Routes may be added to it until it listens. */
@@ -26,8 +39,13 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
   const server = createHardenedServer(logger, trustedProxies)
   healthRoutes(server, options)
   if (chat) {
-    await server.register((scope) => chatRoute(scope, options))
-    await chatPageRoutes(server, await pagesFolder())
+    const authenticate = createAuthenticate(chat.by === 'token' ? chat.checkToken : null)
+    await server.register(async (scope) => {
+      const throttle = await createThrottle(scope, options.rateLimit)
+      chatRoute(scope, { ...options, authenticate, throttle })
+      chatHistoryRoutes(scope, { ...options, authenticate, throttle })
+    })
   }
+  if (chat?.by === 'anybody') await chatPageRoutes(server, await pagesFolder())
   return server
 }

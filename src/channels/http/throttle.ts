@@ -1,6 +1,5 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
-import type { CustomerRef } from '../../customers/customer.ts'
 import { HttpError } from './http-error.ts'
 
 export interface RateLimit {
@@ -12,7 +11,7 @@ export interface RateLimit {
 export interface Throttle {
   /** Before anything is read. */
   address(request: FastifyRequest): Promise<void>
-  customer(request: FastifyRequest, customer: CustomerRef): Promise<void>
+  customer(request: FastifyRequest, customerId: string): Promise<void>
 }
 
 /** Several people may share an address, and one may use several chats. */
@@ -34,8 +33,8 @@ export async function createThrottle(
   })
   return {
     address: async (request) => refuse(await addresses(request)),
-    async customer(request, { id }) {
-      speaking.set(request, id)
+    async customer(request, customerId) {
+      speaking.set(request, customerId)
       refuse(await customers(request))
     },
   }

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { describeChatStore } from '../../testing/contracts/chat-store.ts'
 import { describeCustomerStore } from '../../testing/contracts/customer-store.ts'
 import { describeLease } from '../../testing/contracts/lease.ts'
 import { describeOrderBook } from '../../testing/contracts/order-book.ts'
@@ -10,6 +11,11 @@ import { createFileLease } from './lease.ts'
 describeCustomerStore('JSON', async () => {
   const storage = await reopenable()
   return { ...storage, store: storage.first.customers, reopen: async () => (await storage.reopen()).customers }
+})
+
+describeChatStore('JSON', async () => {
+  const storage = await reopenable()
+  return { ...storage, store: storage.first.chats, reopen: async () => (await storage.reopen()).chats }
 })
 
 describeOrderBook('JSON', async () => {

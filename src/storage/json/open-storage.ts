@@ -1,10 +1,12 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ChatStore } from '../../chats/chat-store.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { HeldLease, Lease } from '../lease.ts'
 import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
 import { sweep, syncFolder } from './atomic-file.ts'
+import { createChatStore } from './chat-store.ts'
 import { createCustomerStore } from './customer-store.ts'
 import { checkDataDirectory } from './data-directory.ts'
 import { createFileLease } from './lease.ts'
@@ -24,6 +26,7 @@ export interface JsonStorage {
   lease: Lease
   /** What is asked of the ports before `open` is answered after it. */
   customers: CustomerStore
+  chats: ChatStore
   orders: OrderBook
   /**
    * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
@@ -34,20 +37,27 @@ export interface JsonStorage {
   close(): Promise<void>
 }
 
+interface Opened {
+  customers: CustomerStore
+  chats: ChatStore
+  orders: JsonOrderBook
+}
+
 /** Checks the data directory, making it where it may be missing, and changes nothing else before `open`. */
 export async function createJsonStorage({ dataDir, mustExist, report, leaseStaleMs }: Options): Promise<JsonStorage> {
   const folder = await checkDataDirectory(dataDir, mustExist)
   const listeners = new Set<() => void>()
-  const opened = Promise.withResolvers<{ customers: CustomerStore; orders: JsonOrderBook }>()
+  const opened = Promise.withResolvers<Opened>()
   // A failure to open is the caller's of `open`; nobody else need be waiting.
   opened.promise.catch(() => undefined)
   const closing = new AbortController()
   let sweeping = Promise.resolve()
 
-  async function recover(held: HeldLease) {
+  async function recover(held: HeldLease): Promise<Opened> {
     const customersFolder = join(folder, 'customers')
-    const cursorsFolder = join(folder, 'cursors')
-    for (const path of [customersFolder, cursorsFolder]) {
+    const chatsFolder = join(folder, 'chats')
+    const folders = [customersFolder, chatsFolder, join(folder, 'cursors')]
+    for (const path of folders) {
       await mkdir(path, { recursive: true, mode: 0o700 })
       // A rename that the last process could not make durable any more is seen, and so must be.
       await syncFolder(path)
@@ -58,8 +68,12 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     }
     const orders = await openOrderBook({ dataDir: folder, held, report, notify })
     // Beside the work: a million names take a second or two, and nobody waits for them.
-    sweeping = sweepAll([folder, customersFolder, cursorsFolder], held.generation)
-    return { customers: createCustomerStore({ folder: customersFolder, held, report }), orders }
+    sweeping = sweepAll([folder, ...folders], held.generation)
+    return {
+      customers: createCustomerStore({ folder: customersFolder, held, report }),
+      chats: createChatStore({ folder: chatsFolder, held, report }),
+      orders,
+    }
   }
 
   async function sweepAll(folders: string[], generation: number): Promise<void> {
@@ -76,6 +90,10 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     customers: {
       read: async (ref) => (await whenOpen()).customers.read(ref),
       change: async (ref, decide) => (await whenOpen()).customers.change(ref, decide),
+    },
+    chats: {
+      read: async (userId) => (await whenOpen()).chats.read(userId),
+      change: async (userId, decide) => (await whenOpen()).chats.change(userId, decide),
     },
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),

@@ -68,9 +68,28 @@ export function image(name: 'bot' | 'caddy' | 'egress'): Promise<string> {
 }
 
 async function build(name: 'bot' | 'caddy' | 'egress'): Promise<string> {
-  const { status, stdout, stderr } = await run(join(root, 'scripts/build-images'), [name], { env: { TAG: 'test' } })
+  const env = { ...(await localBases()), TAG: 'test' }
+  const { status, stdout, stderr } = await run(join(root, 'scripts/build-images'), [name], { env })
   if (status !== 0) throw new Error(`scripts/build-images ${name}:\n${stdout}${stderr}`)
   return name === 'bot' ? 'order-bot:test' : `order-bot-${name}:test`
+}
+
+const bases = {
+  NODE_IMAGE: 'node:24-bookworm-slim',
+  GO_IMAGE: 'golang:1.26-bookworm',
+  DEBIAN_IMAGE: 'debian:bookworm-slim',
+}
+
+/** An engine that can't reach a registry has base images of the same kind instead of the pinned ones. */
+async function localBases(): Promise<Record<string, string>> {
+  const found = await Promise.all(
+    Object.entries(bases).map(async ([variable, tag]) => {
+      const isWanted = !(variable in process.env)
+      const { status } = await run('docker', ['image', 'inspect', tag])
+      return isWanted && status === 0 ? [[variable, tag] as const] : []
+    }),
+  )
+  return Object.fromEntries(found.flat())
 }
 
 /** A name of the test's own for what it makes on the engine. What carries it is removed when the test has ended. */

@@ -1,0 +1,93 @@
+import { z } from 'zod'
+
+const actionSchema = z.object({ label: z.string(), value: z.string() })
+/** A button as data: sending its value as the prompt is the same as tapping it. */
+export type Action = z.infer<typeof actionSchema>
+
+const messageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string() })
+type Message = z.infer<typeof messageSchema>
+
+const chatSchema = z.object({
+  id: z.uuid(),
+  title: z.string(),
+  createdAt: z.iso.datetime(),
+  updatedAt: z.iso.datetime(),
+  /** Oldest first. */
+  messages: z.array(messageSchema),
+  /** What the last answer offers. */
+  actions: z.array(actionSchema),
+  /** The message answered last: the same one again is not kept twice. */
+  lastMessageId: z.string(),
+})
+export type Chat = z.infer<typeof chatSchema>
+
+/** All chats of one user of the web channel: one document. */
+export const chatHistorySchema = z.object({
+  version: z.literal(1),
+  /** The customer's id on the web channel. */
+  userId: z.string(),
+  /** The one used last comes first. */
+  chats: z.array(chatSchema),
+})
+export type ChatHistory = z.infer<typeof chatHistorySchema>
+
+/** A message and its answer. */
+export interface Exchange {
+  messageId: string
+  prompt: string
+  response: string
+  actions: Action[]
+}
+
+// A document is written whole with every message: what was said long ago has its end.
+const mostChats = 20
+const mostMessages = 200
+
+export const newChat = (id: string, now: Date): Chat => ({
+  id,
+  title: '',
+  createdAt: now.toISOString(),
+  updatedAt: now.toISOString(),
+  messages: [],
+  actions: [],
+  lastMessageId: '',
+})
+
+/** The history with this chat first. */
+export const withChat = (history: ChatHistory, chat: Chat): ChatHistory => ({
+  ...history,
+  chats: [chat, ...history.chats.filter(({ id }) => id !== chat.id)].slice(0, mostChats),
+})
+
+/** The chat with the exchange at its end; of a message that came again, only the answer is new. */
+export function withExchange(chat: Chat, { messageId, prompt, response, actions }: Exchange, now: Date): Chat {
+  const isAgain = chat.lastMessageId === messageId
+  const asked = isAgain ? chat.messages.slice(0, -1) : [...chat.messages, fromUser(promptText(chat, prompt))]
+  return {
+    ...chat,
+    title: chat.title || titleOf(prompt),
+    updatedAt: now.toISOString(),
+    messages: [...asked, fromAssistant(response)].slice(-mostMessages),
+    actions,
+    lastMessageId: messageId,
+  }
+}
+
+const fromUser = (content: string): Message => ({ role: 'user', content })
+const fromAssistant = (content: string): Message => ({ role: 'assistant', content })
+
+/** What the customer saw themselves send: of a button its words, not its value. */
+const promptText = ({ actions }: Chat, prompt: string): string =>
+  actions.find(({ value }) => value === prompt.trim())?.label ?? prompt
+
+const longestTitle = 60
+
+/** The first words of the first message that has words; of a button or a command, none yet. */
+function titleOf(prompt: string): string {
+  const text = prompt.trim().replace(/\s+/gu, ' ')
+  if (/^[#/]/.test(text)) return ''
+  const characters = Array.from(text)
+  if (characters.length <= longestTitle) return text
+  const start = characters.slice(0, longestTitle - 1).join('')
+  return `${start.replace(/\s+\S*$/u, '') || start}…`
+}

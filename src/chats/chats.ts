@@ -1,0 +1,44 @@
+import { type Chat, type ChatHistory, type Exchange, newChat, withChat, withExchange } from './chat.ts'
+import type { ChatStore } from './chat-store.ts'
+
+/** What was said on the web channel, for whoever said it. */
+export interface Chats {
+  /** The one used last comes first. */
+  of(userId: string): Promise<Chat[]>
+  /** null: the user has none of that id, whoever else may have one. */
+  find(userId: string, chatId: string): Promise<Chat | null>
+  /**
+   * Keeps the exchange at the end of the chat, and gives the chat as it is then.
+   * @param isNew the chat begins with it. One that is not new and no longer there was deleted meanwhile, and stays so.
+   */
+  keep(userId: string, chatId: string, exchange: Exchange, isNew: boolean): Promise<Chat>
+  /** false: there was none. */
+  remove(userId: string, chatId: string): Promise<boolean>
+  removeAll(userId: string): Promise<void>
+}
+
+export function createChats(store: ChatStore, clock: () => Date = () => new Date()): Chats {
+  const of = async (userId: string) => (await store.read(userId))?.chats ?? []
+  return {
+    of,
+    find: async (userId, chatId) => withId(await of(userId), chatId),
+    keep: (userId, chatId, exchange, isNew) =>
+      store.change(userId, async (before) => {
+        const known = before && withId(before.chats, chatId)
+        const chat = withExchange(known ?? newChat(chatId, clock()), exchange, clock())
+        if (!known && !isNew) return { history: before, result: chat }
+        return { history: withChat(before ?? nothing(userId), chat), result: chat }
+      }),
+    remove: (userId, chatId) =>
+      store.change(userId, async (before) => {
+        const chats = before?.chats.filter(({ id }) => id !== chatId) ?? []
+        const history = before && chats.length > 0 ? { ...before, chats } : null
+        return { history, result: chats.length !== (before?.chats.length ?? 0) }
+      }),
+    removeAll: (userId) => store.change(userId, async () => ({ history: null, result: undefined })),
+  }
+}
+
+const nothing = (userId: string): ChatHistory => ({ version: 1, userId, chats: [] })
+
+const withId = (chats: Chat[], chatId: string): Chat | null => chats.find(({ id }) => id === chatId) ?? null
