@@ -1,0 +1,3 @@
+module order-bot/egress
+
+go 1.26
