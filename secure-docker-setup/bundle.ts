@@ -1,0 +1,60 @@
+import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { build, type Plugin } from 'esbuild'
+import { sampleMenuFile } from '../src/menu/load-menu.ts'
+import { pagesFolder } from '../src/web/build-pages.ts'
+import { licenceNotices } from './licence-notices.ts'
+
+const root = join(import.meta.dirname, '..')
+const target = join(root, 'dist/app')
+
+/** The image holds the pages ready made, and nothing to make them with. */
+const readyPages: Plugin = {
+  name: 'ready-pages',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/build-pages\.ts$/ }, () => ({ path: join(import.meta.dirname, 'ready-pages.ts') }))
+  },
+}
+
+/** Makes dist/app: all that an image needs beside Node, in few files, for they are read faster than many. */
+async function bundle(): Promise<void> {
+  await rm(target, { recursive: true, force: true })
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: ['src/main.ts', 'src/backup/backup-command.ts', 'secure-docker-setup/healthcheck.ts'],
+    entryNames: '[name]',
+    outdir: target,
+    bundle: true,
+    // What is loaded only where it is used stays a file of its own.
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node24',
+    // Not minified: so that a stack in the log says something by itself.
+    plugins: [readyPages],
+    // Packages in CommonJS ask for what a module does not have.
+    banner: { js: commonJs },
+    legalComments: 'eof',
+    metafile: true,
+    logLevel: 'warning',
+  })
+  await writeFile(join(target, 'THIRD-PARTY-LICENSES.txt'), await licenceNotices(Object.keys(metafile.inputs), root))
+  await copyFile(join(root, 'LICENSE'), join(target, 'LICENSE'))
+  await copyFile(sampleMenuFile, join(target, basename(sampleMenuFile)))
+  await copyPages()
+}
+
+const commonJs = `import { createRequire as createRequireOfNode } from 'node:module'
+const require = createRequireOfNode(import.meta.url)
+const __filename = import.meta.filename
+const __dirname = import.meta.dirname`
+
+async function copyPages(): Promise<void> {
+  const pages = await pagesFolder()
+  await mkdir(join(target, 'web'))
+  for (const file of ['index.html', 'chat.js', 'chat.css']) {
+    await writeFile(join(target, 'web', file), await readFile(join(pages, file)))
+  }
+}
+
+await bundle()
