@@ -2,6 +2,7 @@
 # What scripts/backup and scripts/restore share: their arguments, and the program that does the work, which runs from
 # this checkout, or in the bot's image where there is Docker and no Node.
 
+root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # Where the image has it.
 readonly image_command=/app/backup-command.js
 
@@ -24,34 +25,32 @@ one_of_data_and_stack() {
   [ -z "$1" ] || [ -z "$2" ] || wrong 'give --data or --stack, not both'
 }
 
-# Makes backup_command ready: for the stack $1, with the image $2, on its volume, which is read-only or writable ($3).
+# Makes backup_command ready for the data directory $1, or for the stack $2 with the image $3, whose volume it mounts
+# read-only or writable ($4).
 prepare() {
-  if [ -z "$1" ]; then
+  if [ -n "$1" ]; then
     "$root/scripts/install"
+    program=("$root/node_modules/.bin/node" "$root/src/backup/backup-command.ts")
+    data_path=$1
     return
   fi
-  local volume="$1-data"
-  if [ "$3" = read-only ]; then
+  local volume="$2-data" mode=rw
+  if [ "$4" = read-only ]; then
     # docker run would make a volume that is missing, and keep an empty backup of it.
     docker volume inspect "$volume" >/dev/null || fail "there is no volume $volume"
-    volume="$volume:/data:ro"
-  else
-    volume="$volume:/data"
+    mode=ro
   fi
-  local image=${2:-$(docker ps --all --filter "volume=$1-data" --format '{{.Image}}' | head --lines=1)}
-  [ -n "$image" ] || fail "no container uses the volume $1-data: name the bot's image by --image"
+  local image=${3:-$(docker ps --all --filter "volume=$volume" --format '{{.Image}}' | head --lines=1)}
+  [ -n "$image" ] || fail "no container uses the volume $volume: name the bot's image by --image"
   # Not in the bot's own container: what a copy takes of memory and time is not taken from the bot.
-  container=(docker run --rm --interactive --network none --read-only --cap-drop ALL
+  program=(docker run --rm --interactive --network none --read-only --cap-drop ALL
     --security-opt no-new-privileges --user 1001:1001 --memory 512m --cpus 0.5 --pids-limit 64
-    --volume "$volume" --entrypoint node "$image" "$image_command")
+    --volume "$volume:/data:$mode" --entrypoint node "$image" "$image_command")
+  data_path=/data
 }
 
-data_path() { if [ -n "$stack" ]; then echo /data; else printf '%s' "$data"; fi; }
-
 backup_command() {
-  if [ -n "$stack" ]; then
-    "${container[@]}" "$@"
-  else
-    "$root/node_modules/.bin/node" "$root/src/backup/backup-command.ts" "$@"
-  fi
+  local verb=$1
+  shift
+  "${program[@]}" "$verb" --data "$data_path" "$@"
 }
