@@ -17,7 +17,6 @@ import type { GoogleSignIn } from './ledger/google-sign-in.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
 import { loadMenu } from './menu/load-menu.ts'
 import type { Menu } from './menu/menu.ts'
-import { watchMenu } from './menu/menu-watcher.ts'
 import { createHealthBoard, type HealthBoard } from './ops/health.ts'
 import { createLogger } from './ops/logger.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
@@ -30,6 +29,7 @@ import { StorageUnavailableError } from './storage/storage-unavailable.ts'
 import { createGptParser } from './understanding/gpt/gpt-parser.ts'
 import { createUnderstanding } from './understanding/parse-message.ts'
 import type { Understanding } from './understanding/understanding.ts'
+import { watchFile } from './yaml/watch-file.ts'
 
 export interface App {
   /** Serves until `stop`, and resolves when all is put away; rejects when it can't go on. */
@@ -179,8 +179,9 @@ function whoMayChat({ tokens, environment }: Config): ChatDoor {
 async function followMenu({ config, logger, health }: Core): Promise<{ current: () => Menu; stop: () => void }> {
   let menu = await loadMenu(config.menuFile)
   health.report('menu', 'ok')
-  const stop = watchMenu(config.menuFile, menu, {
-    onMenu(changed) {
+  const stop = watchFile(config.menuFile, menu, {
+    load: loadMenu,
+    onChange(changed) {
       menu = changed
       health.report('menu', 'ok')
       logger.info({ version: menu.version, items: menu.items.size }, 'menu taken')

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { FileError } from '../yaml/file-error.ts'
 import { loadMenu, parseMenu, sampleMenuFile } from './load-menu.ts'
-import { MenuError } from './menu-faults.ts'
 
 const good = `shop:
   name: Corner
@@ -52,7 +52,7 @@ function faultsOf(text: string): string[] {
 
 function menuOf(text: string) {
   const result = parseMenu(text)
-  if (!result.ok) throw new MenuError('text', result.faults)
+  if (!result.ok) throw new FileError('menu', 'text', result.faults)
   return result.menu
 }
 
@@ -310,7 +310,7 @@ describe('a menu file', () => {
     const file = join(await temporaryFolder(), 'menu.yaml')
     await writeFile(file, good.replace('4.50', '-1').replace('[extras]', '[salads]'))
     const error = await loadMenu(file).catch((error: unknown) => error)
-    expect(error).toBeInstanceOf(MenuError)
+    expect(error).toBeInstanceOf(FileError)
     expect(error).toHaveProperty(
       'message',
       `The menu ${file} can't be used:

@@ -10,7 +10,7 @@ const wanted: Record<string, string> = {
   record: 'lines of "key: value"',
 }
 
-/** zod's finding in words for somebody who knows their menu, but no types; undefined leaves it to zod. */
+/** zod's finding in words for somebody who knows their shop, but no types; undefined leaves it to zod. */
 export function explainIssue(issue: z.core.$ZodRawIssue): string | undefined {
   switch (issue.code) {
     case 'invalid_type':

@@ -1,12 +1,12 @@
 import { type Document, LineCounter, parseDocument } from 'yaml'
-import type { MenuFault } from './menu-faults.ts'
+import type { FileFault } from './file-error.ts'
 import { lineOf, type Path } from './yaml-path.ts'
 
 export interface YamlFile {
   /** What it holds; undefined where its faults leave nothing to look at. */
   value: unknown
   /** Those of the notation; what the values mean is not looked at. */
-  faults: MenuFault[]
+  faults: FileFault[]
   lineOf(path: Path): number
 }
 
@@ -31,7 +31,7 @@ export function readYaml(text: string): YamlFile {
 const keyAt = (text: string, from: number): string => /^[^\s:]+/.exec(text.slice(from))?.[0] ?? ''
 
 /** An alias without its anchor, or a flood of them, shows only here. */
-function contentOf(document: Document): { value?: unknown; fault?: MenuFault } {
+function contentOf(document: Document): { value?: unknown; fault?: FileFault } {
   try {
     return { value: document.toJS() }
   } catch (error) {

@@ -2,8 +2,8 @@ import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { loadMenu, sampleMenuFile } from './load-menu.ts'
-import { watchMenu } from './menu-watcher.ts'
+import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
+import { watchFile } from './watch-file.ts'
 
 let file: string
 let sample: string
@@ -37,10 +37,14 @@ async function watch() {
     heard.push(news)
     arrived?.()
   }
-  stop = watchMenu(
+  stop = watchFile(
     file,
     await loadMenu(sampleMenuFile),
-    { onMenu: (menu) => hear(menu.shop.name), onFault: (error) => hear(String(error.faults[0]?.message)) },
+    {
+      load: loadMenu,
+      onChange: (menu) => hear(menu.shop.name),
+      onFault: (error) => hear(String(error.faults[0]?.message)),
+    },
     10,
   )
 }

@@ -1,0 +1,80 @@
+import { stat } from 'node:fs/promises'
+import { setInterval } from 'node:timers/promises'
+import { FileError } from './file-error.ts'
+
+/** What a file says: two with the same version say the same. */
+export interface Versioned {
+  version: string
+}
+
+export interface Watching<T extends Versioned> {
+  /** @throws FileError */
+  load(path: string): Promise<T>
+  /** The file says something new, or is good again after a fault. */
+  onChange(content: T): void
+  /** The file can't be used as it is now; what it said before stays in force. Once for each change. */
+  onFault(error: FileError): void
+}
+
+/**
+ * Follows a file of the owner's while the bot runs. It looks at the file every so often instead of waiting for events,
+ * which get lost on bind mounts and with editors that put a new file in the old one's place.
+ * @param current what was loaded from it
+ * @param interval milliseconds between looks
+ * @returns stops it
+ */
+export function watchFile<T extends Versioned>(
+  path: string,
+  current: T,
+  watching: Watching<T>,
+  interval = 2000,
+): () => void {
+  const stopping = new AbortController()
+  void follow(path, current, watching, interval, stopping.signal)
+  return () => stopping.abort()
+}
+
+async function follow<T extends Versioned>(
+  path: string,
+  current: T,
+  { load, onChange, onFault }: Watching<T>,
+  interval: number,
+  signal: AbortSignal,
+) {
+  let told = current.version
+  let handled = ''
+  let seen = ''
+  for await (const _ of ticks(interval, signal)) {
+    const stamp = await stampOf(path)
+    // A file that has just changed may be half written: it is read when it has been the same for two looks.
+    const settled = stamp === seen
+    seen = stamp
+    if (!settled || stamp === handled) continue
+    handled = stamp
+    const found = await load(path).catch(asFault)
+    const news = found instanceof FileError ? found.message : found.version
+    if (signal.aborted || news === told) continue
+    told = news
+    if (found instanceof FileError) onFault(found)
+    else onChange(found)
+  }
+}
+
+async function* ticks(interval: number, signal: AbortSignal) {
+  try {
+    yield* setInterval(interval, undefined, { signal, ref: false })
+  } catch (error) {
+    if (!signal.aborted) throw error
+  }
+}
+
+/** Another for every version of the file that was saved. */
+async function stampOf(path: string): Promise<string> {
+  const file = await stat(path, { bigint: true }).catch(() => undefined)
+  return file ? `${file.ino} ${file.size} ${file.mtimeNs} ${file.ctimeNs}` : 'missing'
+}
+
+function asFault(error: unknown): FileError {
+  if (error instanceof FileError) return error
+  throw error
+}
