@@ -77,8 +77,9 @@ test('under load, every order that was answered as placed before is in the backu
   const { text = '' } = (await customers[0]?.press('Place order')) ?? {}
   const [, id = 'none'] = /Order (\w+) is placed/.exec(text) ?? []
   await expect.poll(ids).toContain(id)
-  // The sheet knew orders that this journal does not, and the cursor was behind it: still one row an order.
-  expect(ids().toSorted()).toEqual([...placed, id].toSorted())
+  // The sheet knew orders that this journal does not, and the cursor was behind it: still one row an order. The draft
+  // may be one that had become an order since the backup: then it becomes that order again.
+  expect(ids().toSorted()).toEqual([...new Set([...placed, id])].toSorted())
   expect(again.log.filter(({ level }) => level === 'error')).toEqual([])
 })
 

@@ -41,7 +41,7 @@ prepare() {
     mode=ro
   fi
   local image=${3:-$(docker ps --all --filter "volume=$volume" --format '{{.Image}}' | head --lines=1)}
-  [ -n "$image" ] || fail "no container uses the volume $volume: name the bot's image by --image"
+  [ -n "$image" ] || wrong "no container uses the volume $volume, so name the bot's image by --image"
   # Not in the bot's own container: what a copy takes of memory and time is not taken from the bot.
   program=(docker run --rm --interactive --network none --read-only --cap-drop ALL
     --security-opt no-new-privileges --user 1001:1001 --memory 512m --cpus 0.5 --pids-limit 64
