@@ -15,14 +15,22 @@ export interface Words {
 /** Of a word as long as this, little else can have been meant. */
 const long = 7
 
+/** "hmmm", "pleaseee" */
+const stretched = /(\p{L})\1{2,}/gu
+
 export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Words {
   const guessed = new Set<number>()
   const texts = tokens.map(({ kind, text }, index) => {
     if (kind !== 'word' || lexicon.knows(text)) return text
-    const meant = lexicon.correct(text) ?? (text.endsWith('s') ? lexicon.correct(text.slice(0, -1)) : null)
+    const calm = [text.replace(stretched, '$1$1'), text.replace(stretched, '$1')].find((word) => lexicon.knows(word))
+    if (calm !== undefined) return calm
+    const whole = lexicon.correct(text)
+    const meant = whole ?? (text.endsWith('s') ? lexicon.correct(text.slice(0, -1)) : null)
+    if (meant === null) return text
+    const compared = whole === null ? text.slice(0, -1) : text
     // Another ending may make another word of it: a steamed mocha is no steamer.
-    if (meant !== null && (text.length < long || text.at(-1) !== meant.at(-1))) guessed.add(index)
-    return meant ?? text
+    if (text.length < long || compared.at(-1) !== meant.at(-1)) guessed.add(index)
+    return meant
   })
   return { tokens, texts, stems: texts.map(stem), guessed }
 }
