@@ -1,5 +1,5 @@
 import type { Item, Menu } from '../../menu/menu.ts'
-import { type Draft, quantityOf } from './draft.ts'
+import { type Draft, headOf, quantityOf } from './draft.ts'
 import { findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside } from './parts.ts'
@@ -34,7 +34,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   for (const line of lines) {
     unexplained.push(...line.unexplained, ...line.strays.flatMap((stray) => [...stray.with, stray.mention]))
   }
-  const doubtful = lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes))
+  const doubtful =
+    lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) || repeats(wholes)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
@@ -54,5 +55,13 @@ const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
 /** "a latte and a mocha, both iced": of which lines that is said is a guess. */
 const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
   wholes.length > 1 && quantityOf(line) === 1 && line.segment.mentions.some((mention) => is(mention, 'both'))
+
+/** "I'll have a latte, that's one latte": said again, or one more? */
+function repeats(wholes: readonly Draft[]): boolean {
+  const said = wholes
+    .filter(({ segment }) => !is(headOf(segment), 'another') && !is(segment.mentions[0], 'another'))
+    .map(({ item, quantity, size, options }) => JSON.stringify([item.id, quantity ?? 1, size, options]))
+  return new Set(said).size < said.length
+}
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

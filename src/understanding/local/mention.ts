@@ -10,7 +10,7 @@ interface Span {
 /** What a run of words is, before it's known what it belongs to. */
 export type Mention = Span &
   (
-    | { cue: 'menu'; senses: readonly Sense[]; doubtful: boolean }
+    | { cue: 'menu'; senses: readonly Sense[]; doubtful: boolean; several?: boolean }
     | { cue: 'number'; value: number | null }
     /** null is the last. */
     | { cue: 'ordinal'; value: number | null }

@@ -12,6 +12,7 @@ const inner: readonly Cue[] = [
   'more',
   'light',
   'less',
+  'bit',
   'plain',
   'multiple',
   'size',
@@ -60,10 +61,25 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   }
   if (at < 0) return sure(0)
   if (is(mentions[at], ...clauseStarts)) return sure(at + 1)
-  if (found.joint >= 0) return sure(refused(mentions, found.joint + 1))
+  if (found.joint >= 0) {
+    const start = refused(mentions, found.joint + 1)
+    return { start, doubtful: continuesList(mentions, noun, found.joint, floor) }
+  }
   if (found.size >= 0) return sure(refused(mentions, found.size))
   const said = mentions.slice(at + 1, noun).findLastIndex((mention) => describes(items, mention))
   return said < 0 ? sure(refused(mentions, at + 1)) : { start: at + 2 + said, doubtful: true }
+}
+
+/** "a pie with pesto and ham pizza": is the ham on the pie, and the pizza said again? */
+function continuesList(mentions: readonly Mention[], noun: number, joint: number, floor: number): boolean {
+  const items = itemsOf(mentions[noun])
+  const isAnd = is(mentions[joint], 'and') && floor > 0 && is(mentions[joint - 1], 'menu')
+  return (
+    isAnd &&
+    joint - 1 >= floor &&
+    mentions.slice(joint + 1, noun).some((mention) => describes(items, mention)) &&
+    describes(items, mentions[joint - 1])
+  )
 }
 
 const sure = (start: number): PhraseStart => ({ start, doubtful: false })

@@ -1,3 +1,4 @@
+import type { Item } from '../../menu/menu.ts'
 import { isRefused } from './exclusion.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -5,8 +6,9 @@ import { type Cue, is, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
+import { isSame } from './sense.ts'
 import { isNoun, isOption, isSize } from './senses.ts'
-import type { Token } from './tokenise.ts'
+import { type Token, tokenise } from './tokenise.ts'
 import { correctSpelling, type Words } from './words.ts'
 
 /** Words for things: where the menu has such a word too, though in another number, the menu is meant. */
@@ -35,8 +37,9 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const note = menu ? null : noteEnd(words.tokens, at)
   if (note) return { cue: 'unknown', from: at, to: note }
   const language = languageAt(words, at)
-  if (menu && (!language || isMeant(menu, language))) {
-    return { cue: 'menu', senses: menu.senses, doubtful: false, from: at, to: menu.to }
+  if (menu && (!language || (isMeant(menu, language) && !isTopic(words, at, language)))) {
+    const several = isPlural(words, at, menu, lexicon)
+    return { cue: 'menu', senses: menu.senses, doubtful: false, several, from: at, to: menu.to }
   }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
 }
@@ -57,6 +60,21 @@ function isMeant(menu: MenuPhrase, language: Mention): boolean {
   if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')) return true
   if (menu.to !== language.to) return menu.to > language.to
   return menu.exact || is(language, ...things)
+}
+
+/** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
+const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
+  is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
+
+/** "lattes" where the menu has a "latte"; "fries" are so by name. */
+function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
+  const last = texts[to - 1] ?? ''
+  const before = texts.slice(at, to - 1).join('')
+  const singulars = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
+  const isSingular = (word: string) =>
+    word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
+  const isNamed = ({ name }: Item) => tokenise(name).some(({ text }) => text === last)
+  return singulars.some(isSingular) && senses.every((sense) => sense.kind === 'item' && !isNamed(sense.item))
 }
 
 /** "a large one": here "one" is no number. */

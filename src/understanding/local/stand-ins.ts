@@ -25,7 +25,7 @@ const talk: readonly Cue[] = [
   'of',
 ]
 /** Begin what is said of it. */
-const sayings: readonly Cue[] = ['with', 'no', 'without', 'not', 'extra', 'light', 'less']
+const sayings: readonly Cue[] = ['with', 'no', 'without', 'not', 'extra', 'light', 'less', 'bit']
 const pauses: readonly Cue[] = ['stop', 'comma', 'and']
 const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
 

@@ -55,9 +55,11 @@ const phrases = {
     generous, lotta, much more, a good amount of, super`,
   light: `
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
-    go light on, little, a little, little bit of, a little bit of, a little bit, a bit of, bit of, a bit,
+    go light on, little, a little, little bit of, a little bit of, a little bit,
     just a little, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     a hint of, hint of, sparse, minimal`,
+  /** Light, or just some? */
+  bit: 'a bit of, bit of, a bit',
   /** "Less onion" is light on onions; "one less" is one fewer. */
   less: 'less, fewer',
   plain: `
