@@ -126,7 +126,7 @@ function alter(words: readonly Mention[], noun: Mention | null, lexicon: Lexicon
   return {
     changes,
     rest: [],
-    unexplained: [...said.unexplained, ...said.strays.map(({ mention }) => mention)],
+    unexplained: [...said.unexplained, ...said.notes, ...said.strays.map(({ mention }) => mention)],
     doubtful: said.doubtful,
   }
 }

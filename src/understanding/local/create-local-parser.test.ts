@@ -77,6 +77,27 @@ describe('an order', () => {
     expect(written(parseCurry('a pilau rice korma, for heat hot please'))).toEqual(['1 korma: pilau, hot'])
   })
 
+  test('keeps a size as a note where the item comes in one', () => {
+    expect(parse('a large cola and an udon')).toMatchObject({
+      lines: [
+        { item: 'cola', size: null, note: 'large' },
+        { item: 'udon', size: null },
+      ],
+      unmatched: [],
+      sure: true,
+    })
+  })
+
+  test('may be written as it is drawled', () => {
+    expect(written(parse('hmmmm, two raaamen with eggggs pleaseeee'))).toEqual(['2 ramen: egg'])
+  })
+
+  test('may say what kind of thing comes next', () => {
+    expect(written(parsePizza('a large bianca, for pizza toppings I want rocket leaves'))).toEqual([
+      '1 large bianca: rocket',
+    ])
+  })
+
   test('keeps what the kitchen shall know as a note', () => {
     expect(parseCurry('a korma, not too spicy').lines).toMatchObject([{ item: 'korma', note: 'not too spicy' }])
   })
@@ -91,7 +112,6 @@ describe('what the menu does not explain', () => {
   const unsure: ReadonlyArray<readonly [text: string, lines: string[], unmatched: string[]]> = [
     ['udon with truffle flakes and corn', ['1 udon: sweet_corn'], ['truffle flakes']],
     ['udon without Gluten', ['1 udon'], ['without Gluten']],
-    ['a large cola', ['1 cola'], ['large']],
     ['an udon, not large', ['1 udon'], ['not large']],
     ['gyoza with nori', ['1 gyoza'], ['nori']],
     ['a burger', [], ['burger']],
@@ -113,7 +133,7 @@ describe('what the menu does not explain', () => {
   })
 
   test('is not sure of a short word that it had to correct', () => {
-    expect(parse('an udon with egggs')).toMatchObject({ lines: [{ item: 'udon' }], sure: false })
+    expect(parse('two gyzoa')).toMatchObject({ lines: [{ item: 'gyoza' }], sure: false })
     expect(parse('jasmin tee please').lines).toMatchObject([{ item: 'jasmine_tea' }])
   })
 
@@ -124,6 +144,10 @@ describe('what the menu does not explain', () => {
     'a ramen and an udon, both with corn',
     'a few colas',
     'an udon, a large one',
+    'I would like colas',
+    'one cola, that is one cola',
+    'a ramen with nori and kimchi and corn udon',
+    'udon with a bit of corn',
   ])('is not sure what is meant by "%s"', (text) => {
     expect(parse(text)).toMatchObject({ intent: 'order', sure: false })
   })

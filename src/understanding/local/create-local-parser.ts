@@ -6,7 +6,7 @@ import type { Draft } from './draft.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
 import { is } from './mention.ts'
-import { splitQuestions } from './questions.ts'
+import { asksFor, splitQuestions } from './questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { recognise } from './recognise.ts'
 import { tokenise } from './tokenise.ts'
@@ -30,22 +30,24 @@ export function createLocalParser(menu: Menu): (text: string) => Meaning {
       .map((line) => lineOf(line, source))
     // Beside an order "no coke" adds nothing; alone it takes one away.
     const changes = lines.length > 0 ? draft.changes : [...draft.changes, ...refused.map(removal)]
-    const unknown = asked.filter((mention) => is(mention, 'unknown'))
-    const unmatched = quoteRuns([...draft.unexplained, ...order.unexplained, ...unknown], source)
+    const unsaid = [...draft.unexplained, ...order.unexplained]
+    const words = [...unsaid, ...asked.filter((mention) => is(mention, 'unknown'))]
 
-    const isExplained = unmatched.length === 0
     const wonders = tokens.some((token) => token.text === '?')
     const acts = lines.length > 0 || changes.length > 0
     const intent = acts
       ? changes.length > 0
         ? 'change'
         : 'order'
-      : intentOf(said, { asks: asked.length > 0, wonders, isExplained })
+      : intentOf(said, { asks: asked.length > 0, wonders, isExplained: words.length === 0 })
+    // Whoever only asks may ask about anything: there is no word of an order that could be missed.
+    const unmatched = quoteRuns(intent === 'question' && !asksFor(asked, tokens) ? unsaid : words, source)
     // What it says besides is left undone: "the usual and a coke", "do you make mochas? I'd like one".
     const saysMore = acts
       ? asked.length > 0 || said.some((mention) => is(mention, 'cancel', 'repeat', 'status'))
-      : asked.length > 0 && said.some((mention) => is(mention, 'request'))
-    const sure = isExplained && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
+      : asked.length > 0 &&
+        (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || asksFor(asked, tokens))
+    const sure = unmatched.length === 0 && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
     return { intent, lines, changes, unmatched, sure, source: 'local' }
   }
 }

@@ -1,4 +1,6 @@
 import type { Mention } from './mention.ts'
+import { isNoun } from './senses.ts'
+import type { Token } from './tokenise.ts'
 
 /** The part of a message that asks about the shop, and the part that may order something. */
 export interface Sides {
@@ -28,4 +30,14 @@ function asks(mentions: readonly Mention[], at: number): boolean {
   return mentions
     .slice(start, at)
     .every((mention) => isOneOf(mention, ['greeting', 'comma', 'filler', 'nope', 'unsure', 'and', 'but', 'confirm']))
+}
+
+const questionWords = ['what', 'whats', 'how', 'who', 'whos', 'why', 'where', 'when', 'which', 'tell', 'know']
+
+/** "Do you have a large udon, please?", "is there any way to get an udon?": a question that may well be an order. */
+export function asksFor(asked: readonly Mention[], tokens: readonly Token[]): boolean {
+  const says = (mention: Mention, words: readonly string[]) =>
+    tokens.slice(mention.from, mention.to).some(({ text }) => words.includes(text))
+  if (!asked.some(isNoun) || asked.some((mention) => says(mention, questionWords))) return false
+  return asked.some((mention) => mention.cue === 'request' || says(mention, ['please', 'pls', 'plz']))
 }

@@ -11,6 +11,7 @@ const amounts: Partial<Record<Cue, Amount>> = {
   more: 'extra',
   light: 'light',
   less: 'light',
+  bit: 'light',
   plain: 'regular',
 }
 /** "for a drink", "two drinks", "both drinks". */
@@ -27,6 +28,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   mentions.forEach(read)
   if (no) contradict()
   drop()
+  reading.doubtful ||= isUncounted()
   return reading
 
   function read(mention: Mention, at: number): void {
@@ -47,8 +49,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'more':
       case 'light':
       case 'less':
+      case 'bit':
       case 'plain':
         if (amount) drop()
+        reading.doubtful ||= mention.cue === 'bit'
         amount = { mention, amount: amounts[mention.cue] ?? 'regular' }
         return
       case 'no':
@@ -67,6 +71,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         readKind(mention, at)
         return
       case 'size':
+        if (comesInOneSize() && !no) reading.notes.push(mention)
+        else reading.unexplained.push(mention)
+        drop()
+        return
       case 'unknown':
         reading.unexplained.push(mention)
         drop()
@@ -116,7 +124,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const size = senses.find(({ kind }) => kind === 'size')
     const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
     if (senses.length === 0) {
-      readStray(mention)
+      readStray(mention, at)
       return
     }
     if (is(no?.mention, 'replaced')) {
@@ -154,13 +162,20 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     reading.options.push(...chosen(ids, { ...manner, exclude: no !== null }))
   }
 
-  function readStray(mention: Mention & { cue: 'menu' }): void {
+  function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
     if (no && isKind(mention) && isNothingMore(mention)) no = null
+    else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
+      reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: amount?.amount ?? 'regular', exclude: no !== null } as const
       reading.strays.push({ mention, ...said, with: unused() })
       use()
     }
+  }
+
+  /** "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do. */
+  function comesInOneSize(): boolean {
+    return head >= 0 && item.sizes.size === 0
   }
 
   /** "No drinks", "no toppings": nothing is to be had by it, unless the item cannot be without: "no crust". */
@@ -199,6 +214,14 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   function afterMeasure(at: number): Mention | undefined {
     return mentions.slice(at + 1).find((mention) => !is(mention, 'measure', 'of'))
+  }
+
+  /** "I'd like lattes", not "an order of lattes". */
+  function isUncounted(): boolean {
+    const noun = mentions[head]
+    const isSeveral = noun?.cue === 'menu' && noun.several
+    const isOne = mentions.slice(0, head).some((mention) => is(mention, 'a', 'another', 'portion'))
+    return isSeveral === true && !isOne && reading.quantity === null && !reading.refused
   }
 
   function contradict(): void {

@@ -105,11 +105,19 @@ describe('around an order', () => {
     expect(parse(text)).toMatchObject({ intent: 'other', lines: [], changes: [], sure: false })
   })
 
-  test('questions name what the shop has not', () => {
-    expect(parse('do you have any hot dogs?')).toMatchObject({
-      intent: 'question',
-      unmatched: ['hot dogs'],
-      sure: false,
-    })
+  test.each(['do you have any hot dogs?', 'who won the game last night?', 'what is in the ramen, please?'])(
+    'a question may be about anything: %s',
+    (text) => {
+      expect(parse(text)).toMatchObject({ intent: 'question', lines: [], unmatched: [], sure: true })
+    },
+  )
+
+  test.each([
+    'do you have a large udon with nori, please?',
+    'is there any way to get an udon?',
+    'I would like a burger. What is in it?',
+    'cancel, and what is a burger?',
+  ])('a question that may be more leaves a doubt: %s', (text) => {
+    expect(parse(text).sure).toBe(false)
   })
 })
