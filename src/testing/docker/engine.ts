@@ -92,10 +92,13 @@ async function localBases(): Promise<Record<string, string>> {
   return Object.fromEntries(found.flat())
 }
 
-/** A name of the test's own for what it makes on the engine. What carries it is removed when the test has ended. */
-export function stackName(): string {
+/**
+ * A name of the test's own for what it makes on the engine. What carries it is removed when the test has ended.
+ * @param atEnd `afterAll`, called where that can be, if several tests share it
+ */
+export function stackName(atEnd: (remove: () => Promise<void>) => void = onTestFinished): string {
   const name = `ob-test-${randomBytes(4).toString('hex')}`
-  onTestFinished(() => removeAll(name))
+  atEnd(() => removeAll(name))
   return name
 }
 
@@ -107,4 +110,6 @@ async function removeAll(name: string): Promise<void> {
   if (networks.length > 0) await docker('network', 'rm', ...networks)
   const volumes = await lines('volume', 'ls', '--quiet', '--filter', `name=${name}`)
   if (volumes.length > 0) await docker('volume', 'rm', '--force', ...volumes)
+  const tags = await lines('image', 'ls', '--filter', `reference=${name}*`, '--format', '{{.Repository}}:{{.Tag}}')
+  if (tags.length > 0) await docker('image', 'rm', ...tags)
 }
