@@ -1,7 +1,7 @@
 /** What may be logged of an error. */
 export interface ErrorDescription {
   name: string
-  /** Only of errors that are our own: those hold nothing of a customer's. */
+  /** Only where it holds nothing of a customer's: of errors that are our own. */
   message?: string
   code?: string | number
   status?: number
@@ -15,13 +15,16 @@ export abstract class SafeError extends Error {}
 
 const deepest = 4
 
+/** Of the platform's fetch: its message holds a proxy's status, and nothing else tells that a proxy was in the way. */
+const refusedByProxy = 'UND_ERR_ABORTED'
+
 /** An error as far as it is safe to log. Messages of others quote URLs with tokens, bodies, and what failed to parse. */
 export function describeError(error: unknown, depth = 1): ErrorDescription {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   const { code, status, error_code } = fieldsOf(error)
   return {
     name: error.name,
-    ...(error instanceof SafeError && { message: error.message }),
+    ...((error instanceof SafeError || code === refusedByProxy) && { message: error.message }),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
     ...(typeof (status ?? error_code) === 'number' && { status: Number(status ?? error_code) }),
     at: framesOf(error),

@@ -2,6 +2,7 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { loadConfig } from '../config/load-config.ts'
+import { useProxy } from '../config/use-proxy.ts'
 import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
 import type { Menu } from '../menu/menu.ts'
 import { createLogger } from '../ops/logger.ts'
@@ -23,6 +24,7 @@ const parsers: Record<string, (menu: Menu) => Parser | Promise<Parser>> = { loca
 
 /** The model alone, without the cache and without the local parser to fall back on. */
 async function createModel(menu: Menu): Promise<Parser> {
+  useProxy(process.env)
   // PARSER may keep the bot from its model; whoever types --parser gpt asks for it.
   const { openai } = (await loadConfig({ ...process.env, PARSER: 'auto' })).understanding
   if (!openai) throw new UsageError('--parser gpt needs OPENAI_API_KEY, which is not set')

@@ -1,4 +1,5 @@
 import type { ApiClientOptions } from 'grammy'
+import { platformAgent } from '../../ops/platform-agent.ts'
 
 /**
  * How to reach the Bot API.
@@ -7,5 +8,6 @@ import type { ApiClientOptions } from 'grammy'
  */
 export const clientOptions = (apiRoot: string | undefined, timeoutSeconds: number): ApiClientOptions => ({
   timeoutSeconds,
+  baseFetchConfig: { agent: platformAgent },
   ...(apiRoot !== undefined && { apiRoot }),
 })
