@@ -9,8 +9,12 @@ import (
 	"time"
 )
 
-// Where one side has ended, the other gets this long: some never end by themselves.
-const halfOpen = 30 * time.Second
+const (
+	// Whoever takes a connection and then says nothing at all: clients that gave up may have left the tunnel open.
+	silence = 30 * time.Second
+	// Where one side has ended, the other gets this long: some never end by themselves.
+	halfOpen = 30 * time.Second
+)
 
 // tunnel connects the client with the host it named, and understands nothing of what they say.
 func (p *proxy) tunnel(w http.ResponseWriter, r *http.Request) {
@@ -38,7 +42,7 @@ func (p *proxy) tunnel(w http.ResponseWriter, r *http.Request) {
 	var sent, received int64
 	var both sync.WaitGroup
 	both.Go(func() { sent = early(host, buffered.Reader) + pipe(host, client) })
-	both.Go(func() { received = pipe(client, host) })
+	both.Go(func() { received = firstWords(client, host) + pipe(client, host) })
 	both.Wait()
 	took := time.Since(begin).Milliseconds()
 	p.log.Info("tunnelled", append(about(r), "sent", sent, "received", received, "ms", took)...)
@@ -47,6 +51,15 @@ func (p *proxy) tunnel(w http.ResponseWriter, r *http.Request) {
 // early passes on what has come together with the request.
 func early(to io.Writer, from *bufio.Reader) int64 {
 	n, _ := io.CopyN(to, from, int64(from.Buffered()))
+	return n
+}
+
+func firstWords(to, from net.Conn) int64 {
+	_ = from.SetReadDeadline(time.Now().Add(silence))
+	n, err := io.CopyN(to, from, 1)
+	if err == nil {
+		_ = from.SetReadDeadline(time.Time{})
+	}
 	return n
 }
 
