@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -123,6 +124,37 @@ test('with a secret for tokens, who has one chats from anywhere, and leaves noth
   await chat(answer.actions.find(({ label }) => label === 'Delete my data')?.value ?? '', answer.chat.id)
   expect(await readdir(join(world.dataDir, 'chats'))).toEqual([])
   expect(await readdir(join(world.dataDir, 'customers'))).toEqual([])
+})
+
+test('a till with a key places an order for who called, once, and the shop has it as a row', async () => {
+  const world = await botWorld()
+  const key = 'canary-key-of-the-till'
+  const hash = createHash('sha256').update(key).digest('hex')
+  const bot = await serving(world, { API_KEYS: `till-1:till:${hash}` })
+  const call = (body: object, headers: Record<string, string> = {}) =>
+    fetch(`${bot.url}/enqueue_command`, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json', 'X-API-Key': key, ...headers },
+      body: JSON.stringify(body),
+    })
+  const customer = { name: 'Canary', phone: '312-555-0175' }
+  const args = { customer, fulfilment: 'pickup', text: 'two large margheritas, thin crust, and a lemonade' }
+  const repeat = { 'Idempotency-Key': 'call-1' }
+  const answers = await Promise.all([1, 2].map(() => call({ command: 'place_order', args }, repeat)))
+  expect(answers.map(({ status }) => status)).toEqual([200, 200])
+  await expect.poll(() => rows(world).length, { timeout: 20_000 }).toBe(1)
+  expect(rows(world)[0]).toMatchObject({ 2: 'phone', 4: 'Canary', 10: '38.25', 12: 'placed' })
+  expect(
+    (await call({ command: 'set_order_status', args: { id: rows(world)[0]?.[0], status: 'accepted' } })).status,
+  ).toBe(403)
+  bot.kill('SIGTERM')
+  await bot.exited
+  const audits = bot.log.filter(({ audit }) => audit === 'command')
+  expect(audits).toMatchObject([
+    { actor: 'till-1', role: 'till', command: 'place_order', outcome: 'done' },
+    { actor: 'till-1', role: 'till', command: 'set_order_status', outcome: 'refused', why: 'not-allowed' },
+  ])
+  expect(bot.output()).not.toMatch(/canary|555/i)
 })
 
 test('files are readable by their owner alone', async () => {

@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { createKeyCheck } from './channels/http/api-keys.ts'
+import { type CommandOptions, commandEndpoints } from './channels/http/commands.ts'
 import { type ChatDoor, createHttpServer } from './channels/http/http-server.ts'
 import { createTokenCheck } from './channels/http/id-token.ts'
 import { listen } from './channels/http/listen.ts'
@@ -23,13 +25,16 @@ import { createMetrics, type Metrics } from './ops/metrics.ts'
 import { createReadiness } from './ops/readiness.ts'
 import { settledWithin } from './ops/settled-within.ts'
 import type { Follower } from './orders/follower.ts'
+import { createCommandDesk } from './staff/command-desk.ts'
+import { type Commands, createCommands } from './staff/commands/commands.ts'
+import { loadPermissions } from './staff/permissions.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
 import type { HeldLease } from './storage/lease.ts'
 import { StorageUnavailableError } from './storage/storage-unavailable.ts'
 import { createGptParser } from './understanding/gpt/gpt-parser.ts'
 import { createUnderstanding } from './understanding/parse-message.ts'
 import type { Understanding } from './understanding/understanding.ts'
-import { watchFile } from './yaml/watch-file.ts'
+import { type Versioned, watchFile } from './yaml/watch-file.ts'
 
 export interface App {
   /** Serves until `stop`, and resolves when all is put away; rejects when it can't go on. */
@@ -63,7 +68,7 @@ export async function createApp(config: Config): Promise<App> {
   }
   const { logger, metrics, health } = core
   const readiness = createReadiness()
-  const menu = await followMenu(core)
+  const menu = await follow('menu', config.menuFile, loadMenu, core)
   const storage = await createJsonStorage({
     dataDir: config.dataDir,
     mustExist: config.environment === 'production',
@@ -78,6 +83,7 @@ export async function createApp(config: Config): Promise<App> {
   const desk = gatedDesk(
     reporting(createDesk({ customers, orders, understanding, menu: menu.current, metrics, forgetElsewhere }), health),
   )
+  const commands = await commandsFor(createCommands({ orders, understanding, menu: menu.current }), core)
   const writer = await ledgerFor(config.ledger, core)
   const telegram = config.telegram && telegramFor(config.telegram, desk, core)
   const http = await createHttpServer({
@@ -90,6 +96,7 @@ export async function createApp(config: Config): Promise<App> {
     trustedProxies: config.http.trustedProxies,
     rateLimit: config.rateLimit,
     chat: whoMayChat(config),
+    commands,
   })
   if (telegram && config.telegram?.mode === 'webhook') {
     const { secret, previousSecret } = config.telegram
@@ -161,6 +168,7 @@ export async function createApp(config: Config): Promise<App> {
       } finally {
         await Promise.all([desk.close(), http.close(), metricsServer?.close()])
         menu.stop()
+        commands?.stop()
         logger.info('stopped')
       }
     },
@@ -175,23 +183,46 @@ function whoMayChat({ tokens, environment }: Config): ChatDoor {
   return { by: 'token', checkToken: createTokenCheck({ ...tokens, keys }) }
 }
 
-/** The menu, as the file says it today; while the file has faults, as it was before. */
-async function followMenu({ config, logger, health }: Core): Promise<{ current: () => Menu; stop: () => void }> {
-  let menu = await loadMenu(config.menuFile)
-  health.report('menu', 'ok')
-  const stop = watchFile(config.menuFile, menu, {
-    load: loadMenu,
+/** What a file of the owner's says today; while it has faults, what it said before. */
+async function follow<T extends Versioned>(
+  what: string,
+  path: string,
+  load: (path: string) => Promise<T>,
+  { logger, health }: Core,
+): Promise<{ current: () => T; stop: () => void }> {
+  let content = await load(path)
+  health.report(what, 'ok')
+  const stop = watchFile(path, content, {
+    load,
     onChange(changed) {
-      menu = changed
-      health.report('menu', 'ok')
-      logger.info({ version: menu.version, items: menu.items.size }, 'menu taken')
+      content = changed
+      health.report(what, 'ok')
+      logger.info({ version: changed.version }, `${what} taken`)
     },
     onFault(error) {
-      health.report('menu', 'degraded')
-      logger.error({ err: error }, 'the menu file has faults; the menu before it stays in force')
+      health.report(what, 'degraded')
+      logger.error({ err: error }, `the ${what} file has faults; what it said before stays in force`)
     },
   })
-  return { current: () => menu, stop }
+  return { current: () => content, stop }
+}
+
+/** What other services may have done; null where none has a key. */
+async function commandsFor(
+  commands: Commands,
+  core: Core,
+): Promise<(Omit<CommandOptions, 'throttle'> & { stop: () => void }) | null> {
+  const { apiKeys, permissionsFile } = core.config
+  if (apiKeys.length === 0) return null
+  const permissible = {
+    commands: [...commands.keys()],
+    endpoints: commandEndpoints,
+    neededRoles: apiKeys.map(({ role }) => role),
+  }
+  const load = (path: string) => loadPermissions(path, permissible)
+  const { current: permissions, stop } = await follow('permissions', permissionsFile, load, core)
+  const commandDesk = createCommandDesk({ commands, permissions, logger: core.logger })
+  return { commandDesk, findService: createKeyCheck(apiKeys), permissions, stop }
 }
 
 function understandingFor(

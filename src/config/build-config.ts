@@ -1,4 +1,5 @@
 import { sampleMenuFile } from '../menu/load-menu.ts'
+import { defaultPermissionsFile } from '../staff/permissions.ts'
 import type {
   Config,
   GoogleSignInConfig,
@@ -21,6 +22,8 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     dataDir: env.DATA_DIR ?? './data',
     menuFile: env.MENU_FILE ?? sampleMenuFile,
+    apiKeys: env.API_KEYS,
+    permissionsFile: env.PERMISSIONS_FILE ?? defaultPermissionsFile,
     tokens: tokens(env, complain),
     telegram: telegram(env, complain),
     understanding: understanding(env, complain),

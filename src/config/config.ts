@@ -9,6 +9,9 @@ export interface Config {
   metrics: Address | null
   dataDir: string
   menuFile: string
+  /** Services that may call, each known by the hash of its key. */
+  apiKeys: { name: string; role: string; sha256: string }[]
+  permissionsFile: string
   /** Whose tokens may chat. null: anybody may, and in production nobody. */
   tokens: TokenConfig | null
   /** null: the channel is off. */

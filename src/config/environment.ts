@@ -36,6 +36,20 @@ function isNetwork(entry: string): boolean {
   return family !== 0 && isPrefix && more.length === 0
 }
 
+/** `NAME:ROLE:SHA256_OF_KEY,…` */
+const apiKeys = text
+  .transform((list) => list.split(',').map((entry) => entry.trim().split(':')))
+  .refine((entries) => entries.every(([name, role, hash, ...more]) => isKey(name, role, hash) && more.length === 0), {
+    error: 'must be NAME:ROLE:SHA256 for each key, divided by commas; the hash has 64 hexadecimal digits',
+  })
+  .refine((entries) => new Set(entries.map(([name]) => name)).size === entries.length, {
+    error: 'must have each name once',
+  })
+  .transform((entries) => entries.map(([name = '', role = '', sha256 = '']) => ({ name, role, sha256 })))
+
+const isKey = (name = '', role = '', hash = ''): boolean =>
+  /^[\w-]{1,50}$/.test(name) && /^[a-z][a-z0-9_-]*$/.test(role) && /^[0-9a-f]{64}$/i.test(hash)
+
 const webhookSecret = () => secretLike(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z, a-z, 0-9, "_" and "-"').optional()
 
 const secretLike = (pattern: RegExp, error: string) => text.regex(pattern, { error }).transform(secret)
@@ -51,6 +65,8 @@ export const environmentSchema = z.object({
   DATA_DIR: text.optional(),
   MENU_FILE: text.optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
+  API_KEYS: apiKeys.default([]),
+  PERMISSIONS_FILE: text.optional(),
   JWT_SECRET: secretLike(/^.{16,}$/, 'must have at least 16 characters').optional(),
   JWT_JWKS_URL: url.optional(),
   JWT_ISSUER: text.optional(),

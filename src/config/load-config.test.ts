@@ -4,6 +4,7 @@ import { inspect } from 'node:util'
 import pino from 'pino'
 import { describe, expect, it, test } from 'vitest'
 import { sampleMenuFile } from '../menu/load-menu.ts'
+import { defaultPermissionsFile } from '../staff/permissions.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { ConfigError } from './config-error.ts'
 import { loadConfig } from './load-config.ts'
@@ -38,6 +39,8 @@ describe('the configuration', () => {
       metrics: null,
       dataDir: './data',
       menuFile: sampleMenuFile,
+      apiKeys: [],
+      permissionsFile: defaultPermissionsFile,
       tokens: null,
       telegram: null,
       understanding: { parser: 'auto', openai: null, cache: { ttlSeconds: 300, maxEntries: 1000 } },
@@ -144,6 +147,9 @@ describe('the configuration', () => {
     ['TELEGRAM_WEBHOOK_SECRET', 'a'.repeat(257)],
     ['OPENAI_API_KEY', 'two words'],
     ['JWT_SECRET', 'short'],
+    ['API_KEYS', 'till:till'],
+    ['API_KEYS', `till:till:${'a'.repeat(63)}`],
+    ['API_KEYS', `till:till:${'a'.repeat(64)},till:owner:${'b'.repeat(64)}`],
     ['JWT_JWKS_URL', 'keys'],
     ['OPENAI_BASE_URL', 'ftp://models.example'],
     ['PARSER', 'GPT'],

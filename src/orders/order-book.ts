@@ -50,6 +50,8 @@ export interface OrderBook {
   /** Refuses a transition that the table in `status.ts` does not allow. */
   changeStatus(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
   find(id: string): Promise<Order | null>
+  /** Those to which something may still happen, oldest first. */
+  openOrders(): Promise<Order[]>
   /** The customer's orders, oldest first. Reads the whole journal: for `/mydata`, not for the way of an order. */
   ordersOf(customer: CustomerRef): Promise<Order[]>
   /** Takes name, phone, address and notes out of all that is kept of the customer's orders. */

@@ -1,4 +1,4 @@
-import { randomInt } from 'node:crypto'
+import { createHash, randomInt } from 'node:crypto'
 
 // No I, L, O, U, 0, 1: what is read out on the phone must be written down right. No E, and a letter in the middle: a
 // spreadsheet would take 22E345 and 223456 for numbers.
@@ -15,6 +15,14 @@ export function newOrderId(now: Date): string {
   const day = Math.floor(now.getTime() / dayMs) % alphabet.length ** 2
   const dayPart = alphabet.charAt(Math.floor(day / alphabet.length)) + alphabet.charAt(day % alphabet.length)
   return dayPart + [letters, alphabet, alphabet, alphabet].map(oneOf).join('')
+}
+
+/** The id of the order that a request makes: the same for a request that comes again. */
+export function orderIdOf(request: string): string {
+  const hash = createHash('sha256').update(request).digest()
+  return [alphabet, alphabet, letters, alphabet, alphabet, alphabet]
+    .map((characters, place) => characters.charAt(hash.readUInt32BE(place * 4) % characters.length))
+    .join('')
 }
 
 const oneOf = (characters: string): string => characters.charAt(randomInt(characters.length))

@@ -12,4 +12,7 @@ const transitions: Record<OrderStatus, readonly OrderStatus[]> = {
   cancelled: [],
 }
 
+/** Nothing may follow: the order is history. */
+export const isFinal = (status: OrderStatus): boolean => transitions[status].length === 0
+
 export const mayFollow = (from: OrderStatus, to: OrderStatus): boolean => transitions[from].includes(to)

@@ -1,7 +1,7 @@
 import type { CustomerRef } from '../customers/customer.ts'
 import { type Order, orderSchema } from '../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
-import { mayFollow } from '../orders/status.ts'
+import { isFinal, mayFollow } from '../orders/status.ts'
 
 /** An order book that forgets everything when the process ends: for tests of what follows from its events. */
 export function createMemoryOrderBook(): OrderBook {
@@ -37,6 +37,9 @@ export function createMemoryOrderBook(): OrderBook {
     },
     async find(id) {
       return structuredClone(orders.get(id) ?? null)
+    },
+    async openOrders() {
+      return structuredClone([...orders.values()].filter(({ status }) => !isFinal(status)))
     },
     async ordersOf(customer) {
       return structuredClone([...orders.values()].filter((order) => isOrderOf(order, customer)))

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { onTestFinished } from 'vitest'
+import type { CommandOptions } from '../channels/http/commands.ts'
 import { type ChatDoor, createHttpServer, listen } from '../channels/http/http-server.ts'
 import { createChats } from '../chats/chats.ts'
 import { createHealthBoard, type HealthBoard } from '../ops/health.ts'
@@ -25,6 +26,7 @@ export interface TestServer {
 interface Options {
   desk?: ScriptedDesk
   chat?: ChatDoor
+  commands?: Omit<CommandOptions, 'throttle'> | null
   rateLimit?: { messages: number; windowSeconds: number }
   trustedProxies?: string[]
   /** Routes that are added before it listens. */
@@ -35,6 +37,7 @@ interface Options {
 export async function startHttpServer({
   desk = scriptedDesk(),
   chat = { by: 'anybody' },
+  commands = null,
   rateLimit = { messages: 1_000, windowSeconds: 60 },
   trustedProxies = [],
   extend = () => {},
@@ -55,6 +58,7 @@ export async function startHttpServer({
     trustedProxies,
     rateLimit,
     chat,
+    commands,
   })
   extend(server)
   const url = await listen(server, { host: '127.0.0.1', port: 0 }, 'PORT')

@@ -10,6 +10,7 @@ import { createAuthenticate } from './authenticate.ts'
 import { chatRoute } from './chat.ts'
 import { chatHistoryRoutes } from './chat-history.ts'
 import { chatPageRoutes } from './chat-page.ts'
+import { type CommandOptions, commandRoutes } from './commands.ts'
 import { createHardenedServer } from './hardened-server.ts'
 import { healthRoutes } from './health.ts'
 import type { CheckToken } from './id-token.ts'
@@ -31,11 +32,16 @@ interface Options {
   /** Proxies whose word on a client's address counts: addresses, networks, or `uniquelocal`. */
   trustedProxies: string[]
   chat: ChatDoor
+  /** What other services may call; null: nothing. */
+  commands: Omit<CommandOptions, 'throttle'> | null
 }
+
+/** A service speaks for many. */
+const customersPerService = 10
 
 /** The server for customers and operators. Routes may be added to it until it listens. */
 export async function createHttpServer(options: Options): Promise<FastifyInstance> {
-  const { logger, trustedProxies, chat } = options
+  const { logger, trustedProxies, chat, commands } = options
   const server = createHardenedServer(logger, trustedProxies)
   healthRoutes(server, options)
   if (chat) {
@@ -44,6 +50,13 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
       const throttle = await createThrottle(scope, options.rateLimit)
       chatRoute(scope, { ...options, authenticate, throttle })
       chatHistoryRoutes(scope, { ...options, authenticate, throttle })
+    })
+  }
+  if (commands) {
+    await server.register(async (scope) => {
+      const { messages, windowSeconds } = options.rateLimit
+      const throttle = await createThrottle(scope, { messages: messages * customersPerService, windowSeconds })
+      commandRoutes(scope, { ...commands, throttle })
     })
   }
   if (chat?.by === 'anybody') await chatPageRoutes(server, await pagesFolder())

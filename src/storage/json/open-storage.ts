@@ -99,6 +99,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       place: async (order) => (await whenOpen()).orders.place(order),
       changeStatus: async (...change) => (await whenOpen()).orders.changeStatus(...change),
       find: async (id) => (await whenOpen()).orders.find(id),
+      openOrders: async () => (await whenOpen()).orders.openOrders(),
       ordersOf: async (customer) => (await whenOpen()).orders.ordersOf(customer),
       forget: async (customer, at) => (await whenOpen()).orders.forget(customer, at),
       eventsAfter: async (cursor, limit) => (await whenOpen()).orders.eventsAfter(cursor, limit),

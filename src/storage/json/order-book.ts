@@ -4,7 +4,7 @@ import type { CustomerRef } from '../../customers/customer.ts'
 import { inTurn } from '../../in-turn.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
 import type { Cursor, OrderBook, OrderEvent, OrderEvents, Placing, StatusChange } from '../../orders/order-book.ts'
-import { mayFollow } from '../../orders/status.ts'
+import { isFinal, mayFollow } from '../../orders/status.ts'
 import type { HeldLease } from '../lease.ts'
 import { createCursors } from './cursors.ts'
 import { blankOrders, isOrderOf, watchForgetting } from './forgetting.ts'
@@ -35,6 +35,8 @@ const ordersAtHand = 1_000
 /** `OrderBook` over the journal `orders.jsonl`; recovers from whatever the last process left. */
 export async function openOrderBook({ dataDir, held, report, notify }: Dependencies): Promise<JsonOrderBook> {
   const index = new Map<string, Known>()
+  /** In the order of their placing. */
+  const open = new Set<string>()
   const forgetting = watchForgetting()
   const onEntry = (entry: Entry) => {
     note(entry.event, entry.offset)
@@ -48,9 +50,14 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   for (const { customer, before } of forgetting.unfinished) await blankOrders(journal, customer, before)
 
   function note(event: OrderEvent, offset: number): void {
-    if (event.type === 'order.placed') index.set(event.order.id, { offset, status: event.order.status })
+    if (event.type === 'order.placed') {
+      index.set(event.order.id, { offset, status: event.order.status })
+      open.add(event.order.id)
+    }
     const known = event.type === 'order.status' && index.get(event.id)
-    if (known) known.status = event.status
+    if (!known) return
+    known.status = event.status
+    if (isFinal(event.status)) open.delete(event.id)
   }
 
   async function append(event: OrderEvent): Promise<number> {
@@ -85,6 +92,11 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     const order = atHand.get(id) ?? (await readOrder(known.offset))
     atHand.set(id, order)
     return { ...structuredClone(order), status: known.status }
+  }
+
+  async function openOrders(): Promise<Order[]> {
+    const orders = await Promise.all([...open].map(find))
+    return orders.filter((order) => order !== null)
   }
 
   async function readOrder(offset: number): Promise<Order> {
@@ -132,6 +144,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     place: (order) => queue(order.id, () => place(order)),
     changeStatus: (id, status, by, at) => queue(id, () => changeStatus(id, status, by, at)),
     find,
+    openOrders,
     ordersOf,
     forget,
     eventsAfter: (cursor, limit) => page(cursor === null ? 0 : offsetOf(cursor), limit),

@@ -29,6 +29,19 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
     const allEvents = async (from: OrderBook = book): Promise<OrderEvent[]> =>
       (await from.eventsAfter(null, Number.MAX_SAFE_INTEGER)).events
 
+    test('open orders are those to which something may still happen, oldest first', async () => {
+      for (const id of ['A1', 'A2', 'A3', 'A4']) await book.place(anOrder({ id }))
+      await book.changeStatus('A1', 'rejected', 'staff', now)
+      await book.changeStatus('A3', 'cancelled', 'customer', now)
+      await book.changeStatus('A2', 'accepted', 'staff', now)
+      const open = [
+        ['A2', 'accepted'],
+        ['A4', 'placed'],
+      ]
+      expect((await book.openOrders()).map(({ id, status }) => [id, status])).toEqual(open)
+      expect((await (await subject.reopen()).openOrders()).map(({ id, status }) => [id, status])).toEqual(open)
+    })
+
     test('an order is placed once, however often its id comes', async () => {
       const order = anOrder()
       expect(await book.place(order)).toEqual({ outcome: 'placed', order })

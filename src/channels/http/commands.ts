@@ -1,0 +1,107 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { z } from 'zod'
+import type { Actor } from '../../staff/actor.ts'
+import type { Call, CommandDesk, Refusal } from '../../staff/command-desk.ts'
+import type { Permissions } from '../../staff/permissions.ts'
+import type { FindService } from './api-keys.ts'
+import { HttpError } from './http-error.ts'
+import type { Throttle } from './throttle.ts'
+
+export interface CommandOptions {
+  commandDesk: CommandDesk
+  findService: FindService
+  permissions: () => Permissions
+  throttle: Throttle
+}
+
+/** The routes that `permissions.yaml` may name. */
+export const commandEndpoints = ['POST /enqueue_command', 'GET /commands/:id'] as const
+type Endpoint = (typeof commandEndpoints)[number]
+
+const requestSchema = z.strictObject({
+  command: z.string().min(1).max(100),
+  args: z.record(z.string(), z.unknown()).optional(),
+})
+const keySchema = z.string().regex(/^[\x21-\x7e]{1,200}$/)
+
+/** Other services have something done, and get the outcome in the answer. */
+export function commandRoutes(server: FastifyInstance, options: CommandOptions): void {
+  const { commandDesk, findService, permissions, throttle } = options
+  const admitted = new WeakMap<FastifyRequest, Actor>()
+
+  /** Before the body is read: a stranger's is none of our business. */
+  const admit = (endpoint: Endpoint) => async (request: FastifyRequest) => {
+    await throttle.address(request)
+    const actor = findService(request)
+    if (!actor) throw new HttpError(401, 'Unknown API key', { challenge: 'Bearer' })
+    if (!permissions().mayCall(actor.role, endpoint)) {
+      throw new HttpError(403, `The role ${actor.role} may not call ${endpoint}`)
+    }
+    await throttle.customer(request, `service ${actor.name}`)
+    admitted.set(request, actor)
+  }
+
+  function actorOf(request: FastifyRequest): Actor {
+    const actor = admitted.get(request)
+    if (!actor) throw new Error('a route without admission')
+    return actor
+  }
+
+  server.post('/enqueue_command', { onRequest: admit('POST /enqueue_command') }, async (request, reply) => {
+    const body = requestSchema.safeParse(request.body)
+    if (!body.success) throw new HttpError(422, 'The body must be {"command": NAME, "args": {…}}')
+    const idempotencyKey = idempotencyKeyOf(request)
+    return tell(
+      reply,
+      await commandDesk.run({ actor: actorOf(request), args: undefined, ...body.data, idempotencyKey }),
+      504,
+    )
+  })
+
+  server.get<{ Params: { id: string } }>(
+    '/commands/:id',
+    { onRequest: admit('GET /commands/:id') },
+    async (request, reply) => {
+      const call = commandDesk.find(actorOf(request), request.params.id)
+      if (!call) throw new HttpError(404, 'There is no such call of yours; calls are known for a day')
+      return tell(reply, call, 202)
+    },
+  )
+}
+
+function idempotencyKeyOf({ headers }: FastifyRequest): string | null {
+  const key = headers['idempotency-key']
+  if (key === undefined) return null
+  const { success, data } = keySchema.safeParse(key)
+  if (!success) throw new HttpError(422, 'Idempotency-Key must be 1 to 200 visible characters')
+  return data
+}
+
+const statusOf: Record<Refusal, number> = {
+  'unknown-command': 422,
+  'not-allowed': 403,
+  'bad-arguments': 422,
+  'not-found': 404,
+  conflict: 409,
+  unfit: 422,
+}
+
+/** @param running the status while there is no outcome yet */
+function tell(reply: FastifyReply, { id, command, outcome }: Call, running: 202 | 504): FastifyReply {
+  const call = { id, command }
+  switch (outcome?.state) {
+    case 'done':
+      return reply.send({ ...call, outcome: 'done', result: outcome.result })
+    case 'refused':
+      return reply.code(statusOf[outcome.why]).send({ ...call, error: outcome.message })
+    case 'failed':
+      return reply
+        .code(503)
+        .header('Retry-After', '1')
+        .send({ ...call, error: 'Please try again in a moment' })
+    default:
+      return running === 202
+        ? reply.code(202).send({ ...call, outcome: 'running' })
+        : reply.code(504).send({ ...call, error: `No answer in time: ask again at /commands/${id}` })
+  }
+}

@@ -1,0 +1,7 @@
+/** Who asks for something: another service by its key, or a member of staff. */
+export interface Actor {
+  kind: 'service' | 'person'
+  /** For the audit: the key's name, or the person's id on Telegram. No personal data. */
+  name: string
+  role: string
+}

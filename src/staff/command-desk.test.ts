@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { createLogger } from '../ops/logger.ts'
+import type { Actor } from './actor.ts'
+import { createCommandDesk } from './command-desk.ts'
+import { type Command, CommandError } from './commands/command.ts'
+
+const till: Actor = { kind: 'service', name: 'till-1', role: 'till' }
+
+/** A desk with one command `add`, which any role but the guest may run, and which does as it is told. */
+function prepare(run: Command<unknown>['run'] = async () => ({ sum: 3 }), patience = 60_000) {
+  const log: string[] = []
+  const ran: unknown[] = []
+  const command: Command<unknown> = {
+    summary: 'Adds',
+    args: z.strictObject({ a: z.number() }),
+    run(args, by) {
+      ran.push([args, by.requestId])
+      return run(args, by)
+    },
+  }
+  const desk = createCommandDesk({
+    commands: new Map([['add', command]]),
+    permissions: () => ({ version: '', roles: [], mayRun: (role) => role !== 'guest', mayCall: () => true }),
+    logger: createLogger('info', { write: (line) => void log.push(line) }),
+    patience,
+  })
+  const ask = (different: { actor?: Actor; command?: string; args?: unknown; idempotencyKey?: string } = {}) =>
+    desk.run({ actor: till, command: 'add', args: { a: 1 }, idempotencyKey: null, ...different })
+  return { desk, ask, ran, audits: () => log.map((line) => JSON.parse(line)).filter(({ audit }) => audit) }
+}
+
+test('a command is done, and its outcome is at hand for who asked, and nobody else', async () => {
+  const { desk, ask } = prepare()
+  const call = await ask()
+  expect(call).toMatchObject({ command: 'add', outcome: { state: 'done', result: { sum: 3 } } })
+  expect(desk.find(till, call.id)).toBe(call)
+  expect(desk.find({ ...till, name: 'till-2' }, call.id)).toBeNull()
+  expect(desk.find(till, 'another')).toBeNull()
+})
+
+test.each([
+  ['an unknown command', { command: 'canary' }, 'unknown-command', 'There is no such command; there are: add'],
+  ['a forbidden one', { actor: { ...till, role: 'guest' } }, 'not-allowed', 'The role guest may not run add'],
+  ['no arguments', { args: undefined }, 'bad-arguments', 'a: Invalid input: expected number, received undefined'],
+  ['one too many', { args: { a: 1, canary: 2 } }, 'bad-arguments', 'there is a field that is not known'],
+])('%s is refused, and does nothing', async (_, request, why, message) => {
+  const { ask, ran, audits } = prepare()
+  expect((await ask(request)).outcome).toEqual({ state: 'refused', why, message })
+  expect(ran).toEqual([])
+  expect(audits()).toMatchObject([{ actor: 'till-1', outcome: 'refused', why }])
+  expect(JSON.stringify(audits())).not.toContain('canary')
+})
+
+test('what a command refuses is said, and what it breaks over is not', async () => {
+  const refusing = prepare(async () => {
+    throw new CommandError('conflict', 'Not now')
+  })
+  expect((await refusing.ask()).outcome).toEqual({ state: 'refused', why: 'conflict', message: 'Not now' })
+  const failing = prepare(async () => {
+    throw new Error('canary')
+  })
+  expect((await failing.ask()).outcome).toEqual({ state: 'failed' })
+  expect(failing.audits()).toMatchObject([{ command: 'add', outcome: 'failed' }])
+})
+
+test('a request that comes again under its key is done once, at the same time or later', async () => {
+  const { ask, ran } = prepare()
+  const calls = await Promise.all([ask({ idempotencyKey: 'k' }), ask({ idempotencyKey: 'k' })])
+  calls.push(await ask({ idempotencyKey: 'k' }))
+  expect(new Set(calls.map(({ id }) => id)).size).toBe(1)
+  expect(ran).toEqual([[{ a: 1 }, 'till-1:k']])
+  await ask({ idempotencyKey: 'k', actor: { ...till, name: 'till-2' } })
+  await ask()
+  expect(ran).toHaveLength(3)
+})
+
+test('a key of another request is refused, and one whose request failed may be used again', async () => {
+  let fails = true
+  const { ask, ran } = prepare(async () => {
+    if (fails) throw new Error('disk full')
+    return {}
+  })
+  expect((await ask({ idempotencyKey: 'k' })).outcome).toEqual({ state: 'failed' })
+  fails = false
+  expect((await ask({ idempotencyKey: 'k' })).outcome).toEqual({ state: 'done', result: {} })
+  expect((await ask({ idempotencyKey: 'k', args: { a: 2 } })).outcome).toMatchObject({ why: 'conflict' })
+  expect(ran).toHaveLength(2)
+})
+
+test('who loses patience has an id to ask again', async () => {
+  const { promise, resolve } = Promise.withResolvers<object>()
+  const { desk, ask } = prepare(() => promise, 0)
+  const call = await ask()
+  expect(call.outcome).toBeNull()
+  resolve({ sum: 3 })
+  await expect.poll(() => desk.find(till, call.id)?.outcome).toEqual({ state: 'done', result: { sum: 3 } })
+})
+
+test('every call leaves a line: who, what, outcome', async () => {
+  const { ask, audits } = prepare()
+  const { id } = await ask()
+  const line = { actor: 'till-1', kind: 'service', role: 'till', command: 'add', id, outcome: 'done' }
+  expect(audits()).toEqual([expect.objectContaining(line)])
+})

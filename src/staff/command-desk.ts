@@ -1,0 +1,144 @@
+import { randomUUID } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { LRUCache } from 'lru-cache'
+import type { Logger } from 'pino'
+import type { Actor } from './actor.ts'
+import { CommandError, type CommandFailure } from './commands/command.ts'
+import type { Commands } from './commands/commands.ts'
+import type { Permissions } from './permissions.ts'
+
+/** What somebody wants done. */
+export interface CommandRequest {
+  actor: Actor
+  command: string
+  args: unknown
+  /** The same for a request that comes again: it is done once. */
+  idempotencyKey: string | null
+}
+
+export type Refusal = 'unknown-command' | 'not-allowed' | 'bad-arguments' | CommandFailure
+
+export type Outcome =
+  | { state: 'done'; result: unknown }
+  | { state: 'refused'; why: Refusal; message: string }
+  /** For no fault of the request. */
+  | { state: 'failed' }
+
+/** A command that was asked for, by an id under which its outcome can be asked for later. */
+export interface Call {
+  id: string
+  command: string
+  /** null: it still runs. */
+  outcome: Outcome | null
+}
+
+export interface CommandDesk {
+  /** Has it done, and waits for the outcome as long as the patience lasts. */
+  run(request: CommandRequest): Promise<Call>
+  /** A call of the same actor, of the last day; null: there is none of this id. */
+  find(actor: Actor, id: string): Call | null
+}
+
+interface Options {
+  commands: Commands
+  /** As the file says it now. */
+  permissions: () => Permissions
+  logger: Logger
+  /** In milliseconds. */
+  patience?: number
+}
+
+interface Kept extends Call {
+  actor: string
+  /** What was asked for under the idempotency key: another request must not have its answer. */
+  asked: string
+  settled: Promise<void>
+}
+
+const dayMs = 86_400_000
+const mostCalls = 10_000
+
+export function createCommandDesk({ commands, permissions, logger, patience = 10_000 }: Options): CommandDesk {
+  const calls = new LRUCache<string, Kept>({ max: mostCalls, ttl: dayMs })
+  const byKey = new LRUCache<string, Kept>({ max: mostCalls, ttl: dayMs })
+
+  function begin({ actor, command, args, idempotencyKey }: CommandRequest): Kept {
+    const id = randomUUID()
+    const requestId = `${actor.name}:${idempotencyKey ?? id}`
+    const call: Kept = {
+      id,
+      command,
+      outcome: null,
+      actor: actor.name,
+      asked: askedFor(command, args),
+      settled: Promise.resolve(),
+    }
+    call.settled = perform(command, args, { actor, requestId }).then((outcome) => {
+      call.outcome = outcome
+      // What failed for no fault of its own may be tried again under the same key.
+      if (outcome.state === 'failed') byKey.delete(requestId)
+      audit(actor, call)
+    })
+    calls.set(id, call)
+    if (idempotencyKey !== null) byKey.set(requestId, call)
+    return call
+  }
+
+  async function perform(name: string, args: unknown, by: { actor: Actor; requestId: string }): Promise<Outcome> {
+    const command = commands.get(name)
+    if (!command)
+      return refused('unknown-command', `There is no such command; there are: ${[...commands.keys()].join(', ')}`)
+    if (!permissions().mayRun(by.actor.role, name))
+      return refused('not-allowed', `The role ${by.actor.role} may not run ${name}`)
+    const parsed = command.args.safeParse(args ?? {})
+    if (!parsed.success) return refused('bad-arguments', parsed.error.issues.map(explain).join('; '))
+    try {
+      return { state: 'done', result: await command.run(parsed.data, by) }
+    } catch (error) {
+      if (error instanceof CommandError) return refused(error.failure, error.message)
+      logger.error({ err: error, command: name }, 'a command failed')
+      return { state: 'failed' }
+    }
+  }
+
+  function audit({ kind, name, role }: Actor, { id, command, outcome }: Call): void {
+    const known = commands.has(command) ? command : 'unknown'
+    const why = outcome?.state === 'refused' ? { why: outcome.why } : {}
+    logger.info(
+      { audit: 'command', actor: name, kind, role, command: known, id, outcome: outcome?.state, ...why },
+      'audit',
+    )
+  }
+
+  return {
+    async run(request) {
+      const key = request.idempotencyKey
+      const known = key === null ? undefined : byKey.get(`${request.actor.name}:${key}`)
+      if (known && known.asked !== askedFor(request.command, request.args)) {
+        const message = 'This Idempotency-Key was used for another request'
+        return { id: known.id, command: request.command, outcome: refused('conflict', message) }
+      }
+      const call = known ?? begin(request)
+      const inTime = new AbortController()
+      await Promise.race([call.settled, sleep(patience, undefined, { signal: inTime.signal }).catch(() => undefined)])
+      inTime.abort()
+      return call
+    },
+    find(actor, id) {
+      const call = calls.get(id)
+      return call?.actor === actor.name ? call : null
+    },
+  }
+}
+
+const refused = (why: Refusal, message: string): Outcome => ({ state: 'refused', why, message })
+
+const askedFor = (command: string, args: unknown): string => JSON.stringify([command, args ?? {}])
+
+/** Where it is and what is wrong with it, and nothing of what was sent. */
+function explain({ path, code, message }: { path: PropertyKey[]; code: string; message: string }): string {
+  const place = path.map(String).join('.')
+  // zod's own words for keys that it does not know quote them.
+  const said = code === 'unrecognized_keys' ? 'there is a field that is not known' : message
+  return place === '' ? said : `${place}: ${said}`
+}

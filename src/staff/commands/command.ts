@@ -1,0 +1,34 @@
+import type { z } from 'zod'
+import { SafeError } from '../../ops/describe-error.ts'
+import type { Actor } from '../actor.ts'
+
+/** Something that staff and other services can have done. */
+export interface Command<Args> {
+  /** One line, for documentation. */
+  summary: string
+  args: z.ZodType<Args>
+  /**
+   * @returns what JSON can say
+   * @throws CommandError when it can't be done
+   */
+  run(args: Args, by: Requester): Promise<unknown>
+}
+
+export interface Requester {
+  actor: Actor
+  /** Names the request, also when it comes again: what is made of it is made once. */
+  requestId: string
+}
+
+/** Why a command was not done: a thing is not there, its state does not allow it, or the arguments don't fit the shop. */
+export type CommandFailure = 'not-found' | 'conflict' | 'unfit'
+
+/** What is said to whoever asked, word for word: no personal data. */
+export class CommandError extends SafeError {
+  override readonly name = 'CommandError'
+  readonly failure: CommandFailure
+  constructor(failure: CommandFailure, message: string) {
+    super(message)
+    this.failure = failure
+  }
+}

@@ -1,0 +1,155 @@
+import { expect, test } from 'vitest'
+import { createLogger } from '../../ops/logger.ts'
+import { createMetrics } from '../../ops/metrics.ts'
+import { anOrder } from '../../testing/an-order.ts'
+import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
+import { deliMenu } from '../../testing/menu.ts'
+import { createUnderstanding } from '../../understanding/parse-message.ts'
+import { CommandError } from './command.ts'
+import { createCommands } from './commands.ts'
+
+const now = new Date('2026-11-21T18:00:00Z')
+
+function prepare(menu = deliMenu()) {
+  const orders = createMemoryOrderBook()
+  let current = menu
+  const understanding = createUnderstanding({
+    menu: () => current,
+    parser: 'local',
+    gpt: null,
+    cache: { ttlSeconds: 1, maxEntries: 1 },
+    metrics: createMetrics(),
+    logger: createLogger('silent'),
+  })
+  const commands = createCommands({ orders, understanding, menu: () => current, clock: () => now })
+  const actor = { kind: 'service' as const, name: 'till-1', role: 'till' }
+  return {
+    orders,
+    change: (other: typeof menu) => {
+      current = other
+    },
+    async run(name: string, args: object, requestId = 'till-1:1') {
+      const command = commands.get(name)
+      if (!command) throw new Error(`no command ${name}`)
+      return command.run(command.args.parse(args), { actor, requestId })
+    },
+  }
+}
+
+const refusalOf = (running: Promise<unknown>) =>
+  running.then(
+    (result) => result,
+    (error: unknown) => (error instanceof CommandError ? [error.failure, error.message] : error),
+  )
+
+const caller = { customer: { name: 'Ana', phone: '312-555-0175' }, fulfilment: 'pickup' }
+
+test('orders are listed while something may happen to them, and read at any time', async () => {
+  const { orders, run } = prepare()
+  await orders.place(anOrder({ id: 'A1' }))
+  await orders.place(anOrder({ id: 'A2' }))
+  await orders.changeStatus('A1', 'rejected', 'staff', now)
+  expect(await run('list_orders', {})).toMatchObject({ orders: [{ id: 'A2', status: 'placed', total: 3100 }] })
+  expect(await run('read_order', { id: 'a1 ' })).toMatchObject({ order: { id: 'A1', status: 'rejected' } })
+  expect(await refusalOf(run('read_order', { id: 'A9' }))).toEqual(['not-found', 'There is no order A9'])
+})
+
+test('an order is moved on as its status allows, by whoever did it', async () => {
+  const { orders, run } = prepare()
+  await orders.place(anOrder({ id: 'A1' }))
+  expect(await run('set_order_status', { id: 'A1', status: 'accepted' })).toMatchObject({
+    order: { status: 'accepted' },
+  })
+  expect(await run('set_order_status', { id: 'A1', status: 'accepted' })).toMatchObject({
+    order: { status: 'accepted' },
+  })
+  expect(await refusalOf(run('set_order_status', { id: 'A1', status: 'done' }))).toEqual([
+    'conflict',
+    "Order A1 is accepted, and can't become done",
+  ])
+  expect(await refusalOf(run('set_order_status', { id: 'A9', status: 'done' }))).toMatchObject(['not-found', {}])
+  const { events } = await orders.eventsAfter(null, 10)
+  expect(events.slice(1)).toMatchObject([{ type: 'order.status', status: 'accepted', by: 'till-1' }])
+})
+
+test('who calls orders in words or by the ids of the menu, and gets the prices of the menu', async () => {
+  const { run } = prepare()
+  const inWords = await run('place_order', { ...caller, text: 'two large soups with rye and a lemonade' }, 'till-1:1')
+  const lines = [{ item: 'soup', quantity: 2, size: 'large', options: [{ option: 'rye' }] }, { item: 'lemonade' }]
+  const byIds = await run('place_order', { ...caller, lines, note: 'ring twice' }, 'till-1:2')
+  for (const placed of [inWords, byIds]) {
+    expect(placed).toMatchObject({
+      order: {
+        status: 'placed',
+        channel: 'phone',
+        customer: { name: 'Ana', phone: '312-555-0175' },
+        lines: [
+          { item: 'soup', quantity: 2, size: 'large', options: [{ option: 'rye' }], total: 1300 },
+          { item: 'lemonade', quantity: 1, total: 250 },
+        ],
+        total: 1550,
+      },
+    })
+  }
+})
+
+test('a request that comes again places one order, also when the menu has changed since', async () => {
+  const { orders, run, change } = prepare()
+  const first = await run('place_order', { ...caller, text: 'a lemonade' })
+  change(deliMenu(['price: 2.50', 'price: 9.50']))
+  expect(await run('place_order', { ...caller, text: 'a lemonade' })).toEqual(first)
+  await run('place_order', { ...caller, text: 'a lemonade' }, 'till-1:2')
+  expect(await orders.openOrders()).toHaveLength(2)
+})
+
+test.each([
+  [
+    'words that are not understood',
+    { text: 'a lemonade and a zeppelin' },
+    'text is not understood: give the order as lines',
+  ],
+  ['nothing to eat', { text: 'hello' }, 'text is not understood: give the order as lines'],
+  ['an item that is not there', { lines: [{ item: 'zeppelin' }] }, expect.stringContaining('zeppelin')],
+  [
+    'an option that it has not',
+    { lines: [{ item: 'lemonade', options: [{ option: 'rye' }] }] },
+    expect.stringContaining('rye'),
+  ],
+  ['no size', { lines: [{ item: 'soup', options: [{ option: 'rye' }] }] }, 'soup needs a size: small, large'],
+  ['no bread', { lines: [{ item: 'soup', size: 'small' }] }, 'soup needs at least 1 of bread'],
+  ['what is sold out', { lines: [{ item: 'pie' }] }, 'pie is sold out'],
+  [
+    'an option that is sold out',
+    { lines: [{ item: 'toast', options: [{ option: 'truffle' }] }] },
+    'truffle is sold out',
+  ],
+  [
+    'too little to deliver',
+    { fulfilment: 'delivery', text: 'a lemonade' },
+    "the order is below the shop's minimum of 1000",
+  ],
+  ['no address', { fulfilment: 'delivery', lines: [{ item: 'lemonade', quantity: 9 }] }, 'address is missing'],
+])('an order with %s is not placed, and the reason said', async (_, args, message) => {
+  const { orders, run } = prepare()
+  expect(await refusalOf(run('place_order', { ...caller, ...args }))).toEqual(['unfit', message])
+  expect(await orders.openOrders()).toEqual([])
+})
+
+test('a closed shop says until when', async () => {
+  const { run } = prepare(deliMenu(['language: en', 'language: en\n  hours: { mon-sun: "18:00-22:00" }']))
+  expect(await refusalOf(run('place_order', { ...caller, text: 'a lemonade' }))).toEqual([
+    'unfit',
+    'the shop is closed until 2026-11-22T00:00:00.000Z',
+  ])
+})
+
+test.each([
+  [{}, 'needs either text or lines'],
+  [{ text: 'a lemonade', lines: [{ item: 'lemonade' }] }, 'needs either text or lines'],
+  [{ text: 'a lemonade', customer: { name: '' } }, '>=1'],
+  [{ text: 'a lemonade', customer: { name: 'Ana', phone: 'call me' } }, 'must be a phone number'],
+  [{ lines: [{ item: 'lemonade', price: 0 }] }, 'price'],
+])('the arguments %j are not taken', async (args, fault) => {
+  const { run } = prepare()
+  await expect(run('place_order', { ...caller, ...args })).rejects.toThrow(fault)
+})

@@ -1,0 +1,35 @@
+import type { Menu } from '../../menu/menu.ts'
+import type { OrderBook } from '../../orders/order-book.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+import type { Command } from './command.ts'
+import { listOrders, readOrder, setOrderStatus } from './orders.ts'
+import { placeOrder } from './place-order.ts'
+
+export interface CommandDependencies {
+  orders: OrderBook
+  understanding: Understanding
+  menu: () => Menu
+  clock?: () => Date
+}
+
+/** By name, as `permissions.yaml` knows them. One whose arguments are not of its schema is never run. */
+export type Commands = ReadonlyMap<string, Command<unknown>>
+
+export function createCommands({
+  orders,
+  understanding,
+  menu,
+  clock = () => new Date(),
+}: CommandDependencies): Commands {
+  return new Map([
+    ['list_orders', checked(listOrders(orders))],
+    ['read_order', checked(readOrder(orders))],
+    ['set_order_status', checked(setOrderStatus(orders, clock))],
+    ['place_order', checked(placeOrder({ orders, understanding, menu, clock }))],
+  ])
+}
+
+/** The same command, for whoever has arguments of which nothing is known. */
+function checked<Args>({ summary, args, run }: Command<Args>): Command<unknown> {
+  return { summary, args, run: (given, by) => run(args.parse(given), by) }
+}
