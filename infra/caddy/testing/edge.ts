@@ -1,4 +1,4 @@
-import { chmod, copyFile, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
 import { createServer } from 'node:net'
@@ -8,7 +8,6 @@ import { docker, image, root, run } from '../../../src/testing/docker/engine.ts'
 import type { Behaviour, Seen } from './upstream.ts'
 
 export const domain = 'orders.test'
-export const secret = 'a-secret-of-telegram'
 
 export interface Answer {
   status: number
@@ -22,6 +21,7 @@ export interface Ask extends RequestOptions {
 
 export type Edge = Awaited<ReturnType<typeof startEdge>>
 export type Slot = 'blue' | 'green'
+export type Upstream = Awaited<ReturnType<typeof startUpstream>>
 
 /**
  * Caddy as it is deployed, by its Compose file, on networks of its own; no bot stands behind it yet.
@@ -57,6 +57,12 @@ export async function startEdge(stack: string, settings: Record<string, string> 
     caddy: (...args: string[]) => run('docker', ['exec', container, 'caddy', ...args]),
     /** Its log, a JSON document a line, as far as it has come. */
     log: async () => logLines(container),
+    /** Puts another Caddyfile in the place of the one that is there, as a deploy does. */
+    configure: async (change: (caddyfile: string) => string) => {
+      const file = join(home, 'caddy/Caddyfile')
+      await writeFile(`${file}.new`, change(await readFile(file, 'utf8')))
+      await rename(`${file}.new`, file)
+    },
     upstream: (slot: Slot, behaviour: Partial<Behaviour> = {}) => startUpstream(stack, slot, behaviour),
     end: async () => {
       await must('docker', ['compose', '--file', 'infra/caddy/compose.yml', 'down'], env)
@@ -70,6 +76,7 @@ async function startUpstream(stack: string, slot: Slot, behaviour: Partial<Behav
   const name = `${stack}-${slot}`
   const port = await freePort()
   const script = join(import.meta.dirname, 'upstream.ts')
+  await docker('rm', '--force', name)
   await docker(
     ...['run', '--detach', '--name', name, '--network', `${stack}-web`, '--publish', `127.0.0.1:${port}:9090`],
     ...['--volume', `${script}:/upstream.ts:ro`, 'node:24-bookworm-slim', 'node', '/upstream.ts'],

@@ -18,6 +18,7 @@ export interface Behaviour {
   serving: boolean
   /** Not ready from now on, but serving until it was asked twice; then it stops. */
   leaving: boolean
+  /** 0: the connection is cut instead. */
   status: number
   headers: Record<string, string>
   body: string
@@ -73,6 +74,10 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   if (headers.accept === 'text/event-stream') {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: first\n\n')
     streams.push(response)
+    return
+  }
+  if (behaviour.status === 0) {
+    response.destroy()
     return
   }
   response.writeHead(behaviour.status, { 'content-type': 'application/json', ...behaviour.headers }).end(behaviour.body)
