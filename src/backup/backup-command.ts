@@ -53,7 +53,8 @@ async function restoreFromInput(dataDir: string): Promise<void> {
     dataDir,
   )
   console.error(`Restored and verified: ${orders} orders in ${events} events, ${customers} customers.`)
-  if (forgotten > 0) console.error(`Left out: ${forgotten} customers who were forgotten while the backup was made.`)
+  if (forgotten > 0)
+    console.error(`Left out: ${forgotten} documents of customers who were forgotten while the backup was made.`)
   for (const name of unreadable)
     console.error(`Can't be read, as when it was backed up; the bot will set it aside: ${name}`)
 }

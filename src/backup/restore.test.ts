@@ -8,6 +8,7 @@ import { Encrypter, generateX25519Identity, identityToRecipient } from 'age-encr
 import fc from 'fast-check'
 import { packTar, type TarEntry } from 'modern-tar'
 import { describe, expect, test } from 'vitest'
+import { newChat } from '../chats/chat.ts'
 import { aCustomer } from '../testing/a-customer.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { openStorage } from '../testing/open-storage.ts'
@@ -86,17 +87,29 @@ test('a name of any length and script comes back as it was', async () => {
   )
 })
 
-test('whoever was forgotten while the backup was made stays forgotten', async () => {
+test('whoever was forgotten while the backup was made stays forgotten, and who came again is known', async () => {
   const dataDir = await aDataDirectory()
-  const document = await readFile(join(dataDir, 'customers/telegram-1001.json'))
+  const [early, late] = ['2026-11-21T17:00:00.000Z', '2026-11-21T19:00:00.000Z']
   const storage = await openStorage(dataDir)
-  await storage.orders.forget(aCustomer(), new Date('2026-11-21T18:00:00Z'))
-  await storage.customers.change(aCustomer(), async () => ({ customer: null, result: null }))
+  for (const [id, since] of [
+    ['gone', early],
+    ['back', late],
+  ] as const) {
+    const ref = { channel: 'web', id }
+    await storage.orders.forget(ref, new Date('2026-11-21T18:00:00Z'))
+    // As it stands when it was copied before its owner was forgotten, or was begun anew since.
+    await storage.customers.change(ref, async () => ({
+      customer: aCustomer({ ...ref, createdAt: since }),
+      result: null,
+    }))
+    const chat = newChat('3f1d2c9e-6f0a-4f0e-9b59-0a4f5f0c7a11', new Date(since))
+    await storage.chats.change(id, async () => ({ history: { version: 1, userId: id, chats: [chat] }, result: null }))
+  }
   await storage.end()
-  await writeFile(join(dataDir, 'customers/telegram-1001.json'), document)
   const target = await temporaryFolder()
-  expect(await restoreInto(target, await archiveOf(dataDir))).toMatchObject({ customers: 0, forgotten: 1 })
-  expect(await readdir(join(target, 'customers'))).toEqual([])
+  expect(await restoreInto(target, await archiveOf(dataDir))).toMatchObject({ customers: 2, forgotten: 2 })
+  expect((await readdir(join(target, 'customers'))).toSorted()).toEqual(['telegram-1001.json', 'web-back.json'])
+  expect(await readdir(join(target, 'chats'))).toEqual(['back.json'])
 })
 
 test('a document that the bot could not read either is restored as it was, and named', async () => {

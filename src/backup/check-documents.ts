@@ -1,0 +1,68 @@
+import { opendir, readFile, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { chatHistorySchema } from '../chats/chat.ts'
+import { type CustomerRef, customerSchema } from '../customers/customer.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+
+/** Whose document it is, and since when there has been something in it. */
+interface Life {
+  owner: CustomerRef
+  since: string
+}
+
+/** By their folders: what the text of a document says; null when it can't be read. */
+const kinds: Record<string, (text: string) => Life | null> = {
+  customers: (text) => {
+    const customer = parsed(customerSchema, text)
+    return customer && { owner: customer, since: customer.createdAt }
+  },
+  chats: (text) => {
+    const history = parsed(chatHistorySchema, text)
+    const since = history?.chats.map(({ createdAt }) => createdAt).toSorted()[0] ?? ''
+    return history && { owner: { channel: 'web', id: history.userId }, since }
+  },
+}
+
+interface DocumentsSummary {
+  customers: number
+  /** Those that can't be read, as they were when the backup was made: the bot will set them aside, and say so. */
+  unreadable: string[]
+  /** How many were taken out because their owners had been forgotten by the end of the backup. */
+  forgotten: number
+}
+
+/** @param forgottenAt by `keyOf` */
+export async function checkDocuments(folder: string, forgottenAt: Map<string, string>): Promise<DocumentsSummary> {
+  const summary: DocumentsSummary = { customers: 0, unreadable: [], forgotten: 0 }
+  for (const [kind, lifeIn] of Object.entries(kinds)) {
+    for await (const name of documentsIn(folder, kind)) {
+      const life = lifeIn(await readFile(join(folder, name), 'utf8'))
+      if (!life) summary.unreadable.push(name)
+      else if (life.since <= (forgottenAt.get(keyOf(life.owner)) ?? '')) {
+        // Copied before its owner was forgotten, where the journal was copied after it.
+        await rm(join(folder, name))
+        summary.forgotten += 1
+      } else if (kind === 'customers') summary.customers += 1
+    }
+  }
+  return summary
+}
+
+/** A customer as a key of a map. */
+export const keyOf = ({ channel, id }: CustomerRef): string => JSON.stringify([channel, id])
+
+/** Paths of a folder's documents, and not of those set aside. */
+export async function* documentsIn(folder: string, kind: string): AsyncGenerator<string> {
+  const entries = await ifPresent(opendir(join(folder, kind)))
+  for await (const { name } of entries ?? []) if (name.endsWith('.json')) yield join(kind, name)
+}
+
+/** null for what does not fit the schema. */
+export function parsed<T>(schema: z.ZodType<T>, text: string): T | null {
+  try {
+    return schema.parse(JSON.parse(text))
+  } catch {
+    return null
+  }
+}
