@@ -30,6 +30,8 @@ async function bundle(): Promise<void> {
     format: 'esm',
     platform: 'node',
     target: 'node24',
+    // Some packages know their own classes, and those of Node, by name.
+    keepNames: true,
     // Not minified: so that a stack in the log says something by itself.
     plugins: [readyPages],
     // Packages in CommonJS ask for what a module does not have.
