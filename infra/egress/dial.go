@@ -12,6 +12,9 @@ import (
 
 var errAddress = errors.New("the host leads to an address that is not allowed")
 
+// As others log it, too; nobody is there to see it.
+const statusClientLeft = 499
+
 // Less than any client waits, so that it hears why.
 const dialTimeout = 5 * time.Second
 
@@ -37,6 +40,8 @@ func explain(err error) (int, string) {
 	switch {
 	case errors.Is(err, errAddress):
 		return http.StatusForbidden, errAddress.Error()
+	case errors.Is(err, context.Canceled):
+		return statusClientLeft, "the client left"
 	case errors.As(err, &network) && network.Timeout():
 		return http.StatusGatewayTimeout, "the host did not answer in time"
 	case errors.As(err, &dns):
