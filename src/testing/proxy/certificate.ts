@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process'
+import { isIP } from 'node:net'
 import { promisify } from 'node:util'
 
 export interface Certificate {
@@ -6,10 +7,15 @@ export interface Certificate {
   cert: string
 }
 
-/** A certificate for these hosts that nobody else vouches for, with its key; made anew, so that no key is kept. */
+/** A certificate for these names and addresses that nobody else vouches for, with its key; made anew, so that no key is kept. */
 export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
-  const names = ['-subj', '/CN=test', '-addext', `subjectAltName=${hosts.map((host) => `DNS:${host}`).join(',')}`]
+  const names = [
+    '-subj',
+    '/CN=test',
+    '-addext',
+    `subjectAltName=${hosts.map((host) => `${isIP(host) ? 'IP' : 'DNS'}:${host}`).join(',')}`,
+  ]
   const { stdout } = await promisify(execFile)('openssl', ['req', ...kind, ...names, '-keyout', '-', '-out', '-'])
   return { key: block('PRIVATE KEY', stdout), cert: block('CERTIFICATE', stdout) }
 }
