@@ -73,6 +73,18 @@ describe('the check of shell scripts', () => {
   })
 })
 
+describe('the audit of dependencies', () => {
+  test.each([
+    ['what is known of them, and who made them', '', 0],
+    ['a hole in what the bot runs with', '[[ $* != *--omit=dev* ]]', 1],
+    ['a package that is not from who it says', '[[ $* != *signatures* ]]', 1],
+  ])('asks for %s', async (_, npm, status) => {
+    const { env, calls } = await standIns({ npm })
+    expect(await script('audit-dependencies', [], env)).toMatchObject({ status })
+    expect((await calls())[0]).toBe('npm audit --omit=dev --audit-level=high')
+  })
+})
+
 const digest = `sha256:${'ab'.repeat(32)}`
 const image = (name: string) => `registry.example/shop/${name}@${digest}`
 
