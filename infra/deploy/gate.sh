@@ -25,12 +25,15 @@ kept_authority() {
   printf '%s' "$ENV_HOME/caddy-authority.crt"
 }
 
+# answers_through_caddy CONTAINER
 answers_through_caddy() {
   local path=/health/bot
   # In maintenance nobody gets past Caddy, the gate included.
   ! is_maintenance || path=/health/caddy
   through_caddy "$path"
   [[ $STATUS == 200 ]] && return
+  # Somebody at this address asks a lot, which says nothing about the bot: then it is asked itself.
+  [[ $STATUS != 429 ]] || ! is_serving "$1" || return 0
   WHY="a request through Caddy for $path got no good answer (status $STATUS)"
   return 1
 }
@@ -44,7 +47,7 @@ watch() {
     on_one_line "    watching: $waited s of $WATCH"
     has_not_failed "$1" || fail_watching
     # One request may meet a hiccup of the network; a bot that is ill fails the next one too.
-    answers_through_caddy || { sleep 1; answers_through_caddy; } || fail_watching
+    answers_through_caddy "$1" || { sleep 1; answers_through_caddy "$1"; } || fail_watching
     sleep 0.5
     waited=$(($(now) - since))
   done

@@ -81,7 +81,7 @@ help_status() {
 What runs: release, image, version, since when; how it is; whether a run is at work or was cut off; the last run.
 
   --json    the same for programs
-  --repair  put right what a run that was killed has left (--wait SECONDS as for deploy)
+  --repair  put right what a run that was killed has left (--wait, --watch, --health-timeout SECONDS, --dry-run: as for deploy)
   --env ENVIRONMENT
 TEXT
 }

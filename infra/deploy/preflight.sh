@@ -30,10 +30,11 @@ check_settings() {
 }
 
 # Compose mounts them all, so all have to be there; one that is not needed is empty.
-readonly SECRETS=(telegram-bot-token telegram-webhook-secret telegram-webhook-secret-previous openai-api-key google-service-account sheet-name)
+secret_names() { sed --quiet --regexp-extended 's|.*/secrets/([a-z0-9-]+).*|\1|p' "$ROOT/secure-docker-setup/compose.yml" | sort --unique; }
+
 check_secrets() {
   local name file mode
-  for name in "${SECRETS[@]}"; do
+  for name in $(secret_names); do
     file=$ENV_HOME/secrets/$name
     [[ -f $file ]] || fail "the secret $name is missing: $file" "scripts/secrets-setup puts it there; an empty file says that it is not used."
     mode=$(stat --format '%a %u:%g' "$file")

@@ -37,7 +37,7 @@ hand_over() {
   wait_until "the new bot serves" "$HEALTH_TIMEOUT" is_serving "$new" || fail "the new bot did not take over: $WHY"
   step "Asking through Caddy"
   trust_caddy
-  wait_until "Caddy answers" "$HEALTH_TIMEOUT" answers_through_caddy || fail "$WHY: ${ANSWER:0:200}" "$(advice_on_caddy)"
+  wait_until "Caddy answers" "$HEALTH_TIMEOUT" answers_through_caddy "$new" || fail "$WHY: ${ANSWER:0:200}" "$(advice_on_caddy)"
   step "Watching for $WATCH s"
   watch "$new"
   commit

@@ -36,7 +36,7 @@ what_is_left() {
   [[ $DRY_RUN == no ]] || return 0
   [[ $(setting DOMAIN) ]] || note "Left to do: DOMAIN, and what else applies, in $ENV_HOME/settings.env"
   ! cmp --silent "$ROOT/src/menu/sample-menu.yaml" "$ENV_HOME/menu/menu.yaml" || note "Left to do: your menu instead of the sample, in $ENV_HOME/menu/menu.yaml"
-  for name in "${SECRETS[@]}"; do [[ -e $ENV_HOME/secrets/$name ]] || missing+=("$name"); done
+  for name in $(secret_names); do [[ -e $ENV_HOME/secrets/$name ]] || missing+=("$name"); done
   [[ $(setting SECRETS_PROVIDER files) != files || ${#missing[@]} == 0 ]] || note "Left to do: the secrets ${missing[*]}: scripts/secrets-setup"
   step "Then: ./deploy.sh deploy --env $ENVIRONMENT"
 }
