@@ -28,6 +28,7 @@ import type { Follower } from './orders/follower.ts'
 import { createCommandDesk } from './staff/command-desk.ts'
 import { type Commands, createCommands } from './staff/commands/commands.ts'
 import { loadPermissions } from './staff/permissions.ts'
+import { createStock } from './staff/stock.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
 import type { HeldLease } from './storage/lease.ts'
 import { StorageUnavailableError } from './storage/storage-unavailable.ts'
@@ -75,15 +76,16 @@ export async function createApp(config: Config): Promise<App> {
     report: (problem) => logger.error(problem, 'storage needed mending'),
   })
   const { customers, orders } = storage
+  const stock = createStock({ store: storage.soldOut, menu: menu.current })
   const chats = createChats(storage.chats)
   const forgetElsewhere = async ({ channel, id }: CustomerRef) => {
     if (channel === 'web') await chats.removeAll(id)
   }
   const understanding = understandingFor(config.understanding, menu.current, core)
   const desk = gatedDesk(
-    reporting(createDesk({ customers, orders, understanding, menu: menu.current, metrics, forgetElsewhere }), health),
+    reporting(createDesk({ customers, orders, understanding, menu: stock.menu, metrics, forgetElsewhere }), health),
   )
-  const commands = await commandsFor(createCommands({ orders, understanding, menu: menu.current }), core)
+  const commands = await commandsFor(createCommands({ orders, understanding, stock }), core)
   const writer = await ledgerFor(config.ledger, core)
   const telegram = config.telegram && telegramFor(config.telegram, desk, core)
   const http = await createHttpServer({
@@ -131,6 +133,7 @@ export async function createApp(config: Config): Promise<App> {
     let ledger: Follower | null = null
     try {
       await storage.open(held)
+      await stock.open()
       health.report('storage', 'ok')
       health.report('ledger', 'ok')
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')

@@ -38,6 +38,16 @@ export function nextOpening(hours: OpeningHours, timezone: string, at: Date): Da
   return null
 }
 
+// A shop that is open past midnight still has the same day.
+const morning = 5
+
+/** When the shop's next day begins: five in the morning by its clock. */
+export function nextMorning(timezone: string, at: Date): Date {
+  const today = dateIn(timezone, at)
+  const mornings = [today, today.add({ days: 1 })].map((date) => momentOf(date, morning * 60, timezone))
+  return new Date(Math.min(...mornings.filter((moment) => moment > at.getTime())))
+}
+
 /** For customers: "Mon-Fri 11:00-22:00, Sat-Sun 12:00-24:00". Days that are not named are closed. */
 export function describeHours(hours: OpeningHours): string {
   const runs: { first: string; last: string; spans: string }[] = []

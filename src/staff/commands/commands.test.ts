@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest'
+import type { SoldOutList, SoldOutStore } from '../../menu/sold-out.ts'
 import { createLogger } from '../../ops/logger.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { anOrder } from '../../testing/an-order.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { createUnderstanding } from '../../understanding/parse-message.ts'
+import { createStock } from '../stock.ts'
 import { CommandError } from './command.ts'
 import { createCommands } from './commands.ts'
 
@@ -21,10 +23,25 @@ function prepare(menu = deliMenu()) {
     metrics: createMetrics(),
     logger: createLogger('silent'),
   })
-  const commands = createCommands({ orders, understanding, menu: () => current, clock: () => now })
+  let clock = now
+  let list: SoldOutList | null = null
+  const store: SoldOutStore = {
+    read: async () => list,
+    async change(decide) {
+      const decided = await decide(list)
+      list = decided.list
+      return decided.result
+    },
+  }
+  const stock = createStock({ store, menu: () => current, clock: () => clock })
+  const commands = createCommands({ orders, understanding, stock, clock: () => clock })
   const actor = { kind: 'service' as const, name: 'till-1', role: 'till' }
   return {
     orders,
+    stock,
+    at: (time: string) => {
+      clock = new Date(time)
+    },
     change: (other: typeof menu) => {
       current = other
     },
@@ -152,4 +169,40 @@ test.each([
 ])('the arguments %j are not taken', async (args, fault) => {
   const { run } = prepare()
   await expect(run('place_order', { ...caller, ...args })).rejects.toThrow(fault)
+})
+
+const lemonade = { ...caller, lines: [{ item: 'lemonade' }] }
+const soup = { ...caller, lines: [{ item: 'soup', size: 'large', options: [{ option: 'rye' }] }] }
+
+test('what has run out can’t be ordered until tomorrow morning by the shop’s clock', async () => {
+  const { run, at, stock } = prepare()
+  expect(await run('mark_out', { id: 'lemonade' })).toEqual({
+    sold_out: [{ kind: 'item', id: 'lemonade', until: '2026-11-22T11:00:00.000Z' }],
+  })
+  expect(await refusalOf(run('place_order', lemonade))).toEqual(['unfit', 'lemonade is sold out'])
+  expect(stock.menu()).toBe(stock.menu())
+  at('2026-11-22T11:00:00Z')
+  expect(await run('list_out', {})).toEqual({ sold_out: [] })
+  expect(await run('place_order', lemonade)).toMatchObject({ order: { total: 250 } })
+})
+
+test('an option that has run out is out in all that has it, until it is put back', async () => {
+  const { run, at } = prepare()
+  await run('mark_out', { id: 'rye', until: 'put_back' })
+  at('2027-11-22T11:00:00Z')
+  expect(await refusalOf(run('place_order', soup))).toEqual(['unfit', 'rye is sold out'])
+  expect(await run('put_back', { id: 'rye' })).toEqual({ sold_out: [] })
+  expect(await run('place_order', soup)).toMatchObject({ order: { total: 650 } })
+  expect(await refusalOf(run('put_back', { id: 'rye' }))).toMatchObject(['not-found', expect.any(String)])
+})
+
+test('what the menu file calls sold out stays so, and what it does not have can’t run out', async () => {
+  const { run } = prepare()
+  await run('mark_out', { id: 'pie' })
+  await run('put_back', { id: 'pie' })
+  expect(await refusalOf(run('place_order', { ...caller, lines: [{ item: 'pie' }] }))).toEqual([
+    'unfit',
+    'pie is sold out',
+  ])
+  expect(await refusalOf(run('mark_out', { id: 'zeppelin' }))).toMatchObject(['not-found', expect.any(String)])
 })

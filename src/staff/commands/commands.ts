@@ -1,31 +1,31 @@
-import type { Menu } from '../../menu/menu.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
+import type { Stock } from '../stock.ts'
 import type { Command } from './command.ts'
 import { listOrders, readOrder, setOrderStatus } from './orders.ts'
 import { placeOrder } from './place-order.ts'
+import { listOut, markOut, putBack } from './stock.ts'
 
 export interface CommandDependencies {
   orders: OrderBook
   understanding: Understanding
-  menu: () => Menu
+  stock: Stock
   clock?: () => Date
 }
 
 /** By name, as `permissions.yaml` knows them. One whose arguments are not of its schema is never run. */
 export type Commands = ReadonlyMap<string, Command<unknown>>
 
-export function createCommands({
-  orders,
-  understanding,
-  menu,
-  clock = () => new Date(),
-}: CommandDependencies): Commands {
+export function createCommands(dependencies: CommandDependencies): Commands {
+  const { orders, understanding, stock, clock = () => new Date() } = dependencies
   return new Map([
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
     ['set_order_status', checked(setOrderStatus(orders, clock))],
-    ['place_order', checked(placeOrder({ orders, understanding, menu, clock }))],
+    ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
+    ['mark_out', checked(markOut({ stock, clock }))],
+    ['put_back', checked(putBack({ stock }))],
+    ['list_out', checked(listOut({ stock }))],
   ])
 }
 

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ChatStore } from '../../chats/chat-store.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
+import type { SoldOutStore } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { HeldLease, Lease } from '../lease.ts'
 import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
@@ -12,6 +13,7 @@ import { checkDataDirectory } from './data-directory.ts'
 import { createFileLease } from './lease.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
+import { createSoldOutStore } from './sold-out-store.ts'
 
 interface Options {
   dataDir: string
@@ -27,6 +29,7 @@ export interface JsonStorage {
   /** What is asked of the ports before `open` is answered after it. */
   customers: CustomerStore
   chats: ChatStore
+  soldOut: SoldOutStore
   orders: OrderBook
   /**
    * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
@@ -40,6 +43,7 @@ export interface JsonStorage {
 interface Opened {
   customers: CustomerStore
   chats: ChatStore
+  soldOut: SoldOutStore
   orders: JsonOrderBook
 }
 
@@ -72,6 +76,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     return {
       customers: createCustomerStore({ folder: customersFolder, held, report }),
       chats: createChatStore({ folder: chatsFolder, held, report }),
+      soldOut: createSoldOutStore({ folder, held, report }),
       orders,
     }
   }
@@ -94,6 +99,10 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     chats: {
       read: async (userId) => (await whenOpen()).chats.read(userId),
       change: async (userId, decide) => (await whenOpen()).chats.change(userId, decide),
+    },
+    soldOut: {
+      read: async () => (await whenOpen()).soldOut.read(),
+      change: async (decide) => (await whenOpen()).soldOut.change(decide),
     },
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),

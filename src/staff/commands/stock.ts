@@ -1,0 +1,64 @@
+import { z } from 'zod'
+import { nextMorning } from '../../menu/hours.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { SoldOut } from '../../menu/sold-out.ts'
+import type { Stock } from '../stock.ts'
+import { type Command, CommandError } from './command.ts'
+
+interface Dependencies {
+  stock: Stock
+  clock: () => Date
+}
+
+const id = z.string().min(1).max(100).describe('The id of an item or an option of the menu')
+
+interface OutArgs {
+  id: string
+  until: 'tomorrow' | 'put_back'
+}
+
+export function markOut({ stock, clock }: Dependencies): Command<OutArgs> {
+  return {
+    summary: 'Nobody can order this item or option until tomorrow, or until it is put back',
+    args: z.strictObject({ id, until: z.enum(['tomorrow', 'put_back']).default('tomorrow') }),
+    async run(args, { actor }) {
+      const menu = stock.menu()
+      const kinds = kindsOf(args.id, menu)
+      if (kinds.length === 0) throw new CommandError('not-found', 'The menu has no item and no option of this id')
+      const until = args.until === 'tomorrow' ? nextMorning(menu.shop.timezone, clock()).toISOString() : null
+      await stock.markOut(kinds.map((kind) => ({ kind, id: args.id, until, by: actor.name })))
+      return soldOutBody(stock)
+    },
+  }
+}
+
+export function putBack({ stock }: Pick<Dependencies, 'stock'>): Command<{ id: string }> {
+  return {
+    summary: 'There is more of it: this item or option can be ordered again',
+    args: z.strictObject({ id }),
+    async run(args) {
+      if (!(await stock.putBack(args.id))) throw new CommandError('not-found', 'Nothing of this id had run out')
+      return soldOutBody(stock)
+    },
+  }
+}
+
+export function listOut({ stock }: Pick<Dependencies, 'stock'>): Command<object> {
+  return {
+    summary: 'What has run out',
+    args: z.strictObject({}),
+    run: async () => soldOutBody(stock),
+  }
+}
+
+const soldOutBody = (stock: Stock) => ({
+  sold_out: stock.soldOut().map(({ kind, id, until }) => ({ kind, id, until })),
+})
+
+/** A thing may be both, such as cheese on its own and on a pizza: then there is none for either. */
+function kindsOf(id: string, { items }: Menu): SoldOut['kind'][] {
+  const isOption = [...items.values()].some(({ groups }) =>
+    groups.some(({ options }) => options.some((option) => option.id === id)),
+  )
+  return [...(items.has(id) ? (['item'] as const) : []), ...(isOption ? (['option'] as const) : [])]
+}

@@ -1,0 +1,68 @@
+import type { Menu } from '../menu/menu.ts'
+import { isOutAt, type SoldOut, type SoldOutStore, withoutSoldOut } from '../menu/sold-out.ts'
+
+/** What there is today of what the menu file says. */
+export interface Stock {
+  /** Learns what had run out when the last process ended. */
+  open(): Promise<void>
+  /** The menu as it can be ordered from now. */
+  menu(): Menu
+  soldOut(): SoldOut[]
+  /** From the moment it resolves, nobody can order it. */
+  markOut(things: readonly SoldOut[]): Promise<void>
+  /** By its id, be it an item or an option; false: it had not run out. */
+  putBack(id: string): Promise<boolean>
+}
+
+interface Dependencies {
+  store: SoldOutStore
+  /** As the file says it. */
+  menu: () => Menu
+  clock?: () => Date
+}
+
+export function createStock({ store, menu, clock = () => new Date() }: Dependencies): Stock {
+  let known: readonly SoldOut[] = []
+  let drawn: { from: Menu; without: readonly SoldOut[]; menu: Menu } | null = null
+
+  const current = (): SoldOut[] => known.filter((each) => isOutAt(each, clock()))
+
+  function change<T>(decide: (before: SoldOut[]) => { after: SoldOut[]; result: T }): Promise<T> {
+    return store
+      .change(async (list) => {
+        const { after, result } = decide((list?.soldOut ?? []).filter((each) => isOutAt(each, clock())))
+        return { list: { version: 1 as const, soldOut: after }, result: { after, result } }
+      })
+      .then(({ after, result }) => {
+        known = after
+        return result
+      })
+  }
+
+  return {
+    async open() {
+      known = (await store.read())?.soldOut ?? []
+    },
+    menu() {
+      const [from, without] = [menu(), current()]
+      // Each message asks for it; it is another one only when the file or the list is.
+      const isSame = drawn?.from === from && isSameList(drawn.without, without)
+      if (!drawn || !isSame) drawn = { from, without, menu: withoutSoldOut(from, without) }
+      return drawn.menu
+    },
+    soldOut: current,
+    markOut: (things) =>
+      change((before) => {
+        const others = before.filter((each) => !things.some(({ kind, id }) => each.kind === kind && each.id === id))
+        return { after: [...others, ...things], result: undefined }
+      }),
+    putBack: (id) =>
+      change((before) => {
+        const after = before.filter((each) => each.id !== id)
+        return { after, result: after.length < before.length }
+      }),
+  }
+}
+
+const isSameList = (a: readonly SoldOut[], b: readonly SoldOut[]): boolean =>
+  a.length === b.length && a.every((each, index) => each === b[index])
