@@ -44,7 +44,7 @@ prepare() {
   [ -n "$image" ] || wrong "no container uses the volume $volume, so name the bot's image by --image"
   # Not in the bot's own container: what a copy takes of memory and time is not taken from the bot.
   program=(docker run --rm --interactive --network none --read-only --cap-drop ALL
-    --security-opt no-new-privileges --user 1001:1001 --memory 512m --cpus 0.5 --pids-limit 64
+    --security-opt no-new-privileges --user 1001:1001 --memory 256m --cpus 0.5 --pids-limit 64
     --volume "$volume:/data:$mode" --entrypoint node "$image" "$image_command")
   data_path=/data
 }
