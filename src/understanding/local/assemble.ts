@@ -2,7 +2,7 @@ import type { Item, Menu } from '../../menu/menu.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
-import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside } from './parts.ts'
+import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside, share, splitShared } from './parts.ts'
 import { type Segment, segments } from './segment.ts'
 import { itemsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
@@ -21,13 +21,16 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   const wholes: Draft[] = []
   for (const [at, segment] of cut.entries()) {
     const whole = wholes.findLast(({ item }) => refersTo(segment, item)) ?? wholes.at(-1)
-    const draft = draftOf(segment, whole?.item ?? nextItem(cut, at), menu)
+    const { own, shared } = whole ? splitShared(segment, whole) : { own: segment, shared: [] }
+    const draft = draftOf(own, whole?.item ?? nextItem(cut, at), menu)
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) wholes.push(draft)
     else if (isSameAgain(whole, draft)) countAgain(whole, draft)
     else if (seemsBeside(whole, draft)) wholes.push({ ...draft, doubtful: true })
-    else if (isPartOf(whole, draft)) addPart(whole, draft)
-    else wholes.push(draft)
+    else if (isPartOf(whole, draft)) {
+      addPart(whole, draft)
+      share(whole, shared)
+    } else wholes.push(draft)
   }
   settleStrays(wholes)
   const lines = wholes.flatMap((whole) => [whole, ...whole.parts])
@@ -35,7 +38,9 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     unexplained.push(...line.unexplained, ...line.strays.flatMap((stray) => [...stray.with, stray.mention]))
   }
   const doubtful =
-    lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) || repeats(wholes)
+    lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) ||
+    repeats(wholes) ||
+    mayBeSome(wholes)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
@@ -63,5 +68,14 @@ function repeats(wholes: readonly Draft[]): boolean {
     .map(({ item, quantity, size, options }) => JSON.stringify([item.id, quantity ?? 1, size, options]))
   return new Set(said).size < said.length
 }
+
+/** "two coffees, one decaf", "3 colas, one of them diet": another thing by the menu, but it may be one of those. */
+const mayBeSome = (wholes: readonly Draft[]): boolean =>
+  wholes.some((some, at) => {
+    const all = wholes[at - 1]
+    if (!all || quantityOf(some) >= quantityOf(all)) return false
+    const isKindOf = ` ${some.item.name} `.toLowerCase().includes(` ${all.item.name} `.toLowerCase())
+    return isKindOf && is(all.segment.mentions.at(-1), 'comma', 'stop')
+  })
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

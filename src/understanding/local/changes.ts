@@ -1,5 +1,5 @@
-import type { Item } from '../../menu/menu.ts'
-import type { Change, Target } from '../meaning.ts'
+import { type Item, optionOf } from '../../menu/menu.ts'
+import { type Change, isOpen, type LineOption, type Target } from '../meaning.ts'
 import {
   type Clause,
   changedNoun,
@@ -17,6 +17,7 @@ import {
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
+import type { Reading } from './reading.ts'
 import { isNoun, isOption, itemsOf } from './senses.ts'
 
 /** What a message changes in a draft, and what is left of it to be an order. */
@@ -127,8 +128,15 @@ function alter(words: readonly Mention[], noun: Mention | null, lexicon: Lexicon
     changes,
     rest: [],
     unexplained: [...said.unexplained, ...said.notes, ...said.strays.map(({ mention }) => mention)],
-    doubtful: said.doubtful,
+    doubtful: said.doubtful || (!item && !isOfOneItem(said, lexicon)),
   }
+}
+
+/** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
+function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
+  const isHad = (item: Item, option: LineOption) =>
+    (isOpen(option) ? option.anyOf : [option.option]).some((id) => optionOf(item, id) !== undefined)
+  return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
 }
 
 function targetOf(words: readonly Mention[]): Target {

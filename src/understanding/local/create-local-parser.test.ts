@@ -88,6 +88,10 @@ describe('an order', () => {
     })
   })
 
+  test('keeps as a note that nothing of a group is wanted, as some may come with it unasked', () => {
+    expect(parse('a ramen, no extras').lines).toMatchObject([{ item: 'ramen', options: [], note: 'no extras' }])
+  })
+
   test('may be written as it is drawled', () => {
     expect(written(parse('hmmmm, two raaamen with eggggs pleaseeee'))).toEqual(['2 ramen: egg'])
   })

@@ -1,4 +1,7 @@
+import type { Item } from '../../menu/menu.ts'
+import { isOpen, type LineOption } from '../meaning.ts'
 import { type Cue, is, type Mention } from './mention.ts'
+import type { Sense } from './sense.ts'
 
 /** After these a "no" is over: "no onions and with olives". */
 export const endsExclusion: readonly Cue[] = ['with', 'but', 'stop', 'request', 'add', 'make', 'late', 'aside']
@@ -49,4 +52,14 @@ export function goesOn(mentions: readonly Mention[], at: number, no: Mention): {
   const end = mentions.slice(at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
   if (is(end, 'or')) return { covers: true, doubtful: false }
   return { covers: is(end, 'and') && is(no, 'without'), doubtful: true }
+}
+
+/** "no onions, tomatoes" may refuse both; "no onions, white bread" does not. */
+export function isOfRefusedGroup(item: Item, said: readonly LineOption[], senses: readonly Sense[]): boolean {
+  const refused = said
+    .filter(({ exclude }) => exclude)
+    .flatMap((option) => (isOpen(option) ? option.anyOf : option.option))
+  return item.groups.some(({ options }) =>
+    [refused, senses.map(({ id }) => id)].every((ids) => options.some(({ id }) => ids.includes(id))),
+  )
 }

@@ -33,7 +33,10 @@ export function findImplied(segment: Segment, neighbour: Item | undefined, menu:
   if (said.length === 0) return null
   const able = [...menu.items.values()].filter((item) => said.every((senses) => sensesFor(item, senses).length > 0))
   const [only] = able
-  return only && able.length === 1 ? { item: only, reading: readSegment(segment, only) } : null
+  if (!only || able.length !== 1) return null
+  const reading = readSegment(segment, only)
+  // It may as well be said of what was named, which has no such thing.
+  return { item: only, reading: { ...reading, doubtful: reading.doubtful || neighbour !== undefined } }
 }
 
 const misfits = ({ strays, unexplained }: Reading): number => strays.length + unexplained.length

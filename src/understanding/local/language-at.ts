@@ -12,11 +12,14 @@ const cueOf: ReadonlyMap<string, LanguageCue> = new Map(
 )
 const longestPhrase = Math.max(...[...cueOf.keys()].map((phrase) => phrase.split(' ').length))
 
-/** The longest phrase of the language that begins here; a number rather than another phrase as long. */
-export function languageAt(words: Words, at: number): Mention | null {
+/**
+ * The longest phrase of the language that begins here; a number rather than another phrase as long.
+ * @param end where it must have ended
+ */
+export function languageAt(words: Words, at: number, end = words.texts.length): Mention | null {
   const { texts } = words
-  const phrase = phraseAt(words, at)
-  const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0)
+  const phrase = phraseAt(words, at, end)
+  const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0) && at + length <= end
   const number = numeralAt(texts, at)
   if (number && isUnit(texts[at + number.length] ?? '')) {
     return { cue: 'unknown', from: at, to: at + number.length + 1 }
@@ -31,10 +34,10 @@ export function languageAt(words: Words, at: number): Mention | null {
   return multiple === undefined ? null : { cue: 'multiple', value: multiple, from: at, to: at + 1 }
 }
 
-function phraseAt(words: Words, at: number): Mention | null {
+function phraseAt(words: Words, at: number, end: number): Mention | null {
   let longest: Mention | null = null
   let phrase = ''
-  for (let to = at + 1; to <= at + longestPhrase && isWord(words, to - 1); to++) {
+  for (let to = at + 1; to <= Math.min(end, at + longestPhrase) && isWord(words, to - 1); to++) {
     phrase += (phrase && ' ') + words.texts[to - 1]
     const cue = cueOf.get(phrase)
     if (cue) longest = { cue, from: at, to }

@@ -13,6 +13,7 @@ import { type Token, tokenise } from './tokenise.ts'
 export interface Lexicon {
   /** Has all sizes and options of the menu, for what is said of an item that the words don't name. */
   anything: Item
+  items: readonly Item[]
   /** By the words as the menu has them, by their stems, and both written as one word: "sun chips" is "sunchips". */
   exact: ReadonlyMap<string, readonly Sense[]>
   stems: ReadonlyMap<string, readonly Sense[]>
@@ -56,6 +57,7 @@ export function createLexicon(menu: Menu): Lexicon {
   const known = new Set([...vocabulary].map(stem))
   return {
     anything: anythingOn(menu),
+    items: [...menu.items.values()],
     exact,
     stems,
     jointless,
@@ -83,11 +85,12 @@ function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
   const spellings = spellingsOf(menu)
+  const heads = headsOf(menu)
   for (const [named, sense] of namesOf(menu)) {
     for (const name of [named.name, ...named.aliases]) {
       if (sense.kind !== 'item' && sense.kind !== 'option') continue
       const phrase = wordsOf(name).join(' ')
-      for (const variant of [...rephrase(phrase), ...swapped(phrase, spellings)]) {
+      for (const variant of [...rephrase(phrase), ...swapped(phrase, spellings), ...headless(phrase, heads)]) {
         const key = variant.split(' ').map(stem).join('')
         if (stems.has(key)) continue
         note(variants, key, sense)
@@ -97,6 +100,24 @@ function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
   }
   for (const [key, senses] of variants) stems.set(key, senses)
   return words
+}
+
+/** Words that the names of several items end with: "roll", "tea". */
+function headsOf({ items }: Menu): Set<string> {
+  const seen = new Set<string>()
+  const heads = new Set<string>()
+  for (const { name } of items.values()) {
+    const head = wordsOf(name).at(-1) ?? ''
+    ;(seen.has(head) ? heads : seen).add(head)
+  }
+  return heads
+}
+
+/** "Spicy tuna" says which roll; one word by itself may say something else. */
+function headless(phrase: string, heads: ReadonlySet<string>): string[] {
+  const words = phrase.split(' ')
+  const head = words.pop() ?? ''
+  return words.length > 1 && heads.has(head) && !isJoint(words.at(-1) ?? '') ? [words.join(' ')] : []
 }
 
 /** Names of one option that differ by a letter: who writes "salame" writes "salame pizza" too. */

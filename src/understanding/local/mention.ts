@@ -10,7 +10,15 @@ interface Span {
 /** What a run of words is, before it's known what it belongs to. */
 export type Mention = Span &
   (
-    | { cue: 'menu'; senses: readonly Sense[]; doubtful: boolean; several?: boolean }
+    | {
+        cue: 'menu'
+        senses: readonly Sense[]
+        doubtful: boolean
+        /** In plural, though the menu names one. */
+        several?: boolean
+        /** What else the words do where the item has no such thing: "plain" may be a bagel, or how a bun comes. */
+        otherwise?: 'plain' | 'note'
+      }
     | { cue: 'number'; value: number | null }
     /** null is the last. */
     | { cue: 'ordinal'; value: number | null }

@@ -1,11 +1,16 @@
 import { isAdjective } from './english/synonyms.ts'
 import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
-import { is, type Mention } from './mention.ts'
+import { type Cue, is, type Mention } from './mention.ts'
 import type { Sense } from './sense.ts'
+import { isKind } from './senses.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
+
+/** May stand between such words and their noun. */
+const listed: readonly Cue[] = ['and', 'or', 'comma', 'unknown', 'a', 'number']
+const farthestNoun = 8
 
 /**
  * Unknown words may be a part of a name: "romaine" of "romaine lettuce", or share the noun of the next one: "black and
@@ -17,15 +22,20 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   mentions.forEach((mention, at) => {
     if (mention.from < (named.at(-1)?.to ?? 0)) return
     const name =
-      is(mention, 'unknown') && mention.to === mention.from + 1
-        ? (sharedNoun(mentions.slice(at, at + 3), words, lexicon) ?? partOfName(mention, ends, words, lexicon))
+      mention.to === mention.from + 1 && (is(mention, 'unknown', 'bare') || isCounted(mentions, at))
+        ? (sharedNoun(mentions, at, words, lexicon) ?? partOfName(mention, ends, words, lexicon))
         : null
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle = name?.to === mention.to && (mayBeRefused(mentions, at) || followsUnknown(named))
-    named.push(name && !isTooLittle ? name : mention)
+    const isOpen = isKind(mention) && name?.senses.length !== 1
+    named.push(name && !isTooLittle && !isOpen ? name : mention)
   })
   return named
 }
+
+/** "2 burgers" may be of the one burger that there is; "with burger sauce" is not. */
+const isCounted = (mentions: readonly Mention[], at: number): boolean =>
+  isKind(mentions[at]) && is(mentions[at - 1], 'number', 'a') && !is(mentions[at + 1], 'menu')
 
 /** "ring the bell": of a phrase that the menu has nothing of, one word says nothing. */
 const followsUnknown = (mentions: readonly Mention[]): boolean =>
@@ -34,8 +44,12 @@ const followsUnknown = (mentions: readonly Mention[]): boolean =>
     'unknown',
   )
 
-function sharedNoun([mention, joint, next]: readonly Mention[], words: Words, lexicon: Lexicon): Named | null {
-  if (!mention || next?.cue !== 'menu' || !is(joint, 'and', 'or', 'comma')) return null
+/** "black and pinto beans", "a california, a dragon and a tuna roll" */
+function sharedNoun(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
+  const [mention, joint] = mentions.slice(at, at + 2)
+  if (!mention || !is(joint, 'and', 'or', 'comma')) return null
+  const next = mentions.slice(at + 1, at + farthestNoun).find((other) => !is(other, ...listed))
+  if (next?.cue !== 'menu') return null
   const noun = words.stems[next.to - 1] ?? ''
   const senses = lexicon.stems.get(words.stems[mention.from] + noun)
   return senses ? { cue: 'menu', senses, doubtful: false, from: mention.from, to: mention.to } : null

@@ -102,5 +102,6 @@ function isOfSomethingElse(
   // "with a double egg and udon"
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
   // "cola x2, udon"
-  return at === floor && is(mentions[at], 'number') && is(next, ...joints) && !describes(items, next)
+  const isBehind = at === floor || is(mentions[at - 1], 'menu')
+  return isBehind && is(mentions[at], 'number') && is(next, ...joints) && !describes(items, next)
 }

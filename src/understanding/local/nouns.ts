@@ -38,3 +38,10 @@ function isReference(mentions: readonly Mention[], at: number, nouns: readonly n
   const items = itemsOf(mentions[at])
   return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => items.includes(item)))
 }
+
+/** "I'd like lattes", not "an order of lattes": more than one, but how many? */
+export function isUncounted(mentions: readonly Mention[], noun: number): boolean {
+  const mention = mentions[noun]
+  const isSeveral = mention?.cue === 'menu' && mention.several === true
+  return isSeveral && !mentions.slice(0, noun).some((before) => is(before, 'a', 'another', 'portion'))
+}

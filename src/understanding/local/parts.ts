@@ -1,7 +1,9 @@
 import { isOpen, type LineOption } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { is } from './mention.ts'
+import { is, type Mention } from './mention.ts'
+import { readSegment } from './read-segment.ts'
 import { chosen } from './reading.ts'
+import type { Segment } from './segment.ts'
 
 /** "I love lattes, give me two of those": nothing new but how many. */
 export const isSameAgain = (whole: Draft, { segment, options, size, contrary }: Draft): boolean =>
@@ -47,6 +49,27 @@ export function addPart(whole: Draft, part: Draft): void {
     size: part.size ?? whole.size,
     options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...contrast(part, whole.parts)],
   })
+}
+
+/** "Two lattes, one iced, one decaf, both with oat milk": what is said of the last part, and what of all. */
+export function splitShared(segment: Segment, whole: Draft): { own: Segment; shared: readonly Mention[] } {
+  const at = segment.mentions.findIndex((mention, index) => index > segment.head && is(mention, 'both'))
+  if (at < 0 || segment.items.length > 0 || whole.parts.length === 0) return { own: segment, shared: [] }
+  return { own: { ...segment, mentions: segment.mentions.slice(0, at) }, shared: segment.mentions.slice(at + 1) }
+}
+
+/** Says the words of all parts of a line. */
+export function share(whole: Draft, shared: readonly Mention[]): void {
+  if (shared.length === 0) return
+  const said = readSegment({ items: [], mentions: shared, head: -1, doubtful: false }, whole.item)
+  for (const part of whole.parts) {
+    part.options.push(...said.options)
+    part.size ??= said.size
+  }
+  whole.strays.push(...said.strays)
+  whole.unexplained.push(...said.unexplained)
+  whole.notes.push(...said.notes)
+  whole.doubtful ||= said.doubtful || remaining(whole) > 0
 }
 
 /** The line without its parts, where any are left, and its parts. */

@@ -1,7 +1,8 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { type Amount, isOpen } from '../meaning.ts'
-import { endsExclusion, goesOn, isInterjection, mayAnswer } from './exclusion.ts'
+import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { type Cue, is, type Mention } from './mention.ts'
+import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { isCountedBy, isKind, sensesFor } from './senses.ts'
@@ -28,7 +29,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   mentions.forEach(read)
   if (no) contradict()
   drop()
-  reading.doubtful ||= isUncounted()
+  reading.doubtful ||= reading.quantity === null && !reading.refused && isUncounted(mentions, head)
   return reading
 
   function read(mention: Mention, at: number): void {
@@ -75,6 +76,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         else reading.unexplained.push(mention)
         drop()
         return
+      case 'bare':
+        if (is(mentions[at + 1], 'unknown', 'menu', 'ingredient', 'kind')) reading.unexplained.push(mention)
+        return
       case 'unknown':
         reading.unexplained.push(mention)
         drop()
@@ -115,16 +119,17 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   /** Other words of the menu. */
   function readName(mention: Mention & { cue: 'menu' }, at: number): void {
+    const senses = sensesFor(item, mention.senses)
     if (no?.used) {
       const { covers, doubtful } = goesOn(mentions, at, no.mention)
-      reading.doubtful ||= doubtful
+      reading.doubtful ||= doubtful && (covers || isOfRefusedGroup(item, reading.options, senses))
       if (!covers) no = null
     }
-    const senses = sensesFor(item, mention.senses)
     const size = senses.find(({ kind }) => kind === 'size')
     const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
     if (senses.length === 0) {
-      readStray(mention, at)
+      if (mention.otherwise) read({ cue: mention.otherwise, from: mention.from, to: mention.to }, at)
+      else readStray(mention, at)
       return
     }
     if (is(no?.mention, 'replaced')) {
@@ -163,8 +168,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   }
 
   function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
-    if (no && isKind(mention) && isNothingMore(mention)) no = null
-    else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
+    if (no && isKind(mention) && isNothingMore(mention)) {
+      if (item.groups.some(({ id }) => mention.senses.some((sense) => sense.id === id)))
+        reading.notes.push(no.mention, mention)
+      no = null
+    } else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
       reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: amount?.amount ?? 'regular', exclude: no !== null } as const
@@ -193,11 +201,16 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "a two topping pizza", "two drinks: ..."
     if (isKind(after) && at < Math.max(head, 1)) return
     const isPostponed = at === head + 1 && reading.quantity === null && !is(after, 'unknown')
-    const isCount = at > head && isCountedBy([item], afterMeasure(at))
-    if (at <= head || (is(mentions[at - 1], 'late') && !isCount)) reading.quantity = value
+    const isCount = isCountedBy([item], afterMeasure(at)) && (at > head || isBeforeWith(at))
+    if ((at <= head || is(mentions[at - 1], 'late')) && !isCount) reading.quantity = value
     else if (isCount) count = { mention, count: value }
     else if (isPostponed) reading.quantity = value
     else if (!is(after, 'measure')) reading.unexplained.push(mention)
+  }
+
+  /** "two sugars in the coffee" */
+  function isBeforeWith(at: number): boolean {
+    return mentions.slice(at, head).some((mention) => is(mention, 'with'))
   }
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
@@ -214,14 +227,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   function afterMeasure(at: number): Mention | undefined {
     return mentions.slice(at + 1).find((mention) => !is(mention, 'measure', 'of'))
-  }
-
-  /** "I'd like lattes", not "an order of lattes". */
-  function isUncounted(): boolean {
-    const noun = mentions[head]
-    const isSeveral = noun?.cue === 'menu' && noun.several
-    const isOne = mentions.slice(0, head).some((mention) => is(mention, 'a', 'another', 'portion'))
-    return isSeveral === true && !isOne && reading.quantity === null && !reading.refused
   }
 
   function contradict(): void {

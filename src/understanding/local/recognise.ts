@@ -8,6 +8,7 @@ import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
 import { isSame } from './sense.ts'
 import { isNoun, isOption, isSize } from './senses.ts'
+import { splitNames } from './split-names.ts'
 import { type Token, tokenise } from './tokenise.ts'
 import { correctSpelling, type Words } from './words.ts'
 
@@ -25,7 +26,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   for (let at = 0; at < tokens.length; at = mentions.at(-1)?.to ?? tokens.length) {
     mentions.push(mentionAt(words, at, lexicon))
   }
-  const named = mergeNames(nameParts(mentions, words, lexicon), words, lexicon)
+  const named = splitNames(mergeNames(nameParts(mentions, words, lexicon), words, lexicon), words, lexicon)
   return named.map((mention, at) => doubt(asOption(named, withoutOne(named, mention, at), at), words))
 }
 
@@ -36,12 +37,30 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const menu = menuAt(words, at, lexicon)
   const note = menu ? null : noteEnd(words.tokens, at)
   if (note) return { cue: 'unknown', from: at, to: note }
-  const language = languageAt(words, at)
+  const language = languageBeside(words, at, lexicon)
   if (menu && (!language || (isMeant(menu, language) && !isTopic(words, at, language)))) {
     const several = isPlural(words, at, menu, lexicon)
-    return { cue: 'menu', senses: menu.senses, doubtful: false, several, from: at, to: menu.to }
+    const otherwise = language?.to === menu.to ? manner(language) : undefined
+    return { cue: 'menu', senses: menu.senses, doubtful: false, several, otherwise, from: at, to: menu.to }
   }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
+}
+
+/** What the words do where the item has no such thing. */
+const manner = ({ cue }: Mention): 'plain' | 'note' | undefined => (cue === 'plain' || cue === 'note' ? cue : undefined)
+
+/** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
+function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
+  const language = languageAt(words, at)
+  if (!language) return null
+  for (let inner = at + 1; inner < language.to; inner++) {
+    const menu = menuAt(words, inner, lexicon)
+    if (!menu || menu.to < language.to || (menu.to === language.to && !(language.cue === 'note' && menu.exact)))
+      continue
+    const shorter = languageAt(words, at, inner)
+    if (shorter?.to === inner) return shorter
+  }
+  return language
 }
 
 /** "note: ...", "note to the kitchen: ...": to the end of its line it's for people to read. */

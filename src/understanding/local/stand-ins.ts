@@ -50,11 +50,12 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(mention, 'other', 'another', 'ordinal')) return !is(following, ...determiners) || isSize(mentions[next + 1])
   if (is(mention, 'a')) return isSize(following) && !is(before, 'late', 'with')
   if (!is(mention, 'number') || is(before, 'late')) return false
-  if (isCountedBy(items, following) || isKind(following)) return false
+  const coming = itemsOf(mentions.slice(at).find(isNoun))
+  if (isCountedBy([...items, ...coming], following) || isKind(following)) return false
   if (is(before, 'with') && !isSomeOf(mentions, at)) return false
   // "cola 2, udon 3"
   if (items.length > 0 && isNoun(before)) return describes(items, following) || is(following, ...sayings)
-  return following === undefined || is(following, 'menu', 'plain', ...sayings, ...pauses)
+  return following === undefined || is(following, 'menu', 'plain', 'bare', ...sayings, ...pauses)
 }
 
 /** "two mochas with one iced": fewer than were named before. */

@@ -8,7 +8,7 @@ const phrases = {
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
     could i have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
-    taking, try, trying, order, ordering, ordered, give, gimme, bring, prefer, grab, buy, buying, added,
+    taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, bring, prefer, grab, buy, buying, added,
     include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, do, go for,
     go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
   /** The same; with "to the latte" it's said of one that is there. */
@@ -36,7 +36,8 @@ const phrases = {
   with: `
     with, w/, w, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, covered, covered in, smothered in, made with, together with,
-    accompanied by, alongside`,
+    accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
+    sweetened with, served with, mixed with`,
   of: 'of',
   replaced: 'instead of, rather than, in place of, in lieu of',
   but: 'but, except that, however',
@@ -56,6 +57,7 @@ const phrases = {
   light: `
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
     go light on, little, a little, little bit of, a little bit of, a little bit,
+    lil bit of, a lil bit of, a lil, lil,
     just a little, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     a hint of, hint of, sparse, minimal`,
   /** Light, or just some? */
@@ -65,6 +67,8 @@ const phrases = {
   plain: `
     regular, normal, caffeinated, fully caffeinated, with caffeine, regular caffeinated, plain, standard,
     normally, regularly, usual amount of, a regular amount of, the usual amount of, a normal amount of`,
+  /** The same where nothing follows that it may describe: "a coffee, black", but not "black beans". */
+  bare: 'black, neat, straight',
   /** "a pump of vanilla": how an option comes. */
   measure: `
     pump of, pumps of, splash of, splashes of, shot of, shots of, drizzle of, drizzles of, dash of, touch of,
@@ -75,7 +79,7 @@ const phrases = {
   /** "a side of fries": what is named is ordered by itself. */
   portion: `
     side of, sides of, side order of, side orders of, order of, orders of, portion of, portions of, bag of,
-    bags of, cup of, cups of, to go cup of, cup to go of, mug of, bottle of, bottles of, can of, cans of,
+    bags of, pcs, pcs of, pc of, pieces, cup of, cups of, to go cup of, cup to go of, mug of, bottle of, bottles of, can of, cans of,
     glass of, glasses of, bowl of, bowls of, basket of, plate of, plates of, pack of, packs of, box of,
     boxes of, serving of, servings of, packet of, packets of, jar of, tub of, cup, bottle, bag, glass, mug`,
   /** The same, said after it. */

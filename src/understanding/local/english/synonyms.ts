@@ -35,6 +35,8 @@ const foods: readonly string[][] = [
   ['mac', 'macaroni'],
   ['quad', 'quadruple'],
   ['chips', 'crisps'],
+  ['chocolate', 'choc'],
+  ['vegetarian', 'veggie', 'veg'],
   ['soda', 'pop'],
   ['prawn', 'shrimp'],
   ['aubergine', 'eggplant'],
@@ -43,11 +45,11 @@ const foods: readonly string[][] = [
 
 /** The same for sizes: a shop seldom lists every way to say "large". */
 const sizes: readonly string[][] = [
-  ['small', 'sm', 'smaller', 'little'],
+  ['small', 'sm', 'smaller', 'little', 'lil'],
   ['medium', 'med', 'mid'],
   ['large', 'lg', 'lrg', 'big', 'larger'],
   ['extra large', 'xl', 'x large', 'xlarge'],
-  ['regular', 'normal', 'standard'],
+  ['regular', 'reg', 'normal', 'standard'],
   ['oz', 'ounce', 'ounces'],
   ['liter', 'litre', 'l'],
 ]

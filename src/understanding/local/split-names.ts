@@ -1,0 +1,24 @@
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import { menuAt } from './menu-at.ts'
+import { describes, isNoun, itemsOf } from './senses.ts'
+import type { Words } from './words.ts'
+
+/** "A waffle cone": an option whose last word is the item that it's an option of, where nothing else can have it. */
+export function splitNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
+  const items = mentions.flatMap(itemsOf)
+  return mentions.flatMap((mention) => {
+    if (mention.cue !== 'menu' || isNoun(mention) || describes(items, mention)) return [mention]
+    for (let at = mention.from + 1; at < mention.to; at++) {
+      const noun = menuAt(words, at, lexicon)
+      if (noun?.to !== mention.to) continue
+      const senses = noun.senses.filter((sense) => sense.kind === 'item' && describes([sense.item], mention))
+      if (senses.length > 0)
+        return [
+          { ...mention, to: at },
+          { ...mention, senses, from: at },
+        ]
+    }
+    return [mention]
+  })
+}

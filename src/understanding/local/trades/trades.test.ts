@@ -1,0 +1,31 @@
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { loadMenu } from '../../../menu/load-menu.ts'
+import { createLocalParser } from '../create-local-parser.ts'
+import { written } from '../menus.fixture.ts'
+import { orders } from './orders.ts'
+
+/** A line with its options in any order. */
+const sorted = (line: string): string => {
+  const [head, options = ''] = line.split(': ')
+  return `${head}: ${options.split(', ').sort().join(', ')}`
+}
+
+describe.each(Object.keys(orders))('at the %s', async (name) => {
+  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, `${name}.menu.yaml`)))
+  const parses = (orders[name] ?? []).map(([text, ...lines]) => {
+    const meaning = parse(text)
+    const read = written(meaning).map(sorted).sort()
+    return { text, sure: meaning.sure, read, meant: lines.map(sorted).sort() }
+  })
+  const isRight = ({ read, meant }: (typeof parses)[number]) => read.join() === meant.join()
+
+  test.each(parses)('it is right or has a doubt: $text', (parse) => {
+    if (parse.sure) expect(parse.read).toEqual(parse.meant)
+  })
+
+  test('most orders are understood, and few leave a doubt', () => {
+    expect(parses.filter(isRight).length / parses.length).toBeGreaterThan(0.85)
+    expect(parses.filter(({ sure }) => sure).length / parses.length).toBeGreaterThan(0.7)
+  })
+})
