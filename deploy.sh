@@ -10,7 +10,7 @@ fi
 
 ROOT=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd)
 for part in say json atomic options help settings place audit lock redact pending images releases containers edge gate preflight hooks \
-  rollout commands setup status remote; do
+  rollout commands setup status ending remote; do
   # shellcheck source=/dev/null
   . "$ROOT/infra/deploy/$part.sh"
 done
@@ -34,49 +34,10 @@ main() {
   [[ -z $host ]] || run_there "$host" "$@"
   place
   trap conclude EXIT
-  # A line that breaks (HUP, PIPE) is no reason to stop half-way; Ctrl-C is one to take it all back.
-  trap '' HUP PIPE
+  # Ctrl-C takes back what has begun.
   trap 'fail "interrupted"' INT TERM
   "run_$COMMAND"
-}
-
-# The last thing of each run, however it ends.
-conclude() {
-  local status=$?
-  trap '' INT TERM
-  trap - EXIT
-  set +e
-  on_one_line ''
-  if ((status != 0)); then
-    [[ -n $REASON ]] || { REASON="ended with status $status" && say "deploy.sh: $REASON"; }
-    RESULT=${RESULT:-failed}
-    put_right
-  fi
-  audit
-  exit "$status"
-}
-
-# What this run had begun, it takes back. Once: what then still fails is for people.
-put_right() {
-  local reason=$REASON from=${PENDING[from]-}
-  case ${PENDING[step]-} in
-    start | switch)
-      take_back
-      REASON=$reason
-      if [[ -n $from ]]; then
-        RESULT='rolled back'
-        say "deploy.sh: rolled back: release $from is the current one, as before. The reason: $REASON"
-      else
-        say "deploy.sh: failed, and there was nothing to go back to: no bot runs. The reason: $REASON"
-      fi
-      ;;
-    commit) say "deploy.sh: the new bot serves, but that could not be recorded: ./deploy.sh status --repair" ;;
-  esac
-}
-
-# For the audit. The arguments of exec may hold what is nobody's business.
-command_line() {
-  if [[ $COMMAND == exec ]]; then shown exec "${ARGUMENTS[0]}"; else shown "$COMMAND" "${ARGUMENTS[@]}"; fi
+  exit
 }
 
 main "$@"

@@ -61,6 +61,8 @@ run_rollback() {
 
 begin() {
   need_setup
+  # A line that breaks is no reason to stop half-way.
+  trap '' HUP PIPE
   AUDITED=yes
   take_lock
 }

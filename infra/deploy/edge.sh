@@ -6,6 +6,7 @@ bring_edge() {
   local folder
   folder=$(release_folder "$1")
   [[ $DRY_RUN == no ]] || folder=$FOLDER
+  [[ -z $(egress) ]] || is_as_released "$folder/egress.yml" "$(egress)" || note "The egress proxy changes: calls that are under way are tried again."
   bring_around "$folder/egress.yml" "$(egress)" "the egress proxy"
   if is_as_released "$folder/caddy.yml" "$(caddy)"; then
     take_caddyfile "$folder/Caddyfile"
@@ -53,7 +54,7 @@ take_caddyfile() {
   ! cmp --silent "$1" "$ENV_HOME/caddy/Caddyfile" || return 0
   step "Giving Caddy its new Caddyfile"
   install_caddyfile "$1"
-  reload_caddy || fail "Caddy did not take the new Caddyfile" "It goes on with the old one."
+  reload_caddy
 }
 
 # Caddy sees the folder, not the file: a file of its own would stay the old one for it, whatever is put in its place.
@@ -63,7 +64,12 @@ install_caddyfile() {
 }
 
 reload_caddy() {
-  change docker exec "$(caddy)" caddy reload --config /etc/caddy/Caddyfile --adapter caddyfile >&2
+  local command=(docker exec "$(caddy)" caddy reload --config /etc/caddy/Caddyfile --adapter caddyfile) said
+  if [[ $DRY_RUN == yes ]]; then
+    change "${command[@]}"
+  else
+    said=$(held_busy "${command[@]}" 2>&1) || fail "Caddy did not take the new Caddyfile, and goes on with the old one" "$said"
+  fi
 }
 
 maintenance_file() { printf '%s' "$ENV_HOME/caddy/state/maintenance"; }

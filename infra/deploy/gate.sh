@@ -4,25 +4,28 @@
 # through_caddy PATH: a request as from outside. Leaves its status in STATUS (000: there was no answer), and what came in ANSWER.
 STATUS='' ANSWER=''
 through_caddy() {
-  local answer
-  answer=$(curl --silent --show-error --max-time 10 "${TLS_OPTIONS[@]}" --resolve "$DOMAIN:$HTTPS_PORT:127.0.0.1" \
-    --write-out '\n%{http_code}' "https://$DOMAIN:$HTTPS_PORT$1" 2>&1) || true
+  local answer result=0
+  answer=$(ask_caddy "$1") || result=$?
+  if ((result == UNTRUSTED)) && trust_caddy; then answer=$(ask_caddy "$1") || true; fi
   STATUS=${answer##*$'\n'}
   ANSWER=${answer%$'\n'*}
 }
 
-# Caddy's own authority where it signs for itself (a name that no public one knows): still verified, never --insecure.
+# What curl says of a certificate that nobody vouches for.
+readonly UNTRUSTED=60
+
+ask_caddy() {
+  curl --silent --show-error --max-time 10 "${TLS_OPTIONS[@]}" --resolve "$DOMAIN:$HTTPS_PORT:127.0.0.1" \
+    --write-out '\n%{http_code}' "https://$DOMAIN:$HTTPS_PORT$1" 2>&1
+}
+
+# Caddy's own authority, where it signs for itself (for a name that no public one knows): verified by that, never --insecure.
 TLS_OPTIONS=()
 trust_caddy() {
   local authority
-  TLS_OPTIONS=()
-  authority=$(docker cp "$(caddy):/data/caddy/pki/authorities/local/root.crt" - 2>/dev/null | tar --extract --to-stdout 2>/dev/null) || true
-  [[ -z $authority ]] || TLS_OPTIONS=(--cacert "$(kept_authority "$authority")")
-}
-
-kept_authority() {
-  printf '%s\n' "$1" | write_file "$ENV_HOME/caddy-authority.crt"
-  printf '%s' "$ENV_HOME/caddy-authority.crt"
+  authority=$(docker cp "$(caddy):/data/caddy/pki/authorities/local/root.crt" - 2>/dev/null | tar --extract --to-stdout 2>/dev/null) || return
+  printf '%s\n' "$authority" | write_file "$ENV_HOME/caddy-authority.crt"
+  TLS_OPTIONS=(--cacert "$ENV_HOME/caddy-authority.crt")
 }
 
 # answers_through_caddy CONTAINER

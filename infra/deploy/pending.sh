@@ -7,7 +7,7 @@
 #   step      start    the new one starts beside the old one, which serves
 #             switch   the old one has been told to stop
 #             commit   the new one has passed: it is the current release from here on
-#             back     the new one has failed: the old one is to serve
+#             back     the new one has failed, and the old one is being started again
 
 declare -A PENDING=()
 

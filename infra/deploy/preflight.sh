@@ -36,7 +36,7 @@ check_secrets() {
   local name file mode
   for name in $(secret_names); do
     file=$ENV_HOME/secrets/$name
-    [[ -f $file ]] || fail "the secret $name is missing: $file" "scripts/secrets-setup puts it there; an empty file says that it is not used."
+    [[ -f $file ]] || fail "the secret $name is missing: $file" "scripts/secrets-setup puts it there. If it is not used: install --mode=0400 --owner=1001 --group=1001 /dev/null '$file'"
     mode=$(stat --format '%a %u:%g' "$file")
     [[ $mode == "400 1001:1001" ]] || fail "the secret $file must be 0400 and owned by 1001:1001; it is $mode" "chown 1001:1001 '$file' && chmod 0400 '$file'"
   done

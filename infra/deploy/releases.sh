@@ -67,10 +67,14 @@ find_release() {
   esac
 }
 
-# prepare_release ID: all but release.env, in FOLDER.
-FOLDER=''
+# prepare_release ID: all but release.env, in FOLDER; with --dry-run in one that does not last.
+FOLDER='' SCRATCH=''
 prepare_release() {
-  if [[ $DRY_RUN == yes ]]; then FOLDER=$(mktemp --directory); else FOLDER=$(release_folder "$1"); fi
+  if [[ $DRY_RUN == yes ]]; then
+    SCRATCH=$(mktemp --directory) FOLDER=$SCRATCH/release
+  else
+    FOLDER=$(release_folder "$1")
+  fi
   rm --recursive --force "$FOLDER"
   mkdir --parents "$FOLDER"
   cp "$ENV_HOME/settings.env" "$FOLDER/settings.env"

@@ -38,7 +38,7 @@ send_tools() {
   read -r hash _ < <(sha256sum "$archive")
   folder=$STATE_ROOT/tools/${hash:0:16}
   # shellcheck disable=SC2029 # expanded here, on purpose: the folder's name is made of hex digits and a path that is quoted
-  ssh "$@" "set -e; [ -d ${folder@Q} ] && exit; mkdir -p ${folder@Q}.new.$$; tar -x -C ${folder@Q}.new.$$; mv -T ${folder@Q}.new.$$ ${folder@Q}" <"$archive" || { rm "$archive"; return 1; }
+  ssh "$@" "set -e; [ -d ${folder@Q} ] && exit; mkdir -p ${folder@Q}.new.$$; tar -x -C ${folder@Q}.new.$$; mv -T ${folder@Q}.new.$$ ${folder@Q}; cd ${folder@Q}/..; ls -t | tail -n +11 | xargs -r rm -rf" <"$archive" || { rm "$archive"; return 1; }
   rm "$archive"
   printf '%s' "$folder"
 }

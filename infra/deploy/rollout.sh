@@ -36,7 +36,6 @@ hand_over() {
   fi
   wait_until "the new bot serves" "$HEALTH_TIMEOUT" is_serving "$new" || fail "the new bot did not take over: $WHY"
   step "Asking through Caddy"
-  trust_caddy
   wait_until "Caddy answers" "$HEALTH_TIMEOUT" answers_through_caddy "$new" || fail "$WHY: ${ANSWER:0:200}" "$(advice_on_caddy)"
   step "Watching for $WATCH s"
   watch "$new"
@@ -72,14 +71,13 @@ take_back() {
     say "    The last lines of the new bot's log:"
     last_words "$new"
   fi
-  pending back
   if [[ -z $from ]]; then
     step "There is no release to go back to: stopping the new bot"
   elif [[ $step == start ]]; then
     step "Removing the new bot; the old one was not touched"
   else
     step "Going back to release $from"
-    start_old
+    start_old "$step"
   fi
   remove_bots "${PENDING[slot]}"
   [[ -z $from ]] || old=$(bot_in "${PENDING[from_slot]}")
@@ -91,11 +89,12 @@ take_back() {
   nothing_pending
 }
 
-# It may be in the middle of stopping: only one that has stopped can be started.
 start_old() {
   local slot=${PENDING[from_slot]} old
   old=$(bot_in "$slot")
-  ! is_running "$old" || change_quietly docker stop "$old"
+  # It may be in the middle of stopping, and only one that has stopped can be started.
+  [[ $1 == back ]] || ! is_running "$old" || change_quietly docker stop "$old"
+  pending back
   compose --file "$(release_folder "${PENDING[from]}")/bot.$slot.yml" up --detach --no-build --pull never \
     || { note "The old bot's container does not start."; return 0; }
   # Until it can take over, the new one may still answer.

@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
 import { docker, image, run } from '../../../src/testing/docker/engine.ts'
 
@@ -9,8 +10,21 @@ import { docker, image, run } from '../../../src/testing/docker/engine.ts'
 export async function botVariant(lines = '', number = 1): Promise<string> {
   const health =
     'HEALTHCHECK --interval=1s --timeout=5s --start-period=20s --retries=3 CMD ["node", "/app/healthcheck.js"]'
-  return build(`FROM ${await image('bot')}\n${health}\nLABEL variant=${number}\n${lines}\n`)
+  return build(`FROM ${await base()}\n${health}\nLABEL variant=${number}\n${lines}\n`)
 }
+
+/** The bot's image as it is at the first asking: another build in the meantime must not turn up in the middle of a test. */
+function base(): Promise<string> {
+  theBase ??= image('bot').then(async (tag) => {
+    const own = `ob-test-base:${randomBytes(4).toString('hex')}`
+    await docker('tag', tag, own)
+    built.add(own)
+    return own
+  })
+  return theBase
+}
+const built = new Set<string>()
+let theBase: Promise<string> | undefined
 
 /** Made for another kind of machine than this one. */
 export async function foreignImage(): Promise<string> {
@@ -43,10 +57,9 @@ async function build(dockerfile: string, options: string[] = []): Promise<string
   return printed.trim()
 }
 
-const built = new Set<string>()
-
 /** Those that some stack still has are left alone. */
 export async function removeVariants(): Promise<void> {
   for (const id of built) await run('docker', ['image', 'rm', id])
   built.clear()
+  theBase = undefined
 }
