@@ -129,8 +129,9 @@ test('with a secret for tokens, who has one chats from anywhere, and leaves noth
 test('a till with a key places an order for who called, once, and the shop has it as a row', async () => {
   const world = await botWorld()
   const key = 'canary-key-of-the-till'
-  const hash = createHash('sha256').update(key).digest('hex')
-  const bot = await serving(world, { API_KEYS: `till-1:till:${hash}` })
+  const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
+  const API_KEYS = `till-1:till:${hashOf(key)},office:manager:${hashOf('key-of-the-manager')}`
+  const bot = await serving(world, { API_KEYS })
   const call = (body: object, headers: Record<string, string> = {}) =>
     fetch(`${bot.url}/enqueue_command`, {
       method: 'POST',
@@ -147,12 +148,23 @@ test('a till with a key places an order for who called, once, and the shop has i
   expect(
     (await call({ command: 'set_order_status', args: { id: rows(world)[0]?.[0], status: 'accepted' } })).status,
   ).toBe(403)
+  const ana = world.telegram.customer(7, 'Canary')
+  await ana.ask('a lemonade')
+  await ana.press('Pickup')
+  const [, id] = /Order (\w+) is placed/.exec((await ana.press('Place order')).text) ?? []
+  const manager = { 'X-API-Key': 'key-of-the-manager' }
+  expect((await call({ command: 'send_message', args: { order: id, text: 'Ten minutes' } }, manager)).status).toBe(200)
+  await expect.poll(() => ana.last()?.text).toBe('Ten minutes')
+  expect((await call({ command: 'mark_out', args: { id: 'lemonade' } }, manager)).status).toBe(200)
+  expect((await ana.ask('two lemonades')).text).toMatch(/sold out|run out/i)
   bot.kill('SIGTERM')
   await bot.exited
   const audits = bot.log.filter(({ audit }) => audit === 'command')
   expect(audits).toMatchObject([
     { actor: 'till-1', role: 'till', command: 'place_order', outcome: 'done' },
     { actor: 'till-1', role: 'till', command: 'set_order_status', outcome: 'refused', why: 'not-allowed' },
+    { actor: 'office', command: 'send_message', outcome: 'done' },
+    { actor: 'office', command: 'mark_out', outcome: 'done' },
   ])
   expect(bot.output()).not.toMatch(/canary|555/i)
 })

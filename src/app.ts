@@ -8,12 +8,13 @@ import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
 import { registerWebhook } from './channels/telegram/webhook.ts'
-import { createChats } from './chats/chats.ts'
+import { type Chats, createChats } from './chats/chats.ts'
 import type { Config, GoogleSignInConfig, LedgerConfig, TelegramConfig, UnderstandingConfig } from './config/config.ts'
 import { createDesk } from './conversation/create-desk.ts'
 import type { Desk } from './conversation/desk.ts'
 import { gatedDesk } from './conversation/gated-desk.ts'
 import type { CustomerRef } from './customers/customer.ts'
+import type { Tell } from './customers/messenger.ts'
 import { createCsvLedger } from './ledger/csv.ts'
 import type { GoogleSignIn } from './ledger/google-sign-in.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
@@ -85,9 +86,13 @@ export async function createApp(config: Config): Promise<App> {
   const desk = gatedDesk(
     reporting(createDesk({ customers, orders, understanding, menu: stock.menu, metrics, forgetElsewhere }), health),
   )
-  const commands = await commandsFor(createCommands({ orders, understanding, stock }), core)
   const writer = await ledgerFor(config.ledger, core)
   const telegram = config.telegram && telegramFor(config.telegram, desk, core)
+  const tell = tellBy({ telegram, chats })
+  const commands = await commandsFor(
+    createCommands({ orders, understanding, stock, tell, staffChat: staffChatOf(config) }),
+    core,
+  )
   const http = await createHttpServer({
     desk,
     chats,
@@ -208,6 +213,17 @@ async function follow<T extends Versioned>(
     },
   })
   return { current: () => content, stop }
+}
+
+const staffChatOf = ({ telegram }: Config): CustomerRef | null =>
+  telegram?.staffChat === undefined ? null : { channel: 'telegram', id: String(telegram.staffChat) }
+
+/** To everybody in their own channel. */
+function tellBy({ telegram, chats }: { telegram: TelegramChannel | null; chats: Chats }): Tell {
+  return async ({ channel, id }, text) => {
+    if (channel === 'telegram' && telegram) return telegram.tell(Number(id), text)
+    return channel === 'web' && (await chats.add(id, text)) ? 'told' : 'unreachable'
+  }
 }
 
 /** What other services may have done; null where none has a key. */

@@ -73,6 +73,13 @@ export function withExchange(chat: Chat, { messageId, prompt, response, actions 
   }
 }
 
+/** The chat with something at its end that nobody had asked for; what the answer before it offers still holds. */
+export const withNotice = (chat: Chat, response: string, now: Date): Chat => ({
+  ...chat,
+  updatedAt: now.toISOString(),
+  messages: [...chat.messages, fromAssistant(response)].slice(-mostMessages),
+})
+
 const fromUser = (content: string): Message => ({ role: 'user', content })
 const fromAssistant = (content: string): Message => ({ role: 'assistant', content })
 

@@ -1,4 +1,4 @@
-import { type Chat, type ChatHistory, type Exchange, newChat, withChat, withExchange } from './chat.ts'
+import { type Chat, type ChatHistory, type Exchange, newChat, withChat, withExchange, withNotice } from './chat.ts'
 import type { ChatStore } from './chat-store.ts'
 
 /** What was said on the web channel, for whoever said it. */
@@ -12,6 +12,8 @@ export interface Chats {
    * @param isNew the chat begins with it. One that is not new and no longer there was deleted meanwhile, and stays so.
    */
   keep(userId: string, chatId: string, exchange: Exchange, isNew: boolean): Promise<Chat>
+  /** Adds something to the chat used last that nobody had asked for; false: there is no chat. */
+  add(userId: string, response: string): Promise<boolean>
   /** false: there was none. */
   remove(userId: string, chatId: string): Promise<boolean>
   removeAll(userId: string): Promise<void>
@@ -28,6 +30,12 @@ export function createChats(store: ChatStore, clock: () => Date = () => new Date
         const chat = withExchange(known ?? newChat(chatId, clock()), exchange, clock())
         if (!known && !isNew) return { history: before, result: chat }
         return { history: withChat(before ?? nothing(userId), chat), result: chat }
+      }),
+    add: (userId, response) =>
+      store.change(userId, async (history) => {
+        const chat = history?.chats[0]
+        if (!history || !chat) return { history, result: false }
+        return { history: withChat(history, withNotice(chat, response, clock())), result: true }
       }),
     remove: (userId, chatId) =>
       store.change(userId, async (before) => {

@@ -49,11 +49,12 @@ function telegram(env: Environment, complain: Complain): TelegramConfig | null {
     if (env.TELEGRAM_MODE === 'webhook') complain('TELEGRAM_BOT_TOKEN', 'is missing: webhook mode needs it')
     return null
   }
-  if (env.TELEGRAM_MODE === 'polling') return { token, apiRoot, mode: 'polling' }
+  const common = { token, apiRoot, staffChat: env.STAFF_CHAT_ID }
+  if (env.TELEGRAM_MODE === 'polling') return { ...common, mode: 'polling' }
   const { TELEGRAM_WEBHOOK_SECRET: secret, TELEGRAM_WEBHOOK_SECRET_PREVIOUS: previousSecret } = env
   if (!url) complain('TELEGRAM_WEBHOOK_URL', 'is missing: webhook mode needs it')
   if (!secret) complain('TELEGRAM_WEBHOOK_SECRET', 'is missing: webhook mode needs it')
-  return url && secret ? { token, apiRoot, mode: 'webhook', url, secret, previousSecret } : null
+  return url && secret ? { ...common, mode: 'webhook', url, secret, previousSecret } : null
 }
 
 function understanding(env: Environment, complain: Complain): UnderstandingConfig {

@@ -36,6 +36,8 @@ export interface TokenConfig {
 
 export type TelegramConfig = {
   token: Secret
+  /** Where staff is; undefined: nowhere. */
+  staffChat: number | undefined
   /** Without a slash at its end; undefined: Telegram's own. */
   apiRoot: string | undefined
 } & ({ mode: 'polling' } | WebhookConfig)

@@ -81,6 +81,11 @@ export const environmentSchema = z.object({
   TELEGRAM_WEBHOOK_SECRET: webhookSecret(),
   TELEGRAM_WEBHOOK_SECRET_PREVIOUS: webhookSecret(),
 
+  STAFF_CHAT_ID: text
+    .regex(/^-?\d{1,15}$/, { error: 'must be the number of a chat, such as -1001234567890' })
+    .transform(Number)
+    .optional(),
+
   PARSER: oneOf('auto', 'gpt', 'local').default('auto'),
   OPENAI_API_KEY: secretLike(/^\S+$/, 'must be a key without spaces').optional(),
   OPENAI_BASE_URL: url.optional(),

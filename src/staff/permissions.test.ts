@@ -43,7 +43,7 @@ test('what the file says wrong is named by its line', () => {
 
 test('the file that comes with the bot is good, and its comment true', async () => {
   const orders = ['list_orders', 'read_order', 'set_order_status', 'place_order']
-  const commands = [...orders, 'mark_out', 'put_back', 'list_out']
+  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out']
   const endpoints = ['POST /enqueue_command', 'GET /commands/:id']
   const permissions = await loadPermissions(defaultPermissionsFile, { commands, endpoints, neededRoles: [] })
   expect(permissions.roles).toEqual(['owner', 'manager', 'kitchen', 'courier', 'till'])

@@ -17,3 +17,8 @@ export function refused(error: unknown): TelegramRefusedError | null {
   }
   return null
 }
+
+/** The chat is not there for this bot: blocked, deleted, or never begun. */
+export const isUnreachable = (error: unknown): boolean =>
+  error instanceof GrammyError &&
+  (error.error_code === 403 || (error.error_code === 400 && error.method === 'sendMessage'))

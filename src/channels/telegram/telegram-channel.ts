@@ -7,7 +7,8 @@ import { describeFault } from './describe-fault.ts'
 import { registerCommands } from './features/commands.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { type Polling, startPolling } from './polling.ts'
-import { refused } from './refused.ts'
+import { isUnreachable, refused } from './refused.ts'
+import { splitText } from './split-text.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 
 export interface TelegramChannel {
@@ -24,6 +25,8 @@ export interface TelegramChannel {
    * on trying.
    */
   run(): Promise<void>
+  /** Says something to a chat that has not just asked. Rejects when Telegram does not answer. */
+  tell(chat: number, text: string): Promise<'told' | 'unreachable'>
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
 }
@@ -115,9 +118,22 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     }
   }
 
+  async function tell(chat: number, text: string): Promise<'told' | 'unreachable'> {
+    try {
+      for (const part of splitText(text))
+        await bot.api.sendMessage(chat, part, { link_preview_options: { is_disabled: true } })
+      return 'told'
+    } catch (error) {
+      if (!isUnreachable(error)) throw error
+      logger.info({ fault: describeFault(error) }, 'a chat can’t be reached')
+      return 'unreachable'
+    }
+  }
+
   return {
     handle,
     run,
+    tell,
     introduce: () => Promise.race([introduce(), sleep(firstIntroductionMs, undefined, { ref: false })]),
     async stop() {
       stopping.abort()

@@ -23,6 +23,7 @@ function prepare(menu = deliMenu()) {
     metrics: createMetrics(),
     logger: createLogger('silent'),
   })
+  const told: string[][] = []
   let clock = now
   let list: SoldOutList | null = null
   const store: SoldOutStore = {
@@ -34,11 +35,22 @@ function prepare(menu = deliMenu()) {
     },
   }
   const stock = createStock({ store, menu: () => current, clock: () => clock })
-  const commands = createCommands({ orders, understanding, stock, clock: () => clock })
+  const commands = createCommands({
+    orders,
+    understanding,
+    stock,
+    tell: async (to, text) => {
+      told.push([to.channel, to.id, text])
+      return to.id === 'blocked' ? 'unreachable' : 'told'
+    },
+    staffChat: { channel: 'telegram', id: '-100' },
+    clock: () => clock,
+  })
   const actor = { kind: 'service' as const, name: 'till-1', role: 'till' }
   return {
     orders,
     stock,
+    told,
     at: (time: string) => {
       clock = new Date(time)
     },
@@ -205,4 +217,25 @@ test('what the menu file calls sold out stays so, and what it does not have canâ
     'pie is sold out',
   ])
   expect(await refusalOf(run('mark_out', { id: 'zeppelin' }))).toMatchObject(['not-found', expect.any(String)])
+})
+
+test('a message goes to the customer of an order, or to the staff chat', async () => {
+  const { orders, run, told } = prepare()
+  await orders.place(anOrder({ id: 'A1', customerId: '1001' }))
+  await orders.place(anOrder({ id: 'A2', customerId: 'blocked' }))
+  expect(await run('send_message', { order: 'a1', text: ' Ten minutes more ' })).toEqual({ sent: true })
+  expect(await run('send_message', { to: 'staff', text: 'The till is back' })).toEqual({ sent: true })
+  expect(told).toEqual([
+    ['telegram', '1001', 'Ten minutes more'],
+    ['telegram', '-100', 'The till is back'],
+  ])
+  expect(await refusalOf(run('send_message', { order: 'A2', text: 'x' }))).toMatchObject([
+    'conflict',
+    expect.any(String),
+  ])
+  expect(await refusalOf(run('send_message', { order: 'A9', text: 'x' }))).toMatchObject([
+    'not-found',
+    expect.any(String),
+  ])
+  await expect(run('send_message', { text: 'to whom?' })).rejects.toThrow('needs either order or to')
 })

@@ -1,15 +1,20 @@
+import type { CustomerRef } from '../../customers/customer.ts'
+import type { Tell } from '../../customers/messenger.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Stock } from '../stock.ts'
 import type { Command } from './command.ts'
 import { listOrders, readOrder, setOrderStatus } from './orders.ts'
 import { placeOrder } from './place-order.ts'
+import { sendMessage } from './send-message.ts'
 import { listOut, markOut, putBack } from './stock.ts'
 
 export interface CommandDependencies {
   orders: OrderBook
   understanding: Understanding
   stock: Stock
+  tell: Tell
+  staffChat: CustomerRef | null
   clock?: () => Date
 }
 
@@ -23,6 +28,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['read_order', checked(readOrder(orders))],
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
+    ['send_message', checked(sendMessage(dependencies))],
     ['mark_out', checked(markOut({ stock, clock }))],
     ['put_back', checked(putBack({ stock }))],
     ['list_out', checked(listOut({ stock }))],

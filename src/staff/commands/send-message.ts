@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import type { CustomerRef } from '../../customers/customer.ts'
+import type { Tell } from '../../customers/messenger.ts'
+import type { OrderBook } from '../../orders/order-book.ts'
+import { type Command, CommandError } from './command.ts'
+
+const argsSchema = z
+  .strictObject({
+    order: z.string().trim().toUpperCase().optional().describe('To whoever placed this order'),
+    to: z.literal('staff').optional().describe('To the staff chat'),
+    text: z.string().trim().min(1).max(2000),
+  })
+  .refine(({ order, to }) => (order === undefined) !== (to === undefined), 'needs either order or to')
+type Args = z.infer<typeof argsSchema>
+
+interface Dependencies {
+  orders: Pick<OrderBook, 'find'>
+  tell: Tell
+  /** null: the shop has none. */
+  staffChat: CustomerRef | null
+}
+
+export function sendMessage({ orders, tell, staffChat }: Dependencies): Command<Args> {
+  async function receiver(order: string | undefined): Promise<CustomerRef> {
+    if (order === undefined) {
+      if (staffChat) return staffChat
+      throw new CommandError('conflict', 'There is no staff chat: STAFF_CHAT_ID is not set')
+    }
+    const found = await orders.find(order)
+    if (!found) throw new CommandError('not-found', `There is no order ${order}`)
+    return { channel: found.channel, id: found.customerId }
+  }
+
+  return {
+    summary: 'Writes to the customer of an order, in their channel, or to the staff chat',
+    args: argsSchema,
+    async run({ order, text }) {
+      const outcome = await tell(await receiver(order), text)
+      if (outcome === 'unreachable') throw new CommandError('conflict', 'They can’t be reached in their channel')
+      return { sent: true }
+    },
+  }
+}
