@@ -133,11 +133,12 @@ describeWithEngine('Caddy', () => {
             status: 405,
             headers: { allow: 'GET, HEAD, POST, DELETE' },
           })
-        for (const path of ['/', '/health', '/health/bot'])
-          expect(await edge.ask(path, { method: 'TRACE' })).toMatchObject({
-            status: 405,
-            headers: { allow: 'GET, HEAD' },
-          })
+        for (const path of ['/', '/health', '/health/bot', '/health/caddy'])
+          for (const method of ['PUT', 'TRACE'])
+            expect(await edge.ask(path, { method })).toMatchObject({
+              status: 405,
+              headers: { allow: 'GET, HEAD' },
+            })
       })
       expect(seen).toEqual([])
     })
@@ -309,7 +310,7 @@ describeWithEngine('Caddy', () => {
     const all = JSON.stringify(await edge.log())
     expect(all).not.toContain(canary)
     expect(all).not.toContain('203.0.113')
-    expect(all).not.toMatch(/"uri":"\/health\/caddy"|order-bot-green/)
+    expect(all).not.toMatch(/"method":"GET","host":"[^"]*","uri":"\/health\/caddy"|order-bot-green/)
   })
 
   test('takes no configuration that is broken, and goes on with what it has', async () => {

@@ -44,6 +44,12 @@ describeWithEngine('limits by address', () => {
     expect(statuses).toEqual([404, 404, 404, 404, 404, 429])
   })
 
+  test('a new configuration forgets nothing', async () => {
+    await edge.configure((text) => `${text}\nhttp://new.test {\n}\n`)
+    expect(await edge.caddy('reload', '--config', '/etc/caddy/Caddyfile')).toMatchObject({ status: 0 })
+    expect(await edge.ask('/nothing')).toMatchObject({ status: 429 })
+  })
+
   test('its own health is not counted', async () => {
     for (let i = 0; i < 10; i++) expect(await edge.ask('/health/caddy')).toMatchObject({ status: 200 })
   })

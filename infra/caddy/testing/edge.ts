@@ -161,7 +161,7 @@ async function until<T>(attempt: () => Promise<T>): Promise<T> {
   }
 }
 
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer()
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
   const address = server.address()
