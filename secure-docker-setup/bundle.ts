@@ -2,7 +2,9 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { build, type Plugin } from 'esbuild'
 import { sampleMenuFile } from '../src/menu/load-menu.ts'
+import { defaultPermissionsFile } from '../src/staff/permissions.ts'
 import { pagesFolder } from '../src/web/build-pages.ts'
+import { lazyPackages } from './lazy-packages.ts'
 import { licenceNotices } from './licence-notices.ts'
 
 const root = join(import.meta.dirname, '..')
@@ -33,16 +35,18 @@ async function bundle(): Promise<void> {
     // Some packages know their own classes, and those of Node, by name.
     keepNames: true,
     // Not minified: so that a stack in the log says something by itself.
-    plugins: [readyPages],
+    plugins: [readyPages, lazyPackages],
     // Packages in CommonJS ask for what a module does not have.
     banner: { js: commonJs },
     legalComments: 'eof',
     metafile: true,
     logLevel: 'warning',
   })
-  await writeFile(join(target, 'THIRD-PARTY-LICENSES.txt'), await licenceNotices(Object.keys(metafile.inputs), root))
+  const files = Object.keys(metafile.inputs).filter((path) => !path.startsWith('lazy:'))
+  await writeFile(join(target, 'THIRD-PARTY-LICENSES.txt'), await licenceNotices(files, root))
   await copyFile(join(root, 'LICENSE'), join(target, 'LICENSE'))
-  await copyFile(sampleMenuFile, join(target, basename(sampleMenuFile)))
+  // Modules read these from beside themselves, and in the bundle all are in one place.
+  for (const path of [sampleMenuFile, defaultPermissionsFile]) await copyFile(path, join(target, basename(path)))
   await copyPages()
 }
 

@@ -52,6 +52,7 @@ export async function startFakes(network: string): Promise<Fakes> {
       'telegram-webhook-secret': 'canary-webhook-secret',
       'telegram-webhook-secret-previous': '',
       'openai-api-key': openai.apiKey,
+      'jwt-secret': '',
       'google-service-account': '',
       'sheet-name': 'Orders',
     },
