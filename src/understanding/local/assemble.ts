@@ -1,4 +1,5 @@
 import type { Item, Menu } from '../../menu/menu.ts'
+import { isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
@@ -40,7 +41,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   const doubtful =
     lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) ||
     repeats(wholes) ||
-    mayBeSome(wholes)
+    mayBeSome(wholes) ||
+    wholes.some(mayBeOneEach)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
@@ -77,5 +79,13 @@ const mayBeSome = (wholes: readonly Draft[]): boolean =>
     const isKindOf = ` ${some.item.name} `.toLowerCase().includes(` ${all.item.name} `.toLowerCase())
     return isKindOf && is(all.segment.mentions.at(-1), 'comma', 'stop')
   })
+
+/** "3 cones: vanilla, chocolate, strawberry": one of each, or each of all? */
+function mayBeOneEach(line: Draft): boolean {
+  const { item, options, segment, parts } = line
+  if (quantityOf(line) < 2 || parts.length > 0 || !is(segment.mentions[segment.head + 1], 'comma', 'stop')) return false
+  const ids = options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
+  return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
+}
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

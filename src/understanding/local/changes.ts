@@ -18,7 +18,7 @@ import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
-import { isNoun, isOption, itemsOf } from './senses.ts'
+import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
 
 /** What a message changes in a draft, and what is left of it to be an order. */
 export interface Changed {
@@ -128,9 +128,12 @@ function alter(words: readonly Mention[], noun: Mention | null, lexicon: Lexicon
     changes,
     rest: [],
     unexplained: [...said.unexplained, ...said.notes, ...said.strays.map(({ mention }) => mention)],
-    doubtful: said.doubtful || (!item && !isOfOneItem(said, lexicon)),
+    doubtful: said.doubtful || mayOrder(words) || (!item && !isOfOneItem(said, lexicon)),
   }
 }
+
+/** "Short stack with butter": what the menu has in one size only may be called by it. */
+const mayOrder = ([first, next]: readonly Mention[]): boolean => isSize(first) && is(next, 'with')
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
 function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {

@@ -3,7 +3,7 @@ import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, type Mention } from './mention.ts'
 import type { Sense } from './sense.ts'
-import { isKind } from './senses.ts'
+import { isKind, isNoun, isOption } from './senses.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -27,15 +27,18 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
         : null
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle = name?.to === mention.to && (mayBeRefused(mentions, at) || followsUnknown(named))
-    const isOpen = isKind(mention) && name?.senses.length !== 1
+    const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
     named.push(name && !isTooLittle && !isOpen ? name : mention)
   })
   return named
 }
 
-/** "2 burgers" may be of the one burger that there is; "with burger sauce" is not. */
-const isCounted = (mentions: readonly Mention[], at: number): boolean =>
-  isKind(mentions[at]) && is(mentions[at - 1], 'number', 'a') && !is(mentions[at + 1], 'menu')
+/** "2 burgers", "a cheese burger" may be of the one burger that there is; "with burger sauce" is not. */
+function isCounted(mentions: readonly Mention[], at: number): boolean {
+  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  const isDescribed = is(before, 'number', 'a') || (isOption(before) && !isNoun(before))
+  return isKind(mention) && isDescribed && !is(next, 'menu', 'unknown', 'ingredient')
+}
 
 /** "ring the bell": of a phrase that the menu has nothing of, one word says nothing. */
 const followsUnknown = (mentions: readonly Mention[]): boolean =>
@@ -51,8 +54,11 @@ function sharedNoun(mentions: readonly Mention[], at: number, words: Words, lexi
   const next = mentions.slice(at + 1, at + farthestNoun).find((other) => !is(other, ...listed))
   if (next?.cue !== 'menu') return null
   const noun = words.stems[next.to - 1] ?? ''
-  const senses = lexicon.stems.get(words.stems[mention.from] + noun)
-  return senses ? { cue: 'menu', senses, doubtful: false, from: mention.from, to: mention.to } : null
+  const kinds = next.senses.map(({ kind }) => kind)
+  const senses = lexicon.stems.get(words.stems[mention.from] + noun)?.filter(({ kind }) => kinds.includes(kind))
+  return senses && senses.length > 0
+    ? { cue: 'menu', senses, doubtful: false, from: mention.from, to: mention.to }
+    : null
 }
 
 /** @param ends where mentions end: a name takes whole ones */

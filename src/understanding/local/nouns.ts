@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { is, type Mention } from './mention.ts'
-import { describes, itemsOf } from './senses.ts'
+import { describes, isSize, itemsOf } from './senses.ts'
 
 /**
  * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
@@ -22,8 +22,10 @@ export function findNouns(mentions: readonly Mention[]): number[] {
 }
 
 /** "a side of kimchi", "two kimchis", "kimchi on the side". */
-const isOrderedByItself = (mentions: readonly Mention[], at: number): boolean =>
-  is(mentions[at - 1], 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside')
+function isOrderedByItself(mentions: readonly Mention[], at: number): boolean {
+  const before = isSize(mentions[at - 1]) ? mentions[at - 2] : mentions[at - 1]
+  return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside')
+}
 
 /** "a latte with a double shot of espresso" has no espresso beside it. */
 function isPartOfMeasure(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {

@@ -38,7 +38,7 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const note = menu ? null : noteEnd(words.tokens, at)
   if (note) return { cue: 'unknown', from: at, to: note }
   const language = languageBeside(words, at, lexicon)
-  if (menu && (!language || (isMeant(menu, language) && !isTopic(words, at, language)))) {
+  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
     const several = isPlural(words, at, menu, lexicon)
     const otherwise = language?.to === menu.to ? manner(language) : undefined
     return { cue: 'menu', senses: menu.senses, doubtful: false, several, otherwise, from: at, to: menu.to }
@@ -74,7 +74,10 @@ function noteEnd(tokens: readonly Token[], at: number): number | null {
   return end < 0 ? tokens.length : end
 }
 
-function isMeant(menu: MenuPhrase, language: Mention): boolean {
+function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lexicon): boolean {
+  // "A cup of mango" where cups are sold, but "a cup of coffee".
+  if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'item'))
+    return !menuAt(words, language.to, lexicon)?.senses.some(({ kind }) => kind === 'item')
   // "a can of": cans and bottles are sizes of some menus.
   if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')) return true
   if (menu.to !== language.to) return menu.to > language.to
