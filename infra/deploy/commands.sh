@@ -87,19 +87,21 @@ choose_images() {
   fi
   resolve_image "$wanted"
   IMAGE=$RESOLVED
-  choose_edge_image caddy "$CADDY_IMAGE" "$(release_fact "$current" CADDY_IMAGE)"
+  choose_edge_image caddy "$CADDY_IMAGE" "$(caddy)"
   CADDY_IMAGE=$RESOLVED
-  choose_edge_image egress "$EGRESS_IMAGE" "$(release_fact "$current" EGRESS_IMAGE)"
+  choose_edge_image egress "$EGRESS_IMAGE" "$(egress)"
   EGRESS_IMAGE=$RESOLVED
 }
 
-# choose_edge_image NAME WANTED RUNNING: what runs stays, unless something else is wanted.
+# choose_edge_image NAME WANTED CONTAINER: what runs stays, unless something else is wanted.
 choose_edge_image() {
+  local runs=''
+  [[ -z $3 ]] || runs=$(container_fact "$3" '{{.Config.Image}}')
   if [[ -n $2 ]]; then
     resolve_image "$2"
-    [[ -z $3 ]] || ! are_alike "$RESOLVED" "$3" || RESOLVED=$3
-  elif [[ -n $3 ]]; then
-    RESOLVED=$3
+    [[ -z $runs ]] || ! are_alike "$RESOLVED" "$runs" || RESOLVED=$runs
+  elif [[ -n $runs ]]; then
+    RESOLVED=$runs
   else
     build_images "$1"
     resolve_image "order-bot-$1:local"

@@ -24,7 +24,7 @@ check_disk() {
 }
 
 check_settings() {
-  ((${#SETTINGS_FAULTS[@]} == 0)) || fail "settings.env of $ENVIRONMENT has faults:" "${SETTINGS_FAULTS[@]}" "It is $ENV_HOME/settings.env"
+  ((${#SETTINGS_FAULTS[@]} == 0)) || fail "$ENV_HOME/settings.env, ${SETTINGS_FAULTS[0]}" "${SETTINGS_FAULTS[@]:1}" "Nothing was changed."
   [[ -s $ENV_HOME/menu/menu.yaml ]] || fail "there is no menu: $ENV_HOME/menu/menu.yaml" "./deploy.sh setup puts a sample there."
   [[ $(setting SECRETS_PROVIDER files) != files ]] || check_secrets
 }

@@ -44,7 +44,7 @@ describeWithServers('./deploy.sh, over ssh, with images from a registry', () => 
   })
 
   test('pulls what the machine does not have, by its digest, and rolls back', async () => {
-    const { tag, digest, repository } = await push('two', 2)
+    const { digest, repository } = await push('two', 2)
     await docker('image', 'rm', '--force', await botVariant('', 2))
     const before = (await stack.status()).image
     expect(await remotely('deploy', `${repository}@${digest.split('@')[1]}`, '--watch', '1')).toMatchObject({

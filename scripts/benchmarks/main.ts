@@ -1,6 +1,10 @@
+import { deploy } from './deploy.ts'
 import { updateToReply } from './update-to-reply.ts'
 
-const benchmarks = new Map([['update-to-reply', updateToReply]])
+const benchmarks = new Map([
+  ['update-to-reply', updateToReply],
+  ['deploy', deploy],
+])
 
 const names = process.argv.slice(2)
 const unknown = names.filter((name) => !benchmarks.has(name))

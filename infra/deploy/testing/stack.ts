@@ -14,6 +14,8 @@ export interface Stack {
   home: string
   origin: string
   env: Record<string, string>
+  /** Adds to settings.env, for the next deploy. */
+  configure(settings: Record<string, string>): Promise<void>
   /** Runs ./deploy.sh for this stack, with a short watch where there is one. */
   run(command: string, ...args: string[]): Promise<Outcome>
   start(command: string, ...args: string[]): DeployProcess
@@ -74,6 +76,10 @@ export async function createStack({ name, state }: Place, settings: Record<strin
     home,
     origin: `https://localhost:${httpsPort}`,
     env,
+    async configure(more) {
+      Object.assign(all, more)
+      await writeSettings(home, all)
+    },
     run: runIt,
     start: (command, ...args) => startDeploySh(complete(command, args), env),
     async deploy(...args) {

@@ -81,7 +81,7 @@ const bases = {
 }
 
 /** An engine that can't reach a registry has base images of the same kind instead of the pinned ones. */
-async function localBases(): Promise<Record<string, string>> {
+export async function localBases(): Promise<Record<string, string>> {
   const found = await Promise.all(
     Object.entries(bases).map(async ([variable, tag]) => {
       const isWanted = !(variable in process.env)
@@ -98,11 +98,12 @@ async function localBases(): Promise<Record<string, string>> {
  */
 export function stackName(atEnd: (remove: () => Promise<void>) => void = onTestFinished): string {
   const name = `ob-test-${randomBytes(4).toString('hex')}`
-  atEnd(() => removeAll(name))
+  atEnd(() => removeStack(name))
   return name
 }
 
-async function removeAll(name: string): Promise<void> {
+/** Removes what carries this name: containers, networks, volumes, and tags of images. */
+export async function removeStack(name: string): Promise<void> {
   const lines = async (...args: string[]) => (await docker(...args)).split('\n').filter(Boolean)
   const containers = await lines('ps', '--all', '--quiet', '--filter', `name=${name}`)
   if (containers.length > 0) await docker('rm', '--force', '--volumes', ...containers)
