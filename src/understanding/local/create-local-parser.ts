@@ -3,6 +3,7 @@ import type { Change, LineOption, Meaning, MeantLine } from '../meaning.ts'
 import { assemble } from './assemble.ts'
 import { readChanges } from './changes.ts'
 import type { Draft } from './draft.ts'
+import { english, type Language } from './english/english.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
 import { is } from './mention.ts'
@@ -15,8 +16,8 @@ import { tokenise } from './tokenise.ts'
  * Understands texts against one menu, by what people say when they order. The menu is made ready once; a text then
  * takes well under a millisecond, and none of up to 4,096 characters much longer, whatever the size of the menu.
  */
-export function createLocalParser(menu: Menu): (text: string) => Meaning {
-  const lexicon = createLexicon(menu)
+export function createLocalParser(menu: Menu, language: Language = english): (text: string) => Meaning {
+  const lexicon = createLexicon(menu, language)
   return (text) => {
     const tokens = tokenise(text)
     const source: Source = { text, tokens }

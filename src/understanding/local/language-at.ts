@@ -1,24 +1,15 @@
-import { cues, type Cue as LanguageCue } from './english/cues.ts'
 import { isUnit, multipleOf, numeralAt, ordinalAt } from './english/numbers.ts'
+import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { tokenise } from './tokenise.ts'
 import { isWord, type Words } from './words.ts'
-
-const cueOf: ReadonlyMap<string, LanguageCue> = new Map(
-  cues.map(([phrase, cue]) => {
-    const words = tokenise(phrase).map(({ text }) => text)
-    return [words.join(' '), cue] as const
-  }),
-)
-const longestPhrase = Math.max(...[...cueOf.keys()].map((phrase) => phrase.split(' ').length))
 
 /**
  * The longest phrase of the language that begins here; a number rather than another phrase as long.
  * @param end where it must have ended
  */
-export function languageAt(words: Words, at: number, end = words.texts.length): Mention | null {
+export function languageAt(words: Words, at: number, lexicon: Lexicon, end = words.texts.length): Mention | null {
   const { texts } = words
-  const phrase = phraseAt(words, at, end)
+  const phrase = phraseAt(words, at, lexicon, end)
   const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0) && at + length <= end
   const number = numeralAt(texts, at)
   if (number && isUnit(texts[at + number.length] ?? '')) {
@@ -34,10 +25,10 @@ export function languageAt(words: Words, at: number, end = words.texts.length): 
   return multiple === undefined ? null : { cue: 'multiple', value: multiple, from: at, to: at + 1 }
 }
 
-function phraseAt(words: Words, at: number, end: number): Mention | null {
+function phraseAt(words: Words, at: number, { cueOf, longestCue }: Lexicon, end: number): Mention | null {
   let longest: Mention | null = null
   let phrase = ''
-  for (let to = at + 1; to <= Math.min(end, at + longestPhrase) && isWord(words, to - 1); to++) {
+  for (let to = at + 1; to <= Math.min(end, at + longestCue) && isWord(words, to - 1); to++) {
     phrase += (phrase && ' ') + words.texts[to - 1]
     const cue = cueOf.get(phrase)
     if (cue) longest = { cue, from: at, to }

@@ -1,8 +1,9 @@
 import { distance } from 'fastest-levenshtein'
 import type { Item, Menu } from '../../menu/menu.ts'
-import { cues } from './english/cues.ts'
+import type { Cue } from './english/cues.ts'
+import { english, type Language } from './english/english.ts'
 import { isUnit, numeralAt } from './english/numbers.ts'
-import { isJoint, rephrase, resize, swapped } from './english/synonyms.ts'
+import { isJoint, rephrase, swapped } from './english/synonyms.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
 import { isSame, type Sense } from './sense.ts'
 import { createSpelling } from './spelling.ts'
@@ -23,6 +24,9 @@ export interface Lexicon {
   parts: ReadonlyMap<string, ReadonlySet<Phrase>>
   /** In words; one more than in the menu, as what it writes as one word may be written as two. */
   longestPhrase: number
+  /** What a phrase of the language does. */
+  cueOf: ReadonlyMap<string, Cue>
+  longestCue: number
   knows(word: string): boolean
   correct(word: string): string | null
 }
@@ -32,9 +36,9 @@ export interface Phrase {
   senses: Sense[]
 }
 
-const languageWords = new Set(cues.flatMap(([phrase]) => wordsOf(phrase)))
-
-export function createLexicon(menu: Menu): Lexicon {
+export function createLexicon(menu: Menu, language: Language = english): Lexicon {
+  const cueOf = new Map(language.cues.map(([phrase, cue]) => [wordsOf(phrase).join(' '), cue]))
+  const languageWords = new Set([...cueOf.keys()].flatMap((phrase) => phrase.split(' ')))
   const exact = new Map<string, Sense[]>()
   const stems = new Map<string, Sense[]>()
   const jointless = new Map<string, Sense[]>()
@@ -51,8 +55,8 @@ export function createLexicon(menu: Menu): Lexicon {
       notePhrase(phrases, stemmed, sense)
     }
   }
-  for (const word of addVariants(menu, stems)) vocabulary.add(word)
-  addSizes(menu, exact)
+  for (const word of addVariants(menu, stems, language)) vocabulary.add(word)
+  addSizes(menu, exact, language)
 
   const known = new Set([...vocabulary].map(stem))
   return {
@@ -63,6 +67,8 @@ export function createLexicon(menu: Menu): Lexicon {
     jointless,
     parts: partsOf(phrases.values()),
     longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
+    cueOf,
+    longestCue: Math.max(0, ...Array.from(cueOf.keys(), (phrase) => phrase.split(' ').length)),
     knows: (word) =>
       languageWords.has(word) ||
       known.has(stem(word)) ||
@@ -81,7 +87,7 @@ function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sens
 }
 
 /** What people say for a name of the menu, where no other name of the menu is said so; gives the words of it. */
-function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
+function addVariants(menu: Menu, stems: Map<string, Sense[]>, { foods }: Language): Set<string> {
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
   const spellings = spellingsOf(menu)
@@ -90,7 +96,7 @@ function addVariants(menu: Menu, stems: Map<string, Sense[]>): Set<string> {
     for (const name of [named.name, ...named.aliases]) {
       if (sense.kind !== 'item' && sense.kind !== 'option') continue
       const phrase = wordsOf(name).join(' ')
-      for (const variant of [...rephrase(phrase), ...swapped(phrase, spellings), ...headless(phrase, heads)]) {
+      for (const variant of [...rephrase(phrase, foods), ...swapped(phrase, spellings), ...headless(phrase, heads)]) {
         const key = variant.split(' ').map(stem).join('')
         if (stems.has(key)) continue
         note(variants, key, sense)
@@ -131,13 +137,14 @@ function spellingsOf(menu: Menu): string[][] {
 }
 
 /** Words for sizes may be names of something else too: what they are depends on what they're said of. */
-function addSizes(menu: Menu, exact: Map<string, Sense[]>): void {
+function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): void {
   const said = new Map<string, Sense[]>()
   const named = new Set<string>()
   for (const { id, name, aliases } of menu.sizes.values()) {
     for (const words of [name, ...aliases].map(wordsOf)) {
       named.add(words.join(''))
-      for (const other of resize(words.join(' '))) note(said, other.replaceAll(' ', ''), { kind: 'size', id })
+      for (const other of swapped(words.join(' '), language.sizes))
+        note(said, other.replaceAll(' ', ''), { kind: 'size', id })
     }
   }
   for (const [key, senses] of said) {

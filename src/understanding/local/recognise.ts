@@ -51,13 +51,13 @@ const manner = ({ cue }: Mention): 'plain' | 'note' | undefined => (cue === 'pla
 
 /** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
 function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
-  const language = languageAt(words, at)
+  const language = languageAt(words, at, lexicon)
   if (!language) return null
   for (let inner = at + 1; inner < language.to; inner++) {
     const menu = menuAt(words, inner, lexicon)
     if (!menu || menu.to < language.to || (menu.to === language.to && !(language.cue === 'note' && menu.exact)))
       continue
-    const shorter = languageAt(words, at, inner)
+    const shorter = languageAt(words, at, lexicon, inner)
     if (shorter?.to === inner) return shorter
   }
   return language

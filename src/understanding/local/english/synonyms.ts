@@ -1,5 +1,5 @@
 /** Words for the same food, whatever the shop calls it. */
-const foods: readonly string[][] = [
+export const foods: readonly string[][] = [
   ['mayo', 'mayonnaise'],
   ['guac', 'guacamole'],
   [
@@ -44,7 +44,7 @@ const foods: readonly string[][] = [
 ]
 
 /** The same for sizes: a shop seldom lists every way to say "large". */
-const sizes: readonly string[][] = [
+export const sizes: readonly string[][] = [
   ['small', 'sm', 'smaller', 'little', 'lil'],
   ['medium', 'med', 'mid'],
   ['large', 'lg', 'lrg', 'big', 'larger'],
@@ -55,9 +55,10 @@ const sizes: readonly string[][] = [
 ]
 
 /** Other ways to say a phrase of the menu. */
-export const rephrase = (phrase: string): string[] => [...swapped(phrase, foods), ...turned(phrase)]
-
-export const resize = (phrase: string): string[] => swapped(phrase, sizes)
+export const rephrase = (phrase: string, foods: readonly string[][]): string[] => [
+  ...swapped(phrase, foods),
+  ...turned(phrase),
+]
 
 /** The phrase with one word, or pair of words, replaced by each of its synonyms: the others of its group. */
 export function swapped(phrase: string, groups: readonly string[][]): string[] {

@@ -1,0 +1,14 @@
+import { type Cue, cues } from './cues.ts'
+import { foods, sizes } from './synonyms.ts'
+
+/** How people order in a language, whatever the shop sells. */
+export interface Language {
+  /** Each phrase, and what it does. */
+  cues: ReadonlyArray<readonly [phrase: string, cue: Cue]>
+  /** Words for the same food, in groups. */
+  foods: readonly string[][]
+  /** Words for the same size. */
+  sizes: readonly string[][]
+}
+
+export const english: Language = { cues, foods, sizes }
