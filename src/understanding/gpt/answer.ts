@@ -2,9 +2,7 @@ import { z } from 'zod'
 import type { Menu } from '../../menu/menu.ts'
 import { amounts, intents } from '../meaning.ts'
 import { most } from '../validate.ts'
-
-/** More ids than this are plain strings in the schema: providers limit how many values it may list. */
-const mostListed = 250
+import { idsOf, mostListed } from './relevant-menu.ts'
 
 /**
  * The form in which the model answers. Strict mode asks that nothing is optional and nests little, so it is flatter
@@ -53,7 +51,7 @@ export function strictAnswerSchema(menu: Menu) {
       [...menu.items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options.map(({ id }) => id))),
     ),
   ]
-  const isListed = items.length + sizes.length + options.length <= mostListed
+  const isListed = idsOf(menu) <= mostListed
   const oneOf = (ids: string[]): z.ZodType<string> => (isListed && ids.length > 0 ? z.enum(ids) : z.string())
   return schemaWith({
     item: oneOf(items),

@@ -12,7 +12,7 @@ import type { Meaning } from '../meaning.ts'
 import { perMenu } from '../per-menu.ts'
 import { type CallFailure, createModelClient, type Message, type ModelOptions, type Said } from './model-client.ts'
 import { repairRequest } from './prompt.ts'
-import { createQuestion, type Question } from './question.ts'
+import { createQuestions, type Question } from './question.ts'
 
 /**
  * Why the model gave no meaning: it failed or said nothing of use; `invalid`, its answer did not hold against the menu
@@ -51,7 +51,7 @@ export function createGptParser({
 }: GptOptions): GptParser {
   const { metrics, model, logger } = options
   const ask = createModelClient(options)
-  const questionOf = perMenu(createQuestion)
+  const questionsOn = perMenu(createQuestions)
   const slots = bulkhead(concurrency)
   const circuit = circuitBreaker(handleWhenResult(isOutage), {
     breaker: new ConsecutiveBreaker(breaker.failures),
@@ -74,7 +74,7 @@ export function createGptParser({
       return await slots.execute(() =>
         circuit.execute(() => {
           onCall?.()
-          return understand(text, questionOf(menu), deadline)
+          return understand(text, questionsOn(menu)(text), deadline)
         }),
       )
     } catch (error) {

@@ -4,13 +4,17 @@ import type { Validated } from '../validate.ts'
 import { type Answer, answerSchema, strictAnswerSchema } from './answer.ts'
 import { answerToMeaning } from './answer-to-meaning.ts'
 import { PROMPT_VERSION, systemPrompt } from './prompt.ts'
+import { createRelevance, idsOf, mostListed } from './relevant-menu.ts'
 
 export type Question = ReturnType<typeof createQuestion>
 
-/** All of a request that depends on the menu alone, and how its answer is read. */
-export const createQuestion = (menu: Menu) => ({
-  system: systemPrompt(menu),
-  format: zodResponseFormat(strictAnswerSchema(menu), 'meaning'),
+/**
+ * All of a request but the text, and how its answer is read.
+ * @param shown the part of the menu that the model sees
+ */
+export const createQuestion = (menu: Menu, shown = menu) => ({
+  system: systemPrompt(shown),
+  format: zodResponseFormat(strictAnswerSchema(shown), 'meaning'),
   /** Sends calls that begin alike to where their beginning is cached. */
   cacheKey: `order-${PROMPT_VERSION}-${menu.version}`.slice(0, 64),
   /** What was answered about the text; null: it is not the JSON that was asked for. */
@@ -19,6 +23,16 @@ export const createQuestion = (menu: Menu) => ({
     return answer && answerToMeaning(answer, menu, text)
   },
 })
+
+/** What to ask about a text: of a small menu always the same, which providers cache; of a large one what it may be about. */
+export function createQuestions(menu: Menu): (text: string) => Question {
+  if (idsOf(menu) <= mostListed) {
+    const question = createQuestion(menu)
+    return () => question
+  }
+  const relevantTo = createRelevance(menu)
+  return (text) => createQuestion(menu, relevantTo(text))
+}
 
 function parseAnswer(content: string): Answer | null {
   try {

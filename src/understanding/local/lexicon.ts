@@ -6,7 +6,7 @@ import { isUnit, numeralAt } from './english/numbers.ts'
 import { isJoint, rephrase, swapped } from './english/synonyms.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
 import { isSame, type Sense } from './sense.ts'
-import { createSpelling } from './spelling.ts'
+import { createSpelling, type Near } from './spelling.ts'
 import { stem } from './stem.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
@@ -28,7 +28,8 @@ export interface Lexicon {
   cueOf: ReadonlyMap<string, Cue>
   longestCue: number
   knows(word: string): boolean
-  correct(word: string): string | null
+  /** Words that a misspelled one may have been meant to be, the nearest first. */
+  near(word: string): Near[]
 }
 
 export interface Phrase {
@@ -75,7 +76,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       stems.has(stem(word)) ||
       isUnit(word) ||
       numeralAt([word], 0) !== null,
-    correct: createSpelling([...vocabulary, ...languageWords]),
+    near: createSpelling([...vocabulary, ...languageWords]),
   }
 }
 

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createSpelling } from './spelling.ts'
+import { createSpelling, meantOf } from './spelling.ts'
 
-const correct = createSpelling(['cappuccino', 'ginger', 'burger', 'burgers', 'tea', 'large', '12345'])
+const near = createSpelling(['cappuccino', 'ginger', 'burger', 'burgers', 'tea', 'large', '12345'])
+const correct = (word: string) => meantOf(near(word))
 
 test.each([
   ['capuccino', 'cappuccino'],
@@ -19,7 +20,9 @@ test.each(['te', 'tee', '12346', 'finger bowl', 'bungee', 'lager beer'])('%s is 
 })
 
 test('of two words equally near it chooses none', () => {
-  expect(createSpelling(['salted', 'malted'])('balted')).toBeNull()
+  const near = createSpelling(['salted', 'malted'])('balted')
+  expect(meantOf(near)).toBeNull()
+  expect(near.map(({ candidate }) => candidate).sort()).toEqual(['malted', 'salted'])
 })
 
 test('any one letter may be missing from a long word', () => {
@@ -32,6 +35,6 @@ test('any one letter may be missing from a long word', () => {
 })
 
 test('of two words equally near it chooses the one of which a letter was left out or swapped', () => {
-  expect(createSpelling(['cabot', 'carrot'])('carot')).toBe('carrot')
-  expect(createSpelling(['onoid', 'onion'])('onoin')).toBe('onion')
+  expect(meantOf(createSpelling(['cabot', 'carrot'])('carot'))).toBe('carrot')
+  expect(meantOf(createSpelling(['onoid', 'onion'])('onoin'))).toBe('onion')
 })

@@ -5,11 +5,20 @@ const shortest = 5
 /** From here on two faults still leave no doubt. */
 const long = 8
 
+/** The word that a misspelled one was meant to be, of those near it; of two equally near it is a guess which. */
+export const meantOf = ([best, second]: readonly Near[]): string | null =>
+  best && best.far !== second?.far ? best.candidate : null
+
+export interface Near {
+  candidate: string
+  far: number
+}
+
 /**
- * Finds the word that a misspelled one was meant to be. Words are found by what is left when any one letter is taken
- * out, so that the time to look one up does not depend on how many there are.
+ * Finds the words that a misspelled one may have been meant to be, the nearest first. They are found by what is left
+ * when any one letter is taken out, so that the time to look one up does not depend on how many there are.
  */
-export function createSpelling(vocabulary: Iterable<string>): (word: string) => string | null {
+export function createSpelling(vocabulary: Iterable<string>): (word: string) => Near[] {
   const byRemains = new Map<string, string[]>()
   for (const word of new Set(vocabulary)) {
     if (word.length < shortest || /\d/.test(word)) continue
@@ -20,16 +29,15 @@ export function createSpelling(vocabulary: Iterable<string>): (word: string) => 
     }
   }
   return (word) => {
-    if (word.length < shortest || word.length > 32 || /\d/.test(word)) return null
-    const near = [...new Set(remainsOf(word).flatMap((remains) => byRemains.get(remains) ?? []))]
-      .map((candidate) => ({ candidate, faults: faultsBetween(word, candidate) }))
-      .filter(({ candidate, faults }) => faults <= (Math.min(word.length, candidate.length) >= long ? 2 : 1))
-      // A letter is sooner left out, doubled or swapped than mistaken for another.
-      .map(({ candidate, faults }) => ({ candidate, far: 2 * faults + (isMistaken(word, candidate) ? 1 : 0) }))
-      .sort((a, b) => a.far - b.far)
-    const [best, second] = near
-    // Two words equally near: which one was meant is a guess.
-    return best && best.far !== second?.far ? best.candidate : null
+    if (word.length < shortest || word.length > 32 || /\d/.test(word)) return []
+    return (
+      [...new Set(remainsOf(word).flatMap((remains) => byRemains.get(remains) ?? []))]
+        .map((candidate) => ({ candidate, faults: faultsBetween(word, candidate) }))
+        .filter(({ candidate, faults }) => faults <= (Math.min(word.length, candidate.length) >= long ? 2 : 1))
+        // A letter is sooner left out, doubled or swapped than mistaken for another.
+        .map(({ candidate, faults }) => ({ candidate, far: 2 * faults + (isMistaken(word, candidate) ? 1 : 0) }))
+        .sort((a, b) => a.far - b.far)
+    )
   }
 }
 

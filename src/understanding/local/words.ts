@@ -1,4 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
+import { meantOf } from './spelling.ts'
 import { stem } from './stem.ts'
 import type { Token } from './tokenise.ts'
 
@@ -24,8 +25,8 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
     if (kind !== 'word' || lexicon.knows(text)) return text
     const calm = [text.replace(stretched, '$1$1'), text.replace(stretched, '$1')].find((word) => lexicon.knows(word))
     if (calm !== undefined) return calm
-    const whole = lexicon.correct(text)
-    const meant = whole ?? (text.endsWith('s') ? lexicon.correct(text.slice(0, -1)) : null)
+    const whole = meantOf(lexicon.near(text))
+    const meant = whole ?? (text.endsWith('s') ? meantOf(lexicon.near(text.slice(0, -1))) : null)
     if (meant === null) return text
     const compared = whole === null ? text.slice(0, -1) : text
     // Another ending may make another word of it: a steamed mocha is no steamer.
