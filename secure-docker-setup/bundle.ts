@@ -1,5 +1,6 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { sampleMenuFile } from '../src/menu/load-menu.ts'
 import { defaultPermissionsFile } from '../src/staff/permissions.ts'
@@ -14,7 +15,9 @@ const target = join(root, 'dist/app')
 const readyPages: Plugin = {
   name: 'ready-pages',
   setup({ onResolve }) {
-    onResolve({ filter: /\/build-pages\.ts$/ }, () => ({ path: join(import.meta.dirname, 'ready-pages.ts') }))
+    onResolve({ filter: /\/build-pages\.ts$/ }, () => ({
+      path: fileURLToPath(import.meta.resolve('./ready-pages.ts')),
+    }))
   },
 }
 

@@ -1,8 +1,10 @@
 import { deploy } from './deploy.ts'
+import { image } from './image.ts'
 import { updateToReply } from './update-to-reply.ts'
 
 const benchmarks = new Map([
   ['update-to-reply', updateToReply],
+  ['image', image],
   ['deploy', deploy],
 ])
 

@@ -1,0 +1,90 @@
+import { once } from 'node:events'
+import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { get } from 'node:http'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { image as buildImage, docker, localBases, root } from '../../src/testing/docker/engine.ts'
+import { pagesFolder } from '../../src/web/build-pages.ts'
+import { median } from './statistics.ts'
+
+const rounds = 9
+const plain = 'order-bot-bench:plain'
+
+// As most images of Node programs are made: the packages that are not for development alone, and the source.
+const plainDockerfile = (base: string) => `FROM ${base}
+WORKDIR /app
+COPY package.json package-lock.json .npmrc ./
+RUN npm ci --omit=dev --no-audit --no-fund
+COPY dist dist
+COPY src src
+RUN mkdir /data && chown 1001:1001 /data
+USER 1001:1001
+ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
+ENTRYPOINT ["node", "src/main.ts"]
+`
+
+/** The image's size, and the time from `docker run` to the first answer on /health, against a plain image of the same source. */
+export async function image(): Promise<void> {
+  console.log('image: ours against a plain one of the same source, in turn; medians of', rounds, 'rounds\n')
+  const ours = await buildImage('bot')
+  await buildPlain()
+  try {
+    const starts: Record<string, number[]> = { [ours]: [], [plain]: [] }
+    for (let round = 0; round < rounds; round++) {
+      for (const [tag, times] of Object.entries(starts)) times.push(await startTime(tag))
+    }
+    const [start = 0, plainStart = 0] = [ours, plain].map((tag) => median(starts[tag] ?? []))
+    const [size, plainSize] = await Promise.all([ours, plain].map(megabytes))
+    console.log(`  ${''.padEnd(22)}      ours     plain`)
+    row('size', size ?? 0, plainSize ?? 0, 'MB')
+    row('docker run to /health', start, plainStart, 'ms')
+  } finally {
+    await docker('rmi', plain)
+  }
+}
+
+async function buildPlain(): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'order-bot-bench-'))
+  try {
+    await cp(await pagesFolder(), join(folder, 'dist/web'), { recursive: true })
+    for (const name of ['package.json', 'package-lock.json', '.npmrc', 'src']) {
+      await cp(join(root, name), join(folder, name), { recursive: true })
+    }
+    const { NODE_IMAGE = process.env.NODE_IMAGE ?? 'node:24-bookworm-slim' } = await localBases()
+    await writeFile(join(folder, 'Dockerfile'), plainDockerfile(NODE_IMAGE))
+    await docker('build', '--quiet', '--tag', plain, folder)
+  } finally {
+    await rm(folder, { recursive: true })
+  }
+}
+
+/** Milliseconds. */
+async function startTime(tag: string): Promise<number> {
+  const before = performance.now()
+  const id = await docker('run', '--detach', '--rm', '--publish', '127.0.0.1::8080', tag)
+  try {
+    const url = `http://${await docker('port', id, '8080/tcp')}/health`
+    while (!(await answers(url))) await sleep(5)
+    return performance.now() - before
+  } finally {
+    await docker('kill', id)
+  }
+}
+
+async function answers(url: string): Promise<boolean> {
+  try {
+    const [response] = await once(get(url), 'response')
+    response.resume()
+    return response.statusCode === 200
+  } catch {
+    return false
+  }
+}
+
+const megabytes = async (tag: string) => Number(await docker('image', 'inspect', '--format', '{{.Size}}', tag)) / 1e6
+
+function row(name: string, ours: number, theirs: number, unit: string): void {
+  const [left, right] = [ours, theirs].map((value) => value.toFixed(0).padStart(9))
+  console.log(`  ${name.padEnd(22)} ${left} ${right} ${unit.padEnd(4)} ratio ${(ours / theirs).toFixed(2)}`)
+}
