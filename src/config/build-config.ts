@@ -99,7 +99,7 @@ function checkProduction(env: Environment, complain: Complain): void {
   }
 }
 
-const leastSecret = 16
+export const leastSecret = 16
 
 /** Over these go tokens and what customers write. */
 const roots = [

@@ -50,8 +50,9 @@ export async function fetchSecrets({ project, pins, endpoint, deadline = 15_000 
   return { values, faults }
 }
 
-// Loaded only where it is used: it is the heaviest part of the whole bot.
-async function connect(endpoint: string | undefined): Promise<SecretManagerServiceClient> {
+/** @param endpoint as in `SecretSource` */
+export async function connect(endpoint: string | undefined): Promise<SecretManagerServiceClient> {
+  // Loaded only where it is used: it is the heaviest part of the whole bot.
   const { SecretManagerServiceClient } = await import('@google-cloud/secret-manager')
   if (endpoint === undefined) return new SecretManagerServiceClient()
   const { credentials } = await import('@grpc/grpc-js')
@@ -99,12 +100,12 @@ const reasons: Record<number, string> = {
 const transient = [4, 8, 14]
 
 const grpcErrorSchema = z.looseObject({ code: z.int() })
-const codeOf = (error: unknown): number | undefined => grpcErrorSchema.safeParse(error).data?.code
+export const codeOf = (error: unknown): number | undefined => grpcErrorSchema.safeParse(error).data?.code
 
 const isTransient = (error: unknown): boolean => transient.includes(codeOf(error) ?? -1)
 
-/** In words of our own: those of the error may quote what was sent. */
-function explain(error: unknown): string {
+/** Why a call failed, in words of our own: those of the error may quote what was sent. */
+export function explain(error: unknown): string {
   if (error instanceof Unusable) return error.message
   if (isTaskCancelledError(error)) return 'did not come in time'
   const code = codeOf(error)

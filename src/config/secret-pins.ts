@@ -12,6 +12,9 @@ export const managedSecrets = {
 } as const
 export type ManagedSecret = keyof typeof managedSecrets
 
+export const isManaged = (name: string): name is ManagedSecret => Object.hasOwn(managedSecrets, name)
+export const managedSecretNames = Object.keys(managedSecrets).filter(isManaged)
+
 /** A secret and the one version of it to use: a new version takes effect when it is named, not when it is made. */
 export interface Pin {
   secret: ManagedSecret
@@ -32,5 +35,3 @@ export const pinsSchema = z.string().transform((text, context): Pin[] => {
   }
   return pins
 })
-
-const isManaged = (name: string): name is ManagedSecret => Object.hasOwn(managedSecrets, name)

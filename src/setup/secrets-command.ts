@@ -1,0 +1,152 @@
+import { join } from 'node:path'
+import { ReadStream } from 'node:tty'
+import { environmentSchema } from '../config/environment.ts'
+import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
+import { useProxy } from '../config/use-proxy.ts'
+import { describeError, SafeError } from '../ops/describe-error.ts'
+import { isSystemError } from '../storage/storage-unavailable.ts'
+import { checkWebhook, servicesOf } from './checks.ts'
+import { believe, collect, type Desk } from './collect.ts'
+import { type AskedSecret, type Options, previousSecret, readOptions, readPins, usage } from './options.ts'
+import { questions } from './questions.ts'
+import { retire } from './retire.ts'
+import type { SecretStore } from './secret-store.ts'
+import { readSettings, writeSettings } from './settings-file.ts'
+import { SetupError } from './setup-error.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+import { filesStore } from './to-files.ts'
+import { type SecretManagerStore, secretManagerStore } from './to-secret-manager.ts'
+
+// What is asked and said goes where a pipe does not take it away; what may be of use in a script goes to stdout.
+const say = (text: string) => console.error(text)
+
+async function main(args: string[]): Promise<void> {
+  const options = readOptions(args)
+  if (options.task === 'help') return console.log(usage)
+  useProxy(process.env)
+  const settingsFile = options.home === undefined ? null : join(options.home, 'settings.env')
+  const settings = settingsFile === null ? {} : await readSettings(settingsFile)
+  const manager = options.to === 'gcp' ? await openSecretManager(options, settings) : null
+  const store = manager ?? (await filesStore(options.home ?? ''))
+  const terminal = options.task === 'status' ? null : openIfThere()
+  const desk: Desk = { options, store, services: servicesOf(settings, process.env), terminal, say }
+  try {
+    if (options.task === 'retire') return await retire(desk, manager, options.home, options.pins)
+    if (options.task === 'status') return await show(store)
+    if (!(await change(desk, options.task))) return say('Nothing was changed.')
+    if (manager) await namePins(manager, settingsFile)
+    await show(store)
+    for (const line of store.nextStep()) console.log(line)
+  } finally {
+    terminal?.close()
+  }
+}
+
+/** @returns whether anything was changed */
+async function change(desk: Desk, task: 'set' | 'finish' | { rotate: AskedSecret }): Promise<boolean> {
+  const { terminal, options, store } = desk
+  if (task !== 'finish' && !terminal && options.sources.size === 0)
+    throw new SetupError('usage', 'nobody is there to be asked: --from-file NAME=PATH')
+  const values = task === 'finish' ? await finish(desk) : await chosen(desk, task)
+  // Where all is kept, the files of those that are not set may still be missing.
+  if (values.size === 0 && task !== 'set') return false
+  // From here on it is done, and Ctrl-C is the system's again: each secret is the old one or the new one, and whole.
+  terminal?.close()
+  await store.put(values)
+  return true
+}
+
+async function chosen(desk: Desk, task: 'set' | { rotate: AskedSecret }): Promise<Map<ManagedSecret, string>> {
+  const isRotation = typeof task === 'object'
+  if (isRotation) say(questions[task.rotate].rotation)
+  const { terminal, options, services } = desk
+  if (terminal && options.check && services.sheetId === undefined && !isRotation) {
+    const sheetId = await terminal.ask(
+      'The Google Sheet to check with: in its address, the part between /d/ and /edit (Enter: none): ',
+    )
+    if (sheetId !== '') services.sheetId = sheetId
+  }
+  const secrets = isRotation ? [task.rotate] : managedSecretNames.filter((secret) => secret !== previousSecret)
+  return withPrevious(desk, await collect(desk, secrets, !isRotation))
+}
+
+/** Where the webhook's secret is replaced, the old one goes first to where the bot still accepts it. */
+async function withPrevious(desk: Desk, values: Map<ManagedSecret, string>): Promise<Map<ManagedSecret, string>> {
+  const secret = values.get('telegram-webhook-secret')
+  const before = await desk.store.read('telegram-webhook-secret')
+  if (secret === undefined || before === '' || secret === before) return values
+  const previous = await desk.store.read(previousSecret)
+  // The same: a run that was cut short between the two.
+  if (previous !== '' && previous !== before)
+    throw new SetupError(
+      'refused',
+      'The last rotation of telegram-webhook-secret has to end first: --finish. Nothing was changed.',
+    )
+  return new Map([[previousSecret, before], ...values])
+}
+
+async function finish(desk: Desk): Promise<Map<ManagedSecret, string>> {
+  const { store, options, services, terminal } = desk
+  const none = new Map<ManagedSecret, string>()
+  if ((await store.read(previousSecret)) === '') {
+    say('No rotation of telegram-webhook-secret is under way.')
+    return none
+  }
+  if (options.check) {
+    const verdict = await checkWebhook(services, await store.read('telegram-bot-token'))
+    if (!(await believe(desk, verdict, 'Go on all the same?'))) return none
+  }
+  const question = 'Has the bot been deployed since the rotation?'
+  const isDeployed = options.yes || (terminal ? await terminal.confirm(question) : false)
+  if (!isDeployed) say(`${question} Deploy it first, then answer with --yes.`)
+  return isDeployed ? new Map([[previousSecret, '']]) : none
+}
+
+async function openSecretManager(options: Options, settings: Record<string, string>): Promise<SecretManagerStore> {
+  const project = options.project ?? process.env.GCP_PROJECT_ID ?? settings.GCP_PROJECT_ID
+  const valid = environmentSchema.shape.GCP_PROJECT_ID.safeParse(project).data
+  if (!valid) throw new SetupError('usage', 'which project? --project ID')
+  const pins = settings.GCP_SECRET_VERSIONS ? readPins(settings.GCP_SECRET_VERSIONS) : undefined
+  const endpoint = environmentSchema.shape.GCP_SECRET_MANAGER_ENDPOINT.parse(process.env.GCP_SECRET_MANAGER_ENDPOINT)
+  return secretManagerStore({ project: valid, endpoint, pins: options.pins ?? pins })
+}
+
+async function namePins(manager: SecretManagerStore, settingsFile: string | null): Promise<void> {
+  const settings = {
+    SECRETS_PROVIDER: 'gcp',
+    GCP_PROJECT_ID: manager.project,
+    GCP_SECRET_VERSIONS: await manager.pins(),
+    // The bot signs in as the machine that it is on, and learns from the machine's metadata how.
+    EGRESS_METADATA: 'on',
+  }
+  if (settingsFile) await writeSettings(settingsFile, settings)
+  say(settingsFile ? `\nWritten into ${settingsFile}:` : '\nFor settings.env:')
+  for (const [name, value] of Object.entries(settings)) console.log(`${name}=${value}`)
+}
+
+async function show(store: SecretStore): Promise<void> {
+  console.log(`\n${store.place}:`)
+  for (const { secret, isSet, since, version } of await store.states()) {
+    const date = since ? `, since ${since.toISOString().slice(0, 16).replace('T', ' ')} UTC` : ''
+    const what = isSet ? `set${version === undefined ? '' : `, version ${version}`}${date}` : 'not set'
+    console.log(`  ${secret.padEnd(34)}${what}`)
+  }
+}
+
+function openIfThere(): Terminal | null {
+  const { stdin } = process
+  const interrupted = () => {
+    say('\nNothing was changed.')
+    process.exit(130)
+  }
+  return stdin instanceof ReadStream ? openTerminal(stdin, process.stderr, interrupted) : null
+}
+
+main(process.argv.slice(2)).catch((error: unknown) => {
+  // The system's own words name a call and a path, and nothing of what is in it.
+  const message =
+    error instanceof SafeError || isSystemError(error) ? error.message : JSON.stringify(describeError(error))
+  const isUsage = error instanceof SetupError && error.code === 'usage'
+  say(`secrets-setup: ${message}${isUsage ? '; see scripts/secrets-setup --help' : ''}`)
+  process.exitCode = isUsage ? 2 : 1
+})

@@ -1,0 +1,56 @@
+import { open, readFile, rename, rm, stat } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { syncFolder } from '../storage/json/atomic-file.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+
+/** What a settings.env sets, without the quotes around values; nothing where there is no such file. */
+export async function readSettings(file: string): Promise<Record<string, string>> {
+  const settings: Record<string, string> = {}
+  for (const line of ((await ifPresent(readFile(file, 'utf8'))) ?? '').split('\n')) {
+    const [, name, value = ''] = /^([A-Za-z_]\w*)=(.*)$/.exec(line) ?? []
+    const bare = value.replace(/\s#.*$/, '').trim()
+    if (name) settings[name] = /^(["']).*\1$/.test(bare) ? bare.slice(1, -1) : bare
+  }
+  return settings
+}
+
+/** Sets these and leaves all else as it is: in its own line or in the place of its comment, else at the end. */
+export async function writeSettings(file: string, settings: Record<string, string>): Promise<void> {
+  const lines = (await readFile(file, 'utf8')).replace(/\n$/, '').split('\n')
+  for (const [name, value] of Object.entries(settings)) {
+    const set = lines.findIndex((line) => line.startsWith(`${name}=`))
+    const place = set >= 0 ? set : lines.findIndex((line) => line.startsWith(`#${name}=`))
+    lines.splice(place >= 0 ? place : lines.length, place >= 0 ? 1 : 0, `${name}=${value}`)
+  }
+  const { mode, uid, gid } = await stat(file)
+  await putFile(file, `${lines.join('\n')}\n`, { mode: mode & 0o777, uid, gid })
+}
+
+/** Puts a file into its place whole, or not at all; at no moment has it other rights than these. */
+export async function putFile(
+  file: string,
+  text: string,
+  { mode, uid, gid }: { mode: number; uid: number; gid: number },
+): Promise<void> {
+  const temporary = `${file}${temporaryEnding}`
+  await rm(temporary, { force: true })
+  try {
+    const handle = await open(temporary, 'wx', 0o600)
+    try {
+      await handle.chown(uid, gid)
+      await handle.chmod(mode)
+      await handle.writeFile(text)
+      await handle.sync()
+    } finally {
+      await handle.close()
+    }
+    await rename(temporary, file)
+  } catch (error) {
+    await rm(temporary, { force: true })
+    throw error
+  }
+  await syncFolder(dirname(file))
+}
+
+/** Of what a run that was killed leaves behind; the next one puts its own in the same place. */
+const temporaryEnding = '.new'

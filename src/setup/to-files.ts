@@ -1,0 +1,53 @@
+import { chmod, chown, mkdir, readFile, stat } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { withoutLineBreak } from '../config/secret-files.ts'
+import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+import type { SecretState, SecretStore } from './secret-store.ts'
+import { putFile } from './settings-file.ts'
+import { SetupError } from './setup-error.ts'
+
+/** The bot's user in its container. */
+const bot = { uid: 1001, gid: 1001 }
+
+/**
+ * The folder `secrets` of an environment, which Docker Compose hands to the bot: a file for each secret, 0400, the bot's
+ * own. All of them are there, because Compose mounts them all; one that is not set is empty.
+ * @throws SetupError where that can't be had
+ */
+export async function filesStore(home: string): Promise<SecretStore> {
+  if (!(await ifPresent(stat(home)))?.isDirectory())
+    throw new SetupError('refused', `there is no folder ${home}: first ./deploy.sh setup, or say which by --home`)
+  if (process.geteuid?.() !== 0)
+    throw new SetupError('refused', 'only root may give the bot its files: sudo scripts/secrets-setup')
+  const folder = join(home, 'secrets')
+  const pathOf = (secret: ManagedSecret) => join(folder, secret)
+
+  return {
+    place: folder,
+    async states() {
+      return Promise.all(
+        managedSecretNames.map(async (secret): Promise<SecretState> => {
+          const found = await ifPresent(stat(pathOf(secret)))
+          return { secret, isSet: (found?.size ?? 0) > 0, since: found?.mtime }
+        }),
+      )
+    },
+    read: async (secret) => withoutLineBreak((await ifPresent(readFile(pathOf(secret), 'utf8'))) ?? ''),
+    async put(values) {
+      await mkdir(folder, { recursive: true })
+      await chown(folder, 0, 0)
+      // Passed through, so that a deploy can see that each file is there and whose it is; who may list or change it is root.
+      await chmod(folder, 0o711)
+      for (const [secret, value] of values) await putFile(pathOf(secret), value, { mode: 0o400, ...bot })
+      for (const secret of managedSecretNames) {
+        if (!(await ifPresent(stat(pathOf(secret))))) await putFile(pathOf(secret), '', { mode: 0o400, ...bot })
+      }
+    },
+    nextStep: () => [
+      'The bot takes them with its next start:',
+      `  ./deploy.sh deploy --env ${basename(home)}            the first time`,
+      `  ./deploy.sh deploy --again --env ${basename(home)}    with the version that runs`,
+    ],
+  }
+}
