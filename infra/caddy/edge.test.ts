@@ -93,6 +93,7 @@ describeWithEngine('Caddy', () => {
     test.each([
       ['POST', '/telegram/webhook', '/telegram/webhook'],
       ['POST', '/enqueue_command', '/enqueue_command'],
+      ['GET', '/commands/1', '/commands/1'],
       ['POST', '/chat', '/chat'],
       ['GET', '/chats', '/chats'],
       ['DELETE', '/chats/1', '/chats/1'],

@@ -81,7 +81,7 @@ async function startUpstream(stack: string, slot: Slot, behaviour: Partial<Behav
     ...['run', '--detach', '--name', name, '--network', `${stack}-web`, '--publish', `127.0.0.1:${port}:9090`],
     ...['--volume', `${script}:/upstream.ts:ro`, 'node:24-bookworm-slim', 'node', '/upstream.ts'],
   )
-  const behave = async (change: Partial<Behaviour>): Promise<{ waiting: number; streams: number }> => {
+  const behave = async (change: Partial<Behaviour>): Promise<{ waiting: number; streams: number; seen: number }> => {
     const response = await fetch(`http://127.0.0.1:${port}`, { method: 'POST', body: JSON.stringify(change) })
     return parse(await response.text())
   }
@@ -91,11 +91,14 @@ async function startUpstream(stack: string, slot: Slot, behaviour: Partial<Behav
   return {
     behave,
     /** All that it was asked, in its order. */
-    seen: async (): Promise<Seen[]> =>
-      (await docker('logs', name))
-        .split('\n')
-        .filter(Boolean)
-        .map(parse<Seen>),
+    async seen(): Promise<Seen[]> {
+      // The engine's log comes a little after what is printed; one that is dead has printed all.
+      const { seen: printed } = await behave({}).catch(() => ({ seen: 0 }))
+      for (;;) {
+        const lines = (await docker('logs', name)).split('\n').filter(Boolean)
+        if (lines.length >= printed) return lines.map(parse<Seen>)
+      }
+    },
     kill: () => docker('kill', name),
     ended: () => docker('wait', name),
   }

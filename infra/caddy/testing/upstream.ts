@@ -38,6 +38,7 @@ const behaviour: Behaviour = {
 const waiting: (() => void)[] = []
 const streams: ServerResponse[] = []
 let asked = 0
+let seenSoFar = 0
 
 const bot = createServer((request, response) => {
   if (request.url === '/health/ready') readiness(response)
@@ -51,7 +52,7 @@ createServer(async (request, response) => {
   Object.assign(behaviour, change)
   if (behaviour.serving) for (const go of waiting.splice(0)) go()
   if (change.next) for (const stream of streams.splice(0)) stream.end('data: second\n\n')
-  response.end(JSON.stringify({ waiting: waiting.length, streams: streams.length }))
+  response.end(JSON.stringify({ waiting: waiting.length, streams: streams.length, seen: seenSoFar }))
 }).listen(9090)
 
 function readiness(response: ServerResponse): void {
@@ -70,6 +71,7 @@ async function handle(request: IncomingMessage, response: ServerResponse): Promi
   const { method = '', url = '', headers } = request
   const seen: Seen = { method, url, headers, bytes: body.length }
   console.log(JSON.stringify(seen))
+  seenSoFar++
   if (!behaviour.serving) await new Promise<void>((go) => waiting.push(go))
   if (headers.accept === 'text/event-stream') {
     response.writeHead(200, { 'content-type': 'text/event-stream' }).write('data: first\n\n')
