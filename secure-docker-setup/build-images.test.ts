@@ -20,7 +20,7 @@ describeWithEngine('building images', () => {
     expect([status, stderr]).toEqual([0, expect.anything()])
     const [, reference = ''] = /^egress (\S+\/shop\/order-bot-egress@sha256:[0-9a-f]{64})\n$/.exec(stdout) ?? []
     await docker('pull', '--quiet', reference)
-    onTestFinished(() => docker('rmi', reference).then(() => {}))
+    onTestFinished(() => docker('rmi', reference, `${registry.host}/shop/order-bot-egress:first`).then(() => {}))
     expect(await docker('image', 'inspect', '--format', '{{json .RepoDigests}}', reference)).toContain(reference)
   })
 })
