@@ -34,8 +34,6 @@ main() {
   [[ -z $host ]] || run_there "$host" "$@"
   place
   trap conclude EXIT
-  # Ctrl-C takes back what has begun.
-  trap 'fail "interrupted"' INT TERM
   "run_$COMMAND"
   exit
 }

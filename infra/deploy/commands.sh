@@ -61,8 +61,9 @@ run_rollback() {
 
 begin() {
   need_setup
-  # A line that breaks is no reason to stop half-way.
+  # A line that breaks is no reason to stop half-way; Ctrl-C is one to take back what has begun.
   trap '' HUP PIPE
+  trap 'fail "interrupted"' INT TERM
   AUDITED=yes
   take_lock
 }

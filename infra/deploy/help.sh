@@ -66,7 +66,8 @@ help_rollback() {
 Goes back to the release before, in the same careful way as a deploy: its image, its settings, its Caddyfile. Data, menu
 and secrets stay as they are. Twice in a row, and you are where you were.
 
-RELEASE is its name, the start of it, or the digest of its image, as in ./deploy.sh releases.
+RELEASE is its name, the start of it, or the digest of its image, as in ./deploy.sh releases. The hooks of a deploy run here
+as well.
 
   --list                show the releases, change nothing
   --watch, --health-timeout, --wait SECONDS; --note TEXT: as for deploy

@@ -11,7 +11,7 @@ test('is not ready before it says so, and no longer when it leaves', async () =>
 })
 
 test('leaves when a proxy that asks has heard it twice', async () => {
-  const readiness = createReadiness({ patienceMs: 2 ** 30 })
+  const readiness = createReadiness({ patienceMs: 2 ** 30, quietMs: 1 })
   readiness.answer()
   readiness.answer()
   readiness.ready()
@@ -25,6 +25,23 @@ test('leaves when a proxy that asks has heard it twice', async () => {
   expect(left).toBe(false)
   readiness.answer()
   await leaving
+})
+
+test('leaves only when requests have ceased to come: who waits at the door must not find it closed', async () => {
+  const readiness = createReadiness({ patienceMs: 2 ** 30, quietMs: 20 })
+  readiness.ready()
+  readiness.answer()
+  const leaving = readiness.leave()
+  readiness.answer()
+  readiness.answer()
+  let lastRequest = 0
+  const customers = setInterval(() => {
+    readiness.arrived()
+    lastRequest = performance.now()
+  }, 1)
+  setTimeout(() => clearInterval(customers), 60)
+  await leaving
+  expect(performance.now() - lastRequest).toBeGreaterThanOrEqual(19)
 })
 
 test('leaves at once where nobody asks', async () => {

@@ -1,14 +1,17 @@
+import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
 import { settledWithin } from './settled-within.ts'
 
 /** Whether requests should come to this process, for a proxy in front that asks again and again. */
 export interface Readiness {
   /** The answer to whoever asks. */
   answer(): boolean
+  /** Some other request has come. */
+  arrived(): void
   /** Requests may come, if only to be held until they can be served. */
   ready(): void
   /**
-   * Requests should go elsewhere. Resolves when whoever asks has heard so, which is when it is safe to take no more: at
-   * once where nobody asks.
+   * Requests should go elsewhere. Resolves when whoever asks has heard so and no more requests come, which is when it is
+   * safe to close the door: at once where nobody asks.
    */
   leave(): Promise<void>
 }
@@ -16,16 +19,20 @@ export interface Readiness {
 interface Options {
   /** Who has not asked for so long, in milliseconds, does not balance by the answer. */
   askedWithinMs?: number
-  /** How long `leave` waits for the questions, in milliseconds. */
+  /** How long `leave` waits for all that, in milliseconds. */
   patienceMs?: number
+  /** For so long no request comes before it is believed that none will, in milliseconds. */
+  quietMs?: number
 }
 
 // The first may still be on its way back when the proxy sends its last request.
 const answersToBeHeard = 2
 
-export function createReadiness({ askedWithinMs = 5_000, patienceMs = 5_000 }: Options = {}): Readiness {
+export function createReadiness(options: Options = {}): Readiness {
+  const { askedWithinMs = 5_000, patienceMs = 10_000, quietMs = 300 } = options
   let isReady = false
   let askedAt = Number.NEGATIVE_INFINITY
+  let arrivedAt = Number.NEGATIVE_INFINITY
   let onRefusal = () => {}
 
   /** Resolves when so many have been told that they should go elsewhere. */
@@ -37,18 +44,36 @@ export function createReadiness({ askedWithinMs = 5_000, patienceMs = 5_000 }: O
     await promise
   }
 
+  /**
+   * A busy machine takes its time to accept connections, and a proxy to act on what it has heard: a door that is closed on
+   * those who wait in front of it fails them.
+   */
+  async function quiet(deadline: number): Promise<void> {
+    do {
+      await sleep(quietMs, undefined, { ref: false })
+      // One turn accepts who waits, the next reads what they ask.
+      for (let turn = 0; turn < 2; turn++) await nextTurn()
+    } while (performance.now() - arrivedAt < quietMs && performance.now() < deadline)
+  }
+
   return {
     answer() {
       askedAt = performance.now()
       if (!isReady) onRefusal()
       return isReady
     },
+    arrived() {
+      arrivedAt = performance.now()
+    },
     ready() {
       isReady = true
     },
     async leave() {
       isReady = false
-      if (performance.now() - askedAt < askedWithinMs) await settledWithin(refused(answersToBeHeard), patienceMs)
+      const now = performance.now()
+      if (now - askedAt >= askedWithinMs) return
+      const heard = refused(answersToBeHeard).then(() => quiet(now + patienceMs))
+      await settledWithin(heard, patienceMs)
     },
   }
 }

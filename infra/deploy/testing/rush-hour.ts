@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Fakes, startFakes } from '../../../src/testing/docker/fakes.ts'
-import { type Meter, type Reading, startMeter } from './meter.ts'
+import { atRate, type Meter, type Reading, startMeter } from './meter.ts'
 import { keepSecret, type Stack } from './stack.ts'
 
 /** Customers on Telegram who order, one after another without a pause, and others who look at the page's health. */
@@ -54,11 +54,11 @@ export async function prepareRushHour(stack: Stack): Promise<RushHour> {
 function begin(fakes: Fakes, meter: Meter, nextCustomer: () => number): Underway {
   meter.reset()
   const ordering: Promise<string>[] = []
-  const timer = setInterval(() => ordering.push(order(fakes, nextCustomer())), 1000 / customersPerSecond)
+  const closeDoor = atRate(customersPerSecond, () => ordering.push(order(fakes, nextCustomer())))
   const stopAsking = meter.keepAsking('/health/bot', getsPerSecond)
   return {
     async end() {
-      clearInterval(timer)
+      closeDoor()
       const reading = meter.read()
       const orders = await Promise.all(ordering)
       await stopAsking()

@@ -4,10 +4,14 @@ import type { Readiness } from '../../ops/readiness.ts'
 
 interface Options {
   health: Pick<HealthBoard, 'health'>
-  readiness: Pick<Readiness, 'answer'>
+  readiness: Pick<Readiness, 'answer' | 'arrived'>
 }
 
 export function healthRoutes(server: FastifyInstance, { health, readiness }: Options): void {
+  server.addHook('onRequest', async ({ routeOptions }) => {
+    if (routeOptions.url !== '/health/ready') readiness.arrived()
+  })
+
   /** The process lives. */
   server.get('/health', () => ({ status: 'ok' }))
 

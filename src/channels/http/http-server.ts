@@ -27,7 +27,7 @@ interface Options {
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
   rateLimit: RateLimit
   health: Pick<HealthBoard, 'health'>
-  readiness: Pick<Readiness, 'answer'>
+  readiness: Pick<Readiness, 'answer' | 'arrived'>
   logger: Logger
   /** Proxies whose word on a client's address counts: addresses, networks, or `uniquelocal`. */
   trustedProxies: string[]
