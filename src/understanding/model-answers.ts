@@ -2,10 +2,11 @@ import { createHash } from 'node:crypto'
 import { LRUCache } from 'lru-cache'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
+import { createCacheKey } from './cache-key.ts'
 import type { GptParser } from './gpt/gpt-parser.ts'
 import { PROMPT_VERSION } from './gpt/prompt.ts'
 import type { Meaning } from './meaning.ts'
-import { normalise } from './normalise.ts'
+import { perMenu } from './per-menu.ts'
 
 export interface CacheOptions {
   ttlSeconds: number
@@ -42,9 +43,10 @@ export function createModelAnswers(
     },
   })
 
+  const cacheKeyOn = perMenu(createCacheKey)
   const keyOf = (text: string, menu: Menu): string =>
     createHash('sha256')
-      .update(JSON.stringify([gpt.model, PROMPT_VERSION, menu.version, normalise(text)]))
+      .update(JSON.stringify([gpt.model, PROMPT_VERSION, menu.version, cacheKeyOn(menu)(text)]))
       .digest('base64')
 
   return {

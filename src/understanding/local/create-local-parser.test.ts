@@ -213,7 +213,7 @@ describe('words that only happen to be in a name', () => {
   test.each([
     ['notes: blow the train whistle', 'notes: blow the train whistle'],
     ['large bianca\nnote to the driver: leave it at the white gate', 'note to the driver: leave it at the white gate'],
-    ['a large bianca. Note: knock, no salami please', 'Note: knock, no salami please'],
+    ['a large bianca. Note: knock, no salami please', 'Note: knock, no salami'],
   ])('are no order in a note: %s', (text, words) => {
     const { lines, changes, unmatched } = parsePizza(text)
     expect(unmatched).toEqual([words])

@@ -7,10 +7,11 @@ import { english, type Language } from './english/english.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
 import { is } from './mention.ts'
+import { withoutPoliteness } from './politeness.ts'
 import { asksFor, splitQuestions } from './questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { recognise } from './recognise.ts'
-import { tokenise } from './tokenise.ts'
+import { type Token, tokenise } from './tokenise.ts'
 
 /**
  * Understands texts against one menu, by what people say when they order. The menu is made ready once; a text then
@@ -19,7 +20,8 @@ import { tokenise } from './tokenise.ts'
 export function createLocalParser(menu: Menu, language: Language = english): (text: string) => Meaning {
   const lexicon = createLexicon(menu, language)
   return (text) => {
-    const tokens = tokenise(text)
+    const written = tokenise(text)
+    const tokens = withoutPoliteness(written, lexicon)
     const source: Source = { text, tokens }
     const { asked, said } = splitQuestions(recognise(tokens, lexicon))
     const draft = readChanges(said, lexicon)
@@ -40,18 +42,25 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
       ? changes.length > 0
         ? 'change'
         : 'order'
-      : intentOf(said, { asks: asked.length > 0, wonders, isExplained: words.length === 0 })
+      : intentOf(said, {
+          asks: asked.length > 0,
+          wonders,
+          isExplained: words.length === 0,
+          isPolite: wordsOf(tokens) < wordsOf(written),
+        })
     // Whoever only asks may ask about anything: there is no word of an order that could be missed.
-    const unmatched = quoteRuns(intent === 'question' && !asksFor(asked, tokens) ? unsaid : words, source)
+    const unmatched = quoteRuns(intent === 'question' && !asksFor(asked, written) ? unsaid : words, source)
     // What it says besides is left undone: "the usual and a coke", "do you make mochas? I'd like one".
     const saysMore = acts
       ? asked.length > 0 || said.some((mention) => is(mention, 'cancel', 'repeat', 'status'))
       : asked.length > 0 &&
-        (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || asksFor(asked, tokens))
+        (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || asksFor(asked, written))
     const sure = unmatched.length === 0 && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
     return { intent, lines, changes, unmatched, sure, source: 'local' }
   }
 }
+
+const wordsOf = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length
 
 function lineOf({ item, quantity, size, options, notes, segment }: Draft, source: Source): MeantLine {
   return {

@@ -16,11 +16,17 @@ const harmless: readonly Cue[] = [
   'with',
 ]
 
+interface Manner {
+  asks: boolean
+  /** It has a question mark. */
+  wonders: boolean
+  isExplained: boolean
+  /** It said more than these words, but only out of politeness. */
+  isPolite: boolean
+}
+
 /** What a message that orders and changes nothing is about. */
-export function intentOf(
-  mentions: readonly Mention[],
-  { asks, wonders, isExplained }: { asks: boolean; wonders: boolean; isExplained: boolean },
-): Intent {
+export function intentOf(mentions: readonly Mention[], { asks, wonders, isExplained, isPolite }: Manner): Intent {
   const has = (...cues: Cue[]) => mentions.some((mention) => is(mention, ...cues))
   // These do something, so a word that may say what they're about must not be passed over: "cancel the fizzy one".
   if (isExplained && decides(mentions, 'cancel')) return 'cancel'
@@ -29,7 +35,8 @@ export function intentOf(
   if (asks) return 'question'
   if (isExplained && !wonders && decides(mentions, 'confirm')) return 'confirm'
   if (has('confirm', 'cancel', 'repeat')) return 'other'
-  return has('greeting', 'thanks') || (isExplained && has('request')) ? 'greeting' : 'other'
+  const isTalk = isExplained && mentions.every((mention) => is(mention, ...harmless, 'a', 'some', 'but'))
+  return isTalk && (isPolite || has('greeting', 'thanks', 'request')) ? 'greeting' : 'other'
 }
 
 function decides(mentions: readonly Mention[], cue: 'confirm' | 'cancel' | 'repeat'): boolean {

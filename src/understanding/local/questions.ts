@@ -36,8 +36,7 @@ const questionWords = ['what', 'whats', 'how', 'who', 'whos', 'why', 'where', 'w
 
 /** "Do you have a large udon, please?", "is there any way to get an udon?": a question that may well be an order. */
 export function asksFor(asked: readonly Mention[], tokens: readonly Token[]): boolean {
-  const says = (mention: Mention, words: readonly string[]) =>
-    tokens.slice(mention.from, mention.to).some(({ text }) => words.includes(text))
-  if (!asked.some(isNoun) || asked.some((mention) => says(mention, questionWords))) return false
-  return asked.some((mention) => mention.cue === 'request' || says(mention, ['please', 'pls', 'plz']))
+  const says = (words: readonly string[]) => tokens.some(({ text }) => words.includes(text))
+  if (!asked.some(isNoun) || says(questionWords)) return false
+  return says(['please', 'pls', 'plz']) || asked.some(({ cue }) => cue === 'request')
 }

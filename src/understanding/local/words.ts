@@ -36,4 +36,10 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
   return { tokens, texts, stems: texts.map(stem), guessed }
 }
 
+/** The tokens as they are, no spelling corrected. */
+export function asWritten(tokens: readonly Token[]): Words {
+  const texts = tokens.map(({ text }) => text)
+  return { tokens, texts, stems: texts.map(stem), guessed: new Set() }
+}
+
 export const isWord = ({ tokens }: Words, at: number): boolean => tokens[at]?.kind === 'word'

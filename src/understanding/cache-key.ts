@@ -1,0 +1,43 @@
+import type { Menu } from '../menu/menu.ts'
+import { createLexicon } from './local/lexicon.ts'
+import { is, type Mention } from './local/mention.ts'
+import { withoutPoliteness } from './local/politeness.ts'
+import { recognise } from './local/recognise.ts'
+import { type Token, tokenise } from './local/tokenise.ts'
+import { normalise } from './normalise.ts'
+
+/**
+ * What texts that say the same have in common, so that a model is asked once for all of them: their normal form with
+ * numbers in figures and without politeness. What the menu has a word for is none of both: "seven up", "thank you cake".
+ */
+export function createCacheKey(menu: Menu): (text: string) => string {
+  const lexicon = createLexicon(menu)
+  return (text) => {
+    const normal = normalise(text)
+    const written = tokenise(normal)
+    const tokens = withoutPoliteness(written, lexicon)
+    const mentions = recognise(tokens, lexicon)
+    // In a question "please" may tell a wish from a question, and a message of politeness alone is about just that.
+    const asks = normal.includes('?') || mentions.some((mention) => is(mention, 'ask', 'askFirst'))
+    const orders = mentions.some((mention) => is(mention, 'menu'))
+    return asks || !orders ? normal : keyOf(mentions, tokens) + signsBeside(written, normal)
+  }
+}
+
+const keyOf = (mentions: readonly Mention[], tokens: readonly Token[]): string =>
+  mentions
+    .map((mention) => {
+      if (mention.cue === 'number' && mention.value !== null) return String(mention.value)
+      return tokens
+        .slice(mention.from, mention.to)
+        .map(({ text }) => text || '\n')
+        .join(' ')
+    })
+    .join(' ')
+
+/** What is no word, such as an emoji or a fraction, with the number of words before it. */
+function signsBeside(tokens: readonly Token[], normal: string): string {
+  const gaps = tokens.map(({ start }, at) => normal.slice(tokens[at - 1]?.end ?? 0, start))
+  gaps.push(normal.slice(tokens.at(-1)?.end ?? 0))
+  return gaps.map((gap, at) => (gap.trim() === '' ? '' : `\n${at}${gap.trim()}`)).join('')
+}

@@ -1,0 +1,38 @@
+import { languageAt } from './language-at.ts'
+import type { Lexicon } from './lexicon.ts'
+import { menuAt } from './menu-at.ts'
+import type { Token } from './tokenise.ts'
+import { asWritten } from './words.ts'
+
+/** Change nothing about an order, wherever they stand; "no thanks" is none of these. */
+const polite = new Set(
+  `please,pls,plz,kindly,hi,hello,hey,hi there,hello there,good morning,good afternoon,good evening,thanks,thank you,
+  thx,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
+)
+const politeWords = new Set([...polite].flatMap((phrase) => phrase.split(' ')))
+
+/** The tokens without politeness and without pauses that pause nothing; what the menu has a word for is kept. */
+export function withoutPoliteness(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const said = tokens.some(({ text }) => politeWords.has(text)) ? spoken(tokens, lexicon) : tokens
+  const first = said.findIndex((token) => !isPause(token))
+  const last = said.findLastIndex((token) => !isPause(token))
+  const between = first < 0 ? [] : said.slice(first, last + 1)
+  return between.filter((token, at) => !isPause(token) || !isPause(between[at + 1]))
+}
+
+const isPause = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind !== 'word' && token.text !== '?'
+
+function spoken(tokens: readonly Token[], lexicon: Lexicon): Token[] {
+  const words = asWritten(tokens)
+  const kept: Token[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const menu = menuAt(words, at, lexicon)
+    const language = languageAt(words, at, lexicon)
+    const end = Math.max(at + 1, menu?.to ?? 0, language?.to ?? 0)
+    const phrase = words.texts.slice(at, end).join(' ')
+    if (menu || !polite.has(phrase)) kept.push(...tokens.slice(at, end))
+    at = end
+  }
+  return kept
+}
