@@ -26,14 +26,14 @@ export function openTerminal(input: ReadStream, output: NodeJS.WritableStream, i
 
   // Also between two questions: what is typed ahead must not show either.
   input.setRawMode(true)
-  input.on('data', (bytes: Buffer) => {
+  const listen = (bytes: Buffer) => {
     // A paste may come in brackets, and arrow keys are sequences as well: neither is text.
     const text = stripVTControlCharacters(decoder.write(bytes))
     if (text.includes(interrupt)) interrupted()
     typed.push(...text)
     wake()
-  })
-  input.on('end', interrupted)
+  }
+  input.on('data', listen).on('end', interrupted)
 
   async function nextCharacter(): Promise<string> {
     while (typed.length === 0) await new Promise<void>((resolve) => (wake = resolve))
@@ -68,7 +68,7 @@ export function openTerminal(input: ReadStream, output: NodeJS.WritableStream, i
     confirm: async (question) => /^y(es)?$/i.test(await readLine(`${question} [y/N] `, true)),
     close() {
       input.setRawMode(false)
-      input.removeAllListeners().pause()
+      input.off('data', listen).off('end', interrupted).pause()
     },
   }
 }

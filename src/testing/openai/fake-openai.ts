@@ -44,6 +44,8 @@ export async function createFakeOpenAi() {
     const body = await text(incoming)
     if (incoming.headers.authorization !== `Bearer ${apiKey}`)
       return void respond(401, errorBody('Incorrect API key provided.', 'invalid_api_key'))
+    if (incoming.method === 'GET' && incoming.url === '/v1/models')
+      return void respond(200, { object: 'list', data: [] })
     if (incoming.method !== 'POST' || incoming.url !== '/v1/chat/completions')
       return void respond(404, errorBody(`Invalid URL (${incoming.method} ${incoming.url})`))
     const read = readChatRequest(JSON.parse(body))

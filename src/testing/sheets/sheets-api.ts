@@ -32,7 +32,9 @@ export interface SheetsRequest {
  */
 export function answerSheetsRequest(spreadsheet: FakeSpreadsheet, showsGrid: boolean, request: SheetsRequest): unknown {
   const { method, path, query, body } = request
-  if (method === 'GET' && path === '') return { sheets: describeTabs(spreadsheet, showsGrid) }
+  if (method === 'GET' && path === '') {
+    return { properties: { title: 'Fake sheet' }, sheets: describeTabs(spreadsheet, showsGrid) }
+  }
   if (method === 'POST' && path === ':batchUpdate') return changeTabs(spreadsheet, body)
   if (method === 'GET' && path === '/values:batchGet') {
     return { valueRanges: query.getAll('ranges').map((range) => readValues(spreadsheet, range)) }
