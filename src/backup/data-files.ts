@@ -45,4 +45,4 @@ async function* entryFiles(folder: string, entry: Dirent, name: string): AsyncGe
 }
 
 /** The lease, locks and temporary files are of the process that made them, and lost+found is the file system's. */
-const belongsToProcess = (name: string): boolean => /^desk\.lease$|\.lock$|\.tmp$|^lost\+found$/.test(name)
+const belongsToProcess = (name: string): boolean => /^desk\.lease(\.leaving)?$|\.lock$|\.tmp$|^lost\+found$/.test(name)
