@@ -128,7 +128,14 @@ test('locks, the lease and half-written files stay where they are; all else come
   for (const folder of ['customers', 'customers/a.json.lock', 'desk.lease.lock', 'notes']) {
     await mkdir(join(dataDir, folder))
   }
-  const names = ['desk.lease', 'desk.lease.leaving', 'ledger.csv', 'ledger.csv.tmp', 'customers/a.json', 'customers/a.json.3.tmp']
+  const names = [
+    'desk.lease',
+    'desk.lease.leaving',
+    'ledger.csv',
+    'ledger.csv.tmp',
+    'customers/a.json',
+    'customers/a.json.3.tmp',
+  ]
   for (const name of [...names, 'customers/b.json.corrupt-1', 'notes/mine.txt', 'orders.jsonl']) {
     await writeFile(join(dataDir, name), '')
   }
