@@ -29,6 +29,7 @@ describeWithEngine('./deploy.sh with a bot that is broken', () => {
     expect({ status, stderr }).toMatchObject({ status: 1, stderr: expect.stringContaining('nothing to go back to') })
     expect(await stack.bots()).toEqual([])
     expect(await stack.status()).toMatchObject({ release: null, interrupted: null })
+    // Caddy and the egress proxy are there already.
     await stack.deploy(await botVariant('', 1))
   })
 

@@ -2,7 +2,7 @@ import { chmod, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { describeWithEngine, docker, run } from '../../src/testing/docker/engine.ts'
-import { createStack, type Stack, stackPlace, withEdge } from './testing/stack.ts'
+import { createStack, keepSecret, type Stack, stackPlace, withEdge } from './testing/stack.ts'
 import { botVariant, removeVariants } from './testing/variants.ts'
 import { watchfulCustomer } from './testing/watchful-customer.ts'
 
@@ -80,6 +80,16 @@ describeWithEngine('./deploy.sh', () => {
     await stack.run('rollback')
     expect(await stack.status()).toMatchObject({ release: before })
     expect(await level()).toBe('none')
+    await writeFile(join(stack.home, 'settings.env'), settings)
+  })
+
+  test('needs no files where the secrets are elsewhere', async () => {
+    const settings = await stack.file('settings.env')
+    await rm(join(stack.home, 'secrets/openai-api-key'))
+    await stack.configure({ SECRETS_PROVIDER: 'env' })
+    await stack.deploy('--again')
+    expect(await stack.file('secrets/openai-api-key')).toBe('')
+    await keepSecret(stack.home, 'openai-api-key', '')
     await writeFile(join(stack.home, 'settings.env'), settings)
   })
 

@@ -47,7 +47,7 @@ describeWithEngine('./deploy.sh, killed', () => {
     await run.said('Going back')
     run.kill('SIGKILL')
     await run.exited
-    expect(await stack.status()).toMatchObject({ interrupted: expect.stringContaining('step=back') })
+    expect(await stack.status()).toMatchObject({ release: before, interrupted: expect.stringContaining('deploy') })
 
     expect(await stack.run('rollback')).toMatchObject({ status: 0 })
 

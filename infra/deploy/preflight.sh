@@ -26,7 +26,15 @@ check_disk() {
 check_settings() {
   ((${#SETTINGS_FAULTS[@]} == 0)) || fail "$ENV_HOME/settings.env, ${SETTINGS_FAULTS[0]}" "${SETTINGS_FAULTS[@]:1}" "Nothing was changed."
   [[ -s $ENV_HOME/menu/menu.yaml ]] || fail "there is no menu: $ENV_HOME/menu/menu.yaml" "./deploy.sh setup puts a sample there."
-  [[ $(setting SECRETS_PROVIDER files) != files ]] || check_secrets
+  if [[ $(setting SECRETS_PROVIDER files) == files ]]; then check_secrets; else make_empty_secrets; fi
+}
+
+# Compose mounts them, wherever the secrets really are.
+make_empty_secrets() {
+  local name
+  for name in $(secret_names); do
+    [[ -e $ENV_HOME/secrets/$name ]] || change install --mode=0400 /dev/null "$ENV_HOME/secrets/$name"
+  done
 }
 
 # Compose mounts them all, so all have to be there; one that is not needed is empty.
