@@ -32,27 +32,33 @@ describe('the prompt', () => {
     expect(question.system).toContain(
       [
         'SIZES',
-        'small: Small',
-        'large: Large | big',
+        'small',
+        'large | big',
         '',
         'ITEMS',
-        'soup: Soup; sizes: small, large; options of: bread, extras',
-        'toast: Toast; options of: extras',
-        'pie: Pie',
-        'lemonade: Lemonade | lemo',
+        'soup; sizes: small, large; options of: bread, extras',
+        'toast; options of: extras',
+        'pie',
+        'lemonade | lemo',
         '',
         'OPTIONS, by group',
         'bread (Bread):',
-        '- rye: Rye | bread',
-        '- white: White | bread',
+        '- rye | bread',
+        '- white | bread',
         'extras (Extras):',
-        '- cheese: Cheese',
-        '- onion: Onion',
-        '- egg: Egg [counted]',
-        '- truffle: Truffle',
+        '- cheese',
+        '- onion',
+        '- egg [counted]',
+        '- truffle',
       ].join('\n'),
     )
     expect(question.system).not.toMatch(/\d\.\d\d/)
+  })
+
+  it('leaves out what only repeats the id or another word for it', () => {
+    const names = 'name: Pink lemonade, category: Drinks, aliases: [lemonades, Lemo, lemos, pink-lemonade, fizz]'
+    const { system } = createQuestion(deliMenu(['name: Lemonade, category: Drinks, aliases: [lemo]', names]))
+    expect(system).toContain('\nlemonade: Pink lemonade | Lemo | fizz')
   })
 
   it('keeps a name on its line, whatever the menu file says', () => {
