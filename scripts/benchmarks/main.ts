@@ -1,9 +1,11 @@
 import { deploy } from './deploy.ts'
 import { image } from './image.ts'
+import { understanding } from './understanding.ts'
 import { updateToReply } from './update-to-reply.ts'
 
 const benchmarks = new Map([
   ['update-to-reply', updateToReply],
+  ['understanding', understanding],
   ['image', image],
   ['deploy', deploy],
 ])

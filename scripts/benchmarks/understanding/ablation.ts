@@ -1,0 +1,58 @@
+import { createLocalParser } from '../../../src/understanding/local/create-local-parser.ts'
+import { english, type Language } from '../../../src/understanding/local/english/english.ts'
+import { isRight, type OrderSet } from './order-sets.ts'
+
+interface Score {
+  right: number
+  rightAndSure: number
+  wrongAndSure: number
+}
+
+/** What each rule of the language pack is worth: the orders that are lost, and the mistakes that are made, without it. */
+export function reportAblation(typed: readonly OrderSet[], own: readonly OrderSet[]): void {
+  const whole = [scoreOf(typed, english), scoreOf(own, english)] as const
+  console.log(
+    '  without                              typed: right  sure+right  sure+wrong   own: right  sure+right  sure+wrong',
+  )
+  for (const [name, language] of variants()) {
+    const [ofTyped, ofOwn] = [scoreOf(typed, language), scoreOf(own, language)]
+    console.log(`  ${name.slice(0, 34).padEnd(36)} ${columns(ofTyped, whole[0])}  ${columns(ofOwn, whole[1])}`)
+  }
+  console.log()
+}
+
+function columns(score: Score, whole: Score): string {
+  const differences = [
+    score.right - whole.right,
+    score.rightAndSure - whole.rightAndSure,
+    score.wrongAndSure - whole.wrongAndSure,
+  ]
+  return differences.map((each) => (each > 0 ? `+${each}` : String(each)).padStart(11)).join(' ')
+}
+
+/** The language pack without one of its rules: what a kind of words does, or one group of synonyms. */
+function* variants(): Generator<[name: string, language: Language]> {
+  for (const cue of new Set(english.cues.map(([, each]) => each))) {
+    yield [`cue: ${cue}`, { ...english, cues: english.cues.filter(([, each]) => each !== cue) }]
+  }
+  for (const group of english.foods) {
+    yield [`food: ${group.join(', ')}`, { ...english, foods: english.foods.filter((each) => each !== group) }]
+  }
+  for (const group of english.sizes) {
+    yield [`size: ${group.join(', ')}`, { ...english, sizes: english.sizes.filter((each) => each !== group) }]
+  }
+}
+
+function scoreOf(sets: readonly OrderSet[], language: Language): Score {
+  const score = { right: 0, rightAndSure: 0, wrongAndSure: 0 }
+  for (const { menu, orders } of sets) {
+    const parse = createLocalParser(menu, language)
+    for (const order of orders) {
+      const meaning = parse(order.text)
+      const right = isRight(order, meaning)
+      if (right) score.right++
+      if (meaning.sure) score[right ? 'rightAndSure' : 'wrongAndSure']++
+    }
+  }
+  return score
+}
