@@ -1,5 +1,14 @@
 import { createLocalParser } from '../../../src/understanding/local/create-local-parser.ts'
 import { english, type Language } from '../../../src/understanding/local/english/english.ts'
+import { noodleBar } from '../../../src/understanding/local/menus.fixture.ts'
+import {
+  changes,
+  changeWritten,
+  doubtfulChanges,
+  doubtfulOrders,
+  takenBack,
+  talk,
+} from '../../../src/understanding/local/messages.fixture.ts'
 import { isRight, type OrderSet } from './order-sets.ts'
 
 interface Score {
@@ -10,12 +19,12 @@ interface Score {
 
 /** What each rule of the language pack is worth: the orders that are lost, and the mistakes that are made, without it. */
 export function reportAblation(typed: readonly OrderSet[], own: readonly OrderSet[]): void {
-  const whole = [scoreOf(typed, english), scoreOf(own, english)] as const
+  const whole = [scoreOf(typed, english), withMessages(scoreOf(own, english), english)] as const
   console.log(
     '  without                              typed: right  sure+right  sure+wrong   own: right  sure+right  sure+wrong',
   )
   for (const [name, language] of variants()) {
-    const [ofTyped, ofOwn] = [scoreOf(typed, language), scoreOf(own, language)]
+    const [ofTyped, ofOwn] = [scoreOf(typed, language), withMessages(scoreOf(own, language), language)]
     console.log(`  ${name.slice(0, 34).padEnd(36)} ${columns(ofTyped, whole[0])}  ${columns(ofOwn, whole[1])}`)
   }
   console.log()
@@ -54,5 +63,26 @@ function scoreOf(sets: readonly OrderSet[], language: Language): Score {
       if (meaning.sure) score[right ? 'rightAndSure' : 'wrongAndSure']++
     }
   }
+  return score
+}
+
+/** Adds the messages to the noodle bar that order nothing: talk, changes, and what must leave a doubt. */
+function withMessages(score: Score, language: Language): Score {
+  const parse = createLocalParser(noodleBar, language)
+  const add = (right: boolean, sure: boolean) => {
+    if (right) score.right++
+    if (sure) score[right ? 'rightAndSure' : 'wrongAndSure']++
+  }
+  for (const [intent, ...texts] of talk) {
+    for (const meaning of texts.map(parse)) {
+      add(meaning.intent === intent && meaning.lines.length + meaning.changes.length === 0, meaning.sure)
+    }
+  }
+  for (const [text, ...expected] of changes) {
+    const meaning = parse(text)
+    add(meaning.lines.length === 0 && meaning.changes.map(changeWritten).join() === expected.join(), meaning.sure)
+  }
+  for (const meaning of [...takenBack, ...doubtfulChanges, ...doubtfulOrders].map(parse))
+    add(!meaning.sure, meaning.sure)
   return score
 }

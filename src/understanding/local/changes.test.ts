@@ -1,41 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Change, Target } from '../meaning.ts'
 import { createLocalParser } from './create-local-parser.ts'
-import { noodleBar, optionWritten, written } from './menus.fixture.ts'
+import { noodleBar, written } from './menus.fixture.ts'
+import { changes, changeWritten, doubtfulChanges } from './messages.fixture.ts'
 
 const parse = createLocalParser(noodleBar)
-
-const changes: ReadonlyArray<readonly [text: string, ...changes: string[]]> = [
-  ['make that two', 'implied: 2'],
-  ['two', 'implied: 2'],
-  ['make it large', 'implied: large'],
-  ['large please', 'implied: large'],
-  ['make the udon large', 'udon: large'],
-  ['make them all small', 'all: small'],
-  ['the second one large', '#2: large'],
-  ['another one', 'implied: +1'],
-  ['two more please', 'implied: +2'],
-  ['no nori', 'implied: no nori'],
-  ['nori and extra corn', 'implied: nori', 'implied: extra sweet_corn'],
-  ['no nori on the second', '#2: no nori'],
-  ['no kimchi on the second', '#2: no kimchi'],
-  ['without kimchi on the udon', 'udon: no kimchi'],
-  ['no nori on the udon', 'udon: no nori'],
-  ['add corn to the ramen', 'ramen: sweet_corn'],
-  ['onions', 'implied: green_onions|fried_onions'],
-  ['drop the cola', 'cola: -'],
-  ['no cola', 'cola: -'],
-  ['remove the last one', 'implied: -'],
-  ['delete the first', '#1: -'],
-  ['make it 2 colas', 'cola: 2'],
-  ['actually make that one gyoza', 'gyoza: 1'],
-  ['3 colas instead of 4', 'cola: 3'],
-  ['change the ramen to tonkotsu', 'ramen: tonkotsu'],
-  ['change the ramen to large', 'ramen: large'],
-  ['make it 2 eggs', 'implied: egg x2'],
-  ['take off the nori', 'implied: no nori'],
-  ['actually, make it large and add corn', 'implied: large', 'implied: sweet_corn'],
-]
 
 describe('a change to the draft', () => {
   test.each(changes)('%s', (text, ...expected) => {
@@ -76,13 +44,7 @@ describe('a change to the draft', () => {
     expect(parse(text).unmatched).not.toEqual([])
   })
 
-  test.each([
-    'a large ramen with nori, actually make that an udon',
-    'make that an udon',
-    'change the second udon to large',
-    'a ramen with nori instead of the gyoza',
-    'a large udon and the same with nori',
-  ])('leaves a doubt: %s', (text) => {
+  test.each(doubtfulChanges)('leaves a doubt: %s', (text) => {
     expect(parse(text).sure).toBe(false)
   })
 
@@ -116,24 +78,3 @@ describe('a change to the draft', () => {
     expect(parse('add truffles')).toMatchObject({ changes: [], unmatched: ['truffles'], sure: false })
   })
 })
-
-function changeWritten(change: Change): string {
-  const target = targetWritten(change.target)
-  switch (change.op) {
-    case 'quantity':
-      return `${target}: ${change.quantity}`
-    case 'more':
-      return `${target}: +${change.by}`
-    case 'size':
-      return `${target}: ${change.size}`
-    case 'option':
-      return `${target}: ${optionWritten(change.option)}`
-    case 'remove':
-      return `${target}: -`
-  }
-}
-
-function targetWritten(target: Target): string {
-  if (typeof target === 'string') return target
-  return 'nth' in target ? `#${target.nth}` : target.item
-}

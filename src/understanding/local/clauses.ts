@@ -7,7 +7,6 @@ export type Clause = readonly Mention[]
 const talk: readonly Cue[] = [
   'filler',
   'nope',
-  'unsure',
   'request',
   'add',
   'greeting',
@@ -101,7 +100,7 @@ export function changedNoun(clause: Clause): Mention | null {
   if (!noun || clause.filter(isNoun).length > 1 || !is(clause[at - 1], 'the', 'both')) return null
   const before = clause
     .slice(0, at - 1)
-    .filter((mention) => !is(mention, 'filler', 'nope', 'unsure', 'confirm', 'greeting', 'comma'))
+    .filter((mention) => !is(mention, 'filler', 'nope', 'confirm', 'greeting', 'comma'))
   const [first] = before
   const isMade = before.length === 1 && is(first, 'make', 'change')
   const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))

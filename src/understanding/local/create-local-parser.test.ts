@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLocalParser } from './create-local-parser.ts'
 import { curryHouse, noodleBar, pizzeria, written } from './menus.fixture.ts'
+import { doubtfulOrders } from './messages.fixture.ts'
 
 const parse = createLocalParser(noodleBar)
 const parseCurry = createLocalParser(curryHouse)
@@ -141,18 +142,7 @@ describe('what the menu does not explain', () => {
     expect(parse('jasmin tee please').lines).toMatchObject([{ item: 'jasmine_tea' }])
   })
 
-  test.each([
-    'two udon with corn and one with nori',
-    'udon no nori and corn',
-    'two udon, no nori on one',
-    'a ramen and an udon, both with corn',
-    'a few colas',
-    'an udon, a large one',
-    'I would like colas',
-    'one cola, that is one cola',
-    'a ramen with nori and kimchi and corn udon',
-    'udon with a bit of corn',
-  ])('is not sure what is meant by "%s"', (text) => {
+  test.each(doubtfulOrders)('is not sure what is meant by "%s"', (text) => {
     expect(parse(text)).toMatchObject({ intent: 'order', sure: false })
   })
 

@@ -3,7 +3,7 @@ import { type Cue, is, type Mention } from './mention.ts'
 import { describes, isKind, isSize, itemsOf } from './senses.ts'
 
 export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
-const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler', 'nope', 'unsure']
+const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler', 'nope']
 /** May stand between a determiner and its noun. */
 const inner: readonly Cue[] = [
   'of',

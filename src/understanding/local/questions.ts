@@ -29,7 +29,7 @@ function asks(mentions: readonly Mention[], at: number): boolean {
   const start = mentions.slice(0, at).findLastIndex(({ cue }) => cue === 'stop') + 1
   return mentions
     .slice(start, at)
-    .every((mention) => isOneOf(mention, ['greeting', 'comma', 'filler', 'nope', 'unsure', 'and', 'but', 'confirm']))
+    .every((mention) => isOneOf(mention, ['greeting', 'comma', 'filler', 'nope', 'and', 'but', 'confirm']))
 }
 
 const questionWords = ['what', 'whats', 'how', 'who', 'whos', 'why', 'where', 'when', 'which', 'tell', 'know']

@@ -11,7 +11,6 @@ export interface Source {
 const talk: readonly Cue[] = [
   'filler',
   'nope',
-  'unsure',
   'request',
   'add',
   'make',

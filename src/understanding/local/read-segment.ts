@@ -89,7 +89,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'remove':
       case 'change':
       case 'instead':
-      case 'same':
         reading.doubtful = true
         return
       default:

@@ -11,19 +11,7 @@ export interface StandIn {
 }
 
 /** Say nothing between such a word and what is said of it: "one of them should be iced". */
-const talk: readonly Cue[] = [
-  'filler',
-  'nope',
-  'unsure',
-  'request',
-  'add',
-  'make',
-  'late',
-  'pronoun',
-  'the',
-  'both',
-  'of',
-]
+const talk: readonly Cue[] = ['filler', 'nope', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of']
 /** Begin what is said of it. */
 const sayings: readonly Cue[] = ['with', 'no', 'without', 'not', 'extra', 'light', 'less', 'bit']
 const pauses: readonly Cue[] = ['stop', 'comma', 'and']

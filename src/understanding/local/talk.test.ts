@@ -1,47 +1,9 @@
 import { describe, expect, test } from 'vitest'
-import type { Intent } from '../meaning.ts'
 import { createLocalParser } from './create-local-parser.ts'
 import { noodleBar, written } from './menus.fixture.ts'
+import { takenBack, talk } from './messages.fixture.ts'
 
 const parse = createLocalParser(noodleBar)
-
-const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
-  [
-    'confirm',
-    'yes',
-    'Yes please!',
-    "that's all, place it",
-    'looks good',
-    "no, that's all",
-    'ok',
-    'no thanks, nothing else',
-    "nope, we're all set, that's it",
-    "I'm done",
-    '👍',
-  ],
-  [
-    'cancel',
-    'cancel',
-    'Cancel my order please',
-    'forget it',
-    'never mind',
-    'remove everything',
-    'no, cancel that',
-    'yes cancel it',
-    'empty the cart',
-    'scrap the whole thing',
-  ],
-  ['repeat', 'the usual', 'same as last time please', 'same again'],
-  ['status', "where's my order?", 'is my order ready yet', 'how long will it take?'],
-  [
-    'question',
-    "what's in the ramen?",
-    'Do you have udon?',
-    'how much is a large ramen',
-    'can you tell me what is in gyoza',
-  ],
-  ['greeting', 'hi', 'Good morning, how are you?', 'thank you!', "hello, I'd like to order"],
-]
 
 describe.each(talk)('%s', (intent, ...texts) => {
   test.each(texts)('%s', (text) => {
@@ -50,24 +12,7 @@ describe.each(talk)('%s', (intent, ...texts) => {
 })
 
 describe('a decision that is taken back', () => {
-  const notConfirmed = [
-    "don't place it yet",
-    'please do not submit',
-    'not correct',
-    "that's not it, i'm not done",
-    "we can't confirm that",
-    'okay no',
-    'yeah nah',
-    'yep, hold on',
-    'sure, but not yet',
-    'not sure, ok',
-    'maybe yes',
-    'right, wait',
-    'yes or no',
-    'never mind, looks good',
-    'yes, extra',
-  ]
-  test.each(notConfirmed)('"%s" confirms nothing', (text) => {
+  test.each(takenBack)('"%s" confirms nothing', (text) => {
     expect(parse(text)).toMatchObject({ intent: 'other', lines: [], changes: [], sure: false })
   })
 

@@ -108,8 +108,6 @@ const phrases = {
     remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my,
     forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the,
     dont want the, i no longer want, no longer want`,
-  /** "... and the same with bacon": again what was said before, but how much of it? */
-  same: 'same, the same',
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `

@@ -14,26 +14,21 @@ export const foods: readonly string[][] = [
   ],
   ['bbq', 'barbecue', 'barbeque'],
   ['avo', 'avocado'],
-  ['parm', 'parmesan'],
-  ['mozz', 'mozzarella'],
+  ['mozzarella', 'mozz', 'mozzarella cheese'],
+  ['parmesan', 'parm', 'parmesan cheese'],
   ['peppers', 'bell peppers'],
-  ['jalapeno', 'jalapeno pepper'],
-  ['jalapenos', 'jalapeno peppers'],
-  ...['american', 'cheddar', 'swiss', 'provolone', 'mozzarella', 'parmesan', 'feta', 'gouda', 'brie'].map((kind) => [
-    kind,
-    `${kind} cheese`,
-  ]),
+  ['jalapenos', 'jalapeno', 'jalapeno peppers'],
+  ...['american', 'cheddar', 'swiss', 'provolone', 'feta'].map((kind) => [kind, `${kind} cheese`]),
   ['ketchup', 'catsup'],
   ['coke', 'coca cola'],
   ['fries', 'french fries'],
   ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
   ['lactose free', 'no lactose'],
-  ['gluten free', 'no gluten'],
   ['sugar free', 'no sugar'],
   ['no', 'without'],
   ['dr', 'doctor'],
   ['mac', 'macaroni'],
-  ['quad', 'quadruple'],
+  ['quadruple', 'quad'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
   ['vegetarian', 'veggie', 'veg'],
@@ -89,4 +84,4 @@ const adjectives = new Set(
   american mexican italian french english greek chinese japanese thai indian spanish canadian
   chip stick soft`.split(/\s+/),
 )
-export const isAdjective = (word: string): boolean => adjectives.has(word) || adjectives.has(word.replace(/s$/, ''))
+export const isAdjective = (word: string): boolean => adjectives.has(word)

@@ -36,7 +36,6 @@ export const talk = {
     going with, like this, way, sub in`,
   /** The same, but with them nothing is agreed to. */
   nope: 'nope, nah, naw',
-  unsure: 'maybe, perhaps, not sure, dont know, i dont know, idk, yes or no, not now, not yet',
   greeting: `
     hi, hello, hey, hey there, hi there, hello there, hiya, yo, howdy, greetings, good morning, good afternoon,
     good evening, good day, morning, evening, how are you, how are you today, how are you tonight,

@@ -1,0 +1,138 @@
+import type { Change, Intent, Target } from '../meaning.ts'
+import { optionWritten } from './menus.fixture.ts'
+
+/** Messages that order and change nothing, by what they are about. */
+export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
+  [
+    'confirm',
+    'yes',
+    'Yes please!',
+    "that's all, place it",
+    'looks good',
+    "no, that's all",
+    'ok',
+    'no thanks, nothing else',
+    "nope, we're all set, that's it",
+    "I'm done",
+    '👍',
+  ],
+  [
+    'cancel',
+    'cancel',
+    'Cancel my order please',
+    'forget it',
+    'never mind',
+    'remove everything',
+    'no, cancel that',
+    'yes cancel it',
+    'empty the cart',
+    'scrap the whole thing',
+  ],
+  ['repeat', 'the usual', 'same as last time please', 'same again'],
+  ['status', "where's my order?", 'is my order ready yet', 'how long will it take?'],
+  [
+    'question',
+    "what's in the ramen?",
+    'Do you have udon?',
+    'how much is a large ramen',
+    'can you tell me what is in gyoza',
+  ],
+  ['greeting', 'hi', 'Good morning, how are you?', 'thank you!', "hello, I'd like to order"],
+]
+
+/** Say yes, and take it back or limit it. */
+export const takenBack = [
+  "don't place it yet",
+  'please do not submit',
+  'not correct',
+  "that's not it, i'm not done",
+  "we can't confirm that",
+  'okay no',
+  'yeah nah',
+  'yep, hold on',
+  'sure, but not yet',
+  'not sure, ok',
+  'maybe yes',
+  'right, wait',
+  'yes or no',
+  'never mind, looks good',
+  'yes, extra',
+]
+
+/** Messages to the noodle bar about a draft, and what they change in it. */
+export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]]> = [
+  ['make that two', 'implied: 2'],
+  ['two', 'implied: 2'],
+  ['make it large', 'implied: large'],
+  ['large please', 'implied: large'],
+  ['make the udon large', 'udon: large'],
+  ['make them all small', 'all: small'],
+  ['the second one large', '#2: large'],
+  ['another one', 'implied: +1'],
+  ['two more please', 'implied: +2'],
+  ['no nori', 'implied: no nori'],
+  ['nori and extra corn', 'implied: nori', 'implied: extra sweet_corn'],
+  ['no nori on the second', '#2: no nori'],
+  ['no kimchi on the second', '#2: no kimchi'],
+  ['without kimchi on the udon', 'udon: no kimchi'],
+  ['no nori on the udon', 'udon: no nori'],
+  ['add corn to the ramen', 'ramen: sweet_corn'],
+  ['onions', 'implied: green_onions|fried_onions'],
+  ['drop the cola', 'cola: -'],
+  ['no cola', 'cola: -'],
+  ['remove the last one', 'implied: -'],
+  ['delete the first', '#1: -'],
+  ['make it 2 colas', 'cola: 2'],
+  ['actually make that one gyoza', 'gyoza: 1'],
+  ['3 colas instead of 4', 'cola: 3'],
+  ['change the ramen to tonkotsu', 'ramen: tonkotsu'],
+  ['change the ramen to large', 'ramen: large'],
+  ['make it 2 eggs', 'implied: egg x2'],
+  ['take off the nori', 'implied: no nori'],
+  ['actually, make it large and add corn', 'implied: large', 'implied: sweet_corn'],
+]
+
+/** What these change can be told in two ways. */
+export const doubtfulChanges = [
+  'a large ramen with nori, actually make that an udon',
+  'make that an udon',
+  'change the second udon to large',
+  'a ramen with nori instead of the gyoza',
+  'a large udon and the same with nori',
+]
+
+/** The same of what these order. */
+export const doubtfulOrders = [
+  'two udon with corn and one with nori',
+  'udon no nori and corn',
+  'two udon, no nori on one',
+  'a ramen and an udon, both with corn',
+  'a few colas',
+  'an udon, a large one',
+  'I would like colas',
+  'one cola, that is one cola',
+  'a ramen with nori and kimchi and corn udon',
+  'udon with a bit of corn',
+]
+
+/** A change as one would note it: "#2: no nori". */
+export function changeWritten(change: Change): string {
+  const target = targetWritten(change.target)
+  switch (change.op) {
+    case 'quantity':
+      return `${target}: ${change.quantity}`
+    case 'more':
+      return `${target}: +${change.by}`
+    case 'size':
+      return `${target}: ${change.size}`
+    case 'option':
+      return `${target}: ${optionWritten(change.option)}`
+    case 'remove':
+      return `${target}: -`
+  }
+}
+
+function targetWritten(target: Target): string {
+  if (typeof target === 'string') return target
+  return 'nth' in target ? `#${target.nth}` : target.item
+}
