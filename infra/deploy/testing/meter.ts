@@ -2,6 +2,9 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Agent, type RequestOptions, request } from 'node:https'
 
+/** More requests of its own a meter does not have under way: they would only wait for each other. */
+const mostUnderWay = 40
+
 /** What came of the requests that went through a meter. */
 export interface Reading {
   requests: number
@@ -79,6 +82,7 @@ export async function startMeter(origin: string): Promise<Meter> {
     keepAsking(path, perSecond) {
       const underWay = new Set<Promise<unknown>>()
       const stop = atRate(perSecond, () => {
+        if (underWay.size >= mostUnderWay) return
         const asking: Promise<unknown> = pass({ path }).finally(() => underWay.delete(asking))
         underWay.add(asking)
       })
