@@ -35,7 +35,7 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
 
 function begins(mentions: readonly Mention[], at: number): boolean {
   const [before, mention] = [mentions[at - 1], mentions[at]]
-  if (is(before, 'stop') || keeps(mentions.slice(at))) return true
+  if (is(before, 'stop') || keeps(mentions.slice(at, at + 2))) return true
   if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
   if (!is(before, 'and', 'comma', 'but')) return false
   return is(mention, 'request', 'add') || (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu'))

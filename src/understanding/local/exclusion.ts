@@ -1,6 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import { isOpen, type LineOption } from '../meaning.ts'
 import { type Cue, is, type Mention } from './mention.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
 
 /** After these a "no" is over: "no onions and with olives". */
@@ -16,7 +17,7 @@ export const mayBeRefused = (mentions: readonly Mention[], at: number): boolean 
   is(before(mentions, at, 'the', 'or', 'and', 'comma', 'menu', 'unknown'), ...noes)
 
 const before = (mentions: readonly Mention[], at: number, ...skipped: Cue[]): Mention | undefined =>
-  mentions.slice(0, at).findLast((mention) => !is(mention, ...skipped))
+  shortlyBefore(mentions, at).findLast((mention) => !is(mention, ...skipped))
 
 /** "No, a large one": the "no" answers something. */
 export function isInterjection(mentions: readonly Mention[], at: number): boolean {
@@ -28,7 +29,7 @@ export function isInterjection(mentions: readonly Mention[], at: number): boolea
 /** "No just a latte", "no give me two": whether the "no" answers something is not clear; that it refuses is less so. */
 export function mayAnswer(mentions: readonly Mention[], at: number): { answers: boolean; doubtful: boolean } {
   if (!is(mentions[at], 'no')) return { answers: false, doubtful: false }
-  const rest = mentions.slice(at + 1)
+  const rest = fromHereOn(mentions, at + 1)
   const between = rest.slice(
     0,
     Math.max(
@@ -45,11 +46,11 @@ export function mayAnswer(mentions: readonly Mention[], at: number): { answers: 
  * mean the one as often as the other, it's a doubt.
  */
 export function goesOn(mentions: readonly Mention[], at: number, no: Mention): { covers: boolean; doubtful: boolean } {
-  const before = mentions.slice(0, at).findLast((mention) => !is(mention, 'the'))
+  const before = shortlyBefore(mentions, at).findLast((mention) => !is(mention, 'the'))
   if (is(before, 'or')) return { covers: true, doubtful: false }
   if (is(before, 'and')) return { covers: true, doubtful: is(no, 'no') }
   if (!is(before, 'comma')) return { covers: false, doubtful: false }
-  const end = mentions.slice(at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
+  const end = fromHereOn(mentions, at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
   if (is(end, 'or')) return { covers: true, doubtful: false }
   return { covers: is(end, 'and') && is(no, 'without'), doubtful: true }
 }

@@ -123,4 +123,69 @@ describe('the local parser', () => {
       }),
     )
   })
+
+  test('reads an order the same in capitals, with emoji, and as a list', () => {
+    const bullets = fc.constantFrom('', '- ', '* ', '• ', '1) ')
+    const emoji = fc.constantFrom('', ' 🍜', '🔥 ', ' 😋😋')
+    fc.assert(
+      fc.property(fc.array(line, { minLength: 1, maxLength: 4 }), bullets, emoji, (lines, bullet, sign) => {
+        const plain = sorted(parse(lines.join('\n')))
+        expect(sorted(parse(lines.join('\n').toUpperCase()))).toEqual(plain)
+        expect(sorted(parse(lines.map((each) => each + sign).join('\n')))).toEqual(plain)
+        if (bullet !== '1) ') expect(sorted(parse(lines.map((each) => bullet + each).join('\n')))).toEqual(plain)
+      }),
+    )
+  })
+
+  test('reads a number the same in figures and in words', () => {
+    const tens = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety']
+    const ones =
+      'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+        ' ',
+      )
+    const inWords = (number: number) =>
+      ones[number] ?? [tens[Math.floor(number / 10)], number % 10 > 0 ? ones[number % 10] : ''].join(' ').trim()
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 99 }), size, extras, (number, sized, said) => {
+        const order = (many: string | number) => sorted(parse(`${many} ${sized}udon${said} and ${many} colas`))
+        expect(order(inWords(number))).toEqual(order(number))
+        expect(order(`${number}x`)).toEqual(order(number))
+      }),
+    )
+  })
+
+  test('takes no more steps for a letter of a long text than a small multiple of those of a short one', () => {
+    const phrase = fc.oneof(line, wordSalad).filter((text) => text.trim() !== '')
+    fc.assert(
+      fc.property(phrase, fc.constantFrom(' ', '\n', ', '), (text, between) => {
+        const long = (text + between).repeat(Math.ceil(4096 / text.length)).slice(0, 4096)
+        const [few, many] = [stepsOf(long.slice(0, 256)) / 256, stepsOf(long) / 4096]
+        expect(many).toBeLessThan(4 * few + 4)
+      }),
+      { numRuns: 30 },
+    )
+  })
 })
+
+/** How often something is looked up, and how much is copied. */
+function stepsOf(text: string): number {
+  const { get } = Map.prototype
+  const { slice } = Array.prototype
+  let steps = 0
+  try {
+    Map.prototype.get = function (key) {
+      steps++
+      return get.call(this, key)
+    }
+    Array.prototype.slice = function (...range) {
+      const part = slice.apply(this, range)
+      steps += part.length
+      return part
+    }
+    parse(text)
+  } finally {
+    Map.prototype.get = get
+    Array.prototype.slice = slice
+  }
+  return steps
+}

@@ -1,4 +1,5 @@
 import type { Mention } from './mention.ts'
+import { shortlyBefore } from './nearby.ts'
 import { isNoun } from './senses.ts'
 import type { Token } from './tokenise.ts'
 
@@ -26,9 +27,9 @@ export function splitQuestions(mentions: readonly Mention[]): Sides {
 function asks(mentions: readonly Mention[], at: number): boolean {
   if (mentions[at]?.cue === 'ask') return true
   if (mentions[at]?.cue !== 'askFirst') return false
-  const start = mentions.slice(0, at).findLastIndex(({ cue }) => cue === 'stop') + 1
-  return mentions
-    .slice(start, at)
+  const before = shortlyBefore(mentions, at)
+  return before
+    .slice(before.findLastIndex(({ cue }) => cue === 'stop') + 1)
     .every((mention) => isOneOf(mention, ['greeting', 'comma', 'filler', 'nope', 'and', 'but', 'confirm']))
 }
 

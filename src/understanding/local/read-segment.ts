@@ -2,6 +2,7 @@ import { type Item, optionOf } from '../../menu/menu.ts'
 import { type Amount, isOpen } from '../meaning.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { type Cue, is, type Mention } from './mention.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
@@ -214,7 +215,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
-    const before = mentions.slice(0, at).findLast((other) => !is(other, 'a', 'the'))
+    const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the'))
     const isSaidOf = is(before, 'menu', 'kind', 'ingredient')
       ? before?.to === mention.from
       : is(before, ...explainsKind)
@@ -225,7 +226,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   }
 
   function afterMeasure(at: number): Mention | undefined {
-    return mentions.slice(at + 1).find((mention) => !is(mention, 'measure', 'of'))
+    return fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'of'))
   }
 
   function contradict(): void {

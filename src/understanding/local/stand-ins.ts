@@ -1,5 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { type Cue, is, type Mention } from './mention.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { determiners } from './noun-phrase.ts'
 import { describes, isCountedBy, isKind, isNoun, isOption, isSize, itemsOf } from './senses.ts'
 
@@ -38,7 +39,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(mention, 'other', 'another', 'ordinal')) return !is(following, ...determiners) || isSize(mentions[next + 1])
   if (is(mention, 'a')) return isSize(following) && !is(before, 'late', 'with')
   if (!is(mention, 'number') || is(before, 'late')) return false
-  const coming = itemsOf(mentions.slice(at).find(isNoun))
+  const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isCountedBy([...items, ...coming], following) || isKind(following)) return false
   if (is(before, 'with') && !isSomeOf(mentions, at)) return false
   // "cola 2, udon 3"
@@ -49,7 +50,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
 /** "two mochas with one iced": fewer than were named before. */
 function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const number = mentions[at]
-  const before = mentions.slice(0, at).findLast(({ cue }) => cue === 'number')
+  const before = shortlyBefore(mentions, at).findLast(({ cue }) => cue === 'number')
   return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
 }
 
@@ -57,7 +58,7 @@ function isSomeOf(mentions: readonly Mention[], at: number): boolean {
 function startOf(mentions: readonly Mention[], at: number): number {
   if (!is(mentions[at - 1], 'with')) return at
   if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun')) return at
-  const clause = mentions.slice(0, at).findLastIndex((mention) => is(mention, ...clauseStarts)) + 1
-  const words = mentions.slice(clause, at)
-  return words.some(isOption) && !words.some(isNoun) ? clause : at
+  const before = shortlyBefore(mentions, at)
+  const words = before.slice(before.findLastIndex((mention) => is(mention, ...clauseStarts)) + 1)
+  return words.some(isOption) && !words.some(isNoun) ? at - words.length : at
 }
