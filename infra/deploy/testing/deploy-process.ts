@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { type Outcome, root, run } from '../../../src/testing/docker/engine.ts'
 
-export const deployScript = join(root, 'deploy.sh')
+const deployScript = join(root, 'deploy.sh')
 
 /** Runs ./deploy.sh to its end. */
 export const deploySh = (args: readonly string[], env: Record<string, string>): Promise<Outcome> =>

@@ -105,7 +105,7 @@ export async function createStack({ name, state }: Place, settings: Record<strin
   }
 }
 
-export async function writeSettings(home: string, settings: Record<string, string>): Promise<void> {
+async function writeSettings(home: string, settings: Record<string, string>): Promise<void> {
   const lines = Object.entries(settings).map(([name, value]) => `${name}=${value}\n`)
   await writeFile(join(home, 'settings.env'), lines.join(''))
 }

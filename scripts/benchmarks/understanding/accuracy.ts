@@ -50,7 +50,7 @@ function timed(work: () => void): number {
 export const percent = (share: number): string => `${(100 * share).toFixed(1)} %`.padStart(7)
 
 /** With Wilson's interval, which is right for shares near one too. */
-export function shareOf(count: number, all: number): string {
+function shareOf(count: number, all: number): string {
   const z = 1.96
   const share = count / all
   const middle = share + z ** 2 / (2 * all)

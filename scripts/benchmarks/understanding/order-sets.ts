@@ -77,7 +77,7 @@ export function ownOrders(): Promise<OrderSet[]> {
 }
 
 /** The lines of a meaning, with nothing left of the order of lines, options and choices. */
-export const linesOf = (meaning: Meaning): string[] => written(meaning).map(sorted).sort()
+const linesOf = (meaning: Meaning): string[] => written(meaning).map(sorted).sort()
 
 export const isRight = ({ meant }: Order, meaning: Meaning): boolean => linesOf(meaning).join() === meant.join()
 
