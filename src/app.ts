@@ -20,6 +20,7 @@ import type { GoogleSignIn } from './ledger/google-sign-in.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
 import { loadMenu } from './menu/load-menu.ts'
 import type { Menu } from './menu/menu.ts'
+import { startNotices } from './notices/notices.ts'
 import { createHealthBoard, type HealthBoard } from './ops/health.ts'
 import { createLogger } from './ops/logger.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
@@ -104,6 +105,7 @@ export async function createApp(config: Config): Promise<App> {
     rateLimit: config.rateLimit,
     chat: whoMayChat(config),
     commands,
+    docs: config.environment !== 'production',
   })
   if (telegram && config.telegram?.mode === 'webhook') {
     const { secret, previousSecret } = config.telegram
@@ -136,6 +138,7 @@ export async function createApp(config: Config): Promise<App> {
     if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
     const held = await acquired()
     let ledger: Follower | null = null
+    let notices: Follower | null = null
     try {
       await storage.open(held)
       await stock.open()
@@ -143,6 +146,7 @@ export async function createApp(config: Config): Promise<App> {
       health.report('ledger', 'ok')
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
       ledger = startLedger({ orders, writer, assertHeld: held.assertHeld, logger, metrics, onState })
+      notices = startNotices({ orders, tell, assertHeld: held.assertHeld, logger, metrics })
       desk.open()
       readiness.ready()
       health.phase('serving')
@@ -160,7 +164,7 @@ export async function createApp(config: Config): Promise<App> {
       http.server.closeAllConnections()
       await closed
       if (ledger) await settledWithin(ledger.idle(), ledgerPatienceMs)
-      await ledger?.stop()
+      await Promise.all([ledger?.stop(), notices?.stop()])
       await storage.close()
       await held.release()
     }
@@ -241,7 +245,7 @@ async function commandsFor(
   const load = (path: string) => loadPermissions(path, permissible)
   const { current: permissions, stop } = await follow('permissions', permissionsFile, load, core)
   const commandDesk = createCommandDesk({ commands, permissions, logger: core.logger })
-  return { commandDesk, findService: createKeyCheck(apiKeys), permissions, stop }
+  return { commands, commandDesk, findService: createKeyCheck(apiKeys), permissions, stop }
 }
 
 function understandingFor(

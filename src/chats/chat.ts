@@ -7,7 +7,7 @@ export type Action = z.infer<typeof actionSchema>
 const messageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string() })
 type Message = z.infer<typeof messageSchema>
 
-const chatSchema = z.object({
+export const chatSchema = z.object({
   id: z.uuid(),
   title: z.string(),
   createdAt: z.iso.datetime(),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { Item, Menu, OptionGroup } from './menu.ts'
 
-const soldOutSchema = z.object({
+export const soldOutSchema = z.object({
   kind: z.enum(['item', 'option']),
   /** Of an option, in whichever groups it is. */
   id: z.string(),

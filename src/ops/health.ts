@@ -1,9 +1,13 @@
-export type PartState = 'ok' | 'degraded'
+import { z } from 'zod'
 
-export interface Health {
-  status: 'ok' | 'degraded' | 'standby' | 'stopping'
-  parts: Record<string, { status: PartState; since?: string }>
-}
+const partStateSchema = z.enum(['ok', 'degraded'])
+export type PartState = z.infer<typeof partStateSchema>
+
+export const healthSchema = z.object({
+  status: z.enum(['ok', 'degraded', 'standby', 'stopping']),
+  parts: z.record(z.string(), z.object({ status: partStateSchema, since: z.iso.datetime() })),
+})
+export type Health = z.infer<typeof healthSchema>
 
 /** What the application says of itself. Parts report; whoever asks gets the whole. */
 export interface HealthBoard {

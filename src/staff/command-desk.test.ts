@@ -14,6 +14,8 @@ function prepare(run: Command<unknown>['run'] = async () => ({ sum: 3 }), patien
   const command: Command<unknown> = {
     summary: 'Adds',
     args: z.strictObject({ a: z.number() }),
+    example: { a: 1 },
+    result: z.unknown(),
     run(args, by) {
       ran.push([args, by.requestId])
       return run(args, by)

@@ -27,6 +27,7 @@ interface Options {
   desk?: ScriptedDesk
   chat?: ChatDoor
   commands?: Omit<CommandOptions, 'throttle'> | null
+  docs?: boolean
   rateLimit?: { messages: number; windowSeconds: number }
   trustedProxies?: string[]
   /** Routes that are added before it listens. */
@@ -38,6 +39,7 @@ export async function startHttpServer({
   desk = scriptedDesk(),
   chat = { by: 'anybody' },
   commands = null,
+  docs = false,
   rateLimit = { messages: 1_000, windowSeconds: 60 },
   trustedProxies = [],
   extend = () => {},
@@ -59,6 +61,7 @@ export async function startHttpServer({
     rateLimit,
     chat,
     commands,
+    docs,
   })
   extend(server)
   const url = await listen(server, { host: '127.0.0.1', port: 0 }, 'PORT')

@@ -1,25 +1,26 @@
-import type { Action, Chat } from '../../chats/chat.ts'
+import { z } from 'zod'
+import { type Chat, chatSchema } from '../../chats/chat.ts'
+
+const { id, title, createdAt, updatedAt, messages, actions } = chatSchema.shape
+
+export const chatHeadingSchema = z.object({ id, title, created_at: createdAt, updated_at: updatedAt })
+type ChatHeading = z.infer<typeof chatHeadingSchema>
 
 /** A chat as clients see it. */
-export interface ChatBody extends ChatHeading {
-  user_id: string
-  messages: Chat['messages']
-}
+export const chatBodySchema = chatHeadingSchema.extend({ user_id: z.string(), messages })
+type ChatBody = z.infer<typeof chatBodySchema>
 
-interface ChatHeading {
-  id: string
-  title: string
-  created_at: string
-  updated_at: string
-}
+const offered = actions.describe('Sending a value as the prompt is the same as tapping that button')
 
 /** What `POST /chat` answers. */
-export interface ChatAnswer {
-  response: string
-  /** Sending a value as the prompt is the same as tapping that button. */
-  actions: Action[]
-  chat: ChatBody
-}
+export const chatAnswerSchema = z.object({ response: z.string(), actions: offered, chat: chatBodySchema })
+export type ChatAnswer = z.infer<typeof chatAnswerSchema>
+
+export const chatListSchema = z.object({ chats: z.array(chatHeadingSchema) })
+export type ChatList = z.infer<typeof chatListSchema>
+
+export const oneChatSchema = z.object({ chat: chatBodySchema, actions: offered })
+export type OneChat = z.infer<typeof oneChatSchema>
 
 export const headingOf = ({ id, title, createdAt, updatedAt }: Chat): ChatHeading => ({
   id,

@@ -2,8 +2,10 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Chats } from '../../chats/chats.ts'
 import type { Authenticate, User } from './authenticate.ts'
-import { chatBody, headingOf } from './chat-answer.ts'
+import { type ChatList, chatBody, chatListSchema, headingOf, type OneChat, oneChatSchema } from './chat-answer.ts'
+import { errorSchema } from './error-body.ts'
 import { HttpError } from './http-error.ts'
+import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 import type { Throttle } from './throttle.ts'
 
 interface Options {
@@ -12,23 +14,46 @@ interface Options {
   throttle: Throttle
 }
 
+const paramsSchema = z.object({ id: z.uuid().toLowerCase() })
+
+const noSuchChat = { 404: jsonAnswer('The user has no such chat', errorSchema) }
+const ofOneChat = { caller: 'customer', params: paramsSchema.shape } as const
+const listApi: ApiRoute = {
+  id: 'listChats',
+  summary: 'The chats of a customer, the one used last first',
+  caller: 'customer',
+  answers: { 200: jsonAnswer('The chats', chatListSchema) },
+}
+const readApi: ApiRoute = {
+  ...ofOneChat,
+  id: 'readChat',
+  summary: 'What was said in a chat, and the buttons of its last answer',
+  answers: { 200: jsonAnswer('The chat', oneChatSchema), ...noSuchChat },
+}
+const deleteApi: ApiRoute = {
+  ...ofOneChat,
+  id: 'deleteChat',
+  summary: 'Forgets a chat',
+  answers: { 204: { description: 'It is gone' }, ...noSuchChat },
+}
+
 /** What was said before: listed, read and deleted by whoever said it. */
 export function chatHistoryRoutes(server: FastifyInstance, { chats, authenticate, throttle }: Options): void {
   const onRequest = throttle.address
 
-  server.get('/chats', { onRequest }, async (request) => {
+  server.get('/chats', { onRequest, config: { api: listApi } }, async (request): Promise<ChatList> => {
     const user = await authenticate(request)
     const own = user.isAnonymous ? [] : await chats.of(user.id)
     return { chats: own.map(headingOf) }
   })
 
-  server.get('/chats/:id', { onRequest }, async (request) => {
+  server.get('/chats/:id', { onRequest, config: { api: readApi } }, async (request): Promise<OneChat> => {
     const { user, id } = await identify(request)
     const chat = (await chats.find(user.id, id)) ?? refuse()
     return { chat: chatBody(chat, user.id), actions: chat.actions }
   })
 
-  server.delete('/chats/:id', { onRequest }, async (request, reply) => {
+  server.delete('/chats/:id', { onRequest, config: { api: deleteApi } }, async (request, reply) => {
     const { user, id } = await identify(request)
     if (!(await chats.remove(user.id, id))) refuse()
     return reply.code(204).send()
@@ -40,8 +65,6 @@ export function chatHistoryRoutes(server: FastifyInstance, { chats, authenticate
     return { user, id: params?.id ?? refuse() }
   }
 }
-
-const paramsSchema = z.object({ id: z.uuid().toLowerCase() })
 
 function refuse(): never {
   throw new HttpError(404, 'There is no such chat')

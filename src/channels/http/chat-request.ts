@@ -6,17 +6,19 @@ const longestPrompt = 4096
 
 const uuid = (field: string) => z.uuid(`Field '${field}' must be a UUID`).toLowerCase().optional()
 
-const chatRequestSchema = z.strictObject(
+export const chatRequestSchema = z.strictObject(
   {
     prompt: z
       .string({
         error: ({ input }) => (input === undefined ? "Field 'prompt' is required" : "Field 'prompt' must be a string"),
       })
-      .refine((text) => text.trim() !== '', "Field 'prompt' is required")
+      // The same in words that JSON Schema has.
+      .regex(/\S/, "Field 'prompt' is required")
       .refine(
         (text) => text.length <= longestPrompt || Array.from(text).length <= longestPrompt,
         `Field 'prompt' must have at most ${longestPrompt} characters`,
-      ),
+      )
+      .meta({ maxLength: longestPrompt }),
     chat_id: uuid('chat_id'),
     message_id: uuid('message_id'),
   },

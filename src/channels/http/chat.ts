@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
+import { z } from 'zod'
 import type { Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Authenticate, User } from './authenticate.ts'
-import { type ChatAnswer, chatBody } from './chat-answer.ts'
-import { type ChatRequest, readChatRequest } from './chat-request.ts'
+import { type ChatAnswer, chatAnswerSchema, chatBody } from './chat-answer.ts'
+import { type ChatRequest, chatRequestSchema, readChatRequest } from './chat-request.ts'
 import { toHttpError } from './error-answers.ts'
+import { errorSchema } from './error-body.ts'
 import { type EventStream, openEventStream, wantsEvents } from './event-stream.ts'
 import { HttpError } from './http-error.ts'
+import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 import { promptContent } from './prompt-content.ts'
 import type { Throttle } from './throttle.ts'
 
@@ -20,6 +23,26 @@ export interface ChatOptions {
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
 }
 
+const chatApi: ApiRoute = {
+  id: 'chat',
+  summary: 'A message of a customer, and the answer',
+  description:
+    'With `Accept: text/event-stream` the answer is a stream of events: `typing`, where it takes a while, and then ' +
+    '`message` with the same JSON, or `error` with `status` and `error`.',
+  caller: 'customer',
+  body: {
+    schema: chatRequestSchema,
+    examples: { order: { value: { prompt: 'two large margheritas, please' } }, menu: { value: { prompt: '/menu' } } },
+  },
+  answers: {
+    200: {
+      description: 'The answer, when its effects are durable',
+      content: { 'application/json': chatAnswerSchema, 'text/event-stream': z.string() },
+    },
+    404: jsonAnswer('The user has no such chat', errorSchema),
+  },
+}
+
 /**
  * A message of a customer, answered when its effects are durable. Whoever accepts `text/event-stream` gets the events
  * `typing`, where it takes a while, and then `message` with the same answer, or `error`.
@@ -27,7 +50,7 @@ export interface ChatOptions {
 export function chatRoute(server: FastifyInstance, options: ChatOptions): void {
   const { authenticate, throttle } = options
 
-  server.post('/chat', { onRequest: throttle.address }, async (request, reply) => {
+  server.post('/chat', { onRequest: throttle.address, config: { api: chatApi } }, async (request, reply) => {
     const message = readChatRequest(request.body)
     const user = await authenticate(request, message.chat_id)
     await throttle.customer(request, user.id)

@@ -21,6 +21,7 @@ async function start(outcome: Outcome | null = { state: 'done', result: { sum: 3
   const { url } = await startHttpServer({
     rateLimit: { messages, windowSeconds: 60 },
     commands: {
+      commands: new Map(),
       commandDesk,
       findService: createKeyCheck([
         { name: 'till-1', role: 'till', sha256: sha256(keys.till) },

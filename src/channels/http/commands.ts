@@ -2,12 +2,16 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from '../../staff/actor.ts'
 import type { Call, CommandDesk, Refusal } from '../../staff/command-desk.ts'
+import type { Commands } from '../../staff/commands/commands.ts'
 import type { Permissions } from '../../staff/permissions.ts'
 import type { FindService } from './api-keys.ts'
+import { callApi, enqueueApi, idempotencyKeySchema } from './commands-api.ts'
 import { HttpError } from './http-error.ts'
 import type { Throttle } from './throttle.ts'
 
 export interface CommandOptions {
+  /** For documentation. */
+  commands: Commands
   commandDesk: CommandDesk
   findService: FindService
   permissions: () => Permissions
@@ -22,11 +26,10 @@ const requestSchema = z.strictObject({
   command: z.string().min(1).max(100),
   args: z.record(z.string(), z.unknown()).optional(),
 })
-const keySchema = z.string().regex(/^[\x21-\x7e]{1,200}$/)
 
 /** Other services have something done, and get the outcome in the answer. */
 export function commandRoutes(server: FastifyInstance, options: CommandOptions): void {
-  const { commandDesk, findService, permissions, throttle } = options
+  const { commands, commandDesk, findService, permissions, throttle } = options
   const admitted = new WeakMap<FastifyRequest, Actor>()
 
   /** Before the body is read: a stranger's is none of our business. */
@@ -47,20 +50,24 @@ export function commandRoutes(server: FastifyInstance, options: CommandOptions):
     return actor
   }
 
-  server.post('/enqueue_command', { onRequest: admit('POST /enqueue_command') }, async (request, reply) => {
-    const body = requestSchema.safeParse(request.body)
-    if (!body.success) throw new HttpError(422, 'The body must be {"command": NAME, "args": {…}}')
-    const idempotencyKey = idempotencyKeyOf(request)
-    return tell(
-      reply,
-      await commandDesk.run({ actor: actorOf(request), args: undefined, ...body.data, idempotencyKey }),
-      504,
-    )
-  })
+  server.post(
+    '/enqueue_command',
+    { onRequest: admit('POST /enqueue_command'), config: { api: enqueueApi(commands) } },
+    async (request, reply) => {
+      const body = requestSchema.safeParse(request.body)
+      if (!body.success) throw new HttpError(422, 'The body must be {"command": NAME, "args": {…}}')
+      const idempotencyKey = idempotencyKeyOf(request)
+      return tell(
+        reply,
+        await commandDesk.run({ actor: actorOf(request), args: undefined, ...body.data, idempotencyKey }),
+        504,
+      )
+    },
+  )
 
   server.get<{ Params: { id: string } }>(
     '/commands/:id',
-    { onRequest: admit('GET /commands/:id') },
+    { onRequest: admit('GET /commands/:id'), config: { api: callApi(commands) } },
     async (request, reply) => {
       const call = commandDesk.find(actorOf(request), request.params.id)
       if (!call) throw new HttpError(404, 'There is no such call of yours; calls are known for a day')
@@ -72,7 +79,7 @@ export function commandRoutes(server: FastifyInstance, options: CommandOptions):
 function idempotencyKeyOf({ headers }: FastifyRequest): string | null {
   const key = headers['idempotency-key']
   if (key === undefined) return null
-  const { success, data } = keySchema.safeParse(key)
+  const { success, data } = idempotencyKeySchema.safeParse(key)
   if (!success) throw new HttpError(422, 'Idempotency-Key must be 1 to 200 visible characters')
   return data
 }

@@ -1,10 +1,28 @@
 import type { FastifyInstance } from 'fastify'
-import type { Health, HealthBoard } from '../../ops/health.ts'
+import { z } from 'zod'
+import { type Health, type HealthBoard, healthSchema } from '../../ops/health.ts'
 import type { Readiness } from '../../ops/readiness.ts'
+import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 
 interface Options {
   health: Pick<HealthBoard, 'health'>
   readiness: Pick<Readiness, 'answer' | 'arrived'>
+}
+
+const processApi: ApiRoute = {
+  id: 'health',
+  summary: 'Whether the process lives',
+  caller: 'anybody',
+  answers: { 200: jsonAnswer('It does', z.object({ status: z.literal('ok') })) },
+}
+const botApi: ApiRoute = {
+  id: 'botHealth',
+  summary: 'What works, and what is degraded and since when',
+  caller: 'anybody',
+  answers: {
+    200: jsonAnswer('It takes orders, or will in a moment', healthSchema),
+    503: jsonAnswer('It is stopping', healthSchema),
+  },
 }
 
 export function healthRoutes(server: FastifyInstance, { health, readiness }: Options): void {
@@ -13,7 +31,7 @@ export function healthRoutes(server: FastifyInstance, { health, readiness }: Opt
   })
 
   /** The process lives. */
-  server.get('/health', () => ({ status: 'ok' }))
+  server.get('/health', { config: { api: processApi } }, () => ({ status: 'ok' }))
 
   /** For the proxy: whether requests should come to this instance, of those that it knows. */
   server.get('/health/ready', (_request, reply) => {
@@ -22,7 +40,7 @@ export function healthRoutes(server: FastifyInstance, { health, readiness }: Opt
   })
 
   /** What works, and what is degraded and since when. A degraded bot still takes orders; a stopping one does not. */
-  server.get('/health/bot', (_request, reply) => {
+  server.get('/health/bot', { config: { api: botApi } }, (_request, reply) => {
     const { status, parts } = health.health()
     return reply.code(codeOf(status)).send({ status, parts })
   })

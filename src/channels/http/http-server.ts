@@ -14,6 +14,9 @@ import { type CommandOptions, commandRoutes } from './commands.ts'
 import { createHardenedServer } from './hardened-server.ts'
 import { healthRoutes } from './health.ts'
 import type { CheckToken } from './id-token.ts'
+import { collectRoutes } from './openapi/api-route.ts'
+import { docsRoutes } from './openapi/docs.ts'
+import { openApiDocument } from './openapi/openapi.ts'
 import { createThrottle, type RateLimit } from './throttle.ts'
 
 export { listen } from './listen.ts'
@@ -34,6 +37,8 @@ interface Options {
   chat: ChatDoor
   /** What other services may call; null: nothing. */
   commands: Omit<CommandOptions, 'throttle'> | null
+  /** Whether the server says what its API is. */
+  docs: boolean
 }
 
 /** A service speaks for many. */
@@ -43,6 +48,7 @@ const customersPerService = 10
 export async function createHttpServer(options: Options): Promise<FastifyInstance> {
   const { logger, trustedProxies, chat, commands } = options
   const server = createHardenedServer(logger, trustedProxies)
+  const routes = collectRoutes(server)
   healthRoutes(server, options)
   if (chat) {
     const authenticate = createAuthenticate(chat.by === 'token' ? chat.checkToken : null)
@@ -60,5 +66,6 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
     })
   }
   if (chat?.by === 'anybody') await chatPageRoutes(server, await pagesFolder())
+  if (options.docs) await docsRoutes(server, () => openApiDocument(routes, { customersSignIn: chat?.by === 'token' }))
   return server
 }

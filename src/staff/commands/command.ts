@@ -3,15 +3,16 @@ import { SafeError } from '../../ops/describe-error.ts'
 import type { Actor } from '../actor.ts'
 
 /** Something that staff and other services can have done. */
-export interface Command<Args> {
+export interface Command<Args, Result = unknown> {
   /** One line, for documentation. */
   summary: string
   args: z.ZodType<Args>
-  /**
-   * @returns what JSON can say
-   * @throws CommandError when it can't be done
-   */
-  run(args: Args, by: Requester): Promise<unknown>
+  /** Arguments such as somebody might send, for documentation. */
+  example: object
+  /** What comes of it: what JSON can say. */
+  result: z.ZodType<Result>
+  /** @throws CommandError when it can't be done */
+  run(args: Args, by: Requester): Promise<Result>
 }
 
 export interface Requester {

@@ -36,6 +36,6 @@ export function createCommands(dependencies: CommandDependencies): Commands {
 }
 
 /** The same command, for whoever has arguments of which nothing is known. */
-function checked<Args>({ summary, args, run }: Command<Args>): Command<unknown> {
-  return { summary, args, run: (given, by) => run(args.parse(given), by) }
+function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
+  return { ...command, run: (given, by) => run(command.args.parse(given), by) }
 }

@@ -2,21 +2,29 @@ import { z } from 'zod'
 import { type Order, orderStatuses } from '../../orders/order.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
+import { type OrderBody, orderBody, orderBodySchema } from './order-body.ts'
 
 const id = z.string().trim().toUpperCase().min(1).max(20).describe('The id of an order, as the customer was told')
 
-export function listOrders(orders: Pick<OrderBook, 'openOrders'>): Command<object> {
+export const oneOrderSchema = z.object({ order: orderBodySchema })
+export type OneOrder = z.infer<typeof oneOrderSchema>
+
+export function listOrders(orders: Pick<OrderBook, 'openOrders'>): Command<object, { orders: OrderBody[] }> {
   return {
     summary: 'The orders that are not done, rejected or cancelled, oldest first',
     args: z.strictObject({}),
+    example: {},
+    result: z.object({ orders: z.array(orderBodySchema) }),
     run: async () => ({ orders: (await orders.openOrders()).map(orderBody) }),
   }
 }
 
-export function readOrder(orders: Pick<OrderBook, 'find'>): Command<{ id: string }> {
+export function readOrder(orders: Pick<OrderBook, 'find'>): Command<{ id: string }, OneOrder> {
   return {
     summary: 'One order',
     args: z.strictObject({ id }),
+    example: { id: 'A7K' },
+    result: oneOrderSchema,
     async run(args) {
       const order = await orders.find(args.id)
       if (!order) throw noOrder(args.id)
@@ -33,10 +41,12 @@ interface StatusArgs {
 export function setOrderStatus(
   orders: Pick<OrderBook, 'changeStatus' | 'find'>,
   clock: () => Date,
-): Command<StatusArgs> {
+): Command<StatusArgs, OneOrder> {
   return {
     summary: 'Moves an order on; only steps that its status allows',
     args: z.strictObject({ id, status: z.enum(orderStatuses) }),
+    example: { id: 'A7K', status: 'ready' },
+    result: oneOrderSchema,
     async run(args, { actor }) {
       const change = await orders.changeStatus(args.id, args.status, actor.name, clock())
       switch (change.outcome) {
@@ -54,30 +64,3 @@ export function setOrderStatus(
 }
 
 const noOrder = (of: string) => new CommandError('not-found', `There is no order ${of}`)
-
-/** An order as services see it; money in minor units of the currency. */
-export const orderBody = (order: Order) => ({
-  id: order.id,
-  status: order.status,
-  placed_at: order.placedAt,
-  wanted_for: order.wantedFor,
-  channel: order.channel,
-  customer: { id: order.customerId, name: order.name, phone: order.phone },
-  fulfilment: order.fulfilment,
-  address: order.address,
-  lines: order.lines.map((line) => ({
-    item: line.item,
-    name: line.name,
-    quantity: line.quantity,
-    size: line.size?.id ?? null,
-    options: line.options.map(({ option, name, amount, count, exclude }) => ({ option, name, amount, count, exclude })),
-    note: line.note,
-    unit_price: line.unitPrice,
-    total: line.total,
-  })),
-  subtotal: order.subtotal,
-  delivery_fee: order.deliveryFee,
-  total: order.total,
-  currency: order.currency,
-  note: order.note,
-})

@@ -11,7 +11,8 @@ import { amounts, type MeantLine } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { validateMeaning } from '../../understanding/validate.ts'
 import { type Command, CommandError } from './command.ts'
-import { orderBody } from './orders.ts'
+import { orderBody } from './order-body.ts'
+import { type OneOrder, oneOrderSchema } from './orders.ts'
 
 const optionSchema = z.strictObject({
   option: z.string(),
@@ -46,6 +47,7 @@ const argsSchema = z
     note: z.string().max(500).nullable().default(null),
   })
   .refine(({ text, lines }) => (text === undefined) !== (lines === undefined), 'needs either text or lines')
+  .meta({ oneOf: [{ required: ['text'] }, { required: ['lines'] }] })
 type Args = z.infer<typeof argsSchema>
 
 interface Dependencies {
@@ -56,7 +58,7 @@ interface Dependencies {
 }
 
 /** An order of somebody who called: checked as any other, and placed at once. */
-export function placeOrder({ orders, understanding, menu, clock }: Dependencies): Command<Args> {
+export function placeOrder({ orders, understanding, menu, clock }: Dependencies): Command<Args, OneOrder> {
   async function meantLines({ text, lines }: Args): Promise<MeantLine[]> {
     if (text === undefined) return (lines ?? []).map((line) => ({ ...line, words: line.item }))
     const meaning = await understanding.understand(text)
@@ -65,7 +67,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     return meaning.lines
   }
 
-  async function place(args: Args, id: string): Promise<unknown> {
+  async function place(args: Args, id: string): Promise<OneOrder> {
     const lines = await meantLines(args)
     const current = menu()
     const checked = validateMeaning(
@@ -85,6 +87,12 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
   return {
     summary: 'Places an order for somebody who has no channel of their own, such as one who called',
     args: argsSchema,
+    example: {
+      customer: { name: 'Ana', phone: '+1 555 0100' },
+      fulfilment: 'pickup',
+      lines: [{ item: 'margherita', quantity: 2, size: 'large' }],
+    },
+    result: oneOrderSchema,
     async run(args, { requestId }) {
       const id = orderIdOf(requestId)
       // Placed before, perhaps from another menu: what was agreed stays.

@@ -11,6 +11,8 @@ const argsSchema = z
     text: z.string().trim().min(1).max(2000),
   })
   .refine(({ order, to }) => (order === undefined) !== (to === undefined), 'needs either order or to')
+  .meta({ oneOf: [{ required: ['order'] }, { required: ['to'] }] })
+const resultSchema = z.object({ sent: z.literal(true) })
 type Args = z.infer<typeof argsSchema>
 
 interface Dependencies {
@@ -20,7 +22,7 @@ interface Dependencies {
   staffChat: CustomerRef | null
 }
 
-export function sendMessage({ orders, tell, staffChat }: Dependencies): Command<Args> {
+export function sendMessage({ orders, tell, staffChat }: Dependencies): Command<Args, z.infer<typeof resultSchema>> {
   async function receiver(order: string | undefined): Promise<CustomerRef> {
     if (order === undefined) {
       if (staffChat) return staffChat
@@ -34,6 +36,8 @@ export function sendMessage({ orders, tell, staffChat }: Dependencies): Command<
   return {
     summary: 'Writes to the customer of an order, in their channel, or to the staff chat',
     args: argsSchema,
+    example: { order: 'A7K', text: 'Your order is on its way' },
+    result: resultSchema,
     async run({ order, text }) {
       const outcome = await tell(await receiver(order), text)
       if (outcome === 'unreachable') throw new CommandError('conflict', 'They can’t be reached in their channel')

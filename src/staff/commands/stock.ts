@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
-import type { SoldOut } from '../../menu/sold-out.ts'
+import { type SoldOut, soldOutSchema } from '../../menu/sold-out.ts'
 import type { Stock } from '../stock.ts'
 import { type Command, CommandError } from './command.ts'
 
@@ -12,15 +12,20 @@ interface Dependencies {
 
 const id = z.string().min(1).max(100).describe('The id of an item or an option of the menu')
 
+const soldOutBodySchema = z.object({ sold_out: z.array(soldOutSchema.omit({ by: true })) })
+type SoldOutBody = z.infer<typeof soldOutBodySchema>
+
 interface OutArgs {
   id: string
   until: 'tomorrow' | 'put_back'
 }
 
-export function markOut({ stock, clock }: Dependencies): Command<OutArgs> {
+export function markOut({ stock, clock }: Dependencies): Command<OutArgs, SoldOutBody> {
   return {
     summary: 'Nobody can order this item or option until tomorrow, or until it is put back',
     args: z.strictObject({ id, until: z.enum(['tomorrow', 'put_back']).default('tomorrow') }),
+    example: { id: 'margherita', until: 'tomorrow' },
+    result: soldOutBodySchema,
     async run(args, { actor }) {
       const menu = stock.menu()
       const kinds = kindsOf(args.id, menu)
@@ -32,10 +37,12 @@ export function markOut({ stock, clock }: Dependencies): Command<OutArgs> {
   }
 }
 
-export function putBack({ stock }: Pick<Dependencies, 'stock'>): Command<{ id: string }> {
+export function putBack({ stock }: Pick<Dependencies, 'stock'>): Command<{ id: string }, SoldOutBody> {
   return {
     summary: 'There is more of it: this item or option can be ordered again',
     args: z.strictObject({ id }),
+    example: { id: 'margherita' },
+    result: soldOutBodySchema,
     async run(args) {
       if (!(await stock.putBack(args.id))) throw new CommandError('not-found', 'Nothing of this id had run out')
       return soldOutBody(stock)
@@ -43,15 +50,17 @@ export function putBack({ stock }: Pick<Dependencies, 'stock'>): Command<{ id: s
   }
 }
 
-export function listOut({ stock }: Pick<Dependencies, 'stock'>): Command<object> {
+export function listOut({ stock }: Pick<Dependencies, 'stock'>): Command<object, SoldOutBody> {
   return {
     summary: 'What has run out',
     args: z.strictObject({}),
+    example: {},
+    result: soldOutBodySchema,
     run: async () => soldOutBody(stock),
   }
 }
 
-const soldOutBody = (stock: Stock) => ({
+const soldOutBody = (stock: Stock): SoldOutBody => ({
   sold_out: stock.soldOut().map(({ kind, id, until }) => ({ kind, id, until })),
 })
 

@@ -1,0 +1,60 @@
+import { createReadStream } from 'node:fs'
+import { access } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import type { FastifyInstance } from 'fastify'
+
+/**
+ * The document at `/openapi.json`, and for people at `/docs`, where the package that draws it is installed: it is only
+ * for development.
+ * @param makeDocument called when all routes are there
+ */
+export async function docsRoutes(server: FastifyInstance, makeDocument: () => object): Promise<void> {
+  server.get('/openapi.json', async () => makeDocument())
+  const files = await swaggerFiles()
+  if (!files) return
+  server.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
+  server.get('/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start))
+  for (const [name, type] of Object.entries(types)) {
+    server.get(`/docs/${name}`, (_request, reply) => reply.type(type).send(createReadStream(files[name] ?? '')))
+  }
+}
+
+const types: Record<string, string> = {
+  'swagger-ui.css': 'text/css; charset=utf-8',
+  'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
+}
+
+async function swaggerFiles(): Promise<Record<string, string> | null> {
+  try {
+    const files = Object.keys(types).map((name) => [
+      name,
+      fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)),
+    ])
+    const found: Record<string, string> = Object.fromEntries(files)
+    await Promise.all(Object.values(found).map((path) => access(path)))
+    return found
+  } catch {
+    return null
+  }
+}
+
+const page = `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>The API of order-bot</title>
+    <link rel="icon" href="data:,">
+    <link rel="stylesheet" href="/docs/swagger-ui.css">
+  </head>
+  <body>
+    <div id="api"></div>
+    <script src="/docs/swagger-ui-bundle.js"></script>
+    <script src="/docs/start.js"></script>
+  </body>
+</html>
+`
+
+// No validator badge: it would ask a server on the internet.
+const start = `SwaggerUIBundle({ url: '/openapi.json', dom_id: '#api', deepLinking: true, validatorUrl: null })
+`
