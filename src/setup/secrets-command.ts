@@ -1,10 +1,11 @@
+import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ReadStream } from 'node:tty'
 import { environmentSchema } from '../config/environment.ts'
 import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
 import { useProxy } from '../config/use-proxy.ts'
 import { describeError, SafeError } from '../ops/describe-error.ts'
-import { isSystemError } from '../storage/storage-unavailable.ts'
+import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
 import { checkWebhook, servicesOf } from './checks.ts'
 import { believe, collect, type Desk } from './collect.ts'
 import { type AskedSecret, type Options, previousSecret, readOptions, readPins, usage } from './options.ts'
@@ -26,6 +27,8 @@ async function main(args: string[]): Promise<void> {
   useProxy(process.env)
   const settingsFile = options.home === undefined ? null : join(options.home, 'settings.env')
   const settings = settingsFile === null ? {} : await readSettings(settingsFile)
+  if (options.to === 'gcp' && settingsFile && !(await ifPresent(stat(settingsFile))))
+    throw new SetupError('refused', `there is no ${settingsFile}: first ./deploy.sh setup, or do without --home`)
   const manager = options.to === 'gcp' ? await openSecretManager(options, settings) : null
   const store = manager ?? (await filesStore(options.home ?? ''))
   const terminal = options.task === 'status' ? null : openIfThere()

@@ -76,6 +76,7 @@ async function world(given: Record<string, string[]> = {}) {
   return {
     telegram,
     openai,
+    sheets,
     manager,
     proxy,
     folder,
@@ -325,6 +326,35 @@ describe('into Secret Manager', () => {
     expect(stdout).toMatch(/openai-api-key +not set/)
     expect(manager.requests).toEqual([])
   })
+})
+
+test('says of an account what is in the way, and does not take its key for wrong', async () => {
+  const { run, sheets, keyFile, folder, manager, file } = await world()
+  const check = (path: string) =>
+    run(
+      '--to',
+      'gcp',
+      '--project',
+      'shop',
+      '--home',
+      join(folder, 'staging'),
+      `--from-file=google-service-account=${path}`,
+    )
+  sheets.share(false)
+  expect(await check(keyFile)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Not checked: desk@shop.example may not read the sheet: share it'),
+  })
+  const broken = await file(account.replace(/MII\w+/, 'canary'))
+  expect(await check(broken)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Wrong: Google does not let this account sign in'),
+  })
+  expect(await check(await file('canary'))).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(/must be the text of a service account's key file/),
+  })
+  expect(manager.versions('google-service-account')).toEqual([])
 })
 
 test('a secret on the command line is refused, and not repeated', async () => {
