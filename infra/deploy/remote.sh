@@ -33,8 +33,8 @@ run_there() {
 send_tools() {
   local archive hash folder
   archive=$(mktemp)
-  tar --create --directory "$ROOT" --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner --exclude='*.test.ts' --exclude=node_modules \
-    deploy.sh infra secure-docker-setup src/menu/sample-menu.yaml >"$archive"
+  (cd "$ROOT" && tar --create --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner deploy.sh infra/deploy/*.sh infra/deploy/settings.template.env \
+    infra/*/compose.yml infra/caddy/Caddyfile infra/setup/docker-networks.sh secure-docker-setup/*.{yml,json} src/menu/sample-menu.yaml) >"$archive"
   read -r hash _ < <(sha256sum "$archive")
   folder=$STATE_ROOT/tools/${hash:0:16}
   # shellcheck disable=SC2029 # expanded here, on purpose: the folder's name is made of hex digits and a path that is quoted
