@@ -19,7 +19,8 @@ export function answerErrors(server: FastifyInstance, logger: Logger | null): vo
     throw notFound(server, request)
   })
   server.setErrorHandler((error, request, reply) => {
-    const told = toHttpError(error)
+    // Of what is not there, nothing else is wrong: whatever the framework thinks of the body, say.
+    const told = request.is404 ? notFound(server, request) : toHttpError(error)
     if (told.status >= 500) logger?.error({ request_id: request.id, err: error }, 'request failed')
     return tell(reply, told)
   })
