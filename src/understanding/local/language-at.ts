@@ -28,7 +28,8 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
 function phraseAt(words: Words, at: number, { cueOf, longestCue }: Lexicon, end: number): Mention | null {
   let longest: Mention | null = null
   let phrase = ''
-  for (let to = at + 1; to <= Math.min(end, at + longestCue) && isWord(words, to - 1); to++) {
+  const longestHere = longestCue.get(words.texts[at] ?? '') ?? 0
+  for (let to = at + 1; to <= Math.min(end, at + longestHere) && isWord(words, to - 1); to++) {
     phrase += (phrase && ' ') + words.texts[to - 1]
     const cue = cueOf.get(phrase)
     if (cue) longest = { cue, from: at, to }

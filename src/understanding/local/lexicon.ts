@@ -26,7 +26,8 @@ export interface Lexicon {
   longestPhrase: number
   /** What a phrase of the language does. */
   cueOf: ReadonlyMap<string, Cue>
-  longestCue: number
+  /** By its first word, how many words the longest such phrase has. */
+  longestCue: ReadonlyMap<string, number>
   knows(word: string): boolean
   /** Words that a misspelled one may have been meant to be, the nearest first. */
   near(word: string): Near[]
@@ -69,7 +70,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     parts: partsOf(phrases.values()),
     longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
     cueOf,
-    longestCue: Math.max(0, ...Array.from(cueOf.keys(), (phrase) => phrase.split(' ').length)),
+    longestCue: longestOf(cueOf.keys()),
     knows: (word) =>
       languageWords.has(word) ||
       known.has(stem(word)) ||
@@ -78,6 +79,15 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       numeralAt([word], 0) !== null,
     near: createSpelling([...vocabulary, ...languageWords]),
   }
+}
+
+function longestOf(phrases: Iterable<string>): Map<string, number> {
+  const longest = new Map<string, number>()
+  for (const phrase of phrases) {
+    const words = phrase.split(' ')
+    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
+  }
+  return longest
 }
 
 function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sense: Sense): void {

@@ -38,11 +38,12 @@ export interface Numeral {
 }
 
 const longestPhrase = 3
+const phraseStarts = new Set([...phrases.keys()].map((phrase) => phrase.split(' ')[0]))
 const most = 999
 
 /** The number that begins at this word, if any. */
 export function numeralAt(text: readonly string[], at: number): Numeral | null {
-  for (let length = longestPhrase; length > 0; length--) {
+  for (let length = phraseStarts.has(text[at] ?? '') ? longestPhrase : 0; length > 0; length--) {
     const value = phrases.get(text.slice(at, at + length).join(' '))
     if (value !== undefined) return { value, length }
   }
