@@ -15,7 +15,8 @@ source "$HERE/lib/machine.sh"
 
 # What is made carries this name, or begins with it.
 readonly NAME=order-bot
-PROJECT='' REGION='' ZONE='' REPOSITORY='' BRANCH=main DOMAIN='' MACHINE=e2-small SSH_FROM='' OPERATOR='' DRY_RUN=no
+PROJECT='' REGION='' ZONE='' REPOSITORY='' REPOSITORY_ID='' BRANCH=main ENVIRONMENT=production DOMAIN=''
+MACHINE=e2-small SSH_FROM='' OPERATOR='' DRY_RUN=no
 
 usage() {
   cat <<'END'
@@ -28,8 +29,11 @@ done already: run it again whenever something failed, or an option is to be anot
   --region REGION          such as europe-west3, for the registry and the address
   --zone ZONE              such as europe-west3-a, for the machine
   --repository OWNER/NAME  the GitHub repository whose pipeline may push and deploy
+  --repository-id NUMBER   its number as well, so that one which gets its name later on is not let in:
+                           gh api repos/OWNER/NAME --jq .id
   --branch NAME            the only branch that it may do so from; main by default
-  --domain DOMAIN          the name by which customers and Telegram reach it, for what is said at the end
+  --environment NAME       dev, staging or production, for what is said at the end; production by default
+  --domain DOMAIN          the name by which customers and Telegram reach it, for the same
   --machine TYPE           e2-small by default
   --ssh-from RANGES        addresses from which ssh is open besides Google's Identity-Aware Proxy, such as 203.0.113.7/32;
                            divided by commas. None by default
@@ -64,7 +68,7 @@ read_options() {
     case $1 in
       --dry-run) DRY_RUN=yes ;;
       --help) usage && exit ;;
-      --project | --region | --zone | --repository | --branch | --domain | --machine | --ssh-from | --operator)
+      --project | --region | --zone | --repository | --repository-id | --branch | --environment | --domain | --machine | --ssh-from | --operator)
         [[ -n ${2-} && ${2-} != --* ]] || wrong "$1 wants a value"
         set_option "$1" "$2"
         shift
@@ -76,8 +80,11 @@ read_options() {
   [[ -n $PROJECT && -n $REGION && -n $ZONE && -n $REPOSITORY ]] || wrong '--project, --region, --zone and --repository are needed'
   # They go into a condition, as text.
   [[ $REPOSITORY =~ ^[A-Za-z0-9._-]+/[A-Za-z0-9._-]+$ ]] || wrong '--repository wants OWNER/NAME'
+  [[ $REPOSITORY_ID =~ ^[0-9]*$ ]] || wrong '--repository-id wants a number'
   [[ $BRANCH =~ ^[A-Za-z0-9._/-]+$ ]] || wrong '--branch wants the name of a branch'
   [[ $ZONE == "$REGION"-? ]] || wrong "the zone $ZONE is not in the region $REGION"
+  [[ $ENVIRONMENT =~ ^(dev|staging|production)$ ]] || wrong '--environment wants dev, staging or production'
+  [[ ! $SSH_FROM =~ /0+(,|$) ]] || wrong '--ssh-from wants addresses, and not the whole world'
   command -v gcloud >/dev/null || fail 'gcloud is missing: https://cloud.google.com/sdk/docs/install'
 }
 
@@ -87,7 +94,9 @@ set_option() {
     --region) REGION=$2 ;;
     --zone) ZONE=$2 ;;
     --repository) REPOSITORY=$2 ;;
+    --repository-id) REPOSITORY_ID=$2 ;;
     --branch) BRANCH=$2 ;;
+    --environment) ENVIRONMENT=$2 ;;
     --domain) DOMAIN=$2 ;;
     --machine) MACHINE=$2 ;;
     --ssh-from) SSH_FROM=$2 ;;
@@ -106,7 +115,7 @@ enable_apis() {
 }
 
 say_what_is_left() {
-  local address
+  local address domain=${DOMAIN:-orders.example.com}
   [[ $DRY_RUN == no ]] || return 0
   address=$(ask compute addresses describe "$NAME" "--region=$REGION" '--format=value(address)')
   cat <<END
@@ -114,7 +123,7 @@ say_what_is_left() {
 All is set up. What is left, in this order:
 
 1. DNS: ${DOMAIN:-your domain} has to lead to the machine. An A record:
-     ${DOMAIN:-orders.example.com}. 300 IN A $address
+     $domain. 300 IN A $address
 
 2. GitHub, in $REPOSITORY under Settings, Secrets and variables, Actions, Variables (none of them is a secret):
      GCP_PROJECT_ID=$PROJECT
@@ -124,14 +133,27 @@ All is set up. What is left, in this order:
      IMAGE_REPOSITORY=$(registry_host)/$PROJECT/$NAME
      DEPLOY_VM=$NAME
      DEPLOY_ZONE=$ZONE
+   Under Settings, Environments: one named $ENVIRONMENT, for the branch $BRANCH alone.
 
 3. The secrets, into Secret Manager; it prints what belongs into settings.env:
+     gcloud auth application-default login
      scripts/secrets-setup --to gcp --project $PROJECT
 
-4. The first set-up and deploy from here, as the pipeline does it later:
+4. A folder for $ENVIRONMENT on the machine, as the pipeline gets there later. After its first start it is busy for some
+   minutes, with Docker:
      export CLOUDSDK_AUTH_IMPERSONATE_SERVICE_ACCOUNT=$(account deploy)
      VM=$NAME ZONE=$ZONE PROJECT=$PROJECT scripts/ci/connect-vm
-     DOCKER_HOST=ssh://order-bot-vm ./deploy.sh setup
+     DOCKER_HOST=ssh://order-bot-vm ./deploy.sh setup --env $ENVIRONMENT
+     scp menu.yaml order-bot-vm:/var/lib/order-bot/$ENVIRONMENT/menu/menu.yaml
+     ssh -t order-bot-vm nano /var/lib/order-bot/$ENVIRONMENT/settings.env
+   In there, besides what step 3 printed:
+     DOMAIN=$domain
+     TELEGRAM_MODE=webhook
+     TELEGRAM_WEBHOOK_URL=https://$domain/telegram/webhook
+     SECRETS_PROVIDER=gcp
+     EGRESS_METADATA=on
+
+5. The first deploy: push to $BRANCH, or start the workflow Deploy by hand.
 END
 }
 

@@ -43,6 +43,8 @@ describe('the set-up of Google Cloud', () => {
       'DEPLOY_VM=order-bot',
       'DEPLOY_ZONE=europe-west3-a',
       'scripts/secrets-setup --to gcp --project shop',
+      'TELEGRAM_WEBHOOK_URL=https://orders.example.com/telegram/webhook',
+      './deploy.sh setup --env production',
     ])
       expect(stdout).toContain(left)
     expect((await changes()).length).toBeGreaterThan(30)
@@ -89,6 +91,17 @@ describe('the set-up of Google Cloud', () => {
     expect(flag(tunnel, 'condition')).toContain('destination.ip == "10.42.0.2" && destination.port == 22')
   })
 
+  test('lets a service account act as the pipeline, if that is who sets up', async () => {
+    const { setUp, changes } = await cloud()
+    await setUp('--operator', 'admin@shop.iam.gserviceaccount.com')
+    const acting = (await changes()).filter(
+      (command) => flag(command, 'role') === 'roles/iam.serviceAccountTokenCreator',
+    )
+    expect(acting.map((command) => flag(command, 'member'))).toEqual([
+      'serviceAccount:admin@shop.iam.gserviceaccount.com',
+    ])
+  })
+
   test('trusts one workflow of one repository on one branch, and follows when that is to be another', async () => {
     const { setUp, changes, forgetChanges } = await cloud()
     await setUp()
@@ -103,6 +116,11 @@ describe('the set-up of Google Cloud', () => {
     expect(others).toEqual([])
     expect(changed?.slice(0, 4)).toEqual(['iam', 'workload-identity-pools', 'providers', 'update-oidc'])
     expect(flag(changed, 'attribute-condition')).toContain("'refs/heads/release'")
+
+    await forgetChanges()
+    await setUp('--branch', 'release', '--repository-id', '4711')
+    const [byNumber] = await changes()
+    expect(flag(byNumber, 'attribute-condition')).toMatch(/release' && assertion\.repository_id == '4711'$/)
   })
 
   test('opens the web to all, and ssh to Google’s proxy and to whom it is told', async () => {
@@ -130,10 +148,9 @@ describe('the set-up of Google Cloud', () => {
     const { status, stdout } = await setUp('--dry-run')
     expect(status).toBe(0)
     expect(await changes()).toEqual([])
-    const printed = stdout.split('\n').filter((line) => line.startsWith('gcloud '))
-    expect(printed.some((line) => line.includes('compute instances create'))).toBe(true)
+    expect(stdout).toContain('gcloud compute instances create')
     // Pasted into a shell, they do what the script does.
-    const { status: pasted, stderr } = await run('bash', ['-ec', printed.join('\n')], { env })
+    const { status: pasted, stderr } = await run('bash', ['-ec', stdout], { env })
     expect({ pasted, stderr }).toEqual({ pasted: 0, stderr: '' })
     const dry = await changes()
     expect(dry).toEqual(await wholeRun())
@@ -165,12 +182,23 @@ describe('the set-up of Google Cloud', () => {
     [['--project', 'shop'], '--project, --region, --zone and --repository are needed'],
     [['--domain'], '--domain wants a value'],
     [[...place, '--repository', "ana/desk' || true"], '--repository wants OWNER/NAME'],
+    [[...place, '--repository-id', 'ana'], '--repository-id wants a number'],
+    [[...place, '--environment', 'live'], '--environment wants dev, staging or production'],
+    [[...place, '--ssh-from', '203.0.113.7/32,0.0.0.0/0'], '--ssh-from wants addresses'],
+    [[...place, '--ssh-from', '::/0'], '--ssh-from wants addresses'],
     [[...place, '--zone', 'us-east1-b'], 'the zone us-east1-b is not in the region europe-west3'],
   ])('takes %j for a mistake', async (args, message) => {
     const { env, changes } = await cloud()
     const { status, stderr } = await run(script, args, { env })
     expect({ status, stderr }).toEqual({ status: 2, stderr: expect.stringContaining(message) })
     expect(await changes()).toEqual([])
+  })
+
+  test('says with --help what it takes, without gcloud', async () => {
+    const { stdout, status } = await run(script, ['--help'])
+    expect(status).toBe(0)
+    for (const option of [...place.filter((word) => word.startsWith('--')), '--dry-run'])
+      expect(stdout).toContain(option)
   })
 
   test('does nothing in a project that it does not see', async () => {

@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # How gcloud is asked and told. Whatever changes something goes through `change`.
 
-step() { echo "== $*"; }
+# As comments: what a dry run prints can be given to a shell as it is.
+step() { echo "# $*"; }
 
 fail() {
   echo "gcp-setup: $*" >&2

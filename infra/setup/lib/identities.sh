@@ -44,7 +44,11 @@ let_pipeline_reach_machine() {
   grant_in_project "$deploy" roles/iap.tunnelResourceAccessor \
     "title=only ssh to $NAME,expression=destination.ip == \"$INTERNAL_ADDRESS\" && destination.port == 22"
   # One user on the machine, whoever deploys: the pipeline, or somebody by hand in its stead.
-  [[ -z $OPERATOR ]] || grant "user:$OPERATOR" roles/iam.serviceAccountTokenCreator iam service-accounts : "$(account deploy)"
+  [[ -z $OPERATOR ]] || grant "$(operator)" roles/iam.serviceAccountTokenCreator iam service-accounts : "$(account deploy)"
+}
+
+operator() {
+  if [[ $OPERATOR == *.gserviceaccount.com ]]; then echo "serviceAccount:$OPERATOR"; else echo "user:$OPERATOR"; fi
 }
 
 # GitHub says who its pipelines are, for everybody's: only this workflow, of this repository and branch, is let in.
@@ -54,6 +58,7 @@ trust_repository() {
   exists iam workload-identity-pools describe "$NAME" --location=global ||
     change iam workload-identity-pools create "$NAME" --location=global --display-name='Pipelines of the order bot'
   condition="assertion.repository == '$REPOSITORY' && assertion.ref == '$ref' && assertion.workflow_ref == '$REPOSITORY/.github/workflows/deploy.yml@$ref'"
+  condition+=${REPOSITORY_ID:+" && assertion.repository_id == '$REPOSITORY_ID'"}
   flags=(github --location=global "--workload-identity-pool=$NAME" --issuer-uri=https://token.actions.githubusercontent.com
     "--attribute-mapping=google.subject=assertion.sub,attribute.repository=assertion.repository,attribute.ref=assertion.ref"
     "--attribute-condition=$condition")

@@ -45,6 +45,6 @@ make_machine() {
   elif [[ $(fact compute instances describe "${target[@]}" 'value(labels.setup)') != "$version" ]]; then
     change compute instances add-metadata "${target[@]}" "--metadata-from-file=$files"
     change compute instances update "${target[@]}" "--update-labels=setup=$version"
-    echo "   the machine takes its new start-up script with its next start"
+    step 'The machine takes its new start-up script with its next start'
   fi
 }
