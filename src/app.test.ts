@@ -155,6 +155,8 @@ test('a till with a key places an order for who called, once, and the shop has i
   const manager = { 'X-API-Key': 'key-of-the-manager' }
   expect((await call({ command: 'send_message', args: { order: id, text: 'Ten minutes' } }, manager)).status).toBe(200)
   await expect.poll(() => ana.last()?.text).toBe('Ten minutes')
+  expect((await call({ command: 'set_order_status', args: { id, status: 'accepted' } }, manager)).status).toBe(200)
+  await expect.poll(() => ana.last()?.text).toBe(`Order ${id} is accepted.`)
   expect((await call({ command: 'mark_out', args: { id: 'lemonade' } }, manager)).status).toBe(200)
   expect((await ana.ask('two lemonades')).text).toMatch(/sold out|run out/i)
   bot.kill('SIGTERM')
@@ -164,6 +166,7 @@ test('a till with a key places an order for who called, once, and the shop has i
     { actor: 'till-1', role: 'till', command: 'place_order', outcome: 'done' },
     { actor: 'till-1', role: 'till', command: 'set_order_status', outcome: 'refused', why: 'not-allowed' },
     { actor: 'office', command: 'send_message', outcome: 'done' },
+    { actor: 'office', command: 'set_order_status', outcome: 'done' },
     { actor: 'office', command: 'mark_out', outcome: 'done' },
   ])
   expect(bot.output()).not.toMatch(/canary|555/i)

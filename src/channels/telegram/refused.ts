@@ -22,3 +22,17 @@ export function refused(error: unknown): TelegramRefusedError | null {
 export const isUnreachable = (error: unknown): boolean =>
   error instanceof GrammyError &&
   (error.error_code === 403 || (error.error_code === 400 && error.method === 'sendMessage'))
+
+/** What could not be said now and may be later. It holds nothing of what was to be said. */
+export class NotToldError extends SafeError {
+  override readonly name = 'NotToldError'
+  readonly status: number | undefined
+  /** The wait that Telegram asks for. */
+  readonly retryAfterMs: number
+
+  constructor(error: unknown) {
+    super('Telegram did not take a message')
+    this.status = error instanceof GrammyError ? error.error_code : undefined
+    this.retryAfterMs = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1_000 : 0
+  }
+}

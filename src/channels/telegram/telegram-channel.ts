@@ -7,7 +7,7 @@ import { describeFault } from './describe-fault.ts'
 import { registerCommands } from './features/commands.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { type Polling, startPolling } from './polling.ts'
-import { isUnreachable, refused } from './refused.ts'
+import { isUnreachable, NotToldError, refused } from './refused.ts'
 import { splitText } from './split-text.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 
@@ -25,7 +25,7 @@ export interface TelegramChannel {
    * on trying.
    */
   run(): Promise<void>
-  /** Says something to a chat that has not just asked. Rejects when Telegram does not answer. */
+  /** Says something to a chat that has not just asked. Rejects with `NotToldError` when saying it later may help. */
   tell(chat: number, text: string): Promise<'told' | 'unreachable'>
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
@@ -124,7 +124,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
         await bot.api.sendMessage(chat, part, { link_preview_options: { is_disabled: true } })
       return 'told'
     } catch (error) {
-      if (!isUnreachable(error)) throw error
+      if (!isUnreachable(error)) throw new NotToldError(error)
       logger.info({ fault: describeFault(error) }, 'a chat can’t be reached')
       return 'unreachable'
     }

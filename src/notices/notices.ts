@@ -1,0 +1,51 @@
+import type { Logger } from 'pino'
+import type { Tell } from '../customers/messenger.ts'
+import type { Metrics } from '../ops/metrics.ts'
+import { type Follower, type FollowerOptions, startFollower } from '../orders/follower.ts'
+import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
+import { noticeText } from './notice-texts.ts'
+
+export interface NoticesOptions {
+  orders: Pick<OrderBook, 'find' | 'eventsAfter' | 'onEvent' | 'cursorOf' | 'keepCursor'>
+  tell: Tell
+  /** Rejects when another process tells by now, as it may after this one was paused for long. */
+  assertHeld?(): Promise<void>
+  clock?: () => Date
+  /** Milliseconds from a failure to the next attempt. */
+  backoff?: FollowerOptions['backoff']
+  logger: Logger
+  metrics: Pick<Metrics, 'followerBehind'>
+}
+
+// Later than this a step is no news any more: so neither a first start over an old journal nor a long fault tells it.
+const newsMs = 3_600_000
+
+/** Tells customers of each step that somebody else made with their order, until it is stopped or the lease is lost. */
+export function startNotices({ tell, clock = () => new Date(), logger, ...options }: NoticesOptions): Follower {
+  const { orders } = options
+
+  async function notify(event: OrderEvent): Promise<void> {
+    if (event.type !== 'order.status' || event.by === 'customer') return
+    if (clock().getTime() - Date.parse(event.at) > newsMs) return
+    const order = await orders.find(event.id)
+    const text = order && noticeText(order, event.status)
+    if (!text) return
+    const told = await tell({ channel: order.channel, id: order.customerId }, text)
+    if (told === 'unreachable') logger.info({ order: event.id, status: event.status }, 'a customer can’t be told')
+  }
+
+  return startFollower({
+    backoff: { initialDelay: 1_000, maxDelay: 60_000 },
+    ...options,
+    name: 'notices',
+    async handle(events) {
+      for (const event of events) await notify(event)
+    },
+    // One at a time: with more, a failure would tell those before it again.
+    batchSize: 1,
+    batchDelay: 0,
+    // Given up on between a call and the cursor, a step may be told twice, and never not at all.
+    stopTimeout: 5_000,
+    logger,
+  })
+}
