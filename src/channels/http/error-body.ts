@@ -2,4 +2,3 @@ import { z } from 'zod'
 
 /** What every refusal and failure is answered with. */
 export const errorSchema = z.object({ error: z.string() })
-export type ErrorBody = z.infer<typeof errorSchema>

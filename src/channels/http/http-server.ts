@@ -66,6 +66,6 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
     })
   }
   if (chat?.by === 'anybody') await chatPageRoutes(server, await pagesFolder())
-  if (options.docs) await docsRoutes(server, () => openApiDocument(routes, { customersSignIn: chat?.by === 'token' }))
+  if (options.docs) docsRoutes(server, () => openApiDocument(routes, { customersSignIn: chat?.by === 'token' }))
   return server
 }

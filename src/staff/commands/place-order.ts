@@ -90,7 +90,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     example: {
       customer: { name: 'Ana', phone: '+1 555 0100' },
       fulfilment: 'pickup',
-      lines: [{ item: 'margherita', quantity: 2, size: 'large' }],
+      lines: [{ item: 'margherita', quantity: 2, size: 'large', options: [{ option: 'thin' }] }],
     },
     result: oneOrderSchema,
     async run(args, { requestId }) {

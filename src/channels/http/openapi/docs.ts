@@ -1,5 +1,5 @@
 import { createReadStream } from 'node:fs'
-import { access } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { FastifyInstance } from 'fastify'
 
@@ -8,14 +8,14 @@ import type { FastifyInstance } from 'fastify'
  * for development.
  * @param makeDocument called when all routes are there
  */
-export async function docsRoutes(server: FastifyInstance, makeDocument: () => object): Promise<void> {
+export function docsRoutes(server: FastifyInstance, makeDocument: () => object): void {
   server.get('/openapi.json', async () => makeDocument())
-  const files = await swaggerFiles()
-  if (!files) return
+  const folder = swaggerFolder()
+  if (folder === null) return
   server.get('/docs', (_request, reply) => reply.type('text/html; charset=utf-8').send(page))
   server.get('/docs/start.js', (_request, reply) => reply.type('text/javascript; charset=utf-8').send(start))
   for (const [name, type] of Object.entries(types)) {
-    server.get(`/docs/${name}`, (_request, reply) => reply.type(type).send(createReadStream(files[name] ?? '')))
+    server.get(`/docs/${name}`, (_request, reply) => reply.type(type).send(createReadStream(join(folder, name))))
   }
 }
 
@@ -24,15 +24,10 @@ const types: Record<string, string> = {
   'swagger-ui-bundle.js': 'text/javascript; charset=utf-8',
 }
 
-async function swaggerFiles(): Promise<Record<string, string> | null> {
+/** null: the package is not installed. */
+function swaggerFolder(): string | null {
   try {
-    const files = Object.keys(types).map((name) => [
-      name,
-      fileURLToPath(import.meta.resolve(`swagger-ui-dist/${name}`)),
-    ])
-    const found: Record<string, string> = Object.fromEntries(files)
-    await Promise.all(Object.values(found).map((path) => access(path)))
-    return found
+    return dirname(fileURLToPath(import.meta.resolve('swagger-ui-dist/package.json')))
   } catch {
     return null
   }

@@ -43,7 +43,7 @@ export function openApiDocument(routes: readonly RegisteredRoute[], { customersS
   }
 }
 
-export const pathTemplate = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
+const pathTemplate = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 function operationOf(api: ApiRoute, answers: Record<string, ApiAnswer>, components: Components): object {
   const { id, summary, description, params = {}, headers = {}, body } = api
