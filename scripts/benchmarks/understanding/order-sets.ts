@@ -63,7 +63,7 @@ export async function typedOrders(): Promise<OrderSet[]> {
   )
 }
 
-/** Our own orders at six trades, by name of the trade. */
+/** Our own orders at other trades, by name of the trade. */
 export function ownOrders(): Promise<OrderSet[]> {
   const trades = join(import.meta.dirname, '../../../src/understanding/local/trades')
   return Promise.all(

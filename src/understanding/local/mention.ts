@@ -24,6 +24,8 @@ export type Mention = Span &
     | { cue: 'ordinal'; value: number | null }
     | { cue: 'multiple'; value: number }
     | { cue: 'comma' | 'stop' | 'unknown' }
+    /** "a large one" */
+    | { cue: 'pronoun' }
     | { cue: LanguageCue }
   )
 

@@ -27,7 +27,6 @@ const phrases = {
   some: 'some, any, a bit more',
   another: 'another, another one, one more',
   other: 'the other, the other one, other, other one, the others, others, the rest',
-  pronoun: 'of them, of those, of these, of it',
   both: `
     both, either, all, each, every, all of them, both of them, each of them, all of those, all of these,
     both of those, for both, for each, them all, them both`,

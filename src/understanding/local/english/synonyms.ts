@@ -27,7 +27,6 @@ export const foods: readonly string[][] = [
   ['sugar free', 'no sugar'],
   ['no', 'without'],
   ['dr', 'doctor'],
-  ['mac', 'macaroni'],
   ['quadruple', 'quad'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
