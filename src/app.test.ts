@@ -131,7 +131,8 @@ test('a till with a key places an order for who called, once, and the shop has i
   const key = 'canary-key-of-the-till'
   const hashOf = (text: string) => createHash('sha256').update(text).digest('hex')
   const API_KEYS = `till-1:till:${hashOf(key)},office:manager:${hashOf('key-of-the-manager')}`
-  const bot = await serving(world, { API_KEYS })
+  const staff = world.telegram.customer(77, 'Staff')
+  const bot = await serving(world, { API_KEYS, STAFF_CHAT_ID: '77' })
   const call = (body: object, headers: Record<string, string> = {}) =>
     fetch(`${bot.url}/enqueue_command`, {
       method: 'POST',
@@ -145,6 +146,7 @@ test('a till with a key places an order for who called, once, and the shop has i
   expect(answers.map(({ status }) => status)).toEqual([200, 200])
   await expect.poll(() => rows(world).length, { timeout: 20_000 }).toBe(1)
   expect(rows(world)[0]).toMatchObject({ 2: 'phone', 4: 'Canary', 10: '38.25', 12: 'placed' })
+  await expect.poll(() => staff.last()?.text).toContain(`New order ${rows(world)[0]?.[0]}`)
   expect(
     (await call({ command: 'set_order_status', args: { id: rows(world)[0]?.[0], status: 'accepted' } })).status,
   ).toBe(403)

@@ -21,6 +21,7 @@ import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
 import { loadMenu } from './menu/load-menu.ts'
 import type { Menu } from './menu/menu.ts'
 import { startNotices } from './notices/notices.ts'
+import { startStaffNotices } from './notices/staff-notices.ts'
 import { createHealthBoard, type HealthBoard } from './ops/health.ts'
 import { createLogger } from './ops/logger.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
@@ -138,7 +139,7 @@ export async function createApp(config: Config): Promise<App> {
     if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
     const held = await acquired()
     let ledger: Follower | null = null
-    let notices: Follower | null = null
+    let notices: Follower[] = []
     try {
       await storage.open(held)
       await stock.open()
@@ -146,7 +147,12 @@ export async function createApp(config: Config): Promise<App> {
       health.report('ledger', 'ok')
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
       ledger = startLedger({ orders, writer, assertHeld: held.assertHeld, logger, metrics, onState })
-      notices = startNotices({ orders, tell, assertHeld: held.assertHeld, logger, metrics })
+      const telling = { orders, tell, assertHeld: held.assertHeld, logger, metrics }
+      const staffChat = staffChatOf(config)
+      notices = [
+        startNotices(telling),
+        ...(staffChat ? [startStaffNotices({ ...telling, staffChat, menu: menu.current })] : []),
+      ]
       desk.open()
       readiness.ready()
       health.phase('serving')
@@ -164,7 +170,7 @@ export async function createApp(config: Config): Promise<App> {
       http.server.closeAllConnections()
       await closed
       if (ledger) await settledWithin(ledger.idle(), ledgerPatienceMs)
-      await Promise.all([ledger?.stop(), notices?.stop()])
+      await Promise.all([ledger, ...notices].map((follower) => follower?.stop()))
       await storage.close()
       await held.release()
     }

@@ -1,0 +1,35 @@
+import type { Shop } from '../menu/menu.ts'
+import { formatMoney } from '../menu/money.ts'
+import { lineTitle } from '../orders/describe-line.ts'
+import type { Order, OrderLine } from '../orders/order.ts'
+
+/** A new order as the kitchen reads it: what must not be in it stands in capitals. */
+export function newOrderText(order: Order, { timezone, language }: Pick<Shop, 'timezone' | 'language'>): string {
+  const format = new Intl.DateTimeFormat(language, { timeZone: timezone, dateStyle: 'medium', timeStyle: 'short' })
+  const at = (time: string) => format.format(new Date(time))
+  const { id, placedAt, wantedFor, name, phone, fulfilment, address, note, total, currency } = order
+  return [
+    `New order ${id}`,
+    `Placed ${at(placedAt)}, for ${wantedFor ? at(wantedFor) : 'as soon as possible'}`,
+    [name, phone].filter((part) => part).join(', '),
+    fulfilment === 'pickup' ? 'Pickup' : `Delivery: ${address ?? 'no address'}`,
+    '',
+    ...order.lines.flatMap(lineText),
+    '',
+    note ? `Note: ${note}` : '',
+    `Total ${formatMoney(total, currency, language)}`,
+  ]
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+}
+
+const lineText = (line: OrderLine): string[] => [
+  lineTitle(line),
+  ...line.options.map((option) => `    ${optionText(option)}`),
+  ...(line.note ? [`    Note: ${line.note}`] : []),
+]
+
+function optionText({ name, amount, count, exclude }: OrderLine['options'][number]): string {
+  const much = `${count === null ? '' : `${count} × `}${amount === 'regular' ? '' : `${amount} `}${name}`
+  return exclude ? `NO ${much.toUpperCase()}` : much
+}

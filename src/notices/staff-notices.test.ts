@@ -1,0 +1,70 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import { aLine, anOrder } from '../testing/an-order.ts'
+import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
+import { deliMenu } from '../testing/menu.ts'
+import { startWebhook } from '../testing/telegram-channel.ts'
+import { startStaffNotices } from './staff-notices.ts'
+
+const onions = { option: 'onion', name: 'Onion', amount: 'regular' as const, count: null, exclude: true }
+
+async function prepare() {
+  const { api, channel } = await startWebhook()
+  const staff = api.customer(77, 'Staff')
+  const orders = createMemoryOrderBook()
+  const lines: string[] = []
+  const start = () => {
+    const notices = startStaffNotices({
+      orders,
+      tell: ({ id }, text) => channel.tell(Number(id), text),
+      staffChat: { channel: 'telegram', id: '77' },
+      menu: () => deliMenu(),
+      clock: () => new Date('2026-11-21T18:00:00Z'),
+      backoff: { initialDelay: 1, maxDelay: 5 },
+      logger: createLogger('debug', { write: (line) => void lines.push(line) }),
+      metrics: createMetrics(),
+    })
+    onTestFinished(() => notices.stop())
+    return notices
+  }
+  return { api, orders, start, log: () => lines.join(''), said: () => staff.messages.map(({ text }) => text) }
+}
+
+test('a new order stands in the staff chat with all that the kitchen needs, once, also after a restart', async () => {
+  const { orders, start, said } = await prepare()
+  await orders.place(anOrder({ id: 'A1', lines: [aLine({ options: [onions], note: 'cut in six' })] }))
+  const before = start()
+  await before.idle()
+  await before.stop()
+  await orders.place(anOrder({ id: 'A2', fulfilment: 'pickup' }))
+  await start().idle()
+  expect(said()).toHaveLength(2)
+  expect(said()[0]).toMatch(/^New order A1\nPlaced .*, for as soon as possible\nAnn Example, \+15550100\n/)
+  expect(said()[0]).toContain('Delivery: 5 Elm St\n\n2 × Large Pizza\n    NO ONION\n    Note: cut in six\n\n')
+  expect(said()[0]).toMatch(/Note: Ring twice\nTotal \$31\.00$/)
+  expect(said()[1]).toContain('Pickup')
+})
+
+test('what is over, or long ago, is not posted', async () => {
+  const { orders, start, said } = await prepare()
+  await orders.place(anOrder({ id: 'A1' }))
+  await orders.changeStatus('A1', 'cancelled', 'customer', new Date())
+  await orders.place(anOrder({ id: 'A2', placedAt: '2026-11-20T18:00:00.000Z' }))
+  await start().idle()
+  expect(said()).toEqual([])
+})
+
+test('an order waits for a Telegram that fails; a chat that is not there is said in the log, without the customer', async () => {
+  const { api, orders, start, said, log } = await prepare()
+  api.fail('sendMessage', { times: 2, status: 502 })
+  await orders.place(anOrder({ id: 'A1' }))
+  const notices = start()
+  await notices.idle()
+  expect(said()).toHaveLength(1)
+  api.fail('sendMessage', { times: 1, status: 403, description: 'Forbidden: bot was kicked' })
+  await orders.place(anOrder({ id: 'A2' }))
+  await notices.idle()
+  expect(log()).toContain('check STAFF_CHAT_ID')
+  expect(log()).not.toMatch(/Ann|5550100|Elm/)
+})
