@@ -47,8 +47,11 @@ const apiKeys = text
   })
   .transform((entries) => entries.map(([name = '', role = '', sha256 = '']) => ({ name, role, sha256 })))
 
+// What the order book calls whoever placed an order.
+const reservedName = 'customer'
+
 const isKey = (name = '', role = '', hash = ''): boolean =>
-  /^[\w-]{1,50}$/.test(name) && /^[a-z][a-z0-9_-]*$/.test(role) && /^[0-9a-f]{64}$/i.test(hash)
+  name !== reservedName && /^[\w-]{1,50}$/.test(name) && /^[a-z][a-z0-9_-]*$/.test(role) && /^[0-9a-f]{64}$/i.test(hash)
 
 const webhookSecret = () => secretLike(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z, a-z, 0-9, "_" and "-"').optional()
 

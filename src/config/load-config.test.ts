@@ -148,6 +148,7 @@ describe('the configuration', () => {
     ['OPENAI_API_KEY', 'two words'],
     ['JWT_SECRET', 'short'],
     ['API_KEYS', 'till:till'],
+    ['API_KEYS', `customer:till:${'a'.repeat(64)}`],
     ['API_KEYS', `till:till:${'a'.repeat(63)}`],
     ['API_KEYS', `till:till:${'a'.repeat(64)},till:owner:${'b'.repeat(64)}`],
     ['JWT_JWKS_URL', 'keys'],
