@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { environmentSchema } from '../config/environment.ts'
 import { type ManagedSecret, managedSecrets } from '../config/secret-pins.ts'
-import { type GoogleAccount, googleAccount } from '../ledger/google-sign-in.ts'
+import type { GoogleAccount } from '../ledger/google-sign-in.ts'
 import { LedgerError } from '../ledger/ledger.ts'
 
 /** What a service says to a secret. `unknown`: it could not say, or something else than the secret is in the way. */
@@ -65,7 +65,7 @@ export async function checkAccount(services: Services, json: string): Promise<Ve
   const signedIn = await signIn(json)
   if ('is' in signedIn) return signedIn
   const { name } = signedIn.account
-  if (services.sheetId === undefined) return good(`Google knows ${name}; which sheet is not said`)
+  if (services.sheetId === undefined) return good(`Google lets ${name} sign in; --sheet ID looks at the sheet too`)
   const sheet = await lookAtSheet(services, signedIn)
   return 'is' in sheet ? sheet : good(`${name} reads the sheet “${sheet.properties.title}”`)
 }
@@ -87,19 +87,23 @@ interface SignedIn {
 }
 
 async function signIn(json: string): Promise<SignedIn | Verdict> {
+  // Loaded only where it is used: it takes longer to load than all else here.
+  const { googleAccount } = await import('../ledger/google-sign-in.ts')
   try {
     const account = googleAccount({ by: 'service-account', json })
     return { account, headers: await account.auth.getRequestHeaders() }
   } catch (error) {
     if (error instanceof LedgerError) return wrong('it is not the key file of a service account')
-    return isAnswer(error) || isKeyFault(error)
-      ? wrong('Google does not let this account sign in: the key may be deleted, or not whole')
+    if (isKeyFault(error)) return wrong('the private key in it is not whole')
+    return isRefusal(error)
+      ? wrong('Google does not let this account sign in: the key may be deleted, or the clock of this machine wrong')
       : unknown('Google could not be reached to sign in')
   }
 }
 
-const answered = z.object({ response: z.object({ status: z.number().min(400).max(499) }) })
-const isAnswer = (error: unknown): boolean => answered.safeParse(error).success
+/** What the answer says to a key (`invalid_grant`); 403 and 429 are about something else. */
+const refused = z.object({ response: z.object({ status: z.literal([400, 401]) }) })
+const isRefusal = (error: unknown): boolean => refused.safeParse(error).success
 /** What OpenSSL says to a private key that is none. */
 const isKeyFault = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /OSSL/.test(String(error.code))
@@ -109,7 +113,10 @@ async function lookAtSheet(
   { account: { name }, headers }: SignedIn,
 ): Promise<z.infer<typeof spreadsheet> | Verdict> {
   const fields = 'properties.title,sheets.properties.title'
-  const answer = await ask(`${sheets}/v4/spreadsheets/${sheetId}?fields=${fields}`, Object.fromEntries(headers))
+  const answer = await ask(
+    `${sheets}/v4/spreadsheets/${encodeURIComponent(sheetId)}?fields=${fields}`,
+    Object.fromEntries(headers),
+  )
   if (!answer) return unknown('Google Sheets could not be reached')
   if (answer.status === 404) return unknown(`Google knows no sheet ${sheetId}`)
   if (answer.status === 403)

@@ -2,16 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { text } from 'node:stream/consumers'
 import { leastSecret } from '../config/build-config.ts'
 import { withoutLineBreak } from '../config/secret-files.ts'
-import type { ManagedSecret } from '../config/secret-pins.ts'
+import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
 import { fault, type Services, type Verdict } from './checks.ts'
-import type { AskedSecret, Options } from './options.ts'
+import { type AskedSecret, type Options, previousSecret } from './options.ts'
 import { questions } from './questions.ts'
 import type { SecretStore } from './secret-store.ts'
 import { SetupError } from './setup-error.ts'
 import type { Terminal } from './terminal.ts'
 
 export interface Desk {
-  options: Pick<Options, 'sources' | 'check' | 'yes'>
+  options: Options
   store: SecretStore
   services: Services
   /** null: nobody is there to be asked. */
@@ -19,19 +19,15 @@ export interface Desk {
   say(text: string): void
 }
 
-/** The new values of these secrets, checked; nothing is put anywhere yet. What is to stay as it is is not among them. */
-export async function collect(
-  desk: Desk,
-  secrets: readonly AskedSecret[],
-  mayKeep: boolean,
-): Promise<Map<ManagedSecret, string>> {
+/** The new values of the secrets, checked; nothing is put anywhere yet. What is to stay as it is is not among them. */
+export async function collect(desk: Desk): Promise<Map<ManagedSecret, string>> {
+  const { task, only } = desk.options
   const values = new Map<ManagedSecret, string>()
-  for (const secret of secrets) {
-    const source = desk.options.sources.get(secret)
-    if (source === undefined && !desk.terminal) continue
-    const other = async (name: AskedSecret) => values.get(name) ?? (await desk.store.read(name))
-    const value =
-      source === undefined ? await asked(desk, secret, mayKeep, other) : await given(desk, secret, source, other)
+  const other = async (name: AskedSecret) => values.get(name) ?? (await desk.store.read(name))
+  for (const secret of managedSecretNames) {
+    if (secret === previousSecret || (only && secret !== only)) continue
+    if (task === 'rotate') desk.say(questions[secret].rotation)
+    const value = await newValue(desk, secret, other)
     if (value !== null) values.set(secret, value)
   }
   return values
@@ -39,37 +35,48 @@ export async function collect(
 
 type Other = (secret: AskedSecret) => Promise<string>
 
-async function given(desk: Desk, secret: AskedSecret, source: string, other: Other): Promise<string> {
-  const value = withoutLineBreak(source === '-' ? await text(process.stdin) : await readSecret(source))
-  if (value === '') return value
+/** null: it stays as it is. */
+async function newValue(desk: Desk, secret: AskedSecret, other: Other): Promise<string | null> {
+  const { terminal, options } = desk
+  const source = options.sources.get(secret)
+  if (source !== undefined) return given(desk, secret, await readSecret(source, secret), other)
+  const { make } = questions[secret]
+  if (options.task === 'rotate' && make) return make()
+  if (terminal) return asked(desk, terminal, secret, other)
+  return options.only ? given(desk, secret, await text(process.stdin), other) : null
+}
+
+async function given(desk: Desk, secret: AskedSecret, content: string, other: Other): Promise<string> {
+  const value = withoutLineBreak(content)
+  // Where it comes from has failed, most likely; it does not say that the bot shall do without.
+  if (value === '') throw new SetupError('refused', `What was given for ${secret} is empty. Nothing was changed.`)
   if (!(await isAccepted(desk, secret, value, other))) throw new SetupError('refused', 'Nothing was changed.')
   return value
 }
 
-async function asked(desk: Desk, secret: AskedSecret, mayKeep: boolean, other: Other): Promise<string | null> {
+async function asked(desk: Desk, terminal: Terminal, secret: AskedSecret, other: Other): Promise<string | null> {
   const { where, without, make, isFile } = questions[secret]
-  const { terminal } = desk
-  if (!terminal) return null
+  const mayKeep = desk.options.task !== 'rotate'
   const before = await desk.store.read(secret)
   desk.say(`\n${secret}\n  ${where}`)
   for (;;) {
     const onEnter =
       before !== '' && mayKeep ? 'keeps the one that is there' : make ? 'makes one' : `leaves it: ${without}`
-    const prompt = isFile ? `  Path of the file (Enter ${onEnter}): ` : `  It will not show (Enter ${onEnter}): `
-    const typed = isFile ? await terminal.ask(prompt) : await terminal.askHidden(prompt)
+    const what = isFile ? 'Path of the file, or all of its text. It will not show' : 'It will not show'
+    const typed = await terminal.askHidden(`  ${what} (Enter ${onEnter}): `)
     if (typed === '' && before !== '' && mayKeep) return null
     if (typed === '' && make) return make()
     if (typed === '') return null
-    const value = await typedValue(desk, typed, isFile === true)
-    if (value === before && value !== '') desk.say('  That is the one that is there already.')
+    const value = isFile ? await fileOf(desk, terminal, secret, typed) : typed
+    if (value !== null && value === before) desk.say('  That is the one that is there already.')
     else if (value !== null && (await isAccepted(desk, secret, value, other))) return value
   }
 }
 
-async function typedValue(desk: Desk, typed: string, isFile: boolean): Promise<string | null> {
-  if (!isFile) return typed
+async function fileOf(desk: Desk, terminal: Terminal, secret: AskedSecret, typed: string): Promise<string | null> {
+  if (typed.startsWith('{')) return restOfText(terminal, typed)
   try {
-    return withoutLineBreak(await readSecret(typed))
+    return withoutLineBreak(await readSecret(typed, secret))
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
     desk.say(`  ${error.message}`)
@@ -77,11 +84,19 @@ async function typedValue(desk: Desk, typed: string, isFile: boolean): Promise<s
   }
 }
 
-async function readSecret(path: string): Promise<string> {
+/** Of a JSON text that was pasted: each of its lines arrives like an answer, and none must be taken for the next one. */
+async function restOfText(terminal: Terminal, firstLine: string): Promise<string> {
+  let json = firstLine
+  for (let line = json; line !== '' && !/}$/.test(line); json += `\n${line}`) line = await terminal.askHidden('')
+  return json.trim()
+}
+
+async function readSecret(path: string, secret: AskedSecret): Promise<string> {
   try {
     return await readFile(path, 'utf8')
   } catch {
-    throw new SetupError('refused', `There is no file at this path that can be read: ${path}`)
+    // The path is not repeated: it may be the secret itself, typed in the wrong place.
+    throw new SetupError('refused', `What was given for ${secret} is not the path of a file that can be read.`)
   }
 }
 

@@ -17,7 +17,6 @@ export interface Question {
   check?: (services: Services, value: string, other: (secret: AskedSecret) => Promise<string>) => Promise<Verdict>
 }
 
-const atNextDeploy = 'The old one works until you take it back there; deploy first.'
 const make = () => randomBytes(32).toString('hex')
 
 /** In the order in which they are asked for. */
@@ -39,7 +38,7 @@ export const questions: Record<AskedSecret, Question> = {
   'openai-api-key': {
     where: 'On platform.openai.com, under API keys: a key of a project of its own, with a budget.',
     without: 'the local parser works alone (PARSER=local)',
-    rotation: atNextDeploy,
+    rotation: 'The old key works until you revoke it on platform.openai.com, under API keys: deploy the new one first.',
     check: checkKey,
   },
   'jwt-secret': {
@@ -52,7 +51,8 @@ export const questions: Record<AskedSecret, Question> = {
       'In the Cloud console, under IAM, Service accounts, Keys: a key file (JSON). On a machine of Google’s, its own account needs none.',
     without: 'the machine’s own account',
     isFile: true,
-    rotation: atNextDeploy,
+    rotation:
+      'The old key works until you delete it in the Cloud console, under the account’s Keys: deploy the new one first.',
     check: checkAccount,
   },
   'sheet-name': {

@@ -20,7 +20,7 @@ export async function retire(
 ): Promise<void> {
   const kept = [...(given ?? []), ...(home === undefined ? [] : await pinsOfReleases(home))]
   if (!manager || kept.length === 0)
-    throw new SetupError('usage', 'which versions are in use? --home FOLDER or --pins LIST')
+    throw new SetupError('usage', 'which versions are in use? --env ENV, --home FOLDER or --pins LIST')
   const unused = await manager.unused(kept)
   if (unused.length === 0) return say('There is nothing to retire.')
   for (const { secret, version, fate } of unused) say(`${fate} ${secret}, version ${version}`)

@@ -19,6 +19,4 @@ export interface SecretStore {
   read(secret: ManagedSecret): Promise<string>
   /** Puts them there in their order, each whole; an empty one is not set any more. */
   put(values: ReadonlyMap<ManagedSecret, string>): Promise<void>
-  /** What has to be done for the bot to use what was put. */
-  nextStep(): string[]
 }

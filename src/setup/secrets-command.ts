@@ -2,28 +2,29 @@ import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ReadStream } from 'node:tty'
 import { environmentSchema } from '../config/environment.ts'
-import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
+import type { ManagedSecret } from '../config/secret-pins.ts'
 import { useProxy } from '../config/use-proxy.ts'
 import { describeError, SafeError } from '../ops/describe-error.ts'
 import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
 import { checkWebhook, servicesOf } from './checks.ts'
 import { believe, collect, type Desk } from './collect.ts'
-import { type AskedSecret, type Options, previousSecret, readOptions, readPins, usage } from './options.ts'
-import { questions } from './questions.ts'
+import { nextSteps } from './next-steps.ts'
+import { type Options, previousSecret, readOptions, readPins, usage } from './options.ts'
 import { retire } from './retire.ts'
-import type { SecretStore } from './secret-store.ts'
+import type { SecretState } from './secret-store.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
-import { filesStore } from './to-files.ts'
+import { filesStore, requireRoot } from './to-files.ts'
 import { type SecretManagerStore, secretManagerStore } from './to-secret-manager.ts'
 
 // What is asked and said goes where a pipe does not take it away; what may be of use in a script goes to stdout.
 const say = (text: string) => console.error(text)
 
 async function main(args: string[]): Promise<void> {
-  const options = readOptions(args)
+  const options = readOptions(args, process.env)
   if (options.task === 'help') return console.log(usage)
+  if (options.to === 'files') requireRoot()
   useProxy(process.env)
   const settingsFile = options.home === undefined ? null : join(options.home, 'settings.env')
   const settings = settingsFile === null ? {} : await readSettings(settingsFile)
@@ -32,45 +33,40 @@ async function main(args: string[]): Promise<void> {
   const manager = options.to === 'gcp' ? await openSecretManager(options, settings) : null
   const store = manager ?? (await filesStore(options.home ?? ''))
   const terminal = options.task === 'status' ? null : openIfThere()
-  const desk: Desk = { options, store, services: servicesOf(settings, process.env), terminal, say }
+  const services = servicesOf(settings, process.env)
+  const desk: Desk = {
+    options,
+    store,
+    services: { ...services, sheetId: options.sheet ?? services.sheetId },
+    terminal,
+    say,
+  }
   try {
     if (options.task === 'retire') return await retire(desk, manager, options.home, options.pins)
-    if (options.task === 'status') return await show(store)
-    if (!(await change(desk, options.task))) return say('Nothing was changed.')
+    if (options.task === 'status') return show(store.place, await store.states())
+    if (!(await change(desk))) return say('Nothing was changed.')
     if (manager) await namePins(manager, settingsFile)
-    await show(store)
-    for (const line of store.nextStep()) console.log(line)
+    const states = await store.states()
+    show(store.place, states)
+    const isRotating = states.some(({ secret, isSet }) => secret === previousSecret && isSet)
+    for (const line of await nextSteps(options, isRotating)) console.log(line)
   } finally {
     terminal?.close()
   }
 }
 
 /** @returns whether anything was changed */
-async function change(desk: Desk, task: 'set' | 'finish' | { rotate: AskedSecret }): Promise<boolean> {
+async function change(desk: Desk): Promise<boolean> {
   const { terminal, options, store } = desk
-  if (task !== 'finish' && !terminal && options.sources.size === 0)
-    throw new SetupError('usage', 'nobody is there to be asked: --from-file NAME=PATH')
-  const values = task === 'finish' ? await finish(desk) : await chosen(desk, task)
+  if (options.task === 'set' && !options.only && !terminal && options.sources.size === 0)
+    throw new SetupError('usage', 'nobody is there to be asked: --from-file NAME=PATH, or --only NAME < FILE')
+  const values = options.task === 'finish' ? await finish(desk) : await withPrevious(desk, await collect(desk))
   // Where all is kept, the files of those that are not set may still be missing.
-  if (values.size === 0 && task !== 'set') return false
+  if (values.size === 0 && options.task !== 'set') return false
   // From here on it is done, and Ctrl-C is the system's again: each secret is the old one or the new one, and whole.
   terminal?.close()
   await store.put(values)
   return true
-}
-
-async function chosen(desk: Desk, task: 'set' | { rotate: AskedSecret }): Promise<Map<ManagedSecret, string>> {
-  const isRotation = typeof task === 'object'
-  if (isRotation) say(questions[task.rotate].rotation)
-  const { terminal, options, services } = desk
-  if (terminal && options.check && services.sheetId === undefined && !isRotation) {
-    const sheetId = await terminal.ask(
-      'The Google Sheet to check with: in its address, the part between /d/ and /edit (Enter: none): ',
-    )
-    if (sheetId !== '') services.sheetId = sheetId
-  }
-  const secrets = isRotation ? [task.rotate] : managedSecretNames.filter((secret) => secret !== previousSecret)
-  return withPrevious(desk, await collect(desk, secrets, !isRotation))
 }
 
 /** Where the webhook's secret is replaced, the old one goes first to where the bot still accepts it. */
@@ -91,6 +87,9 @@ async function withPrevious(desk: Desk, values: Map<ManagedSecret, string>): Pro
 async function finish(desk: Desk): Promise<Map<ManagedSecret, string>> {
   const { store, options, services, terminal } = desk
   const none = new Map<ManagedSecret, string>()
+  // Ended by naming it no more: where no names are known, the newest would count as named again.
+  if (options.to === 'gcp' && !options.home && !options.pins)
+    throw new SetupError('usage', 'which versions are in use? --env ENV, --home FOLDER or --pins LIST')
   if ((await store.read(previousSecret)) === '') {
     say('No rotation of telegram-webhook-secret is under way.')
     return none
@@ -127,9 +126,9 @@ async function namePins(manager: SecretManagerStore, settingsFile: string | null
   for (const [name, value] of Object.entries(settings)) console.log(`${name}=${value}`)
 }
 
-async function show(store: SecretStore): Promise<void> {
-  console.log(`\n${store.place}:`)
-  for (const { secret, isSet, since, version } of await store.states()) {
+function show(place: string, states: readonly SecretState[]): void {
+  console.log(`\n${place}:`)
+  for (const { secret, isSet, since, version } of states) {
     const date = since ? `, since ${since.toISOString().slice(0, 16).replace('T', ' ')} UTC` : ''
     const what = isSet ? `set${version === undefined ? '' : `, version ${version}`}${date}` : 'not set'
     console.log(`  ${secret.padEnd(34)}${what}`)

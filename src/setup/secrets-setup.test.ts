@@ -1,6 +1,6 @@
 import { generateKeyPairSync } from 'node:crypto'
 import { once } from 'node:events'
-import { glob, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises'
+import { glob, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
@@ -37,8 +37,9 @@ async function world(given: Record<string, string[]> = {}) {
     startFakeSheets({ tabs: ['canary-tab'] }),
     startFakeSecretManager('shop', given),
   ])
+  const signInAnswers = { status: 200 }
   const signIn = createServer((_, response) => {
-    response.writeHead(200, { 'content-type': 'application/json' })
+    response.writeHead(signInAnswers.status, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ access_token: sheets.accessToken, expires_in: 3600, token_type: 'Bearer' }))
   }).listen(0, '127.0.0.1')
   await once(signIn, 'listening')
@@ -79,6 +80,7 @@ async function world(given: Record<string, string[]> = {}) {
     sheets,
     manager,
     proxy,
+    signInAnswers,
     folder,
     home,
     keyFile,
@@ -86,6 +88,8 @@ async function world(given: Record<string, string[]> = {}) {
     secretFile: (name: string) => readFile(join(home, 'secrets', name), 'utf8'),
     settings: () => readFile(join(home, 'settings.env'), 'utf8'),
     run: (...args: string[]) => run(script, args, { env }),
+    pipe: (path: string, ...args: string[]) =>
+      run('sh', ['-c', 'input=$1; shift; exec "$@" <"$input"', 'sh', path, script, ...args], { env }),
     open: (args: string) => startInTerminal(`${script} ${args}`, env),
     async file(text: string): Promise<string> {
       const path = join(scratch, `${Math.random()}`)
@@ -102,6 +106,17 @@ const commandLines = async () => {
 }
 
 const mayGiveAway = process.geteuid?.() === 0
+
+test('who is not root is told so at once', async () => {
+  const user = mayGiveAway ? ['setpriv', '--reuid=1001', '--regid=1001', '--clear-groups'] : []
+  const [command = '', ...args] = [...user, script, '--home', '/nonexistent']
+  expect(await run(command, args)).toEqual({
+    status: 1,
+    stdout: '',
+    stderr: 'secrets-setup: only root may give the bot its files: sudo scripts/secrets-setup\n',
+  })
+})
+
 describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)', () => {
   test('asks for each, checks it against its service, and nothing that is typed shows anywhere', async () => {
     const { open, home, openai, keyFile, secretFile, env, folder } = await world()
@@ -181,25 +196,24 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect(await secretFile('telegram-webhook-secret')).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('rotates the webhook’s secret: both are there until the end of it', async () => {
+  test('rotates the webhook’s secret, again and again: both are there until the end of each rotation', async () => {
     const { run, file, home, secretFile } = await world()
-    const rotate = async (value: string) =>
-      run(
-        '--home',
-        home,
-        '--rotate',
-        'telegram-webhook-secret',
-        '--from-file',
-        `telegram-webhook-secret=${await file(value)}`,
-      )
-    expect(await rotate('canary-first-secret')).toMatchObject({ status: 0 })
+    const rotate = () => run('--home', home, '--rotate', 'telegram-webhook-secret')
+    await run('--home', home, '--from-file', `telegram-webhook-secret=${await file('canary-first-secret')}`)
     expect(await secretFile('telegram-webhook-secret-previous')).toBe('')
-    expect(await rotate('canary-second-secret')).toMatchObject({ status: 0 })
-    expect(await secretFile('telegram-webhook-secret')).toBe('canary-second-secret')
+    await symlink('releases/1', join(home, 'current'))
+    expect((await rotate()).stdout.split('\n').slice(-5)).toEqual([
+      'The bot takes them with its next deploy:',
+      '  ./deploy.sh deploy --again --env staging',
+      'Both secrets of the webhook count. When it is deployed, the old one ends by:',
+      '  scripts/secrets-setup --finish --env staging',
+      '',
+    ])
+    const second = await secretFile('telegram-webhook-secret')
+    expect(second).toMatch(/^[0-9a-f]{64}$/)
     expect(await secretFile('telegram-webhook-secret-previous')).toBe('canary-first-secret')
-    const third = await rotate('canary-third-secret')
-    expect(third).toMatchObject({ status: 1, stderr: expect.stringContaining('has to end first: --finish') })
-    expect(await secretFile('telegram-webhook-secret-previous')).toBe('canary-first-secret')
+    expect(await rotate()).toMatchObject({ status: 1, stderr: expect.stringContaining('has to end first: --finish') })
+    expect(await secretFile('telegram-webhook-secret')).toBe(second)
 
     expect(await run('--home', home, '--finish', '--no-check')).toMatchObject({
       status: 0,
@@ -208,6 +222,39 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect(await secretFile('telegram-webhook-secret-previous')).toBe('canary-first-secret')
     expect(await run('--home', home, '--finish', '--no-check', '--yes')).toMatchObject({ status: 0 })
     expect(await secretFile('telegram-webhook-secret-previous')).toBe('')
+
+    expect(await rotate()).toMatchObject({ status: 0 })
+    expect(await secretFile('telegram-webhook-secret')).not.toBe(second)
+    expect(await secretFile('telegram-webhook-secret-previous')).toBe(second)
+  })
+
+  test('takes one alone from standard input; an empty one is none', async () => {
+    const { pipe, file, home, folder, env, secretFile } = await world()
+    Object.assign(env, { ORDER_BOT_STATE: folder })
+    const only = async (text: string) => pipe(await file(text), '--env', 'staging', '--only', 'telegram-bot-token')
+    expect(await only(`${token}\n`)).toMatchObject({ status: 0 })
+    expect(await only('43:canary-wrong')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('Wrong: Telegram knows no bot with this token.'),
+    })
+    expect(await only('\n')).toMatchObject({ status: 1, stderr: expect.stringContaining('is empty') })
+    expect(await secretFile('telegram-bot-token')).toBe(token)
+    expect((await readdir(join(home, 'secrets'))).length).toBe(7)
+  })
+
+  test('takes a key file’s text where its path is asked for, and shows neither', async () => {
+    const { open, home, secretFile } = await world()
+    const lines = JSON.stringify(JSON.parse(account), null, 2).split('\n')
+    const terminal = open(`--home ${home} --only google-service-account`)
+    await terminal.shown('will not show')
+    terminal.type(`"canary": "a line from the middle"${enter}`)
+    await terminal.shown('is not the path of a file')
+    await terminal.shown('will not show')
+    terminal.type(lines.join(enter) + enter)
+    await terminal.shown('Checked: desk@shop.example reads the sheet')
+    expect(await terminal.exited).toBe(0)
+    expect(JSON.parse(await secretFile('google-service-account'))).toEqual(JSON.parse(account))
+    expect(terminal.output()).not.toMatch(/canary|PRIVATE KEY|service_account"/)
   })
 
   test('goes on with a rotation that was cut short between the two files', async () => {
@@ -243,7 +290,14 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
       stderr: expect.stringContaining('Not checked: Telegram could not be reached.'),
     })
     expect(await readdir(home)).toEqual(['settings.env'])
-    const terminal = open(`--home ${home} --rotate telegram-bot-token`)
+    const interrupted = open(`--home ${home} --only telegram-bot-token`)
+    await interrupted.shown('will not show')
+    interrupted.type(`${token}${enter}`)
+    await interrupted.shown('[y/N]')
+    interrupted.type('y\x03')
+    expect(await interrupted.exited).toBe(130)
+    expect(await readdir(home)).toEqual(['settings.env'])
+    const terminal = open(`--home ${home} --only telegram-bot-token`)
     await terminal.shown('will not show')
     terminal.type(`${token}${enter}`)
     await terminal.shown('Use it all the same? [y/N]')
@@ -301,6 +355,15 @@ describe('into Secret Manager', () => {
     expect(await settings()).toContain('GCP_SECRET_VERSIONS=telegram-webhook-secret:2\n')
   })
 
+  test('ends a rotation only where it is known what is in use', async () => {
+    const { run } = await world({ 'telegram-webhook-secret': ['a', 'b'], 'telegram-webhook-secret-previous': ['a'] })
+    const finish = (...more: string[]) => run(...gcp, '--finish', '--no-check', '--yes', ...more)
+    expect(await finish()).toMatchObject({ status: 2, stderr: expect.stringContaining('which versions are in use?') })
+    expect(await finish('--pins', 'telegram-webhook-secret:2,telegram-webhook-secret-previous:1')).toMatchObject({
+      stdout: expect.stringContaining('GCP_SECRET_VERSIONS=telegram-webhook-secret:2\n'),
+    })
+  })
+
   test('retires what no release names: disabled first, and destroyed by a later run', async () => {
     const { run, home, manager } = await world({ 'openai-api-key': ['a', 'b', 'c', 'd'] })
     await mkdir(join(home, 'releases/1'), { recursive: true })
@@ -329,7 +392,7 @@ describe('into Secret Manager', () => {
 })
 
 test('says of an account what is in the way, and does not take its key for wrong', async () => {
-  const { run, sheets, keyFile, folder, manager, file } = await world()
+  const { run, sheets, keyFile, folder, manager, file, signInAnswers } = await world()
   const check = (path: string) =>
     run(
       '--to',
@@ -348,7 +411,17 @@ test('says of an account what is in the way, and does not take its key for wrong
   const broken = await file(account.replace(/MII\w+/, 'canary'))
   expect(await check(broken)).toMatchObject({
     status: 1,
+    stderr: expect.stringContaining('Wrong: the private key in it is not whole'),
+  })
+  signInAnswers.status = 400
+  expect(await check(keyFile)).toMatchObject({
+    status: 1,
     stderr: expect.stringContaining('Wrong: Google does not let this account sign in'),
+  })
+  signInAnswers.status = 403
+  expect(await check(keyFile)).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining('Not checked: Google could'),
   })
   expect(await check(await file('canary'))).toMatchObject({
     status: 1,
@@ -360,8 +433,8 @@ test('says of an account what is in the way, and does not take its key for wrong
 test('a secret on the command line is refused, and not repeated', async () => {
   for (const args of [
     [`telegram-bot-token=${token}`],
-    [token],
     ['--rotate', token],
+    ['--sheet', token],
     ['--tokn', token],
     ['--pins', token],
   ]) {

@@ -32,8 +32,8 @@ export async function putFile(
   text: string,
   { mode, uid, gid }: { mode: number; uid: number; gid: number },
 ): Promise<void> {
-  const temporary = `${file}${temporaryEnding}`
-  await rm(temporary, { force: true })
+  // Its own, so that of two runs at once neither puts a half-written file of the other into place.
+  const temporary = `${file}.${process.pid}${temporaryEnding}`
   try {
     const handle = await open(temporary, 'wx', 0o600)
     try {
@@ -52,5 +52,4 @@ export async function putFile(
   await syncFolder(dirname(file))
 }
 
-/** Of what a run that was killed leaves behind; the next one puts its own in the same place. */
-const temporaryEnding = '.new'
+export const temporaryEnding = '.new'

@@ -5,10 +5,8 @@ import { stripVTControlCharacters } from 'node:util'
 /** Questions to whoever sits there. From the first one to the end, the terminal itself shows nothing that is typed. */
 export interface Terminal {
   say(text: string): void
-  /** What was typed up to Enter, which never shows. */
+  /** What was typed up to Enter, which never shows. Without a question, it is one more line of the same answer. */
   askHidden(question: string): Promise<string>
-  /** For what is no secret: a path, an id. */
-  ask(question: string): Promise<string>
   confirm(question: string): Promise<boolean>
   /** From here on, Ctrl-C is the system's again. */
   close(): void
@@ -57,14 +55,13 @@ export function openTerminal(input: ReadStream, output: NodeJS.WritableStream, i
         if (shows) output.write(character)
       }
     }
-    output.write('\n')
+    if (question !== '') output.write('\n')
     return line.trim()
   }
 
   return {
     say: (text) => void output.write(`${text}\n`),
     askHidden: (question) => readLine(question, false),
-    ask: (question) => readLine(question, true),
     confirm: async (question) => /^y(es)?$/i.test(await readLine(`${question} [y/N] `, true)),
     close() {
       input.setRawMode(false)

@@ -1,14 +1,20 @@
-import { chmod, chown, mkdir, readFile, stat } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { chmod, chown, mkdir, readdir, readFile, rm, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { withoutLineBreak } from '../config/secret-files.ts'
 import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import type { SecretState, SecretStore } from './secret-store.ts'
-import { putFile } from './settings-file.ts'
+import { putFile, temporaryEnding } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
 
 /** The bot's user in its container. */
 const bot = { uid: 1001, gid: 1001 }
+
+/** Before anybody is asked anything. @throws SetupError */
+export function requireRoot(): void {
+  if (process.geteuid?.() !== 0)
+    throw new SetupError('refused', 'only root may give the bot its files: sudo scripts/secrets-setup')
+}
 
 /**
  * The folder `secrets` of an environment, which Docker Compose hands to the bot: a file for each secret, 0400, the bot's
@@ -18,8 +24,6 @@ const bot = { uid: 1001, gid: 1001 }
 export async function filesStore(home: string): Promise<SecretStore> {
   if (!(await ifPresent(stat(home)))?.isDirectory())
     throw new SetupError('refused', `there is no folder ${home}: first ./deploy.sh setup, or say which by --home`)
-  if (process.geteuid?.() !== 0)
-    throw new SetupError('refused', 'only root may give the bot its files: sudo scripts/secrets-setup')
   const folder = join(home, 'secrets')
   const pathOf = (secret: ManagedSecret) => join(folder, secret)
 
@@ -39,15 +43,12 @@ export async function filesStore(home: string): Promise<SecretStore> {
       await chown(folder, 0, 0)
       // Passed through, so that a deploy can see that each file is there and whose it is; who may list or change it is root.
       await chmod(folder, 0o711)
+      // Of a run that was killed.
+      for (const file of await readdir(folder)) if (file.endsWith(temporaryEnding)) await rm(join(folder, file))
       for (const [secret, value] of values) await putFile(pathOf(secret), value, { mode: 0o400, ...bot })
       for (const secret of managedSecretNames) {
         if (!(await ifPresent(stat(pathOf(secret))))) await putFile(pathOf(secret), '', { mode: 0o400, ...bot })
       }
     },
-    nextStep: () => [
-      'The bot takes them with its next start:',
-      `  ./deploy.sh deploy --env ${basename(home)}            the first time`,
-      `  ./deploy.sh deploy --again --env ${basename(home)}    with the version that runs`,
-    ],
   }
 }

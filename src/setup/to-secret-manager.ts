@@ -41,7 +41,8 @@ const notFound = 5
 export async function secretManagerStore({ project, endpoint, pins }: SecretManagerPlace): Promise<SecretManagerStore> {
   const client = await connect(endpoint)
   if (endpoint === undefined) await signIn(client)
-  const inUse = new Map(pins?.map(({ secret, version }) => [secret, version]))
+  /** Numbers by name; null until it has to be known. */
+  let inUse = pins ? new Map(pins.map(({ secret, version }) => [secret, version])) : null
   const nameOf = (secret: ManagedSecret, version?: string) =>
     `projects/${project}/secrets/${secret}${version === undefined ? '' : `/versions/${version}`}`
 
@@ -57,7 +58,7 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
   /** Without a list of those in use, it is the newest one that works. */
   async function current(secret: ManagedSecret): Promise<Version | undefined> {
     const versions = await versionsOf(secret)
-    if (pins || inUse.has(secret)) return versions.find(({ number }) => number === inUse.get(secret))
+    if (inUse) return versions.find(({ number }) => number === inUse?.get(secret))
     return versions
       .filter(({ state }) => state === 'ENABLED')
       .toSorted((one, other) => Number(other.number) - Number(one.number))[0]
@@ -73,7 +74,8 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
       }),
     )
 
-  async function add(secret: ManagedSecret, value: string): Promise<void> {
+  /** @returns the number of the version */
+  async function add(secret: ManagedSecret, value: string): Promise<string> {
     const parent = nameOf(secret)
     const existing = await unlessMissing(client.getSecret({ name: parent }, { timeout: limit }))
     if (!existing) {
@@ -83,7 +85,7 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
     const data = Buffer.from(value)
     const payload = { data, dataCrc32c: crc32c(data) }
     const [{ name }] = await explained(client.addSecretVersion({ parent, payload }, { timeout: limit }))
-    inUse.set(secret, name?.split('/').at(-1) ?? '')
+    return name?.split('/').at(-1) ?? ''
   }
 
   return {
@@ -99,16 +101,8 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
     },
     async put(values) {
       // Known before anything changes, so that what is put now is all that changes among them.
-      if (!pins && inUse.size === 0) {
-        for (const secret of managedSecretNames) {
-          const version = await current(secret)
-          if (version) inUse.set(secret, version.number)
-        }
-      }
-      for (const [secret, value] of values) {
-        if (value === '') inUse.delete(secret)
-        else await add(secret, value)
-      }
+      inUse ??= new Map((await states()).map(({ secret, version = '' }) => [secret, version]))
+      for (const [secret, value] of values) inUse.set(secret, value === '' ? '' : await add(secret, value))
     },
     async pins() {
       return (await states()).flatMap(({ secret, version }) => (version ? [`${secret}:${version}`] : [])).join(',')
@@ -130,7 +124,6 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
       if (fate === 'disable') await explained(client.disableSecretVersion(request, { timeout: limit }))
       else await explained(client.destroySecretVersion(request, { timeout: limit }))
     },
-    nextStep: () => ['The bot takes them with the next deploy that has these versions in its settings.env.'],
   }
 }
 
