@@ -1,22 +1,40 @@
 import { lstat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ifPresent } from '../storage/storage-unavailable.ts'
-import type { Options } from './options.ts'
+import type { SecretManagerStore } from './to-secret-manager.ts'
 
-/** What is left to do for the bot to use what was put, command by command. */
-export async function nextSteps({ to, home }: Pick<Options, 'to' | 'home'>, isRotating: boolean): Promise<string[]> {
+/**
+ * What is left to do for the bot to use what was put, command by command.
+ * @param home of the environment; undefined: it is not at hand
+ * @param isRotating whether the webhook has an old secret beside the new one
+ */
+export async function nextSteps(
+  home: string | undefined,
+  manager: SecretManagerStore | null,
+  isRotating: boolean,
+): Promise<string[]> {
   const environment = home === undefined ? '' : ` --env ${basename(home)}`
-  const runs = home === undefined || (await ifPresent(lstat(join(home, 'current')))) !== null
-  const place = home === undefined ? 'Put the lines above into settings.env of the environment. ' : ''
-  const steps = [
-    `${place}The bot takes them with its next deploy:`,
-    `  ./deploy.sh deploy${runs ? ' --again' : ''}${environment}`,
-  ]
-  if (!isRotating) return steps
-  const where = to === 'gcp' ? ` --to gcp${environment || ' --pins LIST'}` : environment
-  return [
-    ...steps,
-    'Both secrets of the webhook count. When it is deployed, the old one ends by:',
-    `  scripts/secrets-setup --finish${where}`,
-  ]
+  const gcp = manager ? ` --to gcp${environment || ` --project ${manager.project} --pins LIST`}` : environment
+  const steps = ['', ...(await howToDeploy(home, environment))]
+  if (isRotating)
+    steps.push(
+      'The webhook takes the old secret and the new one. Once that is deployed, the old one ends by:',
+      `  scripts/secrets-setup --finish${gcp}`,
+    )
+  if (manager)
+    steps.push(
+      'What was replaced stays in Secret Manager, until no release needs it:',
+      `  scripts/secrets-setup --retire${gcp}`,
+    )
+  return steps
+}
+
+async function howToDeploy(home: string | undefined, environment: string): Promise<string[]> {
+  if (home === undefined)
+    return [
+      'Put the lines above into settings.env of the environment; the bot takes them with its next deploy:',
+      '  ./deploy.sh deploy --again     (without --again the first time)',
+    ]
+  const runs = (await ifPresent(lstat(join(home, 'current')))) !== null
+  return ['The bot takes them with its next deploy:', `  ./deploy.sh deploy${runs ? ' --again' : ''}${environment}`]
 }

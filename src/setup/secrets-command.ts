@@ -30,6 +30,8 @@ async function main(args: string[]): Promise<void> {
   const settings = settingsFile === null ? {} : await readSettings(settingsFile)
   if (options.to === 'gcp' && settingsFile && !(await ifPresent(stat(settingsFile))))
     throw new SetupError('refused', `there is no ${settingsFile}: first ./deploy.sh setup, or do without --home`)
+  if (options.to === 'files' && settings.SECRETS_PROVIDER === 'gcp')
+    throw new SetupError('refused', `${settingsFile} says SECRETS_PROVIDER=gcp: --to gcp, or change it there first`)
   const manager = options.to === 'gcp' ? await openSecretManager(options, settings) : null
   const store = manager ?? (await filesStore(options.home ?? ''))
   const terminal = options.task === 'status' ? null : openIfThere()
@@ -49,7 +51,7 @@ async function main(args: string[]): Promise<void> {
     const states = await store.states()
     show(store.place, states)
     const isRotating = states.some(({ secret, isSet }) => secret === previousSecret && isSet)
-    for (const line of await nextSteps(options, isRotating)) console.log(line)
+    for (const line of await nextSteps(options.home, manager, isRotating)) console.log(line)
   } finally {
     terminal?.close()
   }

@@ -4,6 +4,7 @@ import { glob, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:f
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
+import { managedSecretNames } from '../config/secret-pins.ts'
 import { startFakeBotApi } from '../testing/bot-api/fake-bot-api.ts'
 import { root, run } from '../testing/docker/engine.ts'
 import { createFakeOpenAi } from '../testing/openai/fake-openai.ts'
@@ -105,6 +106,12 @@ const commandLines = async () => {
   return all.join('\n')
 }
 
+test('Compose mounts each secret that there is, and no other', async () => {
+  const compose = await readFile(join(root, 'secure-docker-setup/compose.yml'), 'utf8')
+  const mounted = [...compose.matchAll(/\/secrets\/([a-z-]+)"/g)].map(([, name]) => name)
+  expect(mounted.toSorted()).toEqual(managedSecretNames.toSorted())
+})
+
 const mayGiveAway = process.geteuid?.() === 0
 
 test('who is not root is told so at once', async () => {
@@ -205,7 +212,7 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect((await rotate()).stdout.split('\n').slice(-5)).toEqual([
       'The bot takes them with its next deploy:',
       '  ./deploy.sh deploy --again --env staging',
-      'Both secrets of the webhook count. When it is deployed, the old one ends by:',
+      'The webhook takes the old secret and the new one. Once that is deployed, the old one ends by:',
       '  scripts/secrets-setup --finish --env staging',
       '',
     ])
@@ -239,7 +246,7 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     })
     expect(await only('\n')).toMatchObject({ status: 1, stderr: expect.stringContaining('is empty') })
     expect(await secretFile('telegram-bot-token')).toBe(token)
-    expect((await readdir(join(home, 'secrets'))).length).toBe(7)
+    expect((await readdir(join(home, 'secrets'))).toSorted()).toEqual(managedSecretNames.toSorted())
   })
 
   test('takes a key file’s text where its path is asked for, and shows neither', async () => {
@@ -306,8 +313,14 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect(await secretFile('telegram-bot-token')).toBe(token)
   })
 
-  test('needs the environment’s folder', async () => {
-    const { run, folder } = await world()
+  test('needs the environment’s folder, and puts no files where the bot would not look', async () => {
+    const { run, folder, home } = await world()
+    await writeFile(join(home, 'settings.env'), 'SECRETS_PROVIDER=gcp\n')
+    expect(await run('--home', home, '--rotate', 'telegram-webhook-secret')).toMatchObject({
+      status: 1,
+      stderr: expect.stringContaining('says SECRETS_PROVIDER=gcp: --to gcp'),
+    })
+    expect(await readdir(home)).toEqual(['settings.env'])
     expect(await run('--home', join(folder, 'none'), '--status')).toMatchObject({
       status: 1,
       stderr: expect.stringContaining('first ./deploy.sh setup'),
@@ -342,6 +355,8 @@ describe('into Secret Manager', () => {
     const pins = ['--pins', 'sheet-name:1,openai-api-key:1']
     const { stdout } = await run(...gcp, ...pins, '--no-check', '--from-file', `openai-api-key=${await file('b')}`)
     expect(stdout).toContain('GCP_SECRET_VERSIONS=openai-api-key:2,sheet-name:1\n')
+    expect(stdout).toContain('./deploy.sh deploy --again ')
+    expect(stdout).toContain('  scripts/secrets-setup --retire --to gcp --project shop --pins LIST\n')
     expect(manager.versions('openai-api-key').map(({ text }) => text)).toEqual(['a', 'b'])
   })
 
