@@ -67,14 +67,20 @@ last_health_check() {
 
 last_words() { docker logs --tail 20 "$1" 2>&1 | redact | sed 's/^/    | /' >&2 || true; }
 
+bots_in() { docker ps --all --quiet --no-trunc --filter "label=com.docker.compose.project=$(project "$1")"; }
+
 # remove_bots SLOT...: what runs there is stopped the gentle way first.
 remove_bots() {
   local slot id
   for slot in "$@"; do
-    for id in $(docker ps --all --quiet --no-trunc --filter "label=com.docker.compose.project=$(project "$slot")"); do
-      remove_container "$id"
-    done
+    for id in $(bots_in "$slot"); do remove_container "$id"; done
   done
+}
+
+# drop_bots SLOT: one that has never served has nothing to finish, and one that hangs would take its time to stop.
+drop_bots() {
+  local id
+  for id in $(bots_in "$1"); do change_quietly docker rm --force --volumes "$id"; done
 }
 
 remove_container() {

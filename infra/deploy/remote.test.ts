@@ -69,6 +69,14 @@ describeWithServers('./deploy.sh, over ssh, with images from a registry', () => 
     expect(await readdir(join(place.state, 'tools'))).toEqual(tools)
   })
 
+  test('finds the machine by a Docker context as well', async () => {
+    const byContext = { ...there, DOCKER_HOST: '', DOCKER_CONTEXT: 'vm', DOCKER_CONFIG: join(place.state, 'docker') }
+    await run('docker', ['context', 'create', 'vm', '--docker', `host=${there.DOCKER_HOST}`], {
+      env: { ...byContext, DOCKER_CONTEXT: '' },
+    })
+    expect(JSON.parse((await deploySh(['status', '--json'], byContext)).stdout)).toMatchObject({ says: 'ok' })
+  })
+
   test('builds nothing over there', async () => {
     expect(await remotely('deploy')).toMatchObject({ status: 2, stderr: expect.stringContaining('deploy IMAGE') })
   })

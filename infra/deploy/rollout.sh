@@ -79,11 +79,12 @@ take_back() {
     step "Going back to release $from"
     start_old "$step"
   fi
-  remove_bots "${PENDING[slot]}"
+  if [[ -n $from && $step == start ]]; then drop_bots "${PENDING[slot]}"; else remove_bots "${PENDING[slot]}"; fi
   [[ -z $from ]] || old=$(bot_in "${PENDING[from_slot]}")
   if [[ -n $from ]]; then
-    (bring_edge "$from") || note "The edge could not be put back: see ./deploy.sh status"
     wait_until "the old bot serves" "$HEALTH_TIMEOUT" is_serving "$old" || note "The old bot does not serve: $WHY. See ./deploy.sh logs"
+    # Only now: a reload would end the requests that are held.
+    (bring_edge "$from") || note "The edge could not be put back: see ./deploy.sh status"
   fi
   [[ ${PENDING[action]} == rollback ]] || forget_release "${PENDING[release]}"
   nothing_pending
