@@ -18,7 +18,8 @@ held_busy() {
 take_lock() {
   [[ $DRY_RUN == no ]] || return 0
   exec 9>>"$ENV_HOME/lock"
-  flock --nonblock 9 || wait_for_lock
+  # A run that was killed may have left a part of itself, such as a subshell that waits for its command, for a moment.
+  flock --timeout 3 9 || wait_for_lock
   json_object who "$WHO" pid: "$$" what "$COMMAND_LINE" since "$(date --utc +%FT%TZ)" | write_file "$ENV_HOME/lock.owner"
   finish_what_was_left_running
 }

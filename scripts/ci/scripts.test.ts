@@ -93,7 +93,7 @@ describe('publishing', () => {
   const tools = {
     docker: `case "$1 $2" in
       "buildx inspect") echo "Driver: docker-container" ;;
-      "buildx imagetools") echo ${digest} ;;
+      "buildx imagetools") echo "Digest: ${digest}" ;;
       create*) echo container ;;
       export*) tar --create --file "$3" --files-from /dev/null ;;
       save*) tar --create --files-from /dev/null ;;

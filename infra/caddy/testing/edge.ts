@@ -111,6 +111,8 @@ async function ask(port: number, path: string, { body, headers, ...options }: As
       host: '127.0.0.1',
       port,
       path,
+      // One that is kept open may be closed, by a reload, just when it is used again.
+      agent: false,
       servername: domain,
       rejectUnauthorized: false,
       headers: { host: domain, ...headers },
