@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Customer } from '../customers/customer.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import type { OrderBook } from '../orders/order-book.ts'
+import { anOrder } from '../testing/an-order.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -148,6 +149,25 @@ test('a question is no address', async () => {
   await talk.say('delivery')
   expect((await talk.say('how much is delivery?')).text).toContain('What is the address')
   expect((await talk.say('how much is that')).text).toContain('What is the address')
+})
+
+test('a draft begins under an id that no order has', async () => {
+  const taken = new Set<string>()
+  const { talk, orders } = await openDesk({
+    orders: (book) => ({
+      ...book,
+      async find(id) {
+        if (taken.size === 3) return book.find(id)
+        taken.add(id)
+        return anOrder({ id, customerId: 'another' })
+      },
+    }),
+  })
+  await talk.say('two lemonades')
+  await talk.tap('Pickup')
+  expect((await talk.tap('Place order')).text).toContain('is placed')
+  expect(taken.size).toBe(3)
+  for (const { id } of await allOrders(orders)) expect(taken).not.toContain(id)
 })
 
 test('a draft whose id is another customer’s order gets a new one, and can then be placed', async () => {

@@ -57,10 +57,19 @@ export function createDesk({
       const customer = await caughtUp(stored ?? introduced(message, clock()))
       if (isApplied(customer, message)) return { customer, result: customer }
       const lastOrder = customer.lastOrder && (await orders.find(customer.lastOrder.id))
-      const turn = step(customer, heard, { menu: menu(), now: clock(), newId: () => newOrderId(clock()), lastOrder })
+      const id = await freeOrderId()
+      const turn = step(customer, heard, { menu: menu(), now: clock(), newId: () => id, lastOrder })
       const after = remembering(message, await perform(turn, customer))
       return { customer: turn.effect?.kind === 'forget' ? null : after, result: after }
     })
+  }
+
+  /** Two drafts may still draw the same one: the order book notices when the second is placed. */
+  async function freeOrderId(): Promise<string> {
+    for (;;) {
+      const id = newOrderId(clock())
+      if (!(await orders.find(id))) return id
+    }
   }
 
   /** Makes the turn's effect real before the document says that it is; a crash in between is caught up with. */
@@ -71,7 +80,7 @@ export function createDesk({
       case 'place': {
         const { outcome } = await orders.place(effect.order)
         if (outcome === 'placed') metrics.orders.inc()
-        return outcome === 'id-taken' ? withAnotherId(before, clock()) : customer
+        return outcome === 'id-taken' ? withAnotherId(before, await freeOrderId()) : customer
       }
       case 'cancel-order': {
         const { outcome } = await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
@@ -121,7 +130,7 @@ function introduced({ from, name }: IncomingMessage, now: Date): Customer {
   return { ...stranger, profile: { ...stranger.profile, name } }
 }
 
-function withAnotherId(customer: Customer, now: Date): Customer {
-  const draft = customer.draft && { ...customer.draft, id: newOrderId(now) }
+function withAnotherId(customer: Customer, id: string): Customer {
+  const draft = customer.draft && { ...customer.draft, id }
   return showDraft({ ...customer, draft, remarks: [], revision: customer.revision + 1 }, remarks.idTaken).customer
 }
