@@ -1,6 +1,6 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
-/** Says at the end which tests were skipped and why, and how many passed, failed and were skipped. */
+/** Says at the end which tests were skipped and why, which needed a second try, and how many passed, failed and were skipped. */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])
@@ -10,6 +10,9 @@ export default class SummaryReporter implements Reporter {
       console.log(
         `skipped, ${reason}:${skipped.map((test) => `\n  ${test.module.relativeModuleId}: ${test.fullName}`).join('')}`,
       )
+    }
+    for (const test of tests.filter((each) => each.diagnostic()?.flaky)) {
+      console.log(`passed at the second try only: ${test.module.relativeModuleId}: ${test.fullName}`)
     }
     console.log(
       `\n${of('passed').length} passed, ${of('failed').length + broken.length} failed, ${of('skipped').length} skipped`,
