@@ -6,6 +6,7 @@ import { describe, expect, it, test } from 'vitest'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { FileError } from '../yaml/file-error.ts'
 import { loadMenu, parseMenu, sampleMenuFile } from './load-menu.ts'
+import { unsaid } from './makeup.ts'
 
 const good = `shop:
   name: Corner
@@ -73,8 +74,8 @@ describe('a good menu', () => {
       min: 0,
       max: 2,
       options: [
-        { id: 'bread', name: 'Bread', aliases: [], price: 80, available: true, counted: false },
-        { id: 'egg', name: 'Egg', aliases: [], price: 0, available: true, counted: true },
+        { id: 'bread', name: 'Bread', ...unsaid, aliases: [], price: 80, available: true, counted: false },
+        { id: 'egg', name: 'Egg', ...unsaid, aliases: [], price: 0, available: true, counted: true },
       ],
     })
   })
@@ -90,7 +91,35 @@ describe('a good menu', () => {
       minimum: { pickup: 0, delivery: 0 },
       deliveryFee: 0,
       maxQuantity: 20,
+      address: null,
+      phone: null,
+      payment: null,
+      leadMinutes: { pickup: null, delivery: null },
     })
+  })
+
+  it('says what things are made of; what it does not say is unknown, and an empty list is none', () => {
+    const made = 'price: 4.50\n    allergens: []\n    contains: [barley, leek]\n    diets: [vegan]\n    spicy: false'
+    const { items } = menuOf(changed('price: 4.50', made))
+    expect(items.get('soup')).toMatchObject({
+      allergens: [],
+      contains: ['barley', 'leek'],
+      diets: ['vegan'],
+      spicy: false,
+    })
+    expect(items.get('stew')).toMatchObject(unsaid)
+  })
+
+  it('tells of the shop where it is, how to pay, and how long an order takes, one time for both ways or one for each', () => {
+    const told = '\n  address: 1 Main St\n  phone: 555 0100\n  payment: [cash]\n  lead_minutes: 20\n'
+    expect(menuOf(changed('en\n', `en${told}`)).shop).toMatchObject({
+      address: '1 Main St',
+      phone: '555 0100',
+      payment: ['cash'],
+      leadMinutes: { pickup: 20, delivery: 20 },
+    })
+    const each = changed('en\n', 'en\n  lead_minutes: { delivery: 45 }\n')
+    expect(menuOf(each).shop.leadMinutes).toEqual({ pickup: null, delivery: 45 })
   })
 
   it('takes one minimum for both ways, or one for each', () => {
@@ -212,6 +241,27 @@ describe('a faulty menu', () => {
     ],
     ['a cap of none', changed('en\n', 'en\n  max_quantity: 0\n'), '6 shop.max_quantity must be at least 1'],
     [
+      'an allergen that is none of the fourteen',
+      changed('price: 4.50', 'price: 4.50\n    allergens: [milk, glutten]'),
+      '14 items[0].allergens[1] must be one of: gluten, crustaceans, eggs, fish, peanuts, soy, milk, nuts, celery, mustard, sesame, sulphites, lupin, molluscs',
+    ],
+    [
+      'allergens left open',
+      changed('price: 4.50', 'price: 4.50\n    allergens:'),
+      '14 items[0].allergens is empty: fill it in, or leave it out',
+    ],
+    [
+      'a vegan item with milk in it',
+      changed('price: 4.50', 'price: 4.50\n    allergens: [milk]\n    diets: [vegetarian, vegan]'),
+      '15 items[0].diets[1] is vegan, but its allergens name milk',
+    ],
+    [
+      'a vegetarian option with fish in it',
+      changed('price: 0.80', 'price: 0.80\n        allergens: [fish]\n        diets: [vegetarian]'),
+      '29 option_groups[0].options[0].diets[0] is vegetarian, but its allergens name fish',
+    ],
+    ['no time at all', changed('en\n', 'en\n  lead_minutes: 0\n'), '6 shop.lead_minutes must be at least 1'],
+    [
       'a key given twice',
       changed('    price: 4.50', '    price: 4.50\n    price: 5'),
       '14  has "price" twice in one place',
@@ -304,6 +354,13 @@ describe('a menu file', () => {
     expect(menu.shop.hours).toBeNull()
     expect(menu.shop.fulfilment).toEqual(['pickup', 'delivery'])
     expect(menu.items.size).toBeLessThanOrEqual(25)
+  })
+
+  it('is filled in fully in the sample: nothing of it is unknown', async () => {
+    const { items } = await loadMenu(sampleMenuFile)
+    const all = [...items.values()].flatMap((item) => [item, ...item.groups.flatMap(({ options }) => options)])
+    expect(all.filter(({ allergens, diets }) => !allergens || !diets).map(({ id }) => id)).toEqual([])
+    expect([...items.values()].filter(({ contains }) => !contains).map(({ id }) => id)).toEqual([])
   })
 
   it('that has faults is refused with all of them in the message', async () => {

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { hoursSchema } from './hours-file.ts'
+import { makeupFields } from './makeup.ts'
 
 /** Buttons carry ids in their values, which are short. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,39}$/, {
@@ -7,6 +8,10 @@ const id = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,39}$/, {
 })
 const name = z.string().trim().min(1)
 const price = z.number().min(0, { error: 'must not be negative' }).max(1e9)
+const minutes = z
+  .int()
+  .min(1)
+  .max(24 * 60)
 const named = { id, name, aliases: z.array(name).default([]) }
 
 const sizeSchema = z.strictObject(named)
@@ -15,7 +20,10 @@ const itemSchema = z.strictObject({
   ...named,
   category: name.default('Menu'),
   description: name.optional(),
+  ...makeupFields,
   available: z.boolean().default(true),
+  /** Recommended to whoever asks. */
+  popular: z.boolean().default(false),
   price: price.optional(),
   sizes: z
     .record(z.string(), price)
@@ -26,6 +34,7 @@ const itemSchema = z.strictObject({
 
 const optionSchema = z.strictObject({
   ...named,
+  ...makeupFields,
   price: price.default(0),
   available: z.boolean().default(true),
   counted: z.boolean().default(false),
@@ -63,6 +72,16 @@ const shopSchema = z.strictObject({
     .default(0),
   delivery_fee: price.default(0),
   max_quantity: z.int().min(1).default(20),
+  address: name.optional(),
+  phone: name.optional(),
+  /** How customers pay, in the shop's own words. */
+  payment: z.array(name).min(1).optional(),
+  /** How long an order takes as a rule. */
+  lead_minutes: z
+    .union([minutes, z.strictObject({ pickup: minutes.optional(), delivery: minutes.optional() })], {
+      error: 'must be minutes, or minutes such as { pickup: 20, delivery: 45 }',
+    })
+    .optional(),
 })
 
 /** The menu file: the form of each part. What has to hold between its parts stands in menu-rules.ts. */

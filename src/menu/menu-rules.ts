@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { allergens, contradiction, diets } from './makeup.ts'
 import { toMinor } from './money.ts'
 
 type Path = readonly (string | number)[]
@@ -17,22 +18,30 @@ const pricesById = z.record(z.string(), z.unknown()).optional().catch({})
 const listOf = <T extends z.ZodType>(part: T) => z.array(part).optional().catch([])
 const part = <T extends z.ZodRawShape>(shape: T) => z.object(shape).optional().catch(undefined)
 
+const makeup = {
+  allergens: listOf(z.enum(allergens).optional().catch(undefined)),
+  diets: listOf(z.enum(diets).optional().catch(undefined)),
+}
+
 const outlineSchema = z.object({
   shop: part({ currency: text, minimum: z.unknown().optional(), delivery_fee: number }),
   sizes: listOf(part({ id: text })),
-  items: listOf(part({ id: text, price: z.unknown().optional(), sizes: pricesById, options: listOf(text) })),
+  items: listOf(part({ id: text, price: z.unknown().optional(), sizes: pricesById, options: listOf(text), ...makeup })),
   option_groups: listOf(
-    part({ id: text, min: number, max: number, options: listOf(part({ id: text, price: number })) }),
+    part({ id: text, min: number, max: number, options: listOf(part({ id: text, price: number, ...makeup })) }),
   ),
 })
 type Outline = z.infer<typeof outlineSchema>
 
-/** What has to hold between the parts of a menu file: ids are unique, what is referred to exists, prices fit the currency. */
+/**
+ * What has to hold between the parts of a menu file: ids are unique, what is referred to exists, prices fit the
+ * currency, and nothing vegan has milk in it.
+ */
 export function brokenRules(file: unknown): BrokenRule[] {
   const parsed = outlineSchema.safeParse(file)
   if (!parsed.success) return []
   const outline = parsed.data
-  return [...ids(outline), ...items(outline), ...groups(outline), ...prices(outline)]
+  return [...ids(outline), ...items(outline), ...groups(outline), ...prices(outline), ...contradictions(outline)]
 }
 
 function* ids({ sizes = [], items = [], option_groups = [] }: Outline): Iterable<BrokenRule> {
@@ -101,6 +110,22 @@ function* prices({ shop, items = [], option_groups = [] }: Outline): Iterable<Br
   for (const [path, price] of all) {
     if (typeof price === 'number' && toMinor(price, currency) === undefined)
       yield { path, message: `has more digits after the point than ${currency} has` }
+  }
+}
+
+function* contradictions({ items = [], option_groups = [] }: Outline): Iterable<BrokenRule> {
+  const all = [
+    ...items.map((item, index) => ({ path: ['items', index], made: item })),
+    ...option_groups.flatMap((group, index) =>
+      (group?.options ?? []).map((made, place) => ({ path: ['option_groups', index, 'options', place], made })),
+    ),
+  ]
+  for (const { path, made } of all) {
+    const among = (made?.allergens ?? []).filter((allergen) => allergen !== undefined)
+    for (const [place, diet] of (made?.diets ?? []).entries()) {
+      const against = diet && contradiction(diet, among)
+      if (against) yield { path: [...path, 'diets', place], message: `is ${diet}, but its allergens name ${against}` }
+    }
   }
 }
 

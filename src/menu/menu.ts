@@ -1,4 +1,5 @@
 import type { OpeningHours } from './hours.ts'
+import type { Makeup } from './makeup.ts'
 import type { Money } from './money.ts'
 
 export type Fulfilment = 'pickup' | 'delivery'
@@ -29,6 +30,12 @@ export interface Shop {
   deliveryFee: Money
   /** More than this of one line is asked about before it is believed. */
   maxQuantity: number
+  /** What the shop tells of itself; null: not said. */
+  address: string | null
+  phone: string | null
+  payment: readonly string[] | null
+  /** How many minutes an order takes as a rule; null: not said. */
+  leadMinutes: Readonly<Record<Fulfilment, number | null>>
 }
 
 export interface Named {
@@ -40,10 +47,12 @@ export interface Named {
 
 export interface Size extends Named {}
 
-export interface Item extends Named {
+export interface Item extends Named, Makeup {
   category: string
   description: string | null
   available: boolean
+  /** Recommended to whoever asks. */
+  popular: boolean
   /** null: the price depends on the size, which must then be chosen. */
   price: Money | null
   /** Price by size id, in the file's order; empty for an item without sizes. */
@@ -61,7 +70,7 @@ export interface OptionGroup {
   options: readonly Option[]
 }
 
-export interface Option extends Named {
+export interface Option extends Named, Makeup {
   /** Added to the item's price, for each one where it is counted. */
   price: Money
   available: boolean

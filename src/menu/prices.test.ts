@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { OptionChoice } from '../understanding/meaning.ts'
+import { unsaid } from './makeup.ts'
 import type { Item } from './menu.ts'
 import { unitPrice } from './prices.ts'
 
@@ -7,6 +8,7 @@ const option = (id: string, price: number, counted = false) => ({
   id,
   name: id,
   aliases: [],
+  ...unsaid,
   price,
   available: true,
   counted,
@@ -17,7 +19,9 @@ const item = (price: number | null, sizes: [string, number][] = []): Item => ({
   aliases: [],
   category: 'Drinks',
   description: null,
+  ...unsaid,
   available: true,
+  popular: false,
   price,
   sizes: new Map(sizes),
   groups: [

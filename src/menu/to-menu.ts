@@ -5,6 +5,7 @@ import { type Money, toMinor } from './money.ts'
 /** A file without faults as the menu that all else works with: groups joined to their items, prices in minor units. */
 export function toMenu(file: MenuFile, version: string): Menu {
   const { name, currency, timezone, language, hours = null, fulfilment, minimum, ...shop } = file.shop
+  const { address = null, phone = null, payment = null, lead_minutes: lead } = shop
   const money = (price: number): Money => {
     const minor = toMinor(price, currency)
     if (minor === undefined) throw new Error(`${price} is no amount of ${currency}`)
@@ -24,11 +25,20 @@ export function toMenu(file: MenuFile, version: string): Menu {
       minimum: { pickup: money(least.pickup), delivery: money(least.delivery) },
       deliveryFee: money(shop.delivery_fee),
       maxQuantity: shop.max_quantity,
+      address,
+      phone,
+      payment,
+      leadMinutes: leadMinutes(lead),
     },
     sizes: byId(file.sizes),
     items: byId(file.items.map((item) => toItem(item, groups, money))),
   }
 }
+
+const leadMinutes = (lead: MenuFile['shop']['lead_minutes']): Menu['shop']['leadMinutes'] =>
+  typeof lead === 'object'
+    ? { pickup: lead.pickup ?? null, delivery: lead.delivery ?? null }
+    : { pickup: lead ?? null, delivery: lead ?? null }
 
 const toGroup = (group: MenuFile['option_groups'][number], money: (price: number) => Money): OptionGroup => ({
   ...group,

@@ -1,3 +1,4 @@
+import { unsaid } from '../../menu/makeup.ts'
 import type { Item, Menu, Named, OptionGroup } from '../../menu/menu.ts'
 import type { Sense } from './sense.ts'
 
@@ -29,7 +30,9 @@ export const anythingOn = ({ items, sizes }: Menu): Item => ({
   aliases: [],
   category: '',
   description: null,
+  ...unsaid,
   available: true,
+  popular: false,
   price: null,
   sizes: new Map([...sizes.keys()].map((id) => [id, 0])),
   groups: [...new Set([...items.values()].flatMap(({ groups }) => groups))],
