@@ -1,7 +1,8 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Menu, optionOf } from '../menu/menu.ts'
-import { type Change, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
-import { changeLine, withOption } from './draft.ts'
+import { type Change, isOpen, type LineOption } from '../understanding/meaning.ts'
+import { changeLine, copyLine, splitLine, withOption } from './draft.ts'
+import { linesMeant } from './lines-meant.ts'
 
 /**
  * The draft after the changes, and those of them that fit no line of it.
@@ -16,34 +17,33 @@ export function applyChanges(
   const unfit: Change[] = []
   let changed = draft
   for (const change of changes) {
-    changed = withPieceApart(changed, change)
-    const lines = targets(changed, change.target, asked).filter((line) => fits(line, change, menu))
-    const chosen = change.target === 'implied' ? lines.slice(0, 1) : lines
+    const ready = withPiecesApart(changed, change, asked, menu)
+    const chosen = linesChosen(ready, change, asked, menu)
     if (chosen.length === 0) unfit.push(change)
-    for (const line of chosen) changed = changeLine(changed, line.key, (old) => apply(old, change, menu))
+    else changed = changedBy(change, ready, chosen, menu)
   }
   return { draft: changed, unfit }
 }
 
-/** "No onions on the second" of two alike: one of them becomes a line of its own, to be changed. */
-function withPieceApart(draft: Draft, { op, target }: Change): Draft {
-  const [line, ...others] = draft.lines
-  const piece = typeof target === 'object' && 'nth' in target ? target.nth : 1
-  const isAboutPiece = piece > 1 && (op === 'option' || op === 'size')
-  if (!line || others.length > 0 || !isAboutPiece || line.quantity < piece) return draft
-  const rest = { ...line, quantity: line.quantity - 1 }
-  return { ...draft, lines: [rest, { ...line, key: line.key + 1, quantity: 1 }] }
+/** "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed. */
+function withPiecesApart(draft: Draft, change: Change, asked: number | null, menu: Menu): Draft {
+  const { op, target, pieces = 1 } = change
+  if (op !== 'option' && op !== 'size') return draft
+  const isOfOnlyLine = draft.lines.length === 1 && typeof target === 'object' && 'nth' in target && target.nth > 1
+  const least = isOfOnlyLine ? target.nth : pieces
+  if (change.pieces === undefined && !isOfOnlyLine) return draft
+  const [line] = isOfOnlyLine ? draft.lines : linesChosen(draft, change, asked, menu)
+  return line && line.quantity > pieces && line.quantity >= least ? splitLine(draft, line.key, pieces) : draft
 }
 
-/** The lines a change may be about, the likeliest first. */
-function targets(draft: Draft, target: Target, asked: number | null): DraftLine[] {
-  if (target === 'all') return draft.lines
-  if (target === 'implied') {
-    const latestFirst = draft.lines.toReversed()
-    return [...latestFirst.filter((line) => line.key === asked), ...latestFirst.filter((line) => line.key !== asked)]
-  }
-  if ('nth' in target) return draft.lines.slice(target.nth - 1, target.nth)
-  return draft.lines.filter((line) => line.item === target.item)
+/** All lines that are meant, or, where any one of several may be, the likeliest. */
+function linesChosen(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine[] {
+  const { op, target, pieces } = change
+  const lines = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
+  const isOfOne = target === 'implied' || op === 'again'
+  if (isOfOne) return lines.slice(0, 1)
+  // "One of the cokes": what was set apart stands behind the others.
+  return pieces === undefined ? lines : lines.slice(-1)
 }
 
 function fits(line: DraftLine, change: Change, menu: Menu): boolean {
@@ -56,12 +56,22 @@ function fits(line: DraftLine, change: Change, menu: Menu): boolean {
 
 const idsOf = (option: LineOption): string[] => (isOpen(option) ? option.anyOf : [option.option])
 
-function apply(line: DraftLine, change: Change, menu: Menu): DraftLine | null {
+function changedBy(change: Change, draft: Draft, lines: readonly DraftLine[], menu: Menu): Draft {
+  if (change.op === 'keep') return { ...draft, lines: [...lines] }
+  if (change.op === 'again') return lines.reduce((grown, line) => copyLine(grown, line, change.by), draft)
+  return lines.reduce((changed, line) => changeLine(changed, line.key, (old) => apply(old, change, menu)), draft)
+}
+
+type LineChange = Exclude<Change, { op: 'keep' | 'again' }>
+
+function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | null {
   switch (change.op) {
     case 'quantity':
       return { ...line, quantity: change.quantity, quantityConfirmed: false }
     case 'more':
       return { ...line, quantity: line.quantity + change.by, quantityConfirmed: false }
+    case 'fewer':
+      return line.quantity > change.by ? { ...line, quantity: line.quantity - change.by } : null
     case 'size':
       return { ...line, size: change.size }
     case 'option':

@@ -59,6 +59,28 @@ const optionsKey = (line: DraftLine): string =>
     .sort()
     .join()
 
+/** The draft with so many pieces of a line in a line of their own, behind it. */
+export function splitLine(draft: Draft, key: number, pieces: number): Draft {
+  const apart = nextKey(draft)
+  return {
+    ...draft,
+    lines: draft.lines.flatMap((line) =>
+      line.key === key
+        ? [
+            { ...line, quantity: line.quantity - pieces },
+            { ...line, key: apart, quantity: pieces },
+          ]
+        : [line],
+    ),
+  }
+}
+
+/** The draft with so many more of the same, in a line at its end. */
+export const copyLine = (draft: Draft, line: DraftLine, quantity: number): Draft => ({
+  ...draft,
+  lines: [...draft.lines, { ...line, key: nextKey(draft), quantity, quantityConfirmed: false }],
+})
+
 /** The draft with one line changed; `null` takes the line out. A key that is gone changes nothing. */
 export function changeLine(draft: Draft, key: number, change: (line: DraftLine) => DraftLine | null): Draft {
   return { ...draft, lines: draft.lines.flatMap((line) => (line.key === key ? (change(line) ?? []) : [line])) }

@@ -1,27 +1,15 @@
 import type { Customer, Profile } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
-import { applyChanges } from './apply-changes.ts'
 import { type Details, isPhone } from './details.ts'
-import { addLines, newDraft } from './draft.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, showOrder } from './ordering.ts'
-import { isPersonal, lineAsked, nextQuestion, type Question } from './questions.ts'
-import { clip, remarks } from './texts.ts'
+import { isPersonal, nextQuestion, type Question } from './questions.ts'
+import { gathered, takeOrder } from './take-order.ts'
+import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 
 type Text = Extract<Heard, { kind: 'text' }>
-
-/** More lines than these no kitchen reads. */
-const maxLines = 100
-/** Words not understood are asked about in so many pieces; what comes on top is joined to the last. */
-const maxUnmatched = 10
-
-function gathered(words: readonly string[]): string[] {
-  const last = maxUnmatched - 1
-  const pieces = words.length <= maxUnmatched ? words : [...words.slice(0, last), words.slice(last).join('; ')]
-  return pieces.map((piece) => clip(piece))
-}
 
 export function onText(customer: Customer, heard: Text, circumstances: Circumstances): Turn {
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
@@ -103,8 +91,8 @@ function onMeaning(
   details: Details,
   circumstances: Circumstances,
 ): Turn {
-  if (meaning.lines.length > 0 || meaning.changes.length > 0)
-    return takeOrder(customer, meaning, question, circumstances)
+  const acts = meaning.lines.length > 0 || meaning.changes.length > 0
+  if (acts && meaning.intent !== 'repeat') return takeOrder(customer, meaning, question, circumstances)
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
   const isDoubtful = meaning.unmatched.length > 0 ? meaning.intent !== 'question' : decides && !meaning.sure
@@ -115,7 +103,7 @@ function onMeaning(
     case 'cancel':
       return cancel(customer, circumstances)
     case 'repeat':
-      return orderAgain(customer, circumstances)
+      return orderAgain(customer, circumstances, meaning)
     case 'status':
       return showOrder(customer, circumstances)
     case 'question':
@@ -127,25 +115,6 @@ function onMeaning(
     default:
       return onWordsAlone(customer, details, circumstances)
   }
-}
-
-function takeOrder(
-  customer: Customer,
-  meaning: Meaning,
-  question: Question | null,
-  circumstances: Circumstances,
-): Turn {
-  const { menu, now, newId } = circumstances
-  if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, remarks.noDraftToChange)
-  const draft = customer.draft ?? newDraft(newId(), now)
-  const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
-  const grown = addLines(changed.draft, meaning.lines, menu)
-  if (grown.lines.length > maxLines) return showDraft(customer, remarks.tooManyLines)
-  const unmatched = gathered([...grown.unmatched, ...meaning.unmatched])
-  const taken = withDraft(customer, { ...grown, unmatched }, circumstances)
-  if (!taken.draft) return showDraft(taken, remarks.empty)
-  if (changed.unfit.length > 0) return showDraft(taken, remarks.unfit)
-  return meaning.sure || meaning.unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
 
 /** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */

@@ -46,24 +46,45 @@ const meantLineSchema = z.object({
 })
 export type MeantLine = z.infer<typeof meantLineSchema>
 
+/** What the customer says a line by: "the large one", "the pizza with ham", "the drink". At least one is given. */
+const descriptionSchema = z.object({
+  item: z.string().optional(),
+  size: z.string().optional(),
+  option: z.string().optional(),
+  category: z.string().optional(),
+})
+export type Description = z.infer<typeof descriptionSchema>
+
 /**
  * Which line of the draft a change is about. Understanding does not know the draft, so it only describes the line:
  * `implied` is the line that a question is open about, else the last one.
  */
 const targetSchema = z.union([
+  z.enum(['implied', 'last', 'all']),
   z.object({ nth: z.number().int().positive() }),
-  z.object({ item: z.string() }),
-  z.enum(['implied', 'all']),
+  descriptionSchema,
 ])
 export type Target = z.infer<typeof targetSchema>
 
+const about = {
+  target: targetSchema,
+  /** "one of them": as many of the line as this become a line of their own; not said: the whole line. */
+  pieces: z.number().int().positive().optional(),
+}
+const count = z.number().int().positive()
+
 /** One operation on the lines of the draft: "make that two", "no onions on the second", "drop the coke". */
 const changeSchema = z.discriminatedUnion('op', [
-  z.object({ op: z.literal('quantity'), target: targetSchema, quantity: z.number().int().positive() }),
-  z.object({ op: z.literal('more'), target: targetSchema, by: z.number().int().positive() }),
-  z.object({ op: z.literal('size'), target: targetSchema, size: z.string() }),
-  z.object({ op: z.literal('option'), target: targetSchema, option: lineOptionSchema }),
-  z.object({ op: z.literal('remove'), target: targetSchema }),
+  z.object({ op: z.literal('quantity'), ...about, quantity: count }),
+  z.object({ op: z.literal('more'), ...about, by: count }),
+  z.object({ op: z.literal('fewer'), ...about, by: count }),
+  z.object({ op: z.literal('size'), ...about, size: z.string() }),
+  z.object({ op: z.literal('option'), ...about, option: lineOptionSchema }),
+  z.object({ op: z.literal('remove'), ...about }),
+  /** All other lines go: "just the coke, nothing else". */
+  z.object({ op: z.literal('keep'), ...about }),
+  /** So many more of the same become a new line, the last, for what follows to alter: "the same but large". */
+  z.object({ op: z.literal('again'), ...about, by: count }),
 ])
 export type Change = z.infer<typeof changeSchema>
 

@@ -1,5 +1,5 @@
 import { type Item, type Menu, type Option, optionOf } from '../menu/menu.ts'
-import { type Change, isOpen, type LineOption, type Meaning, type MeantLine } from './meaning.ts'
+import { type Change, type Description, isOpen, type LineOption, type Meaning, type MeantLine } from './meaning.ts'
 
 export type Validated =
   | { ok: true; meaning: Meaning }
@@ -34,23 +34,35 @@ function* lineProblems({ item: id, quantity, size, options }: MeantLine, menu: M
 }
 
 function* changeProblems(change: Change, menu: Menu): Iterable<string> {
-  const { target } = change
-  const named = typeof target === 'object' && 'item' in target ? target.item : null
-  const item = named === null ? undefined : menu.items.get(named)
-  if (named !== null && !item) yield unknownItem(named)
+  const { target, pieces = 1 } = change
+  yield* quantityProblems('pieces', pieces)
+  const description = typeof target === 'object' && !('nth' in target) ? target : {}
+  const item = description.item === undefined ? undefined : menu.items.get(description.item)
+  if (description.item !== undefined && !item) yield unknownItem(description.item)
   if (typeof target === 'object' && 'nth' in target) yield* quantityProblems('nth', target.nth)
-  // Which line "implied" is, only the draft knows: what no item has can be wrong of all of them.
-  const items = item ? [item] : [...menu.items.values()]
+  // Which line is meant, only the draft knows: what no item has can be wrong of all of them.
+  const all = [...menu.items.values()]
+  const items = item ? [item] : all
+  yield* descriptionProblems(description, all)
   switch (change.op) {
     case 'quantity':
       return yield* quantityProblems('quantity', change.quantity)
     case 'more':
+    case 'fewer':
+    case 'again':
       return yield* quantityProblems('by', change.by)
     case 'size':
       return yield* sizeProblems(change.size, items)
     case 'option':
       return yield* optionProblems(change.option, items)
   }
+}
+
+function* descriptionProblems({ size, option, category }: Description, items: readonly Item[]): Iterable<string> {
+  if (size !== undefined) yield* sizeProblems(size, items)
+  if (option !== undefined && !items.some((item) => optionOf(item, option))) yield `${which(items)} option "${option}"`
+  if (category !== undefined && !items.some((item) => item.category === category))
+    yield `the menu has no category "${category}"`
 }
 
 function* quantityProblems(name: string, value: number): Iterable<string> {

@@ -45,6 +45,8 @@ function isSure({ intent, lines, changes, unmatched }: Answer): boolean {
   if (unmatched.length > 0 || intent === 'other') return false
   if (intent === 'order') return lines.length > 0
   if (intent === 'change') return changes.length > 0
+  // "The usual, but large" changes what it repeats.
+  if (intent === 'repeat') return true
   return lines.length === 0 && changes.length === 0
 }
 
@@ -58,20 +60,24 @@ function optionOf({ options, amount, count, exclude }: AnsweredChoice): LineOpti
 function changeOf(change: AnsweredChange): Change | string {
   const target = targetOf(change)
   if (target === null) return `target "${change.target}" needs ${change.target}`
+  const about = { target, ...(change.pieces === null ? {} : { pieces: change.pieces }) }
   switch (change.op) {
     case 'remove':
-      return { op: 'remove', target }
+    case 'keep':
+      return { op: change.op, ...about }
     case 'quantity':
       return change.quantity === null
         ? needs(change, 'quantity')
-        : { op: 'quantity', target, quantity: change.quantity }
+        : { op: 'quantity', ...about, quantity: change.quantity }
     case 'more':
-      return change.quantity === null ? needs(change, 'quantity') : { op: 'more', target, by: change.quantity }
+    case 'fewer':
+    case 'again':
+      return change.quantity === null ? needs(change, 'quantity') : { op: change.op, ...about, by: change.quantity }
     case 'size':
-      return change.size === null ? needs(change, 'size') : { op: 'size', target, size: change.size }
+      return change.size === null ? needs(change, 'size') : { op: 'size', ...about, size: change.size }
     case 'option': {
       const option = change.option === null ? needs(change, 'option') : optionOf(change.option)
-      return typeof option === 'string' ? option : { op: 'option', target, option }
+      return typeof option === 'string' ? option : { op: 'option', ...about, option }
     }
   }
 }

@@ -26,8 +26,9 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
     words: z.string(),
   })
   const change = z.object({
-    op: z.enum(['quantity', 'more', 'size', 'option', 'remove']),
-    target: z.enum(['implied', 'all', 'nth', 'item']),
+    op: z.enum(['quantity', 'more', 'fewer', 'size', 'option', 'remove', 'keep', 'again']),
+    target: z.enum(['implied', 'last', 'all', 'nth', 'item']),
+    pieces: number,
     nth: number,
     item: part.item.nullable(),
     quantity: number,

@@ -15,6 +15,7 @@ const manner = { amount: 'regular', count: null, exclude: false } as const
 const change = (part: Partial<AnsweredChange>): AnsweredChange => ({
   op: 'remove',
   target: 'implied',
+  pieces: null,
   nth: null,
   item: null,
   quantity: null,
@@ -158,7 +159,7 @@ describe('an answer', () => {
     [{ intent: 'confirm' }, true],
     [{ intent: 'confirm', lines: [aLine()] }, false],
     [{ intent: 'cancel', lines: [aLine()] }, false],
-    [{ intent: 'repeat', changes: [change({})] }, false],
+    [{ intent: 'repeat', changes: [change({})] }, true],
     [{ intent: 'status', lines: [aLine()] }, false],
     [{ intent: 'question', changes: [change({})] }, false],
     [{ intent: 'greeting', lines: [aLine()] }, false],

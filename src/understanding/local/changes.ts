@@ -10,6 +10,7 @@ import {
   recounts,
   removes,
   renames,
+  repeats,
   replacement,
   splitClauses,
   swaps,
@@ -18,6 +19,7 @@ import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
+import { type Reference, referenceAt } from './references.ts'
 import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
 
 /** What a message changes in a draft, and what is left of it to be an order. */
@@ -31,19 +33,24 @@ export interface Changed {
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
   const clauses = splitClauses(mentions)
-  const ordering = clauses.filter((clause) => !keeps(clause) && !lessens(clause) && orders(clause))
+  const ordering = clauses.filter(
+    (clause, at) => !keeps(clause) && !lessens(clause) && !(at === 0 && repeats(clause)) && orders(clause),
+  )
   const ordered = ordering.flatMap((clause) => clause.flatMap(itemsOf))
   const isOfDraft = (clause: Clause) => {
     const noun = changedNoun(clause)
     return noun !== null && !itemsOf(noun).some((item) => ordered.includes(item))
   }
   const parts = clauses.map((clause) => {
-    if (keeps(clause) || lessens(clause)) return unclear(clause)
+    if (keeps(clause)) return unclear(clause)
+    if (lessens(clause)) return lessen(clause, lexicon)
     if (removes(clause)) return remove(essence(clause).slice(1), lexicon)
-    if (swaps(clause)) return swap(essence(clause).slice(1))
+    if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
+    if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
     if (replacement(clause) > 0) return replace(clause, replacement(clause))
     if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
-    if (ordering.length === 0 || isOfDraft(clause)) return alter(essence(clause), changedNoun(clause), lexicon)
+    if (ordering.length === 0 && repeats(clause)) return again(clause, lexicon)
+    if (ordering.length === 0 || isOfDraft(clause)) return alter(essence(clause), lexicon)
     return { ...unchanged, rest: [...clause], doubtful: renames(clause) }
   })
   return {
@@ -56,13 +63,17 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
 
 const unchanged: Changed = { changes: [], rest: [], unexplained: [], doubtful: false }
 
+const unclear = (words: readonly Mention[]): Changed => ({ ...unchanged, unexplained: [...words] })
+
 /** "a coke to a sprite": the one goes, the other is ordered. */
-function swap(words: readonly Mention[]): Changed {
+function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
   const old = words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
+  const reference = referenceAt(words, 0, lexicon)
   const [item] = itemsOf(words[old])
+  const target = reference?.target ?? (item ? { item: item.id } : 'implied')
   return {
     ...unchanged,
-    changes: [{ op: 'remove', target: item ? { item: item.id } : targetOf(words) }],
+    changes: [{ op: 'remove', target }],
     rest: words.slice(old + 1).filter((mention) => !is(mention, 'with')),
   }
 }
@@ -88,49 +99,132 @@ function recount([, number, noun]: readonly Mention[]): Changed {
 
 const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
 
-const unclear = (words: readonly Mention[]): Changed => ({ ...unchanged, unexplained: [...words] })
+/** "one less", "two fewer cokes" */
+function lessen(clause: Clause, lexicon: Lexicon): Changed {
+  const words = essence(clause).filter((mention) => !is(mention, 'less'))
+  const fewer = takeAway(words, lexicon)
+  return fewer ? { ...unchanged, changes: [fewer] } : unclear(clause)
+}
 
-/** "the coke", "the last one", "the onions" */
+/** "one", "2 of the cokes", "a coke": so many of a line, and nothing else. */
+function takeAway(words: readonly Mention[], lexicon: Lexicon): Change | null {
+  const [first, next] = words
+  const by = first?.cue === 'number' ? first.value : is(first, 'a') ? 1 : null
+  if (by === null) return null
+  const reference = referenceAt(words, 0, lexicon)
+  if (reference) return reference.to === words.length ? { op: 'fewer', target: reference.target, by } : null
+  if (next === undefined) return { op: 'fewer', target: 'implied', by }
+  const [item] = itemsOf(next)
+  return item && words.length === 2 ? { op: 'fewer', target: { item: item.id }, by } : null
+}
+
+/** "the coke", "the last one", "the large one and the fries", "the onions", "one of the cokes" */
 function remove(words: readonly Mention[], lexicon: Lexicon): Changed {
+  const fewer = takeAway(words, lexicon)
+  if (fewer) return { ...unchanged, changes: [fewer] }
+  const pointed = references(words, lexicon)
+  if (pointed) return { ...unchanged, changes: pointed.map(({ target }) => ({ op: 'remove', target })) }
   const [first] = words
-  // "One coke", "2 of the cokes": how many are left?
   if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !is(words[at - 1], 'the')))
     return unclear(words)
   if (first && words.some((mention) => isOption(mention) && !isNoun(mention))) {
     const no: Mention = { cue: 'without', from: first.from, to: first.from }
-    return alter([no, ...words], null, lexicon)
+    return alter([no, ...words], lexicon)
   }
   const unexplained = words.filter((mention) => is(mention, 'unknown', 'size', 'kind', 'ingredient'))
   const items = words.flatMap((mention) => itemsOf(mention).slice(0, 1))
   const isPointed = words.every((mention) => is(mention, 'ordinal', 'pronoun', 'the', 'both', 'another', 'number'))
-  const targets: Target[] =
-    items.length > 0 ? items.map(({ id }) => ({ item: id })) : isPointed ? [targetOf(words)] : []
+  const targets: Target[] = items.length > 0 ? items.map(({ id }) => ({ item: id })) : isPointed ? ['implied'] : []
   return { ...unchanged, changes: targets.map((target) => ({ op: 'remove', target })), unexplained }
 }
 
-/** "that two", "large", "no onions on the second" */
-function alter(words: readonly Mention[], noun: Mention | null, lexicon: Lexicon): Changed {
-  const [item] = itemsOf(noun ?? undefined)
-  const target: Target = item ? { item: item.id } : targetOf(words)
+/** The lines that the words point at one after the other; null where they say anything else. */
+function references(words: readonly Mention[], lexicon: Lexicon): Reference[] | null {
+  const found: Reference[] = []
+  for (let at = 0; at < words.length; ) {
+    const reference = referenceAt(words, at, lexicon)
+    if (!reference || reference.pieces !== null) return null
+    found.push(reference)
+    at = reference.to
+  }
+  return found.length > 0 ? found : null
+}
+
+/** "the coke": all others go. */
+function keepOnly(words: readonly Mention[], lexicon: Lexicon): Changed {
+  const [only, ...others] = references(words, lexicon) ?? []
+  if (!only || others.length > 0) return unclear(words)
+  return { ...unchanged, changes: [{ op: 'keep', target: only.target }] }
+}
+
+/** "the same but vegan", "another one with egg", "and two with egg": more of the same, and what is different. */
+function again(clause: Clause, lexicon: Lexicon): Changed {
+  const [first, ...words] = essence(clause)
+  const by = first?.cue === 'number' ? (first.value ?? 1) : 1
+  const told = alter(words, lexicon)
+  const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
+  if (!isSaidOfIt) return unclear(clause)
+  if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }
+  const altered = told.changes.map((change) => ({ ...change, target: 'last' as const }))
+  return { ...told, changes: [{ op: 'again', target: 'implied', by }, ...altered] }
+}
+
+/** "that two", "large", "no onions on the second", "the large one without cheese" */
+function alter(words: readonly Mention[], lexicon: Lexicon): Changed {
+  const reference = referenceIn(words, lexicon)
+  const target: Target = reference?.target ?? 'implied'
+  const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
   const more = moreOf(words)
   if (more !== null) {
     const unexplained = words.filter((mention) => is(mention, 'unknown', 'size'))
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
   const mentions = words.filter(
-    (mention) => mention !== noun && !is(mention, 'ordinal', 'the', 'pronoun', 'both', 'a', 'make', 'change'),
+    (mention, at) =>
+      !(reference && at >= reference.from && at < reference.to) &&
+      !is(mention, 'the', 'pronoun', 'a', 'make', 'change', 'ordinal', 'both'),
   )
   const said = readSegment({ items: [], mentions, head: -1, doubtful: false }, item ?? lexicon.anything)
-  const changes: Change[] = said.options.map((option) => ({ op: 'option', target, option }))
-  if (said.size !== null) changes.unshift({ op: 'size', target, size: said.size })
-  if (said.quantity) changes.unshift({ op: 'quantity', target, quantity: said.quantity })
   return {
-    changes,
+    changes: changesOf(said, target, reference?.pieces ?? null, is(words[0], 'number')),
     rest: [],
     unexplained: [...said.unexplained, ...said.notes, ...said.strays.map(({ mention }) => mention)],
     doubtful: said.doubtful || mayOrder(words) || (!item && !isOfOneItem(said, lexicon)),
   }
 }
+
+/** @param isCounted "one with egg": the number says how many of the line it is about, where it says anything else */
+function changesOf(
+  { quantity, size, options }: Reading,
+  target: Target,
+  pieces: number | null,
+  isCounted: boolean,
+): Change[] {
+  const tells = size !== null || options.length > 0
+  const number = pieces ?? quantity
+  const isApart = tells && (pieces !== null || isCounted)
+  const about = { target, ...(isApart && number ? { pieces: number } : {}) }
+  const count = isApart ? null : number
+  return [
+    ...(count ? [{ op: 'quantity', target, quantity: count } as const] : []),
+    ...(size !== null ? [{ op: 'size', ...about, size } as const] : []),
+    ...options.map((option) => ({ op: 'option', ...about, option }) as const),
+  ]
+}
+
+/** Where the words point at a line: what they begin with, or what stands behind "on" or "make". */
+function referenceIn(words: readonly Mention[], lexicon: Lexicon): (Reference & { from: number }) | null {
+  const starts = words.keys().filter((at) => at === 0 || isBeforeLine(words[at - 1]) || is(words[at], 'ordinal'))
+  for (const at of starts) {
+    const reference = referenceAt(words, at, lexicon)
+    const saysMore = reference && (at > 0 || reference.to < words.length)
+    if (saysMore) return { ...reference, from: is(words[at - 1], 'with') ? at - 1 : at }
+  }
+  return null
+}
+
+const isBeforeLine = (mention: Mention | undefined): boolean =>
+  is(mention, 'with', 'make', 'change', 'late') || isOption(mention)
 
 /** "Short stack with butter": what the menu has in one size only may be called by it. */
 const mayOrder = ([first, next]: readonly Mention[]): boolean => isSize(first) && is(next, 'with')
@@ -140,12 +234,6 @@ function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
   const isHad = (item: Item, option: LineOption) =>
     (isOpen(option) ? option.anyOf : [option.option]).some((id) => optionOf(item, id) !== undefined)
   return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
-}
-
-function targetOf(words: readonly Mention[]): Target {
-  const ordinal = words.find((mention) => mention.cue === 'ordinal')
-  if (ordinal?.cue === 'ordinal' && ordinal.value !== null) return { nth: ordinal.value }
-  return words.some((mention) => is(mention, 'both')) ? 'all' : 'implied'
 }
 
 /** "another one", "two more" */

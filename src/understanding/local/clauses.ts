@@ -1,5 +1,5 @@
 import { type Cue, is, type Mention } from './mention.ts'
-import { isNoun, isSize } from './senses.ts'
+import { isNoun, isOption, isSize } from './senses.ts'
 
 /** A part of a message that orders something or changes something. */
 export type Clause = readonly Mention[]
@@ -17,20 +17,40 @@ const talk: readonly Cue[] = [
   'and',
   'but',
   'instead',
+  'repeat',
 ]
+
+/** In words: nobody speaks of a line in more. */
+const longestTopic = 8
 
 /** The clause without the talk around it. */
 export const essence = (clause: Clause): Mention[] => clause.filter((mention) => !is(mention, ...talk))
+
+/** "The usual, but large": what was ordered last time, and then what is different. */
+export const ordersAgain = (mentions: readonly Mention[]): boolean =>
+  is(
+    mentions.find((mention) => is(mention, 'repeat') || !is(mention, ...talk)),
+    'repeat',
+  )
 
 /** Cuts a message before every word that begins a change or an order of its own. */
 export function splitClauses(mentions: readonly Mention[]): Clause[] {
   const clauses: Mention[][] = []
   mentions.forEach((mention, at) => {
     const last = clauses.at(-1)
-    if (!last || begins(mentions, at)) clauses.push([mention])
+    if (!last || (begins(mentions, at) && !isSaidOf(last, mention))) clauses.push([mention])
     else last.push(mention)
   })
   return clauses
+}
+
+/** "the burger should be …", "the same but without …": what comes is said of what was just named. */
+function isSaidOf(clause: Clause, mention: Mention): boolean {
+  if (clause.length >= longestTopic) return false
+  const [first] = essence(clause)
+  return is(mention, 'late')
+    ? is(first, 'the') && clause.some(isNoun)
+    : is(first, 'again', 'another') && !clause.some(isNoun)
 }
 
 function begins(mentions: readonly Mention[], at: number): boolean {
@@ -38,7 +58,10 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   if (is(before, 'stop') || keeps(mentions.slice(at, at + 2))) return true
   if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
   if (!is(before, 'and', 'comma', 'but')) return false
-  return is(mention, 'request', 'add') || (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu'))
+  return (
+    is(mention, 'request', 'add', 'ordinal') ||
+    (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu'))
+  )
 }
 
 /** "don't drop the coke", "don't make the latte large" */
@@ -65,6 +88,20 @@ export function replacement(clause: Clause): number {
 export const lessens = (clause: Clause): boolean =>
   clause.some((mention, at) => is(mention, 'number', 'a') && is(clause[at + 1], 'less'))
 
+/** "the same but large", "another one with egg", "and one with egg": one more of what there is. */
+export function repeats(clause: Clause): boolean {
+  if (clause.some(isNoun)) return false
+  const [first, next] = essence(clause)
+  if (is(first, 'again')) return true
+  if (is(first, 'another')) return next !== undefined && !is(next, 'more', 'of')
+  const isAdded = is(
+    clause.find((mention) => !is(mention, 'filler', 'comma', 'stop')),
+    'and',
+    'add',
+  )
+  return isAdded && is(first, 'number', 'a') && (is(next, 'with', 'without', 'no') || isSize(next) || isOption(next))
+}
+
 /** "make it 2 cokes" */
 export const recounts = (clause: Clause): boolean => {
   const [late, number, noun, ...more] = essence(clause)
@@ -85,26 +122,32 @@ export function renames(clause: Clause): boolean {
 
 /** It names something that it's not to change: a noun, or "a large" for one. */
 export function orders(clause: Clause): boolean {
-  if (!clause.some(isNoun)) {
-    return clause.some(
-      (mention, at) => is(mention, 'a', 'number') && isSize(clause[at + 1]) && !is(clause[at - 1], 'late'),
-    )
-  }
-  return !removes(clause) && !swaps(clause) && changedNoun(clause) === null
+  if (clause.some(isNoun)) return !removes(clause) && !swaps(clause) && changedNoun(clause) === null
+  if (is(essence(clause)[0], 'make', 'change')) return false
+  return clause.some(
+    (mention, at) => is(mention, 'a', 'number') && isSize(clause[at + 1]) && !is(clause[at - 1], 'late'),
+  )
 }
 
-/** What a change is about: "make the latte large", "no onions on the burger", "add bacon to the burger". */
+/** What a change is about: "make the latte large", "no onions on the burger", "the burger should be large". */
 export function changedNoun(clause: Clause): Mention | null {
   const at = clause.findIndex(isNoun)
   const noun = clause[at]
-  if (!noun || clause.filter(isNoun).length > 1 || !is(clause[at - 1], 'the', 'both')) return null
+  const determiner = clause.slice(0, at).findLastIndex((mention) => !isSize(mention))
+  if (!noun || clause.filter(isNoun).length > 1 || !is(clause[determiner], 'the', 'both')) return null
   const before = clause
-    .slice(0, at - 1)
-    .filter((mention) => !is(mention, 'filler', 'nope', 'confirm', 'greeting', 'comma'))
+    .slice(0, determiner)
+    .filter((mention) => !is(mention, 'filler', 'nope', 'confirm', 'greeting', 'comma', 'but', 'and', 'instead'))
   const [first] = before
-  const isMade = before.length === 1 && is(first, 'make', 'change')
+  const isMade = is(first, 'make', 'change') && before.slice(1).every((mention) => is(mention, 'number', 'of'))
+  const isTold =
+    before.length === 0 &&
+    is(
+      clause.slice(at + 1).find((mention) => !is(mention, 'filler')),
+      'late',
+    )
   const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))
   const isNew = is(first, 'request') || before.some((mention) => is(mention, 'a', 'number'))
   const isPlacedOn = before.length > 1 && is(before.at(-1), 'with') && !isNew
-  return isMade || isAddedTo || isPlacedOn ? noun : null
+  return isMade || isTold || isAddedTo || isPlacedOn ? noun : null
 }

@@ -1,7 +1,8 @@
 import type { Menu } from '../../menu/menu.ts'
-import type { Change, LineOption, Meaning, MeantLine } from '../meaning.ts'
+import type { Change, Intent, LineOption, Meaning, MeantLine } from '../meaning.ts'
 import { assemble } from './assemble.ts'
 import { readChanges } from './changes.ts'
+import { ordersAgain } from './clauses.ts'
 import type { Draft } from './draft.ts'
 import { english, type Language } from './english/english.ts'
 import { intentOf } from './intent.ts'
@@ -31,17 +32,16 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const lines = order.drafts
       .filter((line) => !line.refused && !Number.isNaN(line.quantity))
       .map((line) => lineOf(line, source))
-    // Beside an order "no coke" adds nothing; alone it takes one away.
-    const changes = lines.length > 0 ? draft.changes : [...draft.changes, ...refused.map(removal)]
+    // Beside an order "no coke" adds nothing; alone, or of what was ordered last time, it takes one away.
+    const repeats = ordersAgain(said)
+    const changes = lines.length > 0 && !repeats ? draft.changes : [...draft.changes, ...refused.map(removal)]
     const unsaid = [...draft.unexplained, ...order.unexplained]
     const words = [...unsaid, ...asked.filter((mention) => is(mention, 'unknown'))]
 
     const wonders = tokens.some((token) => token.text === '?')
     const acts = lines.length > 0 || changes.length > 0
     const intent = acts
-      ? changes.length > 0
-        ? 'change'
-        : 'order'
+      ? actOf({ repeats, changes: changes.length > 0 })
       : intentOf(said, {
           asks: asked.length > 0,
           wonders,
@@ -50,14 +50,21 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
         })
     // Whoever only asks may ask about anything: there is no word of an order that could be missed.
     const unmatched = quoteRuns(intent === 'question' && !asksFor(asked, written) ? unsaid : words, source)
-    // What it says besides is left undone: "the usual and a coke", "do you make mochas? I'd like one".
+    // What it says besides is left undone: "cancel that and a coke", "do you make mochas? I'd like one".
     const saysMore = acts
-      ? asked.length > 0 || said.some((mention) => is(mention, 'cancel', 'repeat', 'status'))
+      ? asked.length > 0 ||
+        said.some((mention) => is(mention, 'cancel', 'status') || (is(mention, 'repeat') && !repeats))
       : asked.length > 0 &&
         (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || asksFor(asked, written))
     const sure = unmatched.length === 0 && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
     return { intent, lines, changes, unmatched, sure, source: 'local' }
   }
+}
+
+/** "The usual without the coke, and a salad" repeats, and then changes and orders. */
+function actOf({ repeats, changes }: { repeats: boolean; changes: boolean }): Intent {
+  if (repeats) return 'repeat'
+  return changes ? 'change' : 'order'
 }
 
 const wordsOf = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length

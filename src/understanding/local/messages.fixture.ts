@@ -80,7 +80,32 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['onions', 'implied: green_onions|fried_onions'],
   ['drop the cola', 'cola: -'],
   ['no cola', 'cola: -'],
-  ['remove the last one', 'implied: -'],
+  ['remove the last one', 'last: -'],
+  ['remove one cola', 'cola: -1'],
+  ['take off 2 of the udons', 'udon: -2'],
+  ['delete a gyoza', 'gyoza: -1'],
+  ['one less', 'implied: -1'],
+  ['one fewer cola', 'cola: -1'],
+  ['two less udon', 'udon: -2'],
+  ['drop everything but the cola', 'cola: only'],
+  ['the large one without nori', 'large: no nori'],
+  ['make the small one large', 'small: large'],
+  ['no nori on the large udon', 'large udon: no nori'],
+  ['drop the one with corn', 'with sweet_corn: -'],
+  ['remove the drink', 'Drinks: -'],
+  ['one of them without nori', 'implied: 1 apart: no nori'],
+  ['make two of the ramens large', 'ramen: 2 apart: large'],
+  ['one with nori', 'implied: 1 apart: nori'],
+  ['and one with nori', 'implied: 1 again', 'last: nori'],
+  ['another one but large', 'implied: 1 again', 'last: large'],
+  ['the same but without nori', 'implied: 1 again', 'last: no nori'],
+  ['and the same for my wife', 'implied: +1'],
+  ['the ramen should be small', 'ramen: small'],
+  ['the first one small, the second one large', '#1: small', '#2: large'],
+  ['take the nori off the ramen', 'ramen: no nori'],
+  ['no nori on any of them', 'all: no nori'],
+  ['make both large', 'all: large'],
+  ['extra corn on everything', 'all: extra sweet_corn'],
   ['delete the first', '#1: -'],
   ['make it 2 colas', 'cola: 2'],
   ['actually make that one gyoza', 'gyoza: 1'],
@@ -115,24 +140,36 @@ export const doubtfulOrders = [
   'udon with a bit of corn',
 ]
 
-/** A change as one would note it: "#2: no nori". */
+/** A change as one would note it: "#2: no nori", "large: 1 apart: egg". */
 export function changeWritten(change: Change): string {
-  const target = targetWritten(change.target)
+  const apart = change.pieces === undefined ? '' : `${change.pieces} apart: `
+  return `${targetWritten(change.target)}: ${apart}${operationWritten(change)}`
+}
+
+function operationWritten(change: Change): string {
   switch (change.op) {
     case 'quantity':
-      return `${target}: ${change.quantity}`
+      return String(change.quantity)
     case 'more':
-      return `${target}: +${change.by}`
+      return `+${change.by}`
+    case 'fewer':
+      return `-${change.by}`
     case 'size':
-      return `${target}: ${change.size}`
+      return change.size
     case 'option':
-      return `${target}: ${optionWritten(change.option)}`
+      return optionWritten(change.option)
     case 'remove':
-      return `${target}: -`
+      return '-'
+    case 'keep':
+      return 'only'
+    case 'again':
+      return `${change.by} again`
   }
 }
 
 function targetWritten(target: Target): string {
   if (typeof target === 'string') return target
-  return 'nth' in target ? `#${target.nth}` : target.item
+  if ('nth' in target) return `#${target.nth}`
+  const { size, item, option, category } = target
+  return [size, item, category, option && `with ${option}`].filter((part) => part !== undefined).join(' ')
 }

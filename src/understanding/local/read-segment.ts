@@ -81,6 +81,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         if (is(mentions[at + 1], 'unknown', 'menu', 'ingredient', 'kind')) reading.unexplained.push(mention)
         return
       case 'unknown':
+      case 'again':
+      case 'keepOnly':
         reading.unexplained.push(mention)
         drop()
         return

@@ -17,7 +17,7 @@ const phrases = {
   make: 'make, make me',
   /** Say of what was named before how it shall be. */
   late: `
-    make it, make that, make them, make those, make all of them, make both, make it a, have it, have that,
+    make it, make that, make them, make those, make it a, have it, have that,
     have them, want it, want that, want them, want those, get it, get that, get them, like it, like that,
     like them, prefer it, need it, need that, need them, it should be, should be, make sure it is,
     make sure its, make sure it has, make sure they are, it needs, it has, change it to, change that to,
@@ -26,14 +26,16 @@ const phrases = {
   the: 'the, my, your, our, that, this, these, those, some of the, any of the',
   some: 'some, any, a bit more',
   another: 'another, another one, one more',
+  /** "the large ones" */
+  pronoun: 'ones',
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
-    both, either, all, each, every, all of them, both of them, each of them, all of those, all of these,
+    both, either, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
     both of those, for both, for each, them all, them both`,
   and: 'and, n, &, +, plus, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
-    with, w/, w, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
+    with, w/, w, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, served with, mixed with`,

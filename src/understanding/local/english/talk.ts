@@ -33,7 +33,7 @@ export const talk = {
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
     finally, lastly, and finally, though, although, since, because, cause, available, if available, using,
     use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
-    going with, like this, way, sub in`,
+    going with, like this, way, sub in, quantity, back`,
   /** The same, but with them nothing is agreed to. */
   nope: 'nope, nah, naw',
   greeting: `
@@ -72,7 +72,16 @@ export const talk = {
     the same thing again, same as usual, what i had last time, what i ordered last time, my last order,
     the last order, last order, repeat my order, repeat my last order, repeat the order, repeat the last order,
     repeat last order, reorder, order again, repeat, again please, my previous order,
-    the same thing as last time, same thing as last time, same thing`,
+    the same thing as last time, same thing as last time`,
+  /** More of what there is: "the same but large". */
+  again: `
+    same, the same, same thing, the same thing, same one, the same one, another of the same, one more the same,
+    one more like that, another like that, another one like that, ditto, one of the same`,
+  /** All else goes. */
+  keepOnly: `
+    keep only, only keep, just keep, keep just, drop everything but, drop everything except, remove everything but,
+    remove everything except, take everything off but, everything off but, nothing but, delete everything but,
+    delete everything except, drop all but, remove all but, remove all except`,
   status: `
     where is my order, wheres my order, where is my food, wheres my food, where is it, is my order ready,
     is it ready, is my food ready, is it ready yet, how long until, how long will it take,

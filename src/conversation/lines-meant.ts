@@ -1,0 +1,35 @@
+import type { Draft, DraftLine } from '../customers/customer.ts'
+import type { Item, Menu } from '../menu/menu.ts'
+import { type Description, isChosen, type Target } from '../understanding/meaning.ts'
+
+/**
+ * The lines of the draft that a customer's words may mean; of `implied`, the likeliest first.
+ * @param asked the key of the line that a question is open about
+ */
+export function linesMeant({ lines }: Draft, target: Target, asked: number | null, menu: Menu): DraftLine[] {
+  if (target === 'all') return lines
+  if (target === 'last') return lines.slice(-1)
+  if (target === 'implied') {
+    const latestFirst = lines.toReversed()
+    return [...latestFirst.filter((line) => line.key === asked), ...latestFirst.filter((line) => line.key !== asked)]
+  }
+  if ('nth' in target) return lines.slice(target.nth - 1, target.nth)
+  const described = lines.filter((line) => isDescribed(line, target, menu))
+  const kind = described.length === 0 && target.item !== undefined ? kindOf(menu.items.get(target.item)) : null
+  if (kind === null) return described
+  const { item: _, ...others } = target
+  return lines.filter((line) => isDescribed(line, { ...others, category: kind }, menu))
+}
+
+const isDescribed = (line: DraftLine, { item, size, option, category }: Description, menu: Menu): boolean =>
+  (item === undefined || line.item === item) &&
+  (size === undefined || line.size === size) &&
+  (category === undefined || menu.items.get(line.item)?.category === category) &&
+  (option === undefined || line.options.some((one) => isChosen(one) && !one.exclude && one.option === option))
+
+/** Where the menu has an item by the name of its kind, as "Pizza" among the pizzas, others are called so too. */
+function kindOf(item: Item | undefined): string | null {
+  const singular = (name: string) => name.toLowerCase().replace(/s$/, '')
+  const isKind = item && [item.name, ...item.aliases].some((name) => singular(name) === singular(item.category))
+  return isKind ? item.category : null
+}

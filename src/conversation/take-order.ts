@@ -1,0 +1,68 @@
+import type { Customer, Draft } from '../customers/customer.ts'
+import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
+import { applyChanges } from './apply-changes.ts'
+import { addLines, newDraft } from './draft.ts'
+import { lineAsked, type Question } from './questions.ts'
+import { clip, remarks } from './texts.ts'
+import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
+
+/** More lines than these no kitchen reads. */
+const maxLines = 100
+/** Words not understood are asked about in so many pieces; what comes on top is joined to the last. */
+const maxUnmatched = 10
+
+/** What a message says of an order. */
+export type Said = Pick<Meaning, 'lines' | 'changes' | 'unmatched' | 'sure'>
+
+export function gathered(words: readonly string[]): string[] {
+  const last = maxUnmatched - 1
+  const pieces = words.length <= maxUnmatched ? words : [...words.slice(0, last), words.slice(last).join('; ')]
+  return pieces.map((piece) => clip(piece))
+}
+
+/** What the message orders and changes. */
+export function takeOrder(
+  customer: Customer,
+  said: Meaning,
+  question: Question | null,
+  circumstances: Circumstances,
+): Turn {
+  const { menu, now, newId } = circumstances
+  const meaning = asAnswer(said, question)
+  if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, remarks.noDraftToChange)
+  const draft = customer.draft ?? newDraft(newId(), now)
+  const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
+  return takeDraft(customer, changed.draft, changed.unfit, meaning, circumstances)
+}
+
+/** The draft, with the lines that are new in it, and what could not be understood. */
+export function takeDraft(
+  customer: Customer,
+  draft: Draft,
+  unfit: readonly Change[],
+  { lines, unmatched, sure }: Said,
+  circumstances: Circumstances,
+): Turn {
+  const grown = addLines(draft, lines, circumstances.menu)
+  if (grown.lines.length > maxLines) return showDraft(customer, remarks.tooManyLines)
+  const words = gathered([...grown.unmatched, ...unmatched])
+  const taken = withDraft(customer, { ...grown, unmatched: words }, circumstances)
+  if (!taken.draft) return showDraft(taken, remarks.empty)
+  if (unfit.length > 0) return showDraft(taken, remarks.unfit)
+  return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
+}
+
+/** "Which size for the pizza?" "A large pizza": that is no second one. */
+function asAnswer(meaning: Meaning, question: Question | null): Meaning {
+  const [line, ...others] = meaning.lines
+  const isOpen = question?.kind === 'size' || question?.kind === 'choice' || question?.kind === 'required'
+  if (!line || others.length > 0 || meaning.changes.length > 0 || !isOpen) return meaning
+  const isOfLine = line.item === question.item.id && (line.quantity === 1 || line.quantity === question.line.quantity)
+  const answer = isOfLine && line.note === null ? choices(line) : []
+  return answer.length > 0 ? { ...meaning, lines: [], changes: answer } : meaning
+}
+
+const choices = ({ size, options }: MeantLine): Change[] => [
+  ...(size === null ? [] : [{ op: 'size', target: 'implied', size } as const]),
+  ...options.map((option) => ({ op: 'option', target: 'implied', option }) as const),
+]
