@@ -1,0 +1,26 @@
+import { z } from 'zod'
+import { allergens, diets } from '../menu/makeup.ts'
+
+/** What somebody does not eat: something to be without, be it for an allergy or by choice, or a diet to keep to. */
+export const needSchema = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('without'),
+    /** The customer's word for it: "dairy", "shellfish", "onions". */
+    words: z.string(),
+    /** Those of the fourteen that it is or is made of; none for what the law does not name. */
+    allergens: z.array(z.enum(allergens)),
+  }),
+  z.object({ kind: z.literal('diet'), diet: z.enum(diets) }),
+])
+export type Need = z.infer<typeof needSchema>
+
+/** "no dairy", "vegan" */
+export const needName = (need: Need): string => (need.kind === 'diet' ? need.diet : `no ${need.words}`)
+
+export const isSameNeed = (a: Need, b: Need): boolean => needName(a) === needName(b)
+
+/** Whether taking back the one takes back the other: "dairy" and "milk" are the same allergen. */
+export function coversNeed(said: Need, kept: Need): boolean {
+  if (said.kind === 'diet' || kept.kind === 'diet' || said.allergens.length === 0) return isSameNeed(said, kept)
+  return kept.allergens.length > 0 && kept.allergens.every((allergen) => said.allergens.includes(allergen))
+}
