@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { describeHours, isOpen, nextOpening } from './hours.ts'
+import { closingOf, describeHours, isOpen, nextOpening, shopDay } from './hours.ts'
 import { hoursSchema } from './hours-file.ts'
 
 const chicago = 'America/Chicago'
@@ -136,5 +136,29 @@ describe('a shop', () => {
     [{ mon: 'closed' }, ''],
   ])('tells its hours %j as %j', (file, text) => {
     expect(describeHours(hoursOf(file))).toBe(text)
+  })
+})
+
+describe("the shop's day", () => {
+  test.each([
+    ['2026-11-21T18:00:00Z', '2026-11-21'],
+    ['2026-11-22T07:00:00Z', '2026-11-21'],
+    ['2026-11-22T10:59:59Z', '2026-11-21'],
+    ['2026-11-22T11:00:00Z', '2026-11-22'],
+  ])('lasts until five in the morning: %s is on %s', (at, day) => {
+    expect(shopDay(chicago, new Date(at))).toBe(day)
+  })
+
+  test.each<[Record<string, string | string[]>, string, string]>([
+    [{ sat: ['11:00-14:00', '17:00-22:00'] }, '2026-11-21', '2026-11-22T04:00:00.000Z'],
+    [{ sat: '18:00-02:00' }, '2026-11-21', '2026-11-22T08:00:00.000Z'],
+    [{ sat: '18:00-02:00' }, '2026-10-31', '2026-11-01T08:00:00.000Z'],
+    [{ sun: '11:00-22:00' }, '2026-11-21', '2026-11-22T11:00:00.000Z'],
+  ])('of %j on %s is over at %s, also when the clocks change', (file, day, closing) => {
+    expect(closingOf(day, hoursOf(file), chicago).toISOString()).toBe(closing)
+  })
+
+  test('of a shop that never closes is over at five in the morning', () => {
+    expect(closingOf('2026-11-21', null, chicago).toISOString()).toBe('2026-11-22T11:00:00.000Z')
   })
 })

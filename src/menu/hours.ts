@@ -48,6 +48,24 @@ export function nextMorning(timezone: string, at: Date): Date {
   return new Date(Math.min(...mornings.filter((moment) => moment > at.getTime())))
 }
 
+/** The shop's day to which the moment belongs, as in 2026-11-21: until five in the morning it is still the one before. */
+export const shopDay = (timezone: string, at: Date): string =>
+  dateIn(timezone, nextMorning(timezone, at)).subtract({ days: 1 }).toString()
+
+/** When the shop closes for the last time on its day; on one without opening hours it is the end of the day. */
+export function closingOf(day: string, hours: OpeningHours | null, timezone: string): Date {
+  const date = Temporal.PlainDate.from(day)
+  const closings = (hours ? openingsOn(date, hours) : []).map(({ to }) => to)
+  return new Date(momentOf(date, closings.length > 0 ? Math.max(...closings) : minutesADay + morning * 60, timezone))
+}
+
+/** The day so many days later, or earlier. */
+export const daysFrom = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()
+
+/** The hour of the shop's clock, 0 to 23. */
+export const hourIn = (timezone: string, at: Date): number =>
+  Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timezone).hour
+
 /** For customers: "Mon-Fri 11:00-22:00, Sat-Sun 12:00-24:00". Days that are not named are closed. */
 export function describeHours(hours: OpeningHours): string {
   const runs: { first: string; last: string; spans: string }[] = []

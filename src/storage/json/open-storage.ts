@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ChatStore } from '../../chats/chat-store.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
+import type { DayStore } from '../../day/day.ts'
 import type { SoldOutStore } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { HeldLease, Lease } from '../lease.ts'
@@ -10,6 +11,7 @@ import { sweep, syncFolder } from './atomic-file.ts'
 import { createChatStore } from './chat-store.ts'
 import { createCustomerStore } from './customer-store.ts'
 import { checkDataDirectory } from './data-directory.ts'
+import { createDayStore } from './day-store.ts'
 import { createFileLease } from './lease.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
@@ -30,6 +32,7 @@ export interface JsonStorage {
   customers: CustomerStore
   chats: ChatStore
   soldOut: SoldOutStore
+  days: DayStore
   orders: OrderBook
   /**
    * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
@@ -44,6 +47,7 @@ interface Opened {
   customers: CustomerStore
   chats: ChatStore
   soldOut: SoldOutStore
+  days: DayStore
   orders: JsonOrderBook
 }
 
@@ -60,7 +64,8 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
   async function recover(held: HeldLease): Promise<Opened> {
     const customersFolder = join(folder, 'customers')
     const chatsFolder = join(folder, 'chats')
-    const folders = [customersFolder, chatsFolder, join(folder, 'cursors')]
+    const daysFolder = join(folder, 'days')
+    const folders = [customersFolder, chatsFolder, daysFolder, join(folder, 'cursors')]
     for (const path of folders) {
       await mkdir(path, { recursive: true, mode: 0o700 })
       // A rename that the last process could not make durable any more is seen, and so must be.
@@ -77,6 +82,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       customers: createCustomerStore({ folder: customersFolder, held, report }),
       chats: createChatStore({ folder: chatsFolder, held, report }),
       soldOut: createSoldOutStore({ folder, held, report }),
+      days: createDayStore({ folder: daysFolder, held, report }),
       orders,
     }
   }
@@ -103,6 +109,11 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     soldOut: {
       read: async () => (await whenOpen()).soldOut.read(),
       change: async (decide) => (await whenOpen()).soldOut.change(decide),
+    },
+    days: {
+      read: async (date) => (await whenOpen()).days.read(date),
+      change: async (date, decide) => (await whenOpen()).days.change(date, decide),
+      forgetBefore: async (date) => (await whenOpen()).days.forgetBefore(date),
     },
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),

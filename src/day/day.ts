@@ -1,0 +1,63 @@
+import { z } from 'zod'
+import { orderSchema } from '../orders/order.ts'
+
+const { status, total, placedAt } = orderSchema.shape
+const line = orderSchema.shape.lines.element.shape
+
+/** What is noted of an order: nothing that says whose it is. */
+const dayOrderSchema = z.object({
+  placedAt,
+  /** null: not yet. */
+  readyAt: z.iso.datetime().nullable(),
+  status,
+  total,
+  lines: z.array(z.object({ name: line.name, quantity: line.quantity, total: line.total })),
+})
+export type DayOrder = z.infer<typeof dayOrderSchema>
+
+const count = z.number().int().nonnegative()
+
+/** How customers' texts were understood: each counts once. */
+const textsSchema = z.object({
+  /** Without asking a model. */
+  alone: count,
+  byModel: count,
+  /** Not, or not all of it. */
+  unclear: count,
+})
+export type Texts = z.infer<typeof textsSchema>
+
+export const noTexts: Texts = { alone: 0, byModel: 0, unclear: 0 }
+
+/** All that is noted of one day of the shop's, which ends at five in the morning. No personal data. */
+export const daySchema = z.object({
+  version: z.literal(1),
+  /** As in 2026-11-21. */
+  date: z.iso.date(),
+  /** By their ids. */
+  orders: z.record(z.string(), dayOrderSchema),
+  texts: textsSchema,
+  /** Ids of items and options that ran out. */
+  ranOut: z.array(z.string()),
+  /** The owner has had the day's report. */
+  isReported: z.boolean(),
+})
+export type Day = z.infer<typeof daySchema>
+
+export const emptyDay = (date: string): Day => ({
+  version: 1,
+  date,
+  orders: {},
+  texts: noTexts,
+  ranOut: [],
+  isReported: false,
+})
+
+/** Port: one document a day. Its rules are those of the customers' documents. */
+export interface DayStore {
+  /** null: nothing is noted of this day. */
+  read(date: string): Promise<Day | null>
+  change(date: string, change: (day: Day | null) => Day): Promise<void>
+  /** Removes the days before this one. */
+  forgetBefore(date: string): Promise<void>
+}

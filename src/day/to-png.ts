@@ -1,0 +1,37 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { initWasm, Resvg } from '@resvg/resvg-wasm'
+
+const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier))
+
+const renderer = '@resvg/resvg-wasm/index_bg.wasm'
+const fonts = ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf']
+
+/** What it reads from beside itself. */
+export const pictureFiles = (): string[] => [renderer, ...fonts].map(fileOf)
+
+let fontsRead: Promise<Uint8Array[]> | null = null
+
+/** Both are heavy, and most bots never draw. */
+async function prepare(): Promise<Uint8Array[]> {
+  const [wasm, ...fontFiles] = await Promise.all(pictureFiles().map((path) => readFile(path)))
+  if (!wasm) throw new Error('no renderer')
+  await initWasm(wasm)
+  return fontFiles
+}
+
+/** The picture as PNG, so many pixels wide; its texts in a font of our own, for a server has none. */
+export async function toPng(svg: string, width: number): Promise<Uint8Array> {
+  fontsRead ??= prepare()
+  const fontBuffers = await fontsRead
+  const font = { fontBuffers, defaultFontFamily: 'DejaVu Sans', sansSerifFamily: 'DejaVu Sans' }
+  const drawing = new Resvg(svg, { font, fitTo: { mode: 'width', value: width } })
+  try {
+    const image = drawing.render()
+    const png = image.asPng()
+    image.free()
+    return png
+  } finally {
+    drawing.free()
+  }
+}

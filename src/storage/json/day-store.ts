@@ -1,0 +1,31 @@
+import { readdir } from 'node:fs/promises'
+import { type Day, type DayStore, daySchema } from '../../day/day.ts'
+import type { HeldLease } from '../lease.ts'
+import { storing } from '../storage-unavailable.ts'
+import { openDocuments } from './documents.ts'
+import type { Report } from './report.ts'
+
+interface Dependencies {
+  folder: string
+  held: HeldLease
+  report: Report
+}
+
+/** `DayStore` on files: one document a day, changed under its lock. */
+export function createDayStore(dependencies: Dependencies): DayStore {
+  const documents = openDocuments({ ...dependencies, schema: daySchema })
+  const fileOf = (date: string) => `${date}.json`
+  const isOf = (date: string) => (day: Day) => day.date === date
+  return {
+    read: (date) => documents.read(fileOf(date), isOf(date)),
+    change: (date, change) =>
+      documents.change(fileOf(date), isOf(date), async (before) => ({ document: change(before), result: undefined })),
+    async forgetBefore(date) {
+      const names = await storing(() => readdir(dependencies.folder))
+      const dates = names.flatMap((name) => /^(\d{4}-\d\d-\d\d)\.json$/.exec(name)?.[1] ?? [])
+      for (const old of dates.filter((each) => each < date)) {
+        await documents.change(fileOf(old), isOf(old), async () => ({ document: null, result: undefined }))
+      }
+    },
+  }
+}
