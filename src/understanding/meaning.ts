@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { inquirySchema } from './inquiry.ts'
 
 /** What a customer's message is about. */
 export const intents = [
@@ -93,6 +94,8 @@ export const meaningSchema = z.object({
   intent: z.enum(intents),
   lines: z.array(meantLineSchema),
   changes: z.array(changeSchema),
+  /** What the customer wants to know, where it's something that the menu file may say. */
+  question: inquirySchema.optional(),
   /** Words that nothing on the menu explains, as the customer wrote them. */
   unmatched: z.array(z.string()),
   /** Every word of the text is explained. It is a promise, and it is measured. */

@@ -1,4 +1,5 @@
 import { type Item, type Menu, type Option, optionOf } from '../menu/menu.ts'
+import { inquiryProblems } from './inquiry.ts'
 import { type Change, type Description, isOpen, type LineOption, type Meaning, type MeantLine } from './meaning.ts'
 
 export type Validated =
@@ -18,6 +19,7 @@ export function validateMeaning(meaning: Meaning, menu: Menu): Validated {
     ...meaning.changes.flatMap((change, index) =>
       [...changeProblems(change, menu)].map((problem) => `change ${index + 1}: ${problem}`),
     ),
+    ...(meaning.question ? inquiryProblems(meaning.question, menu) : []),
   ]
   return problems.length === 0 ? { ok: true, meaning } : { ok: false, problems }
 }

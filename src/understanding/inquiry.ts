@@ -1,0 +1,90 @@
+import { z } from 'zod'
+import { type Menu, optionOf } from '../menu/menu.ts'
+import { needSchema } from '../needs/need.ts'
+
+/** What is asked about, by ids; both null is what was spoken of last. Words for an item and an option alike name both. */
+const thing = { item: z.string().nullable(), option: z.string().nullable() }
+const category = z.string().nullable()
+
+/** What can be asked about the shop in a word. */
+export const shopMatters = [
+  'delivery',
+  'delivery-fee',
+  'minimum',
+  'address',
+  'phone',
+  'payment',
+  'duration',
+  'hours',
+] as const
+
+/** A moment as customers name it; null: not said. */
+const when = {
+  /** ISO weekday; 0 is today, 8 tomorrow. */
+  day: z.int().min(0).max(8).nullable(),
+  /** After midnight. */
+  minutes: z.int().min(0).max(1439).nullable(),
+}
+
+/** What a customer wants to know. Answered from the menu file alone, and it orders nothing. */
+export const inquirySchema = z.discriminatedUnion('about', [
+  /** "What's in the margherita?" */
+  z.object({ about: z.literal('contents'), ...thing }),
+  /** "How much is a large coke?"; a size alone: "how much is a large?" */
+  z.object({ about: z.literal('price'), ...thing, size: z.string().nullable() }),
+  /** "Do you have udon?" */
+  z.object({ about: z.literal('stock'), ...thing }),
+  /** "Do you have hot dogs?" of a shop that has none. */
+  z.object({ about: z.literal('absent'), words: z.string() }),
+  /** "Does it contain nuts?", "is it vegan?" */
+  z.object({ about: z.literal('need'), ...thing, need: needSchema }),
+  /** "What do you have without nuts?"; null: "what can I eat?", by what the customer has told. */
+  z.object({ about: z.literal('suitable'), need: needSchema.nullable(), category }),
+  /** "What do you have with mushrooms?" */
+  z.object({ about: z.literal('with'), words: z.string(), option: z.string().nullable(), category }),
+  z.object({ about: z.literal('spicy'), ...thing }),
+  /** "What's spicy?" */
+  z.object({ about: z.literal('spicy-ones'), category }),
+  /** "What sizes does it come in?" */
+  z.object({ about: z.literal('sizes'), ...thing }),
+  /** "What toppings are there?"; null: all that can be chosen. */
+  z.object({ about: z.literal('choices'), item: z.string().nullable(), group: z.string().nullable() }),
+  /** "What pizzas do you have?"; null: the menu. */
+  z.object({ about: z.literal('range'), category }),
+  z.object({ about: z.literal('difference'), items: z.tuple([z.string(), z.string()]) }),
+  z.object({ about: z.literal('cheapest'), category }),
+  z.object({ about: z.literal('recommended'), category }),
+  /** "Are you open on Sunday at nine?" */
+  z.object({ about: z.literal('open'), ...when }),
+  z.object({ about: z.literal('opens'), ...when }),
+  z.object({ about: z.literal('closes'), ...when }),
+  z.object({ about: z.literal('shop'), matter: z.enum(shopMatters) }),
+])
+export type Inquiry = z.infer<typeof inquirySchema>
+export type When = { day: number | null; minutes: number | null }
+export type Thing = { item: string | null; option: string | null }
+
+/** What it names is there on the menu. */
+export function* inquiryProblems(inquiry: Inquiry, menu: Menu): Iterable<string> {
+  const items = [...menu.items.values()]
+  const named = inquiry.about === 'difference' ? inquiry.items : 'item' in inquiry ? [inquiry.item] : []
+  for (const item of named) {
+    if (item !== null && !menu.items.has(item)) yield `there is no item "${item}" on the menu`
+  }
+  if ('option' in inquiry) {
+    const { option } = inquiry
+    if (option !== null && !items.some((item) => optionOf(item, option))) yield `the menu has no option "${option}"`
+  }
+  if ('category' in inquiry) {
+    const { category } = inquiry
+    if (category !== null && !items.some((item) => item.category === category))
+      yield `the menu has no category "${category}"`
+  }
+  if (inquiry.about === 'price' && inquiry.size !== null && !menu.sizes.has(inquiry.size))
+    yield `the menu has no size "${inquiry.size}"`
+  if (inquiry.about === 'choices') {
+    const { group } = inquiry
+    if (group !== null && !items.some(({ groups }) => groups.some(({ id }) => id === group)))
+      yield `the menu has no option group "${group}"`
+  }
+}
