@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { SignInStore } from '../../board/sign-in-store.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
@@ -15,6 +16,7 @@ import { createDayStore } from './day-store.ts'
 import { createFileLease } from './lease.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
+import { createSignInStore } from './sign-in-store.ts'
 import { createSoldOutStore } from './sold-out-store.ts'
 
 interface Options {
@@ -33,6 +35,7 @@ export interface JsonStorage {
   chats: ChatStore
   soldOut: SoldOutStore
   days: DayStore
+  signIns: SignInStore
   orders: OrderBook
   /**
    * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
@@ -48,6 +51,7 @@ interface Opened {
   chats: ChatStore
   soldOut: SoldOutStore
   days: DayStore
+  signIns: SignInStore
   orders: JsonOrderBook
 }
 
@@ -83,6 +87,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       chats: createChatStore({ folder: chatsFolder, held, report }),
       soldOut: createSoldOutStore({ folder, held, report }),
       days: createDayStore({ folder: daysFolder, held, report }),
+      signIns: createSignInStore({ folder, held, report }),
       orders,
     }
   }
@@ -114,6 +119,10 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       read: async (date) => (await whenOpen()).days.read(date),
       change: async (date, decide) => (await whenOpen()).days.change(date, decide),
       forgetBefore: async (date) => (await whenOpen()).days.forgetBefore(date),
+    },
+    signIns: {
+      read: async () => (await whenOpen()).signIns.read(),
+      change: async (decide) => (await whenOpen()).signIns.change(decide),
     },
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),

@@ -1,0 +1,90 @@
+import { createHash, randomBytes } from 'node:crypto'
+import type { Pass, SignInList, SignInStore } from './sign-in-store.ts'
+
+/** How staff comes to the board: by a link that is good once, then by a session. */
+export interface SignIns {
+  /** @returns a token to put into a link, good once and for five minutes */
+  invite(person: Person): Promise<string>
+  /** Takes the link's token, and gives one for the session; null: it is not good, or no more. */
+  open(linkToken: string): Promise<string | null>
+  /** Whose session it is; null: nobody's, or it is over. */
+  find(sessionToken: string): Promise<Person | null>
+  close(sessionToken: string): Promise<void>
+}
+
+export interface Person {
+  /** Their id on Telegram. */
+  member: string
+  name: string
+}
+
+interface Dependencies {
+  store: SignInStore
+  clock?: () => Date
+}
+
+const linkMs = 5 * 60_000
+/** A tablet in a kitchen has to be signed in once a week. */
+export const sessionMs = 7 * 24 * 3_600_000
+/** Whoever asks for more loses the oldest. */
+const mostPasses = 200
+
+const nobody: SignInList = { version: 1, links: [], sessions: [] }
+
+export function createSignIns({ store, clock = () => new Date() }: Dependencies): SignIns {
+  let known: SignInList | null = null
+
+  async function change<T>(decide: (list: SignInList) => { list: SignInList; result: T }): Promise<T> {
+    const { list, result } = await store.change((before) => {
+      const decided = decide(current(before ?? nobody))
+      return { list: decided.list, result: decided }
+    })
+    known = list
+    return result
+  }
+
+  /** Without what is over. */
+  function current({ version, links, sessions }: SignInList): SignInList {
+    const now = clock().getTime()
+    const good = (passes: Pass[]) => passes.filter(({ until }) => Date.parse(until) > now).slice(-mostPasses)
+    return { version, links: good(links), sessions: good(sessions) }
+  }
+
+  function passFor({ member, name }: Person, lifeMs: number): { token: string; pass: Pass } {
+    const token = randomBytes(32).toString('base64url')
+    const until = new Date(clock().getTime() + lifeMs).toISOString()
+    return { token, pass: { hash: hashOf(token), member, name, until } }
+  }
+
+  return {
+    invite: (person) =>
+      change((list) => {
+        const { token, pass } = passFor(person, linkMs)
+        return { list: { ...list, links: [...list.links, pass] }, result: token }
+      }),
+    open: (linkToken) =>
+      change((list) => {
+        const link = list.links.find(({ hash }) => hash === hashOf(linkToken))
+        if (!link) return { list, result: null }
+        const { token, pass } = passFor(link, sessionMs)
+        const links = list.links.filter((each) => each !== link)
+        return { list: { ...list, links, sessions: [...list.sessions, pass] }, result: token }
+      }),
+    async find(sessionToken) {
+      // Somebody may have signed in while it was read.
+      if (known === null) {
+        const read = (await store.read()) ?? nobody
+        known ??= read
+      }
+      const session = current(known).sessions.find(({ hash }) => hash === hashOf(sessionToken))
+      return session ? { member: session.member, name: session.name } : null
+    },
+    close: (sessionToken) =>
+      change((list) => {
+        const sessions = list.sessions.filter(({ hash }) => hash !== hashOf(sessionToken))
+        return { list: { ...list, sessions }, result: undefined }
+      }),
+  }
+}
+
+const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')
