@@ -1,5 +1,6 @@
 import type { Menu } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
+import { nameOf } from '../menu/sold-out.ts'
 import { dateTitle } from './date-title.ts'
 import type { Day } from './day.ts'
 import { type DayFigures, dayFigures } from './figures.ts'
@@ -71,12 +72,6 @@ function oftenOut(week: readonly Day[], menu: Menu): string[] {
     .toSorted(([, a], [, b]) => b - a)
     .slice(0, mostOut)
     .map(([id, days]) => `${nameOf(id, menu)} ran out on ${days} of the last 7 days: buy or make more`)
-}
-
-/** Of an item or an option; one that is no longer on the menu is called by its id. */
-function nameOf(id: string, { items }: Menu): string {
-  const options = [...items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options))
-  return items.get(id)?.name ?? options.find((option) => option.id === id)?.name ?? id
 }
 
 const muchUnclear = 0.1

@@ -26,6 +26,12 @@ export interface SoldOutStore {
 
 export const isOutAt = ({ until }: SoldOut, now: Date): boolean => until === null || Date.parse(until) > now.getTime()
 
+/** What people call an item or an option; one that is no longer on the menu is called by its id. */
+export function nameOf(id: string, { items }: Menu): string {
+  const options = [...items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options))
+  return items.get(id)?.name ?? options.find((option) => option.id === id)?.name ?? id
+}
+
 /** The menu without what has run out. It keeps its version: what words mean does not depend on what there is. */
 export function withoutSoldOut(menu: Menu, soldOut: readonly SoldOut[]): Menu {
   const outOf = (kind: SoldOut['kind']) => new Set(soldOut.filter((each) => each.kind === kind).map(({ id }) => id))

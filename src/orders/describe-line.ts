@@ -12,12 +12,15 @@ export const lineTitle = (line: Described): string => `${line.quantity} × ${lin
 export function lineOptions({ options, note }: Described): string {
   const chosen = options.filter((option) => !option.exclude)
   const excluded = options.filter((option) => option.exclude)
-  return [...chosen.map(describe), ...excluded.map((option) => `no ${describe(option)}`), ...(note ? [note] : [])].join(
-    ', ',
-  )
+  return [
+    ...chosen.map(optionText),
+    ...excluded.map((option) => `no ${optionText(option)}`),
+    ...(note ? [note] : []),
+  ].join(', ')
 }
 
-function describe({ name, amount, count }: OrderLine['options'][number]): string {
+/** "extra cheese", "2 × shot"; whether it is wanted or not is not said. */
+export function optionText({ name, amount, count }: OrderLine['options'][number]): string {
   const much = amount === 'regular' ? withinText(name) : `${amount} ${withinText(name)}`
   return count === null ? much : `${count} × ${much}`
 }

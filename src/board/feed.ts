@@ -1,0 +1,211 @@
+import type { Logger } from 'pino'
+import type { DayBook } from '../day/day-book.ts'
+import { daysFollower, orderIdOf } from '../day/follow-days.ts'
+import type { SoldOut } from '../menu/sold-out.ts'
+import type { Metrics } from '../ops/metrics.ts'
+import { type Follower, startFollower } from '../orders/follower.ts'
+import type { Order } from '../orders/order.ts'
+import type { Cursor, OrderBook, OrderEvent } from '../orders/order-book.ts'
+import { isFinal } from '../orders/status.ts'
+import { createRecent } from './recent.ts'
+import { type Ticket, ticketOf, withoutCustomer } from './ticket.ts'
+
+/** What all boards show, live. Each event is rendered once, however many boards there are. */
+export interface BoardFeed {
+  /** Begins to follow the orders. */
+  open(): Promise<void>
+  /**
+   * Sends what a board needs to be up to date, and then all that happens. Resolves with what ends that; rejects when the
+   * feed can't be opened.
+   * @param since the id of the last event that the board has seen; what it missed is sent, or all, where that is too long ago
+   * @param send takes events as texts, as server-sent events are written
+   */
+  join(since: string | null, send: (events: string) => void): Promise<() => void>
+  /** Looks what has run out, and tells the boards if it is something else. */
+  tellOut(): void
+  stop(): Promise<void>
+}
+
+interface Options {
+  orders: Pick<OrderBook, 'find' | 'openOrders' | 'eventsAfter' | 'onEvent' | 'cursorOf'>
+  days: Pick<DayBook, 'dateOf' | 'day'>
+  /** What has run out, with its name. */
+  soldOut: () => (Pick<SoldOut, 'id' | 'until'> & { name: string })[]
+  clock?: () => Date
+  logger: Logger
+  metrics: Pick<Metrics, 'followerBehind'>
+}
+
+/** What is kept of an order: its ticket, and whose it is, which is not for boards. */
+interface Kept {
+  ticket: Ticket
+  owner: Pick<Order, 'channel' | 'customerId'>
+}
+
+/** Proxies close what is silent, and a board that hears nothing for longer connects again. */
+export const beatMs = 10_000
+/** So many orders stay on the board when they are done. */
+const mostFinished = 12
+/** So many events a board may have missed. */
+const mostMissed = 500
+
+export function createBoardFeed(options: Options): BoardFeed {
+  const { orders, days, soldOut, clock = () => new Date() } = options
+  const kept = new Map<string, Kept>()
+  const boards = new Set<(events: string) => void>()
+  const recent = createRecent(mostMissed)
+  const opened = Promise.withResolvers<void>()
+  // A failure to open is the caller's of `open`; no board need be waiting.
+  opened.promise.catch(() => undefined)
+  let position: Cursor = ''
+  let whole: string | null = null
+  let out = ''
+  let follower: Follower | null = null
+  let beating: NodeJS.Timeout | null = null
+
+  async function open(): Promise<void> {
+    // What happens from here on is followed; what is read below may know of it already, which does no harm.
+    position = await endOfJournal()
+    for (const order of await orders.openOrders()) keep(order)
+    for (const id of await finishedToday()) {
+      const order = await orders.find(id)
+      if (order) keep(order)
+    }
+    recent.add(position, '')
+    follower = followOrders()
+    beating = setInterval(beat, beatMs)
+    opened.resolve()
+  }
+
+  /** Not from the journal's beginning: the days' follower stands near its end. */
+  async function endOfJournal(): Promise<Cursor> {
+    let cursor = await orders.cursorOf(daysFollower)
+    for (;;) {
+      const { events, next } = await orders.eventsAfter(cursor, 1_000)
+      cursor = next
+      if (events.length === 0) return next
+    }
+  }
+
+  async function finishedToday(): Promise<string[]> {
+    const day = await days.day(days.dateOf(clock()))
+    return Object.entries(day.orders)
+      .filter(([, { status }]) => isFinal(status))
+      .toSorted(([, a], [, b]) => Date.parse(a.readyAt ?? a.placedAt) - Date.parse(b.readyAt ?? b.placedAt))
+      .slice(-mostFinished)
+      .map(([id]) => id)
+  }
+
+  /** One event at a time: each has its own id, by which a board says what it has seen. */
+  function followOrders(): Follower {
+    let next = position
+    return startFollower({
+      ...options,
+      name: 'board',
+      orders: {
+        onEvent: orders.onEvent,
+        cursorOf: async () => position,
+        keepCursor: async () => undefined,
+        async eventsAfter(cursor) {
+          const page = await orders.eventsAfter(cursor, 1)
+          next = page.next
+          return page
+        },
+      },
+      handle: async ([event]) => {
+        if (event) await follow(event, next)
+      },
+      batchSize: 1,
+      batchDelay: 0,
+      backoff: { initialDelay: 500, maxDelay: 10_000 },
+      stopTimeout: 1_000,
+    })
+  }
+
+  async function follow(event: OrderEvent, at: Cursor): Promise<void> {
+    if (event.type === 'customer.forgotten') return forget(event, at)
+    const id = orderIdOf(event)
+    const order = id === null ? null : await orders.find(id)
+    if (!order) return
+    const before = kept.get(order.id)
+    keep(order)
+    const ticket = kept.get(order.id)?.ticket
+    // What was read at the start may have known of the event.
+    if (before && JSON.stringify(before.ticket) === JSON.stringify(ticket)) return
+    position = at
+    const events = eventText('ticket', ticket, at)
+    recent.add(at, events)
+    for (const send of boards) send(events)
+  }
+
+  function keep(order: Order): void {
+    // The one that changed last comes last.
+    kept.delete(order.id)
+    kept.set(order.id, { ticket: ticketOf(order), owner: order })
+    const finished = [...kept.keys()].filter((id) => isFinal(kept.get(id)?.ticket.status ?? 'done'))
+    for (const id of finished.slice(0, -mostFinished)) kept.delete(id)
+    whole = null
+  }
+
+  /** Nothing of theirs may be sent again, so every board begins anew. */
+  function forget({ channel, customerId }: Kept['owner'], at: Cursor): void {
+    for (const [id, { ticket, owner }] of kept) {
+      if (owner.channel === channel && owner.customerId === customerId)
+        kept.set(id, { owner, ticket: withoutCustomer(ticket) })
+    }
+    recent.clear()
+    recent.add(at, '')
+    whole = null
+    position = at
+    for (const send of boards) send(wholeBoard())
+  }
+
+  /** When a deploy sends all boards here at once, they are sent the same text. */
+  function wholeBoard(): string {
+    whole ??= eventText(
+      'board',
+      [...kept.values()].map(({ ticket }) => ticket),
+      position,
+    )
+    return whole
+  }
+
+  function beat(): void {
+    tellOut()
+    const events = eventText('beat', { now: clock().toISOString() })
+    for (const send of boards) send(events)
+  }
+
+  function tellOut(): void {
+    const events = eventText('out', soldOut())
+    if (events === out) return
+    out = events
+    for (const send of boards) send(events)
+  }
+
+  return {
+    open: () =>
+      open().catch((error) => {
+        opened.reject(error)
+        throw error
+      }),
+    async join(since, send) {
+      await opened.promise
+      const missed = since === null ? null : recent.after(since)
+      tellOut()
+      send(`${missed ?? wholeBoard()}${out}${eventText('beat', { now: clock().toISOString() })}`)
+      boards.add(send)
+      return () => boards.delete(send)
+    },
+    tellOut,
+    async stop() {
+      if (beating) clearInterval(beating)
+      boards.clear()
+      await follower?.stop()
+    },
+  }
+}
+
+/** WHATWG HTML, "Server-sent events". An event without an id leaves the board's last one as it is. */
+const eventText = (name: string, data: unknown, id?: string): string =>
+  `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`

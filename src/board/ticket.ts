@@ -1,0 +1,70 @@
+import { lineName, optionText } from '../orders/describe-line.ts'
+import type { Order, OrderLine, OrderStatus } from '../orders/order.ts'
+
+/** An order as the kitchen sees it. All texts are plain. */
+export interface Ticket {
+  id: string
+  status: OrderStatus
+  placedAt: string
+  /** When it should be ready: as the customer wished, or as it was promised; null: nobody has said. */
+  due: string | null
+  fulfilment: Order['fulfilment']
+  /** The customer's, to call out or to deliver to. */
+  name: string | null
+  phone: string | null
+  address: string | null
+  note: string | null
+  lines: TicketLine[]
+}
+
+export interface TicketLine {
+  quantity: number
+  /** "Large Pizza" */
+  name: string
+  /** Of the menu, to say that it has run out. */
+  item: string
+  options: { id: string; text: string; excluded: boolean }[]
+  note: string | null
+}
+
+export const ticketOf = (order: Order): Ticket => {
+  const { id, status, placedAt, wantedFor, fulfilment, name, note, lines } = order
+  const isDelivered = fulfilment === 'delivery'
+  return {
+    id,
+    status,
+    placedAt,
+    due: wantedFor,
+    fulfilment,
+    name,
+    phone: isDelivered ? order.phone : null,
+    address: isDelivered ? order.address : null,
+    note,
+    lines: lines.map(ticketLine),
+  }
+}
+
+const ticketLine = (line: OrderLine): TicketLine => ({
+  quantity: line.quantity,
+  name: lineName(line),
+  item: line.item,
+  options: line.options
+    // What must not be in it comes first.
+    .toSorted((a, b) => Number(b.exclude) - Number(a.exclude))
+    .map((option) => ({ id: option.option, text: written(option), excluded: option.exclude })),
+  note: line.note,
+})
+
+/** "extra cheese", "NO ONION" */
+const written = (option: OrderLine['options'][number]): string =>
+  option.exclude ? `no ${optionText(option)}`.toUpperCase() : optionText(option)
+
+/** The same without anything that says whose it is. */
+export const withoutCustomer = (ticket: Ticket): Ticket => ({
+  ...ticket,
+  name: null,
+  phone: null,
+  address: null,
+  note: null,
+  lines: ticket.lines.map((line) => ({ ...line, note: null })),
+})
