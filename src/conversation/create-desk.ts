@@ -12,6 +12,7 @@ import { placed } from './ordering.ts'
 import { step } from './step.ts'
 import { remarks } from './texts.ts'
 import { type Heard, newCustomer, showDraft, type Turn } from './turn.ts'
+import { isTogether } from './unclear.ts'
 import { upToDate } from './up-to-date.ts'
 import type { View } from './view.ts'
 import { render } from './views/render.ts'
@@ -48,7 +49,8 @@ export function createDesk({
     // A model is not asked twice for a message that was answered before.
     if (isApplied(known, message)) return view(known)
     const heard = await hear(message, { customer: known, menu: menu(), now: clock(), understanding, onModel })
-    return view(await apply(message, heard))
+    const shown = await view(await apply(message, heard))
+    return isTogether(heard) ? { ...shown, replacesLast: true } : shown
   }
 
   /** Decides and keeps, under the document's lock; returns the customer that the reply shows. */

@@ -7,6 +7,7 @@ import type { IncomingMessage } from './desk.ts'
 import { isOnMenu, mentionsContact, personalWords, takeDetails } from './details.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
+import { wordsBefore } from './unclear.ts'
 import { draw } from './views/render.ts'
 
 interface Setting {
@@ -39,8 +40,11 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
   const isPrivate = isPersonal(nextQuestion(customer, menu, now)) || mentionsContact(details.rest)
-  const meaning = isPrivate
-    ? understanding.understandLocally(details.rest)
-    : await understanding.understand(details.rest, onModel)
-  return { kind: 'text', text, details, meaning }
+  if (isPrivate) return { kind: 'text', text, details, meaning: understanding.understandLocally(details.rest) }
+  const before = wordsBefore(customer, now)
+  const all = before === null ? details.rest : `${before} ${details.rest}`
+  const together = before === null ? null : understanding.understandLocally(all)
+  if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
+  const meaning = await understanding.understand(details.rest, onModel)
+  return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
 }

@@ -4,12 +4,15 @@ import { onTap } from './on-tap.ts'
 import { onPhone, onText } from './on-text.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, settle, showDraft, type Turn } from './turn.ts'
+import { beforeBurst, noteUnclear } from './unclear.ts'
 import { upToDate } from './up-to-date.ts'
 
 /** One message, decided: pure, so that the same customer, message and circumstances always give the same turn. */
 export function step(customer: Customer, heard: Heard, circumstances: Circumstances): Turn {
-  const current = upToDate({ ...customer, remarks: [] }, circumstances.menu, circumstances.now)
-  return settle(customer, react(current, heard, circumstances), circumstances)
+  const { menu, now } = circumstances
+  const current = beforeBurst(upToDate({ ...customer, remarks: [] }, menu, now), heard)
+  const turn = react(current, heard, circumstances)
+  return settle(customer, { ...turn, customer: noteUnclear(turn.customer, customer, heard, now) }, circumstances)
 }
 
 function react(customer: Customer, heard: Heard, circumstances: Circumstances): Turn {

@@ -11,11 +11,19 @@ import { fulfilmentOf } from './questions.ts'
 /** A message, as far as it can be understood without deciding anything. */
 export type Heard =
   /** `meaning` is null where the details were all there was. */
-  | { kind: 'text'; text: string; details: Details; meaning: Meaning | null }
+  | { kind: 'text'; text: string; details: Details; meaning: Meaning | null; burst?: Burst }
   | { kind: 'tap'; action: Action; revision: number }
   | { kind: 'command'; command: Command }
   | { kind: 'phone'; phone: string }
   | { kind: 'unusable'; what: string }
+
+/** Messages that come one right after the other, when those before were not understood. */
+export interface Burst {
+  /** All of their words. */
+  text: string
+  /** The meaning is that of all of them: only together they make sense. */
+  together: boolean
+}
 
 /** What a step may look at besides the customer. */
 export interface Circumstances {
@@ -43,6 +51,7 @@ export function newCustomer(ref: CustomerRef, now: Date): Customer {
     profile: { name: null, phone: null, address: null, fulfilment: null },
     draft: null,
     lastOrder: null,
+    unclear: null,
     screen: { name: 'welcome' },
     remarks: [],
     revision: 0,

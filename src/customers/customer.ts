@@ -73,6 +73,17 @@ const screenSchema = z.discriminatedUnion('name', [
 ])
 export type Screen = z.infer<typeof screenSchema>
 
+/** What was said last and not understood: it may go on in the next message, or be said in other words. */
+const unclearSchema = z.object({
+  /** All of the message, or of the messages that came one right after the other. */
+  text: z.string(),
+  /** The words of it that nothing explains. */
+  words: z.array(z.string()),
+  at: z.iso.datetime(),
+  /** The draft before it. */
+  draft: draftSchema.nullable(),
+})
+
 /** All that is kept about one customer: one document. */
 export const customerSchema = z.object({
   version: z.literal(1),
@@ -82,6 +93,7 @@ export const customerSchema = z.object({
   draft: draftSchema.nullable(),
   /** The order placed last: for "the same again" and "where is it". */
   lastOrder: z.object({ id: z.string(), placedAt: z.iso.datetime(), lines: z.array(draftLineSchema) }).nullable(),
+  unclear: unclearSchema.nullable().default(null),
   screen: screenSchema,
   /** What the last reply said besides its screen. */
   remarks: z.array(z.string()),

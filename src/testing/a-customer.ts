@@ -9,6 +9,7 @@ export function aCustomer(different: Partial<Customer> = {}): Customer {
     profile: { name: 'Ann Example', phone: '+15550100', address: null, fulfilment: null },
     draft: null,
     lastOrder: null,
+    unclear: null,
     screen: { name: 'welcome' },
     remarks: [],
     revision: 0,

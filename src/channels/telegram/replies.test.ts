@@ -33,6 +33,14 @@ test('replies of one chat go out one after another, in the order they were given
   expect(texts(7)).toEqual(['one', 'two', 'three'])
 })
 
+test('a reply to a burst takes the place of the one to its beginning, and of no older one', async () => {
+  const { replies } = start()
+  telegram.customer(7)
+  for (const text of ['hello', 'unclear']) await replies.send(7, view(text))
+  await replies.send(7, { ...view('two pies'), replacesLast: true })
+  await expect.poll(() => texts(7)).toEqual(['hello', 'two pies'])
+})
+
 test('a reply that has to wait long holds up neither who sends it nor another chat', async () => {
   const { replies } = start()
   telegram.customer(7)

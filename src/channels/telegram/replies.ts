@@ -4,6 +4,7 @@ import type { View } from '../../conversation/view.ts'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
+import { createLastReplies } from './last-replies.ts'
 import { splitText } from './split-text.ts'
 
 /** Sends views to chats. */
@@ -34,6 +35,7 @@ export function createReplies(api: Api, logger: Logger): Replies {
   /** By chat, the reply under way and those behind it. */
   const lines = new Map<number, Reply[]>()
   const underWay = new Set<AbortController>()
+  const last = createLastReplies()
 
   async function sendAll(chat: number, line: Reply[]): Promise<void> {
     for (let reply = line[0]; reply; reply = line[0]) {
@@ -57,12 +59,18 @@ export function createReplies(api: Api, logger: Logger): Replies {
   }
 
   async function sendParts(chat: number, view: View, signal: AbortSignal): Promise<void> {
+    const unclear = last.take(chat)
+    // Best effort, and beside the answer: an old question that stays is no more than untidy.
+    for (const message of view.replacesLast ? unclear : []) void api.deleteMessage(chat, message).catch(() => undefined)
+    const sent: number[] = []
     const parts = splitText(view.text)
     for (const [index, text] of parts.entries()) {
       const keyboard = index === parts.length - 1 ? keyboardOf(view) : {}
       const options = { link_preview_options: { is_disabled: true }, ...keyboard }
-      await api.sendMessage(chat, text, options, grammySignal(signal))
+      const { message_id } = await api.sendMessage(chat, text, options, grammySignal(signal))
+      sent.push(message_id)
     }
+    last.note(chat, sent)
   }
 
   function undeliverable(error: unknown): void {

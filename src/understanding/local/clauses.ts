@@ -24,7 +24,11 @@ const talk: readonly Cue[] = [
 const longestTopic = 8
 
 /** The clause without the talk around it. */
-export const essence = (clause: Clause): Mention[] => clause.filter((mention) => !is(mention, ...talk))
+export function essence(clause: Clause): Mention[] {
+  // "No, 10" answers a question, where "no onions" says what is not wanted.
+  const said = is(clause[0], 'no') && is(clause[1], 'comma') ? clause.slice(1) : clause
+  return said.filter((mention) => !is(mention, ...talk))
+}
 
 /** "The usual, but large": what was ordered last time, and then what is different. */
 export const ordersAgain = (mentions: readonly Mention[]): boolean =>

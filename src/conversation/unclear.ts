@@ -1,0 +1,44 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Meaning } from '../understanding/meaning.ts'
+import { clip } from './texts.ts'
+import type { Heard } from './turn.ts'
+
+/** Who sends "2 large" and then "margheritas" does so within seconds. */
+const burstMs = 10_000
+/** More than a few short messages have. */
+const longestBurst = 500
+
+/** The words of the messages before that were not understood, if this one comes right after them. */
+export function wordsBefore({ unclear }: Customer, now: Date): string | null {
+  const isRecent = unclear !== null && now.getTime() - Date.parse(unclear.at) < burstMs
+  return isRecent ? unclear.text : null
+}
+
+/** The customer as before the messages that only make sense together. */
+export const beforeBurst = (customer: Customer, heard: Heard): Customer =>
+  isTogether(heard) && customer.unclear ? { ...customer, draft: customer.unclear.draft } : customer
+
+/**
+ * The customer after a message, with what was not understood of it.
+ * @param before as the message found them
+ */
+export function noteUnclear(customer: Customer, before: Customer, heard: Heard, now: Date): Customer {
+  if (heard.kind !== 'text' || !heard.burst || !heard.meaning || isUsable(heard.meaning, before))
+    return customer.unclear === null ? customer : { ...customer, unclear: null }
+  const { meaning, burst } = heard
+  const goesOn = wordsBefore(before, now) !== null
+  const unclear = {
+    text: clip(burst.text, longestBurst),
+    words: meaning.unmatched.map((words) => clip(words)),
+    at: now.toISOString(),
+    draft: goesOn && before.unclear ? before.unclear.draft : before.draft,
+  }
+  return { ...customer, unclear }
+}
+
+/** Its words only make sense with those before. */
+export const isTogether = (heard: Heard): boolean => heard.kind === 'text' && heard.burst?.together === true
+
+/** "I'd like two" is clear, but not where there is nothing yet that it could be said of. */
+const isUsable = ({ sure, intent }: Meaning, { draft }: Customer): boolean =>
+  sure && !(intent === 'change' && draft === null)
