@@ -1,9 +1,10 @@
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from '../../staff/actor.ts'
-import type { Call, CommandDesk, Refusal } from '../../staff/command-desk.ts'
+import type { CommandDesk } from '../../staff/command-desk.ts'
 import type { Commands } from '../../staff/commands/commands.ts'
 import type { Permissions } from '../../staff/permissions.ts'
+import { answerCall } from './answer-call.ts'
 import type { FindService } from './api-keys.ts'
 import { callApi, enqueueApi, idempotencyKeySchema } from './commands-api.ts'
 import { HttpError } from './http-error.ts'
@@ -57,7 +58,7 @@ export function commandRoutes(server: FastifyInstance, options: CommandOptions):
       const body = requestSchema.safeParse(request.body)
       if (!body.success) throw new HttpError(422, 'The body must be {"command": NAME, "args": {…}}')
       const idempotencyKey = idempotencyKeyOf(request)
-      return tell(
+      return answerCall(
         reply,
         await commandDesk.run({ actor: actorOf(request), args: undefined, ...body.data, idempotencyKey }),
         504,
@@ -71,7 +72,7 @@ export function commandRoutes(server: FastifyInstance, options: CommandOptions):
     async (request, reply) => {
       const call = commandDesk.find(actorOf(request), request.params.id)
       if (!call) throw new HttpError(404, 'There is no such call of yours; calls are known for a day')
-      return tell(reply, call, 202)
+      return answerCall(reply, call, 202)
     },
   )
 }
@@ -82,33 +83,4 @@ function idempotencyKeyOf({ headers }: FastifyRequest): string | null {
   const { success, data } = idempotencyKeySchema.safeParse(key)
   if (!success) throw new HttpError(422, 'Idempotency-Key must be 1 to 200 visible characters')
   return data
-}
-
-const statusOf: Record<Refusal, number> = {
-  'unknown-command': 422,
-  'not-allowed': 403,
-  'bad-arguments': 422,
-  'not-found': 404,
-  conflict: 409,
-  unfit: 422,
-}
-
-/** @param running the status while there is no outcome yet */
-function tell(reply: FastifyReply, { id, command, outcome }: Call, running: 202 | 504): FastifyReply {
-  const call = { id, command }
-  switch (outcome?.state) {
-    case 'done':
-      return reply.send({ ...call, outcome: 'done', result: outcome.result })
-    case 'refused':
-      return reply.code(statusOf[outcome.why]).send({ ...call, error: outcome.message })
-    case 'failed':
-      return reply
-        .code(503)
-        .header('Retry-After', '1')
-        .send({ ...call, error: 'Please try again in a moment' })
-    default:
-      return running === 202
-        ? reply.code(202).send({ ...call, outcome: 'running' })
-        : reply.code(504).send({ ...call, error: `No answer in time: ask again at /commands/${id}` })
-  }
 }
