@@ -5,6 +5,7 @@ import { describeChatStore } from '../../testing/contracts/chat-store.ts'
 import { describeCustomerStore } from '../../testing/contracts/customer-store.ts'
 import { describeLease } from '../../testing/contracts/lease.ts'
 import { describeOrderBook } from '../../testing/contracts/order-book.ts'
+import { describeTaskStore } from '../../testing/contracts/task-store.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
 import { createFileLease } from './lease.ts'
 
@@ -16,6 +17,11 @@ describeCustomerStore('JSON', async () => {
 describeChatStore('JSON', async () => {
   const storage = await reopenable()
   return { ...storage, store: storage.first.chats, reopen: async () => (await storage.reopen()).chats }
+})
+
+describeTaskStore('JSON', async () => {
+  const storage = await reopenable()
+  return { ...storage, store: storage.first.tasks, reopen: async () => (await storage.reopen()).tasks }
 })
 
 describeOrderBook('JSON', async () => {

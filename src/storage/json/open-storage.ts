@@ -6,6 +6,7 @@ import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
 import type { SoldOutStore } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
+import type { TaskStore } from '../../tasks/task-store.ts'
 import type { HeldLease, Lease } from '../lease.ts'
 import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
 import { sweep, syncFolder } from './atomic-file.ts'
@@ -18,6 +19,7 @@ import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
 import { createSignInStore } from './sign-in-store.ts'
 import { createSoldOutStore } from './sold-out-store.ts'
+import { createTaskStore } from './task-store.ts'
 
 interface Options {
   dataDir: string
@@ -35,6 +37,7 @@ export interface JsonStorage {
   chats: ChatStore
   soldOut: SoldOutStore
   days: DayStore
+  tasks: TaskStore
   signIns: SignInStore
   orders: OrderBook
   /**
@@ -51,6 +54,7 @@ interface Opened {
   chats: ChatStore
   soldOut: SoldOutStore
   days: DayStore
+  tasks: TaskStore
   signIns: SignInStore
   orders: JsonOrderBook
 }
@@ -87,6 +91,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       chats: createChatStore({ folder: chatsFolder, held, report }),
       soldOut: createSoldOutStore({ folder, held, report }),
       days: createDayStore({ folder: daysFolder, held, report }),
+      tasks: createTaskStore({ folder, held, report }),
       signIns: createSignInStore({ folder, held, report }),
       orders,
     }
@@ -119,6 +124,10 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       read: async (date) => (await whenOpen()).days.read(date),
       change: async (date, decide) => (await whenOpen()).days.change(date, decide),
       forgetBefore: async (date) => (await whenOpen()).days.forgetBefore(date),
+    },
+    tasks: {
+      read: async () => (await whenOpen()).tasks.read(),
+      change: async (decide) => (await whenOpen()).tasks.change(decide),
     },
     signIns: {
       read: async () => (await whenOpen()).signIns.read(),
