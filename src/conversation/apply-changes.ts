@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
-import { type Menu, optionOf } from '../menu/menu.ts'
+import { type Item, type Menu, optionOf } from '../menu/menu.ts'
 import { type Change, isOpen, type LineOption } from '../understanding/meaning.ts'
-import { changeLine, copyLine, splitLine, withOption } from './draft.ts'
+import { becoming, changeLine, copyLine, splitLine, withOption } from './draft.ts'
 import { linesMeant } from './lines-meant.ts'
 
 /**
@@ -50,11 +50,16 @@ function fits(line: DraftLine, change: Change, menu: Menu): boolean {
   const item = menu.items.get(line.item)
   if (!item) return false
   if (change.op === 'size') return item.sizes.has(change.size)
-  if (change.op === 'option') return idsOf(change.option).every((id) => optionOf(item, id) !== undefined)
-  return true
+  return change.op !== 'option' || optionFor(item, change.option) !== null
 }
 
-const idsOf = (option: LineOption): string[] => (isOpen(option) ? option.anyOf : [option.option])
+/** Of several options that the words may mean, those that this item can have; null: none. */
+function optionFor(item: Item, option: LineOption): LineOption | null {
+  const { anyOf, ...manner } = isOpen(option) ? option : { ...option, anyOf: [option.option] }
+  const [only, ...others] = anyOf.filter((id) => optionOf(item, id) !== undefined)
+  if (only === undefined) return null
+  return others.length > 0 ? { ...manner, anyOf: [only, ...others] } : { ...manner, option: only }
+}
 
 function changedBy(change: Change, draft: Draft, lines: readonly DraftLine[], menu: Menu): Draft {
   if (change.op === 'keep') return { ...draft, lines: [...lines] }
@@ -74,8 +79,13 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
       return line.quantity > change.by ? { ...line, quantity: line.quantity - change.by } : null
     case 'size':
       return { ...line, size: change.size }
-    case 'option':
-      return withOption(line, change.option, menu)
+    case 'option': {
+      const item = menu.items.get(line.item)
+      const option = item && optionFor(item, change.option)
+      return option ? withOption(line, option, menu) : line
+    }
+    case 'item':
+      return becoming(line, change.item, menu)
     case 'remove':
       return null
   }

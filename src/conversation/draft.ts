@@ -109,6 +109,13 @@ function withOpenOption(line: DraftLine, { anyOf, ...manner }: OpenChoice, menu:
   return anyOf.reduce((changed, option) => withOption(changed, { option, ...manner }, menu), line)
 }
 
+/** The line of another item, with what was said of it as far as that can have it. */
+export function becoming(line: DraftLine, id: string, menu: Menu): DraftLine {
+  const item = menu.items.get(id)
+  if (!item) return line
+  return { ...line, item: id, ...choicesOn(item, line) }
+}
+
 /** The options that can't stand beside this one. */
 function rivalsOf(item: Item, option: string): Set<string> {
   const group = groupOf(item, option)
@@ -127,15 +134,17 @@ export function withoutVanished(draft: Draft, menu: Menu): { draft: Draft; vanis
       vanished.push(line.words || line.item)
       return []
     }
-    const size = line.size !== null && item.sizes.has(line.size) ? line.size : sizeFor(item, null)
-    const options = line.options.filter((option) =>
-      (isOpen(option) ? option.anyOf : [option.option]).every((id) => {
-        const known = optionOf(item, id) !== undefined
-        if (!known) vanished.push(id)
-        return known
-      }),
-    )
-    return [{ ...line, size, options }]
+    const kept = choicesOn(item, line)
+    vanished.push(...line.options.filter((option) => !kept.options.includes(option)).flatMap(idsOf))
+    return [{ ...line, ...kept }]
   })
   return { draft: { ...draft, lines }, vanished }
 }
+
+/** Of a line's size and options, those that the item can have. */
+const choicesOn = (item: Item, { size, options }: DraftLine): Pick<DraftLine, 'size' | 'options'> => ({
+  size: size !== null && item.sizes.has(size) ? size : sizeFor(item, null),
+  options: options.filter((option) => idsOf(option).every((id) => optionOf(item, id) !== undefined)),
+})
+
+const idsOf = (option: LineOption): string[] => (isOpen(option) ? option.anyOf : [option.option])

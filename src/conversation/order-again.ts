@@ -16,11 +16,5 @@ export function orderAgain(customer: Customer, circumstances: Circumstances, sai
   const draft = customer.draft ?? newDraft(newId(), now)
   const again = addLines(draft, changed.draft.lines, menu)
   const told = last.vanished.length > 0 ? [remarks.vanished(last.vanished)] : []
-  return takeDraft(
-    { ...customer, remarks: [...customer.remarks, ...told] },
-    again,
-    changed.unfit,
-    said,
-    circumstances,
-  )
+  return takeDraft({ ...customer, remarks: [...customer.remarks, ...told] }, again, changed.unfit, said, circumstances)
 }

@@ -48,7 +48,8 @@ export function takeDraft(
   const words = gathered([...grown.unmatched, ...unmatched])
   const taken = withDraft(customer, { ...grown, unmatched: words }, circumstances)
   if (!taken.draft) return showDraft(taken, remarks.empty)
-  if (unfit.length > 0) return showDraft(taken, remarks.unfit)
+  // "A pizza, no coke": there need not be one.
+  if (unfit.some(({ op }) => op !== 'remove' || lines.length === 0)) return showDraft(taken, remarks.unfit)
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
 

@@ -81,6 +81,8 @@ const changeSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('fewer'), ...about, by: count }),
   z.object({ op: z.literal('size'), ...about, size: z.string() }),
   z.object({ op: z.literal('option'), ...about, option: lineOptionSchema }),
+  /** Another thing in its place, with as much of what was said of it as that can have: "make that a coke". */
+  z.object({ op: z.literal('item'), ...about, item: z.string() }),
   z.object({ op: z.literal('remove'), ...about }),
   /** All other lines go: "just the coke, nothing else". */
   z.object({ op: z.literal('keep'), ...about }),

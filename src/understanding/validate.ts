@@ -57,6 +57,8 @@ function* changeProblems(change: Change, menu: Menu): Iterable<string> {
       return yield* sizeProblems(change.size, items)
     case 'option':
       return yield* optionProblems(change.option, items)
+    case 'item':
+      if (!menu.items.has(change.item)) yield unknownItem(change.item)
   }
 }
 

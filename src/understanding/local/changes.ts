@@ -16,7 +16,7 @@ import {
   swaps,
 } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { is, type Mention } from './mention.ts'
+import { type Cue, is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { type Reference, referenceAt } from './references.ts'
@@ -44,13 +44,14 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
   const parts = clauses.map((clause) => {
     if (keeps(clause)) return unclear(clause)
     if (lessens(clause)) return lessen(clause, lexicon)
-    if (removes(clause)) return remove(essence(clause).slice(1), lexicon)
+    if (removes(clause)) return remove(clause, lexicon)
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
     if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
     if (replacement(clause) > 0) return replace(clause, replacement(clause))
     if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
+    if (renames(clause) && ordering.length === 1) return rename(clause)
     if (ordering.length === 0 && repeats(clause)) return again(clause, lexicon)
-    if (ordering.length === 0 || isOfDraft(clause)) return alter(essence(clause), lexicon)
+    if (ordering.length === 0 || isOfDraft(clause)) return alter(clause, lexicon)
     return { ...unchanged, rest: [...clause], doubtful: renames(clause) }
   })
   return {
@@ -97,11 +98,20 @@ function recount([, number, noun]: readonly Mention[]): Changed {
   return { ...unchanged, changes: [{ op: 'quantity', target: { item: item.id }, quantity }] }
 }
 
+/** "that a coke" */
+function rename(clause: Clause): Changed {
+  const words = essence(clause).filter((mention) => !is(mention, 'late', 'change', 'a'))
+  const [noun, ...more] = words
+  const [item] = itemsOf(noun)
+  if (!item || more.length > 0) return { ...unchanged, rest: [...clause], doubtful: true }
+  return { ...unchanged, changes: [{ op: 'item', target: 'implied', item: item.id }] }
+}
+
 const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
 
 /** "one less", "two fewer cokes" */
 function lessen(clause: Clause, lexicon: Lexicon): Changed {
-  const words = essence(clause).filter((mention) => !is(mention, 'less'))
+  const words = essence(clause).filter((mention) => !is(mention, 'less', 'without'))
   const fewer = takeAway(words, lexicon)
   return fewer ? { ...unchanged, changes: [fewer] } : unclear(clause)
 }
@@ -119,7 +129,8 @@ function takeAway(words: readonly Mention[], lexicon: Lexicon): Change | null {
 }
 
 /** "the coke", "the last one", "the large one and the fries", "the onions", "one of the cokes" */
-function remove(words: readonly Mention[], lexicon: Lexicon): Changed {
+function remove(clause: Clause, lexicon: Lexicon): Changed {
+  const words = essence(clause).slice(1)
   const fewer = takeAway(words, lexicon)
   if (fewer) return { ...unchanged, changes: [fewer] }
   const pointed = references(words, lexicon)
@@ -129,7 +140,7 @@ function remove(words: readonly Mention[], lexicon: Lexicon): Changed {
     return unclear(words)
   if (first && words.some((mention) => isOption(mention) && !isNoun(mention))) {
     const no: Mention = { cue: 'without', from: first.from, to: first.from }
-    return alter([no, ...words], lexicon)
+    return alter([no, ...clause.slice(clause.indexOf(first))], lexicon)
   }
   const unexplained = words.filter((mention) => is(mention, 'unknown', 'size', 'kind', 'ingredient'))
   const items = words.flatMap((mention) => itemsOf(mention).slice(0, 1))
@@ -159,9 +170,9 @@ function keepOnly(words: readonly Mention[], lexicon: Lexicon): Changed {
 
 /** "the same but vegan", "another one with egg", "and two with egg": more of the same, and what is different. */
 function again(clause: Clause, lexicon: Lexicon): Changed {
-  const [first, ...words] = essence(clause)
+  const [first] = essence(clause)
   const by = first?.cue === 'number' ? (first.value ?? 1) : 1
-  const told = alter(words, lexicon)
+  const told = alter(first ? clause.slice(clause.indexOf(first) + 1) : [], lexicon)
   const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
   if (!isSaidOfIt) return unclear(clause)
   if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }
@@ -169,8 +180,12 @@ function again(clause: Clause, lexicon: Lexicon): Changed {
   return { ...told, changes: [{ op: 'again', target: 'implied', by }, ...altered] }
 }
 
+/** Say nothing of a line by themselves. */
+const determiners: readonly Cue[] = ['the', 'pronoun', 'a', 'make', 'change', 'ordinal', 'both']
+
 /** "that two", "large", "no onions on the second", "the large one without cheese" */
-function alter(words: readonly Mention[], lexicon: Lexicon): Changed {
+function alter(clause: Clause, lexicon: Lexicon): Changed {
+  const words = essence(clause)
   const reference = referenceIn(words, lexicon)
   const target: Target = reference?.target ?? 'implied'
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
@@ -179,11 +194,12 @@ function alter(words: readonly Mention[], lexicon: Lexicon): Changed {
     const unexplained = words.filter((mention) => is(mention, 'unknown', 'size'))
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
-  const mentions = words.filter(
-    (mention, at) =>
-      !(reference && at >= reference.from && at < reference.to) &&
-      !is(mention, 'the', 'pronoun', 'a', 'make', 'change', 'ordinal', 'both'),
+  const pointing = reference ? words.slice(reference.from, reference.to) : []
+  const silent = [...pointing, ...words.filter((mention) => is(mention, ...determiners))]
+  const telling = clause.filter(
+    (mention) => (words.includes(mention) || is(mention, 'and', 'comma')) && !silent.includes(mention),
   )
+  const mentions = telling.slice(telling.findIndex((mention) => !is(mention, 'and', 'comma')))
   const said = readSegment({ items: [], mentions, head: -1, doubtful: false }, item ?? lexicon.anything)
   return {
     changes: changesOf(said, target, reference?.pieces ?? null, is(words[0], 'number')),

@@ -26,8 +26,8 @@ const longestTopic = 8
 /** The clause without the talk around it. */
 export function essence(clause: Clause): Mention[] {
   // "No, 10" answers a question, where "no onions" says what is not wanted.
-  const said = is(clause[0], 'no') && is(clause[1], 'comma') ? clause.slice(1) : clause
-  return said.filter((mention) => !is(mention, ...talk))
+  const start = is(clause[0], 'no') && is(clause[1], 'comma') ? 1 : 0
+  return clause.filter((mention, at) => at >= start && !is(mention, ...talk))
 }
 
 /** "The usual, but large": what was ordered last time, and then what is different. */
@@ -88,9 +88,12 @@ export function replacement(clause: Clause): number {
   return at > 0 && (isNoun(old) || is(old, 'number')) ? at : -1
 }
 
-/** "one less", "two fewer" */
-export const lessens = (clause: Clause): boolean =>
-  clause.some((mention, at) => is(mention, 'number', 'a') && is(clause[at + 1], 'less'))
+/** "one less", "two fewer", "minus one" */
+export function lessens(clause: Clause): boolean {
+  const [first, second, ...more] = essence(clause)
+  if (is(first, 'without') && is(second, 'number')) return more.length === 0
+  return clause.some((mention, at) => is(mention, 'number', 'a') && is(clause[at + 1], 'less'))
+}
 
 /** "the same but large", "another one with egg", "and one with egg": one more of what there is. */
 export function repeats(clause: Clause): boolean {
@@ -116,7 +119,7 @@ export const recounts = (clause: Clause): boolean => {
 export function renames(clause: Clause): boolean {
   const words = essence(clause)
   return (
-    is(words[0], 'late') &&
+    is(words[0], 'late', 'change') &&
     is(
       words.find((mention) => isNoun(mention) || is(mention, 'with')),
       'menu',

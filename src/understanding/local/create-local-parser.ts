@@ -9,6 +9,7 @@ import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
 import { is } from './mention.ts'
 import { withoutPoliteness } from './politeness.ts'
+import { findInquiries } from './questions/find-inquiries.ts'
 import { asksFor, splitQuestions } from './questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { recognise } from './recognise.ts'
@@ -24,7 +25,8 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const written = tokenise(text)
     const tokens = withoutPoliteness(written, lexicon)
     const source: Source = { text, tokens }
-    const { asked, said } = splitQuestions(recognise(tokens, lexicon))
+    const found = findInquiries(tokens, menu, lexicon)
+    const { asked, open, said } = splitQuestions(recognise(tokens, lexicon), found)
     const draft = readChanges(said, lexicon)
     const order = assemble(draft.rest, menu)
 
@@ -32,16 +34,16 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const lines = order.drafts
       .filter((line) => !line.refused && !Number.isNaN(line.quantity))
       .map((line) => lineOf(line, source))
-    // Beside an order "no coke" adds nothing; alone, or of what was ordered last time, it takes one away.
     const repeats = ordersAgain(said)
-    const changes = lines.length > 0 && !repeats ? draft.changes : [...draft.changes, ...refused.map(removal)]
+    // "No coke" takes one away, where there is one.
+    const changes = [...draft.changes, ...refused.map(removal)]
     const unsaid = [...draft.unexplained, ...order.unexplained]
-    const words = [...unsaid, ...asked.filter((mention) => is(mention, 'unknown'))]
+    const words = [...unsaid, ...open.filter((mention) => is(mention, 'unknown'))]
 
     const wonders = tokens.some((token) => token.text === '?')
     const acts = lines.length > 0 || changes.length > 0
     const intent = acts
-      ? actOf({ repeats, changes: changes.length > 0 })
+      ? actOf({ repeats, changes: draft.changes.length > 0 || lines.length === 0 })
       : intentOf(said, {
           asks: asked.length > 0,
           wonders,
@@ -50,14 +52,15 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
         })
     // Whoever only asks may ask about anything: there is no word of an order that could be missed.
     const unmatched = quoteRuns(intent === 'question' && !asksFor(asked, written) ? unsaid : words, source)
-    // What it says besides is left undone: "cancel that and a coke", "do you make mochas? I'd like one".
+    // What it says besides is left undone: "cancel that and a coke", "can you dance? I'd like a mocha".
     const saysMore = acts
-      ? asked.length > 0 ||
+      ? open.length > 0 ||
         said.some((mention) => is(mention, 'cancel', 'status') || (is(mention, 'repeat') && !repeats))
       : asked.length > 0 &&
         (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || asksFor(asked, written))
     const sure = unmatched.length === 0 && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
-    return { intent, lines, changes, unmatched, sure, source: 'local' }
+    const [question] = found
+    return { intent, lines, changes, ...(question && { question: question.inquiry }), unmatched, sure, source: 'local' }
   }
 }
 

@@ -102,6 +102,10 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['and the same for my wife', 'implied: +1'],
   ['the ramen should be small', 'ramen: small'],
   ['the first one small, the second one large', '#1: small', '#2: large'],
+  ['make that an udon', 'implied: becomes udon'],
+  ['change it to an udon', 'implied: becomes udon'],
+  ['minus one', 'implied: -1'],
+  ['without nori and corn', 'implied: no nori', 'implied: no sweet_corn'],
   ['take the nori off the ramen', 'ramen: no nori'],
   ['no nori on any of them', 'all: no nori'],
   ['make both large', 'all: large'],
@@ -120,7 +124,6 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
 /** What these change can be told in two ways. */
 export const doubtfulChanges = [
   'a large ramen with nori, actually make that an udon',
-  'make that an udon',
   'change the second udon to large',
   'a ramen with nori instead of the gyoza',
   'a large udon and the same with nori',
@@ -158,6 +161,8 @@ function operationWritten(change: Change): string {
       return change.size
     case 'option':
       return optionWritten(change.option)
+    case 'item':
+      return `becomes ${change.item}`
     case 'remove':
       return '-'
     case 'keep':

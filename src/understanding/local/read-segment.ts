@@ -160,7 +160,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   function addOptions(ids: readonly string[]): void {
     const [only] = ids.length === 1 ? ids : []
-    const isCounted = only !== undefined && optionOf(item, only)?.counted === true
+    const isCounted = ids.every((id) => optionOf(item, id)?.counted)
     const manner = { amount: amount?.amount ?? 'regular', count: isCounted ? (count?.count ?? null) : null }
     if (isCounted) count = null
     // "a bean burrito with black beans" says which.

@@ -1,0 +1,38 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from 'vitest'
+import { loadMenu } from '../../menu/load-menu.ts'
+import { openStorage } from '../../testing/open-storage.ts'
+import { readDialogues } from './read-dialogues.ts'
+import { runDialogue } from './run-dialogue.ts'
+
+const shops = ['pizzeria', 'coffee-bar', 'grill']
+const folder = await mkdtemp(join(tmpdir(), 'order-bot-dialogues-'))
+const storage = await openStorage(folder)
+afterAll(async () => {
+  await storage.end()
+  await rm(folder, { recursive: true, force: true })
+})
+
+for (const shop of shops) {
+  const menu = await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`))
+  const dialogues = await readDialogues(shop)
+  describe(`at the ${shop}`, () => {
+    test.each(dialogues)('$name', async (dialogue) => {
+      const outcomes = await runDialogue({ ...dialogue, name: `${shop}: ${dialogue.name}` }, menu, storage)
+      for (const [index, { text, button, expected }] of dialogue.steps.entries()) {
+        const { draft, asks, reply } = outcomes[index] ?? {}
+        const said = `after “${text ?? button}”, to which the bot said:\n${reply}\n`
+        if (expected.draft !== undefined) expect(draft, said).toBe(expected.draft)
+        if (expected.asks !== undefined) expect(asks, said).toBe(expected.asks)
+        for (const words of expected.says ?? []) expect(reply, said).toContain(words)
+      }
+    })
+  })
+}
+
+test('there are enough of them', async () => {
+  const all = await Promise.all(shops.map(readDialogues))
+  expect(all.flat().length).toBeGreaterThanOrEqual(150)
+})

@@ -1,0 +1,81 @@
+import type { Menu } from '../../menu/menu.ts'
+import { createLogger } from '../../ops/logger.ts'
+import { createMetrics } from '../../ops/metrics.ts'
+import { lineOptions } from '../../orders/describe-line.ts'
+import { quoteLine } from '../../orders/quote.ts'
+import type { JsonStorage } from '../../storage/json/open-storage.ts'
+import { createUnderstanding } from '../../understanding/parse-message.ts'
+import { createDesk } from '../create-desk.ts'
+import type { IncomingMessage } from '../desk.ts'
+import { nextQuestion } from '../questions.ts'
+import { newCustomer } from '../turn.ts'
+import type { View } from '../view.ts'
+import type { Dialogue, Step } from './read-dialogues.ts'
+
+/** What came of a message. */
+export interface Outcome {
+  draft: string
+  asks: string | null
+  reply: string
+}
+
+type Ports = Pick<JsonStorage, 'customers' | 'orders'>
+
+/** A Friday, shortly before lunch in each of the shops. */
+const noon = Date.parse('2026-11-20T18:30:00Z')
+const pauseMs = 60_000
+const momentMs = 1_500
+
+/** Speaks the customer's side to a real desk, whose understanding has no model, and notes what comes of each message. */
+export async function runDialogue(dialogue: Dialogue, menu: Menu, ports: Ports): Promise<Outcome[]> {
+  let now = noon
+  const metrics = createMetrics()
+  const understanding = createUnderstanding({
+    menu: () => menu,
+    parser: 'local',
+    gpt: null,
+    cache: { ttlSeconds: 300, maxEntries: 10 },
+    metrics,
+    logger: createLogger('silent'),
+  })
+  const desk = createDesk({ ...ports, understanding, menu: () => menu, metrics, clock: () => new Date(now) })
+  const from = { channel: 'test', id: dialogue.name }
+  await introduce(from, ports)
+  let view: View | null = null
+  const outcomes: Outcome[] = []
+  for (const [index, step] of dialogue.steps.entries()) {
+    now += step.atOnce ? momentMs : pauseMs
+    const content = contentOf(step, view)
+    view = await desk.handle({ from, messageId: `message-${index}`, name: 'Ana', content })
+    outcomes.push(await outcome(view))
+  }
+  return outcomes
+
+  async function outcome({ text }: View): Promise<Outcome> {
+    const customer = await ports.customers.read(from)
+    if (!customer?.draft) return { draft: 'nothing', asks: null, reply: text }
+    const asks = nextQuestion(customer, menu, new Date(now))?.kind ?? null
+    const lines = customer.draft.lines.map((line) => {
+      const { quantity, size, name, options, note, open } = quoteLine(line, menu)
+      const told = [lineOptions({ quantity, size, name, options, note }), ...open.map((names) => names.join('/'))]
+      const manner = told.filter((part) => part !== '').join(', ')
+      return `${quantity} ${size ? `${size.name} ` : ''}${name}${manner && ` (${manner})`}`
+    })
+    return { draft: lines.join(' + '), asks, reply: text }
+  }
+}
+
+/** Somebody who has ordered here before, so that the dialogue is about the order. */
+const introduce = (from: IncomingMessage['from'], { customers }: Ports): Promise<void> =>
+  customers.change(from, async () => {
+    const stranger = newCustomer(from, new Date(noon))
+    const profile = { ...stranger.profile, name: 'Ana', fulfilment: 'pickup' as const }
+    return { customer: { ...stranger, profile }, result: undefined }
+  })
+
+function contentOf({ text, button }: Step, view: View | null): IncomingMessage['content'] {
+  if (text !== null) return { kind: 'text', text }
+  const found = view?.buttons.flat().find(({ label }) => label.split('  ')[0] === button)
+  if (!found) throw new Error(`there is no button ${button} under ${view?.text}`)
+  return { kind: 'tap', value: found.value }
+}
