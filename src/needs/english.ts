@@ -63,15 +63,14 @@ export function knownNeed(words: string): Need | null {
   return found ? { kind: 'without', words: named, allergens: found } : null
 }
 
-/** The same of any words: what is not among the known ones is looked for among the ingredients. */
-export const needOf = (words: string): Need =>
-  knownNeed(words) ?? {
-    kind: 'without',
-    words: wordsIn(words)
-      .join(' ')
-      .replace(/ free$/, ''),
-    allergens: [],
-  }
+/** The same of any words: peanut oil is taken for peanuts, and what nobody knows is looked for among the ingredients. */
+export function needOf(words: string): Need {
+  const known = knownNeed(words)
+  if (known) return known
+  const named = wordsIn(words).filter((word) => word !== 'free')
+  const made = named.flatMap((word) => allergensByWord.get(stem(word)) ?? [])
+  return { kind: 'without', words: named.join(' '), allergens: [...new Set(made)] }
+}
 
 /** Whether a text has these words in it, in singular or plural; "gluten-free" has no gluten. */
 export function mentions(text: string, words: string): boolean {

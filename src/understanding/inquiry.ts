@@ -31,7 +31,12 @@ export const inquirySchema = z.discriminatedUnion('about', [
   /** "What's in the margherita?" */
   z.object({ about: z.literal('contents'), ...thing }),
   /** "How much is a large coke?"; a size alone: "how much is a large?" */
-  z.object({ about: z.literal('price'), ...thing, size: z.string().nullable() }),
+  z.object({
+    about: z.literal('price'),
+    item: z.string().nullable(),
+    size: z.string().nullable(),
+    options: z.array(z.string()),
+  }),
   /** "Do you have udon?" */
   z.object({ about: z.literal('stock'), ...thing }),
   /** "Do you have hot dogs?" of a shop that has none. */
@@ -46,7 +51,7 @@ export const inquirySchema = z.discriminatedUnion('about', [
   /** "What's spicy?" */
   z.object({ about: z.literal('spicy-ones'), category }),
   /** "What sizes does it come in?" */
-  z.object({ about: z.literal('sizes'), ...thing }),
+  z.object({ about: z.literal('sizes'), item: z.string().nullable() }),
   /** "What toppings are there?"; null: all that can be chosen. */
   z.object({ about: z.literal('choices'), item: z.string().nullable(), group: z.string().nullable() }),
   /** "What pizzas do you have?"; null: the menu. */
@@ -71,8 +76,8 @@ export function* inquiryProblems(inquiry: Inquiry, menu: Menu): Iterable<string>
   for (const item of named) {
     if (item !== null && !menu.items.has(item)) yield `there is no item "${item}" on the menu`
   }
-  if ('option' in inquiry) {
-    const { option } = inquiry
+  const options = 'options' in inquiry ? inquiry.options : 'option' in inquiry ? [inquiry.option] : []
+  for (const option of options) {
     if (option !== null && !items.some((item) => optionOf(item, option))) yield `the menu has no option "${option}"`
   }
   if ('category' in inquiry) {

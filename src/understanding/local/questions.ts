@@ -1,25 +1,38 @@
 import type { Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
+import type { FoundInquiry } from './questions/find-inquiries.ts'
 import { isNoun } from './senses.ts'
 import type { Token } from './tokenise.ts'
 
 /** The part of a message that asks about the shop, and the part that may order something. */
 export interface Sides {
   asked: Mention[]
+  /** Of what is asked, that which the menu file says nothing of. */
+  open: Mention[]
   said: Mention[]
 }
 
 const isOneOf = (mention: Mention | undefined, cues: readonly Mention['cue'][]): boolean =>
   mention !== undefined && cues.includes(mention.cue)
 
-/** A question goes from the words that ask to the end of its sentence, or to words that order: "... I'd like a latte". */
-export function splitQuestions(mentions: readonly Mention[]): Sides {
-  const sides: Sides = { asked: [], said: [] }
+/**
+ * A question goes from the words that ask to the end of its sentence, or to words that order: "... I'd like a latte".
+ * @param found sentences that are questions from end to end, whatever they begin with
+ */
+export function splitQuestions(mentions: readonly Mention[], found: readonly FoundInquiry[]): Sides {
+  const sides: Sides = { asked: [], open: [], said: [] }
   let asking = false
   mentions.forEach((mention, at) => {
+    const isFound = found.some(({ from, to }) => mention.from >= from && mention.to <= to)
     if (asks(mentions, at)) asking = true
     else if (mention.cue === 'stop' || (mention.cue === 'request' && mention.to - mention.from > 1)) asking = false
-    sides[asking ? 'asked' : 'said'].push(mention)
+    // Where the order is, only the desk knows.
+    if (mention.cue === 'status') sides.said.push(mention)
+    else if (isFound) sides.asked.push(mention)
+    else if (asking) {
+      sides.asked.push(mention)
+      sides.open.push(mention)
+    } else sides.said.push(mention)
   })
   return sides
 }

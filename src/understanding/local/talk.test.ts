@@ -32,7 +32,10 @@ describe('around an order', () => {
   test('a question orders nothing, but what is ordered beside it is ordered', () => {
     const meaning = parse("What's in the ramen? I'll have an udon")
     expect(written(meaning)).toEqual(['1 udon'])
-    expect(meaning.sure).toBe(false)
+    expect(meaning).toMatchObject({ question: { about: 'contents', item: 'ramen' }, sure: true })
+    const more = parse("Who made the ramen? I'll have an udon")
+    expect(written(more)).toEqual(['1 udon'])
+    expect(more.sure).toBe(false)
   })
 
   test('small talk changes nothing', () => {

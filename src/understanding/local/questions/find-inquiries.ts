@@ -1,0 +1,46 @@
+import type { Menu } from '../../../menu/menu.ts'
+import { knownNeed } from '../../../needs/english.ts'
+import type { Inquiry } from '../../inquiry.ts'
+import { questionEnd, questionOpening, questionWords } from '../english/questions.ts'
+import type { Lexicon } from '../lexicon.ts'
+import type { Token } from '../tokenise.ts'
+import { correctSpelling } from '../words.ts'
+import { readInquiry } from './read-inquiry.ts'
+
+/** A question and where it stands among the tokens: from the first to before the last. */
+export interface FoundInquiry {
+  inquiry: Inquiry
+  from: number
+  to: number
+}
+
+/** Longer sentences are no simple questions, and it bounds the work. */
+const longest = 24
+
+/** The questions of a text that the menu file may answer, sentence by sentence. */
+export function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): FoundInquiry[] {
+  return sentences(tokens).flatMap(({ from, to }) => {
+    const sentence = tokens.slice(from, to)
+    const inquiry = to - from <= longest ? readInquiry(asked(sentence, lexicon), menu, lexicon) : undefined
+    return inquiry ? [{ inquiry, from, to }] : []
+  })
+}
+
+/** The sentence as it's meant, without the talk around the question. */
+function asked(sentence: readonly Token[], lexicon: Lexicon): string {
+  const isKnown = (word: string) => questionWords.has(word) || knownNeed(word) !== null
+  const { texts } = correctSpelling(sentence, lexicon)
+  return sentence
+    .map(({ text }, at) => (isKnown(text) ? text : (texts[at] ?? text)))
+    .filter((text) => text !== ',')
+    .join(' ')
+    .replace(questionOpening, '')
+    .replace(questionEnd, '')
+}
+
+/** From one stop to the next; the colon of "9:30" is none. */
+function sentences(tokens: readonly Token[]): { from: number; to: number }[] {
+  const ends = tokens.flatMap(({ kind, text }, at) => (kind === 'stop' && text !== ':' ? [at] : []))
+  const starts = [0, ...ends.map((end) => end + 1)]
+  return starts.map((from, index) => ({ from, to: ends[index] ?? tokens.length })).filter(({ from, to }) => to > from)
+}

@@ -1,0 +1,124 @@
+import type { Menu } from '../../../menu/menu.ts'
+import type { Inquiry, Thing } from '../../inquiry.ts'
+import { type Form, questionForms } from '../english/questions.ts'
+import { readWhen } from '../english/times.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { categoryNamed, isNameOfOne, needIn, readSlot, type Slot, thingIn } from './slots.ts'
+
+type Groups = Partial<Record<'thing' | 'words' | 'where' | 'rest' | 'when', string>>
+
+/** What a question asks: by the first form that it fits, if what stands in its places is there on the menu. */
+export function readInquiry(sentence: string, menu: Menu, lexicon: Lexicon): Inquiry | undefined {
+  const slot = (words: string | undefined) => readSlot(words, menu, lexicon)
+  for (const [form, pattern] of questionForms) {
+    const match = pattern.exec(sentence)
+    const inquiry = match && read(form, match.groups ?? {}, slot)
+    if (inquiry) return inquiry
+  }
+  return undefined
+}
+
+function read(form: Form, groups: Groups, slot: (words: string | undefined) => Slot): Inquiry | undefined {
+  const { words = '', where = '', rest = '', when = '' } = groups
+  const about = (inquiry: (thing: Thing) => Inquiry) => ofThing(slot(groups.thing), inquiry)
+  const category = () => slot(`${where} ${rest}`).categories[0] ?? null
+  switch (form) {
+    case 'contents':
+    case 'spicy':
+      return about((thing) => ({ about: form, ...thing }))
+    case 'sizes':
+      return about(({ item }) => ({ about: form, item }))
+    case 'what': {
+      const thing = thingIn(slot(groups.thing))
+      return thing && { about: 'contents', ...thing }
+    }
+    case 'price':
+      return price(slot(groups.thing))
+    case 'stock':
+      return stock(slot(groups.thing))
+    case 'need': {
+      const need = needIn(words)
+      return need && about((thing) => ({ about: 'need', ...thing, need }))
+    }
+    case 'suitable': {
+      const need = needIn(words)
+      const isName = rest !== '' && isNameOfOne(slot(`${words}${rest}`))
+      const saysMore = /\b(?:and|or|but|with|without|no)\b/.test(`${where} ${rest}`)
+      return need && !isName && !saysMore ? { about: 'suitable', need, category: category() } : undefined
+    }
+    case 'suits-me':
+      return { about: 'suitable', need: null, category: null }
+    case 'with':
+      return withIngredient(words, slot(words), category())
+    case 'difference': {
+      const [a, b] = [slot(groups.thing).items[0], slot(words).items[0]]
+      return a !== undefined && b !== undefined ? { about: 'difference', items: [a, b] } : undefined
+    }
+    case 'choices':
+      return choices(slot(words), slot(groups.thing))
+    case 'range':
+      return range(slot(where))
+    case 'recommended':
+      return slot(rest).hasUnknown ? undefined : { about: form, category: category() }
+    case 'spicy-ones':
+    case 'cheapest':
+      return { about: form, category: category() }
+    case 'open':
+    case 'opens':
+    case 'closes':
+      return { about: form, ...readWhen(when) }
+    default:
+      return { about: 'shop', matter: form }
+  }
+}
+
+/** Of what nobody knows, the answer is that the menu doesn't have it. */
+function ofThing(slot: Slot, inquiry: (thing: Thing) => Inquiry): Inquiry | undefined {
+  const thing = thingIn(slot)
+  return thing ? inquiry(thing) : absent(slot)
+}
+
+const longestName = 4
+const noName = /^(?:there|anything|something|everything|different|other|more|kinds?|types?|flavou?rs?|you|i|we|my)\b/
+const absent = ({ hasUnknown, orders, words }: Slot): Inquiry | undefined =>
+  hasUnknown && !orders && !noName.test(words) && words.split(' ').length <= longestName
+    ? { about: 'absent', words }
+    : undefined
+
+function price(slot: Slot): Inquiry | undefined {
+  const category = categoryNamed(slot)
+  if (category !== undefined) return { about: 'range', category }
+  const [size = null] = slot.sizes
+  if (slot.orders) return undefined
+  const isNothing = !slot.isImplied && slot.items.length + slot.options.length === 0 && size === null
+  if (isNothing || slot.hasUnknown) return absent(slot)
+  return { about: 'price', item: slot.items[0] ?? null, size, options: slot.options }
+}
+
+function stock(slot: Slot): Inquiry | undefined {
+  const category = categoryNamed(slot) ?? (slot.items.length === 0 ? slot.categories[0] : undefined)
+  if (category !== undefined && !slot.hasUnknown) return { about: 'range', category }
+  return slot.isImplied ? undefined : ofThing(slot, (thing) => ({ about: 'stock', ...thing }))
+}
+
+function withIngredient(words: string, { options }: Slot, category: string | null): Inquiry | undefined {
+  const need = needIn(words)
+  return need?.kind === 'without' ? { about: 'with', words, option: options[0] ?? null, category } : undefined
+}
+
+const anyChoice = /^(?:options?|extras?|choices?|add ?ons?|toppings?|sides?)?$/
+
+function choices(what: Slot, thing: Slot): Inquiry | undefined {
+  const [group = null] = what.groups
+  const item = thing.isImplied ? null : thing.items[0]
+  if (item === undefined || (group === null && !anyChoice.test(what.words))) return undefined
+  return group === null && what.categories.length > 0 ? undefined : { about: 'choices', item, group }
+}
+
+const allThereIs = /^(?:food|eat|to eat|here|there|menu|on the menu|your menu|the menu)?$/
+
+function range(slot: Slot): Inquiry | undefined {
+  const [category] = slot.categories
+  if (category !== undefined && !slot.hasUnknown) return { about: 'range', category }
+  return allThereIs.test(slot.words) ? { about: 'range', category: null } : undefined
+}

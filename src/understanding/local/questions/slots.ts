@@ -1,0 +1,74 @@
+import type { Menu } from '../../../menu/menu.ts'
+import { knownNeed, needOf } from '../../../needs/english.ts'
+import type { Need } from '../../../needs/need.ts'
+import type { Thing } from '../../inquiry.ts'
+import { pronoun } from '../english/questions.ts'
+import type { Lexicon } from '../lexicon.ts'
+import { is, type Mention } from '../mention.ts'
+import { recognise } from '../recognise.ts'
+import type { Sense } from '../sense.ts'
+import { sensesOf } from '../senses.ts'
+import { tokenise } from '../tokenise.ts'
+
+/** What the words in a place of a question name on the menu. */
+export interface Slot {
+  words: string
+  mentions: readonly Mention[]
+  /** Nothing is named: "it", or no word at all. */
+  isImplied: boolean
+  items: string[]
+  options: string[]
+  sizes: string[]
+  categories: string[]
+  groups: string[]
+  /** There are words that nobody knows. */
+  hasUnknown: boolean
+  /** It asks for something rather than about it: "what's up, I need a mocha". */
+  orders: boolean
+}
+
+export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon): Slot {
+  const words = (text ?? '').trim()
+  const mentions = recognise(tokenise(words), lexicon)
+  const senses = mentions.flatMap((mention) => [...sensesOf(mention)])
+  const ids = (kind: Sense['kind']) => [...new Set(senses.flatMap((sense) => (sense.kind === kind ? [sense.id] : [])))]
+  const isCategory = (label: string) => [...menu.items.values()].some(({ category }) => category === label)
+  return {
+    words,
+    mentions,
+    isImplied: pronoun.test(words),
+    items: ids('item'),
+    options: ids('option'),
+    sizes: ids('size'),
+    categories: ids('label').filter(isCategory),
+    groups: ids('label').filter((label) => !isCategory(label)),
+    hasUnknown: mentions.some((mention) => is(mention, 'unknown')),
+    orders: mentions.some((mention) => is(mention, 'request', 'add', 'make', 'late')),
+  }
+}
+
+/** What is asked about; undefined where the words name nothing on the menu, or more than is known. */
+export function thingIn({ isImplied, items, options, hasUnknown, orders }: Slot): Thing | undefined {
+  if (isImplied) return { item: null, option: null }
+  if (hasUnknown || orders || (items.length === 0 && options.length === 0)) return undefined
+  return { item: items[0] ?? null, option: options[0] ?? null }
+}
+
+/** "pizzas" where that is a category, though an item may be called so too. */
+export const categoryNamed = ({ words, categories }: Slot): string | undefined =>
+  categories.find((category) => category.toLowerCase() === words)
+
+/** "vegan cheese", where an option is called so. */
+export const isNameOfOne = ({ mentions }: Slot): boolean =>
+  mentions.length === 1 && sensesOf(mentions[0]).some(({ kind }) => kind === 'item' || kind === 'option')
+
+const noNeed = new Set('and or nor but with without no today now here left available you i it'.split(' '))
+
+/** One need; undefined where there are several, or none that could be looked for. */
+export function needIn(words: string): Need | undefined {
+  const known = knownNeed(words)
+  if (known) return known
+  const said = words.split(' ')
+  const isOne = said.length <= 3 && !said.some((word) => noNeed.has(word))
+  return isOne && words !== '' && !pronoun.test(words) ? needOf(words) : undefined
+}
