@@ -38,6 +38,36 @@ export function nextOpening(hours: OpeningHours, timezone: string, at: Date): Da
   return null
 }
 
+/** When the shop closes next; null while it's closed, or where one span follows another without end. */
+export function closingTime(hours: OpeningHours, timezone: string, at: Date): Date | null {
+  const today = dateIn(timezone, at)
+  const ends = [today.subtract({ days: 1 }), today, today.add({ days: 1 })].flatMap((date) =>
+    openingsOn(date, hours).map(({ to }) => new Date(momentOf(date, to, timezone))),
+  )
+  if (!isOpen(hours, timezone, at)) return null
+  return ends.find((end) => end > at && !isOpen(hours, timezone, end)) ?? null
+}
+
+/** A day that a customer names: an ISO weekday, today (0) or tomorrow (8), as the ISO weekday that it is. */
+export function weekdayOf(day: number, timezone: string, now: Date): number {
+  const today = dateIn(timezone, now).dayOfWeek
+  if (day === 0) return today
+  return day === 8 ? (today % 7) + 1 : day
+}
+
+/** The next moment of that weekday (null: any) at so many minutes after midnight. */
+export function nextMoment(weekday: number | null, minutes: number, timezone: string, now: Date): Date {
+  const today = dateIn(timezone, now)
+  const moments = Array.from({ length: 8 }, (_, days) => today.add({ days }))
+    .filter((date) => weekday === null || date.dayOfWeek === weekday)
+    .map((date) => momentOf(date, minutes, timezone))
+  return new Date(moments.find((moment) => moment >= now.getTime()) ?? moments[0] ?? now.getTime())
+}
+
+/** "11:00-14:00 and 17:00-22:00"; empty for a day on which the shop is closed. */
+export const describeDay = (hours: OpeningHours, weekday: number): string =>
+  (hours.get(weekday) ?? []).map(describeSpan).join(' and ')
+
 // A shop that is open past midnight still has the same day.
 const morning = 5
 
@@ -70,7 +100,7 @@ export const hourIn = (timezone: string, at: Date): number =>
 export function describeHours(hours: OpeningHours): string {
   const runs: { first: string; last: string; spans: string }[] = []
   for (const [index, day] of dayNames.entries()) {
-    const spans = (hours.get(index + 1) ?? []).map(describeSpan).join(' and ')
+    const spans = describeDay(hours, index + 1)
     const run = runs.at(-1)
     if (run?.spans === spans) run.last = day
     else runs.push({ first: day, last: day, spans })

@@ -73,7 +73,7 @@ export function needOf(words: string): Need {
 }
 
 /** Whether a text has these words in it, in singular or plural; "gluten-free" has no gluten. */
-export function mentions(text: string, words: string): boolean {
+export function saysWords(text: string, words: string): boolean {
   const [all, sought] = [wordsIn(text).map(stem), wordsIn(words).map(stem)]
   return all.some(
     (_, at) => sought.every((word, place) => all[at + place] === word) && all[at + sought.length] !== stem('free'),

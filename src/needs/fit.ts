@@ -1,6 +1,6 @@
 import { contradiction, type Makeup } from '../menu/makeup.ts'
 import type { Item, Option, OptionGroup } from '../menu/menu.ts'
-import { mentions } from './english.ts'
+import { saysWords } from './english.ts'
 import type { Need } from './need.ts'
 
 /**
@@ -13,10 +13,14 @@ export type Fit = (typeof fits)[number]
 export const worstOf = (all: readonly Fit[]): Fit =>
   fits[Math.max(0, ...all.map((fit) => fits.indexOf(fit)))] ?? 'unsaid'
 
-interface Thing extends Makeup {
+export interface Thing extends Makeup {
   name: string
   description?: string | null
 }
+
+/** Whether its name, description or ingredients name the words. */
+export const mentioned = ({ name, description, contains }: Thing, words: string): boolean =>
+  [name, description ?? '', ...(contains ?? [])].some((text) => saysWords(text, words))
 
 /** Of the thing alone, whatever may be chosen with it or left out of it. */
 export function fitOf(thing: Thing, need: Need): Fit {
@@ -28,8 +32,7 @@ export function fitOf(thing: Thing, need: Need): Fit {
   }
   if (need.allergens.length > 0 && thing.allergens)
     return need.allergens.some((allergen) => thing.allergens?.includes(allergen)) ? 'breaks' : 'fits'
-  const told = [thing.name, thing.description ?? '', ...(thing.contains ?? [])]
-  if (told.some((text) => mentions(text, need.words))) return 'breaks'
+  if (mentioned(thing, need.words)) return 'breaks'
   return need.allergens.length === 0 && thing.contains ? 'unlisted' : 'unsaid'
 }
 

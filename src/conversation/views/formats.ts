@@ -1,4 +1,4 @@
-import type { Menu } from '../../menu/menu.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
 import { formatMoney, type Money } from '../../menu/money.ts'
 
 /** Writes money as the shop's customers do. */
@@ -11,4 +11,11 @@ export const moneyOf =
 export function timeOf({ shop }: Menu, at: Date): string {
   const format = { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: shop.timezone } as const
   return new Intl.DateTimeFormat(shop.language, format).format(at)
+}
+
+/** "$3.25", or "Small $9.50 · Large $17.50" */
+export function pricesOf(item: Item, menu: Menu): string {
+  const money = moneyOf(menu)
+  if (item.price !== null) return money(item.price)
+  return [...item.sizes].map(([size, price]) => `${menu.sizes.get(size)?.name ?? size} ${money(price)}`).join(' · ')
 }

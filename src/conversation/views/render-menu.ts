@@ -2,7 +2,7 @@ import { describeHours } from '../../menu/hours.ts'
 import type { Item, Menu, Option, OptionGroup } from '../../menu/menu.ts'
 import { withinText } from '../../orders/describe-line.ts'
 import type { Drawing, Facts } from './drawing.ts'
-import { moneyOf } from './formats.ts'
+import { moneyOf, pricesOf } from './formats.ts'
 import { categoriesOf } from './menu-categories.ts'
 
 /** A menu with more items than this is shown a category at a time. */
@@ -56,10 +56,4 @@ function choices({ name, options }: OptionGroup, menu: Menu): string {
 function asideOf({ available, price }: Option, menu: Menu): string {
   if (!available) return ' (sold out)'
   return price > 0 ? ` +${moneyOf(menu)(price)}` : ''
-}
-
-function pricesOf(item: Item, menu: Menu): string {
-  const money = moneyOf(menu)
-  if (item.price !== null) return money(item.price)
-  return [...item.sizes].map(([size, price]) => `${menu.sizes.get(size)?.name ?? size} ${money(price)}`).join(' · ')
 }

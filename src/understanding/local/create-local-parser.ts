@@ -26,7 +26,9 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const tokens = withoutPoliteness(written, lexicon)
     const source: Source = { text, tokens }
     const found = findInquiries(tokens, menu, lexicon)
+    const [question] = found
     const { asked, open, said } = splitQuestions(recognise(tokens, lexicon), found)
+    const mayOrder = (!question || question.inquiry.about === 'stock') && asksFor(asked, written)
     const draft = readChanges(said, lexicon)
     const order = assemble(draft.rest, menu)
 
@@ -51,15 +53,13 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
           isPolite: wordsOf(tokens) < wordsOf(written),
         })
     // Whoever only asks may ask about anything: there is no word of an order that could be missed.
-    const unmatched = quoteRuns(intent === 'question' && !asksFor(asked, written) ? unsaid : words, source)
+    const unmatched = quoteRuns(intent === 'question' && !mayOrder ? unsaid : words, source)
     // What it says besides is left undone: "cancel that and a coke", "can you dance? I'd like a mocha".
     const saysMore = acts
       ? open.length > 0 ||
         said.some((mention) => is(mention, 'cancel', 'status') || (is(mention, 'repeat') && !repeats))
-      : asked.length > 0 &&
-        (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || asksFor(asked, written))
+      : asked.length > 0 && (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || mayOrder)
     const sure = unmatched.length === 0 && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore
-    const [question] = found
     return { intent, lines, changes, ...(question && { question: question.inquiry }), unmatched, sure, source: 'local' }
   }
 }

@@ -1,5 +1,5 @@
 import type { Menu } from '../../../menu/menu.ts'
-import { knownNeed, needOf } from '../../../needs/english.ts'
+import { knownNeed, needOf, saysWords } from '../../../needs/english.ts'
 import type { Need } from '../../../needs/need.ts'
 import type { Thing } from '../../inquiry.ts'
 import { pronoun } from '../english/questions.ts'
@@ -7,7 +7,7 @@ import type { Lexicon } from '../lexicon.ts'
 import { is, type Mention } from '../mention.ts'
 import { recognise } from '../recognise.ts'
 import type { Sense } from '../sense.ts'
-import { sensesOf } from '../senses.ts'
+import { isNoun, sensesOf } from '../senses.ts'
 import { tokenise } from '../tokenise.ts'
 
 /** What the words in a place of a question name on the menu. */
@@ -31,17 +31,22 @@ export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon)
   const words = (text ?? '').trim()
   const mentions = recognise(tokenise(words), lexicon)
   const senses = mentions.flatMap((mention) => [...sensesOf(mention)])
-  const ids = (kind: Sense['kind']) => [...new Set(senses.flatMap((sense) => (sense.kind === kind ? [sense.id] : [])))]
-  const isCategory = (label: string) => [...menu.items.values()].some(({ category }) => category === label)
+  const ids = (kind: Sense['kind'], among: readonly Sense[] = senses) => [
+    ...new Set(among.flatMap((sense) => (sense.kind === kind ? [sense.id] : []))),
+  ]
+  const noun = mentions.find(isNoun)
+  // "Pepperoni" that names a pizza is no topping on it.
+  const others = mentions.filter((mention) => mention !== noun).flatMap((mention) => [...sensesOf(mention)])
+  const categories = [...new Set([...menu.items.values()].map(({ category }) => category))]
   return {
     words,
     mentions,
     isImplied: pronoun.test(words),
     items: ids('item'),
-    options: ids('option'),
+    options: ids('option', others),
     sizes: ids('size'),
-    categories: ids('label').filter(isCategory),
-    groups: ids('label').filter((label) => !isCategory(label)),
+    categories: categories.filter((category) => saysWords(words, category)),
+    groups: ids('label').filter((label) => !categories.includes(label)),
     hasUnknown: mentions.some((mention) => is(mention, 'unknown')),
     orders: mentions.some((mention) => is(mention, 'request', 'add', 'make', 'late')),
   }

@@ -1,0 +1,61 @@
+import type { Item, Menu } from '../../menu/menu.ts'
+import type { Money } from '../../menu/money.ts'
+import { mentioned } from '../../needs/fit.ts'
+import { moneyOf, pricesOf } from '../views/formats.ts'
+import { categoriesOf } from '../views/menu-categories.ts'
+import { itemsWith } from './about-things.ts'
+import { joined, listed, names, notSaid, quoted } from './wording.ts'
+
+/** What can be ordered, of one category or of all. */
+export const served = (category: string | null, menu: Menu): Item[] =>
+  [...menu.items.values()].filter((item) => item.available && (category === null || item.category === category))
+
+export function range(category: string | null, menu: Menu): string {
+  const items = [...menu.items.values()].filter((item) => category === null || item.category === category)
+  const told = items.map((item) => `${item.name}  ${item.available ? pricesOf(item, menu) : 'sold out'}`)
+  return joined([category ?? menu.shop.name, ...told], '\n')
+}
+
+export const absent = (words: string, menu: Menu): string =>
+  `${quoted(words)} is not on the menu. There is ${listed(categoriesOf(menu))}.`
+
+export function cheapest(category: string | null, menu: Menu): string {
+  const items = served(category, menu)
+  const least = Math.min(...items.map(leastPrice))
+  const found = items.filter((item) => leastPrice(item) === least).map((item) => ({ name: inSize(item, least, menu) }))
+  return found.length === 0
+    ? 'Everything of that is sold out right now.'
+    : `The cheapest: ${names(found)}, ${moneyOf(menu)(least)}.`
+}
+
+const leastPrice = ({ price, sizes }: Item): Money => price ?? Math.min(...sizes.values())
+
+/** "Small Margherita", where that is the size at this price. */
+function inSize({ name, sizes }: Item, price: Money, menu: Menu): string {
+  const size = [...sizes.keys()].find((id) => sizes.get(id) === price)
+  return size === undefined ? name : `${menu.sizes.get(size)?.name ?? size} ${name}`
+}
+
+export function recommended(category: string | null, menu: Menu): string {
+  const popular = served(category, menu).filter((item) => item.popular)
+  if (popular.length === 0) return notSaid('what is liked best', menu)
+  return `People like ${names(popular)}.`
+}
+
+export function spicyOnes(category: string | null, menu: Menu): string {
+  const hot = served(category, menu).filter(({ spicy }) => spicy)
+  return hot.length > 0 ? `Spicy: ${names(hot)}.` : 'By the menu, nothing of that is spicy.'
+}
+
+/** "What do you have with mushrooms?" */
+export function withWords(words: string, option: string | null, category: string | null, menu: Menu): string {
+  const items = served(category, menu)
+  const made = items.filter((item) => mentioned(item, words))
+  const addable =
+    option === null ? [] : itemsWith(option, menu).filter((item) => items.includes(item) && !made.includes(item))
+  if (made.length + addable.length === 0) return `The menu names nothing with ${words}.`
+  return joined([
+    made.length > 0 ? `With ${words}: ${names(made)}.` : null,
+    addable.length > 0 ? `It can be added to ${names(addable)}.` : null,
+  ])
+}

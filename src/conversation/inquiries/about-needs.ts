@@ -1,0 +1,90 @@
+import type { Item, Menu } from '../../menu/menu.ts'
+import { breach } from '../../needs/breach.ts'
+import { type Fit, fitOf, fitOfItem, type ItemFit, worstOf } from '../../needs/fit.ts'
+import { type Need, needName } from '../../needs/need.ts'
+import { withinText } from '../../orders/describe-line.ts'
+import type { Thing } from '../../understanding/inquiry.ts'
+import { served } from './about-menu.ts'
+import { isItem, thingOf } from './about-things.ts'
+import { askShop, type InquiryFacts, joined, names, whichOne } from './wording.ts'
+
+/** "Does it contain nuts?", "is it vegan?": never more than the file says. */
+export function suits(asked: Thing, need: Need, facts: InquiryFacts): string {
+  const thing = thingOf(asked, facts)
+  if (!thing) return whichOne
+  const { fit, only } = isItem(thing) ? fitOfItem(thing, need) : { fit: fitOf(thing, need), only: [] }
+  const { name } = thing
+  switch (fit) {
+    case 'breaks':
+      return `${name} ${isItem(thing) ? breachOf(thing, need) : breach(thing, need)}.`
+    case 'unsaid':
+      return `The menu doesn't say ${need.kind === 'diet' ? `whether ${name} is ${need.diet}` : `whether there are ${need.words} in ${name}`}. ${askShop(facts.menu)}`
+    case 'unlisted':
+      return `${name}: ${need.kind === 'diet' ? '' : `${need.words} not among the ingredients that the menu names, which may not be all. `}${askShop(facts.menu)}`
+    case 'fits':
+      return joined([`${name}: ${needName(need)} by the menu${condition(only)}.`, caution(need, facts.menu)])
+  }
+}
+
+/** By the item itself, or by what has to be chosen with it. */
+function breachOf(item: Item, need: Need): string {
+  if (fitOf(item, need) === 'breaks') return breach(item, need)
+  return need.kind === 'diet'
+    ? `is not ${need.diet} by the menu`
+    : `comes with ${need.words} in what has to be chosen with it`
+}
+
+/** ", but only with Gluten-free crust" */
+const condition = (only: ItemFit['only']): string => (only.length === 0 ? '' : `, but ${choiceText(only)}`)
+
+/** "only with Gluten-free crust" */
+const choiceText = (only: ItemFit['only']): string =>
+  `only with ${only.map(({ options }) => names(options, 'or')).join(' and ')}`
+
+/** No file knows what else is made on the same board. */
+const caution = (need: Need | undefined, menu: Menu): string | null =>
+  need?.kind === 'without' ? `Traces can't be ruled out. If it's an allergy, ${withinText(askShop(menu))}` : null
+
+/** "What do you have without nuts?", "what is vegan?"; for several needs, what fits all of them. */
+export function suitable(needs: readonly Need[], category: string | null, { menu }: InquiryFacts): string {
+  if (needs.length === 0) return tellMe
+  const rated = served(category, menu).map((item) => {
+    const each = needs.map((need) => fitOfItem(item, need))
+    return { ...item, fit: worstOf(each.map(({ fit }) => fit)), only: each.flatMap(({ only }) => only) }
+  })
+  const of = (fit: Fit) => rated.filter((one) => one.fit === fit)
+  const wanted = needs.map(needName).join(', ')
+  const [asTheyCome, chosen] = [
+    of('fits').filter(({ only }) => only.length === 0),
+    of('fits').filter(({ only }) => only.length > 0),
+  ]
+  const conditions = [...new Set(chosen.map(({ only }) => choiceText(only)))]
+  const place = category === null ? '' : ` in ${category}`
+  return joined(
+    [
+      of('fits').length === 0
+        ? `By the menu, nothing${place} is sure to be right for “${wanted}”.`
+        : `By the menu, ${wanted}:`,
+      line('', asTheyCome),
+      ...conditions.map((text) =>
+        line(
+          `${text}: `,
+          chosen.filter(({ only }) => choiceText(only) === text),
+        ),
+      ),
+      line('Not among the ingredients that are named, which may not be all: ', of('unlisted')),
+      line('Not said of: ', of('unsaid')),
+      caution(
+        needs.find(({ kind }) => kind === 'without'),
+        menu,
+      ),
+    ],
+    '\n',
+  )
+}
+
+const line = (beginning: string, items: readonly Item[]): string | null =>
+  items.length === 0 ? null : `${beginning}${names(items)}.`
+
+const tellMe =
+  'Tell me what you don’t eat, as in “I’m allergic to nuts” or “I’m vegan”, and I look at every dish for you.'

@@ -1,0 +1,107 @@
+import {
+  closingTime,
+  dayNames,
+  describeDay,
+  describeHours,
+  isOpen,
+  nextMoment,
+  nextOpening,
+  type OpeningHours,
+  weekdayOf,
+} from '../../menu/hours.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { Inquiry, When } from '../../understanding/inquiry.ts'
+import { moneyOf, timeOf } from '../views/formats.ts'
+import { type InquiryFacts, joined, listed, notSaid } from './wording.ts'
+
+type Matter = Extract<Inquiry, { about: 'shop' }>['matter']
+
+export function aboutShop(matter: Matter, menu: Menu): string {
+  const { shop } = menu
+  switch (matter) {
+    case 'hours':
+      return shop.hours === null ? alwaysOpen(menu) : `${shop.name} is open ${describeHours(shop.hours)}.`
+    case 'address':
+      return shop.address === null ? notSaid('where the shop is', menu) : `${shop.name} is at ${shop.address}.`
+    case 'phone':
+      return shop.phone === null ? "The menu doesn't say the shop's number." : `You can call ${shop.phone}.`
+    case 'payment':
+      return shop.payment === null ? notSaid('how to pay', menu) : `You can pay by ${listed(shop.payment, 'or')}.`
+    case 'duration':
+      return duration(menu)
+    case 'delivery':
+      return shop.fulfilment.includes('delivery')
+        ? joined([
+            `Yes, ${shop.name} delivers${shop.fulfilment.includes('pickup') ? ', and you can pick up' : ''}.`,
+            deliveryFee(menu),
+            least(menu),
+          ])
+        : `${shop.name} doesn't deliver; you can pick up.`
+    case 'delivery-fee':
+      return shop.fulfilment.includes('delivery')
+        ? joined([deliveryFee(menu), least(menu)])
+        : aboutShop('delivery', menu)
+    case 'minimum':
+      return least(menu) || 'There is no smallest order.'
+  }
+}
+
+function deliveryFee(menu: Menu): string {
+  const fee = menu.shop.deliveryFee
+  return fee === 0 ? 'Delivery is free.' : `Delivery costs ${moneyOf(menu)(fee)}.`
+}
+
+/** Empty where any order is large enough. */
+function least(menu: Menu): string {
+  const { fulfilment, minimum } = menu.shop
+  return joined(
+    fulfilment
+      .filter((way) => minimum[way] > 0)
+      .map((way) => `The smallest order for ${way} is ${moneyOf(menu)(minimum[way])}.`),
+  )
+}
+
+function duration(menu: Menu): string {
+  const { fulfilment, leadMinutes } = menu.shop
+  const told = fulfilment.flatMap((way) =>
+    leadMinutes[way] === null ? [] : [`about ${leadMinutes[way]} minutes for ${way}`],
+  )
+  return told.length === 0 ? notSaid('how long an order takes', menu) : `As a rule ${listed(told)}.`
+}
+
+const alwaysOpen = ({ shop }: Menu): string => `${shop.name} takes orders at any time.`
+
+/** "Are you open?", "when do you open?", "when do you close?" */
+export function aboutHours(asked: 'open' | 'opens' | 'closes', when: When, { menu, now }: InquiryFacts): string {
+  const { hours, timezone } = menu.shop
+  if (hours === null) return alwaysOpen(menu)
+  const weekday = when.day === null ? null : weekdayOf(when.day, timezone, now)
+  if (asked === 'open' && when.minutes !== null)
+    return openAt(nextMoment(weekday, when.minutes, timezone, now), hours, menu)
+  if (weekday !== null && when.day !== 0) return openOn(weekday, hours, menu)
+  return openNow(hours, menu, now)
+}
+
+function openNow(hours: OpeningHours, menu: Menu, now: Date): string {
+  const { name, timezone } = menu.shop
+  const closing = closingTime(hours, timezone, now)
+  if (closing) return `${name} is open now, until ${timeOf(menu, closing)}.`
+  if (isOpen(hours, timezone, now)) return `${name} is open now.`
+  const opening = nextOpening(hours, timezone, now)
+  return opening ? `${name} is closed now and opens ${timeOf(menu, opening)}.` : `${name} is closed for now.`
+}
+
+function openOn(weekday: number, hours: OpeningHours, { shop }: Menu): string {
+  const spans = describeDay(hours, weekday)
+  return spans === ''
+    ? `${shop.name} is closed on ${dayNames[weekday - 1]}. It's open ${describeHours(hours)}.`
+    : `${shop.name} is open on ${dayNames[weekday - 1]} ${spans}.`
+}
+
+function openAt(at: Date, hours: OpeningHours, menu: Menu): string {
+  const { name, timezone } = menu.shop
+  const told = timeOf(menu, at)
+  return isOpen(hours, timezone, at)
+    ? `Yes, ${name} is open ${told}.`
+    : `No, ${name} is closed ${told}. It's open ${describeHours(hours)}.`
+}

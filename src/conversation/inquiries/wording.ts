@@ -1,0 +1,40 @@
+import type { Menu, Named } from '../../menu/menu.ts'
+import { clip } from '../texts.ts'
+
+/** What an answer may look at. */
+export interface InquiryFacts {
+  /** Today's, without what has run out. */
+  menu: Menu
+  now: Date
+  /** The item spoken of last, for "is it spicy?" */
+  lastItem: string | null
+}
+
+/** "a, b and c" */
+export const listed = (parts: readonly string[], word: 'and' | 'or' = 'and'): string => {
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`
+}
+
+/** More names than these nobody reads in an answer. */
+const mostNames = 25
+
+export function names(things: readonly Pick<Named, 'name'>[], word: 'and' | 'or' = 'and'): string {
+  const shown = things.slice(0, mostNames).map(({ name }) => name)
+  const more = things.length - shown.length
+  return more > 0 ? `${shown.join(', ')} and ${more} more` : listed(shown, word)
+}
+
+export const askShop = ({ shop }: Menu): string =>
+  shop.phone === null ? 'Please ask the shop.' : `Please ask the shop: ${shop.phone}.`
+
+export const notSaid = (what: string, menu: Menu): string => `The menu doesn't say ${what}. ${askShop(menu)}`
+
+/** Without an item the question is about nothing: "is it spicy?" */
+export const whichOne = 'Which one do you mean? Write its name, and I look it up.'
+
+export const quoted = (words: string): string => `“${clip(words, 60)}”`
+
+/** Sentences and lines that say something. */
+export const joined = (parts: readonly (string | null)[], by = ' '): string =>
+  parts.filter((part) => part !== null && part !== '').join(by)
