@@ -13,6 +13,7 @@ import type { Config, GoogleSignInConfig, LedgerConfig, TelegramConfig, Understa
 import { createDesk } from './conversation/create-desk.ts'
 import type { Desk } from './conversation/desk.ts'
 import { gatedDesk } from './conversation/gated-desk.ts'
+import { keepCorrections } from './corrections/keep-corrections.ts'
 import type { CustomerRef } from './customers/customer.ts'
 import type { Tell } from './customers/messenger.ts'
 import { createCsvLedger } from './ledger/csv.ts'
@@ -85,9 +86,17 @@ export async function createApp(config: Config): Promise<App> {
     if (channel === 'web') await chats.removeAll(id)
   }
   const understanding = understandingFor(config.understanding, menu.current, core)
-  const desk = gatedDesk(
-    reporting(createDesk({ customers, orders, understanding, menu: stock.menu, metrics, forgetElsewhere }), health),
-  )
+  const corrections = keepCorrections(storage.corrections, logger)
+  const talk = createDesk({
+    customers,
+    orders,
+    understanding,
+    menu: stock.menu,
+    metrics,
+    learn: corrections.keep,
+    forgetElsewhere,
+  })
+  const desk = gatedDesk(reporting(talk, health))
   const writer = await ledgerFor(config.ledger, core)
   const telegram = config.telegram && telegramFor(config.telegram, desk, core)
   const tell = tellBy({ telegram, chats })
@@ -106,6 +115,7 @@ export async function createApp(config: Config): Promise<App> {
     rateLimit: config.rateLimit,
     chat: whoMayChat(config),
     commands,
+    board: null,
     docs: config.environment !== 'production',
   })
   if (telegram && config.telegram?.mode === 'webhook') {
@@ -171,6 +181,7 @@ export async function createApp(config: Config): Promise<App> {
       await closed
       if (ledger) await settledWithin(ledger.idle(), ledgerPatienceMs)
       await Promise.all([ledger, ...notices].map((follower) => follower?.stop()))
+      await settledWithin(corrections.idle(), ledgerPatienceMs)
       await storage.close()
       await held.release()
     }

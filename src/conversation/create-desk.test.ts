@@ -1,4 +1,5 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
+import type { Correction } from '../corrections/correction.ts'
 import type { Customer } from '../customers/customer.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -33,8 +34,10 @@ async function openDesk(changed: { orders?: (orders: OrderBook) => OrderBook } =
     understandLocally: parse,
   }
   const book = changed.orders?.(orders) ?? orders
-  const desk = createDesk({ customers, orders: book, understanding, menu: () => menu, metrics: createMetrics() })
-  return { desk, customers, orders, asked, talk: talkWith(desk) }
+  const learned: Correction[] = []
+  const learn = (correction: Correction) => void learned.push(correction)
+  const desk = createDesk({ customers, orders: book, understanding, menu: () => menu, metrics: createMetrics(), learn })
+  return { desk, customers, orders, asked, learned, talk: talkWith(desk) }
 }
 
 function talkWith(desk: Desk) {
@@ -287,4 +290,12 @@ test.each([
   expect(view.text.length).toBeLessThan(600)
   const after: Customer | null = await customers.read(ana)
   expect(after?.draft).toBeNull()
+})
+
+test('what was not understood and is said again in other words is learned, once', async () => {
+  const { talk, learned } = await openDesk()
+  await talk.say('a fizzlepop')
+  await talk.say('a lemonade', 'again')
+  await talk.say('a lemonade', 'again')
+  expect(learned).toMatchObject([{ text: 'a fizzlepop', meant: { item: 'lemonade' }, by: 'customer' }])
 })

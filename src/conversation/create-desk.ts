@@ -1,3 +1,5 @@
+import type { Correction } from '../corrections/correction.ts'
+import { saidAgain } from '../corrections/said-again.ts'
 import type { Customer, CustomerRef } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
@@ -24,6 +26,8 @@ interface Dependencies {
   /** Today's menu: another one from the moment the file is changed. */
   menu: () => Menu
   metrics: Pick<Metrics, 'orders'>
+  /** Told what words that were not understood turned out to mean. */
+  learn?: (correction: Correction) => void
   /** Deletes what is kept of a customer outside of documents and orders. */
   forgetElsewhere?: (customer: CustomerRef) => Promise<void>
   clock?: () => Date
@@ -39,6 +43,7 @@ export function createDesk({
   understanding,
   menu,
   metrics,
+  learn = () => {},
   forgetElsewhere = async () => {},
   clock = () => new Date(),
 }: Dependencies): Desk {
@@ -54,16 +59,26 @@ export function createDesk({
   }
 
   /** Decides and keeps, under the document's lock; returns the customer that the reply shows. */
-  function apply(message: IncomingMessage, heard: Heard): Promise<Customer> {
-    return customers.change(message.from, async (stored) => {
+  async function apply(message: IncomingMessage, heard: Heard): Promise<Customer> {
+    let lesson: Correction | null = null
+    const applied = await customers.change(message.from, async (stored) => {
       const customer = await caughtUp(stored ?? introduced(message, clock()))
       if (isApplied(customer, message)) return { customer, result: customer }
       const lastOrder = customer.lastOrder && (await orders.find(customer.lastOrder.id))
       const id = await freeOrderId()
       const turn = step(customer, heard, { menu: menu(), now: clock(), newId: () => id, lastOrder })
       const after = remembering(message, await perform(turn, customer))
+      lesson = lessonOf(customer, heard)
       return { customer: turn.effect?.kind === 'forget' ? null : after, result: after }
     })
+    if (lesson) learn(lesson)
+    return applied
+  }
+
+  function lessonOf(before: Customer, heard: Heard): Correction | null {
+    return heard.kind === 'text' && heard.meaning && !isTogether(heard)
+      ? saidAgain(before, heard.meaning, clock())
+      : null
   }
 
   /** Two drafts may still draw the same one: the order book notices when the second is placed. */

@@ -8,6 +8,8 @@ export interface Terminal {
   /** What was typed up to Enter, which never shows. Without a question, it is one more line of the same answer. */
   askHidden(question: string): Promise<string>
   confirm(question: string): Promise<boolean>
+  /** The next key that is pressed, which shows. */
+  askKey(question: string): Promise<string>
   /** From here on, Ctrl-C is the system's again. */
   close(): void
 }
@@ -63,6 +65,13 @@ export function openTerminal(input: ReadStream, output: NodeJS.WritableStream, i
     say: (text) => void output.write(`${text}\n`),
     askHidden: (question) => readLine(question, false),
     confirm: async (question) => /^y(es)?$/i.test(await readLine(`${question} [y/N] `, true)),
+    async askKey(question) {
+      output.write(question)
+      const key = await nextCharacter()
+      if (key === endOfInput) interrupted()
+      output.write(`${key}\n`)
+      return key
+    },
     close() {
       input.setRawMode(false)
       input.off('data', listen).off('end', interrupted).pause()

@@ -12,10 +12,16 @@ import type { Meaning } from './meaning.ts'
 
 const usage = `Usage: scripts/parse [--menu FILE] [--parser local|gpt] TEXT
        scripts/parse [--menu FILE] [--parser local|gpt] --jsonl < LINES
+       scripts/parse --menu FILE --review [--data DIR]
+       scripts/parse --menu FILE --check
 
 Prints how the bot understands TEXT. With --jsonl it reads {"id", "text"} lines and writes one parse a line.
 --parser gpt asks the model that OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL name. It exits with 1 when the model
-gives no meaning, and with 2 when it was called wrongly.`
+gives no meaning, and with 2 when it was called wrongly.
+
+--review walks through what customers said and the bot did not understand, as far as they or staff put it right (it is
+kept in DATA_DIR), and makes words of it for the menu file, by a key, and cases beside it. --check tells whether
+every case is still understood, and exits with 1 when one is not.`
 
 type Parser = (text: string) => Meaning | Promise<Meaning>
 
@@ -63,6 +69,8 @@ async function main(args: string[]): Promise<void> {
     console.log(usage)
     return
   }
+  if (values.review) return review(values.menu, values.data)
+  if (values.check) return check(values.menu)
   const createParser = parsers[values.parser]
   if (!createParser) {
     throw new UsageError(`--parser ${values.parser} is unknown; there is: ${Object.keys(parsers).join(', ')}`)
@@ -82,6 +90,9 @@ function readArguments(args: string[]) {
       options: {
         menu: { type: 'string', default: process.env.MENU_FILE || sampleMenuFile },
         parser: { type: 'string', default: 'local' },
+        review: { type: 'boolean', default: false },
+        check: { type: 'boolean', default: false },
+        data: { type: 'string', default: process.env.DATA_DIR || './data' },
         jsonl: { type: 'boolean', default: false },
         help: { type: 'boolean', short: 'h', default: false },
       },
@@ -89,6 +100,29 @@ function readArguments(args: string[]) {
   } catch (error) {
     throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
   }
+}
+
+async function review(menuFile: string, dataDir: string): Promise<void> {
+  if (menuFile === sampleMenuFile)
+    throw new UsageError('the sample menu is nobody’s: name yours by --menu FILE or MENU_FILE')
+  if (!process.stdin.isTTY) throw new UsageError('--review needs somebody at a terminal')
+  const { openTerminal } = await import('../setup/terminal.ts')
+  const { reviewCorrections } = await import('../corrections/review/review.ts')
+  const terminal = openTerminal(process.stdin, process.stdout, () => process.exit(130))
+  try {
+    await reviewCorrections({ menuFile, dataDir, terminal })
+  } finally {
+    terminal.close()
+  }
+}
+
+async function check(menuFile: string): Promise<void> {
+  const { brokenCases, casesFileOf, readCases } = await import('../corrections/review/cases.ts')
+  const cases = await readCases(casesFileOf(menuFile))
+  const broken = brokenCases(cases, createLocalParser(await loadMenu(menuFile)))
+  for (const { text } of broken) console.log(`not as it has to be: ${text}`)
+  if (broken.length > 0) throw new NoMeaning(`${broken.length} of ${cases.length} cases are not understood any more`)
+  console.log(`${cases.length} cases, all understood`)
 }
 
 async function parseLines(parse: Parser): Promise<void> {

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path'
 interface Replacing {
   /** Names the temporary file apart from those of other writers; begins with the lease's generation. */
   writer: string
+  /** Who may read and write it; not said: its owner alone. */
+  mode?: number
   /** The last moment to say no. */
   beforeRename?: () => Promise<void>
   /** Makes the folder's renames durable; shared by writers that write much. */
@@ -14,7 +16,7 @@ interface Replacing {
 export async function replaceFile(path: string, text: string, replacing: Replacing): Promise<void> {
   const temporary = `${path}.${replacing.writer}.tmp`
   try {
-    await writeFile(temporary, text, { mode: 0o600, flush: true })
+    await writeFile(temporary, text, { mode: replacing.mode ?? 0o600, flush: true })
     await replacing.beforeRename?.()
     await rename(temporary, path)
   } catch (error) {

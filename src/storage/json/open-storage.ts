@@ -2,11 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { SignInStore } from '../../board/sign-in-store.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
+import { type Corrections, correctionsFile, correctionsSchema } from '../../corrections/correction.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
 import type { SoldOutStore } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { TaskStore } from '../../tasks/task-store.ts'
+import type { DocumentStore } from '../document-store.ts'
 import type { HeldLease, Lease } from '../lease.ts'
 import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
 import { sweep, syncFolder } from './atomic-file.ts'
@@ -14,6 +16,7 @@ import { createChatStore } from './chat-store.ts'
 import { createCustomerStore } from './customer-store.ts'
 import { checkDataDirectory } from './data-directory.ts'
 import { createDayStore } from './day-store.ts'
+import { createDocumentStore } from './document-store.ts'
 import { createFileLease } from './lease.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
@@ -36,6 +39,7 @@ export interface JsonStorage {
   customers: CustomerStore
   chats: ChatStore
   soldOut: SoldOutStore
+  corrections: DocumentStore<Corrections>
   days: DayStore
   tasks: TaskStore
   signIns: SignInStore
@@ -53,6 +57,7 @@ interface Opened {
   customers: CustomerStore
   chats: ChatStore
   soldOut: SoldOutStore
+  corrections: DocumentStore<Corrections>
   days: DayStore
   tasks: TaskStore
   signIns: SignInStore
@@ -90,6 +95,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       customers: createCustomerStore({ folder: customersFolder, held, report }),
       chats: createChatStore({ folder: chatsFolder, held, report }),
       soldOut: createSoldOutStore({ folder, held, report }),
+      corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, report }),
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createTaskStore({ folder, held, report }),
       signIns: createSignInStore({ folder, held, report }),
@@ -115,6 +121,10 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     chats: {
       read: async (userId) => (await whenOpen()).chats.read(userId),
       change: async (userId, decide) => (await whenOpen()).chats.change(userId, decide),
+    },
+    corrections: {
+      read: async () => (await whenOpen()).corrections.read(),
+      change: async (decide) => (await whenOpen()).corrections.change(decide),
     },
     soldOut: {
       read: async () => (await whenOpen()).soldOut.read(),

@@ -1,0 +1,7 @@
+/** Port: one document of the shop's. Its rules are those of the customers' documents. */
+export interface DocumentStore<T> {
+  /** null: there is none yet. */
+  read(): Promise<T | null>
+  /** Reads under the lock, lets `decide`, and keeps what it returns, durably, before the promise resolves; null removes. */
+  change<R>(decide: (document: T | null) => Promise<{ document: T | null; result: R }>): Promise<R>
+}
