@@ -34,6 +34,7 @@ function addLine(draft: Draft, meant: MeantLine, menu: Menu): Draft {
     size: sizeFor(item, meant.size),
     options: [],
     quantityConfirmed: false,
+    accepted: [],
   }
   for (const option of meant.options) line.options = withOption(line, option, menu).options
   const twin = draft.lines.find((other) => isSame(other, line))

@@ -48,7 +48,7 @@ export function newCustomer(ref: CustomerRef, now: Date): Customer {
     version: 1,
     channel: ref.channel,
     id: ref.id,
-    profile: { name: null, phone: null, address: null, fulfilment: null },
+    profile: { name: null, phone: null, address: null, fulfilment: null, needs: [] },
     draft: null,
     lastOrder: null,
     unclear: null,

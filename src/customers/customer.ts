@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { needSchema } from '../needs/need.ts'
 import { lineOptionSchema } from '../understanding/meaning.ts'
 
 /** Who speaks, proven by a channel. */
@@ -23,6 +24,8 @@ const draftLineSchema = z.object({
   words: z.string(),
   /** The customer said yes to a quantity above the shop's cap. */
   quantityConfirmed: z.boolean(),
+  /** What the customer doesn't eat and takes this line in spite of, by name. */
+  accepted: z.array(z.string()).default([]),
 })
 export type DraftLine = z.infer<typeof draftLineSchema>
 
@@ -44,12 +47,14 @@ const draftSchema = z.object({
 })
 export type Draft = z.infer<typeof draftSchema>
 
-/** What is asked once and remembered. */
+/** What is asked or told once and remembered. */
 const profileSchema = z.object({
   name: z.string().nullable(),
   phone: z.string().nullable(),
   address: z.string().nullable(),
   fulfilment: z.enum(fulfilments).nullable(),
+  /** What the customer does not eat: checked against each line, and printed on each order. */
+  needs: z.array(needSchema).default([]),
 })
 export type Profile = z.infer<typeof profileSchema>
 

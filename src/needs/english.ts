@@ -28,12 +28,7 @@ const dietWords: Record<Diet, string> = {
 }
 
 /** Said of somebody rather than of a thing. */
-const conditions: Record<string, string> = {
-  celiac: 'gluten',
-  coeliac: 'gluten',
-  'celiac disease': 'gluten',
-  'coeliac disease': 'gluten',
-}
+const celiac = /^co?eliacs?(?: disease)?$/
 
 const key = (words: string): string => wordsIn(words).map(stem).join(' ')
 
@@ -58,7 +53,7 @@ export function knownNeed(words: string): Need | null {
   const said = wordsIn(words).join(' ')
   const diet = dietByWord.get(key(said))
   if (diet) return { kind: 'diet', diet }
-  const named = conditions[said] ?? conditions[said.replace(/s$/, '')] ?? said.replace(/ (?:free|intolerant)$/, '')
+  const named = celiac.test(said) ? 'gluten' : said.replace(/ (?:free|intolerant)$/, '')
   const found = allergensByWord.get(key(named))
   return found ? { kind: 'without', words: named, allergens: found } : null
 }

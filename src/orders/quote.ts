@@ -39,7 +39,7 @@ export function quote(draft: Pick<Draft, 'lines'>, fulfilment: Fulfilment | null
 }
 
 /** One line at the menu's prices of today. */
-export function quoteLine(line: DraftLine, menu: Menu): QuotedLine {
+export function quoteLine(line: Pick<DraftLine, 'item' | 'quantity' | 'size' | 'options' | 'note'>, menu: Menu): QuotedLine {
   const item = menu.items.get(line.item)
   if (!item) throw new Error(`the menu has no item ${line.item}`)
   const nameOf = (option: string) => optionOf(item, option)?.name ?? option

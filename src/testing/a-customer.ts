@@ -6,7 +6,7 @@ export function aCustomer(different: Partial<Customer> = {}): Customer {
     version: 1,
     channel: 'telegram',
     id: '1001',
-    profile: { name: 'Ann Example', phone: '+15550100', address: null, fulfilment: null },
+    profile: { name: 'Ann Example', phone: '+15550100', address: null, fulfilment: null, needs: [] },
     draft: null,
     lastOrder: null,
     unclear: null,

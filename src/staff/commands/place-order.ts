@@ -112,7 +112,7 @@ function callerWith(args: Args, id: string, lines: MeantLine[], menu: Menu, now:
   const believed = draft.lines.map((line) => ({ ...line, quantityConfirmed: true }))
   return {
     ...newCustomer({ channel, id }, now),
-    profile: { ...args.customer, address: args.address, fulfilment: null },
+    profile: { ...args.customer, address: args.address, fulfilment: null, needs: [] },
     draft: { ...draft, lines: believed },
   }
 }

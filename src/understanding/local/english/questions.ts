@@ -265,6 +265,11 @@ export const questionForms: readonly (readonly [Form, RegExp])[] = [
   ...form('what', '{what is} {a}{THING}', 'what {a}{THING} {is}'),
 ]
 
+/** How a question may begin that has no question mark. */
+export const questionStart = new RegExp(
+  `^(?:what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|ingredients|contents|allergens|sizes|options|spicy|${pieces.diet})\\b`,
+)
+
 /** The words of the forms: none of them is a slip for a word of the menu. */
 export const questionWords: ReadonlySet<string> = new Set(
   questionForms.flatMap(([, pattern]) => pattern.source.match(/[a-z]{2,}/g) ?? []),

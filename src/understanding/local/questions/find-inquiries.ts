@@ -1,7 +1,7 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { knownNeed } from '../../../needs/english.ts'
 import type { Inquiry } from '../../inquiry.ts'
-import { questionEnd, questionOpening, questionWords } from '../english/questions.ts'
+import { questionEnd, questionOpening, questionStart, questionWords } from '../english/questions.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../tokenise.ts'
 import { correctSpelling } from '../words.ts'
@@ -21,22 +21,27 @@ const longest = 24
 export function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): FoundInquiry[] {
   return sentences(tokens).flatMap(({ from, to }) => {
     const sentence = tokens.slice(from, to)
-    const inquiry = to - from <= longest ? readInquiry(asked(sentence, lexicon), menu, lexicon) : undefined
+    const mayAsk = to - from <= longest && (tokens[to]?.text === '?' || questionStart.test(withoutTalk(sentence)))
+    const inquiry = mayAsk ? readInquiry(withoutTalk(asMeant(sentence, lexicon)), menu, lexicon) : undefined
     return inquiry ? [{ inquiry, from, to }] : []
   })
 }
 
-/** The sentence as it's meant, without the talk around the question. */
-function asked(sentence: readonly Token[], lexicon: Lexicon): string {
+/** With its spelling corrected, but for words that questions are made of. */
+function asMeant(sentence: readonly Token[], lexicon: Lexicon): Token[] {
   const isKnown = (word: string) => questionWords.has(word) || knownNeed(word) !== null
   const { texts } = correctSpelling(sentence, lexicon)
-  return sentence
-    .map(({ text }, at) => (isKnown(text) ? text : (texts[at] ?? text)))
-    .filter((text) => text !== ',')
+  return sentence.map((token, at) => (isKnown(token.text) ? token : { ...token, text: texts[at] ?? token.text }))
+}
+
+/** The words of the question itself: without "hi, can you tell me". */
+const withoutTalk = (sentence: readonly Token[]): string =>
+  sentence
+    .filter(({ kind }) => kind !== 'comma')
+    .map(({ text }) => text)
     .join(' ')
     .replace(questionOpening, '')
     .replace(questionEnd, '')
-}
 
 /** From one stop to the next; the colon of "9:30" is none. */
 function sentences(tokens: readonly Token[]): { from: number; to: number }[] {
