@@ -2,6 +2,7 @@ import type { Customer, Profile } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { type Details, isPhone } from './details.ts'
+import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, showOrder } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
@@ -51,8 +52,9 @@ function answerPersonally(customer: Customer, question: Question | null, heard: 
 const saysSomethingElse = ({ name, phone, address, fulfilment }: Details): boolean =>
   [name, phone, address, fulfilment].some((told) => told !== null)
 
-const isClearlyNoAnswer = ({ sure, intent, lines, changes }: Meaning): boolean =>
-  sure && (lines.length > 0 || changes.length > 0 || !['other', 'greeting', 'question'].includes(intent))
+const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
+  question !== undefined ||
+  (sure && (lines.length > 0 || changes.length > 0 || !['other', 'greeting', 'question'].includes(intent)))
 
 function withDetails(customer: Customer, details: Details, menu: Menu): Customer {
   const { shop } = menu
@@ -92,7 +94,8 @@ function onMeaning(
   circumstances: Circumstances,
 ): Turn {
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
-  if (acts && meaning.intent !== 'repeat') return takeOrder(customer, meaning, question, circumstances)
+  const informed = withAnswer(customer, meaning, question, circumstances)
+  if (acts && meaning.intent !== 'repeat') return takeOrder(informed, meaning, question, circumstances)
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
   const isDoubtful = meaning.unmatched.length > 0 ? meaning.intent !== 'question' : decides && !meaning.sure
@@ -103,13 +106,12 @@ function onMeaning(
     case 'cancel':
       return cancel(customer, circumstances)
     case 'repeat':
-      return orderAgain(customer, circumstances, meaning)
+      return orderAgain(informed, circumstances, meaning)
     case 'status':
-      return showOrder(customer, circumstances)
+      // "How long does it take?" of somebody who has not ordered yet.
+      return meaning.question && !circumstances.lastOrder ? showDraft(informed) : showOrder(customer, circumstances)
     case 'question':
-      return customer.draft
-        ? showDraft(customer, remarks.question)
-        : show(customer, { name: 'menu', category: null }, remarks.question)
+      return onInquiry(customer, meaning, question, circumstances)
     case 'greeting':
       return customer.draft ? showDraft(customer) : show(customer, { name: 'welcome' })
     default:

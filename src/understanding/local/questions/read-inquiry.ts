@@ -44,12 +44,14 @@ function read(form: Form, groups: Groups, slot: (words: string | undefined) => S
       const need = needIn(words)
       const isName = rest !== '' && isNameOfOne(slot(`${words}${rest}`))
       const saysMore = /\b(?:and|or|but|with|without|no)\b/.test(`${where} ${rest}`)
-      return need && !isName && !saysMore ? { about: 'suitable', need, category: category() } : undefined
+      return need && !isName && !saysMore && isSearch(slot(where))
+        ? { about: 'suitable', need, category: category() }
+        : undefined
     }
     case 'suits-me':
       return { about: 'suitable', need: null, category: null }
     case 'with':
-      return withIngredient(words, slot(words), category())
+      return isSearch(slot(where)) ? withIngredient(words, slot(words), category()) : undefined
     case 'difference': {
       const [a, b] = [slot(groups.thing).items[0], slot(words).items[0]]
       return a !== undefined && b !== undefined ? { about: 'difference', items: [a, b] } : undefined
@@ -84,6 +86,9 @@ const absent = ({ hasUnknown, orders, words }: Slot): Inquiry | undefined =>
   hasUnknown && !orders && !noName.test(words) && words.split(' ').length <= longestName
     ? { about: 'absent', words }
     : undefined
+
+/** "Do you have pizzas with ham?" looks for some; "do you have a large udon with nori?" is about one thing. */
+const isSearch = ({ items, categories }: Slot): boolean => items.length === 0 || categories.length > 0
 
 function price(slot: Slot): Inquiry | undefined {
   const category = categoryNamed(slot)
