@@ -109,14 +109,19 @@ export function describeHours(hours: OpeningHours): string {
   return open.map(({ first, last, spans }) => `${first === last ? first : `${first}-${last}`} ${spans}`).join(', ')
 }
 
-const dateIn = (timezone: string, at: Date): Temporal.PlainDate =>
+/** The date of that moment by the zone's clocks. */
+export const dateIn = (timezone: string, at: Date): Temporal.PlainDate =>
   Temporal.Instant.fromEpochMilliseconds(at.getTime()).toZonedDateTimeISO(timezone).toPlainDate()
 
 const openingsOn = (date: Temporal.PlainDate, hours: OpeningHours): readonly Opening[] =>
   hours.get(date.dayOfWeek) ?? []
 
-/** By the clock on the wall, not by minutes gone by: on the days when the clocks change, the two differ. */
-function momentOf(date: Temporal.PlainDate, minutes: number, timezone: string): number {
+/**
+ * By the clock on the wall, not by minutes gone by: on the days when the clocks change, the two differ. A time that the
+ * clocks leave out is the one an hour later; of one that they show twice it is the first.
+ * @returns in milliseconds since the epoch
+ */
+export function momentOf(date: Temporal.PlainDate, minutes: number, timezone: string): number {
   const plainTime = { hour: Math.floor((minutes % minutesADay) / 60), minute: minutes % 60 }
   return date.add({ days: Math.floor(minutes / minutesADay) }).toZonedDateTime({ timeZone: timezone, plainTime })
     .epochMilliseconds

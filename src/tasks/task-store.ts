@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DocumentStore } from '../storage/document-store.ts'
 import { taskSchema } from './task.ts'
 
 /** All tasks: one document of the shop's, oldest task first. */
@@ -9,10 +10,7 @@ export const taskListSchema = z.object({
 })
 export type TaskList = z.infer<typeof taskListSchema>
 
-/** Port: the tasks of the shop. Its rules are those of the customers' documents. */
-export interface TaskStore {
-  /** null: nothing ever. */
-  read(): Promise<TaskList | null>
-  /** What `change` returns is kept, durably, before the promise resolves; when it throws, nothing is changed. */
-  change<T>(change: (list: TaskList | null) => Promise<{ list: TaskList; result: T }>): Promise<T>
-}
+export type TaskStore = DocumentStore<TaskList>
+
+/** Its name in the data directory. */
+export const tasksFile = 'tasks.json'

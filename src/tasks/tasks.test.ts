@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
-import { memoryTaskStore } from '../testing/memory-task-store.ts'
+import { memoryDocumentStore } from '../testing/memory-document-store.ts'
 import type { TaskFields } from './task.ts'
 import type { TaskFilter } from './task-filter.ts'
+import type { TaskList } from './task-store.ts'
 import { createTasks } from './tasks.ts'
 
 const day = 86_400_000
@@ -18,7 +19,7 @@ const fields = (different: Partial<TaskFields> = {}): TaskFields => ({
 function prepare() {
   let now = Date.parse('2026-11-21T18:00:00Z')
   let requests = 0
-  const store = memoryTaskStore()
+  const store = memoryDocumentStore<TaskList>()
   const tasks = createTasks({ store, clock: () => new Date(now) })
   const create = (different: Partial<TaskFields> = {}, requestId = `1001:${++requests}`) =>
     tasks.create(fields(different), { name: '1001', requestId })

@@ -41,7 +41,7 @@ export function createTasks({ store, clock }: Dependencies): Tasks {
   async function change<T>(decide: (list: TaskList) => { list: TaskList; result: T }): Promise<T> {
     const result = await store.change(async (list) => {
       const decided = decide(list ?? { version: 1, nextId: 1, tasks: [] })
-      return { ...decided, list: { ...decided.list, tasks: withoutOld(decided.list.tasks, clock()) } }
+      return { document: { ...decided.list, tasks: withoutOld(decided.list.tasks, clock()) }, result: decided.result }
     })
     for (const listener of listeners) listener()
     return result

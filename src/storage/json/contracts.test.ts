@@ -1,12 +1,14 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { z } from 'zod'
 import { describeChatStore } from '../../testing/contracts/chat-store.ts'
 import { describeCustomerStore } from '../../testing/contracts/customer-store.ts'
+import { describeDocumentStore } from '../../testing/contracts/document-store.ts'
 import { describeLease } from '../../testing/contracts/lease.ts'
 import { describeOrderBook } from '../../testing/contracts/order-book.ts'
-import { describeTaskStore } from '../../testing/contracts/task-store.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
+import { createDocumentStore } from './document-store.ts'
 import { createFileLease } from './lease.ts'
 
 describeCustomerStore('JSON', async () => {
@@ -19,9 +21,12 @@ describeChatStore('JSON', async () => {
   return { ...storage, store: storage.first.chats, reopen: async () => (await storage.reopen()).chats }
 })
 
-describeTaskStore('JSON', async () => {
+describeDocumentStore('JSON', async () => {
   const storage = await reopenable()
-  return { ...storage, store: storage.first.tasks, reopen: async () => (await storage.reopen()).tasks }
+  const schema = z.object({ numbers: z.array(z.number()) })
+  const storeOf = ({ held }: OpenStorage) =>
+    createDocumentStore('numbers.json', { folder: storage.dataDir, schema, held, report: () => {} })
+  return { ...storage, store: storeOf(storage.first), reopen: async () => storeOf(await storage.reopen()) }
 })
 
 describeOrderBook('JSON', async () => {
@@ -42,6 +47,7 @@ async function reopenable() {
   const first = await openStorage(dataDir)
   let current: OpenStorage = first
   return {
+    dataDir,
     first,
     async reopen() {
       await current.end()

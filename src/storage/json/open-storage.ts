@@ -7,7 +7,7 @@ import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
 import type { SoldOutStore } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
-import type { TaskStore } from '../../tasks/task-store.ts'
+import { type TaskStore, taskListSchema, tasksFile } from '../../tasks/task-store.ts'
 import type { DocumentStore } from '../document-store.ts'
 import type { HeldLease, Lease } from '../lease.ts'
 import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
@@ -22,7 +22,6 @@ import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
 import { createSignInStore } from './sign-in-store.ts'
 import { createSoldOutStore } from './sold-out-store.ts'
-import { createTaskStore } from './task-store.ts'
 
 interface Options {
   dataDir: string
@@ -97,7 +96,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       soldOut: createSoldOutStore({ folder, held, report }),
       corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, report }),
       days: createDayStore({ folder: daysFolder, held, report }),
-      tasks: createTaskStore({ folder, held, report }),
+      tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
       signIns: createSignInStore({ folder, held, report }),
       orders,
     }
