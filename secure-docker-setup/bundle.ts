@@ -1,10 +1,10 @@
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { sampleMenuFile } from '../src/menu/load-menu.ts'
 import { defaultPermissionsFile } from '../src/staff/permissions.ts'
-import { pagesFolder } from '../src/web/build-pages.ts'
+import { pageFiles, pagesFolder } from '../src/web/build-pages.ts'
 import { lazyPackages } from './lazy-packages.ts'
 import { licenceNotices } from './licence-notices.ts'
 
@@ -60,8 +60,8 @@ const __dirname = import.meta.dirname`
 
 async function copyPages(): Promise<void> {
   const pages = await pagesFolder()
-  await mkdir(join(target, 'web'))
-  for (const file of ['index.html', 'chat.js', 'chat.css']) {
+  for (const file of pageFiles) {
+    await mkdir(dirname(join(target, 'web', file)), { recursive: true })
     await writeFile(join(target, 'web', file), await readFile(join(pages, file)))
   }
 }

@@ -1,5 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { onTestFinished } from 'vitest'
+import type { BoardOptions } from '../channels/http/board/board-routes.ts'
 import type { CommandOptions } from '../channels/http/commands.ts'
 import { type ChatDoor, createHttpServer, listen } from '../channels/http/http-server.ts'
 import { createChats } from '../chats/chats.ts'
@@ -27,6 +28,7 @@ interface Options {
   desk?: ScriptedDesk
   chat?: ChatDoor
   commands?: Omit<CommandOptions, 'throttle'> | null
+  board?: Omit<BoardOptions, 'throttle'> | null
   docs?: boolean
   rateLimit?: { messages: number; windowSeconds: number }
   trustedProxies?: string[]
@@ -39,6 +41,7 @@ export async function startHttpServer({
   desk = scriptedDesk(),
   chat = { by: 'anybody' },
   commands = null,
+  board: staffBoard = null,
   docs = false,
   rateLimit = { messages: 1_000, windowSeconds: 60 },
   trustedProxies = [],
@@ -61,6 +64,7 @@ export async function startHttpServer({
     rateLimit,
     chat,
     commands,
+    board: staffBoard,
     docs,
   })
   extend(server)

@@ -1,11 +1,25 @@
 import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 
-const script = fileURLToPath(new URL('./chat/chat.ts', import.meta.url))
-const styles = fileURLToPath(new URL('./chat/chat.css', import.meta.url))
-const page = fileURLToPath(new URL('./chat/index.html', import.meta.url))
+interface Page {
+  /** Its folder here. */
+  source: string
+  /** Where browsers find it. */
+  path: string
+  /** The oldest that it is for. */
+  browsers: string[]
+}
+
+const pages: Page[] = [
+  { source: 'chat', path: '.', browsers: ['es2022'] },
+  // Old tablets hang in kitchens: what was current in 2018.
+  { source: 'board', path: 'board', browsers: ['chrome70', 'firefox63', 'safari12'] },
+]
+
 const built = join(import.meta.dirname, '../../dist/web')
+
+/** Once in a process: two at a time would be in each other's way. */
+let building: Promise<void> | null = null
 
 /**
  * The folder to serve. Where esbuild is installed, as it is wherever the source is worked on, the pages in it are as new
@@ -13,30 +27,44 @@ const built = join(import.meta.dirname, '../../dist/web')
  */
 export async function pagesFolder(): Promise<string> {
   try {
-    await buildPages(built)
+    building ??= buildPages(built)
+    await building
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error
   }
   return built
 }
 
-/** Makes what a browser gets: one script, one style sheet, one page. */
+/** All files of the folder, by their paths in it. */
+export const pageFiles = pages.flatMap(({ source, path }) =>
+  [`${source}.js`, `${source}.css`, 'index.html'].map((file) => join(path, file)),
+)
+
 async function buildPages(target: string): Promise<void> {
+  await Promise.all(pages.map((page) => buildPage(page, target)))
+}
+
+/** Makes what a browser gets: one script, one style sheet, one page. */
+async function buildPage({ source, path, browsers }: Page, target: string): Promise<void> {
   const { build } = await import('esbuild')
+  const from = join(import.meta.dirname, source)
+  const folder = join(target, path)
   const { outputFiles } = await build({
-    entryPoints: [script, styles],
-    outdir: target,
+    entryPoints: ['ts', 'css'].map((kind) => join(from, `${source}.${kind}`)),
+    outdir: folder,
     bundle: true,
     minify: true,
     format: 'esm',
-    target: 'es2022',
+    target: browsers,
+    // Safari has it since long before 14.1, but for rare forms that nobody here writes.
+    supported: { destructuring: true },
     logLevel: 'warning',
     write: false,
   })
-  await mkdir(target, { recursive: true })
+  await mkdir(folder, { recursive: true })
   await Promise.all([
-    ...outputFiles.map(({ path, contents }) => replace(join(target, basename(path)), contents)),
-    replace(join(target, 'index.html'), await readFile(page)),
+    ...outputFiles.map(({ path, contents }) => replace(join(folder, basename(path)), contents)),
+    replace(join(folder, 'index.html'), await readFile(join(from, 'index.html'))),
   ])
 }
 

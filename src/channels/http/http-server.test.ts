@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import { scriptedDesk } from '../../testing/scripted-desk.ts'
 import { startHttpServer } from '../../testing/start-http-server.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { chatPageRoutes } from './chat-page.ts'
+import { pageRoutes } from './pages.ts'
 
 const linesOf = (log: readonly string[]): unknown[] => log.map((line) => JSON.parse(line))
 
@@ -157,7 +157,7 @@ describe('the page', () => {
 
   test('stops the start where it was never built', async () => {
     const folder = await temporaryFolder()
-    await expect(chatPageRoutes(Fastify(), folder)).rejects.toThrow('ENOENT')
+    await expect(pageRoutes(Fastify(), folder, { chat: true, board: false })).rejects.toThrow('ENOENT')
   })
 })
 

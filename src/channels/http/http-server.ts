@@ -7,9 +7,9 @@ import type { Metrics } from '../../ops/metrics.ts'
 import type { Readiness } from '../../ops/readiness.ts'
 import { pagesFolder } from '../../web/build-pages.ts'
 import { createAuthenticate } from './authenticate.ts'
+import { type BoardOptions, boardRoutes } from './board/board-routes.ts'
 import { chatRoute } from './chat.ts'
 import { chatHistoryRoutes } from './chat-history.ts'
-import { chatPageRoutes } from './chat-page.ts'
 import { type CommandOptions, commandRoutes } from './commands.ts'
 import { createHardenedServer } from './hardened-server.ts'
 import { healthRoutes } from './health.ts'
@@ -17,6 +17,7 @@ import type { CheckToken } from './id-token.ts'
 import { collectRoutes } from './openapi/api-route.ts'
 import { docsRoutes } from './openapi/docs.ts'
 import { openApiDocument } from './openapi/openapi.ts'
+import { pageRoutes } from './pages.ts'
 import { createThrottle, type RateLimit } from './throttle.ts'
 
 export { listen } from './listen.ts'
@@ -37,16 +38,20 @@ interface Options {
   chat: ChatDoor
   /** What other services may call; null: nothing. */
   commands: Omit<CommandOptions, 'throttle'> | null
+  /** What staff sees; null: there is none. */
+  board: Omit<BoardOptions, 'throttle'> | null
   /** Whether the server says what its API is. */
   docs: boolean
 }
 
 /** A service speaks for many. */
 const customersPerService = 10
+/** On a busy evening, several boards of one shop share its address. */
+const boardTaps = 10
 
 /** The server for customers and operators. Routes may be added to it until it listens. */
 export async function createHttpServer(options: Options): Promise<FastifyInstance> {
-  const { logger, trustedProxies, chat, commands } = options
+  const { logger, trustedProxies, chat, commands, board } = options
   const server = createHardenedServer(logger, trustedProxies)
   const routes = collectRoutes(server)
   healthRoutes(server, options)
@@ -65,7 +70,14 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
       commandRoutes(scope, { ...commands, throttle })
     })
   }
-  if (chat?.by === 'anybody') await chatPageRoutes(server, await pagesFolder())
+  if (board) {
+    await server.register(async (scope) => {
+      const { messages, windowSeconds } = options.rateLimit
+      const throttle = await createThrottle(scope, { messages: messages * boardTaps, windowSeconds })
+      await boardRoutes(scope, { ...board, throttle })
+    })
+  }
+  await pageRoutes(server, await pagesFolder(), { chat: chat?.by === 'anybody', board: board !== null })
   if (options.docs) docsRoutes(server, () => openApiDocument(routes, { customersSignIn: chat?.by === 'token' }))
   return server
 }

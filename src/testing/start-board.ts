@@ -1,0 +1,88 @@
+import { onTestFinished } from 'vitest'
+import { createBoardFeed } from '../board/feed.ts'
+import { createSignIns } from '../board/sign-ins.ts'
+import { createDayBook } from '../day/day-book.ts'
+import { dayView } from '../day/day-view.ts'
+import { nameOf } from '../menu/sold-out.ts'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import type { Actor } from '../staff/actor.ts'
+import { createCommandDesk } from '../staff/command-desk.ts'
+import type { Command } from '../staff/commands/command.ts'
+import { setOrderStatus } from '../staff/commands/orders.ts'
+import { markOut, putBack } from '../staff/commands/stock.ts'
+import { parsePermissions } from '../staff/permissions.ts'
+import { createStock } from '../staff/stock.ts'
+import { memoryDayStore } from './memory-day-store.ts'
+import { createMemoryOrderBook } from './memory-order-book.ts'
+import { memorySignInStore } from './memory-sign-in-store.ts'
+import { memorySoldOutStore } from './memory-sold-out-store.ts'
+import { deliMenu } from './menu.ts'
+import { startHttpServer } from './start-http-server.ts'
+
+const permissionsText = `
+roles:
+  owner: { commands: ["*"], endpoints: ["*"] }
+  kitchen:
+    commands: [set_order_status, mark_out, put_back]
+    endpoints: ["GET /board/events", "POST /board/commands"]
+  courier: { commands: [], endpoints: ["GET /board/events"] }
+  guest: { commands: [], endpoints: [] }
+`
+const endpoints = ['GET /board/events', 'POST /board/commands', 'GET /board/day']
+
+interface Setting {
+  menu?: ReturnType<typeof deliMenu>
+  clock?: () => Date
+}
+
+/** The board of a shop, on a free port of loopback, over real commands; its staff can be signed in without Telegram. */
+export async function startBoard({ menu = deliMenu(), clock = () => new Date() }: Setting = {}) {
+  const orders = createMemoryOrderBook()
+  const logger = createLogger('silent')
+  const stock = createStock({ store: memorySoldOutStore(), menu: () => menu, clock })
+  const days = createDayBook({ store: memoryDayStore(), menu: () => menu, clock })
+  const signIns = createSignIns({ store: memorySignInStore(), clock })
+  const members = new Map<string, Actor>()
+  const commands = new Map([
+    ['set_order_status', checked(setOrderStatus(orders, clock))],
+    ['mark_out', checked(markOut({ stock, clock }))],
+    ['put_back', checked(putBack({ stock }))],
+  ])
+  const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints, neededRoles: [] })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const permissions = () => parsed.permissions
+  const commandDesk = createCommandDesk({ commands, permissions, logger })
+  const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu) }))
+  const feed = createBoardFeed({ orders, days, soldOut, clock, logger, metrics: createMetrics() })
+  await feed.open()
+  onTestFinished(() => feed.stop())
+  const served = await startHttpServer({
+    board: {
+      signIns,
+      feed,
+      commandDesk,
+      commands: [...commands.keys()],
+      permissions,
+      findMember: (id) => members.get(id) ?? null,
+      day: async (theme) => dayView(await days.day(days.dateOf(clock())), menu, theme),
+      isSecure: false,
+    },
+  })
+  return {
+    ...served,
+    orders,
+    stock,
+    days,
+    members,
+    /** A link as the bot sends it to somebody of this role. */
+    async link(role: string): Promise<string> {
+      members.set(role, { kind: 'person', name: role, role })
+      return `${served.url}/board/#${await signIns.invite({ member: role, name: `Ana of ${role}` })}`
+    },
+  }
+}
+
+function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
+  return { ...command, run: (given, by) => run(command.args.parse(given), by) }
+}

@@ -1,0 +1,155 @@
+import { readSession, run, type Session, signOut, type Wanted } from './api.ts'
+import { createColumns } from './columns.ts'
+import { showDay } from './day-view.ts'
+import { button, element, fill, find } from './dom.ts'
+import { showDoor, takeToken } from './door.ts'
+import { type Out, startLive } from './live.ts'
+import { remember, remembered } from './remembered.ts'
+import { createSound } from './sound.ts'
+import { toast } from './toasts.ts'
+
+const state = find('state')
+const tools = find('tools')
+const soundSwitch = find('sound')
+const sound = createSound()
+
+const tickMs = 5_000
+/** A new order that nobody accepts is heard again. */
+const remindMs = 30_000
+
+/** What the server's clock is ahead of this one. */
+let ahead = 0
+const now = () => Date.now() + ahead
+
+async function begin(): Promise<void> {
+  const token = takeToken()
+  if (token !== null) return showDoor(token, () => void enter())
+  await enter()
+}
+
+async function enter(): Promise<void> {
+  const session = await readSession()
+  if (session.ok) return open(session.body)
+  if (session.status === 401) {
+    state.textContent = ''
+    return showDoor(null, () => void enter())
+  }
+  state.textContent = session.reason
+  if (session.again) setTimeout(enter, 2_000)
+}
+
+function open(session: Session): void {
+  const hands = { may: (command: string) => session.commands.indexOf(command) >= 0, want }
+  const columns = createColumns(hands)
+  let isFirst = true
+  const live = startLive({
+    onBoard(tickets) {
+      const news = tickets.filter(({ id, status }) => status === 'placed' && !columns.has(id))
+      columns.replace(tickets)
+      columns.tick(now())
+      if (news.length > 0 && !isFirst) ring()
+      isFirst = false
+    },
+    onTicket(ticket) {
+      if (ticket.status === 'placed' && !columns.has(ticket.id)) ring()
+      if (ticket.status === 'cancelled') toast(`Order ${ticket.id} is cancelled`)
+      columns.put(ticket)
+      columns.tick(now())
+    },
+    onOut: (out) => showOut(out, hands.may('put_back')),
+    onBeat(at) {
+      ahead = at.getTime() - Date.now()
+    },
+    onState(is) {
+      state.textContent = is === 'live' ? 'Live' : 'No connection, trying again…'
+      state.className = is
+    },
+    async onRefused() {
+      const again = await readSession()
+      if (!again.ok && again.status === 401) location.reload()
+    },
+  })
+  setInterval(() => columns.tick(now()), tickMs)
+  setInterval(() => columns.isWaiting() && ring(), remindMs)
+  showTools(session, () => live.stop())
+}
+
+/** Has it done; what could not be sent can be sent again, and is done once. */
+async function want(wanted: Wanted, said?: string, key = newKey()): Promise<void> {
+  const answer = await run(wanted, key)
+  if (!answer.ok) {
+    toast(answer.reason, answer.again ? { label: 'Try again', onTap: () => void want(wanted, said, key) } : undefined)
+  } else if (said) {
+    const { args } = wanted
+    const undo = { label: 'Undo', onTap: () => void want({ command: 'put_back', args }) }
+    toast(said, undo)
+  }
+}
+
+function newKey(): string {
+  const bytes = crypto.getRandomValues(new Uint8Array(16))
+  return Array.from(bytes, (byte) => `0${byte.toString(16)}`.slice(-2)).join('')
+}
+
+function showOut(out: Out[], mayPutBack: boolean): void {
+  const shown = find('out')
+  shown.hidden = out.length === 0
+  fill(shown, 'Out:')
+  for (const { id, name } of out) {
+    const thing = element('span', 'thing', name)
+    if (mayPutBack) {
+      const back = button('Put back', () => void want({ command: 'put_back', args: { id } }))
+      back.setAttribute('aria-label', `Put back ${name}`)
+      thing.append(back)
+    }
+    shown.append(thing)
+  }
+}
+
+function showTools({ name, role, day }: Session, leave: () => void): void {
+  tools.hidden = false
+  find('columns').hidden = false
+  find('who').textContent = `${name}, ${role}`
+  find('show-day').hidden = !day
+  find('show-orders').onclick = () => show('columns')
+  find('show-day').onclick = () => {
+    show('day')
+    void showDay()
+  }
+  find('sign-out').onclick = async () => {
+    const answer = await signOut()
+    if (!answer.ok) return toast(answer.reason)
+    leave()
+    location.reload()
+  }
+}
+
+function show(what: 'columns' | 'day'): void {
+  find('columns').hidden = what !== 'columns'
+  find('day').hidden = what !== 'day'
+  find('show-orders').setAttribute('aria-pressed', String(what === 'columns'))
+  find('show-day').setAttribute('aria-pressed', String(what === 'day'))
+}
+
+const isLoud = () => remembered('sound') !== 'off'
+
+function ring(): void {
+  if (isLoud()) sound.play()
+}
+
+function showSound(): void {
+  soundSwitch.textContent = isLoud() ? 'Sound on' : 'Sound off'
+  soundSwitch.setAttribute('aria-pressed', String(isLoud()))
+}
+
+soundSwitch.addEventListener('click', () => {
+  remember('sound', isLoud() ? 'off' : 'on')
+  showSound()
+  sound.unlock()
+  ring()
+})
+// Whatever is tapped first.
+document.addEventListener('click', () => sound.unlock())
+
+showSound()
+void begin()

@@ -1,0 +1,103 @@
+import type { Ticket, TicketLine } from '../../board/ticket.ts'
+import { ageOf, clockTime } from './age.ts'
+import type { Wanted } from './api.ts'
+import { button, element } from './dom.ts'
+import { movesOf } from './moves.ts'
+
+export interface Hands {
+  may(command: string): boolean
+  /** @param said what is said of it when it is done */
+  want(wanted: Wanted, said?: string): void
+}
+
+/** A ticket as an element; `tick` keeps its age up to date. */
+export interface DrawnTicket {
+  element: HTMLElement
+  tick(now: number): void
+}
+
+export function drawTicket(ticket: Ticket, hands: Hands): DrawnTicket {
+  const age = element('span', 'age')
+  const title = element('h3', '', ticket.id)
+  title.tabIndex = -1
+  const drawn = element('article', `ticket ${ticket.status}`, element('header', '', title, age))
+  drawn.append(element('p', 'whose', whose(ticket)))
+  drawn.append(element('ul', 'lines', ...ticket.lines.map((line) => drawLine(line, hands))))
+  if (ticket.note) drawn.append(element('p', 'note', ticket.note))
+  drawn.append(drawMoves(ticket, hands))
+  return {
+    element: drawn,
+    tick(now) {
+      const { text, level } = ageOf(ticket, now) ?? { text: '', level: 'calm' }
+      if (age.textContent !== text) age.textContent = text
+      drawn.setAttribute('data-age', level)
+    },
+  }
+}
+
+/** One that is over: only what it was. */
+export function drawFinished({ id, status, name }: Ticket): HTMLElement {
+  const what = { done: 'Done', rejected: 'Rejected', cancelled: 'Cancelled' }
+  const said = status === 'done' || status === 'rejected' || status === 'cancelled' ? what[status] : status
+  return element(
+    'article',
+    `finished ${status}`,
+    element('h3', '', id),
+    element('p', '', said, name ? ` · ${name}` : ''),
+  )
+}
+
+function whose({ fulfilment, name, phone, address, due }: Ticket): string {
+  const how = fulfilment === 'delivery' ? 'Delivery' : 'Pickup'
+  return [due === null ? how : `${how} ${clockTime(due)}`, name, address, phone].filter((part) => part).join(' · ')
+}
+
+function drawLine({ quantity, name, item, options, note }: TicketLine, hands: Hands): HTMLElement {
+  const drawn = element('li', '', element('div', 'dish', element('b', '', `${quantity} ×`), ` ${name}`))
+  const wanted = options.filter(({ excluded }) => !excluded)
+  for (const { text } of options.filter(({ excluded }) => excluded)) drawn.append(element('div', 'excluded', text))
+  if (wanted.length > 0) drawn.append(element('div', 'options', wanted.map(({ text }) => text).join(', ')))
+  if (note) drawn.append(element('div', 'note', note))
+  if (hands.may('mark_out')) drawn.append(drawOut([{ id: item, text: name }, ...wanted], hands))
+  return drawn
+}
+
+/** Of a dish without options a tap says that it is out; else it asks what of it. */
+function drawOut(things: { id: string; text: string }[], hands: Hands): HTMLElement {
+  const [dish] = things
+  const chips = element('div', 'chips')
+  chips.hidden = true
+  const markOut = ({ id, text }: { id: string; text: string }) => {
+    chips.hidden = true
+    hands.want({ command: 'mark_out', args: { id } }, `${text} is out until tomorrow`)
+  }
+  const opener = button(
+    'Out?',
+    () => {
+      if (things.length === 1 && dish) return markOut(dish)
+      chips.hidden = !chips.hidden
+      opener.setAttribute('aria-expanded', String(!chips.hidden))
+    },
+    'out',
+  )
+  opener.setAttribute(
+    'aria-label',
+    `We’re out of ${dish?.text ?? 'this'}${things.length > 1 ? ', or what is on it' : ''}`,
+  )
+  if (things.length > 1) opener.setAttribute('aria-expanded', 'false')
+  chips.append('We’re out of ', ...things.map((thing) => button(thing.text, () => markOut(thing))))
+  return element('div', 'outs', opener, chips)
+}
+
+function drawMoves(ticket: Ticket, hands: Hands): HTMLElement {
+  const moves = movesOf(ticket).filter(({ command }) => hands.may(command))
+  return element(
+    'div',
+    'moves',
+    ...moves.map((move, index) => {
+      const made = button(move.label, () => hands.want(move), index === 0 ? 'main' : '')
+      made.setAttribute('aria-label', `${move.label}: order ${ticket.id}`)
+      return made
+    }),
+  )
+}
