@@ -28,6 +28,7 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     telegram: telegram(env, complain),
     understanding: understanding(env, complain),
     ledger: ledger(env, complain),
+    encryption: encryption(env, complain),
     rateLimit: { messages: env.RATE_LIMIT_MESSAGES, windowSeconds: env.RATE_LIMIT_WINDOW_SECONDS },
     logLevel: env.LOG_LEVEL,
   }
@@ -78,6 +79,12 @@ function googleSignIn(env: Environment, complain: Complain): GoogleSignInConfig 
   if (token && json) complain('GOOGLE_ACCESS_TOKEN', 'is set, and GOOGLE_SERVICE_ACCOUNT_JSON too: keep one of them')
   if (token) return { by: 'access-token', token }
   return json ? { by: 'service-account', json } : { by: 'application-default' }
+}
+
+function encryption(env: Environment, complain: Complain): Config['encryption'] {
+  const { ENCRYPTION_KEYS: keys, ENCRYPT_CUSTOMERS: customers } = env
+  if (customers && !keys) complain('ENCRYPTION_KEYS', 'is missing: ENCRYPT_CUSTOMERS=true needs it')
+  return keys ? { keys, customers } : null
 }
 
 /** Nothing in production is a default that somebody forgot to change. */

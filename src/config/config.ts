@@ -18,6 +18,8 @@ export interface Config {
   telegram: TelegramConfig | null
   understanding: UnderstandingConfig
   ledger: LedgerConfig
+  /** null: there are no keys, and nothing is encrypted. `customers`: what is remembered of them is. */
+  encryption: { keys: Secret; customers: boolean } | null
   /** Per customer. */
   rateLimit: { messages: number; windowSeconds: number }
   logLevel: string

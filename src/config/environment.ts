@@ -1,5 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
+import { parseKeys } from '../encryption/parse-keys.ts'
 import type { ConfigFault } from './config-error.ts'
 import { secret } from './secret.ts'
 import { pinsSchema } from './secret-pins.ts'
@@ -106,6 +107,16 @@ export const environmentSchema = z.object({
     .optional(),
   GOOGLE_ACCESS_TOKEN: secretLike(/^\S+$/, 'must be a token without spaces').optional(),
   GOOGLE_API_ROOT: url.optional(),
+
+  ENCRYPTION_KEYS: text
+    .refine((keys) => parseKeys(keys) !== null, {
+      error: 'must be ID:KEY for each key, divided by commas, as scripts/keys generate makes them; each key once',
+    })
+    .transform(secret)
+    .optional(),
+  ENCRYPT_CUSTOMERS: oneOf('true', 'false')
+    .default('false')
+    .transform((word) => word === 'true'),
 
   SECRETS_PROVIDER: oneOf('env', 'files', 'gcp').default('env'),
   SECRETS_DIR: text.default('/run/secrets'),

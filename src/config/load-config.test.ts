@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { inspect } from 'node:util'
 import pino from 'pino'
 import { describe, expect, it, test } from 'vitest'
+import { makeKey, writeKeys } from '../encryption/parse-keys.ts'
 import { sampleMenuFile } from '../menu/load-menu.ts'
 import { defaultPermissionsFile } from '../staff/permissions.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -45,6 +46,7 @@ describe('the configuration', () => {
       telegram: null,
       understanding: { parser: 'auto', openai: null, cache: { ttlSeconds: 300, maxEntries: 1000 } },
       ledger: { kind: 'csv' },
+      encryption: null,
       rateLimit: { messages: 20, windowSeconds: 60 },
       logLevel: 'info',
     })
@@ -121,6 +123,15 @@ describe('the configuration', () => {
     expect(await blamed({ ...env, ...both })).toEqual(['GOOGLE_ACCESS_TOKEN'])
   })
 
+  it('has keys to encrypt with, and what is encrypted of customers', async () => {
+    const env = { ENCRYPTION_KEYS: writeKeys([makeKey([], new Date())]) }
+    expect((await loadConfig(env)).encryption).toMatchObject({ customers: false })
+    expect((await loadConfig({ ...env, ENCRYPT_CUSTOMERS: 'true' })).encryption).toMatchObject({ customers: true })
+    expect(await faultsOf({ ENCRYPT_CUSTOMERS: 'true' })).toEqual([
+      'ENCRYPTION_KEYS is missing: ENCRYPT_CUSTOMERS=true needs it',
+    ])
+  })
+
   it('has metrics on a port of their own', async () => {
     expect((await loadConfig({ METRICS_PORT: '9090' })).metrics).toEqual({ host: '127.0.0.1', port: 9090 })
   })
@@ -160,6 +171,8 @@ describe('the configuration', () => {
     ['GOOGLE_SERVICE_ACCOUNT_JSON', '/run/secrets/key.json'],
     ['GOOGLE_SERVICE_ACCOUNT_JSON', '{"type":"authorized_user"}'],
     ['GOOGLE_ACCESS_TOKEN', 'a b'],
+    ['ENCRYPTION_KEYS', 'a:c2hvcnQ='],
+    ['ENCRYPT_CUSTOMERS', 'yes'],
     ['SECRETS_PROVIDER', 'vault'],
   ])('refuses %s=%s without saying it again', async (name, value) => {
     const faults = await faultsOf({ [name]: value })

@@ -11,6 +11,7 @@ export const secretNames = [
   'JWT_SECRET',
   'GOOGLE_SERVICE_ACCOUNT_JSON',
   'GOOGLE_ACCESS_TOKEN',
+  'ENCRYPTION_KEYS',
 ] as const
 
 /** What found values, by variable, and what went wrong with the others. */

@@ -107,7 +107,7 @@ describe('with Secret Manager, the configuration', () => {
     ['telegram-bot-token:1,telegram-bot-token:2', 'must name telegram-bot-token only once'],
     [
       'toString:1',
-      'must name secrets among: telegram-bot-token, telegram-webhook-secret, telegram-webhook-secret-previous, openai-api-key, jwt-secret, google-service-account, sheet-name',
+      'must name secrets among: telegram-bot-token, telegram-webhook-secret, telegram-webhook-secret-previous, openai-api-key, jwt-secret, google-service-account, sheet-name, encryption-keys',
     ],
   ])('is told what is wrong with the versions %s, and asks for nothing', async (versions, message) => {
     expect(await faultsOf(env(versions))).toEqual([`GCP_SECRET_VERSIONS ${message}`])

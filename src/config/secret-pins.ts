@@ -9,6 +9,7 @@ export const managedSecrets = {
   'jwt-secret': 'JWT_SECRET',
   'google-service-account': 'GOOGLE_SERVICE_ACCOUNT_JSON',
   'sheet-name': 'GOOGLE_SHEET_NAME',
+  'encryption-keys': 'ENCRYPTION_KEYS',
 } as const
 export type ManagedSecret = keyof typeof managedSecrets
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { environmentSchema } from '../config/environment.ts'
 import { type ManagedSecret, managedSecrets } from '../config/secret-pins.ts'
+import { parseKeys } from '../encryption/parse-keys.ts'
 import type { GoogleAccount } from '../ledger/google-sign-in.ts'
 import { LedgerError } from '../ledger/ledger.ts'
 
@@ -79,6 +80,17 @@ export async function checkTab(services: Services, tab: string, json: string): P
   if ('is' in sheet) return sheet
   const hasTab = sheet.sheets.some(({ properties }) => properties.title === tab)
   return good(hasTab ? 'the sheet has a tab of this name' : 'the sheet has no tab of this name yet: the bot makes it')
+}
+
+/** Whether all keys are among them that were there before: what is under one that is lost can never be read again. */
+export function checkKeys(keys: string, before: string): Verdict {
+  const ids = (text: string) => parseKeys(text)?.map(({ id }) => id) ?? []
+  const missing = ids(before).filter((id) => !ids(keys).includes(id))
+  return missing.length === 0
+    ? good('each key has its form, and none is missing that was there before')
+    : unknown(
+        `without ${missing.join(', ')}, what is under it is lost: scripts/keys check says whether there is anything`,
+      )
 }
 
 interface SignedIn {

@@ -41,7 +41,7 @@ async function newValue(desk: Desk, secret: AskedSecret, other: Other): Promise<
   const source = options.sources.get(secret)
   if (source !== undefined) return given(desk, secret, await readSecret(source, secret), other)
   const { make } = questions[secret]
-  if (options.task === 'rotate' && make) return make()
+  if (options.task === 'rotate' && make) return make(await desk.store.read(secret))
   if (terminal) return asked(desk, terminal, secret, other)
   return options.only ? given(desk, secret, await text(process.stdin), other) : null
 }
@@ -65,7 +65,7 @@ async function asked(desk: Desk, terminal: Terminal, secret: AskedSecret, other:
     const what = isFile ? 'Path of the file, or all of its text. It will not show' : 'It will not show'
     const typed = await terminal.askHidden(`  ${what} (Enter ${onEnter}): `)
     if (typed === '' && before !== '' && mayKeep) return null
-    if (typed === '' && make) return make()
+    if (typed === '' && make) return make(before)
     if (typed === '') return null
     const value = isFile ? await fileOf(desk, terminal, secret, typed) : typed
     if (value !== null && value === before) desk.say('  That is the one that is there already.')

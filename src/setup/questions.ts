@@ -1,14 +1,21 @@
 import { randomBytes } from 'node:crypto'
-import { checkAccount, checkKey, checkTab, checkToken, type Services, type Verdict } from './checks.ts'
+import { makeKey, parseKeys, writeKeys } from '../encryption/parse-keys.ts'
+import { checkAccount, checkKey, checkKeys, checkTab, checkToken, type Services, type Verdict } from './checks.ts'
 import type { AskedSecret } from './options.ts'
+
+/** The keys as they are, behind a new one. */
+function withNewKey(before: string): string {
+  const keys = parseKeys(before) ?? []
+  return writeKeys([makeKey(keys, new Date()), ...keys])
+}
 
 export interface Question {
   /** Where to get it, in a sentence. */
   where: string
   /** What Enter means where there is none yet. */
   without: string
-  /** Makes a good one; for those that only have to be hard to guess. */
-  make?: () => string
+  /** Makes a good one, in the place of the one before or of none (""); for those that only have to be hard to guess. */
+  make?: (before: string) => string
   /** It has lines, and is given as a file. */
   isFile?: true
   /** What replacing it means, for whoever is about to. */
@@ -60,5 +67,14 @@ export const questions: Record<AskedSecret, Question> = {
     without: 'GOOGLE_SHEET_NAME of settings.env, or Orders',
     rotation: 'Orders go on in the new tab; rows that are in the old one stay there.',
     check: async (services, tab, other) => checkTab(services, tab, await other('google-service-account')),
+  },
+  'encryption-keys': {
+    where:
+      'Nothing to get: under these, staff’s one-time passwords are encrypted. Enter makes one. Keep a copy of them elsewhere.',
+    without: 'one is made',
+    make: withNewKey,
+    rotation:
+      'A new key goes first, and the old ones stay, so that all can still be read: scripts/keys reencrypt comes after the deploy.',
+    check: async (_, keys, other) => checkKeys(keys, await other('encryption-keys')),
   },
 }

@@ -5,6 +5,7 @@ import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { managedSecretNames } from '../config/secret-pins.ts'
+import { parseKeys } from '../encryption/parse-keys.ts'
 import { startFakeBotApi } from '../testing/bot-api/fake-bot-api.ts'
 import { root, run } from '../testing/docker/engine.ts'
 import { createFakeOpenAi } from '../testing/openai/fake-openai.ts'
@@ -153,6 +154,9 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect(await readdir(home)).toEqual(['settings.env'])
     terminal.type(`canary-tab${enter}`)
     await terminal.shown('Checked: the sheet has a tab of this name.')
+    await terminal.shown('encryption-keys')
+    await terminal.shown('Enter makes one')
+    terminal.type(enter)
     await terminal.shown('./deploy.sh deploy')
     expect(await terminal.exited).toBe(0)
 
@@ -161,6 +165,7 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect(await secretFile('openai-api-key')).toBe(openai.apiKey)
     expect(await secretFile('google-service-account')).toBe(account)
     expect(await secretFile('sheet-name')).toBe('canary-tab')
+    expect(parseKeys(await secretFile('encryption-keys'))).toHaveLength(1)
     expect(await secretFile('telegram-webhook-secret-previous')).toBe('')
     for (const name of await readdir(join(home, 'secrets'))) {
       const { mode, uid, gid } = await stat(join(home, 'secrets', name))
@@ -172,11 +177,11 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect((await readdir(folder)).toSorted()).toEqual(['ca.pem', 'key.json', 'staging', 'tmp'])
   })
 
-  test.each([0, 1, 2, 3, 4, 5])('interrupted at question %i, it leaves what was there', async (answered) => {
+  test.each([0, 1, 2, 3, 4, 5, 6])('interrupted at question %i, it leaves what was there', async (answered) => {
     const { open, run, file, home, secretFile } = await world()
     await run('--home', home, '--no-check', '--from-file', `telegram-bot-token=${await file('1:before')}`)
     const terminal = open(`--home ${home} --no-check`)
-    const answers = [`${token}`, webhookSecret, 'canary-key', 'canary-jwt-secret-of-16', '']
+    const answers = [`${token}`, webhookSecret, 'canary-key', 'canary-jwt-secret-of-16', '', '']
     for (const answer of answers.slice(0, answered)) {
       await terminal.shown('(Enter ')
       terminal.type(`${answer}${enter}`)
@@ -194,7 +199,7 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     const { open, run, file, home, secretFile } = await world()
     await run('--home', home, '--from-file', `telegram-bot-token=${await file(`${token}\n`)}`)
     const terminal = open(`--home ${home} --no-check`)
-    for (let question = 0; question < 6; question++) {
+    for (let question = 0; question < 7; question++) {
       await terminal.shown('(Enter ')
       terminal.type(enter)
     }
@@ -233,6 +238,23 @@ describe.skipIf(!mayGiveAway)('into files (which only root may give to the bot)'
     expect(await rotate()).toMatchObject({ status: 0 })
     expect(await secretFile('telegram-webhook-secret')).not.toBe(second)
     expect(await secretFile('telegram-webhook-secret-previous')).toBe(second)
+  })
+
+  test('rotates the keys by putting a new one before them, and loses none unasked', async () => {
+    const { run, pipe, file, home, secretFile } = await world()
+    await run('--home', home, '--rotate', 'encryption-keys')
+    const first = await secretFile('encryption-keys')
+    await run('--home', home, '--rotate', 'encryption-keys')
+    const both = await secretFile('encryption-keys')
+    expect(parseKeys(both)).toHaveLength(2)
+    expect(both.endsWith(`,${first}`)).toBe(true)
+    const [second = ''] = both.split(',')
+    const only = async (...more: string[]) =>
+      pipe(await file(second), '--home', home, '--only', 'encryption-keys', ...more)
+    expect(await only()).toMatchObject({ status: 1, stderr: expect.stringContaining('what is under it is lost') })
+    expect(await secretFile('encryption-keys')).toBe(both)
+    expect(await only('--yes')).toMatchObject({ status: 0 })
+    expect(await secretFile('encryption-keys')).toBe(second)
   })
 
   test('takes one alone from standard input; an empty one is none', async () => {
