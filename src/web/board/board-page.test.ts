@@ -1,0 +1,222 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import axe from 'axe-core'
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
+import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from 'vitest'
+import { aLine, anOrder } from '../../testing/an-order.ts'
+import { launchBrowser } from '../../testing/browser/launch-browser.ts'
+import { startBoard } from '../../testing/start-board.ts'
+
+let browser: Browser | null = null
+beforeAll(async () => {
+  browser = await launchBrowser()
+})
+afterAll(() => browser?.close())
+
+/** Kept to be looked at. */
+const pictures = join(import.meta.dirname, '../../../dist/screenshots')
+const tablet = { width: 1024, height: 768 }
+type Shop = Awaited<ReturnType<typeof startBoard>>
+
+/** The board of a shop, opened by a link by somebody of this role; a test without Chromium is skipped. */
+async function open(
+  context: TestContext,
+  { role = 'owner', ...options }: BrowserContextOptions & { role?: string } = {},
+) {
+  if (!browser) return context.skip('no Chromium found')
+  const shop = await startBoard()
+  const visit = await browser.newContext({ viewport: tablet, ...options })
+  onTestFinished(() => visit.close())
+  const page = await visit.newPage()
+  const faults: string[] = []
+  page.on('pageerror', ({ name }) => faults.push(name))
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type()) && !message.text().includes('ERR_')) faults.push(message.text())
+  })
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (origin !== shop.url && protocol !== 'data:') faults.push(origin)
+  })
+  await page.goto(await shop.link(role))
+  return { shop, page, faults }
+}
+
+async function enter(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the board' }).click()
+  await page.getByText('Live', { exact: true }).waitFor()
+}
+
+const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
+const ticket = (page: Page, name: string, id: string) => column(page, name).getByRole('heading', { name: id })
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true })
+
+const onion = { option: 'onion', name: 'Onion', amount: 'regular' as const, count: null, exclude: true }
+const cheese = { option: 'cheese', name: 'Cheese', amount: 'extra' as const, count: null, exclude: false }
+const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
+
+test('a ticket appears, is moved on by taps, and is there after the connection was cut', async (context) => {
+  const { shop, page, faults } = await open(context, { role: 'kitchen' })
+  expect(new URL(page.url()).hash).toBe('')
+  await enter(page)
+  await page.getByText('Ana of kitchen, kitchen').waitFor()
+  await shop.orders.place(anOrder({ id: 'A1' }))
+  await ticket(page, 'New', 'A1').waitFor()
+  await button(page, 'Accept: order A1').click()
+  await ticket(page, 'Accepted', 'A1').waitFor()
+  await button(page, 'Start: order A1').focus()
+  await page.keyboard.press('Enter')
+  await ticket(page, 'Preparing', 'A1').waitFor()
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('A1')
+
+  await page.context().setOffline(true)
+  await shop.orders.place(anOrder({ id: 'A2' }))
+  await shop.orders.changeStatus('A1', 'ready', 'bo', new Date())
+  await page.context().setOffline(false)
+  await page.reload()
+  await ticket(page, 'New', 'A2').waitFor()
+  await ticket(page, 'Ready', 'A1').waitFor()
+  expect(await page.getByRole('article').count()).toBe(2)
+  expect(faults).toEqual([])
+
+  await page.getByRole('button', { name: 'Sign out' }).click()
+  await page.getByText('Send /board to the bot').waitFor()
+})
+
+test('a tap says that something is out, and another that it is back', async (context) => {
+  const { shop, page } = await open(context)
+  await shop.orders.place(anOrder({ id: 'A1', lines: [aLine({ item: 'soup', name: 'Soup', options: [cheese] })] }))
+  await enter(page)
+  await page.getByRole('button', { name: /^We’re out of Large Soup/ }).click()
+  await button(page, 'extra cheese').click()
+  await page.getByText('extra cheese is out until tomorrow').waitFor()
+  await page.getByRole('region', { name: 'Out' }).getByText('Cheese').waitFor()
+  expect(shop.stock.soldOut()).toMatchObject([{ kind: 'option', id: 'cheese' }])
+  await button(page, 'Undo').click()
+  await page.getByRole('region', { name: 'Out' }).waitFor({ state: 'hidden' })
+  expect(shop.stock.soldOut()).toEqual([])
+})
+
+const markup = '<img src=x onerror=alert(1)><b>bold</b>'
+
+test('what looks like markup is text, whoever wrote it', async (context) => {
+  const { shop, page, faults } = await open(context)
+  const lines = [aLine({ name: markup, note: markup, options: [{ ...onion, name: markup }] })]
+  await shop.orders.place(anOrder({ id: 'A1', name: markup, address: markup, phone: markup, note: markup, lines }))
+  await shop.days.noteOrders(shop.days.dateOf(new Date()), {
+    A1: {
+      placedAt: ago(5),
+      readyAt: null,
+      status: 'placed',
+      total: 100,
+      lines: [{ name: markup, quantity: 1, total: 100 }],
+    },
+  })
+  await enter(page)
+  await ticket(page, 'New', 'A1').waitFor()
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByText(`Best sellers: 1 × ${markup}`).waitFor()
+  expect(await page.locator('main b', { hasText: 'bold' }).count()).toBe(0)
+  expect(await page.locator('.ticket img').count()).toBe(0)
+  expect(faults).toEqual([])
+})
+
+/** A busy evening. */
+async function fill({ orders, stock, days }: Shop): Promise<void> {
+  const place = async (
+    id: string,
+    minutes: number,
+    different: Parameters<typeof anOrder>[0],
+    ...steps: ('accepted' | 'preparing' | 'ready' | 'done' | 'cancelled')[]
+  ) => {
+    await orders.place(anOrder({ id, placedAt: ago(minutes), ...different }))
+    for (const step of steps) await orders.changeStatus(id, step, 'bo', new Date())
+  }
+  const pizza = aLine({ name: 'Margherita', options: [onion, cheese] })
+  const soup = aLine({
+    name: 'Tomato soup',
+    item: 'soup',
+    quantity: 1,
+    size: null,
+    options: [],
+    note: 'not too hot, please',
+  })
+  await place('K7F', 1, { lines: [pizza, soup], note: null })
+  await place('B2M', 5, { fulfilment: 'pickup', lines: [soup], note: 'Ring twice', name: 'Bo' })
+  await place('C9X', 8, {
+    fulfilment: 'pickup',
+    lines: [aLine({ quantity: 12, name: 'Lemonade', size: null, options: [] })],
+    note: null,
+    name: 'Charlotte-Wilhelmine',
+  })
+  await place(
+    'D4T',
+    12,
+    { wantedFor: new Date(Date.now() + 25 * 60_000).toISOString(), lines: [pizza], note: null },
+    'accepted',
+  )
+  await place(
+    'E1P',
+    31,
+    { lines: [aLine({ options: [{ ...cheese, name: 'Gorgonzola' }] }), soup], note: null },
+    'accepted',
+    'preparing',
+  )
+  await place('F8W', 17, { fulfilment: 'pickup', lines: [pizza], note: null, name: null }, 'accepted', 'preparing')
+  await place('G3H', 26, { lines: [soup], note: null }, 'accepted', 'preparing', 'ready')
+  await place('H6J', 50, {}, 'accepted', 'preparing', 'ready', 'done')
+  await place('J5L', 42, { name: 'Kim' }, 'accepted', 'cancelled')
+  await stock.markOut([{ kind: 'option', id: 'cheese', until: null, by: 'bo' }])
+  const order = (minutes: number, name: string, quantity: number) =>
+    ({
+      placedAt: ago(minutes),
+      readyAt: ago(minutes - 14),
+      status: 'done',
+      total: quantity * 950,
+      lines: [{ name, quantity, total: 1 }],
+    }) as const
+  await days.noteOrders(days.dateOf(new Date()), {
+    ...Object.fromEntries(
+      [200, 150, 140, 90, 80, 75, 70, 20].map((minutes, index) => [
+        `M${index}`,
+        order(minutes, 'Margherita', 1 + (index % 3)),
+      ]),
+    ),
+    ...Object.fromEntries([130, 85, 60].map((minutes, index) => [`L${index}`, order(minutes, 'Lemonade', 2)])),
+    S1: order(66, 'Tomato soup', 1),
+  })
+  for (let text = 0; text < 40; text++)
+    days.noteText({ source: text < 3 ? 'gpt' : 'local', intent: text === 5 ? 'other' : 'order', unmatched: [] })
+  await days.flush()
+}
+
+test.for([
+  ['tablet', { viewport: tablet }],
+  ['tablet-upright-dark', { viewport: { width: 768, height: 1024 }, colorScheme: 'dark' }],
+  ['wide-dark', { viewport: { width: 1600, height: 900 }, colorScheme: 'dark' }],
+  ['phone', { viewport: { width: 390, height: 844 }, isMobile: true, hasTouch: true }],
+] as const)('on a %s all can be read by everybody, and nothing sticks out', async ([name, screen], context) => {
+  const { shop, page, faults } = await open(context, screen)
+  await fill(shop)
+  await enter(page)
+  await ticket(page, 'New', 'K7F').waitFor()
+  await look(page, `board-${name}`)
+  await page.getByRole('button', { name: 'Today' }).click()
+  await page.getByText('12 orders').waitFor()
+  await look(page, `day-${name}`)
+  expect(faults).toEqual([])
+})
+
+async function look(page: Page, name: string): Promise<void> {
+  await mkdir(pictures, { recursive: true })
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+  // Not as a script of the page's, which its policy forbids.
+  await page.evaluate(axe.source)
+  const violations = await page.evaluate(async () => {
+    const { axe } = window as unknown as {
+      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
+    }
+    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
+  })
+  expect(violations).toEqual([])
+}
