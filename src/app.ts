@@ -9,7 +9,7 @@ import { createMetricsServer } from './channels/http/metrics-server.ts'
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
 import { registerWebhook } from './channels/telegram/webhook.ts'
 import { type Chats, createChats } from './chats/chats.ts'
-import type { Config, GoogleSignInConfig, LedgerConfig, TelegramConfig, UnderstandingConfig } from './config/config.ts'
+import type { Config, LedgerConfig, TelegramConfig, UnderstandingConfig } from './config/config.ts'
 import { createDesk } from './conversation/create-desk.ts'
 import type { Desk } from './conversation/desk.ts'
 import { gatedDesk } from './conversation/gated-desk.ts'
@@ -17,8 +17,8 @@ import { keepCorrections } from './corrections/keep-corrections.ts'
 import type { CustomerRef } from './customers/customer.ts'
 import type { Tell } from './customers/messenger.ts'
 import { createCsvLedger } from './ledger/csv.ts'
-import type { GoogleSignIn } from './ledger/google-sign-in.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
+import { revealed } from './ledger/revealed.ts'
 import { loadMenu } from './menu/load-menu.ts'
 import type { Menu } from './menu/menu.ts'
 import { startNotices } from './notices/notices.ts'
@@ -307,11 +307,6 @@ async function ledgerFor(config: LedgerConfig, { config: { dataDir }, logger }: 
   const { createSheetsLedger } = await import('./ledger/sheets.ts')
   const { sheetId, tab, apiRoot, signIn } = config
   return createSheetsLedger({ sheetId, tab, apiRoot, signIn: revealed(signIn), logger })
-}
-
-function revealed(signIn: GoogleSignInConfig): GoogleSignIn {
-  if (signIn.by === 'service-account') return { by: signIn.by, json: signIn.json.reveal() }
-  return signIn.by === 'access-token' ? { by: signIn.by, token: signIn.token.reveal() } : signIn
 }
 
 /** The desk, saying of the storage what it learns of it. */

@@ -14,6 +14,8 @@ import { type LedgerCounts, LedgerError, type LedgerWriter } from './ledger.ts'
 import { columns, type Row } from './row.ts'
 import { leniently, scanCsv } from './scan-csv.ts'
 
+export const csvLedgerName = 'csv'
+
 /** The file as we left it. */
 interface Known {
   layout: Layout
@@ -114,7 +116,7 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
     await syncFolder(dirname(path))
   }
 
-  return { name: 'csv', batchDelay: 0, write: (changes, signal) => storing(() => write(changes, signal)) }
+  return { name: csvLedgerName, batchDelay: 0, write: (changes, signal) => storing(() => write(changes, signal)) }
 }
 
 const isAsLeft = (now: Stats, { stats }: Known): boolean =>

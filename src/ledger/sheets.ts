@@ -14,6 +14,10 @@ export interface SheetsLedgerOptions extends SheetsClientOptions {
   logger: Logger
 }
 
+/** Another tab is another ledger, which gets the orders from the first on. */
+export const sheetsLedgerName = (sheetId: string, tab: string): string =>
+  `sheets-${createHash('sha256').update(`${sheetId} ${tab}`).digest('hex').slice(0, 8)}`
+
 /**
  * The ledger as a tab of a Google Sheet, in which people may work at the same time. What is written goes to cells
  * named in full, chosen after a fresh look at the ids, so that a write that Google did and called an error, or does
@@ -56,7 +60,7 @@ export function createSheetsLedger({ batchDelay = 2_000, logger, ...place }: She
   }
 
   return {
-    name: `sheets-${createHash('sha256').update(`${sheetId} ${tab}`).digest('hex').slice(0, 8)}`,
+    name: sheetsLedgerName(sheetId, tab),
     batchDelay,
     async write(changes, signal) {
       const seen = await view(changes, signal)

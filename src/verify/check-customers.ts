@@ -1,0 +1,54 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { documentsIn, parsed } from '../backup/check-documents.ts'
+import { type Customer, customerSchema } from '../customers/customer.ts'
+import { fileNameOf } from '../storage/json/file-name.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+import { type JournalSummary, ownerOf } from './check-journal.ts'
+import type { Findings } from './findings.ts'
+
+/** What has to be compared with the journal, once that is read. */
+export interface KnownCustomer {
+  file: string
+  owner: string
+  createdAt: string
+  draft: string | null
+  lastOrder: string | null
+}
+
+/** Reads every customer's document. */
+export async function readCustomers(folder: string, findings: Findings): Promise<KnownCustomer[]> {
+  const known: KnownCustomer[] = []
+  for await (const file of documentsIn(folder, 'customers')) {
+    // Forgotten in the meantime.
+    const text = await ifPresent(readFile(join(folder, file), 'utf8'))
+    if (text === null) continue
+    const customer = parsed(customerSchema, text)
+    if (!customer) findings.add(file, 'is not a customer’s document: the bot will set it aside')
+    else if (basename(file) !== nameFor(customer)) findings.add(file, 'is the document of another customer')
+    else known.push(knownCustomer(file, customer))
+  }
+  return known
+}
+
+const nameFor = ({ channel, id }: Customer): string => `${fileNameOf(channel)}-${fileNameOf(id)}.json`
+
+const knownCustomer = (file: string, { channel, id, createdAt, draft, lastOrder }: Customer): KnownCustomer => ({
+  file,
+  owner: ownerOf({ channel, id }),
+  createdAt,
+  draft: draft?.id ?? null,
+  lastOrder: lastOrder?.id ?? null,
+})
+
+/** Whether the documents and the journal tell the same. A draft that the journal has as an order is caught up with. */
+export function checkCustomers(customers: readonly KnownCustomer[], journal: JournalSummary, findings: Findings): void {
+  for (const { file, owner, createdAt, draft, lastOrder } of customers) {
+    const ordered = lastOrder === null ? undefined : journal.orders.get(lastOrder)
+    if (lastOrder !== null && !ordered) findings.add(file, 'has a last order that the journal does not have')
+    if (ordered && ordered.owner !== owner) findings.add(file, 'has a last order that is somebody else’s')
+    const taken = draft === null ? undefined : journal.orders.get(draft)
+    if (taken && taken.owner !== owner) findings.add(file, 'has a draft under the id of somebody else’s order')
+    if (createdAt < (journal.forgottenAt.get(owner) ?? '')) findings.add(file, 'is of a customer who was forgotten')
+  }
+}

@@ -1,0 +1,97 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { firstBrokenLine } from '../backup/journal-lines-check.ts'
+import { journalName } from '../backup/steady-journal.ts'
+import type { CustomerRef } from '../customers/customer.ts'
+import type { Order, OrderStatus } from '../orders/order.ts'
+import { mayFollow } from '../orders/status.ts'
+import type { Entry } from '../storage/json/journal-record.ts'
+import type { Findings } from './findings.ts'
+
+/** An order as the journal tells it. */
+export interface KnownOrder {
+  owner: string
+  status: OrderStatus
+  /** Where the journal tells of its placing, and where of what became of it last. */
+  placedAt: number
+  changedAt: number
+}
+
+export interface JournalSummary {
+  events: number
+  orders: Map<string, KnownOrder>
+  /** By `ownerOf`, when each was forgotten last. */
+  forgottenAt: Map<string, string>
+  /** Where lines end. */
+  ends: Set<number>
+}
+
+/** A customer as a key. */
+export const ownerOf = ({ channel, id }: CustomerRef): string => JSON.stringify([channel, id])
+
+/** Reads the journal from its beginning, and notes what cannot have happened. Leaves a torn last line to the bot's start. */
+export async function checkJournal(folder: string, findings: Findings): Promise<JournalSummary> {
+  const summary: JournalSummary = { events: 0, orders: new Map(), forgottenAt: new Map(), ends: new Set([0]) }
+  const personal = new Map<string, Set<string>>()
+  const handle = await open(join(folder, journalName))
+  try {
+    const { size } = await handle.stat()
+    const broken = await firstBrokenLine(handle, size, (entry) => {
+      summary.events++
+      summary.ends.add(entry.next)
+      checkEvent(entry, summary, personal, findings)
+    })
+    if (broken !== null && !(await isTornEnd(handle, size)))
+      findings.add(`${journalName}, line ${broken}`, 'is not the event that belongs there')
+  } finally {
+    await handle.close()
+  }
+  return summary
+}
+
+function checkEvent(
+  { event, offset }: Entry,
+  summary: JournalSummary,
+  personal: Map<string, Set<string>>,
+  findings: Findings,
+) {
+  const { orders, forgottenAt } = summary
+  switch (event.type) {
+    case 'order.placed': {
+      const { order } = event
+      const owner = ownerOf({ channel: order.channel, id: order.customerId })
+      if (orders.has(order.id)) findings.add(`order ${order.id}`, 'is placed twice')
+      if (order.total !== sumOf(order))
+        findings.add(`order ${order.id}`, 'has a total that is not the sum of its lines')
+      orders.set(order.id, { owner, status: order.status, placedAt: offset, changedAt: offset })
+      if (isPersonal(order)) personal.set(owner, (personal.get(owner) ?? new Set()).add(order.id))
+      return
+    }
+    case 'order.status': {
+      const order = orders.get(event.id)
+      if (!order) return findings.add(`order ${event.id}`, 'has a status, but was never placed')
+      if (!mayFollow(order.status, event.status))
+        findings.add(`order ${event.id}`, `became ${event.status} after it was ${order.status}`)
+      Object.assign(order, { status: event.status, changedAt: offset })
+      return
+    }
+    case 'customer.forgotten': {
+      const owner = ownerOf({ channel: event.channel, id: event.customerId })
+      for (const id of personal.get(owner) ?? [])
+        findings.add(`order ${id}`, 'still says who its customer is, who wanted to be forgotten')
+      personal.delete(owner)
+      forgottenAt.set(owner, event.at)
+    }
+  }
+}
+
+const sumOf = ({ lines, deliveryFee }: Order): number => lines.reduce((sum, { total }) => sum + total, deliveryFee)
+
+const isPersonal = ({ name, phone, address, note, lines }: Order): boolean =>
+  [name, phone, address, note, ...lines.map((line) => line.note)].some(Boolean)
+
+/** What a crash leaves, and every start cuts off: a last line without its end. */
+async function isTornEnd(handle: Awaited<ReturnType<typeof open>>, size: number): Promise<boolean> {
+  const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1))
+  return bytesRead === 1 && buffer[0] !== '\n'.charCodeAt(0)
+}

@@ -1,0 +1,130 @@
+import { execFile } from 'node:child_process'
+import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+import { createCsvLedger } from '../ledger/csv.ts'
+import { startLedger } from '../ledger/ledger.ts'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import { aCustomer } from '../testing/a-customer.ts'
+import { anOrder } from '../testing/an-order.ts'
+import { openStorage } from '../testing/open-storage.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { verifyData } from './verify-data.ts'
+
+const run = promisify(execFile)
+const now = new Date('2026-11-21T18:00:00Z')
+const ann = { channel: 'telegram', id: '1001' }
+
+/** What a bot leaves after three orders, of which one is accepted. */
+async function prepare() {
+  const folder = await temporaryFolder()
+  const storage = await openStorage(folder)
+  for (const id of ['A1', 'A2', 'A3']) await storage.orders.place(anOrder({ id }))
+  await storage.orders.changeStatus('A2', 'accepted', 'till', now)
+  await storage.customers.change(ann, async () => ({
+    customer: aCustomer({ lastOrder: { id: 'A3', placedAt: now.toISOString(), lines: [] } }),
+    result: undefined,
+  }))
+  const ledger = startLedger({
+    orders: storage.orders,
+    writer: createCsvLedger({ path: join(folder, 'ledger.csv') }),
+    logger: createLogger('silent'),
+    metrics: createMetrics(),
+  })
+  await ledger.idle()
+  await ledger.stop()
+  const problems = async () =>
+    (await verifyData(folder, { kind: 'csv' })).findings.map(({ place, problem }) => `${place}: ${problem}`)
+  const edit = async (name: string, from: string | RegExp, to: string) => {
+    const path = join(folder, name)
+    const text = await readFile(path, 'utf8')
+    expect(text).toMatch(from)
+    await writeFile(path, text.replace(from, to))
+  }
+  return { folder, storage, problems, edit, end: () => storage.end() }
+}
+
+test('what a bot leaves is well, also while it works, and after an order that the ledger does not know yet', async () => {
+  const { folder, storage, end } = await prepare()
+  await storage.orders.place(anOrder({ id: 'A4' }))
+  const verdict = await verifyData(folder, { kind: 'csv' })
+  expect(verdict).toMatchObject({ orders: 4, events: 5, customers: 1, rows: 3, findings: [], faults: 0 })
+  await end()
+})
+
+test('a torn last line is the next start’s to cut off', async () => {
+  const { folder, problems, end } = await prepare()
+  await end()
+  await appendFile(join(folder, 'orders.jsonl'), '{"seq":5,"type":"order.pla')
+  expect(await problems()).toEqual([])
+})
+
+test.each([
+  ['orders.jsonl', '"seq":3', '"seq":9', 'orders.jsonl, line 3: is not the event that belongs there'],
+  ['orders.jsonl', '"id":"A2","placedAt"', '"id":"A1","placedAt"', 'order A1: is placed twice'],
+  ['orders.jsonl', '"id":"A2","status"', '"id":"XX","status"', 'order XX: has a status, but was never placed'],
+  ['orders.jsonl', '"status":"accepted"', '"status":"ready"   ', 'order A2: became ready after it was placed'],
+  [
+    'orders.jsonl',
+    /"total":\d(\d*),"currency"/,
+    '"total":9$1,"currency"',
+    'order A1: has a total that is not the sum of its lines',
+  ],
+  ['ledger.csv', /A3,.*\n/, '', 'ledger.csv, order A3: has no row'],
+  ['ledger.csv', /(A3,.*\n)/, '$1$1', 'ledger.csv, order A3: has two rows'],
+  ['ledger.csv', 'A3,', 'ZZ,', 'ledger.csv, order ZZ: has a row, but was never placed'],
+  ['ledger.csv', ',accepted,', ',placed,', 'ledger.csv, order A2: is accepted, but its row says placed'],
+  [
+    'customers/telegram-1001.json',
+    '"A3"',
+    '"A9"',
+    'customers/telegram-1001.json: has a last order that the journal does not have',
+  ],
+  [
+    'customers/telegram-1001.json',
+    '"id":"1001"',
+    '"id":"1002"',
+    'customers/telegram-1001.json: is the document of another customer',
+  ],
+  [
+    'customers/telegram-1001.json',
+    '"version":1',
+    '"version":7',
+    'customers/telegram-1001.json: is not a customer’s document: the bot will set it aside',
+  ],
+  ['cursors/ledger-csv.json', /\d+/, '7', 'cursors/ledger-csv.json: is not a place in the journal'],
+])('%s with %s as %s is found', async (file, from, to, problem) => {
+  const { problems, edit, end } = await prepare()
+  await end()
+  await edit(file, from, to)
+  expect(await problems()).toContain(problem)
+})
+
+test('who was forgotten is nowhere', async () => {
+  const { folder, storage, problems, end } = await prepare()
+  const before = await readFile(join(folder, 'orders.jsonl'), 'utf8')
+  await storage.orders.forget(ann, new Date('2030-01-01T00:00:00Z'))
+  await end()
+  expect(await problems()).toEqual(['customers/telegram-1001.json: is of a customer who was forgotten'])
+  const forgotten = (await readFile(join(folder, 'orders.jsonl'), 'utf8')).trimEnd().split('\n').at(-1)
+  await writeFile(join(folder, 'orders.jsonl'), `${before}${forgotten}\n`)
+  expect(await problems()).toContain('order A1: still says who its customer is, who wanted to be forgotten')
+})
+
+test('the command says what is wrong and by its status whether anything is', async () => {
+  const { folder, edit, end } = await prepare()
+  await end()
+  const verify = (...args: string[]) =>
+    run(process.execPath, [join(import.meta.dirname, 'verify-command.ts'), ...args]).catch((failure) => failure)
+  expect((await verify('--data', folder)).stdout).toBe(
+    'All is well: 3 orders in 4 events, 1 customers, 3 rows in the ledger.\n',
+  )
+  await edit('ledger.csv', /A3,.*\n/, '')
+  expect(await verify('--data', folder)).toMatchObject({
+    code: 1,
+    stdout: 'ledger.csv, order A3: has no row\n1 faults in 3 orders in 4 events, 1 customers, 2 rows in the ledger.\n',
+  })
+  expect(await verify('--data', '/nowhere')).toMatchObject({ code: 2 })
+})

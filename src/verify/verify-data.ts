@@ -1,0 +1,64 @@
+import { readFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
+import { z } from 'zod'
+import { documentsIn, parsed } from '../backup/check-documents.ts'
+import { chatHistorySchema } from '../chats/chat.ts'
+import type { LedgerConfig } from '../config/config.ts'
+import { fileNameOf } from '../storage/json/file-name.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+import { checkCustomers, readCustomers } from './check-customers.ts'
+import { checkJournal } from './check-journal.ts'
+import { checkLedger } from './check-ledger.ts'
+import { createFindings, type Finding } from './findings.ts'
+import { viewLedger } from './ledger-view.ts'
+
+export interface Verdict {
+  orders: number
+  events: number
+  customers: number
+  /** Rows of the ledger; null: there is none yet. */
+  rows: number | null
+  findings: Finding[]
+  /** Of all findings, also those beyond the ones that are listed. */
+  faults: number
+}
+
+/**
+ * Reads all that a bot keeps, changes nothing, and says what is not as it has to be; also while the bot works. For that
+ * the journal is read last: an order is in it before a document, a row or a cursor knows of it.
+ */
+export async function verifyData(folder: string, ledger: LedgerConfig): Promise<Verdict> {
+  const findings = createFindings()
+  const cursors = await readCursors(folder)
+  const rows = await viewLedger(folder, ledger)
+  const customers = await readCustomers(folder, findings)
+  for await (const file of documentsIn(folder, 'chats')) {
+    const text = await ifPresent(readFile(join(folder, file), 'utf8'))
+    const chats = text === null ? null : parsed(chatHistorySchema, text)
+    if (text !== null && !chats) findings.add(file, 'is no history of chats: the bot will set it aside')
+    else if (chats && basename(file) !== `${fileNameOf(chats.userId)}.json`)
+      findings.add(file, 'is the history of somebody else')
+  }
+  const journal = await checkJournal(folder, findings)
+  for (const { file, cursor } of cursors)
+    if (cursor === null || !journal.ends.has(cursor)) findings.add(file, 'is not a place in the journal')
+  checkCustomers(customers, journal, findings)
+  if (rows) checkLedger(rows, journal, findings)
+  return {
+    orders: journal.orders.size,
+    events: journal.events,
+    customers: customers.length,
+    rows: rows?.rows.length ?? null,
+    findings: findings.list(),
+    faults: findings.count(),
+  }
+}
+
+const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/).transform(Number) })
+
+async function readCursors(folder: string): Promise<{ file: string; cursor: number | null }[]> {
+  const cursors: { file: string; cursor: number | null }[] = []
+  for await (const file of documentsIn(folder, 'cursors'))
+    cursors.push({ file, cursor: parsed(cursorSchema, await readFile(join(folder, file), 'utf8'))?.cursor ?? null })
+  return cursors
+}
