@@ -55,6 +55,7 @@ export async function startFakes(network: string): Promise<Fakes> {
       'jwt-secret': '',
       'google-service-account': '',
       'sheet-name': 'Orders',
+      'encryption-keys': '',
     },
     certificate: identity.cert,
     addresses: doors.map(({ url }) => new URL(url).host),
