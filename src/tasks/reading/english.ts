@@ -1,0 +1,61 @@
+/** How a message begins that wants something remembered, with whose it is and when in `slot`, and the rest in `rest`. */
+export const openers: readonly RegExp[] = [
+  /^remind(?:er for)? (?<slot>.+?)(?:,? (?:to|that|about)|:) (?<rest>.+)$/i,
+  /^(?:tell|ask|get) (?<slot>.+?) to (?<rest>.+)$/i,
+  /^remind (?<slot>[\p{L}'’-]+),? (?<rest>.+)$/iu,
+  /^(?:(?:new )?task|reminder|to-?do)(?: for (?<slot>[^:]+))?: ?(?<rest>.+)$/i,
+  /^(?<slot>)(?:(?:new )?task|reminder|to-?do|note to self|(?:please )?(?:don['’]t forget|remember))(?: to)? (?<rest>.+)$/i,
+  /^(?<slot>I|we|(?!(?:the|this|that|it|he|she|they)\b)\p{L}+(?: and \p{L}+)?) (?:needs? to|ha(?:s|ve) to|must|should) (?<rest>.+)$/iu,
+  /^(?<slot>\p{Lu}[\p{L}'’-]+): (?<rest>.+)$/u,
+]
+
+/** Said before all that, and out of politeness. */
+export const courtesy =
+  /^(?:(?:hey|hi|ok|bot|please|pls|kindly|(?:can|could|would) you|and|also)\b[,!]? ?)+|[,]? ?\b(?:please|pls|thanks|thank you)[.!]?$/gi
+
+export const isMe = /^(?:me|myself|i)$/i
+/** No single person: what the staff chat hears. */
+export const isEverybody =
+  /^(?:us|we|all|everyone|everybody|somebody|someone|staff|(?:the )?(?:whole )?(?:team|staff|crew))$/i
+
+/** How a part of the message begins that says why or what for, rather than what. */
+export const noteCue =
+  /^(?:note:?|n\.?b\.?:?|for|because|cause|as|since|so|in case|otherwise|or else|it|it['’]s|its|they|they['’]re|he|she|we|not|only|preferably|ideally|if|but|with|there)\b/i
+/** A reason needs no comma before it. */
+export const reason = / (?=(?:because|so that|in case)\b)/i
+/** What divides a message into parts: a comma, a dash, the end of a sentence that is not "9 a.m." */
+export const partEnd = /[,;] +| +[–—-] +|(?<!\b\w)[.!] +|(?<=\b[ap]\.m\.) +/gi
+export const bracketed = /\s*\((?<note>[^()]+)\)\s*[.!]?$/
+
+/** What stands at either end of a title once the words around it are gone. */
+export const loose = /^(?:to\b|that\b|[\s,;:.!–—-])+|(?:[\s,;:.!–—-]|\b(?:on|at|by|before|and)$)+$/gi
+
+/** Words that may say when, in a way that nobody here reads. */
+export const timeHint =
+  /\b(?:after|before|until|till|when|once|every|each|daily|weekly|monthly|weekends?|weeks?|months?|days?|hours?|minutes?|soon|later|asap|closing|opening|shift|lunch|dinner|breakfast|christmas|easter|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight)\b|\d[:.]\d\d\b/i
+
+/** Which tasks somebody asks for; the first that fits. */
+export const statesAsked: readonly { state: 'open' | 'overdue' | 'done' | 'all'; words: RegExp }[] = [
+  { state: 'open', words: /\b(?:not|to be|undone|still|open|left|pending)\b/i },
+  { state: 'overdue', words: /\b(?:overdue|late|missed)\b/i },
+  { state: 'done', words: /\b(?:done|finished|completed?|did)\b/i },
+  { state: 'all', words: /\b(?:all|everything)\b/i },
+]
+
+/** Whose tasks somebody asks for, where no name says it. */
+export const asksForMine = /\b(?:my|mine|i|i['’]ve|for me)\b/i
+export const nameAsked = /\b(?:for|does|has|did) (?<name>\p{Lu}[\p{L}'’-]+)|\b(?<owner>\p{Lu}[\p{L}-]+)['’]s\b/u
+
+/** Spans of the calendar, and how far the one that is meant is from this one. */
+export const spansAsked: readonly { span: 'week' | 'month'; away: number; words: RegExp }[] = [
+  { span: 'week', away: 0, words: /\bthis week\b/i },
+  { span: 'week', away: 1, words: /\bnext week\b/i },
+  { span: 'week', away: -1, words: /\blast week\b/i },
+  { span: 'month', away: 0, words: /\bthis month\b/i },
+  { span: 'month', away: 1, words: /\bnext month\b/i },
+  { span: 'month', away: -1, words: /\blast month\b/i },
+]
+
+/** Words of a question that name nothing. */
+export const fillers =
+  /\b(?:what|which|who|where|when|how|many|much|whats|is|are|was|were|am|be|been|being|the|a|an|any|anything|there|here|that|this|these|those|it|they|tasks?|to|do|to-?dos?|reminders?|lists?|due|for|on|in|at|by|of|have|has|had|does|did|got|get|left|still|open|pending|show|see|me|my|mine|i|we|us|our|you|all|everything|every|need|needs|should|must|done|undone|not|finished|completed?|overdue|late|missed|and|or|please|give|find|with|about|from|until|up|coming|s|ve|today|todays)\b/gi
