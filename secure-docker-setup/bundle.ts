@@ -2,7 +2,9 @@ import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import { pictureFiles } from '../src/day/to-png.ts'
 import { sampleMenuFile } from '../src/menu/load-menu.ts'
+import { packageFile } from '../src/package-file.ts'
 import { defaultPermissionsFile } from '../src/staff/permissions.ts'
 import { pageFiles, pagesFolder } from '../src/web/build-pages.ts'
 import { lazyPackages } from './lazy-packages.ts'
@@ -11,13 +13,13 @@ import { licenceNotices } from './licence-notices.ts'
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'dist/app')
 
-/** The image holds the pages ready made, and nothing to make them with. */
-const readyPages: Plugin = {
-  name: 'ready-pages',
+/** The image holds the pages ready made, and of packages only what is needed: these say where. */
+const readyParts: Plugin = {
+  name: 'ready-parts',
   setup({ onResolve }) {
-    onResolve({ filter: /\/build-pages\.ts$/ }, () => ({
-      path: fileURLToPath(import.meta.resolve('./ready-pages.ts')),
-    }))
+    const ready = (file: string) => () => ({ path: fileURLToPath(import.meta.resolve(file)) })
+    onResolve({ filter: /\/build-pages\.ts$/ }, ready('./ready-pages.ts'))
+    onResolve({ filter: /\/package-file\.ts$/ }, ready('./ready-package-file.ts'))
   },
 }
 
@@ -38,18 +40,20 @@ async function bundle(): Promise<void> {
     // Some packages know their own classes, and those of Node, by name.
     keepNames: true,
     // Not minified: so that a stack in the log says something by itself.
-    plugins: [readyPages, lazyPackages],
+    plugins: [readyParts, lazyPackages],
     // Packages in CommonJS ask for what a module does not have.
     banner: { js: commonJs },
     legalComments: 'eof',
     metafile: true,
     logLevel: 'warning',
   })
-  const files = Object.keys(metafile.inputs).filter((path) => !path.startsWith('lazy:'))
+  const read = pictureFiles.map((file) => `node_modules/${file}`)
+  const files = [...Object.keys(metafile.inputs).filter((path) => !path.startsWith('lazy:')), ...read]
   await writeFile(join(target, 'THIRD-PARTY-LICENSES.txt'), await licenceNotices(files, root))
   await copyFile(join(root, 'LICENSE'), join(target, 'LICENSE'))
   // Modules read these from beside themselves, and in the bundle all are in one place.
-  for (const path of [sampleMenuFile, defaultPermissionsFile]) await copyFile(path, join(target, basename(path)))
+  for (const path of [sampleMenuFile, defaultPermissionsFile, ...pictureFiles.map(packageFile)])
+    await copyFile(path, join(target, basename(path)))
   await copyPages()
 }
 

@@ -19,6 +19,7 @@ export function buildConfig(env: Environment, complain: Complain): Config {
   return {
     environment: env.APP_ENV,
     http: { host: env.HOST, port: env.PORT, trustedProxies: env.TRUSTED_PROXIES },
+    publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : `http://${reachable(env.HOST)}:${env.PORT}`,
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     dataDir: env.DATA_DIR ?? './data',
     menuFile: env.MENU_FILE ?? sampleMenuFile,
@@ -33,6 +34,9 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     logLevel: env.LOG_LEVEL,
   }
 }
+
+/** Whoever listens everywhere is reached on their own machine, too. */
+const reachable = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
 
 function tokens(env: Environment, complain: Complain): TokenConfig | null {
   const { JWT_SECRET: secret, JWT_JWKS_URL: url, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = env
@@ -110,6 +114,7 @@ export const leastSecret = 16
 
 /** Over these go tokens and what customers write. */
 const roots = [
+  'PUBLIC_URL',
   'TELEGRAM_API_ROOT',
   'TELEGRAM_WEBHOOK_URL',
   'OPENAI_BASE_URL',

@@ -5,6 +5,8 @@ export interface Config {
   environment: 'development' | 'staging' | 'production'
   /** `trustedProxies`: whose word on a client's address counts. */
   http: Address & { trustedProxies: string[] }
+  /** Where people reach the server, without a slash at its end. */
+  publicUrl: string
   /** null: no metrics are served. */
   metrics: Address | null
   dataDir: string

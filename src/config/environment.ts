@@ -64,6 +64,7 @@ export const environmentSchema = z.object({
   HOST: text.default('127.0.0.1'),
   PORT: port.default(8080),
   TRUSTED_PROXIES: networks.default([]),
+  PUBLIC_URL: url.optional(),
   METRICS_HOST: text.default('127.0.0.1'),
   METRICS_PORT: port.optional(),
   DATA_DIR: text.optional(),

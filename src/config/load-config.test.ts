@@ -37,6 +37,7 @@ describe('the configuration', () => {
     expect(await loadConfig({})).toEqual({
       environment: 'development',
       http: { host: '127.0.0.1', port: 8080, trustedProxies: [] },
+      publicUrl: 'http://127.0.0.1:8080',
       metrics: null,
       dataDir: './data',
       menuFile: sampleMenuFile,
@@ -95,6 +96,14 @@ describe('the configuration', () => {
   it('trusts the proxies that it is told of', async () => {
     const { http } = await loadConfig({ TRUSTED_PROXIES: 'uniquelocal, 10.0.0.0/8,::1' })
     expect(http.trustedProxies).toEqual(['uniquelocal', '10.0.0.0/8', '::1'])
+  })
+
+  it('knows where people reach it: where it is told, else where it listens', async () => {
+    const publicUrlOf = async (env: NodeJS.ProcessEnv) => (await loadConfig(env)).publicUrl
+    expect(await publicUrlOf({ PUBLIC_URL: 'https://orders.example.com:443/' })).toBe('https://orders.example.com')
+    expect(await publicUrlOf({ HOST: '0.0.0.0', PORT: '9000' })).toBe('http://localhost:9000')
+    expect(await blamed({ PUBLIC_URL: 'orders.example.com' })).toEqual(['PUBLIC_URL'])
+    expect(await blamed({ PUBLIC_URL: 'http://orders.example.com', APP_ENV: 'production' })).toContain('PUBLIC_URL')
   })
 
   it('has a model where there is a key for it, unless the local parser is to work alone', async () => {

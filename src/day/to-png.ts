@@ -1,20 +1,18 @@
 import { readFile } from 'node:fs/promises'
-import { fileURLToPath } from 'node:url'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-
-const fileOf = (specifier: string): string => fileURLToPath(import.meta.resolve(specifier))
+import { packageFile } from '../package-file.ts'
 
 const renderer = '@resvg/resvg-wasm/index_bg.wasm'
 const fonts = ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf']
 
-/** What it reads from beside itself. */
-export const pictureFiles = (): string[] => [renderer, ...fonts].map(fileOf)
+/** What it reads of packages. */
+export const pictureFiles = [renderer, ...fonts]
 
 let fontsRead: Promise<Uint8Array[]> | null = null
 
 /** Both are heavy, and most bots never draw. */
 async function prepare(): Promise<Uint8Array[]> {
-  const [wasm, ...fontFiles] = await Promise.all(pictureFiles().map((path) => readFile(path)))
+  const [wasm, ...fontFiles] = await Promise.all(pictureFiles.map((file) => readFile(packageFile(file))))
   if (!wasm) throw new Error('no renderer')
   await initWasm(wasm)
   return fontFiles
