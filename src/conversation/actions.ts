@@ -21,8 +21,22 @@ const plainVerbs = [
   'forget',
   'keep',
 ] as const
-/** Buttons about one line of the draft, by its key; or, for `category`, one of the menu's categories, by its place. */
-const numberVerbs = ['line', 'more', 'fewer', 'drop', 'believe', 'cap', 'category'] as const
+/**
+ * Buttons about one line of the draft, by its key; or, for `category` and `forget-need`, about one of the menu's categories
+ * or of what the customer doesn't eat, by its place.
+ */
+const numberVerbs = [
+  'line',
+  'more',
+  'fewer',
+  'drop',
+  'believe',
+  'cap',
+  'avoid',
+  'accept',
+  'forget-need',
+  'category',
+] as const
 /** Buttons about an option or size of one line, by its id. `neither` holds any one id of the open choice. */
 const choiceVerbs = ['size', 'choose', 'without', 'neither'] as const
 

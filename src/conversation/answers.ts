@@ -10,6 +10,8 @@ const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   delivery: ['deliver', 'deliver it', 'delivered', 'bring it', 'home delivery'],
   believe: [...yes, 'correct', 'right'],
   cap: no,
+  avoid: [...yes, 'leave out', 'leave it', 'drop it', 'remove it', 'without it'],
+  accept: [...no, 'keep', 'keep it', 'anyway', 'i take it', 'i want it'],
   note: [...yes, 'note', 'tell them', 'tell the shop'],
   leave: [...no, 'leave out', 'ignore it', 'ignore', 'forget it', 'never mind', 'nevermind', 'skip', 'skip it'],
   neither: [...no, 'none', 'neither'],

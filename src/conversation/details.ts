@@ -1,5 +1,6 @@
 import type { Profile } from '../customers/customer.ts'
 import type { Fulfilment, Menu, Named } from '../menu/menu.ts'
+import { mentionsHealth, type ToldNeeds, takeNeeds } from '../needs/take-needs.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
 export interface Details {
@@ -8,6 +9,8 @@ export interface Details {
   phone: string | null
   address: string | null
   fulfilment: Fulfilment | null
+  /** What somebody does not eat. */
+  needs: Omit<ToldNeeds, 'rest'>
 }
 
 const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
@@ -54,7 +57,7 @@ const pickup = new RegExp(
 )
 
 /**
- * Takes name, phone, address, and pickup or delivery out of a text, so that they are kept where they belong and never
+ * Takes name, phone, address, pickup or delivery, and what somebody does not eat out of a text, so that they are kept where they belong and never
  * reach a model or a cache.
  * @param known the customer's own words (see `personalWords`): taken out too, wherever they stand
  * @param isMenuWord whether what looks like a name is something to order
@@ -64,7 +67,9 @@ export function takeDetails(
   known: readonly string[],
   isMenuWord: (words: string) => boolean = () => false,
 ): Details {
-  let rest = known.reduce((left, words) => left.replace(asWords(words), ' '), text)
+  // First of all: in "I'm Vegan" there is no name.
+  const { rest: other, ...needs } = takeNeeds(text, isMenuWord)
+  let rest = known.reduce((left, words) => left.replace(asWords(words), ' '), other)
   const take = (pattern: RegExp, fits: (found: string) => boolean = () => true): string | null => {
     const match = pattern.exec(rest)
     const found = match && tidy(match[1] ?? match[0])
@@ -96,6 +101,7 @@ export function takeDetails(
     phone,
     address,
     fulfilment,
+    needs,
   }
 }
 
@@ -105,8 +111,8 @@ const tidy = (found: string): string =>
     .replace(/(?:[\s,.;:]|\b(?:please|thanks|thank you|asap|and)$)+$/i, '')
     .trim()
 
-/** Whether a text still says how to reach somebody, in a way that could not be taken out. */
-export const mentionsContact = (text: string): boolean => contact.test(text)
+/** Whether a text still says how to reach somebody, or how they are, in a way that could not be taken out. */
+export const mentionsPrivate = (text: string): boolean => contact.test(text) || mentionsHealth(text)
 
 /** 7 to 15 digits (ITU-T E.164) and nothing that a phone number is not written with. */
 export function isPhone(text: string): boolean {

@@ -4,7 +4,7 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
 import { answerInWords } from './answers.ts'
 import type { IncomingMessage } from './desk.ts'
-import { isOnMenu, mentionsContact, personalWords, takeDetails } from './details.ts'
+import { isOnMenu, mentionsPrivate, personalWords, takeDetails } from './details.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
 import { wordsBefore } from './unclear.ts'
@@ -39,7 +39,7 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   if (action) return { kind: 'tap', action, revision: customer.revision }
   const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
-  const isPrivate = isPersonal(nextQuestion(customer, menu, now)) || mentionsContact(details.rest)
+  const isPrivate = isPersonal(nextQuestion(customer, menu, now)) || mentionsPrivate(details.rest)
   if (isPrivate) return { kind: 'text', text, details, meaning: understanding.understandLocally(details.rest) }
   const before = wordsBefore(customer, now)
   const all = before === null ? details.rest : `${before} ${details.rest}`

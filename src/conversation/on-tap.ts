@@ -1,8 +1,10 @@
 import type { Customer, Draft, DraftLine, Profile } from '../customers/customer.ts'
-import { type Fulfilment, optionOf } from '../menu/menu.ts'
+import { type Fulfilment, type Menu, optionOf } from '../menu/menu.ts'
+import { type Need, needName } from '../needs/need.ts'
 import { isOpen } from '../understanding/meaning.ts'
 import type { Action, ChoiceAction, NumberAction, PlainAction } from './actions.ts'
 import { changeLine, withOption } from './draft.ts'
+import { unacceptedOf } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
 import { believe, cancel, cancelOrder, later, place } from './ordering.ts'
 import { clip, remarks } from './texts.ts'
@@ -92,7 +94,14 @@ function onNumber(customer: Customer, { verb, number }: NumberAction, circumstan
         line.quantity > 1 ? { ...line, quantity: line.quantity - 1 } : null,
       )
     case 'drop':
+    case 'avoid':
       return reline(customer, number, circumstances, () => null)
+    case 'accept':
+      return reline(customer, number, circumstances, (line) =>
+        accepted(line, customer.profile.needs, circumstances.menu),
+      )
+    case 'forget-need':
+      return forgetNeed(customer, number)
     case 'believe':
       return believe(customer, number, circumstances)
     case 'cap':
@@ -120,6 +129,17 @@ function onChoice(customer: Customer, { verb, number, id }: ChoiceAction, circum
     const manner = { amount: open?.amount ?? 'regular', count: open?.count ?? null, exclude: false } as const
     return withOption(line, { option: id, ...manner }, menu)
   })
+}
+
+const accepted = (line: DraftLine, needs: readonly Need[], menu: Menu): DraftLine => ({
+  ...line,
+  accepted: [...line.accepted, ...unacceptedOf(line, needs, menu).map(({ need }) => needName(need))],
+})
+
+function forgetNeed(customer: Customer, place: number): Turn {
+  const needs = customer.profile.needs.filter((_, at) => at !== place)
+  const gone = customer.profile.needs.filter((_, at) => at === place).map(needName)
+  return show({ ...customer, profile: { ...customer.profile, needs } }, { name: 'my-data' }, remarks.needsGone(gone))
 }
 
 const withoutOpen = (line: DraftLine, id: string) =>

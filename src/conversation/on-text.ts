@@ -3,6 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { type Details, isPhone } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
+import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, showOrder } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
@@ -16,12 +17,18 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
   const answered = answerPersonally(customer, question, heard)
   if (answered) return answered
-  const informed = withDetails(customer, heard.details, circumstances.menu)
+  const { note } = heard.details.needs
+  const informed = noted(withNeeds(withDetails(customer, heard.details, circumstances.menu), heard.details.needs), note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
   if (!heard.meaning || aside) return onDetailsAlone(informed, heard.details)
-  return onMeaning(informed, heard.meaning, question, heard.details, circumstances)
+  const turn = onMeaning(informed, withLineNote(heard.meaning, note), question, heard.details, circumstances)
+  return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
 }
+
+/** Before anything else is done with the order: it may be the last that is said before it's placed. */
+const noted = (customer: Customer, note: string | null): Customer =>
+  note !== null && customer.draft ? { ...customer, draft: withOrderNote(customer.draft, note) } : customer
 
 /** A name, phone or address is whatever the customer writes, unless it is clearly something else. */
 function answerPersonally(customer: Customer, question: Question | null, heard: Text): Turn | null {
@@ -49,8 +56,10 @@ function answerPersonally(customer: Customer, question: Question | null, heard: 
   }
 }
 
-const saysSomethingElse = ({ name, phone, address, fulfilment }: Details): boolean =>
-  [name, phone, address, fulfilment].some((told) => told !== null)
+const saysSomethingElse = ({ name, phone, address, fulfilment, needs }: Details): boolean =>
+  [name, phone, address, fulfilment, needs.note].some((told) => told !== null) || speaksOfNeeds(needs)
+
+const speaksOfNeeds = ({ told, takenBack }: Details['needs']): boolean => told.length > 0 || takenBack.length > 0
 
 const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
   question !== undefined ||
@@ -81,6 +90,9 @@ function withDetails(customer: Customer, details: Details, menu: Menu): Customer
 }
 
 function onDetailsAlone(customer: Customer, details: Details): Turn {
+  const { note } = details.needs
+  if (note !== null && !customer.draft) return showDraft(customer, remarks.noteNeedsOrder(note))
+  if (note !== null || speaksOfNeeds(details.needs)) return showDraft(customer)
   const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
   if (told === null) return showDraft(customer, remarks.nothingSaid)
   return customer.draft ? showDraft(customer) : showDraft(customer, remarks.noted)

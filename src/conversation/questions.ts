@@ -10,8 +10,10 @@ import {
   optionOf,
 } from '../menu/menu.ts'
 import type { Money } from '../menu/money.ts'
+import type { Finding } from '../needs/check-line.ts'
 import { quote } from '../orders/quote.ts'
 import { isOpen } from '../understanding/meaning.ts'
+import { unacceptedOf } from './on-needs.ts'
 
 /** What stands between a draft and its order. Never stored: it follows from the draft, the profile and the menu. */
 export type Question =
@@ -23,6 +25,7 @@ export type Question =
   | { kind: 'required'; line: DraftLine; item: Item; group: OptionGroup }
   | { kind: 'too-many'; line: DraftLine; item: Item; group: OptionGroup; chosen: Option[] }
   | { kind: 'quantity'; line: DraftLine; item: Item }
+  | { kind: 'need'; line: DraftLine; item: Item; findings: readonly Finding[] }
   | { kind: 'fulfilment' }
   | { kind: 'address' }
   | { kind: 'phone' }
@@ -49,6 +52,7 @@ export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date
     aboutSoldOut(draft, menu) ??
     aboutWords(draft) ??
     first(draft.lines, (line) => aboutLine(line, menu)) ??
+    first(draft.lines, (line) => aboutNeeds(line, profile, menu)) ??
     aboutHandover(draft, profile, menu) ??
     aboutDetails(draft, profile, menu) ??
     aboutHours(draft, menu, now) ?? { kind: 'confirm' }
@@ -74,6 +78,13 @@ function aboutLine(line: DraftLine, menu: Menu): Question | null {
     first(item.groups, (group) => aboutGroup(line, item, group)) ??
     (line.quantity > menu.shop.maxQuantity && !line.quantityConfirmed ? { kind: 'quantity', line, item } : null)
   )
+}
+
+/** Something that the customer doesn't eat is in it: their choice, but one that they make. */
+function aboutNeeds(line: DraftLine, { needs }: Profile, menu: Menu): Question | null {
+  const item = menu.items.get(line.item)
+  const findings = unacceptedOf(line, needs, menu)
+  return item && findings.length > 0 ? { kind: 'need', line, item, findings } : null
 }
 
 function aboutOptions(line: DraftLine, item: Item): Question | null {

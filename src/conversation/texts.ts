@@ -27,6 +27,12 @@ export const remarks = {
   noAddress: "That doesn't look like an address.",
   noName: "That's a bit long for a name.",
   noted: 'Noted. What would you like?',
+  needsKept: (names: readonly string[]) =>
+    `Noted for this and every later order: ${names.join(', ')}. I check each dish against the menu, and the kitchen reads it. /mydata shows it, and lets me forget it.`,
+  needsGone: (names: readonly string[]) => `Forgotten: ${names.join(', ')}.`,
+  noSuchNeed: 'I had nothing of that kept. What would you like?',
+  noteNeedsOrder: (note: string) =>
+    `Please write what you'd like together with ${quoted(note)}, so that the kitchen reads both.`,
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
   question: "I can't answer every question, but /menu shows all there is, with its prices.",
   tooManyLines: 'That is more than one order can hold. Please place this one first.',

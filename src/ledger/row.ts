@@ -39,7 +39,9 @@ export function rowOf(order: Order): Row {
     total: toDecimal(order.total, order.currency),
     currency: order.currency,
     status: order.status,
-    note: order.note ?? '',
+    note: [order.allergies?.length ? `Allergies and diet: ${order.allergies.join(', ')}` : null, order.note]
+      .filter((part) => part)
+      .join('; '),
   }
 }
 

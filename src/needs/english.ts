@@ -5,24 +5,25 @@ import type { Need } from './need.ts'
 /** What people call the fourteen and what is always made of them. Who says "cheese" is told of milk: that is on the safe side. */
 const allergenWords: Record<Allergen, string> = {
   gluten: 'gluten, wheat, barley, rye, spelt, semolina',
-  crustaceans: 'crustacean, shellfish, seafood, shrimp, prawn, crab, lobster, crayfish, scampi',
-  eggs: 'egg',
-  fish: 'fish, seafood, anchovy, tuna, salmon, cod',
-  peanuts: 'peanut, groundnut, nut',
-  soy: 'soy, soya, soybean, tofu, edamame',
+  crustaceans: 'crustaceans, shellfish, seafood, shrimp, prawns, crab, lobster, crayfish, scampi',
+  eggs: 'eggs',
+  fish: 'fish, seafood, anchovies, tuna, salmon, cod',
+  peanuts: 'peanuts, groundnuts, nuts',
+  soy: 'soy, soya, soybeans, tofu, edamame',
   milk: 'milk, dairy, lactose, cheese, butter, cream, yogurt, yoghurt, whey, casein, mozzarella, parmesan',
-  nuts: `nut, tree nut, walnut, almond, hazelnut, cashew, pistachio, pecan, macadamia, brazil nut`,
+  nuts: 'nuts, tree nuts, walnuts, almonds, hazelnuts, cashews, pistachios, pecans, macadamias, brazil nuts',
   celery: 'celery, celeriac',
   mustard: 'mustard',
-  sesame: 'sesame, sesame seed, tahini',
-  sulphites: 'sulphite, sulfite, sulphur dioxide, sulfur dioxide',
+  sesame: 'sesame, sesame seeds, tahini',
+  sulphites: 'sulphites, sulfites, sulphur dioxide, sulfur dioxide',
   lupin: 'lupin, lupine',
-  molluscs: 'mollusc, mollusk, shellfish, seafood, mussel, clam, oyster, squid, calamari, octopus, scallop, snail',
+  molluscs:
+    'molluscs, mollusks, shellfish, seafood, mussels, clams, oysters, squid, calamari, octopus, scallops, snails',
 }
 
 const dietWords: Record<Diet, string> = {
   vegan: 'vegan, plant based',
-  vegetarian: 'vegetarian, veggie, meatless, meat free',
+  vegetarian: 'vegetarian, veggie, meatless, meat free, meat',
   halal: 'halal',
   kosher: 'kosher',
 }
@@ -38,10 +39,12 @@ export const wordsIn = (text: string): string[] =>
     .normalize('NFKD')
     .match(/[\p{L}\p{M}\d]+/gu) ?? []
 
-const allergensByWord = new Map<string, Allergen[]>()
+type Without = Extract<Need, { kind: 'without' }>
+const withoutByWord = new Map<string, Without>()
 for (const allergen of allergens) {
-  for (const word of allergenWords[allergen].split(',').map(key)) {
-    allergensByWord.set(word, [...(allergensByWord.get(word) ?? []), allergen])
+  for (const words of allergenWords[allergen].split(', ')) {
+    const known = withoutByWord.get(key(words))?.allergens ?? []
+    withoutByWord.set(key(words), { kind: 'without', words, allergens: [...known, allergen] })
   }
 }
 const dietByWord = new Map(
@@ -54,8 +57,7 @@ export function knownNeed(words: string): Need | null {
   const diet = dietByWord.get(key(said))
   if (diet) return { kind: 'diet', diet }
   const named = celiac.test(said) ? 'gluten' : said.replace(/ (?:free|intolerant)$/, '')
-  const found = allergensByWord.get(key(named))
-  return found ? { kind: 'without', words: named, allergens: found } : null
+  return withoutByWord.get(key(named)) ?? null
 }
 
 /** The same of any words: peanut oil is taken for peanuts, and what nobody knows is looked for among the ingredients. */
@@ -63,7 +65,7 @@ export function needOf(words: string): Need {
   const known = knownNeed(words)
   if (known) return known
   const named = wordsIn(words).filter((word) => word !== 'free')
-  const made = named.flatMap((word) => allergensByWord.get(stem(word)) ?? [])
+  const made = named.flatMap((word) => withoutByWord.get(stem(word))?.allergens ?? [])
   return { kind: 'without', words: named.join(' '), allergens: [...new Set(made)] }
 }
 

@@ -7,12 +7,13 @@ import type { Order, OrderLine } from '../orders/order.ts'
 export function newOrderText(order: Order, { timezone, language }: Pick<Shop, 'timezone' | 'language'>): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: timezone, dateStyle: 'medium', timeStyle: 'short' })
   const at = (time: string) => format.format(new Date(time))
-  const { id, placedAt, wantedFor, name, phone, fulfilment, address, note, total, currency } = order
+  const { id, placedAt, wantedFor, name, phone, fulfilment, address, note, allergies, total, currency } = order
   return [
     `New order ${id}`,
     `Placed ${at(placedAt)}, for ${wantedFor ? at(wantedFor) : 'as soon as possible'}`,
     [name, phone].filter((part) => part).join(', '),
     fulfilment === 'pickup' ? 'Pickup' : `Delivery: ${address ?? 'no address'}`,
+    allergies?.length ? `ALLERGIES AND DIET: ${allergies.join(', ').toUpperCase()}` : '',
     '',
     ...order.lines.flatMap(lineText),
     '',

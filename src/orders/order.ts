@@ -57,5 +57,7 @@ export const orderSchema = z.object({
   currency: z.string(),
   status: z.enum(orderStatuses),
   note: z.string().nullable(),
+  /** What the customer doesn't eat, for the kitchen to read: "no nuts", "vegan". */
+  allergies: z.array(z.string()).optional(),
 })
 export type Order = z.infer<typeof orderSchema>

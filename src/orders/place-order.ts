@@ -1,5 +1,6 @@
-import type { Customer } from '../customers/customer.ts'
+import type { Customer, Draft } from '../customers/customer.ts'
 import type { Fulfilment, Menu } from '../menu/menu.ts'
+import { type Need, needName } from '../needs/need.ts'
 import type { Order, OrderLine } from './order.ts'
 import { type QuotedLine, quote } from './quote.ts'
 
@@ -29,7 +30,15 @@ export function orderFrom(customer: Customer, fulfilment: Fulfilment, menu: Menu
     currency: menu.shop.currency,
     status: 'placed',
     note: draft.note,
+    ...(profile.needs.length > 0 && { allergies: profile.needs.map((need) => allergyText(need, draft, menu)) }),
   }
+}
+
+/** "no dairy (accepts Margherita)": whoever took a dish in spite of it need not be asked again. */
+function allergyText(need: Need, draft: Draft, menu: Menu): string {
+  const accepted = draft.lines.filter((line) => line.accepted.includes(needName(need)))
+  const names = accepted.map(({ item }) => menu.items.get(item)?.name ?? item)
+  return names.length > 0 ? `${needName(need)} (accepts ${[...new Set(names)].join(', ')})` : needName(need)
 }
 
 function settled({ open, unitPrice, total, ...line }: QuotedLine): OrderLine {

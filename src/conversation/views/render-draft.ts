@@ -1,7 +1,10 @@
-import type { Customer, Draft } from '../../customers/customer.ts'
+import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { type Need, needName } from '../../needs/need.ts'
 import { lineOptions, lineTitle, withinText } from '../../orders/describe-line.ts'
 import { type QuotedLine, quote } from '../../orders/quote.ts'
+import { askShop } from '../inquiries/wording.ts'
+import { findingsOf } from '../on-needs.ts'
 import { fulfilmentOf, nextQuestion } from '../questions.ts'
 import { clip } from '../texts.ts'
 import type { Drawing, Facts } from './drawing.ts'
@@ -23,11 +26,25 @@ function summaryOf(draft: Draft, customer: Customer, menu: Menu): string {
   const fulfilment = fulfilmentOf(draft, customer.profile, menu)
   const quoted = quote(draft, fulfilment, menu)
   const money = moneyOf(menu)
-  const lines = quoted.lines.map((line) => summaryLine(line, money))
+  const lines = quoted.lines.map((line, at) =>
+    [summaryLine(line, money), ...warningsOf(draft.lines[at], customer.profile.needs, menu)].join('\n'),
+  )
   const fee = fulfilment === 'delivery' && quoted.deliveryFee > 0 ? [`Delivery ${money(quoted.deliveryFee)}`] : []
   const isPriced = quoted.lines.some((line) => line.total !== null)
   const total = isPriced ? [`${quoted.complete ? 'Total' : 'Total so far'}: ${money(quoted.total)}`] : []
   return ['Your order:', ...lines, ...fee, ...total, ...handover(draft, customer, menu)].join('\n')
+}
+
+/** What is in a line that the customer doesn't eat; and, softer, what the menu does not say of it. */
+function warningsOf(line: DraftLine | undefined, needs: readonly Need[], menu: Menu): string[] {
+  const findings = line ? findingsOf(line, needs, menu) : []
+  const unsure = findings.filter(({ fit }) => fit !== 'breaks').map(({ need }) => needName(need))
+  return [
+    ...findings
+      .filter(({ fit }) => fit === 'breaks')
+      .map(({ why, need }) => `    ⚠ ${why} (you told me: ${needName(need)})`),
+    ...(unsure.length > 0 ? [`    The menu doesn't say enough for “${unsure.join(', ')}”. ${askShop(menu)}`] : []),
+  ]
 }
 
 function summaryLine(line: QuotedLine, money: (amount: number) => string): string {

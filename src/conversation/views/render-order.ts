@@ -1,6 +1,7 @@
 import type { Customer } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { formatMoney } from '../../menu/money.ts'
+import { needName } from '../../needs/need.ts'
 import { lineOptions, lineTitle } from '../../orders/describe-line.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
 import type { Drawing, Facts } from './drawing.ts'
@@ -67,6 +68,7 @@ export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawi
         told('Phone', profile.phone),
         told('Address', profile.address),
         told('Pickup or delivery', profile.fulfilment),
+        told("What you don't eat", profile.needs.map(needName).join(', ')),
         `Open order: ${draft ? draft.lines.map((line) => line.words || line.item).join('; ') : 'none'}`,
         told('Note on it', draft?.note ?? null),
         told('Words not understood', draft?.unmatched.join('; ') ?? null),
@@ -76,7 +78,9 @@ export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawi
       orders.length === 0 ? 'No orders.' : orders.map((order) => record(order, menu)).join('\n\n'),
       '/forgetme deletes it.',
     ].join('\n\n'),
-    buttons: [],
+    buttons: profile.needs.map((need, number) => [
+      { label: `Forget “${needName(need)}”`, action: { verb: 'forget-need', number } },
+    ]),
   }
 }
 
@@ -94,5 +98,6 @@ function body(order: Order, menu: Menu): string {
   const fee = order.deliveryFee > 0 ? [`Delivery ${money(order.deliveryFee)}`] : []
   const when = order.wantedFor ? [`Wanted for ${timeOf(menu, new Date(order.wantedFor))}`] : []
   const note = order.note ? [`Note: ${order.note}`] : []
-  return [...lines, ...fee, `Total: ${money(order.total)}`, ...when, ...note].join('\n')
+  const allergies = order.allergies ? [`Allergies and diet: ${order.allergies.join(', ')}`] : []
+  return [...lines, ...fee, `Total: ${money(order.total)}`, ...when, ...allergies, ...note].join('\n')
 }

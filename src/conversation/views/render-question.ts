@@ -1,5 +1,6 @@
 import type { DraftLine } from '../../customers/customer.ts'
 import type { Fulfilment, Menu, Option } from '../../menu/menu.ts'
+import { needName } from '../../needs/need.ts'
 import { lineName, lineOptions, withinText } from '../../orders/describe-line.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import type { Question } from '../questions.ts'
@@ -105,6 +106,14 @@ function ask(question: Question, menu: Menu): Drawing {
             { label: `No, ${menu.shop.maxQuantity}`, action: { verb: 'cap', number: question.line.key } },
             { label: 'Leave it out', action: { verb: 'drop', number: question.line.key } },
           ],
+        ],
+      }
+    case 'need':
+      return {
+        text: `${question.findings.map(({ why }) => why).join('. ')}. You told me: ${question.findings.map(({ need }) => needName(need)).join(', ')}. Shall I leave the ${question.item.name} out? You decide.`,
+        buttons: [
+          [{ label: 'Leave it out', action: { verb: 'avoid', number: question.line.key } }],
+          [{ label: 'Keep it anyway', action: { verb: 'accept', number: question.line.key } }],
         ],
       }
     case 'fulfilment':

@@ -32,6 +32,7 @@ export const orderBodySchema = z.object({
   total: total.describe('In minor units of the currency, as all prices'),
   currency,
   note,
+  allergies: z.array(z.string()).describe('What the customer does not eat: "no nuts", "vegan"'),
 })
 export type OrderBody = z.infer<typeof orderBodySchema>
 
@@ -59,4 +60,5 @@ export const orderBody = (order: Order): OrderBody => ({
   total: order.total,
   currency: order.currency,
   note: order.note,
+  allergies: order.allergies ?? [],
 })

@@ -40,7 +40,14 @@ export function watchForgetting() {
 
 /** The order holds something that `blankOrders` would take out. */
 const isPersonal = (order: Order): boolean =>
-  [order.name, order.phone, order.address, order.note, ...order.lines.map(({ note }) => note)].some(Boolean)
+  [
+    order.name,
+    order.phone,
+    order.address,
+    order.note,
+    order.allergies?.length,
+    ...order.lines.map(({ note }) => note),
+  ].some(Boolean)
 
 const blanked = (order: Order): Order => ({
   ...order,
@@ -48,6 +55,7 @@ const blanked = (order: Order): Order => ({
   phone: blank(order.phone),
   address: blank(order.address),
   note: blank(order.note),
+  ...(order.allergies && { allergies: [] }),
   lines: order.lines.map((line) => ({ ...line, note: blank(line.note) })),
 })
 

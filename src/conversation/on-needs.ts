@@ -1,0 +1,57 @@
+import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import { checkLine, type Finding } from '../needs/check-line.ts'
+import { coversNeed, isSameNeed, type Need, needName } from '../needs/need.ts'
+import type { Meaning } from '../understanding/meaning.ts'
+import type { Details } from './details.ts'
+import { clip, remarks } from './texts.ts'
+
+/** More than these nobody has to tell. */
+const mostNeeds = 30
+
+/** The customer with what they told that they don't eat, or eat again; the reply says so. */
+export function withNeeds(customer: Customer, { told, takenBack }: Details['needs']): Customer {
+  const kept = customer.profile.needs.filter(
+    (need) => takenBack !== 'all' && !takenBack.some((said) => coversNeed(said, need)),
+  )
+  const added = told.map(shortened).filter((need) => !kept.some((other) => isSameNeed(need, other)))
+  const needs = [...kept, ...distinct(added)].slice(0, mostNeeds)
+  const gone = customer.profile.needs.filter((need) => !kept.includes(need))
+  const said = [
+    ...(told.length > 0 ? [remarks.needsKept(told.map(shortened).map(needName))] : []),
+    ...(gone.length > 0 ? [remarks.needsGone(gone.map(needName))] : []),
+    ...(takenBack.length > 0 && gone.length === 0 ? [remarks.noSuchNeed] : []),
+  ]
+  if (said.length === 0) return customer
+  return { ...customer, profile: { ...customer.profile, needs }, remarks: [...customer.remarks, ...said] }
+}
+
+const shortened = (need: Need): Need => (need.kind === 'diet' ? need : { ...need, words: clip(need.words, 40) })
+
+const distinct = (needs: readonly Need[]): Need[] =>
+  needs.filter((need, at) => needs.findIndex((other) => isSameNeed(other, need)) === at)
+
+/** "No nuts, allergy" goes with the one line that is ordered with it. */
+export function withLineNote(meaning: Meaning, note: string | null): Meaning {
+  const [line, ...others] = meaning.lines
+  if (note === null || !line || others.length > 0) return meaning
+  return { ...meaning, lines: [{ ...line, note: both(line.note, note) }] }
+}
+
+/** Else it goes with the whole order, and twice said is once. */
+export function withOrderNote(draft: Draft, note: string): Draft {
+  const isThere = draft.note?.includes(note) || draft.lines.some((line) => line.note?.includes(note))
+  return isThere ? draft : { ...draft, note: both(draft.note, note) }
+}
+
+const both = (one: string | null, other: string): string => (one === null ? other : `${one}; ${other}`)
+
+/** What the customer has to know of a line, by what they don't eat. */
+export function findingsOf(line: DraftLine, needs: readonly Need[], menu: Menu): Finding[] {
+  const item = menu.items.get(line.item)
+  return item ? checkLine(item, line.options, needs) : []
+}
+
+/** What speaks against a line and the customer has not taken upon them. */
+export const unacceptedOf = (line: DraftLine, needs: readonly Need[], menu: Menu): Finding[] =>
+  findingsOf(line, needs, menu).filter(({ fit, need }) => fit === 'breaks' && !line.accepted.includes(needName(need)))

@@ -1,0 +1,25 @@
+import { type Item, optionOf } from '../menu/menu.ts'
+import { isChosen, type LineOption } from '../understanding/meaning.ts'
+import { breach } from './breach.ts'
+import { type Fit, fitOf, type Thing, worstOf } from './fit.ts'
+import type { Need } from './need.ts'
+
+/** Something about a line that somebody with this need has to know. */
+export interface Finding {
+  need: Need
+  fit: Exclude<Fit, 'fits'>
+  /** "Margherita contains milk"; empty where nothing breaks it. */
+  why: string
+}
+
+/** What a line is not sure to fit. That something is left out of it makes nothing fit: the kitchen may still touch it. */
+export function checkLine(item: Item, options: readonly LineOption[], needs: readonly Need[]): Finding[] {
+  const chosen = options.filter(isChosen).filter(({ exclude }) => !exclude)
+  const things: Thing[] = [item, ...chosen.flatMap(({ option }) => optionOf(item, option) ?? [])]
+  return needs.flatMap((need) => {
+    const fit = worstOf(things.map((thing) => fitOf(thing, need)))
+    const breaking = things.filter((thing) => fitOf(thing, need) === 'breaks')
+    const why = breaking.map((thing) => `${thing.name} ${breach(thing, need)}`).join(', ')
+    return fit === 'fits' ? [] : [{ need, fit, why }]
+  })
+}

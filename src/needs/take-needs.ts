@@ -1,0 +1,137 @@
+import { knownNeed, needOf } from './english.ts'
+import type { Need } from './need.ts'
+import { readNeeds, type Takes } from './read-needs.ts'
+
+/** What a text says that somebody does not eat, and the text without it: all of it that may leave this process. */
+export interface ToldNeeds {
+  rest: string
+  told: Need[]
+  takenBack: Need[] | 'all'
+  /** "no nuts, allergy": said of this order alone, and the kitchen must read it. */
+  note: string | null
+}
+
+const who = String.raw`(?:i|we|he|she|they|one of us|(?:my|our)\s\p{L}+)`
+const is = String.raw`(?:\s*['’](?:m|re|s)|m|\s+(?:am|is|are))`
+const isNot = String.raw`(?:${is}\s+(?:not|no\s+longer)|\s+(?:isn|aren|ain)['’]?t)`
+const very = String.raw`(?:\s+(?:very|severely|badly|deathly|highly|really|also|strictly|quite|fully|an?|both))*`
+const can = String.raw`(?:can['’]?t|cannot|can\s+not|must\s?n['’]?t|must\s+not|should\s?n['’]?t|should\s+not|may\s+not)`
+const dont = String.raw`(?:don['’]?t|do\s+not|doesn['’]?t|does\s+not|never|won['’]?t)`
+const allergic = '(?:allergic|intolerant|sensitive)'
+const things = String.raw`((?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)`
+const allergy = '(?:allerg(?:y|ies)|intolerances?)'
+
+/** What stands before the words for it, and which words it may be. */
+const statement = (pattern: string, takes: Takes) => ({ begins: new RegExp(`(?<!\\p{L})${pattern}\\s+`, 'iu'), takes })
+const statements = [
+  statement(`${who}${is}${very}\\s+${allergic}\\s+to`, 'any'),
+  statement(`${who}\\s+(?:have|has|got)${very}\\s+${allergy}\\s+to`, 'any'),
+  statement(`${who}\\s+(?:${can}|${dont})\\s+(?:ever\\s+)?(?:eat|tolerate|digest)`, 'any'),
+  statement(`${who}\\s+(?:${can}|${dont})\\s+(?:ever\\s+)?(?:have|drink|do)`, 'known'),
+  statement(`${who}\\s+(?:(?:only|always|just)\\s+)?(?:eats?|keeps?|follows?)(?:\\s+(?:only|strictly|an?))*`, 'way'),
+  statement(`${who}${is}${very}`, 'way'),
+  { begins: new RegExp(`(?:^|(?<=[.,;!\\n])\\s*)${allergic}\\s+to\\s+`, 'iu'), takes: 'any' as const },
+]
+const retractions = [
+  statement(`${who}${isNot}${very}\\s+${allergic}\\s+to`, 'any'),
+  statement(`${who}${isNot}${very}`, 'way'),
+]
+const eatsAgain = new RegExp(
+  String.raw`(?<!\p{L})${who}\s+(?:(?:can|do|does)\s+)?eats?\s+${things}\s+(?:again|now|these\s+days)(?!\p{L})`,
+  'iu',
+)
+const hasNone = new RegExp(
+  String.raw`(?<!\p{L})(?:${who}\s+(?:have|has)\s+)?no\s+(?:more\s+|food\s+)*allergies(?:\s+any\s?more)?(?!\p{L})`,
+  'iu',
+)
+const forget = new RegExp(
+  String.raw`(?<!\p{L})(?:please\s+)?(?:forget|remove|delete|drop|clear)\s+(?:about\s+)?my\s+(?:${things}\s+)?(?:${allergy}|diets?)(?!\p{L})`,
+  'iu',
+)
+const hasNot = new RegExp(
+  String.raw`(?<!\p{L})${who}\s+(?:${dont}\s+have|no\s+longer\s+have|no\s+longer\s+has)\s+(?:an?\s+|any\s+|the\s+)?${things}\s+${allergy}(?:\s+any\s?more)?(?!\p{L})`,
+  'iu',
+)
+const hasAllergy = new RegExp(
+  String.raw`(?<!\p{L})${who}\s+(?:have|has|got)${very}\s+(?:(?:severe|bad|serious|strong|mild)\s+)?${things}\s+${allergy}(?!\p{L})`,
+  'iu',
+)
+const noneEver = new RegExp(
+  String.raw`(?<!\p{L})(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|always)(?!\p{L})|(?<!\p{L})(?:always\s+no|never\s+any)\s+${things}`,
+  'iu',
+)
+const noIamAllergic = new RegExp(
+  String.raw`(?<!\p{L})(?:no|without|hold\s+the)\s+${things}\s*[,(–—-]*\s*(?:because\s+|since\s+|as\s+)?${who}${is}${very}\s+allergic(?!\s+to|\p{L})\)?`,
+  'iu',
+)
+const thisOnce = new RegExp(
+  String.raw`(?<!\p{L})(?:no|without|hold\s+the|leave\s+out)\s+${things}\s*[,:(–—-]*\s*(?:because\s+of\s+|due\s+to\s+|for\s+|it['’]?s\s+|it\s+is\s+)?(?:an?\s+|my\s+|his\s+|her\s+)?(?:\p{L}+\s+)?(?:allergy|allergies|allergic)(?!\s+to|\p{L})[!)]*`,
+  'iu',
+)
+const opening =
+  /(?:\b(?:just\s+)?(?:so\s+you\s+know|fyi|btw|by\s+the\s+way|please\s+note(?:\s+that)?|note(?:\s+that)?|be\s+aware(?:\s+that)?|remember(?:\s+that)?|because|since|also|and|but)[\s,:]*)+$/iu
+const closing =
+  /^(?:\s*(?:,?\s*(?:any\s?more|anymore|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|(?:please\s+)?be\s+(?:very\s+)?careful))\b)*[\s,]*/iu
+
+/**
+ * Takes out of a text what somebody does not eat: health is nobody's business but the shop's, so that it's kept where it
+ * belongs and reaches no model, cache or log.
+ * @param isMenuWord whether something is to be ordered or left out by that name, so that it stays in the text too
+ */
+export function takeNeeds(text: string, isMenuWord: (words: string) => boolean): ToldNeeds {
+  let rest = text
+  const cut = (from: number, to: number, kept = '') => {
+    rest = `${rest.slice(0, from).replace(opening, '')} ${kept} ${rest.slice(to).replace(closing, '')}`
+  }
+  /** What a pattern has caught, or null where it's nowhere; it's cut out then. */
+  const take = (pattern: RegExp, kept: (said: string) => string = () => ''): { said: string; whole: string } | null => {
+    const match = pattern.exec(rest)
+    if (!match) return null
+    const said = match[1] ?? match[2] ?? ''
+    cut(match.index, match.index + match[0].length, kept(said))
+    return { said, whole: match[0] }
+  }
+  const takeAll = (forms: readonly ReturnType<typeof statement>[]): Need[] =>
+    forms.flatMap(({ begins, takes }) => {
+      const found: Need[] = []
+      for (let match = begins.exec(rest); match; match = begins.exec(rest)) {
+        const end = match.index + match[0].length
+        const { needs, length } = readNeeds(rest.slice(end), takes)
+        if (needs.length === 0) break
+        found.push(...needs)
+        cut(match.index, end + length)
+      }
+      return found
+    })
+  const needsOf = (taken: { said: string } | null): Need[] => (taken ? [needOf(taken.said)] : [])
+  const stays = (said: string) => (isMenuWord(said) ? `no ${said}` : '')
+
+  const forgotten = take(forget)
+  const known = forgotten ? knownNeed(forgotten.said) : null
+  const isAll = take(hasNone) !== null || (forgotten !== null && known === null)
+  const takenBack = [
+    ...(known ? [known] : []),
+    ...needsOf(take(hasNot)),
+    ...needsOf(take(eatsAgain)),
+    ...takeAll(retractions),
+  ]
+  const told = [
+    ...needsOf(take(noIamAllergic, stays)),
+    ...takeAll(statements),
+    ...needsOf(take(hasAllergy)),
+    ...needsOf(take(noneEver)),
+  ]
+  const note = take(thisOnce, stays)?.whole.trim() ?? null
+  return { rest: rest === text ? text : tidy(rest), told, takenBack: isAll ? 'all' : takenBack, note }
+}
+
+/** Whether a text still speaks of somebody's health, in a way that could not be taken out. */
+export const mentionsHealth = (text: string): boolean => /allerg|intoleran|co?eliac|diabet|pregnan/i.test(text)
+
+const tidy = (text: string): string =>
+  text
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/ (?=[,.;!?])/g, '')
+    .replace(/^(?:[\s,;.!]|(?:and|but|so)\b)+/i, '')
+    .replace(/(?:[\s,;]|\b(?:and|but)$)+$/, '')
+    .trim()
