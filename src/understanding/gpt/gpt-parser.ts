@@ -1,15 +1,7 @@
-import {
-  bulkhead,
-  CircuitState,
-  ConsecutiveBreaker,
-  circuitBreaker,
-  handleWhenResult,
-  isBrokenCircuitError,
-  isBulkheadRejectedError,
-} from 'cockatiel'
 import type { Menu } from '../../menu/menu.ts'
 import type { Meaning } from '../meaning.ts'
 import { perMenu } from '../per-menu.ts'
+import { createGuard, type GuardFailure, type GuardOptions } from './guard.ts'
 import { type CallFailure, createModelClient, type Message, type ModelOptions, type Said } from './model-client.ts'
 import { repairRequest } from './prompt.ts'
 import { createQuestions, type Question } from './question.ts'
@@ -19,7 +11,7 @@ import { createQuestions, type Question } from './question.ts'
  * and the text even when it was told so; `unavailable`, it failed so often that it is left alone; `busy`, too many calls
  * are under way.
  */
-type GptFailure = CallFailure | 'invalid' | 'unavailable' | 'busy'
+type GptFailure = CallFailure | 'invalid' | GuardFailure
 type GptResult = { meaning: Meaning } | { failure: GptFailure }
 
 export interface GptParser {
@@ -32,58 +24,20 @@ export interface GptParser {
   parse(text: string, menu: Menu, onCall?: () => void): Promise<GptResult>
 }
 
-export interface GptOptions extends ModelOptions {
-  /** For all that is asked about one text. */
-  budgetMs?: number
-  /** How many texts are asked about at once; one more is refused. */
-  concurrency?: number
-  breaker?: { failures: number; halfOpenAfterMs: number }
-  onStateChange?: (state: 'ok' | 'degraded') => void
-}
+export type GptOptions = ModelOptions & GuardOptions
 
 /** Understands texts by a model behind the OpenAI API. */
-export function createGptParser({
-  budgetMs = 6_500,
-  concurrency = 32,
-  breaker = { failures: 5, halfOpenAfterMs: 30_000 },
-  onStateChange = () => {},
-  ...options
-}: GptOptions): GptParser {
-  const { metrics, model, logger } = options
+export function createGptParser(options: GptOptions): GptParser {
+  const { metrics, model } = options
   const ask = createModelClient(options)
   const questionsOn = perMenu(createQuestions)
-  const slots = bulkhead(concurrency)
-  const circuit = circuitBreaker(handleWhenResult(isOutage), {
-    breaker: new ConsecutiveBreaker(breaker.failures),
-    halfOpenAfter: breaker.halfOpenAfterMs,
-  })
-  circuit.onBreak(() => {
-    logger.warn('the model fails again and again: it is left alone for a while')
-    onStateChange('degraded')
-  })
-  circuit.onReset(() => {
-    logger.info('the model answers again')
-    onStateChange('ok')
-  })
+  const guarded = createGuard(options)
 
-  async function parse(text: string, menu: Menu, onCall?: () => void): Promise<GptResult> {
-    // One call tries whether the model is back; the breaker would let the others wait for it.
-    if (circuit.state === CircuitState.HalfOpen) return { failure: 'unavailable' }
-    const deadline = AbortSignal.timeout(budgetMs)
-    try {
-      return await slots.execute(() =>
-        circuit.execute(() => {
-          onCall?.()
-          return understand(text, questionsOn(menu)(text), deadline)
-        }),
-      )
-    } catch (error) {
-      if (isBrokenCircuitError(error)) return { failure: 'unavailable' }
-      if (isBulkheadRejectedError(error)) return { failure: 'busy' }
-      logger.error({ err: error }, 'asking the model is broken')
-      return { failure: 'error' }
-    }
-  }
+  const parse: GptParser['parse'] = (text, menu, onCall) =>
+    guarded((deadline) => {
+      onCall?.()
+      return understand(text, questionsOn(menu)(text), deadline)
+    })
 
   async function understand(text: string, question: Question, deadline: AbortSignal): Promise<GptResult> {
     const asked: Message = { role: 'user', content: text }
@@ -113,10 +67,3 @@ function readSaid(said: Said, question: Question, text: string): Attempt {
 
 const outcomeOf = (attempt: Attempt): string =>
   'failure' in attempt ? attempt.failure : 'problems' in attempt ? 'invalid' : 'ok'
-
-/** The service is at fault. A text that is refused, cut short or not understood must not cost others the model. */
-const isOutage = (result: unknown): boolean =>
-  typeof result === 'object' &&
-  result !== null &&
-  'failure' in result &&
-  (result.failure === 'timeout' || result.failure === 'error' || result.failure === 'malformed')

@@ -1,11 +1,11 @@
 import OpenAI, { APIError } from 'openai'
 import type { ChatCompletionMessageParam } from 'openai/resources/chat/completions'
+import type { ResponseFormatJSONSchema } from 'openai/resources/shared'
 import type { Logger } from 'pino'
 import type { Metrics } from '../../ops/metrics.ts'
 import { type CompletionFailure, saidIn, usageOf } from './completion.ts'
 import { leastReasoning } from './least-reasoning.ts'
 import { costOf } from './prices.ts'
-import type { Question } from './question.ts'
 
 export interface ModelOptions {
   apiKey: string
@@ -14,6 +14,14 @@ export interface ModelOptions {
   model: string
   metrics: Metrics
   logger: Logger
+}
+
+/** All of a request but what somebody wrote. */
+export interface Instruction {
+  system: string
+  format: ResponseFormatJSONSchema
+  /** Sends calls that begin alike to where their beginning is cached. */
+  cacheKey: string
 }
 
 export type Message = ChatCompletionMessageParam
@@ -29,7 +37,7 @@ export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: M
   const client = new OpenAI({ apiKey, baseURL: baseUrl, maxRetries: 0, logLevel: 'off' })
 
   return async (
-    { system, format, cacheKey }: Question,
+    { system, format, cacheKey }: Instruction,
     dialogue: readonly Message[],
     signal: AbortSignal,
   ): Promise<Said> => {
