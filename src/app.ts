@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
 import { createKeyCheck } from './channels/http/api-keys.ts'
+import { boardEndpoints } from './channels/http/board/admission.ts'
 import { type CommandOptions, commandEndpoints } from './channels/http/commands.ts'
 import { type ChatDoor, createHttpServer } from './channels/http/http-server.ts'
 import { createTokenCheck } from './channels/http/id-token.ts'
@@ -16,6 +17,9 @@ import { gatedDesk } from './conversation/gated-desk.ts'
 import { keepCorrections } from './corrections/keep-corrections.ts'
 import type { CustomerRef } from './customers/customer.ts'
 import type { Tell } from './customers/messenger.ts'
+import { createDayBook } from './day/day-book.ts'
+import { startDays } from './day/follow-days.ts'
+import { notingOut, notingTexts } from './day/noting.ts'
 import { createCsvLedger } from './ledger/csv.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
 import { revealed } from './ledger/revealed.ts'
@@ -80,12 +84,13 @@ export async function createApp(config: Config): Promise<App> {
     report: (problem) => logger.error(problem, 'storage needed mending'),
   })
   const { customers, orders } = storage
-  const stock = createStock({ store: storage.soldOut, menu: menu.current })
+  const days = createDayBook({ store: storage.days, menu: menu.current })
+  const stock = notingOut(createStock({ store: storage.soldOut, menu: menu.current }), days, logger)
   const chats = createChats(storage.chats)
   const forgetElsewhere = async ({ channel, id }: CustomerRef) => {
     if (channel === 'web') await chats.removeAll(id)
   }
-  const understanding = understandingFor(config.understanding, menu.current, core)
+  const understanding = notingTexts(understandingFor(config.understanding, menu.current, core), days)
   const corrections = keepCorrections(storage.corrections, logger)
   const talk = createDesk({
     customers,
@@ -101,7 +106,7 @@ export async function createApp(config: Config): Promise<App> {
   const telegram = config.telegram && telegramFor(config.telegram, desk, core)
   const tell = tellBy({ telegram, chats })
   const commands = await commandsFor(
-    createCommands({ orders, understanding, stock, tell, staffChat: staffChatOf(config) }),
+    createCommands({ orders, understanding, stock, days, tell, staffChat: staffChatOf(config) }),
     core,
   )
   const http = await createHttpServer({
@@ -160,6 +165,7 @@ export async function createApp(config: Config): Promise<App> {
       const telling = { orders, tell, assertHeld: held.assertHeld, logger, metrics }
       const staffChat = staffChatOf(config)
       notices = [
+        startDays({ orders, days, assertHeld: held.assertHeld, logger, metrics }),
         startNotices(telling),
         ...(staffChat ? [startStaffNotices({ ...telling, staffChat, menu: menu.current })] : []),
       ]
@@ -256,7 +262,7 @@ async function commandsFor(
   if (apiKeys.length === 0) return null
   const permissible = {
     commands: [...commands.keys()],
-    endpoints: commandEndpoints,
+    endpoints: [...commandEndpoints, ...boardEndpoints],
     neededRoles: apiKeys.map(({ role }) => role),
   }
   const load = (path: string) => loadPermissions(path, permissible)

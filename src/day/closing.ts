@@ -24,7 +24,7 @@ interface Options {
 }
 
 export interface Closing {
-  /** Reports the day that has closed, if it has not been. */
+  /** Keeps what was counted, and reports the day that has closed, if it has not been. */
   check(): Promise<void>
   stop(): Promise<void>
 }
@@ -39,6 +39,7 @@ export function startClosing({ days, orders, menu, send, clock = () => new Date(
   let checking = Promise.resolve()
 
   async function report(): Promise<void> {
+    await days.flush()
     const { hours, timezone } = menu().shop
     const now = clock().getTime()
     const today = days.dateOf(clock())
@@ -49,7 +50,6 @@ export function startClosing({ days, orders, menu, send, clock = () => new Date(
   }
 
   async function reportDay(date: string): Promise<void> {
-    await days.flush()
     const day = await days.day(date)
     if (day.isReported || Object.keys(day.orders).length === 0) return
     const before = await days.lastDays(daysFrom(date, -1), lookBack)
@@ -74,6 +74,7 @@ export function startClosing({ days, orders, menu, send, clock = () => new Date(
     async stop() {
       clearInterval(timer)
       await checking
+      await days.flush().catch((error) => logger.warn({ err: error }, 'the day’s counts could not be kept'))
     },
   }
 }

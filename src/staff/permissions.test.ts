@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
+import { boardEndpoints } from '../channels/http/board/admission.ts'
 import { defaultPermissionsFile, loadPermissions, parsePermissions } from './permissions.ts'
 
 const permissible = { commands: ['read_order', 'place_order'], endpoints: ['POST /enqueue_command'], neededRoles: [] }
@@ -43,8 +44,8 @@ test('what the file says wrong is named by its line', () => {
 
 test('the file that comes with the bot is good, and its comment true', async () => {
   const orders = ['list_orders', 'read_order', 'set_order_status', 'place_order']
-  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out']
-  const endpoints = ['POST /enqueue_command', 'GET /commands/:id']
+  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out', 'read_day']
+  const endpoints = ['POST /enqueue_command', 'GET /commands/:id', ...boardEndpoints]
   const permissions = await loadPermissions(defaultPermissionsFile, { commands, endpoints, neededRoles: [] })
   expect(permissions.roles).toEqual(['owner', 'manager', 'kitchen', 'courier', 'till'])
   expect(readFileSync(defaultPermissionsFile, 'utf8')).toContain('"*" is everything')

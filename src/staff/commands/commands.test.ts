@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest'
+import { createDayBook } from '../../day/day-book.ts'
 import type { SoldOutList, SoldOutStore } from '../../menu/sold-out.ts'
 import { createLogger } from '../../ops/logger.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { anOrder } from '../../testing/an-order.ts'
+import { memoryDayStore } from '../../testing/memory-day-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { createUnderstanding } from '../../understanding/parse-message.ts'
@@ -35,10 +37,12 @@ function prepare(menu = deliMenu()) {
     },
   }
   const stock = createStock({ store, menu: () => current, clock: () => clock })
+  const days = createDayBook({ store: memoryDayStore(), menu: () => current, clock: () => clock })
   const commands = createCommands({
     orders,
     understanding,
     stock,
+    days,
     tell: async (to, text) => {
       told.push([to.channel, to.id, text])
       return to.id === 'blocked' ? 'unreachable' : 'told'
@@ -50,6 +54,7 @@ function prepare(menu = deliMenu()) {
   return {
     orders,
     stock,
+    days,
     told,
     at: (time: string) => {
       clock = new Date(time)
@@ -238,4 +243,32 @@ test('a message goes to the customer of an order, or to the staff chat', async (
     expect.any(String),
   ])
   await expect(run('send_message', { text: 'to whom?' })).rejects.toThrow('needs either order or to')
+})
+
+test('a day is told in figures: today, as the shop counts its days, or another', async () => {
+  const { days, run, at } = prepare()
+  const order = {
+    placedAt: '2026-11-21T18:00:00.000Z',
+    readyAt: '2026-11-21T18:25:00.000Z',
+    status: 'done' as const,
+    total: 1300,
+    lines: [{ name: 'Soup', quantity: 2, total: 1300 }],
+  }
+  await days.noteOrders('2026-11-21', { A1: order, A2: { ...order, status: 'cancelled' } })
+  at('2026-11-22T08:00:00Z')
+  const figures = {
+    date: '2026-11-21',
+    orders: 1,
+    lost: 1,
+    revenue: 1300,
+    currency: 'USD',
+    by_hour: [{ hour: 12, orders: 1 }],
+    sold: [{ name: 'Soup', quantity: 2, total: 1300 }],
+    minutes_to_ready: { average: 25, slowest: 25, slowest_order: 'A1' },
+    texts: { count: 0, unclear: 0, without_model: null },
+  }
+  expect(await run('read_day', {})).toEqual(figures)
+  at('2026-11-25T18:00:00Z')
+  expect(await run('read_day', { date: '2026-11-21' })).toEqual(figures)
+  expect(await run('read_day', {})).toMatchObject({ date: '2026-11-25', orders: 0, minutes_to_ready: null })
 })

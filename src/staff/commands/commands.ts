@@ -1,11 +1,13 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Tell } from '../../customers/messenger.ts'
+import type { DayBook } from '../../day/day-book.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Stock } from '../stock.ts'
 import type { Command } from './command.ts'
 import { listOrders, readOrder, setOrderStatus } from './orders.ts'
 import { placeOrder } from './place-order.ts'
+import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
 import { listOut, markOut, putBack } from './stock.ts'
 
@@ -13,6 +15,7 @@ export interface CommandDependencies {
   orders: OrderBook
   understanding: Understanding
   stock: Stock
+  days: Pick<DayBook, 'day' | 'dateOf'>
   tell: Tell
   staffChat: CustomerRef | null
   clock?: () => Date
@@ -22,7 +25,7 @@ export interface CommandDependencies {
 export type Commands = ReadonlyMap<string, Command<unknown>>
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { orders, understanding, stock, clock = () => new Date() } = dependencies
+  const { orders, understanding, stock, days, clock = () => new Date() } = dependencies
   return new Map([
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
@@ -32,6 +35,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['mark_out', checked(markOut({ stock, clock }))],
     ['put_back', checked(putBack({ stock }))],
     ['list_out', checked(listOut({ stock }))],
+    ['read_day', checked(readDay({ days, menu: stock.menu, clock }))],
   ])
 }
 

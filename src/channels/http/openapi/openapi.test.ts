@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
+import { emptyDay } from '../../../day/day.ts'
 import { createLogger } from '../../../ops/logger.ts'
 import { createMetrics } from '../../../ops/metrics.ts'
 import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
@@ -50,6 +51,7 @@ function allCommands(): Commands {
     orders: createMemoryOrderBook(),
     understanding,
     stock,
+    days: { dateOf: () => '2026-11-21', day: async (date: string) => emptyDay(date) },
     tell: async () => 'told',
     staffChat: null,
   })

@@ -1,0 +1,25 @@
+import type { Logger } from 'pino'
+import type { Stock } from '../staff/stock.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+import type { DayBook } from './day-book.ts'
+
+/** Counts how customers' texts are understood. What is looked at locally alone may be a name, and is no order. */
+export const notingTexts = (understanding: Understanding, days: Pick<DayBook, 'noteText'>): Understanding => ({
+  ...understanding,
+  async understand(text, onModel) {
+    const meaning = await understanding.understand(text, onModel)
+    days.noteText(meaning)
+    return meaning
+  },
+})
+
+/** Notes what runs out. That it has is the kitchen's business, and kept already; of the note it is only told. */
+export const notingOut = (stock: Stock, days: Pick<DayBook, 'noteOut'>, logger: Logger): Stock => ({
+  ...stock,
+  async markOut(things) {
+    await stock.markOut(things)
+    await days
+      .noteOut(things.map(({ id }) => id))
+      .catch((error) => logger.warn({ err: error }, 'what ran out could not be noted for the day'))
+  },
+})
