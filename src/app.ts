@@ -20,6 +20,7 @@ import type { Tell } from './customers/messenger.ts'
 import { createDayBook } from './day/day-book.ts'
 import { startDays } from './day/follow-days.ts'
 import { notingOut, notingTexts } from './day/noting.ts'
+import { readKeyRing } from './encryption/key-ring.ts'
 import { createCsvLedger } from './ledger/csv.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
 import { revealed } from './ledger/revealed.ts'
@@ -81,6 +82,10 @@ export async function createApp(config: Config): Promise<App> {
   const storage = await createJsonStorage({
     dataDir: config.dataDir,
     mustExist: config.environment === 'production',
+    encryption: config.encryption && {
+      ring: readKeyRing(config.encryption.keys.reveal()),
+      customers: config.encryption.customers,
+    },
     report: (problem) => logger.error(problem, 'storage needed mending'),
   })
   const { customers, orders } = storage

@@ -1,4 +1,4 @@
-import type { Customer, CustomerRef, Draft, Screen } from '../customers/customer.ts'
+import { type Customer, type CustomerRef, type Draft, emptyProfile, type Screen } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import { quote } from '../orders/quote.ts'
@@ -48,7 +48,7 @@ export function newCustomer(ref: CustomerRef, now: Date): Customer {
     version: 1,
     channel: ref.channel,
     id: ref.id,
-    profile: { name: null, phone: null, address: null, fulfilment: null, needs: [] },
+    profile: emptyProfile,
     draft: null,
     lastOrder: null,
     unclear: null,

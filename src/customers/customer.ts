@@ -58,6 +58,8 @@ const profileSchema = z.object({
 })
 export type Profile = z.infer<typeof profileSchema>
 
+export const emptyProfile: Profile = { name: null, phone: null, address: null, fulfilment: null, needs: [] }
+
 /** What the last reply showed. It is state, so that an update seen again is answered by rendering again. */
 const screenSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('welcome') }),

@@ -1,5 +1,6 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { EncryptionError } from './encryption-error.ts'
+import { parseKeys } from './parse-keys.ts'
 import { parseSealed, writeSealed } from './sealed.ts'
 
 export interface Key {
@@ -26,6 +27,13 @@ export interface KeyRing {
 const algorithm = 'aes-256-gcm'
 const nonceBytes = 12
 const tagBytes = 16
+
+/** @param text as in `ENCRYPTION_KEYS` */
+export function readKeyRing(text: string): KeyRing {
+  const keys = parseKeys(text)
+  if (!keys) throw new EncryptionError('keys-missing', 'What was given as keys is not ID:KEY, divided by commas')
+  return createKeyRing(keys)
+}
 
 export function createKeyRing(keys: Keys): KeyRing {
   const [first] = keys

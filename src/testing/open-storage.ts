@@ -1,3 +1,4 @@
+import type { Encryption } from '../storage/json/customer-form.ts'
 import { createJsonStorage, type JsonStorage } from '../storage/json/open-storage.ts'
 import type { StorageProblem } from '../storage/json/report.ts'
 import type { HeldLease } from '../storage/lease.ts'
@@ -10,10 +11,13 @@ export interface OpenStorage extends JsonStorage {
 }
 
 /** A JSON storage that holds its lease and is open. */
-export async function openStorage(dataDir: string, leaseStaleMs?: number): Promise<OpenStorage> {
+export async function openStorage(
+  dataDir: string,
+  options: { leaseStaleMs?: number; encryption?: Encryption | null } = {},
+): Promise<OpenStorage> {
   const problems: StorageProblem[] = []
   const report = (problem: StorageProblem) => void problems.push(problem)
-  const storage = await createJsonStorage({ dataDir, mustExist: false, report, leaseStaleMs })
+  const storage = await createJsonStorage({ dataDir, mustExist: false, report, ...options })
   const held = await storage.lease.acquire(AbortSignal.timeout(50_000))
   await storage.open(held)
   return {

@@ -69,7 +69,7 @@ function filler(revision: number): string[] {
 
 /** Serves as the bot does, stops, and tries to write. */
 async function serve(dataDir: string, leaseStaleMs: number): Promise<void> {
-  const { held, orders, customers } = await openStorage(dataDir, leaseStaleMs)
+  const { held, orders, customers } = await openStorage(dataDir, { leaseStaleMs })
   tell({ told: 'ready', generation: held.generation })
   await once(process, 'message')
   block(dataDir)

@@ -1,6 +1,7 @@
 import { type CustomerRef, customerSchema } from '../../customers/customer.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { HeldLease } from '../lease.ts'
+import { customerForm, type Encryption } from './customer-form.ts'
 import { openDocuments } from './documents.ts'
 import { fileNameOf } from './file-name.ts'
 import type { Report } from './report.ts'
@@ -9,11 +10,13 @@ interface Dependencies {
   folder: string
   held: HeldLease
   report: Report
+  /** null, or not said: documents are in the clear. */
+  encryption?: Encryption | null
 }
 
 /** `CustomerStore` on files: one document a customer, changed under its lock. */
-export function createCustomerStore(dependencies: Dependencies): CustomerStore {
-  const documents = openDocuments({ ...dependencies, schema: customerSchema })
+export function createCustomerStore({ encryption = null, ...dependencies }: Dependencies): CustomerStore {
+  const documents = openDocuments({ ...dependencies, schema: customerSchema, form: customerForm(encryption) })
   const fileOf = ({ channel, id }: CustomerRef) => `${fileNameOf(channel)}-${fileNameOf(id)}.json`
   const isOf = (ref: CustomerRef) => (customer: CustomerRef) =>
     customer.channel === ref.channel && customer.id === ref.id

@@ -1,6 +1,7 @@
 import { opendir, readFile, rm } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
+import { EncryptionError } from '../../encryption/encryption-error.ts'
 import { inTurn } from '../../in-turn.ts'
 import type { HeldLease } from '../lease.ts'
 import { ifPresent, storing } from '../storage-unavailable.ts'
@@ -13,6 +14,23 @@ export interface DocumentsOptions<T> {
   schema: z.ZodType<T>
   held: HeldLease
   report: Report
+  /** How a document is written down; as JSON where nothing is said. */
+  form?: Form<T>
+}
+
+/** Between a document and the text that is kept of it. */
+export interface Form<T> {
+  write(document: T): string
+  /**
+   * What may be such a document, or throws.
+   * @throws EncryptionError when it can't be had: then nobody may go on as if there had been nothing
+   */
+  read(text: string): unknown
+}
+
+const json: Form<unknown> = {
+  write: (document) => `${JSON.stringify(document)}\n`,
+  read: (text) => JSON.parse(text),
 }
 
 /** Whether a document is the one that is looked for: a file may have been copied to another's name. */
@@ -30,7 +48,7 @@ export interface Documents<T> {
   ): Promise<R>
 }
 
-export function openDocuments<T>({ folder, schema, held, report }: DocumentsOptions<T>): Documents<T> {
+export function openDocuments<T>({ folder, schema, held, report, form = json }: DocumentsOptions<T>): Documents<T> {
   const queue = inTurn()
   const syncFolder = sharedFolderSync(folder)
 
@@ -69,16 +87,17 @@ export function openDocuments<T>({ folder, schema, held, report }: DocumentsOpti
 
   function parse(text: string, isIt: IsIt<T>): T | null {
     try {
-      const { success, data } = schema.safeParse(JSON.parse(text))
+      const { success, data } = schema.safeParse(form.read(text))
       return success && isIt(data) ? data : null
-    } catch {
+    } catch (error) {
+      if (error instanceof EncryptionError) throw error
       return null
     }
   }
 
   async function write(file: string, document: T, stored: string | undefined, assertHeld: () => Promise<void>) {
     // What does not fit would be set aside when it is next read, and be lost to whoever it is about.
-    const text = `${JSON.stringify(schema.parse(document))}\n`
+    const text = form.write(schema.parse(document))
     if (text === stored) return
     const writer = String(held.generation)
     await storing(() => replaceFile(file, text, { writer, beforeRename: assertHeld, syncFolder }))

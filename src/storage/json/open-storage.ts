@@ -7,19 +7,23 @@ import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
 import type { SoldOutStore } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
+import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
 import { type TaskStore, taskListSchema, tasksFile } from '../../tasks/task-store.ts'
 import type { DocumentStore } from '../document-store.ts'
 import type { HeldLease, Lease } from '../lease.ts'
 import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
 import { sweep, syncFolder } from './atomic-file.ts'
 import { createChatStore } from './chat-store.ts'
+import type { Encryption } from './customer-form.ts'
 import { createCustomerStore } from './customer-store.ts'
 import { checkDataDirectory } from './data-directory.ts'
 import { createDayStore } from './day-store.ts'
 import { createDocumentStore } from './document-store.ts'
+import { checkKeys, noteKey } from './keys-in-use.ts'
 import { createFileLease } from './lease.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
+import { sealedForm } from './sealed-form.ts'
 import { createSignInStore } from './sign-in-store.ts'
 import { createSoldOutStore } from './sold-out-store.ts'
 
@@ -28,6 +32,8 @@ interface Options {
   /** A missing data directory is a fault, not a first start. */
   mustExist: boolean
   report: Report
+  /** null, or not said: there are no keys, and what is never kept in the clear can't be kept. */
+  encryption?: Encryption | null
   /** After how many milliseconds without a sign of life another process is taken for dead; at least 2,000. */
   leaseStaleMs?: number
 }
@@ -42,6 +48,8 @@ export interface JsonStorage {
   days: DayStore
   tasks: TaskStore
   signIns: SignInStore
+  /** Rejects with `EncryptionError` where there is no key. */
+  passwords: DocumentStore<Vault>
   orders: OrderBook
   /**
    * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
@@ -60,12 +68,24 @@ interface Opened {
   days: DayStore
   tasks: TaskStore
   signIns: SignInStore
+  passwords: DocumentStore<Vault>
   orders: JsonOrderBook
 }
 
-/** Checks the data directory, making it where it may be missing, and changes nothing else before `open`. */
-export async function createJsonStorage({ dataDir, mustExist, report, leaseStaleMs }: Options): Promise<JsonStorage> {
+/**
+ * Checks the data directory, making it where it may be missing, and changes nothing else before `open`.
+ * @throws EncryptionError when it holds what can't be read with these keys
+ */
+export async function createJsonStorage({
+  dataDir,
+  mustExist,
+  report,
+  encryption = null,
+  leaseStaleMs,
+}: Options): Promise<JsonStorage> {
   const folder = await checkDataDirectory(dataDir, mustExist)
+  const ring = encryption?.ring ?? null
+  await checkKeys(folder, ring)
   const listeners = new Set<() => void>()
   const opened = Promise.withResolvers<Opened>()
   // A failure to open is the caller's of `open`; nobody else need be waiting.
@@ -84,6 +104,7 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
       await syncFolder(path)
     }
     await syncFolder(folder)
+    if (ring) await noteKey(folder, ring, String(held.generation))
     const notify = () => {
       for (const listener of listeners) listener()
     }
@@ -91,13 +112,20 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     // Beside the work: a million names take a second or two, and nobody waits for them.
     sweeping = sweepAll([folder, ...folders], held.generation)
     return {
-      customers: createCustomerStore({ folder: customersFolder, held, report }),
+      customers: createCustomerStore({ folder: customersFolder, held, report, encryption }),
       chats: createChatStore({ folder: chatsFolder, held, report }),
       soldOut: createSoldOutStore({ folder, held, report }),
       corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, report }),
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
       signIns: createSignInStore({ folder, held, report }),
+      passwords: createDocumentStore(vaultFile, {
+        folder,
+        schema: vaultSchema,
+        held,
+        report,
+        form: sealedForm(ring, vaultPlace),
+      }),
       orders,
     }
   }
@@ -141,6 +169,10 @@ export async function createJsonStorage({ dataDir, mustExist, report, leaseStale
     signIns: {
       read: async () => (await whenOpen()).signIns.read(),
       change: async (decide) => (await whenOpen()).signIns.change(decide),
+    },
+    passwords: {
+      read: async () => (await whenOpen()).passwords.read(),
+      change: async (decide) => (await whenOpen()).passwords.change(decide),
     },
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),

@@ -34,7 +34,7 @@ describe.concurrent('a process that shows no sign of life', () => {
   test('is followed by the next when it was killed', async () => {
     const { place, child, generation } = await start('serve')
     await child.kill()
-    const next = await openStorage(place, staleMs)
+    const next = await openStorage(place, { leaseStaleMs: staleMs })
     expect(next.held.generation).toBe(generation + 1)
     await next.end()
   })
@@ -42,7 +42,7 @@ describe.concurrent('a process that shows no sign of life', () => {
   test('writes nothing more when it wakes up after another has taken over', async () => {
     const { place, child } = await start('serve')
     await child.pause()
-    const next = await openStorage(place, staleMs)
+    const next = await openStorage(place, { leaseStaleMs: staleMs })
     await next.orders.place(anOrder())
     await next.customers.change(ann, async () => ({ customer: aCustomer(), result: null }))
     expect(await child.wake()).toEqual({ told: 'tried', outcomes: ['LeaseLostError', 'LeaseLostError'] })
