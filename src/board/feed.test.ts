@@ -55,14 +55,14 @@ test('a ticket says what must not be in a dish first and in capitals, and a phon
     { option: 'onion', name: 'Onion', amount: 'regular' as const, count: null, exclude: true },
   ]
   await orders.place(anOrder({ id: 'A1', lines: [aLine({ options })] }))
-  await orders.place(anOrder({ id: 'A2', fulfilment: 'pickup' }))
+  await orders.place(anOrder({ id: 'A2', fulfilment: 'pickup', allergies: ['no nuts'] }))
   const board = aBoard()
   await (await start()).join(null, board.send)
   const [delivered, fetched] = board.tickets()
   expect(delivered?.lines[0]).toMatchObject({ quantity: 2, name: 'Large Pizza', item: 'pizza' })
   expect(delivered?.lines[0]?.options.map(({ text }) => text)).toEqual(['NO ONION', 'extra cheese'])
   expect(delivered).toMatchObject({ name: 'Ann Example', phone: '+15550100', address: '5 Elm St' })
-  expect(fetched).toMatchObject({ name: 'Ann Example', phone: null, address: null })
+  expect(fetched).toMatchObject({ name: 'Ann Example', phone: null, address: null, allergies: ['no nuts'] })
 })
 
 test('wherever the connection is cut, and the bot is restarted, a board comes to show what is', async () => {

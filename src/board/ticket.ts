@@ -14,6 +14,8 @@ export interface Ticket {
   phone: string | null
   address: string | null
   note: string | null
+  /** What the customer does not eat: "no nuts". */
+  allergies: string[]
   lines: TicketLine[]
 }
 
@@ -40,6 +42,7 @@ export const ticketOf = (order: Order): Ticket => {
     phone: isDelivered ? order.phone : null,
     address: isDelivered ? order.address : null,
     note,
+    allergies: order.allergies ?? [],
     lines: lines.map(ticketLine),
   }
 }
@@ -66,5 +69,6 @@ export const withoutCustomer = (ticket: Ticket): Ticket => ({
   phone: null,
   address: null,
   note: null,
+  allergies: [],
   lines: ticket.lines.map((line) => ({ ...line, note: null })),
 })

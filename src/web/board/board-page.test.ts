@@ -3,6 +3,8 @@ import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from 'vitest'
+import { z } from 'zod'
+import type { DayOrder } from '../../day/day.ts'
 import { aLine, anOrder } from '../../testing/an-order.ts'
 import { launchBrowser } from '../../testing/browser/launch-browser.ts'
 import { startBoard } from '../../testing/start-board.ts'
@@ -101,7 +103,9 @@ const markup = '<img src=x onerror=alert(1)><b>bold</b>'
 test('what looks like markup is text, whoever wrote it', async (context) => {
   const { shop, page, faults } = await open(context)
   const lines = [aLine({ name: markup, note: markup, options: [{ ...onion, name: markup }] })]
-  await shop.orders.place(anOrder({ id: 'A1', name: markup, address: markup, phone: markup, note: markup, lines }))
+  await shop.orders.place(
+    anOrder({ id: 'A1', name: markup, allergies: [markup], address: markup, phone: markup, note: markup, lines }),
+  )
   await shop.days.noteOrders(shop.days.dateOf(new Date()), {
     A1: {
       placedAt: ago(5),
@@ -141,7 +145,13 @@ async function fill({ orders, stock, days }: Shop): Promise<void> {
     note: 'not too hot, please',
   })
   await place('K7F', 1, { lines: [pizza, soup], note: null })
-  await place('B2M', 5, { fulfilment: 'pickup', lines: [soup], note: 'Ring twice', name: 'Bo' })
+  await place('B2M', 5, {
+    fulfilment: 'pickup',
+    lines: [soup],
+    note: 'Ring twice',
+    name: 'Bo',
+    allergies: ['no nuts', 'no dairy (accepts soup)'],
+  })
   await place('C9X', 8, {
     fulfilment: 'pickup',
     lines: [aLine({ quantity: 12, name: 'Lemonade', size: null, options: [] })],
@@ -166,14 +176,13 @@ async function fill({ orders, stock, days }: Shop): Promise<void> {
   await place('H6J', 50, {}, 'accepted', 'preparing', 'ready', 'done')
   await place('J5L', 42, { name: 'Kim' }, 'accepted', 'cancelled')
   await stock.markOut([{ kind: 'option', id: 'cheese', until: null, by: 'bo' }])
-  const order = (minutes: number, name: string, quantity: number) =>
-    ({
-      placedAt: ago(minutes),
-      readyAt: ago(minutes - 14),
-      status: 'done',
-      total: quantity * 950,
-      lines: [{ name, quantity, total: 1 }],
-    }) as const
+  const order = (minutes: number, name: string, quantity: number): DayOrder => ({
+    placedAt: ago(minutes),
+    readyAt: ago(minutes - 14),
+    status: 'done',
+    total: quantity * 950,
+    lines: [{ name, quantity, total: 1 }],
+  })
   await days.noteOrders(days.dateOf(new Date()), {
     ...Object.fromEntries(
       [200, 150, 140, 90, 80, 75, 70, 20].map((minutes, index) => [
@@ -206,17 +215,16 @@ test.for([
   expect(faults).toEqual([])
 })
 
+const foundSchema = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+})
+
 async function look(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true })
   await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' })
   expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
   // Not as a script of the page's, which its policy forbids.
   await page.evaluate(axe.source)
-  const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as {
-      axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> }
-    }
-    return (await axe.run()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-  })
+  const { violations } = foundSchema.parse(await page.evaluate('axe.run()'))
   expect(violations).toEqual([])
 }

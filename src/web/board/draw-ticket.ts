@@ -22,6 +22,8 @@ export function drawTicket(ticket: Ticket, hands: Hands): DrawnTicket {
   title.tabIndex = -1
   const drawn = element('article', `ticket ${ticket.status}`, element('header', '', title, age))
   drawn.append(element('p', 'whose', whose(ticket)))
+  if (ticket.allergies.length > 0)
+    drawn.append(element('p', 'allergies', `Allergies and diet: ${ticket.allergies.join(', ')}`))
   drawn.append(element('ul', 'lines', ...ticket.lines.map((line) => drawLine(line, hands))))
   if (ticket.note) drawn.append(element('p', 'note', ticket.note))
   drawn.append(drawMoves(ticket, hands))
