@@ -65,6 +65,22 @@ describe('who is asked', () => {
     expect(onModel).toHaveBeenCalledOnce()
   })
 
+  it('is the model about a question that the menu file has no answer to, and then nothing is ordered', async () => {
+    const question = { about: 'stock', item: 'lemonade', other: null, option: null, size: null, words: null } as const
+    openAi.answer(({ messages }) =>
+      messages.at(-1)?.content.includes('fizzy') ? anAnswer({ intent: 'question', question }) : answered,
+    )
+    const { understand } = create()
+    const asked = await understand('why is there nothing fizzy?')
+    expect(asked).toMatchObject({ source: 'gpt', intent: 'question', lines: [], question: { about: 'stock' } })
+    expect(await understand('who likes that yellow sour drink?')).toMatchObject({ source: 'local', lines: [] })
+    expect(await understand('how much is the lemonade?')).toMatchObject({
+      source: 'local',
+      question: { about: 'price' },
+    })
+    expect(openAi.requests).toHaveLength(2)
+  })
+
   it('is the model always, if so configured', async () => {
     expect(await create({ parser: 'gpt' }).understand('two lemonades')).toMatchObject({ source: 'gpt' })
   })

@@ -51,10 +51,13 @@ export function createUnderstanding({
     if (remembered) return withOwnWords(remembered)
 
     const local = locally(text, today)
-    if (local.sure && parser === 'auto') return local
+    const isOpenQuestion = local.intent === 'question' && local.question === undefined
+    if (local.sure && parser === 'auto' && !isOpenQuestion) return local
 
     const answered = checked(await answers.ask(redacted.text, today, onModel), today)
-    return answered ? withOwnWords(answered) : local
+    // A question is no order, whatever a model makes of it.
+    const isRefused = local.sure && isOpenQuestion && answered !== undefined && acts(answered)
+    return answered && !isRefused ? withOwnWords(answered) : local
   }
 
   function locally(text: string, today: Menu): Meaning {
@@ -82,6 +85,8 @@ export function createUnderstanding({
 
   return { understand, understandLocally: (text) => counted(locally(text, menu())) }
 }
+
+const acts = ({ lines, changes }: Meaning): boolean => lines.length > 0 || changes.length > 0
 
 const notUnderstood = (text: string): Meaning => ({
   intent: 'other',

@@ -5,6 +5,7 @@ export const anAnswer = (answer: Partial<Answer> = {}): Answer => ({
   intent: 'order',
   lines: [],
   changes: [],
+  question: null,
   unmatched: [],
   ...answer,
 })

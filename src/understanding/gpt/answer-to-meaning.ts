@@ -2,6 +2,7 @@ import type { Menu } from '../../menu/menu.ts'
 import type { Change, LineOption, Meaning, Target } from '../meaning.ts'
 import { type Validated, validateMeaning } from '../validate.ts'
 import type { Answer, AnsweredChange, AnsweredChoice } from './answer.ts'
+import { inquiryOf } from './answered-question.ts'
 import { isQuoted } from './quoted.ts'
 
 /**
@@ -31,7 +32,17 @@ export function answerToMeaning(answer: Answer, menu: Menu, text: string): Valid
   const changes = answer.changes.flatMap((change, index) => kept(changeOf(change), `change ${index + 1}`))
   const { intent, unmatched } = answer
   for (const [index, words] of unmatched.entries()) expectQuoted(`unmatched ${index + 1}`, words)
-  const meaning: Meaning = { intent, lines, changes, unmatched, sure: isSure(answer), source: 'gpt' }
+  if (answer.question?.words) expectQuoted('question', answer.question.words)
+  const [question] = answer.question ? kept(inquiryOf(answer.question), 'question') : []
+  const meaning: Meaning = {
+    intent,
+    lines,
+    changes,
+    ...(question && { question }),
+    unmatched,
+    sure: isSure(answer),
+    source: 'gpt',
+  }
   const validated = validateMeaning(meaning, menu)
   if (problems.length === 0) return validated
   return { ok: false, problems: validated.ok ? problems : [...problems, ...validated.problems] }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Menu } from '../../menu/menu.ts'
 import { amounts, intents } from '../meaning.ts'
 import { most } from '../validate.ts'
+import { answeredAbouts } from './answered-question.ts'
 import { idsOf, mostListed } from './relevant-menu.ts'
 
 /**
@@ -35,10 +36,20 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
     size,
     option: choice.nullable(),
   })
+  const item = part.item.nullable()
+  const question = z.object({
+    about: z.enum(answeredAbouts),
+    item,
+    other: item,
+    option: part.option.nullable(),
+    size,
+    words: z.string().nullable(),
+  })
   return z.object({
     intent: z.enum(intents),
     lines: z.array(line),
     changes: z.array(change),
+    question: question.nullable().default(null),
     unmatched: z.array(z.string()),
   })
 }
