@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DocumentStore } from '../storage/document-store.ts'
 
 /** Whoever has the token of which this is the hash is that member of staff, for a while. */
 const passSchema = z.object({
@@ -20,9 +21,5 @@ export const signInsSchema = z.object({
 })
 export type SignInList = z.infer<typeof signInsSchema>
 
-/** Port. Its rules are those of the customers' documents. */
-export interface SignInStore {
-  /** null: nobody ever. */
-  read(): Promise<SignInList | null>
-  change<T>(change: (list: SignInList | null) => { list: SignInList; result: T }): Promise<T>
-}
+export const signInsFile = 'sign-ins.json'
+export type SignInStore = DocumentStore<SignInList>

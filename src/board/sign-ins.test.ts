@@ -1,9 +1,10 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
-import { memorySignInStore } from '../testing/memory-sign-in-store.ts'
+import { memoryDocumentStore } from '../testing/memory-document-store.ts'
 import { openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
+import type { SignInList } from './sign-in-store.ts'
 import { createSignIns } from './sign-ins.ts'
 
 const ana = { member: '7', name: 'Ana' }
@@ -13,7 +14,7 @@ function prepare() {
   const pass = (ms: number) => {
     state.now += ms
   }
-  const store = memorySignInStore()
+  const store = memoryDocumentStore<SignInList>()
   return { store, pass, signIns: createSignIns({ store, clock: () => new Date(state.now) }) }
 }
 
@@ -49,6 +50,17 @@ test('neither is the other, and who signs out is out, alone', async () => {
   await signIns.close(here ?? '')
   expect(await signIns.find(here ?? '')).toBeNull()
   expect(await signIns.find(there ?? '')).toEqual(ana)
+})
+
+test('who is forgotten is signed out everywhere, and nothing is kept of them', async () => {
+  const { signIns, store } = prepare()
+  const session = (await signIns.open(await signIns.invite(ana))) ?? ''
+  const other = (await signIns.open(await signIns.invite({ member: '8', name: 'Bo' }))) ?? ''
+  await signIns.invite(ana)
+  await signIns.forget('7')
+  expect(await signIns.find(session)).toBeNull()
+  expect(await signIns.find(other)).toEqual({ member: '8', name: 'Bo' })
+  expect(JSON.stringify(await store.read())).not.toMatch(/Ana|"7"/)
 })
 
 test('however many links are asked for, so many are kept', async () => {

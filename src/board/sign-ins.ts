@@ -10,6 +10,8 @@ export interface SignIns {
   /** Whose session it is; null: nobody's, or it is over. */
   find(sessionToken: string): Promise<Person | null>
   close(sessionToken: string): Promise<void>
+  /** Ends all that they have opened, and keeps nothing of them. */
+  forget(member: string): Promise<void>
 }
 
 export interface Person {
@@ -35,9 +37,9 @@ export function createSignIns({ store, clock = () => new Date() }: Dependencies)
   let known: SignInList | null = null
 
   async function change<T>(decide: (list: SignInList) => { list: SignInList; result: T }): Promise<T> {
-    const { list, result } = await store.change((before) => {
+    const { list, result } = await store.change(async (before) => {
       const decided = decide(current(before ?? nobody))
-      return { list: decided.list, result: decided }
+      return { document: decided.list, result: decided }
     })
     known = list
     return result
@@ -84,6 +86,17 @@ export function createSignIns({ store, clock = () => new Date() }: Dependencies)
         const sessions = list.sessions.filter(({ hash }) => hash !== hashOf(sessionToken))
         return { list: { ...list, sessions }, result: undefined }
       }),
+    async forget(member) {
+      const isTheirs = (pass: Pass) => pass.member === member
+      // Most who want to be forgotten are customers.
+      const { version, links, sessions } = (await store.read()) ?? nobody
+      if (![...links, ...sessions].some(isTheirs)) return
+      const others = (passes: Pass[]) => passes.filter((pass) => !isTheirs(pass))
+      await change((list) => ({
+        list: { version, links: others(list.links), sessions: others(list.sessions) },
+        result: undefined,
+      }))
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { createBoardFeed } from '../board/feed.ts'
+import type { SignInList } from '../board/sign-in-store.ts'
 import { createSignIns } from '../board/sign-ins.ts'
 import { createDayBook } from '../day/day-book.ts'
 import { dayView } from '../day/day-view.ts'
@@ -14,8 +15,8 @@ import { markOut, putBack } from '../staff/commands/stock.ts'
 import { parsePermissions } from '../staff/permissions.ts'
 import { createStock } from '../staff/stock.ts'
 import { memoryDayStore } from './memory-day-store.ts'
+import { memoryDocumentStore } from './memory-document-store.ts'
 import { createMemoryOrderBook } from './memory-order-book.ts'
-import { memorySignInStore } from './memory-sign-in-store.ts'
 import { memorySoldOutStore } from './memory-sold-out-store.ts'
 import { deliMenu } from './menu.ts'
 import { startHttpServer } from './start-http-server.ts'
@@ -42,7 +43,7 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date() }
   const logger = createLogger('silent')
   const stock = createStock({ store: memorySoldOutStore(), menu: () => menu, clock })
   const days = createDayBook({ store: memoryDayStore(), menu: () => menu, clock })
-  const signIns = createSignIns({ store: memorySignInStore(), clock })
+  const signIns = createSignIns({ store: memoryDocumentStore<SignInList>(), clock })
   const members = new Map<string, Actor>()
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],

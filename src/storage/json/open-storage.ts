@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { SignInStore } from '../../board/sign-in-store.ts'
+import { type SignInStore, signInsFile, signInsSchema } from '../../board/sign-in-store.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
 import { type Corrections, correctionsFile, correctionsSchema } from '../../corrections/correction.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
@@ -24,7 +24,6 @@ import { createFileLease } from './lease.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
 import { sealedForm } from './sealed-form.ts'
-import { createSignInStore } from './sign-in-store.ts'
 import { createSoldOutStore } from './sold-out-store.ts'
 
 interface Options {
@@ -118,7 +117,7 @@ export async function createJsonStorage({
       corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, report }),
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
-      signIns: createSignInStore({ folder, held, report }),
+      signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, report }),
       passwords: createDocumentStore(vaultFile, {
         folder,
         schema: vaultSchema,
