@@ -1,13 +1,19 @@
 import { opendir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
+import { signInsFile, signInsSchema } from '../board/sign-in-store.ts'
 import { chatHistorySchema } from '../chats/chat.ts'
+import { correctionsFile, correctionsSchema } from '../corrections/correction.ts'
 import { type CustomerRef, customerSchema } from '../customers/customer.ts'
+import { daySchema } from '../day/day.ts'
+import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
+import { taskListSchema, tasksFile } from '../tasks/task-store.ts'
 
 /** Whose document it is, and since when there has been something in it. */
 interface Life {
-  owner: CustomerRef
+  /** null: the shop's. */
+  owner: CustomerRef | null
   since: string
 }
 
@@ -22,6 +28,15 @@ const kinds: Record<string, (text: string) => Life | null> = {
     const since = history?.chats.map(({ createdAt }) => createdAt).toSorted()[0] ?? ''
     return history && { owner: { channel: 'web', id: history.userId }, since }
   },
+  days: (text) => parsed(daySchema, text) && { owner: null, since: '' },
+}
+
+/** The shop's single documents. */
+const singles: Record<string, z.ZodType> = {
+  [soldOutFile]: soldOutListSchema,
+  [signInsFile]: signInsSchema,
+  [tasksFile]: taskListSchema,
+  [correctionsFile]: correctionsSchema,
 }
 
 interface DocumentsSummary {
@@ -39,12 +54,16 @@ export async function checkDocuments(folder: string, forgottenAt: Map<string, st
     for await (const name of documentsIn(folder, kind)) {
       const life = lifeIn(await readFile(join(folder, name), 'utf8'))
       if (!life) summary.unreadable.push(name)
-      else if (life.since <= (forgottenAt.get(keyOf(life.owner)) ?? '')) {
+      else if (life.owner && life.since <= (forgottenAt.get(keyOf(life.owner)) ?? '')) {
         // Copied before its owner was forgotten, where the journal was copied after it.
         await rm(join(folder, name))
         summary.forgotten += 1
       } else if (kind === 'customers') summary.customers += 1
     }
+  }
+  for (const [name, schema] of Object.entries(singles)) {
+    const text = await ifPresent(readFile(join(folder, name), 'utf8'))
+    if (text !== null && parsed(schema, text) === null) summary.unreadable.push(name)
   }
   return summary
 }

@@ -114,10 +114,11 @@ test('whoever was forgotten while the backup was made stays forgotten, and who c
 
 test('a document that the bot could not read either is restored as it was, and named', async () => {
   const dataDir = await aDataDirectory()
-  await writeFile(join(dataDir, 'customers/telegram-2.json'), '{')
+  const broken = ['customers/telegram-2.json', 'days/2026-11-21.json', 'sign-ins.json']
+  for (const name of broken) await writeFile(join(dataDir, name), '{')
   const target = await temporaryFolder()
   const { unreadable } = await restoreInto(target, await archiveOf(dataDir))
-  expect(unreadable).toEqual(['customers/telegram-2.json'])
+  expect(unreadable).toEqual(broken)
 })
 
 describe('nothing is restored, and nothing left behind, when', () => {

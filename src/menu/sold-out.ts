@@ -17,6 +17,8 @@ export type SoldOut = z.infer<typeof soldOutSchema>
 export const soldOutListSchema = z.object({ version: z.literal(1), soldOut: z.array(soldOutSchema) })
 export type SoldOutList = z.infer<typeof soldOutListSchema>
 
+export const soldOutFile = 'sold-out.json'
+
 /** Port: what the kitchen has run out of. Its rules are those of the customers' documents. */
 export interface SoldOutStore {
   /** null: nothing ever. */

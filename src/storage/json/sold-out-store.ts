@@ -1,4 +1,4 @@
-import { type SoldOutStore, soldOutListSchema } from '../../menu/sold-out.ts'
+import { type SoldOutStore, soldOutFile, soldOutListSchema } from '../../menu/sold-out.ts'
 import type { HeldLease } from '../lease.ts'
 import { openDocuments } from './documents.ts'
 import type { Report } from './report.ts'
@@ -9,16 +9,14 @@ interface Dependencies {
   report: Report
 }
 
-const file = 'sold-out.json'
-
 /** `SoldOutStore` on a file, changed under its lock. */
 export function createSoldOutStore(dependencies: Dependencies): SoldOutStore {
   const documents = openDocuments({ ...dependencies, schema: soldOutListSchema })
   const isIt = () => true
   return {
-    read: () => documents.read(file, isIt),
+    read: () => documents.read(soldOutFile, isIt),
     change: (decide) =>
-      documents.change(file, isIt, async (before) => {
+      documents.change(soldOutFile, isIt, async (before) => {
         const { list, result } = await decide(before)
         return { document: list, result }
       }),
