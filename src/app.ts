@@ -34,6 +34,7 @@ import { createMetrics, type Metrics } from './ops/metrics.ts'
 import { createReadiness } from './ops/readiness.ts'
 import { settledWithin } from './ops/settled-within.ts'
 import type { Follower } from './orders/follower.ts'
+import { createPasswords } from './passwords/passwords.ts'
 import { createCommandDesk } from './staff/command-desk.ts'
 import { type Commands, createCommands } from './staff/commands/commands.ts'
 import { loadPermissions } from './staff/permissions.ts'
@@ -89,6 +90,7 @@ export async function createApp(config: Config): Promise<App> {
     report: (problem) => logger.error(problem, 'storage needed mending'),
   })
   const { customers, orders } = storage
+  const passwords = createPasswords({ store: storage.passwords })
   const days = createDayBook({ store: storage.days, menu: menu.current })
   const stock = notingOut(createStock({ store: storage.soldOut, menu: menu.current }), days, logger)
   const chats = createChats(storage.chats)
@@ -111,7 +113,7 @@ export async function createApp(config: Config): Promise<App> {
   const telegram = config.telegram && telegramFor(config.telegram, desk, core)
   const tell = tellBy({ telegram, chats })
   const commands = await commandsFor(
-    createCommands({ orders, understanding, stock, days, tell, staffChat: staffChatOf(config) }),
+    createCommands({ orders, understanding, stock, passwords, days, tell, staffChat: staffChatOf(config) }),
     core,
   )
   const http = await createHttpServer({

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
@@ -90,6 +90,8 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
       return refused('unknown-command', `There is no such command; there are: ${[...commands.keys()].join(', ')}`)
     if (!permissions().mayRun(by.actor.role, name))
       return refused('not-allowed', `The role ${by.actor.role} may not run ${name}`)
+    if (command.peopleOnly && by.actor.kind === 'service')
+      return refused('not-allowed', `${name} is for people, and not for other services`)
     const parsed = command.args.safeParse(args ?? {})
     if (!parsed.success) return refused('bad-arguments', parsed.error.issues.map(explain).join('; '))
     try {
@@ -133,7 +135,11 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
 
 const refused = (why: Refusal, message: string): Outcome => ({ state: 'refused', why, message })
 
-const askedFor = (command: string, args: unknown): string => JSON.stringify([command, args ?? {}])
+/** A hash: arguments may be secrets, which are not kept for as long as a call is. */
+const askedFor = (command: string, args: unknown): string =>
+  createHash('sha256')
+    .update(JSON.stringify([command, args ?? {}]))
+    .digest('base64')
 
 /** Where it is and what is wrong with it, and nothing of what was sent. */
 function explain({ path, code, message }: { path: PropertyKey[]; code: string; message: string }): string {

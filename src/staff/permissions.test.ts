@@ -44,7 +44,10 @@ test('what the file says wrong is named by its line', () => {
 
 test('the file that comes with the bot is good, and its comment true', async () => {
   const orders = ['list_orders', 'read_order', 'set_order_status', 'place_order']
-  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out', 'read_day']
+  const passwords = ['add', 'read', 'list', 'rename', 'remove'].map(
+    (verb) => `${verb}_password${verb === 'list' ? 's' : ''}`,
+  )
+  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out', 'read_day', ...passwords]
   const endpoints = ['POST /enqueue_command', 'GET /commands/:id', ...boardEndpoints]
   const permissions = await loadPermissions(defaultPermissionsFile, { commands, endpoints, neededRoles: [] })
   expect(permissions.roles).toEqual(['owner', 'manager', 'kitchen', 'courier', 'till'])

@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Actor } from '../../staff/actor.ts'
 import type { CommandDesk } from '../../staff/command-desk.ts'
-import type { Commands } from '../../staff/commands/commands.ts'
+import { type Commands, forServices } from '../../staff/commands/commands.ts'
 import type { Permissions } from '../../staff/permissions.ts'
 import { answerCall } from './answer-call.ts'
 import type { FindService } from './api-keys.ts'
@@ -31,6 +31,7 @@ const requestSchema = z.strictObject({
 /** Other services have something done, and get the outcome in the answer. */
 export function commandRoutes(server: FastifyInstance, options: CommandOptions): void {
   const { commands, commandDesk, findService, permissions, throttle } = options
+  const offered = forServices(commands)
   const admitted = new WeakMap<FastifyRequest, Actor>()
 
   /** Before the body is read: a stranger's is none of our business. */
@@ -53,7 +54,7 @@ export function commandRoutes(server: FastifyInstance, options: CommandOptions):
 
   server.post(
     '/enqueue_command',
-    { onRequest: admit('POST /enqueue_command'), config: { api: enqueueApi(commands) } },
+    { onRequest: admit('POST /enqueue_command'), config: { api: enqueueApi(offered) } },
     async (request, reply) => {
       const body = requestSchema.safeParse(request.body)
       if (!body.success) throw new HttpError(422, 'The body must be {"command": NAME, "args": {…}}')
@@ -68,7 +69,7 @@ export function commandRoutes(server: FastifyInstance, options: CommandOptions):
 
   server.get<{ Params: { id: string } }>(
     '/commands/:id',
-    { onRequest: admit('GET /commands/:id'), config: { api: callApi(commands) } },
+    { onRequest: admit('GET /commands/:id'), config: { api: callApi(offered) } },
     async (request, reply) => {
       const call = commandDesk.find(actorOf(request), request.params.id)
       if (!call) throw new HttpError(404, 'There is no such call of yours; calls are known for a day')

@@ -6,6 +6,8 @@ import type { Actor } from '../actor.ts'
 export interface Command<Args, Result = unknown> {
   /** One line, for documentation. */
   summary: string
+  /** Other services may not have it done, whatever their role may. */
+  peopleOnly?: true
   args: z.ZodType<Args>
   /** Arguments such as somebody might send, for documentation. */
   example: object

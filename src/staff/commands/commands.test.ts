@@ -3,8 +3,10 @@ import { createDayBook } from '../../day/day-book.ts'
 import type { SoldOutList, SoldOutStore } from '../../menu/sold-out.ts'
 import { createLogger } from '../../ops/logger.ts'
 import { createMetrics } from '../../ops/metrics.ts'
+import { createPasswords } from '../../passwords/passwords.ts'
 import { anOrder } from '../../testing/an-order.ts'
 import { memoryDayStore } from '../../testing/memory-day-store.ts'
+import { memoryDocumentStore } from '../../testing/memory-document-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { createUnderstanding } from '../../understanding/parse-message.ts'
@@ -42,6 +44,7 @@ function prepare(menu = deliMenu()) {
     orders,
     understanding,
     stock,
+    passwords: createPasswords({ store: memoryDocumentStore() }),
     days,
     tell: async (to, text) => {
       told.push([to.channel, to.id, text])

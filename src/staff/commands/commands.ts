@@ -2,10 +2,12 @@ import type { CustomerRef } from '../../customers/customer.ts'
 import type { Tell } from '../../customers/messenger.ts'
 import type { DayBook } from '../../day/day-book.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
+import type { Passwords } from '../../passwords/passwords.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Stock } from '../stock.ts'
 import type { Command } from './command.ts'
 import { listOrders, readOrder, setOrderStatus } from './orders.ts'
+import { addPassword, listPasswords, readPassword, removePassword, renamePassword } from './passwords.ts'
 import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
@@ -15,6 +17,7 @@ export interface CommandDependencies {
   orders: OrderBook
   understanding: Understanding
   stock: Stock
+  passwords: Passwords
   days: Pick<DayBook, 'day' | 'dateOf'>
   tell: Tell
   staffChat: CustomerRef | null
@@ -25,7 +28,7 @@ export interface CommandDependencies {
 export type Commands = ReadonlyMap<string, Command<unknown>>
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { orders, understanding, stock, days, clock = () => new Date() } = dependencies
+  const { orders, understanding, stock, passwords, days, clock = () => new Date() } = dependencies
   return new Map([
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
@@ -35,11 +38,20 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['mark_out', checked(markOut({ stock, clock }))],
     ['put_back', checked(putBack({ stock }))],
     ['list_out', checked(listOut({ stock }))],
+    ['add_password', checked(addPassword(passwords))],
+    ['read_password', checked(readPassword(passwords))],
+    ['list_passwords', checked(listPasswords(passwords))],
+    ['rename_password', checked(renamePassword(passwords))],
+    ['remove_password', checked(removePassword(passwords))],
     ['read_day', checked(readDay({ days, menu: stock.menu, clock }))],
   ])
 }
 
+/** Those that may be had by a key. */
+export const forServices = (commands: Commands): Commands =>
+  new Map([...commands].filter(([, { peopleOnly }]) => !peopleOnly))
+
 /** The same command, for whoever has arguments of which nothing is known. */
-function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
+export function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
   return { ...command, run: (given, by) => run(command.args.parse(given), by) }
 }

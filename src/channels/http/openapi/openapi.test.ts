@@ -3,7 +3,9 @@ import { z } from 'zod'
 import { emptyDay } from '../../../day/day.ts'
 import { createLogger } from '../../../ops/logger.ts'
 import { createMetrics } from '../../../ops/metrics.ts'
+import { createPasswords } from '../../../passwords/passwords.ts'
 import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
+import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
 import { createMemoryOrderBook } from '../../../testing/memory-order-book.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
@@ -51,6 +53,7 @@ function allCommands(): Commands {
     orders: createMemoryOrderBook(),
     understanding,
     stock,
+    passwords: createPasswords({ store: memoryDocumentStore() }),
     days: { dateOf: () => '2026-11-21', day: async (date: string) => emptyDay(date) },
     tell: async () => 'told',
     staffChat: null,

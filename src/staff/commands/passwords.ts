@@ -1,0 +1,91 @@
+import { z } from 'zod'
+import { EncryptionError } from '../../encryption/encryption-error.ts'
+import type { Code } from '../../passwords/code.ts'
+import type { Given, PasswordFault, PasswordName, Passwords } from '../../passwords/passwords.ts'
+import { type Command, CommandError, type CommandFailure } from './command.ts'
+
+const name = z
+  .string()
+  .trim()
+  .regex(/^[^\p{Cc}]{1,40}$/u, { error: 'must have 1 to 40 characters, on one line' })
+  .describe('What the account is called')
+const password = z.union([name, z.int().positive()]).describe('Its name, or its id')
+
+const nameSchema: z.ZodType<PasswordName> = z.object({
+  id: z.int(),
+  name: z.string(),
+  kind: z.enum(['totp', 'hotp']),
+})
+const codeSchema: z.ZodType<Code> = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('totp'), code: z.string(), secondsLeft: z.int(), next: z.string() }),
+  z.object({ kind: z.literal('hotp'), code: z.string() }),
+])
+const listSchema = z.object({ passwords: z.array(nameSchema) })
+
+export type PasswordCode = PasswordName & { code: Code }
+
+export const addPassword = (passwords: Passwords): Command<{ name: string; seed: string }, PasswordName> => ({
+  summary: 'Keeps the second factor of an account that is shared, encrypted',
+  peopleOnly: true,
+  args: z.strictObject({ name, seed: z.string().min(1).max(2000).describe('The key, or the otpauth:// address') }),
+  example: { name: 'Deliveries', seed: 'otpauth://totp/...' },
+  result: nameSchema,
+  run: (args) => orRefused(passwords.add(args.name, args.seed)),
+})
+
+export const readPassword = (passwords: Passwords): Command<{ password: string | number }, PasswordCode> => ({
+  summary: 'The code by which to sign in now; of those that count, the next one',
+  peopleOnly: true,
+  args: z.strictObject({ password }),
+  example: { password: 'Deliveries' },
+  result: nameSchema.and(z.object({ code: codeSchema })),
+  run: (args) => orRefused(passwords.read(args.password)),
+})
+
+export const listPasswords = (passwords: Passwords): Command<object, z.infer<typeof listSchema>> => ({
+  summary: 'The accounts whose second factor is kept',
+  peopleOnly: true,
+  args: z.strictObject({}),
+  example: {},
+  result: listSchema,
+  run: async () => ({ passwords: await passwords.list() }),
+})
+
+export const renamePassword = (
+  passwords: Passwords,
+): Command<{ password: string | number; to: string }, PasswordName> => ({
+  summary: 'Calls an account something else',
+  peopleOnly: true,
+  args: z.strictObject({ password, to: name }),
+  example: { password: 'Deliveries', to: 'Courier service' },
+  result: nameSchema,
+  run: (args) => orRefused(passwords.rename(args.password, args.to)),
+})
+
+export const removePassword = (passwords: Passwords): Command<{ password: string | number }, PasswordName> => ({
+  summary: 'Forgets the second factor of an account, for good',
+  peopleOnly: true,
+  args: z.strictObject({ password }),
+  example: { password: 'Deliveries' },
+  result: nameSchema,
+  run: (args) => orRefused(passwords.remove(args.password)),
+})
+
+const refusals: Record<PasswordFault, [CommandFailure, string]> = {
+  'no-such-name': ['not-found', 'There is no one-time password of this name'],
+  'name-taken': ['conflict', 'There is one of this name already'],
+  'too-many': ['conflict', 'There are as many as can be kept: remove one first'],
+  'not-a-seed': ['unfit', 'This is neither a key of letters and digits nor an otpauth:// address'],
+  'too-short': ['unfit', 'This key is too short to be one: copy all of it'],
+  unusual: ['unfit', 'Codes of this kind are not known here'],
+}
+
+async function orRefused<T>(asked: Promise<Given<T>>): Promise<T> {
+  const answer = await asked.catch((error: unknown) => {
+    if (error instanceof EncryptionError && error.code === 'keys-missing')
+      throw new CommandError('conflict', 'The shop has no keys to encrypt with yet: scripts/keys generate makes one')
+    throw error
+  })
+  if (!answer.ok) throw new CommandError(...refusals[answer.why])
+  return answer.given
+}
