@@ -43,8 +43,12 @@ export function recommended(category: string | null, menu: Menu): string {
 }
 
 export function spicyOnes(category: string | null, menu: Menu): string {
-  const hot = served(category, menu).filter(({ spicy }) => spicy)
-  return hot.length > 0 ? `Spicy: ${names(hot)}.` : 'By the menu, nothing of that is spicy.'
+  const items = served(category, menu)
+  const hot = items.filter(({ spicy }) => spicy)
+  if (hot.length > 0) return `Spicy: ${names(hot)}.`
+  return items.some(({ spicy }) => spicy === null)
+    ? notSaid('what is spicy', menu)
+    : 'By the menu, nothing of that is spicy.'
 }
 
 /** "What do you have with mushrooms?" */
