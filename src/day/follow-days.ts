@@ -51,7 +51,7 @@ export function startDays({ orders, days, clock = () => new Date(), ...options }
 /** null: the event is about no order. */
 export function orderIdOf(event: OrderEvent): string | null {
   if (event.type === 'customer.forgotten') return null
-  return event.type === 'order.placed' ? event.order.id : event.id
+  return 'order' in event ? event.order.id : event.id
 }
 
 const isBeforeReady = (status: OrderStatus): boolean => ['placed', 'accepted', 'preparing'].includes(status)
