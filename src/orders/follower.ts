@@ -180,7 +180,8 @@ export function startFollower(options: FollowerOptions): Follower {
   }
 }
 
-function retryAfterOf(error: unknown): number {
+/** The milliseconds that an error asks to wait; 0 where it does not. */
+export function retryAfterOf(error: unknown): number {
   const carries = error instanceof Error && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number'
   return carries ? Number(error.retryAfterMs) : 0
 }

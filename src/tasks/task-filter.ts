@@ -1,3 +1,4 @@
+import type { Person } from './people.ts'
 import { isOverdue, type Task } from './task.ts'
 
 export const taskStates = ['open', 'overdue', 'done', 'all'] as const
@@ -5,8 +6,8 @@ export const taskStates = ['open', 'overdue', 'done', 'all'] as const
 /** Which tasks somebody wants to see. */
 export interface TaskFilter {
   state: (typeof taskStates)[number]
-  /** By name, whatever its case; null: anybody's. */
-  person: string | null
+  /** null: anybody's. */
+  person: Person | null
   /** Due, or done where done ones are asked for, from this moment on; null: without a bound. */
   from: string | null
   /** And before this one. */
@@ -38,8 +39,10 @@ function isInState(task: Task, state: TaskFilter['state'], now: Date): boolean {
   }
 }
 
-const isFor = (task: Task, person: string | null): boolean =>
-  person === null || task.person?.toLowerCase() === person.toLowerCase()
+const isFor = (task: Task, person: Person | null): boolean =>
+  person === null ||
+  (person.id !== null && task.personId === person.id) ||
+  task.person?.toLowerCase() === person.name.toLowerCase()
 
 const momentOf = (task: Task, state: TaskFilter['state']): string | null => (state === 'done' ? task.doneAt : task.due)
 

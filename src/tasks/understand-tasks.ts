@@ -2,6 +2,8 @@ import type { Here, MeantFilter, MeantTask } from './meant-task.ts'
 import type { TaskModel } from './model/task-model.ts'
 import { readFilter } from './reading/read-filter.ts'
 import { readTask } from './reading/read-task.ts'
+import { readTime } from './reading/read-time.ts'
+import type { ResolvedTime } from './times/resolve-time.ts'
 
 /** What staff means by what they write. */
 export interface TaskUnderstanding {
@@ -9,6 +11,8 @@ export interface TaskUnderstanding {
   task(text: string): Promise<MeantTask | null>
   /** @param names of people who have tasks */
   filter(text: string, names: readonly string[]): Promise<MeantFilter>
+  /** Of a text that only says when; null: it does not. */
+  time(text: string): ResolvedTime | null
 }
 
 interface Options {
@@ -33,5 +37,6 @@ export function createTaskUnderstanding({ parser, model, timezone, clock }: Opti
       const { filter, sure } = readFilter(text, names, here())
       return (await modelFor(sure)?.filter(text, here())) ?? filter
     },
+    time: (text) => readTime(text, here()),
   }
 }
