@@ -50,7 +50,7 @@ export const renderEmpty = (customer: Customer): Drawing => ({
 })
 
 export const renderForget = (): Drawing => ({
-  text: 'This deletes your name, phone, address and the order you have begun. Orders that were placed stay in the shop’s books without them, so the shop can’t call you about one that is still open.',
+  text: 'This deletes your name, phone, address, what you told me that you don’t eat, and the order you have begun. Orders that were placed stay in the shop’s books without them, so the shop can’t call you about one that is still open.',
   buttons: [
     [
       { label: 'Delete my data', action: { verb: 'forget' } },
