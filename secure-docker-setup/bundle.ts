@@ -28,7 +28,12 @@ async function bundle(): Promise<void> {
   await rm(target, { recursive: true, force: true })
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: ['src/main.ts', 'src/backup/backup-command.ts', 'secure-docker-setup/healthcheck.ts'],
+    entryPoints: [
+      'src/main.ts',
+      'src/backup/backup-command.ts',
+      'src/keys/keys-command.ts',
+      'secure-docker-setup/healthcheck.ts',
+    ],
     entryNames: '[name]',
     outdir: target,
     bundle: true,

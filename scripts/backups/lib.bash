@@ -1,10 +1,10 @@
 # shellcheck shell=bash
-# What scripts/backup and scripts/restore share: their arguments, and the program that does the work, which runs from
+# What scripts/backup, scripts/restore and scripts/keys share: their arguments, and the program that does the work, which runs from
 # this checkout, or in the bot's image where there is Docker and no Node.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
-# Where the image has it.
-readonly image_command=/app/backup-command.js
+# The program; the image has it in one place with all others.
+: "${entry:=src/backup/backup-command.ts}"
 
 wrong() {
   echo "$(basename "$0"): $1; see $0 --help" >&2
@@ -25,12 +25,12 @@ one_of_data_and_stack() {
   [ -z "$1" ] || [ -z "$2" ] || wrong 'give --data or --stack, not both'
 }
 
-# Makes backup_command ready for the data directory $1, or for the stack $2 with the image $3, whose volume it mounts
+# Makes data_command ready for the data directory $1, or for the stack $2 with the image $3, whose volume it mounts
 # read-only or writable ($4).
 prepare() {
   if [ -n "$1" ]; then
     "$root/scripts/install"
-    program=("$root/node_modules/.bin/node" "$root/src/backup/backup-command.ts")
+    program=("$root/node_modules/.bin/node" "$root/$entry")
     data_path=$1
     return
   fi
@@ -45,11 +45,11 @@ prepare() {
   # Not in the bot's own container: what a copy takes of memory and time is not taken from the bot.
   program=(docker run --rm --interactive --network none --read-only --cap-drop ALL
     --security-opt no-new-privileges --user 1001:1001 --memory 256m --cpus 0.5 --pids-limit 64
-    --volume "$volume:/data:$mode" --entrypoint node "$image" "$image_command")
+    --volume "$volume:/data:$mode" --entrypoint node "$image" "/app/$(basename "$entry" .ts).js")
   data_path=/data
 }
 
-backup_command() {
+data_command() {
   local verb=$1
   shift
   "${program[@]}" "$verb" --data "$data_path" "$@"

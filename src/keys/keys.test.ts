@@ -1,0 +1,144 @@
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { createKeyRing, readKeyRing } from '../encryption/key-ring.ts'
+import { makeKey, writeKeys } from '../encryption/parse-keys.ts'
+import { createPasswords } from '../passwords/passwords.ts'
+import type { Encryption } from '../storage/json/customer-form.ts'
+import { aCustomer } from '../testing/a-customer.ts'
+import { root, run } from '../testing/docker/engine.ts'
+import { openStorage } from '../testing/open-storage.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { reencrypt } from './reencrypt.ts'
+import { needs, survey } from './survey.ts'
+
+const now = new Date('2026-11-21T10:00:00Z')
+const old = makeKey([], now)
+const fresh = makeKey([old], now)
+const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
+const counting = `otpauth://hotp/Supplier?secret=${seed}&counter=0`
+
+async function open(dataDir: string, encryption: Encryption) {
+  const storage = await openStorage(dataDir, { encryption })
+  const passwords = createPasswords({ store: storage.passwords })
+  const visit = (id: string) =>
+    storage.customers.change({ channel: 'telegram', id }, async (before) => {
+      const customer = before ?? aCustomer({ id, revision: 0 })
+      return { customer: { ...customer, revision: customer.revision + 1 }, result: customer.profile.phone }
+    })
+  return { ...storage, passwords, visit }
+}
+
+test('keys are rotated while the bot works: nothing is lost, and nothing can’t be read at any moment', async () => {
+  const dataDir = await temporaryFolder()
+  const before = await open(dataDir, { ring: createKeyRing([old]), customers: true })
+  const people = Array.from({ length: 12 }, (_, index) => `${1001 + index}`)
+  for (const id of people) await before.visit(id)
+  await before.passwords.add('Supplier', counting)
+  await before.end()
+
+  const both = createKeyRing([fresh, old])
+  // Nobody may write what the bot that runs can't read.
+  await expect(reencrypt(dataDir, both, false)).rejects.toMatchObject({ code: 'refused' })
+
+  const bot = await open(dataDir, { ring: both, customers: true })
+  let isDone = false
+  const phones = new Set<string | null>()
+  const codes: unknown[] = []
+  let visits = 0
+  async function work(): Promise<void> {
+    while (!isDone) {
+      for (const id of people.slice(0, 6)) phones.add(await bot.visit(id))
+      visits += 1
+      const read = await bot.passwords.read('Supplier')
+      codes.push(read.ok && read.given.code.code)
+    }
+  }
+  const working = work()
+  // Three at once, each of which may meet files that the bot or another has just written.
+  const results = await Promise.all([1, 2, 3].map(() => reencrypt(dataDir, both, false)))
+  isDone = true
+  await working
+
+  expect(results.flatMap(({ unreadable }) => unreadable)).toEqual([])
+  expect([...phones]).toEqual(['+15550100'])
+  expect(new Set(codes).size).toBe(codes.length)
+  expect(await bot.customers.read({ channel: 'telegram', id: '1001' })).toMatchObject({ revision: 1 + visits })
+  expect(await bot.customers.read({ channel: 'telegram', id: '1012' })).toMatchObject({ revision: 1 })
+  const found = await survey(dataDir, both)
+  expect(found.counts.customers).toEqual(new Map([[fresh.id, people.length]]))
+  expect(found.counts.passwords).toEqual(new Map([[fresh.id, 1]]))
+  expect(needs(found, old.id)).toBe(false)
+  await bot.end()
+})
+
+test('scripts/keys makes keys, rotates them, says what is under which, and drops none that is needed', async () => {
+  const dataDir = await temporaryFolder()
+  const keysFile = join(await temporaryFolder(), 'keys')
+  const keys = async (ring: string, ...args: string[]) => {
+    await writeFile(keysFile, `${ring}\n`)
+    const script = join(root, 'scripts/keys')
+    return run('sh', ['-c', 'input=$1; shift; exec "$@" <"$input"', 'sh', keysFile, script, ...args])
+  }
+  const data = ['--data', dataDir]
+  const first = (await keys('', 'generate')).stdout.trim()
+  const [id = ''] = readKeyRing(first).ids
+  const start = async (ring: string, customers: boolean) => {
+    const bot = await open(dataDir, { ring: readKeyRing(ring), customers })
+    await bot.visit(customers ? '1' : '2')
+    await bot.end()
+  }
+  await start(first, true)
+  await start(first, false)
+
+  const both = (await keys(first, 'rotate')).stdout.trim()
+  expect(both.endsWith(`,${first}`)).toBe(true)
+  const [newId] = readKeyRing(both).ids
+  expect(await keys(both, 'reencrypt', ...data)).toMatchObject({
+    status: 1,
+    stderr: `keys: the bot does not know the key ${newId} yet: deploy it with these keys first\n`,
+  })
+  await (await open(dataDir, { ring: readKeyRing(both), customers: true })).end()
+  expect(await keys(both, 'drop', id, ...data)).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: `keys: something may still need ${id}: reencrypt, and check\n`,
+  })
+  expect((await keys(both, 'check', ...data)).stdout).toBe(
+    `customers   1 under ${id}, 1 in the clear\npasswords   none\n`,
+  )
+  expect(await keys(both, 'reencrypt', '--with-plain', ...data)).toMatchObject({ status: 0 })
+  expect((await keys(both, 'check', ...data)).stdout).toBe(
+    `customers   2 under ${newId}\npasswords   none\nNothing needs ${id} any more.\n`,
+  )
+  const last = (await keys(both, 'drop', id, ...data)).stdout.trim()
+  expect(both).toBe(`${last},${first}`)
+  await start(last, true)
+
+  const file = join(dataDir, 'customers', 'telegram-1.json')
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace('"id":"1"', '"id":"9"'))
+  expect(await keys(last, 'check', ...data)).toMatchObject({
+    status: 1,
+    stderr: "Can't be read with these keys: customers/telegram-1.json\n",
+  })
+})
+
+test.each([
+  [['drop'], 2, 'drop wants one ID'],
+  [['forget', '--data', '.'], 2, 'it is generate, rotate, check, reencrypt or drop'],
+  [['check'], 2, 'give --data DIR or --stack NAME'],
+  [['rotate'], 1, 'is not ID:KEY'],
+])('scripts/keys %s says what is wrong', async (args, status, why) => {
+  const isDrop = args[0] === 'drop'
+  const result = await run('sh', [
+    '-c',
+    'exec "$@" </dev/null',
+    'sh',
+    join(root, 'scripts/keys'),
+    ...args,
+    ...(isDrop ? ['--data', '.'] : []),
+  ])
+  expect(result).toMatchObject({ status, stdout: '', stderr: expect.stringContaining(why) })
+  expect(result.stderr).not.toContain(writeKeys([old]))
+})

@@ -1,0 +1,60 @@
+import { readFile } from 'node:fs/promises'
+import type { KeyRing } from '../encryption/key-ring.ts'
+import { replaceFile } from '../storage/json/atomic-file.ts'
+import { lockFile } from '../storage/json/file-lock.ts'
+import { keysInUse } from '../storage/json/keys-in-use.ts'
+import { ifPresent } from '../storage/storage-unavailable.ts'
+import { KeysError } from './keys-error.ts'
+import { type SealedFile, sealedFiles } from './sealed-files.ts'
+
+// One name for all runs: what a killed one left is overwritten by the next, under the same lock.
+const writer = 'keys'
+
+/**
+ * Encrypts under the first key what is under another, file by file under the locks by which the bot changes them: the
+ * bot goes on meanwhile, and can read each before and after.
+ * @param withPlain also documents of customers that are in the clear
+ * @returns how many files were written, and the names of those that can't be read
+ * @throws KeysError when a bot that runs might not know the first key
+ */
+export async function reencrypt(
+  folder: string,
+  ring: KeyRing,
+  withPlain: boolean,
+): Promise<{ written: number; unreadable: string[] }> {
+  const [first] = ring.ids
+  if (!(await keysInUse(folder)).includes(first))
+    throw new KeysError('refused', `the bot does not know the key ${first} yet: deploy it with these keys first`)
+  const done = { written: 0, unreadable: [] as string[] }
+  for await (const file of sealedFiles(folder, ring)) {
+    const outcome = await renewFile(file, first, withPlain)
+    if (outcome === 'written') done.written += 1
+    if (outcome === 'unreadable') done.unreadable.push(file.name)
+  }
+  return done
+}
+
+async function renewFile(file: SealedFile, first: string, withPlain: boolean) {
+  const lock = await lockFile(file.path)
+  try {
+    const text = await ifPresent(readFile(file.path, 'utf8'))
+    if (text === null) return 'gone'
+    const renewed = renewal(file, text, first, withPlain)
+    if (renewed === null) return 'unreadable'
+    if (renewed === text) return 'good'
+    await replaceFile(file.path, renewed, { writer, beforeRename: lock.assertHeld })
+    return 'written'
+  } finally {
+    await lock.release()
+  }
+}
+
+/** The text that is to stand there; null where this one can't be read. */
+function renewal({ keyIdOf, renew }: SealedFile, text: string, first: string, withPlain: boolean): string | null {
+  try {
+    const id = keyIdOf(text)
+    return id === first || (id === null && !withPlain) ? text : renew(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,44 @@
+import { join } from 'node:path'
+import type { z } from 'zod'
+import { documentsIn } from '../backup/check-documents.ts'
+import { customerSchema } from '../customers/customer.ts'
+import type { KeyRing } from '../encryption/key-ring.ts'
+import { parseSealed } from '../encryption/sealed.ts'
+import { vaultFile, vaultPlace, vaultSchema } from '../passwords/password.ts'
+import { customerForm, sealedCustomerSchema } from '../storage/json/customer-form.ts'
+import type { Form } from '../storage/json/documents.ts'
+import { sealedForm } from '../storage/json/sealed-form.ts'
+
+/** A file of the data directory that is encrypted, or may be. */
+export interface SealedFile {
+  name: string
+  path: string
+  kind: 'customers' | 'passwords'
+  /** Of the key that a text of it is under; null: it is in the clear. */
+  keyIdOf(text: string): string | null
+  /** The same, encrypted anew under the first key. @throws EncryptionError when it can't be had; ZodError, SyntaxError */
+  renew(text: string): string
+}
+
+export async function* sealedFiles(folder: string, ring: KeyRing): AsyncGenerator<SealedFile> {
+  const customers = renewing(customerSchema, customerForm({ ring, customers: true }))
+  for await (const name of documentsIn(folder, 'customers'))
+    yield { name, path: join(folder, name), kind: 'customers', keyIdOf: keyIdOfCustomer, renew: customers }
+  yield {
+    name: vaultFile,
+    path: join(folder, vaultFile),
+    kind: 'passwords',
+    keyIdOf: (text) => parseSealed(text.trim())?.keyId ?? null,
+    renew: renewing(vaultSchema, sealedForm(ring, vaultPlace)),
+  }
+}
+
+const renewing =
+  <T>(schema: z.ZodType<T>, form: Form<T>) =>
+  (text: string): string =>
+    form.write(schema.parse(form.read(text)))
+
+function keyIdOfCustomer(text: string): string | null {
+  const { data } = sealedCustomerSchema.safeParse(JSON.parse(text))
+  return data ? (parseSealed(data.sealed)?.keyId ?? null) : null
+}
