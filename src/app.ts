@@ -1,5 +1,7 @@
 import { join } from 'node:path'
 import type { Logger } from 'pino'
+import { createBoardFeed } from './board/feed.ts'
+import { createSignIns } from './board/sign-ins.ts'
 import { createKeyCheck } from './channels/http/api-keys.ts'
 import { boardEndpoints } from './channels/http/board/admission.ts'
 import { type CommandOptions, commandEndpoints } from './channels/http/commands.ts'
@@ -7,6 +9,8 @@ import { type ChatDoor, createHttpServer } from './channels/http/http-server.ts'
 import { createTokenCheck } from './channels/http/id-token.ts'
 import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
+import { allStaffFeatures } from './channels/telegram/staff/features.ts'
+import type { Staff } from './channels/telegram/staff/staff-context.ts'
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
 import { registerWebhook } from './channels/telegram/webhook.ts'
 import { type Chats, createChats } from './chats/chats.ts'
@@ -17,15 +21,20 @@ import { gatedDesk } from './conversation/gated-desk.ts'
 import { keepCorrections } from './corrections/keep-corrections.ts'
 import type { CustomerRef } from './customers/customer.ts'
 import type { Tell } from './customers/messenger.ts'
+import { startClosing } from './day/closing.ts'
 import { createDayBook } from './day/day-book.ts'
+import { dayReport, type Report } from './day/day-report.ts'
+import { dayView } from './day/day-view.ts'
 import { startDays } from './day/follow-days.ts'
 import { notingOut, notingTexts } from './day/noting.ts'
+import { pictureWidth, toPng } from './day/to-png.ts'
 import { readKeyRing } from './encryption/key-ring.ts'
 import { createCsvLedger } from './ledger/csv.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
 import { revealed } from './ledger/revealed.ts'
 import { loadMenu } from './menu/load-menu.ts'
 import type { Menu } from './menu/menu.ts'
+import { nameOf } from './menu/sold-out.ts'
 import { startNotices } from './notices/notices.ts'
 import { startStaffNotices } from './notices/staff-notices.ts'
 import { createHealthBoard, type HealthBoard } from './ops/health.ts'
@@ -37,7 +46,8 @@ import type { Follower } from './orders/follower.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createCommandDesk } from './staff/command-desk.ts'
 import { type Commands, createCommands } from './staff/commands/commands.ts'
-import { loadPermissions } from './staff/permissions.ts'
+import { createMembers, type Members } from './staff/members.ts'
+import { loadPermissions, type Permissions } from './staff/permissions.ts'
 import { createStock } from './staff/stock.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
 import type { HeldLease } from './storage/lease.ts'
@@ -96,6 +106,7 @@ export async function createApp(config: Config): Promise<App> {
   const chats = createChats(storage.chats)
   const forgetElsewhere = async ({ channel, id }: CustomerRef) => {
     if (channel === 'web') await chats.removeAll(id)
+    else await signIns.forget(id)
   }
   const understanding = notingTexts(understandingFor(config.understanding, menu.current, core), days)
   const corrections = keepCorrections(storage.corrections, logger)
@@ -110,12 +121,32 @@ export async function createApp(config: Config): Promise<App> {
   })
   const desk = gatedDesk(reporting(talk, health))
   const writer = await ledgerFor(config.ledger, core)
-  const telegram = config.telegram && telegramFor(config.telegram, desk, core)
-  const tell = tellBy({ telegram, chats })
-  const commands = await commandsFor(
-    createCommands({ orders, understanding, stock, passwords, days, tell, staffChat: staffChatOf(config) }),
-    core,
-  )
+  // Some commands tell by Telegram, where some of them are asked for.
+  const tell = tellBy({ telegram: () => telegram, chats })
+  const commands = createCommands({
+    orders,
+    understanding,
+    stock,
+    passwords,
+    days,
+    tell,
+    staffChat: staffChatOf(config),
+  })
+  const permissions = await permissionsFor(commands, core)
+  const commandDesk = createCommandDesk({ commands, permissions: permissions.current, logger })
+  const members = createMembers({ configured: config.staff })
+  const signIns = createSignIns({ store: storage.signIns })
+  const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu.current()) }))
+  const boardFeed = createBoardFeed({ orders, days, soldOut, logger, metrics })
+  const today = async () => days.day(days.dateOf(new Date()))
+  const features = allStaffFeatures({
+    invite: signIns.invite,
+    permissions: permissions.current,
+    publicUrl: config.publicUrl,
+    commandDesk,
+    report: async () => dayReport(await today(), menu.current()),
+  })
+  const telegram = config.telegram && telegramFor(config.telegram, desk, { find: members.find, features }, core)
   const http = await createHttpServer({
     desk,
     chats,
@@ -126,8 +157,17 @@ export async function createApp(config: Config): Promise<App> {
     trustedProxies: config.http.trustedProxies,
     rateLimit: config.rateLimit,
     chat: whoMayChat(config),
-    commands,
-    board: null,
+    commands: servicesOf(config, { commands, commandDesk, permissions: permissions.current }),
+    board: {
+      signIns,
+      feed: boardFeed,
+      commandDesk,
+      commands: [...commands.keys()],
+      permissions: permissions.current,
+      findMember: members.find,
+      day: async (theme) => dayView(await today(), menu.current(), theme),
+      isSecure: config.publicUrl.startsWith('https:'),
+    },
     docs: config.environment !== 'production',
   })
   if (telegram && config.telegram?.mode === 'webhook') {
@@ -161,7 +201,7 @@ export async function createApp(config: Config): Promise<App> {
     if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
     const held = await acquired()
     let ledger: Follower | null = null
-    let notices: Follower[] = []
+    let notices: { stop(): Promise<void> }[] = []
     try {
       await storage.open(held)
       await stock.open()
@@ -176,6 +216,9 @@ export async function createApp(config: Config): Promise<App> {
         startNotices(telling),
         ...(staffChat ? [startStaffNotices({ ...telling, staffChat, menu: menu.current })] : []),
       ]
+      await boardFeed.open()
+      const closing = startClosing({ days, orders, menu: menu.current, send: toOwners({ telegram, members }), logger })
+      notices.push(boardFeed, closing)
       desk.open()
       readiness.ready()
       health.phase('serving')
@@ -210,7 +253,7 @@ export async function createApp(config: Config): Promise<App> {
       } finally {
         await Promise.all([desk.close(), http.close(), metricsServer?.close()])
         menu.stop()
-        commands?.stop()
+        permissions.stop()
         logger.info('stopped')
       }
     },
@@ -253,29 +296,45 @@ const staffChatOf = ({ telegram }: Config): CustomerRef | null =>
   telegram?.staffChat === undefined ? null : { channel: 'telegram', id: String(telegram.staffChat) }
 
 /** To everybody in their own channel. */
-function tellBy({ telegram, chats }: { telegram: TelegramChannel | null; chats: Chats }): Tell {
+function tellBy({ telegram, chats }: { telegram: () => TelegramChannel | null; chats: Chats }): Tell {
   return async ({ channel, id }, text) => {
-    if (channel === 'telegram' && telegram) return telegram.tell(Number(id), text)
+    const open = telegram()
+    if (channel === 'telegram' && open) return open.tell(Number(id), text)
     return channel === 'web' && (await chats.add(id, text)) ? 'told' : 'unreachable'
   }
 }
 
+/** To everybody who owns the shop. */
+function toOwners({ telegram, members }: { telegram: TelegramChannel | null; members: Members }) {
+  return async ({ svg, caption }: Report): Promise<void> => {
+    const owners = members.list().filter(({ role }) => role === 'owner')
+    if (!telegram || owners.length === 0) return
+    const png = await toPng(svg, pictureWidth)
+    for (const { name } of owners) await telegram.show(Number(name), png, caption)
+  }
+}
+
 /** What other services may have done; null where none has a key. */
-async function commandsFor(
+function servicesOf(
+  { apiKeys }: Config,
+  desk: Pick<CommandOptions, 'commands' | 'commandDesk' | 'permissions'>,
+): Omit<CommandOptions, 'throttle'> | null {
+  return apiKeys.length === 0 ? null : { ...desk, findService: createKeyCheck(apiKeys) }
+}
+
+/** Who may do what, as the file says it now. */
+async function permissionsFor(
   commands: Commands,
   core: Core,
-): Promise<(Omit<CommandOptions, 'throttle'> & { stop: () => void }) | null> {
-  const { apiKeys, permissionsFile } = core.config
-  if (apiKeys.length === 0) return null
+): Promise<{ current: () => Permissions; stop: () => void }> {
+  const { apiKeys, staff, permissionsFile } = core.config
   const permissible = {
     commands: [...commands.keys()],
     endpoints: [...commandEndpoints, ...boardEndpoints],
-    neededRoles: apiKeys.map(({ role }) => role),
+    neededRoles: [...apiKeys, ...staff].map(({ role }) => role),
   }
   const load = (path: string) => loadPermissions(path, permissible)
-  const { current: permissions, stop } = await follow('permissions', permissionsFile, load, core)
-  const commandDesk = createCommandDesk({ commands, permissions, logger: core.logger })
-  return { commands, commandDesk, findService: createKeyCheck(apiKeys), permissions, stop }
+  return follow('permissions', permissionsFile, load, core)
 }
 
 function understandingFor(
@@ -300,6 +359,7 @@ function understandingFor(
 function telegramFor(
   config: TelegramConfig,
   desk: Desk,
+  staff: Staff,
   { config: { rateLimit }, logger, metrics, health }: Core,
 ): TelegramChannel {
   return createTelegramChannel({
@@ -307,6 +367,7 @@ function telegramFor(
     apiRoot: config.apiRoot,
     mode: config.mode === 'webhook' ? { mode: 'webhook', url: config.url, secret: config.secret.reveal() } : config,
     desk,
+    staff,
     rateLimit,
     logger,
     metrics,

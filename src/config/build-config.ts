@@ -25,6 +25,7 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     menuFile: env.MENU_FILE ?? sampleMenuFile,
     apiKeys: env.API_KEYS,
     permissionsFile: env.PERMISSIONS_FILE ?? defaultPermissionsFile,
+    staff: env.STAFF,
     tokens: tokens(env, complain),
     telegram: telegram(env, complain),
     understanding: understanding(env, complain),

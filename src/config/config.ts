@@ -14,6 +14,8 @@ export interface Config {
   /** Services that may call, each known by the hash of its key. */
   apiKeys: { name: string; role: string; sha256: string }[]
   permissionsFile: string
+  /** Who belongs to the staff. */
+  staff: { telegramId: string; role: string }[]
   /** Whose tokens may chat. null: anybody may, and in production nobody. */
   tokens: TokenConfig | null
   /** null: the channel is off. */

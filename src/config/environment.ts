@@ -48,6 +48,16 @@ const apiKeys = text
   })
   .transform((entries) => entries.map(([name = '', role = '', sha256 = '']) => ({ name, role, sha256 })))
 
+/** `TELEGRAM_ID:ROLE,…` */
+const staff = text
+  .transform((list) => list.split(',').map((entry) => entry.trim()))
+  .refine((entries) => entries.every((entry) => /^\d{1,15}:[a-z][a-z0-9_-]*$/.test(entry)), {
+    error: 'must be TELEGRAM_ID:ROLE for each person, divided by commas, such as 123456789:owner',
+  })
+  .transform((entries) => entries.map((entry) => entry.split(':')))
+  .refine((entries) => new Set(entries.map(([id]) => id)).size === entries.length, { error: 'must have each id once' })
+  .transform((entries) => entries.map(([telegramId = '', role = '']) => ({ telegramId, role })))
+
 // What the order book calls whoever placed an order.
 const reservedName = 'customer'
 
@@ -86,6 +96,7 @@ export const environmentSchema = z.object({
   TELEGRAM_WEBHOOK_SECRET: webhookSecret(),
   TELEGRAM_WEBHOOK_SECRET_PREVIOUS: webhookSecret(),
 
+  STAFF: staff.default([]),
   STAFF_CHAT_ID: text
     .regex(/^-?\d{1,15}$/, { error: 'must be the number of a chat, such as -1001234567890' })
     .transform(Number)

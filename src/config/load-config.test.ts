@@ -43,6 +43,7 @@ describe('the configuration', () => {
       menuFile: sampleMenuFile,
       apiKeys: [],
       permissionsFile: defaultPermissionsFile,
+      staff: [],
       tokens: null,
       telegram: null,
       understanding: { parser: 'auto', openai: null, cache: { ttlSeconds: 300, maxEntries: 1000 } },
@@ -96,6 +97,16 @@ describe('the configuration', () => {
   it('trusts the proxies that it is told of', async () => {
     const { http } = await loadConfig({ TRUSTED_PROXIES: 'uniquelocal, 10.0.0.0/8,::1' })
     expect(http.trustedProxies).toEqual(['uniquelocal', '10.0.0.0/8', '::1'])
+  })
+
+  it('knows the staff by their ids on Telegram, each once and with a role', async () => {
+    expect((await loadConfig({ STAFF: '123:owner, 456:kitchen' })).staff).toEqual([
+      { telegramId: '123', role: 'owner' },
+      { telegramId: '456', role: 'kitchen' },
+    ])
+    for (const STAFF of ['123', 'ana:owner', '123:', '123:owner:x', '123:owner,123:kitchen', '123:Owner']) {
+      expect([STAFF, ...(await blamed({ STAFF }))]).toEqual([STAFF, 'STAFF'])
+    }
   })
 
   it('knows where people reach it: where it is told, else where it listens', async () => {

@@ -3,15 +3,8 @@ import { closingOf, daysFrom } from '../menu/hours.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import type { DayBook } from './day-book.ts'
+import { dayReport, type Report } from './day-report.ts'
 import { closingText } from './day-text.ts'
-import { drawDay } from './draw-day.ts'
-import { dayFigures } from './figures.ts'
-
-/** A picture with words under it. */
-export interface Report {
-  svg: string
-  caption: string
-}
 
 interface Options {
   days: DayBook
@@ -54,8 +47,7 @@ export function startClosing({ days, orders, menu, send, clock = () => new Date(
     if (day.isReported || Object.keys(day.orders).length === 0) return
     const before = await days.lastDays(daysFrom(date, -1), lookBack)
     const stillOpen = (await orders.openOrders()).filter(({ id }) => Object.hasOwn(day.orders, id)).length
-    const svg = drawDay(dayFigures(day, menu().shop.timezone), menu().shop, 'light')
-    await send({ svg, caption: closingText(day, before, stillOpen, menu()) })
+    await send({ ...dayReport(day, menu()), caption: closingText(day, before, stillOpen, menu()) })
     // Kept after it is sent: with a crash in between the owner has it twice, and never not at all.
     await days.noteReported(date)
   }

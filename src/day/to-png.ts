@@ -18,6 +18,9 @@ async function prepare(): Promise<Uint8Array[]> {
   return fontFiles
 }
 
+/** Wide enough for any phone. */
+export const pictureWidth = 1_080
+
 /** The picture as PNG, so many pixels wide; its texts in a font of our own, for a server has none. */
 export async function toPng(svg: string, width: number): Promise<Uint8Array> {
   fontsRead ??= prepare()

@@ -1,5 +1,6 @@
 import Fastify from 'fastify'
 import { expect, onTestFinished } from 'vitest'
+import type { Staff } from '../channels/telegram/staff/staff-context.ts'
 import { createTelegramChannel, type TelegramMode } from '../channels/telegram/telegram-channel.ts'
 import { registerWebhook, webhookPath } from '../channels/telegram/webhook.ts'
 import { createLogger } from '../ops/logger.ts'
@@ -13,6 +14,7 @@ export const previousSecret = 'webhook-secret-of-before'
 
 interface Setting {
   desk?: ScriptedDesk
+  staff?: Staff
   /** The rate limit, a minute; by default out of reach. */
   messages?: number
   /** The token that the Bot API knows, where it is not the channel's. */
@@ -21,8 +23,10 @@ interface Setting {
   standby?: boolean
 }
 
+const nobody: Staff = { find: () => null, features: [] }
+
 /** A channel on the fake Bot API, which ends with the test; whatever it called was right by the Bot API's description. */
-async function prepare({ desk = scriptedDesk(), messages = 1_000, known = token }: Setting) {
+async function prepare({ desk = scriptedDesk(), staff = nobody, messages = 1_000, known = token }: Setting) {
   const api = await startFakeBotApi(known)
   onTestFinished(async () => {
     await api.close()
@@ -36,6 +40,7 @@ async function prepare({ desk = scriptedDesk(), messages = 1_000, known = token 
       apiRoot: api.url,
       mode,
       desk,
+      staff,
       rateLimit: { messages, windowSeconds: 60 },
       logger: createLogger('debug', { write: (line) => void lines.push(line) }),
       metrics: createMetrics(),

@@ -12,12 +12,14 @@ import { textsFeature } from './features/texts.ts'
 import { unusableFeature } from './features/unusable.ts'
 import { type RateLimit, rateLimit } from './rate-limit.ts'
 import { createReplies, type Replies } from './replies.ts'
+import { type Staff, staffFeatures } from './staff/staff-context.ts'
 
 export interface BotOptions {
   token: string
   /** undefined: Telegram's own. */
   apiRoot: string | undefined
   desk: Desk
+  staff: Staff
   rateLimit: RateLimit
   logger: Logger
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
@@ -30,6 +32,7 @@ export function createBot(options: BotOptions): { bot: Bot; replies: Replies } {
   const replies = createReplies(patientApi(options.token, client), options.logger)
   const converse = converseWith(options.desk, replies, options.metrics)
 
+  bot.use(staffFeatures(options.staff))
   const customers = bot.chatType('private')
   customers.use(answerTaps())
   customers.use(rateLimit(options.rateLimit, replies))

@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { InputFile } from 'grammy'
 import type { Update } from 'grammy/types'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
@@ -27,6 +28,8 @@ export interface TelegramChannel {
   run(): Promise<void>
   /** Says something to a chat that has not just asked. Rejects with `NotToldError` when saying it later may help. */
   tell(chat: number, text: string): Promise<'told' | 'unreachable'>
+  /** The same with a picture, and words under it: at most 1,024 characters. */
+  show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
 }
@@ -119,9 +122,15 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   }
 
   async function tell(chat: number, text: string): Promise<'told' | 'unreachable'> {
-    try {
+    return told(async () => {
       for (const part of splitText(text))
         await bot.api.sendMessage(chat, part, { link_preview_options: { is_disabled: true } })
+    })
+  }
+
+  async function told(send: () => Promise<unknown>): Promise<'told' | 'unreachable'> {
+    try {
+      await send()
       return 'told'
     } catch (error) {
       if (!isUnreachable(error)) throw new NotToldError(error)
@@ -134,6 +143,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     handle,
     run,
     tell,
+    show: (chat, png, caption) => told(() => bot.api.sendPhoto(chat, new InputFile(png, 'picture.png'), { caption })),
     introduce: () => Promise.race([introduce(), sleep(firstIntroductionMs, undefined, { ref: false })]),
     async stop() {
       stopping.abort()

@@ -67,6 +67,13 @@ export function createMethods(dependencies: Dependencies): Record<string, Method
       const file = document instanceof File ? document.name : String(document)
       return asMessage(chat, chats.send(chat, { text: textOf(caption), buttons: buttonsOf(parameters), file }))
     },
+    sendPhoto(parameters) {
+      const chat = chatOf(parameters)
+      const { photo, caption } = parameters
+      if (photo === undefined) throw badRequest('there is no photo in the request')
+      const file = photo instanceof File ? photo.name : String(photo)
+      return asMessage(chat, chats.send(chat, { text: textOf(caption), buttons: buttonsOf(parameters), file }))
+    },
     editMessageText(parameters) {
       const chat = chatOf(parameters)
       const change = { text: textOf(parameters.text), buttons: buttonsOf(parameters) }

@@ -1,0 +1,12 @@
+import type { Composer } from 'grammy'
+import { type BoardDependencies, boardFeature } from './board.ts'
+import type { StaffContext } from './staff-context.ts'
+import { type TodayDependencies, todayFeature } from './today.ts'
+
+type Dependencies = BoardDependencies & TodayDependencies
+
+/** All that staff can do on Telegram, in the order in which it is tried. */
+export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
+  boardFeature(dependencies),
+  todayFeature(dependencies),
+]

@@ -1,0 +1,23 @@
+import { Composer, type Context } from 'grammy'
+import type { Actor } from '../../../staff/actor.ts'
+
+/** What a member of the staff sends. */
+export type StaffContext = Context & { staff: Actor }
+
+export interface Staff {
+  find(telegramId: string): Actor | null
+  /** In the order in which they are tried. */
+  features: readonly Composer<StaffContext>[]
+}
+
+/** What staff alone can do, tried before what customers can: a member may order, too. */
+export function staffFeatures({ find, features }: Staff): Composer<Context> {
+  const composer = new Composer<Context>()
+  const members = composer.filter((context): context is StaffContext => {
+    const actor = context.from ? find(String(context.from.id)) : null
+    if (actor) Object.assign(context, { staff: actor })
+    return actor !== null
+  })
+  for (const feature of features) members.use(feature)
+  return composer
+}

@@ -1,0 +1,31 @@
+import { Composer, InputFile } from 'grammy'
+import type { Report } from '../../../day/day-report.ts'
+import { pictureWidth, toPng } from '../../../day/to-png.ts'
+import type { CommandDesk } from '../../../staff/command-desk.ts'
+import type { StaffContext } from './staff-context.ts'
+
+export interface TodayDependencies {
+  commandDesk: CommandDesk
+  /** The day so far. */
+  report: () => Promise<Report>
+}
+
+/** `/today`: the day so far as a picture, for those who may read its figures. */
+export function todayFeature({ commandDesk, report }: TodayDependencies): Composer<StaffContext> {
+  const composer = new Composer<StaffContext>()
+  composer.command('today', async (context) => {
+    const { outcome } = await commandDesk.run({
+      actor: context.staff,
+      command: 'read_day',
+      args: {},
+      idempotencyKey: null,
+    })
+    if (outcome?.state === 'done') {
+      const { svg, caption } = await report()
+      await context.replyWithPhoto(await photoOf(svg), { caption })
+    } else await context.reply(outcome?.state === 'refused' ? outcome.message : 'Please try again in a moment.')
+  })
+  return composer
+}
+
+const photoOf = async (svg: string): Promise<InputFile> => new InputFile(await toPng(svg, pictureWidth), 'day.png')
