@@ -1,7 +1,8 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { knownNeed } from '../../../needs/english.ts'
 import type { Inquiry } from '../../inquiry.ts'
-import { questionEnd, questionOpening, questionStart, questionWords } from '../english/questions.ts'
+import { questionEnd, questionOpening, questionStart, wish } from '../english/question-talk.ts'
+import { questionWords } from '../english/questions.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../tokenise.ts'
 import { correctSpelling } from '../words.ts'
@@ -21,11 +22,15 @@ const longest = 24
 export function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): FoundInquiry[] {
   return sentences(tokens).flatMap(({ from, to }) => {
     const sentence = tokens.slice(from, to)
-    const mayAsk = to - from <= longest && (tokens[to]?.text === '?' || questionStart.test(withoutTalk(sentence)))
-    const inquiry = mayAsk ? readInquiry(withoutTalk(asMeant(sentence, lexicon)), menu, lexicon) : undefined
+    if (sentence.length > longest || !mayAsk(withoutOpening(sentence), tokens[to])) return []
+    const asked = withoutOpening(asMeant(sentence, lexicon)).replace(questionEnd, '')
+    const inquiry = readInquiry(asked, menu, lexicon)
     return inquiry ? [{ inquiry, from, to }] : []
   })
 }
+
+const mayAsk = (words: string, end: Token | undefined): boolean =>
+  (end?.text === '?' || questionStart.test(words)) && !wish.test(words)
 
 /** With its spelling corrected, but for words that questions are made of. */
 function asMeant(sentence: readonly Token[], lexicon: Lexicon): Token[] {
@@ -34,14 +39,13 @@ function asMeant(sentence: readonly Token[], lexicon: Lexicon): Token[] {
   return sentence.map((token, at) => (isKnown(token.text) ? token : { ...token, text: texts[at] ?? token.text }))
 }
 
-/** The words of the question itself: without "hi, can you tell me". */
-const withoutTalk = (sentence: readonly Token[]): string =>
+/** Its words without "hi, can you tell me". */
+const withoutOpening = (sentence: readonly Token[]): string =>
   sentence
     .filter(({ kind }) => kind !== 'comma')
     .map(({ text }) => text)
     .join(' ')
     .replace(questionOpening, '')
-    .replace(questionEnd, '')
 
 /** From one stop to the next; the colon of "9:30" is none. */
 function sentences(tokens: readonly Token[]): { from: number; to: number }[] {

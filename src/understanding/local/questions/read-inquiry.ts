@@ -1,6 +1,7 @@
 import type { Menu } from '../../../menu/menu.ts'
 import type { Inquiry, Thing } from '../../inquiry.ts'
-import { type Form, questionForms } from '../english/questions.ts'
+import type { Form } from '../english/question-form.ts'
+import { questionForms } from '../english/questions.ts'
 import { readWhen } from '../english/times.ts'
 import type { Lexicon } from '../lexicon.ts'
 import { categoryNamed, isNameOfOne, needIn, readSlot, type Slot, thingIn } from './slots.ts'

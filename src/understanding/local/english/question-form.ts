@@ -1,0 +1,63 @@
+import { waysToEat } from './question-talk.ts'
+
+/** What a question of this form is about. */
+export type Form =
+  | 'contents'
+  | 'what'
+  | 'price'
+  | 'stock'
+  | 'need'
+  | 'suitable'
+  | 'suits-me'
+  | 'with'
+  | 'spicy'
+  | 'spicy-ones'
+  | 'sizes'
+  | 'choices'
+  | 'range'
+  | 'difference'
+  | 'cheapest'
+  | 'recommended'
+  | 'open'
+  | 'opens'
+  | 'closes'
+  | 'delivery'
+  | 'delivery-fee'
+  | 'minimum'
+  | 'address'
+  | 'phone'
+  | 'payment'
+  | 'duration'
+  | 'hours'
+
+const pieces: Record<string, string> = {
+  is: '(?:is|are|was|were|s|r)',
+  what: '(?:what|which|whats|what s)',
+  'what is': '(?:whats|what is|what are|what s)',
+  do: '(?:do|does|did|would|will|can|could)',
+  you: '(?:you|u|ya|yall|you guys|they|the shop|this place|your shop|your place|your restaurant|your store)',
+  have: '(?:have|has|got|sell|serve|carry|offer|do|make|stock|keep)',
+  a: '(?:(?:the|a|an|your|any|some|one|my|this|that) )?',
+  /** Begins a search of the menu. */
+  open: '(?:what|which|whats|any|anything|something|everything|show me|list|tell me|do you(?: guys)? (?:have|sell|serve|do|make|offer|got)|have you(?: got)?|you have|got|is there|are there|(?:can|could) (?:i|we) (?:get|have|eat|order) (?:anything|something|any)|what about)',
+  diet: waysToEat,
+  without:
+    '(?:without|with no|w/o|not containing|not made with|free of|free from|that (?:dont|doesnt|do not|does not|isnt|arent) (?:have|contain|include|made with|use))',
+  inside: '(?: (?:in|on|inside|with)(?: it| them| that| there)?)?',
+  THING: '(?<thing>.+?)',
+  WORDS: '(?<words>.+?)',
+  WHERE: '(?<where>.*?)',
+  REST: '(?<rest>.*)',
+  WHEN: '(?<when>.*)',
+  DIET: '(?<words>DIET)',
+}
+
+/** The pattern with `{name}` replaced by the piece of that name; it has to fit a sentence from end to end. */
+export function form(about: Form, ...patterns: string[]): [Form, RegExp][] {
+  return patterns.map((pattern) => [
+    about,
+    new RegExp(
+      `^${pattern.replace(/\{([^}]+)\}/g, (_, name: string) => pieces[name]?.replace('DIET', pieces.diet ?? '') ?? '')}$`,
+    ),
+  ])
+}

@@ -1,0 +1,23 @@
+/** Words for what somebody doesn't eat, as they describe a dish. */
+export const waysToEat =
+  '(?:vegans?|vegetarians?|veggie|plant based|meat ?free|meatless|halal|kosher|celiacs?|coeliacs?|[a-z]+ (?:nut )?free|lactose intolerant)'
+
+/** How a question may begin that has no question mark. */
+export const questionStart = new RegExp(
+  `^(?:what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
+)
+
+/** "Can I get a mocha?" has the form of a question, but asks for something. */
+export const wish =
+  /^(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered))|id like|i would like|i want|i need|ill have|ill take|let me (?:get|have))/
+
+/** Before a question, and no part of it: "hi, quick question: can you tell me ..." */
+export const questionOpening =
+  /^(?:(?:hi|hello|hey|hi there|hello there|good (?:morning|afternoon|evening)|ok|okay|so|and|but|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you) )+/
+
+/** After it. */
+export const questionEnd =
+  /(?: (?:please|pls|plz|exactly|actually|by the way|btw|thanks|thank you|again|anyway|though|guys|sir|mate|then|right|you know|for me|all|overall|in total))+$/
+
+/** What was spoken of last. */
+export const pronoun = /^(?:it|that|this|these|those|them|they|one|ones|that one|this one|those ones|the one|)$/

@@ -1,0 +1,85 @@
+import { type Form, form } from './question-form.ts'
+
+/** What is asked about the shop: its hours, the way to it, how to pay. */
+export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
+  ...form(
+    'hours',
+    '(?:{what is} )?{a}(?:opening |business |working )?(?:hours|opening times)(?: today)?',
+    '{what} hours are you open',
+    'when are you open',
+    '{what} are your hours{REST}',
+  ),
+  ...form(
+    'closes',
+    '(?:when|what time|how late|til when|until when|till when|until what time|till what time) {do} {you} (?:close|shut|stay open)(?: until| till)?{WHEN}',
+    '(?:when|what time|how late|til when|until when|till when|until what time) {is} {you}(?: guys)? (?:open|closing|open until|open till)(?: until| till| to)?(?= |$){WHEN}',
+    '(?:when|what time|{what is}) {is}? ?{a}closing time{WHEN}',
+    '{what} time is closing{WHEN}',
+  ),
+  ...form(
+    'opens',
+    '(?:when|what time|how early|how soon|at what time) {do} {you} (?:open|start|reopen)(?: up)?{WHEN}',
+    '{what is} {a}opening time{WHEN}',
+    'when {is} {you} (?:opening|open again|opening again|back)',
+  ),
+  ...form(
+    'open',
+    '(?:{is}|will) {you}(?: guys)?(?: be)?(?: still| currently| already)? (?:open|closed)(?= |$){WHEN}',
+    '(?:you |u |still )?open (?<when>(?:now|today|tonight|tomorrow|on|at|late|sun|mon|tue|wed|thu|fri|sat|right).*)',
+    '{do} {you} open (?:on|at) ?{WHEN}',
+    'is it open{WHEN}',
+  ),
+  ...form(
+    'delivery-fee',
+    '(?:how much|{what}|{what is})(?: {is}| do you charge| does)? ?{a}?(?:the |for )?deliver(?:y|ies|ing)?(?: fee| charge| cost| costs| price)?(?: cost| fee)?',
+    '.*delivery (?:fee|fees|charge|charges|cost|costs|price)(?= |$).*',
+    '{is} (?:the )?delivery (?:free|expensive|extra)',
+    '{do} {you} (?:charge|have free)(?: extra)? ?(?:for)? delivery',
+    'free delivery',
+  ),
+  ...form(
+    'minimum',
+    '.*\\b(?:minimum|min|smallest) (?:order|spend|amount|purchase|total)(?= |$).*',
+    '(?:is there|{what is}) {a}minimum{REST}',
+    'how much {do} i (?:have to|need to|must) (?:order|spend){REST}',
+  ),
+  ...form(
+    'duration',
+    'how long (?!{is} you).*\\b(?:take|be|wait|delivery|pickup|ready|get here|arrive|deliver)(?= |$).*',
+    '(?:{what is}|how long is) {a}(?:wait|wait time|waiting time|delivery time|eta|lead time|preparation time|prep time){REST}',
+    'how (?:fast|quick|quickly|soon) (?:{do}|can|is).*(?:deliver|delivery|make|ready|get|have|bring|cook|prepare).*',
+  ),
+  ...form(
+    'delivery',
+    '{do} {you}(?: guys)?(?: also| even)? (?:deliver|do delivery|offer delivery|have delivery|do deliveries)(?= |$).*',
+    '(?:{is} there |any )?{a}(?:home )?delivery(?: available| possible| service)?',
+    '{do} {you} deliver',
+    '(?:can|could) (?:i|we) (?:get|have) (?:it|this|food|an order) delivered{REST}',
+    '{is} it (?:pickup|pick up|takeaway) only',
+    '{do} {you} (?:do|offer|have) (?:pickup|pick up|takeaway|take away|takeout|take out|collection)',
+  ),
+  ...form(
+    'address',
+    '(?:where|wheres|where is|where are|where s)(?: {is})? (?:{you}|it|your shop|your store|the restaurant)(?: guys)?(?: located| at| based| exactly| situated)*',
+    '(?:{what is}|whats) (?:the|your) (?:address|location|shop address)',
+    '(?:shop |your |the )?(?:address|location)',
+    'how (?:do|can) (?:i|we) (?:get there|find you|get to you)',
+    'where (?:do|can|should) (?:i|we) (?:pick (?:it|them|this|that) up|pick up|collect|come){REST}',
+  ),
+  ...form(
+    'phone',
+    '(?:{what is}|whats|do you have|can i have|can i get|is there) (?:your|the|a) (?:shops? )?(?:phone|telephone|number|phone number|contact)(?: number)?(?: i can call)?',
+    '(?:can|how can|how do|could) (?:i|we) (?:call|reach|contact|phone|ring)(?: you| the shop)?',
+    '(?:your )?phone number',
+  ),
+  ...form(
+    'payment',
+    '(?:how|where|when) (?:do|can|should|could|may) (?:i|we) pay{REST}',
+    '(?:can|could|may) (?:i|we) pay(?: by| with| in| using| via)? ?{WORDS}?',
+    '{do} {you} (?:take|accept) (?<words>(?:credit|debit|cash|cards?|visa|master|amex|american express|apple|google|paypal|venmo|checks?|cheques?|crypto|bitcoin|contactless).*)',
+    '{what} (?:payment|payments|payment methods?|forms of payment|cards?)(?= |$).*',
+    '(?:cash|cards?) only',
+    'is it (?:cash|cards?)(?: only)?',
+    'payment(?: methods| options)?',
+  ),
+]
