@@ -9,6 +9,7 @@ import { type ChatDoor, createHttpServer } from './channels/http/http-server.ts'
 import { createTokenCheck } from './channels/http/id-token.ts'
 import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
+import { taskEndpoints } from './channels/http/tasks.ts'
 import { allStaffFeatures } from './channels/telegram/staff/features.ts'
 import type { Staff } from './channels/telegram/staff/staff-context.ts'
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
@@ -52,6 +53,12 @@ import { createStock } from './staff/stock.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
 import type { HeldLease } from './storage/lease.ts'
 import { StorageUnavailableError } from './storage/storage-unavailable.ts'
+import { createTaskModel } from './tasks/model/task-model.ts'
+import { createRemind } from './tasks/remind.ts'
+import { startReminders } from './tasks/reminders.ts'
+import { staffPeople } from './tasks/staff-people.ts'
+import { createTasks } from './tasks/tasks.ts'
+import { createTaskUnderstanding, type TaskUnderstanding } from './tasks/understand-tasks.ts'
 import { createGptParser } from './understanding/gpt/gpt-parser.ts'
 import { createUnderstanding } from './understanding/parse-message.ts'
 import type { Understanding } from './understanding/understanding.ts'
@@ -106,7 +113,7 @@ export async function createApp(config: Config): Promise<App> {
   const chats = createChats(storage.chats)
   const forgetElsewhere = async ({ channel, id }: CustomerRef) => {
     if (channel === 'web') await chats.removeAll(id)
-    else await signIns.forget(id)
+    else await Promise.all([signIns.forget(id), tasks.forget(id)])
   }
   const understanding = notingTexts(understandingFor(config.understanding, menu.current, core), days)
   const corrections = keepCorrections(storage.corrections, logger)
@@ -121,6 +128,9 @@ export async function createApp(config: Config): Promise<App> {
   })
   const desk = gatedDesk(reporting(talk, health))
   const writer = await ledgerFor(config.ledger, core)
+  const members = createMembers({ configured: config.staff })
+  const tasks = createTasks({ store: storage.tasks, clock: () => new Date() })
+  const people = () => staffPeople({ members, customers })
   // Some commands tell by Telegram, where some of them are asked for.
   const tell = tellBy({ telegram: () => telegram, chats })
   const commands = createCommands({
@@ -129,12 +139,12 @@ export async function createApp(config: Config): Promise<App> {
     stock,
     passwords,
     days,
+    tasks: { tasks, understanding: taskUnderstandingFor(config.understanding, menu.current, core), people },
     tell,
     staffChat: staffChatOf(config),
   })
   const permissions = await permissionsFor(commands, core)
   const commandDesk = createCommandDesk({ commands, permissions: permissions.current, logger })
-  const members = createMembers({ configured: config.staff })
   const signIns = createSignIns({ store: storage.signIns })
   const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu.current()) }))
   const boardFeed = createBoardFeed({ orders, days, soldOut, logger, metrics })
@@ -218,7 +228,16 @@ export async function createApp(config: Config): Promise<App> {
       ]
       await boardFeed.open()
       const closing = startClosing({ days, orders, menu: menu.current, send: toOwners({ telegram, members }), logger })
-      notices.push(boardFeed, closing)
+      const remind = createRemind({
+        tell: (chat, text) => tell({ channel: 'telegram', id: chat }, text),
+        isMember: (id) => members.find(id) !== null,
+        staffChat,
+        shop: () => menu.current().shop,
+        clock: () => new Date(),
+        logger,
+      })
+      const reminders = startReminders({ tasks, remind, assertHeld: held.assertHeld, logger })
+      notices.push(boardFeed, closing, reminders)
       desk.open()
       readiness.ready()
       health.phase('serving')
@@ -330,7 +349,7 @@ async function permissionsFor(
   const { apiKeys, staff, permissionsFile } = core.config
   const permissible = {
     commands: [...commands.keys()],
-    endpoints: [...commandEndpoints, ...boardEndpoints],
+    endpoints: [...commandEndpoints, ...boardEndpoints, ...taskEndpoints],
     neededRoles: [...apiKeys, ...staff].map(({ role }) => role),
   }
   const load = (path: string) => loadPermissions(path, permissible)
@@ -354,6 +373,22 @@ function understandingFor(
       onStateChange: (state) => health.report('gpt', state),
     })
   return createUnderstanding({ menu, parser, gpt, cache, metrics, logger })
+}
+
+function taskUnderstandingFor(
+  { parser, openai }: UnderstandingConfig,
+  menu: () => Menu,
+  { logger, metrics }: Core,
+): TaskUnderstanding {
+  const model =
+    openai &&
+    createTaskModel({ apiKey: openai.apiKey.reveal(), baseUrl: openai.baseUrl, model: openai.model, metrics, logger })
+  return createTaskUnderstanding({
+    parser,
+    model,
+    timezone: () => menu().shop.timezone,
+    clock: () => new Date(),
+  })
 }
 
 function telegramFor(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { boardEndpoints } from '../channels/http/board/admission.ts'
+import { taskEndpoints } from '../channels/http/tasks.ts'
 import { defaultPermissionsFile, loadPermissions, parsePermissions } from './permissions.ts'
 
 const permissible = { commands: ['read_order', 'place_order'], endpoints: ['POST /enqueue_command'], neededRoles: [] }
@@ -47,8 +48,9 @@ test('the file that comes with the bot is good, and its comment true', async () 
   const passwords = ['add', 'read', 'list', 'rename', 'remove'].map(
     (verb) => `${verb}_password${verb === 'list' ? 's' : ''}`,
   )
-  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out', 'read_day', ...passwords]
-  const endpoints = ['POST /enqueue_command', 'GET /commands/:id', ...boardEndpoints]
+  const tasks = ['create_task', 'read_task', 'list_tasks', 'change_task', 'complete_task', 'delete_task']
+  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out', 'read_day', ...passwords, ...tasks]
+  const endpoints = ['POST /enqueue_command', 'GET /commands/:id', ...boardEndpoints, ...taskEndpoints]
   const permissions = await loadPermissions(defaultPermissionsFile, { commands, endpoints, neededRoles: [] })
   expect(permissions.roles).toEqual(['owner', 'manager', 'kitchen', 'courier', 'till'])
   expect(readFileSync(defaultPermissionsFile, 'utf8')).toContain('"*" is everything')

@@ -1,5 +1,6 @@
 import type { FastifyReply } from 'fastify'
 import type { Call, Refusal } from '../../staff/command-desk.ts'
+import { HttpError } from './http-error.ts'
 
 const statusOf: Record<Refusal, number> = {
   'unknown-command': 422,
@@ -30,5 +31,22 @@ export function answerCall(reply: FastifyReply, { id, command, outcome }: Call, 
       return running === 202
         ? reply.code(202).send({ ...call, outcome: 'running' })
         : reply.code(504).send({ ...call, error: `No answer in time: ask again at /commands/${id}` })
+  }
+}
+
+/**
+ * What came of a command, for routes that answer with it alone.
+ * @throws HttpError when it was not done
+ */
+export function resultOf({ outcome }: Call): unknown {
+  switch (outcome?.state) {
+    case 'done':
+      return outcome.result
+    case 'refused':
+      throw new HttpError(statusOf[outcome.why], outcome.message)
+    case 'failed':
+      throw new HttpError(503, 'Please try again in a moment', { retryAfter: 1 })
+    default:
+      throw new HttpError(504, 'No answer in time: look whether it was done')
   }
 }

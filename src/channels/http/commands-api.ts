@@ -2,12 +2,8 @@ import { z } from 'zod'
 import type { Command } from '../../staff/commands/command.ts'
 import type { Commands } from '../../staff/commands/commands.ts'
 import { errorSchema } from './error-body.ts'
+import { idempotencyKeySchema } from './idempotency-key.ts'
 import { type ApiAnswer, type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
-
-export const idempotencyKeySchema = z
-  .string()
-  .regex(/^[\x21-\x7e]{1,200}$/)
-  .describe('The same for a request that comes again: it is done once')
 
 /** A refusal has an id where something was asked for that could be. */
 const refusalSchema = errorSchema.extend({ id: z.uuid().optional(), command: z.string().optional() })

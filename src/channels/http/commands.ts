@@ -1,27 +1,21 @@
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { Actor } from '../../staff/actor.ts'
 import type { CommandDesk } from '../../staff/command-desk.ts'
 import { type Commands, forServices } from '../../staff/commands/commands.ts'
-import type { Permissions } from '../../staff/permissions.ts'
 import { answerCall } from './answer-call.ts'
-import type { FindService } from './api-keys.ts'
-import { callApi, enqueueApi, idempotencyKeySchema } from './commands-api.ts'
+import { callApi, enqueueApi } from './commands-api.ts'
 import { HttpError } from './http-error.ts'
-import type { Throttle } from './throttle.ts'
+import { idempotencyKeyOf } from './idempotency-key.ts'
+import { createServiceAdmission, type ServiceAdmissionOptions } from './service-admission.ts'
 
-export interface CommandOptions {
+export interface CommandOptions extends ServiceAdmissionOptions {
   /** For documentation. */
   commands: Commands
   commandDesk: CommandDesk
-  findService: FindService
-  permissions: () => Permissions
-  throttle: Throttle
 }
 
 /** The routes that `permissions.yaml` may name. */
 export const commandEndpoints = ['POST /enqueue_command', 'GET /commands/:id'] as const
-type Endpoint = (typeof commandEndpoints)[number]
 
 const requestSchema = z.strictObject({
   command: z.string().min(1).max(100),
@@ -30,27 +24,9 @@ const requestSchema = z.strictObject({
 
 /** Other services have something done, and get the outcome in the answer. */
 export function commandRoutes(server: FastifyInstance, options: CommandOptions): void {
-  const { commands, commandDesk, findService, permissions, throttle } = options
+  const { commands, commandDesk } = options
   const offered = forServices(commands)
-  const admitted = new WeakMap<FastifyRequest, Actor>()
-
-  /** Before the body is read: a stranger's is none of our business. */
-  const admit = (endpoint: Endpoint) => async (request: FastifyRequest) => {
-    await throttle.address(request)
-    const actor = findService(request)
-    if (!actor) throw new HttpError(401, 'Unknown API key', { challenge: 'Bearer' })
-    if (!permissions().mayCall(actor.role, endpoint)) {
-      throw new HttpError(403, `The role ${actor.role} may not call ${endpoint}`)
-    }
-    await throttle.customer(request, `service ${actor.name}`)
-    admitted.set(request, actor)
-  }
-
-  function actorOf(request: FastifyRequest): Actor {
-    const actor = admitted.get(request)
-    if (!actor) throw new Error('a route without admission')
-    return actor
-  }
+  const { admit, actorOf } = createServiceAdmission(options)
 
   server.post(
     '/enqueue_command',
@@ -76,12 +52,4 @@ export function commandRoutes(server: FastifyInstance, options: CommandOptions):
       return answerCall(reply, call, 202)
     },
   )
-}
-
-function idempotencyKeyOf({ headers }: FastifyRequest): string | null {
-  const key = headers['idempotency-key']
-  if (key === undefined) return null
-  const { success, data } = idempotencyKeySchema.safeParse(key)
-  if (!success) throw new HttpError(422, 'Idempotency-Key must be 1 to 200 visible characters')
-  return data
 }

@@ -18,6 +18,7 @@ import { collectRoutes } from './openapi/api-route.ts'
 import { docsRoutes } from './openapi/docs.ts'
 import { openApiDocument } from './openapi/openapi.ts'
 import { pageRoutes } from './pages.ts'
+import { taskRoutes } from './tasks.ts'
 import { createThrottle, type RateLimit } from './throttle.ts'
 
 export { listen } from './listen.ts'
@@ -68,6 +69,7 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
       const { messages, windowSeconds } = options.rateLimit
       const throttle = await createThrottle(scope, { messages: messages * customersPerService, windowSeconds })
       commandRoutes(scope, { ...commands, throttle })
+      taskRoutes(scope, { ...commands, throttle })
     })
   }
   if (board) {

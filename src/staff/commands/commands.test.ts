@@ -8,6 +8,7 @@ import { anOrder } from '../../testing/an-order.ts'
 import { memoryDayStore } from '../../testing/memory-day-store.ts'
 import { memoryDocumentStore } from '../../testing/memory-document-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
+import { memoryTasks } from '../../testing/memory-tasks.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { createUnderstanding } from '../../understanding/parse-message.ts'
 import { createStock } from '../stock.ts'
@@ -46,6 +47,7 @@ function prepare(menu = deliMenu()) {
     stock,
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days,
+    tasks: memoryTasks(),
     tell: async (to, text) => {
       told.push([to.channel, to.id, text])
       return to.id === 'blocked' ? 'unreachable' : 'told'

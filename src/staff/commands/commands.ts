@@ -12,6 +12,15 @@ import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
 import { listOut, markOut, putBack } from './stock.ts'
+import {
+  changeTask,
+  completeTask,
+  createTask,
+  deleteTask,
+  listTasks,
+  readTask,
+  type TaskDependencies,
+} from './tasks.ts'
 
 export interface CommandDependencies {
   orders: OrderBook
@@ -19,6 +28,7 @@ export interface CommandDependencies {
   stock: Stock
   passwords: Passwords
   days: Pick<DayBook, 'day' | 'dateOf'>
+  tasks: Omit<TaskDependencies, 'clock'>
   tell: Tell
   staffChat: CustomerRef | null
   clock?: () => Date
@@ -29,6 +39,7 @@ export type Commands = ReadonlyMap<string, Command<unknown>>
 
 export function createCommands(dependencies: CommandDependencies): Commands {
   const { orders, understanding, stock, passwords, days, clock = () => new Date() } = dependencies
+  const tasks = { ...dependencies.tasks, clock }
   return new Map([
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
@@ -43,6 +54,12 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['list_passwords', checked(listPasswords(passwords))],
     ['rename_password', checked(renamePassword(passwords))],
     ['remove_password', checked(removePassword(passwords))],
+    ['create_task', checked(createTask(tasks))],
+    ['read_task', checked(readTask(tasks))],
+    ['list_tasks', checked(listTasks(tasks))],
+    ['change_task', checked(changeTask(tasks))],
+    ['complete_task', checked(completeTask(tasks))],
+    ['delete_task', checked(deleteTask(tasks))],
     ['read_day', checked(readDay({ days, menu: stock.menu, clock }))],
   ])
 }

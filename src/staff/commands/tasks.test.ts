@@ -1,7 +1,5 @@
 import { expect, test } from 'vitest'
-import { createTasks } from '../../tasks/tasks.ts'
-import { createTaskUnderstanding } from '../../tasks/understand-tasks.ts'
-import { memoryDocumentStore } from '../../testing/memory-document-store.ts'
+import { memoryTasks } from '../../testing/memory-tasks.ts'
 import type { Actor } from '../actor.ts'
 import { type Command, CommandError } from './command.ts'
 import { changeTask, completeTask, createTask, deleteTask, listTasks, readTask } from './tasks.ts'
@@ -12,16 +10,12 @@ const till: Actor = { kind: 'service', name: 'till-1', role: 'till' }
 /** Saturday, half past two in the afternoon in Chicago; Ben is staff, and so are two who are called Mia. */
 function prepare() {
   const clock = () => new Date('2026-11-21T20:30:00Z')
-  const dependencies = {
-    tasks: createTasks({ store: memoryDocumentStore(), clock }),
-    understanding: createTaskUnderstanding({ parser: 'local', model: null, timezone: () => 'America/Chicago', clock }),
-    people: () => [
-      { name: 'Ben Smith', id: '1002' },
-      { name: 'Mia', id: '1003' },
-      { name: 'Mia', id: '1004' },
-    ],
-    clock,
-  }
+  const people = [
+    { name: 'Ben Smith', id: '1002' },
+    { name: 'Mia', id: '1003' },
+    { name: 'Mia', id: '1004' },
+  ]
+  const dependencies = { ...memoryTasks({ clock, people }), clock }
   let requests = 0
   const runner =
     <Args, Result>({ args, run }: Command<Args, Result>) =>

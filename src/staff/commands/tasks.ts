@@ -13,17 +13,19 @@ export interface TaskDependencies {
   tasks: Tasks
   understanding: TaskUnderstanding
   /** The members of staff who have a name. */
-  people: () => readonly Person[]
+  people: () => Promise<readonly Person[]>
   clock: () => Date
 }
 
 /** Text with something in it. */
 const words = (most: number) => z.string().regex(/\S/).max(most)
 const moment = z.iso.datetime({ offset: true }).describe('With its offset, such as 2026-11-27T09:00:00-06:00')
-const id = z.int().min(1).max(999_999_999).describe('The number of a task')
+export const taskIdSchema = z.int().min(1).max(999_999_999).describe('The number of a task')
 const person = words(longest.person).nullable().describe('Who is to do it; null: whoever can')
 const me = words(longest.person).optional().describe('How the one is called who says “me” in the text')
 const note = words(longest.note).nullable()
+
+const taskArgsSchema = z.strictObject({ id: taskIdSchema })
 
 export const newTaskArgsSchema = z
   .strictObject({
@@ -37,7 +39,7 @@ export const newTaskArgsSchema = z
   .refine(({ text, title }) => (text === undefined) !== (title === undefined), 'needs either text or title')
   .meta({ oneOf: [{ required: ['text'] }, { required: ['title'] }] })
 
-export const taskFilterShape = {
+export const taskFilterSchema = z.strictObject({
   text: z.string().max(1_000).optional().describe('The question in plain words; what else is given goes before it'),
   me,
   state: z.enum(taskStates).optional(),
@@ -45,10 +47,9 @@ export const taskFilterShape = {
   from: moment.optional(),
   to: moment.optional(),
   words: z.string().max(200).optional().describe('All of them stand in the task'),
-}
-const filterArgsSchema = z.strictObject(taskFilterShape)
+})
 
-export const taskChangesShape = {
+const changes = {
   title: words(longest.title).optional(),
   person: person.optional(),
   due: moment.nullable().optional(),
@@ -56,9 +57,13 @@ export const taskChangesShape = {
   note: note.optional(),
   state: z.enum(['open', 'done']).optional(),
 }
+const oneTime = ({ due, when }: { due?: unknown; when?: unknown }) => due === undefined || when === undefined
+const notBoth = { not: { required: ['due', 'when'] } }
+export const taskChangesSchema = z.strictObject(changes).refine(oneTime, 'needs one of due and when').meta(notBoth)
 const changeArgsSchema = z
-  .strictObject({ id, ...taskChangesShape })
-  .refine(({ due, when }) => due === undefined || when === undefined, 'needs one of due and when')
+  .strictObject({ id: taskIdSchema, ...changes })
+  .refine(oneTime, 'needs one of due and when')
+  .meta(notBoth)
 
 type NewTaskArgs = z.infer<typeof newTaskArgsSchema>
 
@@ -90,7 +95,7 @@ export function createTask(dependencies: TaskDependencies): Command<NewTaskArgs,
       const { title, person: whose, due, unclear, note: why } = await meantBy(args)
       const fields = {
         title,
-        ...assignee(whose, actor, args.me, dependencies),
+        ...(await assignee(whose, actor, args.me, dependencies)),
         due: due?.toISOString() ?? null,
         note: why,
       }
@@ -106,7 +111,7 @@ export function readTask({
 }: Pick<TaskDependencies, 'tasks'>): Command<{ id: number }, z.infer<typeof oneTaskSchema>> {
   return {
     summary: 'One task',
-    args: z.strictObject({ id }),
+    args: taskArgsSchema,
     example: { id: 12 },
     result: oneTaskSchema,
     run: async (args) => one(args.id, await tasks.find(args.id)),
@@ -115,17 +120,19 @@ export function readTask({
 
 export function listTasks(
   dependencies: TaskDependencies,
-): Command<z.infer<typeof filterArgsSchema>, z.infer<typeof taskListBodySchema>> {
+): Command<z.infer<typeof taskFilterSchema>, z.infer<typeof taskListBodySchema>> {
   const { tasks, understanding, people } = dependencies
 
   async function names(): Promise<string[]> {
     const all = await tasks.list({ state: 'all', person: null, from: null, to: null, words: [] })
-    return [...new Set([...people(), ...all.map(({ person: name }) => ({ name }))].flatMap(({ name }) => name ?? []))]
+    return [
+      ...new Set([...(await people()), ...all.map(({ person: name }) => ({ name }))].flatMap(({ name }) => name ?? [])),
+    ]
   }
 
   return {
     summary: 'The tasks that fit, by when they are due; without anything said, the open ones',
-    args: filterArgsSchema,
+    args: taskFilterSchema,
     example: { text: 'what’s open for today?' },
     result: taskListBodySchema,
     async run({ text = '', me: called, ...given }, { actor }) {
@@ -133,7 +140,7 @@ export function listTasks(
       const whose = given.person === undefined ? meant.person : { name: given.person.trim() }
       const listed = await tasks.list({
         state: given.state ?? meant.state,
-        person: whose && whoIs(whose, actor, called, dependencies),
+        person: whose && (await whoIs(whose, actor, called, dependencies)),
         from: given.from ?? meant.from,
         to: given.to ?? meant.to,
         words: [...meant.words, ...(given.words ?? '').split(/\s+/).filter((word) => word !== '')],
@@ -168,7 +175,7 @@ export function changeTask(
       const whose = args.person ? { name: args.person.trim() } : null
       const fields = {
         ...(args.title !== undefined && { title: args.title.trim() }),
-        ...(args.person !== undefined && assignee(whose, actor, undefined, dependencies)),
+        ...(args.person !== undefined && (await assignee(whose, actor, undefined, dependencies))),
         ...(due !== undefined && { due }),
         ...(args.note !== undefined && { note: args.note?.trim() ?? null }),
       }
@@ -184,7 +191,7 @@ export function completeTask({
 }: Pick<TaskDependencies, 'tasks'>): Command<{ id: number }, z.infer<typeof oneTaskSchema>> {
   return {
     summary: 'A task is done',
-    args: z.strictObject({ id }),
+    args: taskArgsSchema,
     example: { id: 12 },
     result: oneTaskSchema,
     run: async (args, { actor }) => one(args.id, await tasks.complete(args.id, actor.name)),
@@ -196,7 +203,7 @@ export function deleteTask({
 }: Pick<TaskDependencies, 'tasks'>): Command<{ id: number }, z.infer<typeof oneTaskSchema>> {
   return {
     summary: 'Forgets a task; the answer has it as it was',
-    args: z.strictObject({ id }),
+    args: taskArgsSchema,
     example: { id: 12 },
     result: oneTaskSchema,
     run: async (args) => one(args.id, await tasks.remove(args.id)),
@@ -210,27 +217,36 @@ function one(of: number, task: Task | null): z.infer<typeof oneTaskSchema> {
 
 const tooLate = () => new CommandError('unfit', 'That time has passed')
 
+// Ten years.
+const farthestMs = 10 * 366 * 86_400_000
+
 function ahead(due: string, now: Date): Date {
   const at = new Date(due)
   if (at.getTime() <= now.getTime()) throw tooLate()
+  if (at.getTime() - now.getTime() > farthestMs) throw new CommandError('unfit', 'That time is too far ahead')
   return at
 }
 
 type Whose = Exclude<MeantTask['person'], null>
 
-function whoIs(whose: Whose, actor: Actor, called: string | undefined, { people }: TaskDependencies): Person {
-  if (whose !== 'me') return personCalled(whose.name, people())
+async function whoIs(
+  whose: Whose,
+  actor: Actor,
+  called: string | undefined,
+  { people }: TaskDependencies,
+): Promise<Person> {
+  if (whose !== 'me') return personCalled(whose.name, await people())
   const id = actor.kind === 'person' ? actor.name : null
-  const known = people().find((each) => each.id !== null && each.id === id)
+  const known = (await people()).find((each) => each.id !== null && each.id === id)
   return known ?? { name: called?.trim() ?? actor.role, id }
 }
 
-function assignee(
+async function assignee(
   whose: MeantTask['person'],
   actor: Actor,
   called: string | undefined,
   dependencies: TaskDependencies,
 ) {
-  const who = whose && whoIs(whose, actor, called, dependencies)
+  const who = whose && (await whoIs(whose, actor, called, dependencies))
   return { person: who?.name ?? null, personId: who?.id ?? null }
 }

@@ -10,6 +10,7 @@ export interface ApiRoute {
   /** Who may call: anybody, a customer who has signed in, or a service with a key. */
   caller: 'anybody' | 'customer' | 'service'
   params?: Record<string, z.ZodType>
+  query?: Record<string, z.ZodType>
   headers?: Record<string, z.ZodType>
   body?: { schema: z.ZodType; examples?: Record<string, { summary?: string; value: unknown }> }
   /** By status, without those that every such route has: they are added. */

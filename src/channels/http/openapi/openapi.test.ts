@@ -7,6 +7,7 @@ import { createPasswords } from '../../../passwords/passwords.ts'
 import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
 import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
 import { createMemoryOrderBook } from '../../../testing/memory-order-book.ts'
+import { memoryTasks } from '../../../testing/memory-tasks.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
 import { createUnderstanding } from '../../../understanding/parse-message.ts'
@@ -55,6 +56,7 @@ function allCommands(): Commands {
     stock,
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days: { dateOf: () => '2026-11-21', day: async (date: string) => emptyDay(date) },
+    tasks: memoryTasks(),
     tell: async () => 'told',
     staffChat: null,
   })

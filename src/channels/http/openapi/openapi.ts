@@ -46,9 +46,10 @@ export function openApiDocument(routes: readonly RegisteredRoute[], { customersS
 const pathTemplate = (path: string): string => path.replace(/:(\w+)/g, '{$1}')
 
 function operationOf(api: ApiRoute, answers: Record<string, ApiAnswer>, components: Components): object {
-  const { id, summary, description, params = {}, headers = {}, body } = api
+  const { id, summary, description, params = {}, query = {}, headers = {}, body } = api
   const parameters = [
     ...Object.entries(params).map(([name, schema]) => parameter('path', name, schema)),
+    ...Object.entries(query).map(([name, schema]) => parameter('query', name, schema)),
     ...Object.entries(headers).map(([name, schema]) => parameter('header', name, schema)),
   ]
   return {
@@ -73,7 +74,7 @@ function operationOf(api: ApiRoute, answers: Record<string, ApiAnswer>, componen
   }
 }
 
-function parameter(place: 'path' | 'header', name: string, schema: z.ZodType): object {
+function parameter(place: 'path' | 'query' | 'header', name: string, schema: z.ZodType): object {
   const { $schema, ...said } = z.toJSONSchema(schema, { io: 'input' })
   return { in: place, name, required: place === 'path', schema: said }
 }
