@@ -11,9 +11,7 @@ const mostNeeds = 30
 
 /** The customer with what they told that they don't eat, or eat again; the reply says so. */
 export function withNeeds(customer: Customer, { told, takenBack }: Details['needs']): Customer {
-  const kept = customer.profile.needs.filter(
-    (need) => takenBack !== 'all' && !takenBack.some((said) => coversNeed(said, need)),
-  )
+  const kept = customer.profile.needs.filter((need) => !takenBack.some((said) => coversNeed(said, need)))
   const added = told.map(shortened).filter((need) => !kept.some((other) => isSameNeed(need, other)))
   const needs = [...kept, ...distinct(added)].slice(0, mostNeeds)
   const gone = customer.profile.needs.filter((need) => !kept.includes(need))

@@ -19,8 +19,13 @@ export const needName = (need: Need): string => (need.kind === 'diet' ? need.die
 
 export const isSameNeed = (a: Need, b: Need): boolean => needName(a) === needName(b)
 
+/** What is taken back: one need, or all of a kind. */
+export type TakenBack = Need | 'allergies' | 'diets'
+
 /** Whether taking back the one takes back the other: "dairy" and "milk" are the same allergen. */
-export function coversNeed(said: Need, kept: Need): boolean {
+export function coversNeed(said: TakenBack, kept: Need): boolean {
+  if (said === 'allergies') return kept.kind === 'without'
+  if (said === 'diets') return kept.kind === 'diet'
   if (said.kind === 'diet' || kept.kind === 'diet' || said.allergens.length === 0) return isSameNeed(said, kept)
   return kept.allergens.length > 0 && kept.allergens.every((allergen) => said.allergens.includes(allergen))
 }

@@ -7,7 +7,7 @@ const isMenuWord = (words: string) => words === 'basil' || words === 'onions'
 /** What was told, taken back and noted, and what is left. */
 function read(text: string) {
   const { told, takenBack, note, rest } = takeNeeds(text, isMenuWord)
-  const back = takenBack === 'all' ? ['all'] : takenBack.map(needName)
+  const back = takenBack.map((said) => (typeof said === 'string' ? said : needName(said)))
   return [told.map(needName).join(', '), back.join(', '), note, rest]
 }
 
@@ -47,8 +47,9 @@ describe('what somebody does not eat', () => {
     ['remove my nut allergy', 'no nuts'],
     ['I eat fish again', 'no fish'],
     ['I can eat dairy now', 'no dairy'],
-    ['forget my allergies', 'all'],
-    ['I have no allergies any more', 'all'],
+    ['forget my allergies', 'allergies'],
+    ['forget my diet', 'diets'],
+    ['I have no allergies any more', 'allergies'],
   ])('is taken back by “%s”', (text, back) => {
     expect(read(text)).toEqual(['', back, null, ''])
   })
@@ -71,6 +72,7 @@ describe('what somebody does not eat', () => {
     'I want a gluten free pizza',
     'a vegan pizza for my wife',
     "I'm having the cheese pizza",
+    'no allergies, two pies',
     'no nuts!!',
     'no onions',
     'what do you have without nuts?',

@@ -1,12 +1,12 @@
 import { knownNeed, needOf } from './english.ts'
-import type { Need } from './need.ts'
+import type { Need, TakenBack } from './need.ts'
 import { readNeeds, type Takes } from './read-needs.ts'
 
 /** What a text says that somebody does not eat, and the text without it: all of it that may leave this process. */
 export interface ToldNeeds {
   rest: string
   told: Need[]
-  takenBack: Need[] | 'all'
+  takenBack: TakenBack[]
   /** "no nuts, allergy": said of this order alone, and the kitchen must read it. */
   note: string | null
 }
@@ -21,57 +21,63 @@ const allergic = '(?:allergic|intolerant|sensitive)'
 const things = String.raw`((?:[\p{L}-]+\s+){0,2}?[\p{L}-]+)`
 const allergy = '(?:allerg(?:y|ies)|intolerances?)'
 
-/** What stands before the words for it, and which words it may be. */
+/** Words as a whole; what they catch is what is not eaten. */
+const phrase = (pattern: string) => new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})`, 'iu')
+/** What stands before the words for it, and which words they may be. */
 const statement = (pattern: string, takes: Takes) => ({ begins: new RegExp(`(?<!\\p{L})${pattern}\\s+`, 'iu'), takes })
-const statements = [
+type Statement = ReturnType<typeof statement>
+
+const statements: readonly Statement[] = [
+  // "I'm allergic to ...", "my son has an allergy to ..."
   statement(`${who}${is}${very}\\s+${allergic}\\s+to`, 'any'),
   statement(`${who}\\s+(?:have|has|got)${very}\\s+${allergy}\\s+to`, 'any'),
+  // "we don't eat ...", "I can't have ..."
   statement(`${who}\\s+(?:${can}|${dont})\\s+(?:ever\\s+)?(?:eat|tolerate|digest)`, 'any'),
   statement(`${who}\\s+(?:${can}|${dont})\\s+(?:ever\\s+)?(?:have|drink|do)`, 'known'),
+  // "I only eat halal", "I'm vegan"
   statement(`${who}\\s+(?:(?:only|always|just)\\s+)?(?:eats?|keeps?|follows?)(?:\\s+(?:only|strictly|an?))*`, 'way'),
   statement(`${who}${is}${very}`, 'way'),
-  { begins: new RegExp(`(?:^|(?<=[.,;!\\n])\\s*)${allergic}\\s+to\\s+`, 'iu'), takes: 'any' as const },
+  // "Allergic to ..."
+  { begins: new RegExp(`(?:^|(?<=[.,;!\\n])\\s*)${allergic}\\s+to\\s+`, 'iu'), takes: 'any' },
 ]
-const retractions = [
+const retractions: readonly Statement[] = [
   statement(`${who}${isNot}${very}\\s+${allergic}\\s+to`, 'any'),
   statement(`${who}${isNot}${very}`, 'way'),
 ]
-const eatsAgain = new RegExp(
-  String.raw`(?<!\p{L})${who}\s+(?:(?:can|do|does)\s+)?eats?\s+${things}\s+(?:again|now|these\s+days)(?!\p{L})`,
-  'iu',
+/** "I have a severe nut allergy" */
+const hasAllergy = phrase(
+  String.raw`${who}\s+(?:have|has|got)${very}\s+(?:(?:severe|bad|serious|strong|mild)\s+)?${things}\s+${allergy}`,
 )
-const hasNone = new RegExp(
-  String.raw`(?<!\p{L})(?:${who}\s+(?:have|has)\s+)?no\s+(?:more\s+|food\s+)*allergies(?:\s+any\s?more)?(?!\p{L})`,
-  'iu',
+/** "No dairy for me ever", "never any mushrooms" */
+const noneEver = phrase(
+  String.raw`(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|always)|(?:always\s+no|never\s+any)\s+${things}`,
 )
-const forget = new RegExp(
-  String.raw`(?<!\p{L})(?:please\s+)?(?:forget|remove|delete|drop|clear)\s+(?:about\s+)?my\s+(?:${things}\s+)?(?:${allergy}|diets?)(?!\p{L})`,
-  'iu',
+/** "I no longer have a nut allergy" */
+const hasNot = phrase(
+  String.raw`${who}\s+(?:${dont}\s+have|no\s+longer\s+ha(?:ve|s))\s+(?:an?\s+|any\s+|the\s+)?${things}\s+${allergy}(?:\s+any\s?more)?`,
 )
-const hasNot = new RegExp(
-  String.raw`(?<!\p{L})${who}\s+(?:${dont}\s+have|no\s+longer\s+have|no\s+longer\s+has)\s+(?:an?\s+|any\s+|the\s+)?${things}\s+${allergy}(?:\s+any\s?more)?(?!\p{L})`,
-  'iu',
+/** "I eat fish again" */
+const eatsAgain = phrase(String.raw`${who}\s+(?:(?:can|do|does)\s+)?eats?\s+${things}\s+(?:again|now|these\s+days)`)
+/** "I have no allergies any more" */
+const hasNone = phrase(String.raw`${who}\s+ha(?:ve|s)\s+no\s+(?:more\s+|food\s+)*allergies(?:\s+any\s?more)?`)
+/** "Forget my allergies", "remove my nut allergy" */
+const forget = phrase(
+  String.raw`(?:please\s+)?(?:forget|remove|delete|drop|clear)\s+(?:about\s+)?my\s+(?:${things}\s+)?(?:${allergy}|diets?)`,
 )
-const hasAllergy = new RegExp(
-  String.raw`(?<!\p{L})${who}\s+(?:have|has|got)${very}\s+(?:(?:severe|bad|serious|strong|mild)\s+)?${things}\s+${allergy}(?!\p{L})`,
-  'iu',
+/** "No basil, I'm allergic" */
+const noAsAllergic = phrase(
+  String.raw`(?:no|without|hold\s+the)\s+${things}\s*[,(–—-]*\s*(?:because\s+|since\s+|as\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
 )
-const noneEver = new RegExp(
-  String.raw`(?<!\p{L})(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|always)(?!\p{L})|(?<!\p{L})(?:always\s+no|never\s+any)\s+${things}`,
-  'iu',
+/** "No nuts, allergy", "without eggs (it's an allergy!)" */
+const thisOnce = phrase(
+  String.raw`(?:no|without|hold\s+the|leave\s+out)\s+${things}\s*[,:(–—-]*\s*(?:because\s+of\s+|due\s+to\s+|for\s+|it['’]?s\s+|it\s+is\s+)?(?:an?\s+|my\s+|his\s+|her\s+)?(?:\p{L}+\s+)?(?:allergy|allergies|allergic)(?!\s+to)[!)]*`,
 )
-const noIamAllergic = new RegExp(
-  String.raw`(?<!\p{L})(?:no|without|hold\s+the)\s+${things}\s*[,(–—-]*\s*(?:because\s+|since\s+|as\s+)?${who}${is}${very}\s+allergic(?!\s+to|\p{L})\)?`,
-  'iu',
-)
-const thisOnce = new RegExp(
-  String.raw`(?<!\p{L})(?:no|without|hold\s+the|leave\s+out)\s+${things}\s*[,:(–—-]*\s*(?:because\s+of\s+|due\s+to\s+|for\s+|it['’]?s\s+|it\s+is\s+)?(?:an?\s+|my\s+|his\s+|her\s+)?(?:\p{L}+\s+)?(?:allergy|allergies|allergic)(?!\s+to|\p{L})[!)]*`,
-  'iu',
-)
+
+/** Lead to what is said, and have nothing to say without it. */
 const opening =
   /(?:\b(?:just\s+)?(?:so\s+you\s+know|fyi|btw|by\s+the\s+way|please\s+note(?:\s+that)?|note(?:\s+that)?|be\s+aware(?:\s+that)?|remember(?:\s+that)?|because|since|also|and|but)[\s,:]*)+$/iu
 const closing =
-  /^(?:\s*(?:,?\s*(?:any\s?more|anymore|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|(?:please\s+)?be\s+(?:very\s+)?careful))\b)*[\s,]*/iu
+  /^(?:\s*(?:,?\s*(?:any\s?more|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|be\s+(?:very\s+)?careful))\b)*[\s,]*/iu
 
 /**
  * Takes out of a text what somebody does not eat: health is nobody's business but the shop's, so that it's kept where it
@@ -91,7 +97,7 @@ export function takeNeeds(text: string, isMenuWord: (words: string) => boolean):
     cut(match.index, match.index + match[0].length, kept(said))
     return { said, whole: match[0] }
   }
-  const takeAll = (forms: readonly ReturnType<typeof statement>[]): Need[] =>
+  const takeAll = (forms: readonly Statement[]): Need[] =>
     forms.flatMap(({ begins, takes }) => {
       const found: Need[] = []
       for (let match = begins.exec(rest); match; match = begins.exec(rest)) {
@@ -107,23 +113,24 @@ export function takeNeeds(text: string, isMenuWord: (words: string) => boolean):
   const stays = (said: string) => (isMenuWord(said) ? `no ${said}` : '')
 
   const forgotten = take(forget)
-  const known = forgotten ? knownNeed(forgotten.said) : null
-  const isAll = take(hasNone) !== null || (forgotten !== null && known === null)
-  const takenBack = [
-    ...(known ? [known] : []),
+  const takenBack: TakenBack[] = [
+    ...(forgotten ? [knownNeed(forgotten.said) ?? kindOf(forgotten.whole)] : []),
+    ...(take(hasNone) ? ['allergies' as const] : []),
     ...needsOf(take(hasNot)),
     ...needsOf(take(eatsAgain)),
     ...takeAll(retractions),
   ]
   const told = [
-    ...needsOf(take(noIamAllergic, stays)),
+    ...needsOf(take(noAsAllergic, stays)),
     ...takeAll(statements),
     ...needsOf(take(hasAllergy)),
     ...needsOf(take(noneEver)),
   ]
   const note = take(thisOnce, stays)?.whole.trim() ?? null
-  return { rest: rest === text ? text : tidy(rest), told, takenBack: isAll ? 'all' : takenBack, note }
+  return { rest: rest === text ? text : tidy(rest), told, takenBack, note }
 }
+
+const kindOf = (words: string): TakenBack => (/diets?$/i.test(words) ? 'diets' : 'allergies')
 
 /** Whether a text still speaks of somebody's health, in a way that could not be taken out. */
 export const mentionsHealth = (text: string): boolean => /allerg|intoleran|co?eliac|diabet|pregnan/i.test(text)

@@ -40,7 +40,6 @@ const pieces: Record<string, string> = {
   a: '(?:(?:the|a|an|your|any|some|one|my|this|that) )?',
   /** Begins a search of the menu. */
   open: '(?:what|which|whats|any|anything|something|everything|show me|list|tell me|do you(?: guys)? (?:have|sell|serve|do|make|offer|got)|have you(?: got)?|you have|got|is there|are there|(?:can|could) (?:i|we) (?:get|have|eat|order) (?:anything|something|any)|what about)',
-  diet: waysToEat,
   without:
     '(?:without|with no|w/o|not containing|not made with|free of|free from|that (?:dont|doesnt|do not|does not|isnt|arent) (?:have|contain|include|made with|use))',
   inside: '(?: (?:in|on|inside|with)(?: it| them| that| there)?)?',
@@ -49,15 +48,19 @@ const pieces: Record<string, string> = {
   WHERE: '(?<where>.*?)',
   REST: '(?<rest>.*)',
   WHEN: '(?<when>.*)',
-  DIET: '(?<words>DIET)',
+  DIET: `(?<words>${waysToEat})`,
 }
 
 /** The pattern with `{name}` replaced by the piece of that name; it has to fit a sentence from end to end. */
 export function form(about: Form, ...patterns: string[]): [Form, RegExp][] {
   return patterns.map((pattern) => [
     about,
-    new RegExp(
-      `^${pattern.replace(/\{([^}]+)\}/g, (_, name: string) => pieces[name]?.replace('DIET', pieces.diet ?? '') ?? '')}$`,
-    ),
+    new RegExp(`^${pattern.replace(/\{([^}]+)\}/g, (_, name: string) => piece(name))}$`),
   ])
+}
+
+function piece(name: string): string {
+  const found = pieces[name]
+  if (found === undefined) throw new Error(`no piece of a question is called ${name}`)
+  return found
 }
