@@ -1,6 +1,16 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { closingOf, describeHours, isOpen, nextOpening, shopDay } from './hours.ts'
+import {
+  closingOf,
+  describeDay,
+  describeHours,
+  isOpen,
+  nextMoment,
+  nextOpening,
+  openUntil,
+  shopDay,
+  weekdayOf,
+} from './hours.ts'
 import { hoursSchema } from './hours-file.ts'
 
 const chicago = 'America/Chicago'
@@ -160,5 +170,38 @@ describe("the shop's day", () => {
 
   test('of a shop that never closes is over at five in the morning', () => {
     expect(closingOf('2026-11-21', null, chicago).toISOString()).toBe('2026-11-22T11:00:00.000Z')
+  })
+})
+
+describe('what customers ask about the hours', () => {
+  const hours = hoursOf({ fri: '18:00-02:00', sat: '11:00-14:00, 17:00-24:00', sun: '0:00-3:00' })
+  const until = (at: string) => openUntil(hours, chicago, new Date(at))?.toISOString() ?? null
+
+  test.each([
+    ['in a span', '2026-11-21T18:00:00Z', '2026-11-21T20:00:00.000Z'],
+    ['in one of yesterday', '2026-11-21T07:00:00Z', '2026-11-21T08:00:00.000Z'],
+    ['in one that another follows at once', '2026-11-22T03:00:00Z', '2026-11-22T09:00:00.000Z'],
+    ['between two', '2026-11-21T21:00:00Z', null],
+  ])('it is open until its end %s', (_, at, end) => {
+    expect(until(at)).toBe(end)
+  })
+
+  it('never closes where the days follow each other', () => {
+    const always = hoursOf({ 'mon-sun': '0:00-24:00' })
+    expect(openUntil(always, chicago, new Date('2026-11-21T18:00:00Z'))).toBeNull()
+  })
+
+  it('finds the day and the moment that are meant', () => {
+    // A Saturday evening in Chicago, though Sunday in UTC.
+    const now = new Date('2026-11-22T02:00:00Z')
+    expect([0, 8, 3].map((day) => weekdayOf(day, chicago, now))).toEqual([6, 7, 3])
+    expect(nextMoment(null, 21 * 60, chicago, now).toISOString()).toBe('2026-11-22T03:00:00.000Z')
+    expect(nextMoment(null, 9 * 60, chicago, now).toISOString()).toBe('2026-11-22T15:00:00.000Z')
+    expect(nextMoment(6, 9 * 60, chicago, now).toISOString()).toBe('2026-11-28T15:00:00.000Z')
+  })
+
+  it('tells a day by all of its spans', () => {
+    expect(describeDay(hours, 6)).toBe('11:00-14:00 and 17:00-24:00')
+    expect(describeDay(hours, 2)).toBe('')
   })
 })

@@ -38,8 +38,8 @@ export function nextOpening(hours: OpeningHours, timezone: string, at: Date): Da
   return null
 }
 
-/** When the shop closes next; null while it's closed, or where one span follows another without end. */
-export function closingTime(hours: OpeningHours, timezone: string, at: Date): Date | null {
+/** Until when the shop is open at that moment; null while it's closed, or where one span follows another without end. */
+export function openUntil(hours: OpeningHours, timezone: string, at: Date): Date | null {
   const today = dateIn(timezone, at)
   const ends = [today.subtract({ days: 1 }), today, today.add({ days: 1 })].flatMap((date) =>
     openingsOn(date, hours).map(({ to }) => new Date(momentOf(date, to, timezone))),

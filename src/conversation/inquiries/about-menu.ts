@@ -4,7 +4,7 @@ import { mentioned } from '../../needs/fit.ts'
 import { moneyOf, pricesOf } from '../views/formats.ts'
 import { categoriesOf } from '../views/menu-categories.ts'
 import { itemsWith } from './about-things.ts'
-import { joined, listed, names, notSaid, quoted } from './wording.ts'
+import { joined, lines, listed, names, notSaid, quoted } from './wording.ts'
 
 /** What can be ordered, of one category or of all. */
 export const served = (category: string | null, menu: Menu): Item[] =>
@@ -13,7 +13,7 @@ export const served = (category: string | null, menu: Menu): Item[] =>
 export function range(category: string | null, menu: Menu): string {
   const items = [...menu.items.values()].filter((item) => category === null || item.category === category)
   const told = items.map((item) => `${item.name}  ${item.available ? pricesOf(item, menu) : 'sold out'}`)
-  return joined([category ?? menu.shop.name, ...told], '\n')
+  return lines([category ?? menu.shop.name, ...told])
 }
 
 export const absent = (words: string, menu: Menu): string =>

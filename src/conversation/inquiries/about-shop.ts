@@ -1,5 +1,4 @@
 import {
-  closingTime,
   dayNames,
   describeDay,
   describeHours,
@@ -7,6 +6,7 @@ import {
   nextMoment,
   nextOpening,
   type OpeningHours,
+  openUntil,
   weekdayOf,
 } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
@@ -84,7 +84,7 @@ export function aboutHours(asked: 'open' | 'opens' | 'closes', when: When, { men
 
 function openNow(hours: OpeningHours, menu: Menu, now: Date): string {
   const { name, timezone } = menu.shop
-  const closing = closingTime(hours, timezone, now)
+  const closing = openUntil(hours, timezone, now)
   if (closing) return `${name} is open now, until ${timeOf(menu, closing)}.`
   if (isOpen(hours, timezone, now)) return `${name} is open now.`
   const opening = nextOpening(hours, timezone, now)

@@ -92,9 +92,9 @@ function optionPrice(id: string, menu: Menu): string {
 function pricesAt(size: string, menu: Menu): string {
   const told = [...menu.items.values()].flatMap((item) => {
     const amount = item.sizes.get(size)
-    return amount === undefined ? [] : [`${item.name} ${moneyOf(menu)(amount)}`]
+    return amount === undefined ? [] : [{ name: `${item.name} ${moneyOf(menu)(amount)}` }]
   })
-  return `${menu.sizes.get(size)?.name ?? size}: ${told.join(', ')}.`
+  return `${menu.sizes.get(size)?.name ?? size}: ${names(told)}.`
 }
 
 export function stock(asked: Thing, facts: InquiryFacts): string {

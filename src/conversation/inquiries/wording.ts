@@ -16,14 +16,21 @@ export const listed = (parts: readonly string[], word: 'and' | 'or' = 'and'): st
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`
 }
 
-/** More names than these nobody reads in an answer. */
+/** More names or lines than these nobody reads in an answer. */
 const mostNames = 25
+const mostLines = 60
 
 export function names(things: readonly Pick<Named, 'name'>[], word: 'and' | 'or' = 'and'): string {
   const shown = things.slice(0, mostNames).map(({ name }) => name)
   const more = things.length - shown.length
   return more > 0 ? `${shown.join(', ')} and ${more} more` : listed(shown, word)
 }
+
+/** A line each, as many as somebody reads. */
+export const lines = (told: readonly string[]): string =>
+  [...told.slice(0, mostLines), ...(told.length > mostLines ? [`… and ${told.length - mostLines} more`] : [])].join(
+    '\n',
+  )
 
 export const askShop = ({ shop }: Menu): string =>
   shop.phone === null ? 'Please ask the shop.' : `Please ask the shop: ${shop.phone}.`
