@@ -24,6 +24,8 @@ const draftLineSchema = z.object({
   words: z.string(),
   /** The customer said yes to a quantity above the shop's cap. */
   quantityConfirmed: z.boolean(),
+  /** Of a line that was ordered already and is as it was: the price of one, which holds whatever the menu says today. */
+  agreedPrice: z.number().int().optional(),
   /** What the customer doesn't eat and takes this line in spite of, by name. */
   accepted: z.array(z.string()).default([]),
 })
@@ -42,6 +44,10 @@ const draftSchema = z.object({
   wantedFor: z.iso.datetime().nullable(),
   /** What the customer wants the shop to read. */
   note: z.string().nullable(),
+  /** The placed order that it changes, and the version of it that it was made of. */
+  amends: z.object({ order: z.string(), version: z.number().int() }).optional(),
+  /** A placed order that may still be changed, while the customer has not said whether this belongs to it. */
+  beside: z.string().optional(),
   /** The total that the last summary showed, in minor units: nothing is placed at any other. */
   quotedTotal: z.number().int().nullable(),
 })
@@ -102,6 +108,8 @@ export const customerSchema = z.object({
   lastOrder: z.object({ id: z.string(), placedAt: z.iso.datetime(), lines: z.array(draftLineSchema) }).nullable(),
   unclear: unclearSchema.nullable().default(null),
   screen: screenSchema,
+  /** The item asked about last, for "how much is it?"; an order since then is what "it" is instead. */
+  spokenOf: z.string().nullish(),
   /** What the last reply said besides its screen. */
   remarks: z.array(z.string()),
   /** Grows with every change of draft or profile: a button tapped on an older view is known by it. */

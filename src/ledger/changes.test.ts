@@ -34,6 +34,32 @@ test('a customer who is forgotten has no personal data in rows before, and has i
   ])
 })
 
+const changed = (id: string, different: Parameters<typeof anOrder>[0]): OrderEvent => {
+  const order = anOrder({ id, version: 2, ...different })
+  return { type: 'order.changed', at: '2026-11-21T17:05:00.000Z', by: 'customer', before: anOrder({ id }), order }
+}
+
+test('an order that is changed after placing keeps its row, with what is ordered now', () => {
+  const coke = aLine({ name: 'Coke', quantity: 1, size: null, options: [] })
+  const different = { lines: [coke], total: 250, note: null, status: 'placed' as const }
+  const { rows } = foldEvents([placed('A1'), accepted('A1'), changed('A1', different)])
+  expect(rows).toEqual([
+    rowOf(anOrder({ id: 'A1', placedAt: '2026-11-21T17:00:00.000Z', ...different, status: 'accepted' })),
+  ])
+  const earlier = changedCells(rowOf(anOrder({ id: 'A1' })), foldEvents([changed('A1', different)]))
+  expect(earlier).toMatchObject({ items: '1 x Coke', total: '2.50', note: '' })
+  expect(earlier).not.toHaveProperty('status')
+})
+
+test('an order that was changed has no personal data either, once its customer is forgotten', () => {
+  const cells = changedCells(
+    rowOf(anOrder({ id: 'A1' })),
+    foldEvents([changed('A1', { lines: [aLine({ note: 'for Ann' })] }), forgotten]),
+  )
+  expect(JSON.stringify(cells)).not.toMatch(/Ann|Elm|5550100|Ring/)
+  expect(cells.items).toBe('2 x Large Pizza (pepperoni)')
+})
+
 test('an order placed after its customer was forgotten keeps its data when the events come again', () => {
   const changes = foldEvents([forgotten])
   const row = (placedAt: string) => rowOf(anOrder({ placedAt }))
@@ -62,6 +88,13 @@ test('the items read as people say them', () => {
   expect(withoutNotes(items)).toBe(
     '2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions); 1 x Coke; 1 x Coke; 1 x Coke',
   )
+})
+
+test('what the customer does not eat stands before their note', () => {
+  expect(rowOf(anOrder({ allergies: ['no nuts', 'vegan'] })).note).toBe(
+    'Allergies and diet: no nuts, vegan; Ring twice',
+  )
+  expect(rowOf(anOrder({ allergies: [], note: null })).note).toBe('')
 })
 
 test('money follows its currency, and times are in UTC', () => {

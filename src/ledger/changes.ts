@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../orders/order.ts'
+import type { Order, OrderStatus } from '../orders/order.ts'
 import type { OrderEvent } from '../orders/order-book.ts'
 import { type Column, type Row, rowOf, withoutNotes } from './row.ts'
 
@@ -8,6 +8,8 @@ export interface LedgerChanges {
   rows: Row[]
   /** The newest status by order id, of all orders of the batch that have changed it. */
   statuses: ReadonlyMap<string, OrderStatus>
+  /** By order id, of all orders of the batch that were changed after placing, the cells that tell what is ordered. */
+  contents: ReadonlyMap<string, Partial<Row>>
   forgotten: Forgotten[]
 }
 
@@ -25,6 +27,7 @@ export type RowKey = Pick<Row, (typeof keyColumns)[number]>
 export function foldEvents(events: readonly OrderEvent[]): LedgerChanges {
   const rows = new Map<string, Row>()
   const statuses = new Map<string, OrderStatus>()
+  const contents = new Map<string, Partial<Row>>()
   const forgotten: Forgotten[] = []
   for (const event of events) {
     switch (event.type) {
@@ -37,24 +40,40 @@ export function foldEvents(events: readonly OrderEvent[]): LedgerChanges {
         if (row) row.status = event.status
         break
       }
+      case 'order.changed': {
+        const content = contentOf(event.order)
+        contents.set(event.order.id, content)
+        const row = rows.get(event.order.id)
+        if (row) Object.assign(row, content)
+        break
+      }
       case 'customer.forgotten': {
         const { channel, customerId, at } = event
         forgotten.push({ channel, customerId, at })
-        for (const row of rows.values()) Object.assign(row, changedCells(row, { statuses, forgotten }))
+        for (const row of rows.values()) Object.assign(row, changedCells(row, { statuses, contents, forgotten }))
         break
       }
     }
   }
-  return { rows: [...rows.values()], statuses, forgotten }
+  return { rows: [...rows.values()], statuses, contents, forgotten }
+}
+
+/** The cells that a change after placing can give another text. */
+function contentOf(order: Order): Partial<Row> {
+  const { customer_name, phone, fulfilment, address, wanted_for, items, total, note } = rowOf(order)
+  return { customer_name, phone, fulfilment, address, wanted_for, items, total, note }
 }
 
 /** The cells of a row of the ledger that the changes give another text. */
-export function changedCells(row: RowKey, changes: Pick<LedgerChanges, 'statuses' | 'forgotten'>): Partial<Row> {
+export function changedCells(row: RowKey, changes: Omit<LedgerChanges, 'rows'>): Partial<Row> {
+  const content = changes.contents.get(row.order_id)
   const status = changes.statuses.get(row.order_id)
   const forgotten = changes.forgotten.some((customer) => isOf(row, customer))
+  const items = content?.items ?? row.items
   return {
+    ...content,
     ...(status && { status }),
-    ...(forgotten && { customer_name: '', phone: '', address: '', note: '', items: withoutNotes(row.items) }),
+    ...(forgotten && { customer_name: '', phone: '', address: '', note: '', items: withoutNotes(items) }),
   }
 }
 

@@ -122,9 +122,9 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
 const isAsLeft = (now: Stats, { stats }: Known): boolean =>
   now.ino === stats.ino && now.size === stats.size && now.mtimeMs === stats.mtimeMs
 
-function onlyNewRows({ rows, statuses, forgotten }: LedgerChanges): boolean {
+function onlyNewRows({ rows, statuses, contents, forgotten }: LedgerChanges): boolean {
   const ids = new Set(rows.map((row) => row.order_id))
-  return forgotten.length === 0 && statuses.keys().every((id) => ids.has(id))
+  return forgotten.length === 0 && [...statuses.keys(), ...contents.keys()].every((id) => ids.has(id))
 }
 
 async function lookThrough(path: string, changes: LedgerChanges): Promise<Task> {

@@ -6,8 +6,9 @@ import { parse } from 'csv-parse/sync'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { withLines } from '../orders/changed-order.ts'
 import { LeaseLostError } from '../storage/lease.ts'
-import { anOrder } from '../testing/an-order.ts'
+import { aLine, anOrder } from '../testing/an-order.ts'
 import { type OpenStorage, openStorage } from '../testing/open-storage.ts'
 import { createCsvLedger } from './csv.ts'
 import { startLedger } from './ledger.ts'
@@ -57,6 +58,20 @@ test('the ledger follows the journal from one life of the process to the next', 
     ['A1', 'accepted', "'+15550100"],
     ['A2', 'placed', ''],
     ['A3', 'placed', "'+15550100"],
+  ])
+})
+
+test('an order that was changed after placing has its row changed in its place, also by the next process', async () => {
+  const order = anOrder({ id: 'A1' })
+  const coke = aLine({ name: 'Coke', quantity: 1, size: null, options: [], unitPrice: 250, total: 250 })
+  await run(async ({ orders }) => {
+    await orders.place(order)
+    await orders.place(anOrder({ id: 'A2' }))
+  })
+  await run(({ orders }) => orders.change(withLines(order, [...order.lines, coke]), 'customer', at))
+  expect(await rows('order_id', 'items', 'total')).toEqual([
+    ['A1', '2 x Large Pizza (pepperoni); 1 x Coke', '33.50'],
+    ['A2', '2 x Large Pizza (pepperoni)', '31.00'],
   ])
 })
 

@@ -3,10 +3,11 @@ import fc from 'fast-check'
 import { afterEach, expect, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { withLines } from '../orders/changed-order.ts'
 import type { Follower } from '../orders/follower.ts'
 import type { OrderStatus } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
-import { anOrder } from '../testing/an-order.ts'
+import { aLine, anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { type FakeSheets, startFakeSheets } from '../testing/sheets/fake-sheets.ts'
 import { type LedgerOptions, startLedger } from './ledger.ts'
@@ -14,7 +15,7 @@ import { columns } from './row.ts'
 import { createSheetsLedger, type SheetsLedgerOptions } from './sheets.ts'
 
 const silent = createLogger('silent')
-const nothing = { rows: [], statuses: new Map(), forgotten: [] }
+const nothing = { rows: [], statuses: new Map(), contents: new Map(), forgotten: [] }
 const ends: (() => Promise<void>)[] = []
 
 afterEach(async () => {
@@ -207,6 +208,20 @@ test('a later status changes the row, also after people have sorted the rows and
     ['A4', 'placed'],
   ])
   expect((await metrics.ledgerRows.get()).values).toContainEqual({ value: 2, labels: { kind: 'updated' } })
+})
+
+test('what is ordered after a change stands in the order’s row, as does what it comes to', async () => {
+  const { google, orders, place, start } = await setUp()
+  await place('A1', 'A2')
+  const ledger = start()
+  await ledger.idle()
+  const order = anOrder({ id: 'A1' })
+  await orders.change(withLines(order, [aLine({ quantity: 3, total: 4200 })]), 'customer', new Date())
+  await ledger.idle()
+  expect(cellsOf(google, 'order_id', 'items', 'total', 'status')).toEqual([
+    ['A1', '3 x Large Pizza (pepperoni)', '45', 'placed'],
+    ['A2', '2 x Large Pizza (pepperoni)', '31', 'placed'],
+  ])
 })
 
 test('an order that changes before it is written is written as it stands', async () => {

@@ -91,6 +91,7 @@ describe('a good menu', () => {
       minimum: { pickup: 0, delivery: 0 },
       deliveryFee: 0,
       maxQuantity: 20,
+      changes: { minutes: 10, until: 'accepted' },
       address: null,
       phone: null,
       payment: null,

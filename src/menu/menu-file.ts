@@ -72,6 +72,10 @@ const shopSchema = z.strictObject({
     .default(0),
   delivery_fee: price.default(0),
   max_quantity: z.int().min(1).default(20),
+  /** How long after placing customers may change or cancel. */
+  changes: z
+    .strictObject({ minutes: minutes.default(10), until: z.enum(['accepted', 'preparing']).default('accepted') })
+    .prefault({}),
   address: name.optional(),
   phone: name.optional(),
   /** How customers pay, in the shop's own words. */

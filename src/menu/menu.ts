@@ -30,6 +30,8 @@ export interface Shop {
   deliveryFee: Money
   /** More than this of one line is asked about before it is believed. */
   maxQuantity: number
+  /** How long customers may change or cancel an order: for so many minutes, and until the shop takes this step. */
+  changes: { minutes: number; until: 'accepted' | 'preparing' }
   /** What the shop tells of itself; null: not said. */
   address: string | null
   phone: string | null

@@ -25,6 +25,7 @@ export function toMenu(file: MenuFile, version: string): Menu {
       minimum: { pickup: money(least.pickup), delivery: money(least.delivery) },
       deliveryFee: money(shop.delivery_fee),
       maxQuantity: shop.max_quantity,
+      changes: shop.changes,
       address,
       phone,
       payment,

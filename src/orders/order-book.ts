@@ -13,6 +13,15 @@ export const orderEventSchema = z.discriminatedUnion('type', [
     /** Who did it: `customer`, or a member of staff. */
     by: z.string(),
   }),
+  /** After placing: the order as it was and as it is from then on, but for its status. */
+  z.object({
+    type: z.literal('order.changed'),
+    at: z.iso.datetime(),
+    /** `customer`, or a member of staff. */
+    by: z.string(),
+    before: orderSchema,
+    order: orderSchema,
+  }),
   z.object({
     type: z.literal('customer.forgotten'),
     at: z.iso.datetime(),
@@ -21,6 +30,12 @@ export const orderEventSchema = z.discriminatedUnion('type', [
   }),
 ])
 export type OrderEvent = z.infer<typeof orderEventSchema>
+
+/** The orders that an event tells whole, the newest last; none where it tells a step of one. */
+export const ordersIn = (event: OrderEvent): Order[] => {
+  if (event.type === 'order.changed') return [event.before, event.order]
+  return event.type === 'order.placed' ? [event.order] : []
+}
 
 /** Where a follower stands: opaque to it, and only the book that gave it can read it. */
 export type Cursor = string
@@ -41,6 +56,14 @@ export type StatusChange =
   | { outcome: 'changed' | 'unchanged'; order: Order }
   | { outcome: 'not-allowed' | 'unknown-order' }
 
+export type OrderChange =
+  /** Durable now; or it was already. */
+  | { outcome: 'changed'; before: Order; order: Order }
+  | { outcome: 'unchanged'; order: Order }
+  /** `stale`: it was changed or moved on in the meantime; `order` is what there is now. */
+  | { outcome: 'stale' | 'not-allowed'; order: Order }
+  | { outcome: 'unknown-order' }
+
 /**
  * Port: the orders, and the journal of what happened to them. The journal is the outbox: a follower reads it from a
  * cursor of its own. Every promise here resolves when its effect is durable.
@@ -49,6 +72,11 @@ export interface OrderBook {
   place(order: Order): Promise<Placing>
   /** Refuses a transition that the table in `status.ts` does not allow. */
   changeStatus(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
+  /**
+   * Puts another content in the order's place: see `withLines` for its version. Its customer and time stay what they
+   * are. Refused where its status is not what the caller saw, and once the order is made (see `status.ts`).
+   */
+  change(order: Order, by: string, at: Date): Promise<OrderChange>
   find(id: string): Promise<Order | null>
   /** Those to which something may still happen, oldest first. */
   openOrders(): Promise<Order[]>

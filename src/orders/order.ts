@@ -59,5 +59,9 @@ export const orderSchema = z.object({
   note: z.string().nullable(),
   /** What the customer doesn't eat, for the kitchen to read: "no nuts", "vegan". */
   allergies: z.array(z.string()).optional(),
+  /** Counts the changes after placing; not said: there was none, and it is 1. */
+  version: z.number().int().positive().optional(),
 })
 export type Order = z.infer<typeof orderSchema>
+
+export const versionOf = ({ version = 1 }: Order): number => version

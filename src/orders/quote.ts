@@ -24,7 +24,7 @@ export interface Quote {
   complete: boolean
 }
 
-/** The draft at the menu's prices of today. Lines of items that the menu no longer has must be gone from it. */
+/** The draft at the menu's prices of today, but for lines whose price is agreed. Lines of items that the menu no longer has must be gone from it. */
 export function quote(draft: Pick<Draft, 'lines'>, fulfilment: Fulfilment | null, menu: Menu): Quote {
   const lines = draft.lines.map((line) => quoteLine(line, menu))
   const subtotal = lines.reduce((sum, line) => sum + (line.total ?? 0), 0)
@@ -39,12 +39,15 @@ export function quote(draft: Pick<Draft, 'lines'>, fulfilment: Fulfilment | null
 }
 
 /** One line at the menu's prices of today. */
-export function quoteLine(line: Pick<DraftLine, 'item' | 'quantity' | 'size' | 'options' | 'note'>, menu: Menu): QuotedLine {
+export function quoteLine(
+  line: Pick<DraftLine, 'item' | 'quantity' | 'size' | 'options' | 'note' | 'agreedPrice'>,
+  menu: Menu,
+): QuotedLine {
   const item = menu.items.get(line.item)
   if (!item) throw new Error(`the menu has no item ${line.item}`)
   const nameOf = (option: string) => optionOf(item, option)?.name ?? option
   const chosen = line.options.filter(isChosen)
-  const price = unitPrice(item, line.size, chosen)
+  const price = line.agreedPrice ?? unitPrice(item, line.size, chosen)
   return {
     item: item.id,
     name: item.name,

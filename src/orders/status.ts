@@ -15,4 +15,7 @@ const transitions: Record<OrderStatus, readonly OrderStatus[]> = {
 /** Nothing may follow: the order is history. */
 export const isFinal = (status: OrderStatus): boolean => transitions[status].length === 0
 
+/** What is in the order may still be changed: it is not made yet. */
+export const mayBeChanged = (status: OrderStatus): boolean => ['placed', 'accepted', 'preparing'].includes(status)
+
 export const mayFollow = (from: OrderStatus, to: OrderStatus): boolean => transitions[from].includes(to)

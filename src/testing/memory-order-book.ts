@@ -1,4 +1,5 @@
 import type { CustomerRef } from '../customers/customer.ts'
+import { changedOrder } from '../orders/changed-order.ts'
 import { type Order, orderSchema } from '../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
 import { isFinal, mayFollow } from '../orders/status.ts'
@@ -35,6 +36,15 @@ export function createMemoryOrderBook(): OrderBook {
       append({ type: 'order.status', at: at.toISOString(), id, status, by })
       return { outcome: 'changed', order: structuredClone(order) }
     },
+    async change(wanted, by, at) {
+      const kept = orders.get(wanted.id)
+      if (!kept) return { outcome: 'unknown-order' }
+      const change = structuredClone(changedOrder(kept, wanted))
+      if (change.outcome !== 'changed') return change
+      orders.set(wanted.id, orderSchema.parse(change.order))
+      append({ type: 'order.changed', at: at.toISOString(), by, before: change.before, order: change.order })
+      return change
+    },
     async find(id) {
       return structuredClone(orders.get(id) ?? null)
     },
@@ -46,11 +56,11 @@ export function createMemoryOrderBook(): OrderBook {
     },
     async forget(customer, at) {
       for (const [id, order] of orders) if (isOrderOf(order, customer)) orders.set(id, blanked(order))
-      events = events.map((event) =>
-        event.type === 'order.placed' && isOrderOf(event.order, customer)
-          ? { ...event, order: blanked(event.order) }
-          : event,
-      )
+      events = events.map((event) => {
+        if (!('order' in event) || !isOrderOf(event.order, customer)) return event
+        const order = blanked(event.order)
+        return event.type === 'order.changed' ? { ...event, before: blanked(event.before), order } : { ...event, order }
+      })
       append({ type: 'customer.forgotten', at: at.toISOString(), channel: customer.channel, customerId: customer.id })
     },
     async eventsAfter(cursor, limit) {

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { firstBrokenLine } from '../backup/journal-lines-check.ts'
 import { journalName } from '../backup/steady-journal.ts'
 import type { CustomerRef } from '../customers/customer.ts'
-import type { Order, OrderStatus } from '../orders/order.ts'
+import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
 import { mayFollow } from '../orders/status.ts'
 import type { Entry } from '../storage/json/journal-record.ts'
 import type { Findings } from './findings.ts'
@@ -12,6 +12,7 @@ import type { Findings } from './findings.ts'
 export interface KnownOrder {
   owner: string
   status: OrderStatus
+  version: number
   /** Where the journal tells of its placing, and where of what became of it last. */
   placedAt: number
   changedAt: number
@@ -63,8 +64,28 @@ function checkEvent(
       if (orders.has(order.id)) findings.add(`order ${order.id}`, 'is placed twice')
       if (order.total !== sumOf(order))
         findings.add(`order ${order.id}`, 'has a total that is not the sum of its lines')
-      orders.set(order.id, { owner, status: order.status, placedAt: offset, changedAt: offset })
+      orders.set(order.id, {
+        owner,
+        status: order.status,
+        version: versionOf(order),
+        placedAt: offset,
+        changedAt: offset,
+      })
       if (isPersonal(order)) personal.set(owner, (personal.get(owner) ?? new Set()).add(order.id))
+      return
+    }
+    case 'order.changed': {
+      const { before, order } = event
+      const known = orders.get(order.id)
+      if (!known) return findings.add(`order ${order.id}`, 'is changed, but was never placed')
+      if (known.owner !== ownerOf({ channel: order.channel, id: order.customerId }))
+        findings.add(`order ${order.id}`, 'changed its customer')
+      if (versionOf(order) !== known.version + 1) findings.add(`order ${order.id}`, 'lacks a change, or has one twice')
+      if (order.total !== sumOf(order))
+        findings.add(`order ${order.id}`, 'has a total that is not the sum of its lines')
+      if (isPersonal(before) || isPersonal(order))
+        personal.set(known.owner, (personal.get(known.owner) ?? new Set()).add(order.id))
+      Object.assign(known, { version: versionOf(order), changedAt: offset })
       return
     }
     case 'order.status': {

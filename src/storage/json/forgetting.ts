@@ -1,5 +1,6 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order } from '../../orders/order.ts'
+import { type OrderEvent, ordersIn } from '../../orders/order-book.ts'
 import type { Journal } from './journal.ts'
 import type { Entry } from './journal-record.ts'
 
@@ -12,8 +13,8 @@ export async function blankOrders(journal: Journal, customer: CustomerRef, befor
   await journal.read(0, (entry) => {
     if (entry.offset >= before) return false
     const { event } = entry
-    if (event.type === 'order.placed' && isOrderOf(event.order, customer) && isPersonal(event.order)) {
-      entries.push({ ...entry, event: { ...event, order: blanked(event.order) } })
+    if (ordersIn(event).some((order) => isOrderOf(order, customer) && isPersonal(order))) {
+      entries.push({ ...entry, event: withoutPerson(event) })
     }
     return true
   })
@@ -28,14 +29,21 @@ export function watchForgetting() {
   return {
     unfinished,
     add({ event, offset }: Entry): void {
-      if (event.type === 'order.placed' && isPersonal(event.order)) {
-        named.add(keyOf({ channel: event.order.channel, id: event.order.customerId }))
-      } else if (event.type === 'customer.forgotten') {
+      for (const order of ordersIn(event).filter(isPersonal)) {
+        named.add(keyOf({ channel: order.channel, id: order.customerId }))
+      }
+      if (event.type === 'customer.forgotten') {
         const customer = { channel: event.channel, id: event.customerId }
         if (named.delete(keyOf(customer))) unfinished.push({ customer, before: offset })
       }
     },
   }
+}
+
+function withoutPerson(event: OrderEvent): OrderEvent {
+  if (event.type === 'order.placed') return { ...event, order: blanked(event.order) }
+  if (event.type === 'order.changed') return { ...event, before: blanked(event.before), order: blanked(event.order) }
+  return event
 }
 
 /** The order holds something that `blankOrders` would take out. */

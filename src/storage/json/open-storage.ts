@@ -176,6 +176,7 @@ export async function createJsonStorage({
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),
       changeStatus: async (...change) => (await whenOpen()).orders.changeStatus(...change),
+      change: async (...change) => (await whenOpen()).orders.change(...change),
       find: async (id) => (await whenOpen()).orders.find(id),
       openOrders: async () => (await whenOpen()).orders.openOrders(),
       ordersOf: async (customer) => (await whenOpen()).orders.ordersOf(customer),

@@ -2,8 +2,18 @@ import { join } from 'node:path'
 import { LRUCache } from 'lru-cache'
 import type { CustomerRef } from '../../customers/customer.ts'
 import { inTurn } from '../../in-turn.ts'
+import { changedOrder } from '../../orders/changed-order.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
-import type { Cursor, OrderBook, OrderEvent, OrderEvents, Placing, StatusChange } from '../../orders/order-book.ts'
+import {
+  type Cursor,
+  type OrderBook,
+  type OrderChange,
+  type OrderEvent,
+  type OrderEvents,
+  ordersIn,
+  type Placing,
+  type StatusChange,
+} from '../../orders/order-book.ts'
 import { isFinal, mayFollow } from '../../orders/status.ts'
 import type { HeldLease } from '../lease.ts'
 import { createCursors } from './cursors.ts'
@@ -22,7 +32,7 @@ interface Dependencies {
 
 /** What has to be at hand of every order ever placed: a few dozen bytes each. */
 interface Known {
-  /** Where the journal tells of its placing. */
+  /** Where the journal tells all of it, as it was placed or changed last. */
   offset: number
   status: OrderStatus
 }
@@ -44,7 +54,8 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   }
   const journal = await openJournal({ path: join(dataDir, 'orders.jsonl'), held, report, onEntry })
   const cursors = createCursors({ folder: join(dataDir, 'cursors'), held })
-  const atHand = new LRUCache<string, Order>({ max: ordersAtHand })
+  // By their place in the journal: one that is read while it is changed is never taken for what it became.
+  const atHand = new LRUCache<number, Order>({ max: ordersAtHand })
   const queue = inTurn()
 
   for (const { customer, before } of forgetting.unfinished) await blankOrders(journal, customer, before)
@@ -54,6 +65,8 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
       index.set(event.order.id, { offset, status: event.order.status })
       open.add(event.order.id)
     }
+    const changed = event.type === 'order.changed' && index.get(event.order.id)
+    if (changed) changed.offset = offset
     const known = event.type === 'order.status' && index.get(event.id)
     if (!known) return
     known.status = event.status
@@ -86,11 +99,22 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     return { outcome: 'changed', order: { ...order, status } }
   }
 
+  async function change(wanted: Order, by: string, at: Date): Promise<OrderChange> {
+    const kept = await find(wanted.id)
+    if (!kept) return { outcome: 'unknown-order' }
+    const change = changedOrder(kept, wanted)
+    if (change.outcome !== 'changed') return change
+    const { before, order } = change
+    await append({ type: 'order.changed', at: at.toISOString(), by, before, order })
+    return change
+  }
+
   async function find(id: string): Promise<Order | null> {
     const known = index.get(id)
     if (!known) return null
-    const order = atHand.get(id) ?? (await readOrder(known.offset))
-    atHand.set(id, order)
+    const { offset } = known
+    const order = atHand.get(offset) ?? (await readOrder(offset))
+    atHand.set(offset, order)
     return { ...structuredClone(order), status: known.status }
   }
 
@@ -101,18 +125,20 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
 
   async function readOrder(offset: number): Promise<Order> {
     const { events } = await page(offset, 1)
-    const event = events[0]
-    if (event?.type !== 'order.placed') throw new Error(`no order begins at byte ${offset} of the journal`)
-    return event.order
+    const order = events[0] && ordersIn(events[0]).at(-1)
+    if (!order) throw new Error(`no order begins at byte ${offset} of the journal`)
+    return order
   }
 
   async function ordersOf(customer: CustomerRef): Promise<Order[]> {
-    const orders: Order[] = []
+    // A change takes the place of what was placed.
+    const orders = new Map<string, Order>()
     await journal.read(0, ({ event }) => {
-      if (event.type === 'order.placed' && isOrderOf(event.order, customer)) orders.push(event.order)
+      const order = ordersIn(event).at(-1)
+      if (order && isOrderOf(order, customer)) orders.set(order.id, order)
       return true
     })
-    return orders.map((order) => ({ ...order, status: index.get(order.id)?.status ?? order.status }))
+    return [...orders.values()].map((order) => ({ ...order, status: index.get(order.id)?.status ?? order.status }))
   }
 
   async function forget(customer: CustomerRef, at: Date): Promise<void> {
@@ -143,6 +169,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   return {
     place: (order) => queue(order.id, () => place(order)),
     changeStatus: (id, status, by, at) => queue(id, () => changeStatus(id, status, by, at)),
+    change: (order, by, at) => queue(order.id, () => change(order, by, at)),
     find,
     openOrders,
     ordersOf,

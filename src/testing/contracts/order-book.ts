@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { withLines } from '../../orders/changed-order.ts'
 import { type OrderStatus, orderStatuses } from '../../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../../orders/order-book.ts'
 import { mayFollow } from '../../orders/status.ts'
@@ -13,6 +14,7 @@ export interface BookUnderTest {
 }
 
 const now = new Date('2026-11-21T18:00:00Z')
+const aCoke = aLine({ item: 'coke', name: 'Coke', quantity: 1, size: null, options: [], unitPrice: 250, total: 250 })
 const ann = { channel: 'telegram', id: '1001' }
 
 /** What every `OrderBook` keeps to. */
@@ -104,6 +106,84 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(['changed', 'not-allowed'])
     })
 
+    test('a change takes the place of what was ordered, for the finder, the journal and the next process', async () => {
+      await book.place(anOrder())
+      const wanted = withLines(anOrder(), [aLine(), aCoke])
+      expect(await book.change(wanted, 'customer', now)).toEqual({
+        outcome: 'changed',
+        before: anOrder(),
+        order: wanted,
+      })
+      await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+      const stands = { ...wanted, status: 'accepted' }
+      const changed = { type: 'order.changed', at: now.toISOString(), by: 'customer', before: anOrder(), order: wanted }
+      const check = async (current: OrderBook) => {
+        expect(await current.find('K7F3MQ')).toEqual(stands)
+        expect(await current.ordersOf(ann)).toEqual([stands])
+        expect(await current.openOrders()).toEqual([stands])
+        expect((await allEvents(current))[1]).toEqual(changed)
+      }
+      await check(book)
+      await check(await subject.reopen())
+    })
+
+    test('a change that comes again changes nothing', async () => {
+      await book.place(anOrder())
+      const wanted = withLines(anOrder(), [aCoke])
+      await book.change(wanted, 'customer', now)
+      await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+      const order = { ...wanted, status: 'accepted' }
+      expect(await book.change(wanted, 'customer', now)).toEqual({ outcome: 'unchanged', order })
+      const again = await subject.reopen()
+      expect(await again.change(wanted, 'customer', now)).toEqual({ outcome: 'unchanged', order })
+      expect(await allEvents(again)).toHaveLength(3)
+    })
+
+    test('of two changes made of the same order, one is stale, and so is one of an order that has moved on', async () => {
+      await book.place(anOrder())
+      const [first, second] = [withLines(anOrder(), [aCoke]), withLines(anOrder(), [aLine({ quantity: 3 })])]
+      const outcomes = await Promise.all([
+        book.change(first, 'customer', now),
+        book.change(second, 'till-1', now),
+        book.changeStatus('K7F3MQ', 'accepted', 'staff', now),
+        book.change(withLines(first, [aLine()]), 'customer', now),
+      ])
+      expect(outcomes.map(({ outcome }) => outcome)).toEqual(['changed', 'stale', 'changed', 'stale'])
+      expect(await book.find('K7F3MQ')).toEqual({ ...first, status: 'accepted' })
+    })
+
+    test('what is made, or over, or was never placed is not changed', async () => {
+      const wanted = (id: string, status: OrderStatus) => withLines(anOrder({ id, status }), [aCoke])
+      expect(await book.change(wanted('NOSUCH', 'placed'), 'staff', now)).toEqual({ outcome: 'unknown-order' })
+      for (const status of orderStatuses) {
+        const order = anOrder({ id: status, status })
+        await book.place(order)
+        const isOpen = ['placed', 'accepted', 'preparing'].includes(status)
+        const expected = isOpen ? { outcome: 'changed' } : { outcome: 'not-allowed', order }
+        expect(await book.change(wanted(status, status), 'staff', now)).toMatchObject(expected)
+      }
+    })
+
+    test('whose order it is, and when it was placed, no change can change', async () => {
+      await book.place(anOrder())
+      const stolen = { channel: 'web', customerId: '9', placedAt: now.toISOString() }
+      await book.change({ ...withLines(anOrder(), [aCoke]), ...stolen }, 'staff', now)
+      expect(await book.find('K7F3MQ')).toEqual(withLines(anOrder(), [aCoke]))
+    })
+
+    test('an order that is changed while its customer is forgotten says nothing of them, before and after', async () => {
+      await book.place(anOrder({ lines: [aLine({ note: 'ask for Ann' })] }))
+      await book.change({ ...withLines(anOrder(), [aCoke]), address: '7 Elm St' }, 'customer', now)
+      await book.forget(ann, now)
+      const check = async (current: OrderBook) => {
+        const told = JSON.stringify([await allEvents(current), await current.find('K7F3MQ')])
+        expect(told).not.toMatch(/Ann|5550100|Elm|Ring/)
+        expect(await current.find('K7F3MQ')).toMatchObject({ total: 550, lines: [{ item: 'coke' }], version: 2 })
+      }
+      await check(book)
+      await check(await subject.reopen())
+    })
+
     test('a customer’s orders come oldest first, as they stand', async () => {
       await book.place(anOrder({ id: 'B' }))
       await book.place(anOrder({ id: 'X', customerId: '1002' }))
@@ -161,6 +241,7 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
       await book.place(anOrder({ id: 'OTHER', customerId: '1002' }))
       await book.changeStatus('OLD', 'accepted', 'staff', now)
       const { next: half } = await book.eventsAfter(null, 2)
+      await book.change(anOrder({ id: 'OLD', lines, version: 2, note: 'Ask for Ann' }), 'customer', now)
       await book.find('OLD')
       await book.forget(ann, now)
       await book.forget(ann, now)
