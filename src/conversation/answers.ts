@@ -16,6 +16,8 @@ const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   leave: [...no, 'leave out', 'ignore it', 'ignore', 'forget it', 'never mind', 'nevermind', 'skip', 'skip it'],
   neither: [...no, 'none', 'neither'],
   nameless: [...no, 'no name', 'none', 'skip'],
+  join: [...yes, 'add it', 'the same order', 'same order', 'to that order'],
+  apart: [...no, 'new order', 'a new order', 'separate', 'another order'],
   later: [...yes, 'then', 'fine'],
   summary: ['done', 'back'],
   'cancel-order': [...yes, 'yes cancel it', 'cancel', 'cancel it', 'yes cancel', 'cancel my order'],

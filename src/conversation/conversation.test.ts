@@ -189,6 +189,7 @@ describe('who and where', () => {
       order: { name: 'Ana', phone: '312 555 0175', address: '12 Main Street', deliveryFee: 300, total: 1580 },
     })
     ana.wants({ item: 'toast', quantity: 4 })
+    ana.taps('A new order')
     expect(ana.labels[0]).toBe('Place order')
   })
 

@@ -8,6 +8,7 @@ import type { Metrics } from '../ops/metrics.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { leaveOrder } from './amend.ts'
 import type { Desk, IncomingMessage } from './desk.ts'
 import { hear } from './hear.ts'
 import { placed } from './ordering.ts'
@@ -99,6 +100,11 @@ export function createDesk({
         if (outcome === 'placed') metrics.orders.inc()
         return outcome === 'id-taken' ? withAnotherId(before, await freeOrderId()) : customer
       }
+      case 'change-order': {
+        const { outcome } = await orders.change(effect.order, 'customer', clock())
+        const done = outcome === 'changed' || outcome === 'unchanged'
+        return done ? customer : leaveOrder(before, remarks.tooLateToChange(effect.order.id, menu().shop)).customer
+      }
       case 'cancel-order': {
         const { outcome } = await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
         const done = outcome === 'changed' || outcome === 'unchanged'
@@ -121,10 +127,11 @@ export function createDesk({
   async function view(shown: Customer): Promise<View> {
     const facts = { menu: menu(), now: clock() }
     const customer = upToDate(shown, facts.menu, facts.now)
-    const { screen } = customer
+    const { screen, draft } = customer
+    const shownOrder = 'order' in screen ? screen.order : draft?.amends?.order
     return render(customer, {
       ...facts,
-      order: 'order' in screen ? await orders.find(screen.order) : null,
+      order: shownOrder === undefined ? null : await orders.find(shownOrder),
       orders: screen.name === 'my-data' ? await orders.ordersOf(customer) : [],
     })
   }

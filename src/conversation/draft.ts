@@ -84,8 +84,15 @@ export const copyLine = (draft: Draft, line: DraftLine, quantity: number): Draft
 
 /** The draft with one line changed; `null` takes the line out. A key that is gone changes nothing. */
 export function changeLine(draft: Draft, key: number, change: (line: DraftLine) => DraftLine | null): Draft {
-  return { ...draft, lines: draft.lines.flatMap((line) => (line.key === key ? (change(line) ?? []) : [line])) }
+  const changed = (line: DraftLine) => {
+    const after = change(line)
+    return after && (isSame(line, after) ? after : withoutAgreement(after))
+  }
+  return { ...draft, lines: draft.lines.flatMap((line) => (line.key === key ? (changed(line) ?? []) : [line])) }
 }
+
+/** What is ordered anew costs what it costs today. */
+export const withoutAgreement = ({ agreedPrice: _, ...line }: DraftLine): DraftLine => line
 
 /**
  * The line with an option said of it. What is said last holds: it replaces what was said before of the same option,

@@ -1,23 +1,32 @@
-import type { Customer } from '../customers/customer.ts'
+import type { Customer, DraftLine } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { answerInquiry } from './inquiries/answer-inquiry.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
 
-/** With the answer to what the customer wanted to know above the reply. It changes nothing else of them. */
+/**
+ * With the answer to what the customer wanted to know above the reply. It changes nothing else of them than what "it" is
+ * from now on.
+ */
 export function withAnswer(
   customer: Customer,
-  { question: inquiry }: Meaning,
+  { question: inquiry, lines, changes }: Meaning,
   asked: Question | null,
   { menu, now }: Circumstances,
 ): Customer {
-  if (!inquiry) return customer
-  const { draft, profile } = customer
-  const line = draft?.lines.find(({ key }) => key === lineAsked(asked)) ?? draft?.lines.at(-1)
-  const answer = answerInquiry(inquiry, profile.needs, { menu, now, lastItem: line?.item ?? null })
-  return { ...customer, remarks: [...customer.remarks, answer] }
+  const acts = lines.length > 0 || changes.length > 0
+  const before = acts ? null : customer.spokenOf
+  if (!inquiry) return { ...customer, spokenOf: before }
+  const lastItem = customer.spokenOf ?? lineOf(customer, asked)?.item ?? null
+  const answer = answerInquiry(inquiry, customer.profile.needs, { menu, now, lastItem })
+  const named = 'item' in inquiry ? inquiry.item : null
+  return { ...customer, spokenOf: named ?? before, remarks: [...customer.remarks, answer] }
 }
+
+/** The line that a question is open about, else the last. */
+const lineOf = ({ draft }: Customer, asked: Question | null): DraftLine | undefined =>
+  draft?.lines.find(({ key }) => key === lineAsked(asked)) ?? draft?.lines.at(-1)
 
 /** A message that only asks. */
 export function onInquiry(

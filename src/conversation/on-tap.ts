@@ -3,6 +3,7 @@ import { type Fulfilment, type Menu, optionOf } from '../menu/menu.ts'
 import { type Need, needName } from '../needs/need.ts'
 import { isOpen } from '../understanding/meaning.ts'
 import type { Action, ChoiceAction, NumberAction, PlainAction } from './actions.ts'
+import { confirmChange, joinOrder, keepApart, startChange } from './amend.ts'
 import { changeLine, withOption } from './draft.ts'
 import { unacceptedOf } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
@@ -42,7 +43,13 @@ function onPlain(customer: Customer, { verb }: PlainAction, circumstances: Circu
   const { draft } = customer
   switch (verb) {
     case 'place':
-      return place(customer, circumstances)
+      return draft?.amends ? confirmChange(customer, circumstances) : place(customer, circumstances)
+    case 'amend':
+      return startChange(customer, circumstances)
+    case 'join':
+      return joinOrder(customer, circumstances)
+    case 'apart':
+      return keepApart(customer, circumstances)
     case 'cancel':
       return cancel(customer, circumstances)
     case 'change':

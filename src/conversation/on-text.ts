@@ -1,6 +1,7 @@
 import type { Customer, Profile } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
+import { openOrder } from './amend.ts'
 import { type Details, isPhone } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
@@ -21,7 +22,7 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
   const informed = noted(withNeeds(withDetails(customer, heard.details, circumstances.menu), heard.details.needs), note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
-  if (!heard.meaning || aside) return onDetailsAlone(informed, heard.details)
+  if (!heard.meaning || aside) return onDetailsAlone(informed, heard.details, circumstances)
   const turn = onMeaning(informed, withLineNote(heard.meaning, note), question, heard.details, circumstances)
   return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
 }
@@ -89,14 +90,21 @@ function withDetails(customer: Customer, details: Details, menu: Menu): Customer
   }
 }
 
-function onDetailsAlone(customer: Customer, details: Details): Turn {
+function onDetailsAlone(customer: Customer, details: Details, circumstances: Circumstances): Turn {
   const { note } = details.needs
   if (note !== null && !customer.draft) return showDraft(customer, remarks.noteNeedsOrder(note))
   if (note !== null || speaksOfNeeds(details.needs)) return showDraft(customer)
   const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
   if (told === null) return showDraft(customer, remarks.nothingSaid)
-  return customer.draft ? showDraft(customer) : showDraft(customer, remarks.noted)
+  if (customer.draft) return showDraft(customer)
+  const isOfOrder = details.fulfilment !== null || details.address !== null
+  const opened = isOfOrder ? openOrder(customer, circumstances) : null
+  return opened?.draft ? showDraft(withFulfilment(opened, details)) : showDraft(customer, remarks.noted)
 }
+
+/** "Actually delivery", of an order that is placed. */
+const withFulfilment = (customer: Customer, { fulfilment }: Details): Customer =>
+  customer.draft && fulfilment ? { ...customer, draft: { ...customer.draft, fulfilment } } : customer
 
 function onMeaning(
   customer: Customer,
@@ -107,7 +115,11 @@ function onMeaning(
 ): Turn {
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
-  if (acts && meaning.intent !== 'repeat') return takeOrder(informed, meaning, question, circumstances)
+  if (acts && meaning.intent !== 'repeat') {
+    // "Make it three", right after placing: there is nothing else that it could be said of.
+    const opened = meaning.intent === 'change' && !customer.draft ? openOrder(informed, circumstances) : null
+    return takeOrder(opened ?? informed, meaning, question, circumstances)
+  }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
   const isDoubtful = meaning.unmatched.length > 0 ? meaning.intent !== 'question' : decides && !meaning.sure

@@ -1,17 +1,13 @@
 import type { Customer } from '../customers/customer.ts'
+import { mayStillChange } from '../orders/change-window.ts'
 import type { Order } from '../orders/order.ts'
 import { orderFrom } from '../orders/place-order.ts'
 import { quote } from '../orders/quote.ts'
-import { mayFollow } from '../orders/status.ts'
+import { confirmChange, joinOrder, leaveOrder } from './amend.ts'
 import { fulfilmentOf, nextQuestion, type Question } from './questions.ts'
+import { isRecent } from './recent.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn, withDraft } from './turn.ts'
-
-/** How long a customer may take back an order that nobody has accepted yet. */
-const cancelWithinMs = 10 * 60_000
-
-/** A meal is eaten by then. */
-const recentMs = 3 * 3_600_000
 
 /** "Yes": to the question that is open, where that has a yes. */
 export function confirm(customer: Customer, question: Question | null, circumstances: Circumstances): Turn {
@@ -20,6 +16,10 @@ export function confirm(customer: Customer, question: Question | null, circumsta
       return isPlaced(customer) ? show(customer, customer.screen) : showDraft(customer, remarks.nothingToPlace)
     case 'confirm':
       return place(customer, circumstances)
+    case 'confirm-change':
+      return confirmChange(customer, circumstances)
+    case 'beside':
+      return joinOrder(customer, circumstances)
     case 'quantity':
       return believe(customer, question.line.key, circumstances)
     case 'closed':
@@ -73,38 +73,33 @@ export function later(customer: Customer, circumstances: Circumstances): Turn {
 
 /** Ends the draft; without one, asks about the order that was just placed. */
 export function cancel(customer: Customer, { menu, now, lastOrder }: Circumstances): Turn {
+  if (customer.draft?.amends) return leaveOrder(customer, remarks.stays(customer.draft.amends.order))
   if (customer.draft) return show({ ...customer, draft: null }, { name: 'remarks' }, remarks.cancelled)
   if (!lastOrder || lastOrder.status === 'cancelled')
     return show(customer, { name: 'remarks' }, remarks.nothingToCancel)
-  if (!mayCancel(lastOrder, now)) {
+  if (!mayStillChange(lastOrder, menu.shop, now)) {
     return show(customer, { name: 'remarks' }, remarks.tooLateToCancel(lastOrder.id, menu.shop.name))
   }
   return show(customer, { name: 'confirm-cancel-order', order: lastOrder.id })
 }
 
 export function cancelOrder(customer: Customer, circumstances: Circumstances): Turn {
-  const { lastOrder, now } = circumstances
+  const { lastOrder, menu, now } = circumstances
   if (lastOrder?.status === 'cancelled') {
     return show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id))
   }
-  if (!lastOrder || !mayCancel(lastOrder, now)) return cancel(customer, circumstances)
+  if (!lastOrder || !mayStillChange(lastOrder, menu.shop, now)) return cancel(customer, circumstances)
   return {
     ...show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id)),
     effect: { kind: 'cancel-order', id: lastOrder.id },
   }
 }
 
-const mayCancel = (order: Order, now: Date): boolean =>
-  order.status === 'placed' &&
-  mayFollow(order.status, 'cancelled') &&
-  now.getTime() - Date.parse(order.placedAt) < cancelWithinMs
-
 /** The order so far; where there is none, the one placed last, while it may still be on its way. */
 export function showCart(customer: Customer, circumstances: Circumstances): Turn {
   const { lastOrder, now } = circumstances
   if (customer.draft) return showDraft(customer)
-  const recent = lastOrder !== null && now.getTime() - Date.parse(lastOrder.placedAt) < recentMs
-  return recent ? showOrder(customer, circumstances) : show(customer, { name: 'empty' })
+  return lastOrder && isRecent(lastOrder, now) ? showOrder(customer, circumstances) : show(customer, { name: 'empty' })
 }
 
 export function showOrder(customer: Customer, { lastOrder }: Circumstances): Turn {

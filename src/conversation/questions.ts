@@ -33,6 +33,8 @@ export type Question =
   | { kind: 'minimum'; fulfilment: Fulfilment; minimum: Money; missing: Money }
   | { kind: 'closed'; opens: Date | null }
   | { kind: 'confirm' }
+  | { kind: 'beside'; order: string }
+  | { kind: 'confirm-change'; order: string }
 
 /** Questions whose answer is the customer's own: it must not leave this process. */
 const personal = new Set<Question['kind']>(['address', 'phone', 'name'])
@@ -48,6 +50,7 @@ export const lineAsked = (question: Question | null): number | null =>
 /** The one question to ask now; null without a draft. The last one, `confirm`, is the summary's "Place order". */
 export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date): Question | null {
   if (!draft || draft.lines.length === 0) return null
+  if (draft.beside !== undefined) return { kind: 'beside', order: draft.beside }
   return (
     aboutSoldOut(draft, menu) ??
     aboutWords(draft) ??
@@ -55,6 +58,7 @@ export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date
     first(draft.lines, (line) => aboutNeeds(line, profile, menu)) ??
     aboutHandover(draft, profile, menu) ??
     aboutDetails(draft, profile, menu) ??
+    aboutChange(draft) ??
     aboutHours(draft, menu, now) ?? { kind: 'confirm' }
   )
 }
@@ -62,9 +66,16 @@ export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date
 function aboutSoldOut(draft: Draft, menu: Menu): Question | null {
   return first(draft.lines, (line) => {
     const item = menu.items.get(line.item)
-    return item && !item.available ? { kind: 'sold-out-item', line, item } : null
+    return item && !item.available && !isAgreed(line) ? { kind: 'sold-out-item', line, item } : null
   })
 }
+
+/** It was ordered and is as it was: all that there was to ask has been asked. */
+const isAgreed = ({ agreedPrice }: DraftLine): boolean => agreedPrice !== undefined
+
+/** Of a change to an order that the shop has taken, nobody asks when the shop opens. */
+const aboutChange = ({ amends }: Draft): Question | null =>
+  amends ? { kind: 'confirm-change', order: amends.order } : null
 
 const aboutWords = (draft: Draft): Question | null =>
   draft.unmatched.length > 0 ? { kind: 'unmatched', words: draft.unmatched } : null
@@ -83,7 +94,7 @@ function aboutLine(line: DraftLine, menu: Menu): Question | null {
 /** Something that the customer doesn't eat is in it: their choice, but one that they make. */
 function aboutNeeds(line: DraftLine, { needs }: Profile, menu: Menu): Question | null {
   const item = menu.items.get(line.item)
-  const findings = unacceptedOf(line, needs, menu)
+  const findings = isAgreed(line) ? [] : unacceptedOf(line, needs, menu)
   return item && findings.length > 0 ? { kind: 'need', line, item, findings } : null
 }
 
@@ -94,7 +105,9 @@ function aboutOptions(line: DraftLine, item: Item): Question | null {
       return { kind: 'choice', line, item, among, anyOf: choice.anyOf }
     }
     const option = optionOf(item, choice.option)
-    return option && !option.available && !choice.exclude ? { kind: 'sold-out-option', line, item, option } : null
+    return option && !option.available && !choice.exclude && !isAgreed(line)
+      ? { kind: 'sold-out-option', line, item, option }
+      : null
   })
 }
 

@@ -1,8 +1,11 @@
 import type { Customer, Draft } from '../customers/customer.ts'
+import { isFinal } from '../orders/status.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
+import { changeableOrder } from './amend.ts'
 import { applyChanges } from './apply-changes.ts'
 import { addLines, newDraft } from './draft.ts'
 import { lineAsked, type Question } from './questions.ts'
+import { isRecent } from './recent.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
 
@@ -29,10 +32,21 @@ export function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   const meaning = asAnswer(said, question)
-  if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, remarks.noDraftToChange)
-  const draft = customer.draft ?? newDraft(newId(), now)
+  if (!customer.draft && meaning.lines.length === 0) return nothingToChange(customer, circumstances)
+  const draft = customer.draft ?? { ...newDraft(newId(), now), ...besideOf(circumstances) }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
   return takeDraft(customer, changed.draft, changed.unfit, meaning, circumstances)
+}
+
+function nothingToChange(customer: Customer, { lastOrder, menu, now }: Circumstances): Turn {
+  const isOnItsWay = lastOrder !== null && isRecent(lastOrder, now) && !isFinal(lastOrder.status)
+  return showDraft(customer, isOnItsWay ? remarks.tooLateToChange(lastOrder.id, menu.shop) : remarks.noDraftToChange)
+}
+
+/** What is ordered right after an order may be meant for it. */
+function besideOf(circumstances: Circumstances): Pick<Draft, 'beside'> {
+  const order = changeableOrder(circumstances)
+  return order ? { beside: order.id } : {}
 }
 
 /** The draft, with the lines that are new in it, and what could not be understood. */

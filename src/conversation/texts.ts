@@ -1,4 +1,4 @@
-import type { Fulfilment } from '../menu/menu.ts'
+import type { Fulfilment, Shop } from '../menu/menu.ts'
 
 /** What a reply says besides its screen. Words of the customer's own are shown as they wrote them, cut to a length. */
 export const remarks = {
@@ -13,6 +13,12 @@ export const remarks = {
   nothingToCancel: "There's nothing to cancel.",
   tooLateToCancel: (order: string, shop: string) =>
     `Order ${order} can't be cancelled here any more. Please call ${shop}.`,
+  tooLateToChange: (order: string, { name, phone }: Pick<Shop, 'name' | 'phone'>) =>
+    `Order ${order} can't be changed here any more. Please call ${name}${phone ? `: ${phone}` : ''}.`,
+  changedMeanwhile: (order: string) =>
+    `Order ${order} was changed by the shop in the meantime. Please look at it, and tell me again what to change.`,
+  stays: (order: string) => `Order ${order} stays as it is.`,
+  orderChanged: (order: string) => `Order ${order} is changed.`,
   orderCancelled: (order: string) => `Order ${order} is cancelled.`,
   noOrderYet: "You haven't ordered anything yet.",
   draftEnded: 'Your earlier order was never placed and has ended.',

@@ -35,7 +35,11 @@ export interface Circumstances {
 }
 
 /** What has to happen outside of the customer's document, before the reply is true. */
-export type Effect = { kind: 'place'; order: Order } | { kind: 'cancel-order'; id: string } | { kind: 'forget' }
+export type Effect =
+  | { kind: 'place'; order: Order }
+  | { kind: 'change-order'; order: Order }
+  | { kind: 'cancel-order'; id: string }
+  | { kind: 'forget' }
 
 /** What a message does: the customer as it leaves them, and the effect it has. */
 export interface Turn {

@@ -102,6 +102,7 @@ export class Regular {
     this.customer = turn.customer
     this.effect = turn.effect
     if (turn.effect?.kind === 'place') this.orders.push(turn.effect.order)
+    if (turn.effect?.kind === 'change-order') this.orders.splice(-1, 1, turn.effect.order)
     return this.view
   }
 

@@ -3,6 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { type Need, needName } from '../../needs/need.ts'
 import { lineOptions, lineTitle, withinText } from '../../orders/describe-line.ts'
 import { type QuotedLine, quote } from '../../orders/quote.ts'
+import { differenceOf } from '../amend.ts'
 import { askShop } from '../inquiries/wording.ts'
 import { findingsOf } from '../on-needs.ts'
 import { fulfilmentOf, nextQuestion } from '../questions.ts'
@@ -16,9 +17,17 @@ import { renderEmpty } from './render-talk.ts'
 export function renderDraft(customer: Customer, facts: Facts): Drawing {
   const question = nextQuestion(customer, facts.menu, facts.now)
   if (!customer.draft || !question) return renderEmpty(customer)
-  const asked = renderQuestion(question, facts)
+  const asked = renderQuestion(question, customer.draft, facts)
   const summary = summaryOf(customer.draft, customer, facts.menu)
-  return { text: [summary, asked.text].filter((part) => part !== '').join('\n\n'), buttons: asked.buttons }
+  const changes = question.kind === 'confirm-change' ? changesOf(customer, facts) : ''
+  return { text: [summary, changes, asked.text].filter((part) => part !== '').join('\n\n'), buttons: asked.buttons }
+}
+
+/** What the draft changes in a placed order, and what that comes to. */
+function changesOf(customer: Customer, { order, menu, now }: Facts): string {
+  const differences = differenceOf(customer, order, menu, now)
+  if (!order || !differences) return ''
+  return [`Changed in order ${order.id}, which came to ${moneyOf(menu)(order.total)}:`, ...differences].join('\n')
 }
 
 /** Every line with its options and price, the total, and how it gets to the customer. */
@@ -32,7 +41,8 @@ function summaryOf(draft: Draft, customer: Customer, menu: Menu): string {
   const fee = fulfilment === 'delivery' && quoted.deliveryFee > 0 ? [`Delivery ${money(quoted.deliveryFee)}`] : []
   const isPriced = quoted.lines.some((line) => line.total !== null)
   const total = isPriced ? [`${quoted.complete ? 'Total' : 'Total so far'}: ${money(quoted.total)}`] : []
-  return ['Your order:', ...lines, ...fee, ...total, ...handover(draft, customer, menu)].join('\n')
+  const title = draft.amends ? `Order ${draft.amends.order}, as it would be:` : 'Your order:'
+  return [title, ...lines, ...fee, ...total, ...handover(draft, customer, menu)].join('\n')
 }
 
 /** What is in a line that the customer doesn't eat; and, softer, what the menu does not say of it. */

@@ -2,6 +2,7 @@ import type { Customer } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { formatMoney } from '../../menu/money.ts'
 import { needName } from '../../needs/need.ts'
+import { changeableUntil, mayStillChange } from '../../orders/change-window.ts'
 import { lineOptions, lineTitle } from '../../orders/describe-line.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
 import type { Drawing, Facts } from './drawing.ts'
@@ -20,7 +21,7 @@ const statusTexts: Record<OrderStatus, string> = {
 }
 
 /** The message after "Place order". */
-export function renderPlaced(id: string, { order, menu }: Facts): Drawing {
+export function renderPlaced(id: string, { order, menu, now }: Facts): Drawing {
   const next =
     order?.fulfilment === 'delivery'
       ? `${menu.shop.name} will bring it to you.`
@@ -30,18 +31,30 @@ export function renderPlaced(id: string, { order, menu }: Facts): Drawing {
       `Order ${id} is placed. Thank you${order?.name ? `, ${order.name}` : ''}!`,
       ...(order ? [body(order, menu)] : []),
       next,
-      'Changed your mind? Write “cancel” within 10 minutes.',
+      ...(order && mayStillChange(order, menu.shop, now)
+        ? [`Changed your mind? You can change or cancel it until ${timeOf(menu, changeableUntil(order, menu.shop))}.`]
+        : []),
     ].join('\n\n'),
-    buttons: [],
+    buttons: order ? changes(order, menu, now) : [],
   }
 }
 
+const changes = (order: Order, { shop }: Menu, now: Date): Drawing['buttons'] =>
+  mayStillChange(order, shop, now)
+    ? [
+        [
+          { label: 'Change', action: { verb: 'amend' } },
+          { label: 'Cancel', action: { verb: 'cancel' } },
+        ],
+      ]
+    : []
+
 /** Where is it? */
-export function renderOrder(id: string, { order, menu }: Facts): Drawing {
+export function renderOrder(id: string, { order, menu, now }: Facts): Drawing {
   if (!order) return { text: `I no longer have order ${id} here.`, buttons: [] }
   return {
     text: `Order ${id} ${statusTexts[order.status]}.\n\n${body(order, menu)}`,
-    buttons: [[{ label: 'Order the same again', action: { verb: 'again' } }]],
+    buttons: [...changes(order, menu, now), [{ label: 'Order the same again', action: { verb: 'again' } }]],
   }
 }
 

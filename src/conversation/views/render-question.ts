@@ -1,4 +1,4 @@
-import type { DraftLine } from '../../customers/customer.ts'
+import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Fulfilment, Menu, Option } from '../../menu/menu.ts'
 import { needName } from '../../needs/need.ts'
 import { lineName, lineOptions, withinText } from '../../orders/describe-line.ts'
@@ -16,10 +16,22 @@ const change: Buttons = [
   ],
 ]
 
+/** The same where a placed order is changed. */
+const leave: Buttons = [
+  [
+    { label: 'Change', action: { verb: 'change' } },
+    { label: 'Leave it as it was', action: { verb: 'cancel' } },
+  ],
+]
+
 /** A question in plain words, its likeliest answer first. "Change" and "Cancel" stand under each. */
-export function renderQuestion(question: Question, { menu }: Pick<Facts, 'menu'>): Drawing {
+export function renderQuestion(
+  question: Question,
+  { amends }: Pick<Draft, 'amends'>,
+  { menu }: Pick<Facts, 'menu'>,
+): Drawing {
   const { text, buttons } = ask(question, menu)
-  return { text, buttons: [...buttons, ...change] }
+  return { text, buttons: [...buttons, ...(amends ? leave : change)] }
 }
 
 function ask(question: Question, menu: Menu): Drawing {
@@ -142,6 +154,21 @@ function ask(question: Question, menu: Menu): Drawing {
       }
     case 'closed':
       return closed(question.opens, menu)
+    case 'beside':
+      return {
+        text: `Shall I add that to order ${question.order}, or is it a new order?`,
+        buttons: [
+          [
+            { label: `Add to ${question.order}`, action: { verb: 'join' } },
+            { label: 'A new order', action: { verb: 'apart' } },
+          ],
+        ],
+      }
+    case 'confirm-change':
+      return {
+        text: `Shall I change order ${question.order} like that?`,
+        buttons: [[{ label: 'Confirm change', action: { verb: 'place' } }]],
+      }
     case 'confirm':
       return { text: '', buttons: [[{ label: 'Place order', action: { verb: 'place' } }]] }
   }

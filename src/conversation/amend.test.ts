@@ -1,0 +1,161 @@
+import { describe, expect, test } from 'vitest'
+import { deliMenu } from '../testing/menu.ts'
+import { option, Regular } from '../testing/regular.ts'
+import { takeDetails } from './details.ts'
+
+const minute = 60_000
+
+/** Ana, who has just ordered two lemonades and a toast, at 2.50 and 3.20. */
+function placed(): Regular {
+  const ana = new Regular(deliMenu())
+  ana.customer = { ...ana.customer, profile: { ...ana.customer.profile, fulfilment: 'pickup' } }
+  ana.wants({ item: 'lemonade', quantity: 2 }, { item: 'toast' })
+  ana.taps('Place order')
+  return ana
+}
+
+const later = (ana: Regular, minutes: number): void => {
+  ana.now = new Date(ana.now.getTime() + minutes * minute)
+}
+
+describe('right after placing', () => {
+  test('the message says until when the order can be changed, and how', () => {
+    const ana = placed()
+    expect(ana.view.text).toContain('You can change or cancel it until')
+    expect(ana.labels).toEqual(['Change', 'Cancel'])
+    later(ana, 11)
+    expect(ana.view.text).not.toContain('You can change')
+    expect(ana.labels).toEqual([])
+  })
+
+  test('a change in words is shown as a difference, and happens when it is confirmed', () => {
+    const ana = placed()
+    const { text } = ana.changes({ op: 'quantity', target: { item: 'lemonade' }, quantity: 3 })
+    expect(text).toContain('Changed in order DRAFT1, which came to $8.20:\n2 × Lemonade → 3 × Lemonade')
+    expect(text).toContain('Total: $10.70')
+    expect(ana.labels[0]).toBe('Confirm change')
+    expect(ana.orders[0]).toMatchObject({ total: 820 })
+    expect(ana.taps('Confirm change').text).toContain('Order DRAFT1 is changed.')
+    expect(ana.effect).toMatchObject({ kind: 'change-order', order: { id: 'DRAFT1', version: 2, total: 1070 } })
+    expect(ana.customer).toMatchObject({ draft: null, lastOrder: { id: 'DRAFT1', lines: [{ quantity: 3 }, {}] } })
+  })
+
+  test('a change can be confirmed and given up in words', () => {
+    const ana = placed()
+    ana.changes({ op: 'remove', target: { item: 'toast' } })
+    expect(ana.means({ intent: 'cancel' }).text).toContain('Order DRAFT1 stays as it is.')
+    expect(ana.effect).toBeNull()
+    ana.changes({ op: 'remove', target: { item: 'toast' } })
+    ana.means({ intent: 'confirm' })
+    expect(ana.orders[0]).toMatchObject({ total: 500, lines: [{ item: 'lemonade' }] })
+  })
+
+  test('a change that changes nothing leaves the order alone', () => {
+    const ana = placed()
+    ana.taps('Change')
+    ana.taps('Done')
+    expect(ana.taps('Confirm change').text).toContain('stays as it is')
+    expect(ana.effect).toBeNull()
+  })
+
+  test('something ordered may be meant for it, or be another order', () => {
+    const ana = placed()
+    expect(ana.wants({ item: 'lemonade' }).text).toContain('Shall I add that to order DRAFT1, or is it a new order?')
+    expect(ana.taps('Add to DRAFT1').text).toContain('2 × Lemonade → 3 × Lemonade')
+    ana.taps('Confirm change')
+    expect(ana.orders).toMatchObject([{ version: 2, total: 1070 }])
+    ana.wants({ item: 'toast' })
+    ana.taps('A new order')
+    ana.taps('Place order')
+    expect(ana.orders).toMatchObject([{ total: 1070 }, { id: 'DRAFT2', total: 320 }])
+  })
+
+  test('"actually delivery" changes how it comes', () => {
+    const ana = placed()
+    ana.wants({ item: 'toast', quantity: 4 })
+    ana.taps('Add to DRAFT1')
+    ana.taps('Confirm change')
+    const text = 'make it delivery'
+    const { text: asked } = ana.hears({ kind: 'text', text, details: takeDetails(text, []), meaning: null })
+    expect(asked).toContain('What is the address')
+    ana.writes('12 Main Street')
+    expect(ana.writes('312 555 0175').text).toContain('Pickup → Delivery')
+    ana.taps('Confirm change')
+    expect(ana.effect).toMatchObject({ order: { version: 3, fulfilment: 'delivery', address: '12 Main Street' } })
+  })
+})
+
+describe('prices', () => {
+  test('hold for what was ordered, and are those of the day for what is new', () => {
+    const ana = placed()
+    ana.menu = deliMenu(['price: 2.50', 'price: 3.00'], ['price: 3.20', 'price: 4.00'])
+    ana.changes({ op: 'more', target: { item: 'lemonade' }, by: 1 })
+    ana.changes({ op: 'option', target: { item: 'toast' }, option: option('cheese') })
+    ana.taps('Confirm change')
+    const [lemonade, toast] = ana.orders[0]?.lines ?? []
+    expect(lemonade).toMatchObject({ quantity: 3, unitPrice: 250 })
+    expect(toast?.unitPrice).toBeGreaterThanOrEqual(400)
+    expect(ana.orders[0]?.total).toBe(750 + (toast?.total ?? 0))
+  })
+
+  test('what has run out since is still had by who ordered it', () => {
+    const ana = placed()
+    const toast = ana.menu.items.get('toast')
+    if (!toast) throw new Error('no toast')
+    ana.menu = { ...ana.menu, items: new Map([...ana.menu.items, ['toast', { ...toast, available: false }]]) }
+    ana.changes({ op: 'quantity', target: { item: 'lemonade' }, quantity: 1 })
+    expect(ana.labels[0]).toBe('Confirm change')
+  })
+})
+
+describe('it is too late', () => {
+  test.each([
+    ['when the shop’s minutes are over', (ana: Regular) => later(ana, 11)],
+    [
+      'when the shop has accepted it',
+      (ana: Regular) => void ana.orders.splice(0, 1, { ...order(ana), status: 'accepted' }),
+    ],
+  ])('%s', (_, happens) => {
+    const ana = placed()
+    happens(ana)
+    expect(ana.changes({ op: 'quantity', target: 'implied', quantity: 3 }).text).toContain(
+      "Order DRAFT1 can't be changed here any more.",
+    )
+    expect(ana.customer.draft).toBeNull()
+  })
+
+  test('where that happens before the change is confirmed', () => {
+    const ana = placed()
+    ana.changes({ op: 'quantity', target: 'implied', quantity: 3 })
+    ana.orders.splice(0, 1, { ...order(ana), status: 'accepted' })
+    expect(ana.taps('Confirm change').text).toContain("can't be changed here any more")
+    expect(ana.effect).toBeNull()
+    expect(ana.customer.draft).toBeNull()
+  })
+
+  test('where the shop has changed it in the meantime, which the customer then sees', () => {
+    const ana = placed()
+    ana.changes({ op: 'quantity', target: 'implied', quantity: 3 })
+    const [lemonade, ...others] = order(ana).lines
+    if (!lemonade) throw new Error('no lemonade')
+    ana.orders.splice(0, 1, { ...order(ana), version: 2, lines: [{ ...lemonade, note: 'no ice' }, ...others] })
+    expect(ana.taps('Confirm change').text).toContain('was changed by the shop in the meantime')
+    expect(ana.effect).toBeNull()
+  })
+
+  test('but not for a shop that lets its customers think for longer', () => {
+    const ana = placed()
+    ana.menu = { ...ana.menu, shop: { ...ana.menu.shop, changes: { minutes: 60, until: 'preparing' } } }
+    later(ana, 30)
+    ana.orders.splice(0, 1, { ...order(ana), status: 'accepted' })
+    ana.changes({ op: 'quantity', target: 'implied', quantity: 3 })
+    ana.taps('Confirm change')
+    expect(ana.effect).toMatchObject({ kind: 'change-order', order: { status: 'accepted', version: 2 } })
+  })
+})
+
+function order(ana: Regular) {
+  const [first] = ana.orders
+  if (!first) throw new Error('no order')
+  return first
+}

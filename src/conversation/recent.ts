@@ -1,0 +1,7 @@
+import type { Order } from '../orders/order.ts'
+
+/** A meal is eaten by then. */
+const recentMs = 3 * 3_600_000
+
+/** The order may still be on its way, or on the table. */
+export const isRecent = ({ placedAt }: Order, now: Date): boolean => now.getTime() - Date.parse(placedAt) < recentMs
