@@ -37,13 +37,13 @@ test('a new order stands in the staff chat with all that the kitchen needs, once
   const before = start()
   await before.idle()
   await before.stop()
-  await orders.place(anOrder({ id: 'A2', fulfilment: 'pickup' }))
+  await orders.place(anOrder({ id: 'A2', fulfilment: 'pickup', allergies: ['no nuts', 'vegan'] }))
   await start().idle()
   expect(said()).toHaveLength(2)
   expect(said()[0]).toMatch(/^New order A1\nPlaced .*, for as soon as possible\nAnn Example, \+15550100\n/)
   expect(said()[0]).toContain('Delivery: 5 Elm St\n\n2 × Large Pizza\n    NO ONION\n    Note: cut in six\n\n')
   expect(said()[0]).toMatch(/Note: Ring twice\nTotal \$31\.00$/)
-  expect(said()[1]).toContain('Pickup')
+  expect(said()[1]).toContain('Pickup\nALLERGIES AND DIET: NO NUTS, VEGAN\n\n2 ×')
 })
 
 test('what is over, or long ago, is not posted', async () => {
