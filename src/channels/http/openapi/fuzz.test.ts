@@ -31,6 +31,14 @@ bearer = "${key}"
 [[operations]]
 include-name = "POST /enqueue_command"
 checks.positive_data_acceptance.expected-statuses = ["2xx", "401", "403", "404", "409", "422"]
+
+# A well-formed time may have passed, and well-formed words may say nothing to do.
+[[operations]]
+include-name = "POST /tasks"
+checks.positive_data_acceptance.expected-statuses = ["2xx", "401", "403", "409", "422"]
+[[operations]]
+include-name = "PATCH /tasks/{id}"
+checks.positive_data_acceptance.expected-statuses = ["2xx", "401", "403", "404", "422"]
 `
 }
 
