@@ -5,9 +5,9 @@ import type { OrderBook } from '../../orders/order-book.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Stock } from '../stock.ts'
-import type { Command } from './command.ts'
+import { type Command, checked } from './command.ts'
 import { listOrders, readOrder, setOrderStatus } from './orders.ts'
-import { addPassword, listPasswords, readPassword, removePassword, renamePassword } from './passwords.ts'
+import { passwordCommands } from './passwords.ts'
 import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
@@ -49,11 +49,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['mark_out', checked(markOut({ stock, clock }))],
     ['put_back', checked(putBack({ stock }))],
     ['list_out', checked(listOut({ stock }))],
-    ['add_password', checked(addPassword(passwords))],
-    ['read_password', checked(readPassword(passwords))],
-    ['list_passwords', checked(listPasswords(passwords))],
-    ['rename_password', checked(renamePassword(passwords))],
-    ['remove_password', checked(removePassword(passwords))],
+    ...passwordCommands(passwords),
     ['create_task', checked(createTask(tasks))],
     ['read_task', checked(readTask(tasks))],
     ['list_tasks', checked(listTasks(tasks))],
@@ -67,8 +63,3 @@ export function createCommands(dependencies: CommandDependencies): Commands {
 /** Those that may be had by a key. */
 export const forServices = (commands: Commands): Commands =>
   new Map([...commands].filter(([, { peopleOnly }]) => !peopleOnly))
-
-/** The same command, for whoever has arguments of which nothing is known. */
-export function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
-  return { ...command, run: (given, by) => run(command.args.parse(given), by) }
-}
