@@ -350,6 +350,11 @@ test('no name, phone, address, text or token is ever logged, whatever goes wrong
   world.telegram.fail('sendMessage', { times: 1, status: 403, description: 'Forbidden: canary' })
   await ana.say('canary one')
   await ana.say('canary two')
+  const asked = world.openai.requests.length
+  const noted = await ana.ask("I'm allergic to canary nuts. What's in the tiramisu?")
+  expect(noted.text).toContain('no canary nuts')
+  expect(noted.text).toContain('Allergens: gluten, milk and eggs.')
+  expect(world.openai.requests).toHaveLength(asked)
   await ana.ask('five lemonades deliver to 1 Canary Street, phone 312-555-0175')
   world.sheets.fail({ answer: 503, times: 1 })
   world.sheets.fail({ answer: 'cut', times: 1 })
@@ -384,4 +389,48 @@ test('a document that can’t be read is kept aside, and the customer served', a
   expect((await world.telegram.customer(7).ask('two lemonades')).text).toContain('2 × Lemonade')
   expect((await readdir(folder)).filter((name) => name.includes('corrupt'))).toHaveLength(1)
   expect(bot.log.filter(({ level }) => level === 'error')).toHaveLength(1)
+})
+
+test('staff signs in to the board by a link, sees an order within a moment, and moves it on, also after a restart', async () => {
+  const world = await botWorld()
+  const staff = { STAFF: '77:kitchen,78:owner' }
+  const bot = await serving(world, staff)
+  const { text } = await world.telegram.customer(77, 'Bo').ask('/board')
+  const [, token] = /http:\S+\/board\/#(\S+)/.exec(text) ?? []
+  const send = (path: string, body: object, cookie = '') =>
+    fetch(`${bot.url}${path}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', origin: bot.url, cookie },
+      body: JSON.stringify(body),
+    })
+  const opened = await send('/board/session', { token })
+  const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
+  const board = async () => {
+    const events = await fetch(`${bot.url}/board/events`, { headers: { cookie }, signal: AbortSignal.timeout(30_000) })
+    return events.body?.pipeThrough(new TextDecoderStream()) ?? []
+  }
+  const ana = world.telegram.customer(7, 'Ana')
+  await ana.ask('a lemonade')
+  await ana.press('Pickup')
+  const [, id] = /Order (\w+) is placed/.exec((await ana.press('Place order')).text) ?? []
+  let seen = ''
+  for await (const chunk of await board()) {
+    seen += chunk
+    if (seen.includes(`"id":"${id}"`)) break
+  }
+  expect(seen).toContain('"status":"placed"')
+
+  bot.kill('SIGTERM')
+  expect(await bot.exited).toBe(0)
+  await serving(world, staff)
+  const told = ana.next()
+  const args = { id, status: 'accepted' }
+  expect((await send('/board/commands', { command: 'set_order_status', args, key: 'tap-1' }, cookie)).status).toBe(200)
+  expect((await told).text).toContain('accepted')
+  expect(await world.telegram.customer(78, 'Al').ask('/today')).toMatchObject({
+    text: expect.stringContaining('1 order, '),
+    file: 'day.png',
+  })
+  expect((await world.telegram.customer(77, 'Bo').ask('/today')).text).toContain('may not run read_day')
+  expect(world.telegram.violations).toEqual([])
 })

@@ -24,11 +24,11 @@ import type { CustomerRef } from './customers/customer.ts'
 import type { Tell } from './customers/messenger.ts'
 import { startClosing } from './day/closing.ts'
 import { createDayBook } from './day/day-book.ts'
-import { dayReport, type Report } from './day/day-report.ts'
+import { dayReport } from './day/day-report.ts'
 import { dayView } from './day/day-view.ts'
 import { startDays } from './day/follow-days.ts'
 import { notingOut, notingTexts } from './day/noting.ts'
-import { pictureWidth, toPng } from './day/to-png.ts'
+import { toOwners } from './day/to-owners.ts'
 import { readKeyRing } from './encryption/key-ring.ts'
 import { createCsvLedger } from './ledger/csv.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
@@ -47,7 +47,7 @@ import type { Follower } from './orders/follower.ts'
 import { createPasswords } from './passwords/passwords.ts'
 import { createCommandDesk } from './staff/command-desk.ts'
 import { type Commands, createCommands } from './staff/commands/commands.ts'
-import { createMembers, type Members } from './staff/members.ts'
+import { createMembers } from './staff/members.ts'
 import { loadPermissions, type Permissions } from './staff/permissions.ts'
 import { createStock } from './staff/stock.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
@@ -227,7 +227,9 @@ export async function createApp(config: Config): Promise<App> {
         ...(staffChat ? [startStaffNotices({ ...telling, staffChat, menu: menu.current })] : []),
       ]
       await boardFeed.open()
-      const closing = startClosing({ days, orders, menu: menu.current, send: toOwners({ telegram, members }), logger })
+      const show = telegram?.show ?? (async () => 'unreachable' as const)
+      const send = toOwners({ members, show, logger })
+      const closing = startClosing({ days, orders, menu: menu.current, send, logger })
       const remind = createRemind({
         tell: (chat, text) => tell({ channel: 'telegram', id: chat }, text),
         isMember: (id) => members.find(id) !== null,
@@ -320,16 +322,6 @@ function tellBy({ telegram, chats }: { telegram: () => TelegramChannel | null; c
     const open = telegram()
     if (channel === 'telegram' && open) return open.tell(Number(id), text)
     return channel === 'web' && (await chats.add(id, text)) ? 'told' : 'unreachable'
-  }
-}
-
-/** To everybody who owns the shop. */
-function toOwners({ telegram, members }: { telegram: TelegramChannel | null; members: Members }) {
-  return async ({ svg, caption }: Report): Promise<void> => {
-    const owners = members.list().filter(({ role }) => role === 'owner')
-    if (!telegram || owners.length === 0) return
-    const png = await toPng(svg, pictureWidth)
-    for (const { name } of owners) await telegram.show(Number(name), png, caption)
   }
 }
 

@@ -20,3 +20,8 @@ function cutBefore(text: string, limit: number): number {
   const isHighSurrogate = before >= 0xd800 && before <= 0xdbff
   return isHighSurrogate ? limit - 1 : limit
 }
+
+const longestCaption = 1_024
+
+/** As much of the text as may stand under a picture. */
+export const asCaption = (text: string): string => splitText(text, longestCaption)[0] ?? ''

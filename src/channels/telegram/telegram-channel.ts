@@ -9,7 +9,7 @@ import { registerCommands } from './features/commands.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { type Polling, startPolling } from './polling.ts'
 import { isUnreachable, NotToldError, refused } from './refused.ts'
-import { splitText } from './split-text.ts'
+import { asCaption, splitText } from './split-text.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 
 export interface TelegramChannel {
@@ -28,7 +28,7 @@ export interface TelegramChannel {
   run(): Promise<void>
   /** Says something to a chat that has not just asked. Rejects with `NotToldError` when saying it later may help. */
   tell(chat: number, text: string): Promise<'told' | 'unreachable'>
-  /** The same with a picture, and words under it: at most 1,024 characters. */
+  /** The same with a picture, and words under it. */
   show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
@@ -143,7 +143,8 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     handle,
     run,
     tell,
-    show: (chat, png, caption) => told(() => bot.api.sendPhoto(chat, new InputFile(png, 'picture.png'), { caption })),
+    show: (chat, png, caption) =>
+      told(() => bot.api.sendPhoto(chat, new InputFile(png, 'picture.png'), { caption: asCaption(caption) })),
     introduce: () => Promise.race([introduce(), sleep(firstIntroductionMs, undefined, { ref: false })]),
     async stop() {
       stopping.abort()

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import { expect, onTestFinished, test } from 'vitest'
 import { aBoard } from '../../../testing/a-board.ts'
 import { anOrder } from '../../../testing/an-order.ts'
@@ -168,13 +167,16 @@ test('a board that was cut off goes on where it was, and misses and doubles noth
   expect(second.board.received.join('').match(/^event: ticket$/gm)).toHaveLength(2)
 })
 
-test('a server that closes ends the boards’ streams, and does not wait for them', async () => {
+test('a server that closes cuts the boards off, and does not wait for one that sleeps', async () => {
   const shop = await startBoard()
-  const { ended, board } = await listen(shop, await signedIn(shop, 'kitchen'))
+  const cookie = await signedIn(shop, 'kitchen')
+  const { ended, board } = await listen(shop, cookie)
+  const sleeping = await fetch(`${shop.url}/board/events`, { headers: { cookie } })
   await expect.poll(() => board.received.length).toBeGreaterThan(0)
-  const closed = once(shop.server.server, 'close')
-  await shop.server.close()
-  await Promise.all([closed, ended])
+  const slow = AbortSignal.timeout(3_000)
+  await Promise.all([shop.server.close(), ended])
+  expect(slow.aborted).toBe(false)
+  await sleeping.text().catch(() => undefined)
 })
 
 test('the day is told as texts and as a picture in either theme, for those who may see it', async () => {

@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { BoardFeed } from '../../../board/feed.ts'
@@ -14,33 +15,32 @@ const sinceSchema = z.object({ since: z.string().max(40).optional() })
 /** All that happens on the board, as server-sent events; with `Last-Event-ID`, from there on. */
 export function eventsRoute(server: FastifyInstance, { admitTo, isStillWelcome }: Admission, feed: BoardFeed): void {
   const endpoint = 'GET /board/events'
-  const open = new Set<() => void>()
-  // A stream would keep the server open for as long as its board is.
+  const open = new Set<ServerResponse>()
+  // Not ended: a board that sleeps would not take the end, and the server would wait for it.
   server.addHook('preClose', async () => {
-    for (const end of open) end()
+    for (const raw of open) raw.destroy()
   })
 
   server.get('/board/events', { onRequest: admitTo(endpoint) }, async (request, reply) => {
-    // Else a server that closes would wait for what comes next on it.
-    const stream = openEventStream(reply.header('connection', 'close'))
+    openEventStream(reply)
     const { raw } = reply
     const send = (events: string) => {
       if (raw.writableLength > longestBacklog) raw.destroy()
       else raw.write(events)
     }
     const leave = await feed.join(sinceOf(request), send).catch(() => {
-      stream.end()
+      raw.destroy()
       return () => {}
     })
     const watch = setInterval(async () => {
       const welcome = await isStillWelcome(request, endpoint).catch(() => true)
-      if (!welcome) stream.end()
+      if (!welcome) raw.destroy()
     }, welcomeMs)
-    open.add(stream.end)
+    open.add(raw)
     const end = () => {
       leave()
       clearInterval(watch)
-      open.delete(stream.end)
+      open.delete(raw)
     }
     raw.once('close', end)
     // Gone while it waited.

@@ -2,6 +2,7 @@ import { Composer, InputFile } from 'grammy'
 import type { Report } from '../../../day/day-report.ts'
 import { pictureWidth, toPng } from '../../../day/to-png.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { asCaption } from '../split-text.ts'
 import type { StaffContext } from './staff-context.ts'
 
 export interface TodayDependencies {
@@ -22,7 +23,7 @@ export function todayFeature({ commandDesk, report }: TodayDependencies): Compos
     })
     if (outcome?.state === 'done') {
       const { svg, caption } = await report()
-      await context.replyWithPhoto(await photoOf(svg), { caption })
+      await context.replyWithPhoto(await photoOf(svg), { caption: asCaption(caption) })
     } else await context.reply(outcome?.state === 'refused' ? outcome.message : 'Please try again in a moment.')
   })
   return composer
