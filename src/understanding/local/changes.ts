@@ -189,7 +189,7 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   const reference = referenceIn(words, lexicon)
   const target: Target = reference?.target ?? 'implied'
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
-  const more = moreOf(words)
+  const more = moreOf(words) ?? addedBy(clause, words)
   if (more !== null) {
     const unexplained = words.filter((mention) => is(mention, 'unknown', 'size'))
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
@@ -250,6 +250,15 @@ function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
   const isHad = (item: Item, option: LineOption) =>
     (isOpen(option) ? option.anyOf : [option.option]).some((id) => optionOf(item, id) !== undefined)
   return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
+}
+
+/** "add two" */
+function addedBy(clause: Clause, [number, ...others]: readonly Mention[]): number | null {
+  const isAdded = is(
+    clause.find((mention) => !is(mention, 'filler', 'and', 'comma', 'confirm')),
+    'add',
+  )
+  return isAdded && number?.cue === 'number' && others.length === 0 ? number.value : null
 }
 
 /** "another one", "two more" */

@@ -70,6 +70,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['the second one large', '#2: large'],
   ['another one', 'implied: +1'],
   ['two more please', 'implied: +2'],
+  ['ok, add one', 'implied: +1'],
   ['no nori', 'implied: no nori'],
   ['nori and extra corn', 'implied: nori', 'implied: extra sweet_corn'],
   ['no nori on the second', '#2: no nori'],
