@@ -6,9 +6,11 @@ import { setTimeout } from 'node:timers/promises'
 import { SignJWT } from 'jose'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
+import { aBoard } from './testing/a-board.ts'
 import { type BotProcess, freePort, startBot } from './testing/bot-process.ts'
 import { type BotWorld, botToken, botWorld } from './testing/bot-world.ts'
 import { aLine, anAnswer } from './testing/openai/an-answer.ts'
+import { readEvents } from './testing/read-events.ts'
 
 /** A bot that serves. */
 async function serving(world: BotWorld, env: Record<string, string> = {}): Promise<BotProcess> {
@@ -405,20 +407,13 @@ test('staff signs in to the board by a link, sees an order within a moment, and 
     })
   const opened = await send('/board/session', { token })
   const cookie = opened.headers.get('set-cookie')?.split(';')[0] ?? ''
-  const board = async () => {
-    const events = await fetch(`${bot.url}/board/events`, { headers: { cookie }, signal: AbortSignal.timeout(30_000) })
-    return events.body?.pipeThrough(new TextDecoderStream()) ?? []
-  }
+  const board = aBoard()
+  await readEvents(`${bot.url}/board/events`, { cookie }, board.send)
   const ana = world.telegram.customer(7, 'Ana')
   await ana.ask('a lemonade')
   await ana.press('Pickup')
   const [, id] = /Order (\w+) is placed/.exec((await ana.press('Place order')).text) ?? []
-  let seen = ''
-  for await (const chunk of await board()) {
-    seen += chunk
-    if (seen.includes(`"id":"${id}"`)) break
-  }
-  expect(seen).toContain('"status":"placed"')
+  await expect.poll(board.statuses).toEqual({ [id ?? '']: 'placed' })
 
   bot.kill('SIGTERM')
   expect(await bot.exited).toBe(0)

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { aBoard } from '../../../testing/a-board.ts'
 import { anOrder } from '../../../testing/an-order.ts'
+import { readEvents } from '../../../testing/read-events.ts'
 import { startBoard } from '../../../testing/start-board.ts'
 
 type Shop = Awaited<ReturnType<typeof startBoard>>
@@ -131,23 +132,10 @@ test('a tap is done once however often it is sent, and what can’t be done is s
 /** Reads a board's events from the wire until the test ends, or until it is cut. */
 async function listen({ url }: Shop, cookie: string, since: string | null = null) {
   const board = aBoard()
-  const cut = new AbortController()
-  onTestFinished(() => cut.abort())
   const headers = { cookie, ...(since !== null && { 'last-event-id': since }) }
-  const response = await fetch(`${url}/board/events`, { headers, signal: cut.signal })
-  const ended = read(response, board.send).catch(() => undefined)
-  return { board, response, ended, cut: () => cut.abort() }
-}
-
-async function read({ body }: Response, send: (events: string) => void): Promise<void> {
-  let rest = ''
-  for await (const chunk of body?.pipeThrough(new TextDecoderStream()) ?? []) {
-    rest += chunk
-    const end = rest.lastIndexOf('\n\n')
-    if (end < 0) continue
-    send(rest.slice(0, end + 2))
-    rest = rest.slice(end + 2)
-  }
+  const stream = await readEvents(`${url}/board/events`, headers, board.send)
+  onTestFinished(stream.cut)
+  return { board, ...stream }
 }
 
 test('a board that was cut off goes on where it was, and misses and doubles nothing', async () => {
@@ -155,7 +143,7 @@ test('a board that was cut off goes on where it was, and misses and doubles noth
   const cookie = await signedIn(shop, 'kitchen')
   await shop.orders.place(anOrder({ id: 'A1' }))
   const first = await listen(shop, cookie)
-  expect(first.response.headers.get('content-type')).toContain('text/event-stream')
+  expect(first.type).toContain('text/event-stream')
   await expect.poll(first.board.statuses).toEqual({ A1: 'placed' })
   await shop.orders.place(anOrder({ id: 'A2' }))
   await expect.poll(first.board.statuses).toEqual({ A1: 'placed', A2: 'placed' })
@@ -171,12 +159,10 @@ test('a server that closes cuts the boards off, and does not wait for one that s
   const shop = await startBoard()
   const cookie = await signedIn(shop, 'kitchen')
   const { ended, board } = await listen(shop, cookie)
-  const sleeping = await fetch(`${shop.url}/board/events`, { headers: { cookie } })
+  const sleeping = await readEvents(`${shop.url}/board/events`, { cookie }, null)
   await expect.poll(() => board.received.length).toBeGreaterThan(0)
-  const slow = AbortSignal.timeout(3_000)
   await Promise.all([shop.server.close(), ended])
-  expect(slow.aborted).toBe(false)
-  await sleeping.text().catch(() => undefined)
+  sleeping.cut()
 })
 
 test('the day is told as texts and as a picture in either theme, for those who may see it', async () => {
