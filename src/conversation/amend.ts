@@ -5,16 +5,17 @@ import { describeDifference } from '../orders/describe-difference.ts'
 import { type Order, versionOf } from '../orders/order.ts'
 import { orderFrom } from '../orders/place-order.ts'
 import { addLines, newDraft, withoutAgreement } from './draft.ts'
-import { fulfilmentOf } from './questions.ts'
+import { fulfilmentOf, nextQuestion } from './questions.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn, withDraft } from './turn.ts'
+import { upToDate } from './up-to-date.ts'
 
 /** The order placed last, while its customer may still change it. */
 export const changeableOrder = ({ lastOrder, menu, now }: Circumstances): Order | null =>
   lastOrder && mayStillChange(lastOrder, menu.shop, now) ? lastOrder : null
 
 /** A placed order as a draft, to be changed like one: nothing happens to the order until that is confirmed. */
-export function draftOf(order: Order, { lastOrder }: Customer, { now, newId }: Circumstances): Draft {
+function draftOf(order: Order, { lastOrder }: Customer, { now, newId }: Circumstances): Draft {
   return {
     ...newDraft(newId(), now),
     lines: order.lines.map(({ item, quantity, size, options, note, unitPrice }, index) => {
@@ -30,7 +31,7 @@ export function draftOf(order: Order, { lastOrder }: Customer, { now, newId }: C
         words: isOfIt ? said.words : '',
         quantityConfirmed: true,
         accepted: isOfIt ? said.accepted : [],
-        agreedPrice: unitPrice,
+        agreed: { quantity, unitPrice },
       }
     }),
     fulfilment: order.fulfilment,
@@ -40,14 +41,16 @@ export function draftOf(order: Order, { lastOrder }: Customer, { now, newId }: C
   }
 }
 
-/** Opens the order placed last for changes; or says that it is too late. */
+/** Opens the order placed last for changes; null when it is too late. */
 export function openOrder(customer: Customer, circumstances: Circumstances): Customer | null {
+  const { menu, now } = circumstances
   const order = changeableOrder(circumstances)
-  return order && withDraft(customer, draftOf(order, customer, circumstances), circumstances)
+  return order && upToDate(withDraft(customer, draftOf(order, customer, circumstances), circumstances), menu, now)
 }
 
 /** "Change" under the message that says what was placed. */
 export function startChange(customer: Customer, circumstances: Circumstances): Turn {
+  if (customer.draft) return showDraft(customer, remarks.firstThis)
   const opened = openOrder(customer, circumstances)
   if (opened) return show(opened, { name: 'change-lines' })
   const { lastOrder, menu } = circumstances
@@ -61,13 +64,13 @@ export function joinOrder(customer: Customer, circumstances: Circumstances): Tur
   const { draft } = customer
   if (!draft?.beside) return showDraft(customer)
   const { beside, ...alone } = draft
-  const order = changeableOrder(circumstances)
-  if (order?.id !== beside) {
+  const { draft: opened, ...informed } = openOrder(customer, circumstances) ?? customer
+  if (opened?.amends?.order !== beside) {
     const kept = withDraft(customer, alone, circumstances)
     return showDraft(kept, remarks.tooLateToChange(beside, circumstances.menu.shop))
   }
-  const grown = addLines(draftOf(order, customer, circumstances), draft.lines, circumstances.menu)
-  return showDraft(withDraft(customer, { ...grown, unmatched: draft.unmatched }, circumstances))
+  const grown = { ...addLines(opened, draft.lines, circumstances.menu), unmatched: draft.unmatched }
+  return showDraft(withDraft({ ...informed, draft: opened }, grown, circumstances))
 }
 
 /** "A new order": the draft stands by itself. */
@@ -77,30 +80,33 @@ export function keepApart(customer: Customer, circumstances: Circumstances): Tur
   return showDraft(withDraft(customer, alone, circumstances))
 }
 
-/** The change becomes the order's, if it may still, and its total is the one that the customer saw. */
+/** The change becomes the order's, if its total is the one that the customer saw. */
 export function confirmChange(customer: Customer, circumstances: Circumstances): Turn {
-  const { menu, now, lastOrder } = circumstances
-  const { draft, profile } = customer
-  const order = changeableOrder(circumstances)
-  const fulfilment = draft && fulfilmentOf(draft, profile, menu)
-  if (!draft?.amends || !fulfilment || !order || order.id !== draft.amends.order)
-    return leaveOrder(customer, remarks.tooLateToChange(draft?.amends?.order ?? lastOrder?.id ?? '', menu.shop))
-  const changed: Order = {
-    ...orderFrom(customer, fulfilment, menu, now),
-    id: order.id,
-    placedAt: order.placedAt,
-    status: order.status,
-    version: draft.amends.version + 1,
-  }
-  const isSame = describeDifference(order, changed).length === 0
-  // Changed already, by this message before a crash; or by somebody else.
-  if (versionOf(order) > draft.amends.version)
-    return isSame ? changedTurn(customer, order) : leaveOrder(customer, remarks.changedMeanwhile(order.id))
-  if (isSame) return leaveOrder(customer, remarks.stays(order.id))
-  return { ...changedTurn(customer, changed), effect: { kind: 'change-order', order: changed } }
+  const { menu, now, lastOrder: order } = circumstances
+  const changed = order && amendedOrder(customer, order, menu, now)
+  if (!changed) return showDraft(customer)
+  if (changed.total !== customer.draft?.quotedTotal) return showDraft(customer, remarks.pricesChanged)
+  if (describeDifference(order, changed).length === 0) return leaveOrder(customer, remarks.stays(order.id))
+  return { ...amended(customer, changed), effect: { kind: 'change-order', order: changed } }
 }
 
-const changedTurn = (customer: Customer, order: Order): Turn =>
+/**
+ * What has become of the order while its customer thought about a change. A change that can't be made any more is given
+ * up, before anything else that is said goes with it; one that was made before a crash is told.
+ */
+export function withOrderAsItStands(customer: Customer, circumstances: Circumstances): Customer {
+  const { lastOrder: order, menu, now } = circumstances
+  const amends = customer.draft?.amends
+  if (!amends || !order) return customer
+  const isOther = versionOf(order) !== amends.version
+  const wanted = isOther ? amendedOrder(customer, order, menu, now) : null
+  if (wanted && describeDifference(order, wanted).length === 0) return amended(customer, order).customer
+  if (!changeableOrder(circumstances))
+    return leaveOrder(customer, remarks.tooLateToChange(order.id, menu.shop)).customer
+  return isOther ? leaveOrder(customer, remarks.changedMeanwhile(order.id)).customer : customer
+}
+
+const amended = (customer: Customer, order: Order): Turn =>
   show(
     {
       ...customer,
@@ -118,9 +124,18 @@ export function leaveOrder(customer: Customer, remark: string): Turn {
   return order ? show(left, { name: 'order', order }, remark) : showDraft(left, remark)
 }
 
-/** What the draft would change in the order, for the customer to see; null while it may not be the order's yet. */
-export function differenceOf({ draft, profile, ...customer }: Customer, order: Order | null, menu: Menu, now: Date) {
+/** What the draft would change in the order, for the customer to see; empty while something is still to be asked. */
+export function differenceFrom(order: Order, customer: Customer, menu: Menu, now: Date): string[] {
+  const wanted = amendedOrder(customer, order, menu, now)
+  return wanted ? describeDifference(order, wanted) : []
+}
+
+/** The order as the draft would have it; null while something about it is still to be asked. */
+function amendedOrder(customer: Customer, { id, placedAt, status }: Order, menu: Menu, now: Date): Order | null {
+  const { draft, profile } = customer
   const fulfilment = draft && fulfilmentOf(draft, profile, menu)
-  if (!draft?.amends || !fulfilment || order?.id !== draft.amends.order) return null
-  return describeDifference(order, orderFrom({ ...customer, draft, profile }, fulfilment, menu, now))
+  if (!fulfilment || draft.amends?.order !== id) return null
+  if (nextQuestion(customer, menu, now)?.kind !== 'confirm-change') return null
+  const version = draft.amends.version + 1
+  return { ...orderFrom(customer, fulfilment, menu, now), id, placedAt, status, version }
 }

@@ -5,10 +5,10 @@ import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
-import type { OrderBook } from '../orders/order-book.ts'
+import type { OrderBook, OrderChange } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { leaveOrder } from './amend.ts'
+import { withOrderAsItStands } from './amend.ts'
 import type { Desk, IncomingMessage } from './desk.ts'
 import { hear } from './hear.ts'
 import { placed } from './ordering.ts'
@@ -101,9 +101,8 @@ export function createDesk({
         return outcome === 'id-taken' ? withAnotherId(before, await freeOrderId()) : customer
       }
       case 'change-order': {
-        const { outcome } = await orders.change(effect.order, 'customer', clock())
-        const done = outcome === 'changed' || outcome === 'unchanged'
-        return done ? customer : leaveOrder(before, remarks.tooLateToChange(effect.order.id, menu().shop)).customer
+        const change = await orders.change(effect.order, 'customer', clock())
+        return change.outcome === 'changed' || change.outcome === 'unchanged' ? customer : withoutChange(before, change)
       }
       case 'cancel-order': {
         const { outcome } = await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
@@ -115,6 +114,14 @@ export function createDesk({
         await forgetElsewhere(customer)
         return customer
     }
+  }
+
+  /** The order was changed or moved on between the look at it and the change. */
+  function withoutChange(before: Customer, change: OrderChange): Customer {
+    const lastOrder = 'order' in change ? change.order : null
+    const newId = () => newOrderId(clock())
+    const left = withOrderAsItStands({ ...before, remarks: [] }, { menu: menu(), now: clock(), newId, lastOrder })
+    return { ...left, revision: before.revision + 1 }
   }
 
   /** A draft that the order book has as an order was placed, though the process died before the document said so. */

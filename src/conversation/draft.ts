@@ -79,7 +79,7 @@ export function splitLine(draft: Draft, key: number, pieces: number): Draft {
 /** The draft with so many more of the same, in a line at its end. */
 export const copyLine = (draft: Draft, line: DraftLine, quantity: number): Draft => ({
   ...draft,
-  lines: [...draft.lines, { ...line, key: nextKey(draft), quantity, quantityConfirmed: false }],
+  lines: [...draft.lines, { ...withoutAgreement(line), key: nextKey(draft), quantity, quantityConfirmed: false }],
 })
 
 /** The draft with one line changed; `null` takes the line out. A key that is gone changes nothing. */
@@ -92,7 +92,7 @@ export function changeLine(draft: Draft, key: number, change: (line: DraftLine) 
 }
 
 /** What is ordered anew costs what it costs today. */
-export const withoutAgreement = ({ agreedPrice: _, ...line }: DraftLine): DraftLine => line
+export const withoutAgreement = ({ agreed: _, ...line }: DraftLine): DraftLine => line
 
 /**
  * The line with an option said of it. What is said last holds: it replaces what was said before of the same option,

@@ -40,8 +40,9 @@ export function place(customer: Customer, { menu, now }: Circumstances): Turn {
   return { ...placed(customer, order), effect: { kind: 'place', order } }
 }
 
-/** What was placed is told again, though it be by a message that the last process died over. */
-const isPlaced = ({ draft, screen }: Customer): boolean => draft === null && screen.name === 'placed'
+/** What was placed or changed is told again, though it be by a message that the last process died over. */
+const isPlaced = ({ draft, screen }: Customer): boolean =>
+  draft === null && (screen.name === 'placed' || screen.name === 'order')
 
 /** The customer once their draft is an order. */
 export function placed(customer: Customer, order: Order): Turn {

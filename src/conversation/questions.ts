@@ -70,8 +70,8 @@ function aboutSoldOut(draft: Draft, menu: Menu): Question | null {
   })
 }
 
-/** It was ordered and is as it was: all that there was to ask has been asked. */
-const isAgreed = ({ agreedPrice }: DraftLine): boolean => agreedPrice !== undefined
+/** It was ordered, and no more of it is wanted: all that there was to ask has been asked. */
+const isAgreed = ({ agreed, quantity }: DraftLine): boolean => agreed !== undefined && quantity <= agreed.quantity
 
 /** Of a change to an order that the shop has taken, nobody asks when the shop opens. */
 const aboutChange = ({ amends }: Draft): Question | null =>

@@ -1,4 +1,5 @@
 import type { Customer } from '../customers/customer.ts'
+import { withOrderAsItStands } from './amend.ts'
 import { onCommand } from './on-command.ts'
 import { onTap } from './on-tap.ts'
 import { onPhone, onText } from './on-text.ts'
@@ -11,7 +12,7 @@ import { upToDate } from './up-to-date.ts'
 export function step(customer: Customer, heard: Heard, circumstances: Circumstances): Turn {
   const { menu, now } = circumstances
   const current = beforeBurst(upToDate({ ...customer, remarks: [] }, menu, now), heard)
-  const turn = react(current, heard, circumstances)
+  const turn = react(withOrderAsItStands(current, circumstances), heard, circumstances)
   return settle(customer, { ...turn, customer: noteUnclear(turn.customer, customer, heard, now) }, circumstances)
 }
 

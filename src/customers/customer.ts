@@ -24,8 +24,8 @@ const draftLineSchema = z.object({
   words: z.string(),
   /** The customer said yes to a quantity above the shop's cap. */
   quantityConfirmed: z.boolean(),
-  /** Of a line that was ordered already and is as it was: the price of one, which holds whatever the menu says today. */
-  agreedPrice: z.number().int().optional(),
+  /** Of a line of a placed order that is as it was but for its quantity: how many, and the price of one, which holds. */
+  agreed: z.object({ quantity: z.number().int(), unitPrice: z.number().int() }).optional(),
   /** What the customer doesn't eat and takes this line in spite of, by name. */
   accepted: z.array(z.string()).default([]),
 })

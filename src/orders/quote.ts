@@ -40,14 +40,14 @@ export function quote(draft: Pick<Draft, 'lines'>, fulfilment: Fulfilment | null
 
 /** One line at the menu's prices of today. */
 export function quoteLine(
-  line: Pick<DraftLine, 'item' | 'quantity' | 'size' | 'options' | 'note' | 'agreedPrice'>,
+  line: Pick<DraftLine, 'item' | 'quantity' | 'size' | 'options' | 'note' | 'agreed'>,
   menu: Menu,
 ): QuotedLine {
   const item = menu.items.get(line.item)
   if (!item) throw new Error(`the menu has no item ${line.item}`)
   const nameOf = (option: string) => optionOf(item, option)?.name ?? option
   const chosen = line.options.filter(isChosen)
-  const price = line.agreedPrice ?? unitPrice(item, line.size, chosen)
+  const price = line.agreed?.unitPrice ?? unitPrice(item, line.size, chosen)
   return {
     item: item.id,
     name: item.name,

@@ -3,7 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { type Need, needName } from '../../needs/need.ts'
 import { lineOptions, lineTitle, withinText } from '../../orders/describe-line.ts'
 import { type QuotedLine, quote } from '../../orders/quote.ts'
-import { differenceOf } from '../amend.ts'
+import { differenceFrom } from '../amend.ts'
 import { askShop } from '../inquiries/wording.ts'
 import { findingsOf } from '../on-needs.ts'
 import { fulfilmentOf, nextQuestion } from '../questions.ts'
@@ -25,8 +25,9 @@ export function renderDraft(customer: Customer, facts: Facts): Drawing {
 
 /** What the draft changes in a placed order, and what that comes to. */
 function changesOf(customer: Customer, { order, menu, now }: Facts): string {
-  const differences = differenceOf(customer, order, menu, now)
-  if (!order || !differences) return ''
+  if (!order) return ''
+  const differences = differenceFrom(order, customer, menu, now)
+  if (differences.length === 0) return `Nothing is changed in order ${order.id} so far.`
   return [`Changed in order ${order.id}, which came to ${moneyOf(menu)(order.total)}:`, ...differences].join('\n')
 }
 
