@@ -12,6 +12,7 @@ import { createMetricsServer } from './channels/http/metrics-server.ts'
 import { taskEndpoints } from './channels/http/tasks.ts'
 import { allStaffFeatures } from './channels/telegram/staff/features.ts'
 import type { Staff } from './channels/telegram/staff/staff-context.ts'
+import { taskButtons } from './channels/telegram/staff/task-views.ts'
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
 import { registerWebhook } from './channels/telegram/webhook.ts'
 import { type Chats, createChats } from './chats/chats.ts'
@@ -155,6 +156,8 @@ export async function createApp(config: Config): Promise<App> {
     publicUrl: config.publicUrl,
     commandDesk,
     report: async () => dayReport(await today(), menu.current()),
+    staffChat: config.telegram?.staffChat,
+    shop: () => menu.current().shop,
   })
   const telegram = config.telegram && telegramFor(config.telegram, desk, { find: members.find, features }, core)
   const http = await createHttpServer({
@@ -231,7 +234,7 @@ export async function createApp(config: Config): Promise<App> {
       const send = toOwners({ members, show, logger })
       const closing = startClosing({ days, orders, menu: menu.current, send, logger })
       const remind = createRemind({
-        tell: (chat, text) => tell({ channel: 'telegram', id: chat }, text),
+        tell: async (chat, text, id) => telegram?.tell(Number(chat), text, taskButtons(id)) ?? 'unreachable',
         isMember: (id) => members.find(id) !== null,
         staffChat,
         shop: () => menu.current().shop,

@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import { taskButtons } from '../channels/telegram/staff/task-views.ts'
 import { createLogger } from '../ops/logger.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import { memoryDocumentStore } from '../testing/memory-document-store.ts'
@@ -23,7 +24,7 @@ async function prepare({ staffChat = true, store = memoryDocumentStore<TaskList>
     const reminders = startReminders({
       tasks,
       remind: createRemind({
-        tell: (chat, text) => channel.tell(Number(chat), text),
+        tell: (chat, text, id) => channel.tell(Number(chat), text, taskButtons(id)),
         isMember: (id) => id === '1001' || id === '1002',
         staffChat: staffChat ? { channel: 'telegram', id: '77' } : null,
         shop: () => ({ timezone: 'America/Chicago', language: 'en' }),
@@ -46,7 +47,12 @@ async function prepare({ staffChat = true, store = memoryDocumentStore<TaskList>
       { name: '1002', requestId: String(++requests) },
     )
   const said = (who: keyof typeof people) => people[who].messages.map(({ text }) => text)
-  return { api, tasks, create, start, clock, said, log: () => lines.join('') }
+  const buttons = (who: keyof typeof people) =>
+    people[who]
+      .last()
+      ?.buttons.flat()
+      .map(({ text }) => text)
+  return { api, tasks, create, start, clock, said, buttons, log: () => lines.join('') }
 }
 
 /** A clock that stands until it is set. Short waits, such as those after a failure, take no time. */
@@ -76,7 +82,7 @@ function clockAt(time: string) {
 }
 
 test('a task is reminded of at its due time, in the chat of whose it is, and not before', async () => {
-  const { create, start, clock, said } = await prepare()
+  const { create, start, clock, said, buttons } = await prepare()
   await create({ note: 'for the weekend' })
   const reminders = start()
   clock.set('2026-11-23T14:59:59Z')
@@ -85,6 +91,7 @@ test('a task is reminded of at its due time, in the chat of whose it is, and not
   clock.set(nine)
   await reminders.idle()
   expect(said('ana')).toEqual(['Reminder: order flour (task 1)\nfor the weekend'])
+  expect(buttons('ana')).toEqual(['✓ Done', 'Tomorrow', 'Delete'])
   clock.set('2026-11-24T15:00:00Z')
   await reminders.idle()
   expect(said('ana')).toHaveLength(1)

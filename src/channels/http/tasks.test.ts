@@ -3,8 +3,7 @@ import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { createLogger } from '../../ops/logger.ts'
 import { createCommandDesk } from '../../staff/command-desk.ts'
-import { checked } from '../../staff/commands/commands.ts'
-import { changeTask, createTask, deleteTask, listTasks, readTask } from '../../staff/commands/tasks.ts'
+import { taskCommands } from '../../staff/commands/tasks.ts'
 import { memoryTasks } from '../../testing/memory-tasks.ts'
 import { startHttpServer } from '../../testing/start-http-server.ts'
 import { createKeyCheck } from './api-keys.ts'
@@ -16,14 +15,8 @@ const hashOf = (role: keyof typeof keys) => createHash('sha256').update(keys[rol
 /** A server over the real commands; a reader may look, and a guest may nothing. */
 async function start() {
   const clock = () => new Date('2026-11-21T20:30:00Z')
-  const dependencies = { ...memoryTasks({ clock }), clock }
-  const commands = new Map([
-    ['create_task', checked(createTask(dependencies))],
-    ['read_task', checked(readTask(dependencies))],
-    ['list_tasks', checked(listTasks(dependencies))],
-    ['change_task', checked(changeTask(dependencies))],
-    ['delete_task', checked(deleteTask(dependencies))],
-  ])
+  const tasks = memoryTasks({ clock })
+  const commands = new Map(taskCommands({ ...tasks, clock }))
   const isReading = (name: string) => /^(?:GET |read|list)/.test(name)
   const may = (role: string, name: string) => role === 'owner' || (role === 'reader' && isReading(name))
   const permissions = () => ({ version: '', roles: [], mayRun: may, mayCall: may })

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { InputFile } from 'grammy'
+import { type InlineKeyboard, InputFile } from 'grammy'
 import type { Update } from 'grammy/types'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
@@ -27,7 +27,7 @@ export interface TelegramChannel {
    */
   run(): Promise<void>
   /** Says something to a chat that has not just asked. Rejects with `NotToldError` when saying it later may help. */
-  tell(chat: number, text: string): Promise<'told' | 'unreachable'>
+  tell(chat: number, text: string, buttons?: InlineKeyboard): Promise<'told' | 'unreachable'>
   /** The same with a picture, and words under it. */
   show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
@@ -121,12 +121,14 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     }
   }
 
-  async function tell(chat: number, text: string): Promise<'told' | 'unreachable'> {
-    return told(async () => {
-      for (const part of splitText(text))
-        await bot.api.sendMessage(chat, part, { link_preview_options: { is_disabled: true } })
+  const tell: TelegramChannel['tell'] = (chat, text, buttons) =>
+    told(async () => {
+      const parts = splitText(text)
+      for (const [index, part] of parts.entries()) {
+        const keyboard = buttons && index === parts.length - 1 ? { reply_markup: buttons } : {}
+        await bot.api.sendMessage(chat, part, { link_preview_options: { is_disabled: true }, ...keyboard })
+      }
     })
-  }
 
   async function told(send: () => Promise<unknown>): Promise<'told' | 'unreachable'> {
     try {

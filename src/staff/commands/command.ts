@@ -17,6 +17,11 @@ export interface Command<Args, Result = unknown> {
   run(args: Args, by: Requester): Promise<Result>
 }
 
+/** The same command, for whoever has arguments of which nothing is known. */
+export function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
+  return { ...command, run: (given, by) => run(command.args.parse(given), by) }
+}
+
 export interface Requester {
   actor: Actor
   /** Names the request, also when it comes again: what is made of it is made once. */

@@ -12,15 +12,7 @@ import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
 import { listOut, markOut, putBack } from './stock.ts'
-import {
-  changeTask,
-  completeTask,
-  createTask,
-  deleteTask,
-  listTasks,
-  readTask,
-  type TaskDependencies,
-} from './tasks.ts'
+import { type TaskDependencies, taskCommands } from './tasks.ts'
 
 export interface CommandDependencies {
   orders: OrderBook
@@ -38,8 +30,7 @@ export interface CommandDependencies {
 export type Commands = ReadonlyMap<string, Command<unknown>>
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { orders, understanding, stock, passwords, days, clock = () => new Date() } = dependencies
-  const tasks = { ...dependencies.tasks, clock }
+  const { orders, understanding, stock, passwords, days, tasks, clock = () => new Date() } = dependencies
   return new Map([
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
@@ -50,12 +41,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['put_back', checked(putBack({ stock }))],
     ['list_out', checked(listOut({ stock }))],
     ...passwordCommands(passwords),
-    ['create_task', checked(createTask(tasks))],
-    ['read_task', checked(readTask(tasks))],
-    ['list_tasks', checked(listTasks(tasks))],
-    ['change_task', checked(changeTask(tasks))],
-    ['complete_task', checked(completeTask(tasks))],
-    ['delete_task', checked(deleteTask(tasks))],
+    ...taskCommands({ ...tasks, clock }),
     ['read_day', checked(readDay({ days, menu: stock.menu, clock }))],
   ])
 }

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { memoryTasks } from '../../testing/memory-tasks.ts'
 import type { Actor } from '../actor.ts'
-import { type Command, CommandError } from './command.ts'
-import { changeTask, completeTask, createTask, deleteTask, listTasks, readTask } from './tasks.ts'
+import { CommandError } from './command.ts'
+import { taskListBodySchema } from './task-body.ts'
+import { taskCommands } from './tasks.ts'
 
 const ana: Actor = { kind: 'person', name: '1001', role: 'owner' }
 const till: Actor = { kind: 'service', name: 'till-1', role: 'till' }
@@ -17,18 +18,22 @@ function prepare() {
   ]
   const dependencies = { ...memoryTasks({ clock, people }), clock }
   let requests = 0
+  const commands = new Map(taskCommands(dependencies))
   const runner =
-    <Args, Result>({ args, run }: Command<Args, Result>) =>
-    (given: object, actor = ana, requestId = `${actor.name}:${++requests}`) =>
-      run(args.parse(given), { actor, requestId })
+    (name: string) =>
+    async (given: object, actor = ana, requestId = `${actor.name}:${++requests}`) => {
+      const command = commands.get(name)
+      if (!command) throw new Error(`no command ${name}`)
+      return command.run(given, { actor, requestId })
+    }
   return {
     tasks: dependencies.tasks,
-    create: runner(createTask(dependencies)),
-    read: runner(readTask(dependencies)),
-    list: runner(listTasks(dependencies)),
-    change: runner(changeTask(dependencies)),
-    complete: runner(completeTask(dependencies)),
-    remove: runner(deleteTask(dependencies)),
+    create: runner('create_task'),
+    read: runner('read_task'),
+    list: async (filter: object) => taskListBodySchema.parse(await runner('list_tasks')(filter)),
+    change: runner('change_task'),
+    complete: runner('complete_task'),
+    remove: runner('delete_task'),
   }
 }
 
@@ -155,7 +160,7 @@ test.each([
   { title: '' },
   { title: 'a', due: 'tomorrow' },
   { text: 'a', canary: 1 },
-])('nobody can make a task of %j', (args) => {
+])('nobody can make a task of %j', async (args) => {
   const { create } = prepare()
-  expect(() => create(args)).toThrow()
+  await expect(create(args)).rejects.toThrow()
 })

@@ -6,7 +6,7 @@ import { taskStates } from '../../tasks/task-filter.ts'
 import type { Tasks } from '../../tasks/tasks.ts'
 import type { TaskUnderstanding } from '../../tasks/understand-tasks.ts'
 import type { Actor } from '../actor.ts'
-import { type Command, CommandError } from './command.ts'
+import { type Command, CommandError, checked } from './command.ts'
 import { newTaskSchema, oneTaskSchema, taskBody, taskListBodySchema } from './task-body.ts'
 
 export interface TaskDependencies {
@@ -67,7 +67,7 @@ const changeArgsSchema = z
 
 type NewTaskArgs = z.infer<typeof newTaskArgsSchema>
 
-export function createTask(dependencies: TaskDependencies): Command<NewTaskArgs, z.infer<typeof newTaskSchema>> {
+function createTask(dependencies: TaskDependencies): Command<NewTaskArgs, z.infer<typeof newTaskSchema>> {
   const { tasks, understanding, clock } = dependencies
 
   async function meantBy(args: NewTaskArgs): Promise<MeantTask> {
@@ -106,9 +106,7 @@ export function createTask(dependencies: TaskDependencies): Command<NewTaskArgs,
   }
 }
 
-export function readTask({
-  tasks,
-}: Pick<TaskDependencies, 'tasks'>): Command<{ id: number }, z.infer<typeof oneTaskSchema>> {
+function readTask({ tasks }: Pick<TaskDependencies, 'tasks'>): Command<{ id: number }, z.infer<typeof oneTaskSchema>> {
   return {
     summary: 'One task',
     args: taskArgsSchema,
@@ -118,7 +116,7 @@ export function readTask({
   }
 }
 
-export function listTasks(
+function listTasks(
   dependencies: TaskDependencies,
 ): Command<z.infer<typeof taskFilterSchema>, z.infer<typeof taskListBodySchema>> {
   const { tasks, understanding, people } = dependencies
@@ -150,7 +148,7 @@ export function listTasks(
   }
 }
 
-export function changeTask(
+function changeTask(
   dependencies: TaskDependencies,
 ): Command<z.infer<typeof changeArgsSchema>, z.infer<typeof oneTaskSchema>> {
   const { tasks, understanding, clock } = dependencies
@@ -186,7 +184,7 @@ export function changeTask(
   }
 }
 
-export function completeTask({
+function completeTask({
   tasks,
 }: Pick<TaskDependencies, 'tasks'>): Command<{ id: number }, z.infer<typeof oneTaskSchema>> {
   return {
@@ -198,7 +196,7 @@ export function completeTask({
   }
 }
 
-export function deleteTask({
+function deleteTask({
   tasks,
 }: Pick<TaskDependencies, 'tasks'>): Command<{ id: number }, z.infer<typeof oneTaskSchema>> {
   return {
@@ -209,6 +207,16 @@ export function deleteTask({
     run: async (args) => one(args.id, await tasks.remove(args.id)),
   }
 }
+
+/** By name. */
+export const taskCommands = (dependencies: TaskDependencies): [string, Command<unknown>][] => [
+  ['create_task', checked(createTask(dependencies))],
+  ['read_task', checked(readTask(dependencies))],
+  ['list_tasks', checked(listTasks(dependencies))],
+  ['change_task', checked(changeTask(dependencies))],
+  ['complete_task', checked(completeTask(dependencies))],
+  ['delete_task', checked(deleteTask(dependencies))],
+]
 
 function one(of: number, task: Task | null): z.infer<typeof oneTaskSchema> {
   if (!task) throw new CommandError('not-found', `There is no task ${of}`)

@@ -1,12 +1,14 @@
 import type { Composer } from 'grammy'
 import { type BoardDependencies, boardFeature } from './board.ts'
 import type { StaffContext } from './staff-context.ts'
+import { type TasksDependencies, tasksFeature } from './tasks.ts'
 import { type TodayDependencies, todayFeature } from './today.ts'
 
-type Dependencies = BoardDependencies & TodayDependencies
+type Dependencies = BoardDependencies & TodayDependencies & TasksDependencies
 
 /** All that staff can do on Telegram, in the order in which it is tried. */
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
   boardFeature(dependencies),
   todayFeature(dependencies),
+  tasksFeature(dependencies),
 ]

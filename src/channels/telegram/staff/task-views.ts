@@ -1,0 +1,76 @@
+import { InlineKeyboard } from 'grammy'
+import type { z } from 'zod'
+import type { newTaskSchema, TaskBody } from '../../../staff/commands/task-body.ts'
+import { describeTask, type ShopClock } from '../../../tasks/describe-task.ts'
+
+export interface TaskView {
+  text: string
+  keyboard: InlineKeyboard
+}
+
+/** What a message of the bot's says of its task, so that an answer to it is about that task. */
+export const taskIn = (text: string): number | null => {
+  const [, id] = /\btask (\d{1,9})\b/i.exec(text) ?? []
+  return id === undefined ? null : Number(id)
+}
+
+/** What can be done about a task, under any message about it. */
+export const taskButtons = (id: number): InlineKeyboard =>
+  new InlineKeyboard()
+    .text('✓ Done', `task:done:${id}`)
+    .text('Tomorrow', `task:tomorrow:${id}`)
+    .text('Delete', `task:delete:${id}`)
+
+export function taskView(task: TaskBody, shop: ShopClock, now: Date, hint = ''): TaskView {
+  const text = [`Task ${describeTask(task, shop, now)}`, task.note, hint].filter((line) => line).join('\n')
+  return { text, keyboard: taskButtons(task.id) }
+}
+
+const howToAnswer = 'Answer this message with the time, such as: tomorrow at 9'
+
+export function newTaskView({ task, unclear }: z.infer<typeof newTaskSchema>, shop: ShopClock, now: Date): TaskView {
+  const why = { past: 'That time has passed.', ambiguous: 'I can’t tell which time is meant.' }
+  const hint = unclear ? `${why[unclear]} ${howToAnswer}` : task.due ? '' : `No time. ${howToAnswer}`
+  return taskView(task, shop, now, hint)
+}
+
+export const doneView = ({ id, title }: TaskBody): TaskView => ({
+  text: `✓ Task ${id} is done: ${title}`,
+  keyboard: new InlineKeyboard().text('Undo', `task:undo:${id}`),
+})
+
+export const deletedView = ({ id, title }: TaskBody): TaskView => ({
+  text: `Task ${id} is deleted: ${title}`,
+  keyboard: noButtons(),
+})
+
+const noButtons = () => InlineKeyboard.from([])
+
+const mostListed = 20
+
+export function listView(tasks: readonly TaskBody[], shop: ShopClock, now: Date): TaskView {
+  if (tasks.length === 0) return { text: 'Nothing.', keyboard: noButtons() }
+  const lines = tasks.slice(0, mostListed).map((task) => {
+    const line = describeTask({ ...task, title: shortened(task.title, 80) }, shop, now)
+    return task.state === 'done' ? `✓ ${line}` : line
+  })
+  const more = tasks.length > mostListed ? [`and ${tasks.length - mostListed} more`] : []
+  return { text: [...lines, ...more].join('\n'), keyboard: tickButtons(lines) }
+}
+
+/** The list as it was shown, with one more done. */
+export function tickedView(text: string, id: number): TaskView {
+  const lines = text.split('\n').map((line) => (line.startsWith(`${id} `) ? `✓ ${line}` : line))
+  return { text: lines.join('\n'), keyboard: tickButtons(lines) }
+}
+
+/** A button for each task that is open. */
+function tickButtons(lines: readonly string[]): InlineKeyboard {
+  const open = lines.flatMap((line) => {
+    const [, id, title = ''] = /^(\d+) (.*?)(?: – |$)/.exec(line) ?? []
+    return id === undefined ? [] : [InlineKeyboard.text(`✓ ${id} ${shortened(title, 30)}`, `task:tick:${id}`)]
+  })
+  return InlineKeyboard.from(open.map((button) => [button]))
+}
+
+const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)
