@@ -12,8 +12,8 @@ export function withLines(order: Order, lines: readonly OrderLine[]): Order {
 
 /** What a change comes to, by the order as it stands; `changed` is still to be kept. */
 export function changedOrder(kept: Order, wanted: Order): Exclude<OrderChange, { outcome: 'unknown-order' }> {
-  const { id, placedAt, channel, customerId, status } = kept
-  const order = { ...wanted, id, placedAt, channel, customerId, status }
+  const { id, placedAt, channel, customerId, status, progress } = kept
+  const order = { ...wanted, id, placedAt, channel, customerId, status, progress }
   // It comes again, after a crash or by a second tap.
   if (isDeepStrictEqual(asKept(order), asKept(kept))) return { outcome: 'unchanged', order: kept }
   if (!mayBeChanged(status)) return { outcome: 'not-allowed', order: kept }

@@ -12,6 +12,10 @@ export const orderEventSchema = z.discriminatedUnion('type', [
     status: z.enum(orderStatuses),
     /** Who did it: `customer`, or a member of staff. */
     by: z.string(),
+    /** It only takes back the step that led to this status, and so leads to the one before. */
+    takesBack: z.enum(orderStatuses).optional(),
+    readyInMinutes: z.number().int().positive().optional(),
+    reason: z.string().optional(),
   }),
   /** After placing: the order as it was and as it is from then on, but for its status. */
   z.object({
@@ -30,6 +34,10 @@ export const orderEventSchema = z.discriminatedUnion('type', [
   }),
 ])
 export type OrderEvent = z.infer<typeof orderEventSchema>
+export type StatusEvent = Extract<OrderEvent, { type: 'order.status' }>
+
+/** What may be said with a step, for the customer to hear. */
+export type Said = Pick<StatusEvent, 'readyInMinutes' | 'reason'>
 
 /** The orders that an event tells whole, the newest last; none where it tells a step of one. */
 export const ordersIn = (event: OrderEvent): Order[] => {
@@ -71,7 +79,9 @@ export type OrderChange =
 export interface OrderBook {
   place(order: Order): Promise<Placing>
   /** Refuses a transition that the table in `status.ts` does not allow. */
-  changeStatus(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
+  changeStatus(id: string, status: OrderStatus, by: string, at: Date, said?: Said): Promise<StatusChange>
+  /** Takes back the step that led to this status, for as long as `taking-back.ts` allows. */
+  takeBack(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
   /**
    * Puts another content in the order's place: see `withLines` for its version. Its customer and time stay what they
    * are. Refused where its status is not what the caller saw, and once the order is made (see `status.ts`).

@@ -37,6 +37,21 @@ const orderLineSchema = z.object({
 })
 export type OrderLine = z.infer<typeof orderLineSchema>
 
+/** The step that brought an order to its status, and what was said with it. */
+const progressSchema = z.object({
+  at: z.iso.datetime(),
+  /** Who did it: `customer`, or a member of staff. */
+  by: z.string(),
+  from: z.enum(orderStatuses),
+  /** It is the step from `from` that was taken back. */
+  takenBack: z.literal(true).optional(),
+  /** As it was said when the order was accepted. */
+  readyInMinutes: z.number().int().positive().optional(),
+  /** Why it was rejected. */
+  reason: z.string().optional(),
+})
+export type Progress = z.infer<typeof progressSchema>
+
 /** A placed order. Money is in minor units of `currency`. */
 export const orderSchema = z.object({
   /** The draft's id: the order's idempotency key, in the journal and in the sheet. */
@@ -56,6 +71,8 @@ export const orderSchema = z.object({
   total: money,
   currency: z.string(),
   status: z.enum(orderStatuses),
+  /** Not said: nothing has happened to it since it was placed. */
+  progress: progressSchema.optional(),
   note: z.string().nullable(),
   /** What the customer doesn't eat, for the kitchen to read: "no nuts", "vegan". */
   allergies: z.array(z.string()).optional(),

@@ -1,8 +1,9 @@
 import type { CustomerRef } from '../customers/customer.ts'
 import { changedOrder } from '../orders/changed-order.ts'
 import { type Order, orderSchema } from '../orders/order.ts'
-import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
-import { isFinal, mayFollow } from '../orders/status.ts'
+import type { OrderBook, OrderEvent, StatusChange } from '../orders/order-book.ts'
+import { type Step, settled, standingAfter, stepBack, stepTo } from '../orders/progress.ts'
+import { isFinal } from '../orders/status.ts'
 
 /** An order book that forgets everything when the process ends: for tests of what follows from its events. */
 export function createMemoryOrderBook(): OrderBook {
@@ -16,6 +17,17 @@ export function createMemoryOrderBook(): OrderBook {
     for (const listener of listeners) listener()
   }
 
+  function step(id: string, decide: (order: Order) => Step): StatusChange {
+    const order = orders.get(id)
+    if (!order) return { outcome: 'unknown-order' }
+    const wanted = decide(order)
+    if (wanted.outcome === 'step') {
+      Object.assign(order, standingAfter(order, wanted.event))
+      append(wanted.event)
+    }
+    return settled(wanted, structuredClone(order))
+  }
+
   return {
     async place(order) {
       const kept = orders.get(order.id)
@@ -27,15 +39,8 @@ export function createMemoryOrderBook(): OrderBook {
       append({ type: 'order.placed', at: order.placedAt, order })
       return { outcome: 'placed', order }
     },
-    async changeStatus(id, status, by, at) {
-      const order = orders.get(id)
-      if (!order) return { outcome: 'unknown-order' }
-      if (order.status === status) return { outcome: 'unchanged', order }
-      if (!mayFollow(order.status, status)) return { outcome: 'not-allowed' }
-      order.status = status
-      append({ type: 'order.status', at: at.toISOString(), id, status, by })
-      return { outcome: 'changed', order: structuredClone(order) }
-    },
+    changeStatus: async (id, status, by, at, said) => step(id, (order) => stepTo(status, order, by, at, said)),
+    takeBack: async (id, status, by, at) => step(id, (order) => stepBack(status, order, by, at)),
     async change(wanted, by, at) {
       const kept = orders.get(wanted.id)
       if (!kept) return { outcome: 'unknown-order' }

@@ -5,6 +5,7 @@ import { journalName } from '../backup/steady-journal.ts'
 import type { CustomerRef } from '../customers/customer.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
 import { mayFollow } from '../orders/status.ts'
+import { mayLeadBack } from '../orders/taking-back.ts'
 import type { Entry } from '../storage/json/journal-record.ts'
 import type { Findings } from './findings.ts'
 
@@ -91,8 +92,10 @@ function checkEvent(
     case 'order.status': {
       const order = orders.get(event.id)
       if (!order) return findings.add(`order ${event.id}`, 'has a status, but was never placed')
-      if (!mayFollow(order.status, event.status))
-        findings.add(`order ${event.id}`, `became ${event.status} after it was ${order.status}`)
+      const isAllowed = event.takesBack
+        ? mayLeadBack(order.status, event.status)
+        : mayFollow(order.status, event.status)
+      if (!isAllowed) findings.add(`order ${event.id}`, `became ${event.status} after it was ${order.status}`)
       Object.assign(order, { status: event.status, changedAt: offset })
       return
     }

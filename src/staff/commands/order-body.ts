@@ -32,6 +32,8 @@ export const orderBodySchema = z.object({
   total: total.describe('In minor units of the currency, as all prices'),
   currency,
   note,
+  ready_in_minutes: z.number().int().nullable().describe('As it was said when the order was accepted'),
+  reason: z.string().nullable().describe('Why it was rejected or cancelled'),
   allergies: z.array(z.string()).describe('What the customer does not eat: "no nuts", "vegan"'),
 })
 export type OrderBody = z.infer<typeof orderBodySchema>
@@ -60,5 +62,7 @@ export const orderBody = (order: Order): OrderBody => ({
   total: order.total,
   currency: order.currency,
   note: order.note,
+  ready_in_minutes: order.progress?.readyInMinutes ?? null,
+  reason: order.progress?.reason ?? null,
   allergies: order.allergies ?? [],
 })

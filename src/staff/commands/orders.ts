@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { type Order, orderStatuses } from '../../orders/order.ts'
-import type { OrderBook } from '../../orders/order-book.ts'
+import type { OrderBook, StatusChange } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
 import { type OrderBody, orderBody, orderBodySchema } from './order-body.ts'
 
@@ -36,7 +36,25 @@ export function readOrder(orders: Pick<OrderBook, 'find'>): Command<{ id: string
 interface StatusArgs {
   id: string
   status: Order['status']
+  ready_in_minutes?: number | undefined
+  reason?: string | undefined
 }
+
+const statusArgs = z
+  .strictObject({
+    id,
+    status: z.enum(orderStatuses),
+    ready_in_minutes: z.number().int().min(1).max(600).optional().describe('For the customer, when it is accepted'),
+    reason: z.string().trim().min(1).max(200).optional().describe('For the customer, when it is rejected or cancelled'),
+  })
+  .refine(({ status, ready_in_minutes }) => ready_in_minutes === undefined || status === 'accepted', {
+    error: 'goes with accepted alone',
+    path: ['ready_in_minutes'],
+  })
+  .refine(({ status, reason }) => reason === undefined || status === 'rejected' || status === 'cancelled', {
+    error: 'goes with rejected and cancelled alone',
+    path: ['reason'],
+  })
 
 export function setOrderStatus(
   orders: Pick<OrderBook, 'changeStatus' | 'find'>,
@@ -44,23 +62,46 @@ export function setOrderStatus(
 ): Command<StatusArgs, OneOrder> {
   return {
     summary: 'Moves an order on; only steps that its status allows',
+    args: statusArgs,
+    example: { id: 'A7K', status: 'accepted', ready_in_minutes: 25 },
+    result: oneOrderSchema,
+    async run({ id, status, ready_in_minutes, reason }, { actor }) {
+      const said = {
+        ...(ready_in_minutes !== undefined && { readyInMinutes: ready_in_minutes }),
+        ...(reason !== undefined && { reason }),
+      }
+      const change = await orders.changeStatus(id, status, actor.name, clock(), said)
+      return { order: orderBody(await changed(change, id, `can't become ${status}`, orders)) }
+    },
+  }
+}
+
+export function takeBackStep(
+  orders: Pick<OrderBook, 'takeBack' | 'find'>,
+  clock: () => Date,
+): Command<{ id: string; status: Order['status'] }, OneOrder> {
+  return {
+    summary: 'Takes back the step that led to this status; only the last one, for a few minutes',
     args: z.strictObject({ id, status: z.enum(orderStatuses) }),
     example: { id: 'A7K', status: 'ready' },
     result: oneOrderSchema,
-    async run(args, { actor }) {
-      const change = await orders.changeStatus(args.id, args.status, actor.name, clock())
-      switch (change.outcome) {
-        case 'unknown-order':
-          throw noOrder(args.id)
-        case 'not-allowed': {
-          const status = (await orders.find(args.id))?.status
-          throw new CommandError('conflict', `Order ${args.id} is ${status}, and can't become ${args.status}`)
-        }
-        default:
-          return { order: orderBody(change.order) }
-      }
+    async run({ id, status }, { actor }) {
+      const change = await orders.takeBack(id, status, actor.name, clock())
+      return { order: orderBody(await changed(change, id, `its step to ${status} can't be taken back`, orders)) }
     },
   }
+}
+
+/** @throws CommandError when the order is not there, or not as it would have to be */
+async function changed(
+  change: StatusChange,
+  id: string,
+  impossible: string,
+  orders: Pick<OrderBook, 'find'>,
+): Promise<Order> {
+  if ('order' in change) return change.order
+  if (change.outcome === 'unknown-order') throw noOrder(id)
+  throw new CommandError('conflict', `Order ${id} is ${(await orders.find(id))?.status}, and ${impossible}`)
 }
 
 const noOrder = (of: string) => new CommandError('not-found', `There is no order ${of}`)

@@ -8,6 +8,7 @@ import type { DayStore } from '../../day/day.ts'
 import type { SoldOutStore } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
+import { type VanishingList, vanishingFile, vanishingListSchema } from '../../staff/vanishing-list.ts'
 import { type TaskStore, taskListSchema, tasksFile } from '../../tasks/task-store.ts'
 import type { DocumentStore } from '../document-store.ts'
 import type { HeldLease, Lease } from '../lease.ts'
@@ -49,6 +50,7 @@ export interface JsonStorage {
   signIns: SignInStore
   /** Rejects with `EncryptionError` where there is no key. */
   passwords: DocumentStore<Vault>
+  vanishing: DocumentStore<VanishingList>
   orders: OrderBook
   /**
    * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
@@ -68,6 +70,7 @@ interface Opened {
   tasks: TaskStore
   signIns: SignInStore
   passwords: DocumentStore<Vault>
+  vanishing: DocumentStore<VanishingList>
   orders: JsonOrderBook
 }
 
@@ -118,6 +121,7 @@ export async function createJsonStorage({
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
       signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, report }),
+      vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, report }),
       passwords: createDocumentStore(vaultFile, {
         folder,
         schema: vaultSchema,
@@ -169,6 +173,10 @@ export async function createJsonStorage({
       read: async () => (await whenOpen()).signIns.read(),
       change: async (decide) => (await whenOpen()).signIns.change(decide),
     },
+    vanishing: {
+      read: async () => (await whenOpen()).vanishing.read(),
+      change: async (decide) => (await whenOpen()).vanishing.change(decide),
+    },
     passwords: {
       read: async () => (await whenOpen()).passwords.read(),
       change: async (decide) => (await whenOpen()).passwords.change(decide),
@@ -176,6 +184,7 @@ export async function createJsonStorage({
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),
       changeStatus: async (...change) => (await whenOpen()).orders.changeStatus(...change),
+      takeBack: async (...step) => (await whenOpen()).orders.takeBack(...step),
       change: async (...change) => (await whenOpen()).orders.change(...change),
       find: async (id) => (await whenOpen()).orders.find(id),
       openOrders: async () => (await whenOpen()).orders.openOrders(),

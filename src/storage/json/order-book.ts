@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { CustomerRef } from '../../customers/customer.ts'
 import { inTurn } from '../../in-turn.ts'
 import { changedOrder } from '../../orders/changed-order.ts'
-import type { Order, OrderStatus } from '../../orders/order.ts'
+import type { Order, OrderStatus, Progress } from '../../orders/order.ts'
 import {
   type Cursor,
   type OrderBook,
@@ -14,7 +14,8 @@ import {
   type Placing,
   type StatusChange,
 } from '../../orders/order-book.ts'
-import { isFinal, mayFollow } from '../../orders/status.ts'
+import { type Step, settled, standingAfter, stepBack, stepTo } from '../../orders/progress.ts'
+import { isFinal } from '../../orders/status.ts'
 import type { HeldLease } from '../lease.ts'
 import { createCursors } from './cursors.ts'
 import { blankOrders, isOrderOf, watchForgetting } from './forgetting.ts'
@@ -35,6 +36,7 @@ interface Known {
   /** Where the journal tells all of it, as it was placed or changed last. */
   offset: number
   status: OrderStatus
+  progress?: Progress
 }
 
 export type JsonOrderBook = Omit<OrderBook, 'onEvent'> & { close(): Promise<void> }
@@ -69,8 +71,9 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     if (changed) changed.offset = offset
     const known = event.type === 'order.status' && index.get(event.id)
     if (!known) return
-    known.status = event.status
-    if (isFinal(event.status)) open.delete(event.id)
+    Object.assign(known, standingAfter(known, event))
+    if (isFinal(known.status)) open.delete(event.id)
+    else open.add(event.id)
   }
 
   async function append(event: OrderEvent): Promise<number> {
@@ -90,13 +93,14 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     return { outcome: 'placed', order }
   }
 
-  async function changeStatus(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange> {
+  /** @param decide what the step comes to, for the order as it stands */
+  async function step(id: string, decide: (order: Order) => Step): Promise<StatusChange> {
     const order = await find(id)
     if (!order) return { outcome: 'unknown-order' }
-    if (order.status === status) return { outcome: 'unchanged', order }
-    if (!mayFollow(order.status, status)) return { outcome: 'not-allowed' }
-    await append({ type: 'order.status', at: at.toISOString(), id, status, by })
-    return { outcome: 'changed', order: { ...order, status } }
+    const wanted = decide(order)
+    if (wanted.outcome !== 'step') return settled(wanted, order)
+    await append(wanted.event)
+    return settled(wanted, { ...order, ...standingAfter(order, wanted.event) })
   }
 
   async function change(wanted: Order, by: string, at: Date): Promise<OrderChange> {
@@ -115,12 +119,13 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     const { offset } = known
     const order = atHand.get(offset) ?? (await readOrder(offset))
     atHand.set(offset, order)
-    return { ...structuredClone(order), status: known.status }
+    return standing(structuredClone(order), known)
   }
 
   async function openOrders(): Promise<Order[]> {
     const orders = await Promise.all([...open].map(find))
-    return orders.filter((order) => order !== null)
+    // One that was over, and is not after all, is open among those of its time.
+    return orders.filter((order) => order !== null).sort((a, b) => Date.parse(a.placedAt) - Date.parse(b.placedAt))
   }
 
   async function readOrder(offset: number): Promise<Order> {
@@ -138,7 +143,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
       if (order && isOrderOf(order, customer)) orders.set(order.id, order)
       return true
     })
-    return [...orders.values()].map((order) => ({ ...order, status: index.get(order.id)?.status ?? order.status }))
+    return [...orders.values()].map((order) => standing(order, index.get(order.id) ?? order))
   }
 
   async function forget(customer: CustomerRef, at: Date): Promise<void> {
@@ -168,7 +173,9 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
 
   return {
     place: (order) => queue(order.id, () => place(order)),
-    changeStatus: (id, status, by, at) => queue(id, () => changeStatus(id, status, by, at)),
+    changeStatus: (id, status, by, at, said) =>
+      queue(id, () => step(id, (order) => stepTo(status, order, by, at, said))),
+    takeBack: (id, status, by, at) => queue(id, () => step(id, (order) => stepBack(status, order, by, at))),
     change: (order, by, at) => queue(order.id, () => change(order, by, at)),
     find,
     openOrders,
@@ -180,6 +187,13 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     close: journal.close,
   }
 }
+
+/** The order as it stands now, whatever the event that told it whole knew of that. */
+const standing = (order: Order, { status, progress }: Pick<Order, 'status' | 'progress'>): Order => ({
+  ...order,
+  status,
+  ...(progress && { progress }),
+})
 
 /** A cursor is an offset into the journal; -1 for what never was one. */
 const offsetOf = (cursor: Cursor): number => (/^\d+$/.test(cursor) ? Number(cursor) : -1)

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { withLines } from '../../orders/changed-order.ts'
-import { type OrderStatus, orderStatuses } from '../../orders/order.ts'
+import { type Order, type OrderStatus, orderStatuses } from '../../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../../orders/order-book.ts'
 import { mayFollow } from '../../orders/status.ts'
 import { aLine, anOrder } from '../an-order.ts'
@@ -15,6 +15,12 @@ export interface BookUnderTest {
 
 const now = new Date('2026-11-21T18:00:00Z')
 const aCoke = aLine({ item: 'coke', name: 'Coke', quantity: 1, size: null, options: [], unitPrice: 250, total: 250 })
+/** As `staff` has moved it on. */
+const moved = (order: Order, status: OrderStatus, from: OrderStatus = 'placed'): Order => ({
+  ...order,
+  status,
+  progress: { at: now.toISOString(), by: 'staff', from },
+})
 const ann = { channel: 'telegram', id: '1001' }
 
 /** What every `OrderBook` keeps to. */
@@ -69,8 +75,8 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
       expect(await book.find('K7F3MQ')).toBeNull()
       await book.place(anOrder())
       await book.changeStatus('K7F3MQ', 'rejected', 'staff', now)
-      expect(await book.find('K7F3MQ')).toEqual(anOrder({ status: 'rejected' }))
-      expect(await (await subject.reopen()).find('K7F3MQ')).toEqual(anOrder({ status: 'rejected' }))
+      expect(await book.find('K7F3MQ')).toEqual(moved(anOrder(), 'rejected'))
+      expect(await (await subject.reopen()).find('K7F3MQ')).toEqual(moved(anOrder(), 'rejected'))
     })
 
     test('what is found is the finder’s own', async () => {
@@ -88,13 +94,46 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
         for (const wrong of orderStatuses.filter((to) => to !== status && !mayFollow(status, to))) {
           expect(await book.changeStatus('K7F3MQ', wrong, 'staff', now)).toEqual({ outcome: 'not-allowed' })
         }
-        const order = anOrder({ status: next })
+        const order = moved(anOrder(), next, status)
         expect(await book.changeStatus('K7F3MQ', next, 'staff', now)).toEqual({ outcome: 'changed', order })
         expect(await book.changeStatus('K7F3MQ', next, 'staff', now)).toEqual({ outcome: 'unchanged', order })
         status = next
       }
       expect(await allEvents()).toHaveLength(1 + steps.length)
       expect(await book.changeStatus('NOSUCH', 'accepted', 'staff', now)).toEqual({ outcome: 'unknown-order' })
+    })
+
+    test('what was said with a step is kept, and what was promised until the order is placed again', async () => {
+      await book.place(anOrder())
+      await book.changeStatus('K7F3MQ', 'accepted', 'staff', now, { readyInMinutes: 25 })
+      await book.changeStatus('K7F3MQ', 'rejected', 'staff', now, { reason: 'No oven' })
+      const again = await subject.reopen()
+      expect((await again.find('K7F3MQ'))?.progress).toMatchObject({ readyInMinutes: 25, reason: 'No oven' })
+      expect((await allEvents(again)).slice(1)).toMatchObject([{ readyInMinutes: 25 }, { reason: 'No oven' }])
+    })
+
+    test('a step is taken back once, in time, and an order that was over is open again', async () => {
+      await book.place(anOrder())
+      await book.place(anOrder({ id: 'LATER', placedAt: '2026-11-21T17:40:00.000Z' }))
+      await book.changeStatus('K7F3MQ', 'rejected', 'staff', now)
+      const late = new Date(now.getTime() + 5 * 60_000)
+      expect(await book.takeBack('K7F3MQ', 'rejected', 'staff', late)).toEqual({ outcome: 'not-allowed' })
+      expect(await book.takeBack('K7F3MQ', 'accepted', 'staff', now)).toEqual({ outcome: 'not-allowed' })
+      const back = { ...moved(anOrder(), 'placed', 'rejected') }
+      const order = { ...back, progress: { ...back.progress, takenBack: true } }
+      expect(await book.takeBack('K7F3MQ', 'rejected', 'staff', now)).toEqual({ outcome: 'changed', order })
+      expect(await book.takeBack('K7F3MQ', 'rejected', 'staff', now)).toEqual({ outcome: 'unchanged', order })
+      const again = await subject.reopen()
+      expect(await again.takeBack('K7F3MQ', 'placed', 'staff', now)).toEqual({ outcome: 'not-allowed' })
+      expect((await again.openOrders()).map(({ id }) => id)).toEqual(['K7F3MQ', 'LATER'])
+      expect(await again.openOrders()).toContainEqual(order)
+      expect(await again.takeBack('NOSUCH', 'accepted', 'staff', now)).toEqual({ outcome: 'unknown-order' })
+    })
+
+    test('nobody takes back what a customer cancelled', async () => {
+      await book.place(anOrder())
+      await book.changeStatus('K7F3MQ', 'cancelled', 'customer', now)
+      expect(await book.takeBack('K7F3MQ', 'cancelled', 'staff', now)).toEqual({ outcome: 'not-allowed' })
     })
 
     test('of two who change one order at once, the second sees what the first did', async () => {
@@ -115,7 +154,7 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
         order: wanted,
       })
       await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
-      const stands = { ...wanted, status: 'accepted' }
+      const stands = moved(wanted, 'accepted')
       const changed = { type: 'order.changed', at: now.toISOString(), by: 'customer', before: anOrder(), order: wanted }
       const check = async (current: OrderBook) => {
         expect(await current.find('K7F3MQ')).toEqual(stands)
@@ -132,7 +171,7 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
       const wanted = withLines(anOrder(), [aCoke])
       await book.change(wanted, 'customer', now)
       await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
-      const order = { ...wanted, status: 'accepted' }
+      const order = moved(wanted, 'accepted')
       expect(await book.change(wanted, 'customer', now)).toEqual({ outcome: 'unchanged', order })
       const again = await subject.reopen()
       expect(await again.change(wanted, 'customer', now)).toEqual({ outcome: 'unchanged', order })
@@ -149,7 +188,7 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
         book.change(withLines(first, [aLine()]), 'customer', now),
       ])
       expect(outcomes.map(({ outcome }) => outcome)).toEqual(['changed', 'stale', 'changed', 'stale'])
-      expect(await book.find('K7F3MQ')).toEqual({ ...first, status: 'accepted' })
+      expect(await book.find('K7F3MQ')).toEqual(moved(first, 'accepted'))
     })
 
     test('what is made, or over, or was never placed is not changed', async () => {
@@ -189,7 +228,7 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
       await book.place(anOrder({ id: 'X', customerId: '1002' }))
       await book.place(anOrder({ id: 'A' }))
       await book.changeStatus('B', 'accepted', 'staff', now)
-      expect(await book.ordersOf(ann)).toEqual([anOrder({ id: 'B', status: 'accepted' }), anOrder({ id: 'A' })])
+      expect(await book.ordersOf(ann)).toEqual([moved(anOrder({ id: 'B' }), 'accepted'), anOrder({ id: 'A' })])
       expect(await book.ordersOf({ channel: 'web', id: '1001' })).toEqual([])
     })
 

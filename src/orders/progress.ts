@@ -1,0 +1,47 @@
+import type { Order, OrderStatus, Progress } from './order.ts'
+import type { Said, StatusChange, StatusEvent } from './order-book.ts'
+import { mayFollow } from './status.ts'
+import { mayBeTakenBack } from './taking-back.ts'
+
+type Standing = Pick<Order, 'status' | 'progress'>
+
+/** What a step wanted comes to: an event that is still to be kept, or none. */
+export type Step = { outcome: 'step'; event: StatusEvent } | { outcome: 'unchanged' | 'not-allowed' }
+
+/** The step to another status. */
+export function stepTo(status: OrderStatus, order: Order, by: string, at: Date, said: Said = {}): Step {
+  if (order.status === status) return { outcome: 'unchanged' }
+  if (!mayFollow(order.status, status)) return { outcome: 'not-allowed' }
+  return { outcome: 'step', event: { type: 'order.status', at: at.toISOString(), id: order.id, status, by, ...said } }
+}
+
+/** The step back from a status to the one before. */
+export function stepBack(status: OrderStatus, order: Order, by: string, at: Date): Step {
+  const { progress } = order
+  // It comes again, or somebody else was as quick.
+  if (progress?.takenBack && progress.from === status) return { outcome: 'unchanged' }
+  if (!progress || order.status !== status || !mayBeTakenBack(order, at)) return { outcome: 'not-allowed' }
+  const event = { type: 'order.status' as const, at: at.toISOString(), id: order.id, status: progress.from, by }
+  return { outcome: 'step', event: { ...event, takesBack: status } }
+}
+
+/** Where an order stands after the event. */
+export function standingAfter({ status: from, progress: before }: Standing, event: StatusEvent): Required<Standing> {
+  const { status, at, by, takesBack, reason } = event
+  const promised = status === 'placed' ? undefined : (event.readyInMinutes ?? before?.readyInMinutes)
+  const progress: Progress = {
+    at,
+    by,
+    from,
+    ...(takesBack && { takenBack: true as const }),
+    ...(promised !== undefined && { readyInMinutes: promised }),
+    ...(reason !== undefined && { reason }),
+  }
+  return { status, progress }
+}
+
+/** The answer for whoever wanted a step, of the order as it stands after it. */
+export const settled = (step: Step, order: Order): StatusChange =>
+  step.outcome === 'not-allowed'
+    ? { outcome: 'not-allowed' }
+    : { outcome: step.outcome === 'step' ? 'changed' : 'unchanged', order }
