@@ -104,6 +104,10 @@ describeWithEngine('Caddy', () => {
       ['GET', '/board/events?since=7', '/board/events?since=7'],
       ['POST', '/board/commands', '/board/commands'],
       ['DELETE', '/board/session', '/board/session'],
+      ['POST', '/tasks', '/tasks'],
+      ['GET', '/tasks?state=done', '/tasks?state=done'],
+      ['PATCH', '/tasks/1', '/tasks/1'],
+      ['DELETE', '/tasks/1', '/tasks/1'],
       ['HEAD', '/chat.css', '/chat.css'],
       ['GET', '/health', '/health'],
       ['GET', '/health/bot', '/health/bot/brief'],
@@ -140,6 +144,11 @@ describeWithEngine('Caddy', () => {
           expect(await edge.ask('/chat', { method })).toMatchObject({
             status: 405,
             headers: { allow: 'GET, HEAD, POST, DELETE' },
+          })
+        for (const method of ['PUT', 'TRACE', 'OPTIONS'])
+          expect(await edge.ask('/tasks/1', { method })).toMatchObject({
+            status: 405,
+            headers: { allow: 'GET, HEAD, POST, PATCH, DELETE' },
           })
         for (const path of ['/', '/health', '/health/bot', '/health/caddy'])
           for (const method of ['PUT', 'TRACE'])
