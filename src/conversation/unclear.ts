@@ -23,7 +23,7 @@ export const beforeBurst = (customer: Customer, heard: Heard): Customer =>
  * @param before as the message found them
  */
 export function noteUnclear(customer: Customer, before: Customer, heard: Heard, now: Date): Customer {
-  if (heard.kind !== 'text' || !heard.burst || !heard.meaning || isUsable(heard.meaning, before))
+  if (heard.kind !== 'text' || !heard.burst || !heard.meaning || isUsed(heard.meaning, before, customer))
     return customer.unclear === null ? customer : { ...customer, unclear: null }
   const { meaning, burst } = heard
   const goesOn = wordsBefore(before, now) !== null
@@ -40,5 +40,5 @@ export function noteUnclear(customer: Customer, before: Customer, heard: Heard, 
 export const isTogether = (heard: Heard): boolean => heard.kind === 'text' && heard.burst?.together === true
 
 /** "I'd like two" is clear, but not where there is nothing yet that it could be said of. */
-const isUsable = ({ sure, intent }: Meaning, { draft }: Customer): boolean =>
-  sure && !(intent === 'change' && draft === null)
+const isUsed = ({ sure, intent }: Meaning, before: Customer, after: Customer): boolean =>
+  sure && (intent !== 'change' || before.draft !== null || after.draft !== null)
