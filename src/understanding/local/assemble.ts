@@ -5,7 +5,7 @@ import { findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside, share, splitShared } from './parts.ts'
 import { type Segment, segments } from './segment.ts'
-import { itemsOf } from './senses.ts'
+import { describes, itemsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
 /** The lines of an order, and what of the words is in none of them. */
@@ -33,6 +33,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       share(whole, shared)
     } else wholes.push(draft)
   }
+  shareByTwo(wholes)
   settleStrays(wholes)
   const lines = wholes.flatMap((whole) => [whole, ...whole.parts])
   for (const line of lines) {
@@ -62,6 +63,18 @@ const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
 /** "a latte and a mocha, both iced": of which lines that is said is a guess. */
 const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
   wholes.length > 1 && quantityOf(line) === 1 && line.segment.mentions.some((mention) => is(mention, 'both'))
+
+/** "A latte and a mocha, both iced": most likely of both, though it stays a guess. */
+function shareByTwo([first, second, ...others]: readonly Draft[]): void {
+  if (!first || !second || others.length > 0 || [first, second].some(({ parts }) => parts.length > 0)) return
+  if (!speaksOfMore(second, [first, second])) return
+  const { mentions } = second.segment
+  const said = mentions.slice(1 + mentions.findIndex((mention) => is(mention, 'both')))
+  if (describesAll(said, first.item)) share(first, said)
+}
+
+const describesAll = (said: readonly Mention[], item: Item): boolean =>
+  said.every((mention) => !isContent(mention) || describes([item], mention))
 
 /** "I'll have a latte, that's one latte": said again, or one more? */
 function repeats(wholes: readonly Draft[]): boolean {

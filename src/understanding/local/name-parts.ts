@@ -3,7 +3,7 @@ import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, type Mention } from './mention.ts'
 import type { Sense } from './sense.ts'
-import { isKind, isNoun, isOption } from './senses.ts'
+import { isKind, isNoun, isOption, isSize } from './senses.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -22,11 +22,13 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   mentions.forEach((mention, at) => {
     if (mention.from < (named.at(-1)?.to ?? 0)) return
     const name =
-      mention.to === mention.from + 1 && (is(mention, 'unknown', 'bare') || isCounted(mentions, at))
-        ? (sharedNoun(mentions, at, words, lexicon) ?? partOfName(mention, ends, words, lexicon))
+      mention.to === mention.from + 1 && (is(mention, 'unknown', 'bare', 'note') || isCounted(mentions, at))
+        ? (sharedNoun(mentions, at, words, lexicon) ??
+          partOfName(mention, { ends, standsAlone: standsAlone(mentions, at) }, words, lexicon))
         : null
     // Who wants no butter may mean more than to have no garlic butter.
-    const isTooLittle = name?.to === mention.to && (mayBeRefused(mentions, at) || followsUnknown(named))
+    const isTooLittle =
+      name?.to === mention.to && (is(mention, 'note') || mayBeRefused(mentions, at) || followsUnknown(named))
     const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
     named.push(name && !isTooLittle && !isOpen ? name : mention)
   })
@@ -61,8 +63,18 @@ function sharedNoun(mentions: readonly Mention[], at: number, words: Words, lexi
     : null
 }
 
-/** @param ends where mentions end: a name takes whole ones */
-function partOfName({ from }: Mention, ends: ReadonlySet<number>, words: Words, lexicon: Lexicon): Named | null {
+/** "a greek", "the large greek": an adjective in the place of a noun. */
+const standsAlone = (mentions: readonly Mention[], at: number): boolean =>
+  (is(mentions[at - 1], 'a', 'the', 'number', 'another') || isSize(mentions[at - 1])) &&
+  !is(mentions[at + 1], 'menu', 'unknown', 'kind', 'ingredient', 'size', 'pronoun')
+
+interface Place {
+  /** Where mentions end: a name takes whole ones. */
+  ends: ReadonlySet<number>
+  standsAlone: boolean
+}
+
+function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Words, lexicon: Lexicon): Named | null {
   let holders = lexicon.parts.get(words.stems[from] ?? '')
   if (!holders) return null
   let to = from + 1
@@ -74,8 +86,9 @@ function partOfName({ from }: Mention, ends: ReadonlySet<number>, words: Words, 
   }
   if (!ends.has(to)) to = from + 1
   const isOneWord = to === from + 1
-  if (isOneWord && isAdjective(words.texts[from] ?? '')) return null
   const senses = sensesOfAll(holders)
+  const isThing = standsAlone && senses.length === 1 && senses[0]?.kind === 'item'
+  if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const doubtful = isOneWord && senses.some(({ kind }) => kind === 'item')
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { is, type Mention } from './mention.ts'
-import { describes, isSize, itemsOf } from './senses.ts'
+import { describes, isSize, itemsOf, optionIdsOf } from './senses.ts'
 
 /**
  * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
@@ -13,7 +13,8 @@ export function findNouns(mentions: readonly Mention[]): number[] {
     if (items.length === 0) return
     const current = itemsOf(mentions[nouns.at(-1) ?? -1])
     const next = mentions[at + 1]
-    const saysMoreOfCurrent = describes(current, mention) && !isOrderedByItself(mentions, at)
+    const fills = isStillToChoose(mentions, at, nouns.at(-1) ?? -1)
+    const saysMoreOfCurrent = describes(current, mention) && (fills || !isOrderedByItself(mentions, at))
     const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
     const isOther = isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns)
     if (!saysMoreOfCurrent && !saysMoreOfNext && !isOther) nouns.push(at)
@@ -27,6 +28,21 @@ function isOrderedByItself(mentions: readonly Mention[], at: number): boolean {
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside')
 }
 
+/** "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already. */
+function isStillToChoose(mentions: readonly Mention[], at: number, noun: number): boolean {
+  const ids = optionIdsOf(mentions[at])
+  const said = mentions.slice(noun + 1, at).flatMap(optionIdsOf)
+  return (
+    is(mentions[at - 1], 'a') &&
+    itemsOf(mentions[noun]).some(({ groups }) =>
+      groups.some(
+        ({ min, options }) =>
+          min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
+      ),
+    )
+  )
+}
+
 /** "a latte with a double shot of espresso" has no espresso beside it. */
 function isPartOfMeasure(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {
   const measured = mentions[at - 2]
@@ -36,7 +52,8 @@ function isPartOfMeasure(mentions: readonly Mention[], at: number, current: read
 
 /** "... and cheese on both pizzas", "one of the lattes": those that were named already. */
 function isReference(mentions: readonly Mention[], at: number, nouns: readonly number[]): boolean {
-  if (!is(mentions[at - 1], 'the', 'both', 'pronoun') || !is(mentions[at - 2], 'with', 'of')) return false
+  const isPointedAt = is(mentions[at - 1], 'the', 'pronoun') && is(mentions[at - 2], 'with', 'of')
+  if (!isPointedAt && !is(mentions[at - 1], 'both')) return false
   const items = itemsOf(mentions[at])
   return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => items.includes(item)))
 }

@@ -55,21 +55,26 @@ export function addPart(whole: Draft, part: Draft): void {
 export function splitShared(segment: Segment, whole: Draft): { own: Segment; shared: readonly Mention[] } {
   const at = segment.mentions.findIndex((mention, index) => index > segment.head && is(mention, 'both'))
   if (at < 0 || segment.items.length > 0 || whole.parts.length === 0) return { own: segment, shared: [] }
-  return { own: { ...segment, mentions: segment.mentions.slice(0, at) }, shared: segment.mentions.slice(at + 1) }
+  const [before, after] = [segment.mentions.slice(0, at), segment.mentions.slice(at + 1)]
+  if (after.some((mention) => is(mention, 'menu'))) return { own: { ...segment, mentions: before }, shared: after }
+  // "... one decaf, oat milk in both"
+  const pause = before.findLastIndex((mention) => is(mention, 'comma', 'and', 'stop'))
+  if (pause <= segment.head) return { own: segment, shared: [] }
+  return { own: { ...segment, mentions: before.slice(0, pause) }, shared: before.slice(pause + 1) }
 }
 
-/** Says the words of all parts of a line. */
+/** Says the words of all parts of a line, or of the line where it has none. */
 export function share(whole: Draft, shared: readonly Mention[]): void {
   if (shared.length === 0) return
   const said = readSegment({ items: [], mentions: shared, head: -1, doubtful: false }, whole.item)
-  for (const part of whole.parts) {
+  for (const part of whole.parts.length > 0 ? whole.parts : [whole]) {
     part.options.push(...said.options)
     part.size ??= said.size
   }
   whole.strays.push(...said.strays)
   whole.unexplained.push(...said.unexplained)
   whole.notes.push(...said.notes)
-  whole.doubtful ||= said.doubtful || remaining(whole) > 0
+  whole.doubtful ||= said.doubtful || (whole.parts.length > 0 && remaining(whole) > 0)
 }
 
 /** The line without its parts, where any are left, and its parts. */

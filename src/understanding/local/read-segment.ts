@@ -6,7 +6,7 @@ import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { isCountedBy, isKind, sensesFor } from './senses.ts'
+import { describes, isCountedBy, isKind, sensesFor } from './senses.ts'
 
 const amounts: Partial<Record<Cue, Amount>> = {
   extra: 'extra',
@@ -89,13 +89,20 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'note':
         reading.notes.push(mention)
         return
+      case 'everything':
+        reading.notes.push(mention)
+        // "Everything decaf" speaks of all lines.
+        reading.doubtful ||= is(mentions[at + 1], 'menu', 'size')
+        return
       case 'remove':
       case 'change':
       case 'instead':
         reading.doubtful = true
         return
       default:
-        if (is(mention, 'stop', 'but')) contradict()
+        // "everything but the onions"
+        if (is(mention, 'but') && is(mentions[at - 1], 'everything')) readNo(mention, at)
+        else if (is(mention, 'stop', 'but')) contradict()
         if (no?.used && is(mention, ...endsExclusion)) no = null
         if (is(mention, 'stop')) drop()
     }
@@ -174,13 +181,32 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       if (item.groups.some(({ id }) => mention.senses.some((sense) => sense.id === id)))
         reading.notes.push(no.mention, mention)
       no = null
-    } else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
+    } else if (!no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
+    else if (!no && !amount && readWholeGroup(mention, at)) return
+    else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
       reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: amount?.amount ?? 'regular', exclude: no !== null } as const
       reading.strays.push({ mention, ...said, with: unused() })
       use()
     }
+  }
+
+  /** "all the sauces" */
+  function readWholeGroup({ senses }: Mention & { cue: 'menu' }, at: number): boolean {
+    if (
+      !is(
+        shortlyBefore(mentions, at).findLast((other) => !is(other, 'the', 'of')),
+        'both',
+      )
+    )
+      return false
+    const group = item.groups.find(({ id }) => senses.some((sense) => sense.id === id))
+    if (!group || group.options.length > group.max) return false
+    for (const { id } of group.options) addOptions([id])
+    // All that there are, or all that others usually have?
+    reading.doubtful = true
+    return true
   }
 
   /** "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do. */
@@ -221,6 +247,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const isSaidOf = is(before, 'menu', 'kind', 'ingredient')
       ? before?.to === mention.from
       : is(before, ...explainsKind)
+    // "..., sub avocado"
+    const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
+    if (introduces && !no && !amount) return
     if (no && !amount && is(mention, 'kind')) no = null
     else if (no) reading.unexplained.push(...unused(), mention)
     else if (amount || !isSaidOf) reading.unexplained.push(mention)

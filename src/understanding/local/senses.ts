@@ -27,6 +27,9 @@ export const isKind = (mention: Mention | undefined): boolean =>
 export const isSize = (mention: Mention | undefined): boolean =>
   is(mention, 'size') || sensesOf(mention).some(({ kind }) => kind === 'size')
 
+export const optionIdsOf = (mention: Mention | undefined): string[] =>
+  sensesOf(mention).flatMap(({ kind, id }) => (kind === 'option' ? [id] : []))
+
 export const isOption = (mention: Mention | undefined): boolean =>
   sensesOf(mention).some(({ kind }) => kind === 'option')
 

@@ -10,6 +10,8 @@ test.each([
   ['quiche', 'quiches'],
   ['olive', 'olives'],
   ['glass', 'glasses'],
+  ['lassi', 'lassis'],
+  ['tiramisu', 'tiramisus'],
 ])('%s and %s are the same', (singular, plural) => {
   expect(stem(plural)).toBe(stem(singular))
 })

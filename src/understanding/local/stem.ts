@@ -4,6 +4,6 @@
  */
 export function stem(word: string): string {
   if (word.length < 3) return word
-  const singular = /(?:ss|us|is)$/.test(word) ? word : word.replace(/s$/, '')
+  const singular = word.endsWith('ss') ? word : word.replace(/s$/, '')
   return singular.replace(/(?<=..)e$/, '').replace(/y$/, 'i')
 }

@@ -18,9 +18,17 @@ export function settleStrays(drafts: readonly Draft[]): void {
       (stray) =>
         !others.some((other) => give(stray, other)) &&
         !labelsOf(stray).some((label) => categories.has(label)) &&
-        !namesGroup(stray, draft),
+        !namesGroup(stray, draft) &&
+        !isNoted(stray, draft),
     )
   })
+}
+
+/** Without what it is not offered with: the kitchen knows whether it comes with it. */
+function isNoted({ exclude, amount, mention, with: words }: Stray, draft: Draft): boolean {
+  if (!exclude || words.length === 0 || amount !== 'regular' || labelsOf({ mention }).length > 0) return false
+  draft.notes.push(...words, mention)
+  return true
 }
 
 function give({ mention, amount, exclude }: Stray, draft: Draft): boolean {
@@ -55,5 +63,5 @@ function isAddition({ mention: { from } }: Stray, { segment }: Draft): boolean {
   return is(before, 'with', 'and', 'comma')
 }
 
-const labelsOf = ({ mention }: Stray): string[] =>
+const labelsOf = ({ mention }: Pick<Stray, 'mention'>): string[] =>
   sensesOf(mention).flatMap(({ kind, id }) => (kind === 'label' ? [id] : []))

@@ -6,7 +6,7 @@ const phrases = {
   /** Ask for something; what follows is said anew. */
   request: `
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
-    could i have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
+    could i have, could you do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, bring, prefer, grab, buy, buying, added,
     include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, do, go for,
@@ -31,7 +31,7 @@ const phrases = {
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
     both, either, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
-    both of those, for both, for each, them all, them both`,
+    both of those, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
   and: 'and, n, &, +, plus, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
@@ -100,8 +100,12 @@ const phrases = {
   note: `
     well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
-    not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
+    hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately`,
+  /** All that is usual: what that is, the kitchen knows. */
+  everything: `
+    everything, with everything, everything on it, with everything on it, the works, with the works,
+    all the fixings, with all the fixings, all the trimmings, with all the trimmings`,
   size: `
     small, medium, large, big, extra large, tall, short, grande, venti, mini, huge, jumbo, giant, little one,
     kids size, kid size, child size`,

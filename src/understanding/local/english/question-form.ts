@@ -39,7 +39,7 @@ const pieces: Record<string, string> = {
   have: '(?:have|has|got|sell|serve|carry|offer|do|make|stock|keep)',
   a: '(?:(?:the|a|an|your|any|some|one|my|this|that) )?',
   /** Begins a search of the menu. */
-  open: '(?:what|which|whats|any|anything|something|everything|show me|list|tell me|do you(?: guys)? (?:have|sell|serve|do|make|offer|got)|have you(?: got)?|you have|got|is there|are there|(?:can|could) (?:i|we) (?:get|have|eat|order) (?:anything|something|any)|what about)',
+  open: '(?:what|which|whats|any|anything|something|everything|show me|list|tell me|do you(?: guys)? (?:have|sell|serve|do|make|offer|got)|have you(?: got)?|you have|got|(?:im |i am |were |we are )?looking for (?:something|anything|some)|(?:i|we) (?:want|need) (?:something|anything)|is there|are there|(?:can|could) (?:i|we) (?:get|have|eat|order) (?:anything|something|any)|what about)',
   without:
     '(?:without|with no|w/o|not containing|not made with|free of|free from|that (?:dont|doesnt|do not|does not|isnt|arent) (?:have|contain|include|made with|use))',
   inside: '(?: (?:in|on|inside|with)(?: it| them| that| there)?)?',
@@ -48,7 +48,7 @@ const pieces: Record<string, string> = {
   WHERE: '(?<where>.*?)',
   REST: '(?<rest>.*)',
   WHEN: '(?<when>.*)',
-  DIET: `(?<words>${waysToEat})`,
+  DIET: `(?<words>${waysToEat}(?: (?:and|or|&) ${waysToEat})*)`,
 }
 
 /** The pattern with `{name}` replaced by the piece of that name; it has to fit a sentence from end to end. */

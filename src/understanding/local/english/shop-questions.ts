@@ -6,7 +6,8 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     'hours',
     '(?:{what is} )?{a}(?:opening |business |working )?(?:hours|opening times)(?: today)?',
     '{what} hours are you open',
-    'when are you open',
+    'when are you (?:open|closed)',
+    '{what} days {is} {you} (?:open|closed)',
     '{what} are your hours{REST}',
   ),
   ...form(
@@ -36,6 +37,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '{is} (?:the )?delivery (?:free|expensive|extra)',
     '{do} {you} (?:charge|have free)(?: extra)? ?(?:for)? delivery',
     'free delivery',
+    '{what is} {a}(?:price|cost|charge|fee) (?:of|for) {a}delivery',
   ),
   ...form(
     'minimum',
@@ -51,6 +53,8 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
   ),
   ...form(
     'delivery',
+    '{is} {a}delivery (?:available|possible|an option)(?: today| now)?',
+    '{do} {you} have {a}delivery(?: service)?',
     '{do} {you}(?: guys)?(?: also| even)? (?:deliver|do delivery|offer delivery|have delivery|do deliveries)(?= |$).*',
     '(?:{is} there |any )?{a}(?:home )?delivery(?: available| possible| service)?',
     '{do} {you} deliver',

@@ -30,7 +30,7 @@ export const foods: readonly string[][] = [
   ['quadruple', 'quad'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
-  ['vegetarian', 'veggie', 'veg'],
+  ['vegetarian', 'veggie', 'veg', 'vegetable'],
   ['soda', 'pop'],
   ['prawn', 'shrimp'],
   ['aubergine', 'eggplant'],

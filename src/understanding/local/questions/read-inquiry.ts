@@ -4,7 +4,7 @@ import type { Form } from '../english/question-form.ts'
 import { questionForms } from '../english/questions.ts'
 import { readWhen } from '../english/times.ts'
 import type { Lexicon } from '../lexicon.ts'
-import { categoryNamed, isNameOfOne, needIn, readSlot, type Slot, thingIn } from './slots.ts'
+import { categoryNamed, isNameOfOne, needsIn, readSlot, type Slot, thingIn } from './slots.ts'
 
 type Groups = Partial<Record<'thing' | 'words' | 'where' | 'rest' | 'when', string>>
 
@@ -38,21 +38,25 @@ function read(form: Form, groups: Groups, slot: (words: string | undefined) => S
     case 'stock':
       return stock(slot(groups.thing))
     case 'need': {
-      const need = needIn(words)
-      return need && about((thing) => ({ about: 'need', ...thing, need }))
+      const needs = needsIn(words)
+      return needs.length > 0 && isOneThing(slot(groups.thing))
+        ? about((thing) => ({ about: 'need', ...thing, needs }))
+        : undefined
     }
     case 'suitable': {
-      const need = needIn(words)
+      const needs = needsIn(words)
       const isName = rest !== '' && isNameOfOne(slot(`${words}${rest}`))
-      const saysMore = /\b(?:and|or|but|with|without|no)\b/.test(`${where} ${rest}`)
-      return need && !isName && !saysMore && isSearch(slot(where))
-        ? { about: 'suitable', need, category: category() }
+      const saysMore = / (?:and|or|but|with) /.test(`${where} ${rest} `) || isNegated.test(`${where} ${rest}`)
+      return needs.length > 0 && !isName && !saysMore && isSearch(slot(where))
+        ? { about: 'suitable', needs, category: category() }
         : undefined
     }
     case 'suits-me':
-      return { about: 'suitable', need: null, category: null }
+      return { about: 'suitable', needs: [], category: null }
     case 'with':
-      return isSearch(slot(where)) ? withIngredient(words, slot(words), category()) : undefined
+      return isSearch(slot(where)) && !isNegated.test(where)
+        ? withIngredient(words, slot(words), category())
+        : undefined
     case 'difference': {
       const [a, b] = [slot(groups.thing).items[0], slot(words).items[0]]
       return a !== undefined && b !== undefined ? { about: 'difference', items: [a, b] } : undefined
@@ -64,6 +68,7 @@ function read(form: Form, groups: Groups, slot: (words: string | undefined) => S
     case 'recommended':
       return slot(rest).hasUnknown ? undefined : { about: form, category: category() }
     case 'spicy-ones':
+      return isNegated.test(where) ? undefined : { about: form, category: category() }
     case 'cheapest':
       return { about: form, category: category() }
     case 'open':
@@ -81,10 +86,21 @@ function ofThing(slot: Slot, inquiry: (thing: Thing) => Inquiry): Inquiry | unde
   return thing ? inquiry(thing) : absent(slot)
 }
 
+/** "Which have no nuts?" looks for the contrary. */
+const isNegated = /\b(?:no|not|dont|doesnt|isnt|arent|havent|hasnt|without)\b/
+
+/** Of "are the fries gluten free and ..." only a part would be answered. */
+const isOneThing = ({ items, options, isImplied, hasUnknown }: Slot): boolean =>
+  isImplied || hasUnknown || items.length + options.length === 1
+
 const longestName = 4
 const noName = /^(?:there|anything|something|everything|different|other|more|kinds?|types?|flavou?rs?|you|i|we|my)\b/
-const absent = ({ hasUnknown, orders, words }: Slot): Inquiry | undefined =>
-  hasUnknown && !orders && !noName.test(words) && words.split(' ').length <= longestName
+const absent = ({ hasUnknown, orders, items, options, words }: Slot): Inquiry | undefined =>
+  hasUnknown &&
+  !orders &&
+  items.length + options.length === 0 &&
+  !noName.test(words) &&
+  words.split(' ').length <= longestName
     ? { about: 'absent', words }
     : undefined
 
@@ -108,8 +124,10 @@ function stock(slot: Slot): Inquiry | undefined {
 }
 
 function withIngredient(words: string, { options }: Slot, category: string | null): Inquiry | undefined {
-  const need = needIn(words)
-  return need?.kind === 'without' ? { about: 'with', words, option: options[0] ?? null, category } : undefined
+  const [need, ...others] = needsIn(words)
+  return need?.kind === 'without' && others.length === 0 && !/allerg/.test(words)
+    ? { about: 'with', words, option: options[0] ?? null, category }
+    : undefined
 }
 
 const anyChoice = /^(?:options?|extras?|choices?|add ?ons?|toppings?|sides?)?$/

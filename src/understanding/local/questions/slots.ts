@@ -67,13 +67,18 @@ export const categoryNamed = ({ words, categories }: Slot): string | undefined =
 export const isNameOfOne = ({ mentions }: Slot): boolean =>
   mentions.length === 1 && sensesOf(mentions[0]).some(({ kind }) => kind === 'item' || kind === 'option')
 
-const noNeed = new Set('and or nor but with without no today now here left available you i it'.split(' '))
+const noNeed = new Set('but with without no not dont doesnt today now here left available you i it'.split(' '))
+const around = /^(?:(?:any|some|an?|the|my|both|either) )+| allerg(?:y|ies|ens?)$/g
+const mostWords = 3
 
-/** One need; undefined where there are several, or none that could be looked for. */
-export function needIn(words: string): Need | undefined {
-  const known = knownNeed(words)
-  if (known) return known
+/** "Nuts or dairy"; empty where a part of it could not be looked for. */
+export function needsIn(words: string): Need[] {
+  const parts = words.split(/ (?:and|or|nor|&) /).map((part) => part.replace(around, ''))
+  const isClear = parts.every((part) => knownNeed(part) || isName(part))
+  return isClear ? parts.map(needOf) : []
+}
+
+function isName(words: string): boolean {
   const said = words.split(' ')
-  const isOne = said.length <= 3 && !said.some((word) => noNeed.has(word))
-  return isOne && words !== '' && !pronoun.test(words) ? needOf(words) : undefined
+  return words !== '' && said.length <= mostWords && !pronoun.test(words) && !said.some((word) => noNeed.has(word))
 }

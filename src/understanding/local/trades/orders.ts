@@ -182,7 +182,10 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
       '1 large doner: lamb, garlic_sauce',
       '1 large doner: chicken, garlic_sauce',
     ],
-    ['large mixed doner all sauces', '1 large doner: mixed'],
+    [
+      'large mixed doner all sauces',
+      '1 large doner: mixed, garlic_sauce, chilli_sauce, white_sauce, hot_sauce, mint_yoghurt',
+    ],
     ['doner large with salad no tomato and chilli sauce', '1 large doner: no tomato, chilli_sauce'],
     ['chicken wrap n chips', '1 chicken_wrap', '1 chips'],
     ['falafel wrap + halloumi + no red cabbage', '1 falafel_wrap: halloumi, no red_cabbage'],
