@@ -222,12 +222,12 @@ export async function createApp(config: Config): Promise<App> {
       health.report('ledger', 'ok')
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
       ledger = startLedger({ orders, writer, assertHeld: held.assertHeld, logger, metrics, onState })
-      const telling = { orders, tell, assertHeld: held.assertHeld, logger, metrics }
+      const telling = { orders, tell, menu: menu.current, assertHeld: held.assertHeld, logger, metrics }
       const staffChat = staffChatOf(config)
       notices = [
         startDays({ orders, days, assertHeld: held.assertHeld, logger, metrics }),
         startNotices(telling),
-        ...(staffChat ? [startStaffNotices({ ...telling, staffChat, menu: menu.current })] : []),
+        ...(staffChat ? [startStaffNotices({ ...telling, staffChat })] : []),
       ]
       await boardFeed.open()
       const show = telegram?.show ?? (async () => 'unreachable' as const)

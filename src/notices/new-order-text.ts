@@ -24,6 +24,12 @@ export function newOrderText(order: Order, { timezone, language }: Pick<Shop, 't
     .replace(/\n{3,}/g, '\n\n')
 }
 
+/** A line in one: "2 × Large Pizza (NO ONION, Note: cut in six)". */
+export function kitchenLine(line: OrderLine): string {
+  const more = [...line.options.map(optionText), ...(line.note ? [`Note: ${line.note}`] : [])]
+  return more.length > 0 ? `${lineTitle(line)} (${more.join(', ')})` : lineTitle(line)
+}
+
 const lineText = (line: OrderLine): string[] => [
   lineTitle(line),
   ...line.options.map((option) => `    ${optionText(option)}`),

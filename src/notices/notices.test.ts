@@ -1,9 +1,11 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { withLines } from '../orders/changed-order.ts'
 import { orderStatuses } from '../orders/order.ts'
-import { anOrder } from '../testing/an-order.ts'
+import { aLine, anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
+import { deliMenu } from '../testing/menu.ts'
 import { startWebhook } from '../testing/telegram-channel.ts'
 import { noticeText } from './notice-texts.ts'
 import { startNotices } from './notices.ts'
@@ -21,6 +23,7 @@ async function prepare(different: Parameters<typeof anOrder>[0] = {}) {
     const notices = startNotices({
       orders,
       tell: ({ id }, text) => channel.tell(Number(id), text),
+      menu: () => deliMenu(),
       clock: () => now,
       backoff: { initialDelay: 1, maxDelay: 5 },
       logger: createLogger('debug', { write: (line) => void lines.push(line) }),
@@ -63,6 +66,17 @@ test('what the customer did themselves is not told, and what the shop did is', a
   await step('cancelled', 'till-1', now, 'A2')
   await start().idle()
   expect(said()).toEqual(['We are sorry: the shop had to cancel order A2.'])
+})
+
+test('what the shop changed in an order is told with the difference and both totals, what the customer changed is not', async () => {
+  const { start, said, orders } = await prepare()
+  const mine = withLines(anOrder({ id: 'A1' }), [aLine({ quantity: 3, total: 4200 })])
+  await orders.change(mine, 'customer', now)
+  await orders.change(withLines(mine, [aLine({ quantity: 1, total: 1400 })]), 'till-1', now)
+  await start().idle()
+  expect(said()).toEqual([
+    'The shop has changed order A1:\n3 × Large Pizza (pepperoni) → 1 × Large Pizza (pepperoni)\n\nTotal $17.00 (was $45.00)',
+  ])
 })
 
 test('a first start over an old journal tells the last hour alone', async () => {

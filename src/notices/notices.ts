@@ -1,13 +1,17 @@
 import type { Logger } from 'pino'
 import type { Tell } from '../customers/messenger.ts'
+import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { type Follower, type FollowerOptions, startFollower } from '../orders/follower.ts'
+import type { Order } from '../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
+import { changedForCustomer } from './changed-order-text.ts'
 import { noticeText } from './notice-texts.ts'
 
 export interface NoticesOptions {
   orders: Pick<OrderBook, 'find' | 'eventsAfter' | 'onEvent' | 'cursorOf' | 'keepCursor'>
   tell: Tell
+  menu: () => Menu
   /** Rejects when another process tells by now, as it may after this one was paused for long. */
   assertHeld?(): Promise<void>
   clock?: () => Date
@@ -20,18 +24,24 @@ export interface NoticesOptions {
 // Later than this a step is no news any more: so neither a first start over an old journal nor a long fault tells it.
 const newsMs = 3_600_000
 
-/** Tells customers of each step that somebody else made with their order, until it is stopped or the lease is lost. */
-export function startNotices({ tell, clock = () => new Date(), logger, ...options }: NoticesOptions): Follower {
+/** Tells customers of each step and change that somebody else made with their order, until it is stopped or the lease is lost. */
+export function startNotices({ tell, menu, clock = () => new Date(), logger, ...options }: NoticesOptions): Follower {
   const { orders } = options
 
   async function notify(event: OrderEvent): Promise<void> {
-    if (event.type !== 'order.status' || event.by === 'customer') return
     if (clock().getTime() - Date.parse(event.at) > newsMs) return
-    const order = await orders.find(event.id)
-    const text = order && noticeText(order, event.status)
-    if (!text) return
-    const told = await tell({ channel: order.channel, id: order.customerId }, text)
-    if (told === 'unreachable') logger.info({ order: event.id, status: event.status }, 'a customer can’t be told')
+    if (event.type === 'order.changed' && event.by !== 'customer')
+      await inform(event.order, changedForCustomer(event.before, event.order, menu().shop))
+    if (event.type === 'order.status' && event.by !== 'customer') {
+      const order = await orders.find(event.id)
+      const text = order && noticeText(order, event.status)
+      if (text) await inform(order, text)
+    }
+  }
+
+  async function inform({ id, channel, customerId, status }: Order, text: string): Promise<void> {
+    const told = await tell({ channel, id: customerId }, text)
+    if (told === 'unreachable') logger.info({ order: id, status }, 'a customer can’t be told')
   }
 
   return startFollower({

@@ -1,6 +1,7 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { withLines } from '../orders/changed-order.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { deliMenu } from '../testing/menu.ts'
@@ -44,6 +45,19 @@ test('a new order stands in the staff chat with all that the kitchen needs, once
   expect(said()[0]).toContain('Delivery: 5 Elm St\n\n2 × Large Pizza\n    NO ONION\n    Note: cut in six\n\n')
   expect(said()[0]).toMatch(/Note: Ring twice\nTotal \$31\.00$/)
   expect(said()[1]).toContain('Pickup\nALLERGIES AND DIET: NO NUTS, VEGAN\n\n2 ×')
+})
+
+test('a change after placing stands in the staff chat, with what must not be in it in capitals', async () => {
+  const { orders, start, said } = await prepare()
+  const order = anOrder({ id: 'A1', lines: [aLine({ options: [] })] })
+  await orders.place(order)
+  const notices = start()
+  await notices.idle()
+  await orders.change(withLines(order, [aLine({ options: [onions] })]), 'customer', new Date('2026-11-21T17:59:00Z'))
+  await notices.idle()
+  expect(said().slice(1)).toEqual([
+    'CHANGED: order A1\n2 × Large Pizza → 2 × Large Pizza (NO ONION)\n\nTotal $31.00, as before',
+  ])
 })
 
 test('what is over, or long ago, is not posted', async () => {

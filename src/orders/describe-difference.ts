@@ -3,15 +3,20 @@ import type { Order, OrderLine } from './order.ts'
 
 type Content = Pick<Order, 'lines' | 'fulfilment' | 'address' | 'name' | 'phone' | 'note' | 'allergies'>
 
-/** What a change made of an order, a text each: "+ 1 × Coke", "- 2 × Fries", "2 × Pie → 3 × Pie". Without the total. */
-export const describeDifference = (before: Content, after: Content): string[] => [
-  ...lineDifferences(before.lines, after.lines),
+/**
+ * What a change made of an order, a text each: "+ 1 × Coke", "- 2 × Fries", "2 × Pie → 3 × Pie". Without the total.
+ * @param described a line in the words of who reads it; two lines with the same words are alike
+ */
+export const describeDifference = (before: Content, after: Content, described = inWords): string[] => [
+  ...lineDifferences(before.lines, after.lines, described),
   ...otherDifferences(before, after),
 ]
 
-function lineDifferences(before: readonly OrderLine[], after: readonly OrderLine[]): string[] {
-  const gone = without(before, after)
-  const come = without(after, before)
+type Describe = (line: OrderLine) => string
+
+function lineDifferences(before: readonly OrderLine[], after: readonly OrderLine[], described: Describe): string[] {
+  const gone = without(before, after, described)
+  const come = without(after, before, described)
   const differences: string[] = []
   for (const line of gone) {
     // Of the same item, as far as there are any: a line that was changed, and not two.
@@ -23,7 +28,7 @@ function lineDifferences(before: readonly OrderLine[], after: readonly OrderLine
 }
 
 /** The lines that have none just like them among the others, each of which counts once. */
-function without(lines: readonly OrderLine[], others: readonly OrderLine[]): OrderLine[] {
+function without(lines: readonly OrderLine[], others: readonly OrderLine[], described: Describe): OrderLine[] {
   const left = others.map(described)
   return lines.filter((line) => {
     const at = left.indexOf(described(line))
@@ -48,7 +53,7 @@ function otherDifferences(before: Content, after: Content): string[] {
 }
 
 /** "2 × Large Pizza (no onions)" */
-function described(line: OrderLine): string {
+function inWords(line: OrderLine): string {
   const options = lineOptions(line)
   return options === '' ? lineTitle(line) : `${lineTitle(line)} (${options})`
 }
