@@ -42,9 +42,9 @@ export const inquirySchema = z.discriminatedUnion('about', [
   /** "Do you have hot dogs?" of a shop that has none. */
   z.object({ about: z.literal('absent'), words: z.string() }),
   /** "Does it contain nuts?", "is it vegan?" */
-  z.object({ about: z.literal('need'), ...thing, need: needSchema }),
-  /** "What do you have without nuts?"; null: "what can I eat?", by what the customer has told. */
-  z.object({ about: z.literal('suitable'), need: needSchema.nullable(), category }),
+  z.object({ about: z.literal('need'), ...thing, needs: z.array(needSchema).min(1) }),
+  /** "What do you have without nuts?"; with none, "what can I eat?", by what the customer has told. */
+  z.object({ about: z.literal('suitable'), needs: z.array(needSchema), category }),
   /** "What do you have with mushrooms?" */
   z.object({ about: z.literal('with'), words: z.string(), option: z.string().nullable(), category }),
   z.object({ about: z.literal('spicy'), ...thing }),

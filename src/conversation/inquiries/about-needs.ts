@@ -1,4 +1,4 @@
-import type { Item, Menu } from '../../menu/menu.ts'
+import type { Item, Menu, Option } from '../../menu/menu.ts'
 import { breach } from '../../needs/breach.ts'
 import { type Fit, fitOf, fitOfItem, type ItemFit, worstOf } from '../../needs/fit.ts'
 import { type Need, needName } from '../../needs/need.ts'
@@ -9,20 +9,32 @@ import { isItem, thingOf } from './about-things.ts'
 import { askShop, type InquiryFacts, joined, names, whichOne } from './wording.ts'
 
 /** "Does it contain nuts?", "is it vegan?": never more than the file says. */
-export function suits(asked: Thing, need: Need, facts: InquiryFacts): string {
+export function suits(asked: Thing, needs: readonly Need[], facts: InquiryFacts): string {
   const thing = thingOf(asked, facts)
   if (!thing) return whichOne
+  const told = needs.map((need) => suitsNeed(thing, need, facts.menu))
+  return joined(
+    [...told.map(({ text }) => text), told.some(({ fit }) => fit === 'fits') ? caution(needs, facts.menu) : null],
+    needs.length > 1 ? '\n' : ' ',
+  )
+}
+
+function suitsNeed(thing: Item | Option, need: Need, menu: Menu): { fit: Fit; text: string } {
   const { fit, only } = isItem(thing) ? fitOfItem(thing, need) : { fit: fitOf(thing, need), only: [] }
   const { name } = thing
+  const what = need.kind === 'diet' ? `${name} is ${need.diet}` : `there are ${need.words} in ${name}`
   switch (fit) {
     case 'breaks':
-      return `${name} ${isItem(thing) ? breachOf(thing, need) : breach(thing, need)}.`
+      return { fit, text: `${name} ${isItem(thing) ? breachOf(thing, need) : breach(thing, need)}.` }
     case 'unsaid':
-      return `The menu doesn't say ${need.kind === 'diet' ? `whether ${name} is ${need.diet}` : `whether there are ${need.words} in ${name}`}. ${askShop(facts.menu)}`
+      return { fit, text: `The menu doesn't say whether ${what}. ${askShop(menu)}` }
     case 'unlisted':
-      return `${name}: ${need.kind === 'diet' ? '' : `${need.words} not among the ingredients that the menu names, which may not be all. `}${askShop(facts.menu)}`
+      return {
+        fit,
+        text: `${name}: ${needName(need)} among the ingredients that the menu names, which may not be all. ${askShop(menu)}`,
+      }
     case 'fits':
-      return joined([`${name}: ${needName(need)} by the menu${condition(only)}.`, caution(need, facts.menu)])
+      return { fit, text: `${name}: ${needName(need)} by the menu${condition(only)}.` }
   }
 }
 
@@ -42,8 +54,10 @@ const choiceText = (only: ItemFit['only']): string =>
   `only with ${only.map(({ options }) => names(options, 'or')).join(' and ')}`
 
 /** No file knows what else is made on the same board. */
-const caution = (need: Need | undefined, menu: Menu): string | null =>
-  need?.kind === 'without' ? `Traces can't be ruled out. If it's an allergy, ${withinText(askShop(menu))}` : null
+const caution = (needs: readonly Need[], menu: Menu): string | null =>
+  needs.some(({ kind }) => kind === 'without')
+    ? `Traces can't be ruled out. If it's an allergy, ${withinText(askShop(menu))}`
+    : null
 
 /** "What do you have without nuts?", "what is vegan?"; for several needs, what fits all of them. */
 export function suitable(needs: readonly Need[], category: string | null, { menu }: InquiryFacts): string {
@@ -74,10 +88,7 @@ export function suitable(needs: readonly Need[], category: string | null, { menu
       ),
       line('Not among the ingredients that are named, which may not be all: ', of('unlisted')),
       line('Not said of: ', of('unsaid')),
-      caution(
-        needs.find(({ kind }) => kind === 'without'),
-        menu,
-      ),
+      caution(needs, menu),
     ],
     '\n',
   )

@@ -148,6 +148,18 @@ const atSample: [string, string][] = [
     "what's the difference between the south side and the hot brass?",
     'Hot Brass: Spicy soppressata, Calabrian chili, hot honey. Small $11.50',
   ],
+  ["which desserts don't have nuts?", 'By the menu, no nuts:\nTiramisu.\n'],
+  ['what pizza has no meat?', 'By the menu, vegetarian:\nMargherita,'],
+  ['what is safe for someone with a nut allergy?', 'By the menu, no nuts:\nMargherita,'],
+  ['anything without gluten or dairy?', 'By the menu, no gluten, no dairy:\nRosemary fries,'],
+  ["I'm looking for something vegan and gluten free", 'By the menu, vegan, no gluten:\nRosemary fries,'],
+  [
+    'are the fries gluten free and vegan?',
+    'Rosemary fries: no gluten by the menu.\nRosemary fries: vegan by the menu.\n',
+  ],
+  ['can you describe the south side?', 'South Side: Fennel sausage'],
+  ['got diet coke?', 'Yes: Diet cola, 12 oz $1.75'],
+  ['what days are you open', 'Nine Tones takes orders at any time.'],
   ['is the garden quartet halal?', 'Garden Quartet is not halal by the menu.'],
 ]
 
@@ -159,7 +171,7 @@ const atSlurp: [string, string][] = [
   ['does the udon contain nuts?', `The menu doesn't say whether there are nuts in Udon. ${slurpAsk}`],
   [
     'does the rice have garlic in it?',
-    `Rice: garlic not among the ingredients that the menu names, which may not be all. ${slurpAsk}`,
+    `Rice: no garlic among the ingredients that the menu names, which may not be all. ${slurpAsk}`,
   ],
   ['is the udon vegan?', `The menu doesn't say whether Udon is vegan. ${slurpAsk}`],
   ['is the ramen vegan?', `The menu doesn't say whether Ramen is vegan. ${slurpAsk}`],
@@ -215,6 +227,18 @@ describe.each([
   })
 })
 
+test.each([
+  'what is not vegan?',
+  "what isn't spicy?",
+  'which pizzas have mushrooms but no cheese?',
+  'is the margherita with deep dish gluten free?',
+  'which pizza has nuts or no cheese?',
+  'who made the tiramisu?',
+])('“%s” is not taken for a simpler question', (text) => {
+  expect(createLocalParser(sample)(text)).toMatchObject({ intent: 'question', lines: [] })
+  expect(createLocalParser(sample)(text).question).toBeUndefined()
+})
+
 describe('a question about what was spoken of last', () => {
   const facts = { menu: sample, now, lastItem: 'hot_brass' }
   const parse = createLocalParser(sample)
@@ -260,12 +284,12 @@ describe('whatever a menu file says and does not say', () => {
     fc.assert(
       fc.property(menus, needs, (menu, need) => {
         const facts = { menu, now, lastItem: null }
-        const listed = answerInquiry({ about: 'suitable', need, category: null }, [], facts)
+        const listed = answerInquiry({ about: 'suitable', needs: [need], category: null }, [], facts)
         const [sure = ''] = listed.split(/Not among|Not said|Traces/)
         for (const item of [...menu.items.values()].filter(({ available }) => available)) {
           const { fit } = fitOfItem(item, need)
           expect(sure.includes(item.name)).toBe(fit === 'fits')
-          const own = answerInquiry({ about: 'need', item: item.id, option: null, need }, [], facts)
+          const own = answerInquiry({ about: 'need', item: item.id, option: null, needs: [need] }, [], facts)
           expect(/^[^:]+: (?:no \w+|vegan|halal) by the menu/.test(own)).toBe(fit === 'fits')
           const isKnown = need.kind === 'diet' ? item.diets !== null : item.allergens !== null
           if (fit === 'fits') expect(isKnown).toBe(true)

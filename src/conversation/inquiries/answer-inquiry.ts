@@ -23,9 +23,9 @@ export function answerInquiry(inquiry: Inquiry, needs: readonly Need[], facts: I
     case 'absent':
       return absent(inquiry.words, menu)
     case 'need':
-      return suits(inquiry, inquiry.need, facts)
+      return suits(inquiry, inquiry.needs, facts)
     case 'suitable':
-      return suitable(inquiry.need ? [inquiry.need] : needs, inquiry.category, facts)
+      return suitable(inquiry.needs.length > 0 ? inquiry.needs : needs, inquiry.category, facts)
     case 'with':
       return withWords(inquiry.words, inquiry.option, inquiry.category, menu)
     case 'spicy':

@@ -36,10 +36,10 @@ describe('what a model says that a customer asks', () => {
         about: 'need',
         item: 'toast',
         option: null,
-        need: { kind: 'without', words: 'nuts', allergens: ['peanuts', 'nuts'] },
+        needs: [{ kind: 'without', words: 'nuts', allergens: ['peanuts', 'nuts'] }],
       },
     ],
-    [{ about: 'suitable' }, { about: 'suitable', need: null, category: null }],
+    [{ about: 'suitable' }, { about: 'suitable', needs: [], category: null }],
     [
       { about: 'absent', words: 'caviar' },
       { about: 'absent', words: 'caviar' },

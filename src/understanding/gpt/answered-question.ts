@@ -34,9 +34,9 @@ export function inquiryOf(question: NonNullable<Answer['question']>): Inquiry | 
     case 'absent':
       return words === null ? missing('words') : { about, words }
     case 'need':
-      return words === null ? missing('words') : { about, item, option, need: needOf(words) }
+      return words === null ? missing('words') : { about, item, option, needs: [needOf(words)] }
     case 'suitable':
-      return { about, need: words === null ? null : needOf(words), category: null }
+      return { about, needs: words === null ? [] : [needOf(words)], category: null }
     case 'with':
       return words === null || knownNeed(words)?.kind === 'diet'
         ? missing('an ingredient in words')
