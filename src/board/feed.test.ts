@@ -3,6 +3,7 @@ import { expect, onTestFinished, test } from 'vitest'
 import { createDayBook } from '../day/day-book.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { withLines } from '../orders/changed-order.ts'
 import type { OrderStatus } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { aBoard } from '../testing/a-board.ts'
@@ -63,6 +64,28 @@ test('a ticket says what must not be in a dish first and in capitals, and a phon
   expect(delivered?.lines[0]?.options.map(({ text }) => text)).toEqual(['NO ONION', 'extra cheese'])
   expect(delivered).toMatchObject({ name: 'Ann Example', phone: '+15550100', address: '5 Elm St' })
   expect(fetched).toMatchObject({ name: 'Ann Example', phone: null, address: null, allergies: ['no nuts'] })
+})
+
+test('what was changed after placing is shown until the order is ready, and where the bot has forgotten it, that it was', async () => {
+  const { orders, start } = prepare()
+  const order = anOrder({ id: 'A1' })
+  await orders.place(order)
+  const board = aBoard()
+  const feed = await start()
+  await feed.join(null, board.send)
+  const changes = () => board.tickets()[0]?.changes
+  const coke = aLine({ item: 'coke', name: 'Coke', quantity: 1, size: null, options: [] })
+  await orders.change(withLines(order, [...order.lines, coke]), 'customer', clock())
+  await expect.poll(changes).toEqual(['+ 1 × Coke'])
+  const changed = await orders.find('A1')
+  if (changed) await orders.change(withLines(changed, [coke]), 'customer', clock())
+  await expect.poll(changes).toEqual(['+ 1 × Coke', '- 2 × Large Pizza (pepperoni)'])
+  await feed.stop()
+  const later = aBoard()
+  await (await start()).join(null, later.send)
+  expect(later.tickets()[0]?.changes).toEqual(['Not as it was placed'])
+  await move(orders, 'A1', 'accepted', 'preparing', 'ready')
+  await expect.poll(() => later.tickets()[0]?.changes).toEqual([])
 })
 
 test('wherever the connection is cut, and the bot is restarted, a board comes to show what is', async () => {

@@ -3,10 +3,11 @@ import type { DayBook } from '../day/day-book.ts'
 import { daysFollower, orderIdOf } from '../day/follow-days.ts'
 import type { SoldOut } from '../menu/sold-out.ts'
 import type { Metrics } from '../ops/metrics.ts'
+import { describeDifference } from '../orders/describe-difference.ts'
 import { type Follower, startFollower } from '../orders/follower.ts'
-import type { Order } from '../orders/order.ts'
+import { type Order, versionOf } from '../orders/order.ts'
 import type { Cursor, OrderBook, OrderEvent } from '../orders/order-book.ts'
-import { isFinal } from '../orders/status.ts'
+import { isFinal, mayBeChanged } from '../orders/status.ts'
 import { createRecent } from './recent.ts'
 import { type Ticket, ticketOf, withoutCustomer } from './ticket.ts'
 
@@ -66,10 +67,10 @@ export function createBoardFeed(options: Options): BoardFeed {
   async function open(): Promise<void> {
     // What happens from here on is followed; what is read below may know of it already, which does no harm.
     position = await endOfJournal()
-    for (const order of await orders.openOrders()) keep(order)
+    for (const order of await orders.openOrders()) keep(order, changesUnseen(order))
     for (const id of await finishedToday()) {
       const order = await orders.find(id)
-      if (order) keep(order)
+      if (order) keep(order, [])
     }
     recent.add(position, '')
     follower = followOrders()
@@ -128,7 +129,7 @@ export function createBoardFeed(options: Options): BoardFeed {
     const order = id === null ? null : await orders.find(id)
     if (!order) return
     const before = kept.get(order.id)
-    keep(order)
+    keep(order, changesAfter(event, before?.ticket))
     const ticket = kept.get(order.id)?.ticket
     // What was read at the start may have known of the event.
     if (before && JSON.stringify(before.ticket) === JSON.stringify(ticket)) return
@@ -138,10 +139,10 @@ export function createBoardFeed(options: Options): BoardFeed {
     for (const send of boards) send(events)
   }
 
-  function keep(order: Order): void {
+  function keep(order: Order, changes: string[]): void {
     // The one that changed last comes last.
     kept.delete(order.id)
-    kept.set(order.id, { ticket: ticketOf(order), owner: order })
+    kept.set(order.id, { ticket: ticketOf(order, changes), owner: order })
     const finished = [...kept.keys()].filter((id) => isFinal(kept.get(id)?.ticket.status ?? 'done'))
     for (const id of finished.slice(0, -mostFinished)) kept.delete(id)
     whole = null
@@ -205,6 +206,17 @@ export function createBoardFeed(options: Options): BoardFeed {
     },
   }
 }
+
+/** What was changed is shown until the order is ready: then it is in the bag, or not. */
+function changesAfter(event: OrderEvent, before: Ticket | undefined): string[] {
+  const known = before?.changes ?? []
+  if (event.type === 'order.changed') return [...known, ...describeDifference(event.before, event.order)]
+  return event.type === 'order.status' && event.status === 'ready' ? [] : known
+}
+
+/** Of what was changed before the bot started, the journal tells; that it was is enough to look twice. */
+const changesUnseen = (order: Order): string[] =>
+  mayBeChanged(order.status) && versionOf(order) > 1 ? ['Not as it was placed'] : []
 
 /** WHATWG HTML, "Server-sent events". An event without an id leaves the board's last one as it is. */
 const eventText = (name: string, data: unknown, id?: string): string =>

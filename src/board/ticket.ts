@@ -17,6 +17,8 @@ export interface Ticket {
   /** What the customer does not eat: "no nuts". */
   allergies: string[]
   lines: TicketLine[]
+  /** What is not as it was placed: "+ 1 × Coke". */
+  changes: string[]
 }
 
 export interface TicketLine {
@@ -29,7 +31,8 @@ export interface TicketLine {
   note: string | null
 }
 
-export const ticketOf = (order: Order): Ticket => {
+/** @param changes since it was placed, oldest first */
+export const ticketOf = (order: Order, changes: string[]): Ticket => {
   const { id, status, placedAt, wantedFor, fulfilment, name, note, lines } = order
   const isDelivered = fulfilment === 'delivery'
   return {
@@ -44,6 +47,7 @@ export const ticketOf = (order: Order): Ticket => {
     note,
     allergies: order.allergies ?? [],
     lines: lines.map(ticketLine),
+    changes,
   }
 }
 
@@ -71,4 +75,6 @@ export const withoutCustomer = (ticket: Ticket): Ticket => ({
   note: null,
   allergies: [],
   lines: ticket.lines.map((line) => ({ ...line, note: null })),
+  // A note or an address may be what changed.
+  changes: [],
 })

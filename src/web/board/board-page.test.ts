@@ -5,6 +5,7 @@ import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from 'vitest'
 import { z } from 'zod'
 import type { DayOrder } from '../../day/day.ts'
+import { withLines } from '../../orders/changed-order.ts'
 import { aLine, anOrder } from '../../testing/an-order.ts'
 import { launchBrowser } from '../../testing/browser/launch-browser.ts'
 import { startBoard } from '../../testing/start-board.ts'
@@ -175,6 +176,8 @@ async function fill({ orders, stock, days }: Shop): Promise<void> {
   await place('G3H', 26, { lines: [soup], note: null }, 'accepted', 'preparing', 'ready')
   await place('H6J', 50, {}, 'accepted', 'preparing', 'ready', 'done')
   await place('J5L', 42, { name: 'Kim' }, 'accepted', 'cancelled')
+  const ordered = await orders.find('D4T')
+  if (ordered) await orders.change(withLines(ordered, [...ordered.lines, soup]), 'customer', new Date())
   await stock.markOut([{ kind: 'option', id: 'cheese', until: null, by: 'bo' }])
   const order = (minutes: number, name: string, quantity: number): DayOrder => ({
     placedAt: ago(minutes),

@@ -52,6 +52,7 @@ function open(session: Session): void {
     },
     onTicket(ticket) {
       if (ticket.status === 'placed' && !columns.has(ticket.id)) ring()
+      if (ticket.changes.length > columns.changesOf(ticket.id)) ring()
       if (ticket.status === 'cancelled') toast(`Order ${ticket.id} is cancelled`)
       columns.put(ticket)
       columns.tick(now())

@@ -30,6 +30,8 @@ export interface Columns {
   /** One that is new, or has changed. */
   put(ticket: Ticket): void
   has(id: string): boolean
+  /** How many changes of it were seen. */
+  changesOf(id: string): number
   /** Whether any waits to be accepted. */
   isWaiting(): boolean
   tick(now: number): void
@@ -92,6 +94,7 @@ export function createColumns(hands: Hands): Columns {
       count()
     },
     has: (id) => shown.has(id),
+    changesOf: (id) => shown.get(id)?.ticket.changes.length ?? 0,
     isWaiting: () => [...shown.values()].some(({ ticket }) => ticket.status === 'placed'),
     tick(now) {
       for (const { drawn } of shown.values()) drawn.tick(now)

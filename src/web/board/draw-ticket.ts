@@ -25,6 +25,10 @@ export function drawTicket(ticket: Ticket, hands: Hands): DrawnTicket {
   if (ticket.allergies.length > 0)
     drawn.append(element('p', 'allergies', `Allergies and diet: ${ticket.allergies.join(', ')}`))
   drawn.append(element('ul', 'lines', ...ticket.lines.map((line) => drawLine(line, hands))))
+  if (ticket.changes.length > 0) {
+    const changes = ticket.changes.map((change) => element('li', '', change))
+    drawn.append(element('div', 'changes', element('strong', '', 'Changed'), element('ul', '', ...changes)))
+  }
   if (ticket.note) drawn.append(element('p', 'note', ticket.note))
   drawn.append(drawMoves(ticket, hands))
   return {
