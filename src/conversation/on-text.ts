@@ -1,5 +1,6 @@
 import type { Customer, Profile } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
+import { mayBeChanged } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
 import { type Details, isPhone } from './details.ts'
@@ -9,6 +10,7 @@ import { orderAgain } from './order-again.ts'
 import { cancel, confirm, showOrder } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { gathered, takeOrder } from './take-order.ts'
+import { takeSpokenOf } from './take-spoken-of.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 
@@ -92,14 +94,24 @@ function withDetails(customer: Customer, details: Details, menu: Menu): Customer
 
 function onDetailsAlone(customer: Customer, details: Details, circumstances: Circumstances): Turn {
   const { note } = details.needs
-  if (note !== null && !customer.draft) return showDraft(customer, remarks.noteNeedsOrder(note))
-  if (note !== null || speaksOfNeeds(details.needs)) return showDraft(customer)
+  if (note !== null || speaksOfNeeds(details.needs)) return onNeedsAlone(customer, details.needs, circumstances)
   const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
   if (told === null) return showDraft(customer, remarks.nothingSaid)
   if (customer.draft) return showDraft(customer)
   const isOfOrder = details.fulfilment !== null || details.address !== null
   const opened = isOfOrder ? openOrder(customer, circumstances) : null
   return opened?.draft ? showDraft(withFulfilment(opened, details)) : showDraft(customer, remarks.noted)
+}
+
+/** What is not eaten is said of the order so far, or else of the one just placed: the kitchen may have begun with it. */
+function onNeedsAlone(customer: Customer, { told, note }: Details['needs'], circumstances: Circumstances): Turn {
+  const { lastOrder, menu } = circumstances
+  if (customer.draft || (told.length === 0 && note === null)) return showDraft(customer)
+  const opened = openOrder(customer, circumstances)
+  if (opened) return showDraft(noted(opened, note))
+  const isBeingMade = lastOrder !== null && mayBeChanged(lastOrder.status)
+  if (isBeingMade) return showDraft(customer, remarks.tooLateToChange(lastOrder.id, menu.shop))
+  return note === null ? showDraft(customer) : showDraft(customer, remarks.noteNeedsOrder(note))
 }
 
 /** "Actually delivery", of an order that is placed. */
@@ -116,9 +128,10 @@ function onMeaning(
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
   if (acts && meaning.intent !== 'repeat') {
+    const meant = takeSpokenOf(meaning, customer)
     // "Make it three", right after placing: there is nothing else that it could be said of.
-    const opened = meaning.intent === 'change' && !customer.draft ? openOrder(informed, circumstances) : null
-    return takeOrder(opened ?? informed, meaning, question, circumstances)
+    const opened = meant.intent === 'change' && !customer.draft ? openOrder(informed, circumstances) : null
+    return takeOrder(opened ?? informed, meant, question, circumstances)
   }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
