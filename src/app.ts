@@ -22,6 +22,8 @@ import type { Desk } from './conversation/desk.ts'
 import { gatedDesk } from './conversation/gated-desk.ts'
 import { keepCorrections } from './corrections/keep-corrections.ts'
 import type { CustomerRef } from './customers/customer.ts'
+import { createRunningOrder } from './conversation/running-order.ts'
+import { followCorrections } from './corrections/follow-corrections.ts'
 import type { Tell } from './customers/messenger.ts'
 import { startClosing } from './day/closing.ts'
 import { createDayBook } from './day/day-book.ts'
@@ -172,6 +174,7 @@ export async function createApp(config: Config): Promise<App> {
     chat: whoMayChat(config),
     commands: servicesOf(config, { commands, commandDesk, permissions: permissions.current }),
     board: {
+    runningOrder: createRunningOrder({ customers, orders, menu: stock.menu }),
       signIns,
       feed: boardFeed,
       commandDesk,

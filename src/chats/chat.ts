@@ -1,10 +1,17 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 
 const actionSchema = z.object({ label: z.string(), value: z.string() })
 /** A button as data: sending its value as the prompt is the same as tapping it. */
 export type Action = z.infer<typeof actionSchema>
 
-const messageSchema = z.object({ role: z.enum(['user', 'assistant']), content: z.string() })
+const messageSchema = z.object({
+  role: z.enum(['user', 'assistant']),
+  content: z.string(),
+  /** Not said of what was kept before messages had them. */
+  id: z.string().optional(),
+  at: z.iso.datetime().optional(),
+})
 type Message = z.infer<typeof messageSchema>
 
 export const chatSchema = z.object({
@@ -16,7 +23,7 @@ export const chatSchema = z.object({
   messages: z.array(messageSchema),
   /** What the last answer offers. */
   actions: z.array(actionSchema),
-  /** The message answered last: the same one again is not kept twice. */
+  /** The message answered last, for a version before messages had ids, which a rollback may bring back. */
   lastMessageId: z.string(),
 })
 export type Chat = z.infer<typeof chatSchema>
@@ -61,27 +68,31 @@ export const withChat = (history: ChatHistory, chat: Chat): ChatHistory => ({
 
 /** The chat with the exchange at its end; of a message that came again, only the answer is new. */
 export function withExchange(chat: Chat, { messageId, prompt, response, actions }: Exchange, now: Date): Chat {
-  const isAgain = chat.lastMessageId === messageId
-  const asked = isAgain ? chat.messages.slice(0, -1) : [...chat.messages, fromUser(promptText(chat, prompt))]
+  const at = now.toISOString()
+  const answer: Message = { role: 'assistant', content: response, id: answerId(messageId), at }
+  const isAgain = chat.messages.some(({ id }) => id === answer.id)
+  const messages = isAgain
+    ? chat.messages.map((message) => (message.id === answer.id ? answer : message))
+    : [...chat.messages, { role: 'user' as const, content: promptText(chat, prompt), id: messageId, at }, answer]
   return {
     ...chat,
     title: chat.title || titleOf(prompt),
-    updatedAt: now.toISOString(),
-    messages: [...asked, fromAssistant(response)].slice(-mostMessages),
+    updatedAt: at,
+    messages: messages.slice(-mostMessages),
     actions,
     lastMessageId: messageId,
   }
 }
 
 /** The chat with something at its end that nobody had asked for; what the answer before it offers still holds. */
-export const withNotice = (chat: Chat, response: string, now: Date): Chat => ({
-  ...chat,
-  updatedAt: now.toISOString(),
-  messages: [...chat.messages, fromAssistant(response)].slice(-mostMessages),
-})
+export function withNotice(chat: Chat, response: string, now: Date): Chat {
+  const at = now.toISOString()
+  const notice: Message = { role: 'assistant', content: response, id: randomUUID(), at }
+  return { ...chat, updatedAt: at, messages: [...chat.messages, notice].slice(-mostMessages) }
+}
 
-const fromUser = (content: string): Message => ({ role: 'user', content })
-const fromAssistant = (content: string): Message => ({ role: 'assistant', content })
+/** Follows from the message's own, so that an answer that was lost on its way is known when it comes again. */
+const answerId = (messageId: string): string => `${messageId}-answer`
 
 /** What the customer saw themselves send: of a button its words, not its value. */
 const promptText = ({ actions }: Chat, prompt: string): string =>

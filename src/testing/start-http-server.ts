@@ -3,7 +3,8 @@ import { onTestFinished } from 'vitest'
 import type { BoardOptions } from '../channels/http/board/board-routes.ts'
 import type { CommandOptions } from '../channels/http/commands.ts'
 import { type ChatDoor, createHttpServer, listen } from '../channels/http/http-server.ts'
-import { createChats } from '../chats/chats.ts'
+import { type Chats, createChats } from '../chats/chats.ts'
+import type { ReadRunningOrder } from '../conversation/running-order.ts'
 import { createHealthBoard, type HealthBoard } from '../ops/health.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
@@ -16,6 +17,7 @@ export interface TestServer {
   /** As in `http://127.0.0.1:34567`. */
   url: string
   desk: ScriptedDesk
+  chats: Chats
   board: HealthBoard
   readiness: Readiness
   metrics: Metrics
@@ -26,6 +28,7 @@ export interface TestServer {
 
 interface Options {
   desk?: ScriptedDesk
+  runningOrder?: ReadRunningOrder
   chat?: ChatDoor
   commands?: Omit<CommandOptions, 'throttle'> | null
   board?: Omit<BoardOptions, 'throttle'> | null
@@ -39,6 +42,7 @@ interface Options {
 /** The HTTP server on a free port of loopback, in front of a scripted desk; closed with the test. */
 export async function startHttpServer({
   desk = scriptedDesk(),
+  runningOrder = async () => null,
   chat = { by: 'anybody' },
   commands = null,
   board: staffBoard = null,
@@ -56,6 +60,7 @@ export async function startHttpServer({
   const server = await createHttpServer({
     desk,
     chats,
+    runningOrder,
     health: board,
     readiness,
     logger,
@@ -74,6 +79,7 @@ export async function startHttpServer({
     server,
     url,
     desk,
+    chats,
     board,
     readiness,
     metrics,

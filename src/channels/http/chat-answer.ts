@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Chat, chatSchema } from '../../chats/chat.ts'
+import { chatOrderSchema } from './chat-order.ts'
 
 const { id, title, createdAt, updatedAt, messages, actions } = chatSchema.shape
 
@@ -12,14 +13,21 @@ type ChatBody = z.infer<typeof chatBodySchema>
 
 const offered = actions.describe('Sending a value as the prompt is the same as tapping that button')
 
+const running = chatOrderSchema.nullable().describe('The order being made, or else the one placed last; null: none')
+
 /** What `POST /chat` answers. */
-export const chatAnswerSchema = z.object({ response: z.string(), actions: offered, chat: chatBodySchema })
+export const chatAnswerSchema = z.object({
+  response: z.string(),
+  actions: offered,
+  order: running,
+  chat: chatBodySchema,
+})
 export type ChatAnswer = z.infer<typeof chatAnswerSchema>
 
 export const chatListSchema = z.object({ chats: z.array(chatHeadingSchema) })
 export type ChatList = z.infer<typeof chatListSchema>
 
-export const oneChatSchema = z.object({ chat: chatBodySchema, actions: offered })
+export const oneChatSchema = z.object({ chat: chatBodySchema, actions: offered, order: running })
 export type OneChat = z.infer<typeof oneChatSchema>
 
 export const headingOf = ({ id, title, createdAt, updatedAt }: Chat): ChatHeading => ({

@@ -1,8 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
 import type { Chats } from '../../chats/chats.ts'
+import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { Authenticate, User } from './authenticate.ts'
 import { type ChatList, chatBody, chatListSchema, headingOf, type OneChat, oneChatSchema } from './chat-answer.ts'
+import { chatOrder } from './chat-order.ts'
 import { errorSchema } from './error-body.ts'
 import { HttpError } from './http-error.ts'
 import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
@@ -10,6 +12,7 @@ import type { Throttle } from './throttle.ts'
 
 interface Options {
   chats: Chats
+  runningOrder: ReadRunningOrder
   authenticate: Authenticate
   throttle: Throttle
 }
@@ -27,7 +30,7 @@ const listApi: ApiRoute = {
 const readApi: ApiRoute = {
   ...ofOneChat,
   id: 'readChat',
-  summary: 'What was said in a chat, and the buttons of its last answer',
+  summary: 'What was said in a chat, the buttons of its last answer, and how the order stands',
   answers: { 200: jsonAnswer('The chat', oneChatSchema), ...noSuchChat },
 }
 const deleteApi: ApiRoute = {
@@ -38,7 +41,10 @@ const deleteApi: ApiRoute = {
 }
 
 /** What was said before: listed, read and deleted by whoever said it. */
-export function chatHistoryRoutes(server: FastifyInstance, { chats, authenticate, throttle }: Options): void {
+export function chatHistoryRoutes(
+  server: FastifyInstance,
+  { chats, runningOrder, authenticate, throttle }: Options,
+): void {
   const onRequest = throttle.address
 
   server.get('/chats', { onRequest, config: { api: listApi } }, async (request): Promise<ChatList> => {
@@ -50,7 +56,8 @@ export function chatHistoryRoutes(server: FastifyInstance, { chats, authenticate
   server.get('/chats/:id', { onRequest, config: { api: readApi } }, async (request): Promise<OneChat> => {
     const { user, id } = await identify(request)
     const chat = (await chats.find(user.id, id)) ?? refuse()
-    return { chat: chatBody(chat, user.id), actions: chat.actions }
+    const order = await runningOrder({ channel: 'web', id: user.id })
+    return { chat: chatBody(chat, user.id), actions: chat.actions, order: order && chatOrder(order) }
   })
 
   server.delete('/chats/:id', { onRequest, config: { api: deleteApi } }, async (request, reply) => {

@@ -22,6 +22,7 @@ test('a message is answered with a text, its buttons in one list, and the chat',
       { label: 'Large', value: '#size:1' },
       { label: 'Cancel', value: '#cancel:1' },
     ],
+    order: null,
     chat: {
       id: chatId,
       user_id: chatId,
@@ -29,8 +30,8 @@ test('a message is answered with a text, its buttons in one list, and the chat',
       created_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       updated_at: expect.stringMatching(/^\d{4}-\d\d-\d\dT/),
       messages: [
-        { role: 'user', content: 'a soup' },
-        { role: 'assistant', content: 'Which size?' },
+        { role: 'user', content: 'a soup', id: messageId, at: expect.any(String) },
+        { role: 'assistant', content: 'Which size?', id: `${messageId}-answer`, at: expect.any(String) },
       ],
     },
   })

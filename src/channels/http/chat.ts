@@ -3,9 +3,11 @@ import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import type { Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
+import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Authenticate, User } from './authenticate.ts'
 import { type ChatAnswer, chatAnswerSchema, chatBody } from './chat-answer.ts'
+import { chatOrder } from './chat-order.ts'
 import { type ChatRequest, chatRequestSchema, readChatRequest } from './chat-request.ts'
 import { toHttpError } from './error-answers.ts'
 import { errorSchema } from './error-body.ts'
@@ -18,6 +20,7 @@ import type { Throttle } from './throttle.ts'
 export interface ChatOptions {
   desk: Desk
   chats: Chats
+  runningOrder: ReadRunningOrder
   authenticate: Authenticate
   throttle: Throttle
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
@@ -78,7 +81,7 @@ async function converse(
   user: User,
   { chatId, isNew }: Place,
   { prompt, message_id: messageId = randomUUID() }: ChatRequest,
-  { desk, chats, metrics }: ChatOptions,
+  { desk, chats, runningOrder, metrics }: ChatOptions,
   onModel?: () => void,
 ): Promise<ChatAnswer> {
   const from = { channel: 'web', id: user.id }
@@ -88,7 +91,8 @@ async function converse(
   )
   const actions = buttons.flat()
   const chat = await chats.keep(user.id, chatId, { messageId, prompt, response: text, actions }, isNew)
-  return { response: text, actions, chat: chatBody(chat, user.id) }
+  const order = await runningOrder(from)
+  return { response: text, actions, order: order && chatOrder(order), chat: chatBody(chat, user.id) }
 }
 
 /** Begins to stream only when there is something to wait for: what is refused at once is refused by its status. */

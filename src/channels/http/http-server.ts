@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import type { Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
+import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { HealthBoard } from '../../ops/health.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Readiness } from '../../ops/readiness.ts'
@@ -29,6 +30,7 @@ export type ChatDoor = { by: 'token'; checkToken: CheckToken } | { by: 'anybody'
 interface Options {
   desk: Desk
   chats: Chats
+  runningOrder: ReadRunningOrder
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
   rateLimit: RateLimit
   health: Pick<HealthBoard, 'health'>

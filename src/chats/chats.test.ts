@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { memoryChatStore } from '../testing/memory-chat-store.ts'
+import { createChats } from './chats.ts'
+
+const chatId = '0b0f5f3a-6a55-4c53-9f1e-2f4f6a1f0c11'
+const exchange = (messageId: string, prompt: string, response = prompt) => ({
+  messageId,
+  prompt,
+  response,
+  actions: [],
+})
+
+test('each message has its time and an id of its own, a notice too', async () => {
+  const chats = createChats(memoryChatStore(), () => new Date('2026-11-21T18:00:00Z'))
+  await chats.keep('ana', chatId, exchange('m1', 'a soup'), true)
+  await chats.add('ana', 'It is ready')
+  await chats.add('ana', 'It is ready')
+  const { messages = [] } = (await chats.find('ana', chatId)) ?? {}
+  expect(messages.map(({ id }) => id)).toEqual(['m1', 'm1-answer', expect.any(String), expect.any(String)])
+  expect(new Set(messages.map(({ id }) => id)).size).toBe(4)
+  expect(new Set(messages.map(({ at }) => at))).toEqual(new Set(['2026-11-21T18:00:00.000Z']))
+})
+
+test('a message that comes again, after others or a notice, only renews its own answer', async () => {
+  const chats = createChats(memoryChatStore())
+  await chats.keep('ana', chatId, exchange('m1', 'a soup', 'old'), true)
+  await chats.keep('ana', chatId, exchange('m2', 'and a tea'), false)
+  await chats.add('ana', 'It is ready')
+  const { messages } = await chats.keep('ana', chatId, exchange('m1', 'a soup', 'new'), false)
+  expect(messages.map(({ content }) => content)).toEqual(['a soup', 'new', 'and a tea', 'and a tea', 'It is ready'])
+})
