@@ -1,4 +1,7 @@
+import fc from 'fast-check'
+import { Temporal } from 'temporal-polyfill'
 import { expect, test } from 'vitest'
+import { longest } from '../task.ts'
 import { readTask } from './read-task.ts'
 
 /** Saturday, half past two in the afternoon. */
@@ -296,4 +299,76 @@ test('nothing to do is nothing, and what is not understood is said', () => {
   expect(sure('remind Ana to order flour after closing')).toBe(false)
   expect(sure('remind Ana to water the plants every Monday')).toBe(false)
   expect(sure('flour is low, Ana could get some')).toBe(false)
+})
+
+test('whatever is written is read without a fault, within the bounds of a task, and never into the past', () => {
+  const scraps = fc.constantFrom(
+    'remind',
+    'Ana',
+    'me',
+    'to',
+    'on',
+    'at',
+    'Friday',
+    '9',
+    '25:61',
+    'tomorrow',
+    'in',
+    '20',
+    'minutes',
+    ',',
+    '.',
+    'for',
+    '3/4',
+    'or',
+    '-',
+    'the',
+    '31st',
+    'noon',
+    'order flour',
+    '🍕',
+  )
+  const texts = fc.oneof(
+    fc.string({ maxLength: 300, unit: 'grapheme' }),
+    fc.array(scraps, { maxLength: 30 }).map((all) => all.join(' ')),
+  )
+  fc.assert(
+    fc.property(texts, (text) => {
+      const task = readTask(text, chicago)?.task
+      if (!task) return
+      const name = typeof task.person === 'object' ? (task.person?.name ?? '') : ''
+      expect(task.title.length).toBeGreaterThan(0)
+      expect(task.title.length).toBeLessThanOrEqual(longest.title)
+      expect(name.length).toBeLessThanOrEqual(longest.person)
+      expect(task.note?.length ?? 0).toBeLessThanOrEqual(longest.note)
+      expect(task.due === null || task.due > chicago.now).toBe(true)
+    }),
+    { numRuns: 500 },
+  )
+})
+
+test('a date with a time is that moment of the shop’s clock, in any zone and on any day', () => {
+  const zones = fc.constantFrom(
+    'America/Chicago',
+    'Europe/Berlin',
+    'Australia/Lord_Howe',
+    'Asia/Kolkata',
+    'Pacific/Apia',
+    'America/St_Johns',
+  )
+  const minutes = fc.integer({ min: 1, max: 3 * 365 * 24 * 60 })
+  fc.assert(
+    fc.property(zones, minutes, (timezone, ahead) => {
+      const now = new Date('2026-11-21T20:30:00Z')
+      const due = Temporal.Instant.fromEpochMilliseconds(now.getTime() + ahead * 60_000).toZonedDateTimeISO(timezone)
+      const clock = due.toPlainTime().toString({ smallestUnit: 'minute' })
+      const { task } = readTask(`remind Ana to bake on ${due.toPlainDate()} at ${clock}`, { now, timezone }) ?? {}
+      expect(task).toMatchObject({ title: 'bake', person: { name: 'Ana' } })
+      const wanted = due.toPlainDateTime().toZonedDateTime(timezone)
+      // In the hour that comes twice it is the first one, which may be over.
+      const isOver = wanted.epochMilliseconds <= now.getTime()
+      expect(task?.due?.getTime() ?? null).toBe(isOver ? null : wanted.epochMilliseconds)
+    }),
+    { numRuns: 300 },
+  )
 })

@@ -1,5 +1,6 @@
 import type { z } from 'zod'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { idOfMessage } from '../converse.ts'
 import type { StaffContext } from './staff-context.ts'
 
 /** Has a command done for who wrote or tapped; null: it was not, and they were told why. */
@@ -13,8 +14,11 @@ export type RunCommand = <T>(
 export const runCommands =
   (commandDesk: CommandDesk): RunCommand =>
   async (context, command, args, schema) => {
-    // An update that comes again is done once.
-    const idempotencyKey = `telegram-${context.update.update_id}-${command}`
+    // A message or a tap is the same one under whatever update it comes, and is done once.
+    const said = context.callbackQuery
+      ? `tap-${context.callbackQuery.id}`
+      : `${context.chat?.id}-${idOfMessage(context)}`
+    const idempotencyKey = `telegram-${said}-${command}`
     const { outcome } = await commandDesk.run({ actor: context.staff, command, args, idempotencyKey })
     if (outcome?.state === 'done') return schema.parse(outcome.result)
     await context.reply(outcome?.state === 'refused' ? `${outcome.message}.` : 'Please try again in a moment.')

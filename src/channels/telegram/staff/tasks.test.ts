@@ -127,9 +127,13 @@ test('staff orders as customers, too', async () => {
   expect(desk.messages).toHaveLength(1)
 })
 
-test('the same update makes one task, and one that comes again shows it again', async () => {
+test('a message that comes again makes one task, under whichever update it comes', async () => {
   const { ana, tasks } = await start()
   const update = await ana.say('remind me to bake')
   await ana.again(update)
+  await ana.again(update, 'a new id')
+  expect(ana.messages.map(({ text }) => text)).toContain(
+    'Task 1 bake – Ana\nNo time. Answer this message with the time, such as: tomorrow at 9',
+  )
   expect(await tasks.find(2)).toBeNull()
 })
