@@ -88,6 +88,27 @@ describe('what a customer does not eat', () => {
     expect(ana.view.text).toContain('Shall I leave the Soup out?')
   })
 
+  test('told right after placing is checked against what was placed, and goes to the kitchen once confirmed', () => {
+    const ana = new Writer()
+    ana.says('a small soup with rye, and a toast')
+    ana.taps('Place order')
+    expect(ana.says("I'm allergic to celery").text).toContain('Soup contains celery. You told me: no celery.')
+    ana.taps('Leave it out')
+    ana.says('yes')
+    expect(ana.effect).toMatchObject({
+      kind: 'change-order',
+      order: { lines: [{ item: 'toast' }], allergies: ['no celery'] },
+    })
+  })
+
+  test('told when the order can be changed here no more says whom to tell', () => {
+    const ana = new Writer()
+    ana.says('a toast')
+    ana.taps('Place order')
+    ana.now = new Date(ana.now.getTime() + 3_600_000)
+    expect(ana.says("I'm vegan").text).toContain(`Order ${ana.orders[0]?.id} can't be changed here any more`)
+  })
+
   test('is taken back in words, or by a button under /mydata', () => {
     const ana = new Writer()
     ana.says("I'm allergic to nuts and milk, and I'm vegetarian")
@@ -140,6 +161,16 @@ describe('an allergy that is said of one order alone', () => {
     ana.says('a toast')
     ana.says('yes, no nuts - allergy!')
     expect([ana.orders[0]?.note, ana.customer.draft?.note]).toContain('no nuts - allergy!')
+  })
+
+  test('said of an order that is placed already changes it, once that is confirmed', () => {
+    const ana = new Writer()
+    ana.says('a toast and a lemonade')
+    ana.taps('Place order')
+    ana.says('no nuts, allergy')
+    expect(ana.customer.draft).toMatchObject({ note: 'no nuts, allergy', amends: { order: ana.orders[0]?.id } })
+    ana.says('yes')
+    expect(ana.effect).toMatchObject({ kind: 'change-order', order: { note: 'no nuts, allergy' } })
   })
 
   test('waits for an order', () => {

@@ -94,7 +94,7 @@ function aboutLine(line: DraftLine, menu: Menu): Question | null {
 /** Something that the customer doesn't eat is in it: their choice, but one that they make. */
 function aboutNeeds(line: DraftLine, { needs }: Profile, menu: Menu): Question | null {
   const item = menu.items.get(line.item)
-  const findings = isAgreed(line) ? [] : unacceptedOf(line, needs, menu)
+  const findings = unacceptedOf(line, needs, menu)
   return item && findings.length > 0 ? { kind: 'need', line, item, findings } : null
 }
 
