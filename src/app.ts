@@ -11,8 +11,10 @@ import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
 import { taskEndpoints } from './channels/http/tasks.ts'
 import { allStaffFeatures } from './channels/telegram/staff/features.ts'
+import { type FetchPicture, fetchPicturesFrom } from './channels/telegram/staff/picture.ts'
 import type { Staff } from './channels/telegram/staff/staff-context.ts'
 import { taskButtons } from './channels/telegram/staff/task-views.ts'
+import { createVanishing } from './channels/telegram/staff/vanishing.ts'
 import { createTelegramChannel, type TelegramChannel } from './channels/telegram/telegram-channel.ts'
 import { registerWebhook } from './channels/telegram/webhook.ts'
 import { type Chats, createChats } from './chats/chats.ts'
@@ -20,10 +22,10 @@ import type { Config, LedgerConfig, TelegramConfig, UnderstandingConfig } from '
 import { createDesk } from './conversation/create-desk.ts'
 import type { Desk } from './conversation/desk.ts'
 import { gatedDesk } from './conversation/gated-desk.ts'
-import { keepCorrections } from './corrections/keep-corrections.ts'
-import type { CustomerRef } from './customers/customer.ts'
 import { createRunningOrder } from './conversation/running-order.ts'
 import { followCorrections } from './corrections/follow-corrections.ts'
+import { keepCorrections } from './corrections/keep-corrections.ts'
+import type { CustomerRef } from './customers/customer.ts'
 import type { Tell } from './customers/messenger.ts'
 import { startClosing } from './day/closing.ts'
 import { createDayBook } from './day/day-book.ts'
@@ -152,6 +154,11 @@ export async function createApp(config: Config): Promise<App> {
   const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu.current()) }))
   const boardFeed = createBoardFeed({ orders, days, soldOut, logger, metrics })
   const today = async () => days.day(days.dateOf(new Date()))
+  const vanishing = createVanishing({
+    store: storage.vanishing,
+    remove: async (chat, message) => telegram?.remove(chat, message),
+    logger,
+  })
   const features = allStaffFeatures({
     invite: signIns.invite,
     permissions: permissions.current,
@@ -159,12 +166,15 @@ export async function createApp(config: Config): Promise<App> {
     commandDesk,
     report: async () => dayReport(await today(), menu.current()),
     staffChat: config.telegram?.staffChat,
+    vanishing,
+    fetchPicture: picturesOf(config),
     shop: () => menu.current().shop,
   })
   const telegram = config.telegram && telegramFor(config.telegram, desk, { find: members.find, features }, core)
   const http = await createHttpServer({
     desk,
     chats,
+    runningOrder: createRunningOrder({ customers, orders, menu: stock.menu }),
     health,
     readiness,
     logger,
@@ -174,7 +184,6 @@ export async function createApp(config: Config): Promise<App> {
     chat: whoMayChat(config),
     commands: servicesOf(config, { commands, commandDesk, permissions: permissions.current }),
     board: {
-    runningOrder: createRunningOrder({ customers, orders, menu: stock.menu }),
       signIns,
       feed: boardFeed,
       commandDesk,
@@ -230,6 +239,7 @@ export async function createApp(config: Config): Promise<App> {
       notices = [
         startDays({ orders, days, assertHeld: held.assertHeld, logger, metrics }),
         startNotices(telling),
+        followCorrections({ orders, customers, keep: corrections.keep, assertHeld: held.assertHeld, logger, metrics }),
         ...(staffChat ? [startStaffNotices({ ...telling, staffChat })] : []),
       ]
       await boardFeed.open()
@@ -245,7 +255,8 @@ export async function createApp(config: Config): Promise<App> {
         logger,
       })
       const reminders = startReminders({ tasks, remind, assertHeld: held.assertHeld, logger })
-      notices.push(boardFeed, closing, reminders)
+      vanishing.open()
+      notices.push(boardFeed, closing, reminders, vanishing)
       desk.open()
       readiness.ready()
       health.phase('serving')
@@ -321,6 +332,11 @@ async function follow<T extends Versioned>(
 
 const staffChatOf = ({ telegram }: Config): CustomerRef | null =>
   telegram?.staffChat === undefined ? null : { channel: 'telegram', id: String(telegram.staffChat) }
+
+const picturesOf = ({ telegram }: Config): FetchPicture =>
+  telegram
+    ? fetchPicturesFrom({ apiRoot: telegram.apiRoot, token: telegram.token.reveal() })
+    : () => Promise.resolve(null)
 
 /** To everybody in their own channel. */
 function tellBy({ telegram, chats }: { telegram: () => TelegramChannel | null; chats: Chats }): Tell {
