@@ -1,8 +1,8 @@
-import type { Customer, Draft } from '../customers/customer.ts'
+import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
 import type { Fulfilment, Menu } from '../menu/menu.ts'
 import { type Need, needName } from '../needs/need.ts'
 import type { Order, OrderLine } from './order.ts'
-import { type QuotedLine, quote } from './quote.ts'
+import { type QuotedLine, quote, quoteLine } from './quote.ts'
 
 /**
  * The order that a customer's draft becomes. Pure: the order book makes it real.
@@ -40,6 +40,12 @@ function allergyText(need: Need, draft: Draft, menu: Menu): string {
   const names = accepted.map(({ item }) => menu.items.get(item)?.name ?? item)
   return names.length > 0 ? `${needName(need)} (accepts ${[...new Set(names)].join(', ')})` : needName(need)
 }
+
+/**
+ * A line at the menu's prices of today, or at the one that was agreed.
+ * @throws when it is not complete
+ */
+export const orderLineFrom = (line: DraftLine, menu: Menu): OrderLine => settled(quoteLine(line, menu))
 
 function settled({ open, unitPrice, total, ...line }: QuotedLine): OrderLine {
   if (unitPrice === null || total === null || open.length > 0) throw new Error(`line ${line.item} is not complete`)

@@ -6,6 +6,7 @@ import type { Passwords } from '../../passwords/passwords.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Stock } from '../stock.ts'
 import { type Command, checked } from './command.ts'
+import { correctOrder } from './correct-order.ts'
 import { listOrders, readOrder, setOrderStatus, takeBackStep } from './orders.ts'
 import { passwordCommands } from './passwords.ts'
 import { placeOrder } from './place-order.ts'
@@ -37,6 +38,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
+    ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
     ['send_message', checked(sendMessage(dependencies))],
     ['mark_out', checked(markOut({ stock, clock }))],
     ['put_back', checked(putBack({ stock }))],

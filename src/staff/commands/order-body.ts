@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Order, orderSchema } from '../../orders/order.ts'
+import { type Order, orderSchema, versionOf } from '../../orders/order.ts'
 
 const { id, status, channel, fulfilment, address, currency, note, name, phone, placedAt, wantedFor, total } =
   orderSchema.shape
@@ -8,6 +8,7 @@ const line = orderSchema.shape.lines.element.shape
 /** An order as services see it; money in minor units of the currency. */
 export const orderBodySchema = z.object({
   id,
+  version: z.int().positive().describe('Counts the changes after placing; correct_order asks for it'),
   status,
   placed_at: placedAt,
   wanted_for: wantedFor.describe('null: as soon as possible'),
@@ -40,6 +41,7 @@ export type OrderBody = z.infer<typeof orderBodySchema>
 
 export const orderBody = (order: Order): OrderBody => ({
   id: order.id,
+  version: versionOf(order),
   status: order.status,
   placed_at: order.placedAt,
   wanted_for: order.wantedFor,

@@ -4,7 +4,13 @@ import type { OrderBook, StatusChange } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
 import { type OrderBody, orderBody, orderBodySchema } from './order-body.ts'
 
-const id = z.string().trim().toUpperCase().min(1).max(20).describe('The id of an order, as the customer was told')
+export const orderId = z
+  .string()
+  .trim()
+  .toUpperCase()
+  .min(1)
+  .max(20)
+  .describe('The id of an order, as the customer was told')
 
 export const oneOrderSchema = z.object({ order: orderBodySchema })
 export type OneOrder = z.infer<typeof oneOrderSchema>
@@ -22,7 +28,7 @@ export function listOrders(orders: Pick<OrderBook, 'openOrders'>): Command<objec
 export function readOrder(orders: Pick<OrderBook, 'find'>): Command<{ id: string }, OneOrder> {
   return {
     summary: 'One order',
-    args: z.strictObject({ id }),
+    args: z.strictObject({ id: orderId }),
     example: { id: 'A7K' },
     result: oneOrderSchema,
     async run(args) {
@@ -42,7 +48,7 @@ interface StatusArgs {
 
 const statusArgs = z
   .strictObject({
-    id,
+    id: orderId,
     status: z.enum(orderStatuses),
     ready_in_minutes: z.number().int().min(1).max(600).optional().describe('For the customer, when it is accepted'),
     reason: z.string().trim().min(1).max(200).optional().describe('For the customer, when it is rejected or cancelled'),
@@ -82,7 +88,7 @@ export function takeBackStep(
 ): Command<{ id: string; status: Order['status'] }, OneOrder> {
   return {
     summary: 'Takes back the step that led to this status; only the last one, for a few minutes',
-    args: z.strictObject({ id, status: z.enum(orderStatuses) }),
+    args: z.strictObject({ id: orderId, status: z.enum(orderStatuses) }),
     example: { id: 'A7K', status: 'ready' },
     result: oneOrderSchema,
     async run({ id, status }, { actor }) {
@@ -104,4 +110,4 @@ async function changed(
   throw new CommandError('conflict', `Order ${id} is ${(await orders.find(id))?.status}, and ${impossible}`)
 }
 
-const noOrder = (of: string) => new CommandError('not-found', `There is no order ${of}`)
+export const noOrder = (of: string) => new CommandError('not-found', `There is no order ${of}`)

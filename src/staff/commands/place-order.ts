@@ -1,33 +1,18 @@
 import { z } from 'zod'
 import { addLines, newDraft } from '../../conversation/draft.ts'
-import { nextQuestion, type Question } from '../../conversation/questions.ts'
+import { nextQuestion } from '../../conversation/questions.ts'
 import { newCustomer } from '../../conversation/turn.ts'
 import { type Customer, fulfilments } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { orderIdOf } from '../../orders/order-id.ts'
 import { orderFrom } from '../../orders/place-order.ts'
-import { amounts, type MeantLine } from '../../understanding/meaning.ts'
+import type { MeantLine } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
-import { validateMeaning } from '../../understanding/validate.ts'
 import { type Command, CommandError } from './command.ts'
+import { checkLines, lineSchema, missing } from './line-args.ts'
 import { orderBody } from './order-body.ts'
 import { type OneOrder, oneOrderSchema } from './orders.ts'
-
-const optionSchema = z.strictObject({
-  option: z.string(),
-  amount: z.enum(amounts).default('regular'),
-  count: z.int().positive().nullable().default(null),
-  exclude: z.boolean().default(false),
-})
-
-const lineSchema = z.strictObject({
-  item: z.string(),
-  quantity: z.int().positive().default(1),
-  size: z.string().nullable().default(null),
-  options: z.array(optionSchema).max(50).default([]),
-  note: z.string().max(500).nullable().default(null),
-})
 
 const argsSchema = z
   .strictObject({
@@ -70,11 +55,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
   async function place(args: Args, id: string): Promise<OneOrder> {
     const lines = await meantLines(args)
     const current = menu()
-    const checked = validateMeaning(
-      { intent: 'order', lines, changes: [], unmatched: [], sure: true, source: 'local' },
-      current,
-    )
-    if (!checked.ok) throw new CommandError('unfit', checked.problems.join('; '))
+    checkLines(lines, current)
     const customer = callerWith(args, id, lines, current, clock())
     const question = nextQuestion(customer, current, clock())
     if (question?.kind !== 'confirm') throw new CommandError('unfit', missing(question))
@@ -114,35 +95,5 @@ function callerWith(args: Args, id: string, lines: MeantLine[], menu: Menu, now:
     ...newCustomer({ channel, id }, now),
     profile: { ...args.customer, address: args.address, fulfilment: null, needs: [] },
     draft: { ...draft, lines: believed },
-  }
-}
-
-/** What an order lacks, for whoever writes its lines. */
-function missing(question: Question | null): string {
-  switch (question?.kind) {
-    case 'sold-out-item':
-      return `${question.item.id} is sold out`
-    case 'sold-out-option':
-      return `${question.option.id} is sold out`
-    case 'size':
-      return `${question.item.id} needs a size: ${[...question.item.sizes.keys()].join(', ')}`
-    case 'choice':
-      return `${question.item.id} needs a choice among: ${question.anyOf.join(', ')}`
-    case 'required':
-      return `${question.item.id} needs at least ${question.group.min} of ${question.group.id}`
-    case 'too-many':
-      return `${question.item.id} takes at most ${question.group.max} of ${question.group.id}`
-    case 'fulfilment':
-      return 'the shop does not offer this fulfilment'
-    case 'address':
-    case 'phone':
-    case 'name':
-      return `${question.kind} is missing`
-    case 'minimum':
-      return `the order is below the shop's minimum of ${question.minimum}`
-    case 'closed':
-      return question.opens ? `the shop is closed until ${question.opens.toISOString()}` : 'the shop is closed'
-    default:
-      return 'there is nothing in it that the menu has'
   }
 }

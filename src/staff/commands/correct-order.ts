@@ -1,0 +1,93 @@
+import { isDeepStrictEqual } from 'node:util'
+import { z } from 'zod'
+import { addLines, newDraft } from '../../conversation/draft.ts'
+import { nextQuestion } from '../../conversation/questions.ts'
+import { newCustomer } from '../../conversation/turn.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { withLines } from '../../orders/changed-order.ts'
+import { type Order, type OrderLine, versionOf } from '../../orders/order.ts'
+import type { OrderBook } from '../../orders/order-book.ts'
+import { orderLineFrom } from '../../orders/place-order.ts'
+import { type Command, CommandError } from './command.ts'
+import { checkLines, lineSchema, missing } from './line-args.ts'
+import { orderBody } from './order-body.ts'
+import { noOrder, type OneOrder, oneOrderSchema, orderId } from './orders.ts'
+
+const argsSchema = z.strictObject({
+  id: orderId,
+  version: z.int().positive().describe('Of the order as you saw it: nobody corrects what somebody else has changed'),
+  line: z.int().positive().optional().describe('Which one, from 1; not said: a further line'),
+  becomes: lineSchema.nullable().describe('What it should have been, by the ids of the menu; null takes it out'),
+})
+type Args = z.infer<typeof argsSchema>
+
+interface Dependencies {
+  orders: Pick<OrderBook, 'find' | 'change'>
+  menu: () => Menu
+  clock: () => Date
+}
+
+/** What was understood, or typed in, as something else than was wanted, put right in an order that is not made yet. */
+export function correctOrder({ orders, menu, clock }: Dependencies): Command<Args, OneOrder> {
+  async function readAs({ id, version }: Args): Promise<Order> {
+    const order = await orders.find(id)
+    if (!order) throw noOrder(id)
+    if (versionOf(order) !== version) throw changedMeanwhile(id)
+    return order
+  }
+
+  return {
+    summary: 'Puts a line of an order right, takes it out, or adds one; the customer is told',
+    args: argsSchema,
+    example: { id: 'A7K', version: 1, line: 2, becomes: { item: 'margherita', quantity: 2, size: 'large' } },
+    result: oneOrderSchema,
+    async run(args, { actor }) {
+      const order = await readAs(args)
+      const corrected = withLines(order, correctedLines(order, args, menu(), clock()))
+      if (isDeepStrictEqual(corrected.lines, order.lines)) return { order: orderBody(order) }
+      const change = await orders.change(corrected, actor.name, clock())
+      switch (change.outcome) {
+        case 'unknown-order':
+          throw noOrder(args.id)
+        case 'stale':
+          throw changedMeanwhile(args.id)
+        case 'not-allowed':
+          throw new CommandError(
+            'conflict',
+            `Order ${args.id} is ${change.order.status}, and can't be changed any more`,
+          )
+        default:
+          return { order: orderBody(change.order) }
+      }
+    },
+  }
+}
+
+function correctedLines({ id, lines }: Order, { line, becomes }: Args, menu: Menu, now: Date): OrderLine[] {
+  const before = line === undefined ? undefined : lines[line - 1]
+  if (line !== undefined && !before) throw new CommandError('not-found', `Order ${id} has no line ${line}`)
+  const come = becomes ? [lineOf(becomes, before, menu, now)] : []
+  const corrected = before ? lines.flatMap((other) => (other === before ? come : [other])) : [...lines, ...come]
+  if (corrected.length === 0) throw new CommandError('unfit', 'an order has at least one line: cancel it instead')
+  return corrected
+}
+
+/** At the menu's price of today; where only the number is another, at the one that was agreed. */
+function lineOf(said: z.infer<typeof lineSchema>, before: OrderLine | undefined, menu: Menu, now: Date): OrderLine {
+  const meant = [{ ...said, words: said.item }]
+  checkLines(meant, menu)
+  const draft = addLines(newDraft('', now), meant, menu)
+  const lines = draft.lines.map((line) => ({ ...line, quantityConfirmed: true }))
+  const caller = { ...newCustomer({ channel: 'phone', id: '' }, now), draft: { ...draft, lines } }
+  const question = nextQuestion(caller, menu, now)
+  const [line] = lines
+  if (!line || (question && 'line' in question)) throw new CommandError('unfit', missing(question))
+  const today = orderLineFrom(line, menu)
+  if (!before) return today
+  const { quantity, unitPrice, total } = before
+  const isSame = isDeepStrictEqual({ ...today, quantity, unitPrice, total }, before)
+  return isSame ? { ...today, unitPrice, total: unitPrice * today.quantity } : today
+}
+
+const changedMeanwhile = (id: string) =>
+  new CommandError('conflict', `Order ${id} was changed in the meantime: read it again`)
