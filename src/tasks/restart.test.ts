@@ -5,37 +5,42 @@ import { botWorld } from '../testing/bot-world.ts'
 
 const key = 'key-of-the-owner'
 
-test('a reminder comes at its time though the bot was killed before, and does not come again after the next start', async () => {
+test('who is told by name is reminded in their own chat, though the bot was killed before, and once', async () => {
   const world = await botWorld()
-  const staff = world.telegram.customer(77, 'Staff')
+  const ana = world.telegram.customer(1001, 'Ana')
   const env = {
     ...world.env,
-    STAFF_CHAT_ID: '77',
+    STAFF: '1001:owner',
     API_KEYS: `desk:owner:${createHash('sha256').update(key).digest('hex')}`,
   }
   const serving = async () => {
     const bot = startBot(env)
-    await bot.logged('serving')
+    await bot.logged('Telegram delivers to the webhook')
     return bot
   }
-  const make = (url: string, title: string, due: Date) =>
-    fetch(`${url}/tasks`, {
+  const make = async (url: string, title: string) => {
+    const due = new Date(Date.now() + 2_000).toISOString()
+    const response = await fetch(`${url}/tasks`, {
       method: 'POST',
       headers: { 'x-api-key': key, 'content-type': 'application/json' },
-      body: JSON.stringify({ title, due: due.toISOString() }),
+      body: JSON.stringify({ title, person: 'Ana', due }),
     })
+    expect(response.status).toBe(201)
+  }
 
   const first = await serving()
-  const reminder = staff.next()
-  expect((await make(first.url, 'bake', new Date(Date.now() + 2_000))).status).toBe(201)
+  await ana.ask('/start')
+  expect((await ana.ask('/task bake')).text).toContain('Task 1 bake')
+  const reminder = ana.next()
+  await make(first.url, 'rest')
   first.kill('SIGKILL')
   await first.exited
   const second = await serving()
-  expect((await reminder).text).toContain('bake (task 1)')
+  expect((await reminder).text).toContain('rest (task 2)')
   second.kill('SIGTERM')
   expect(await second.exited).toBe(0)
   const third = await serving()
-  await make(third.url, 'rest', new Date(Date.now() + 2_000))
-  await expect.poll(() => staff.messages.map(({ text }) => text)).toHaveLength(2)
-  expect(staff.messages[1]?.text).toBe('Reminder: rest (task 2)')
+  const next = ana.next()
+  await make(third.url, 'sleep')
+  expect((await next).text).toBe('Reminder: sleep (task 3)')
 })
