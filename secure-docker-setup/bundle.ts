@@ -5,10 +5,14 @@ import { build, type Plugin } from 'esbuild'
 import { pictureFiles } from '../src/day/to-png.ts'
 import { sampleMenuFile } from '../src/menu/load-menu.ts'
 import { packageFile } from '../src/package-file.ts'
+import { qrReaderFile } from '../src/passwords/read-qr.ts'
 import { defaultPermissionsFile } from '../src/staff/permissions.ts'
 import { pageFiles, pagesFolder } from '../src/web/build-pages.ts'
 import { lazyPackages } from './lazy-packages.ts'
 import { licenceNotices } from './licence-notices.ts'
+
+/** What modules read of packages, beside what they import. */
+const packageFiles = [...pictureFiles, qrReaderFile]
 
 const root = join(import.meta.dirname, '..')
 const target = join(root, 'dist/app')
@@ -52,12 +56,12 @@ async function bundle(): Promise<void> {
     metafile: true,
     logLevel: 'warning',
   })
-  const read = pictureFiles.map((file) => `node_modules/${file}`)
+  const read = packageFiles.map((file) => `node_modules/${file}`)
   const files = [...Object.keys(metafile.inputs).filter((path) => !path.startsWith('lazy:')), ...read]
   await writeFile(join(target, 'THIRD-PARTY-LICENSES.txt'), await licenceNotices(files, root))
   await copyFile(join(root, 'LICENSE'), join(target, 'LICENSE'))
   // Modules read these from beside themselves, and in the bundle all are in one place.
-  for (const path of [sampleMenuFile, defaultPermissionsFile, ...pictureFiles.map(packageFile)])
+  for (const path of [sampleMenuFile, defaultPermissionsFile, ...packageFiles.map(packageFile)])
     await copyFile(path, join(target, basename(path)))
   await copyPages()
 }

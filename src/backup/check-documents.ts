@@ -6,7 +6,11 @@ import { chatHistorySchema } from '../chats/chat.ts'
 import { correctionsFile, correctionsSchema } from '../corrections/correction.ts'
 import { type CustomerRef, customerSchema } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
+import { parseSealed } from '../encryption/sealed.ts'
 import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
+import { vaultFile } from '../passwords/password.ts'
+import { vanishingFile, vanishingListSchema } from '../staff/vanishing-list.ts'
+import { keysInUseFile, keysInUseSchema } from '../storage/json/keys-in-use.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { taskListSchema, tasksFile } from '../tasks/task-store.ts'
 
@@ -31,12 +35,15 @@ const kinds: Record<string, (text: string) => Life | null> = {
   days: (text) => parsed(daySchema, text) && { owner: null, since: '' },
 }
 
-/** The shop's single documents. */
-const singles: Record<string, z.ZodType> = {
-  [soldOutFile]: soldOutListSchema,
-  [signInsFile]: signInsSchema,
-  [tasksFile]: taskListSchema,
-  [correctionsFile]: correctionsSchema,
+/** The shop's single documents: whether a text can be one. What is encrypted can only be looked at from outside. */
+const singles: Record<string, (text: string) => boolean> = {
+  [soldOutFile]: fits(soldOutListSchema),
+  [signInsFile]: fits(signInsSchema),
+  [tasksFile]: fits(taskListSchema),
+  [correctionsFile]: fits(correctionsSchema),
+  [vanishingFile]: fits(vanishingListSchema),
+  [keysInUseFile]: fits(keysInUseSchema),
+  [vaultFile]: (text) => parseSealed(text.trim()) !== null,
 }
 
 interface DocumentsSummary {
@@ -61,9 +68,9 @@ export async function checkDocuments(folder: string, forgottenAt: Map<string, st
       } else if (kind === 'customers') summary.customers += 1
     }
   }
-  for (const [name, schema] of Object.entries(singles)) {
+  for (const [name, isOne] of Object.entries(singles)) {
     const text = await ifPresent(readFile(join(folder, name), 'utf8'))
-    if (text !== null && parsed(schema, text) === null) summary.unreadable.push(name)
+    if (text !== null && !isOne(text)) summary.unreadable.push(name)
   }
   return summary
 }
@@ -75,6 +82,10 @@ export const keyOf = ({ channel, id }: CustomerRef): string => JSON.stringify([c
 export async function* documentsIn(folder: string, kind: string): AsyncGenerator<string> {
   const entries = await ifPresent(opendir(join(folder, kind)))
   for await (const { name } of entries ?? []) if (name.endsWith('.json')) yield join(kind, name)
+}
+
+function fits(schema: z.ZodType) {
+  return (text: string): boolean => parsed(schema, text) !== null
 }
 
 /** null for what does not fit the schema. */

@@ -8,7 +8,7 @@ import { createMetrics } from '../ops/metrics.ts'
 import { startFakeBotApi } from './bot-api/fake-bot-api.ts'
 import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
 
-const token = '42:telegram-token'
+export const token = '42:telegram-token'
 export const secret = 'webhook-secret'
 export const previousSecret = 'webhook-secret-of-before'
 

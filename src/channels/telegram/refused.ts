@@ -23,6 +23,10 @@ export const isUnreachable = (error: unknown): boolean =>
   error instanceof GrammyError &&
   (error.error_code === 403 || (error.error_code === 400 && error.method === 'sendMessage'))
 
+/** The message is not there any more, or can't be reached by this bot: trying again won't help. */
+export const isGone = (error: unknown): boolean =>
+  error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)
+
 /** What could not be said now and may be later. It holds nothing of what was to be said. */
 export class NotToldError extends SafeError {
   override readonly name = 'NotToldError'

@@ -30,6 +30,8 @@ export interface TelegramChannel {
   tell(chat: number, text: string, buttons?: InlineKeyboard): Promise<'told' | 'unreachable'>
   /** The same with a picture, and words under it. */
   show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
+  /** Deletes a message of the last two days; rejects with what Telegram says. */
+  remove(chat: number, message: number): Promise<void>
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
 }
@@ -145,6 +147,9 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     handle,
     run,
     tell,
+    async remove(chat, message) {
+      await bot.api.deleteMessage(chat, message)
+    },
     show: (chat, png, caption) =>
       told(() => bot.api.sendPhoto(chat, new InputFile(png, 'picture.png'), { caption: asCaption(caption) })),
     introduce: () => Promise.race([introduce(), sleep(firstIntroductionMs, undefined, { ref: false })]),

@@ -8,8 +8,7 @@ import { openStorage } from '../../testing/open-storage.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import type { Actor } from '../actor.ts'
 import { createCommandDesk } from '../command-desk.ts'
-import { checked } from './commands.ts'
-import { addPassword, readPassword, removePassword } from './passwords.ts'
+import { passwordCommands } from './passwords.ts'
 
 const owner: Actor = { kind: 'person', name: '1001', role: 'owner' }
 const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -21,13 +20,7 @@ async function prepare(
   const storage = await openStorage(await temporaryFolder(), { encryption })
   const passwords = createPasswords({ store: storage.passwords, clock: () => new Date(59_000) })
   const desk = createCommandDesk({
-    commands: new Map(
-      Object.entries({
-        add_password: checked(addPassword(passwords)),
-        read_password: checked(readPassword(passwords)),
-        remove_password: checked(removePassword(passwords)),
-      }),
-    ),
+    commands: new Map(passwordCommands(passwords)),
     permissions: () => ({ version: '', roles: [], mayRun: () => true, mayCall: () => true }),
     logger: createLogger('trace', { write: (line) => void log.push(line) }),
   })

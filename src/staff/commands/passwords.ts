@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { EncryptionError } from '../../encryption/encryption-error.ts'
 import type { Code } from '../../passwords/code.ts'
 import type { Given, PasswordFault, PasswordName, Passwords } from '../../passwords/passwords.ts'
-import { type Command, CommandError, type CommandFailure } from './command.ts'
+import { type Command, CommandError, type CommandFailure, checked } from './command.ts'
 
 const name = z
   .string()
@@ -11,7 +11,7 @@ const name = z
   .describe('What the account is called')
 const password = z.union([name, z.int().positive()]).describe('Its name, or its id')
 
-const nameSchema: z.ZodType<PasswordName> = z.object({
+export const passwordNameSchema: z.ZodType<PasswordName> = z.object({
   id: z.int(),
   name: z.string(),
   kind: z.enum(['totp', 'hotp']),
@@ -20,56 +20,63 @@ const codeSchema: z.ZodType<Code> = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('totp'), code: z.string(), secondsLeft: z.int(), next: z.string() }),
   z.object({ kind: z.literal('hotp'), code: z.string() }),
 ])
-const listSchema = z.object({ passwords: z.array(nameSchema) })
+export const passwordListSchema = z.object({ passwords: z.array(passwordNameSchema) })
 
-export type PasswordCode = PasswordName & { code: Code }
+export const passwordCodeSchema = passwordNameSchema.and(z.object({ code: codeSchema }))
+type PasswordCode = z.infer<typeof passwordCodeSchema>
 
-export const addPassword = (passwords: Passwords): Command<{ name: string; seed: string }, PasswordName> => ({
+const addPassword = (passwords: Passwords): Command<{ name: string; seed: string }, PasswordName> => ({
   summary: 'Keeps the second factor of an account that is shared, encrypted',
   peopleOnly: true,
   args: z.strictObject({ name, seed: z.string().min(1).max(2000).describe('The key, or the otpauth:// address') }),
   example: { name: 'Deliveries', seed: 'otpauth://totp/...' },
-  result: nameSchema,
+  result: passwordNameSchema,
   run: (args) => orRefused(passwords.add(args.name, args.seed)),
 })
 
-export const readPassword = (passwords: Passwords): Command<{ password: string | number }, PasswordCode> => ({
+const readPassword = (passwords: Passwords): Command<{ password: string | number }, PasswordCode> => ({
   summary: 'The code by which to sign in now; of those that count, the next one',
   peopleOnly: true,
   args: z.strictObject({ password }),
   example: { password: 'Deliveries' },
-  result: nameSchema.and(z.object({ code: codeSchema })),
+  result: passwordCodeSchema,
   run: (args) => orRefused(passwords.read(args.password)),
 })
 
-export const listPasswords = (passwords: Passwords): Command<object, z.infer<typeof listSchema>> => ({
+const listPasswords = (passwords: Passwords): Command<object, z.infer<typeof passwordListSchema>> => ({
   summary: 'The accounts whose second factor is kept',
   peopleOnly: true,
   args: z.strictObject({}),
   example: {},
-  result: listSchema,
+  result: passwordListSchema,
   run: async () => ({ passwords: await passwords.list() }),
 })
 
-export const renamePassword = (
-  passwords: Passwords,
-): Command<{ password: string | number; to: string }, PasswordName> => ({
+const renamePassword = (passwords: Passwords): Command<{ password: string | number; to: string }, PasswordName> => ({
   summary: 'Calls an account something else',
   peopleOnly: true,
   args: z.strictObject({ password, to: name }),
   example: { password: 'Deliveries', to: 'Courier service' },
-  result: nameSchema,
+  result: passwordNameSchema,
   run: (args) => orRefused(passwords.rename(args.password, args.to)),
 })
 
-export const removePassword = (passwords: Passwords): Command<{ password: string | number }, PasswordName> => ({
+const removePassword = (passwords: Passwords): Command<{ password: string | number }, PasswordName> => ({
   summary: 'Forgets the second factor of an account, for good',
   peopleOnly: true,
   args: z.strictObject({ password }),
   example: { password: 'Deliveries' },
-  result: nameSchema,
+  result: passwordNameSchema,
   run: (args) => orRefused(passwords.remove(args.password)),
 })
+
+export const passwordCommands = (passwords: Passwords): [string, Command<unknown>][] => [
+  ['add_password', checked(addPassword(passwords))],
+  ['read_password', checked(readPassword(passwords))],
+  ['list_passwords', checked(listPasswords(passwords))],
+  ['rename_password', checked(renamePassword(passwords))],
+  ['remove_password', checked(removePassword(passwords))],
+]
 
 const refusals: Record<PasswordFault, [CommandFailure, string]> = {
   'no-such-name': ['not-found', 'There is no one-time password of this name'],

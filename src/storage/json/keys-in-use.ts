@@ -8,7 +8,7 @@ import { replaceFile } from './atomic-file.ts'
 import { lockFile } from './file-lock.ts'
 
 /** By key: something encrypted under it, which tells whether a key of its id is the same one. */
-const schema = z.object({ version: z.literal(1), keys: z.record(z.string(), z.string()) })
+export const keysInUseSchema = z.object({ version: z.literal(1), keys: z.record(z.string(), z.string()) })
 
 export const keysInUseFile = 'keys-in-use.json'
 const placeOf = (id: string) => ['key', id]
@@ -51,7 +51,7 @@ async function readProofs(folder: string): Promise<Proofs> {
   const text = await storing(() => ifPresent(readFile(join(folder, keysInUseFile), 'utf8')))
   if (text === null) return {}
   try {
-    return schema.parse(JSON.parse(text)).keys
+    return keysInUseSchema.parse(JSON.parse(text)).keys
   } catch {
     throw new EncryptionError('not-authentic', `${keysInUseFile} can't be read: bring it back from a backup`)
   }

@@ -19,6 +19,8 @@ export type Chats = ReturnType<typeof createChats>
 export function createChats() {
   const chats = new Map<number, SentMessage[]>()
   const listeners = new Map<number, Set<(message: SentMessage) => void>>()
+  /** Messages from outside, by chat: the bot sees each once, and may delete it. */
+  const received = new Map<number, Set<number>>()
   let lastMessageId = 10_000
 
   function messagesOf(chat: number): SentMessage[] {
@@ -41,7 +43,12 @@ export function createChats() {
       return messages
     },
     messagesOf,
-    nextMessageId: () => ++lastMessageId,
+    /** Takes a message from outside, and gives its id. */
+    receive(chat: number): number {
+      const ids = received.get(chat) ?? new Set()
+      received.set(chat, ids.add(++lastMessageId))
+      return lastMessageId
+    },
     send(chat: number, content: Omit<SentMessage, 'message_id'>): SentMessage {
       checkContent(content)
       const message = { message_id: ++lastMessageId, ...content }
@@ -61,6 +68,7 @@ export function createChats() {
       return Object.assign(message, change)
     },
     remove(chat: number, id: number): void {
+      if (received.get(chat)?.delete(id)) return
       const messages = messagesOf(chat)
       messages.splice(messages.indexOf(find(chat, id, 'delete')), 1)
     },

@@ -51,7 +51,7 @@ export function createCustomer({ id, firstName, updates, chats, queries }: Depen
   }
 
   const send = (content: Record<string, unknown>) =>
-    add({ message: { message_id: chats.nextMessageId(), date, chat, from: person, ...content } })
+    add({ message: { message_id: chats.receive(id), date, chat, from: person, ...content } })
 
   function tap(button: string): Promise<number> {
     for (const { message_id, text, buttons } of messages.toReversed()) {

@@ -5,7 +5,7 @@ import { BotApiError, badRequest, refusal } from './bot-api-error.ts'
 import { createChats } from './chats.ts'
 import { createCustomer, type FakeCustomer } from './customer.ts'
 import { createFaults, type Fault, misbehave } from './faults.ts'
-import { createMethods } from './methods.ts'
+import { createMethods, type Files } from './methods.ts'
 import { readParameters } from './parameters.ts'
 import { createQueries, type Queries } from './queries.ts'
 import { createUpdateQueue, type UpdateQueue } from './updates.ts'
@@ -30,6 +30,8 @@ export interface FakeBotApi {
   checked: boolean
   updates: UpdateQueue
   queries: Queries
+  /** What the bot may download, by file ids. */
+  files: Files
   customer(id: number, firstName?: string): FakeCustomer
   /** Makes the next calls of a method fail. Of several faults, the first that fits a call is used up first. */
   fail(method: string, fault: Fault): void
@@ -42,13 +44,15 @@ export async function startFakeBotApi(token: string, specFile = apiSpecFile): Pr
   const updates = createUpdateQueue()
   const chats = createChats()
   const queries = createQueries()
-  const methods = createMethods({ updates, chats, queries })
+  const files: Files = new Map()
+  const methods = createMethods({ updates, chats, queries, files })
   const faults = createFaults()
   const calls: Call[] = []
   const violations: string[] = []
   const unknownFields: string[] = []
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    if (request.url?.startsWith('/file/')) return sendFile(request.url, response)
     const [, given, method = ''] = /^\/bot([^/]+)\/(\w+)/.exec(request.url ?? '') ?? []
     const gone = new AbortController()
     response.once('close', () => gone.abort())
@@ -59,6 +63,14 @@ export async function startFakeBotApi(token: string, specFile = apiSpecFile): Pr
     const result = fault && !fault.done ? null : await perform({ method, parameters }, gone.signal)
     if (fault) misbehave(fault, response)
     else send(response, 200, { ok: true, result })
+  }
+
+  function sendFile(path: string, response: ServerResponse): void {
+    const [, given, id = ''] = /^\/file\/bot([^/]+)\/files\/(\w+)$/.exec(path) ?? []
+    authenticate(given)
+    const file = files.get(id)
+    if (!file) throw new BotApiError(404, 'Not Found')
+    response.writeHead(200, { 'Content-Type': 'application/octet-stream' }).end(file)
   }
 
   function authenticate(given = ''): void {
@@ -100,6 +112,7 @@ export async function startFakeBotApi(token: string, specFile = apiSpecFile): Pr
     checked: check !== null,
     updates,
     queries,
+    files,
     customer: (id, firstName = 'Ana') => createCustomer({ id, firstName, updates, chats, queries }),
     fail: faults.add,
     async close() {

@@ -8,7 +8,11 @@ interface Dependencies {
   updates: UpdateQueue
   chats: Chats
   queries: Queries
+  files: Files
 }
+
+/** Files that the bot may download, by their ids. */
+export type Files = Map<string, Uint8Array>
 
 type Parameters = Record<string, unknown>
 /** @param gone aborted when the caller has hung up */
@@ -17,7 +21,10 @@ type Method = (parameters: Parameters, gone: AbortSignal) => unknown
 const bot = { id: 1, is_bot: true, first_name: 'Order bot', username: 'order_test_bot' }
 
 const markup = z
-  .object({ inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string().optional() }))) })
+  .object({
+    // Other keyboards have no buttons to tap.
+    inline_keyboard: z.array(z.array(z.object({ text: z.string(), callback_data: z.string().optional() }))).default([]),
+  })
   .optional()
 const buttonsOf = ({ reply_markup }: Parameters) => markup.parse(reply_markup)?.inline_keyboard ?? []
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '')
@@ -43,10 +50,16 @@ const asMessage = (chat: number, { message_id, text, file }: SentMessage) => ({
 
 /** What each method does, as far as a bot over messages and buttons needs it. */
 export function createMethods(dependencies: Dependencies): Record<string, Method> {
-  const { chats, queries } = dependencies
+  const { chats, queries, files } = dependencies
   return {
     ...updateMethods(dependencies),
     getMe: () => bot,
+    getFile({ file_id }) {
+      const id = textOf(file_id)
+      const size = files.get(id)?.length
+      if (size === undefined) throw badRequest('invalid file_id')
+      return { file_id: id, file_unique_id: id, file_size: size, file_path: `files/${id}` }
+    },
     setMyCommands: () => true,
     sendChatAction(parameters) {
       chats.messagesOf(chatOf(parameters))

@@ -1,0 +1,142 @@
+import { Composer, GrammyError } from 'grammy'
+import { readQr } from '../../../passwords/read-qr.ts'
+import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { passwordCodeSchema, passwordListSchema, passwordNameSchema } from '../../../staff/commands/passwords.ts'
+import type { Permissions } from '../../../staff/permissions.ts'
+import { chooseView, codeView, listView, type PasswordView, prompts, removeView } from './password-views.ts'
+import type { FetchPicture } from './picture.ts'
+import { runCommands } from './run-command.ts'
+import type { StaffContext } from './staff-context.ts'
+import type { Vanishing } from './vanishing.ts'
+
+export interface PasswordsDependencies {
+  commandDesk: CommandDesk
+  permissions: () => Permissions
+  /** The staff's group; undefined: there is none. */
+  staffChat: number | undefined
+  vanishing: Pick<Vanishing, 'later'>
+  fetchPicture: FetchPicture
+}
+
+/** `/otp`: the second factors of accounts that the shop shares. */
+export function passwordsFeature(dependencies: PasswordsDependencies): Composer<StaffContext> {
+  const { commandDesk, permissions, staffChat, vanishing, fetchPicture } = dependencies
+  const composer = new Composer<StaffContext>()
+
+  const run = runCommands(commandDesk)
+  const list = async (context: StaffContext) =>
+    (await run(context, 'list_passwords', {}, passwordListSchema))?.passwords ?? null
+
+  async function showList(context: StaffContext): Promise<void> {
+    const passwords = await list(context)
+    if (passwords) await send(context, listView(passwords))
+  }
+
+  async function showCode(context: StaffContext, password: string | number, head = (name: string) => name) {
+    const read = await run(context, 'read_password', { password }, passwordCodeSchema)
+    if (!read) return
+    const { seconds, ...view } = codeView(head(read.name), read.code)
+    const { message_id, chat } = await send(context, view)
+    const at = new Date(Date.now() + seconds * 1000).toISOString()
+    await vanishing.later({ chat: chat.id, message: message_id, at })
+  }
+
+  async function choose(context: StaffContext, what: 'rename' | 'remove'): Promise<void> {
+    const passwords = await list(context)
+    if (passwords) await send(context, passwords.length === 0 ? listView([]) : chooseView(passwords, what))
+  }
+
+  async function ask(context: StaffContext, prompt: keyof typeof prompts, name: string): Promise<void> {
+    await context.reply(prompts[prompt].ask(name), { reply_markup: { force_reply: true, selective: true } })
+  }
+
+  async function add(context: StaffContext, words: string): Promise<void> {
+    const [, named, seed] = nameAndSeed.exec(words) ?? []
+    const mayAdd = permissions().mayRun(context.staff.role, 'add_password')
+    if (named !== undefined && seed !== undefined) await keep(context, named, seed)
+    else if (!mayAdd) await context.reply(`The role ${context.staff.role} may not run add_password.`)
+    else if (words === '') await context.reply('What is the account called? /otp add NAME')
+    else await ask(context, 'seed', words)
+  }
+
+  // Only where nobody but staff reads along.
+  const places = composer.filter(({ chat }) => chat?.type === 'private' || chat?.id === staffChat)
+
+  places.command('otp', async (context) => {
+    const words = context.match.trim()
+    const [, verb = '', rest = ''] = /^(add|list|rename|remove)(?:\s+(.*))?$/is.exec(words) ?? []
+    const wanted = verb.toLowerCase()
+    if (wanted === 'add') await add(context, rest)
+    else if (wanted === 'rename' || wanted === 'remove') await choose(context, wanted)
+    else if (wanted === 'list' || words === '') await showList(context)
+    else await showCode(context, words)
+  })
+  composer.command('otp', (context) => context.reply('Ask me in our own chat: here, others could read the code.'))
+
+  places.callbackQuery(/^otp:([a-z_]+)(?::(\d+))?$/, async (context) => {
+    void context.answerCallbackQuery().catch(() => undefined)
+    const [, action, number] = context.match
+    const id = Number(number)
+    if (action === 'list') return showList(context)
+    if (action === 'show') return showCode(context, id)
+    if (action === 'choose_rename') return choose(context, 'rename')
+    if (action === 'choose_remove') return choose(context, 'remove')
+    if (action === 'removed') return remove(context, id)
+    const password = (await list(context))?.find((each) => each.id === id)
+    if (!password) return showList(context)
+    return action === 'rename' ? ask(context, 'name', password.name) : void (await send(context, removeView(password)))
+  })
+
+  async function remove(context: StaffContext, id: number): Promise<void> {
+    const removed = await run(context, 'remove_password', { password: id }, passwordNameSchema)
+    if (removed) await send(context, { text: `“${removed.name}” is removed.` })
+  }
+
+  places.on('message', async (context, next) => {
+    const { message, me } = context
+    const asked = message.reply_to_message
+    const text = asked?.from?.id === me.id ? (asked.text ?? '') : ''
+    const [seedOf, nameOf] = [prompts.seed.nameIn(text), prompts.name.nameIn(text)]
+    if (seedOf !== undefined) return keep(context, seedOf, await seedIn(context))
+    if (nameOf === undefined || message.text === undefined) return next()
+    const args = { password: nameOf, to: message.text }
+    const renamed = await run(context, 'rename_password', args, passwordNameSchema)
+    if (renamed) await send(context, { text: `It is called “${renamed.name}” from now on.` })
+  })
+
+  /** @param seed null: none was found in the message */
+  async function keep(context: StaffContext, name: string, seed: string | null): Promise<void> {
+    if (!(await isDeleted(context)))
+      await context.reply('I may not delete messages here, so please delete yours: whoever has the key has the codes.')
+    if (seed === null)
+      return void (await context.reply('I find no QR code in this. A closer picture, or the key as text?'))
+    const added = await run(context, 'add_password', { name, seed }, passwordNameSchema)
+    if (added) await showCode(context, added.id, (kept) => `“${kept}” is kept. The code for its page:`)
+  }
+
+  /** null: there is none in it. */
+  async function seedIn(context: StaffContext): Promise<string | null> {
+    const { text, photo } = context.message ?? {}
+    if (text !== undefined) return text
+    if (!photo) return null
+    const { file_path } = await context.getFile()
+    const picture = file_path === undefined ? null : await fetchPicture(file_path)
+    return picture && readQr(picture)
+  }
+
+  return composer
+}
+
+/** What is not left for a second message by those in a hurry; keys are shown in capitals. */
+const nameAndSeed = /^(.+?)\s+(otpauth:\S+|[A-Z2-7]{16,})$/s
+
+/** The message that holds a key. Where it is gone already, the update has come again. */
+async function isDeleted(context: StaffContext): Promise<boolean> {
+  try {
+    return await context.deleteMessage()
+  } catch (error) {
+    return error instanceof GrammyError && error.description.includes('message to delete not found')
+  }
+}
+
+const send = (context: StaffContext, { text, ...options }: PasswordView) => context.reply(text, options)
