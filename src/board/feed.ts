@@ -140,9 +140,10 @@ export function createBoardFeed(options: Options): BoardFeed {
   }
 
   function keep(order: Order, changes: string[]): void {
+    const before = kept.get(order.id)?.ticket ?? null
     // The one that changed last comes last.
     kept.delete(order.id)
-    kept.set(order.id, { ticket: ticketOf(order, changes), owner: order })
+    kept.set(order.id, { ticket: ticketOf(order, before, changes), owner: order })
     const finished = [...kept.keys()].filter((id) => isFinal(kept.get(id)?.ticket.status ?? 'done'))
     for (const id of finished.slice(0, -mostFinished)) kept.delete(id)
     whole = null

@@ -1,5 +1,6 @@
 import { lineName, optionText } from '../orders/describe-line.ts'
 import type { Order, OrderLine, OrderStatus } from '../orders/order.ts'
+import { takenBackUntil } from '../orders/taking-back.ts'
 
 /** An order as the kitchen sees it. All texts are plain. */
 export interface Ticket {
@@ -19,6 +20,8 @@ export interface Ticket {
   lines: TicketLine[]
   /** What is not as it was placed: "+ 1 × Coke". */
   changes: string[]
+  /** Until when its last step may be taken back; null: it may not. */
+  undoUntil: string | null
 }
 
 export interface TicketLine {
@@ -31,15 +34,18 @@ export interface TicketLine {
   note: string | null
 }
 
-/** @param changes since it was placed, oldest first */
-export const ticketOf = (order: Order, changes: string[]): Ticket => {
-  const { id, status, placedAt, wantedFor, fulfilment, name, note, lines } = order
+/**
+ * @param before its ticket as it was; null where that is not known
+ * @param changes since it was placed, oldest first
+ */
+export const ticketOf = (order: Order, before: Ticket | null, changes: string[]): Ticket => {
+  const { id, status, placedAt, fulfilment, name, note, lines } = order
   const isDelivered = fulfilment === 'delivery'
   return {
     id,
     status,
     placedAt,
-    due: wantedFor,
+    due: dueOf(order, before),
     fulfilment,
     name,
     phone: isDelivered ? order.phone : null,
@@ -48,7 +54,17 @@ export const ticketOf = (order: Order, changes: string[]): Ticket => {
     allergies: order.allergies ?? [],
     lines: lines.map(ticketLine),
     changes,
+    undoUntil: takenBackUntil(order)?.toISOString() ?? null,
   }
+}
+
+/** An order keeps what was promised when it was accepted, and not when that was. */
+function dueOf({ status, placedAt, wantedFor, progress }: Order, before: Ticket | null): string | null {
+  const promised = progress?.readyInMinutes
+  if (wantedFor !== null || promised === undefined) return wantedFor
+  const from = status === 'accepted' && !progress?.takenBack ? progress?.at : null
+  if (!from && before?.due) return before.due
+  return new Date(Date.parse(from ?? placedAt) + promised * 60_000).toISOString()
 }
 
 const ticketLine = (line: OrderLine): TicketLine => ({

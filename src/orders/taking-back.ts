@@ -11,12 +11,18 @@ const minutes: Partial<Record<OrderStatus, number>> = {
   done: 10,
 }
 
-/** Whether the order's last step may still be taken back; one that took another back may not. */
-export function mayBeTakenBack({ status, progress }: Pick<Order, 'status' | 'progress'>, now: Date): boolean {
+type Standing = Pick<Order, 'status' | 'progress'>
+
+/** Until when the order's last step may be taken back; null: it may not, as one that took another back. */
+export function takenBackUntil({ status, progress }: Standing): Date | null {
   const within = minutes[status]
-  if (within === undefined || !progress || progress.takenBack) return false
-  return now.getTime() - Date.parse(progress.at) < within * 60_000
+  if (within === undefined || !progress || progress.takenBack) return null
+  return new Date(Date.parse(progress.at) + within * 60_000)
 }
+
+/** Whether the order's last step may still be taken back. */
+export const mayBeTakenBack = (order: Standing, now: Date): boolean =>
+  now.getTime() < (takenBackUntil(order)?.getTime() ?? 0)
 
 /** Whether a step from one status back to the other is one that can be taken. */
 export const mayLeadBack = (from: OrderStatus, to: OrderStatus): boolean =>

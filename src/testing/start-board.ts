@@ -9,8 +9,8 @@ import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import type { Actor } from '../staff/actor.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
-import type { Command } from '../staff/commands/command.ts'
-import { setOrderStatus } from '../staff/commands/orders.ts'
+import { checked } from '../staff/commands/command.ts'
+import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
 import { markOut, putBack } from '../staff/commands/stock.ts'
 import { parsePermissions } from '../staff/permissions.ts'
 import { createStock } from '../staff/stock.ts'
@@ -25,7 +25,7 @@ const permissionsText = `
 roles:
   owner: { commands: ["*"], endpoints: ["*"] }
   kitchen:
-    commands: [set_order_status, mark_out, put_back]
+    commands: [set_order_status, take_back_step, mark_out, put_back]
     endpoints: ["GET /board/events", "POST /board/commands"]
   courier: { commands: [], endpoints: ["GET /board/events"] }
   guest: { commands: [], endpoints: [] }
@@ -47,6 +47,7 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date() }
   const members = new Map<string, Actor>()
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],
+    ['take_back_step', checked(takeBackStep(orders, clock))],
     ['mark_out', checked(markOut({ stock, clock }))],
     ['put_back', checked(putBack({ stock }))],
   ])
@@ -82,8 +83,4 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date() }
       return `${served.url}/board/#${await signIns.invite({ member: role, name: `Ana of ${role}` })}`
     },
   }
-}
-
-function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
-  return { ...command, run: (given, by) => run(command.args.parse(given), by) }
 }

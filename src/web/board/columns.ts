@@ -49,7 +49,7 @@ export function createColumns(hands: Hands): Columns {
     // The one that changed last comes last.
     shown.delete(ticket.id)
     const column = columnOf[ticket.status]
-    const drawn = column === 'done' ? { element: drawFinished(ticket), tick: () => {} } : drawTicket(ticket, hands)
+    const drawn = column === 'done' ? drawFinished(ticket, hands) : drawTicket(ticket, hands)
     shown.set(ticket.id, { ticket, drawn })
     const { list } = parts[column]
     list.insertBefore(drawn.element, column === 'done' ? list.firstChild : firstAfter(ticket))

@@ -2,7 +2,7 @@ import type { Ticket, TicketLine } from '../../board/ticket.ts'
 import { ageOf, clockTime } from './age.ts'
 import type { Wanted } from './api.ts'
 import { button, element } from './dom.ts'
-import { movesOf } from './moves.ts'
+import { type Move, movesOf, type Tap, undoOf } from './moves.ts'
 
 export interface Hands {
   may(command: string): boolean
@@ -18,6 +18,7 @@ export interface DrawnTicket {
 
 export function drawTicket(ticket: Ticket, hands: Hands): DrawnTicket {
   const age = element('span', 'age')
+  const undo = drawUndo(ticket, hands)
   const title = element('h3', '', ticket.id)
   title.tabIndex = -1
   const drawn = element('article', `ticket ${ticket.status}`, element('header', '', title, age))
@@ -31,9 +32,11 @@ export function drawTicket(ticket: Ticket, hands: Hands): DrawnTicket {
   }
   if (ticket.note) drawn.append(element('p', 'note', ticket.note))
   drawn.append(drawMoves(ticket, hands))
+  if (undo) drawn.append(undo.element)
   return {
     element: drawn,
     tick(now) {
+      undo?.tick(now)
       const { text, level } = ageOf(ticket, now) ?? { text: '', level: 'calm' }
       if (age.textContent !== text) age.textContent = text
       drawn.setAttribute('data-age', level)
@@ -41,16 +44,22 @@ export function drawTicket(ticket: Ticket, hands: Hands): DrawnTicket {
   }
 }
 
+const outcomes: Partial<Record<Ticket['status'], string>> = {
+  done: 'Done',
+  rejected: 'Rejected',
+  cancelled: 'Cancelled',
+}
+
 /** One that is over: only what it was. */
-export function drawFinished({ id, status, name }: Ticket): HTMLElement {
-  const what = { done: 'Done', rejected: 'Rejected', cancelled: 'Cancelled' }
-  const said = status === 'done' || status === 'rejected' || status === 'cancelled' ? what[status] : status
-  return element(
-    'article',
-    `finished ${status}`,
-    element('h3', '', id),
-    element('p', '', said, name ? ` · ${name}` : ''),
-  )
+export function drawFinished(ticket: Ticket, hands: Hands): DrawnTicket {
+  const { id, status, name } = ticket
+  const title = element('h3', '', id)
+  title.tabIndex = -1
+  const outcome = [outcomes[status], name].filter((part) => part).join(' · ')
+  const drawn = element('article', `finished ${status}`, title, element('p', '', outcome))
+  const undo = drawUndo(ticket, hands)
+  if (undo) drawn.append(undo.element)
+  return { element: drawn, tick: (now) => undo?.tick(now) }
 }
 
 function whose({ fulfilment, name, phone, address, due }: Ticket): string {
@@ -96,14 +105,42 @@ function drawOut(things: { id: string; text: string }[], hands: Hands): HTMLElem
 }
 
 function drawMoves(ticket: Ticket, hands: Hands): HTMLElement {
-  const moves = movesOf(ticket).filter(({ command }) => hands.may(command))
-  return element(
-    'div',
-    'moves',
-    ...moves.map((move, index) => {
-      const made = button(move.label, () => hands.want(move), index === 0 ? 'main' : '')
-      made.setAttribute('aria-label', `${move.label}: order ${ticket.id}`)
-      return made
-    }),
-  )
+  const drawn = element('div', 'moves')
+  if (!hands.may('set_order_status')) return drawn
+  for (const move of movesOf(ticket))
+    drawn.append(...('taps' in move ? drawChoice(move, hands) : [drawTap(move, hands, 'main')]))
+  return drawn
+}
+
+/** What is usual stands open; what is not, a tap opens. */
+function drawChoice({ label, isUsual, taps }: Extract<Move, { taps: Tap[] }>, hands: Hands): HTMLElement[] {
+  const choices = element('div', 'choices', ...taps.map((tap) => drawTap(tap, hands, isUsual ? 'main' : '')))
+  if (isUsual) return [element('p', 'choose', label), choices]
+  choices.className = 'reasons'
+  choices.hidden = true
+  const opener = button(label, () => {
+    choices.hidden = !choices.hidden
+    opener.setAttribute('aria-expanded', String(!choices.hidden))
+  })
+  opener.setAttribute('aria-expanded', 'false')
+  return [opener, choices]
+}
+
+function drawTap(tap: Tap, hands: Hands, className: string): HTMLButtonElement {
+  const made = button(tap.label, () => hands.want(tap), className)
+  made.setAttribute('aria-label', tap.name)
+  return made
+}
+
+/** There as long as it may be. */
+function drawUndo(ticket: Ticket, hands: Hands): { element: HTMLElement; tick(now: number): void } | null {
+  if (ticket.undoUntil === null || !hands.may('take_back_step')) return null
+  const until = Date.parse(ticket.undoUntil)
+  const made = drawTap(undoOf(ticket), hands, 'undo')
+  return {
+    element: made,
+    tick(now) {
+      made.hidden = now >= until
+    },
+  }
 }

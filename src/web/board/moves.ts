@@ -2,20 +2,45 @@ import type { Ticket } from '../../board/ticket.ts'
 import type { Wanted } from './api.ts'
 
 /** Something that a tap does with an order. */
-export interface Move extends Wanted {
+export interface Tap extends Wanted {
   label: string
+  /** For whoever can't see which ticket it is on. */
+  name: string
 }
 
+/** What can be done next with an order: by a tap, or by one of several, below what they have in common. */
+export type Move = Tap | { label: string; isUsual: boolean; taps: Tap[] }
+
+const minutes = [10, 20, 30, 45]
+const reasons = ['We are too busy', 'Something of it has run out', 'We are closing']
+
 /** The steps that a ticket can take now, the usual one first. */
-export function movesOf({ id, status, fulfilment }: Ticket): Move[] {
-  const to = (next: Ticket['status'], label: string): Move => ({
+export function movesOf({ id, status, fulfilment, due }: Ticket): Move[] {
+  const to = (next: Ticket['status'], label: string, said: object = {}): Tap => ({
     label,
+    name: `${label}: order ${id}`,
     command: 'set_order_status',
-    args: { id, status: next },
+    args: { id, status: next, ...said },
   })
   switch (status) {
     case 'placed':
-      return [to('accepted', 'Accept'), to('rejected', 'Reject')]
+      return [
+        due === null
+          ? {
+              label: 'Accept: ready in minutes',
+              isUsual: true,
+              taps: minutes.map((each) => ({
+                ...to('accepted', String(each), { ready_in_minutes: each }),
+                name: `${each} minutes: accept order ${id}`,
+              })),
+            }
+          : to('accepted', 'Accept'),
+        {
+          label: 'Reject…',
+          isUsual: false,
+          taps: reasons.map((reason) => to('rejected', reason, { reason })),
+        },
+      ]
     case 'accepted':
       return [to('preparing', 'Start')]
     case 'preparing':
@@ -28,3 +53,11 @@ export function movesOf({ id, status, fulfilment }: Ticket): Move[] {
       return []
   }
 }
+
+/** Takes back the step that led to where the ticket is. */
+export const undoOf = ({ id, status }: Ticket): Tap => ({
+  label: 'Undo',
+  name: `Undo the last step of order ${id}`,
+  command: 'take_back_step',
+  args: { id, status },
+})
