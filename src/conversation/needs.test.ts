@@ -127,6 +127,9 @@ describe('what a customer does not eat', () => {
     const ana = new Writer()
     ana.says("I'm vegan")
     expect(ana.says('what can I eat?').text).toContain('By the menu, vegan:\nToast.\n')
+    expect(ana.says('is the soup safe for me?').text).toContain('Soup is not vegan by the menu.')
+    expect(ana.says("can I eat the toast if I'm allergic to celery?").text).toContain('Toast: no celery by the menu.')
+    expect(ana.customer.draft).toBeNull()
   })
 
   test('is no name and no address, when one is asked for', () => {

@@ -41,8 +41,8 @@ export const inquirySchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('stock'), ...thing }),
   /** "Do you have hot dogs?" of a shop that has none. */
   z.object({ about: z.literal('absent'), words: z.string() }),
-  /** "Does it contain nuts?", "is it vegan?" */
-  z.object({ about: z.literal('need'), ...thing, needs: z.array(needSchema).min(1) }),
+  /** "Does it contain nuts?", "is it vegan?"; with none, "can I eat it?", by what the customer has told. */
+  z.object({ about: z.literal('need'), ...thing, needs: z.array(needSchema) }),
   /** "What do you have without nuts?"; with none, "what can I eat?", by what the customer has told. */
   z.object({ about: z.literal('suitable'), needs: z.array(needSchema), category }),
   /** "What do you have with mushrooms?" */

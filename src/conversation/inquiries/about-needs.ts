@@ -5,13 +5,14 @@ import { type Need, needName } from '../../needs/need.ts'
 import { withinText } from '../../orders/describe-line.ts'
 import type { Thing } from '../../understanding/inquiry.ts'
 import { served } from './about-menu.ts'
-import { isItem, thingOf } from './about-things.ts'
+import { contents, isItem, thingOf } from './about-things.ts'
 import { askShop, type InquiryFacts, joined, names, whichOne } from './wording.ts'
 
 /** "Does it contain nuts?", "is it vegan?": never more than the file says. */
 export function suits(asked: Thing, needs: readonly Need[], facts: InquiryFacts): string {
   const thing = thingOf(asked, facts)
   if (!thing) return whichOne
+  if (needs.length === 0) return joined([contents(asked, facts), tellMe], '\n')
   const told = needs.map((need) => suitsNeed(thing, need, facts.menu))
   return joined(
     [...told.map(({ text }) => text), told.some(({ fit }) => fit === 'fits') ? caution(needs, facts.menu) : null],
@@ -22,7 +23,7 @@ export function suits(asked: Thing, needs: readonly Need[], facts: InquiryFacts)
 function suitsNeed(thing: Item | Option, need: Need, menu: Menu): { fit: Fit; text: string } {
   const { fit, only } = isItem(thing) ? fitOfItem(thing, need) : { fit: fitOf(thing, need), only: [] }
   const { name } = thing
-  const what = need.kind === 'diet' ? `${name} is ${need.diet}` : `there are ${need.words} in ${name}`
+  const what = need.kind === 'diet' ? `${name} is ${need.diet}` : `${name} has ${need.words} in it`
   switch (fit) {
     case 'breaks':
       return { fit, text: `${name} ${isItem(thing) ? breachOf(thing, need) : breach(thing, need)}.` }

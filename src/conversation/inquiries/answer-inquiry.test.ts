@@ -158,6 +158,11 @@ const atSample: [string, string][] = [
     'Rosemary fries: no gluten by the menu.\nRosemary fries: vegan by the menu.\n',
   ],
   ['can you describe the south side?', 'South Side: Fennel sausage'],
+  ['can a vegan eat the fries?', 'Rosemary fries: vegan by the menu.'],
+  ['is the tiramisu safe for me?', 'Allergens: gluten, milk and eggs.\nTell me what you don’t eat'],
+  ['any allergens in the lemonade?', 'None of the fourteen common allergens is named for it.'],
+  ['whats ur address', 'Nine Tones is at 9 Lake Street, Chicago.'],
+  ['r u open', 'Nine Tones takes orders at any time.'],
   ['got diet coke?', 'Yes: Diet cola, 12 oz $1.75'],
   ['what days are you open', 'Nine Tones takes orders at any time.'],
   ['is the garden quartet halal?', 'Garden Quartet is not halal by the menu.'],
@@ -168,7 +173,7 @@ const atSlurp: [string, string][] = [
   ['what is in the ramen', 'Allergens: gluten and soy.\nWith the broth: Miso (soy), Dashi (fish).'],
   ["what's in the cola?", `The menu doesn't say what is in it. ${slurpAsk}\nIts allergens are not said.`],
   ['does the ramen contain egg?', `Ramen: no eggs by the menu. ${slurpCaution}`],
-  ['does the udon contain nuts?', `The menu doesn't say whether there are nuts in Udon. ${slurpAsk}`],
+  ['does the udon contain nuts?', `The menu doesn't say whether Udon has nuts in it. ${slurpAsk}`],
   [
     'does the rice have garlic in it?',
     `Rice: no garlic among the ingredients that the menu names, which may not be all. ${slurpAsk}`,
@@ -234,6 +239,7 @@ test.each([
   'is the margherita with deep dish gluten free?',
   'which pizza has nuts or no cheese?',
   'who made the tiramisu?',
+  'do you have coke 0?',
 ])('“%s” is not taken for a simpler question', (text) => {
   expect(createLocalParser(sample)(text)).toMatchObject({ intent: 'question', lines: [] })
   expect(createLocalParser(sample)(text).question).toBeUndefined()

@@ -13,6 +13,7 @@ import type { InquiryFacts } from './wording.ts'
  */
 export function answerInquiry(inquiry: Inquiry, needs: readonly Need[], facts: InquiryFacts): string {
   const { menu } = facts
+  const asked = (said: readonly Need[]) => (said.length > 0 ? said : needs)
   switch (inquiry.about) {
     case 'contents':
       return contents(inquiry, facts)
@@ -23,9 +24,9 @@ export function answerInquiry(inquiry: Inquiry, needs: readonly Need[], facts: I
     case 'absent':
       return absent(inquiry.words, menu)
     case 'need':
-      return suits(inquiry, inquiry.needs, facts)
+      return suits(inquiry, asked(inquiry.needs), facts)
     case 'suitable':
-      return suitable(inquiry.needs.length > 0 ? inquiry.needs : needs, inquiry.category, facts)
+      return suitable(asked(inquiry.needs), inquiry.category, facts)
     case 'with':
       return withWords(inquiry.words, inquiry.option, inquiry.category, menu)
     case 'spicy':

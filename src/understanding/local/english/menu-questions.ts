@@ -49,7 +49,13 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     'spicy (?:options|dishes|food)',
   ),
   ...form(
+    'safe-for-me',
+    '(?:can|could|may|should) (?:i|we) (?:safely )?eat {a}{THING}(?: (?:if|safely))?',
+    '{is} {a}{THING} (?:safe|ok|okay)(?: for us)?(?: to eat)?',
+  ),
+  ...form(
     'need',
+    '(?:can|could|may|should) (?:a |an |my |someone |somebody )*{DIET}(?: person| people)? (?:eat|have) {a}{THING}',
     '(?:if|whether) {a}{THING} {is} {DIET}',
     '(?:if|whether) {a}{THING} (?:contains?|has|have|includes?) (?:any )?{WORDS}{inside}',
     '{is} {a}{THING} (?:also |completely |totally |100% |really )?{DIET}',
@@ -62,6 +68,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ),
   ...form(
     'contents',
+    '(?:(?:what|which|are there|is there|what about)(?: the| any)?|any) allergens?(?: {is})?(?: there)? (?:in|on) {a}{THING}',
     '{what is} (?:in|on|inside)(?: {a}{THING})?',
     '{what} (?:comes|goes|all is|all goes) (?:in|on|with|inside) {a}{THING}',
     '{what} do {you} put (?:in|on) {a}{THING}',

@@ -9,6 +9,7 @@ export type Form =
   | 'need'
   | 'suitable'
   | 'suits-me'
+  | 'safe-for-me'
   | 'with'
   | 'spicy'
   | 'spicy-ones'
@@ -35,7 +36,7 @@ const pieces: Record<string, string> = {
   what: '(?:what|which|whats|what s)',
   'what is': '(?:whats|what is|what are|what s)',
   do: '(?:do|does|did|would|will|can|could)',
-  you: '(?:you|u|ya|yall|you guys|they|the shop|this place|your shop|your place|your restaurant|your store)',
+  you: '(?:you|u|ya|yall|you guys|they|the shop|this place|your shop|your kitchen|the kitchen|your place|your restaurant|your store)',
   have: '(?:have|has|got|sell|serve|carry|offer|do|make|stock|keep)',
   a: '(?:(?:the|a|an|your|any|some|one|my|this|that) )?',
   /** Begins a search of the menu. */

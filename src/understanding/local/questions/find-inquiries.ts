@@ -1,7 +1,7 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { knownNeed } from '../../../needs/english.ts'
 import type { Inquiry } from '../../inquiry.ts'
-import { questionEnd, questionOpening, questionStart, wish } from '../english/question-talk.ts'
+import { questionEnd, questionOpening, questionStart, shorthand, wish } from '../english/question-talk.ts'
 import { questionWords } from '../english/questions.ts'
 import type { Lexicon } from '../lexicon.ts'
 import type { Token } from '../tokenise.ts'
@@ -34,7 +34,7 @@ const mayAsk = (words: string, end: Token | undefined): boolean =>
 
 /** With its spelling corrected, but for words that questions are made of. */
 function asMeant(sentence: readonly Token[], lexicon: Lexicon): Token[] {
-  const isKnown = (word: string) => questionWords.has(word) || knownNeed(word) !== null
+  const isKnown = (word: string) => questionWords.has(word) || shorthand.has(word) || knownNeed(word) !== null
   const { texts } = correctSpelling(sentence, lexicon)
   return sentence.map((token, at) => (isKnown(token.text) ? token : { ...token, text: texts[at] ?? token.text }))
 }
@@ -43,7 +43,7 @@ function asMeant(sentence: readonly Token[], lexicon: Lexicon): Token[] {
 const withoutOpening = (sentence: readonly Token[]): string =>
   sentence
     .filter(({ kind }) => kind !== 'comma')
-    .map(({ text }) => text)
+    .map(({ text }) => shorthand.get(text) ?? text)
     .join(' ')
     .replace(questionOpening, '')
 

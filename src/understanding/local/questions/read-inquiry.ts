@@ -51,6 +51,8 @@ function read(form: Form, groups: Groups, slot: (words: string | undefined) => S
         ? { about: 'suitable', needs, category: category() }
         : undefined
     }
+    case 'safe-for-me':
+      return about((thing) => ({ about: 'need', ...thing, needs: [] }))
     case 'suits-me':
       return { about: 'suitable', needs: [], category: null }
     case 'with':

@@ -47,7 +47,10 @@ export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon)
     sizes: ids('size'),
     categories: categories.filter((category) => saysWords(words, category)),
     groups: ids('label').filter((label) => !categories.includes(label)),
-    hasUnknown: mentions.some((mention) => is(mention, 'unknown')),
+    // "Two cokes", but "coke zero" may be something else.
+    hasUnknown: mentions.some(
+      (mention, at) => is(mention, 'unknown') || (is(mention, 'number') && isNoun(mentions[at - 1])),
+    ),
     orders: mentions.some((mention) => is(mention, 'request', 'add', 'make', 'late')),
   }
 }
@@ -67,7 +70,9 @@ export const categoryNamed = ({ words, categories }: Slot): string | undefined =
 export const isNameOfOne = ({ mentions }: Slot): boolean =>
   mentions.length === 1 && sensesOf(mentions[0]).some(({ kind }) => kind === 'item' || kind === 'option')
 
-const noNeed = new Set('but with without no not dont doesnt today now here left available you i it'.split(' '))
+const noNeed = new Set(
+  'allergen allergens everything but with without no not dont doesnt today now here left available you i it'.split(' '),
+)
 const around = /^(?:(?:any|some|an?|the|my|both|either) )+| allerg(?:y|ies|ens?)$/g
 const mostWords = 3
 
