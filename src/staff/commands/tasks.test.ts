@@ -15,6 +15,7 @@ function prepare() {
     { name: 'Ben Smith', id: '1002' },
     { name: 'Mia', id: '1003' },
     { name: 'Mia', id: '1004' },
+    { name: 'X'.repeat(120), id: '1005' },
   ]
   const dependencies = { ...memoryTasks({ clock, people }), clock }
   let requests = 0
@@ -77,14 +78,16 @@ test('who is meant is found among the staff, and who writes is called as they sa
   await create({ text: 'remind me to order flour', me: 'Ana' })
   await create({ text: 'remind me to order flour' }, { ...ana, name: '1002' })
   await create({ text: 'remind me to order flour' }, till)
+  await create({ text: 'remind me to order flour' }, { ...ana, name: '1005' })
   const people = []
-  for (const id of [1, 2, 3, 4, 5]) people.push(await tasks.find(id))
+  for (const id of [1, 2, 3, 4, 5, 6]) people.push(await tasks.find(id))
   expect(people.map((task) => [task?.person, task?.personId])).toEqual([
     ['Ben Smith', '1002'],
     ['Mia', null],
     ['Ana', '1001'],
     ['Ben Smith', '1002'],
     ['till', null],
+    ['X'.repeat(60), '1005'],
   ])
 })
 

@@ -1,12 +1,20 @@
-import { z } from 'zod'
+import type { z } from 'zod'
 import type { MeantTask } from '../../tasks/meant-task.ts'
 import { type Person, personCalled } from '../../tasks/people.ts'
 import { longest, type Task } from '../../tasks/task.ts'
-import { taskStates } from '../../tasks/task-filter.ts'
 import type { Tasks } from '../../tasks/tasks.ts'
 import type { TaskUnderstanding } from '../../tasks/understand-tasks.ts'
 import type { Actor } from '../actor.ts'
 import { type Command, CommandError, checked } from './command.ts'
+import {
+  type ChangeArgs,
+  changeArgsSchema,
+  type NewTaskArgs,
+  newTaskArgsSchema,
+  type TaskFilterArgs,
+  taskArgsSchema,
+  taskFilterSchema,
+} from './task-args.ts'
 import { newTaskSchema, oneTaskSchema, taskBody, taskListBodySchema } from './task-body.ts'
 
 export interface TaskDependencies {
@@ -16,56 +24,6 @@ export interface TaskDependencies {
   people: () => Promise<readonly Person[]>
   clock: () => Date
 }
-
-/** Text with something in it. */
-const words = (most: number) => z.string().regex(/\S/).max(most)
-const moment = z.iso.datetime({ offset: true }).describe('With its offset, such as 2026-11-27T09:00:00-06:00')
-export const taskIdSchema = z.int().min(1).max(999_999_999).describe('The number of a task')
-const person = words(longest.person).nullable().describe('Who is to do it; null: whoever can')
-const me = words(longest.person).optional().describe('How the one is called who says “me” in the text')
-const note = words(longest.note).nullable()
-
-const taskArgsSchema = z.strictObject({ id: taskIdSchema })
-
-export const newTaskArgsSchema = z
-  .strictObject({
-    text: words(1_000).optional().describe('The task in plain words'),
-    me,
-    title: words(longest.title).optional(),
-    person: person.optional(),
-    due: moment.nullable().optional(),
-    note: note.optional(),
-  })
-  .refine(({ text, title }) => (text === undefined) !== (title === undefined), 'needs either text or title')
-  .meta({ oneOf: [{ required: ['text'] }, { required: ['title'] }] })
-
-export const taskFilterSchema = z.strictObject({
-  text: z.string().max(1_000).optional().describe('The question in plain words; what else is given goes before it'),
-  me,
-  state: z.enum(taskStates).optional(),
-  person: words(longest.person).optional(),
-  from: moment.optional(),
-  to: moment.optional(),
-  words: z.string().max(200).optional().describe('All of them stand in the task'),
-})
-
-const changes = {
-  title: words(longest.title).optional(),
-  person: person.optional(),
-  due: moment.nullable().optional(),
-  when: words(200).optional().describe('The due time in plain words'),
-  note: note.optional(),
-  state: z.enum(['open', 'done']).optional(),
-}
-const oneTime = ({ due, when }: { due?: unknown; when?: unknown }) => due === undefined || when === undefined
-const notBoth = { not: { required: ['due', 'when'] } }
-export const taskChangesSchema = z.strictObject(changes).refine(oneTime, 'needs one of due and when').meta(notBoth)
-const changeArgsSchema = z
-  .strictObject({ id: taskIdSchema, ...changes })
-  .refine(oneTime, 'needs one of due and when')
-  .meta(notBoth)
-
-type NewTaskArgs = z.infer<typeof newTaskArgsSchema>
 
 function createTask(dependencies: TaskDependencies): Command<NewTaskArgs, z.infer<typeof newTaskSchema>> {
   const { tasks, understanding, clock } = dependencies
@@ -116,9 +74,7 @@ function readTask({ tasks }: Pick<TaskDependencies, 'tasks'>): Command<{ id: num
   }
 }
 
-function listTasks(
-  dependencies: TaskDependencies,
-): Command<z.infer<typeof taskFilterSchema>, z.infer<typeof taskListBodySchema>> {
+function listTasks(dependencies: TaskDependencies): Command<TaskFilterArgs, z.infer<typeof taskListBodySchema>> {
   const { tasks, understanding, people } = dependencies
 
   async function names(): Promise<string[]> {
@@ -148,9 +104,7 @@ function listTasks(
   }
 }
 
-function changeTask(
-  dependencies: TaskDependencies,
-): Command<z.infer<typeof changeArgsSchema>, z.infer<typeof oneTaskSchema>> {
+function changeTask(dependencies: TaskDependencies): Command<ChangeArgs, z.infer<typeof oneTaskSchema>> {
   const { tasks, understanding, clock } = dependencies
 
   function dueIn({ due, when }: { due?: string | null; when?: string }): string | null | undefined {
@@ -256,5 +210,5 @@ async function assignee(
   dependencies: TaskDependencies,
 ) {
   const who = whose && (await whoIs(whose, actor, called, dependencies))
-  return { person: who?.name ?? null, personId: who?.id ?? null }
+  return { person: who?.name.slice(0, longest.person) ?? null, personId: who?.id ?? null }
 }

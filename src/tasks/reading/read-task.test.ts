@@ -103,6 +103,7 @@ test.each<[string, string | null, string, string | null, string | null]>([
   ['remind Ana to call yesterday at 5', 'Ana', 'call', 'past', null],
   ['remind Ana to call on 3 November 2026', 'Ana', 'call', 'past', null],
   ['remind Ana to call on 3/4', 'Ana', 'call on 3/4', 'ambiguous', null],
+  ['remind Ana to call on Friday, or on Saturday', 'Ana', 'call on Friday, or on Saturday', 'ambiguous', null],
   ['remind Ana to call on Friday or Saturday', 'Ana', 'call on Friday or Saturday', 'ambiguous', null],
   [
     "remind Ana to call about Friday's delivery tomorrow at 9",

@@ -50,7 +50,7 @@ const dueOf = (resolved: ResolvedTime | null): Date | null =>
 function open(words: string): { slot: string; rest: string; isOpened: boolean } {
   for (const opener of openers) {
     const { slot = '', rest = '' } = opener.exec(words)?.groups ?? {}
-    // A name has few words: "remind everybody at the till that the …" has it further on.
+    // Whose it is, and when, takes few words: what is longer is something else.
     if (rest !== '' && slot.split(' ').length <= 8) return { slot, rest, isOpened: true }
   }
   return { slot: '', rest: words.replace(/^remind(?:er)?\b/i, ''), isOpened: false }
@@ -98,14 +98,11 @@ function chosen(slotTimes: TimeWords[], times: TimeWords[], text: string): TimeW
   if (!first || !second) return first ?? null
   const isChoice = times.some((each, index) => {
     const next = times[index + 1]
-    return next && alternative.test(text.slice(each.index + each.text.length, next.index) + conjunctionOf(next))
+    return next && alternative.test(text.slice(each.index + each.text.length, next.index))
   })
   if (isChoice) return 'ambiguous'
   return times.findLast((each) => endsWith(text, each)) ?? (first.index === 0 ? first : 'ambiguous')
 }
-
-/** "or on Saturday": the preposition belongs to the time, what is before it does not. */
-const conjunctionOf = ({ text }: TimeWords): string => (/^(?:[,\s]+)/.exec(text) ?? [''])[0]
 
 const endsWith = (text: string, { index, text: words }: TimeWords): boolean =>
   /^[\s.!,;]*$/.test(text.slice(index + words.length))

@@ -94,6 +94,6 @@ export const isFromNow =
 /** Between two words that together say when: "tomorrow at 9" and "evening". */
 export const together = /^(?:,?\s*(?:(?:in|at|on|by|before)\s+)?(?:the\s+)?)$/i
 /** Between two times of which one is meant, or neither. */
-export const alternative = /^\s*(?:or|and|to|-|–|\/)\s*$/i
+export const alternative = /^[\s,]*(?:or|and|to|-|–|\/)\s*$/i
 /** "monday 9" */
 export const bareHour = /^\s+(\d{1,2})(?:[:.](\d{2}))?(?=\s*(?:$|[,.;!]))/
