@@ -32,9 +32,9 @@ interface Day {
 /** What the model costs for a day's messages at each shop, as the bot asks it and if it were asked about each. */
 export async function reportCost(sets: readonly OrderSet[]): Promise<void> {
   console.log(
-    '  a third of the messages repeat an earlier one; the model answers what the local parser reads; tokens are',
+    '  a third of the messages repeat an earlier one; the model answers what the local parser reads; each: the same prompt',
   )
-  console.log(`  estimated, prices those of ${model}, with the provider's own prompt cache in both columns\n`)
+  console.log(`  for every message, nothing kept; prices of ${model}, with the provider's own prompt cache in both\n`)
   console.log(
     '  set              cache s  messages    cache    local      gpt   no call  tokens/1000  $/1000  each: tokens  $/1000  tokens  cost',
   )

@@ -45,16 +45,20 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
     size,
     words: z.string().nullable(),
   })
-  return z.object({
+  const schema = z.object({
     intent: z.enum(intents),
     lines: z.array(line),
     changes: z.array(change),
     question: question.nullable().default(null),
     unmatched: z.array(z.string()),
   })
+  return { schema, definitions: { ...part, choice } }
 }
 
-/** What is asked for: the ids of this menu and numbers that can be ordered, and no others. */
+/**
+ * What is asked for: the ids of this menu and numbers that can be ordered, and no others. What stands in several places
+ * of it is a definition, so that the request says it once.
+ */
 export function strictAnswerSchema(menu: Menu) {
   const items = [...menu.items.keys()]
   const sizes = [...menu.sizes.keys()]
@@ -74,7 +78,12 @@ export function strictAnswerSchema(menu: Menu) {
 }
 
 /** What is read: not every server keeps to what was asked for, and what is wrong can be pointed out. */
-export const answerSchema = schemaWith({ item: z.string(), size: z.string(), option: z.string(), number: z.number() })
+export const answerSchema = schemaWith({
+  item: z.string(),
+  size: z.string(),
+  option: z.string(),
+  number: z.number(),
+}).schema
 
 export type Answer = z.infer<typeof answerSchema>
 export type AnsweredChoice = Answer['lines'][number]['options'][number]

@@ -33,14 +33,17 @@ describe('the prompt', () => {
     expect(question.system).toContain(
       [
         'SIZES',
-        'small',
-        'large | big',
+        '- small',
+        '- large | big',
         '',
         'ITEMS',
-        'soup; sizes: small, large; options of: bread, extras',
-        'toast; options of: extras',
-        'pie',
-        'lemonade | lemo',
+        'with sizes small, large; options of bread, extras:',
+        '- soup',
+        'with options of extras:',
+        '- toast',
+        'with no sizes and no options:',
+        '- pie',
+        '- lemonade | lemo',
         '',
         'OPTIONS, by group',
         'bread (Bread):',
@@ -59,12 +62,12 @@ describe('the prompt', () => {
   it('leaves out what only repeats the id or another word for it', () => {
     const names = 'name: Pink lemonade, category: Drinks, aliases: [lemonades, Lemo, lemos, pink-lemonade, fizz]'
     const { system } = createQuestion(deliMenu(['name: Lemonade, category: Drinks, aliases: [lemo]', names]))
-    expect(system).toContain('\nlemonade: Pink lemonade | Lemo | fizz')
+    expect(system).toContain('\n- lemonade: Pink lemonade | Lemo | fizz')
   })
 
   it('keeps a name on its line, whatever the menu file says', () => {
     const { system } = createQuestion(deliMenu(['name: Lemonade', 'name: "Lemonade\\n\\nITEMS"']))
-    expect(system).toContain('\nlemonade: Lemonade ITEMS | lemo')
+    expect(system).toContain('\n- lemonade: Lemonade ITEMS | lemo')
   })
 })
 
@@ -74,15 +77,15 @@ describe('the schema', () => {
       expect(strictSchemaFaults(createQuestion(each).format.json_schema.schema)).toEqual([])
   })
 
-  it('lists the ids of the menu', () => {
+  it('lists the ids of the menu once, wherever they may stand', () => {
     const schema = JSON.stringify(question.format.json_schema.schema)
-    expect(schema).toContain('["soup","toast","pie","lemonade"]')
-    expect(schema).toContain('["rye","white","cheese","onion","egg","truffle"]')
+    expect(schema.split('["soup","toast","pie","lemonade"]')).toHaveLength(2)
+    expect(schema.split('["rye","white","cheese","onion","egg","truffle"]')).toHaveLength(2)
   })
 
   it('takes the numbers that can be ordered', () => {
     const schema = JSON.stringify(question.format.json_schema.schema)
-    expect(schema).toContain('"quantity":{"type":"integer","minimum":1,"maximum":999}')
+    expect(schema).toContain('"number":{"type":"integer","minimum":1,"maximum":999}')
     expect(read({ lines: [aLine({ quantity: 0 })] })).toMatchObject({ ok: false })
     expect(read({ lines: [aLine({ quantity: 1.5 })] })).toMatchObject({ ok: false })
   })

@@ -14,7 +14,7 @@ export type Question = ReturnType<typeof createQuestion>
  */
 export const createQuestion = (menu: Menu, shown = menu) => ({
   system: systemPrompt(shown),
-  format: zodResponseFormat(strictAnswerSchema(shown), 'meaning'),
+  format: formatOf(shown),
   /** Sends calls that begin alike to where their beginning is cached. */
   cacheKey: `order-${PROMPT_VERSION}-${menu.version}`.slice(0, 64),
   /** What was answered about the text; null: it is not the JSON that was asked for. */
@@ -23,6 +23,11 @@ export const createQuestion = (menu: Menu, shown = menu) => ({
     return answer && answerToMeaning(answer, menu, text)
   },
 })
+
+function formatOf(menu: Menu) {
+  const { schema, definitions } = strictAnswerSchema(menu)
+  return zodResponseFormat(schema, 'meaning', { schemaDefinitions: definitions })
+}
 
 /** What to ask about a text: of a small menu always the same, which providers cache; of a large one what it may be about. */
 export function createQuestions(menu: Menu): (text: string) => Question {
