@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deliMenu } from '../testing/menu.ts'
 import { option, Regular } from '../testing/regular.ts'
@@ -98,6 +99,62 @@ describe('prices', () => {
     expect(ana.orders[0]?.total).toBe(750 + (toast?.total ?? 0))
   })
 
+  test('that have changed since they were shown are shown again', () => {
+    const ana = placed()
+    ana.wants({ item: 'soup', size: 'small', options: [option('rye')] })
+    ana.taps('Add to DRAFT1')
+    ana.menu = deliMenu(['small: 4.00', 'small: 4.50'])
+    expect(ana.taps('Confirm change').text).toContain('Prices have changed')
+    expect(ana.effect).toBeNull()
+    ana.taps('Confirm change')
+    expect(ana.effect).toMatchObject({ order: { total: 820 + 450 } })
+  })
+
+  test('whatever is said, the total that is charged is the one that was shown, and the sum of the lines', () => {
+    const items = fc.constantFrom('lemonade', 'toast', 'soup')
+    const change = fc.oneof(
+      fc.record({ op: fc.constant('quantity' as const), item: items, number: fc.integer({ min: 1, max: 12 }) }),
+      fc.record({ op: fc.constant('more' as const), item: items, number: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ op: fc.constant('remove' as const), item: items, number: fc.constant(1) }),
+      fc.record({ op: fc.constant('add' as const), item: items, number: fc.integer({ min: 1, max: 3 }) }),
+      fc.record({ op: fc.constant('cheese' as const), item: items, number: fc.constant(1) }),
+    )
+    const prices = fc.constantFrom('2.50', '2.90')
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 6 }), prices, fc.boolean(), (changes, price, isDelivered) => {
+        const ana = placed()
+        ana.menu = deliMenu(['price: 2.50', `price: ${price}`])
+        ana.does({ verb: 'amend' })
+        for (const { op, item, number } of changes) says(ana, op, item, number)
+        if (isDelivered) deliver(ana)
+        const { draft } = ana.customer
+        const shown = draft?.quotedTotal
+        if (ana.labels[0] !== 'Confirm change') return
+        ana.taps('Confirm change')
+        if (ana.effect === null) return
+        const [order] = ana.orders
+        const sum = order?.lines.reduce((total, line) => total + line.unitPrice * line.quantity, order.deliveryFee)
+        expect([order?.total, order?.version]).toEqual([sum, 2])
+        expect(order?.total).toBe(shown)
+      }),
+    )
+  })
+
+  test('more of what has run out since is asked about', () => {
+    const ana = placed()
+    ana.menu = deliMenu(['price: 3.20', 'price: 3.20, available: false'])
+    expect(ana.changes({ op: 'quantity', target: { item: 'toast' }, quantity: 2 }).text).toContain('Toast is sold out')
+  })
+
+  test('do not matter for what the menu no longer has: it is taken out, and that is said', () => {
+    const ana = placed()
+    ana.menu = { ...ana.menu, items: new Map([...ana.menu.items].filter(([id]) => id !== 'toast')) }
+    ana.changes({ op: 'quantity', target: { item: 'lemonade' }, quantity: 3 })
+    expect(ana.view.text).toContain('- 1 × Toast')
+    ana.taps('Confirm change')
+    expect(ana.effect).toMatchObject({ order: { total: 750 } })
+  })
+
   test('what has run out since is still had by who ordered it', () => {
     const ana = placed()
     const toast = ana.menu.items.get('toast')
@@ -143,6 +200,17 @@ describe('it is too late', () => {
     expect(ana.effect).toBeNull()
   })
 
+  test('what else is said by then is no part of that order', () => {
+    const ana = placed()
+    ana.changes({ op: 'quantity', target: 'implied', quantity: 3 })
+    later(ana, 120)
+    expect(ana.wants({ item: 'toast', quantity: 2 }).text).toContain("Order DRAFT1 can't be changed here any more.")
+    expect(ana.customer.draft).toMatchObject({ lines: [{ item: 'toast', quantity: 2 }] })
+    expect(ana.customer.draft).not.toHaveProperty('amends')
+    ana.taps('Place order')
+    expect(ana.effect).toMatchObject({ kind: 'place', order: { total: 640 } })
+  })
+
   test('but not for a shop that lets its customers think for longer', () => {
     const ana = placed()
     ana.menu = { ...ana.menu, shop: { ...ana.menu.shop, changes: { minutes: 60, until: 'preparing' } } }
@@ -153,6 +221,21 @@ describe('it is too late', () => {
     expect(ana.effect).toMatchObject({ kind: 'change-order', order: { status: 'accepted', version: 2 } })
   })
 })
+
+function says(ana: Regular, op: 'quantity' | 'more' | 'remove' | 'add' | 'cheese', item: string, number: number): void {
+  const target = { item }
+  const line = { item, size: item === 'soup' ? 'small' : null, options: item === 'soup' ? [option('rye')] : [] }
+  if (op === 'add') ana.wants({ ...line, quantity: number })
+  else if (op === 'quantity') ana.changes({ op, target, quantity: number })
+  else if (op === 'more') ana.changes({ op, target, by: number })
+  else if (op === 'remove') ana.changes({ op, target })
+  else ana.changes({ op: 'option', target, option: option('cheese') })
+}
+
+function deliver(ana: Regular): void {
+  ana.does({ verb: 'delivery' })
+  ana.customer.profile = { ...ana.customer.profile, address: '12 Main Street', phone: '312 555 0175' }
+}
 
 function order(ana: Regular) {
   const [first] = ana.orders

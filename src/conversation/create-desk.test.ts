@@ -2,6 +2,7 @@ import { describe, expect, onTestFinished, test } from 'vitest'
 import type { Correction } from '../corrections/correction.ts'
 import type { Customer } from '../customers/customer.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { withLines } from '../orders/changed-order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { deliMenu } from '../testing/menu.ts'
@@ -145,6 +146,71 @@ test('a customer whose order was kept while the process died is told so, by tap 
   }
   expect(await allOrders(orders)).toHaveLength(1)
 })
+
+/** A desk with an order of two lemonades that has just been placed, and its change to three to be confirmed. */
+async function openChange(changed?: Parameters<typeof openDesk>[0]) {
+  const opened = await openDesk(changed)
+  await opened.talk.say('two lemonades')
+  await opened.talk.tap('Pickup')
+  await opened.talk.tap('Place order')
+  const [order] = await allOrders(opened.orders)
+  if (!order) throw new Error('nothing was placed')
+  expect((await opened.talk.say('make it three')).text).toContain('2 × Lemonade → 3 × Lemonade')
+  return { ...opened, order, find: () => opened.orders.find(order.id) }
+}
+
+test('a placed order is changed once, when that is confirmed, however often the tap comes', async () => {
+  const { talk, orders, order, find } = await openChange()
+  expect(await find()).toEqual(order)
+  const view = await talk.tap('Confirm change', 'the tap')
+  expect(view.text).toContain(`Order ${order.id} is changed.`)
+  expect(await talk.say('#place:1', 'the tap')).toEqual(view)
+  expect(await find()).toMatchObject({ version: 2, total: 750, lines: [{ quantity: 3 }] })
+  expect((await orders.eventsAfter(null, 9)).events.map(({ type }) => type)).toEqual(['order.placed', 'order.changed'])
+})
+
+test('a change that was kept while the process died is told, though the shop has accepted the order since', async () => {
+  const { talk, customers, orders, order } = await openChange()
+  const before = await customers.read(ana)
+  await talk.tap('Confirm change', 'the tap')
+  await orders.changeStatus(order.id, 'accepted', 'staff', new Date())
+  for (const again of [() => talk.say('confirm change', 'the tap'), () => talk.say('yes', 'words')]) {
+    await customers.change(ana, async () => ({ customer: before, result: undefined }))
+    expect((await again()).text).toContain(`Order ${order.id} is changed.`)
+  }
+  expect((await customers.read(ana))?.draft).toBeNull()
+  expect((await orders.eventsAfter(null, 9)).events).toHaveLength(3)
+})
+
+test.each([
+  [
+    'moves on',
+    "can't be changed here any more",
+    (book: OrderBook, id: string) => book.changeStatus(id, 'accepted', 'staff', new Date()),
+  ],
+  ['is changed by the shop', 'was changed by the shop in the meantime', changedByShop],
+])(
+  'an order that %s while its change is confirmed stays as the shop has it, and that is said',
+  async (_, said, happens) => {
+    const { talk, customers, find } = await openChange({
+      orders: (book) => ({
+        ...book,
+        async change(order, by, at) {
+          await happens(book, order.id)
+          return book.change(order, by, at)
+        },
+      }),
+    })
+    expect((await talk.tap('Confirm change')).text).toContain(said)
+    expect(await find()).toMatchObject({ lines: [{ quantity: 2 }] })
+    expect((await customers.read(ana))?.draft).toBeNull()
+  },
+)
+
+async function changedByShop(book: OrderBook, id: string) {
+  const order = await book.find(id)
+  if (order) await book.change({ ...withLines(order, order.lines), note: 'no ice' }, 'staff', new Date())
+}
 
 test('a question is no address', async () => {
   const { talk } = await openDesk()
