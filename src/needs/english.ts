@@ -33,7 +33,7 @@ const celiac = /^co?eliacs?(?: disease)?$/
 
 const key = (words: string): string => wordsIn(words).map(stem).join(' ')
 
-export const wordsIn = (text: string): string[] =>
+const wordsIn = (text: string): string[] =>
   text
     .toLowerCase()
     .normalize('NFKD')

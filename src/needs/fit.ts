@@ -43,20 +43,21 @@ export interface ItemFit {
   only: { group: OptionGroup; options: Option[] }[]
 }
 
-export function fitOfItem(item: Item, need: Need): ItemFit {
-  const required = item.groups
-    .filter(({ min }) => min > 0)
-    .map((group) => {
-      const rated = group.options
-        .filter(({ available }) => available)
-        .map((option) => ({ option, fit: fitOf(option, need) }))
-      const best = fits.find((fit) => rated.some((one) => one.fit === fit)) ?? 'unsaid'
-      return { group, best, options: rated.filter(({ fit }) => fit === best).map(({ option }) => option), rated }
-    })
+export function fitOfItem(item: Item, needs: readonly Need[]): ItemFit {
+  const rate = (thing: Thing): Fit => worstOf(needs.map((need) => fitOf(thing, need)))
+  // One option has to fit all needs: another one for each can't be chosen together.
+  const required = item.groups.filter(({ min }) => min > 0).map((group) => bestOf(group, rate))
   return {
-    fit: worstOf([fitOf(item, need), ...required.map(({ best }) => best)]),
-    only: required
-      .filter(({ options, rated }) => options.length < rated.length)
-      .map(({ group, options }) => ({ group, options })),
+    fit: worstOf([rate(item), ...required.map(({ best }) => best)]),
+    only: required.filter(({ options, group }) => options.length < group.options.length),
   }
+}
+
+/** As well as so many of the options as have to be chosen can fit together. */
+function bestOf(group: OptionGroup, rate: (option: Option) => Fit) {
+  const offered = group.options.filter(({ available }) => available)
+  const rankOf = (option: Option) => fits.indexOf(rate(option))
+  const rank = offered.map(rankOf).sort((a, b) => a - b)[group.min - 1] ?? fits.length - 1
+  const options = offered.filter((option) => rankOf(option) <= rank)
+  return { group: { ...group, options: offered }, best: fits[rank] ?? 'unsaid', options }
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { unsaid } from '../menu/makeup.ts'
+import { deliMenu } from '../testing/menu.ts'
 import { knownNeed, needOf } from './english.ts'
-import { fitOf } from './fit.ts'
+import { fitOf, fitOfItem } from './fit.ts'
 import { coversNeed, needName } from './need.ts'
 
 test.each([
@@ -42,6 +43,31 @@ test('only what the file says outright fits', () => {
   expect(fitOf({ ...soup, name: 'Peanut soup' }, needOf('peanuts'))).toBe('breaks')
   expect(fitOf({ ...soup, name: 'Gluten-free bread' }, needOf('gluten'))).toBe('unsaid')
 })
+
+test('what has to be chosen must fit all needs at once', () => {
+  const option = { aliases: [], price: 0, available: true, counted: false, ...unsaid }
+  const crust = {
+    id: 'crust',
+    name: 'Crust',
+    min: 1,
+    max: 1,
+    options: [
+      { ...option, id: 'rye', name: 'Rye', allergens: ['gluten' as const] },
+      { ...option, id: 'corn', name: 'Corn', allergens: ['milk' as const] },
+    ],
+  }
+  const { items } = deliMenu()
+  const toast = { ...(items.get('toast') ?? raise()), allergens: [], groups: [crust] }
+  const [gluten, milk] = [needOf('gluten'), needOf('milk')]
+  expect(fitOfItem(toast, [gluten])).toMatchObject({ fit: 'fits', only: [{ options: [{ id: 'corn' }] }] })
+  expect(fitOfItem(toast, [milk])).toMatchObject({ fit: 'fits', only: [{ options: [{ id: 'rye' }] }] })
+  expect(fitOfItem(toast, [gluten, milk]).fit).toBe('breaks')
+  expect(fitOfItem({ ...toast, groups: [{ ...crust, min: 2, max: 2 }] }, [milk]).fit).toBe('breaks')
+})
+
+const raise = (): never => {
+  throw new Error('the deli has no toast')
+}
 
 test('taking back one word takes back others for the same', () => {
   expect(coversNeed(needOf('milk'), needOf('dairy'))).toBe(true)

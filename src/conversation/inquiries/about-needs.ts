@@ -1,6 +1,6 @@
 import type { Item, Menu, Option } from '../../menu/menu.ts'
 import { breach } from '../../needs/breach.ts'
-import { type Fit, fitOf, fitOfItem, type ItemFit, worstOf } from '../../needs/fit.ts'
+import { type Fit, fitOf, fitOfItem, type ItemFit } from '../../needs/fit.ts'
 import { type Need, needName } from '../../needs/need.ts'
 import { withinText } from '../../orders/describe-line.ts'
 import type { Thing } from '../../understanding/inquiry.ts'
@@ -21,7 +21,7 @@ export function suits(asked: Thing, needs: readonly Need[], facts: InquiryFacts)
 }
 
 function suitsNeed(thing: Item | Option, need: Need, menu: Menu): { fit: Fit; text: string } {
-  const { fit, only } = isItem(thing) ? fitOfItem(thing, need) : { fit: fitOf(thing, need), only: [] }
+  const { fit, only } = isItem(thing) ? fitOfItem(thing, [need]) : { fit: fitOf(thing, need), only: [] }
   const { name } = thing
   const what = need.kind === 'diet' ? `${name} is ${need.diet}` : `${name} has ${need.words} in it`
   switch (fit) {
@@ -63,10 +63,7 @@ const caution = (needs: readonly Need[], menu: Menu): string | null =>
 /** "What do you have without nuts?", "what is vegan?"; for several needs, what fits all of them. */
 export function suitable(needs: readonly Need[], category: string | null, { menu }: InquiryFacts): string {
   if (needs.length === 0) return tellMe
-  const rated = served(category, menu).map((item) => {
-    const each = needs.map((need) => fitOfItem(item, need))
-    return { ...item, fit: worstOf(each.map(({ fit }) => fit)), only: each.flatMap(({ only }) => only) }
-  })
+  const rated = served(category, menu).map((item) => ({ ...item, ...fitOfItem(item, needs) }))
   const of = (fit: Fit) => rated.filter((one) => one.fit === fit)
   const wanted = needs.map(needName).join(', ')
   const [asTheyCome, chosen] = [

@@ -293,7 +293,7 @@ describe('whatever a menu file says and does not say', () => {
         const listed = answerInquiry({ about: 'suitable', needs: [need], category: null }, [], facts)
         const [sure = ''] = listed.split(/Not among|Not said|Traces/)
         for (const item of [...menu.items.values()].filter(({ available }) => available)) {
-          const { fit } = fitOfItem(item, need)
+          const { fit } = fitOfItem(item, [need])
           expect(sure.includes(item.name)).toBe(fit === 'fits')
           const own = answerInquiry({ about: 'need', item: item.id, option: null, needs: [need] }, [], facts)
           expect(/^[^:]+: (?:no \w+|vegan|halal) by the menu/.test(own)).toBe(fit === 'fits')
