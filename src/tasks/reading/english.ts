@@ -59,3 +59,6 @@ export const spansAsked: readonly { span: 'week' | 'month'; away: number; words:
 /** Words of a question that name nothing. */
 export const fillers =
   /\b(?:what|which|who|where|when|how|many|much|whats|is|are|was|were|am|be|been|being|the|a|an|any|anything|there|here|that|this|these|those|it|they|tasks?|to|do|to-?dos?|reminders?|lists?|due|for|on|in|at|by|of|have|has|had|does|did|got|get|left|still|open|pending|show|see|me|my|mine|i|we|us|our|you|all|everything|every|need|needs|should|must|done|undone|not|finished|completed?|overdue|late|missed|and|or|please|give|find|with|about|from|until|up|coming|s|ve|today|todays)\b/gi
+
+/** In a question or an answer "for Friday" says when. What is left stands where it stood. */
+export const withoutFor = (text: string): string => text.replace(/\bfor\b/gi, '   ')

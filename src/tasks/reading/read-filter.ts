@@ -3,7 +3,7 @@ import { dateIn, momentOf } from '../../menu/hours.ts'
 import type { Here, MeantFilter } from '../meant-task.ts'
 import { findTimes } from '../times/find-times.ts'
 import type { SaidDate, TimeWords } from '../times/said-time.ts'
-import { asksForMine, fillers, nameAsked, spansAsked, statesAsked } from './english.ts'
+import { asksForMine, fillers, nameAsked, spansAsked, statesAsked, withoutFor } from './english.ts'
 
 /** Days from the first to just before the second; null: without that bound. */
 interface Days {
@@ -19,8 +19,7 @@ export function readFilter(text: string, names: readonly string[], here: Here): 
   const today = dateIn(here.timezone, here.now)
   const state = statesAsked.find(({ words }) => words.test(text))?.state ?? 'open'
   const span = spansAsked.find(({ words }) => words.test(text))
-  // In a question "for Friday" says when.
-  const times = span ? [] : findTimes(text.replace(/\bfor\b/gi, '   '), today)
+  const times = span ? [] : findTimes(withoutFor(text), today)
   const time = times.find(({ said }) => said.kind === 'calendar' && said.date !== null)
   const days = span ? daysOf(span, today) : (time && dayOf(time, today, state === 'done')) || null
   const person = personIn(text, names)

@@ -22,6 +22,7 @@ export const taskButtons = (id: number): InlineKeyboard =>
     .text('Delete', `task:delete:${id}`)
 
 export function taskView(task: TaskBody, shop: ShopClock, now: Date, hint = ''): TaskView {
+  if (task.state === 'done') return doneView(task)
   const text = [`Task ${describeTask(task, shop, now)}`, task.note, hint].filter((line) => line).join('\n')
   return { text, keyboard: taskButtons(task.id) }
 }

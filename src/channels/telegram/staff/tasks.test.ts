@@ -81,6 +81,14 @@ test('one tap does it, undoes it, puts it off or deletes it, in the same message
   expect(ana.messages).toHaveLength(1)
 })
 
+test('what is done already is not put off', async () => {
+  const { ana, tasks } = await start()
+  await ana.ask('remind me to bake')
+  await tasks.complete(1, '1003')
+  await ana.tap('Tomorrow')
+  expect(ana.last()?.text).toBe('✓ Task 1 is done: bake')
+})
+
 test('a list is worked off by taps', async () => {
   const { ana } = await start()
   for (const text of ['remind Ben to order flour today at 5', 'remind me to bake tomorrow', 'remind me to rest'])
