@@ -147,6 +147,11 @@ describe('an allergy that is said of one order alone', () => {
     ana.says('a toast, no nuts, allergy')
     expect(ana.customer.draft).toMatchObject({ lines: [{ note: 'no nuts, allergy' }], unmatched: [] })
     expect(ana.customer.profile.needs).toEqual([])
+    ana.says('and a lemonade, no straw, allergy')
+    expect(ana.customer.draft).toMatchObject({
+      lines: [{ note: 'no nuts, allergy' }, { note: 'no straw, allergy' }],
+      note: null,
+    })
     ana.taps('Place order')
     expect(ana.orders[0]?.lines[0]?.note).toBe('no nuts, allergy')
   })

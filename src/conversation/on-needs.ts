@@ -12,11 +12,11 @@ const mostNeeds = 30
 /** The customer with what they told that they don't eat, or eat again; the reply says so. */
 export function withNeeds(customer: Customer, { told, takenBack }: Details['needs']): Customer {
   const kept = customer.profile.needs.filter((need) => !takenBack.some((said) => coversNeed(said, need)))
-  const added = told.map(shortened).filter((need) => !kept.some((other) => isSameNeed(need, other)))
-  const needs = [...kept, ...distinct(added)].slice(0, mostNeeds)
+  const needs = distinct([...kept, ...told.map(shortened)]).slice(0, mostNeeds)
+  const noted = told.map(shortened).filter((need) => needs.some((other) => isSameNeed(need, other)))
   const gone = customer.profile.needs.filter((need) => !kept.includes(need))
   const said = [
-    ...(told.length > 0 ? [remarks.needsKept(told.map(shortened).map(needName))] : []),
+    ...(noted.length > 0 ? [remarks.needsKept(noted.map(needName))] : []),
     ...(gone.length > 0 ? [remarks.needsGone(gone.map(needName))] : []),
     ...(takenBack.length > 0 && gone.length === 0 ? [remarks.noSuchNeed] : []),
   ]

@@ -21,7 +21,8 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
   const answered = answerPersonally(customer, question, heard)
   if (answered) return answered
   const { note } = heard.details.needs
-  const informed = noted(withNeeds(withDetails(customer, heard.details, circumstances.menu), heard.details.needs), note)
+  const told = withNeeds(withDetails(customer, heard.details, circumstances.menu), heard.details.needs)
+  const informed = heard.meaning?.lines.length === 1 ? told : noted(told, note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
   if (!heard.meaning || aside) return onDetailsAlone(informed, heard.details, circumstances)
