@@ -27,13 +27,14 @@ import { followCorrections } from './corrections/follow-corrections.ts'
 import { keepCorrections } from './corrections/keep-corrections.ts'
 import type { CustomerRef } from './customers/customer.ts'
 import type { Tell } from './customers/messenger.ts'
-import { startClosing } from './day/closing.ts'
 import { createDayBook } from './day/day-book.ts'
 import { dayReport } from './day/day-report.ts'
+import { startDayReports } from './day/day-reports.ts'
 import { dayView } from './day/day-view.ts'
 import { startDays } from './day/follow-days.ts'
 import { notingOut, notingTexts } from './day/noting.ts'
 import { toOwners } from './day/to-owners.ts'
+import { pictureWidth, toPng } from './day/to-png.ts'
 import { readKeyRing } from './encryption/key-ring.ts'
 import { createCsvLedger } from './ledger/csv.ts'
 import { type LedgerWriter, startLedger } from './ledger/ledger.ts'
@@ -243,9 +244,19 @@ export async function createApp(config: Config): Promise<App> {
         ...(staffChat ? [startStaffNotices({ ...telling, staffChat })] : []),
       ]
       await boardFeed.open()
-      const show = telegram?.show ?? (async () => 'unreachable' as const)
-      const send = toOwners({ members, show, logger })
-      const closing = startClosing({ days, orders, menu: menu.current, send, logger })
+      const owners = toOwners({ members, logger })
+      const dayReports = startDayReports({
+        days,
+        orders,
+        tasks,
+        menu: menu.current,
+        tell: (text) => owners((id) => tell({ channel: 'telegram', id }, text)),
+        async show({ svg, caption }) {
+          const png = await toPng(svg, pictureWidth)
+          await owners(async (id) => telegram?.show(Number(id), png, caption))
+        },
+        logger,
+      })
       const remind = createRemind({
         tell: async (chat, text, id) => telegram?.tell(Number(chat), text, taskButtons(id)) ?? 'unreachable',
         isMember: (id) => members.find(id) !== null,
@@ -256,7 +267,7 @@ export async function createApp(config: Config): Promise<App> {
       })
       const reminders = startReminders({ tasks, remind, assertHeld: held.assertHeld, logger })
       vanishing.open()
-      notices.push(boardFeed, closing, reminders, vanishing)
+      notices.push(boardFeed, dayReports, reminders, vanishing)
       desk.open()
       readiness.ready()
       health.phase('serving')

@@ -79,7 +79,7 @@ export function cancel(customer: Customer, { menu, now, lastOrder }: Circumstanc
   if (!lastOrder || lastOrder.status === 'cancelled')
     return show(customer, { name: 'remarks' }, remarks.nothingToCancel)
   if (!mayStillChange(lastOrder, menu.shop, now)) {
-    return show(customer, { name: 'remarks' }, remarks.tooLateToCancel(lastOrder.id, menu.shop.name))
+    return show(customer, { name: 'remarks' }, remarks.tooLateToCancel(lastOrder.id, menu.shop))
   }
   return show(customer, { name: 'confirm-cancel-order', order: lastOrder.id })
 }

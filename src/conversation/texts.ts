@@ -11,10 +11,8 @@ export const remarks = {
   nothingToPlace: "There's nothing to place yet. What would you like?",
   cancelled: 'Cancelled. Nothing was ordered.',
   nothingToCancel: "There's nothing to cancel.",
-  tooLateToCancel: (order: string, shop: string) =>
-    `Order ${order} can't be cancelled here any more. Please call ${shop}.`,
-  tooLateToChange: (order: string, { name, phone }: Pick<Shop, 'name' | 'phone'>) =>
-    `Order ${order} can't be changed here any more. Please call ${name}${phone ? `: ${phone}` : ''}.`,
+  tooLateToCancel: (order: string, shop: Shop) => `Order ${order} can't be cancelled here any more. ${pleaseCall(shop)}`,
+  tooLateToChange: (order: string, shop: Shop) => `Order ${order} can't be changed here any more. ${pleaseCall(shop)}`,
   changedMeanwhile: (order: string) =>
     `Order ${order} was changed by the shop in the meantime. Please look at it, and tell me again what to change.`,
   stays: (order: string) => `Order ${order} stays as it is.`,

@@ -16,7 +16,7 @@ export interface DayBook {
   /** Is kept with the next `flush`: a statistic is not worth a write for each message. */
   noteText(meaning: Pick<Meaning, 'source' | 'intent' | 'unmatched'>): void
   noteOut(ids: readonly string[]): Promise<void>
-  noteReported(date: string): Promise<void>
+  note(date: string, told: Partial<Pick<Day, 'isOpeningTold' | 'isReported'>>): Promise<void>
   /** Keeps what was counted since. */
   flush(): Promise<void>
 }
@@ -59,7 +59,7 @@ export function createDayBook({ store, menu, clock = () => new Date() }: Depende
     },
     noteOut: (ids) =>
       change(dateOf(clock()), (before) => ({ ...before, ranOut: [...new Set([...before.ranOut, ...ids])] })),
-    noteReported: (date) => change(date, (before) => ({ ...before, isReported: true })),
+    note: (date, told) => change(date, (before) => ({ ...before, ...told })),
     async flush() {
       const counted = texts
       if (counted === noTexts) return

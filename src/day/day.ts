@@ -39,7 +39,9 @@ export const daySchema = z.object({
   texts: textsSchema,
   /** Ids of items and options that ran out. */
   ranOut: z.array(z.string()),
-  /** The owner has had the day's report. */
+  /** The owners have heard what is due on it. */
+  isOpeningTold: z.boolean().default(false),
+  /** And how it went. */
   isReported: z.boolean(),
 })
 export type Day = z.infer<typeof daySchema>
@@ -50,6 +52,7 @@ export const emptyDay = (date: string): Day => ({
   orders: {},
   texts: noTexts,
   ranOut: [],
+  isOpeningTold: false,
   isReported: false,
 })
 

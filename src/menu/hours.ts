@@ -86,8 +86,19 @@ export const shopDay = (timezone: string, at: Date): string =>
 export function closingOf(day: string, hours: OpeningHours | null, timezone: string): Date {
   const date = Temporal.PlainDate.from(day)
   const closings = (hours ? openingsOn(date, hours) : []).map(({ to }) => to)
-  return new Date(momentOf(date, closings.length > 0 ? Math.max(...closings) : minutesADay + morning * 60, timezone))
+  return closings.length > 0 ? new Date(momentOf(date, Math.max(...closings), timezone)) : shopDayEnd(day, timezone)
 }
+
+/** When the shop opens first on its day; null: it does not, or is never closed. */
+export function openingOf(day: string, hours: OpeningHours | null, timezone: string): Date | null {
+  const date = Temporal.PlainDate.from(day)
+  const openings = (hours ? openingsOn(date, hours) : []).map(({ from }) => from)
+  return openings.length > 0 ? new Date(momentOf(date, Math.min(...openings), timezone)) : null
+}
+
+/** When the shop's day ends, whenever the shop closes. */
+export const shopDayEnd = (day: string, timezone: string): Date =>
+  new Date(momentOf(Temporal.PlainDate.from(day), minutesADay + morning * 60, timezone))
 
 /** The day so many days later, or earlier. */
 export const daysFrom = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString()

@@ -79,5 +79,5 @@ test('the owner has the day as a picture by /today; whoever may not read it is t
     file: 'day.png',
   })
   expect(asked).toMatchObject([{ actor: { kind: 'person', name: '1', role: 'owner' }, command: 'read_day' }])
-  expect((await api.customer(2, 'Bo').ask('/today')).text).toBe('The role may not run read_day')
+  expect((await api.customer(2, 'Bo').ask('/today')).text).toBe('The role may not run read_day.')
 })

@@ -1,13 +1,16 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
+import type { TaskList } from '../tasks/task-store.ts'
+import { createTasks } from '../tasks/tasks.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { memoryDayStore } from '../testing/memory-day-store.ts'
+import { memoryDocumentStore } from '../testing/memory-document-store.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { deliMenu } from '../testing/menu.ts'
-import { startClosing } from './closing.ts'
 import type { DayOrder } from './day.ts'
 import { createDayBook } from './day-book.ts'
 import type { Report } from './day-report.ts'
+import { startDayReports } from './day-reports.ts'
 
 const today = '2026-11-21'
 const beforeClosing = '2026-11-22T03:59:00Z'
@@ -29,36 +32,43 @@ function prepare() {
   const state = { now: beforeClosing, fails: false }
   const clock = () => new Date(state.now)
   const days = createDayBook({ store: memoryDayStore(), menu: () => menu, clock })
+  const tasks = createTasks({ store: memoryDocumentStore<TaskList>(), clock })
+  const told: string[] = []
   const start = () => {
-    const closing = startClosing({
+    const reports = startDayReports({
       days,
       orders,
+      tasks,
       menu: () => menu,
       clock,
       logger: createLogger('silent'),
-      async send(report) {
+      async show(report) {
         if (state.fails) throw new Error('Telegram is away')
         sent.push(report)
       },
+      async tell(text) {
+        if (state.fails) throw new Error('Telegram is away')
+        told.push(text)
+      },
     })
-    onTestFinished(() => closing.stop())
-    return closing
+    onTestFinished(() => reports.stop())
+    return reports
   }
-  return { orders, days, sent, state, start }
+  return { orders, days, tasks, sent, told, state, start }
 }
 
 test('at closing the owner has the day, once, also after a restart, and later when it could not be sent', async () => {
   const { days, sent, state, start } = prepare()
   await days.noteOrders(today, { A1: order() })
-  const closing = start()
-  await closing.check()
+  const reports = start()
+  await reports.check()
   expect(sent).toEqual([])
   Object.assign(state, { now: closed, fails: true })
-  await closing.check()
+  await reports.check()
   state.fails = false
-  await closing.check()
-  await closing.check()
-  await closing.stop()
+  await reports.check()
+  await reports.check()
+  await reports.stop()
   await start().check()
   expect(sent).toHaveLength(1)
   expect(sent[0]?.svg).toMatch(/^<svg /)
@@ -107,4 +117,41 @@ test('a day without an order, and one that closed long ago, are no news', async 
   await days.noteOrders('2026-11-20', { A1: order({ placedAt: '2026-11-20T18:00:00.000Z', lines: [aLine()] }) })
   await start().check()
   expect(sent).toEqual([])
+})
+
+test('at opening the owners hear what is due until the day ends, and what is overdue, once', async () => {
+  const { tasks, told, state, start } = prepare()
+  state.now = '2026-11-20T18:00:00Z'
+  const fields = { person: null, personId: null, note: null }
+  const due = [
+    ['order flour', '2026-11-21T22:00:00.000Z'],
+    ['call the plumber', '2026-11-20T20:00:00.000Z'],
+    ['order napkins', '2026-11-24T15:00:00.000Z'],
+    ['wash the windows', null],
+  ] as const
+  for (const [title, at] of due) await tasks.create({ ...fields, title, due: at }, { name: '7', requestId: title })
+  state.now = '2026-11-21T16:59:00Z'
+  const reports = start()
+  await reports.check()
+  expect(told).toEqual([])
+  Object.assign(state, { now: '2026-11-21T17:00:00Z', fails: true })
+  await reports.check()
+  state.fails = false
+  await reports.check()
+  await reports.stop()
+  await start().check()
+  expect(told).toEqual([
+    'Due today:\n• 2 call the plumber – Fri, Nov 20, 2:00 PM\n• 1 order flour – Sat, Nov 21, 4:00 PM',
+  ])
+})
+
+test('a morning without tasks is not told, and what is made a task later that day is no news of the morning', async () => {
+  const { tasks, told, state, start } = prepare()
+  state.now = '2026-11-21T17:00:00Z'
+  const reports = start()
+  await reports.check()
+  const fields = { title: 'order flour', person: null, personId: null, note: null, due: '2026-11-21T22:00:00.000Z' }
+  await tasks.create(fields, { name: '7', requestId: '1' })
+  await reports.check()
+  expect(told).toEqual([])
 })

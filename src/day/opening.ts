@@ -1,0 +1,37 @@
+import { openingOf, shopDayEnd } from '../menu/hours.ts'
+import type { Menu } from '../menu/menu.ts'
+import { describeTask } from '../tasks/describe-task.ts'
+import type { Tasks } from '../tasks/tasks.ts'
+import type { DayBook } from './day-book.ts'
+
+export interface OpeningDependencies {
+  days: Pick<DayBook, 'dateOf' | 'day' | 'note'>
+  tasks: Pick<Tasks, 'list'>
+  menu: () => Menu
+  clock: () => Date
+  /** To every owner. Rejects when saying it later may help. */
+  tell(text: string): Promise<void>
+}
+
+/** What is due today is no news any more when the day is on its way. */
+const newsMs = 2 * 3_600_000
+const mostTasks = 20
+
+/** When the shop opens, its owners hear which tasks are due until its day ends, and which are overdue. */
+export async function reportOpening({ days, tasks, menu, clock, tell }: OpeningDependencies): Promise<void> {
+  const { shop } = menu()
+  const now = clock()
+  const date = days.dateOf(now)
+  const opening = openingOf(date, shop.hours, shop.timezone)
+  const since = opening === null ? -1 : now.getTime() - opening.getTime()
+  if (since < 0 || since >= newsMs || (await days.day(date)).isOpeningTold) return
+  const to = shopDayEnd(date, shop.timezone).toISOString()
+  const due = await tasks.list({ state: 'open', person: null, from: null, to, words: [] })
+  const timed = due.filter((task) => task.due !== null)
+  if (timed.length > 0) {
+    const lines = timed.slice(0, mostTasks).map((task) => `• ${describeTask(task, shop, now)}`)
+    const more = timed.length > mostTasks ? [`and ${timed.length - mostTasks} more: /tasks`] : []
+    await tell(['Due today:', ...lines, ...more].join('\n'))
+  }
+  await days.note(date, { isOpeningTold: true })
+}
