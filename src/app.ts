@@ -43,7 +43,9 @@ import { loadMenu } from './menu/load-menu.ts'
 import type { Menu } from './menu/menu.ts'
 import { nameOf } from './menu/sold-out.ts'
 import { startNotices } from './notices/notices.ts'
+import { createPostedOrders, nowhere } from './notices/post-orders.ts'
 import { startStaffNotices } from './notices/staff-notices.ts'
+import { createStaffPosts } from './notices/staff-posts.ts'
 import { createHealthBoard, type HealthBoard } from './ops/health.ts'
 import { createLogger } from './ops/logger.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
@@ -55,6 +57,7 @@ import { createCommandDesk } from './staff/command-desk.ts'
 import { type Commands, createCommands } from './staff/commands/commands.ts'
 import { createMembers } from './staff/members.ts'
 import { loadPermissions, type Permissions } from './staff/permissions.ts'
+import { staffName } from './staff/staff-name.ts'
 import { createStock } from './staff/stock.ts'
 import { createJsonStorage } from './storage/json/open-storage.ts'
 import type { HeldLease } from './storage/lease.ts'
@@ -160,7 +163,10 @@ export async function createApp(config: Config): Promise<App> {
     remove: async (chat, message) => telegram?.remove(chat, message),
     logger,
   })
+  const staffNameOf = staffName({ members, customers })
   const features = allStaffFeatures({
+    orders,
+    nameOf: staffNameOf,
     invite: signIns.invite,
     permissions: permissions.current,
     publicUrl: config.publicUrl,
@@ -194,6 +200,7 @@ export async function createApp(config: Config): Promise<App> {
       day: async (theme) => dayView(await today(), menu.current(), theme),
       isSecure: config.publicUrl.startsWith('https:'),
     },
+    embedOrigins: config.embedOrigins,
     docs: config.environment !== 'production',
   })
   if (telegram && config.telegram?.mode === 'webhook') {
@@ -237,11 +244,19 @@ export async function createApp(config: Config): Promise<App> {
       ledger = startLedger({ orders, writer, assertHeld: held.assertHeld, logger, metrics, onState })
       const telling = { orders, tell, menu: menu.current, assertHeld: held.assertHeld, logger, metrics }
       const staffChat = staffChatOf(config)
+      const staffPosts = createStaffPosts(storage.staffPosts)
+      const posted = createPostedOrders({
+        posts: staffPosts,
+        messages: telegram?.posts ?? nowhere,
+        menu: menu.current,
+        nameOf: staffNameOf,
+        clock: () => new Date(),
+      })
       notices = [
         startDays({ orders, days, assertHeld: held.assertHeld, logger, metrics }),
         startNotices(telling),
         followCorrections({ orders, customers, keep: corrections.keep, assertHeld: held.assertHeld, logger, metrics }),
-        ...(staffChat ? [startStaffNotices({ ...telling, staffChat })] : []),
+        ...(staffChat && telegram ? [startStaffNotices({ ...telling, staffChat, posted, posts: staffPosts })] : []),
       ]
       await boardFeed.open()
       const owners = toOwners({ members, logger })

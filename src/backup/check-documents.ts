@@ -8,6 +8,7 @@ import { type CustomerRef, customerSchema } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
 import { parseSealed } from '../encryption/sealed.ts'
 import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
+import { staffPostsFile, staffPostsSchema } from '../notices/staff-posts.ts'
 import { vaultFile } from '../passwords/password.ts'
 import { vanishingFile, vanishingListSchema } from '../staff/vanishing-list.ts'
 import { keysInUseFile, keysInUseSchema } from '../storage/json/keys-in-use.ts'
@@ -40,6 +41,7 @@ const singles: Record<string, (text: string) => boolean> = {
   [soldOutFile]: fits(soldOutListSchema),
   [signInsFile]: fits(signInsSchema),
   [tasksFile]: fits(taskListSchema),
+  [staffPostsFile]: fits(staffPostsSchema),
   [correctionsFile]: fits(correctionsSchema),
   [vanishingFile]: fits(vanishingListSchema),
   [keysInUseFile]: fits(keysInUseSchema),

@@ -2,7 +2,7 @@ import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
 import type { Order } from '../orders/order.ts'
-import { kitchenLine } from './new-order-text.ts'
+import { kitchenLine } from './order-text.ts'
 
 /** What became different in a placed order, for the kitchen: see it before it cooks. */
 export const changedForStaff = (before: Order, after: Order, shop: Pick<Shop, 'language'>): string =>

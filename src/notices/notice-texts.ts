@@ -1,10 +1,23 @@
 import type { Order, OrderStatus } from '../orders/order.ts'
+import type { StatusEvent } from '../orders/order-book.ts'
+
+type Told = Pick<Order, 'id' | 'fulfilment'>
+type Step = Pick<StatusEvent, 'status' | 'takesBack' | 'readyInMinutes' | 'reason'>
 
 /** What a customer is told of a step that the shop made; null: nothing, as they know. */
-export function noticeText({ id, fulfilment }: Pick<Order, 'id' | 'fulfilment'>, status: OrderStatus): string | null {
+export function noticeText(order: Told, step: Step): string | null {
+  return step.takesBack ? takenBackText(order, step.takesBack) : stepText(order, step)
+}
+
+function stepText({ id, fulfilment }: Told, { status, readyInMinutes, reason }: Step): string | null {
+  const why = reason === undefined ? '.' : `: ${reason}`
   switch (status) {
-    case 'accepted':
-      return `Order ${id} is accepted.`
+    case 'accepted': {
+      const when = fulfilment === 'pickup' ? 'will be ready' : 'will leave'
+      return readyInMinutes === undefined
+        ? `Order ${id} is accepted.`
+        : `Order ${id} is accepted, and ${when} in about ${readyInMinutes} minutes.`
+    }
     case 'preparing':
       return `Order ${id} is being prepared.`
     case 'ready':
@@ -14,11 +27,29 @@ export function noticeText({ id, fulfilment }: Pick<Order, 'id' | 'fulfilment'>,
     case 'out_for_delivery':
       return `Order ${id} is on its way to you.`
     case 'rejected':
-      return `We are sorry: the shop can’t take order ${id}.`
+      return `We are sorry: the shop can’t take order ${id}${why}`
     case 'cancelled':
-      return `We are sorry: the shop had to cancel order ${id}.`
+      return `We are sorry: the shop had to cancel order ${id}${why}`
     case 'placed':
     case 'done':
+      return null
+  }
+}
+
+/** They were told of the step, and should not go by it any more. */
+function takenBackText({ id }: Told, status: OrderStatus): string | null {
+  switch (status) {
+    case 'accepted':
+      return `We were too quick: order ${id} is not accepted yet. We’ll tell you as soon as it is.`
+    case 'rejected':
+      return `Good news: that was a mistake, and the shop still has order ${id}. We’ll tell you as soon as it is accepted.`
+    case 'preparing':
+      return `We were too quick: order ${id} is still waiting for its turn.`
+    case 'ready':
+      return `We are sorry, we were too quick: order ${id} needs a little longer. We’ll tell you when it is ready.`
+    case 'out_for_delivery':
+      return `We are sorry, we were too quick: order ${id} is ready, but has not left yet.`
+    default:
       return null
   }
 }

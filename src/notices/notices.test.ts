@@ -52,11 +52,11 @@ test('a customer hears of each step of their order, in turn', async () => {
 
 test('every step but the first and the last has words, with the order’s id', () => {
   for (const status of orderStatuses) {
-    const text = noticeText({ id: 'A1', fulfilment: 'pickup' }, status)
+    const text = noticeText({ id: 'A1', fulfilment: 'pickup' }, { status })
     if (status === 'placed' || status === 'done') expect(text).toBeNull()
     else expect(text).toMatch(/\bA1\b/)
   }
-  expect(noticeText({ id: 'A1', fulfilment: 'pickup' }, 'ready')).toBe('Order A1 is ready to be picked up.')
+  expect(noticeText({ id: 'A1', fulfilment: 'pickup' }, { status: 'ready' })).toBe('Order A1 is ready to be picked up.')
 })
 
 test('what the customer did themselves is not told, and what the shop did is', async () => {

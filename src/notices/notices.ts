@@ -34,7 +34,7 @@ export function startNotices({ tell, menu, clock = () => new Date(), logger, ...
       await inform(event.order, changedForCustomer(event.before, event.order, menu().shop))
     if (event.type === 'order.status' && event.by !== 'customer') {
       const order = await orders.find(event.id)
-      const text = order && noticeText(order, event.status)
+      const text = order && noticeText(order, event)
       if (text) await inform(order, text)
     }
   }

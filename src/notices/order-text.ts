@@ -3,13 +3,17 @@ import { formatMoney } from '../menu/money.ts'
 import { lineTitle } from '../orders/describe-line.ts'
 import type { Order, OrderLine } from '../orders/order.ts'
 
-/** A new order as the kitchen reads it: what must not be in it stands in capitals. */
-export function newOrderText(order: Order, { timezone, language }: Pick<Shop, 'timezone' | 'language'>): string {
+/** An order as the kitchen reads it: what must not be in it stands in capitals. */
+export function orderText(
+  title: string,
+  order: Order,
+  { timezone, language }: Pick<Shop, 'timezone' | 'language'>,
+): string {
   const format = new Intl.DateTimeFormat(language, { timeZone: timezone, dateStyle: 'medium', timeStyle: 'short' })
   const at = (time: string) => format.format(new Date(time))
-  const { id, placedAt, wantedFor, name, phone, fulfilment, address, note, allergies, total, currency } = order
+  const { placedAt, wantedFor, name, phone, fulfilment, address, note, allergies, total, currency } = order
   return [
-    `New order ${id}`,
+    title,
     `Placed ${at(placedAt)}, for ${wantedFor ? at(wantedFor) : 'as soon as possible'}`,
     [name, phone].filter((part) => part).join(', '),
     fulfilment === 'pickup' ? 'Pickup' : `Delivery: ${address ?? 'no address'}`,

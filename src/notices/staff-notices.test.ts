@@ -1,39 +1,12 @@
-import { expect, onTestFinished, test } from 'vitest'
-import { createLogger } from '../ops/logger.ts'
-import { createMetrics } from '../ops/metrics.ts'
+import { expect, test } from 'vitest'
 import { withLines } from '../orders/changed-order.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
-import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
-import { deliMenu } from '../testing/menu.ts'
-import { startWebhook } from '../testing/telegram-channel.ts'
-import { startStaffNotices } from './staff-notices.ts'
+import { startStaffChat } from '../testing/start-staff-chat.ts'
 
 const onions = { option: 'onion', name: 'Onion', amount: 'regular' as const, count: null, exclude: true }
 
-async function prepare() {
-  const { api, channel } = await startWebhook()
-  const staff = api.customer(77, 'Staff')
-  const orders = createMemoryOrderBook()
-  const lines: string[] = []
-  const start = () => {
-    const notices = startStaffNotices({
-      orders,
-      tell: ({ id }, text) => channel.tell(Number(id), text),
-      staffChat: { channel: 'telegram', id: '77' },
-      menu: () => deliMenu(),
-      clock: () => new Date('2026-11-21T18:00:00Z'),
-      backoff: { initialDelay: 1, maxDelay: 5 },
-      logger: createLogger('debug', { write: (line) => void lines.push(line) }),
-      metrics: createMetrics(),
-    })
-    onTestFinished(() => notices.stop())
-    return notices
-  }
-  return { api, orders, start, log: () => lines.join(''), said: () => staff.messages.map(({ text }) => text) }
-}
-
 test('a new order stands in the staff chat with all that the kitchen needs, once, also after a restart', async () => {
-  const { orders, start, said } = await prepare()
+  const { orders, start, said } = await startStaffChat()
   await orders.place(anOrder({ id: 'A1', lines: [aLine({ options: [onions], note: 'cut in six' })] }))
   const before = start()
   await before.idle()
@@ -48,7 +21,7 @@ test('a new order stands in the staff chat with all that the kitchen needs, once
 })
 
 test('a change after placing stands in the staff chat, with what must not be in it in capitals', async () => {
-  const { orders, start, said } = await prepare()
+  const { orders, start, said } = await startStaffChat()
   const order = anOrder({ id: 'A1', lines: [aLine({ options: [] })] })
   await orders.place(order)
   const notices = start()
@@ -61,7 +34,7 @@ test('a change after placing stands in the staff chat, with what must not be in 
 })
 
 test('what is over, or long ago, is not posted', async () => {
-  const { orders, start, said } = await prepare()
+  const { orders, start, said } = await startStaffChat()
   await orders.place(anOrder({ id: 'A1' }))
   await orders.changeStatus('A1', 'cancelled', 'customer', new Date())
   await orders.place(anOrder({ id: 'A2', placedAt: '2026-11-20T18:00:00.000Z' }))
@@ -70,7 +43,7 @@ test('what is over, or long ago, is not posted', async () => {
 })
 
 test('an order waits for a Telegram that fails; a chat that is not there is said in the log, without the customer', async () => {
-  const { api, orders, start, said, log } = await prepare()
+  const { api, orders, start, said, log } = await startStaffChat()
   api.fail('sendMessage', { times: 2, status: 502 })
   await orders.place(anOrder({ id: 'A1' }))
   const notices = start()

@@ -1,37 +1,76 @@
 import type { CustomerRef } from '../customers/customer.ts'
 import { type Follower, startFollower } from '../orders/follower.ts'
-import type { OrderEvent } from '../orders/order-book.ts'
+import type { OrderEvent, StatusEvent } from '../orders/order-book.ts'
 import { isFinal } from '../orders/status.ts'
 import { changedForStaff } from './changed-order-text.ts'
-import { newOrderText } from './new-order-text.ts'
 import type { NoticesOptions } from './notices.ts'
+import type { PostedOrders } from './post-orders.ts'
+import type { StaffPosts } from './staff-posts.ts'
 
 interface Options extends NoticesOptions {
   staffChat: CustomerRef
+  posted: PostedOrders
+  posts: Pick<StaffPosts, 'all'>
 }
 
 // A shop that begins to use its chat must not find all orders of before in it.
 const newsMs = 12 * 3_600_000
 
-/** Posts each new order, and each change to one, in the chat of the staff, until it is stopped or the lease is lost. */
-export function startStaffNotices({ staffChat, menu, tell, clock = () => new Date(), ...options }: Options): Follower {
-  const { orders, logger } = options
+/**
+ * Posts each new order in the chat of the staff, says there what became different, and keeps the posts up to date with
+ * whatever is done anywhere, until it is stopped or the lease is lost.
+ */
+export function startStaffNotices(options: Options): Follower {
+  const { staffChat, posted, posts, menu, tell, clock = () => new Date(), orders, logger } = options
 
   async function notify(event: OrderEvent): Promise<void> {
-    if (event.type !== 'order.placed' && event.type !== 'order.changed') return
     if (clock().getTime() - Date.parse(event.at) > newsMs) return
-    const order = await orders.find(event.order.id)
-    if (!order || isFinal(order.status)) return
-    const { shop } = menu()
-    const text =
-      event.type === 'order.placed' ? newOrderText(order, shop) : changedForStaff(event.before, event.order, shop)
-    const told = await tell(staffChat, text)
-    if (told === 'unreachable')
-      logger.error(
-        { order: order.id },
-        'the staff chat can’t be reached: check STAFF_CHAT_ID, and that the bot is in it',
-      )
+    switch (event.type) {
+      case 'order.placed':
+        return post(event.order.id)
+      case 'order.status':
+        return showStep(event)
+      case 'order.changed': {
+        const order = await orders.find(event.order.id)
+        if (!order || isFinal(order.status)) return
+        await posted.update(order)
+        return say(changedForStaff(event.before, event.order, menu().shop))
+      }
+      case 'customer.forgotten':
+        return forget({ channel: event.channel, id: event.customerId })
+    }
   }
+
+  async function post(id: string): Promise<void> {
+    const chat = Number(staffChat.id)
+    const order = await orders.find(id)
+    if (!order || isFinal(order.status) || (await posted.isIn(id, chat))) return
+    if (!(await posted.post(order, chat))) unreachable()
+  }
+
+  async function showStep(event: StatusEvent): Promise<void> {
+    const order = await orders.find(event.id)
+    if (!order) return
+    await posted.update(order, event)
+    // Nobody looks for an edit far above.
+    const isNews = event.by === 'customer' && (await posted.isIn(order.id, Number(staffChat.id)))
+    if (isNews && event.status === 'cancelled') await say(`Order ${event.id} is cancelled by its customer.`)
+  }
+
+  /** The orders themselves say no more of them; nor may what is shown of them. */
+  async function forget({ channel, id }: CustomerRef): Promise<void> {
+    for (const { order: shown } of await posts.all()) {
+      const order = await orders.find(shown)
+      if (order?.channel === channel && order.customerId === id) await posted.update(order)
+    }
+  }
+
+  async function say(text: string): Promise<void> {
+    if ((await tell(staffChat, text)) === 'unreachable') unreachable()
+  }
+
+  const unreachable = () =>
+    logger.error('the staff chat can’t be reached: check STAFF_CHAT_ID, and that the bot is in it')
 
   return startFollower({
     backoff: { initialDelay: 1_000, maxDelay: 60_000 },

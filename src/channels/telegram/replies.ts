@@ -108,7 +108,7 @@ export function createReplies(api: Api, logger: Logger): Replies {
   }
 }
 
-function keyboardOf({ buttons }: View) {
+export function keyboardOf({ buttons }: View) {
   if (buttons.length === 0) return {}
   const rows = buttons.map((row) => row.map(({ label, value }) => InlineKeyboard.text(label, value)))
   return { reply_markup: InlineKeyboard.from(rows) }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type InlineKeyboard, InputFile } from 'grammy'
 import type { Update } from 'grammy/types'
+import type { Messages } from '../../notices/post-orders.ts'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
@@ -8,6 +9,7 @@ import { describeFault } from './describe-fault.ts'
 import { registerCommands } from './features/commands.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { type Polling, startPolling } from './polling.ts'
+import { createPosts } from './posts.ts'
 import { isUnreachable, NotToldError, refused } from './refused.ts'
 import { asCaption, splitText } from './split-text.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
@@ -32,6 +34,8 @@ export interface TelegramChannel {
   show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
   /** Deletes a message of the last two days; rejects with what Telegram says. */
   remove(chat: number, message: number): Promise<void>
+  /** What can be edited later. */
+  posts: Messages
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
 }
@@ -147,6 +151,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     handle,
     run,
     tell,
+    posts: createPosts(bot.api),
     async remove(chat, message) {
       await bot.api.deleteMessage(chat, message)
     },

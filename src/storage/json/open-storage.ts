@@ -6,6 +6,7 @@ import { type Corrections, correctionsFile, correctionsSchema } from '../../corr
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
 import type { SoldOutStore } from '../../menu/sold-out.ts'
+import { type StaffPostList, staffPostsFile, staffPostsSchema } from '../../notices/staff-posts.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
 import { type VanishingList, vanishingFile, vanishingListSchema } from '../../staff/vanishing-list.ts'
@@ -48,6 +49,7 @@ export interface JsonStorage {
   days: DayStore
   tasks: TaskStore
   signIns: SignInStore
+  staffPosts: DocumentStore<StaffPostList>
   /** Rejects with `EncryptionError` where there is no key. */
   passwords: DocumentStore<Vault>
   vanishing: DocumentStore<VanishingList>
@@ -69,6 +71,7 @@ interface Opened {
   days: DayStore
   tasks: TaskStore
   signIns: SignInStore
+  staffPosts: DocumentStore<StaffPostList>
   passwords: DocumentStore<Vault>
   vanishing: DocumentStore<VanishingList>
   orders: JsonOrderBook
@@ -121,13 +124,14 @@ export async function createJsonStorage({
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
       signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, report }),
+      staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, report }),
       vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, report }),
       passwords: createDocumentStore(vaultFile, {
         folder,
         schema: vaultSchema,
         held,
         report,
-        form: sealedForm(ring, vaultPlace),
+        form: sealedForm({ ring, place: vaultPlace, schema: vaultSchema }),
       }),
       orders,
     }
@@ -172,6 +176,10 @@ export async function createJsonStorage({
     signIns: {
       read: async () => (await whenOpen()).signIns.read(),
       change: async (decide) => (await whenOpen()).signIns.change(decide),
+    },
+    staffPosts: {
+      read: async () => (await whenOpen()).staffPosts.read(),
+      change: async (decide) => (await whenOpen()).staffPosts.change(decide),
     },
     vanishing: {
       read: async () => (await whenOpen()).vanishing.read(),

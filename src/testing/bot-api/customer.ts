@@ -2,7 +2,7 @@ import type { Chats, SentMessage } from './chats.ts'
 import type { Queries } from './queries.ts'
 import type { UpdateQueue } from './updates.ts'
 
-/** A customer on Telegram, in a private chat with the bot. */
+/** Somebody on Telegram, in a chat with the bot: their own, or a group. */
 export interface FakeCustomer {
   id: number
   /** All that the bot has sent, oldest first; its buttons as they are now. */
@@ -29,6 +29,8 @@ export interface FakeCustomer {
 interface Dependencies {
   id: number
   firstName: string
+  /** Where they write and tap; by default in their own chat. */
+  group?: number | undefined
   updates: UpdateQueue
   chats: Chats
   queries: Queries
@@ -36,29 +38,30 @@ interface Dependencies {
 
 const date = 1_700_000_000
 
-export function createCustomer({ id, firstName, updates, chats, queries }: Dependencies): FakeCustomer {
+export function createCustomer({ id, firstName, group, updates, chats, queries }: Dependencies): FakeCustomer {
   const person = { id, is_bot: false, first_name: firstName }
-  const chat = { id, type: 'private', first_name: firstName }
-  const messages = chats.open(id)
+  const chat =
+    group === undefined
+      ? { id, type: 'private', first_name: firstName }
+      : { id: group, type: 'supergroup', title: 'Staff' }
+  const messages = chats.open(chat.id)
   const sent = new Map<number, Record<string, unknown>>()
-  let taps = 0
 
   async function add(body: Record<string, unknown>, update_id = updates.newId()): Promise<number> {
     // Known before it is delivered, so that it can be delivered again while its first delivery is under way.
     sent.set(update_id, body)
-    await updates.add({ update_id, chat: id, body })
+    await updates.add({ update_id, chat: chat.id, body })
     return update_id
   }
 
   const send = (content: Record<string, unknown>) =>
-    add({ message: { message_id: chats.receive(id), date, chat, from: person, ...content } })
+    add({ message: { message_id: chats.receive(chat.id), date, chat, from: person, ...content } })
 
   function tap(button: string): Promise<number> {
     for (const { message_id, text, buttons } of messages.toReversed()) {
       const found = buttons.flat().find((known) => known.text === button || known.callback_data === button)
       if (!found) continue
-      const query = { id: `${id}-${++taps}`, from: person, chat_instance: '1', data: found.callback_data }
-      queries.ask(query.id)
+      const query = { id: queries.ask(), from: person, chat_instance: '1', data: found.callback_data }
       return add({ callback_query: { ...query, message: { message_id, date, chat, text } } })
     }
     const last = messages.at(-1)
@@ -67,7 +70,7 @@ export function createCustomer({ id, firstName, updates, chats, queries }: Depen
 
   function next(): Promise<SentMessage> {
     return new Promise((resolve) => {
-      const end = chats.onMessage(id, (message) => {
+      const end = chats.onMessage(chat.id, (message) => {
         end()
         resolve(message)
       })

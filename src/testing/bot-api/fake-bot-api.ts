@@ -33,6 +33,8 @@ export interface FakeBotApi {
   /** What the bot may download, by file ids. */
   files: Files
   customer(id: number, firstName?: string): FakeCustomer
+  /** The same person in a group that the bot is in. */
+  inGroup(group: number, id: number, firstName?: string): FakeCustomer
   /** Makes the next calls of a method fail. Of several faults, the first that fits a call is used up first. */
   fail(method: string, fault: Fault): void
   close(): Promise<void>
@@ -114,6 +116,7 @@ export async function startFakeBotApi(token: string, specFile = apiSpecFile): Pr
     queries,
     files,
     customer: (id, firstName = 'Ana') => createCustomer({ id, firstName, updates, chats, queries }),
+    inGroup: (group, id, firstName = 'Ana') => createCustomer({ id, firstName, group, updates, chats, queries }),
     fail: faults.add,
     async close() {
       updates.close()

@@ -65,8 +65,8 @@ export function createMethods(dependencies: Dependencies): Record<string, Method
       chats.messagesOf(chatOf(parameters))
       return true
     },
-    answerCallbackQuery({ callback_query_id }) {
-      queries.answer(textOf(callback_query_id))
+    answerCallbackQuery({ callback_query_id, text }) {
+      queries.answer(textOf(callback_query_id), textOf(text))
       return true
     },
     sendMessage(parameters) {

@@ -1,14 +1,20 @@
 import type { Composer } from 'grammy'
 import { type BoardDependencies, boardFeature } from './board.ts'
+import { type OrdersDependencies, ordersFeature } from './orders.ts'
 import { type PasswordsDependencies, passwordsFeature } from './passwords.ts'
 import type { StaffContext } from './staff-context.ts'
 import { type TasksDependencies, tasksFeature } from './tasks.ts'
 import { type TodayDependencies, todayFeature } from './today.ts'
 
-type Dependencies = BoardDependencies & TodayDependencies & PasswordsDependencies & TasksDependencies
+type Dependencies = OrdersDependencies &
+  BoardDependencies &
+  TodayDependencies &
+  PasswordsDependencies &
+  TasksDependencies
 
 /** All that staff can do on Telegram, in the order in which it is tried. */
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
+  ordersFeature(dependencies),
   boardFeature(dependencies),
   todayFeature(dependencies),
   passwordsFeature(dependencies),

@@ -19,5 +19,11 @@ export function staffFeatures({ find, features }: Staff): Composer<Context> {
     return actor !== null
   })
   for (const feature of features) members.use(feature)
+  composer
+    .chatType(['group', 'supergroup'])
+    .on('callback_query')
+    .use(async (context) => {
+      await context.answerCallbackQuery({ text: 'These buttons are for the shop’s staff.' }).catch(() => undefined)
+    })
   return composer
 }

@@ -1,0 +1,116 @@
+import { Composer, InlineKeyboard } from 'grammy'
+import type { Button } from '../../../conversation/view.ts'
+import {
+  isReason,
+  orderButtons,
+  reasonButtons,
+  reasons,
+  stepLabels,
+  thingButtons,
+  thingsIn,
+} from '../../../notices/order-buttons.ts'
+import type { Order } from '../../../orders/order.ts'
+import type { OrderBook } from '../../../orders/order-book.ts'
+import type { CommandDesk, Outcome } from '../../../staff/command-desk.ts'
+import type { StaffContext } from './staff-context.ts'
+
+export interface OrdersDependencies {
+  commandDesk: CommandDesk
+  orders: Pick<OrderBook, 'find'>
+  /** What somebody who made a step is called. */
+  nameOf: (actor: string) => Promise<string>
+  clock?: () => Date
+}
+
+/** The buttons on an order's post. What a tap does to the order shows there by itself, as what anybody else does. */
+export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new Date() }: OrdersDependencies) {
+  const composer = new Composer<StaffContext>()
+
+  async function run(context: StaffContext, command: string, args: object): Promise<Outcome> {
+    // One tap may come under two update ids; its query's id stays the same.
+    const idempotencyKey = `telegram-${context.callbackQuery?.id ?? context.update.update_id}`
+    const { outcome } = await commandDesk.run({ actor: context.staff, command, args, idempotencyKey })
+    return outcome ?? { state: 'failed' }
+  }
+
+  /** What is said to whoever tapped: what came of it, or who was first. */
+  async function step(context: StaffContext, command: string, args: { id: string; [name: string]: unknown }) {
+    const outcome = await run(context, command, args)
+    const order = await orders.find(args.id)
+    if (outcome.state === 'failed') return 'Please try again in a moment.'
+    if (outcome.state === 'refused' && outcome.why === 'not-allowed') return notAllowed(context)
+    if (outcome.state === 'refused' && outcome.why !== 'conflict') return outcome.message
+    return order ? standing(order, context.staff.name) : 'There is no such order.'
+  }
+
+  async function standing({ id, status, progress }: Order, tapper: string): Promise<string> {
+    const says = `Order ${id}: ${stepLabels[status].toLowerCase()}`
+    if (!progress || progress.by === tapper) return `${says}.`
+    return `${await nameOf(progress.by)} was first. ${says}.`
+  }
+
+  async function markOut(context: StaffContext, order: Order, thing: string): Promise<string> {
+    const outcome = await run(context, 'mark_out', { id: thing, until: 'tomorrow' })
+    if (outcome.state === 'done') return `${thingsIn(order).get(thing) ?? thing} is out until tomorrow.`
+    if (outcome.state === 'failed') return 'Please try again in a moment.'
+    return outcome.why === 'not-allowed' ? notAllowed(context) : outcome.message
+  }
+
+  composer.callbackQuery(/^order:([A-Z0-9]+):(\w+)(?::([^:]+))?(?::(\w+))?$/, async (context) => {
+    const [, id = '', action, what = '', said] = context.match
+    const order = await orders.find(id)
+    if (!order) return answer(context, 'There is no such order.')
+    switch (action) {
+      case 'show':
+        await show(context, buttonsOf(order, what, clock()))
+        return answer(context)
+      case 'write':
+        await context.reply(prompt(id), { reply_markup: { force_reply: true, selective: true } })
+        return answer(context)
+      case 'to':
+        return answer(context, await step(context, 'set_order_status', { id, status: what, ...saying(said) }))
+      case 'undo':
+        return answer(context, await step(context, 'take_back_step', { id, status: what }))
+      case 'out':
+        return answer(context, await markOut(context, order, what))
+    }
+  })
+
+  composer.on('message:text', async (context, next) => {
+    const asked = context.message.reply_to_message
+    const id = asked?.from?.id === context.me.id ? promptedIn(asked.text ?? '') : undefined
+    if (id === undefined) return next()
+    const reason = context.message.text
+    await context.reply(await step(context, 'set_order_status', { id, status: 'rejected', reason }))
+  })
+
+  return composer
+}
+
+function buttonsOf(order: Order, what: string, now: Date): Button[][] {
+  if (what === 'reasons') return reasonButtons(order)
+  return what === 'things' ? thingButtons(order) : orderButtons(order, now)
+}
+
+async function show(context: StaffContext, buttons: Button[][]): Promise<void> {
+  const rows = buttons.map((row) => row.map(({ label, value }) => InlineKeyboard.text(label, value)))
+  // A second tap finds them there already, and an old message may not be editable any more.
+  await context.editMessageReplyMarkup({ reply_markup: InlineKeyboard.from(rows) }).catch(() => undefined)
+}
+
+/** Stops the button's spinner; a tap of too long ago can't be answered, and need not be. */
+async function answer(context: StaffContext, text?: string): Promise<void> {
+  await context.answerCallbackQuery(text === undefined ? undefined : { text }).catch(() => undefined)
+}
+
+function saying(said: string | undefined) {
+  if (said === undefined) return {}
+  return isReason(said) ? { reason: reasons[said] } : { ready_in_minutes: Number(said) }
+}
+
+const notAllowed = ({ staff }: StaffContext): string => `The role ${staff.role} may not do this.`
+
+const prompt = (id: string): string =>
+  `Why is order ${id} rejected? Its customer is told what you reply to this message.`
+
+const promptedIn = (text: string): string | undefined => /^Why is order ([A-Z0-9]+) rejected\?/.exec(text)?.[1]

@@ -1,0 +1,109 @@
+import type { Button } from '../conversation/view.ts'
+import type { Order, OrderStatus } from '../orders/order.ts'
+import { mayFollow } from '../orders/status.ts'
+import { mayBeTakenBack } from '../orders/taking-back.ts'
+
+type Rows = Button[][]
+
+const minutesToChoose = [15, 25, 40, 60]
+
+/** What a customer is told, by the word for it in a button's value. */
+export const reasons = {
+  busy: 'there is too much to do right now.',
+  closing: 'we are about to close.',
+  out: 'something in it has run out.',
+  far: 'the address is too far away.',
+}
+const reasonLabels: Record<keyof typeof reasons, string> = {
+  busy: 'Too busy',
+  closing: 'Closing soon',
+  out: 'Something ran out',
+  far: 'Too far away',
+}
+
+export const isReason = (word: string): word is keyof typeof reasons => Object.hasOwn(reasons, word)
+
+export const stepLabels: Record<OrderStatus, string> = {
+  placed: 'New',
+  accepted: 'Accepted',
+  preparing: 'Preparing',
+  ready: 'Ready',
+  out_for_delivery: 'Out for delivery',
+  done: 'Done',
+  rejected: 'Rejected',
+  cancelled: 'Cancelled',
+}
+
+/** What comes next for an order, on its post in the staff chat. */
+export function orderButtons(order: Order, now: Date): Rows {
+  return [...acceptRows(order), ...stepRows(order), ...otherRows(order), ...undoRow(order, now)]
+}
+
+function acceptRows(order: Order): Rows {
+  if (!mayFollow(order.status, 'accepted')) return []
+  if (order.wantedFor !== null) return [[toButton(order, 'accepted', 'Accept')]]
+  const buttons = minutesToChoose.map((minutes) =>
+    toButton(order, 'accepted', `Accept: ${minutes} min`, String(minutes)),
+  )
+  return [buttons.slice(0, 2), buttons.slice(2)]
+}
+
+function stepRows(order: Order): Rows {
+  const goesOut = order.fulfilment === 'delivery' && order.status === 'ready'
+  const steps: OrderStatus[] = goesOut ? ['out_for_delivery'] : ['preparing', 'ready', 'done']
+  return steps.filter((to) => mayFollow(order.status, to)).map((to) => [toButton(order, to, stepLabels[to])])
+}
+
+function otherRows(order: Order): Rows {
+  const reject = mayFollow(order.status, 'rejected') ? [button(order, 'Reject…', 'show', 'reasons')] : []
+  const out = ['placed', 'accepted', 'preparing'].includes(order.status)
+    ? [button(order, 'We’re out of…', 'show', 'things')]
+    : []
+  return reject.length + out.length > 0 ? [[...reject, ...out]] : []
+}
+
+function undoRow(order: Order, now: Date): Rows {
+  const label = `Undo: ${stepLabels[order.status].toLowerCase()}`
+  return mayBeTakenBack(order, now) ? [[button(order, label, 'undo', order.status)]] : []
+}
+
+/** Why it is rejected. */
+export function reasonButtons(order: Order): Rows {
+  const words = Object.keys(reasons)
+    .filter(isReason)
+    .filter((word) => word !== 'far' || order.fulfilment === 'delivery')
+  return [
+    ...words.map((word) => [toButton(order, 'rejected', reasonLabels[word], word)]),
+    [button(order, 'Another reason…', 'write')],
+    backRow(order),
+  ]
+}
+
+/** What of it may have run out. */
+export function thingButtons(order: Order): Rows {
+  const buttons = [...thingsIn(order)].map(([id, name]) => button(order, name, 'out', id))
+  const fitting = buttons.filter(({ value }) => Buffer.byteLength(value) <= longestValue)
+  return [...fitting.map((each) => [each]), backRow(order)]
+}
+
+/** The names of the items and options in it, by their ids. */
+export const thingsIn = ({ lines }: Pick<Order, 'lines'>): Map<string, string> =>
+  new Map(
+    lines.flatMap(({ item, name, options }) => [
+      [item, name] as const,
+      ...options.filter(({ exclude }) => !exclude).map(({ option, name }) => [option, name] as const),
+    ]),
+  )
+
+/** Telegram's limit; what does not fit can be said by `/out`. */
+const longestValue = 64
+
+const backRow = (order: Order) => [button(order, 'Back', 'show', 'steps')]
+
+const toButton = (order: Order, to: OrderStatus, label: string, ...said: string[]): Button =>
+  button(order, label, 'to', to, ...said)
+
+const button = ({ id }: Order, label: string, ...words: string[]): Button => ({
+  label,
+  value: ['order', id, ...words].join(':'),
+})

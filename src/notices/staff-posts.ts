@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { orderStatuses } from '../orders/order.ts'
+import type { DocumentStore } from '../storage/document-store.ts'
+
+/** What staff has been shown of an order, and how far it has been called for; nothing of its customer. */
+const staffPostSchema = z.object({
+  order: z.string(),
+  placedAt: z.iso.datetime(),
+  /** Where it stands with its buttons, oldest first. */
+  messages: z.array(z.object({ chat: z.number().int(), message: z.number().int() })),
+  steps: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      by: z.string(),
+      status: z.enum(orderStatuses),
+      takesBack: z.enum(orderStatuses).optional(),
+    }),
+  ),
+  /** So many of those who should hear that nobody has accepted it have heard. */
+  called: z.number().int(),
+})
+export type StaffPost = z.infer<typeof staffPostSchema>
+
+export const staffPostsSchema = z.object({ version: z.literal(1), posts: z.array(staffPostSchema) })
+export type StaffPostList = z.infer<typeof staffPostsSchema>
+
+/** In DATA_DIR. */
+export const staffPostsFile = 'staff-posts.json'
+
+/** What staff has been shown, also by an earlier process. */
+export interface StaffPosts {
+  all(): Promise<readonly StaffPost[]>
+  find(order: string): Promise<StaffPost | null>
+  /** Durable when it resolves; of an order that was not shown before, `change` is given an empty post. */
+  change(order: { id: string; placedAt: string }, change: (post: StaffPost) => StaffPost): Promise<StaffPost>
+}
+
+/** What is older is history, and is not edited any more. */
+const keptMs = 2 * 86_400_000
+
+export function createStaffPosts(store: DocumentStore<StaffPostList>): StaffPosts {
+  const all = async () => (await store.read())?.posts ?? []
+  return {
+    all,
+    find: async (order) => (await all()).find((post) => post.order === order) ?? null,
+    change: ({ id, placedAt }, change) =>
+      store.change(async (before) => {
+        const posts = before?.posts ?? []
+        const known = posts.find(({ order }) => order === id)
+        const post = change(known ?? { order: id, placedAt, messages: [], steps: [], called: 0 })
+        const since = Date.parse(placedAt) - keptMs
+        const others = posts.filter((each) => each !== known && Date.parse(each.placedAt) > since)
+        return { document: { version: 1, posts: [...others, post] }, result: post }
+      }),
+  }
+}

@@ -1,0 +1,106 @@
+import { onTestFinished } from 'vitest'
+import { ordersFeature } from '../channels/telegram/staff/orders.ts'
+import { startNotices } from '../notices/notices.ts'
+import { createPostedOrders } from '../notices/post-orders.ts'
+import { startStaffNotices } from '../notices/staff-notices.ts'
+import { createStaffPosts, type StaffPostList } from '../notices/staff-posts.ts'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics } from '../ops/metrics.ts'
+import { createCommandDesk } from '../staff/command-desk.ts'
+import { checked } from '../staff/commands/command.ts'
+import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
+import { markOut } from '../staff/commands/stock.ts'
+import { createMembers } from '../staff/members.ts'
+import { parsePermissions } from '../staff/permissions.ts'
+import { createStock } from '../staff/stock.ts'
+import { memoryDocumentStore } from './memory-document-store.ts'
+import { createMemoryOrderBook } from './memory-order-book.ts'
+import { memorySoldOutStore } from './memory-sold-out-store.ts'
+import { deliMenu } from './menu.ts'
+import { startWebhook } from './telegram-channel.ts'
+
+/** The group of the staff. */
+export const staffChat = -100
+
+/** Everybody by their role: their id on Telegram, and what they are called. */
+export const staffByRole = { owner: 1, manager: 2, kitchen: 3, courier: 4, guest: 5 }
+const roles = new Map(Object.entries(staffByRole).map(([role, id]) => [String(id), role]))
+
+const permissionsText = `
+roles:
+  owner: { commands: ["*"], endpoints: [] }
+  manager: { commands: [set_order_status, take_back_step, mark_out], endpoints: [] }
+  kitchen: { commands: [set_order_status, take_back_step, mark_out], endpoints: [] }
+  courier: { commands: [set_order_status, take_back_step], endpoints: [] }
+  guest: { commands: [], endpoints: [] }
+`
+
+/** A staff chat over the fake Bot API and real commands, at a time that stands still until it is moved. */
+export async function startStaffChat() {
+  const orders = createMemoryOrderBook()
+  let now = new Date('2026-11-21T18:00:00Z')
+  const clock = () => now
+  const lines: string[] = []
+  const logger = createLogger('debug', { write: (line) => void lines.push(line) })
+  const menu = () => deliMenu()
+  const stock = createStock({ store: memorySoldOutStore(), menu, clock })
+  const commands = new Map([
+    ['set_order_status', checked(setOrderStatus(orders, clock))],
+    ['take_back_step', checked(takeBackStep(orders, clock))],
+    ['mark_out', checked(markOut({ stock, clock }))],
+  ])
+  const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints: [], neededRoles: [] })
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
+  const { permissions } = parsed
+  const members = createMembers({ configured: [...roles].map(([telegramId, role]) => ({ telegramId, role })) })
+  const nameOf = async (actor: string) => roles.get(actor) ?? actor
+  const commandDesk = createCommandDesk({ commands, permissions: () => permissions, logger })
+  const { api, channel, desk } = await startWebhook({
+    staff: { find: members.find, features: [ordersFeature({ commandDesk, orders, nameOf, clock })] },
+  })
+  const group = api.inGroup(staffChat, 0, 'nobody')
+  const posts = createStaffPosts(memoryDocumentStore<StaffPostList>())
+  const posted = createPostedOrders({ posts, messages: channel.posts, menu, nameOf, clock })
+  const following = {
+    orders,
+    tell: ({ id }: { id: string }, text: string) => channel.tell(Number(id), text),
+    menu,
+    clock,
+    backoff: { initialDelay: 1, maxDelay: 5 },
+    logger,
+    metrics: createMetrics(),
+  }
+
+  function start() {
+    const chat = { channel: 'telegram', id: String(staffChat) }
+    const followers = [startNotices(following), startStaffNotices({ ...following, staffChat: chat, posted, posts })]
+    const stop = async () => void (await Promise.all(followers.map((follower) => follower.stop())))
+    onTestFinished(stop)
+    return { stop, idle: async () => void (await Promise.all(followers.map((follower) => follower.idle()))) }
+  }
+
+  return {
+    api,
+    channel,
+    desk,
+    orders,
+    stock,
+    posts,
+    posted,
+    menu,
+    clock,
+    start,
+    log: () => lines.join(''),
+    pass: (minutes: number) => {
+      now = new Date(now.getTime() + minutes * 60_000)
+    },
+    /** What stands in the group, oldest first. */
+    messages: group.messages,
+    said: () => group.messages.map(({ text }) => text),
+    labels: () => group.messages.at(-1)?.buttons.map((row) => row.map(({ text }) => text)),
+    /** In the group. */
+    member: (role: keyof typeof staffByRole) => api.inGroup(staffChat, staffByRole[role], role),
+    /** What taps were answered with. */
+    toasts: api.queries.said,
+  }
+}
