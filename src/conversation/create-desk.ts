@@ -107,7 +107,9 @@ export function createDesk({
       case 'cancel-order': {
         const { outcome } = await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
         const done = outcome === 'changed' || outcome === 'unchanged'
-        return done ? customer : showDraft(before, remarks.tooLateToCancel(effect.id, menu().shop)).customer
+        return done
+          ? customer
+          : showDraft({ ...before, remarks: [] }, remarks.tooLateToCancel(effect.id, menu().shop)).customer
       }
       case 'forget':
         await orders.forget(customer, clock())

@@ -11,7 +11,8 @@ export const remarks = {
   nothingToPlace: "There's nothing to place yet. What would you like?",
   cancelled: 'Cancelled. Nothing was ordered.',
   nothingToCancel: "There's nothing to cancel.",
-  tooLateToCancel: (order: string, shop: Shop) => `Order ${order} can't be cancelled here any more. ${pleaseCall(shop)}`,
+  tooLateToCancel: (order: string, shop: Shop) =>
+    `Order ${order} can't be cancelled here any more. ${pleaseCall(shop)}`,
   tooLateToChange: (order: string, shop: Shop) => `Order ${order} can't be changed here any more. ${pleaseCall(shop)}`,
   changedMeanwhile: (order: string) =>
     `Order ${order} was changed by the shop in the meantime. Please look at it, and tell me again what to change.`,
@@ -44,6 +45,8 @@ export const remarks = {
   forgotten: 'Done. I have deleted all that I kept about you.',
   kept: 'All right, I keep it.',
 }
+
+const pleaseCall = ({ name, phone }: Shop): string => `Please call ${name}${phone ? `: ${phone}` : ''}.`
 
 const quoted = (words: string): string => `“${clip(words)}”`
 

@@ -99,6 +99,13 @@ describe('a good menu', () => {
     })
   })
 
+  it('may let nobody change what they placed', () => {
+    expect(menuOf(changed('en\n', 'en\n  changes: { minutes: 0 }\n')).shop.changes).toEqual({
+      minutes: 0,
+      until: 'accepted',
+    })
+  })
+
   it('says what things are made of; what it does not say is unknown, and an empty list is none', () => {
     const made = 'price: 4.50\n    allergens: []\n    contains: [barley, leek]\n    diets: [vegan]\n    spicy: false'
     const { items } = menuOf(changed('price: 4.50', made))
@@ -262,6 +269,11 @@ describe('a faulty menu', () => {
       '29 option_groups[0].options[0].diets[0] is vegetarian, but its allergens name fish',
     ],
     ['no time at all', changed('en\n', 'en\n  lead_minutes: 0\n'), '6 shop.lead_minutes must be at least 1'],
+    [
+      'a change of what is eaten',
+      changed('en\n', 'en\n  changes: { until: done }\n'),
+      '6 shop.changes.until must be one of: accepted, preparing',
+    ],
     [
       'a key given twice',
       changed('    price: 4.50', '    price: 4.50\n    price: 5'),

@@ -74,7 +74,14 @@ const shopSchema = z.strictObject({
   max_quantity: z.int().min(1).default(20),
   /** How long after placing customers may change or cancel. */
   changes: z
-    .strictObject({ minutes: minutes.default(10), until: z.enum(['accepted', 'preparing']).default('accepted') })
+    .strictObject({
+      minutes: z
+        .int()
+        .min(0)
+        .max(24 * 60)
+        .default(10),
+      until: z.enum(['accepted', 'preparing']).default('accepted'),
+    })
     .prefault({}),
   address: name.optional(),
   phone: name.optional(),
