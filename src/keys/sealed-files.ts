@@ -29,7 +29,7 @@ export async function* sealedFiles(folder: string, ring: KeyRing): AsyncGenerato
     path: join(folder, vaultFile),
     kind: 'passwords',
     keyIdOf: (text) => parseSealed(text.trim())?.keyId ?? null,
-    renew: renewing(vaultSchema, sealedForm(ring, vaultPlace)),
+    renew: renewing(vaultSchema, sealedForm({ ring, place: vaultPlace, schema: vaultSchema })),
   }
 }
 

@@ -35,4 +35,4 @@ export type Vault = z.infer<typeof vaultSchema>
 /** In DATA_DIR. */
 export const vaultFile = 'passwords.sealed'
 /** What its encryption is bound to. */
-export const vaultPlace = ['passwords', 'shop']
+export const vaultPlace = ['passwords', 'shop'] as const

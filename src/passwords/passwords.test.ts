@@ -5,7 +5,7 @@ import { createKeyRing } from '../encryption/key-ring.ts'
 import { makeKey } from '../encryption/parse-keys.ts'
 import { openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { vaultFile } from './password.ts'
+import { vaultFile, vaultPlace } from './password.ts'
 import { createPasswords } from './passwords.ts'
 
 const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
@@ -81,6 +81,17 @@ describe('the passwords', () => {
     await expect(add('New', seed)).rejects.toMatchObject({ name: 'EncryptionError' })
     await writeFile(file, whole)
     expect(await list()).toHaveLength(1)
+    expect(problems).toEqual([])
+    await end()
+  })
+
+  it('are not begun anew where another version has written them', async () => {
+    const dataDir = await temporaryFolder()
+    const { add, list, problems, end } = await open(dataDir)
+    const file = join(dataDir, vaultFile)
+    await writeFile(file, ring.seal(JSON.stringify({ version: 2 }), vaultPlace))
+    await expect(list()).rejects.toMatchObject({ code: 'unknown-form' })
+    await expect(add('New', seed)).rejects.toMatchObject({ code: 'unknown-form' })
     expect(problems).toEqual([])
     await end()
   })

@@ -4,10 +4,14 @@ import type { Code } from '../../passwords/code.ts'
 import type { Given, PasswordFault, PasswordName, Passwords } from '../../passwords/passwords.ts'
 import { type Command, CommandError, type CommandFailure, checked } from './command.ts'
 
+export const longestName = 40
+
 const name = z
   .string()
   .trim()
-  .regex(/^[^\p{Cc}]{1,40}$/u, { error: 'must have 1 to 40 characters, on one line' })
+  .min(1)
+  .max(longestName)
+  .regex(/^[^\p{Cc}]*$/u, { error: 'must be on one line' })
   .describe('What the account is called')
 const password = z.union([name, z.int().positive()]).describe('Its name, or its id')
 

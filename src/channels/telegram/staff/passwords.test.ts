@@ -115,6 +115,14 @@ test('what holds no key is deleted as well, and nothing is kept', async () => {
   expect(log()).not.toMatch(/canary|telegram-token/)
 })
 
+test('a key in the place of a name is deleted, and not said again', async () => {
+  const { owner, deleted } = await start()
+  const { text } = await owner.ask(`/otp add Deliveries ${seed.toLowerCase().replace(/(.{4})/g, '$1 ')}`)
+  expect(text).toContain('at most 40 characters')
+  expect(text).not.toContain('gezd')
+  expect(deleted()).toHaveLength(1)
+})
+
 test('where the bot may not delete, it says so', async () => {
   const { api, owner, deleted } = await start()
   api.fail('deleteMessage', {

@@ -1,7 +1,12 @@
 import { Composer, GrammyError } from 'grammy'
 import { readQr } from '../../../passwords/read-qr.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
-import { passwordCodeSchema, passwordListSchema, passwordNameSchema } from '../../../staff/commands/passwords.ts'
+import {
+  longestName,
+  passwordCodeSchema,
+  passwordListSchema,
+  passwordNameSchema,
+} from '../../../staff/commands/passwords.ts'
 import type { Permissions } from '../../../staff/permissions.ts'
 import { chooseView, codeView, listView, type PasswordView, prompts, removeView } from './password-views.ts'
 import type { FetchPicture } from './picture.ts'
@@ -38,7 +43,13 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     const { seconds, ...view } = codeView(head(read.name), read.code)
     const { message_id, chat } = await send(context, view)
     const at = new Date(Date.now() + seconds * 1000).toISOString()
-    await vanishing.later({ chat: chat.id, message: message_id, at })
+    try {
+      await vanishing.later({ chat: chat.id, message: message_id, at })
+    } catch (error) {
+      // Nobody would think of it later.
+      await context.api.deleteMessage(chat.id, message_id).catch(() => undefined)
+      throw error
+    }
   }
 
   async function choose(context: StaffContext, what: 'rename' | 'remove'): Promise<void> {
@@ -47,7 +58,18 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
   }
 
   async function ask(context: StaffContext, prompt: keyof typeof prompts, name: string): Promise<void> {
-    await context.reply(prompts[prompt].ask(name), { reply_markup: { force_reply: true, selective: true } })
+    const to = context.message?.message_id
+    await context.reply(prompts[prompt].ask(name), {
+      // In a group, only who asked is shown a field to reply in.
+      reply_markup: { force_reply: true, selective: to !== undefined },
+      ...(to !== undefined && { reply_parameters: { message_id: to } }),
+    })
+  }
+
+  /** So long a name is a key, most likely, in some other form. */
+  async function refuseName(context: StaffContext): Promise<void> {
+    await isDeleted(context)
+    await context.reply(`A name has at most ${longestName} characters. /otp add NAME, and the key when I ask for it.`)
   }
 
   async function add(context: StaffContext, words: string): Promise<void> {
@@ -55,6 +77,7 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     const mayAdd = permissions().mayRun(context.staff.role, 'add_password')
     if (named !== undefined && seed !== undefined) await keep(context, named, seed)
     else if (!mayAdd) await context.reply(`The role ${context.staff.role} may not run add_password.`)
+    else if (words.length > longestName) await refuseName(context)
     else if (words === '') await context.reply('What is the account called? /otp add NAME')
     else await ask(context, 'seed', words)
   }
