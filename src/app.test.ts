@@ -176,6 +176,34 @@ test('a till with a key places an order for who called, once, and the shop has i
   expect(bot.output()).not.toMatch(/canary|555-?0175/i)
 })
 
+test('an order is changed by its customer, then put right by the shop: each hears of it, and it stays one row', async () => {
+  const world = await botWorld()
+  const hash = createHash('sha256').update('key-of-the-manager').digest('hex')
+  const bot = await serving(world, { API_KEYS: `office:manager:${hash}`, STAFF_CHAT_ID: '77' })
+  const [ana, staff] = [world.telegram.customer(7, 'Ana'), world.telegram.customer(77, 'Staff')]
+  await ana.ask('two lemonades')
+  await ana.press('Pickup')
+  const [, id] = /Order (\w+) is placed/.exec((await ana.press('Place order')).text) ?? []
+  await ana.ask('make it three')
+  expect((await ana.press('Confirm change')).text).toContain(`Order ${id} is changed.`)
+  await expect
+    .poll(() => staff.last()?.text, { timeout: 20_000 })
+    .toContain(`CHANGED: order ${id}\n2 × Lemonade → 3 × Lemonade`)
+  await expect.poll(() => rows(world), { timeout: 20_000 }).toMatchObject([{ 9: '3 x Lemonade', 10: '9.75' }])
+  const args = { id, version: 2, line: 1, becomes: { item: 'lemonade', quantity: 1 } }
+  const corrected = await fetch(`${bot.url}/enqueue_command`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-API-Key': 'key-of-the-manager' },
+    body: JSON.stringify({ command: 'correct_order', args }),
+  })
+  expect(corrected.status).toBe(200)
+  await expect
+    .poll(() => ana.last()?.text, { timeout: 20_000 })
+    .toContain('3 × Lemonade → 1 × Lemonade\n\nTotal $3.25 (was $9.75)')
+  await expect.poll(() => rows(world), { timeout: 20_000 }).toMatchObject([{ 0: id, 9: '1 x Lemonade', 10: '3.25' }])
+  expect(world.telegram.violations).toEqual([])
+})
+
 test('files are readable by their owner alone', async () => {
   const world = await botWorld()
   const bot = await serving(world)
