@@ -21,9 +21,9 @@ const target = join(root, 'dist/app')
 const readyParts: Plugin = {
   name: 'ready-parts',
   setup({ onResolve }) {
-    const ready = (file: string) => () => ({ path: fileURLToPath(import.meta.resolve(file)) })
-    onResolve({ filter: /\/build-pages\.ts$/ }, ready('./ready-pages.ts'))
-    onResolve({ filter: /\/package-file\.ts$/ }, ready('./ready-package-file.ts'))
+    const ready = (url: string) => () => ({ path: fileURLToPath(url) })
+    onResolve({ filter: /\/build-pages\.ts$/ }, ready(import.meta.resolve('./ready-pages.ts')))
+    onResolve({ filter: /\/package-file\.ts$/ }, ready(import.meta.resolve('./ready-package-file.ts')))
   },
 }
 

@@ -44,7 +44,7 @@ interface Kept {
 }
 
 /** Proxies close what is silent, and a board that hears nothing for longer connects again. */
-export const beatMs = 10_000
+const beatMs = 10_000
 /** So many orders stay on the board when they are done. */
 const mostFinished = 12
 /** So many events a board may have missed. */

@@ -53,5 +53,16 @@ test('the file that comes with the bot is good, and its comment true', async () 
   const endpoints = ['POST /enqueue_command', 'GET /commands/:id', ...boardEndpoints, ...taskEndpoints]
   const permissions = await loadPermissions(defaultPermissionsFile, { commands, endpoints, neededRoles: [] })
   expect(permissions.roles).toEqual(['owner', 'manager', 'kitchen', 'courier', 'till'])
+  const atTheBoard = permissions.roles.map((role) => [
+    role,
+    ...boardEndpoints.filter((each) => permissions.mayCall(role, each)),
+  ])
+  expect(atTheBoard).toEqual([
+    ['owner', 'GET /board/events', 'POST /board/commands', 'GET /board/day'],
+    ['manager', 'GET /board/events', 'POST /board/commands', 'GET /board/day'],
+    ['kitchen', 'GET /board/events', 'POST /board/commands'],
+    ['courier', 'GET /board/events', 'POST /board/commands'],
+    ['till'],
+  ])
   expect(readFileSync(defaultPermissionsFile, 'utf8')).toContain('"*" is everything')
 })

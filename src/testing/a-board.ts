@@ -37,7 +37,7 @@ export function aBoard() {
 const ticketsSchema = z.array(z.custom<Ticket>((value) => typeof value === 'object' && value !== null && 'id' in value))
 
 /** As a browser reads them. */
-export function eventsIn(text: string): { id: string | null; name: string; data: string }[] {
+function eventsIn(text: string): { id: string | null; name: string; data: string }[] {
   return text
     .split('\n\n')
     .filter((event) => event !== '')

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import { createBoardFeed } from '../board/feed.ts'
 import type { SignInList } from '../board/sign-in-store.ts'
 import { createSignIns } from '../board/sign-ins.ts'
+import type { ChatDoor } from '../channels/http/http-server.ts'
 import { createDayBook } from '../day/day-book.ts'
 import { dayView } from '../day/day-view.ts'
 import { nameOf } from '../menu/sold-out.ts'
@@ -35,10 +36,11 @@ const endpoints = ['GET /board/events', 'POST /board/commands', 'GET /board/day'
 interface Setting {
   menu?: ReturnType<typeof deliMenu>
   clock?: () => Date
+  chat?: ChatDoor
 }
 
 /** The board of a shop, on a free port of loopback, over real commands; its staff can be signed in without Telegram. */
-export async function startBoard({ menu = deliMenu(), clock = () => new Date() }: Setting = {}) {
+export async function startBoard({ menu = deliMenu(), clock = () => new Date(), chat }: Setting = {}) {
   const orders = createMemoryOrderBook()
   const logger = createLogger('silent')
   const stock = createStock({ store: memorySoldOutStore(), menu: () => menu, clock })
@@ -60,6 +62,7 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date() }
   await feed.open()
   onTestFinished(() => feed.stop())
   const served = await startHttpServer({
+    ...(chat !== undefined && { chat }),
     board: {
       signIns,
       feed,

@@ -1,4 +1,4 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
@@ -9,6 +9,7 @@ import { withLines } from '../../orders/changed-order.ts'
 import { aLine, anOrder } from '../../testing/an-order.ts'
 import { launchBrowser } from '../../testing/browser/launch-browser.ts'
 import { startBoard } from '../../testing/start-board.ts'
+import { pagesFolder } from '../build-pages.ts'
 
 let browser: Browser | null = null
 beforeAll(async () => {
@@ -104,6 +105,18 @@ test('a tap says that something is out, and another that it is back', async (con
   await button(page, 'Undo').click()
   await page.getByRole('region', { name: 'Out' }).waitFor({ state: 'hidden' })
   expect(shop.stock.soldOut()).toEqual([])
+})
+
+/** Of what came to browsers after 2018, what is easily taken for older. */
+const tooYoung =
+  /\.replaceChildren\(|\.at\(|\.replaceAll\(|structuredClone|Object\.fromEntries|AbortSignal|randomUUID|\.toSorted\(|\.matchAll\(|\?\.|\?\?|allSettled|queueMicrotask/
+
+test('an old tablet understands all of it', async () => {
+  const folder = join(await pagesFolder(), 'board')
+  expect(await readFile(join(folder, 'board.js'), 'utf8')).not.toMatch(tooYoung)
+  const styles = await readFile(join(folder, 'board.css'), 'utf8')
+  expect(styles).not.toMatch(/\b(clamp|min|max)\(|inset:|:focus-visible|:is\(|:has\(|aspect-ratio|[;{]gap:/)
+  expect(styles).toContain('-webkit-sticky')
 })
 
 const markup = '<img src=x onerror=alert(1)><b>bold</b>'

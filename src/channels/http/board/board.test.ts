@@ -61,6 +61,12 @@ test('a link opens a session once, of which a script can’t read the cookie, an
   })
 })
 
+test('where no customer may chat on the page, the board is there all the same', async () => {
+  const shop = await startBoard({ chat: null })
+  expect((await ask(shop, 'GET', '/board/')).status).toBe(200)
+  for (const path of ['/', '/chat.js', '/index.html']) expect((await ask(shop, 'GET', path)).status).toBe(404)
+})
+
 const routes = [
   ['GET', '/board/session', undefined],
   ['GET', '/board/events', undefined],
