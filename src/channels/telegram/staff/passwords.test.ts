@@ -96,7 +96,9 @@ test('a key is read from the picture of its QR code', async () => {
   await owner.ask('/otp add Deliveries')
   const photo = [{ file_id: 'qr', file_unique_id: 'qr', width: 200, height: 200 }]
   expect((await reply({ photo })).text).toContain('\n94287082\n')
-  expect(deleted()).toHaveLength(1)
+  await owner.send({ photo, caption: '/otp add Supplier' })
+  expect(owner.last()?.text).toContain('“Supplier” is kept.')
+  expect(deleted()).toHaveLength(2)
 })
 
 test('what holds no key is deleted as well, and nothing is kept', async () => {
@@ -105,12 +107,13 @@ test('what holds no key is deleted as well, and nothing is kept', async () => {
   for (const [content, why] of [
     [{ text: 'canary words 189' }, 'This is neither a key'],
     [{ sticker: {} }, 'I find no QR code'],
+    [{ photo: [{ file_id: 'gone', file_unique_id: 'gone', width: 9, height: 9 }] }, 'I find no QR code'],
     [{ photo: [{ file_id: 'large', file_unique_id: 'large', width: 9, height: 9 }] }, 'I find no QR code'],
   ] as const) {
     await owner.ask('/otp add Deliveries')
     expect((await reply(content)).text).toContain(why)
   }
-  expect(deleted()).toHaveLength(3)
+  expect(deleted()).toHaveLength(4)
   expect(await passwords.list()).toEqual([])
   expect(log()).not.toMatch(/canary|telegram-token/)
 })

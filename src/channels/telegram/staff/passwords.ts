@@ -94,7 +94,11 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     else if (wanted === 'list' || words === '') await showList(context)
     else await showCode(context, words)
   })
-  composer.command('otp', (context) => context.reply('Ask me in our own chat: here, others could read the code.'))
+  composer.command('otp', async (context) => {
+    // It may hold a key; where the bot may not delete, nothing is lost by trying.
+    await isDeleted(context)
+    await context.reply('Ask me in our own chat: here, others could read the code.')
+  })
 
   places.callbackQuery(/^otp:([a-z_]+)(?::(\d+))?$/, async (context) => {
     void context.answerCallbackQuery().catch(() => undefined)
@@ -117,6 +121,8 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
 
   places.on('message', async (context, next) => {
     const { message, me } = context
+    const pictured = captioned.exec(message.caption ?? '')?.[1]
+    if (pictured !== undefined) return keep(context, pictured, await seedIn(context))
     const asked = message.reply_to_message
     const text = asked?.from?.id === me.id ? (asked.text ?? '') : ''
     const [seedOf, nameOf] = [prompts.seed.nameIn(text), prompts.name.nameIn(text)]
@@ -142,8 +148,9 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     const { text, photo } = context.message ?? {}
     if (text !== undefined) return text
     if (!photo) return null
-    const { file_path } = await context.getFile()
-    const picture = file_path === undefined ? null : await fetchPicture(file_path)
+    // One that can't be had is no reason to leave its message standing there.
+    const file = await context.getFile().catch(() => null)
+    const picture = file?.file_path === undefined ? null : await fetchPicture(file.file_path)
     return picture && readQr(picture)
   }
 
@@ -152,6 +159,8 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
 
 /** What is not left for a second message by those in a hurry; keys are shown in capitals. */
 const nameAndSeed = /^(.+?)\s+(otpauth:\S+|[A-Z2-7]{16,})$/s
+
+const captioned = /^\/otp(?:@\w+)?\s+add\s+(.+)$/is
 
 /** The message that holds a key. Where it is gone already, the update has come again. */
 async function isDeleted(context: StaffContext): Promise<boolean> {
