@@ -5,6 +5,7 @@ import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
+import type { Order } from '../orders/order.ts'
 import type { OrderBook, OrderChange } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -54,7 +55,8 @@ export function createDesk({
     const known = upToDate((await customers.read(message.from)) ?? introduced(message, clock()), menu(), clock())
     // A model is not asked twice for a message that was answered before.
     if (isApplied(known, message)) return view(known)
-    const heard = await hear(message, { customer: known, menu: menu(), now: clock(), understanding, onModel })
+    const facts = { menu: menu(), now: clock(), order: await orderInSight(known) }
+    const heard = await hear(message, { customer: known, ...facts, understanding, onModel })
     const shown = await view(await apply(message, heard))
     return isTogether(heard) ? { ...shown, replacesLast: true } : shown
   }
@@ -136,13 +138,17 @@ export function createDesk({
   async function view(shown: Customer): Promise<View> {
     const facts = { menu: menu(), now: clock() }
     const customer = upToDate(shown, facts.menu, facts.now)
-    const { screen, draft } = customer
-    const shownOrder = 'order' in screen ? screen.order : draft?.amends?.order
     return render(customer, {
       ...facts,
-      order: shownOrder === undefined ? null : await orders.find(shownOrder),
-      orders: screen.name === 'my-data' ? await orders.ordersOf(customer) : [],
+      order: await orderInSight(customer),
+      orders: customer.screen.name === 'my-data' ? await orders.ordersOf(customer) : [],
     })
+  }
+
+  /** The order that the reply shows, or that it would change. */
+  async function orderInSight({ screen, draft }: Customer): Promise<Order | null> {
+    const id = 'order' in screen ? screen.order : draft?.amends?.order
+    return id === undefined ? null : orders.find(id)
   }
 
   return { handle: (message, onModel) => queue(keyOf(message.from), () => handle(message, onModel)) }

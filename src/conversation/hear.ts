@@ -1,5 +1,6 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
+import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
 import { answerInWords } from './answers.ts'
@@ -14,6 +15,8 @@ interface Setting {
   customer: Customer
   menu: Menu
   now: Date
+  /** The order that the customer sees. */
+  order: Order | null
   understanding: Understanding
   onModel: (() => void) | undefined
 }
@@ -33,8 +36,8 @@ export async function hear({ content, name }: IncomingMessage, setting: Setting)
 }
 
 async function hearText(text: string, name: string | null, setting: Setting): Promise<Heard> {
-  const { customer, menu, now, understanding, onModel } = setting
-  const inSight = draw(customer, { menu, now, order: null, orders: [] }).buttons
+  const { customer, menu, now, order, understanding, onModel } = setting
+  const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }
   const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
