@@ -1,6 +1,7 @@
 import type { Item, Menu } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
+import { countsPieces } from './english/numbers.ts'
 import { findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside, share, splitShared } from './parts.ts'
@@ -43,7 +44,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) ||
     repeats(wholes) ||
     mayBeSome(wholes) ||
-    wholes.some(mayBeOneEach)
+    wholes.some(mayBeOneEach) ||
+    wholes.some((line) => mayBePieces(line, menu))
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
@@ -99,6 +101,12 @@ function mayBeOneEach(line: Draft): boolean {
   if (quantityOf(line) < 2 || parts.length > 0 || !is(segment.mentions[segment.head + 1], 'comma', 'stop')) return false
   const ids = options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
   return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
+}
+
+/** "Ten wings" where wings come as "10 piece": ten times wings, or of that size? */
+function mayBePieces({ item, quantity, size }: Draft, { sizes }: Menu): boolean {
+  if (quantity === null || size !== null) return false
+  return [...item.sizes.keys()].some((id) => countsPieces(sizes.get(id)?.name ?? '', quantity))
 }
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

@@ -15,7 +15,15 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   if (number && isUnit(texts[at + number.length] ?? '')) {
     return { cue: 'unknown', from: at, to: at + number.length + 1 }
   }
-  if (number && isLonger(number.length)) return { cue: 'number', value: number.value, from: at, to: at + number.length }
+  if (number && isLonger(number.length)) {
+    return {
+      cue: 'number',
+      value: number.value,
+      factor: /^x\d/.test(texts[at] ?? ''),
+      from: at,
+      to: at + number.length,
+    }
+  }
   const ordinal = ordinalAt(texts, at)
   if (ordinal && isLonger(ordinal.length)) {
     return { cue: 'ordinal', value: ordinal.value, from: at, to: at + ordinal.length }

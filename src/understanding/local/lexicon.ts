@@ -102,12 +102,16 @@ function addVariants(menu: Menu, stems: Map<string, Sense[]>, { foods }: Languag
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
   const spellings = spellingsOf(menu)
-  const heads = headsOf(menu)
+  const heads = { item: headsOf(menu, 'item'), option: headsOf(menu, 'option') }
   for (const [named, sense] of namesOf(menu)) {
     for (const name of [named.name, ...named.aliases]) {
       if (sense.kind !== 'item' && sense.kind !== 'option') continue
       const phrase = wordsOf(name).join(' ')
-      for (const variant of [...rephrase(phrase, foods), ...swapped(phrase, spellings), ...headless(phrase, heads)]) {
+      for (const variant of [
+        ...rephrase(phrase, foods),
+        ...swapped(phrase, spellings),
+        ...headless(phrase, heads[sense.kind]),
+      ]) {
         const key = variant.split(' ').map(stem).join('')
         if (stems.has(key)) continue
         note(variants, key, sense)
@@ -119,11 +123,12 @@ function addVariants(menu: Menu, stems: Map<string, Sense[]>, { foods }: Languag
   return words
 }
 
-/** Words that the names of several items end with: "roll", "tea". */
-function headsOf({ items }: Menu): Set<string> {
+/** Words that the names of several items, or of several options, end with: "roll", "tea"; "syrup". */
+function headsOf(menu: Menu, kind: 'item' | 'option'): Set<string> {
   const seen = new Set<string>()
   const heads = new Set<string>()
-  for (const { name } of items.values()) {
+  for (const [{ name }, sense] of namesOf(menu)) {
+    if (sense.kind !== kind) continue
     const head = wordsOf(name).at(-1) ?? ''
     ;(seen.has(head) ? heads : seen).add(head)
   }

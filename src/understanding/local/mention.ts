@@ -19,7 +19,8 @@ export type Mention = Span &
         /** What else the words do where the item has no such thing: "plain" may be a bagel, or how a bun comes. */
         otherwise?: 'plain' | 'note'
       }
-    | { cue: 'number'; value: number | null }
+    /** It counts what stands before it where it's written as a factor: "tacos x3". */
+    | { cue: 'number'; value: number | null; factor?: boolean }
     /** null is the last. */
     | { cue: 'ordinal'; value: number | null }
     | { cue: 'multiple'; value: number }

@@ -134,7 +134,6 @@ export const doubtfulChanges = [
 export const doubtfulOrders = [
   'two udon with corn and one with nori',
   'udon no nori and corn',
-  'two udon, no nori on one',
   'a ramen and an udon, both with corn',
   'a few colas',
   'an udon, a large one',

@@ -103,5 +103,7 @@ function isOfSomethingElse(
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
   // "cola x2, udon"
   const isBehind = at === floor || is(mentions[at - 1], 'menu')
-  return isBehind && is(mentions[at], 'number') && is(next, ...joints) && !describes(items, next)
+  const number = mentions[at]
+  if (!isBehind || number?.cue !== 'number') return false
+  return number.factor === true || (is(next, ...joints) && !describes(items, next))
 }

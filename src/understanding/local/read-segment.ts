@@ -179,8 +179,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
     if (no && isKind(mention) && isNothingMore(mention)) {
       if (item.groups.some(({ id }) => mention.senses.some((sense) => sense.id === id)))
-        reading.notes.push(no.mention, mention)
-      no = null
+        reading.notes.push(...unused(), mention)
+      no.used = true
     } else if (!no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
     else if (!no && !amount && readWholeGroup(mention, at)) return
     else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
@@ -251,13 +251,15 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
     if (introduces && !no && !amount) return
     if (no && !amount && is(mention, 'kind')) no = null
-    else if (no) reading.unexplained.push(...unused(), mention)
-    else if (amount || !isSaidOf) reading.unexplained.push(mention)
+    else if (no) {
+      reading.unexplained.push(...unused(), mention)
+      no = null
+    } else if (amount || !isSaidOf) reading.unexplained.push(mention)
     if (amount) drop()
   }
 
   function afterMeasure(at: number): Mention | undefined {
-    return fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'of'))
+    return fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'portion', 'of'))
   }
 
   function contradict(): void {

@@ -42,6 +42,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isCountedBy([...items, ...coming], following) || isKind(following)) return false
   if (is(before, 'with') && !isSomeOf(mentions, at)) return false
+  if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "cola 2, udon 3"
   if (items.length > 0 && isNoun(before)) return describes(items, following) || is(following, ...sayings)
   return following === undefined || is(following, 'menu', 'plain', 'bare', ...sayings, ...pauses)
@@ -54,10 +55,16 @@ function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
 }
 
+/** "extra egg in one of them": nothing is said after it. */
+function endsClause(mentions: readonly Mention[], at: number): boolean {
+  const next = fromHereOn(mentions, at + 1).find((mention) => !is(mention, ...talk))
+  return next === undefined || is(next, ...pauses)
+}
+
 /** What is said of it stands after it, but also before it: "oat milk for the other one". */
 function startOf(mentions: readonly Mention[], at: number): number {
   if (!is(mentions[at - 1], 'with')) return at
-  if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun')) return at
+  if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun') && !endsClause(mentions, at)) return at
   const before = shortlyBefore(mentions, at)
   const words = before.slice(before.findLastIndex((mention) => is(mention, ...clauseStarts)) + 1)
   return words.some(isOption) && !words.some(isNoun) ? at - words.length : at

@@ -24,9 +24,10 @@ export function settleStrays(drafts: readonly Draft[]): void {
   })
 }
 
-/** Without what it is not offered with: the kitchen knows whether it comes with it. */
+/** Without what it is not offered with, or with little of it: the kitchen knows whether it comes with it. */
 function isNoted({ exclude, amount, mention, with: words }: Stray, draft: Draft): boolean {
-  if (!exclude || words.length === 0 || amount !== 'regular' || labelsOf({ mention }).length > 0) return false
+  const isLess = exclude ? amount === 'regular' : amount === 'light'
+  if (!isLess || words.length === 0 || labelsOf({ mention }).length > 0) return false
   draft.notes.push(...words, mention)
   return true
 }

@@ -36,7 +36,7 @@ const phrases = {
   or: 'or, nor, and or, or any, nor any',
   with: `
     with, w/, w, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
-    stuffed with, along, loaded with, covered, covered in, smothered in, made with, together with,
+    stuffed with, along, loaded with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, served with, mixed with`,
   of: 'of',

@@ -69,6 +69,10 @@ const units =
 /** "a 14 inch pizza": what is measured is not counted. */
 export const isUnit = (word: string): boolean => units.includes(word)
 
+/** "10 piece" is a size, and ten of it are not ten pieces. */
+export const countsPieces = (size: string, count: number): boolean =>
+  new RegExp(`^${count}[ -]?(?:pc|pcs|piece|pieces|count|ct)$`, 'i').test(size)
+
 const ordinals = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
     (word, index) => [
