@@ -41,6 +41,7 @@ interface Options {
 interface Kept {
   ticket: Ticket
   owner: Pick<Order, 'channel' | 'customerId'>
+  isForgotten: boolean
 }
 
 /** Proxies close what is silent, and a board that hears nothing for longer connects again. */
@@ -140,10 +141,17 @@ export function createBoardFeed(options: Options): BoardFeed {
   }
 
   function keep(order: Order, changes: string[]): void {
-    const before = kept.get(order.id)?.ticket ?? null
+    const { ticket: before = null, isForgotten = false } = kept.get(order.id) ?? {}
+    const ticket = ticketOf(order, before, changes)
+    const { channel, customerId } = order
     // The one that changed last comes last.
     kept.delete(order.id)
-    kept.set(order.id, { ticket: ticketOf(order, before, changes), owner: order })
+    kept.set(order.id, {
+      // Read while the book was still about to forget.
+      ticket: isForgotten ? withoutCustomer(ticket) : ticket,
+      owner: { channel, customerId },
+      isForgotten,
+    })
     const finished = [...kept.keys()].filter((id) => isFinal(kept.get(id)?.ticket.status ?? 'done'))
     for (const id of finished.slice(0, -mostFinished)) kept.delete(id)
     whole = null
@@ -153,7 +161,7 @@ export function createBoardFeed(options: Options): BoardFeed {
   function forget({ channel, customerId }: Kept['owner'], at: Cursor): void {
     for (const [id, { ticket, owner }] of kept) {
       if (owner.channel === channel && owner.customerId === customerId)
-        kept.set(id, { owner, ticket: withoutCustomer(ticket) })
+        kept.set(id, { owner, ticket: withoutCustomer(ticket), isForgotten: true })
     }
     recent.clear()
     recent.add(at, '')

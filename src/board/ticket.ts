@@ -45,7 +45,7 @@ export const ticketOf = (order: Order, before: Ticket | null, changes: string[])
     id,
     status,
     placedAt,
-    due: dueOf(order, before),
+    due: promisedFor(order, before),
     fulfilment,
     name,
     phone: isDelivered ? order.phone : null,
@@ -59,7 +59,7 @@ export const ticketOf = (order: Order, before: Ticket | null, changes: string[])
 }
 
 /** An order keeps what was promised when it was accepted, and not when that was. */
-function dueOf({ status, placedAt, wantedFor, progress }: Order, before: Ticket | null): string | null {
+function promisedFor({ status, placedAt, wantedFor, progress }: Order, before: Ticket | null): string | null {
   const promised = progress?.readyInMinutes
   if (wantedFor !== null || promised === undefined) return wantedFor
   const from = status === 'accepted' && !progress?.takenBack ? progress?.at : null
