@@ -1,7 +1,10 @@
-/** How a message begins that wants something remembered, with whose it is and when in `slot`, and the rest in `rest`. */
+/**
+ * How a message begins that wants something remembered: whose it is, and perhaps when, stands in `slot`, and the rest in
+ * `rest`; with `not` it is what they are not to do.
+ */
 export const openers: readonly RegExp[] = [
-  /^remind(?:er for)? (?<slot>.+?)(?:,? (?:to|that|about)|:) (?<rest>.+)$/i,
-  /^(?:tell|ask|get) (?<slot>.+?) to (?<rest>.+)$/i,
+  /^remind(?:er for)? (?<slot>.+?)(?:,? (?:(?<not>not )?to|that|about)|:) (?<rest>.+)$/i,
+  /^(?:tell|ask|get) (?<slot>.+?) (?<not>not )?to (?<rest>.+)$/i,
   /^remind (?<slot>[\p{L}'’-]+),? (?<rest>.+)$/iu,
   /^(?:(?:new )?task|reminder|to-?do)(?: for (?<slot>[^:]+))?: ?(?<rest>.+)$/i,
   /^(?<slot>)(?:(?:new )?task|reminder|to-?do|note to self|(?:please )?(?:don['’]t forget|remember))(?: to)? (?<rest>.+)$/i,
@@ -23,13 +26,15 @@ export const noteCue =
   /^(?:note:?|n\.?b\.?:?|for|because|cause|as|since|so|in case|otherwise|or else|it|it['’]s|its|they|they['’]re|he|she|we|not|only|preferably|ideally|if|but|with|there)\b/i
 /** A reason needs no comma before it. */
 export const reason = / (?=(?:because|so that|in case)\b)/i
-/** What divides a message into parts: a comma, a dash, the end of a sentence that is not "9 a.m." */
-export const partEnd = /[,;] +| +[–—-] +|(?<!\b\w)[.!] +|(?<=\b[ap]\.m\.) +/gi
+/** What divides a message into parts: a comma, a dash, the end of a sentence, which "Mr." and "9 a.m." are not. */
+export const partEnd = /[,;] +| +[–—-] +|(?<!\b(?:\w|mr|mrs|ms|dr|st|no|vs))[.!] +|(?<=\b[ap]\.m\.) +/gi
 export const bracketed = /\s*\((?<note>[^()]+)\)\s*[.!]?$/
 
 /** What stands at either end of a title once the words around it are gone. */
 export const loose = /^(?:to\b|that\b|[\s,;:.!–—-])+|(?:[\s,;:.!–—-]|\b(?:on|at|by|before|and)$)+$/gi
 
+/** Words that say more of a time than was read. */
+export const vagueTime = /\b(?:after|before|until|when|once|every|each|later|soon|asap)\b/i
 /** Words that may say when, in a way that nobody here reads. */
 export const timeHint =
   /\b(?:after|before|until|till|when|once|every|each|daily|weekly|monthly|weekends?|weeks?|months?|days?|hours?|minutes?|soon|later|asap|closing|opening|shift|lunch|dinner|breakfast|christmas|easter|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight)\b|\d[:.]\d\d\b/i

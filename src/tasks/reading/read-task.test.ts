@@ -168,6 +168,23 @@ test.each<[string, string | null, string, string | null, string | null]>([
   ['remind Ana to pay them tomorrow, not in cash', 'Ana', 'pay them', '2026-11-22 09:00 -06:00', 'not in cash'],
   ['on Friday at 9 order flour', null, 'order flour', '2026-11-27 09:00 -06:00', null],
   ['remind Ana to call the mill at 9 a.m. Friday', 'Ana', 'call the mill', '2026-11-27 09:00 -06:00', null],
+  [
+    'remind Ana to call the mill next Friday at 3pm, the miller knows',
+    'Ana',
+    'call the mill',
+    '2026-11-27 15:00 -06:00',
+    'the miller knows',
+  ],
+  ['remind Joe not to lock the freezer tonight', 'Joe', 'don’t lock the freezer', '2026-11-21 20:00 -06:00', null],
+  [
+    'remind me to call Mr. Smith tomorrow. He is in until noon',
+    'me',
+    'call Mr. Smith',
+    '2026-11-22 09:00 -06:00',
+    'He is in until noon',
+  ],
+  ['remind me to fill the van first thing tomorrow', 'me', 'fill the van', '2026-11-22 09:00 -06:00', null],
+  ['remind Ana to call 312-555-0175 tomorrow at 10', 'Ana', 'call 312-555-0175', '2026-11-22 10:00 -06:00', null],
   ['task for tomorrow: order flour', null, 'order flour', '2026-11-22 09:00 -06:00', null],
 ])('%s', (text, person, title, due, note) => {
   expect(reading(text)).toEqual([title, person, due, note])
@@ -299,6 +316,7 @@ test('nothing to do is nothing, and what is not understood is said', () => {
   expect(sure('remind Ana to order flour')).toBe(true)
   expect(sure('remind Ana to order flour after closing')).toBe(false)
   expect(sure('remind Ana to water the plants every Monday')).toBe(false)
+  expect(sure('remind Ana to clean the hood on Saturday after closing')).toBe(false)
   expect(sure('flour is low, Ana could get some')).toBe(false)
 })
 

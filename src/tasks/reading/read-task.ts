@@ -16,6 +16,7 @@ import {
   partEnd,
   reason,
   timeHint,
+  vagueTime,
 } from './english.ts'
 
 /** A task as the words say it, and whether every word of it was understood; null: they say nothing to do. */
@@ -31,16 +32,17 @@ export function readTask(text: string, here: Here): ReadTask {
   const resolved = said === null || said === 'ambiguous' ? said : resolveTime(said.said, here.now, here.timezone)
   // What is left open stays in the title, where somebody reads it.
   const isCut = said !== null && said !== 'ambiguous' && resolved !== 'ambiguous' && whatTimes.includes(said)
-  const title = tidy(isCut ? without(what, said) : what).slice(0, longest.title)
+  const [title, afterTime] = isCut ? cut(what, said) : [tidy(what), null]
   if (title === '') return null
+  const notes = [afterTime, note].filter((each) => each !== null).join(', ')
   const task = {
-    title,
+    title: title.slice(0, longest.title),
     person: personIn(slotTimes.reduceRight(without, slot)),
     due: dueOf(resolved),
     unclear: resolved === 'past' || resolved === 'ambiguous' ? resolved : null,
-    note: note?.slice(0, longest.note) ?? null,
+    note: notes.slice(0, longest.note) || null,
   }
-  const isTimeClear = resolved === 'past' || task.due !== null || !timeHint.test(`${slot} ${what}`)
+  const isTimeClear = task.due ? !vagueTime.test(title) : resolved === 'past' || !timeHint.test(`${slot} ${what}`)
   return { task, sure: isOpened && isTimeClear && whatTimes.length <= 1 }
 }
 
@@ -49,9 +51,9 @@ const dueOf = (resolved: ResolvedTime | null): Date | null =>
 
 function open(words: string): { slot: string; rest: string; isOpened: boolean } {
   for (const opener of openers) {
-    const { slot = '', rest = '' } = opener.exec(words)?.groups ?? {}
+    const { slot = '', rest = '', not } = opener.exec(words)?.groups ?? {}
     // Whose it is, and when, takes few words: what is longer is something else.
-    if (rest !== '' && slot.split(' ').length <= 8) return { slot, rest, isOpened: true }
+    if (rest !== '' && slot.split(' ').length <= 8) return { slot, rest: not ? `don’t ${rest}` : rest, isOpened: true }
   }
   return { slot: '', rest: words.replace(/^remind(?:er)?\b/i, ''), isOpened: false }
 }
@@ -110,7 +112,19 @@ const endsWith = (text: string, { index, text: words }: TimeWords): boolean =>
 const without = (text: string, { index, text: words }: TimeWords): string =>
   `${text.slice(0, index)} ${text.slice(index + words.length)}`
 
-const tidy = (text: string): string => text.replace(/\s+/g, ' ').trim().replace(loose, '')
+/** The title without its time, and what comes after that and a comma: more about it. */
+function cut(what: string, time: TimeWords): [title: string, more: string | null] {
+  const more = /^\s*[,;]\s+(.+)$/.exec(what.slice(time.index + time.text.length))?.[1]
+  const before = tidy(what.slice(0, time.index))
+  return more === undefined || before === '' ? [tidy(without(what, time)), null] : [before, tidyNote(more)]
+}
+
+const tidy = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/ (?=[,;.!])/g, '')
+    .trim()
+    .replace(loose, '')
 
 function personIn(slot: string): MeantTask['person'] {
   const name = tidy(slot).slice(0, longest.person)

@@ -81,7 +81,7 @@ export const isOtherWeek = /\b(?:next|last|past)\b/i
 
 /** What stands before words that say when, and goes with them. */
 export const timePrepositions =
-  /(?:\b(?:on|at|by|before|after|in|from|around|about|no later than)\s+(?:the\s+)?|,\s*)+$/i
+  /(?:\b(?:on|at|by|before|after|in|from|around|about|no later than|first thing)\s+(?:the\s+)?|,\s*)+$/i
 /** What stands before words that say what it is for, or since when it is so: not when to do it. */
 export const otherPrepositions = /\b(?:for|every|each|of|until|than|since|through)\s+(?:the\s+)?$/i
 /** What follows words that are no time: "Friday's delivery", "at 20 %". */
