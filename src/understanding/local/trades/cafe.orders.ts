@@ -1,0 +1,30 @@
+import type { Order } from './order.ts'
+
+export const cafe: readonly Order[] = [
+  ['i would like a large latte with two shots and extra foam', '1 venti latte: espresso_shot x2, extra foam'],
+  [
+    'can i get two grande mochas with whipped cream and a tall drip coffee with cream',
+    '2 grande mocha: whip',
+    '1 tall drip: cream',
+  ],
+  ['one venti iced americano no ice', '1 venti americano: iced, no ice'],
+  ['medium cappuccino with oat milk please and make it decaf', '1 grande cappuccino: oat, decaf'],
+  ['a small hot chocolate hold the whip', '1 tall hot_chocolate: no whip'],
+  ['i want a regular coffee with a pump of vanilla', '1 drip: vanilla'],
+  ['large cold brew with caramel and light ice', '1 venti cold_brew: caramel, light ice'],
+  ['three lattes two with soy milk and one with whole milk', '2 latte: soy', '1 latte: whole'],
+  ['a tall latte with an extra shot', '1 tall latte: extra espresso_shot'],
+  ['double shot latte with cinnamon', '1 latte: espresso_shot x2, cinnamon'],
+  ['give me a cafe mocha with extra chocolate drizzle no whip', '1 mocha: extra choc_drizzle, no whip'],
+  ['i need four cappuccinos, all decaf', '4 cappuccino: decaf'],
+  ['a grande nonfat latte', '1 grande latte: skim'],
+  ['one large and one small mocha', '1 venti mocha', '1 tall mocha'],
+  ['two coffees one with cream and one with soy', '1 drip: cream', '1 drip: soy'],
+  ['a latte with honey not vanilla', '1 latte: honey, no vanilla'],
+  ['iced mocha with skim milk instead of whole', '1 mocha: iced, skim'],
+  ['venti drip with room', '1 venti drip'],
+  ['i would like a large decaf latte with three pumps of caramel syrup', '1 venti latte: decaf, caramel'],
+  ['could i please have a hot cocoa with whipped cream and a little cinnamon', '1 hot_chocolate: whip, light cinnamon'],
+  ['an iced coffee with oat milk and two pumps of vanilla', '1 drip: iced, oat, vanilla'],
+  ['large latte large mocha', '1 venti latte', '1 venti mocha'],
+]

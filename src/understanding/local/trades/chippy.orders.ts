@@ -1,0 +1,48 @@
+import type { Order } from './order.ts'
+
+export const chippy: readonly Order[] = [
+  ['large cod and chips, salt and vinegar, mushy peas', '1 large cod', '1 chips: salt, vinegar', '1 mushy_peas'],
+  ['fish and chips twice please, one with no vinegar', '1 fish_chips', '1 fish_chips: no vinegar'],
+  ['two reg fish n chips w salt n vinegar on both', '2 regular fish_chips: salt, vinegar'],
+  ['battered sausage, small chips with gravy', '1 sausage', '1 small chips: gravy'],
+  [
+    '1 haddock large grilled, 1 cod regular, 2 large chips, 1 curry sauce',
+    '1 large haddock: grilled',
+    '1 regular cod',
+    '2 large chips',
+    '1 curry_sauce',
+  ],
+  ['bag of chips with cheese and scraps', '1 chips: cheese, scraps'],
+  ['steak pie and chips and peas', '1 pie', '1 chips', '1 mushy_peas'],
+  ['alright mate can i get 3 fishcakes a pickled egg and an irn bru', '3 fishcake', '1 pickled_egg', '1 irn_bru'],
+  ['chips large no salt lots of vinegar', '1 large chips: no salt, extra vinegar'],
+  ['gluten free haddock with a lemon wedge and tartar sauce', '1 haddock: gluten_free, lemon, tartare'],
+  ['small curry, small gravy, 2 pepsi max', '1 small curry_sauce', '1 small gravy', '2 pepsi_max'],
+  ['a wally and a large chips with curry sauce', '1 gherkin', '1 large chips: curry'],
+  [
+    'fish and chips large, plenty of salt and vinegar, tartare sauce',
+    '1 large fish_chips: extra salt, vinegar, tartare',
+  ],
+  ['2 cod 2 chips', '2 cod', '2 chips'],
+  [
+    'can we have one large haddock, one small chips, one large mushy peas and two pepsis',
+    '1 large haddock',
+    '1 small chips',
+    '1 large mushy_peas',
+    '2 pepsi',
+  ],
+  ['Evening! sausage and chips with gravy please', '1 sausage', '1 chips: gravy'],
+  ['cod no batter grilled instead', '1 cod: grilled'],
+  ['chips with just vinegar', '1 chips: vinegar'],
+  [
+    '3x regular fish and chips, 1 without salt. 3 irn brus.',
+    '2 regular fish_chips',
+    '1 regular fish_chips: no salt',
+    '3 irn_bru',
+  ],
+  ['reg chips cheesy with bits', '1 regular chips: cheese, scraps'],
+  ['large mushy peas, large gravy, fish cake', '1 large mushy_peas', '1 large gravy', '1 fishcake'],
+  ['pie, chips, and gravy on the chips', '1 pie', '1 chips: gravy'],
+  ['one batterd cod one haddock and a large chips to share', '1 cod', '1 haddock', '1 large chips'],
+  ['small chips salt only', '1 small chips: salt'],
+]

@@ -1,0 +1,48 @@
+import type { Order } from './order.ts'
+
+export const curry: readonly Order[] = [
+  [
+    'chicken tikka masala medium, pilau rice and a garlic naan',
+    '1 tikka_masala: medium',
+    '1 pilau_rice',
+    '1 garlic_naan',
+  ],
+  ['2 naans, 4 poppadoms and an onion bhaji', '2 naan', '4 poppadom', '1 onion_bhaji'],
+  ['lamb rogan josh extra hot no coriander', '1 lamb_rogan: extra_hot, no coriander'],
+  ['one butter chicken mild and one saag paneer hot', '1 butter_chicken: mild', '1 saag_paneer: hot'],
+  ['two samosas, one lamb one veg', '1 samosa: lamb', '1 samosa: veg'],
+  ['chana masala not too spicy with boiled rice', '1 chana', '1 plain_rice'],
+  ['chiken biryani with raita and a mango lasi', '1 chicken_biryani: raita', '1 mango_lassi'],
+  ['2 ctm, 2 pilau, 1 peshwari naan, 3 cobras', '2 tikka_masala', '2 pilau_rice', '1 peshwari_naan', '3 cobra'],
+  ['veg biryani very hot extra chillies', '1 veg_biryani: extra_hot'],
+  ['can you make the tikka masala extra creamy with extra cream please, mild', '1 tikka_masala: extra cream, mild'],
+  ['rogan josh with green chillies and onions, plain rice', '1 lamb_rogan: chillies, onions', '1 plain_rice'],
+  ['two onion bhajis two garlic naans and two mango lassis', '2 onion_bhaji', '2 garlic_naan', '2 mango_lassi'],
+  ['saag paneer, spicy, no cream, with a plain naan', '1 saag_paneer: hot, no cream', '1 naan'],
+  [
+    'hiya 1 x lamb rogan josh (hot) 1 x chicken tikka masala (mild) 2 x pilau rice',
+    '1 lamb_rogan: hot',
+    '1 tikka_masala: mild',
+    '2 pilau_rice',
+  ],
+  ['a vegetable samosa and a lamb samosa', '1 samosa: veg', '1 samosa: lamb'],
+  ['chickpea curry medium hot with coriander on top', '1 chana: medium, coriander'],
+  [
+    'I want 3 curries: butter chicken, tikka masala and saag paneer',
+    '1 butter_chicken',
+    '1 tikka_masala',
+    '1 saag_paneer',
+  ],
+  ['chicken biryani hot, curry sauce not raita', '1 chicken_biryani: hot, curry_sauce, no raita'],
+  ['6 papadums', '6 poppadom'],
+  [
+    'butter chicken x2 one mild one medium and pilau for both',
+    '1 butter_chicken: mild',
+    '1 butter_chicken: medium',
+    '2 pilau_rice',
+  ],
+  ['garlic nan, pilau rice, cobra beer', '1 garlic_naan', '1 pilau_rice', '1 cobra'],
+  ['tikka masala without onions and go easy on the cream', '1 tikka_masala: no onions, light cream'],
+  ['peshwari naan and a lassi', '1 peshwari_naan', '1 mango_lassi'],
+  ['two veg biryanis with raita, both mild', '2 veg_biryani: raita, mild'],
+]
