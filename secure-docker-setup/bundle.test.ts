@@ -24,6 +24,7 @@ describeWithEngine('the bundle in the image', () => {
       PORT,
       METRICS_PORT,
       TELEGRAM_API_ROOT: telegram.url,
+      STAFF: '78:owner',
       SECRETS_PROVIDER: 'gcp',
       GCP_PROJECT_ID: 'shop',
       GCP_SECRET_VERSIONS: 'telegram-bot-token:2',
@@ -56,6 +57,11 @@ describeWithEngine('the bundle in the image', () => {
     const answer = await fetch(`${url}/chat`, { method: 'POST', headers, body: '{"prompt":"a lemonade please"}' })
     expect(await answer.text()).toContain('1 × Lemonade')
     expect(await (await fetch(metrics)).text()).toContain('process_cpu_user_seconds_total')
+  })
+
+  test('serves the board, and draws the day', async () => {
+    for (const part of ['', 'board.js', 'board.css']) expect((await fetch(`${url}/board/${part}`)).status).toBe(200)
+    expect((await telegram.customer(78, 'Al').ask('/today')).file).toBe('day.png')
   })
 
   test('makes backups', async () => {
