@@ -46,6 +46,7 @@ import { startNotices } from './notices/notices.ts'
 import { createPostedOrders, nowhere } from './notices/post-orders.ts'
 import { startStaffNotices } from './notices/staff-notices.ts'
 import { createStaffPosts } from './notices/staff-posts.ts'
+import { startUnaccepted } from './notices/unaccepted.ts'
 import { createHealthBoard, type HealthBoard } from './ops/health.ts'
 import { createLogger } from './ops/logger.ts'
 import { createMetrics, type Metrics } from './ops/metrics.ts'
@@ -258,6 +259,11 @@ export async function createApp(config: Config): Promise<App> {
         followCorrections({ orders, customers, keep: corrections.keep, assertHeld: held.assertHeld, logger, metrics }),
         ...(staffChat && telegram ? [startStaffNotices({ ...telling, staffChat, posted, posts: staffPosts })] : []),
       ]
+      // Where nobody could accept an order on Telegram, it waits for nobody there.
+      if (telegram && (staffChat || config.staff.length > 0)) {
+        const { unacceptedMinutes: minutes } = config
+        notices.push(startUnaccepted({ ...telling, posts: staffPosts, posted, staffChat, members, minutes }))
+      }
       await boardFeed.open()
       const owners = toOwners({ members, logger })
       const dayReports = startDayReports({

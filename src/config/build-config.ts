@@ -26,7 +26,13 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     apiKeys: env.API_KEYS,
     permissionsFile: env.PERMISSIONS_FILE ?? defaultPermissionsFile,
     staff: env.STAFF,
+    unacceptedMinutes: {
+      staff: env.UNACCEPTED_REPEAT_MINUTES,
+      owners: env.UNACCEPTED_OWNER_MINUTES,
+      customer: env.UNACCEPTED_CUSTOMER_MINUTES,
+    },
     tokens: tokens(env, complain),
+    embedOrigins: env.EMBED_ORIGINS,
     telegram: telegram(env, complain),
     understanding: understanding(env, complain),
     ledger: ledger(env, complain),

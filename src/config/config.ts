@@ -16,8 +16,12 @@ export interface Config {
   permissionsFile: string
   /** Who belongs to the staff. */
   staff: { telegramId: string; role: string }[]
+  /** After how many minutes who hears that nobody accepts an order. */
+  unacceptedMinutes: { staff: number; owners: number; customer: number }
   /** Whose tokens may chat. null: anybody may, and in production nobody. */
   tokens: TokenConfig | null
+  /** The sites that may have the chat page in a frame. */
+  embedOrigins: string[]
   /** null: the channel is off. */
   telegram: TelegramConfig | null
   understanding: UnderstandingConfig

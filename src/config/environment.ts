@@ -37,6 +37,13 @@ function isNetwork(entry: string): boolean {
   return family !== 0 && isPrefix && more.length === 0
 }
 
+/** `https://…,…`: nothing but scheme, host and port, since they go into a header as they are. */
+const origins = text
+  .transform((list) => list.split(',').map((entry) => entry.trim()))
+  .refine((entries) => entries.every((entry) => /^https?:\/\/[\w.-]+(:\d{1,5})?$/.test(entry)), {
+    error: 'must be origins such as https://www.example.com, divided by commas, without a path or a slash at the end',
+  })
+
 /** `NAME:ROLE:SHA256_OF_KEY,…` */
 const apiKeys = text
   .transform((list) => list.split(',').map((entry) => entry.trim().split(':')))
@@ -86,6 +93,7 @@ export const environmentSchema = z.object({
   JWT_JWKS_URL: url.optional(),
   JWT_ISSUER: text.optional(),
   JWT_AUDIENCE: text.optional(),
+  EMBED_ORIGINS: origins.default([]),
   RATE_LIMIT_MESSAGES: whole(1, 100_000).default(20),
   RATE_LIMIT_WINDOW_SECONDS: whole(1, 86_400).default(60),
 
@@ -101,6 +109,9 @@ export const environmentSchema = z.object({
     .regex(/^-?\d{1,15}$/, { error: 'must be the number of a chat, such as -1001234567890' })
     .transform(Number)
     .optional(),
+  UNACCEPTED_REPEAT_MINUTES: whole(1, 1440).default(3),
+  UNACCEPTED_OWNER_MINUTES: whole(1, 1440).default(7),
+  UNACCEPTED_CUSTOMER_MINUTES: whole(1, 1440).default(12),
 
   PARSER: oneOf('auto', 'gpt', 'local').default('auto'),
   OPENAI_API_KEY: secretLike(/^\S+$/, 'must be a key without spaces').optional(),

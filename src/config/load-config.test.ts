@@ -44,6 +44,7 @@ describe('the configuration', () => {
       apiKeys: [],
       permissionsFile: defaultPermissionsFile,
       staff: [],
+      unacceptedMinutes: { staff: 3, owners: 7, customer: 12 },
       tokens: null,
       telegram: null,
       understanding: { parser: 'auto', openai: null, cache: { ttlSeconds: 300, maxEntries: 1000 } },

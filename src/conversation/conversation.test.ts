@@ -328,12 +328,14 @@ describe('afterwards', () => {
     expect(placed().means({ intent: 'status' }).text).toContain('Order DRAFT1 is placed')
   })
 
-  test('an order that nobody accepted yet can be taken back, for a while', () => {
+  test('an order can be cancelled while nobody has accepted it, and when it is accepted no more', () => {
     const ana = placed()
     expect(ana.means({ intent: 'cancel' }).text).toContain('Shall I cancel it?')
     ana.taps('Cancel the order')
     expect(ana.effect).toEqual({ kind: 'cancel-order', id: 'DRAFT1' })
     ana.now = new Date(ana.now.getTime() + 11 * 60_000)
+    expect(ana.means({ intent: 'cancel' }).text).toContain('Shall I cancel it?')
+    ana.orders = ana.orders.map((order) => ({ ...order, status: 'accepted' }))
     expect(ana.means({ intent: 'cancel' }).text).toContain("can't be cancelled here")
   })
 })

@@ -1,5 +1,5 @@
 import type { Customer } from '../customers/customer.ts'
-import { mayStillChange } from '../orders/change-window.ts'
+import { mayStillCancel } from '../orders/change-window.ts'
 import type { Order } from '../orders/order.ts'
 import { orderFrom } from '../orders/place-order.ts'
 import { quote } from '../orders/quote.ts'
@@ -78,7 +78,7 @@ export function cancel(customer: Customer, { menu, now, lastOrder }: Circumstanc
   if (customer.draft) return show({ ...customer, draft: null }, { name: 'remarks' }, remarks.cancelled)
   if (!lastOrder || lastOrder.status === 'cancelled')
     return show(customer, { name: 'remarks' }, remarks.nothingToCancel)
-  if (!mayStillChange(lastOrder, menu.shop, now)) {
+  if (!mayStillCancel(lastOrder, menu.shop, now)) {
     return show(customer, { name: 'remarks' }, remarks.tooLateToCancel(lastOrder.id, menu.shop))
   }
   return show(customer, { name: 'confirm-cancel-order', order: lastOrder.id })
@@ -89,7 +89,7 @@ export function cancelOrder(customer: Customer, circumstances: Circumstances): T
   if (lastOrder?.status === 'cancelled') {
     return show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id))
   }
-  if (!lastOrder || !mayStillChange(lastOrder, menu.shop, now)) return cancel(customer, circumstances)
+  if (!lastOrder || !mayStillCancel(lastOrder, menu.shop, now)) return cancel(customer, circumstances)
   return {
     ...show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id)),
     effect: { kind: 'cancel-order', id: lastOrder.id },

@@ -2,7 +2,11 @@ import { z } from 'zod'
 import { orderStatuses } from '../orders/order.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
 
-/** What staff has been shown of an order, and how far it has been called for; nothing of its customer. */
+/** Who hears that nobody accepts an order. */
+export const hearers = ['staff', 'owners', 'customer'] as const
+export type Hearer = (typeof hearers)[number]
+
+/** What staff has been shown of an order, and who heard that it waits; nothing of its customer. */
 const staffPostSchema = z.object({
   order: z.string(),
   placedAt: z.iso.datetime(),
@@ -16,8 +20,8 @@ const staffPostSchema = z.object({
       takesBack: z.enum(orderStatuses).optional(),
     }),
   ),
-  /** So many of those who should hear that nobody has accepted it have heard. */
-  called: z.number().int(),
+  /** Who has heard that nobody accepts it. */
+  heard: z.array(z.enum(hearers)),
 })
 export type StaffPost = z.infer<typeof staffPostSchema>
 
@@ -47,7 +51,7 @@ export function createStaffPosts(store: DocumentStore<StaffPostList>): StaffPost
       store.change(async (before) => {
         const posts = before?.posts ?? []
         const known = posts.find(({ order }) => order === id)
-        const post = change(known ?? { order: id, placedAt, messages: [], steps: [], called: 0 })
+        const post = change(known ?? { order: id, placedAt, messages: [], steps: [], heard: [] })
         const since = Date.parse(placedAt) - keptMs
         const others = posts.filter((each) => each !== known && Date.parse(each.placedAt) > since)
         return { document: { version: 1, posts: [...others, post] }, result: post }

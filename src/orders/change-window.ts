@@ -13,3 +13,7 @@ export const mayStillChange = (order: Order, { changes }: Pick<Shop, 'changes'>,
 
 export const changeableUntil = ({ placedAt }: Order, { changes }: Pick<Shop, 'changes'>): Date =>
   new Date(Date.parse(placedAt) + changes.minutes * 60_000)
+
+/** Whether its customer may cancel it: also later, for as long as nobody has taken it. */
+export const mayStillCancel = (order: Order, shop: Pick<Shop, 'changes'>, now: Date): boolean =>
+  order.status === 'placed' || mayStillChange(order, shop, now)

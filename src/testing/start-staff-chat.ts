@@ -87,6 +87,7 @@ export async function startStaffChat() {
     stock,
     posts,
     posted,
+    members,
     menu,
     clock,
     start,

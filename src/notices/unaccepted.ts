@@ -1,0 +1,96 @@
+import type { Logger } from 'pino'
+import type { CustomerRef } from '../customers/customer.ts'
+import type { Tell } from '../customers/messenger.ts'
+import type { Order } from '../orders/order.ts'
+import type { OrderBook } from '../orders/order-book.ts'
+import type { Members } from '../staff/members.ts'
+import type { PostedOrders } from './post-orders.ts'
+import { type Hearer, hearers, type StaffPosts } from './staff-posts.ts'
+
+interface Options {
+  orders: Pick<OrderBook, 'openOrders'>
+  posts: Pick<StaffPosts, 'find' | 'change'>
+  posted: Pick<PostedOrders, 'post' | 'isIn'>
+  tell: Tell
+  /** null: there is none. */
+  staffChat: CustomerRef | null
+  members: Pick<Members, 'list'>
+  /** After how many minutes each of them hears of it. */
+  minutes: Readonly<Record<Hearer, number>>
+  /** Rejects when another process serves by now, as it may after this one was paused for long. */
+  assertHeld?(): Promise<void>
+  clock?: () => Date
+  logger: Logger
+}
+
+export interface Unaccepted {
+  /** Looks once at all orders that wait. */
+  check(): Promise<void>
+  stop(): Promise<void>
+}
+
+const intervalMs = 10_000
+/** What has waited longer, with the bot not running since, has been seen to by people. */
+const newsMs = 12 * 3_600_000
+
+/**
+ * Says of an order that nobody accepts that it waits: once more in the staff chat, then to the owners, then to its
+ * customer, who may cancel. Who has heard of it is kept, and so survives a restart.
+ */
+export function startUnaccepted(options: Options): Unaccepted {
+  const { orders, posts, posted, tell, staffChat, members, minutes, assertHeld, logger } = options
+  const { clock = () => new Date() } = options
+  let checking = Promise.resolve()
+
+  async function look(): Promise<void> {
+    for (const order of await orders.openOrders()) {
+      const waited = clock().getTime() - Date.parse(order.progress?.at ?? order.placedAt)
+      if (order.status !== 'placed' || waited > newsMs) continue
+      for (const hearer of hearers) if (waited >= minutes[hearer] * 60_000) await callOnce(hearer, order)
+    }
+  }
+
+  async function callOnce(hearer: Hearer, order: Order): Promise<void> {
+    if ((await posts.find(order.id))?.heard.includes(hearer)) return
+    await assertHeld?.()
+    try {
+      await call[hearer](order)
+      // Kept after it is said: with a crash in between they hear it twice, and never not at all.
+      await posts.change(order, (post) => ({ ...post, heard: [...post.heard, hearer] }))
+    } catch (error) {
+      logger.warn({ err: error, order: order.id, hearer }, 'that an order waits could not be said, will try again')
+    }
+  }
+
+  const call: Record<Hearer, (order: Order) => Promise<unknown>> = {
+    staff: async (order) => staffChat && posted.post(order, Number(staffChat.id)),
+    async owners(order) {
+      const owners = members.list().filter(({ role }) => role === 'owner')
+      for (const owner of owners.map(({ name }) => Number(name))) {
+        if (await posted.isIn(order.id, owner)) continue
+        if (!(await posted.post(order, owner))) logger.warn({ order: order.id }, 'an owner can’t be reached')
+      }
+    },
+    customer: ({ id, channel, customerId }) => tell({ channel, id: customerId }, waitingText(id)),
+  }
+
+  function check(): Promise<void> {
+    checking = checking
+      .then(look)
+      .catch((error) => logger.warn({ err: error }, 'the orders that wait could not be read'))
+    return checking
+  }
+
+  void check()
+  const timer = setInterval(() => void check(), intervalMs)
+  return {
+    check,
+    async stop() {
+      clearInterval(timer)
+      await checking
+    },
+  }
+}
+
+const waitingText = (order: string): string =>
+  `We are sorry: the shop has not accepted order ${order} yet, though we have called for it. You can go on waiting, or write “cancel” to cancel it.`
