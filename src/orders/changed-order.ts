@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { type Order, type OrderLine, versionOf } from './order.ts'
 import type { OrderChange } from './order-book.ts'
+import { blanked, isBlanked } from './personal.ts'
 import { mayBeChanged } from './status.ts'
 
 /** The order with other lines and the total that they come to, for `OrderBook.change`. */
@@ -13,7 +14,9 @@ export function withLines(order: Order, lines: readonly OrderLine[]): Order {
 /** What a change comes to, by the order as it stands; `changed` is still to be kept. */
 export function changedOrder(kept: Order, wanted: Order): Exclude<OrderChange, { outcome: 'unknown-order' }> {
   const { id, placedAt, channel, customerId, status, progress } = kept
-  const order = { ...wanted, id, placedAt, channel, customerId, status, progress }
+  // Made of the order as it was before its customer was forgotten.
+  const content = isBlanked(kept) ? blanked(wanted) : wanted
+  const order = { ...content, id, placedAt, channel, customerId, status, progress }
   // It comes again, after a crash or by a second tap.
   if (isDeepStrictEqual(asKept(order), asKept(kept))) return { outcome: 'unchanged', order: kept }
   if (!mayBeChanged(status)) return { outcome: 'not-allowed', order: kept }

@@ -29,7 +29,7 @@ export function orderFrom(customer: Customer, fulfilment: Fulfilment, menu: Menu
     total: quoted.total,
     currency: menu.shop.currency,
     status: 'placed',
-    note: draft.note,
+    note: draft.note || null,
     ...(profile.needs.length > 0 && { allergies: profile.needs.map((need) => allergyText(need, draft, menu)) }),
   }
 }

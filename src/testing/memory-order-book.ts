@@ -2,6 +2,7 @@ import type { CustomerRef } from '../customers/customer.ts'
 import { changedOrder } from '../orders/changed-order.ts'
 import { type Order, orderSchema } from '../orders/order.ts'
 import type { OrderBook, OrderEvent, StatusChange } from '../orders/order-book.ts'
+import { blanked } from '../orders/personal.ts'
 import { type Step, settled, standingAfter, stepBack, stepTo } from '../orders/progress.ts'
 import { isFinal } from '../orders/status.ts'
 
@@ -88,12 +89,3 @@ export function createMemoryOrderBook(): OrderBook {
 
 const isOrderOf = (order: Order, { channel, id }: CustomerRef): boolean =>
   order.channel === channel && order.customerId === id
-
-const blanked = (order: Order): Order => ({
-  ...order,
-  name: null,
-  phone: null,
-  address: null,
-  note: null,
-  lines: order.lines.map((line) => ({ ...line, note: null })),
-})

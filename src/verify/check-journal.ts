@@ -4,6 +4,7 @@ import { firstBrokenLine } from '../backup/journal-lines-check.ts'
 import { journalName } from '../backup/steady-journal.ts'
 import type { CustomerRef } from '../customers/customer.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
+import { isPersonal } from '../orders/personal.ts'
 import { mayFollow } from '../orders/status.ts'
 import { mayLeadBack } from '../orders/taking-back.ts'
 import type { Entry } from '../storage/json/journal-record.ts'
@@ -110,9 +111,6 @@ function checkEvent(
 }
 
 const sumOf = ({ lines, deliveryFee }: Order): number => lines.reduce((sum, { total }) => sum + total, deliveryFee)
-
-const isPersonal = ({ name, phone, address, note, lines }: Order): boolean =>
-  [name, phone, address, note, ...lines.map((line) => line.note)].some(Boolean)
 
 /** What a crash leaves, and every start cuts off: a last line without its end. */
 async function isTornEnd(handle: Awaited<ReturnType<typeof open>>, size: number): Promise<boolean> {

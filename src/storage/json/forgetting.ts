@@ -1,6 +1,7 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order } from '../../orders/order.ts'
 import { type OrderEvent, ordersIn } from '../../orders/order-book.ts'
+import { blanked, isPersonal } from '../../orders/personal.ts'
 import type { Journal } from './journal.ts'
 import type { Entry } from './journal-record.ts'
 
@@ -45,27 +46,3 @@ function withoutPerson(event: OrderEvent): OrderEvent {
   if (event.type === 'order.changed') return { ...event, before: blanked(event.before), order: blanked(event.order) }
   return event
 }
-
-/** The order holds something that `blankOrders` would take out. */
-const isPersonal = (order: Order): boolean =>
-  [
-    order.name,
-    order.phone,
-    order.address,
-    order.note,
-    order.allergies?.length,
-    ...order.lines.map(({ note }) => note),
-  ].some(Boolean)
-
-const blanked = (order: Order): Order => ({
-  ...order,
-  name: blank(order.name),
-  phone: blank(order.phone),
-  address: blank(order.address),
-  note: blank(order.note),
-  ...(order.allergies && { allergies: [] }),
-  lines: order.lines.map((line) => ({ ...line, note: blank(line.note) })),
-})
-
-// Not null, which is longer than a text of one character: the line must fit into its old place.
-const blank = (text: string | null): string | null => (text === null ? null : '')

@@ -41,7 +41,7 @@ test('an instance that waits beside the one that serves changes nothing, and tak
   await serving.end()
   const held = await acquiring
   await standby.open(held)
-  expect(await asked).toEqual(anOrder({ status: 'accepted' }))
+  expect(await asked).toMatchObject(anOrder({ status: 'accepted' }))
   await standby.close()
   await held.release()
 })

@@ -103,7 +103,14 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     return settled(wanted, { ...order, ...standingAfter(order, wanted.event) })
   }
 
+  /** In turn with forgetting its customer: a copy of what is blanked must not come after. */
   async function change(wanted: Order, by: string, at: Date): Promise<OrderChange> {
+    const known = await find(wanted.id)
+    if (!known) return { outcome: 'unknown-order' }
+    return queue(ownerKey(known.channel, known.customerId), () => changeKept(wanted, by, at))
+  }
+
+  async function changeKept(wanted: Order, by: string, at: Date): Promise<OrderChange> {
     const kept = await find(wanted.id)
     if (!kept) return { outcome: 'unknown-order' }
     const change = changedOrder(kept, wanted)
@@ -180,7 +187,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     find,
     openOrders,
     ordersOf,
-    forget,
+    forget: (customer, at) => queue(ownerKey(customer.channel, customer.id), () => forget(customer, at)),
     eventsAfter: (cursor, limit) => page(cursor === null ? 0 : offsetOf(cursor), limit),
     cursorOf,
     keepCursor: cursors.keep,
@@ -194,6 +201,9 @@ const standing = (order: Order, { status, progress }: Pick<Order, 'status' | 'pr
   status,
   ...(progress && { progress }),
 })
+
+/** No order has such an id. */
+const ownerKey = (channel: string, id: string): string => `${channel} ${id}`
 
 /** A cursor is an offset into the journal; -1 for what never was one. */
 const offsetOf = (cursor: Cursor): number => (/^\d+$/.test(cursor) ? Number(cursor) : -1)

@@ -223,6 +223,14 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
       await check(await subject.reopen())
     })
 
+    test('an order that is changed at the very moment at which its customer is forgotten says nothing of them', async () => {
+      await book.place(anOrder())
+      const wanted = withLines(anOrder(), [aCoke])
+      await Promise.all([book.forget(ann, now), book.change(wanted, 'staff', now)])
+      const told = JSON.stringify([await allEvents(), await book.find('K7F3MQ')])
+      expect(told).not.toMatch(/Ann|5550100|Elm|Ring/)
+    })
+
     test('a customer’s orders come oldest first, as they stand', async () => {
       await book.place(anOrder({ id: 'B' }))
       await book.place(anOrder({ id: 'X', customerId: '1002' }))
