@@ -7,7 +7,7 @@ const before: Record<Shop['changes']['until'], readonly OrderStatus[]> = {
   preparing: ['placed', 'accepted'],
 }
 
-/** Whether its customer may still change or cancel the order: for as long as the shop's menu file says. */
+/** Whether its customer may still change the order: for as long as the shop's menu file says. */
 export const mayStillChange = (order: Order, { changes }: Pick<Shop, 'changes'>, now: Date): boolean =>
   before[changes.until].includes(order.status) && now.getTime() < changeableUntil(order, { changes }).getTime()
 
