@@ -13,7 +13,7 @@ const amounts: Partial<Record<Cue, Amount>> = {
   more: 'extra',
   light: 'light',
   less: 'light',
-  bit: 'light',
+  bit: 'regular',
   plain: 'regular',
 }
 /** "for a drink", "two drinks", "both drinks". */

@@ -61,7 +61,7 @@ const phrases = {
     lil bit of, a lil bit of, a lil, lil,
     just a little, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     a hint of, hint of, sparse, minimal`,
-  /** Light, or just some? */
+  /** Some, or only little? */
   bit: 'a bit of, bit of, a bit',
   /** "Less onion" is light on onions; "one less" is one fewer. */
   less: 'less, fewer',
