@@ -11,6 +11,7 @@ import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
 import { taskEndpoints } from './channels/http/tasks.ts'
 import { allStaffFeatures } from './channels/telegram/staff/features.ts'
+import { staffMenus } from './channels/telegram/staff/menus.ts'
 import { type FetchPicture, fetchPicturesFrom } from './channels/telegram/staff/picture.ts'
 import type { Staff } from './channels/telegram/staff/staff-context.ts'
 import { taskButtons } from './channels/telegram/staff/task-views.ts'
@@ -153,7 +154,7 @@ export async function createApp(config: Config): Promise<App> {
     tell,
     staffChat: staffChatOf(config),
   })
-  const permissions = await permissionsFor(commands, core)
+  const permissions = await permissionsFor(commands, core, () => telegram?.refreshMenus())
   const commandDesk = createCommandDesk({ commands, permissions: permissions.current, logger })
   const signIns = createSignIns({ store: storage.signIns })
   const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu.current()) }))
@@ -173,12 +174,20 @@ export async function createApp(config: Config): Promise<App> {
     publicUrl: config.publicUrl,
     commandDesk,
     report: async () => dayReport(await today(), menu.current()),
+    menu: menu.current,
+    soldOut: stock.soldOut,
     staffChat: config.telegram?.staffChat,
     vanishing,
     fetchPicture: picturesOf(config),
     shop: () => menu.current().shop,
   })
-  const telegram = config.telegram && telegramFor(config.telegram, desk, { find: members.find, features }, core)
+  const menus = () =>
+    staffMenus({
+      members: members.list(),
+      permissions: permissions.current(),
+      staffChat: config.telegram?.staffChat,
+    })
+  const telegram = config.telegram && telegramFor(config.telegram, desk, { find: members.find, features, menus }, core)
   const http = await createHttpServer({
     desk,
     chats,
@@ -344,6 +353,7 @@ async function follow<T extends Versioned>(
   path: string,
   load: (path: string) => Promise<T>,
   { logger, health }: Core,
+  onTaken = () => {},
 ): Promise<{ current: () => T; stop: () => void }> {
   let content = await load(path)
   health.report(what, 'ok')
@@ -353,6 +363,7 @@ async function follow<T extends Versioned>(
       content = changed
       health.report(what, 'ok')
       logger.info({ version: changed.version }, `${what} taken`)
+      onTaken()
     },
     onFault(error) {
       health.report(what, 'degraded')
@@ -391,6 +402,7 @@ function servicesOf(
 async function permissionsFor(
   commands: Commands,
   core: Core,
+  onTaken: () => void,
 ): Promise<{ current: () => Permissions; stop: () => void }> {
   const { apiKeys, staff, permissionsFile } = core.config
   const permissible = {
@@ -399,7 +411,7 @@ async function permissionsFor(
     neededRoles: [...apiKeys, ...staff].map(({ role }) => role),
   }
   const load = (path: string) => loadPermissions(path, permissible)
-  return follow('permissions', permissionsFile, load, core)
+  return follow('permissions', permissionsFile, load, core, onTaken)
 }
 
 function understandingFor(

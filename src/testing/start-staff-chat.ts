@@ -1,5 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { ordersFeature } from '../channels/telegram/staff/orders.ts'
+import { outFeature } from '../channels/telegram/staff/out.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders } from '../notices/post-orders.ts'
 import { startStaffNotices } from '../notices/staff-notices.ts'
@@ -9,7 +10,7 @@ import { createMetrics } from '../ops/metrics.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
-import { markOut } from '../staff/commands/stock.ts'
+import { markOut, putBack } from '../staff/commands/stock.ts'
 import { createMembers } from '../staff/members.ts'
 import { parsePermissions } from '../staff/permissions.ts'
 import { createStock } from '../staff/stock.ts'
@@ -29,8 +30,8 @@ const roles = new Map(Object.entries(staffByRole).map(([role, id]) => [String(id
 const permissionsText = `
 roles:
   owner: { commands: ["*"], endpoints: [] }
-  manager: { commands: [set_order_status, take_back_step, mark_out], endpoints: [] }
-  kitchen: { commands: [set_order_status, take_back_step, mark_out], endpoints: [] }
+  manager: { commands: [set_order_status, take_back_step, mark_out, put_back], endpoints: [] }
+  kitchen: { commands: [set_order_status, take_back_step, mark_out, put_back], endpoints: [] }
   courier: { commands: [set_order_status, take_back_step], endpoints: [] }
   guest: { commands: [], endpoints: [] }
 `
@@ -48,6 +49,7 @@ export async function startStaffChat() {
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['mark_out', checked(markOut({ stock, clock }))],
+    ['put_back', checked(putBack({ stock }))],
   ])
   const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints: [], neededRoles: [] })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
@@ -55,8 +57,12 @@ export async function startStaffChat() {
   const members = createMembers({ configured: [...roles].map(([telegramId, role]) => ({ telegramId, role })) })
   const nameOf = async (actor: string) => roles.get(actor) ?? actor
   const commandDesk = createCommandDesk({ commands, permissions: () => permissions, logger })
+  const features = [
+    ordersFeature({ commandDesk, orders, nameOf, clock }),
+    outFeature({ commandDesk, menu, soldOut: stock.soldOut }),
+  ]
   const { api, channel, desk } = await startWebhook({
-    staff: { find: members.find, features: [ordersFeature({ commandDesk, orders, nameOf, clock })] },
+    staff: { find: members.find, features },
   })
   const group = api.inGroup(staffChat, 0, 'nobody')
   const posts = createStaffPosts(memoryDocumentStore<StaffPostList>())

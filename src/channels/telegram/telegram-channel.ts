@@ -6,11 +6,11 @@ import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
 import { describeFault } from './describe-fault.ts'
-import { registerCommands } from './features/commands.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { type Polling, startPolling } from './polling.ts'
 import { createPosts } from './posts.ts'
 import { isUnreachable, NotToldError, refused } from './refused.ts'
+import { registerCommands } from './register-commands.ts'
 import { asCaption, splitText } from './split-text.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 
@@ -34,6 +34,8 @@ export interface TelegramChannel {
   show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
   /** Deletes a message of the last two days; rejects with what Telegram says. */
   remove(chat: number, message: number): Promise<void>
+  /** Call it when who may do what has changed. */
+  refreshMenus(): void
   /** What can be edited later. */
   posts: Messages
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
@@ -64,6 +66,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   const inHand = new Set<Promise<Outcome>>()
   let introduction: Promise<void> | null = null
   let polling: Polling | null = null
+  let menus = Promise.resolve()
 
   /** Until the bot knows its own name it can't tell its commands. */
   function introduce(): Promise<void> {
@@ -85,12 +88,14 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   async function run(): Promise<void> {
     await introduce()
     if (stopping.signal.aborted) return
-    // Without its list of commands the bot works as well.
-    registerCommands(bot.api, signal).catch((error) =>
-      logger.warn({ fault: describeFault(error) }, 'the commands could not be registered'),
-    )
+    refreshMenus()
     if (mode.mode === 'webhook') await takeByWebhook(mode)
     else await takeByPolling()
+  }
+
+  /** One after the other: the newest is put up last. */
+  function refreshMenus(): void {
+    menus = menus.then(() => registerCommands(bot.api, options.staff.menus?.() ?? [], { logger, signal }))
   }
 
   async function takeByWebhook({ url, secret }: { url: string; secret: string }): Promise<void> {
@@ -151,6 +156,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     handle,
     run,
     tell,
+    refreshMenus,
     posts: createPosts(bot.api),
     async remove(chat, message) {
       await bot.api.deleteMessage(chat, message)

@@ -1,4 +1,4 @@
-import { type Api, Composer, type Context } from 'grammy'
+import { Composer, type Context } from 'grammy'
 import type { BotCommand } from 'grammy/types'
 import { type Command, commands } from '../../../conversation/desk.ts'
 import { type Converse, idOfMessage } from '../converse.ts'
@@ -21,8 +21,7 @@ export function commandsFeature(converse: Converse): Composer<Context> {
   return composer
 }
 
-/** Puts the commands into Telegram's menu. */
-export async function registerCommands(api: Api, signal: Parameters<Api['getMe']>[0]): Promise<void> {
-  const listed = commands.map((command): BotCommand => ({ command, description: descriptions[command] }))
-  await api.setMyCommands(listed, undefined, signal)
-}
+/** As Telegram's menu lists them. */
+export const customersCommands = commands.map(
+  (command): BotCommand => ({ command, description: descriptions[command] }),
+)

@@ -1,12 +1,14 @@
 import type { Composer } from 'grammy'
 import { type BoardDependencies, boardFeature } from './board.ts'
 import { type OrdersDependencies, ordersFeature } from './orders.ts'
+import { type OutDependencies, outFeature } from './out.ts'
 import { type PasswordsDependencies, passwordsFeature } from './passwords.ts'
 import type { StaffContext } from './staff-context.ts'
 import { type TasksDependencies, tasksFeature } from './tasks.ts'
 import { type TodayDependencies, todayFeature } from './today.ts'
 
 type Dependencies = OrdersDependencies &
+  OutDependencies &
   BoardDependencies &
   TodayDependencies &
   PasswordsDependencies &
@@ -15,6 +17,7 @@ type Dependencies = OrdersDependencies &
 /** All that staff can do on Telegram, in the order in which it is tried. */
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
   ordersFeature(dependencies),
+  outFeature(dependencies),
   boardFeature(dependencies),
   todayFeature(dependencies),
   passwordsFeature(dependencies),

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy'
 import type { Actor } from '../../../staff/actor.ts'
+import type { CommandMenu } from './menus.ts'
 
 /** What a member of the staff sends. */
 export type StaffContext = Context & { staff: Actor }
@@ -8,6 +9,8 @@ export interface Staff {
   find(telegramId: string): Actor | null
   /** In the order in which they are tried. */
   features: readonly Composer<StaffContext>[]
+  /** As they are by now; not said: there are none. */
+  menus?: () => CommandMenu[]
 }
 
 /** What staff alone can do, tried before what customers can: a member may order, too. */

@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest'
+import { staffByRole, startStaffChat } from '../../../testing/start-staff-chat.ts'
+
+async function start() {
+  const world = await startStaffChat()
+  const cook = world.api.customer(staffByRole.kitchen, 'Kim')
+  return { ...world, cook, out: () => world.stock.soldOut().map(({ kind, id }) => `${kind} ${id}`) }
+}
+
+test.each(['/out cheese', '/out Cheese', 'out of cheese', 'We’re out of cheese', 'we are out of CHEESE'])(
+  '“%s” takes it from the menu at once, and a tap puts it back',
+  async (text) => {
+    const { cook, out } = await start()
+    expect((await cook.ask(text)).text).toBe('Cheese is out until tomorrow. Nobody can order it.')
+    expect(out()).toEqual(['option cheese'])
+    expect((await cook.press('Put it back')).text).toBe('Cheese can be ordered again.')
+    expect(out()).toEqual([])
+  },
+)
+
+test('another name does, and part of one; of several, one is asked for', async () => {
+  const { cook, out } = await start()
+  expect((await cook.ask('/out lemo')).text).toContain('Lemonade is out')
+  const asked = await cook.ask('/out to')
+  expect(asked.text).toContain('Toast is out')
+  expect((await cook.ask('/out e')).text).toBe('Which one is out?')
+  expect((await cook.press('Egg')).text).toContain('Egg is out')
+  expect(out()).toEqual(['item lemonade', 'item toast', 'option egg'])
+})
+
+test('what the menu does not have is said; without words, what is out is listed', async () => {
+  const { cook } = await start()
+  expect((await cook.ask('/out unicorns')).text).toBe('The menu has nothing that is called “unicorns”.')
+  expect((await cook.ask('/out')).text).toContain('Nothing is out.')
+  await cook.ask('/out egg')
+  await cook.ask('/out')
+  expect((await cook.press('Egg')).text).toBe('Egg can be ordered again.')
+})
+
+test.each([
+  ['owner', true],
+  ['manager', true],
+  ['kitchen', true],
+  ['courier', false],
+  ['guest', false],
+] as const)('the role %s takes things from the menu: %s', async (role, may) => {
+  const { api, stock } = await start()
+  const { text } = await api.customer(staffByRole[role]).ask('/out egg')
+  expect(text).toBe(may ? 'Egg is out until tomorrow. Nobody can order it.' : `The role ${role} may not do this.`)
+  expect(stock.soldOut()).toHaveLength(may ? 1 : 0)
+})
+
+test('a customer’s words are a customer’s, also when they sound like it', async () => {
+  const { api, desk, stock } = await start()
+  await api.customer(1001).ask('out of cheese')
+  expect(desk.messages).toHaveLength(1)
+  expect(stock.soldOut()).toEqual([])
+})

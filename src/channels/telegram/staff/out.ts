@@ -1,0 +1,92 @@
+import { Composer, InlineKeyboard } from 'grammy'
+import type { Menu } from '../../../menu/menu.ts'
+import { nameOf, type SoldOut } from '../../../menu/sold-out.ts'
+import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { normalise } from '../../../understanding/normalise.ts'
+import type { StaffContext } from './staff-context.ts'
+
+export interface OutDependencies {
+  commandDesk: CommandDesk
+  menu: () => Menu
+  soldOut: () => Pick<SoldOut, 'id'>[]
+}
+
+/** `/out mozzarella` and "out of mozzarella": nobody can order it until tomorrow, or until it is put back. */
+export function outFeature({ commandDesk, menu, soldOut }: OutDependencies): Composer<StaffContext> {
+  const composer = new Composer<StaffContext>()
+
+  /** @returns what is said instead where it was not done */
+  async function run(context: StaffContext, command: string, id: string): Promise<string | null> {
+    const idempotencyKey = `telegram-${context.callbackQuery?.id ?? context.update.update_id}`
+    const { outcome } = await commandDesk.run({ actor: context.staff, command, args: { id }, idempotencyKey })
+    if (outcome?.state === 'done') return null
+    if (outcome?.state !== 'refused') return 'Please try again in a moment.'
+    return outcome.why === 'not-allowed' ? `The role ${context.staff.role} may not do this.` : `${outcome.message}.`
+  }
+
+  async function markOut(context: StaffContext, id: string): Promise<void> {
+    const refusal = await run(context, 'mark_out', id)
+    const text = refusal ?? `${nameOf(id, menu())} is out until tomorrow. Nobody can order it.`
+    await context.reply(text, refusal === null ? keyboard('back', [id], () => 'Put it back') : {})
+  }
+
+  async function putBack(context: StaffContext, id: string): Promise<void> {
+    const refusal = await run(context, 'put_back', id)
+    await context.reply(refusal ?? `${nameOf(id, menu())} can be ordered again.`)
+  }
+
+  async function find(context: StaffContext, words: string): Promise<void> {
+    const ids = called(words, menu())
+    const [id, another] = ids
+    if (id === undefined) await context.reply(`The menu has nothing that is called “${words}”.`)
+    else if (another === undefined) await markOut(context, id)
+    else
+      await context.reply(
+        'Which one is out?',
+        keyboard('mark', ids, (each) => nameOf(each, menu())),
+      )
+  }
+
+  async function list(context: StaffContext): Promise<void> {
+    const ids = [...new Set(soldOut().map(({ id }) => id))]
+    if (ids.length === 0) await context.reply('Nothing is out. Write /out and what has run out.')
+    else
+      await context.reply(
+        'These are out. A tap puts one back.',
+        keyboard('back', ids, (id) => nameOf(id, menu())),
+      )
+  }
+
+  composer.command('out', (context) => {
+    const words = context.match.trim()
+    return words === '' ? list(context) : find(context, words)
+  })
+  composer.hears(/^(?:we(?:['’]re| are) )?out of (.+)$/i, (context) => find(context, context.match[1] ?? ''))
+  composer.callbackQuery(/^out:(mark|back):(.+)$/, async (context) => {
+    void context.answerCallbackQuery().catch(() => undefined)
+    const [, action, id = ''] = context.match
+    await (action === 'mark' ? markOut(context, id) : putBack(context, id))
+  })
+  return composer
+}
+
+/** The ids of what is called so; where nothing is, of what has it in its name. */
+function called(words: string, { items }: Menu): string[] {
+  const named = [...items.values()].flatMap((item) => [item, ...item.groups.flatMap(({ options }) => options)])
+  const wanted = normalise(words)
+  const exactly = named.filter(({ id, name, aliases }) =>
+    [id, name, ...aliases].some((each) => normalise(each) === wanted),
+  )
+  const partly = named.filter(({ name }) => normalise(name).includes(wanted))
+  return [...new Set((exactly.length > 0 ? exactly : partly).map(({ id }) => id))]
+}
+
+/** As many as can be looked through, and as Telegram takes. */
+const mostButtons = 20
+const longestValue = 64
+
+function keyboard(action: 'mark' | 'back', ids: readonly string[], label: (id: string) => string) {
+  const values = ids.map((id) => ({ id, value: `out:${action}:${id}` }))
+  const fitting = values.filter(({ value }) => Buffer.byteLength(value) <= longestValue).slice(0, mostButtons)
+  return { reply_markup: InlineKeyboard.from(fitting.map(({ id, value }) => [InlineKeyboard.text(label(id), value)])) }
+}
