@@ -1,6 +1,7 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { type Amount, isOpen } from '../meaning.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
+import { allOf, hasGroup, isNothingMore } from './groups.ts'
 import { type Cue, is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
@@ -177,13 +178,18 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   }
 
   function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
-    if (no && isKind(mention) && isNothingMore(mention)) {
-      if (item.groups.some(({ id }) => mention.senses.some((sense) => sense.id === id)))
-        reading.notes.push(...unused(), mention)
-      no.used = true
+    const all = allOf(item, mentions, at)
+    if (no && isNothingMore(item, mention)) {
+      if (hasGroup(item, mention.senses)) reading.notes.push(...unused(), mention)
+      // "no beans or rice"
+      if (is(mentions[at + 1], 'or')) no.used = true
+      else no = null
     } else if (!no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
-    else if (!no && !amount && readWholeGroup(mention, at)) return
-    else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
+    else if (!no && !amount && all.length > 0) {
+      for (const id of all) addOptions([id])
+      // All that there are, or all that others usually have?
+      reading.doubtful = true
+    } else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
       reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: amount?.amount ?? 'regular', exclude: no !== null } as const
@@ -192,31 +198,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     }
   }
 
-  /** "all the sauces" */
-  function readWholeGroup({ senses }: Mention & { cue: 'menu' }, at: number): boolean {
-    if (
-      !is(
-        shortlyBefore(mentions, at).findLast((other) => !is(other, 'the', 'of')),
-        'both',
-      )
-    )
-      return false
-    const group = item.groups.find(({ id }) => senses.some((sense) => sense.id === id))
-    if (!group || group.options.length > group.max) return false
-    for (const { id } of group.options) addOptions([id])
-    // All that there are, or all that others usually have?
-    reading.doubtful = true
-    return true
-  }
-
   /** "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do. */
   function comesInOneSize(): boolean {
     return head >= 0 && item.sizes.size === 0
-  }
-
-  /** "No drinks", "no toppings": nothing is to be had by it, unless the item cannot be without: "no crust". */
-  function isNothingMore({ senses }: Mention & { cue: 'menu' }): boolean {
-    return senses.every(({ id }) => item.groups.every((group) => group.id !== id || group.min === 0))
   }
 
   function readNumber(mention: Mention, value: number | null, at: number): void {
