@@ -99,6 +99,7 @@ describeWithEngine('Caddy', () => {
       ['DELETE', '/chats/1', '/chats/1'],
       ['GET', '/', '/'],
       ['GET', '/chat.js', '/chat.js'],
+      ['GET', '/embed.js', '/embed.js'],
       ['GET', '/board', '/board'],
       ['GET', '/board/board.js', '/board/board.js'],
       ['GET', '/board/events?since=7', '/board/events?since=7'],

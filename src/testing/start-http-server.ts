@@ -33,6 +33,7 @@ interface Options {
   commands?: Omit<CommandOptions, 'throttle'> | null
   board?: Omit<BoardOptions, 'throttle'> | null
   docs?: boolean
+  embedOrigins?: string[]
   rateLimit?: { messages: number; windowSeconds: number }
   trustedProxies?: string[]
   /** Routes that are added before it listens. */
@@ -47,6 +48,7 @@ export async function startHttpServer({
   commands = null,
   board: staffBoard = null,
   docs = false,
+  embedOrigins = [],
   rateLimit = { messages: 1_000, windowSeconds: 60 },
   trustedProxies = [],
   extend = () => {},
@@ -71,6 +73,7 @@ export async function startHttpServer({
     commands,
     board: staffBoard,
     docs,
+    embedOrigins,
   })
   extend(server)
   const url = await listen(server, { host: '127.0.0.1', port: 0 }, 'PORT')

@@ -16,6 +16,9 @@ const pages: Page[] = [
   { source: 'board', path: 'board', browsers: ['chrome70', 'firefox63', 'safari12'] },
 ]
 
+/** What another site loads to have the chat page in it: one script, on its own. */
+const embed = 'embed.js'
+
 const built = join(import.meta.dirname, '../../dist/web')
 
 /** Once in a process: two at a time would be in each other's way. */
@@ -36,12 +39,32 @@ export async function pagesFolder(): Promise<string> {
 }
 
 /** All files of the folder, by their paths in it. */
-export const pageFiles = pages.flatMap(({ source, path }) =>
-  [`${source}.js`, `${source}.css`, 'index.html'].map((file) => join(path, file)),
-)
+export const pageFiles = [
+  embed,
+  ...pages.flatMap(({ source, path }) =>
+    [`${source}.js`, `${source}.css`, 'index.html'].map((file) => join(path, file)),
+  ),
+]
 
 async function buildPages(target: string): Promise<void> {
-  await Promise.all(pages.map((page) => buildPage(page, target)))
+  await Promise.all([...pages.map((page) => buildPage(page, target)), buildEmbed(target)])
+}
+
+/** Its styles are a text in it, for a style sheet that only the script's own elements have. */
+async function buildEmbed(target: string): Promise<void> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [join(import.meta.dirname, 'embed/embed.ts')],
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    loader: { '.css': 'text' },
+    target: ['es2022'],
+    logLevel: 'warning',
+    write: false,
+  })
+  await mkdir(target, { recursive: true })
+  await Promise.all(outputFiles.map(({ contents }) => replace(join(target, embed), contents)))
 }
 
 /** Makes what a browser gets: one script, one style sheet, one page. */

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import Fastify from 'fastify'
 import { describe, expect, test } from 'vitest'
 import { scriptedDesk } from '../../testing/scripted-desk.ts'
@@ -148,6 +149,33 @@ describe('the page', () => {
     expect(again.status).toBe(304)
   })
 
+  test('stands in a frame only of the sites that the shop names, which may load the script for it', async () => {
+    const { url } = await startHttpServer({ embedOrigins: ['https://shop.example', 'https://www.shop.example:8443'] })
+    const policyOf = async (path: string) => (await fetch(url + path)).headers.get('content-security-policy')
+    const allowed = ' frame-ancestors https://shop.example https://www.shop.example:8443;'
+    expect([await policyOf('/'), await policyOf('/index.html')]).toEqual(
+      Array(2).fill(expect.stringContaining(allowed)),
+    )
+    expect(await policyOf('/board/')).not.toContain('shop.example')
+    expect(await policyOf('/chat.js')).not.toContain('shop.example')
+    const embed = await fetch(`${url}/embed.js`)
+    expect([embed.status, embed.headers.get('cross-origin-resource-policy')]).toEqual([200, 'cross-origin'])
+  })
+
+  test('is there for those who sign in, too', async () => {
+    const checkToken = async () => Promise.reject(new Error('nobody'))
+    const { url } = await startHttpServer({ chat: { by: 'token', checkToken } })
+    expect((await fetch(url)).status).toBe(200)
+  })
+
+  test('weighs 12 KB at most on its way, and the script for other sites 2 KB', async () => {
+    const { url } = await startHttpServer()
+    const bytes = async (path: string) => gzipSync(await (await fetch(url + path)).text()).length
+    const page = await Promise.all(['/', '/chat.js', '/chat.css'].map(bytes))
+    expect(page.reduce((sum, part) => sum + part)).toBeLessThan(12_000)
+    expect(await bytes('/embed.js')).toBeLessThan(2_000)
+  })
+
   test('is not there, nor its door, where chatting is off', async () => {
     const { url, chat } = await startHttpServer({ chat: null })
     expect((await fetch(url)).status).toBe(404)
@@ -157,7 +185,9 @@ describe('the page', () => {
 
   test('stops the start where it was never built', async () => {
     const folder = await temporaryFolder()
-    await expect(pageRoutes(Fastify(), folder, { chat: true, board: false })).rejects.toThrow('ENOENT')
+    await expect(pageRoutes(Fastify(), folder, { chat: true, board: false, embedOrigins: [] })).rejects.toThrow(
+      'ENOENT',
+    )
   })
 })
 

@@ -43,6 +43,8 @@ interface Options {
   commands: Omit<CommandOptions, 'throttle'> | null
   /** What staff sees; null: there is none. */
   board: Omit<BoardOptions, 'throttle'> | null
+  /** The sites that may have the chat page in a frame. */
+  embedOrigins: readonly string[]
   /** Whether the server says what its API is. */
   docs: boolean
 }
@@ -81,7 +83,11 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
       await boardRoutes(scope, { ...board, throttle })
     })
   }
-  await pageRoutes(server, await pagesFolder(), { chat: chat?.by === 'anybody', board: board !== null })
+  await pageRoutes(server, await pagesFolder(), {
+    chat: chat !== null,
+    board: board !== null,
+    embedOrigins: options.embedOrigins,
+  })
   if (options.docs) docsRoutes(server, () => openApiDocument(routes, { customersSignIn: chat?.by === 'token' }))
   return server
 }

@@ -1,14 +1,46 @@
+import { askForToken } from './embedding-page.ts'
+
 export interface Action {
   label: string
   value: string
 }
 
-export type Answer =
-  | { ok: true; text: string; actions: Action[]; chatId: string }
-  /** `again`: it may work if it is sent again. */
-  | { ok: false; reason: string; again: boolean }
+export interface Message {
+  role: 'user' | 'assistant'
+  content: string
+  /** Not said of what is old. */
+  id?: string
+  at?: string
+}
 
-export interface Question {
+interface Price {
+  text: string
+}
+
+export interface Order {
+  id: string | null
+  status: string
+  fulfilment: 'pickup' | 'delivery' | null
+  ready_in_minutes: number | null
+  lines: { title: string; quantity: number; details: string; total: Price | null }[]
+  delivery_fee: Price & { amount: number }
+  total: Price
+  complete: boolean
+}
+
+/** A chat as it stands. */
+export interface Snapshot {
+  actions: Action[]
+  order: Order | null
+  chat: { id: string; messages: Message[] }
+}
+
+export type Answer =
+  | ({ ok: true } & Snapshot)
+  /** `again`: it may work if it is sent again. `gone`: there is no such chat any more. */
+  | { ok: false; reason: string; again: boolean; gone: boolean }
+
+interface Question {
   prompt: string
   /** Stays the same when it is sent again, so that it has its effect once. */
   messageId: string
@@ -18,31 +50,46 @@ export interface Question {
 /** Longer than the desk ever takes. */
 const patienceMs = 45_000
 
-export async function askDesk({ prompt, messageId, chatId }: Question): Promise<Answer> {
+export const askDesk = ({ prompt, messageId, chatId }: Question): Promise<Answer> =>
+  call('/chat', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ prompt, message_id: messageId, ...(chatId !== null && { chat_id: chatId }) }),
+  })
+
+/** What was said, and how the order stands. */
+export const readChat = (chatId: string): Promise<Answer> => call(`/chats/${chatId}`, {})
+
+/** Where customers sign in, the page around knows who they are. */
+let token: string | null = null
+
+async function call(path: string, request: RequestInit): Promise<Answer> {
   try {
-    const response = await fetch('/chat', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ prompt, message_id: messageId, ...(chatId !== null && { chat_id: chatId }) }),
-      signal: AbortSignal.timeout(patienceMs),
-    })
+    let response = await send(path, request)
+    if (response.status === 401) {
+      token = await askForToken()
+      if (token !== null) response = await send(path, request)
+    }
+    const { status } = response
     const body: unknown = await response.json()
-    return response.ok && isReply(body)
-      ? { ok: true, text: body.response, actions: body.actions, chatId: body.chat.id }
-      : { ok: false, reason: errorOf(body), again: response.status === 429 || response.status >= 500 }
+    if (response.ok && isSnapshot(body)) return { ok: true, ...body }
+    if (status === 401) return { ok: false, reason: 'Please sign in to order here.', again: true, gone: false }
+    return { ok: false, reason: errorOf(body), again: status === 429 || status >= 500, gone: status === 404 }
   } catch {
-    return { ok: false, reason: navigator.onLine ? 'The shop can’t be reached.' : 'You are offline.', again: true }
+    const reason = navigator.onLine ? 'The shop can’t be reached.' : 'You are offline.'
+    return { ok: false, reason, again: true, gone: false }
   }
 }
 
-interface Reply {
-  response: string
-  actions: Action[]
-  chat: { id: string }
-}
+const send = (path: string, request: RequestInit): Promise<Response> =>
+  fetch(path, {
+    ...request,
+    headers: { ...request.headers, ...(token !== null && { authorization: `Bearer ${token}` }) },
+    signal: AbortSignal.timeout(patienceMs),
+  })
 
-const isReply = (body: unknown): body is Reply =>
-  typeof body === 'object' && body !== null && 'response' in body && 'actions' in body && 'chat' in body
+const isSnapshot = (body: unknown): body is Snapshot =>
+  typeof body === 'object' && body !== null && 'order' in body && 'actions' in body && 'chat' in body
 
 const errorOf = (body: unknown): string =>
   typeof body === 'object' && body !== null && 'error' in body ? String(body.error) : 'That went wrong.'

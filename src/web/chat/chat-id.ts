@@ -1,23 +1,17 @@
-const key = 'chat_id'
-const form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+import { remembered } from './remembered.ts'
 
-// Where storage is forbidden, the chat lives as long as the page.
-let remembered: string | null = null
+const form = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
+const stored = remembered('local', 'chat_id')
 
 /** The chat that this browser is in; null before its first answer. */
 export function chatId(): string | null {
-  try {
-    remembered = localStorage.getItem(key) ?? remembered
-  } catch {}
-  return remembered !== null && form.test(remembered) ? remembered : null
+  const id = stored.read()
+  return id !== null && form.test(id) ? id : null
 }
 
-export function rememberChat(id: string): void {
-  remembered = id
-  try {
-    localStorage.setItem(key, id)
-  } catch {}
-}
+export const rememberChat = (id: string): void => stored.write(id)
+
+export const forgetChat = (): void => stored.write(null)
 
 /** A random UUID. Not `crypto.randomUUID`, which a page without TLS has on this machine alone. */
 export function newMessageId(): string {

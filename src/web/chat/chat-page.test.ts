@@ -92,18 +92,6 @@ test('a customer writes, sees the order with its buttons, taps one, and it is pl
   expect(faults).toEqual([])
 })
 
-test('a page that is loaded again goes on with the order', async (context) => {
-  const { page, desk, faults } = await open(context)
-  await say(page, 'two large soups')
-  await shown(page, 'Shall I place it?')
-  await page.reload()
-  await shown(page, 'Shall I place it?')
-  expect(await replies(page).allInnerTexts()).toEqual(['Place order', 'Cancel'])
-  expect(contents(desk).at(-1)).toEqual({ kind: 'command', command: 'cart' })
-  expect(new Set(desk.messages.map(({ from }) => from.id)).size).toBe(1)
-  expect(faults).toEqual([])
-})
-
 test('somebody is seen typing until the answer is there, and what is said meanwhile keeps its order', async (context) => {
   const released = Promise.withResolvers<void>()
   const desk = scriptedDesk(async (message) => {

@@ -1,5 +1,8 @@
-import { type Action, askDesk } from './ask-desk.ts'
-import { chatId, newMessageId, rememberChat } from './chat-id.ts'
+import { type Action, type Answer, askDesk, type Order, readChat, type Snapshot } from './ask-desk.ts'
+import { chatId, forgetChat, newMessageId, rememberChat } from './chat-id.ts'
+import { drawOrder, isUnderWay } from './draw-order.ts'
+import { closeChat, isEmbedded } from './embedding-page.ts'
+import { dropUnsent, keepUnsent, readUnsent } from './unsent.ts'
 import { find, type MarkUnsent, showAnswer, showOwn, showReplies, showTyping } from './view.ts'
 
 interface Message {
@@ -11,10 +14,15 @@ interface Message {
 const composer = find('composer', HTMLFormElement)
 const prompt = find('prompt', HTMLTextAreaElement)
 const state = find('state')
+const close = find('close', HTMLButtonElement)
 const greeting = state.textContent
+const hello = '/start'
 
 /** What did not get through, oldest first. */
 const unsent = new Set<Message>()
+/** The ids of all messages that are on the page. */
+const shown = new Set<string>()
+let order: Order | null = null
 let waiting = 0
 let sending = Promise.resolve()
 
@@ -29,22 +37,69 @@ function send(message: Message): void {
 }
 
 async function deliver(message: Message): Promise<void> {
-  const answer = await askDesk({ ...message, chatId: chatId() })
+  const answer = await askAnew(message)
   waiting--
   showTyping(waiting > 0)
   if (answer.ok) {
-    rememberChat(answer.chatId)
-    showAnswer(answer.text)
+    rememberChat(answer.chat.id)
+    dropUnsent(message.messageId)
+    takeIn(answer)
     // Buttons that the next message, already on its way, makes old are not worth showing.
     showReplies(waiting > 0 ? [] : answer.actions, tap)
+    lookLater()
     return
   }
   unsent.add(message)
+  if (!answer.again) dropUnsent(message.messageId)
   message.mark({ reason: answer.reason, again: answer.again ? () => tryAgain(message) : null })
 }
 
-const say = (text: string, shown: string | null = text): void =>
-  send({ prompt: text, messageId: newMessageId(), mark: showOwn(shown) })
+/** In a chat that was deleted, nothing more can be said; it is said in a new one. */
+async function askAnew(message: Message): Promise<Answer> {
+  const answer = await askDesk({ ...message, chatId: chatId() })
+  if (answer.ok || !answer.gone || chatId() === null) return answer
+  forgetChat()
+  return askDesk({ ...message, chatId: null })
+}
+
+/** Shows what is new in the chat, and how the order stands. False: nothing was said that is not on the page. */
+function takeIn({ chat, order: running }: Snapshot): boolean {
+  const news = chat.messages.filter(({ id }) => (id === undefined ? shown.size === 0 : !shown.has(id)))
+  const through = new Set(chat.messages.map(({ id }) => id))
+  for (const message of unsent) if (through.has(message.messageId)) settle(message)
+  for (const { role, content, id, at } of news) {
+    if (role === 'assistant') showAnswer(content, at === undefined ? null : new Date(at))
+    else if (content !== hello) showOwn(content, at === undefined ? null : new Date(at))
+    if (id !== undefined) shown.add(id)
+  }
+  order = running
+  drawOrder(order)
+  return news.length > 0
+}
+
+/** It did get through; only its answer was lost. */
+function settle(message: Message): void {
+  unsent.delete(message)
+  dropUnsent(message.messageId)
+  message.mark(null)
+}
+
+/** What the shop has said and done meanwhile. */
+async function catchUp(): Promise<void> {
+  const id = chatId()
+  if (id === null || waiting > 0 || document.hidden) return
+  const isFirst = shown.size === 0
+  const answer = await readChat(id)
+  if (answer.ok && waiting === 0 && takeIn(answer)) showReplies(answer.actions, tap)
+  showNetwork(answer.ok || answer.gone ? null : answer.reason)
+  if (!answer.ok && answer.gone && isFirst) say(hello, null)
+}
+
+function say(text: string, seen: string | null = text, messageId = newMessageId()): void {
+  if (seen !== null) keepUnsent({ prompt: text, messageId, shown: seen })
+  shown.add(messageId)
+  send({ prompt: text, messageId, mark: showOwn(seen, new Date()) })
+}
 
 function tap({ value, label }: Action): void {
   say(value, label)
@@ -76,18 +131,46 @@ prompt.addEventListener('keydown', (event) => {
   composer.requestSubmit()
 })
 
-function showNetwork(): void {
-  state.textContent = navigator.onLine ? greeting : 'You are offline'
-  state.classList.toggle('offline', !navigator.onLine)
+function showNetwork(problem: string | null = null): void {
+  state.textContent = navigator.onLine ? (problem ?? greeting) : 'You are offline: what you write waits here'
+  state.classList.toggle('offline', !navigator.onLine || problem !== null)
 }
 
-addEventListener('offline', showNetwork)
+addEventListener('offline', () => showNetwork())
 addEventListener('online', () => {
   showNetwork()
   for (const message of unsent) send(message)
+  void catchUp()
+})
+document.addEventListener('visibilitychange', () => void catchUp())
+
+close.hidden = !isEmbedded
+close.addEventListener('click', closeChat)
+addEventListener('keydown', ({ key }) => {
+  if (key === 'Escape' && isEmbedded) closeChat()
 })
 
-showNetwork()
-focusOnWriting()
-// Who was here before goes on with the order that they had begun.
-say(chatId() === null ? '/start' : '/cart', null)
+/** Whoever waits for their meal looks often; who only talks hears at once what was said. */
+const [oftenMs, seldomMs] = [4_000, 20_000]
+
+let look: ReturnType<typeof setTimeout> | undefined
+
+function lookLater(): void {
+  clearTimeout(look)
+  look = setTimeout(() => void catchUp().then(lookLater), isUnderWay(order) ? oftenMs : seldomMs)
+}
+
+async function begin(): Promise<void> {
+  showNetwork()
+  focusOnWriting()
+  // Who was here before goes on where they were.
+  if (chatId() === null) say(hello, null)
+  else await catchUp()
+  for (const { prompt, messageId, shown: seen } of readUnsent()) {
+    if (shown.has(messageId)) dropUnsent(messageId)
+    else say(prompt, seen, messageId)
+  }
+  lookLater()
+}
+
+void begin()

@@ -14,20 +14,31 @@ export function find(id: string, kind: new () => HTMLElement = HTMLElement): HTM
   throw new Error(`the page has no such #${id}`)
 }
 
-export function showAnswer(text: string): void {
+export function showAnswer(text: string, at: Date | null): void {
   const bubble = element('div', 'bubble theirs')
-  bubble.append(element('span', 'unseen', 'Order desk: '), ...drawText(text))
+  bubble.append(element('span', 'unseen', 'Order desk: '), ...drawText(text), ...drawTime(at))
   log.append(bubble)
+}
+
+const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
+const calendar = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' })
+
+function drawTime(at: Date | null): HTMLElement[] {
+  if (!at) return []
+  const isToday = at.toDateString() === new Date().toDateString()
+  const drawn = element('time', '', isToday ? clock.format(at) : `${calendar.format(at)}, ${clock.format(at)}`)
+  drawn.dateTime = at.toISOString()
+  return [drawn]
 }
 
 /** Says below a message that it did not get through, and offers to send it again; null: it is on its way. */
 export type MarkUnsent = (problem: { reason: string; again: (() => void) | null } | null) => void
 
 /** The customer's own words; null for what the page says for them. */
-export function showOwn(text: string | null): MarkUnsent {
+export function showOwn(text: string | null, at: Date | null): MarkUnsent {
   const bubble = element('div', 'bubble own')
   const note = element('div', 'note')
-  bubble.append(element('span', 'unseen', 'You: '), text ?? '')
+  bubble.append(element('span', 'unseen', 'You: '), text ?? '', ...drawTime(at))
   bubble.hidden = text === null
   log.append(bubble, note)
   return (problem) => {

@@ -17,6 +17,7 @@ const unpublished = [
   'GET /',
   'GET /index.html',
   'GET /chat.js',
+  'GET /embed.js',
   'GET /chat.css',
   'GET /health/ready',
   'GET /health/bot/brief',
