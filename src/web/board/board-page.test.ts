@@ -1,13 +1,12 @@
-import { mkdir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import axe from 'axe-core'
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from 'vitest'
-import { z } from 'zod'
 import type { DayOrder } from '../../day/day.ts'
 import { withLines } from '../../orders/changed-order.ts'
 import { aLine, anOrder } from '../../testing/an-order.ts'
 import { launchBrowser } from '../../testing/browser/launch-browser.ts'
+import { lookAt } from '../../testing/browser/look-at.ts'
 import { startBoard } from '../../testing/start-board.ts'
 import { pagesFolder } from '../build-pages.ts'
 
@@ -17,8 +16,6 @@ beforeAll(async () => {
 })
 afterAll(() => browser?.close())
 
-/** Kept to be looked at. */
-const pictures = join(import.meta.dirname, '../../../dist/screenshots')
 const tablet = { width: 1024, height: 768 }
 type Shop = Awaited<ReturnType<typeof startBoard>>
 
@@ -231,23 +228,9 @@ test.for([
   await fill(shop)
   await enter(page)
   await ticket(page, 'New', 'K7F').waitFor()
-  await look(page, `board-${name}`)
+  await lookAt(page, `board-${name}`)
   await page.getByRole('button', { name: 'Today' }).click()
   await page.getByText('12 orders').waitFor()
-  await look(page, `day-${name}`)
+  await lookAt(page, `day-${name}`)
   expect(faults).toEqual([])
 })
-
-const foundSchema = z.object({
-  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
-})
-
-async function look(page: Page, name: string): Promise<void> {
-  await mkdir(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' })
-  expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
-  // Not as a script of the page's, which its policy forbids.
-  await page.evaluate(axe.source)
-  const { violations } = foundSchema.parse(await page.evaluate('axe.run()'))
-  expect(violations.map(({ id, nodes }) => [id, ...nodes.map(({ html }) => html)])).toEqual([])
-}
