@@ -1,10 +1,10 @@
+import { remembered } from '../chat/remembered.ts'
 import { readSession, run, type Session, signOut, type Wanted } from './api.ts'
 import { createColumns } from './columns.ts'
 import { showDay } from './day-view.ts'
 import { button, element, fill, find } from './dom.ts'
 import { showDoor, takeToken } from './door.ts'
 import { type Out, startLive } from './live.ts'
-import { remember, remembered } from './remembered.ts'
 import { createSound } from './sound.ts'
 import { toast } from './toasts.ts'
 
@@ -132,7 +132,8 @@ function show(what: 'columns' | 'day'): void {
   find('show-day').setAttribute('aria-pressed', String(what === 'day'))
 }
 
-const isLoud = () => remembered('sound') !== 'off'
+const loudness = remembered('local', 'board-sound')
+const isLoud = () => loudness.read() !== 'off'
 
 function ring(): void {
   if (isLoud()) sound.play()
@@ -144,7 +145,7 @@ function showSound(): void {
 }
 
 soundSwitch.addEventListener('click', () => {
-  remember('sound', isLoud() ? 'off' : 'on')
+  loudness.write(isLoud() ? 'off' : 'on')
   showSound()
   sound.unlock()
   ring()
