@@ -14,7 +14,7 @@ const foundSchema = z.object({
 /** Keeps a picture of the page, and holds it to what everybody can use: nothing sticks out, and axe finds nothing. */
 export async function lookAt(page: Page, name: string): Promise<void> {
   await mkdir(pictures, { recursive: true })
-  await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' })
+  await page.screenshot({ path: join(pictures, `${name}.png`), fullPage: true, animations: 'disabled' })
   expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
   // Not as a script of the page's, which its policy forbids.
   await page.evaluate(axe.source)

@@ -1,7 +1,9 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, onTestFinished, type TestContext, test } from 'vitest'
 import { DeskClosedError, type IncomingMessage } from '../../conversation/desk.ts'
+import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { View } from '../../conversation/view.ts'
+import { aLine, anOrder } from '../../testing/an-order.ts'
 import { launchBrowser } from '../../testing/browser/launch-browser.ts'
 import { type ScriptedDesk, scriptedDesk } from '../../testing/scripted-desk.ts'
 import { startHttpServer } from '../../testing/start-http-server.ts'
@@ -38,9 +40,10 @@ async function open(
   context: TestContext,
   desk = scriptedDesk(shop),
   options: BrowserContextOptions = {},
+  runningOrder: ReadRunningOrder = async () => null,
 ): Promise<Opened> {
   if (!browser) return context.skip('no Chromium found')
-  const { url } = await startHttpServer({ desk })
+  const { url } = await startHttpServer({ desk, runningOrder })
   const visit = await browser.newContext(options)
   onTestFinished(() => visit.close())
   const page = await visit.newPage()
@@ -207,14 +210,19 @@ test('nothing is sent that says nothing', async (context) => {
 
 test('what looks like markup is text, whoever wrote it', async (context) => {
   const markup = '<img src=x onerror=alert(1)><b>bold</b>'
+  const line = { ...aLine({ name: markup, note: markup }), open: [] }
+  const running = { ...anOrder(), id: markup, lines: [line], readyInMinutes: null, complete: true, language: 'en' }
   const { page, faults } = await open(
     context,
     scriptedDesk(() => ({ text: markup, buttons: [[{ label: markup, value: '#a:1' }]] })),
+    { viewport: { width: 1280, height: 800 } },
+    async () => running,
   )
   await shown(page, markup)
   await say(page, markup)
   await log(page).getByText(markup).nth(2).waitFor()
-  expect(await page.locator('main img, main b').count()).toBe(0)
+  expect(await page.getByRole('complementary').innerText()).toContain(markup)
+  expect(await page.locator('img, b').count()).toBe(0)
   expect(faults).toEqual([])
 })
 

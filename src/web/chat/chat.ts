@@ -151,7 +151,7 @@ addEventListener('keydown', ({ key }) => {
 })
 
 /** Whoever waits for their meal looks often; who only talks hears at once what was said. */
-const [oftenMs, seldomMs] = [4_000, 20_000]
+const [oftenMs, seldomMs] = [5_000, 20_000]
 
 let look: ReturnType<typeof setTimeout> | undefined
 
