@@ -58,6 +58,7 @@ import { createPasswords } from './passwords/passwords.ts'
 import { createCommandDesk } from './staff/command-desk.ts'
 import { type Commands, createCommands } from './staff/commands/commands.ts'
 import { createMembers } from './staff/members.ts'
+import { createPause } from './staff/pause.ts'
 import { loadPermissions, type Permissions } from './staff/permissions.ts'
 import { staffName } from './staff/staff-name.ts'
 import { createStock } from './staff/stock.ts'
@@ -121,6 +122,7 @@ export async function createApp(config: Config): Promise<App> {
   const passwords = createPasswords({ store: storage.passwords })
   const days = createDayBook({ store: storage.days, menu: menu.current })
   const stock = notingOut(createStock({ store: storage.soldOut, menu: menu.current }), days, logger)
+  const pause = createPause({ store: storage.pause, menu: stock.menu })
   const chats = createChats(storage.chats)
   const forgetElsewhere = async ({ channel, id }: CustomerRef) => {
     if (channel === 'web') await chats.removeAll(id)
@@ -132,7 +134,7 @@ export async function createApp(config: Config): Promise<App> {
     customers,
     orders,
     understanding,
-    menu: stock.menu,
+    menu: pause.menu,
     metrics,
     learn: corrections.keep,
     forgetElsewhere,
@@ -148,6 +150,7 @@ export async function createApp(config: Config): Promise<App> {
     orders,
     understanding,
     stock,
+    pause,
     passwords,
     days,
     tasks: { tasks, understanding: taskUnderstandingFor(config.understanding, menu.current, core), people },
@@ -248,6 +251,7 @@ export async function createApp(config: Config): Promise<App> {
     try {
       await storage.open(held)
       await stock.open()
+      await pause.open()
       health.report('storage', 'ok')
       health.report('ledger', 'ok')
       const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')

@@ -10,6 +10,7 @@ import { parseSealed } from '../encryption/sealed.ts'
 import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
 import { staffPostsFile, staffPostsSchema } from '../notices/staff-posts.ts'
 import { vaultFile } from '../passwords/password.ts'
+import { pauseFile, pauseSchema } from '../staff/pause.ts'
 import { vanishingFile, vanishingListSchema } from '../staff/vanishing-list.ts'
 import { keysInUseFile, keysInUseSchema } from '../storage/json/keys-in-use.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
@@ -42,6 +43,7 @@ const singles: Record<string, (text: string) => boolean> = {
   [signInsFile]: fits(signInsSchema),
   [tasksFile]: fits(taskListSchema),
   [staffPostsFile]: fits(staffPostsSchema),
+  [pauseFile]: fits(pauseSchema),
   [correctionsFile]: fits(correctionsSchema),
   [vanishingFile]: fits(vanishingListSchema),
   [keysInUseFile]: fits(keysInUseSchema),

@@ -173,6 +173,21 @@ describe('a question', () => {
     ana.taps('Place order')
     expect(ana.effect).toMatchObject({ order: { wantedFor: '2026-11-23T17:00:00.000Z' } })
   })
+
+  test('places nothing while the shop pauses, says so in the menu too, and keeps the draft', () => {
+    const ana = known()
+    expect(ana.wants({ item: 'lemonade' }).text).toContain('Lemonade')
+    const place = ana.view.buttons.flat().find(({ label }) => label === 'Place order')
+    const open = ana.menu
+    ana.menu = { ...open, shop: { ...open.shop, isPaused: true } }
+    expect(ana.sends(place?.value ?? '').text).toContain('takes no orders for now')
+    expect(ana.effect).toBeNull()
+    expect(ana.hears({ kind: 'command', command: 'menu' }).text).toContain('We take no orders for now')
+    ana.menu = open
+    expect(ana.hears({ kind: 'command', command: 'cart' }).text).toContain('Lemonade')
+    ana.taps('Place order')
+    expect(ana.effect).toMatchObject({ kind: 'place' })
+  })
 })
 
 describe('who and where', () => {

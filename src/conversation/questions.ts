@@ -142,7 +142,8 @@ function aboutDetails(draft: Draft, profile: Profile, menu: Menu): Question | nu
   return profile.name === null ? { kind: 'name' } : null
 }
 
-function aboutHours(draft: Draft, { shop: { hours, timezone } }: Menu, now: Date): Question | null {
+function aboutHours(draft: Draft, { shop: { hours, timezone, isPaused } }: Menu, now: Date): Question | null {
+  if (isPaused) return { kind: 'closed', opens: null }
   if (hours === null) return null
   const at = draft.wantedFor === null ? now : new Date(draft.wantedFor)
   const served = at >= now && isOpenAt(hours, timezone, at)

@@ -23,6 +23,8 @@ export interface Shop {
   language: string
   /** null: always open. */
   hours: OpeningHours | null
+  /** It takes no orders for now, whatever its hours say. */
+  isPaused?: true
   /** What the shop offers, its usual one first; never empty. */
   fulfilment: readonly Fulfilment[]
   /** The smallest order it takes, by fulfilment. */

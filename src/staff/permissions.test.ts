@@ -49,7 +49,18 @@ test('the file that comes with the bot is good, and its comment true', async () 
     (verb) => `${verb}_password${verb === 'list' ? 's' : ''}`,
   )
   const tasks = ['create_task', 'read_task', 'list_tasks', 'change_task', 'complete_task', 'delete_task']
-  const commands = [...orders, 'send_message', 'mark_out', 'put_back', 'list_out', 'read_day', ...passwords, ...tasks]
+  const commands = [
+    ...orders,
+    'send_message',
+    'pause_orders',
+    'resume_orders',
+    'mark_out',
+    'put_back',
+    'list_out',
+    'read_day',
+    ...passwords,
+    ...tasks,
+  ]
   const endpoints = ['POST /enqueue_command', 'GET /commands/:id', ...boardEndpoints, ...taskEndpoints]
   const permissions = await loadPermissions(defaultPermissionsFile, { commands, endpoints, neededRoles: [] })
   expect(permissions.roles).toEqual(['owner', 'manager', 'kitchen', 'courier', 'till'])

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { ordersFeature } from '../channels/telegram/staff/orders.ts'
 import { outFeature } from '../channels/telegram/staff/out.ts'
+import { pauseFeature } from '../channels/telegram/staff/pause.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders } from '../notices/post-orders.ts'
 import { startStaffNotices } from '../notices/staff-notices.ts'
@@ -10,8 +11,10 @@ import { createMetrics } from '../ops/metrics.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
+import { pauseOrders, resumeOrders } from '../staff/commands/pause.ts'
 import { markOut, putBack } from '../staff/commands/stock.ts'
 import { createMembers } from '../staff/members.ts'
+import { createPause, type PauseNote } from '../staff/pause.ts'
 import { parsePermissions } from '../staff/permissions.ts'
 import { createStock } from '../staff/stock.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
@@ -30,7 +33,7 @@ const roles = new Map(Object.entries(staffByRole).map(([role, id]) => [String(id
 const permissionsText = `
 roles:
   owner: { commands: ["*"], endpoints: [] }
-  manager: { commands: [set_order_status, take_back_step, mark_out, put_back], endpoints: [] }
+  manager: { commands: [set_order_status, take_back_step, mark_out, put_back, pause_orders, resume_orders], endpoints: [] }
   kitchen: { commands: [set_order_status, take_back_step, mark_out, put_back], endpoints: [] }
   courier: { commands: [set_order_status, take_back_step], endpoints: [] }
   guest: { commands: [], endpoints: [] }
@@ -45,10 +48,13 @@ export async function startStaffChat() {
   const logger = createLogger('debug', { write: (line) => void lines.push(line) })
   const menu = () => deliMenu()
   const stock = createStock({ store: memorySoldOutStore(), menu, clock })
+  const pause = createPause({ store: memoryDocumentStore<PauseNote>(), menu, clock })
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['mark_out', checked(markOut({ stock, clock }))],
+    ['pause_orders', checked(pauseOrders(pause))],
+    ['resume_orders', checked(resumeOrders(pause))],
     ['put_back', checked(putBack({ stock }))],
   ])
   const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints: [], neededRoles: [] })
@@ -60,6 +66,7 @@ export async function startStaffChat() {
   const features = [
     ordersFeature({ commandDesk, orders, nameOf, clock }),
     outFeature({ commandDesk, menu, soldOut: stock.soldOut }),
+    pauseFeature({ commandDesk }),
   ]
   const { api, channel, desk } = await startWebhook({
     staff: { find: members.find, features },
@@ -91,6 +98,7 @@ export async function startStaffChat() {
     desk,
     orders,
     stock,
+    pause,
     posts,
     posted,
     members,

@@ -16,10 +16,11 @@ export function renderMenu(category: string | null, hasDraft: boolean, { menu }:
   const whole = menu.items.size <= wholeMenuItems
   const shown = category !== null ? [category] : whole ? categories : []
   const head = menu.shop.hours === null ? menu.shop.name : `${menu.shop.name} · ${describeHours(menu.shop.hours)}`
+  const pause = menu.shop.isPaused ? ['We take no orders for now, and will again a little later.'] : []
   const parts = shown.map((name) => section(name, menu))
   const tail = shown.length > 0 ? 'Just write what you would like.' : 'What would you like to see?'
   return {
-    text: [head, ...parts, tail].join('\n\n'),
+    text: [head, ...pause, ...parts, tail].join('\n\n'),
     buttons: [
       ...(whole ? [] : pairs(categories.slice(0, maxCategoryButtons).map(categoryButton))),
       ...(hasDraft ? [[{ label: 'Back to your order', action: { verb: 'summary' } as const }]] : []),

@@ -198,7 +198,10 @@ const pickupInstead = ({ shop }: Menu): Buttons =>
   shop.fulfilment.includes('pickup') ? [[{ label: 'Pickup instead', action: { verb: 'pickup' } }]] : []
 
 function closed(opens: Date | null, menu: Menu): Drawing {
-  if (!opens) return { text: `${menu.shop.name} is closed for now. Your order is kept here for a while.`, buttons: [] }
+  if (!opens) {
+    const text = `${menu.shop.name} takes no orders for now. Yours is kept here for a while: write again a little later.`
+    return { text, buttons: [] }
+  }
   const when = timeOf(menu, opens)
   return {
     text: `${menu.shop.name} is closed and opens ${when}. You can order now for then.`,

@@ -11,6 +11,7 @@ import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { memoryTasks } from '../../testing/memory-tasks.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { createUnderstanding } from '../../understanding/parse-message.ts'
+import { createPause } from '../pause.ts'
 import { createStock } from '../stock.ts'
 import { CommandError } from './command.ts'
 import { createCommands } from './commands.ts'
@@ -40,11 +41,13 @@ function prepare(menu = deliMenu()) {
     },
   }
   const stock = createStock({ store, menu: () => current, clock: () => clock })
+  const pause = createPause({ store: memoryDocumentStore(), menu: stock.menu, clock: () => clock })
   const days = createDayBook({ store: memoryDayStore(), menu: () => current, clock: () => clock })
   const commands = createCommands({
     orders,
     understanding,
     stock,
+    pause,
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days,
     tasks: memoryTasks(),
@@ -59,6 +62,7 @@ function prepare(menu = deliMenu()) {
   return {
     orders,
     stock,
+    pause,
     days,
     told,
     at: (time: string) => {
@@ -276,4 +280,13 @@ test('a day is told in figures: today, as the shop counts its days, or another',
   at('2026-11-25T18:00:00Z')
   expect(await run('read_day', { date: '2026-11-21' })).toEqual(figures)
   expect(await run('read_day', {})).toMatchObject({ date: '2026-11-25', orders: 0, minutes_to_ready: null })
+})
+
+test('customers can order nothing while the shop pauses, and again when it resumes', async () => {
+  const { run, pause } = prepare()
+  expect(await run('pause_orders', {})).toEqual({ paused: true })
+  expect(pause.menu().shop.isPaused).toBe(true)
+  expect(pause.menu()).toBe(pause.menu())
+  expect(await run('resume_orders', {})).toEqual({ paused: false })
+  expect(pause.menu().shop.isPaused).toBeUndefined()
 })

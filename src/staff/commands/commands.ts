@@ -4,11 +4,13 @@ import type { DayBook } from '../../day/day-book.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
+import type { Pause } from '../pause.ts'
 import type { Stock } from '../stock.ts'
 import { type Command, checked } from './command.ts'
 import { correctOrder } from './correct-order.ts'
 import { listOrders, readOrder, setOrderStatus, takeBackStep } from './orders.ts'
 import { passwordCommands } from './passwords.ts'
+import { pauseOrders, resumeOrders } from './pause.ts'
 import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
@@ -19,6 +21,7 @@ export interface CommandDependencies {
   orders: OrderBook
   understanding: Understanding
   stock: Stock
+  pause: Pick<Pause, 'set'>
   passwords: Passwords
   days: Pick<DayBook, 'day' | 'dateOf'>
   tasks: Omit<TaskDependencies, 'clock'>
@@ -40,6 +43,8 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
     ['send_message', checked(sendMessage(dependencies))],
+    ['pause_orders', checked(pauseOrders(dependencies.pause))],
+    ['resume_orders', checked(resumeOrders(dependencies.pause))],
     ['mark_out', checked(markOut({ stock, clock }))],
     ['put_back', checked(putBack({ stock }))],
     ['list_out', checked(listOut({ stock }))],

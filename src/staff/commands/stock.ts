@@ -12,7 +12,7 @@ interface Dependencies {
 
 const id = z.string().min(1).max(100).describe('The id of an item or an option of the menu')
 
-const soldOutBodySchema = z.object({ sold_out: z.array(soldOutSchema.omit({ by: true })) })
+export const soldOutBodySchema = z.object({ sold_out: z.array(soldOutSchema.omit({ by: true })) })
 type SoldOutBody = z.infer<typeof soldOutBodySchema>
 
 interface OutArgs {

@@ -9,6 +9,7 @@ import type { SoldOutStore } from '../../menu/sold-out.ts'
 import { type StaffPostList, staffPostsFile, staffPostsSchema } from '../../notices/staff-posts.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
+import { type PauseNote, pauseFile, pauseSchema } from '../../staff/pause.ts'
 import { type VanishingList, vanishingFile, vanishingListSchema } from '../../staff/vanishing-list.ts'
 import { type TaskStore, taskListSchema, tasksFile } from '../../tasks/task-store.ts'
 import type { DocumentStore } from '../document-store.ts'
@@ -50,6 +51,7 @@ export interface JsonStorage {
   tasks: TaskStore
   signIns: SignInStore
   staffPosts: DocumentStore<StaffPostList>
+  pause: DocumentStore<PauseNote>
   /** Rejects with `EncryptionError` where there is no key. */
   passwords: DocumentStore<Vault>
   vanishing: DocumentStore<VanishingList>
@@ -72,6 +74,7 @@ interface Opened {
   tasks: TaskStore
   signIns: SignInStore
   staffPosts: DocumentStore<StaffPostList>
+  pause: DocumentStore<PauseNote>
   passwords: DocumentStore<Vault>
   vanishing: DocumentStore<VanishingList>
   orders: JsonOrderBook
@@ -124,6 +127,7 @@ export async function createJsonStorage({
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
       signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, report }),
+      pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, held, report }),
       staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, report }),
       vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, report }),
       passwords: createDocumentStore(vaultFile, {
@@ -176,6 +180,10 @@ export async function createJsonStorage({
     signIns: {
       read: async () => (await whenOpen()).signIns.read(),
       change: async (decide) => (await whenOpen()).signIns.change(decide),
+    },
+    pause: {
+      read: async () => (await whenOpen()).pause.read(),
+      change: async (decide) => (await whenOpen()).pause.change(decide),
     },
     staffPosts: {
       read: async () => (await whenOpen()).staffPosts.read(),

@@ -55,6 +55,7 @@ function allCommands(): Commands {
     orders: createMemoryOrderBook(),
     understanding,
     stock,
+    pause: { set: async () => undefined },
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days: { dateOf: () => '2026-11-21', day: async (date: string) => emptyDay(date) },
     tasks: memoryTasks(),

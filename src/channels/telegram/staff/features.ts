@@ -3,12 +3,14 @@ import { type BoardDependencies, boardFeature } from './board.ts'
 import { type OrdersDependencies, ordersFeature } from './orders.ts'
 import { type OutDependencies, outFeature } from './out.ts'
 import { type PasswordsDependencies, passwordsFeature } from './passwords.ts'
+import { type PauseDependencies, pauseFeature } from './pause.ts'
 import type { StaffContext } from './staff-context.ts'
 import { type TasksDependencies, tasksFeature } from './tasks.ts'
 import { type TodayDependencies, todayFeature } from './today.ts'
 
 type Dependencies = OrdersDependencies &
   OutDependencies &
+  PauseDependencies &
   BoardDependencies &
   TodayDependencies &
   PasswordsDependencies &
@@ -18,6 +20,7 @@ type Dependencies = OrdersDependencies &
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
   ordersFeature(dependencies),
   outFeature(dependencies),
+  pauseFeature(dependencies),
   boardFeature(dependencies),
   todayFeature(dependencies),
   passwordsFeature(dependencies),

@@ -24,8 +24,8 @@ function menusOf(role: string): CommandMenu[] {
 }
 
 test.each([
-  ['owner', ['out', 'board', 'today', 'tasks', 'task', 'otp']],
-  ['manager', ['out', 'board', 'today', 'tasks', 'task', 'otp']],
+  ['owner', ['out', 'pause', 'resume', 'board', 'today', 'tasks', 'task', 'otp']],
+  ['manager', ['out', 'pause', 'resume', 'board', 'today', 'tasks', 'task', 'otp']],
   ['kitchen', ['out', 'board', 'tasks', 'task', 'otp']],
   ['courier', ['board', 'tasks', 'task']],
   ['nobody', []],

@@ -19,6 +19,8 @@ interface Dependencies {
 /** What a role has to be permitted for a command to be of use to it. */
 const needs: (BotCommand & ({ run: string } | { call: string }))[] = [
   { command: 'out', description: 'What has run out', run: 'mark_out' },
+  { command: 'pause', description: 'Take no orders for now', run: 'pause_orders' },
+  { command: 'resume', description: 'Take orders again', run: 'resume_orders' },
   { command: 'board', description: 'The board in the browser', call: 'GET /board/events' },
   { command: 'today', description: 'The day so far', run: 'read_day' },
   { command: 'tasks', description: 'What is to be done', run: 'list_tasks' },

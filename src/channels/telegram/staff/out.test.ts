@@ -46,7 +46,7 @@ test.each([
 ] as const)('the role %s takes things from the menu: %s', async (role, may) => {
   const { api, stock } = await start()
   const { text } = await api.customer(staffByRole[role]).ask('/out egg')
-  expect(text).toBe(may ? 'Egg is out until tomorrow. Nobody can order it.' : `The role ${role} may not do this.`)
+  expect(text).toBe(may ? 'Egg is out until tomorrow. Nobody can order it.' : `The role ${role} may not run mark_out.`)
   expect(stock.soldOut()).toHaveLength(may ? 1 : 0)
 })
 

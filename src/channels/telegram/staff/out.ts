@@ -2,7 +2,9 @@ import { Composer, InlineKeyboard } from 'grammy'
 import type { Menu } from '../../../menu/menu.ts'
 import { nameOf, type SoldOut } from '../../../menu/sold-out.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { soldOutBodySchema } from '../../../staff/commands/stock.ts'
 import { normalise } from '../../../understanding/normalise.ts'
+import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
 export interface OutDependencies {
@@ -15,24 +17,20 @@ export interface OutDependencies {
 export function outFeature({ commandDesk, menu, soldOut }: OutDependencies): Composer<StaffContext> {
   const composer = new Composer<StaffContext>()
 
-  /** @returns what is said instead where it was not done */
-  async function run(context: StaffContext, command: string, id: string): Promise<string | null> {
-    const idempotencyKey = `telegram-${context.callbackQuery?.id ?? context.update.update_id}`
-    const { outcome } = await commandDesk.run({ actor: context.staff, command, args: { id }, idempotencyKey })
-    if (outcome?.state === 'done') return null
-    if (outcome?.state !== 'refused') return 'Please try again in a moment.'
-    return outcome.why === 'not-allowed' ? `The role ${context.staff.role} may not do this.` : `${outcome.message}.`
-  }
+  const run = runCommands(commandDesk)
 
   async function markOut(context: StaffContext, id: string): Promise<void> {
-    const refusal = await run(context, 'mark_out', id)
-    const text = refusal ?? `${nameOf(id, menu())} is out until tomorrow. Nobody can order it.`
-    await context.reply(text, refusal === null ? keyboard('back', [id], () => 'Put it back') : {})
+    if (!(await run(context, 'mark_out', { id }, soldOutBodySchema))) return
+    const text = `${nameOf(id, menu())} is out until tomorrow. Nobody can order it.`
+    await context.reply(
+      text,
+      keyboard('back', [id], () => 'Put it back'),
+    )
   }
 
   async function putBack(context: StaffContext, id: string): Promise<void> {
-    const refusal = await run(context, 'put_back', id)
-    await context.reply(refusal ?? `${nameOf(id, menu())} can be ordered again.`)
+    if (!(await run(context, 'put_back', { id }, soldOutBodySchema))) return
+    await context.reply(`${nameOf(id, menu())} can be ordered again.`)
   }
 
   async function find(context: StaffContext, words: string): Promise<void> {
