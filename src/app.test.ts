@@ -204,6 +204,29 @@ test('an order is changed by its customer, then put right by the shop: each hear
   expect(world.telegram.violations).toEqual([])
 })
 
+test('an order is worked by taps in the staff chat, over a restart, on one post that says who did what', async () => {
+  const world = await botWorld()
+  const settings = { STAFF: '77:kitchen', STAFF_CHAT_ID: '-100' }
+  const bot = await serving(world, settings)
+  const [ana, cook] = [world.telegram.customer(7, 'Ana'), world.telegram.inGroup(-100, 77, 'Kim')]
+  await ana.ask('a lemonade')
+  await ana.press('Pickup')
+  const [, id] = /Order (\w+) is placed/.exec((await ana.press('Place order')).text) ?? []
+  await expect.poll(() => cook.last()?.text, { timeout: 20_000 }).toContain(`New order ${id}`)
+  await cook.tap('Accept: 25 min')
+  const promise = `Order ${id} is accepted, and will be ready in about 25 minutes.`
+  await expect.poll(() => ana.last()?.text, { timeout: 20_000 }).toBe(promise)
+  bot.kill('SIGTERM')
+  await bot.exited
+  await serving(world, settings)
+  await cook.tap('Preparing')
+  await expect.poll(() => cook.last()?.text, { timeout: 20_000 }).toMatch(/Accepted – kitchen\n.* Preparing – kitchen$/)
+  await expect.poll(() => ana.messages.at(-1)?.text).toBe(`Order ${id} is being prepared.`)
+  expect(ana.messages.filter(({ text }) => text === promise)).toHaveLength(1)
+  expect(cook.messages).toHaveLength(1)
+  expect(world.telegram.violations).toEqual([])
+})
+
 test('files are readable by their owner alone', async () => {
   const world = await botWorld()
   const bot = await serving(world)
