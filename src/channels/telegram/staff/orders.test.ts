@@ -121,7 +121,7 @@ test('a step is undone for a while, and the customer who was told is told', asyn
   expect(labels()?.[0]).toEqual(['Accept: 15 min', 'Accept: 25 min'])
   await tap('kitchen', 'Accept: 40 min')
   pass(6)
-  expect(await tap('kitchen', 'Undo: accepted')).toBe('Order A1: accepted.')
+  expect(await tap('kitchen', 'Undo: accepted')).toBe('That can’t be undone any more. Order A1: accepted.')
   expect(told().at(-1)).toContain('in about 40 minutes')
 })
 

@@ -40,7 +40,9 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
     if (outcome.state === 'failed') return 'Please try again in a moment.'
     if (outcome.state === 'refused' && outcome.why === 'not-allowed') return notAllowed(context)
     if (outcome.state === 'refused' && outcome.why !== 'conflict') return outcome.message
-    return order ? standing(order, context.staff.name) : 'There is no such order.'
+    if (!order) return 'There is no such order.'
+    const isTooLate = outcome.state === 'refused' && command === 'take_back_step'
+    return `${isTooLate ? 'That can’t be undone any more. ' : ''}${await standing(order, context.staff.name)}`
   }
 
   async function standing({ id, status, progress }: Order, tapper: string): Promise<string> {
