@@ -93,8 +93,9 @@ function checkEvent(
     case 'order.status': {
       const order = orders.get(event.id)
       if (!order) return findings.add(`order ${event.id}`, 'has a status, but was never placed')
-      const isAllowed = event.takesBack
-        ? mayLeadBack(order.status, event.status)
+      const { takesBack } = event
+      const isAllowed = takesBack
+        ? takesBack === order.status && mayLeadBack(takesBack, event.status)
         : mayFollow(order.status, event.status)
       if (!isAllowed) findings.add(`order ${event.id}`, `became ${event.status} after it was ${order.status}`)
       Object.assign(order, { status: event.status, changedAt: offset })

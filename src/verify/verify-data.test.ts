@@ -54,6 +54,17 @@ test('what a bot leaves is well, also while it works, and after an order that th
   await end()
 })
 
+test('a step that was taken back leads back to where it came from, and nowhere else', async () => {
+  const { storage, problems, edit, end } = await prepare()
+  await storage.orders.place(anOrder({ id: 'A4' }))
+  await storage.orders.changeStatus('A4', 'rejected', '7', new Date())
+  await storage.orders.takeBack('A4', 'rejected', '7', new Date())
+  await end()
+  expect((await problems()).filter((problem) => problem.includes('became'))).toEqual([])
+  await edit('orders.jsonl', '"takesBack":"rejected"', '"takesBack":"ready"   ')
+  expect(await problems()).toContain('order A4: became placed after it was rejected')
+})
+
 test('a torn last line is the next start’s to cut off', async () => {
   const { folder, problems, end } = await prepare()
   await end()
