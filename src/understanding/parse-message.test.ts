@@ -65,19 +65,20 @@ describe('who is asked', () => {
     expect(onModel).toHaveBeenCalledOnce()
   })
 
-  it('is the model about a question that the menu file has no answer to, and then nothing is ordered', async () => {
+  it('is the model about a question on the menu that nobody else can place, and then nothing is ordered', async () => {
     const question = { about: 'stock', item: 'lemonade', other: null, option: null, size: null, words: null } as const
     openAi.answer(({ messages }) =>
-      messages.at(-1)?.content.includes('fizzy') ? anAnswer({ intent: 'question', question }) : answered,
+      messages.at(-1)?.content.includes('why') ? anAnswer({ intent: 'question', question }) : answered,
     )
     const { understand } = create()
-    const asked = await understand('why is there nothing fizzy?')
+    const asked = await understand('why is there no lemonade today?')
     expect(asked).toMatchObject({ source: 'gpt', intent: 'question', lines: [], question: { about: 'stock' } })
-    expect(await understand('who likes that yellow sour drink?')).toMatchObject({ source: 'local', lines: [] })
+    expect(await understand('who likes that yellow lemonade?')).toMatchObject({ source: 'local', lines: [] })
     expect(await understand('how much is the lemonade?')).toMatchObject({
       source: 'local',
       question: { about: 'price' },
     })
+    expect(await understand('who won the game last night?')).toMatchObject({ source: 'local', intent: 'question' })
     expect(openAi.requests).toHaveLength(2)
   })
 

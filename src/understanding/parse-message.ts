@@ -8,6 +8,7 @@ import type { Meaning } from './meaning.ts'
 import { type CacheOptions, createModelAnswers } from './model-answers.ts'
 import { normalise } from './normalise.ts'
 import { perMenu } from './per-menu.ts'
+import { speaksOfMenu } from './speaks-of-menu.ts'
 import type { Understanding } from './understanding.ts'
 import { validateMeaning } from './validate.ts'
 
@@ -36,6 +37,7 @@ export function createUnderstanding({
   logger,
 }: UnderstandingOptions): Understanding {
   const localParser = perMenu(createLocalParser)
+  const isOfMenu = perMenu(speaksOfMenu)
   const answers = gpt && parser !== 'local' ? createModelAnswers(gpt, cache, metrics) : null
 
   async function understand(text: string, onModel: () => void = () => {}): Promise<Meaning> {
@@ -51,7 +53,8 @@ export function createUnderstanding({
     if (remembered) return withOwnWords(remembered)
 
     const local = locally(text, today)
-    const isOpenQuestion = local.intent === 'question' && local.question === undefined
+    // What nobody can answer from the menu is not worth asking a model about.
+    const isOpenQuestion = local.intent === 'question' && local.question === undefined && isOfMenu(today)(redacted.text)
     if (local.sure && parser === 'auto' && !isOpenQuestion) return local
 
     const answered = checked(await answers.ask(redacted.text, today, onModel), today)
