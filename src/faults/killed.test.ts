@@ -26,8 +26,9 @@ function eater(customer: FakeCustomer) {
       const message = customer.last()
       const [, id] = /Order (\w+) is placed/.exec(message?.text ?? '') ?? []
       if (id && !placed.includes(id)) placed.push(id)
-      if (message?.buttons.flat().some(({ text }) => text === 'Place order')) await customer.tap('Place order')
-      else if (message?.buttons.flat().some(({ text }) => text === 'Pickup')) await customer.tap('Pickup')
+      const labels = message?.buttons.flat().map(({ text }) => text)
+      const next = ['Place order', 'A new order', 'Pickup'].find((label) => labels?.includes(label))
+      if (next) await customer.tap(next)
       else await customer.say('two lemonades')
     }
   }
