@@ -56,7 +56,9 @@ async function restoreFromInput(dataDir: string): Promise<void> {
   if (forgotten > 0)
     console.error(`Left out: ${forgotten} documents of customers who were forgotten while the backup was made.`)
   for (const name of unreadable)
-    console.error(`Can't be read, as when it was backed up; the bot will set it aside, or say so and not start: ${name}`)
+    console.error(
+      `Can't be read, as when it was backed up; the bot will set it aside, or say so and not start: ${name}`,
+    )
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
