@@ -1,0 +1,47 @@
+import type { Logger } from 'pino'
+import type { Config } from '../config/config.ts'
+import { createHealthBoard, type HealthBoard } from '../ops/health.ts'
+import { createLogger } from '../ops/logger.ts'
+import { createMetrics, type Metrics } from '../ops/metrics.ts'
+import { type Versioned, watchFile } from '../yaml/watch-file.ts'
+
+/** What every part of the bot stands on. */
+export interface Core {
+  config: Config
+  logger: Logger
+  metrics: Metrics
+  health: HealthBoard
+}
+
+export const createCore = (config: Config): Core => ({
+  config,
+  logger: createLogger(config.logLevel),
+  metrics: createMetrics(),
+  health: createHealthBoard(),
+})
+
+/** What a file of the owner's says today; while it has faults, what it said before. */
+export async function follow<T extends Versioned>(
+  what: string,
+  path: string,
+  load: (path: string) => Promise<T>,
+  { logger, health }: Core,
+  onTaken = () => {},
+): Promise<{ current: () => T; stop: () => void }> {
+  let content = await load(path)
+  health.report(what, 'ok')
+  const stop = watchFile(path, content, {
+    load,
+    onChange(changed) {
+      content = changed
+      health.report(what, 'ok')
+      logger.info({ version: changed.version }, `${what} taken`)
+      onTaken()
+    },
+    onFault(error) {
+      health.report(what, 'degraded')
+      logger.error({ err: error }, `the ${what} file has faults; what it said before stays in force`)
+    },
+  })
+  return { current: () => content, stop }
+}

@@ -1,0 +1,127 @@
+import { join } from 'node:path'
+import { taskButtons } from '../channels/telegram/staff/task-views.ts'
+import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts'
+import type { LedgerConfig } from '../config/config.ts'
+import { followCorrections } from '../corrections/follow-corrections.ts'
+import { startDayReports } from '../day/day-reports.ts'
+import { startDays } from '../day/follow-days.ts'
+import { toOwners } from '../day/to-owners.ts'
+import { pictureWidth, toPng } from '../day/to-png.ts'
+import { createCsvLedger } from '../ledger/csv.ts'
+import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
+import { revealed } from '../ledger/revealed.ts'
+import { startNotices } from '../notices/notices.ts'
+import { createPostedOrders, nowhere } from '../notices/post-orders.ts'
+import { startStaffNotices } from '../notices/staff-notices.ts'
+import { createStaffPosts } from '../notices/staff-posts.ts'
+import { startUnaccepted } from '../notices/unaccepted.ts'
+import type { Follower } from '../orders/follower.ts'
+import type { HeldLease } from '../storage/lease.ts'
+import { createRemind } from '../tasks/remind.ts'
+import { startReminders } from '../tasks/reminders.ts'
+import type { Core } from './core.ts'
+import { type Services, staffChatOf } from './services.ts'
+
+/** Something that works by itself until it is stopped. */
+export interface Worker {
+  stop(): Promise<void>
+}
+
+export interface Workers {
+  ledger: Follower
+  others: Worker[]
+}
+
+interface Setting {
+  core: Core
+  services: Services
+  telegram: TelegramChannel | null
+  held: HeldLease
+}
+
+/** Starts all that follows from orders, and all that is due at its time. */
+export async function startWorkers(setting: Setting, writer: LedgerWriter): Promise<Workers> {
+  const { boardFeed, vanishing } = setting.services
+  // First what may fail: whatever is started has to be stopped.
+  await boardFeed.open()
+  vanishing.open()
+  const ledger = startWritingLedger(setting, writer)
+  const others = [...startFollowers(setting), startReports(setting), startRemindingTasks(setting)]
+  return { ledger, others: [...others, boardFeed, vanishing] }
+}
+
+function startWritingLedger({ core, services, held }: Setting, writer: LedgerWriter): Follower {
+  const { logger, metrics, health } = core
+  health.report('ledger', 'ok')
+  const onState = ({ name }: Follower['state']) => health.report('ledger', name === 'working' ? 'ok' : 'degraded')
+  return startLedger({ orders: services.storage.orders, writer, assertHeld: held.assertHeld, logger, metrics, onState })
+}
+
+/** Notices to customers and staff, the day's figures, and what is learned. */
+function startFollowers({ core, services, telegram, held }: Setting): Worker[] {
+  const { config, logger, metrics } = core
+  const { storage, menu, members, days, corrections } = services
+  const { customers, orders } = storage
+  const following = { orders, assertHeld: held.assertHeld, logger, metrics }
+  const telling = { ...following, tell: services.tell, menu }
+  const staffChat = staffChatOf(config)
+  const posts = createStaffPosts(storage.staffPosts)
+  const posted = createPostedOrders({
+    posts,
+    messages: telegram?.posts ?? nowhere,
+    menu,
+    nameOf: services.staffName,
+    clock: () => new Date(),
+  })
+  // Where nobody could accept an order on Telegram, it waits for nobody there.
+  const isAccepted = telegram !== null && (staffChat !== null || config.staff.length > 0)
+  const minutes = config.unacceptedMinutes
+  return [
+    startDays({ ...following, days }),
+    startNotices(telling),
+    followCorrections({ ...following, customers, keep: corrections.keep }),
+    ...(staffChat && telegram ? [startStaffNotices({ ...telling, staffChat, posted, posts })] : []),
+    ...(isAccepted ? [startUnaccepted({ ...telling, posts, posted, staffChat, members, minutes })] : []),
+  ]
+}
+
+/** The day to the owners, at opening and at closing. */
+function startReports({ core: { logger }, services, telegram }: Setting): Worker {
+  const { members, days, storage, tasks, menu, tell } = services
+  const owners = toOwners({ members, logger })
+  return startDayReports({
+    days,
+    orders: storage.orders,
+    tasks,
+    menu,
+    tell: (text) => owners((id) => tell({ channel: 'telegram', id }, text)),
+    async show({ svg, caption }) {
+      const png = await toPng(svg, pictureWidth)
+      await owners(async (id) => telegram?.show(Number(id), png, caption))
+    },
+    logger,
+  })
+}
+
+function startRemindingTasks({ core, services, telegram, held }: Setting): Worker {
+  const { config, logger } = core
+  const { members, menu, tasks } = services
+  const remind = createRemind({
+    tell: async (chat, text, id) => telegram?.tell(Number(chat), text, taskButtons(id)) ?? 'unreachable',
+    isMember: (id) => members.find(id) !== null,
+    staffChat: staffChatOf(config),
+    shop: () => menu().shop,
+    clock: () => new Date(),
+    logger,
+  })
+  return startReminders({ tasks, remind, assertHeld: held.assertHeld, logger })
+}
+
+/** Where the shop reads its orders. */
+export async function ledgerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
+  if (config.kind === 'csv') return createCsvLedger({ path: join(dataDir, 'ledger.csv') })
+  // Google's client is heavy, and only a bot with a sheet needs it.
+  const { createSheetsLedger } = await import('../ledger/sheets.ts')
+  const { sheetId, tab, apiRoot, signIn } = config
+  return createSheetsLedger({ sheetId, tab, apiRoot, signIn: revealed(signIn), logger })
+}
