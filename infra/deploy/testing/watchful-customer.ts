@@ -34,14 +34,19 @@ export function watchfulCustomer(origin: string): WatchfulCustomer {
   }
 }
 
+/**
+ * As a browser asks: once more where a connection that had been open for a while was closed just as it was used again,
+ * which no server can rule out.
+ */
 async function statusOf(url: string, agent: Agent): Promise<string> {
+  const call = get(url, { agent })
   try {
-    const call = get(url, { agent })
     const [answer]: IncomingMessage[] = await once(call, 'response')
     answer?.resume()
     if (answer) await once(answer, 'end')
     return String(answer?.statusCode)
   } catch (error) {
-    return String(error)
+    const isClosed = call.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
+    return isClosed ? statusOf(url, agent) : String(error)
   }
 }
