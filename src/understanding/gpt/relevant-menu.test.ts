@@ -79,7 +79,7 @@ describe('what is sent of a menu of 2,000 items', () => {
         const { system, format } = createQuestions(large)(text)
         expect(idsOf(relevantTo(text))).toBeLessThanOrEqual(mostListed)
         expect(JSON.stringify(format.json_schema.schema)).toContain('"item":{"type":"string","enum":')
-        expect(system.length - task).toBeLessThan(whole / 10)
+        expect(system.length - task).toBeLessThan(whole / 8)
       }),
       { numRuns: 20 },
     )
