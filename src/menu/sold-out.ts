@@ -19,13 +19,6 @@ export type SoldOutList = z.infer<typeof soldOutListSchema>
 
 export const soldOutFile = 'sold-out.json'
 
-/** Port: what the kitchen has run out of. Its rules are those of the customers' documents. */
-export interface SoldOutStore {
-  /** null: nothing ever. */
-  read(): Promise<SoldOutList | null>
-  change<T>(change: (list: SoldOutList | null) => Promise<{ list: SoldOutList | null; result: T }>): Promise<T>
-}
-
 export const isOutAt = ({ until }: SoldOut, now: Date): boolean => until === null || Date.parse(until) > now.getTime()
 
 /** What people call an item or an option; one that is no longer on the menu is called by its id. */

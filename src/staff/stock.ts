@@ -1,5 +1,6 @@
 import type { Menu } from '../menu/menu.ts'
-import { isOutAt, type SoldOut, type SoldOutStore, withoutSoldOut } from '../menu/sold-out.ts'
+import { isOutAt, type SoldOut, type SoldOutList, withoutSoldOut } from '../menu/sold-out.ts'
+import type { DocumentStore } from '../storage/document-store.ts'
 
 /** What there is today of what the menu file says. */
 export interface Stock {
@@ -15,7 +16,7 @@ export interface Stock {
 }
 
 interface Dependencies {
-  store: SoldOutStore
+  store: DocumentStore<SoldOutList>
   /** As the file says it. */
   menu: () => Menu
   clock?: () => Date
@@ -31,7 +32,7 @@ export function createStock({ store, menu, clock = () => new Date() }: Dependenc
     return store
       .change(async (list) => {
         const { after, result } = decide((list?.soldOut ?? []).filter((each) => isOutAt(each, clock())))
-        return { list: { version: 1 as const, soldOut: after }, result: { after, result } }
+        return { document: { version: 1 as const, soldOut: after }, result: { after, result } }
       })
       .then(({ after, result }) => {
         known = after

@@ -18,7 +18,6 @@ import { createStock } from '../staff/stock.ts'
 import { memoryDayStore } from './memory-day-store.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
 import { createMemoryOrderBook } from './memory-order-book.ts'
-import { memorySoldOutStore } from './memory-sold-out-store.ts'
 import { deliMenu } from './menu.ts'
 import { startHttpServer } from './start-http-server.ts'
 
@@ -43,7 +42,7 @@ interface Setting {
 export async function startBoard({ menu = deliMenu(), clock = () => new Date(), chat }: Setting = {}) {
   const orders = createMemoryOrderBook()
   const logger = createLogger('silent')
-  const stock = createStock({ store: memorySoldOutStore(), menu: () => menu, clock })
+  const stock = createStock({ store: memoryDocumentStore(), menu: () => menu, clock })
   const days = createDayBook({ store: memoryDayStore(), menu: () => menu, clock })
   const signIns = createSignIns({ store: memoryDocumentStore<SignInList>(), clock })
   const members = new Map<string, Actor>()

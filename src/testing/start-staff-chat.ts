@@ -19,7 +19,6 @@ import { parsePermissions } from '../staff/permissions.ts'
 import { createStock } from '../staff/stock.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
 import { createMemoryOrderBook } from './memory-order-book.ts'
-import { memorySoldOutStore } from './memory-sold-out-store.ts'
 import { deliMenu } from './menu.ts'
 import { startWebhook } from './telegram-channel.ts'
 
@@ -47,7 +46,7 @@ export async function startStaffChat() {
   const lines: string[] = []
   const logger = createLogger('debug', { write: (line) => void lines.push(line) })
   const menu = () => deliMenu()
-  const stock = createStock({ store: memorySoldOutStore(), menu, clock })
+  const stock = createStock({ store: memoryDocumentStore(), menu, clock })
   const pause = createPause({ store: memoryDocumentStore<PauseNote>(), menu, clock })
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],

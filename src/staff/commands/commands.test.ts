@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createDayBook } from '../../day/day-book.ts'
-import type { SoldOutList, SoldOutStore } from '../../menu/sold-out.ts'
+import type { SoldOutList } from '../../menu/sold-out.ts'
 import { createLogger } from '../../ops/logger.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { createPasswords } from '../../passwords/passwords.ts'
@@ -31,15 +31,7 @@ function prepare(menu = deliMenu()) {
   })
   const told: string[][] = []
   let clock = now
-  let list: SoldOutList | null = null
-  const store: SoldOutStore = {
-    read: async () => list,
-    async change(decide) {
-      const decided = await decide(list)
-      list = decided.list
-      return decided.result
-    },
-  }
+  const store = memoryDocumentStore<SoldOutList>()
   const stock = createStock({ store, menu: () => current, clock: () => clock })
   const pause = createPause({ store: memoryDocumentStore(), menu: stock.menu, clock: () => clock })
   const days = createDayBook({ store: memoryDayStore(), menu: () => current, clock: () => clock })

@@ -5,7 +5,7 @@ import type { ChatStore } from '../../chats/chat-store.ts'
 import { type Corrections, correctionsFile, correctionsSchema } from '../../corrections/correction.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
-import type { SoldOutStore } from '../../menu/sold-out.ts'
+import { type SoldOutList, soldOutFile, soldOutListSchema } from '../../menu/sold-out.ts'
 import { type StaffPostList, staffPostsFile, staffPostsSchema } from '../../notices/staff-posts.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
@@ -27,7 +27,6 @@ import { createFileLease } from './lease.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
 import { sealedForm } from './sealed-form.ts'
-import { createSoldOutStore } from './sold-out-store.ts'
 
 interface Options {
   dataDir: string
@@ -45,7 +44,7 @@ export interface JsonStorage {
   /** What is asked of the ports before `open` is answered after it. */
   customers: CustomerStore
   chats: ChatStore
-  soldOut: SoldOutStore
+  soldOut: DocumentStore<SoldOutList>
   corrections: DocumentStore<Corrections>
   days: DayStore
   tasks: TaskStore
@@ -68,7 +67,7 @@ export interface JsonStorage {
 interface Opened {
   customers: CustomerStore
   chats: ChatStore
-  soldOut: SoldOutStore
+  soldOut: DocumentStore<SoldOutList>
   corrections: DocumentStore<Corrections>
   days: DayStore
   tasks: TaskStore
@@ -122,7 +121,7 @@ export async function createJsonStorage({
     return {
       customers: createCustomerStore({ folder: customersFolder, held, report, encryption }),
       chats: createChatStore({ folder: chatsFolder, held, report }),
-      soldOut: createSoldOutStore({ folder, held, report }),
+      soldOut: createDocumentStore(soldOutFile, { folder, schema: soldOutListSchema, held, report }),
       corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, report }),
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
@@ -150,6 +149,10 @@ export async function createJsonStorage({
   }
 
   const whenOpen = () => opened.promise
+  const whenOpened = <T>(of: (opened: Opened) => DocumentStore<T>): DocumentStore<T> => ({
+    read: async () => of(await whenOpen()).read(),
+    change: async (decide) => of(await whenOpen()).change(decide),
+  })
   return {
     lease: createFileLease({ file: join(folder, 'desk.lease'), staleMs: leaseStaleMs }),
     customers: {
@@ -160,43 +163,19 @@ export async function createJsonStorage({
       read: async (userId) => (await whenOpen()).chats.read(userId),
       change: async (userId, decide) => (await whenOpen()).chats.change(userId, decide),
     },
-    corrections: {
-      read: async () => (await whenOpen()).corrections.read(),
-      change: async (decide) => (await whenOpen()).corrections.change(decide),
-    },
-    soldOut: {
-      read: async () => (await whenOpen()).soldOut.read(),
-      change: async (decide) => (await whenOpen()).soldOut.change(decide),
-    },
+    corrections: whenOpened((opened) => opened.corrections),
+    soldOut: whenOpened((opened) => opened.soldOut),
     days: {
       read: async (date) => (await whenOpen()).days.read(date),
       change: async (date, decide) => (await whenOpen()).days.change(date, decide),
       forgetBefore: async (date) => (await whenOpen()).days.forgetBefore(date),
     },
-    tasks: {
-      read: async () => (await whenOpen()).tasks.read(),
-      change: async (decide) => (await whenOpen()).tasks.change(decide),
-    },
-    signIns: {
-      read: async () => (await whenOpen()).signIns.read(),
-      change: async (decide) => (await whenOpen()).signIns.change(decide),
-    },
-    pause: {
-      read: async () => (await whenOpen()).pause.read(),
-      change: async (decide) => (await whenOpen()).pause.change(decide),
-    },
-    staffPosts: {
-      read: async () => (await whenOpen()).staffPosts.read(),
-      change: async (decide) => (await whenOpen()).staffPosts.change(decide),
-    },
-    vanishing: {
-      read: async () => (await whenOpen()).vanishing.read(),
-      change: async (decide) => (await whenOpen()).vanishing.change(decide),
-    },
-    passwords: {
-      read: async () => (await whenOpen()).passwords.read(),
-      change: async (decide) => (await whenOpen()).passwords.change(decide),
-    },
+    tasks: whenOpened((opened) => opened.tasks),
+    signIns: whenOpened((opened) => opened.signIns),
+    pause: whenOpened((opened) => opened.pause),
+    staffPosts: whenOpened((opened) => opened.staffPosts),
+    vanishing: whenOpened((opened) => opened.vanishing),
+    passwords: whenOpened((opened) => opened.passwords),
     orders: {
       place: async (order) => (await whenOpen()).orders.place(order),
       changeStatus: async (...change) => (await whenOpen()).orders.changeStatus(...change),
