@@ -8,7 +8,8 @@ export interface WatchfulCustomer {
   leave(): Promise<{ failures: string[]; asked: number }>
 }
 
-export function watchfulCustomer(origin: string): WatchfulCustomer {
+/** @param asksAgain as browsers do, where a connection is closed just as it is used again: for reloads of Caddy, which do that */
+export function watchfulCustomer(origin: string, { asksAgain = false } = {}): WatchfulCustomer {
   const agent = new Agent({ keepAlive: true, rejectUnauthorized: false })
   const failures: string[] = []
   let asked = 0
@@ -16,7 +17,7 @@ export function watchfulCustomer(origin: string): WatchfulCustomer {
 
   async function keepAsking(): Promise<void> {
     while (isHere) {
-      const status = await statusOf(`${origin}/health/bot`, agent)
+      const status = await statusOf(`${origin}/health/bot`, agent, asksAgain)
       asked++
       if (status !== '200') failures.push(`${new Date().toISOString()} ${status}`)
       await new Promise((resolve) => setTimeout(resolve, 20))
@@ -34,11 +35,7 @@ export function watchfulCustomer(origin: string): WatchfulCustomer {
   }
 }
 
-/**
- * As a browser asks: once more where a connection that had been open for a while was closed just as it was used again,
- * which no server can rule out.
- */
-async function statusOf(url: string, agent: Agent): Promise<string> {
+async function statusOf(url: string, agent: Agent, asksAgain: boolean): Promise<string> {
   const call = get(url, { agent })
   try {
     const [answer]: IncomingMessage[] = await once(call, 'response')
@@ -47,6 +44,6 @@ async function statusOf(url: string, agent: Agent): Promise<string> {
     return String(answer?.statusCode)
   } catch (error) {
     const isClosed = call.reusedSocket && error instanceof Error && 'code' in error && error.code === 'ECONNRESET'
-    return isClosed ? statusOf(url, agent) : String(error)
+    return isClosed && asksAgain ? statusOf(url, agent, asksAgain) : String(error)
   }
 }

@@ -64,20 +64,8 @@ export interface JsonStorage {
   close(): Promise<void>
 }
 
-interface Opened {
-  customers: CustomerStore
-  chats: ChatStore
-  soldOut: DocumentStore<SoldOutList>
-  corrections: DocumentStore<Corrections>
-  days: DayStore
-  tasks: TaskStore
-  signIns: SignInStore
-  staffPosts: DocumentStore<StaffPostList>
-  pause: DocumentStore<PauseNote>
-  passwords: DocumentStore<Vault>
-  vanishing: DocumentStore<VanishingList>
-  orders: JsonOrderBook
-}
+/** What there is once it is open: the same ports, behind which somebody is. */
+type Opened = Omit<JsonStorage, 'lease' | 'open' | 'close' | 'orders'> & { orders: JsonOrderBook }
 
 /**
  * Checks the data directory, making it where it may be missing, and changes nothing else before `open`.
