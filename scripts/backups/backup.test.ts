@@ -73,7 +73,10 @@ test('under load, every order that was answered as placed before is in the backu
   }
   const again = startBot({ ...world.env, DATA_DIR: join(folder, 'restored-2') })
   await again.logged('Telegram delivers to the webhook')
-  expect((await customers[0]?.ask('the same again'))?.text).toContain('× Large Margherita')
+  const summary = await customers[0]?.ask('the same again')
+  expect(summary?.text).toContain('× Large Margherita')
+  // Asked, where the backup fell after an order and before the next one's draft.
+  if (summary?.buttons.flat().some(({ text }) => text === 'A new order')) await customers[0]?.press('A new order')
   const { text = '' } = (await customers[0]?.press('Place order')) ?? {}
   const [, id = 'none'] = /Order (\w+) is placed/.exec(text) ?? []
   await expect.poll(ids).toContain(id)
