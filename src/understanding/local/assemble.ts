@@ -62,17 +62,32 @@ const refersTo = ({ items, mentions }: Segment, item: Item): boolean =>
 const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
   cut.slice(at).find(({ items }) => items.length > 0)?.items[0]
 
-/** "a latte and a mocha, both iced": of which lines that is said is a guess. */
+/** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
 const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
-  wholes.length > 1 && quantityOf(line) === 1 && line.segment.mentions.some((mention) => is(mention, 'both'))
+  wholes.length > 1 && saidOfBoth(line) !== null && !twoOf(line, wholes)
 
-/** "A latte and a mocha, both iced": most likely of both, though it stays a guess. */
-function shareByTwo([first, second, ...others]: readonly Draft[]): void {
-  if (!first || !second || others.length > 0 || [first, second].some(({ parts }) => parts.length > 0)) return
-  if (!speaksOfMore(second, [first, second])) return
-  const { mentions } = second.segment
-  const said = mentions.slice(1 + mentions.findIndex((mention) => is(mention, 'both')))
-  if (describesAll(said, first.item)) share(first, said)
+/** "a latte and a mocha, both iced": the two, and there is nothing else that it could be said of. */
+function twoOf(line: Draft, wholes: readonly Draft[]): { first: Draft; said: readonly Mention[] } | null {
+  const said = saidOfBoth(line)
+  if (!said?.some(isContent)) return null
+  const before = wholes.slice(0, wholes.indexOf(line))
+  const [first, ...others] = before.filter(({ item }) => describesAll(said, item))
+  if (!first || others.length > 0 || first !== before.at(-1)) return null
+  return [first, line].every((one) => quantityOf(one) === 1 && one.parts.length === 0) ? { first, said } : null
+}
+
+function shareByTwo(wholes: readonly Draft[]): void {
+  for (const line of wholes) {
+    const two = twoOf(line, wholes)
+    if (two) share(two.first, two.said)
+  }
+}
+
+/** What stands after "both" in a line of one. */
+function saidOfBoth(line: Draft): readonly Mention[] | null {
+  const { mentions } = line.segment
+  const at = mentions.findIndex((mention) => is(mention, 'both'))
+  return at < 0 || quantityOf(line) > 1 ? null : mentions.slice(at + 1)
 }
 
 const describesAll = (said: readonly Mention[], item: Item): boolean =>

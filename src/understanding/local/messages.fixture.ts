@@ -134,7 +134,7 @@ export const doubtfulChanges = [
 export const doubtfulOrders = [
   'two udon with corn and one with nori',
   'udon no nori and corn',
-  'a ramen and an udon, both with corn',
+  'two ramens and an udon, both with corn',
   'a few colas',
   'an udon, a large one',
   'I would like colas',

@@ -46,4 +46,12 @@ export const burger: readonly Order[] = [
   ],
   ['give me a garden burger, not the chicken sandwich', '1 veggie_burger'],
   ['one cheeseburger', '1 double_cheeseburger'],
+  [
+    'a barn burger and a veggie burger, both with swiss and no onions, and a large coke',
+    '1 barn_burger: swiss, no onion',
+    '1 veggie_burger: swiss, no onion',
+    '1 large coke',
+  ],
+  ['three barn burgers two plain and one with bacon', '2 barn_burger', '1 barn_burger: bacon'],
+  ['3 barn burgers two plain one with cheese', '2 barn_burger', '1 barn_burger: cheese'],
 ]
