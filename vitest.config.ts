@@ -26,8 +26,8 @@ export default defineConfig({
           name: 'containers',
           include: containers,
           exclude: ['**/node_modules/**'],
-          // They share one engine, and building an image takes as long as it takes.
-          fileParallelism: false,
+          // They share one engine, which has enough to do with two, and building an image takes as long as it takes.
+          maxWorkers: 2,
           sequence: { groupOrder: 1 },
           testTimeout: 600_000,
           hookTimeout: 900_000,

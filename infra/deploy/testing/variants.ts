@@ -5,13 +5,16 @@ import { docker, image, run } from '../../../src/testing/docker/engine.ts'
 
 /**
  * An image made from the bot's by a few lines of a Dockerfile; gives its id. Its health is asked for every second, so that
- * tests are quick. The same lines give the same image: a number makes another one.
+ * tests are quick. In one run of tests the same lines give the same image: a number makes another one.
  */
 export async function botVariant(lines = '', number = 1): Promise<string> {
   const health =
     'HEALTHCHECK --interval=1s --timeout=5s --start-period=20s --retries=3 CMD ["node", "/app/healthcheck.js"]'
-  return build(`FROM ${await base()}\n${health}\nLABEL variant=${number}\n${lines}\n`)
+  return build(`FROM ${await base()}\n${health}\nLABEL variant=${ours}-${number}\n${lines}\n`)
 }
+
+/** An image that another run has too could not be removed. */
+const ours = randomBytes(4).toString('hex')
 
 /** The bot's image as it is at the first asking: another build in the meantime must not turn up in the middle of a test. */
 function base(): Promise<string> {
