@@ -8,6 +8,7 @@ import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { describes, isCountedBy, isKind, sensesFor } from './senses.ts'
+import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
 
 const amounts: Partial<Record<Cue, Amount>> = {
   extra: 'extra',
@@ -23,14 +24,11 @@ const explainsKind: readonly Cue[] = ['with', 'number', 'both', 'of', 'measure',
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
   const reading = nothingRead()
-  // What is said before the word that it belongs to.
-  let no: { mention: Mention; used: boolean } | null = null
-  let amount: { mention: Mention; amount: Amount } | null = null
-  let count: { mention: Mention; count: number } | null = null
+  const waiting = nothingWaits()
 
   mentions.forEach(read)
-  if (no) contradict()
-  drop()
+  contradict(waiting, reading)
+  drop(waiting, reading)
   reading.doubtful ||= reading.quantity === null && !reading.refused && isUncounted(mentions, head)
   return reading
 
@@ -44,8 +42,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         readNumber(mention, mention.value, at)
         return
       case 'multiple':
-        if (isCountedBy([item], afterMeasure(at))) count = { mention, count: mention.value }
-        else if (mention.value > 1) amount = { mention, amount: 'extra' }
+        if (isCountedBy([item], afterMeasure(at))) waiting.count = { mention, count: mention.value }
+        else if (mention.value > 1) waiting.amount = { mention, amount: 'extra' }
         else reading.unexplained.push(mention)
         return
       case 'extra':
@@ -54,9 +52,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'less':
       case 'bit':
       case 'plain':
-        if (amount) drop()
+        if (waiting.amount) drop(waiting, reading)
         reading.doubtful ||= mention.cue === 'bit'
-        amount = { mention, amount: amounts[mention.cue] ?? 'regular' }
+        waiting.amount = { mention, amount: amounts[mention.cue] ?? 'regular' }
         return
       case 'no':
       case 'without':
@@ -66,17 +64,17 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'and':
       case 'comma':
-        if (no?.used && !is(mentions[at + 1], 'menu', 'the')) no = null
-        if (amount) drop()
+        if (waiting.no?.used && !is(mentions[at + 1], 'menu', 'the')) waiting.no = null
+        if (waiting.amount) drop(waiting, reading)
         return
       case 'kind':
       case 'ingredient':
         readKind(mention, at)
         return
       case 'size':
-        if (comesInOneSize() && !no) reading.notes.push(mention)
+        if (comesInOneSize() && !waiting.no) reading.notes.push(mention)
         else reading.unexplained.push(mention)
-        drop()
+        drop(waiting, reading)
         return
       case 'bare':
         if (is(mentions[at + 1], 'unknown', 'menu', 'ingredient', 'kind')) reading.unexplained.push(mention)
@@ -85,7 +83,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'again':
       case 'keepOnly':
         reading.unexplained.push(mention)
-        drop()
+        drop(waiting, reading)
         return
       case 'note':
         reading.notes.push(mention)
@@ -103,9 +101,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       default:
         // "everything but the onions"
         if (is(mention, 'but') && is(mentions[at - 1], 'everything')) readNo(mention, at)
-        else if (is(mention, 'stop', 'but')) contradict()
-        if (no?.used && is(mention, ...endsExclusion)) no = null
-        if (is(mention, 'stop')) drop()
+        else if (is(mention, 'stop', 'but')) contradict(waiting, reading)
+        if (waiting.no?.used && is(mention, ...endsExclusion)) waiting.no = null
+        if (is(mention, 'stop')) drop(waiting, reading)
     }
   }
 
@@ -113,27 +111,27 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   function readHead(mention: Mention & { cue: 'menu' }): void {
     if (Number.isNaN(reading.quantity)) reading.unexplained.push(mention)
     reading.doubtful ||= mention.doubtful
-    reading.refused = no?.used === false
-    no = null
+    reading.refused = waiting.no?.used === false
+    waiting.no = null
     // "some more fries" asks for fries.
-    if (is(amount?.mention, 'more')) amount = null
-    drop()
+    if (is(waiting.amount?.mention, 'more')) waiting.amount = null
+    drop(waiting, reading)
   }
 
   function readNo(mention: Mention, at: number): void {
-    if (isInterjection(mentions, at) || (no && !no.used)) return
+    if (isInterjection(mentions, at) || (waiting.no && !waiting.no.used)) return
     const { answers, doubtful } = mayAnswer(mentions, at)
     reading.doubtful ||= doubtful
-    if (!answers) no = { mention, used: false }
+    if (!answers) waiting.no = { mention, used: false }
   }
 
   /** Other words of the menu. */
   function readName(mention: Mention & { cue: 'menu' }, at: number): void {
     const senses = sensesFor(item, mention.senses)
-    if (no?.used) {
-      const { covers, doubtful } = goesOn(mentions, at, no.mention)
+    if (waiting.no?.used) {
+      const { covers, doubtful } = goesOn(mentions, at, waiting.no.mention)
       reading.doubtful ||= doubtful && (covers || isOfRefusedGroup(item, reading.options, senses))
-      if (!covers) no = null
+      if (!covers) waiting.no = null
     }
     const size = senses.find(({ kind }) => kind === 'size')
     const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
@@ -142,59 +140,62 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       else readStray(mention, at)
       return
     }
-    if (is(no?.mention, 'replaced')) {
-      no = null
+    if (is(waiting.no?.mention, 'replaced')) {
+      waiting.no = null
       return
     }
-    if (is(no?.mention, 'not') && items.length === 0) {
+    if (is(waiting.no?.mention, 'not') && items.length === 0) {
       // "one decaf and one not decaf": as it comes.
-      contradict()
+      contradict(waiting, reading)
       return
     }
     reading.doubtful ||= mention.doubtful
     if (size) readSize(mention, size.id)
     else addOptions(ids)
-    use()
+    use(waiting)
   }
 
   function readSize(mention: Mention, size: string): void {
-    if (!no) {
+    if (!waiting.no) {
       reading.doubtful ||= reading.size !== null && reading.size !== size
       reading.size = size
     }
     // "Medium, not large" says no more than "medium".
-    else if (reading.size === null || reading.size === size) reading.unexplained.push(no.mention, mention)
+    else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
   }
 
   function addOptions(ids: readonly string[]): void {
     const [only] = ids.length === 1 ? ids : []
     const isCounted = ids.every((id) => optionOf(item, id)?.counted)
-    const manner = { amount: amount?.amount ?? 'regular', count: isCounted ? (count?.count ?? null) : null }
-    if (isCounted) count = null
+    const manner = {
+      amount: waiting.amount?.amount ?? 'regular',
+      count: isCounted ? (waiting.count?.count ?? null) : null,
+    }
+    if (isCounted) waiting.count = null
     // "a bean burrito with black beans" says which.
-    if (only && !no)
+    if (only && !waiting.no)
       reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
-    reading.options.push(...chosen(ids, { ...manner, exclude: no !== null }))
+    reading.options.push(...chosen(ids, { ...manner, exclude: waiting.no !== null }))
   }
 
   function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
     const all = allOf(item, mentions, at)
-    if (no && isNothingMore(item, mention)) {
-      if (hasGroup(item, mention.senses)) reading.notes.push(...unused(), mention)
+    if (waiting.no && isNothingMore(item, mention)) {
+      if (hasGroup(item, mention.senses)) reading.notes.push(...unused(waiting), mention)
       // "no beans or rice"
-      if (is(mentions[at + 1], 'or')) no.used = true
-      else no = null
-    } else if (!no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
-    else if (!no && !amount && all.length > 0) {
+      if (is(mentions[at + 1], 'or')) waiting.no.used = true
+      else waiting.no = null
+    } else if (!waiting.no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
+    else if (!waiting.no && !waiting.amount && all.length > 0) {
       for (const id of all) addOptions([id])
       // All that there are, or all that others usually have?
       reading.doubtful = true
-    } else if (!no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
+    } else if (!waiting.no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
       reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
-      const said = { amount: amount?.amount ?? 'regular', exclude: no !== null } as const
-      reading.strays.push({ mention, ...said, with: unused() })
-      use()
+      const said = { amount: waiting.amount?.amount ?? 'regular', exclude: waiting.no !== null } as const
+      reading.strays.push({ mention, ...said, with: unused(waiting) })
+      use(waiting)
     }
   }
 
@@ -215,7 +216,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const isPostponed = at === head + 1 && reading.quantity === null && !is(after, 'unknown')
     const isCount = isCountedBy([item], afterMeasure(at)) && (at > head || isBeforeWith(at))
     if ((at <= head || is(mentions[at - 1], 'late')) && !isCount) reading.quantity = value
-    else if (isCount) count = { mention, count: value }
+    else if (isCount) waiting.count = { mention, count: value }
     else if (isPostponed) reading.quantity = value
     else if (!is(after, 'measure')) reading.unexplained.push(mention)
   }
@@ -233,39 +234,16 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       : is(before, ...explainsKind)
     // "..., sub avocado"
     const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
-    if (introduces && !no && !amount) return
-    if (no && !amount && is(mention, 'kind')) no = null
-    else if (no) {
-      reading.unexplained.push(...unused(), mention)
-      no = null
-    } else if (amount || !isSaidOf) reading.unexplained.push(mention)
-    if (amount) drop()
+    if (introduces && !waiting.no && !waiting.amount) return
+    if (waiting.no && !waiting.amount && is(mention, 'kind')) waiting.no = null
+    else if (waiting.no) {
+      reading.unexplained.push(...unused(waiting), mention)
+      waiting.no = null
+    } else if (waiting.amount || !isSaidOf) reading.unexplained.push(mention)
+    if (waiting.amount) drop(waiting, reading)
   }
 
   function afterMeasure(at: number): Mention | undefined {
     return fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'portion', 'of'))
-  }
-
-  function contradict(): void {
-    if (no?.used === false) reading.contrary = is(no.mention, 'not') ? 'not' : 'no'
-    if (no?.used === false) no = null
-  }
-
-  function use(): void {
-    if (no) no.used = true
-    amount = null
-  }
-
-  /** What waited for a word of the menu has waited in vain. */
-  function drop(): void {
-    reading.unexplained.push(...unused(), ...(count ? [count.mention] : []))
-    no = null
-    amount = null
-    count = null
-  }
-
-  function unused(): Mention[] {
-    const words = [no?.used === false ? no.mention : null, amount?.amount === 'regular' ? null : amount?.mention]
-    return words.filter((mention) => mention != null)
   }
 }

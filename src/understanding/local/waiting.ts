@@ -1,0 +1,36 @@
+import type { Amount } from '../meaning.ts'
+import { is, type Mention } from './mention.ts'
+import type { Reading } from './reading.ts'
+
+/** What is said before the word that it belongs to: "no onions or ham", "extra ham", "two shots of vanilla". */
+export interface Waiting {
+  no: { mention: Mention; used: boolean } | null
+  amount: { mention: Mention; amount: Amount } | null
+  count: { mention: Mention; count: number } | null
+}
+
+export const nothingWaits = (): Waiting => ({ no: null, amount: null, count: null })
+
+/** The word has come. A "no" may go on to the next one. */
+export function use(waiting: Waiting): void {
+  if (waiting.no) waiting.no.used = true
+  waiting.amount = null
+}
+
+/** A "no" without a word for what is the contrary of what was said before. */
+export function contradict(waiting: Waiting, reading: Reading): void {
+  if (waiting.no?.used !== false) return
+  reading.contrary = is(waiting.no.mention, 'not') ? 'not' : 'no'
+  waiting.no = null
+}
+
+/** What waited for a word of the menu has waited in vain. */
+export function drop(waiting: Waiting, reading: Reading): void {
+  reading.unexplained.push(...unused(waiting), ...(waiting.count ? [waiting.count.mention] : []))
+  Object.assign(waiting, nothingWaits())
+}
+
+export function unused({ no, amount }: Waiting): Mention[] {
+  const words = [no?.used === false ? no.mention : null, amount?.amount === 'regular' ? null : amount?.mention]
+  return words.filter((mention) => mention != null)
+}
