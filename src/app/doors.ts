@@ -7,7 +7,7 @@ import { staffMenus } from '../channels/telegram/staff/menus.ts'
 import { type FetchPicture, fetchPicturesFrom } from '../channels/telegram/staff/picture.ts'
 import { createTelegramChannel, type TelegramChannel } from '../channels/telegram/telegram-channel.ts'
 import { registerWebhook } from '../channels/telegram/webhook.ts'
-import type { Config, TelegramConfig } from '../config/config.ts'
+import { type Config, isChatOpen, type TelegramConfig } from '../config/config.ts'
 import { createRunningOrder } from '../conversation/running-order.ts'
 import { dayReport } from '../day/day-report.ts'
 import { dayView } from '../day/day-view.ts'
@@ -73,6 +73,7 @@ export async function createHttp(
   const http = await createHttpServer({
     desk: services.desk,
     chats: services.chats,
+    isLinked: services.isLinked,
     runningOrder: createRunningOrder({ ...storage, menu: services.stock.menu }),
     health,
     readiness,
@@ -106,8 +107,9 @@ export async function createHttp(
   return http
 }
 
-function whoMayChat({ tokens, environment }: Config): ChatDoor {
-  if (!tokens) return environment === 'production' ? null : { by: 'anybody' }
+function whoMayChat(config: Config): ChatDoor {
+  const { tokens } = config
+  if (!tokens) return isChatOpen(config) ? { by: 'anybody' } : null
   const keys =
     tokens.keys.by === 'secret' ? { by: 'secret' as const, secret: tokens.keys.secret.reveal() } : tokens.keys
   return { by: 'token', checkToken: createTokenCheck({ ...tokens, keys }) }

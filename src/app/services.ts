@@ -16,6 +16,8 @@ import type { Tell } from '../customers/messenger.ts'
 import { createDayBook } from '../day/day-book.ts'
 import { notingOut, notingTexts } from '../day/noting.ts'
 import { readKeyRing } from '../encryption/key-ring.ts'
+import { createLinkCodes } from '../linking/link-codes.ts'
+import { createLinks } from '../linking/links.ts'
 import type { Menu } from '../menu/menu.ts'
 import { nameOf } from '../menu/sold-out.ts'
 import type { HealthBoard } from '../ops/health.ts'
@@ -32,6 +34,7 @@ import { StorageUnavailableError } from '../storage/storage-unavailable.ts'
 import { staffPeople } from '../tasks/staff-people.ts'
 import { createTasks } from '../tasks/tasks.ts'
 import { type Core, follow } from './core.ts'
+import { linkedDoors } from './linking.ts'
 import { taskUnderstandingFor, understandingFor } from './understanding.ts'
 
 export type Services = Awaited<ReturnType<typeof createServices>>
@@ -43,8 +46,12 @@ export type Services = Awaited<ReturnType<typeof createServices>>
  */
 export async function createServices(core: Core, menu: () => Menu, telegram: () => TelegramChannel | null) {
   const { config, logger, metrics, health } = core
-  const storage = await openStorage(core)
-  const { customers, orders } = storage
+  const opened = await openStorage(core)
+  const { orders } = opened
+  const links = createLinks({ store: opened.customers, orders })
+  const { customers } = links
+  const storage = { ...opened, customers }
+  const linkCodes = createLinkCodes({ store: opened.linkCodes })
   const passwords = createPasswords({ store: storage.passwords })
   const days = createDayBook({ store: storage.days, menu })
   const stock = notingOut(createStock({ store: storage.soldOut, menu }), days, logger)
@@ -63,11 +70,13 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
     metrics,
     learn: corrections.keep,
     async forgetElsewhere({ channel, id }) {
+      await linkCodes.forget({ channel, id })
       if (channel === 'web') await chats.removeAll(id)
       else await Promise.all([signIns.forget(id), tasks.forget(id)])
     },
   })
   const tell = tellBy({ telegram, chats })
+  const doors = linkedDoors({ config, telegram, desk: talk, links, codes: linkCodes, tell })
   const commands = createCommands({
     orders,
     understanding,
@@ -98,7 +107,8 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
     corrections,
     members,
     staffName: staffName({ members, customers }),
-    desk: gatedDesk(reporting(talk, health)),
+    isLinked: doors.isLinked,
+    desk: gatedDesk(reporting(doors.desk, health)),
     tell,
     commands,
     permissions,

@@ -7,6 +7,7 @@ import { correctionsFile, correctionsSchema } from '../corrections/correction.ts
 import { type CustomerRef, customerSchema } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
 import { parseSealed } from '../encryption/sealed.ts'
+import { linkCodesFile, linkCodesSchema } from '../linking/link-code-store.ts'
 import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
 import { staffPostsFile, staffPostsSchema } from '../notices/staff-posts.ts'
 import { vaultFile } from '../passwords/password.ts'
@@ -41,6 +42,7 @@ const kinds: Record<string, (text: string) => Life | null> = {
 const singles: Record<string, (text: string) => boolean> = {
   [soldOutFile]: fits(soldOutListSchema),
   [signInsFile]: fits(signInsSchema),
+  [linkCodesFile]: fits(linkCodesSchema),
   [tasksFile]: fits(taskListSchema),
   [staffPostsFile]: fits(staffPostsSchema),
   [pauseFile]: fits(pauseSchema),

@@ -84,6 +84,14 @@ export function withExchange(chat: Chat, { messageId, prompt, response, actions 
   }
 }
 
+/** The chat with another answer to a message: as it is shown, where it must not be kept so. */
+export const withResponse = (chat: Chat, messageId: string, response: string): Chat => ({
+  ...chat,
+  messages: chat.messages.map((message) =>
+    message.id === answerId(messageId) ? { ...message, content: response } : message,
+  ),
+})
+
 /** The chat with something at its end that nobody had asked for; what the answer before it offers still holds. */
 export function withNotice(chat: Chat, response: string, now: Date): Chat {
   const at = now.toISOString()

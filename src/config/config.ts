@@ -33,6 +33,9 @@ export interface Config {
   logLevel: string
 }
 
+/** Whether customers may write on the web: in production, only those who sign in. */
+export const isChatOpen = ({ tokens, environment }: Config): boolean => tokens !== null || environment !== 'production'
+
 interface Address {
   host: string
   port: number

@@ -1,8 +1,8 @@
 import type { Action } from './actions.ts'
 import type { Drawing } from './views/drawing.ts'
 
-const yes = ['yes', 'yep', 'yeah', 'sure', 'ok', 'okay', 'yes do it', 'do it']
-const no = ['no', 'nope', 'nah', 'no keep it']
+export const yes = ['yes', 'yep', 'yeah', 'sure', 'ok', 'okay', 'yes do it', 'do it']
+export const no = ['no', 'nope', 'nah', 'no keep it']
 
 /** Other words for a button, by its verb. */
 const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
@@ -39,7 +39,7 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
 }
 
 /** Without case, punctuation and politeness. */
-const plain = (text: string): string =>
+export const plain = (text: string): string =>
   text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}\s]+/gu, ' ')

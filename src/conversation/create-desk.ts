@@ -1,6 +1,6 @@
 import type { Correction } from '../corrections/correction.ts'
 import { saidAgain } from '../corrections/said-again.ts'
-import type { Customer, CustomerRef } from '../customers/customer.ts'
+import { type Customer, type CustomerRef, isSameRef, refsOf } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Menu } from '../menu/menu.ts'
@@ -114,8 +114,10 @@ export function createDesk({
           : showDraft({ ...before, remarks: [] }, remarks.tooLateToCancel(effect.id, menu().shop)).customer
       }
       case 'forget':
-        await orders.forget(customer, clock())
-        await forgetElsewhere(customer)
+        for (const ref of refsOf(customer)) {
+          await orders.forget(ref, clock())
+          await forgetElsewhere(ref)
+        }
         return customer
     }
   }
@@ -131,8 +133,9 @@ export function createDesk({
   /** A draft that the order book has as an order was placed, though the process died before the document said so. */
   async function caughtUp(customer: Customer): Promise<Customer> {
     const order = customer.draft && (await orders.find(customer.draft.id))
-    const own = order?.channel === customer.channel && order.customerId === customer.id
-    return order && own ? { ...placed(customer, order).customer, remarks: [] } : customer
+    const own =
+      order && refsOf(customer).some((ref) => isSameRef(ref, { channel: order.channel, id: order.customerId }))
+    return own ? { ...placed(customer, order).customer, remarks: [] } : customer
   }
 
   async function view(shown: Customer): Promise<View> {
@@ -141,8 +144,14 @@ export function createDesk({
     return render(customer, {
       ...facts,
       order: await orderInSight(customer),
-      orders: customer.screen.name === 'my-data' ? await orders.ordersOf(customer) : [],
+      orders: customer.screen.name === 'my-data' ? await ordersOf(customer) : [],
     })
+  }
+
+  /** Oldest first. */
+  async function ordersOf(customer: Customer): Promise<Order[]> {
+    const all = await Promise.all(refsOf(customer).map(orders.ordersOf))
+    return all.flat().sort((a, b) => Date.parse(a.placedAt) - Date.parse(b.placedAt))
   }
 
   /** The order that the reply shows, or that it would change. */

@@ -51,7 +51,7 @@ function sizeFor(item: Item, size: string | null): string | null {
   return size ?? (item.price === null && others.length === 0 ? (only ?? null) : null)
 }
 
-const isSame = (a: DraftLine, b: DraftLine): boolean =>
+export const isSame = (a: DraftLine, b: DraftLine): boolean =>
   a.item === b.item && a.size === b.size && a.note === b.note && optionsKey(a) === optionsKey(b)
 
 const optionsKey = (line: DraftLine): string =>
@@ -118,7 +118,7 @@ function withOpenOption(line: DraftLine, { anyOf, ...manner }: OpenChoice, menu:
 }
 
 /** The line of another item, with what was said of it as far as that can have it. */
-export function becoming(line: DraftLine, id: string, menu: Menu): DraftLine {
+export function becoming<T extends Pick<DraftLine, 'item' | 'size' | 'options'>>(line: T, id: string, menu: Menu): T {
   const item = menu.items.get(id)
   if (!item) return line
   return { ...line, item: id, ...choicesOn(item, line) }

@@ -1,7 +1,8 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Command } from './desk.ts'
 import { cancel, showCart } from './ordering.ts'
-import { type Circumstances, show, type Turn } from './turn.ts'
+import { remarks } from './texts.ts'
+import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
 
 export function onCommand(customer: Customer, command: Command, circumstances: Circumstances): Turn {
   switch (command) {
@@ -15,6 +16,10 @@ export function onCommand(customer: Customer, command: Command, circumstances: C
       return showCart(customer, circumstances)
     case 'cancel':
       return cancel(customer, circumstances)
+    // Where two doors can be linked, that is done before a message comes here.
+    case 'link':
+    case 'unlink':
+      return showDraft(customer, remarks.nothingToLink)
     case 'mydata':
       return show(customer, { name: 'my-data' })
     case 'forgetme':

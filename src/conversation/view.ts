@@ -4,6 +4,8 @@ export interface View {
   text: string
   /** Rows of buttons, the most likely answer first. */
   buttons: Button[][]
+  /** What a history keeps in place of the text, where the text must not be kept. */
+  kept?: string
   /** It answers what the last reply found unclear: a channel that can take that one away does. */
   replacesLast?: boolean
 }

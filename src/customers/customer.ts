@@ -3,12 +3,16 @@ import { needSchema } from '../needs/need.ts'
 import { lineOptionSchema } from '../understanding/meaning.ts'
 
 /** Who speaks, proven by a channel. */
-export interface CustomerRef {
+export const customerRefSchema = z.object({
   /** The channel's name, `[a-z]+`: telegram, web. */
-  channel: string
+  channel: z.string(),
   /** The customer's id within the channel; any text. */
-  id: string
-}
+  id: z.string(),
+})
+export type CustomerRef = z.infer<typeof customerRefSchema>
+
+type MaybeRef = CustomerRef | null | undefined
+export const isSameRef = (a: MaybeRef, b: MaybeRef): boolean => a?.channel === b?.channel && a?.id === b?.id
 
 export const fulfilments = ['pickup', 'delivery'] as const
 
@@ -118,5 +122,15 @@ export const customerSchema = z.object({
   applied: z.array(z.string()),
   createdAt: z.iso.datetime(),
   updatedAt: z.iso.datetime(),
+  /** Who they are on another channel: what is kept here is kept for both. */
+  linkedWith: customerRefSchema.optional(),
+  /** What is kept of this customer stands in that one's document; `moved`: and what stood here is there. */
+  follows: customerRefSchema.extend({ moved: z.boolean() }).optional(),
 })
 export type Customer = z.infer<typeof customerSchema>
+
+/** All that the customer is known as: on the channel where they speak, and on the one that is linked with it. */
+export const refsOf = ({ channel, id, linkedWith }: Customer): CustomerRef[] => [
+  { channel, id },
+  ...(linkedWith ? [linkedWith] : []),
+]

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { onTestFinished } from 'vitest'
 import type { BoardOptions } from '../channels/http/board/board-routes.ts'
+import type { IsLinked } from '../channels/http/chat-standing.ts'
 import type { CommandOptions } from '../channels/http/commands.ts'
 import { type ChatDoor, createHttpServer, listen } from '../channels/http/http-server.ts'
 import { type Chats, createChats } from '../chats/chats.ts'
@@ -29,6 +30,7 @@ export interface TestServer {
 interface Options {
   desk?: ScriptedDesk
   runningOrder?: ReadRunningOrder
+  isLinked?: IsLinked
   chat?: ChatDoor
   commands?: Omit<CommandOptions, 'throttle'> | null
   board?: Omit<BoardOptions, 'throttle'> | null
@@ -44,6 +46,7 @@ interface Options {
 export async function startHttpServer({
   desk = scriptedDesk(),
   runningOrder = async () => null,
+  isLinked = null,
   chat = { by: 'anybody' },
   commands = null,
   board: staffBoard = null,
@@ -63,6 +66,7 @@ export async function startHttpServer({
     desk,
     chats,
     runningOrder,
+    isLinked,
     health: board,
     readiness,
     logger,

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { documentsIn, parsed } from '../backup/check-documents.ts'
-import { type Customer, customerSchema } from '../customers/customer.ts'
+import { type Customer, customerSchema, refsOf } from '../customers/customer.ts'
 import { fileNameOf } from '../storage/json/file-name.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { type JournalSummary, ownerOf } from './check-journal.ts'
@@ -11,6 +11,8 @@ import type { Findings } from './findings.ts'
 export interface KnownCustomer {
   file: string
   owner: string
+  /** Whose orders may be in it: the owner's, and those of whom they are linked with. */
+  owners: string[]
   createdAt: string
   draft: string | null
   lastOrder: string | null
@@ -33,22 +35,23 @@ export async function readCustomers(folder: string, findings: Findings): Promise
 
 const nameFor = ({ channel, id }: Customer): string => `${fileNameOf(channel)}-${fileNameOf(id)}.json`
 
-const knownCustomer = (file: string, { channel, id, createdAt, draft, lastOrder }: Customer): KnownCustomer => ({
+const knownCustomer = (file: string, customer: Customer): KnownCustomer => ({
   file,
-  owner: ownerOf({ channel, id }),
-  createdAt,
-  draft: draft?.id ?? null,
-  lastOrder: lastOrder?.id ?? null,
+  owner: ownerOf(customer),
+  owners: refsOf(customer).map(ownerOf),
+  createdAt: customer.createdAt,
+  draft: customer.draft?.id ?? null,
+  lastOrder: customer.lastOrder?.id ?? null,
 })
 
 /** Whether the documents and the journal tell the same. A draft that the journal has as an order is caught up with. */
 export function checkCustomers(customers: readonly KnownCustomer[], journal: JournalSummary, findings: Findings): void {
-  for (const { file, owner, createdAt, draft, lastOrder } of customers) {
+  for (const { file, owner, owners, createdAt, draft, lastOrder } of customers) {
     const ordered = lastOrder === null ? undefined : journal.orders.get(lastOrder)
     if (lastOrder !== null && !ordered) findings.add(file, 'has a last order that the journal does not have')
-    if (ordered && ordered.owner !== owner) findings.add(file, 'has a last order that is somebody else’s')
+    if (ordered && !owners.includes(ordered.owner)) findings.add(file, 'has a last order that is somebody else’s')
     const taken = draft === null ? undefined : journal.orders.get(draft)
-    if (taken && taken.owner !== owner) findings.add(file, 'has a draft under the id of somebody else’s order')
+    if (taken && !owners.includes(taken.owner)) findings.add(file, 'has a draft under the id of somebody else’s order')
     if (createdAt < (journal.forgottenAt.get(owner) ?? '')) findings.add(file, 'is of a customer who was forgotten')
   }
 }

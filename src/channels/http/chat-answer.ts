@@ -13,13 +13,21 @@ type ChatBody = z.infer<typeof chatBodySchema>
 
 const offered = actions.describe('Sending a value as the prompt is the same as tapping that button')
 
-const running = chatOrderSchema.nullable().describe('The order being made, or else the one placed last; null: none')
+const standing = {
+  order: chatOrderSchema.nullable().describe('The order being made, or else the one placed last; null: none'),
+  telegram_linked: z
+    .boolean()
+    .nullable()
+    .describe("Whether the customer's chat on Telegram is linked; `/link` does it, `/unlink` ends it; null: can't be"),
+}
+const standingSchema = z.object(standing)
+export type ChatStanding = z.infer<typeof standingSchema>
 
 /** What `POST /chat` answers. */
 export const chatAnswerSchema = z.object({
   response: z.string(),
   actions: offered,
-  order: running,
+  ...standing,
   chat: chatBodySchema,
 })
 export type ChatAnswer = z.infer<typeof chatAnswerSchema>
@@ -27,7 +35,7 @@ export type ChatAnswer = z.infer<typeof chatAnswerSchema>
 export const chatListSchema = z.object({ chats: z.array(chatHeadingSchema) })
 export type ChatList = z.infer<typeof chatListSchema>
 
-export const oneChatSchema = z.object({ chat: chatBodySchema, actions: offered, order: running })
+export const oneChatSchema = z.object({ chat: chatBodySchema, actions: offered, ...standing })
 export type OneChat = z.infer<typeof oneChatSchema>
 
 export const headingOf = ({ id, title, createdAt, updatedAt }: Chat): ChatHeading => ({

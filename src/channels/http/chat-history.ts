@@ -4,7 +4,7 @@ import type { Chats } from '../../chats/chats.ts'
 import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { Authenticate, User } from './authenticate.ts'
 import { type ChatList, chatBody, chatListSchema, headingOf, type OneChat, oneChatSchema } from './chat-answer.ts'
-import { chatOrder } from './chat-order.ts'
+import { type IsLinked, standingOf } from './chat-standing.ts'
 import { errorSchema } from './error-body.ts'
 import { HttpError } from './http-error.ts'
 import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
@@ -13,6 +13,7 @@ import type { Throttle } from './throttle.ts'
 interface Options {
   chats: Chats
   runningOrder: ReadRunningOrder
+  isLinked: IsLinked
   authenticate: Authenticate
   throttle: Throttle
 }
@@ -43,7 +44,7 @@ const deleteApi: ApiRoute = {
 /** What was said before: listed, read and deleted by whoever said it. */
 export function chatHistoryRoutes(
   server: FastifyInstance,
-  { chats, runningOrder, authenticate, throttle }: Options,
+  { chats, authenticate, throttle, ...standing }: Options,
 ): void {
   const onRequest = throttle.address
 
@@ -56,8 +57,7 @@ export function chatHistoryRoutes(
   server.get('/chats/:id', { onRequest, config: { api: readApi } }, async (request): Promise<OneChat> => {
     const { user, id } = await identify(request)
     const chat = (await chats.find(user.id, id)) ?? refuse()
-    const order = await runningOrder({ channel: 'web', id: user.id })
-    return { chat: chatBody(chat, user.id), actions: chat.actions, order: order && chatOrder(order) }
+    return { chat: chatBody(chat, user.id), actions: chat.actions, ...(await standingOf(user.id, standing)) }
   })
 
   server.delete('/chats/:id', { onRequest, config: { api: deleteApi } }, async (request, reply) => {

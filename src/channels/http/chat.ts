@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
+import { withResponse } from '../../chats/chat.ts'
 import type { Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
 import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Authenticate, User } from './authenticate.ts'
 import { type ChatAnswer, chatAnswerSchema, chatBody } from './chat-answer.ts'
-import { chatOrder } from './chat-order.ts'
 import { type ChatRequest, chatRequestSchema, readChatRequest } from './chat-request.ts'
+import { type IsLinked, standingOf } from './chat-standing.ts'
 import { toHttpError } from './error-answers.ts'
 import { errorSchema } from './error-body.ts'
 import { type EventStream, openEventStream, wantsEvents } from './event-stream.ts'
@@ -21,6 +22,7 @@ export interface ChatOptions {
   desk: Desk
   chats: Chats
   runningOrder: ReadRunningOrder
+  isLinked: IsLinked
   authenticate: Authenticate
   throttle: Throttle
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
@@ -81,18 +83,20 @@ async function converse(
   user: User,
   { chatId, isNew }: Place,
   { prompt, message_id: messageId = randomUUID() }: ChatRequest,
-  { desk, chats, runningOrder, metrics }: ChatOptions,
+  { desk, chats, metrics, ...standing }: ChatOptions,
   onModel?: () => void,
 ): Promise<ChatAnswer> {
   const from = { channel: 'web', id: user.id }
   const content = promptContent(prompt)
-  const { text, buttons } = await counted(metrics, () =>
-    desk.handle({ from, messageId, name: user.name, content }, onModel),
-  )
+  const {
+    text,
+    buttons,
+    kept = text,
+  } = await counted(metrics, () => desk.handle({ from, messageId, name: user.name, content }, onModel))
   const actions = buttons.flat()
-  const chat = await chats.keep(user.id, chatId, { messageId, prompt, response: text, actions }, isNew)
-  const order = await runningOrder(from)
-  return { response: text, actions, order: order && chatOrder(order), chat: chatBody(chat, user.id) }
+  const chat = await chats.keep(user.id, chatId, { messageId, prompt, response: kept, actions }, isNew)
+  const seen = kept === text ? chat : withResponse(chat, messageId, text)
+  return { response: text, actions, ...(await standingOf(user.id, standing)), chat: chatBody(seen, user.id) }
 }
 
 /** Begins to stream only when there is something to wait for: what is refused at once is refused by its status. */

@@ -11,6 +11,7 @@ import { createAuthenticate } from './authenticate.ts'
 import { type BoardOptions, boardRoutes } from './board/board-routes.ts'
 import { chatRoute } from './chat.ts'
 import { chatHistoryRoutes } from './chat-history.ts'
+import type { IsLinked } from './chat-standing.ts'
 import { type CommandOptions, commandRoutes } from './commands.ts'
 import { createHardenedServer } from './hardened-server.ts'
 import { healthRoutes } from './health.ts'
@@ -31,6 +32,7 @@ interface Options {
   desk: Desk
   chats: Chats
   runningOrder: ReadRunningOrder
+  isLinked: IsLinked
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
   rateLimit: RateLimit
   health: Pick<HealthBoard, 'health'>

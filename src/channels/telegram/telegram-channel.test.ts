@@ -48,11 +48,24 @@ describe.each([
   test('uses every command', async () => {
     const { api, desk } = await start()
     const ana = api.customer(7)
-    for (const command of ['start', 'menu', 'cart', 'cancel', 'help', 'mydata', 'forgetme']) {
+    for (const command of ['start', 'menu', 'cart', 'cancel', 'help', 'link', 'unlink', 'mydata', 'forgetme']) {
       await ana.ask(`/${command}`)
       expect(desk.messages.at(-1)?.content).toEqual({ kind: 'command', command })
     }
-    expect(api.callsOf('setMyCommands')[0]?.parameters.commands).toHaveLength(7)
+    expect(api.callsOf('setMyCommands')[0]?.parameters.commands).toHaveLength(9)
+  })
+
+  test('opens the bot by a link with a code, which is said as if it were written', async () => {
+    const { api, desk } = await start()
+    const ana = api.customer(7)
+    await ana.ask('/start link-K7QM2XWD')
+    await ana.ask('/link K7QM-2XWD')
+    await ana.ask('/start from-a-poster')
+    expect(desk.messages.map(({ content }) => content)).toEqual([
+      { kind: 'text', text: '/link K7QM2XWD' },
+      { kind: 'text', text: '/link K7QM-2XWD' },
+      { kind: 'command', command: 'start' },
+    ])
   })
 
   test('sends what the bot can use, and what it can not', async () => {

@@ -34,6 +34,8 @@ export interface TelegramChannel {
   show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
   /** Deletes a message of the last two days; rejects with what Telegram says. */
   remove(chat: number, message: number): Promise<void>
+  /** The bot's name on Telegram, without "@"; null: Telegram has not said it yet. */
+  username(): string | null
   /** Call it when who may do what has changed. */
   refreshMenus(): void
   /** What can be edited later. */
@@ -66,6 +68,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   const inHand = new Set<Promise<Outcome>>()
   let introduction: Promise<void> | null = null
   let polling: Polling | null = null
+  const putUp = registerCommands(bot.api, { logger, signal })
   let menus = Promise.resolve()
 
   /** Until the bot knows its own name it can't tell its commands. */
@@ -95,7 +98,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
 
   /** One after the other: the newest is put up last. */
   function refreshMenus(): void {
-    menus = menus.then(() => registerCommands(bot.api, options.staff.menus?.() ?? [], { logger, signal }))
+    menus = menus.then(() => putUp(options.staff.menus?.() ?? []))
   }
 
   async function takeByWebhook({ url, secret }: { url: string; secret: string }): Promise<void> {
@@ -156,6 +159,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     handle,
     run,
     tell,
+    username: () => (bot.isInited() ? bot.botInfo.username : null),
     refreshMenus,
     posts: createPosts(bot.api),
     async remove(chat, message) {

@@ -1,4 +1,4 @@
-import type { Customer } from '../../customers/customer.ts'
+import { type Customer, refsOf } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { formatMoney } from '../../menu/money.ts'
 import { needName } from '../../needs/need.ts'
@@ -71,12 +71,13 @@ export const renderCancelOrder = (id: string): Drawing => ({
 /** All that is stored about the customer, for them to read. */
 export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawing {
   const { profile, draft, lastOrder } = customer
+  const ids = refsOf(customer).map(({ channel, id }) => `Your id on ${channel}: ${id}`)
   const told = (what: string, value: string | null) => `${what}: ${value || 'not stored'}`
   return {
     text: [
       'All that I keep about you:',
       [
-        `Your id on ${customer.channel}: ${customer.id}`,
+        ...ids,
         told('Name', profile.name),
         told('Phone', profile.phone),
         told('Address', profile.address),

@@ -5,6 +5,7 @@ import type { ChatStore } from '../../chats/chat-store.ts'
 import { type Corrections, correctionsFile, correctionsSchema } from '../../corrections/correction.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
+import { type LinkCodeStore, linkCodesFile, linkCodesSchema } from '../../linking/link-code-store.ts'
 import { type SoldOutList, soldOutFile, soldOutListSchema } from '../../menu/sold-out.ts'
 import { type StaffPostList, staffPostsFile, staffPostsSchema } from '../../notices/staff-posts.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
@@ -49,6 +50,7 @@ export interface JsonStorage {
   days: DayStore
   tasks: TaskStore
   signIns: SignInStore
+  linkCodes: LinkCodeStore
   staffPosts: DocumentStore<StaffPostList>
   pause: DocumentStore<PauseNote>
   /** Rejects with `EncryptionError` where there is no key. */
@@ -114,6 +116,7 @@ export async function createJsonStorage({
       days: createDayStore({ folder: daysFolder, held, report }),
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
       signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, report }),
+      linkCodes: createDocumentStore(linkCodesFile, { folder, schema: linkCodesSchema, held, report }),
       pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, held, report }),
       staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, report }),
       vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, report }),
@@ -160,6 +163,7 @@ export async function createJsonStorage({
     },
     tasks: whenOpened((opened) => opened.tasks),
     signIns: whenOpened((opened) => opened.signIns),
+    linkCodes: whenOpened((opened) => opened.linkCodes),
     pause: whenOpened((opened) => opened.pause),
     staffPosts: whenOpened((opened) => opened.staffPosts),
     vanishing: whenOpened((opened) => opened.vanishing),

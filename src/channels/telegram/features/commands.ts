@@ -1,6 +1,7 @@
 import { Composer, type Context } from 'grammy'
 import type { BotCommand } from 'grammy/types'
-import { type Command, commands } from '../../../conversation/desk.ts'
+import { type Command, commands, type IncomingMessage } from '../../../conversation/desk.ts'
+import { linkPrefix } from '../../../linking/wish.ts'
 import { type Converse, idOfMessage } from '../converse.ts'
 
 const descriptions: Record<Command, string> = {
@@ -9,6 +10,8 @@ const descriptions: Record<Command, string> = {
   cart: 'Your order so far',
   cancel: 'Start over',
   help: 'How to order',
+  link: 'Link your account on our page',
+  unlink: 'Part the two again',
   mydata: 'What is kept about you',
   forgetme: 'Delete what is kept about you',
 }
@@ -16,9 +19,16 @@ const descriptions: Record<Command, string> = {
 export function commandsFeature(converse: Converse): Composer<Context> {
   const composer = new Composer()
   for (const command of commands) {
-    composer.command(command, (context) => converse(context, idOfMessage(context), { kind: 'command', command }))
+    composer.command(command, (context) => converse(context, idOfMessage(context), contentOf(command, context.match)))
   }
   return composer
+}
+
+/** A link to the bot brings its code behind "/start": that is said as if it were written. */
+function contentOf(command: Command, rest: string): IncomingMessage['content'] {
+  const code = command === 'start' && rest.startsWith(linkPrefix) ? rest.slice(linkPrefix.length) : rest
+  const isCode = code !== '' && (command === 'link' || code !== rest)
+  return isCode ? { kind: 'text', text: `/link ${code}` } : { kind: 'command', command }
 }
 
 /** As Telegram's menu lists them. */

@@ -1,0 +1,27 @@
+import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts'
+import { type Config, isChatOpen } from '../config/config.ts'
+import type { Desk } from '../conversation/desk.ts'
+import type { CustomerRef } from '../customers/customer.ts'
+import { type LinkingOptions, linkingDesk } from '../linking/linking-desk.ts'
+import { doorTexts } from '../linking/linking-texts.ts'
+
+interface Dependencies extends Omit<LinkingOptions, 'doorOf' | 'otherChannel'> {
+  config: Config
+  /** null: there is none, or not yet. */
+  telegram: () => TelegramChannel | null
+}
+
+/** The desk for customers who come by both doors; where there is only one, there is nothing to link. */
+export function linkedDoors({ config, telegram, ...linking }: Dependencies): {
+  desk: Desk
+  isLinked: ((customer: CustomerRef) => Promise<boolean>) | null
+} {
+  if (!config.telegram || !isChatOpen(config)) return { desk: linking.desk, isLinked: null }
+  const desk = linkingDesk({
+    ...linking,
+    otherChannel: (channel) => (channel === 'web' ? 'telegram' : 'web'),
+    doorOf: (channel) =>
+      channel === 'web' ? doorTexts.web(config.publicUrl) : doorTexts.telegram(telegram()?.username() ?? null),
+  })
+  return { desk, isLinked: async (ref) => Boolean((await linking.links.customers.read(ref))?.linkedWith) }
+}

@@ -1,0 +1,17 @@
+import type { ReadRunningOrder } from '../../conversation/running-order.ts'
+import type { CustomerRef } from '../../customers/customer.ts'
+import type { ChatStanding } from './chat-answer.ts'
+import { chatOrder } from './chat-order.ts'
+
+/** Whether a customer's chat on Telegram is linked with them; null: there is nothing to link. */
+export type IsLinked = ((customer: CustomerRef) => Promise<boolean>) | null
+
+/** How things stand for a user of the web channel, whatever was said last. */
+export async function standingOf(
+  userId: string,
+  { runningOrder, isLinked }: { runningOrder: ReadRunningOrder; isLinked: IsLinked },
+): Promise<ChatStanding> {
+  const customer = { channel: 'web', id: userId }
+  const [order, linked] = await Promise.all([runningOrder(customer), isLinked?.(customer) ?? null])
+  return { order: order && chatOrder(order), telegram_linked: linked }
+}

@@ -1,0 +1,138 @@
+import { LRUCache } from 'lru-cache'
+import type { Desk, IncomingMessage } from '../conversation/desk.ts'
+import type { View } from '../conversation/view.ts'
+import type { CustomerRef } from '../customers/customer.ts'
+import type { Tell } from '../customers/messenger.ts'
+import { inTurn } from '../in-turn.ts'
+import type { LinkCodes } from './link-codes.ts'
+import { type Door, hintOf, linkingTexts as texts } from './linking-texts.ts'
+import type { Links } from './links.ts'
+import { type Answer, answers, type Wish, wishOf } from './wish.ts'
+
+export interface LinkingOptions {
+  desk: Desk
+  links: Links
+  codes: LinkCodes
+  /** The channel, as customers are told of it. */
+  doorOf: (channel: string) => Door
+  /** The one that this channel's customers link theirs with. */
+  otherChannel: (channel: string) => string
+  /** Says to somebody's other side what has been done on this one. */
+  tell: Tell
+}
+
+/** Whoever was asked longer ago taps the button. */
+const rememberedQuestions = 1_000
+
+/**
+ * The desk, and before it what links a customer's two channels. It keeps nothing of its own that has to last: a message
+ * that comes again finds what the first one did, and says so again.
+ */
+export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: LinkingOptions): Desk {
+  const queue = inTurn()
+  /** By customer, the answers to what they were asked last, for "yes" and "no" in words. */
+  const open = new LRUCache<string, readonly Answer[]>({ max: rememberedQuestions })
+
+  function fulfil(wish: Wish, message: IncomingMessage): Promise<View> | View {
+    const { from } = message
+    const there = doorOf(otherChannel(from.channel))
+    switch (wish.kind) {
+      case 'code':
+        return giveCode(from, there)
+      case 'say':
+        return hearCode(wish.code, from, there)
+      case 'unlink':
+        return askToPart(from, there)
+      case 'answer':
+        return act(wish.answer, message, there)
+    }
+  }
+
+  async function giveCode(from: CustomerRef, there: Door): Promise<View> {
+    if (await linkOf(from)) return said(texts.alreadyLinked(there))
+    const code = await codes.issue(from)
+    return { ...said(texts.code(code, there)), kept: texts.codeKept }
+  }
+
+  async function hearCode(code: string, by: CustomerRef, there: Door): Promise<View> {
+    if (await linkOf(by)) return said(texts.alreadyLinked(there))
+    const saying = await codes.say(code, by)
+    switch (saying.outcome) {
+      case 'said':
+        return ask(by, texts.confirm(there, hintOf(await nameOf(saying.from))), ['link', 'not-now'])
+      case 'own-channel':
+        return said(texts.ownCode(there))
+      case 'unknown':
+        return said(texts.wrongCode)
+      case 'too-many-tries':
+        return said(texts.tooManyTries)
+    }
+  }
+
+  async function askToPart(from: CustomerRef, there: Door): Promise<View> {
+    if (!(await linkOf(from))) return said(texts.nothingLinked(there))
+    return ask(from, texts.confirmUnlink(there), ['unlink', 'stay'])
+  }
+
+  function act(answer: Answer, message: IncomingMessage, there: Door): Promise<View> | View {
+    switch (answer) {
+      case 'link':
+        return link(message, there)
+      case 'not-now':
+        return codes.forget(message.from).then(() => withOrder(texts.notLinked, message))
+      case 'unlink':
+        return unlink(message, there)
+      case 'stay':
+        return withOrder(texts.stayLinked, message)
+    }
+  }
+
+  async function link(message: IncomingMessage, there: Door): Promise<View> {
+    const { from } = message
+    const other = await codes.saidOf(from)
+    // Of a tap that comes again, the first one has used the code up.
+    if (!other) return (await linkOf(from)) ? withOrder(texts.linked(there), message) : said(texts.wrongCode)
+    if ((await links.link(other, from)) === 'taken') return said(texts.taken)
+    await Promise.all([codes.forget(from), codes.forget(other)])
+    await mention(other, texts.linkedThere(doorOf(from.channel)))
+    return withOrder(texts.linked(there), message)
+  }
+
+  async function unlink(message: IncomingMessage, there: Door): Promise<View> {
+    const other = await links.unlink(message.from)
+    if (other) await mention(other, texts.unlinkedThere(doorOf(message.from.channel)))
+    return withOrder(texts.unlinked(there), message)
+  }
+
+  /** The order goes on where it was, or as the two have become one. */
+  async function withOrder(text: string, message: IncomingMessage): Promise<View> {
+    const shown = await desk.handle({ ...message, content: { kind: 'command', command: 'cart' } })
+    return { ...shown, text: `${text}\n\n${shown.text}` }
+  }
+
+  function ask(from: CustomerRef, text: string, among: readonly Answer[]): View {
+    open.set(keyOf(from), among)
+    const buttons = answers.filter(({ answer }) => among.includes(answer))
+    return { text, buttons: [buttons.map(({ label, value }) => ({ label, value }))] }
+  }
+
+  const linkOf = async (ref: CustomerRef) => (await links.customers.read(ref))?.linkedWith
+
+  const nameOf = async (ref: CustomerRef) => (await links.customers.read(ref))?.profile.name || ref.id
+
+  /** It is done, whether or not the other side hears of it. */
+  const mention = (ref: CustomerRef, text: string) => tell(ref, text).catch(() => 'unreachable' as const)
+
+  async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
+    const key = keyOf(message.from)
+    const wish = wishOf(message.content, open.get(key) ?? [])
+    open.delete(key)
+    return wish ? fulfil(wish, message) : desk.handle(message, onModel)
+  }
+
+  return { handle: (message, onModel) => queue(keyOf(message.from), () => handle(message, onModel)) }
+}
+
+const said = (text: string): View => ({ text, buttons: [] })
+
+const keyOf = ({ channel, id }: CustomerRef): string => `${channel}-${id}`

@@ -1,0 +1,176 @@
+import { newCustomer } from '../conversation/turn.ts'
+import { type Customer, type CustomerRef, isSameRef } from '../customers/customer.ts'
+import type { CustomerStore } from '../customers/customer-store.ts'
+import { inTurn } from '../in-turn.ts'
+import type { OrderBook } from '../orders/order-book.ts'
+import { joined, part } from './join.ts'
+
+/** Customers who are one person on two channels. */
+export interface Links {
+  /**
+   * The documents, of which two who are linked have one: whoever of them is asked for is found in it under their own
+   * name, and `linkedWith` says who else they are.
+   */
+  customers: CustomerStore
+  /** Makes one of the two documents. `taken`: one of them is linked with somebody else. Again, it changes nothing. */
+  link(a: CustomerRef, b: CustomerRef): Promise<'linked' | 'taken'>
+  /**
+   * Makes two documents of the one. Both keep what was told; the draft stays with whoever asks, and the last order with
+   * whoever placed it.
+   * @returns with whom they were linked; null: with nobody
+   */
+  unlink(ref: CustomerRef): Promise<CustomerRef | null>
+}
+
+interface Dependencies {
+  store: CustomerStore
+  orders: Pick<OrderBook, 'find'>
+  clock?: () => Date
+}
+
+/** Where the document of a customer is found. */
+interface Place {
+  lead: CustomerRef
+  /** Who they are besides, and whose document it is as well. */
+  other: CustomerRef | null
+  /** As it was when it was looked for. */
+  document: Customer | null
+}
+
+/**
+ * Of two that are linked, the one on Telegram leads: the document is theirs. The other's says no more than whom it
+ * follows, and its word counts; `linkedWith` of the leading one is only believed where the other follows it.
+ *
+ * Where both are locked, the one that leads is locked first: so nobody waits for each other.
+ */
+export function createLinks({ store, orders, clock = () => new Date() }: Dependencies): Links {
+  const queue = inTurn()
+
+  async function placeOf(ref: CustomerRef): Promise<Place> {
+    const own = await store.read(ref)
+    if (!own?.follows) return { lead: ref, other: await followerOf(own), document: own }
+    const { moved, ...lead } = own.follows
+    const document = await store.read(lead)
+    if (moved && isSameRef(document?.linkedWith, ref)) return { lead, other: lead, document }
+    // The last process died over it, or one of before there were links has written the document.
+    await complete(lead, ref)
+    return placeOf(ref)
+  }
+
+  async function followerOf(lead: Customer | null): Promise<CustomerRef | null> {
+    if (!lead?.linkedWith) return null
+    const follower = await store.read(lead.linkedWith)
+    return isSameRef(follower?.follows, lead) ? lead.linkedWith : null
+  }
+
+  async function complete(lead: CustomerRef, follower: CustomerRef): Promise<void> {
+    if ((await join(lead, follower)) === 'linked') return
+    await store.change(follower, async (own) => ({
+      customer: own && { ...own, follows: undefined },
+      result: undefined,
+    }))
+  }
+
+  /** Notes the follower's intent, joins the documents, and only then empties the follower's: it may die in between. */
+  async function join(lead: CustomerRef, follower: CustomerRef): Promise<'linked' | 'taken'> {
+    const outcome = await store.change(lead, async (known) => {
+      const leading = known ?? newCustomer(lead, clock())
+      const other = await followerOf(leading)
+      if (leading.follows || (other && !isSameRef(other, follower)))
+        return { customer: known, result: 'taken' as const }
+      const following = await bind(follower, lead)
+      if (!following) return { customer: known, result: 'taken' as const }
+      const isJoined = following.follows !== undefined && isSameRef(leading.linkedWith, follower)
+      const both = isJoined ? leading : joined(await unplaced(leading), await unplaced(following), clock())
+      return { customer: { ...both, linkedWith: follower }, result: 'linked' as const }
+    })
+    if (outcome === 'linked') await empty(follower)
+    return outcome
+  }
+
+  /** @returns what stood in the follower's document before; null: it follows another */
+  const bind = (follower: CustomerRef, lead: CustomerRef): Promise<Customer | null> =>
+    store.change(follower, async (known) => {
+      if (known?.follows && !isSameRef(known.follows, lead)) return { customer: known, result: null }
+      const before = known ?? newCustomer(follower, clock())
+      return { customer: { ...before, follows: before.follows ?? { ...lead, moved: false } }, result: before }
+    })
+
+  const empty = (follower: CustomerRef): Promise<void> =>
+    store.change(follower, async (known) => {
+      if (!known?.follows) return { customer: known, result: undefined }
+      const { createdAt, follows } = known
+      const emptied = { ...newCustomer(follower, clock()), createdAt, follows: { ...follows, moved: true } }
+      return { customer: emptied, result: undefined }
+    })
+
+  /** A draft that is an order, though the process died before the document said so, is not ordered again. */
+  async function unplaced(customer: Customer): Promise<Customer> {
+    return customer.draft && (await orders.find(customer.draft.id)) ? { ...customer, draft: null } : customer
+  }
+
+  async function unlink(ref: CustomerRef): Promise<CustomerRef | null> {
+    const { lead, other } = await placeOf(ref)
+    if (!other) return null
+    const follower = isSameRef(lead, ref) ? other : ref
+    await store.change(lead, async (both) => {
+      if (!both || !isSameRef(both.linkedWith, follower)) return { customer: both, result: undefined }
+      const order = both.lastOrder && (await orders.find(both.lastOrder.id))
+      const byFollower = order?.channel === follower.channel
+      const own = (whose: CustomerRef, lastOrder: boolean) => {
+        const draft = both.draft?.amends ? lastOrder : isSameRef(whose, ref)
+        return part(both, whose, { draft, lastOrder }, clock())
+      }
+      await store.change(follower, async (known) => {
+        const isLed = known && isSameRef(known.follows, lead)
+        return { customer: isLed ? { ...own(follower, byFollower), createdAt: known.createdAt } : known, result: null }
+      })
+      return { customer: own(lead, !byFollower), result: undefined }
+    })
+    return other
+  }
+
+  async function change<T>(
+    ref: CustomerRef,
+    decide: (customer: Customer | null) => Promise<{ customer: Customer | null; result: T }>,
+  ): Promise<T> {
+    for (;;) {
+      const place = await placeOf(ref)
+      const done = await store.change(place.lead, async (stored) => {
+        if (!isAsFound(stored, place)) return { customer: stored, result: null }
+        const { customer, result } = await decide(seenBy(ref, { ...place, document: stored }))
+        if (!customer && place.other) await forgetFollower(place.lead, isSameRef(place.lead, ref) ? place.other : ref)
+        return { customer: customer && keptAs(customer, stored, place), result: { value: result } }
+      })
+      // Otherwise somebody has linked or parted them in between.
+      if (done) return done.value
+    }
+  }
+
+  const forgetFollower = (lead: CustomerRef, follower: CustomerRef): Promise<void> =>
+    store.change(follower, async (known) => ({
+      customer: known && isSameRef(known.follows, lead) ? null : known,
+      result: undefined,
+    }))
+
+  return {
+    customers: {
+      read: async (ref) => seenBy(ref, await placeOf(ref)),
+      // To look for the document takes a while, of which the next call is not to make use.
+      change: (ref, decide) => queue(`${ref.channel}-${ref.id}`, () => change(ref, decide)),
+    },
+    link: (a, b) => (a.channel === 'telegram' ? join(a, b) : join(b, a)),
+    unlink,
+  }
+}
+
+const isAsFound = (stored: Customer | null, { document }: Place): boolean =>
+  isSameRef(stored?.follows, document?.follows) && isSameRef(stored?.linkedWith, document?.linkedWith)
+
+const seenBy = ({ channel, id }: CustomerRef, { document, other }: Place): Customer | null =>
+  document && { ...document, channel, id, linkedWith: other ?? undefined }
+
+/** As the document that it is, whoever of the two has changed it. */
+function keptAs(customer: Customer, stored: Customer | null, { lead, other }: Place): Customer {
+  return { ...customer, ...lead, linkedWith: other ? stored?.linkedWith : undefined }
+}
