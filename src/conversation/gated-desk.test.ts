@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { type Desk, DeskClosedError, type IncomingMessage } from './desk.ts'
 import { gatedDesk } from './gated-desk.ts'
+import type { View } from './view.ts'
 
 const message: IncomingMessage = {
   from: { channel: 'web', id: 'ana' },
@@ -21,8 +22,19 @@ test('a message that comes before the desk serves is held, and answered when it 
 test('it is not held for ever, nor are more held than there is room for', async () => {
   const impatient = gatedDesk(answering, { holdMs: 1 })
   await expect(impatient.handle(message)).rejects.toThrow(DeskClosedError)
-  const full = gatedDesk(answering, { maxHeld: 0 })
+  const full = gatedDesk(answering, { maxAtOnce: 0 })
   await expect(full.handle(message)).rejects.toThrow(DeskClosedError)
+})
+
+test('no more are in hand than there is room for, and there is room again when one is done', async () => {
+  const work = Promise.withResolvers<View>()
+  const desk = gatedDesk({ handle: () => work.promise }, { maxAtOnce: 1 })
+  desk.open()
+  const first = desk.handle(message)
+  await expect(desk.handle(message)).rejects.toThrow(DeskClosedError)
+  work.resolve({ text: 'done', buttons: [] })
+  expect(await first).toMatchObject({ text: 'done' })
+  expect(await desk.handle(message)).toMatchObject({ text: 'done' })
 })
 
 test('closing waits for what is in hand, and takes nothing more', async () => {

@@ -11,11 +11,11 @@ export interface GatedDesk extends Desk {
 interface Options {
   /** How long a message is held before its channel is told to try again, in milliseconds. */
   holdMs?: number
-  /** How many are held at once; more are refused at once. */
-  maxHeld?: number
+  /** How many are held, or in hand, at once; more are refused at once. */
+  maxAtOnce?: number
 }
 
-export function gatedDesk(desk: Desk, { holdMs = 20_000, maxHeld = 1_000 }: Options = {}): GatedDesk {
+export function gatedDesk(desk: Desk, { holdMs = 20_000, maxAtOnce = 1_000 }: Options = {}): GatedDesk {
   const opened = Promise.withResolvers<void>()
   // A refusal that nobody waits for is no fault.
   opened.promise.catch(() => undefined)
@@ -24,7 +24,7 @@ export function gatedDesk(desk: Desk, { holdMs = 20_000, maxHeld = 1_000 }: Opti
   let held = 0
 
   async function hold(): Promise<void> {
-    if (held >= maxHeld) throw new DeskClosedError('too many messages are waiting for the desk to open')
+    if (held >= maxAtOnce) throw new DeskClosedError('too many messages are waiting for the desk to open')
     const { promise: tooLong, reject } = Promise.withResolvers<never>()
     const timer = setTimeout(() => reject(new DeskClosedError('the desk did not open in time')), holdMs)
     held++
@@ -40,6 +40,7 @@ export function gatedDesk(desk: Desk, { holdMs = 20_000, maxHeld = 1_000 }: Opti
     async handle(message, onModel) {
       if (state === 'held') await hold()
       if (state === 'closed') throw new DeskClosedError('the desk is closed')
+      if (inHand.size >= maxAtOnce) throw new DeskClosedError('too many messages are in hand')
       const handling = desk.handle(message, onModel)
       inHand.add(handling)
       try {

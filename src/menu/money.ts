@@ -1,18 +1,27 @@
 /** An amount in the minor unit of the shop's currency (cents); always an integer. */
 export type Money = number
 
-const formats = new Map<string, Intl.NumberFormat>()
+interface Format {
+  format: Intl.NumberFormat
+  /** After the point. */
+  digits: number
+}
 
-/** Making a format takes a hundred times as long as using it. */
-function formatOf(currency: string, language: string): Intl.NumberFormat {
+const formats = new Map<string, Format>()
+
+/** Making a format takes a hundred times as long as using it, and asking one for its digits is dear as well. */
+function formatOf(currency: string, language: string): Format {
   const key = `${language} ${currency}`
-  const known = formats.get(key) ?? new Intl.NumberFormat(language, { style: 'currency', currency })
-  formats.set(key, known)
-  return known
+  const known = formats.get(key)
+  if (known) return known
+  const format = new Intl.NumberFormat(language, { style: 'currency', currency })
+  const made = { format, digits: format.resolvedOptions().maximumFractionDigits ?? 2 }
+  formats.set(key, made)
+  return made
 }
 
 /** How many digits the currency has after the point: 2 for USD, 0 for JPY. */
-const minorDigits = (currency: string): number => formatOf(currency, 'en').resolvedOptions().maximumFractionDigits ?? 2
+const minorDigits = (currency: string): number => formatOf(currency, 'en').digits
 
 /** 12.5 → 1250. Undefined when the currency has no unit that small (12.345 dollars). */
 export function toMinor(amount: number, currency: string): Money | undefined {
@@ -30,5 +39,5 @@ export function toDecimal(money: Money, currency: string): string {
 /** 1250 → "$12.50", as the shop's customers write it. */
 export function formatMoney(money: Money, currency: string, language: string): string {
   const amount = money / 10 ** minorDigits(currency)
-  return formatOf(currency, language).format(amount)
+  return formatOf(currency, language).format.format(amount)
 }

@@ -54,6 +54,8 @@ interface Options extends BotOptions {
 // What is in hand when the process stops has so long to be handled, and then so long to be sent.
 const finishMs = 10_000
 const flushMs = 5_000
+// Far more than Telegram delivers at once (100): what comes on top is turned away before it queues without bound.
+const mostInHand = 500
 // An update that comes while the bot does not know its name yet waits so long, and then comes again.
 const introductionMs = 5_000
 // So long the start waits for Telegram to say whether it knows the bot.
@@ -81,6 +83,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   }
 
   async function handle(update: Update): Promise<Outcome> {
+    if (inHand.size >= mostInHand) return 'try-again'
     if (!bot.isInited()) await settledWithin(introduce(), introductionMs)
     if (!bot.isInited()) return 'try-again'
     const handling = handleUpdate(update)

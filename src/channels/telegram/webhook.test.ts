@@ -94,6 +94,33 @@ describe('the webhook', () => {
     expect(ana.messages.map(({ text }) => text)).toEqual(['open'])
   })
 
+  test('turns away what is more than it can have in hand, and takes it when it comes again', async () => {
+    const opened = Promise.withResolvers<void>()
+    const { url, desk, channel } = await startWebhook()
+    desk.answer = async () => {
+      await opened.promise
+      return { text: 'done', buttons: [] }
+    }
+    const update = (id: number) => ({
+      update_id: id,
+      message: {
+        message_id: id,
+        date: 1,
+        text: 'hello',
+        chat: { id, type: 'private' as const, first_name: 'Bo' },
+        from: { id, is_bot: false, first_name: 'Bo' },
+      },
+    })
+    const crowd = Array.from({ length: 500 }, (_, index) => channel.handle(update(index + 1)))
+    const last = { body: JSON.stringify(update(501)) }
+    const refused = await deliver(url, last)
+    expect([refused.status, refused.headers.get('Retry-After')]).toEqual([503, '1'])
+    opened.resolve()
+    expect(new Set(await Promise.all(crowd))).toEqual(new Set(['handled']))
+    expect((await deliver(url, last)).status).toBe(200)
+    expect(desk.messages).toHaveLength(501)
+  })
+
   test('takes updates in standby, before the channel runs', async () => {
     const { api, url, channel } = await startWebhook({ standby: true })
     api.updates.setWebhook({ url, secret })
