@@ -97,3 +97,31 @@ test('a phone number has 7 to 15 digits and little else', () => {
   expect(['+49 30 901820', '(312) 555-0175', '5550175'].every(isPhone)).toBe(true)
   expect(['12345', 'call me', '1234567890123456', '555-0175 ext 3'].some(isPhone)).toBe(false)
 })
+
+test.each([
+  ['pickup, my name is Ana', { fulfilment: 'pickup', name: 'Ana', rest: '' }],
+  [
+    '2 pies and a coke, for Ana, pickup, 312-555-0143',
+    { fulfilment: 'pickup', name: 'Ana', rest: '2 pies and a coke,' },
+  ],
+  ['name: Ana, tel: 3125550143, pickup', { fulfilment: 'pickup', name: 'Ana', phone: '3125550143', rest: '' }],
+  ['two pies for pick up, name is Bob', { fulfilment: 'pickup', name: 'Bob', rest: 'two pies,' }],
+  ['a pie. Delivery. 500 W Madison St.', { fulfilment: 'delivery', address: '500 W Madison St', rest: 'a pie.' }],
+  ['a pie\ntakeaway\nAna', { fulfilment: 'pickup', rest: 'a pie\nAna' }],
+  ['takeout', { fulfilment: 'pickup', rest: '' }],
+  ["I'd like to collect it", { fulfilment: 'pickup', rest: '' }],
+  ["two pies and I'll come and collect them", { fulfilment: 'pickup', rest: 'two pies' }],
+  ["a pie, it's for Maria", { name: 'Maria', rest: 'a pie,' }],
+  ["a pie, I'm Ana by the way", { name: 'Ana', rest: 'a pie,' }],
+  ['a pie, I live at 12 Green Lane', { address: '12 Green Lane', rest: 'a pie,' }],
+  ['please bring it to 77 Sunset Blvd. Unit 3', { address: '77 Sunset Blvd. Unit 3', rest: '' }],
+])('said in passing: %s', (text, told) => {
+  expect(take(text)).toMatchObject(told)
+})
+
+test.each(['do you deliver to Elm Street?', 'is there a delivery fee', 'how long does pickup take'])(
+  'a question says nothing of how it is wanted: %s',
+  (text) => {
+    expect(take(text)).toMatchObject({ fulfilment: null, rest: text })
+  },
+)

@@ -1,5 +1,4 @@
-import type { Profile } from '../customers/customer.ts'
-import type { Fulfilment, Menu, Named } from '../menu/menu.ts'
+import type { Fulfilment } from '../menu/menu.ts'
 import { mentionsHealth, type ToldNeeds, takeNeeds } from '../needs/take-needs.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
@@ -16,8 +15,11 @@ export interface Details {
 const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
 const street =
   /\b\d{1,6}[a-z]?\s+(?:[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:\s+\d{4,6}\b)?)?/iu
-const deliverTo =
-  /\b(?:deliver(?:ed|y)?|bring|send)\s+(?:it\s+|this\s+|that\s+|them\s+)?to\s*:?\s+(?=[^\n]*\d)([^\n.;!?]{4,120})/iu
+const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
+const deliverTo = new RegExp(
+  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:it\s+|this\s+|that\s+|them\s+)?to\s*:?|i\s+live\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
+  'iu',
+)
 const addressIs = /\b(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)\s*([^\n;!?]{4,120})/iu
 // Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
 const afterAddress = new RegExp(
@@ -38,7 +40,7 @@ const nameIs = new RegExp(
   'u',
 )
 const nameAfter = new RegExp(
-  String.raw`\b(?i:under(?:\s+the\s+name)?(?:\s+of)?:?|for|this\s+is|i\s+am|i'm)\s+(${capitals})(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|thanks))`,
+  String.raw`\b(?i:(?:the\s+)?name\s+is|under(?:\s+the\s+name)?(?:\s+of)?:?|(?:it(?:'s|\s+is)\s+)?for|this\s+is|i\s+am|i'm)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|thanks))`,
   'u',
 )
 const times =
@@ -47,19 +49,24 @@ const times =
 const contact =
   /@|\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat|suite|p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b/i
 const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|make\s+(?:it|that)|actually,?|rather|as|by|with)\s+(?:a\s+)?`
+/** Nothing else between two pauses. */
+const alone = (words: string): string => String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n])`
 const delivery = new RegExp(
-  String.raw`^\s*delivery\s*[.!]?\s*$|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b`,
+  String.raw`${alone('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b`,
   'iu',
 )
+const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
+const iWill = String.raw`(?:and\s+)?i(?:'ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
 const pickup = new RegExp(
-  String.raw`^\s*pick[\s-]?up\s*[.!]?\s*$|\b(?:(?:for|to)\s+(?:pick[\s-]?up|collection|collect|take[\s-]?(?:away|out)|carry[\s-]?out)|${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|i(?:'ll| will)\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them))?)|to\s+go)\b`,
+  String.raw`${alone(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
 )
+const nothingSaid = /^(?:\b(?:please|thanks|and)\b|[\s,.;!])*$/i
 
 /**
  * Takes name, phone, address, pickup or delivery, and what somebody does not eat out of a text, so that they are kept where they belong and never
  * reach a model or a cache.
- * @param known the customer's own words (see `personalWords`): taken out too, wherever they stand
+ * @param known the customer's own words (see personal-words.ts): taken out too, wherever they stand
  * @param isMenuWord whether what looks like a name is something to order
  */
 export function takeDetails(
@@ -91,19 +98,24 @@ export function takeDetails(
   const phone = take(phoneIs, isPhone) ?? take(barePhone, (found) => isPhone(found) && !isQuantity(found))
   const name = take(nameIs) ?? take(nameAfter, (found) => !times.test(found) && !isMenuWord(found))
   const address = takeAddress(addressIs) ?? takeAddress(deliverTo) ?? take(street)
-  const fulfilment = address !== null || take(delivery) !== null ? 'delivery' : take(pickup) !== null ? 'pickup' : null
-  return {
-    rest: rest
-      .replace(/[^\S\n]+/g, ' ')
-      .replace(/^[\s,;]+/, '')
-      .trim(),
-    name,
-    phone,
-    address,
-    fulfilment,
-    needs,
-  }
+  const isDelivery = take(delivery) !== null || address !== null
+  const fulfilment = isDelivery ? 'delivery' : take(pickup) !== null ? 'pickup' : null
+  return { rest: withoutGaps(rest), name, phone, address, fulfilment, needs }
 }
+
+/** Without what taking something out leaves behind. */
+const withoutGaps = (rest: string): string =>
+  nothingSaid.test(rest)
+    ? ''
+    : rest
+        .replace(/[^\S\n]+/g, ' ')
+        .replace(/\s*\n\s*/g, '\n')
+        .replace(/([,.;])(?: ?[,;]| \.(?= |$))+/g, '$1')
+        .replace(/ (?=[,.;](?: |$))/g, '')
+        .replace(/^[\s,;]+/, '')
+        .trim()
+
+const asWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(words)}(?![\\p{L}\\d])`, 'giu')
 
 const tidy = (found: string): string =>
   found
@@ -122,28 +134,3 @@ export function isPhone(text: string): boolean {
 
 /** Without a word that says so, "10000000" and "1 000 000" count something. */
 const isQuantity = (found: string): boolean => /^\d+$|^\d{1,3}([ .]\d{3})+$/.test(found)
-
-/** What must not be passed on of a customer, but for words that the menu has too: Rose may order a rosé. */
-export function personalWords(profile: Profile | null, name: string | null, menu: Menu): string[] {
-  const known = [profile?.address, profile?.phone, profile?.name, name].filter((words) => typeof words === 'string')
-  return known.filter((words) => words.length > 1 && !isOnMenu(words, menu))
-}
-
-export const isOnMenu = (words: string, menu: Menu): boolean => wordsIn(words).some((word) => menuWords(menu).has(word))
-
-const wordsOfMenu = new WeakMap<Menu, Set<string>>()
-
-/** Every word of the menu's names, worked out once a menu. */
-function menuWords(menu: Menu): Set<string> {
-  const known = wordsOfMenu.get(menu)
-  if (known) return known
-  const items = [...menu.items.values()]
-  const named: Named[] = [...items, ...items.flatMap((item) => item.groups.flatMap((group) => group.options))]
-  const words = new Set(named.flatMap(({ name, aliases }) => [name, ...aliases].flatMap(wordsIn)))
-  wordsOfMenu.set(menu, words)
-  return words
-}
-
-const wordsIn = (text: string): string[] => text.toLowerCase().match(/[\p{L}\d]+/gu) ?? []
-
-const asWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(words)}(?![\\p{L}\\d])`, 'giu')
