@@ -6,7 +6,7 @@ import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
 import type { TelegramChannel } from './channels/telegram/telegram-channel.ts'
 import type { Config } from './config/config.ts'
-import { loadMenu } from './menu/load-menu.ts'
+import { loadMenuWithPhotos } from './menu/load-menu.ts'
 import { createReadiness } from './ops/readiness.ts'
 import { settledWithin } from './ops/settled-within.ts'
 import type { HeldLease } from './storage/lease.ts'
@@ -31,7 +31,7 @@ export async function createApp(config: Config): Promise<App> {
   const core = createCore(config)
   const { logger, metrics, health } = core
   const readiness = createReadiness()
-  const menu = await follow('menu', config.menuFile, loadMenu, core)
+  const menu = await follow('menu', config.menuFile, (path) => loadMenuWithPhotos(path, config.menuPhotos), core)
   // What is told by Telegram may be asked for there: each needs the other.
   let telegram: TelegramChannel | null = null
   const services = await createServices(core, menu.current, () => telegram)
@@ -71,6 +71,7 @@ export async function createApp(config: Config): Promise<App> {
       await storage.open(held)
       await services.stock.open()
       await services.pause.open()
+      await services.members.open()
       health.report('storage', 'ok')
       workers = await startWorkers({ core, services, telegram: channel, held }, writer)
       desk.open()

@@ -3,7 +3,8 @@ import { createKeyCheck } from '../channels/http/api-keys.ts'
 import { type ChatDoor, createHttpServer } from '../channels/http/http-server.ts'
 import { createTokenCheck } from '../channels/http/id-token.ts'
 import { allStaffFeatures } from '../channels/telegram/staff/features.ts'
-import { staffMenus } from '../channels/telegram/staff/menus.ts'
+import { joinFeature } from '../channels/telegram/staff/join.ts'
+import { rolesOfPeople, staffMenus } from '../channels/telegram/staff/menus.ts'
 import { type FetchPicture, fetchPicturesFrom } from '../channels/telegram/staff/picture.ts'
 import { createTelegramChannel, type TelegramChannel } from '../channels/telegram/telegram-channel.ts'
 import { registerWebhook } from '../channels/telegram/webhook.ts'
@@ -12,6 +13,7 @@ import { createRunningOrder } from '../conversation/running-order.ts'
 import { dayReport } from '../day/day-report.ts'
 import { dayView } from '../day/day-view.ts'
 import type { Readiness } from '../ops/readiness.ts'
+import { describeTime } from '../tasks/describe-task.ts'
 import type { Core } from './core.ts'
 import type { Services } from './services.ts'
 
@@ -27,6 +29,13 @@ export function createTelegram({ config, logger, metrics, health }: Core, servic
     desk,
     staff: {
       find: members.find,
+      open: members.open,
+      entrance: joinFeature({
+        members,
+        shopName: () => services.menu().shop.name,
+        tellOwners: services.tellOwners,
+        logger,
+      }),
       features: staffFeatures(config, telegram, services),
       menus: () =>
         staffMenus({ members: members.list(), permissions: permissions.current(), staffChat: telegram.staffChat }),
@@ -52,10 +61,14 @@ const staffFeatures = ({ publicUrl }: Config, telegram: TelegramConfig, services
     report: async () => dayReport(await services.today(), services.menu()),
     menu: services.menu,
     soldOut: services.stock.soldOut,
+    shortages: services.shortages,
     staffChat: telegram.staffChat,
     vanishing: services.vanishing,
     fetchPicture: picturesOf(telegram),
     shop: () => services.menu().shop,
+    members: services.members,
+    rolesOfPeople: () => rolesOfPeople(services.permissions.current()),
+    timeInShop: (at) => describeTime(at, services.menu().shop, new Date()),
   })
 
 const picturesOf = ({ apiRoot, token }: TelegramConfig): FetchPicture =>
@@ -74,6 +87,7 @@ export async function createHttp(
     desk: services.desk,
     chats: services.chats,
     isLinked: services.isLinked,
+    menu,
     runningOrder: createRunningOrder({ ...storage, menu: services.stock.menu }),
     health,
     readiness,
@@ -93,7 +107,10 @@ export async function createHttp(
       commandDesk,
       commands: [...commands.keys()],
       permissions: permissions.current,
-      findMember: services.members.find,
+      async findMember(telegramId) {
+        await services.members.open()
+        return services.members.find(telegramId)
+      },
       day: async (theme) => dayView(await services.today(), menu(), theme),
       isSecure: config.publicUrl.startsWith('https:'),
     },

@@ -15,6 +15,7 @@ import type { CustomerRef } from '../customers/customer.ts'
 import type { Tell } from '../customers/messenger.ts'
 import { createDayBook } from '../day/day-book.ts'
 import { notingOut, notingTexts } from '../day/noting.ts'
+import { toOwners } from '../day/to-owners.ts'
 import { readKeyRing } from '../encryption/key-ring.ts'
 import { createLinkCodes } from '../linking/link-codes.ts'
 import { createLinks } from '../linking/links.ts'
@@ -22,16 +23,18 @@ import type { Menu } from '../menu/menu.ts'
 import { nameOf } from '../menu/sold-out.ts'
 import type { HealthBoard } from '../ops/health.ts'
 import { createPasswords } from '../passwords/passwords.ts'
+import { createSettling } from '../shortages/settling.ts'
+import { createShortages } from '../shortages/shortage.ts'
+import { shortageDesk } from '../shortages/shortage-desk.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { type Commands, createCommands } from '../staff/commands/commands.ts'
 import { createMembers } from '../staff/members.ts'
 import { createPause } from '../staff/pause.ts'
 import { loadPermissions, type Permissions } from '../staff/permissions.ts'
-import { staffName } from '../staff/staff-name.ts'
+import { staffNames } from '../staff/staff-names.ts'
 import { createStock } from '../staff/stock.ts'
 import { createJsonStorage, type JsonStorage } from '../storage/json/open-storage.ts'
 import { StorageUnavailableError } from '../storage/storage-unavailable.ts'
-import { staffPeople } from '../tasks/staff-people.ts'
 import { createTasks } from '../tasks/tasks.ts'
 import { type Core, follow } from './core.ts'
 import { linkedDoors } from './linking.ts'
@@ -56,12 +59,23 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
   const days = createDayBook({ store: storage.days, menu })
   const stock = notingOut(createStock({ store: storage.soldOut, menu }), days, logger)
   const pause = createPause({ store: storage.pause, menu: stock.menu })
+  const shortages = createShortages(storage.shortages)
+  const clock = () => new Date()
+  const settling = createSettling({ orders, shortages, customers, menu, today: stock.menu, clock })
   const chats = createChats(storage.chats)
   const signIns = createSignIns({ store: storage.signIns })
   const tasks = createTasks({ store: storage.tasks, clock: () => new Date() })
   const understanding = notingTexts(understandingFor(config.understanding, menu, core), days)
   const corrections = keepCorrections(storage.corrections, logger)
-  const members = createMembers({ configured: config.staff })
+  const members = createMembers({
+    configured: config.staff,
+    store: storage.members,
+    async onChange(telegramId) {
+      telegram()?.refreshMenus()
+      if (!members.find(telegramId)) await signIns.forget(telegramId)
+    },
+  })
+  const names = staffNames({ members, customers })
   const talk = createDesk({
     customers,
     orders,
@@ -72,22 +86,42 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
     async forgetElsewhere({ channel, id }) {
       await linkCodes.forget({ channel, id })
       if (channel === 'web') await chats.removeAll(id)
-      else await Promise.all([signIns.forget(id), tasks.forget(id)])
+      else await Promise.all([signIns.forget(id), tasks.forget(id), leave(id)])
     },
   })
+  const answering = shortageDesk({ desk: talk, shortages, settling, orders, customers, menu, clock })
   const tell = tellBy({ telegram, chats })
-  const doors = linkedDoors({ config, telegram, desk: talk, links, codes: linkCodes, tell })
+  const tellOwners = (text: string) =>
+    toOwners({ members, logger })((id) => tell({ channel: 'telegram', id }, text)).catch((error) =>
+      logger.warn({ err: error }, 'no owner could be told who is on the staff'),
+    )
+
+  /** Whoever is to be forgotten is kept as a member no longer. */
+  async function leave(telegramId: string): Promise<void> {
+    const name = await names.nameOf(telegramId)
+    if (await members.remove(telegramId)) await tellOwners(`${name} has left the staff, by /forgetme.`)
+  }
+
+  const doors = linkedDoors({ config, telegram, desk: answering, links, codes: linkCodes, tell })
   const commands = createCommands({
     orders,
     understanding,
     stock,
+    shortages,
+    settling,
     pause,
     passwords,
     days,
     tasks: {
       tasks,
       understanding: taskUnderstandingFor(config.understanding, menu, core),
-      people: () => staffPeople({ members, customers }),
+      people: names.people,
+    },
+    members: {
+      members,
+      nameOf: names.nameOf,
+      permissions: () => permissions.current(),
+      botName: () => telegram()?.username() ?? null,
     },
     tell,
     staffChat: staffChatOf(config),
@@ -98,6 +132,8 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
     storage,
     menu,
     stock,
+    shortages,
+    settling,
     pause,
     chats,
     days,
@@ -106,7 +142,8 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
     signIns,
     corrections,
     members,
-    staffName: staffName({ members, customers }),
+    staffName: names.nameOf,
+    tellOwners,
     isLinked: doors.isLinked,
     desk: gatedDesk(reporting(doors.desk, health)),
     tell,
@@ -139,10 +176,11 @@ export const staffChatOf = ({ telegram }: Config): CustomerRef | null =>
 
 /** To everybody in their own channel. */
 function tellBy({ telegram, chats }: { telegram: () => TelegramChannel | null; chats: Chats }): Tell {
-  return async ({ channel, id }, text) => {
+  return async ({ channel, id }, text, buttons = []) => {
     const open = telegram()
-    if (channel === 'telegram' && open) return open.tell(Number(id), text)
-    return channel === 'web' && (await chats.add(id, text)) ? 'told' : 'unreachable'
+    if (channel === 'telegram' && open)
+      return (await open.posts.post(Number(id), { text, buttons })) === null ? 'unreachable' : 'told'
+    return channel === 'web' && (await chats.add(id, text, buttons.flat())) ? 'told' : 'unreachable'
   }
 }
 

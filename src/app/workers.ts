@@ -16,6 +16,7 @@ import { startStaffNotices } from '../notices/staff-notices.ts'
 import { createStaffPosts } from '../notices/staff-posts.ts'
 import { startUnaccepted } from '../notices/unaccepted.ts'
 import type { Follower } from '../orders/follower.ts'
+import { type Asking, startAsking } from '../shortages/ask.ts'
 import type { HeldLease } from '../storage/lease.ts'
 import { createRemind } from '../tasks/remind.ts'
 import { startReminders } from '../tasks/reminders.ts'
@@ -46,7 +47,12 @@ export async function startWorkers(setting: Setting, writer: LedgerWriter): Prom
   await boardFeed.open()
   vanishing.open()
   const ledger = startWritingLedger(setting, writer)
-  const others = [...startFollowers(setting), startReports(setting), startRemindingTasks(setting)]
+  const others = [
+    ...startFollowers(setting),
+    startAskingOfShortages(setting),
+    startReports(setting),
+    startRemindingTasks(setting),
+  ]
   return { ledger, others: [...others, boardFeed, vanishing] }
 }
 
@@ -74,7 +80,7 @@ function startFollowers({ core, services, telegram, held }: Setting): Worker[] {
     clock: () => new Date(),
   })
   // Where nobody could accept an order on Telegram, it waits for nobody there.
-  const isAccepted = telegram !== null && (staffChat !== null || config.staff.length > 0)
+  const isAccepted = telegram !== null && (staffChat !== null || services.members.list().length > 0)
   const minutes = config.unacceptedMinutes
   return [
     startDays({ ...following, days }),
@@ -83,6 +89,30 @@ function startFollowers({ core, services, telegram, held }: Setting): Worker[] {
     ...(staffChat && telegram ? [startStaffNotices({ ...telling, staffChat, posted, posts })] : []),
     ...(isAccepted ? [startUnaccepted({ ...telling, posts, posted, staffChat, members, minutes })] : []),
   ]
+}
+
+/** Of what has run out, customers of open orders; and staff, or else the owners, where they don't answer. */
+function startAskingOfShortages({ core, services, telegram, held }: Setting): Asking {
+  const { config, logger } = core
+  const { storage, members, stock, shortages, settling, tell, menu } = services
+  const staffChat = staffChatOf(config)
+  const messages = telegram?.posts ?? nowhere
+  const owners = toOwners({ members, logger })
+  return startAsking({
+    stock,
+    orders: storage.orders,
+    shortages,
+    settling,
+    tell,
+    async askStaff(view) {
+      if (staffChat) await messages.post(Number(staffChat.id), view)
+      else await owners((id) => messages.post(Number(id), view))
+    },
+    menu,
+    minutes: config.ranOutAnswerMinutes,
+    assertHeld: held.assertHeld,
+    logger,
+  })
 }
 
 /** The day to the owners, at opening and at closing. */

@@ -11,6 +11,8 @@ import { linkCodesFile, linkCodesSchema } from '../linking/link-code-store.ts'
 import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
 import { staffPostsFile, staffPostsSchema } from '../notices/staff-posts.ts'
 import { vaultFile } from '../passwords/password.ts'
+import { shortagesFile, shortagesSchema } from '../shortages/shortage.ts'
+import { memberListSchema, membersFile } from '../staff/member-list.ts'
 import { pauseFile, pauseSchema } from '../staff/pause.ts'
 import { vanishingFile, vanishingListSchema } from '../staff/vanishing-list.ts'
 import { keysInUseFile, keysInUseSchema } from '../storage/json/keys-in-use.ts'
@@ -46,6 +48,8 @@ const singles: Record<string, (text: string) => boolean> = {
   [tasksFile]: fits(taskListSchema),
   [staffPostsFile]: fits(staffPostsSchema),
   [pauseFile]: fits(pauseSchema),
+  [shortagesFile]: fits(shortagesSchema),
+  [membersFile]: fits(memberListSchema),
   [correctionsFile]: fits(correctionsSchema),
   [vanishingFile]: fits(vanishingListSchema),
   [keysInUseFile]: fits(keysInUseSchema),

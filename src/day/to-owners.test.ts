@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
-import { createMembers } from '../staff/members.ts'
+import { memoryMembers } from '../testing/memory-members.ts'
 import { toOwners } from './to-owners.ts'
 
 const configured = [
@@ -11,7 +11,7 @@ const configured = [
 
 async function sendFailing(...failing: string[]): Promise<string[]> {
   const reached: string[] = []
-  await toOwners({ members: createMembers({ configured }), logger: createLogger('silent') })(async (id) => {
+  await toOwners({ members: memoryMembers(configured), logger: createLogger('silent') })(async (id) => {
     if (failing.includes(id)) throw new Error('Telegram is away')
     reached.push(id)
   })

@@ -17,5 +17,5 @@ export const toOwners =
     const attempts = await Promise.allSettled(owners.map(({ name }) => send(name)))
     const failures = attempts.filter((attempt) => attempt.status === 'rejected').map(({ reason }) => reason)
     if (failures.length > 0 && failures.length === owners.length) throw failures[0]
-    for (const error of failures) logger.warn({ err: error }, 'an owner could not be told of the day')
+    for (const error of failures) logger.warn({ err: error }, 'an owner could not be told')
   }

@@ -1,10 +1,30 @@
+import { createHash, randomBytes } from 'node:crypto'
 import type { Actor } from './actor.ts'
+import type { Invitation, JoinedMember, MemberList, MemberStore } from './member-list.ts'
 
-/** Who belongs to the staff, by their ids on Telegram. */
+/** Who belongs to the staff, by their ids on Telegram: those whom the settings name, and those who came by a link. */
 export interface Members {
+  /** Resolves when it is known who came by a link; until then there are only those of the settings. */
+  open(): Promise<void>
   /** null: they don't. */
   find(telegramId: string): Actor | null
   list(): Actor[]
+  /** Whether the settings name them: then nothing else says who they are. */
+  isConfigured(telegramId: string): boolean
+  /** What those who came by a link are called; null: nobody has said it. */
+  nameOf(telegramId: string): string | null
+  /** @returns a code that lets one person in, for a day */
+  invite(invitation: Pick<Invitation, 'role' | 'name'>): Promise<{ code: string; until: string }>
+  /** Those that nobody has used yet. */
+  invitations(): Promise<Invitation[]>
+  /** As what a code lets somebody in; null: it is not good, or no more. */
+  invitationOf(code: string): Promise<Invitation | null>
+  /** Uses the code up; null: it is not good, or no more. Whoever belongs to the staff already stays as they are. */
+  join(code: string, person: { telegramId: string; name: string }): Promise<Actor | null>
+  /** false: they did not come by a link. */
+  changeRole(telegramId: string, role: string): Promise<boolean>
+  /** false: they did not come by a link. */
+  remove(telegramId: string): Promise<boolean>
 }
 
 export interface Member {
@@ -12,13 +32,128 @@ export interface Member {
   role: string
 }
 
-/** @param configured as the owner's settings name them */
-export function createMembers({ configured }: { configured: readonly Member[] }): Members {
-  const actors = new Map(configured.map(({ telegramId, role }) => [telegramId, actorOf(telegramId, role)]))
+interface Dependencies {
+  /** As the owner's settings name them. */
+  configured: readonly Member[]
+  store: MemberStore
+  /** Told when somebody has come, has left or has another role: from then on they are what `find` says. */
+  onChange?: (telegramId: string) => Promise<void>
+  clock?: () => Date
+}
+
+const invitationMs = 24 * 3_600_000
+/** Whoever invites more takes back the oldest. */
+const mostInvitations = 50
+
+const nobody: MemberList = { version: 1, members: [], invitations: [] }
+
+export function createMembers({ configured, store, onChange, clock = () => new Date() }: Dependencies): Members {
+  const named = new Map(configured.map((member) => [member.telegramId, actorOf(member)]))
+  let joined: ReadonlyMap<string, JoinedMember> = new Map()
+  let opening: Promise<void> | null = null
+
+  const knowing = ({ members }: MemberList) => {
+    joined = new Map(members.map((member) => [member.telegramId, member]))
+  }
+
+  /** Without what is over. */
+  const current = (list: MemberList | null): MemberList => {
+    const { members, invitations, ...rest } = list ?? nobody
+    const good = invitations.filter(({ until }) => Date.parse(until) > clock().getTime())
+    return { ...rest, members, invitations: good.slice(-mostInvitations) }
+  }
+
+  async function change<T>(decide: (list: MemberList) => { list: MemberList; result: T }): Promise<T> {
+    return store
+      .change(async (before) => {
+        const { list, result } = decide(current(before))
+        return { document: list, result: { list, result } }
+      })
+      .then(({ list, result }) => {
+        knowing(list)
+        return result
+      })
+  }
+
+  /** @param after null: they leave */
+  async function put(telegramId: string, after: (member: JoinedMember) => JoinedMember | null): Promise<boolean> {
+    await open()
+    if (!joined.has(telegramId)) return false
+    await change((list) => {
+      const members = list.members.map((member) => (member.telegramId === telegramId ? after(member) : member))
+      return { list: { ...list, members: members.filter((member) => member !== null) }, result: undefined }
+    })
+    await onChange?.(telegramId)
+    return true
+  }
+
+  function open(): Promise<void> {
+    opening ??= store.read().then(
+      (list) => knowing(list ?? nobody),
+      (error: unknown) => {
+        opening = null
+        throw error
+      },
+    )
+    return opening
+  }
+
+  function find(telegramId: string): Actor | null {
+    const member = joined.get(telegramId)
+    return named.get(telegramId) ?? (member ? actorOf(member) : null)
+  }
+
+  const goodFor = (code: string, { invitations }: MemberList): Invitation | null =>
+    invitations.find(({ hash }) => hash === hashOf(code)) ?? null
+
   return {
-    find: (telegramId) => actors.get(telegramId) ?? null,
-    list: () => [...actors.values()],
+    open,
+    find,
+    list: () => [
+      ...named.values(),
+      ...[...joined.values()].filter(({ telegramId }) => !named.has(telegramId)).map(actorOf),
+    ],
+    isConfigured: (telegramId) => named.has(telegramId),
+    nameOf: (telegramId) => joined.get(telegramId)?.name ?? null,
+    invite: (invitation) =>
+      change((list) => {
+        const code = randomBytes(16).toString('base64url')
+        const until = new Date(clock().getTime() + invitationMs).toISOString()
+        const invitations = [...list.invitations, { ...invitation, hash: hashOf(code), until }]
+        return { list: { ...list, invitations }, result: { code, until } }
+      }),
+    invitations: async () => current(await store.read()).invitations,
+    invitationOf: async (code) => goodFor(code, current(await store.read())),
+    async join(code, { telegramId, name }) {
+      await open()
+      const isIn = find(telegramId)
+      if (isIn) return isIn
+      const role = await change((list) => {
+        const invitation = goodFor(code, list)
+        if (!invitation) return { list, result: null }
+        const member = {
+          telegramId,
+          role: invitation.role,
+          name: invitation.name ?? name,
+          since: clock().toISOString(),
+        }
+        return {
+          list: {
+            ...list,
+            members: [...list.members.filter((each) => each.telegramId !== telegramId), member],
+            invitations: list.invitations.filter((each) => each !== invitation),
+          },
+          result: invitation.role,
+        }
+      })
+      if (role !== null) await onChange?.(telegramId)
+      return find(telegramId)
+    },
+    changeRole: (telegramId, role) => put(telegramId, (member) => ({ ...member, role })),
+    remove: (telegramId) => put(telegramId, () => null),
   }
 }
 
-const actorOf = (name: string, role: string): Actor => ({ kind: 'person', name, role })
+const actorOf = ({ telegramId, role }: Member): Actor => ({ kind: 'person', name: telegramId, role })
+
+const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')

@@ -60,6 +60,12 @@ export function parsePermissions(
   }
 }
 
+/** Whether a role may run no more than another: nobody hands on what they don't have. */
+export const isWithin = (
+  { mayRun }: Permissions,
+  { role, by, commands }: { role: string; by: string; commands: readonly string[] },
+): boolean => commands.every((command) => mayRun(by, command) || !mayRun(role, command))
+
 /** A misspelt command would silently be forbidden, and nobody would know why. */
 function unknownNames({ roles }: PermissionsFile, permissible: Permissible): BrokenRule[] {
   return Object.entries(roles).flatMap(([role, allowed]) =>

@@ -2,6 +2,7 @@ import { onTestFinished } from 'vitest'
 import { ordersFeature } from '../channels/telegram/staff/orders.ts'
 import { outFeature } from '../channels/telegram/staff/out.ts'
 import { pauseFeature } from '../channels/telegram/staff/pause.ts'
+import { shortagesFeature } from '../channels/telegram/staff/shortages.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders } from '../notices/post-orders.ts'
 import { startStaffNotices } from '../notices/staff-notices.ts'
@@ -12,13 +13,15 @@ import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
 import { pauseOrders, resumeOrders } from '../staff/commands/pause.ts'
+import { settleShortage } from '../staff/commands/settle-shortage.ts'
 import { markOut, putBack } from '../staff/commands/stock.ts'
-import { createMembers } from '../staff/members.ts'
 import { createPause, type PauseNote } from '../staff/pause.ts'
 import { parsePermissions } from '../staff/permissions.ts'
 import { createStock } from '../staff/stock.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
+import { memoryMembers } from './memory-members.ts'
 import { createMemoryOrderBook } from './memory-order-book.ts'
+import { memoryShortages } from './memory-shortages.ts'
 import { deliMenu } from './menu.ts'
 import { startWebhook } from './telegram-channel.ts'
 
@@ -32,8 +35,8 @@ const roles = new Map(Object.entries(staffByRole).map(([role, id]) => [String(id
 const permissionsText = `
 roles:
   owner: { commands: ["*"], endpoints: [] }
-  manager: { commands: [set_order_status, take_back_step, mark_out, put_back, pause_orders, resume_orders], endpoints: [] }
-  kitchen: { commands: [set_order_status, take_back_step, mark_out, put_back], endpoints: [] }
+  manager: { commands: [set_order_status, take_back_step, correct_order, settle_shortage, mark_out, put_back, pause_orders, resume_orders], endpoints: [] }
+  kitchen: { commands: [set_order_status, take_back_step, settle_shortage, mark_out, put_back], endpoints: [] }
   courier: { commands: [set_order_status, take_back_step], endpoints: [] }
   guest: { commands: [], endpoints: [] }
 `
@@ -47,11 +50,13 @@ export async function startStaffChat() {
   const logger = createLogger('debug', { write: (line) => void lines.push(line) })
   const menu = () => deliMenu()
   const stock = createStock({ store: memoryDocumentStore(), menu, clock })
+  const { shortages, settling } = memoryShortages({ orders, menu, today: stock.menu, clock })
   const pause = createPause({ store: memoryDocumentStore<PauseNote>(), menu, clock })
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['mark_out', checked(markOut({ stock, clock }))],
+    ['settle_shortage', checked(settleShortage({ orders, shortages, settling }))],
     ['pause_orders', checked(pauseOrders(pause))],
     ['resume_orders', checked(resumeOrders(pause))],
     ['put_back', checked(putBack({ stock }))],
@@ -59,12 +64,13 @@ export async function startStaffChat() {
   const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints: [], neededRoles: [] })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   const { permissions } = parsed
-  const members = createMembers({ configured: [...roles].map(([telegramId, role]) => ({ telegramId, role })) })
+  const members = memoryMembers([...roles].map(([telegramId, role]) => ({ telegramId, role })))
   const nameOf = async (actor: string) => roles.get(actor) ?? actor
   const commandDesk = createCommandDesk({ commands, permissions: () => permissions, logger })
   const features = [
     ordersFeature({ commandDesk, orders, nameOf, clock }),
     outFeature({ commandDesk, menu, soldOut: stock.soldOut }),
+    shortagesFeature({ commandDesk, shortages }),
     pauseFeature({ commandDesk }),
   ]
   const { api, channel, desk } = await startWebhook({
@@ -98,6 +104,8 @@ export async function startStaffChat() {
     orders,
     stock,
     pause,
+    shortages,
+    settling,
     posts,
     posted,
     members,

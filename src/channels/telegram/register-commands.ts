@@ -1,22 +1,43 @@
 import type { Api } from 'grammy'
+import type { BotCommandScope } from 'grammy/types'
 import type { Logger } from 'pino'
 import { describeFault } from './describe-fault.ts'
 import { customersCommands } from './features/commands.ts'
 import type { CommandMenu } from './staff/menus.ts'
 
-/** Puts the commands into Telegram's menus; without them the bot works as well. Never rejects. */
-export async function registerCommands(
+/**
+ * Puts the commands into Telegram's menus, and takes away the menus of those who have none any more; without them the
+ * bot works as well. Never rejects.
+ */
+export function registerCommands(
   api: Api,
-  menus: readonly CommandMenu[],
   { logger, signal }: { logger: Logger; signal: Parameters<Api['getMe']>[0] },
-): Promise<void> {
+): (menus: readonly CommandMenu[]) => Promise<void> {
   const everybody: CommandMenu = { scope: { type: 'default' }, commands: customersCommands }
-  for (const { scope, commands } of [everybody, ...menus]) {
+  const up = new Map<string, BotCommandScope>()
+
+  async function tried(scope: BotCommandScope, call: () => Promise<unknown>): Promise<boolean> {
     try {
-      await api.setMyCommands(commands, { scope }, signal)
+      await call()
+      return true
     } catch (error) {
       // A member who has not begun a chat with the bot has none to put a menu into.
       logger.warn({ fault: describeFault(error), scope: scope.type }, 'commands could not be registered')
+      return false
+    }
+  }
+
+  return async (menus) => {
+    const wanted = [everybody, ...menus]
+    const isWanted = new Set(wanted.map(({ scope }) => keyOf(scope)))
+    for (const [key, scope] of up) {
+      if (isWanted.has(key)) continue
+      if (await tried(scope, () => api.deleteMyCommands({ scope }, signal))) up.delete(key)
+    }
+    for (const { scope, commands } of wanted) {
+      if (await tried(scope, () => api.setMyCommands(commands, { scope }, signal))) up.set(keyOf(scope), scope)
     }
   }
 }
+
+const keyOf = (scope: BotCommandScope): string => JSON.stringify(scope)

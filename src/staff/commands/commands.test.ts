@@ -7,7 +7,9 @@ import { createPasswords } from '../../passwords/passwords.ts'
 import { anOrder } from '../../testing/an-order.ts'
 import { memoryDayStore } from '../../testing/memory-day-store.ts'
 import { memoryDocumentStore } from '../../testing/memory-document-store.ts'
+import { memoryMembers } from '../../testing/memory-members.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
+import { memoryShortages } from '../../testing/memory-shortages.ts'
 import { memoryTasks } from '../../testing/memory-tasks.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { createUnderstanding } from '../../understanding/parse-message.ts'
@@ -39,10 +41,17 @@ function prepare(menu = deliMenu()) {
     orders,
     understanding,
     stock,
+    ...memoryShortages({ orders, menu: () => current, today: stock.menu, clock: () => clock }),
     pause,
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days,
     tasks: memoryTasks(),
+    members: {
+      members: memoryMembers(),
+      nameOf: async (id) => id,
+      permissions: () => ({ version: '', roles: [], mayRun: () => true, mayCall: () => true }),
+      botName: () => null,
+    },
     tell: async (to, text) => {
       told.push([to.channel, to.id, text])
       return to.id === 'blocked' ? 'unreachable' : 'told'

@@ -3,17 +3,21 @@ import type { Tell } from '../../customers/messenger.ts'
 import type { DayBook } from '../../day/day-book.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
+import type { Settling } from '../../shortages/settling.ts'
+import type { Shortages } from '../../shortages/shortage.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Pause } from '../pause.ts'
 import type { Stock } from '../stock.ts'
 import { type Command, checked } from './command.ts'
 import { correctOrder } from './correct-order.ts'
+import { type MembersDependencies, memberCommands } from './members.ts'
 import { listOrders, readOrder, setOrderStatus, takeBackStep } from './orders.ts'
 import { passwordCommands } from './passwords.ts'
 import { pauseOrders, resumeOrders } from './pause.ts'
 import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
+import { settleShortage } from './settle-shortage.ts'
 import { listOut, markOut, putBack } from './stock.ts'
 import { type TaskDependencies, taskCommands } from './tasks.ts'
 
@@ -21,10 +25,13 @@ export interface CommandDependencies {
   orders: OrderBook
   understanding: Understanding
   stock: Stock
+  shortages: Shortages
+  settling: Settling
   pause: Pick<Pause, 'set'>
   passwords: Passwords
   days: Pick<DayBook, 'day' | 'dateOf'>
   tasks: Omit<TaskDependencies, 'clock'>
+  members: MembersDependencies
   tell: Tell
   staffChat: CustomerRef | null
   clock?: () => Date
@@ -35,13 +42,14 @@ export type Commands = ReadonlyMap<string, Command<unknown>>
 
 export function createCommands(dependencies: CommandDependencies): Commands {
   const { orders, understanding, stock, passwords, days, tasks, clock = () => new Date() } = dependencies
-  return new Map([
+  const commands: Commands = new Map([
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
+    ['settle_shortage', checked(settleShortage(dependencies))],
     ['send_message', checked(sendMessage(dependencies))],
     ['pause_orders', checked(pauseOrders(dependencies.pause))],
     ['resume_orders', checked(resumeOrders(dependencies.pause))],
@@ -50,8 +58,10 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['list_out', checked(listOut({ stock }))],
     ...passwordCommands(passwords),
     ...taskCommands({ ...tasks, clock }),
+    ...memberCommands(dependencies.members, () => [...commands.keys()]),
     ['read_day', checked(readDay({ days, menu: stock.menu, clock }))],
   ])
+  return commands
 }
 
 /** Those that may be had by a key. */

@@ -10,6 +10,8 @@ import { type SoldOutList, soldOutFile, soldOutListSchema } from '../../menu/sol
 import { type StaffPostList, staffPostsFile, staffPostsSchema } from '../../notices/staff-posts.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
+import { type ShortageList, shortagesFile, shortagesSchema } from '../../shortages/shortage.ts'
+import { type MemberStore, memberListSchema, membersFile } from '../../staff/member-list.ts'
 import { type PauseNote, pauseFile, pauseSchema } from '../../staff/pause.ts'
 import { type VanishingList, vanishingFile, vanishingListSchema } from '../../staff/vanishing-list.ts'
 import { type TaskStore, taskListSchema, tasksFile } from '../../tasks/task-store.ts'
@@ -53,6 +55,8 @@ export interface JsonStorage {
   linkCodes: LinkCodeStore
   staffPosts: DocumentStore<StaffPostList>
   pause: DocumentStore<PauseNote>
+  shortages: DocumentStore<ShortageList>
+  members: MemberStore
   /** Rejects with `EncryptionError` where there is no key. */
   passwords: DocumentStore<Vault>
   vanishing: DocumentStore<VanishingList>
@@ -117,7 +121,9 @@ export async function createJsonStorage({
       tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
       signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, report }),
       linkCodes: createDocumentStore(linkCodesFile, { folder, schema: linkCodesSchema, held, report }),
+      shortages: createDocumentStore(shortagesFile, { folder, schema: shortagesSchema, held, report }),
       pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, held, report }),
+      members: createDocumentStore(membersFile, { folder, schema: memberListSchema, held, report }),
       staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, report }),
       vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, report }),
       passwords: createDocumentStore(vaultFile, {
@@ -164,7 +170,9 @@ export async function createJsonStorage({
     tasks: whenOpened((opened) => opened.tasks),
     signIns: whenOpened((opened) => opened.signIns),
     linkCodes: whenOpened((opened) => opened.linkCodes),
+    shortages: whenOpened((opened) => opened.shortages),
     pause: whenOpened((opened) => opened.pause),
+    members: whenOpened((opened) => opened.members),
     staffPosts: whenOpened((opened) => opened.staffPosts),
     vanishing: whenOpened((opened) => opened.vanishing),
     passwords: whenOpened((opened) => opened.passwords),

@@ -61,6 +61,7 @@ export function createMethods(dependencies: Dependencies): Record<string, Method
       return { file_id: id, file_unique_id: id, file_size: size, file_path: `files/${id}` }
     },
     setMyCommands: () => true,
+    deleteMyCommands: () => true,
     sendChatAction(parameters) {
       chats.messagesOf(chatOf(parameters))
       return true

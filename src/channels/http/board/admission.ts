@@ -18,7 +18,7 @@ export interface Visitor {
 interface Dependencies {
   signIns: SignIns
   /** As which member of staff somebody counts now; null: none, or no more. */
-  findMember: (telegramId: string) => Actor | null
+  findMember: (telegramId: string) => Promise<Actor | null>
   permissions: () => Permissions
   throttle: Throttle
   /** Browsers send the cookie over TLS alone; without, where there is none on one's own machine. */
@@ -50,7 +50,7 @@ export function createAdmission(dependencies: Dependencies): Admission {
   async function find(request: FastifyRequest): Promise<Visitor | null> {
     const token = request.cookies[cookie]
     const person = token === undefined ? null : await signIns.find(token)
-    const actor = person && findMember(person.member)
+    const actor = person && (await findMember(person.member))
     return actor && { actor, name: person.name }
   }
 

@@ -22,7 +22,7 @@ export interface BoardOptions {
   /** The names of all commands: the board shows what its role may do. */
   commands: readonly string[]
   permissions: () => Permissions
-  findMember: (telegramId: string) => Actor | null
+  findMember: (telegramId: string) => Promise<Actor | null>
   /** The day so far, as texts and a picture. */
   day: (theme: Theme) => Promise<DayView>
   /** The board is reached over TLS. */

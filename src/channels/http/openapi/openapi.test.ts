@@ -6,7 +6,9 @@ import { createMetrics } from '../../../ops/metrics.ts'
 import { createPasswords } from '../../../passwords/passwords.ts'
 import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
 import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
+import { memoryMembers } from '../../../testing/memory-members.ts'
 import { createMemoryOrderBook } from '../../../testing/memory-order-book.ts'
+import { memoryShortages } from '../../../testing/memory-shortages.ts'
 import { memoryTasks } from '../../../testing/memory-tasks.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
@@ -50,15 +52,24 @@ function allCommands(): Commands {
     soldOut: () => [],
     markOut: async () => undefined,
     putBack: async () => false,
+    onChange: () => () => undefined,
   }
+  const orders = createMemoryOrderBook()
   return createCommands({
-    orders: createMemoryOrderBook(),
+    orders,
+    ...memoryShortages({ orders, menu: () => menu }),
     understanding,
     stock,
     pause: { set: async () => undefined },
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days: { dateOf: () => '2026-11-21', day: async (date: string) => emptyDay(date) },
     tasks: memoryTasks(),
+    members: {
+      members: memoryMembers(),
+      nameOf: async (id) => id,
+      permissions: () => ({ version: '', roles: [], mayRun: () => true, mayCall: () => true }),
+      botName: () => null,
+    },
     tell: async () => 'told',
     staffChat: null,
   })

@@ -1,28 +1,34 @@
 import type { Composer } from 'grammy'
 import { type BoardDependencies, boardFeature } from './board.ts'
+import { type MembersFeatureDependencies, membersFeature } from './members.ts'
 import { type OrdersDependencies, ordersFeature } from './orders.ts'
 import { type OutDependencies, outFeature } from './out.ts'
 import { type PasswordsDependencies, passwordsFeature } from './passwords.ts'
 import { type PauseDependencies, pauseFeature } from './pause.ts'
+import { type ShortagesDependencies, shortagesFeature } from './shortages.ts'
 import type { StaffContext } from './staff-context.ts'
 import { type TasksDependencies, tasksFeature } from './tasks.ts'
 import { type TodayDependencies, todayFeature } from './today.ts'
 
 type Dependencies = OrdersDependencies &
   OutDependencies &
+  ShortagesDependencies &
   PauseDependencies &
   BoardDependencies &
   TodayDependencies &
   PasswordsDependencies &
-  TasksDependencies
+  TasksDependencies &
+  MembersFeatureDependencies
 
 /** All that staff can do on Telegram, in the order in which it is tried. */
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
   ordersFeature(dependencies),
   outFeature(dependencies),
+  shortagesFeature(dependencies),
   pauseFeature(dependencies),
   boardFeature(dependencies),
   todayFeature(dependencies),
   passwordsFeature(dependencies),
   tasksFeature(dependencies),
+  membersFeature(dependencies),
 ]

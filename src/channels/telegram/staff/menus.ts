@@ -26,15 +26,24 @@ const needs: (BotCommand & ({ run: string } | { call: string }))[] = [
   { command: 'tasks', description: 'What is to be done', run: 'list_tasks' },
   { command: 'task', description: 'Something to be done', run: 'create_task' },
   { command: 'otp', description: 'One-time passwords', run: 'read_password' },
+  { command: 'staff', description: 'Who is on the staff', run: 'list_members' },
+  { command: 'invite', description: 'Let somebody onto the staff', run: 'invite_member' },
 ]
+
+const commandsOf = (role: string, { mayRun, mayCall }: Permissions): BotCommand[] =>
+  needs
+    .filter((need) => ('run' in need ? mayRun(role, need.run) : mayCall(role, need.call)))
+    .map(({ command, description }) => ({ command, description }))
+
+/** The roles that can do something on Telegram: others are of services. */
+export const rolesOfPeople = (permissions: Permissions): string[] =>
+  permissions.roles.filter((role) => commandsOf(role, permissions).length > 0)
 
 /** Each member's own menus: a command that their role may not use is in none of them. */
 export function staffMenus({ members, permissions, staffChat }: Dependencies): CommandMenu[] {
   return members.flatMap(({ name, role }) => {
     const user = Number(name)
-    const commands = needs
-      .filter((need) => ('run' in need ? permissions.mayRun(role, need.run) : permissions.mayCall(role, need.call)))
-      .map(({ command, description }) => ({ command, description }))
+    const commands = commandsOf(role, permissions)
     const own: CommandMenu = { scope: { type: 'chat', chat_id: user }, commands: [...commands, ...customersCommands] }
     if (staffChat === undefined) return [own]
     return [own, { scope: { type: 'chat_member', chat_id: staffChat, user_id: user }, commands }]

@@ -5,8 +5,8 @@ import { createLogger } from '../../../ops/logger.ts'
 import { createPasswords } from '../../../passwords/passwords.ts'
 import { createCommandDesk } from '../../../staff/command-desk.ts'
 import { passwordCommands } from '../../../staff/commands/passwords.ts'
-import { createMembers } from '../../../staff/members.ts'
 import type { Leaving } from '../../../staff/vanishing-list.ts'
+import { memoryMembers } from '../../../testing/memory-members.ts'
 import { openStorage } from '../../../testing/open-storage.ts'
 import { qrCode } from '../../../testing/qr-code.ts'
 import { startWebhook, token } from '../../../testing/telegram-channel.ts'
@@ -33,12 +33,10 @@ async function start({ seconds = 59 - 20 }: { seconds?: number } = {}) {
     mayCall: () => false,
   })
   const leaving: Leaving[] = []
-  const members = createMembers({
-    configured: [
-      { telegramId: '1', role: 'owner' },
-      { telegramId: '2', role: 'courier' },
-    ],
-  })
+  const members = memoryMembers([
+    { telegramId: '1', role: 'owner' },
+    { telegramId: '2', role: 'courier' },
+  ])
   const feature = passwordsFeature({
     commandDesk: createCommandDesk({ commands: new Map(passwordCommands(passwords)), permissions, logger }),
     permissions,

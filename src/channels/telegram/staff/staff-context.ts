@@ -7,6 +7,10 @@ export type StaffContext = Context & { staff: Actor }
 
 export interface Staff {
   find(telegramId: string): Actor | null
+  /** Resolves when `find` knows everybody; not said: it does. */
+  open?: () => Promise<void>
+  /** How somebody comes onto the staff; not said: not here. */
+  entrance?: Composer<Context>
   /** In the order in which they are tried. */
   features: readonly Composer<StaffContext>[]
   /** As they are by now; not said: there are none. */
@@ -14,8 +18,13 @@ export interface Staff {
 }
 
 /** What staff alone can do, tried before what customers can: a member may order, too. */
-export function staffFeatures({ find, features }: Staff): Composer<Context> {
+export function staffFeatures({ find, open, entrance, features }: Staff): Composer<Context> {
   const composer = new Composer<Context>()
+  composer.use(async (_, next) => {
+    await open?.()
+    return next()
+  })
+  if (entrance) composer.use(entrance)
   const members = composer.filter((context): context is StaffContext => {
     const actor = context.from ? find(String(context.from.id)) : null
     if (actor) Object.assign(context, { staff: actor })

@@ -4,8 +4,8 @@ import { createSignIns } from '../../../board/sign-ins.ts'
 import { emptyDay } from '../../../day/day.ts'
 import { dayReport } from '../../../day/day-report.ts'
 import type { CommandRequest } from '../../../staff/command-desk.ts'
-import { createMembers } from '../../../staff/members.ts'
 import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
+import { memoryMembers } from '../../../testing/memory-members.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { startWebhook } from '../../../testing/telegram-channel.ts'
 import { boardFeature } from './board.ts'
@@ -14,9 +14,7 @@ import { todayFeature } from './today.ts'
 const roles = { 1: 'owner', 2: 'kitchen', 3: 'guest' }
 
 async function start() {
-  const members = createMembers({
-    configured: Object.entries(roles).map(([telegramId, role]) => ({ telegramId, role })),
-  })
+  const members = memoryMembers(Object.entries(roles).map(([telegramId, role]) => ({ telegramId, role })))
   const signIns = createSignIns({ store: memoryDocumentStore<SignInList>() })
   const permissions = () => ({
     version: '',

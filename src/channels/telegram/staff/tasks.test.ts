@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { createLogger } from '../../../ops/logger.ts'
 import { createCommandDesk } from '../../../staff/command-desk.ts'
 import { taskCommands } from '../../../staff/commands/tasks.ts'
-import { createMembers } from '../../../staff/members.ts'
+import { memoryMembers } from '../../../testing/memory-members.ts'
 import { memoryTasks } from '../../../testing/memory-tasks.ts'
 import { startWebhook } from '../../../testing/telegram-channel.ts'
 import { tasksFeature } from './tasks.ts'
@@ -17,13 +17,11 @@ async function start() {
   const mayRun = (role: string, command: string) => role === 'owner' || command !== 'delete_task'
   const permissions = () => ({ version: '', roles: [], mayRun, mayCall: () => false })
   const commandDesk = createCommandDesk({ commands, permissions, logger: createLogger('silent') })
-  const members = createMembers({
-    configured: [
-      { telegramId: '1001', role: 'owner' },
-      { telegramId: '1003', role: 'courier' },
-      { telegramId: String(staffChat), role: 'owner' },
-    ],
-  })
+  const members = memoryMembers([
+    { telegramId: '1001', role: 'owner' },
+    { telegramId: '1003', role: 'courier' },
+    { telegramId: String(staffChat), role: 'owner' },
+  ])
   const shop = () => ({ timezone: 'America/Chicago', language: 'en' })
   const { api, desk } = await startWebhook({
     staff: { find: members.find, features: [tasksFeature({ commandDesk, staffChat, shop, clock })] },
