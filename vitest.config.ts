@@ -14,6 +14,8 @@ export default defineConfig({
           name: 'unit',
           include: ['src/**/*.test.ts', 'scripts/**/*.test.ts'],
           exclude: [...containers, '**/node_modules/**'],
+          // Left to itself vitest spares a core, which of two is one.
+          maxWorkers: '100%',
           // Tests talk to fakes over loopback and start processes of their own; a busy machine must not fail them.
           testTimeout: 60_000,
           hookTimeout: 60_000,
