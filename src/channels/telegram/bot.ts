@@ -5,6 +5,7 @@ import type { Desk } from '../../conversation/desk.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import { clientOptions } from './client-options.ts'
 import { converseWith } from './converse.ts'
+import { directCalls } from './direct-calls.ts'
 import { commandsFeature } from './features/commands.ts'
 import { contactsFeature } from './features/contacts.ts'
 import { answerTaps, tapsFeature } from './features/taps.ts'
@@ -25,11 +26,24 @@ export interface BotOptions {
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
 }
 
+/** For one call. */
+const timeoutSeconds = 15
+/**
+ * Waits as long as Telegram says, or a little longer each time where it fails. For replies alone, which bound how long
+ * in all: courtesies that fail are not worth repeating, and unbounded they would pile up while Telegram is away.
+ */
+const patience = autoRetry({ maxRetryAttempts: 8, maxDelaySeconds: 900 })
+
 /** The bot and what it says, whichever way its updates come. The order of the features is the order they are tried in. */
 export function createBot(options: BotOptions): { bot: Bot; replies: Replies } {
-  const client = clientOptions(options.apiRoot, 15)
-  const bot = new Bot(options.token, { client })
-  const replies = createReplies(patientApi(options.token, client), options.logger)
+  const { token, apiRoot } = options
+  const client = clientOptions(apiRoot, timeoutSeconds)
+  const direct = directCalls({ token, apiRoot, timeoutSeconds })
+  const bot = new Bot(token, { client })
+  bot.api.config.use(direct)
+  const patient = new Api(token, client)
+  patient.config.use(direct, patience)
+  const replies = createReplies(patient, options.logger)
   const converse = converseWith(options.desk, replies, options.metrics)
 
   bot.use(staffFeatures(options.staff))
@@ -42,14 +56,4 @@ export function createBot(options: BotOptions): { bot: Bot; replies: Replies } {
   customers.use(contactsFeature(converse))
   customers.use(unusableFeature(converse))
   return { bot, replies }
-}
-
-/**
- * Waits as long as Telegram says, or a little longer each time where it fails. For replies alone, which bound how long
- * in all: courtesies that fail are not worth repeating, and unbounded they would pile up while Telegram is away.
- */
-function patientApi(token: string, client: ReturnType<typeof clientOptions>): Api {
-  const api = new Api(token, client)
-  api.config.use(autoRetry({ maxRetryAttempts: 8, maxDelaySeconds: 900 }))
-  return api
 }
