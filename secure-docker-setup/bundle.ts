@@ -1,9 +1,9 @@
-import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
 import { pictureFiles } from '../src/day/to-png.ts'
-import { sampleMenuFile } from '../src/menu/load-menu.ts'
+import { photosBeside, sampleMenuFile } from '../src/menu/load-menu.ts'
 import { packageFile } from '../src/package-file.ts'
 import { qrReaderFile } from '../src/passwords/read-qr.ts'
 import { defaultPermissionsFile } from '../src/staff/permissions.ts'
@@ -15,7 +15,8 @@ import { licenceNotices } from './licence-notices.ts'
 const packageFiles = [...pictureFiles, qrReaderFile]
 
 const root = join(import.meta.dirname, '..')
-const target = join(root, 'dist/app')
+/** Where it is put, if not into dist/app. */
+const [, , target = join(root, 'dist/app')] = process.argv
 
 /** The image holds the pages ready made, and of packages only what is needed: these say where. */
 const readyParts: Plugin = {
@@ -27,7 +28,7 @@ const readyParts: Plugin = {
   },
 }
 
-/** Makes dist/app: all that an image needs beside Node, in few files, for they are read faster than many. */
+/** Makes all that an image needs beside Node, in few files, for they are read faster than many. */
 async function bundle(): Promise<void> {
   await rm(target, { recursive: true, force: true })
   const { metafile } = await build({
@@ -63,6 +64,7 @@ async function bundle(): Promise<void> {
   // Modules read these from beside themselves, and in the bundle all are in one place.
   for (const path of [sampleMenuFile, defaultPermissionsFile, ...packageFiles.map(packageFile)])
     await copyFile(path, join(target, basename(path)))
+  await cp(photosBeside(sampleMenuFile), photosBeside(join(target, basename(sampleMenuFile))), { recursive: true })
   await copyPages()
 }
 

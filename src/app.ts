@@ -69,6 +69,7 @@ export async function createApp(config: Config): Promise<App> {
     let workers: Workers | null = null
     try {
       await storage.open(held)
+      await services.special.open()
       await services.stock.open()
       await services.pause.open()
       await services.members.open()

@@ -34,7 +34,7 @@ send_tools() {
   local archive hash folder
   archive=$(mktemp)
   (cd "$ROOT" && tar --create --sort=name --mtime=@0 --owner=0 --group=0 --numeric-owner deploy.sh infra/deploy/*.sh infra/deploy/settings.template.env \
-    infra/*/compose.yml infra/caddy/Caddyfile infra/setup/docker-networks.sh secure-docker-setup/*.{yml,json} src/menu/sample-menu.yaml) >"$archive"
+    infra/*/compose.yml infra/caddy/Caddyfile infra/setup/docker-networks.sh secure-docker-setup/*.{yml,json} src/menu/sample-menu.yaml src/menu/photos) >"$archive"
   read -r hash _ < <(sha256sum "$archive")
   folder=$STATE_ROOT/tools/${hash:0:16}
   # shellcheck disable=SC2029 # expanded here, on purpose: the folder's name is made of hex digits and a path that is quoted

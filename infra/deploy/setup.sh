@@ -6,6 +6,7 @@ run_setup() {
   AUDITED=yes
   take_lock
   copy_once "$ROOT/infra/deploy/settings.template.env" "$ENV_HOME/settings.env"
+  [[ -e $ENV_HOME/menu/menu.yaml ]] || copy_photos
   copy_once "$ROOT/src/menu/sample-menu.yaml" "$ENV_HOME/menu/menu.yaml"
   copy_once "$ROOT/infra/caddy/Caddyfile" "$ENV_HOME/caddy/Caddyfile"
   place
@@ -29,6 +30,13 @@ copy_once() {
   [[ ! -e $2 ]] || return 0
   step "Making $2"
   change install --mode=0644 "$1" "$2"
+}
+
+# Those that the sample names, first: a menu whose pictures are missing can't be used.
+copy_photos() {
+  local photo
+  [[ -d $ENV_HOME/menu/photos ]] || change install --directory --mode=0755 "$ENV_HOME/menu/photos"
+  for photo in "$ROOT"/src/menu/photos/*; do copy_once "$photo" "$ENV_HOME/menu/photos/${photo##*/}"; done
 }
 
 what_is_left() {

@@ -1,4 +1,4 @@
-import { sampleMenuFile } from '../menu/load-menu.ts'
+import { photosBeside, sampleMenuFile } from '../menu/load-menu.ts'
 import { defaultPermissionsFile } from '../staff/permissions.ts'
 import type {
   Config,
@@ -16,13 +16,15 @@ export type Complain = (name: VariableName, message: string) => void
 /** The settings that the variables add up to. What they lack together is complained about. */
 export function buildConfig(env: Environment, complain: Complain): Config {
   if (env.APP_ENV === 'production') checkProduction(env, complain)
+  const menuFile = env.MENU_FILE ?? sampleMenuFile
   return {
     environment: env.APP_ENV,
     http: { host: env.HOST, port: env.PORT, trustedProxies: env.TRUSTED_PROXIES },
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : `http://${reachable(env.HOST)}:${env.PORT}`,
     metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
     dataDir: env.DATA_DIR ?? './data',
-    menuFile: env.MENU_FILE ?? sampleMenuFile,
+    menuFile,
+    menuPhotos: env.MENU_PHOTOS ?? photosBeside(menuFile),
     apiKeys: env.API_KEYS,
     permissionsFile: env.PERMISSIONS_FILE ?? defaultPermissionsFile,
     staff: env.STAFF,
@@ -31,6 +33,7 @@ export function buildConfig(env: Environment, complain: Complain): Config {
       owners: env.UNACCEPTED_OWNER_MINUTES,
       customer: env.UNACCEPTED_CUSTOMER_MINUTES,
     },
+    ranOutAnswerMinutes: env.RAN_OUT_ANSWER_MINUTES,
     tokens: tokens(env, complain),
     embedOrigins: env.EMBED_ORIGINS,
     telegram: telegram(env, complain),

@@ -11,6 +11,8 @@ export interface Config {
   metrics: Address | null
   dataDir: string
   menuFile: string
+  /** The folder of its pictures. */
+  menuPhotos: string
   /** Services that may call, each known by the hash of its key. */
   apiKeys: { name: string; role: string; sha256: string }[]
   permissionsFile: string
@@ -18,6 +20,8 @@ export interface Config {
   staff: { telegramId: string; role: string }[]
   /** After how many minutes who hears that nobody accepts an order. */
   unacceptedMinutes: { staff: number; owners: number; customer: number }
+  /** How long a customer has to say what becomes of what ran out, before staff decides. */
+  ranOutAnswerMinutes: number
   /** Whose tokens may chat. null: anybody may, and in production nobody. */
   tokens: TokenConfig | null
   /** The sites that may have the chat page in a frame. */

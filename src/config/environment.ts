@@ -86,6 +86,7 @@ export const environmentSchema = z.object({
   METRICS_PORT: port.optional(),
   DATA_DIR: text.optional(),
   MENU_FILE: text.optional(),
+  MENU_PHOTOS: text.optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),
   API_KEYS: apiKeys.default([]),
   PERMISSIONS_FILE: text.optional(),
@@ -112,6 +113,7 @@ export const environmentSchema = z.object({
   UNACCEPTED_REPEAT_MINUTES: whole(1, 1440).default(3),
   UNACCEPTED_OWNER_MINUTES: whole(1, 1440).default(7),
   UNACCEPTED_CUSTOMER_MINUTES: whole(1, 1440).default(12),
+  RAN_OUT_ANSWER_MINUTES: whole(1, 1440).default(5),
 
   PARSER: oneOf('auto', 'gpt', 'local').default('auto'),
   OPENAI_API_KEY: secretLike(/^\S+$/, 'must be a key without spaces').optional(),

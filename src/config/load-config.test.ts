@@ -4,7 +4,7 @@ import { inspect } from 'node:util'
 import pino from 'pino'
 import { describe, expect, it, test } from 'vitest'
 import { makeKey, writeKeys } from '../encryption/parse-keys.ts'
-import { sampleMenuFile } from '../menu/load-menu.ts'
+import { photosBeside, sampleMenuFile } from '../menu/load-menu.ts'
 import { defaultPermissionsFile } from '../staff/permissions.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { ConfigError } from './config-error.ts'
@@ -41,10 +41,12 @@ describe('the configuration', () => {
       metrics: null,
       dataDir: './data',
       menuFile: sampleMenuFile,
+      menuPhotos: photosBeside(sampleMenuFile),
       apiKeys: [],
       permissionsFile: defaultPermissionsFile,
       staff: [],
       unacceptedMinutes: { staff: 3, owners: 7, customer: 12 },
+      ranOutAnswerMinutes: 5,
       tokens: null,
       embedOrigins: [],
       telegram: null,

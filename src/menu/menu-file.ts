@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { hoursSchema } from './hours-file.ts'
 import { makeupFields } from './makeup.ts'
+import { photoName } from './photo.ts'
 
 /** Buttons carry ids in their values, which are short. */
 const id = z.string().regex(/^[a-z0-9][a-z0-9_.-]{0,39}$/, {
@@ -21,6 +22,8 @@ const itemSchema = z.strictObject({
   category: name.default('Menu'),
   description: name.optional(),
   ...makeupFields,
+  /** A file in the folder of the menu's pictures. */
+  photo: z.string().regex(photoName, { error: 'must be the name of a file, such as margherita.jpg' }).optional(),
   available: z.boolean().default(true),
   /** Recommended to whoever asks. */
   popular: z.boolean().default(false),

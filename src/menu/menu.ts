@@ -1,16 +1,20 @@
 import type { OpeningHours } from './hours.ts'
 import type { Makeup } from './makeup.ts'
 import type { Money } from './money.ts'
+import type { Photo } from './photo.ts'
+import type { TodaysSpecial } from './special.ts'
 
 export type Fulfilment = 'pickup' | 'delivery'
 
 /** The shop and all that it sells, as the menu file says it. Immutable: a changed file makes a new menu. */
 export interface Menu {
-  /** A hash of the file's text: two menus with the same version say the same. */
+  /** A hash of the file's text and pictures: two menus with the same version say the same. */
   version: string
   shop: Shop
   sizes: ReadonlyMap<string, Size>
   items: ReadonlyMap<string, Item>
+  /** What it has today at a price of today, which stands among the items; not said: nothing. */
+  special?: TodaysSpecial
 }
 
 export interface Shop {
@@ -54,6 +58,8 @@ export interface Size extends Named {}
 export interface Item extends Named, Makeup {
   category: string
   description: string | null
+  /** null: there is none, or nobody is shown any. */
+  photo: Photo | null
   available: boolean
   /** Recommended to whoever asks. */
   popular: boolean

@@ -19,6 +19,7 @@ const item = (price: number | null, sizes: [string, number][] = []): Item => ({
   aliases: [],
   category: 'Drinks',
   description: null,
+  photo: null,
   ...unsaid,
   available: true,
   popular: false,

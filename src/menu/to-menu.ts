@@ -1,9 +1,13 @@
 import type { Item, Menu, Named, OptionGroup } from './menu.ts'
 import type { MenuFile } from './menu-file.ts'
 import { type Money, toMinor } from './money.ts'
+import type { Photo } from './photo.ts'
 
-/** A file without faults as the menu that all else works with: groups joined to their items, prices in minor units. */
-export function toMenu(file: MenuFile, version: string): Menu {
+/**
+ * A file without faults as the menu that all else works with: groups joined to their items, prices in minor units.
+ * @param photos by the names that the file has for them
+ */
+export function toMenu(file: MenuFile, version: string, photos: ReadonlyMap<string, Photo>): Menu {
   const { name, currency, timezone, language, hours = null, fulfilment, minimum, ...shop } = file.shop
   const { address = null, phone = null, payment = null, lead_minutes: lead } = shop
   const money = (price: number): Money => {
@@ -32,7 +36,7 @@ export function toMenu(file: MenuFile, version: string): Menu {
       leadMinutes: leadMinutes(lead),
     },
     sizes: byId(file.sizes),
-    items: byId(file.items.map((item) => toItem(item, groups, money))),
+    items: byId(file.items.map((item) => toItem(item, groups, photos, money))),
   }
 }
 
@@ -48,12 +52,14 @@ const toGroup = (group: MenuFile['option_groups'][number], money: (price: number
 })
 
 const toItem = (
-  { price, sizes = {}, options, description, ...item }: MenuFile['items'][number],
+  { price, sizes = {}, options, description, photo, ...item }: MenuFile['items'][number],
   groups: ReadonlyMap<string, OptionGroup>,
+  photos: ReadonlyMap<string, Photo>,
   money: (price: number) => Money,
 ): Item => ({
   ...item,
   description: description ?? null,
+  photo: (photo === undefined ? null : photos.get(photo)) ?? null,
   price: price === undefined ? null : money(price),
   sizes: new Map(Object.entries(sizes).map(([size, amount]) => [size, money(amount)])),
   groups: options.flatMap((id) => groups.get(id) ?? []),

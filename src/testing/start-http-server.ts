@@ -6,11 +6,13 @@ import type { CommandOptions } from '../channels/http/commands.ts'
 import { type ChatDoor, createHttpServer, listen } from '../channels/http/http-server.ts'
 import { type Chats, createChats } from '../chats/chats.ts'
 import type { ReadRunningOrder } from '../conversation/running-order.ts'
+import type { Menu } from '../menu/menu.ts'
 import { createHealthBoard, type HealthBoard } from '../ops/health.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { createReadiness, type Readiness } from '../ops/readiness.ts'
 import { memoryChatStore } from './memory-chat-store.ts'
+import { deliMenu } from './menu.ts'
 import { type ScriptedDesk, scriptedDesk } from './scripted-desk.ts'
 
 export interface TestServer {
@@ -31,6 +33,7 @@ interface Options {
   desk?: ScriptedDesk
   runningOrder?: ReadRunningOrder
   isLinked?: IsLinked
+  menu?: () => Menu
   chat?: ChatDoor
   commands?: Omit<CommandOptions, 'throttle'> | null
   board?: Omit<BoardOptions, 'throttle'> | null
@@ -47,6 +50,7 @@ export async function startHttpServer({
   desk = scriptedDesk(),
   runningOrder = async () => null,
   isLinked = null,
+  menu = deliMenu,
   chat = { by: 'anybody' },
   commands = null,
   board: staffBoard = null,
@@ -67,6 +71,7 @@ export async function startHttpServer({
     chats,
     runningOrder,
     isLinked,
+    menu,
     health: board,
     readiness,
     logger,

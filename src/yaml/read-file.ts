@@ -12,7 +12,9 @@ export interface BrokenRule {
   message: string
 }
 
-export type ParsedFile<T> = { ok: true; data: T; version: string } | { ok: false; faults: FileFault[] }
+export type ParsedFile<T> =
+  /** `faultOf`: what turns out to be wrong only later. */
+  { ok: true; data: T; version: string; faultOf: (rule: BrokenRule) => FileFault } | { ok: false; faults: FileFault[] }
 
 /**
  * @param what names the kind of file, such as "menu"
@@ -53,14 +55,11 @@ export function parseFile<T>(
 
   const file = schema.safeParse(value, { error: explainIssue })
   const form = file.error?.issues.flatMap(spread) ?? []
-  const broken = [...form, ...brokenRules(value)].map(({ path, message }) => ({
-    line: lineOf(path),
-    path: pathText(path),
-    message,
-  }))
+  const faultOf = ({ path, message }: BrokenRule) => ({ line: lineOf(path), path: pathText(path), message })
+  const broken = [...form, ...brokenRules(value)].map(faultOf)
   const faults = [...notation, ...broken].sort((a, b) => (a.line ?? 0) - (b.line ?? 0))
   if (!file.success || faults.length > 0) return { ok: false, faults }
-  return { ok: true, data: file.data, version: versionOf(text) }
+  return { ok: true, data: file.data, version: versionOf(text), faultOf }
 }
 
 /** zod names all unknown keys of a place in one issue; each of them has a line of its own. */

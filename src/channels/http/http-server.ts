@@ -3,6 +3,7 @@ import type { Logger } from 'pino'
 import type { Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
 import type { ReadRunningOrder } from '../../conversation/running-order.ts'
+import type { Menu } from '../../menu/menu.ts'
 import type { HealthBoard } from '../../ops/health.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Readiness } from '../../ops/readiness.ts'
@@ -16,6 +17,7 @@ import { type CommandOptions, commandRoutes } from './commands.ts'
 import { createHardenedServer } from './hardened-server.ts'
 import { healthRoutes } from './health.ts'
 import type { CheckToken } from './id-token.ts'
+import { menuPhotoRoutes } from './menu-photos.ts'
 import { collectRoutes } from './openapi/api-route.ts'
 import { docsRoutes } from './openapi/docs.ts'
 import { openApiDocument } from './openapi/openapi.ts'
@@ -33,6 +35,7 @@ interface Options {
   chats: Chats
   runningOrder: ReadRunningOrder
   isLinked: IsLinked
+  menu: () => Menu
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>
   rateLimit: RateLimit
   health: Pick<HealthBoard, 'health'>
@@ -63,6 +66,7 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
   const routes = collectRoutes(server)
   healthRoutes(server, options)
   if (chat) {
+    menuPhotoRoutes(server, options.menu)
     const authenticate = createAuthenticate(chat.by === 'token' ? chat.checkToken : null)
     await server.register(async (scope) => {
       const throttle = await createThrottle(scope, options.rateLimit)

@@ -1,6 +1,6 @@
-import { copyFile, mkdir, writeFile } from 'node:fs/promises'
+import { copyFile, cp, mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sampleMenuFile } from '../../menu/load-menu.ts'
+import { photosBeside, sampleMenuFile } from '../../menu/load-menu.ts'
 import { docker, image } from './engine.ts'
 import type { Fakes } from './fakes.ts'
 
@@ -16,6 +16,7 @@ export async function makeHome(
 ): Promise<void> {
   await Promise.all(['menu', 'secrets'].map((name) => mkdir(join(folder, name), { recursive: true })))
   await copyFile(sampleMenuFile, join(folder, 'menu/menu.yaml'))
+  await cp(photosBeside(sampleMenuFile), join(folder, 'menu/photos'), { recursive: true })
   await writeFile(join(folder, 'menu/fakes.pem'), fakes.certificate)
   const lines = Object.entries({ ...fakes.settings, NODE_EXTRA_CA_CERTS: '/menu/fakes.pem', ...settings })
   await writeFile(join(folder, 'settings.env'), lines.map(([name, value]) => `${name}=${value}\n`).join(''))

@@ -30,6 +30,7 @@ export const anythingOn = ({ items, sizes }: Menu): Item => ({
   aliases: [],
   category: '',
   description: null,
+  photo: null,
   ...unsaid,
   available: true,
   popular: false,

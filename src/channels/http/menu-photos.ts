@@ -1,0 +1,68 @@
+import type { FastifyInstance } from 'fastify'
+import { z } from 'zod'
+import type { Item, Menu } from '../../menu/menu.ts'
+import { errorSchema } from './error-body.ts'
+import { HttpError } from './http-error.ts'
+import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
+
+const folder = '/menu/photos'
+
+const listSchema = z.object({
+  photos: z.array(
+    z.object({
+      item: z.string().describe('Its id'),
+      name: z.string().describe('As it stands in the menu'),
+      alt: z.string().describe('What there is to see, in words'),
+      url: z.string().describe('Another one as soon as the picture is another'),
+    }),
+  ),
+})
+
+const listApi: ApiRoute = {
+  id: 'listMenuPhotos',
+  summary: 'The pictures of what is on the menu',
+  caller: 'anybody',
+  answers: { 200: jsonAnswer('Those that there are', listSchema) },
+}
+const fileSchema = z.object({ file: z.string().max(64) })
+const readApi: ApiRoute = {
+  id: 'readMenuPhoto',
+  summary: 'A picture of something on the menu',
+  caller: 'anybody',
+  params: fileSchema.shape,
+  answers: {
+    200: {
+      description: 'The picture',
+      content: Object.fromEntries(['image/jpeg', 'image/png', 'image/webp'].map((type) => [type, z.string()])),
+    },
+    404: jsonAnswer('There is no such picture, or no more', errorSchema),
+  },
+}
+
+/** The menu's pictures, out of the menu itself: no path is ever looked for on the disk. */
+export function menuPhotoRoutes(server: FastifyInstance, menu: () => Menu): void {
+  const pictured = () => [...menu().items.values()].flatMap((item) => (item.photo ? [{ item, photo: item.photo }] : []))
+
+  server.get(folder, { config: { api: listApi } }, async (_request, reply): Promise<z.infer<typeof listSchema>> => {
+    reply.header('cache-control', 'no-cache')
+    return {
+      photos: pictured().map(({ item, photo }) => ({
+        item: item.id,
+        name: item.name,
+        alt: altOf(item),
+        url: `${folder}/${photo.file}`,
+      })),
+    }
+  })
+
+  server.get(`${folder}/:file`, { config: { api: readApi } }, async (request, reply) => {
+    const { data: params } = fileSchema.safeParse(request.params)
+    const found = pictured().find(({ photo }) => photo.file === params?.file)
+    if (!found) throw new HttpError(404, 'There is no such picture')
+    // Its name changes with its content.
+    reply.header('cache-control', 'public, max-age=31536000, immutable')
+    return reply.type(found.photo.type).send(found.photo.bytes)
+  })
+}
+
+const altOf = ({ name, contains }: Item): string => (contains ? `${name}: ${contains.join(', ')}` : name)

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto'
+import { z } from 'zod'
+import { normalise } from '../understanding/normalise.ts'
+import { unsaid } from './makeup.ts'
+import type { Item, Menu } from './menu.ts'
+import type { Money } from './money.ts'
+
+const price = z.int().min(0)
+
+/** What the shop has today at a price of today: something of its menu, or a dish that the menu does not have. */
+export const specialSchema = z.object({
+  version: z.literal(1),
+  what: z.discriminatedUnion('kind', [
+    /** `size` is null for an item without sizes. */
+    z.object({ kind: z.literal('item'), item: z.string(), size: z.string().nullable(), price }),
+    z.object({ kind: z.literal('dish'), name: z.string(), description: z.string().nullable(), price }),
+  ]),
+  until: z.iso.datetime(),
+  /** It ends with the shop's day, and not at an hour that somebody named. */
+  isAllDay: z.boolean(),
+  /** Who said so. */
+  by: z.string(),
+})
+export type Special = z.infer<typeof specialSchema>
+
+export const specialFile = 'special.json'
+
+/** The special as the menu has it. */
+export interface TodaysSpecial {
+  /** The item's id on the menu. */
+  item: string
+  /** With its size. */
+  name: string
+  price: Money
+  /** What it costs on other days; null: there are none. */
+  usual: Money | null
+  /** null: all day. */
+  until: Date | null
+}
+
+/** What customers call it, whatever its name is. */
+const nicknames = [
+  'special',
+  'today’s special',
+  'todays special',
+  'daily special',
+  'special of the day',
+  'dish of the day',
+]
+
+/** The menu with the special on it, orderable at its price; as it was, where it no longer has that item. */
+export function withSpecial(menu: Menu, special: Special): Menu {
+  const priced = special.what.kind === 'dish' ? dishOf(special.what) : itemOf(special.what, menu)
+  if (!priced) return menu
+  const { item, ...rest } = priced
+  const named = { ...item, aliases: [...item.aliases, ...freeNicknames(menu)] }
+  const until = special.isAllDay ? null : new Date(special.until)
+  return {
+    ...menu,
+    // Other names and another item: what words mean is another thing from now on.
+    version: createHash('sha256')
+      .update(`${menu.version} ${JSON.stringify(special)}`)
+      .digest('hex')
+      .slice(0, 16),
+    items: new Map([[item.id, named], ...[...menu.items].filter(([id]) => id !== item.id)].toSorted(asBefore(menu))),
+    special: { item: item.id, price: special.what.price, until, ...rest },
+  }
+}
+
+/** Items where they were, and before them what is new. */
+const asBefore = ({ items }: Menu) => {
+  const places = new Map([...items.keys()].map((id, place) => [id, place]))
+  const placeOf = (id: string) => places.get(id) ?? -1
+  return ([a]: [string, Item], [b]: [string, Item]) => placeOf(a) - placeOf(b)
+}
+
+type Priced = { item: Item } & Pick<TodaysSpecial, 'name' | 'usual'>
+
+function itemOf({ item: id, size, price }: Special['what'] & { kind: 'item' }, menu: Menu): Priced | null {
+  const item = menu.items.get(id)
+  if (!item) return null
+  if (size === null)
+    return item.price === null ? null : { item: { ...item, price }, name: item.name, usual: item.price }
+  const usual = item.sizes.get(size)
+  if (usual === undefined) return null
+  const sizes = new Map([...item.sizes, [size, price]])
+  return { item: { ...item, sizes }, name: `${menu.sizes.get(size)?.name ?? size} ${item.name}`, usual }
+}
+
+/** The id is of the dish: "the same again", on another day with another special, is not that one. */
+function dishOf({ name, description, price }: Special['what'] & { kind: 'dish' }): Priced {
+  const id = `special.${createHash('sha256').update(normalise(name)).digest('hex').slice(0, 12)}`
+  const item: Item = {
+    ...unsaid,
+    id,
+    name,
+    aliases: [],
+    category: 'Today’s special',
+    description,
+    photo: null,
+    available: true,
+    popular: false,
+    price,
+    sizes: new Map(),
+    groups: [],
+  }
+  return { item, name, usual: null }
+}
+
+/** Those that nothing on the menu has for its own. */
+function freeNicknames({ items }: Menu): string[] {
+  const taken = new Set([...items.values()].flatMap(({ name, aliases }) => [name, ...aliases].map(normalise)))
+  return nicknames.filter((name) => !taken.has(normalise(name)))
+}
