@@ -26,7 +26,7 @@ type Signal = Parameters<Transformer>[3]
  * times as long. It goes by the platform's agent, which reuses connections and knows of the proxy.
  */
 export function directCalls({ token, apiRoot = 'https://api.telegram.org', timeoutSeconds }: Options): Transformer {
-  const { protocol, hostname, port, pathname } = urlToHttpOptions(new URL(`${apiRoot}/bot${token}/`))
+  const { protocol, hostname, port, path } = urlToHttpOptions(new URL(`${apiRoot}/bot${token}/`))
   const { request } = protocol === 'https:' ? https : http
   const headers = { 'Content-Type': 'application/json' }
 
@@ -36,7 +36,7 @@ export function directCalls({ token, apiRoot = 'https://api.telegram.org', timeo
         protocol,
         hostname,
         port,
-        path: `${pathname}${method}`,
+        path: `${path}${method}`,
         method: 'POST',
         headers,
       }
