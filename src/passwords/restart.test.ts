@@ -6,6 +6,7 @@ import { vanishingListSchema } from '../staff/vanishing-list.ts'
 import { startBot } from '../testing/bot-process.ts'
 import { botWorld } from '../testing/bot-world.ts'
 import { qrCode } from '../testing/qr-code.ts'
+import { kill } from '../testing/serving-bot.ts'
 
 const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const keys = writeKeys([makeKey([], new Date())])
@@ -26,8 +27,7 @@ test('a bot that is killed goes on where it was: passwords, counters, and messag
   expect(owner.last()?.text).toContain('\n755224\n')
   const code = owner.last()?.message_id
   expect(telegram.callsOf('deleteMessage')).toHaveLength(1)
-  first.kill('SIGKILL')
-  await first.exited
+  await kill(first, { dataDir })
 
   // As if it had been away until the code's message had to go.
   const file = join(dataDir, 'vanishing.json')
