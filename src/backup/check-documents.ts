@@ -8,6 +8,7 @@ import { type CustomerRef, customerSchema } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
 import { parseSealed } from '../encryption/sealed.ts'
 import { linkCodesFile, linkCodesSchema } from '../linking/link-code-store.ts'
+import { specialFile, specialSchema } from '../menu/special.ts'
 import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
 import { staffPostsFile, staffPostsSchema } from '../notices/staff-posts.ts'
 import { vaultFile } from '../passwords/password.ts'
@@ -42,6 +43,7 @@ const kinds: Record<string, (text: string) => Life | null> = {
 
 /** The shop's single documents: whether a text can be one. What is encrypted can only be looked at from outside. */
 const singles: Record<string, (text: string) => boolean> = {
+  [specialFile]: fits(specialSchema),
   [soldOutFile]: fits(soldOutListSchema),
   [signInsFile]: fits(signInsSchema),
   [linkCodesFile]: fits(linkCodesSchema),

@@ -93,10 +93,11 @@ export const withResponse = (chat: Chat, messageId: string, response: string): C
 })
 
 /** The chat with something at its end that nobody had asked for; what the answer before it offers still holds. */
-export function withNotice(chat: Chat, response: string, now: Date): Chat {
+export function withNotice(chat: Chat, response: string, actions: readonly Action[], now: Date): Chat {
   const at = now.toISOString()
   const notice: Message = { role: 'assistant', content: response, id: randomUUID(), at }
-  return { ...chat, updatedAt: at, messages: [...chat.messages, notice].slice(-mostMessages) }
+  const messages = [...chat.messages, notice].slice(-mostMessages)
+  return { ...chat, updatedAt: at, messages, actions: [...actions, ...chat.actions] }
 }
 
 /** Follows from the message's own, so that an answer that was lost on its way is known when it comes again. */

@@ -1,4 +1,13 @@
-import { type Chat, type ChatHistory, type Exchange, newChat, withChat, withExchange, withNotice } from './chat.ts'
+import {
+  type Action,
+  type Chat,
+  type ChatHistory,
+  type Exchange,
+  newChat,
+  withChat,
+  withExchange,
+  withNotice,
+} from './chat.ts'
 import type { ChatStore } from './chat-store.ts'
 
 /** What was said on the web channel, for whoever said it. */
@@ -12,8 +21,8 @@ export interface Chats {
    * @param isNew the chat begins with it. One that is not new and no longer there was deleted meanwhile, and stays so.
    */
   keep(userId: string, chatId: string, exchange: Exchange, isNew: boolean): Promise<Chat>
-  /** Adds something to the chat used last that nobody had asked for; false: there is no chat. */
-  add(userId: string, response: string): Promise<boolean>
+  /** Adds something to the chat used last that nobody had asked for, and what it offers; false: there is no chat. */
+  add(userId: string, response: string, actions?: readonly Action[]): Promise<boolean>
   /** false: there was none. */
   remove(userId: string, chatId: string): Promise<boolean>
   removeAll(userId: string): Promise<void>
@@ -31,11 +40,11 @@ export function createChats(store: ChatStore, clock: () => Date = () => new Date
         if (!known && !isNew) return { history: before, result: chat }
         return { history: withChat(before ?? nothing(userId), chat), result: chat }
       }),
-    add: (userId, response) =>
+    add: (userId, response, actions = []) =>
       store.change(userId, async (history) => {
         const chat = history?.chats[0]
         if (!history || !chat) return { history, result: false }
-        return { history: withChat(history, withNotice(chat, response, clock())), result: true }
+        return { history: withChat(history, withNotice(chat, response, actions, clock())), result: true }
       }),
     remove: (userId, chatId) =>
       store.change(userId, async (before) => {

@@ -149,8 +149,10 @@ export function withoutVanished(draft: Draft, menu: Menu): { draft: Draft; vanis
   return { draft: { ...draft, lines }, vanished }
 }
 
+type Choices = Pick<DraftLine, 'size' | 'options'>
+
 /** Of a line's size and options, those that the item can have. */
-const choicesOn = (item: Item, { size, options }: DraftLine): Pick<DraftLine, 'size' | 'options'> => ({
+const choicesOn = (item: Item, { size, options }: Choices): Choices => ({
   size: size !== null && item.sizes.has(size) ? size : sizeFor(item, null),
   options: options.filter((option) => idsOf(option).every((id) => optionOf(item, id) !== undefined)),
 })

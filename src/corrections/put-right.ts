@@ -10,7 +10,7 @@ import type { Correction } from './correction.ts'
  * @param customer whose order it is, who has it as the last
  */
 export function putRight(event: OrderEvent, customer: Customer | null): Correction | null {
-  if (event.type !== 'order.changed' || event.by === 'customer') return null
+  if (event.type !== 'order.changed' || event.by === 'customer' || event.because) return null
   const { before, order } = event
   const changed = order.lines.flatMap((line, at) => {
     const old = before.lines[at]

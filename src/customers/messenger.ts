@@ -1,7 +1,8 @@
+import type { Button } from '../conversation/view.ts'
 import type { CustomerRef } from './customer.ts'
 
 /**
  * Port: says something to somebody who has not just asked. Resolves when it is said, or can't be, such as to somebody
  * who has blocked the bot; rejects when saying it later may help.
  */
-export type Tell = (to: CustomerRef, text: string) => Promise<'told' | 'unreachable'>
+export type Tell = (to: CustomerRef, text: string, buttons?: Button[][]) => Promise<'told' | 'unreachable'>

@@ -23,6 +23,8 @@ export const orderEventSchema = z.discriminatedUnion('type', [
     at: z.iso.datetime(),
     /** `customer`, or a member of staff. */
     by: z.string(),
+    /** Something in it had run out: what it became is not what was meant. */
+    because: z.literal('out').optional(),
     before: orderSchema,
     order: orderSchema,
   }),
@@ -86,7 +88,7 @@ export interface OrderBook {
    * Puts another content in the order's place: see `withLines` for its version. Its customer and time stay what they
    * are. Refused where its status is not what the caller saw, and once the order is made (see `status.ts`).
    */
-  change(order: Order, by: string, at: Date): Promise<OrderChange>
+  change(order: Order, by: string, at: Date, because?: 'out'): Promise<OrderChange>
   find(id: string): Promise<Order | null>
   /** Those to which something may still happen, oldest first. */
   openOrders(): Promise<Order[]>

@@ -13,6 +13,8 @@ export interface Stock {
   markOut(things: readonly SoldOut[]): Promise<void>
   /** By its id, be it an item or an option; false: it had not run out. */
   putBack(id: string): Promise<boolean>
+  /** Calls back after each change; the returned function ends that. */
+  onChange(listener: () => void): () => void
 }
 
 interface Dependencies {
@@ -24,6 +26,7 @@ interface Dependencies {
 
 export function createStock({ store, menu, clock = () => new Date() }: Dependencies): Stock {
   let known: readonly SoldOut[] = []
+  const listeners = new Set<() => void>()
   let drawn: { from: Menu; without: readonly SoldOut[]; menu: Menu } | null = null
 
   const current = (): SoldOut[] => known.filter((each) => isOutAt(each, clock()))
@@ -36,6 +39,7 @@ export function createStock({ store, menu, clock = () => new Date() }: Dependenc
       })
       .then(({ after, result }) => {
         known = after
+        for (const listener of listeners) listener()
         return result
       })
   }
@@ -62,6 +66,10 @@ export function createStock({ store, menu, clock = () => new Date() }: Dependenc
         const after = before.filter((each) => each.id !== id)
         return { after, result: after.length < before.length }
       }),
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
   }
 }
 

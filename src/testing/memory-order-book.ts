@@ -42,13 +42,14 @@ export function createMemoryOrderBook(): OrderBook {
     },
     changeStatus: async (id, status, by, at, said) => step(id, (order) => stepTo(status, order, by, at, said)),
     takeBack: async (id, status, by, at) => step(id, (order) => stepBack(status, order, by, at)),
-    async change(wanted, by, at) {
+    async change(wanted, by, at, because) {
       const kept = orders.get(wanted.id)
       if (!kept) return { outcome: 'unknown-order' }
       const change = structuredClone(changedOrder(kept, wanted))
       if (change.outcome !== 'changed') return change
       orders.set(wanted.id, orderSchema.parse(change.order))
-      append({ type: 'order.changed', at: at.toISOString(), by, before: change.before, order: change.order })
+      const { before, order } = change
+      append({ type: 'order.changed', at: at.toISOString(), by, ...(because && { because }), before, order })
       return change
     },
     async find(id) {

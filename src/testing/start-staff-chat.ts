@@ -3,14 +3,20 @@ import { ordersFeature } from '../channels/telegram/staff/orders.ts'
 import { outFeature } from '../channels/telegram/staff/out.ts'
 import { pauseFeature } from '../channels/telegram/staff/pause.ts'
 import { shortagesFeature } from '../channels/telegram/staff/shortages.ts'
+import type { View } from '../conversation/view.ts'
+import type { Tell } from '../customers/messenger.ts'
+import type { Menu } from '../menu/menu.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders } from '../notices/post-orders.ts'
 import { startStaffNotices } from '../notices/staff-notices.ts'
 import { createStaffPosts, type StaffPostList } from '../notices/staff-posts.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { startAsking } from '../shortages/ask.ts'
+import { shortageDesk } from '../shortages/shortage-desk.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
+import { correctOrder } from '../staff/commands/correct-order.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
 import { pauseOrders, resumeOrders } from '../staff/commands/pause.ts'
 import { settleShortage } from '../staff/commands/settle-shortage.ts'
@@ -23,6 +29,7 @@ import { memoryMembers } from './memory-members.ts'
 import { createMemoryOrderBook } from './memory-order-book.ts'
 import { memoryShortages } from './memory-shortages.ts'
 import { deliMenu } from './menu.ts'
+import { scriptedDesk } from './scripted-desk.ts'
 import { startWebhook } from './telegram-channel.ts'
 
 /** The group of the staff. */
@@ -42,13 +49,12 @@ roles:
 `
 
 /** A staff chat over the fake Bot API and real commands, at a time that stands still until it is moved. */
-export async function startStaffChat() {
+export async function startStaffChat({ menu = () => deliMenu() }: { menu?: () => Menu } = {}) {
   const orders = createMemoryOrderBook()
   let now = new Date('2026-11-21T18:00:00Z')
   const clock = () => now
   const lines: string[] = []
   const logger = createLogger('debug', { write: (line) => void lines.push(line) })
-  const menu = () => deliMenu()
   const stock = createStock({ store: memoryDocumentStore(), menu, clock })
   const { shortages, settling } = memoryShortages({ orders, menu, today: stock.menu, clock })
   const pause = createPause({ store: memoryDocumentStore<PauseNote>(), menu, clock })
@@ -57,6 +63,7 @@ export async function startStaffChat() {
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['mark_out', checked(markOut({ stock, clock }))],
     ['settle_shortage', checked(settleShortage({ orders, shortages, settling }))],
+    ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
     ['pause_orders', checked(pauseOrders(pause))],
     ['resume_orders', checked(resumeOrders(pause))],
     ['put_back', checked(putBack({ stock }))],
@@ -73,15 +80,27 @@ export async function startStaffChat() {
     shortagesFeature({ commandDesk, shortages }),
     pauseFeature({ commandDesk }),
   ]
+  const customers = shortageDesk({
+    desk: scriptedDesk(),
+    shortages,
+    settling,
+    orders,
+    customers: { read: async () => null },
+    menu,
+    clock,
+  })
   const { api, channel, desk } = await startWebhook({
+    desk: scriptedDesk((message) => customers.handle(message)),
     staff: { find: members.find, features },
   })
   const group = api.inGroup(staffChat, 0, 'nobody')
   const posts = createStaffPosts(memoryDocumentStore<StaffPostList>())
   const posted = createPostedOrders({ posts, messages: channel.posts, menu, nameOf, clock })
+  const tell: Tell = async ({ channel: door, id }, text, buttons = []) =>
+    door === 'telegram' && (await channel.posts.post(Number(id), { text, buttons })) !== null ? 'told' : 'unreachable'
   const following = {
     orders,
-    tell: ({ id }: { id: string }, text: string) => channel.tell(Number(id), text),
+    tell,
     menu,
     clock,
     backoff: { initialDelay: 1, maxDelay: 5 },
@@ -95,6 +114,14 @@ export async function startStaffChat() {
     const stop = async () => void (await Promise.all(followers.map((follower) => follower.stop())))
     onTestFinished(stop)
     return { stop, idle: async () => void (await Promise.all(followers.map((follower) => follower.idle()))) }
+  }
+
+  /** Asks customers whose orders hold what has run out. */
+  function ask() {
+    const askStaff = async (view: View) => void (await channel.posts.post(staffChat, view))
+    const asking = startAsking({ stock, orders, shortages, settling, tell, askStaff, menu, minutes: 5, clock, logger })
+    onTestFinished(asking.stop)
+    return asking
   }
 
   return {
@@ -112,6 +139,7 @@ export async function startStaffChat() {
     menu,
     clock,
     start,
+    ask,
     log: () => lines.join(''),
     pass: (minutes: number) => {
       now = new Date(now.getTime() + minutes * 60_000)

@@ -4,6 +4,7 @@ import type { SoldOutList } from '../../menu/sold-out.ts'
 import { createLogger } from '../../ops/logger.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { createPasswords } from '../../passwords/passwords.ts'
+import { createSpecial } from '../../staff/special.ts'
 import { anOrder } from '../../testing/an-order.ts'
 import { memoryDayStore } from '../../testing/memory-day-store.ts'
 import { memoryDocumentStore } from '../../testing/memory-document-store.ts'
@@ -46,6 +47,7 @@ function prepare(menu = deliMenu()) {
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days,
     tasks: memoryTasks(),
+    special: createSpecial({ store: memoryDocumentStore(), menu: () => menu }),
     members: {
       members: memoryMembers(),
       nameOf: async (id) => id,

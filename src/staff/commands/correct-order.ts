@@ -1,13 +1,10 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { addLines, newDraft } from '../../conversation/draft.ts'
-import { nextQuestion } from '../../conversation/questions.ts'
-import { newCustomer } from '../../conversation/turn.ts'
+import { completeLine } from '../../conversation/complete-line.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { withLines } from '../../orders/changed-order.ts'
 import { type Order, type OrderLine, versionOf } from '../../orders/order.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
-import { orderLineFrom } from '../../orders/place-order.ts'
 import { type Command, CommandError } from './command.ts'
 import { checkLines, lineSchema, missing } from './line-args.ts'
 import { orderBody } from './order-body.ts'
@@ -74,15 +71,11 @@ function correctedLines({ id, lines }: Order, { line, becomes }: Args, menu: Men
 
 /** At the menu's price of today; where only the number is another, at the one that was agreed. */
 function lineOf(said: z.infer<typeof lineSchema>, before: OrderLine | undefined, menu: Menu, now: Date): OrderLine {
-  const meant = [{ ...said, words: said.item }]
-  checkLines(meant, menu)
-  const draft = addLines(newDraft('', now), meant, menu)
-  const lines = draft.lines.map((line) => ({ ...line, quantityConfirmed: true }))
-  const caller = { ...newCustomer({ channel: 'phone', id: '' }, now), draft: { ...draft, lines } }
-  const question = nextQuestion(caller, menu, now)
-  const [line] = lines
-  if (!line || (question && 'line' in question)) throw new CommandError('unfit', missing(question))
-  const today = orderLineFrom(line, menu)
+  const meant = { ...said, words: said.item }
+  checkLines([meant], menu)
+  const completion = completeLine(meant, menu, now)
+  if (!completion.ok) throw new CommandError('unfit', missing(completion.lacks))
+  const today = completion.line
   if (!before) return today
   const { quantity, unitPrice, total } = before
   const isSame = isDeepStrictEqual({ ...today, quantity, unitPrice, total }, before)

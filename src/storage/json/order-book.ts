@@ -104,19 +104,19 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   }
 
   /** In turn with forgetting its customer: a copy of what is blanked must not come after. */
-  async function change(wanted: Order, by: string, at: Date): Promise<OrderChange> {
+  async function change(wanted: Order, by: string, at: Date, because?: 'out'): Promise<OrderChange> {
     const known = await find(wanted.id)
     if (!known) return { outcome: 'unknown-order' }
-    return queue(ownerKey(known.channel, known.customerId), () => changeKept(wanted, by, at))
+    return queue(ownerKey(known.channel, known.customerId), () => changeKept(wanted, by, at, because))
   }
 
-  async function changeKept(wanted: Order, by: string, at: Date): Promise<OrderChange> {
+  async function changeKept(wanted: Order, by: string, at: Date, because?: 'out'): Promise<OrderChange> {
     const kept = await find(wanted.id)
     if (!kept) return { outcome: 'unknown-order' }
     const change = changedOrder(kept, wanted)
     if (change.outcome !== 'changed') return change
     const { before, order } = change
-    await append({ type: 'order.changed', at: at.toISOString(), by, before, order })
+    await append({ type: 'order.changed', at: at.toISOString(), by, ...(because && { because }), before, order })
     return change
   }
 
@@ -183,7 +183,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     changeStatus: (id, status, by, at, said) =>
       queue(id, () => step(id, (order) => stepTo(status, order, by, at, said))),
     takeBack: (id, status, by, at) => queue(id, () => step(id, (order) => stepBack(status, order, by, at))),
-    change: (order, by, at) => queue(order.id, () => change(order, by, at)),
+    change: (order, ...said) => queue(order.id, () => change(order, ...said)),
     find,
     openOrders,
     ordersOf,

@@ -5,6 +5,7 @@ import { createLogger } from '../../../ops/logger.ts'
 import { createMetrics } from '../../../ops/metrics.ts'
 import { createPasswords } from '../../../passwords/passwords.ts'
 import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
+import { createSpecial } from '../../../staff/special.ts'
 import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
 import { memoryMembers } from '../../../testing/memory-members.ts'
 import { createMemoryOrderBook } from '../../../testing/memory-order-book.ts'
@@ -64,6 +65,7 @@ function allCommands(): Commands {
     passwords: createPasswords({ store: memoryDocumentStore() }),
     days: { dateOf: () => '2026-11-21', day: async (date: string) => emptyDay(date) },
     tasks: memoryTasks(),
+    special: createSpecial({ store: memoryDocumentStore(), menu: () => menu }),
     members: {
       members: memoryMembers(),
       nameOf: async (id) => id,

@@ -1,0 +1,101 @@
+import { completeLine, meantBy } from '../conversation/complete-line.ts'
+import { becoming } from '../conversation/draft.ts'
+import type { Item, Menu, Option } from '../menu/menu.ts'
+import { checkLine } from '../needs/check-line.ts'
+import type { Need } from '../needs/need.ts'
+import { withLines } from '../orders/changed-order.ts'
+import type { Order, OrderLine } from '../orders/order.ts'
+import type { MeantLine } from '../understanding/meaning.ts'
+import type { Swap } from './shortage.ts'
+
+/** What may be done with an order that holds what has run out. */
+export type Remedy = { kind: 'swap'; to: string } | { kind: 'drop' }
+
+interface Setting {
+  /** As the file says it: what else has run out stays in a line for now. */
+  file: Menu
+  /** What there is: nothing else is offered. */
+  today: Menu
+  now: Date
+}
+
+export const holds = ({ item, size, options }: OrderLine, thing: string): boolean =>
+  item === thing || size?.id === thing || options.some(({ option, exclude }) => option === thing && !exclude)
+
+export const isHeldBy = ({ lines }: Pick<Order, 'lines'>, thing: string): boolean =>
+  lines.some((line) => holds(line, thing))
+
+const mostSwaps = 3
+
+/**
+ * What could stand in the place of what has run out, wherever the order holds it: of the same category or group, the
+ * nearest in price first, and nothing that its customer does not eat.
+ */
+export function swapsFor(order: Order, thing: string, needs: readonly Need[], setting: Setting): Swap[] {
+  const [line] = order.lines.filter((each) => holds(each, thing))
+  if (!line) return []
+  return alternatives(line, thing, setting.today)
+    .flatMap((to): Swap[] => {
+      const after = orderAfter(order, thing, { kind: 'swap', to }, setting)
+      const fits = after?.lines.every((each, at) => each === order.lines[at] || suits(each, needs, setting.today))
+      return after && fits ? [{ to, difference: after.total - order.total }] : []
+    })
+    .toSorted((a, b) => Math.abs(a.difference) - Math.abs(b.difference))
+    .slice(0, mostSwaps)
+}
+
+/** The order without what has run out; null: nothing is left of it, or what it was to become can't be had so. */
+export function orderAfter(order: Order, thing: string, remedy: Remedy, setting: Setting): Order | null {
+  const lines = order.lines.map((line) => (holds(line, thing) ? lineAfter(line, thing, remedy, setting) : line))
+  const left = lines.filter((line) => line !== null)
+  const isWhole = remedy.kind === 'drop' || left.length === lines.length
+  return isWhole && left.length > 0 ? withLines(order, left) : null
+}
+
+function lineAfter(line: OrderLine, thing: string, remedy: Remedy, { file, now }: Setting): OrderLine | null {
+  const meant = meantBy(line)
+  const wanted = remedy.kind === 'drop' ? without(meant, thing) : instead(meant, thing, remedy.to, file)
+  const after = wanted && completeLine(wanted, file, now)
+  if (!after?.ok) return null
+  const before = completeLine(meant, file, now)
+  if (after.line.item !== line.item || !before.ok) return after.line
+  // What was agreed holds, and only what becomes different is at the price of today.
+  const unitPrice = Math.max(0, line.unitPrice + after.line.unitPrice - before.line.unitPrice)
+  return { ...after.line, unitPrice, total: unitPrice * line.quantity }
+}
+
+/** An option can be left out; without its item or its size there is no line. */
+const without = (line: MeantLine, thing: string): MeantLine | null =>
+  line.item === thing || line.size === thing
+    ? null
+    : { ...line, options: line.options.filter((option) => !isOf(option, thing)) }
+
+function instead(line: MeantLine, thing: string, to: string, menu: Menu): MeantLine {
+  if (line.item === thing) return becoming(line, to, menu)
+  if (line.size === thing) return { ...line, size: to }
+  return { ...line, options: line.options.map((option) => (isOf(option, thing) ? { ...option, option: to } : option)) }
+}
+
+const isOf = (option: MeantLine['options'][number], thing: string): boolean =>
+  'option' in option && option.option === thing && !option.exclude
+
+/** By their ids, in the order of the menu. */
+function alternatives({ item: id, size, options }: OrderLine, thing: string, { items }: Menu): string[] {
+  const item = items.get(id)
+  if (!item) return []
+  if (id === thing) return [...items.values()].filter((other) => isAnother(other, item)).map((other) => other.id)
+  if (size?.id === thing) return [...item.sizes.keys()].filter((other) => other !== thing)
+  const group = item.groups.find((each) => each.options.some((option) => option.id === thing))
+  const out = group?.options.find((option) => option.id === thing)
+  const isLike = (other: Option) => other.available && other.counted === out?.counted
+  const isNamed = ({ id: other }: Option) => options.some(({ option }) => option === other)
+  return (group?.options ?? []).filter((option) => isLike(option) && !isNamed(option)).map((option) => option.id)
+}
+
+const isAnother = (other: Item, item: Item): boolean =>
+  other.available && other.id !== item.id && other.category === item.category
+
+function suits(line: OrderLine, needs: readonly Need[], { items }: Menu): boolean {
+  const item = items.get(line.item)
+  return item !== undefined && checkLine(item, meantBy(line).options, needs).every(({ fit }) => fit !== 'breaks')
+}

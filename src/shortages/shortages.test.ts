@@ -1,0 +1,285 @@
+import { expect, test } from 'vitest'
+import { completeLine } from '../conversation/complete-line.ts'
+import { withLines } from '../orders/changed-order.ts'
+import { aLine, anOrder } from '../testing/an-order.ts'
+import { deliMenu } from '../testing/menu.ts'
+import { staffByRole, startStaffChat } from '../testing/start-staff-chat.ts'
+
+const menu = deliMenu(['option_groups:', '  - { id: cola, name: Cola, category: Drinks, price: 3.00 }\noption_groups:'])
+
+function line(item: string, options: string[] = [], quantity = 1) {
+  const chosen = options.map((option) => ({ option, amount: 'regular' as const, count: null, exclude: false }))
+  const completion = completeLine(
+    { item, quantity, size: null, options: chosen, note: null, words: '' },
+    menu,
+    new Date('2026-11-21T18:00:00Z'),
+  )
+  if (!completion.ok) throw new Error('no such line')
+  return completion.line
+}
+
+const lemonades = () => [line('toast', ['cheese']), line('lemonade', [], 2)]
+
+/** A staff chat, and an order of Ana's, who has a chat with the bot. */
+async function start({ lines = lemonades(), ...different }: Parameters<typeof anOrder>[0] = {}) {
+  const world = await startStaffChat({ menu: () => menu })
+  const ana = world.api.customer(1001, 'Ana')
+  await world.orders.place({ ...withLines(anOrder({ id: 'A1', ...different }), lines), version: 1 })
+  const followers = world.start()
+  await followers.idle()
+  const asking = world.ask()
+  const kim = world.api.customer(staffByRole.kitchen, 'Kim')
+  const out = async (id: string) => {
+    await world.stock.markOut([{ kind: id === 'cheese' ? 'option' : 'item', id, until: null, by: 'kim' }])
+    await asking.check()
+  }
+  const back = async (id: string) => {
+    await world.stock.putBack(id)
+    await asking.check()
+  }
+  return {
+    ...world,
+    ana,
+    kim,
+    asking,
+    followers,
+    out,
+    back,
+    order: () => world.orders.find('A1'),
+    told: () => ana.messages.map(({ text }) => text),
+    offered: () =>
+      ana.messages
+        .at(-1)
+        ?.buttons.flat()
+        .map(({ text }) => text),
+    questions: () => ana.messages.filter(({ text }) => text.includes('run out')).length,
+  }
+}
+
+test('a customer whose order holds what runs out is asked at once, and a swap changes order, total, post and kitchen’s chat', async () => {
+  const { out, ana, told, offered, order, followers, said } = await start()
+  await out('lemonade')
+  expect(told()).toEqual(['We are sorry: we have run out of lemonade, which is in your order A1. What shall we do?'])
+  expect(offered()).toEqual(['Cola instead (+$1.00)', 'Leave it out (−$5.00)', 'Cancel the order'])
+  const answer = await ana.press('Cola instead (+$1.00)')
+  expect(answer.text).toBe(
+    'Order A1 is changed:\n2 × Lemonade → 2 × Cola\n\nTotal $13.00 (was $12.00)'.replace(
+      '2 × Lemonade → 2 × Cola',
+      '- 2 × Lemonade\n+ 2 × Cola',
+    ),
+  )
+  expect((await order())?.lines.map(({ name }) => name)).toEqual(['Toast', 'Cola'])
+  await followers.idle()
+  expect(said()[0]).toContain('2 × Cola')
+  expect(said().at(-1)).toBe('CHANGED: order A1\n- 2 × Lemonade\n+ 2 × Cola\n\nTotal $13.00 (was $12.00)')
+  expect(told()).toHaveLength(2)
+})
+
+test('dropping leaves it out; with the last line of it the order is cancelled', async () => {
+  const { out, ana, order, offered } = await start()
+  await out('cheese')
+  expect(offered()).toEqual(['Onion instead (−$0.60)', 'Leave it out (−$0.80)', 'Cancel the order'])
+  expect((await ana.press('Leave it out (−$0.80)')).text).toContain('1 × Toast (cheese) → 1 × Toast\n')
+  await out('lemonade')
+  await ana.press('Leave it out (−$5.00)')
+  expect((await order())?.lines).toHaveLength(1)
+  await out('toast')
+  expect(offered()).toEqual(['Cancel the order'])
+  expect((await ana.press('Cancel the order')).text).toBe('Order A1 is cancelled.')
+  expect((await order())?.status).toBe('cancelled')
+})
+
+test.each([
+  ['fails', { times: 3, status: 502 }],
+  ['breaks off', { times: 2, cut: true }],
+] as const)(
+  'while Telegram %s nobody is forgotten, nor asked twice, and each look asks nothing again',
+  async (_, fault) => {
+    const { api, out, asking, questions } = await start()
+    api.fail('sendMessage', fault)
+    await out('lemonade')
+    for (let look = 0; look < 4; look++) await asking.check()
+    expect(questions()).toBe(1)
+  },
+)
+
+test('after a restart nobody is asked again, and an answer to the question of before holds', async () => {
+  const { out, asking, ask, questions, ana, order } = await start()
+  await out('lemonade')
+  await asking.stop()
+  const again = ask()
+  await again.check()
+  expect(questions()).toBe(1)
+  await ana.press('Cola instead (+$1.00)')
+  expect((await order())?.lines[1]?.item).toBe('cola')
+})
+
+test('what ran out while the process was down is asked about at its start', async () => {
+  const { stock, asking, ask, questions } = await start()
+  await asking.stop()
+  await stock.markOut([{ kind: 'item', id: 'lemonade', until: null, by: 'kim' }])
+  await ask().check()
+  expect(questions()).toBe(1)
+})
+
+test.each(['ready', 'out_for_delivery', 'done'] as const)(
+  'nobody is asked about an order that is %s',
+  async (status) => {
+    const { orders, out, told } = await start()
+    for (const to of ['accepted', 'preparing', 'ready', 'out_for_delivery', 'done'] as const) {
+      await orders.changeStatus('A1', to, 'customer', new Date())
+      if (to === status) break
+    }
+    await out('lemonade')
+    expect(told()).toEqual([])
+  },
+)
+
+test('an order that the menu no longer knows is asked about as far as it goes', async () => {
+  const { out, offered } = await start({ lines: [line('toast'), aLine({ item: 'lemonade' })] })
+  await out('lemonade')
+  expect(offered()).toEqual(['Cola instead (−$22.00)', 'Leave it out (−$28.00)', 'Cancel the order'])
+})
+
+test('nor about one for later than it is out, or that holds none of it', async () => {
+  const { stock, asking, told } = await start({ wantedFor: '2026-11-23T18:00:00.000Z' })
+  await stock.markOut([{ kind: 'item', id: 'lemonade', until: '2026-11-22T11:00:00.000Z', by: 'kim' }])
+  await stock.markOut([{ kind: 'item', id: 'soup', until: null, by: 'kim' }])
+  await asking.check()
+  expect(told()).toEqual([])
+})
+
+test('whoever has not answered when it is put back hears that all is fine, and may be asked anew when it runs out again', async () => {
+  const { out, back, told, ana, questions, order } = await start()
+  await out('lemonade')
+  await back('lemonade')
+  expect(told().at(-1)).toBe('Good news: there is lemonade for it after all, so order A1 stays as it was.')
+  expect((await ana.press('Cola instead (+$1.00)')).text).toBe(
+    'There is lemonade for it after all, so order A1 stays as it was.',
+  )
+  expect((await order())?.lines[1]?.item).toBe('lemonade')
+  await out('lemonade')
+  expect(questions()).toBe(2)
+})
+
+test('whoever has answered, or was never asked, hears nothing of that', async () => {
+  const { api, out, back, told, ana, followers } = await start()
+  await out('lemonade')
+  await ana.press('Leave it out (−$5.00)')
+  await back('lemonade')
+  expect(told()).toHaveLength(2)
+  await followers.idle()
+  api.fail('sendMessage', { times: 2, status: 502 })
+  await out('toast')
+  await back('toast')
+  expect(told()).toHaveLength(2)
+})
+
+test('after some minutes without an answer staff decides, once, and the customer is told', async () => {
+  const { out, asking, pass, said, labels, member, followers, told, order } = await start()
+  await out('lemonade')
+  pass(4)
+  await asking.check()
+  expect(said()).toHaveLength(1)
+  pass(1)
+  await asking.check()
+  await asking.check()
+  expect(said()).toHaveLength(2)
+  expect(said().at(-1)).toBe(
+    'Order A1 holds lemonade, which is out, and its customer has not answered yet. What shall become of it?',
+  )
+  expect(labels()?.flat()).toEqual([
+    'Cola instead (+$1.00)',
+    'Leave it out (−$5.00)',
+    'Cancel the order',
+    'There is enough for it',
+  ])
+  await member('kitchen').tap('Leave it out (−$5.00)')
+  await followers.idle()
+  expect((await order())?.lines).toHaveLength(1)
+  expect(told().at(-1)).toBe('The shop has changed order A1:\n- 2 × Lemonade\n\nTotal $7.00 (was $12.00)')
+})
+
+test('staff may cancel, which the customer hears with the reason, or keep it, which nobody asks about again', async () => {
+  const { orders, out, asking, pass, member, followers, told, said, back } = await start()
+  await orders.place(withLines(anOrder({ id: 'A2', customerId: '1001' }), lemonades()))
+  await out('lemonade')
+  pass(5)
+  await asking.check()
+  await member('manager').tap('out-keep:1')
+  await member('manager').tap('out-cancel:2')
+  await followers.idle()
+  expect(said()).toContain('Order A1 stays as it was.')
+  expect(told().at(-1)).toBe('We are sorry: the shop had to cancel order A2: something in it has run out.')
+  const before = told().length
+  await asking.check()
+  await back('lemonade')
+  expect(told()).toHaveLength(before)
+})
+
+test('who can’t be asked is staff’s to decide at once', async () => {
+  const { out, said } = await start({ channel: 'phone' })
+  await out('lemonade')
+  expect(said().at(-1)).toBe(
+    'Order A1 holds lemonade, which is out, and its customer can’t be asked here: call them if you can. What shall become of it?',
+  )
+})
+
+test('of a customer and staff who decide at once, one does, and the other hears that it is settled', async () => {
+  const { out, asking, pass, ana, member, said, told, order, followers } = await start()
+  await out('lemonade')
+  pass(5)
+  await asking.check()
+  await Promise.all([ana.tap('Cola instead (+$1.00)'), member('kitchen').tap('Leave it out (−$5.00)')])
+  await followers.idle()
+  const after = await order()
+  expect(after?.version).toBe(2)
+  const isSwapped = after?.lines.length === 2
+  if (isSwapped) expect(said()).toContain('That is settled already.')
+  else expect(told()).toContain('That is settled already. The total of order A1 is $7.00.')
+})
+
+test('an answer that Telegram delivers twice is one, and a later one is told how it stands', async () => {
+  const { out, ana, told, orders } = await start()
+  await out('lemonade')
+  const update = await ana.tap('Cola instead (+$1.00)')
+  await ana.again(update, 'a new id')
+  expect(told().at(-1)).toBe('That is settled already. The total of order A1 is $13.00.')
+  await out('cola')
+  for (const to of ['accepted', 'preparing', 'ready'] as const)
+    await orders.changeStatus('A1', to, 'customer', new Date())
+  await ana.tap('Leave it out (−$6.00)')
+  expect(told().at(-1)).toBe('It is too late for that: order A1 is ready.')
+})
+
+test('what was offered and is out by now is not promised: what there is, is offered instead', async () => {
+  const { stock, out, ana, offered } = await start()
+  await out('lemonade')
+  await stock.markOut([{ kind: 'item', id: 'cola', until: null, by: 'kim' }])
+  expect((await ana.press('Cola instead (+$1.00)')).text).toMatch(/^That can’t be had any more\.\n\nWe are sorry/)
+  expect(offered()).toEqual(['Leave it out (−$5.00)', 'Cancel the order'])
+})
+
+test('nobody answers for somebody else', async () => {
+  const { api, out, order } = await start()
+  await out('lemonade')
+  const eve = api.customer(1002, 'Eve')
+  await eve.ask('hello')
+  await eve.send({ text: '#out-cancel:1' })
+  await api.inGroup(1001, 1002, 'Eve').tap('#out-cancel:1')
+  expect((await order())?.status).toBe('placed')
+})
+
+test.each([
+  ['owner', true],
+  ['manager', true],
+  ['kitchen', true],
+  ['courier', false],
+  ['guest', false],
+] as const)('the role %s decides: %s', async (role, may) => {
+  const { out, member, order, said } = await start({ channel: 'phone', lines: [aLine({ item: 'lemonade' })] })
+  await out('lemonade')
+  await member(role).tap('Cancel the order')
+  expect((await order())?.status).toBe(may ? 'cancelled' : 'placed')
+  if (!may) expect(said().at(-1)).toBe(`The role ${role} may not run settle_shortage.`)
+})
