@@ -101,14 +101,21 @@ function repeats(wholes: readonly Draft[]): boolean {
   return new Set(said).size < said.length
 }
 
-/** "two coffees, one decaf", "3 colas, one of them diet": another thing by the menu, but it may be one of those. */
+/** "two coffees, one decaf", "3 colas one diet": another thing by the menu, but it may be one of those. */
 const mayBeSome = (wholes: readonly Draft[]): boolean =>
   wholes.some((some, at) => {
     const all = wholes[at - 1]
     if (!all || quantityOf(some) >= quantityOf(all)) return false
     const isKindOf = ` ${some.item.name} `.toLowerCase().includes(` ${all.item.name} `.toLowerCase())
-    return isKindOf && is(all.segment.mentions.at(-1), 'comma', 'stop')
+    return isKindOf && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
   })
+
+/** "3 colas one diet", but not "3 colas and one diet" */
+function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean {
+  const noun = headOf(segment)
+  const isShort = noun !== undefined && noun.to - noun.from === 1
+  return isShort && before.head === before.mentions.length - 1
+}
 
 /** "3 cones: vanilla, chocolate, strawberry": one of each, or each of all? */
 function mayBeOneEach(line: Draft): boolean {

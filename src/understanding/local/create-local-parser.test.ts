@@ -14,6 +14,8 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['a couple of colas and half a dozen gyozas', ['2 cola', '6 gyoza']],
   ['twenty-five gyoza', ['25 gyoza']],
   ['2x cola, udon x3', ['2 cola', '3 udon']],
+  ['x2 cola, x3 udon', ['2 cola', '3 udon']],
+  ['cola x 2 and udon x 3', ['2 cola', '3 udon']],
   ['1 ramen\n2 diet colas\n- 1 gyoza', ['1 ramen', '2 diet_cola', '1 gyoza']],
   ['small udon with corn, nori and bok choi', ['1 small udon: sweet_corn, nori, bok_choy']],
   ['corn and nori udon', ['1 udon: sweet_corn, nori']],

@@ -19,7 +19,7 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
     return {
       cue: 'number',
       value: number.value,
-      factor: /^x\d/.test(texts[at] ?? ''),
+      factor: texts[at]?.startsWith('x') === true,
       from: at,
       to: at + number.length,
     }

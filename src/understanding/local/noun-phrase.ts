@@ -101,8 +101,8 @@ function isOfSomethingElse(
   if (is(next, 'measure') && !is(mentions[at], 'number')) return true
   // "with a double egg and udon"
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
-  // "cola x2, udon"
-  const isBehind = at === floor || is(mentions[at - 1], 'menu')
+  // "cola x2, udon", but "x2 cola"
+  const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
   const number = mentions[at]
   if (!isBehind || number?.cue !== 'number') return false
   return number.factor === true || (is(next, ...joints) && !describes(items, next))

@@ -48,6 +48,7 @@ export function numeralAt(text: readonly string[], at: number): Numeral | null {
     if (value !== undefined) return { value, length }
   }
   const [first = '', second = '', third = ''] = text.slice(at, at + 3)
+  if (first === 'x' && /^\d+$/.test(second)) return { value: orderable(Number(second)), length: 2 }
   const value = figureOf(first)
   if (value === undefined) return null
   if (second === 'dozen') return { value: orderable(value * 12), length: third === 'of' ? 3 : 2 }

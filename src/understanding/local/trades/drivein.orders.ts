@@ -67,4 +67,6 @@ export const drivein: readonly Order[] = [
     '1 burger_combo: with_root_beer, with_fries',
   ],
   ['lg root beer & sweet and sour nuggets', '1 large root_beer', '1 nuggets: sweet_sour'],
+  ['3 cokes one diet', '2 coke', '1 diet_coke'],
+  ['two cokes and one diet coke', '2 coke', '1 diet_coke'],
 ]
