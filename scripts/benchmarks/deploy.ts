@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { type Outcome, prepareRushHour, type RushHour } from '../../infra/deploy/testing/rush-hour.ts'
 import { createStack, type Stack, withEdge } from '../../infra/deploy/testing/stack.ts'
 import { botVariant, removeVariants } from '../../infra/deploy/testing/variants.ts'
 import { docker, removeStack, run } from '../../src/testing/docker/engine.ts'
+import type { Figure } from './figure.ts'
+import { withFolder } from './folder.ts'
 
 /** Seconds of load after a change, in which whatever it has broken shows. */
 const aftermathMs = 5_000
@@ -15,36 +16,58 @@ const aftermathMs = 5_000
  * Another version under load: by ./deploy.sh, back again by its rollback, and by plain `docker compose up -d` behind a
  * Caddy that just passes on, which is what is usual. One stack, one after another.
  */
-export async function deploy(): Promise<void> {
-  console.log('deploy: updates from Telegram and GETs through Caddy, while another version takes over\n')
+export function deploy(): Promise<Figure[]> {
+  return withFolder(compare)
+}
+
+async function compare(state: string): Promise<Figure[]> {
   const name = `ob-bench-${randomBytes(4).toString('hex')}`
-  const state = await mkdtemp(join(tmpdir(), 'order-bot-bench-'))
   let rushHour: RushHour | undefined
   try {
     const stack = await createStack({ name, state })
     rushHour = await prepareRushHour(stack)
     await stack.deploy(await botVariant('', 1), ...(await withEdge()))
     const other = await botVariant('', 2)
-    heading()
-    row('./deploy.sh deploy', await underLoad(rushHour, () => stack.deploy(other)))
-    row('./deploy.sh rollback', await underLoad(rushHour, () => stack.run('rollback')))
+    const deployed = await underLoad(rushHour, () => stack.deploy(other))
+    const rolledBack = await underLoad(rushHour, () => stack.run('rollback'))
     await passOnOnly(stack)
-    row('docker compose up -d', await underLoad(rushHour, () => composeUp(stack, other)))
+    const composed = await underLoad(rushHour, () => composeUp(stack, other))
+    return [
+      ...figuresOf('./deploy.sh deploy', deployed, composed),
+      ...figuresOf('./deploy.sh rollback', rolledBack, composed),
+    ]
   } finally {
     await rushHour?.close()
     await removeStack(name)
     await removeVariants()
-    await rm(state, { recursive: true, force: true })
   }
 }
 
-async function underLoad(rushHour: RushHour, change: () => Promise<unknown>): Promise<Outcome & { seconds: number }> {
+type Load = Outcome & { seconds: number }
+
+async function underLoad(rushHour: RushHour, change: () => Promise<unknown>): Promise<Load> {
   const load = rushHour.begin()
   const start = performance.now()
   await change()
   const seconds = (performance.now() - start) / 1000
   await sleep(aftermathMs)
   return { ...(await load.end()), seconds }
+}
+
+function figuresOf(load: string, ours: Load, composed: Load): Figure[] {
+  const figure = (measure: string, unit: string, of: (load: Load) => number): Figure => ({
+    load,
+    measure,
+    unit,
+    ours: [of(ours)],
+    peer: { name: 'docker compose up -d', values: [of(composed)] },
+  })
+  return [
+    figure('requests', '', ({ requests }) => requests),
+    { ...figure('failed', '', ({ failed }) => failed.length), goal: { atMost: 0 } },
+    figure('longest wait', 'ms', ({ longestMs }) => longestMs),
+    figure('took', 's', ({ seconds }) => seconds),
+  ]
 }
 
 /** Gives Caddy the Caddyfile that everybody writes first. */
@@ -72,15 +95,4 @@ async function composeUp(stack: Stack, image: string): Promise<void> {
   await writeFile(file, (await readFile(file, 'utf8')).replace(String(before), image))
   const { status, stderr } = await run('docker', ['compose', '--file', file, 'up', '--detach'])
   if (status !== 0) throw new Error(stderr)
-}
-
-function heading(): void {
-  console.log(
-    `  ${''.padEnd(22)} ${['requests', 'a second', 'failed', 'longest wait', 'took'].map((word) => word.padStart(12)).join(' ')}`,
-  )
-}
-
-function row(what: string, { requests, perSecond, failed, longestMs, seconds }: Outcome & { seconds: number }): void {
-  const cells = [requests, perSecond.toFixed(0), failed.length, `${longestMs.toFixed(0)} ms`, `${seconds.toFixed(1)} s`]
-  console.log(`  ${what.padEnd(22)} ${cells.map((cell) => String(cell).padStart(12)).join(' ')}`)
 }

@@ -1,12 +1,12 @@
 import { once } from 'node:events'
-import { cp, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { cp, writeFile } from 'node:fs/promises'
 import { get } from 'node:http'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { image as buildImage, docker, localBases, root } from '../../src/testing/docker/engine.ts'
 import { pagesFolder } from '../../src/web/build-pages.ts'
-import { median } from './statistics.ts'
+import type { Figure } from './figure.ts'
+import { withFolder } from './folder.ts'
 
 const rounds = 9
 const plain = 'order-bot-bench:plain'
@@ -25,28 +25,33 @@ ENTRYPOINT ["node", "src/main.ts"]
 `
 
 /** The image's size, and the time from `docker run` to the first answer on /health, against a plain image of the same source. */
-export async function image(): Promise<void> {
-  console.log('image: ours against a plain one of the same source, in turn; medians of', rounds, 'rounds\n')
+export async function image(): Promise<Figure[]> {
   const ours = await buildImage('bot')
   await buildPlain()
   try {
-    const starts: Record<string, number[]> = { [ours]: [], [plain]: [] }
+    const [starts, plainStarts]: [number[], number[]] = [[], []]
     for (let round = 0; round < rounds; round++) {
-      for (const [tag, times] of Object.entries(starts)) times.push(await startTime(tag))
+      starts.push(await startTime(ours))
+      plainStarts.push(await startTime(plain))
     }
-    const [start = 0, plainStart = 0] = [ours, plain].map((tag) => median(starts[tag] ?? []))
-    const [size, plainSize] = await Promise.all([ours, plain].map(megabytes))
-    console.log(`  ${''.padEnd(22)}      ours     plain`)
-    row('size', size ?? 0, plainSize ?? 0, 'MB')
-    row('docker run to /health', start, plainStart, 'ms')
+    const figure = (measure: string, unit: string, own: number[], theirs: number[]): Figure => ({
+      load: 'no customers yet',
+      measure,
+      unit,
+      ours: own,
+      peer: { name: 'plain image', values: theirs },
+    })
+    return [
+      figure('size', 'MB', [await megabytes(ours)], [await megabytes(plain)]),
+      figure('docker run to /health', 'ms', starts, plainStarts),
+    ]
   } finally {
     await docker('rmi', plain)
   }
 }
 
-async function buildPlain(): Promise<void> {
-  const folder = await mkdtemp(join(tmpdir(), 'order-bot-bench-'))
-  try {
+const buildPlain = (): Promise<void> =>
+  withFolder(async (folder) => {
     await cp(await pagesFolder(), join(folder, 'dist/web'), { recursive: true })
     for (const name of ['package.json', 'package-lock.json', '.npmrc', 'src']) {
       await cp(join(root, name), join(folder, name), { recursive: true })
@@ -54,10 +59,7 @@ async function buildPlain(): Promise<void> {
     const { NODE_IMAGE = process.env.NODE_IMAGE ?? 'node:24-bookworm-slim' } = await localBases()
     await writeFile(join(folder, 'Dockerfile'), plainDockerfile(NODE_IMAGE))
     await docker('build', '--quiet', '--tag', plain, folder)
-  } finally {
-    await rm(folder, { recursive: true })
-  }
-}
+  })
 
 /** Milliseconds. */
 async function startTime(tag: string): Promise<number> {
@@ -83,8 +85,3 @@ async function answers(url: string): Promise<boolean> {
 }
 
 const megabytes = async (tag: string) => Number(await docker('image', 'inspect', '--format', '{{.Size}}', tag)) / 1e6
-
-function row(name: string, ours: number, theirs: number, unit: string): void {
-  const [left, right] = [ours, theirs].map((value) => value.toFixed(0).padStart(9))
-  console.log(`  ${name.padEnd(22)} ${left} ${right} ${unit.padEnd(4)} ratio ${(ours / theirs).toFixed(2)}`)
-}

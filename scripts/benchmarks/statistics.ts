@@ -5,3 +5,16 @@ export function quantile(values: readonly number[], share: number): number {
 }
 
 export const median = (values: readonly number[]): number => quantile(values, 0.5)
+
+/** What several rounds came to. */
+export interface Spread {
+  median: number
+  low: number
+  high: number
+}
+
+export const spread = (values: readonly number[]): Spread => ({
+  median: median(values),
+  low: Math.min(...values),
+  high: Math.max(...values),
+})

@@ -1,10 +1,11 @@
+import type { Figure } from './figure.ts'
 import { reportAblation } from './understanding/ablation.ts'
 import { reportAccuracy } from './understanding/accuracy.ts'
 import { reportCost } from './understanding/cost.ts'
 import { ownOrders, typedOrders } from './understanding/order-sets.ts'
 
-/** How well orders are understood without a model, what each rule is worth, and what the model then costs. */
-export async function understanding(): Promise<void> {
+/** How well orders are understood without a model, what each rule is worth, and what the model then costs: in tables of its own. */
+export async function understanding(): Promise<Figure[]> {
   const [typed, own] = [await typedOrders(), await ownOrders()]
   console.log('understanding: the local parser, on orders with known answers\n')
   if (typed.length === 0)
@@ -16,4 +17,5 @@ export async function understanding(): Promise<void> {
   reportAblation(typed, own)
   console.log("understanding: a day's messages, against asking the model about each\n")
   await reportCost(typed.length > 0 ? typed : own)
+  return []
 }

@@ -1,0 +1,130 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import type { Profiler } from 'node:inspector/promises'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
+import { withFolder } from './folder.ts'
+import type { Answer, Question, Usage } from './meter.ts'
+import { type Doing, type Reply, startTelegramStandIn, type TelegramStandIn } from './telegram-stand-in.ts'
+
+/** A bot in a process of its own, and its own Telegram. */
+export interface Bot {
+  telegram: TelegramStandIn
+  dataDir: string
+  send(chat: number, doing: Doing): Promise<Reply>
+  /** Of one that can't be asked: not a number. */
+  usage(): Promise<Usage>
+  /** Where its time goes while `work` is done. */
+  profile(work: () => Promise<void>): Promise<Profiler.Profile>
+}
+
+export interface Program {
+  command: string
+  arguments: readonly string[]
+  env?: Record<string, string>
+  /** It can be asked what it uses. */
+  isMetered: boolean
+}
+
+const secret = 'bench-webhook-secret'
+const here = import.meta.dirname
+
+/** A program of ours, or a peer's, that Node runs. */
+export const nodeProgram = (file: string, env: Record<string, string> = {}): Program => ({
+  command: process.execPath,
+  arguments: ['--import', join(here, 'meter.ts'), join(here, file)],
+  env,
+  isMetered: true,
+})
+
+export const orderBot = nodeProgram('../../src/main.ts')
+export const bareBot = nodeProgram('peers/grammy.ts')
+
+/** Runs the programs beside each other for as long as `work` takes. */
+export async function withBots<T>(programs: readonly Program[], work: (bots: Bot[]) => Promise<T>): Promise<T> {
+  const [program, ...others] = programs
+  if (!program) return work([])
+  return withBot(program, (bot) => withBots(others, (bots) => work([bot, ...bots])))
+}
+
+export async function withBot<T>(program: Program, work: (bot: Bot) => Promise<T>): Promise<T> {
+  return withFolder(async (dataDir) => {
+    const telegram = await startTelegramStandIn()
+    const port = await freePort()
+    const child = start(program, environmentOf(port, telegram.url, dataDir))
+    const failed = failure(child)
+    try {
+      await Promise.race([telegram.ready, failed])
+      return await Promise.race([work(botOf({ program, child, telegram, port, dataDir })), failed])
+    } finally {
+      child.kill('SIGTERM')
+      await failed.catch(() => undefined)
+      telegram.close()
+    }
+  })
+}
+
+interface Running {
+  program: Program
+  child: ChildProcess
+  telegram: TelegramStandIn
+  port: number
+  dataDir: string
+}
+
+function botOf({ program, child, telegram, port, dataDir }: Running): Bot {
+  const webhook = { url: new URL(`http://127.0.0.1:${port}/telegram/webhook`), secret }
+  async function ask<T extends Answer>(question: Question): Promise<T> {
+    child.send(question)
+    const [answer] = await once(child, 'message')
+    return answer
+  }
+  return {
+    telegram,
+    dataDir,
+    send: (chat, doing) => telegram.send(webhook, chat, doing),
+    usage: async () => (program.isMetered ? ask<Usage>('usage') : { cpuMicros: Number.NaN, megabytes: Number.NaN }),
+    async profile(work) {
+      await ask('profile')
+      await work()
+      return ask<Profiler.Profile>('profiled')
+    },
+  }
+}
+
+function start(program: Program, env: Record<string, string>): ChildProcess {
+  return spawn(program.command, program.arguments, {
+    env: { PATH: process.env.PATH, ...env, ...program.env },
+    stdio: ['ignore', 'ignore', 'pipe', ...(program.isMetered ? ['ipc' as const] : [])],
+  })
+}
+
+/** Rejects when the bot ends, with what it said last. */
+async function failure(bot: ChildProcess): Promise<never> {
+  const said: string[] = []
+  bot.stderr?.on('data', (text) => said.push(String(text)))
+  const [status] = await once(bot, 'exit')
+  throw new Error(`the bot ended with status ${status}: ${said.join('')}`)
+}
+
+/** For each of them; who has no use for a setting does not read it. */
+const environmentOf = (port: number, apiRoot: string, data: string): Record<string, string> => ({
+  PORT: String(port),
+  DATA_DIR: data,
+  TELEGRAM_BOT_TOKEN: '1:bench',
+  TELEGRAM_API_ROOT: apiRoot,
+  TELEGRAM_MODE: 'webhook',
+  TELEGRAM_WEBHOOK_URL: 'https://bench.example/telegram/webhook',
+  TELEGRAM_WEBHOOK_SECRET: secret,
+  RATE_LIMIT_MESSAGES: '100000',
+})
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  await once(server, 'close')
+  if (typeof address !== 'object' || !address) throw new Error('no port')
+  return address.port
+}
