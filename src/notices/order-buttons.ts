@@ -86,6 +86,12 @@ export function thingButtons(order: Order): Rows {
   return [...fitting.map((each) => [each]), backRow(order)]
 }
 
+/** Whether it is really out, for whoever sees who else has ordered it. */
+export const outButtons = (order: Order, thing: string, held: string): Rows => [
+  [button(order, `Yes, out: ${held}`, 'sure', thing)],
+  backRow(order),
+]
+
 /** The names of the items and options in it, by their ids. */
 export const thingsIn = ({ lines }: Pick<Order, 'lines'>): Map<string, string> =>
   new Map(

@@ -44,7 +44,15 @@ test('what the file says wrong is named by its line', () => {
 })
 
 test('the file that comes with the bot is good, and its comment true', async () => {
-  const orders = ['list_orders', 'read_order', 'set_order_status', 'take_back_step', 'place_order', 'correct_order', 'settle_shortage']
+  const orders = [
+    'list_orders',
+    'read_order',
+    'set_order_status',
+    'take_back_step',
+    'place_order',
+    'correct_order',
+    'settle_shortage',
+  ]
   const passwords = ['add', 'read', 'list', 'rename', 'remove'].map(
     (verb) => `${verb}_password${verb === 'list' ? 's' : ''}`,
   )

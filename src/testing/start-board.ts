@@ -49,7 +49,7 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date(), 
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
-    ['mark_out', checked(markOut({ stock, clock }))],
+    ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['put_back', checked(putBack({ stock }))],
   ])
   const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints, neededRoles: [] })

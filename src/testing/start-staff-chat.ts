@@ -61,7 +61,7 @@ export async function startStaffChat({ menu = () => deliMenu() }: { menu?: () =>
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
-    ['mark_out', checked(markOut({ stock, clock }))],
+    ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['settle_shortage', checked(settleShortage({ orders, shortages, settling }))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
     ['pause_orders', checked(pauseOrders(pause))],
@@ -76,7 +76,7 @@ export async function startStaffChat({ menu = () => deliMenu() }: { menu?: () =>
   const commandDesk = createCommandDesk({ commands, permissions: () => permissions, logger })
   const features = [
     ordersFeature({ commandDesk, orders, nameOf, clock }),
-    outFeature({ commandDesk, menu, soldOut: stock.soldOut }),
+    outFeature({ commandDesk, menu, soldOut: stock.soldOut, orders }),
     shortagesFeature({ commandDesk, shortages }),
     pauseFeature({ commandDesk }),
   ]

@@ -207,6 +207,7 @@ test('what has run out can’t be ordered until tomorrow morning by the shop’s
   const { run, at, stock } = prepare()
   expect(await run('mark_out', { id: 'lemonade' })).toEqual({
     sold_out: [{ kind: 'item', id: 'lemonade', until: '2026-11-22T11:00:00.000Z' }],
+    held_by: [],
   })
   expect(await refusalOf(run('place_order', lemonade))).toEqual(['unfit', 'lemonade is sold out'])
   expect(stock.menu()).toBe(stock.menu())

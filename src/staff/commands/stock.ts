@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { type SoldOut, soldOutSchema } from '../../menu/sold-out.ts'
+import type { OrderBook } from '../../orders/order-book.ts'
+import { ordersHolding } from '../../shortages/orders-holding.ts'
 import type { Stock } from '../stock.ts'
 import { type Command, CommandError } from './command.ts'
 
 interface Dependencies {
   stock: Stock
+  orders: Pick<OrderBook, 'openOrders'>
   clock: () => Date
 }
 
@@ -15,24 +18,30 @@ const id = z.string().min(1).max(100).describe('The id of an item or an option o
 export const soldOutBodySchema = z.object({ sold_out: z.array(soldOutSchema.omit({ by: true })) })
 type SoldOutBody = z.infer<typeof soldOutBodySchema>
 
+const markedBodySchema = soldOutBodySchema.extend({
+  held_by: z.array(z.string()).describe('The open orders that hold it: their customers are asked what becomes of them'),
+})
+type MarkedBody = z.infer<typeof markedBodySchema>
+
 interface OutArgs {
   id: string
   until: 'tomorrow' | 'put_back'
 }
 
-export function markOut({ stock, clock }: Dependencies): Command<OutArgs, SoldOutBody> {
+export function markOut({ stock, orders, clock }: Dependencies): Command<OutArgs, MarkedBody> {
   return {
     summary: 'Nobody can order this item or option until tomorrow, or until it is put back',
     args: z.strictObject({ id, until: z.enum(['tomorrow', 'put_back']).default('tomorrow') }),
     example: { id: 'margherita', until: 'tomorrow' },
-    result: soldOutBodySchema,
+    result: markedBodySchema,
     async run(args, { actor }) {
       const menu = stock.menu()
       const kinds = kindsOf(args.id, menu)
       if (kinds.length === 0) throw new CommandError('not-found', 'The menu has no item and no option of this id')
       const until = args.until === 'tomorrow' ? nextMorning(menu.shop.timezone, clock()).toISOString() : null
       await stock.markOut(kinds.map((kind) => ({ kind, id: args.id, until, by: actor.name })))
-      return soldOutBody(stock)
+      const held = await ordersHolding(args.id, orders)
+      return { ...soldOutBody(stock), held_by: held.map((order) => order.id) }
     },
   }
 }

@@ -3,6 +3,7 @@ import type { Button } from '../../../conversation/view.ts'
 import {
   isReason,
   orderButtons,
+  outButtons,
   reasonButtons,
   reasons,
   stepLabels,
@@ -11,12 +12,13 @@ import {
 } from '../../../notices/order-buttons.ts'
 import type { Order } from '../../../orders/order.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
+import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import type { CommandDesk, Outcome } from '../../../staff/command-desk.ts'
 import type { StaffContext } from './staff-context.ts'
 
 export interface OrdersDependencies {
   commandDesk: CommandDesk
-  orders: Pick<OrderBook, 'find'>
+  orders: Pick<OrderBook, 'find' | 'openOrders'>
   /** What somebody who made a step is called. */
   nameOf: (actor: string) => Promise<string>
   clock?: () => Date
@@ -73,8 +75,16 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
         return answer(context, await step(context, 'set_order_status', { id, status: what, ...saying(said) }))
       case 'undo':
         return answer(context, await step(context, 'take_back_step', { id, status: what }))
-      case 'out':
-        return answer(context, await markOut(context, order, what))
+      case 'out': {
+        const held = heldText((await ordersHolding(what, orders)).length)
+        await show(context, outButtons(order, what, held))
+        return answer(context, `${thingsIn(order).get(what) ?? what}: ${held}.`)
+      }
+      case 'sure': {
+        const said = await markOut(context, order, what)
+        await show(context, orderButtons(order, clock()))
+        return answer(context, said)
+      }
     }
   })
 

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { aLine, anOrder } from '../../../testing/an-order.ts'
 import { staffByRole, startStaffChat } from '../../../testing/start-staff-chat.ts'
 
 async function start() {
@@ -35,6 +36,18 @@ test('what the menu does not have is said; without words, what is out is listed'
   await cook.ask('/out egg')
   await cook.ask('/out')
   expect((await cook.press('Egg')).text).toBe('Egg can be ordered again.')
+})
+
+test('where open orders hold it, staff sees which, before anybody is asked', async () => {
+  const { cook, out, orders } = await start()
+  for (const id of ['A1', 'A2', 'A3']) await orders.place(anOrder({ id, lines: [aLine({ item: 'lemonade' })] }))
+  await orders.changeStatus('A3', 'cancelled', 'customer', new Date())
+  expect((await cook.ask('/out lemonade')).text).toBe(
+    'Lemonade: 2 open orders hold it (A1, A2). Their customers are asked at once whether to swap it, leave it out or cancel.',
+  )
+  expect(out()).toEqual([])
+  expect((await cook.press('Yes, it is out')).text).toBe('Lemonade is out until tomorrow. Nobody can order it.')
+  expect(out()).toEqual(['item lemonade'])
 })
 
 test.each([

@@ -1,6 +1,8 @@
 import { Composer, InlineKeyboard } from 'grammy'
 import type { Menu } from '../../../menu/menu.ts'
 import { nameOf, type SoldOut } from '../../../menu/sold-out.ts'
+import type { OrderBook } from '../../../orders/order-book.ts'
+import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { soldOutBodySchema } from '../../../staff/commands/stock.ts'
 import { normalise } from '../../../understanding/normalise.ts'
@@ -11,13 +13,25 @@ export interface OutDependencies {
   commandDesk: CommandDesk
   menu: () => Menu
   soldOut: () => Pick<SoldOut, 'id'>[]
+  orders: Pick<OrderBook, 'openOrders'>
 }
 
 /** `/out mozzarella` and "out of mozzarella": nobody can order it until tomorrow, or until it is put back. */
-export function outFeature({ commandDesk, menu, soldOut }: OutDependencies): Composer<StaffContext> {
+export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependencies): Composer<StaffContext> {
   const composer = new Composer<StaffContext>()
 
   const run = runCommands(commandDesk)
+
+  /** Where somebody has ordered it, nobody is asked about their order by a slip of the finger. */
+  async function consider(context: StaffContext, id: string): Promise<void> {
+    const held = await ordersHolding(id, orders)
+    if (held.length === 0) return markOut(context, id)
+    const ids = held.map((order) => order.id).join(', ')
+    await context.reply(
+      `${nameOf(id, menu())}: ${heldText(held.length)} (${ids}). Their customers are asked at once whether to swap it, leave it out or cancel.`,
+      keyboard('mark', [id], () => 'Yes, it is out'),
+    )
+  }
 
   async function markOut(context: StaffContext, id: string): Promise<void> {
     if (!(await run(context, 'mark_out', { id }, soldOutBodySchema))) return
@@ -37,11 +51,11 @@ export function outFeature({ commandDesk, menu, soldOut }: OutDependencies): Com
     const ids = called(words, menu())
     const [id, another] = ids
     if (id === undefined) await context.reply(`The menu has nothing that is called “${words}”.`)
-    else if (another === undefined) await markOut(context, id)
+    else if (another === undefined) await consider(context, id)
     else
       await context.reply(
         'Which one is out?',
-        keyboard('mark', ids, (each) => nameOf(each, menu())),
+        keyboard('which', ids, (each) => nameOf(each, menu())),
       )
   }
 
@@ -60,10 +74,11 @@ export function outFeature({ commandDesk, menu, soldOut }: OutDependencies): Com
     return words === '' ? list(context) : find(context, words)
   })
   composer.hears(/^(?:we(?:['’]re| are) )?out of (.+)$/i, (context) => find(context, context.match[1] ?? ''))
-  composer.callbackQuery(/^out:(mark|back):(.+)$/, async (context) => {
+  composer.callbackQuery(/^out:(which|mark|back):(.+)$/, async (context) => {
     void context.answerCallbackQuery().catch(() => undefined)
     const [, action, id = ''] = context.match
-    await (action === 'mark' ? markOut(context, id) : putBack(context, id))
+    if (action === 'which') await consider(context, id)
+    else await (action === 'mark' ? markOut(context, id) : putBack(context, id))
   })
   return composer
 }
@@ -83,7 +98,7 @@ function called(words: string, { items }: Menu): string[] {
 const mostButtons = 20
 const longestValue = 64
 
-function keyboard(action: 'mark' | 'back', ids: readonly string[], label: (id: string) => string) {
+function keyboard(action: 'which' | 'mark' | 'back', ids: readonly string[], label: (id: string) => string) {
   const values = ids.map((id) => ({ id, value: `out:${action}:${id}` }))
   const fitting = values.filter(({ value }) => Buffer.byteLength(value) <= longestValue).slice(0, mostButtons)
   return { reply_markup: InlineKeyboard.from(fitting.map(({ id, value }) => [InlineKeyboard.text(label(id), value)])) }
