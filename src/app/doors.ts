@@ -66,6 +66,7 @@ const staffFeatures = ({ publicUrl }: Config, telegram: TelegramConfig, services
     vanishing: services.vanishing,
     fetchPicture: picturesOf(telegram),
     shop: () => services.menu().shop,
+    understanding: services.understanding,
     members: services.members,
     rolesOfPeople: () => rolesOfPeople(services.permissions.current()),
     timeInShop: (at) => describeTime(at, services.menu().shop, new Date()),

@@ -31,6 +31,7 @@ import { type Commands, createCommands } from '../staff/commands/commands.ts'
 import { createMembers } from '../staff/members.ts'
 import { createPause } from '../staff/pause.ts'
 import { loadPermissions, type Permissions } from '../staff/permissions.ts'
+import { createSpecial } from '../staff/special.ts'
 import { staffNames } from '../staff/staff-names.ts'
 import { createStock } from '../staff/stock.ts'
 import { createJsonStorage, type JsonStorage } from '../storage/json/open-storage.ts'
@@ -47,7 +48,7 @@ export type Services = Awaited<ReturnType<typeof createServices>>
  * @param telegram the channel, once it is there: some of it is told by Telegram, where some of it is asked for
  * @throws SafeError whatever is wrong with data directory, keys or permissions
  */
-export async function createServices(core: Core, menu: () => Menu, telegram: () => TelegramChannel | null) {
+export async function createServices(core: Core, menuFile: () => Menu, telegram: () => TelegramChannel | null) {
   const { config, logger, metrics, health } = core
   const opened = await openStorage(core)
   const { orders } = opened
@@ -55,6 +56,8 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
   const { customers } = links
   const storage = { ...opened, customers }
   const linkCodes = createLinkCodes({ store: opened.linkCodes })
+  const special = createSpecial({ store: storage.special, menu: menuFile })
+  const { menu } = special
   const passwords = createPasswords({ store: storage.passwords })
   const days = createDayBook({ store: storage.days, menu })
   const stock = notingOut(createStock({ store: storage.soldOut, menu }), days, logger)
@@ -109,6 +112,7 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
     stock,
     shortages,
     settling,
+    special,
     pause,
     passwords,
     days,
@@ -134,6 +138,8 @@ export async function createServices(core: Core, menu: () => Menu, telegram: () 
     stock,
     shortages,
     settling,
+    special,
+    understanding,
     pause,
     chats,
     days,

@@ -62,16 +62,11 @@ export function withSpecial(menu: Menu, special: Special): Menu {
       .update(`${menu.version} ${JSON.stringify(special)}`)
       .digest('hex')
       .slice(0, 16),
-    items: new Map([[item.id, named], ...[...menu.items].filter(([id]) => id !== item.id)].toSorted(asBefore(menu))),
+    items: menu.items.has(item.id)
+      ? new Map(menu.items).set(item.id, named)
+      : new Map([[item.id, named], ...menu.items]),
     special: { item: item.id, price: special.what.price, until, ...rest },
   }
-}
-
-/** Items where they were, and before them what is new. */
-const asBefore = ({ items }: Menu) => {
-  const places = new Map([...items.keys()].map((id, place) => [id, place]))
-  const placeOf = (id: string) => places.get(id) ?? -1
-  return ([a]: [string, Item], [b]: [string, Item]) => placeOf(a) - placeOf(b)
 }
 
 type Priced = { item: Item } & Pick<TodaysSpecial, 'name' | 'usual'>

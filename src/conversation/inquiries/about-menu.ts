@@ -3,6 +3,7 @@ import type { Money } from '../../menu/money.ts'
 import { mentioned } from '../../needs/fit.ts'
 import { moneyOf, pricesOf } from '../views/formats.ts'
 import { categoriesOf } from '../views/menu-categories.ts'
+import { specialLine } from '../views/special-line.ts'
 import { itemsWith } from './about-things.ts'
 import { joined, lines, listed, names, notSaid, quoted } from './wording.ts'
 
@@ -37,9 +38,11 @@ function inSize({ name, sizes }: Item, price: Money, menu: Menu): string {
 }
 
 export function recommended(category: string | null, menu: Menu): string {
-  const popular = served(category, menu).filter((item) => item.popular)
-  if (popular.length === 0) return notSaid('what is liked best', menu)
-  return `People like ${names(popular)}.`
+  const items = served(category, menu)
+  const special = items.some(({ id }) => id === menu.special?.item) ? specialLine(menu) : null
+  const popular = items.filter((item) => item.popular)
+  const liked = popular.length === 0 ? null : `People like ${names(popular)}.`
+  return joined([special, liked]) || notSaid('what is liked best', menu)
 }
 
 export function spicyOnes(category: string | null, menu: Menu): string {

@@ -1,12 +1,17 @@
 import type { Customer } from '../../customers/customer.ts'
 import type { Item, Menu } from '../../menu/menu.ts'
 import type { Drawing, Facts } from './drawing.ts'
+import { specialLine } from './special-line.ts'
 
 const seeMenu: Drawing['buttons'] = [[{ label: 'See the menu', action: { verb: 'menu' } }]]
 
 export function renderWelcome(customer: Customer, { menu }: Facts): Drawing {
+  const special = specialLine(menu)
   return {
-    text: `Welcome to ${menu.shop.name}! Just write what you would like, for example:\n“${example(menu)}”`,
+    text: [
+      `Welcome to ${menu.shop.name}! Just write what you would like, for example:\n“${example(menu)}”`,
+      ...(special === null ? [] : [special]),
+    ].join('\n\n'),
     buttons: [
       ...(customer.draft ? [[{ label: 'Back to your order', action: { verb: 'summary' } as const }]] : []),
       ...seeMenu,

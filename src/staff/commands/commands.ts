@@ -7,6 +7,7 @@ import type { Settling } from '../../shortages/settling.ts'
 import type { Shortages } from '../../shortages/shortage.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Pause } from '../pause.ts'
+import type { SpecialOfToday } from '../special.ts'
 import type { Stock } from '../stock.ts'
 import { type Command, checked } from './command.ts'
 import { correctOrder } from './correct-order.ts'
@@ -18,6 +19,7 @@ import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
 import { settleShortage } from './settle-shortage.ts'
+import { specialCommands } from './special.ts'
 import { listOut, markOut, putBack } from './stock.ts'
 import { type TaskDependencies, taskCommands } from './tasks.ts'
 
@@ -27,6 +29,7 @@ export interface CommandDependencies {
   stock: Stock
   shortages: Shortages
   settling: Settling
+  special: SpecialOfToday
   pause: Pick<Pause, 'set'>
   passwords: Passwords
   days: Pick<DayBook, 'day' | 'dateOf'>
@@ -53,7 +56,8 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['send_message', checked(sendMessage(dependencies))],
     ['pause_orders', checked(pauseOrders(dependencies.pause))],
     ['resume_orders', checked(resumeOrders(dependencies.pause))],
-    ['mark_out', checked(markOut({ stock, clock }))],
+    ...specialCommands({ special: dependencies.special, clock }),
+    ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['put_back', checked(putBack({ stock }))],
     ['list_out', checked(listOut({ stock }))],
     ...passwordCommands(passwords),

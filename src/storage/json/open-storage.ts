@@ -7,6 +7,7 @@ import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { DayStore } from '../../day/day.ts'
 import { type LinkCodeStore, linkCodesFile, linkCodesSchema } from '../../linking/link-code-store.ts'
 import { type SoldOutList, soldOutFile, soldOutListSchema } from '../../menu/sold-out.ts'
+import { type Special, specialFile, specialSchema } from '../../menu/special.ts'
 import { type StaffPostList, staffPostsFile, staffPostsSchema } from '../../notices/staff-posts.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
@@ -57,6 +58,7 @@ export interface JsonStorage {
   pause: DocumentStore<PauseNote>
   shortages: DocumentStore<ShortageList>
   members: MemberStore
+  special: DocumentStore<Special>
   /** Rejects with `EncryptionError` where there is no key. */
   passwords: DocumentStore<Vault>
   vanishing: DocumentStore<VanishingList>
@@ -123,6 +125,7 @@ export async function createJsonStorage({
       linkCodes: createDocumentStore(linkCodesFile, { folder, schema: linkCodesSchema, held, report }),
       shortages: createDocumentStore(shortagesFile, { folder, schema: shortagesSchema, held, report }),
       pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, held, report }),
+      special: createDocumentStore(specialFile, { folder, schema: specialSchema, held, report }),
       members: createDocumentStore(membersFile, { folder, schema: memberListSchema, held, report }),
       staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, report }),
       vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, report }),
@@ -173,6 +176,7 @@ export async function createJsonStorage({
     shortages: whenOpened((opened) => opened.shortages),
     pause: whenOpened((opened) => opened.pause),
     members: whenOpened((opened) => opened.members),
+    special: whenOpened((opened) => opened.special),
     staffPosts: whenOpened((opened) => opened.staffPosts),
     vanishing: whenOpened((opened) => opened.vanishing),
     passwords: whenOpened((opened) => opened.passwords),

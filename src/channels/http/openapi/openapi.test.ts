@@ -12,6 +12,7 @@ import { createMemoryOrderBook } from '../../../testing/memory-order-book.ts'
 import { memoryShortages } from '../../../testing/memory-shortages.ts'
 import { memoryTasks } from '../../../testing/memory-tasks.ts'
 import { deliMenu } from '../../../testing/menu.ts'
+import { routesOf } from '../../../testing/routes-of.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
 import { createUnderstanding } from '../../../understanding/parse-message.ts'
 
@@ -89,25 +90,12 @@ async function start(chat?: Parameters<typeof startHttpServer>[0]) {
   return { server, url, text, document: documentSchema.parse(JSON.parse(text)) }
 }
 
-/** Each route of a server as its router prints it: a tree in which a branch goes on from the end of its parent. */
-function routesOf(printed: string): string[] {
-  const parents: string[] = []
-  return printed.split('\n').flatMap((line) => {
-    const [, indent, part, methods = ''] = /^((?:│? +)*)[├└]── (\S+)(?: \(([^)]*)\))?$/.exec(line) ?? []
-    if (indent === undefined || part === undefined) return []
-    const depth = indent.length / 4
-    const path = `${parents[depth - 1] ?? ''}${part}`
-    parents[depth] = path
-    return methods.split(', ').flatMap((method) => (method === '' || method === 'HEAD' ? [] : [`${method} ${path}`]))
-  })
-}
-
 test('every route of the server is in the document, and nothing else', async () => {
   const { server, document } = await start()
   const said = Object.entries(document.paths).flatMap(([path, operations]) =>
     Object.keys(operations).map((method) => `${method.toUpperCase()} ${path.replace(/\{(\w+)\}/g, ':$1')}`),
   )
-  expect([...said, ...unpublished].toSorted()).toEqual(routesOf(server.printRoutes({ commonPrefix: false })).toSorted())
+  expect([...said, ...unpublished].toSorted()).toEqual(routesOf(server).toSorted())
 })
 
 test('the document refers to nothing that it does not have', async () => {

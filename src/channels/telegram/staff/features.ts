@@ -6,12 +6,14 @@ import { type OutDependencies, outFeature } from './out.ts'
 import { type PasswordsDependencies, passwordsFeature } from './passwords.ts'
 import { type PauseDependencies, pauseFeature } from './pause.ts'
 import { type ShortagesDependencies, shortagesFeature } from './shortages.ts'
+import { type SpecialFeatureDependencies, specialFeature } from './special.ts'
 import type { StaffContext } from './staff-context.ts'
 import { type TasksDependencies, tasksFeature } from './tasks.ts'
 import { type TodayDependencies, todayFeature } from './today.ts'
 
 type Dependencies = OrdersDependencies &
   OutDependencies &
+  SpecialFeatureDependencies &
   ShortagesDependencies &
   PauseDependencies &
   BoardDependencies &
@@ -24,6 +26,7 @@ type Dependencies = OrdersDependencies &
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
   ordersFeature(dependencies),
   outFeature(dependencies),
+  specialFeature(dependencies),
   shortagesFeature(dependencies),
   pauseFeature(dependencies),
   boardFeature(dependencies),

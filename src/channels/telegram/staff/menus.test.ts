@@ -24,8 +24,8 @@ function menusOf(role: string): CommandMenu[] {
 }
 
 test.each([
-  ['owner', ['out', 'pause', 'resume', 'board', 'today', 'tasks', 'task', 'otp', 'staff', 'invite']],
-  ['manager', ['out', 'pause', 'resume', 'board', 'today', 'tasks', 'task', 'otp']],
+  ['owner', ['out', 'special', 'pause', 'resume', 'board', 'today', 'tasks', 'task', 'otp', 'staff', 'invite']],
+  ['manager', ['out', 'special', 'pause', 'resume', 'board', 'today', 'tasks', 'task', 'otp']],
   ['kitchen', ['out', 'board', 'tasks', 'task', 'otp']],
   ['courier', ['board', 'tasks', 'task']],
   ['nobody', []],

@@ -1,0 +1,105 @@
+import { z } from 'zod'
+import { nextMorning } from '../../menu/hours.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { Special } from '../../menu/special.ts'
+import type { SpecialOfToday } from '../special.ts'
+import { type Command, CommandError, checked } from './command.ts'
+
+export interface SpecialDependencies {
+  special: SpecialOfToday
+  clock: () => Date
+}
+
+const priceSchema = z.int().min(0).max(1e9).describe('In minor units of the currency')
+
+const argsSchema = z
+  .strictObject({
+    item: z.string().min(1).max(100).optional().describe('The id of an item of the menu'),
+    size: z.string().nullable().default(null).describe('Of the item; only that size has the price'),
+    name: z.string().trim().min(1).max(100).optional().describe('A dish that is not on the menu'),
+    description: z.string().trim().min(1).max(300).nullable().default(null),
+    price: priceSchema,
+    until: z.iso.datetime().nullable().default(null).describe('null: the end of the day, at five in the morning'),
+  })
+  .refine(({ item, name }) => (item === undefined) !== (name === undefined), 'needs either item or name')
+  .meta({ oneOf: [{ required: ['item'] }, { required: ['name'] }] })
+type Args = z.infer<typeof argsSchema>
+
+export const specialBodySchema = z.object({
+  special: z
+    .object({
+      item: z.string(),
+      name: z.string(),
+      price: priceSchema,
+      usual_price: priceSchema.nullable().describe('null: it is on the menu for today alone'),
+      until: z.iso.datetime(),
+    })
+    .nullable(),
+})
+type SpecialBody = z.infer<typeof specialBodySchema>
+
+export function specialCommands({ special, clock }: SpecialDependencies): [string, Command<unknown>][] {
+  const now = (): SpecialBody => {
+    const { special: shown } = special.menu()
+    const until = special.current()?.until
+    if (!shown || until === undefined) return { special: null }
+    const { item, name, price, usual } = shown
+    return { special: { item, name, price, usual_price: usual, until } }
+  }
+
+  const setSpecial: Command<Args, SpecialBody> = {
+    summary:
+      'Today’s special: an item at a price of today, or a dish that is not on the menu; in the place of another one',
+    args: argsSchema,
+    example: { item: 'margherita', size: 'large', price: 950 },
+    result: specialBodySchema,
+    async run(args, { actor }) {
+      const menu = special.menu()
+      const end = nextMorning(menu.shop.timezone, clock()).toISOString()
+      const until = args.until ?? end
+      if (Date.parse(until) <= clock().getTime()) throw new CommandError('unfit', 'That time has passed')
+      if (Date.parse(until) > Date.parse(end)) throw new CommandError('unfit', 'A special ends with the day')
+      const isAllDay = args.until === null
+      await special.set({ version: 1, what: whatOf(args, menu), until, isAllDay, by: actor.name })
+      return now()
+    },
+  }
+
+  const clearSpecial: Command<object, SpecialBody> = {
+    summary: 'There is no special any more: what it was of the menu costs what it always costs',
+    args: z.strictObject({}),
+    example: {},
+    result: specialBodySchema,
+    async run() {
+      await special.set(null)
+      return now()
+    },
+  }
+
+  const readSpecial: Command<object, SpecialBody> = {
+    summary: 'Today’s special',
+    args: z.strictObject({}),
+    example: {},
+    result: specialBodySchema,
+    run: async () => now(),
+  }
+
+  return [
+    ['set_special', checked(setSpecial)],
+    ['clear_special', checked(clearSpecial)],
+    ['read_special', checked(readSpecial)],
+  ]
+}
+
+/** @throws CommandError when the menu does not have what the arguments say */
+function whatOf({ item: id, name = '', size, price, description }: Args, { items, sizes }: Menu): Special['what'] {
+  if (id === undefined) return { kind: 'dish', name, description, price }
+  const item = items.get(id)
+  if (!item) throw new CommandError('not-found', 'The menu has no item of this id')
+  if (size === null && item.price === null) {
+    const names = [...item.sizes.keys()].map((each) => (sizes.get(each)?.name ?? each).toLowerCase())
+    throw new CommandError('unfit', `It comes in sizes; say which one: ${names.join(', ')}`)
+  }
+  if (size !== null && !item.sizes.has(size)) throw new CommandError('unfit', 'It does not come in this size')
+  return { kind: 'item', item: id, size, price }
+}

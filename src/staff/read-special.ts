@@ -1,0 +1,40 @@
+import { nextMoment } from '../menu/hours.ts'
+import type { Menu } from '../menu/menu.ts'
+import { type Money, toMinor } from '../menu/money.ts'
+
+/** What somebody wrote of a special: "pasta of the day 11, with salad, until 3 pm". */
+export interface WrittenSpecial {
+  /** What it is, in their words. */
+  words: string
+  price: Money
+  description: string | null
+  /** null: not said. */
+  until: Date | null
+}
+
+/** null: it lacks what it is, or a price. */
+export function readSpecial(text: string, { shop }: Menu, now: Date): WrittenSpecial | null {
+  const [, before = text, hour, minute = '0', half, after = ''] = until.exec(text) ?? []
+  const [, words = '', amount, description = ''] = wordsAndPrice.exec(`${before.trim()}${after}`) ?? []
+  const price = amount === undefined ? undefined : toMinor(Number(amount.replace(',', '.')), shop.currency)
+  if (price === undefined) return null
+  return {
+    words: words.trim(),
+    price,
+    description: description.trim() || null,
+    until: hour === undefined ? null : firstOf(Number(hour), Number(minute), half, shop.timezone, now),
+  }
+}
+
+const until = /^(.*?)[\s,]+(?:until|till|til)\s+(\d{1,2})(?:[:.](\d{2}))?\s*([ap]m)?\b(.*)$/is
+
+/** The price is the number before the end, or before a comma and what is said of it. */
+const wordsAndPrice = /^(.+?)[\s,:–-]+(?:(?:for|at)\s+)?[$€£]?(\d+(?:[.,]\d{1,2})?)\s?[$€£]?(?:\s*,\s+(.*))?$/s
+
+/** "Until 3" is three in the afternoon, when it is said at noon. */
+function firstOf(hour: number, minute: number, half: string | undefined, timezone: string, now: Date): Date {
+  const hours =
+    half === undefined ? (hour < 12 ? [hour, hour + 12] : [hour]) : [(hour % 12) + (/p/i.test(half) ? 12 : 0)]
+  const moments = hours.map((each) => nextMoment(null, each * 60 + minute, timezone, now).getTime())
+  return new Date(Math.min(...moments))
+}
