@@ -1,4 +1,5 @@
 import { LRUCache } from 'lru-cache'
+import { buttonValue } from '../conversation/actions.ts'
 import type { Desk, IncomingMessage } from '../conversation/desk.ts'
 import type { View } from '../conversation/view.ts'
 import type { CustomerRef } from '../customers/customer.ts'
@@ -49,28 +50,28 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
   }
 
   async function giveCode(from: CustomerRef, there: Door): Promise<View> {
-    if (await linkOf(from)) return said(texts.alreadyLinked(there))
+    if (await linkOf(from)) return beside(texts.alreadyLinked(there), from)
     const code = await codes.issue(from)
-    return { ...said(texts.code(code, there)), kept: texts.codeKept }
+    return { ...(await beside(texts.code(code, there), from)), kept: texts.codeKept }
   }
 
   async function hearCode(code: string, by: CustomerRef, there: Door): Promise<View> {
-    if (await linkOf(by)) return said(texts.alreadyLinked(there))
+    if (await linkOf(by)) return beside(texts.alreadyLinked(there), by)
     const saying = await codes.say(code, by)
     switch (saying.outcome) {
       case 'said':
         return ask(by, texts.confirm(there, hintOf(await nameOf(saying.from))), ['link', 'not-now'])
       case 'own-channel':
-        return said(texts.ownCode(there))
+        return beside(texts.ownCode(there), by)
       case 'unknown':
-        return said(texts.wrongCode)
+        return beside(texts.wrongCode, by)
       case 'too-many-tries':
-        return said(texts.tooManyTries)
+        return beside(texts.tooManyTries, by)
     }
   }
 
   async function askToPart(from: CustomerRef, there: Door): Promise<View> {
-    if (!(await linkOf(from))) return said(texts.nothingLinked(there))
+    if (!(await linkOf(from))) return beside(texts.nothingLinked(there), from)
     return ask(from, texts.confirmUnlink(there), ['unlink', 'stay'])
   }
 
@@ -91,8 +92,8 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
     const { from } = message
     const other = await codes.saidOf(from)
     // Of a tap that comes again, the first one has used the code up.
-    if (!other) return (await linkOf(from)) ? withOrder(texts.linked(there), message) : said(texts.wrongCode)
-    if ((await links.link(other, from)) === 'taken') return said(texts.taken)
+    if (!other) return (await linkOf(from)) ? withOrder(texts.linked(there), message) : beside(texts.wrongCode, from)
+    if ((await links.link(other, from)) === 'taken') return beside(texts.taken, from)
     await Promise.all([codes.forget(from), codes.forget(other)])
     await mention(other, texts.linkedThere(doorOf(from.channel)))
     return withOrder(texts.linked(there), message)
@@ -108,6 +109,12 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
   async function withOrder(text: string, message: IncomingMessage): Promise<View> {
     const shown = await desk.handle({ ...message, content: { kind: 'command', command: 'cart' } })
     return { ...shown, text: `${text}\n\n${shown.text}` }
+  }
+
+  /** What has nothing to do with the order, with a way back to it. */
+  async function beside(text: string, from: CustomerRef): Promise<View> {
+    const draft = (await links.customers.read(from))?.draft
+    return { text, buttons: draft ? [[backToOrder]] : [] }
   }
 
   function ask(from: CustomerRef, text: string, among: readonly Answer[]): View {
@@ -133,6 +140,6 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
   return { handle: (message, onModel) => queue(keyOf(message.from), () => handle(message, onModel)) }
 }
 
-const said = (text: string): View => ({ text, buttons: [] })
+const backToOrder = { label: 'Back to your order', value: buttonValue({ verb: 'summary' }, 0) }
 
 const keyOf = ({ channel, id }: CustomerRef): string => `${channel}-${id}`

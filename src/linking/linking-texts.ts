@@ -15,12 +15,12 @@ export const doorTexts = {
     name: 'Telegram chat',
     how: (code) =>
       bot === null
-        ? 'Write it to our bot on Telegram'
-        : `Open https://t.me/${bot}?start=${linkPrefix}${code} on the phone with your Telegram, or write it to @${bot}`,
+        ? 'Write the code to our bot on Telegram'
+        : `Open https://t.me/${bot}?start=${linkPrefix}${code} where you have Telegram, or write the code to @${bot} there`,
   }),
   web: (publicUrl: string): Door => ({
     name: 'web account',
-    how: () => `Sign in at ${publicUrl}/ and write it there`,
+    how: () => `Sign in at ${publicUrl}/ and write the code there`,
   }),
 }
 

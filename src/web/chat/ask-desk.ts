@@ -32,6 +32,8 @@ export interface Order {
 export interface Snapshot {
   actions: Action[]
   order: Order | null
+  /** null: there is nothing to link. */
+  telegram_linked: boolean | null
   chat: { id: string; messages: Message[] }
 }
 

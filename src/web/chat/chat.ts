@@ -2,6 +2,7 @@ import { type Action, type Answer, askDesk, type Order, readChat, type Snapshot 
 import { chatId, forgetChat, newMessageId, rememberChat } from './chat-id.ts'
 import { drawOrder, isUnderWay } from './draw-order.ts'
 import { closeChat, isEmbedded } from './embedding-page.ts'
+import { drawLinkButton, onLinkWanted } from './link-button.ts'
 import { dropUnsent, keepUnsent, readUnsent } from './unsent.ts'
 import { find, type MarkUnsent, showAnswer, showOwn, showReplies, showTyping } from './view.ts'
 
@@ -63,7 +64,7 @@ async function askAnew(message: Message): Promise<Answer> {
 }
 
 /** Shows what is new in the chat, and how the order stands. False: nothing was said that is not on the page. */
-function takeIn({ chat, order: running }: Snapshot): boolean {
+function takeIn({ chat, order: running, telegram_linked: linked }: Snapshot): boolean {
   const news = chat.messages.filter(({ id }) => (id === undefined ? shown.size === 0 : !shown.has(id)))
   const through = new Set(chat.messages.map(({ id }) => id))
   for (const message of unsent) if (through.has(message.messageId)) settle(message)
@@ -74,6 +75,7 @@ function takeIn({ chat, order: running }: Snapshot): boolean {
   }
   order = running
   drawOrder(order)
+  drawLinkButton(linked)
   return news.length > 0
 }
 
@@ -143,6 +145,8 @@ addEventListener('online', () => {
   void catchUp()
 })
 document.addEventListener('visibilitychange', () => void catchUp())
+
+onLinkWanted(say)
 
 close.hidden = !isEmbedded
 close.addEventListener('click', closeChat)

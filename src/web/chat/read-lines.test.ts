@@ -24,6 +24,10 @@ test('a summary is read as a receipt', () => {
   ])
 })
 
+test('a code that is to be written elsewhere stands out', () => {
+  expect(readLines('Your code:\n\nK7QM-2XWD\n\nOpen it')[2]).toEqual({ kind: 'code', text: 'K7QM-2XWD' })
+})
+
 test('a menu has its categories, and a price for each size', () => {
   expect(readLines('KITCHEN\nSoup  Small $4.00 · Large $6.50\nPie  sold out')).toEqual([
     { kind: 'heading', text: 'KITCHEN' },

@@ -1,5 +1,5 @@
 export type Line =
-  | { kind: 'text' | 'heading' | 'detail' | 'gap'; text: string }
+  | { kind: 'text' | 'heading' | 'detail' | 'gap' | 'code'; text: string }
   /** Something and what it costs; `parts` are prices by size. */
   | { kind: 'row' | 'total'; text: string; parts: string[] }
 
@@ -7,6 +7,8 @@ const money = /(?:\p{Sc}|[A-Z]{3})\s?\d[\d.,\s]*|\d[\d.,\s]*(?:\p{Sc}|[A-Z]{3})/
 /** The amount is the line's only one: a sentence that speaks of money is no row. */
 const sum = new RegExp(`^(.*?\\S)\\s+(${money})$`, 'u')
 const anyMoney = new RegExp(money, 'u')
+/** A code that is to be written elsewhere stands alone. */
+const code = /^[A-Z0-9]{4}-[A-Z0-9]{4}$/
 const columns = /^(\S.*?) {2,}(\S.*)$/
 
 /**
@@ -17,6 +19,7 @@ export function readLines(text: string): Line[] {
   const lines = text.split('\n')
   return lines.map((line, index) => {
     if (line === '') return { kind: 'gap', text: line }
+    if (code.test(line)) return { kind: 'code', text: line }
     if (line.startsWith('    ')) return { kind: 'detail', text: line.trim() }
     const row = readRow(line)
     if (row) return row

@@ -6,6 +6,9 @@ const log = find('log')
 const typing = find('typing')
 const replies = find('replies')
 
+// A menu has no button to go to, and is read by keys all the same.
+scroll.tabIndex = 0
+
 export function find(id: string): HTMLElement
 export function find<T extends HTMLElement>(id: string, kind: new () => T): T
 export function find(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {

@@ -1,0 +1,14 @@
+import { find } from './view.ts'
+
+const button = find('link', HTMLButtonElement)
+
+/** @param linked null: the shop has nothing to link with */
+export function drawLinkButton(linked: boolean | null): void {
+  button.hidden = linked === null
+  button.textContent = linked ? 'Unlink Telegram' : 'Link Telegram'
+}
+
+/** What stands on it is said as if it were written. */
+export function onLinkWanted(say: (text: string) => void): void {
+  button.addEventListener('click', () => say(button.textContent))
+}
