@@ -55,7 +55,7 @@ function placeOf({ functionName, url }: { functionName: string; url: string }): 
   if (functionName === '(idle)' || url === 'node:inspector') return null
   const [, ofPackage] = /\/node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(url) ?? []
   if (ofPackage) return ofPackage
-  const [, ours] = /\/(src\/(?:[^/]+\/){0,2})[^/]+$/.exec(url) ?? []
+  const [, ours] = /\/(src\/(?:[^/]+\/){0,2})/.exec(url) ?? []
   if (ours) return ours
   return url.split('/').slice(0, 2).join('/') || functionName
 }

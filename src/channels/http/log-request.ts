@@ -1,8 +1,9 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Logger } from 'pino'
+import { webhookPath } from '../telegram/webhook.ts'
 
-/** Asked all the time: at the usual level only when they fail. */
-const probes = new Set(['/health', '/health/bot', '/health/bot/brief'])
+/** Asked all the time, or told of already, as each update is: at the usual level only when they fail. */
+const quiet = new Set(['/health', '/health/bot', '/health/bot/brief', webhookPath])
 /** Asked all the time too, and not to be ready is no failure. */
 const readiness = '/health/ready'
 
@@ -14,8 +15,8 @@ export function logRequest(logger: Logger, request: FastifyRequest, reply: Fasti
   reply.raw.once('close', () => {
     const route = (!request.is404 && request.routeOptions.url) || null
     const status = reply.raw.statusCode
-    const isProbe = route === readiness || (status < 400 && probes.has(route ?? ''))
-    const level = isProbe ? 'debug' : 'info'
+    const isQuiet = route === readiness || (status < 400 && quiet.has(route ?? ''))
+    const level = isQuiet ? 'debug' : 'info'
     logger[level](
       {
         request_id: request.id,

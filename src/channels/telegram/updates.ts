@@ -40,15 +40,15 @@ export function createUpdateHandler({
   const failures = new LRUCache<number, number>({ max: 1_000 })
 
   async function handle(update: Update): Promise<Outcome> {
-    const log = logger.child({ update_id: update.update_id, kind: kindOf(update) })
+    const about = { update_id: update.update_id, kind: kindOf(update) }
     const start = performance.now()
-    const result = await attempt(update, log)
+    const result = await attempt(update, about)
     metrics.messages.inc({ channel: 'telegram', outcome: result })
-    log.info({ ms: Math.round(performance.now() - start), outcome: result }, 'update')
+    logger.info({ ...about, ms: Math.round(performance.now() - start), outcome: result }, 'update')
     return result === 'try-again' ? 'try-again' : 'handled'
   }
 
-  async function attempt(update: Update, log: Logger): Promise<Outcome | 'set-aside'> {
+  async function attempt(update: Update, about: object): Promise<Outcome | 'set-aside'> {
     try {
       await bot.handleUpdate(update)
       failures.delete(update.update_id)
@@ -63,11 +63,11 @@ export function createUpdateHandler({
       if (failed === 1) await apologise(update)
       const fault = describeFault(error)
       if (error instanceof StorageUnavailableError) {
-        log.error({ fault }, 'nothing could be stored')
+        logger.error({ ...about, fault }, 'nothing could be stored')
         return 'try-again'
       }
       const final = failed >= maxAttempts
-      log.error({ fault, failed }, final ? 'update failed too often and is set aside' : 'update failed')
+      logger.error({ ...about, fault, failed }, final ? 'update failed too often and is set aside' : 'update failed')
       return final ? 'set-aside' : 'try-again'
     }
   }
