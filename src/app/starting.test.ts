@@ -1,4 +1,4 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { freePort, startBot } from '../testing/bot-process.ts'
@@ -33,15 +33,4 @@ test('a menu with faults, a taken port and a refused token are said plainly', as
   expect(faulty.output()).toMatch(/line 3/)
   expect(await refused.exited).toBe(1)
   expect(refused.output()).toContain('TELEGRAM_BOT_TOKEN')
-})
-
-test('a document that can’t be read is kept aside, and the customer served', async () => {
-  const world = await botWorld()
-  const folder = join(world.dataDir, 'customers')
-  await mkdir(folder, { recursive: true, mode: 0o700 })
-  await writeFile(join(folder, 'telegram-7.json'), '{"version": 1, "cut of')
-  const bot = await serving(world)
-  expect((await world.telegram.customer(7).ask('two lemonades')).text).toContain('2 × Lemonade')
-  expect((await readdir(folder)).filter((name) => name.includes('corrupt'))).toHaveLength(1)
-  expect(bot.log.filter(({ level }) => level === 'error')).toHaveLength(1)
 })

@@ -7,6 +7,8 @@ import { onTestFinished } from 'vitest'
 import { z } from 'zod'
 
 const root = join(import.meta.dirname, '../..')
+/** Most of what a start takes is to compile. */
+const compileCache = join(root, 'node_modules/.cache/compiled')
 const lineSchema = z.looseObject({ level: z.string(), msg: z.string() })
 type LogLine = z.infer<typeof lineSchema>
 
@@ -26,11 +28,15 @@ export interface BotProcess {
   exited: Promise<number | null>
 }
 
-/** @param env the environment, whole: nothing is taken from the test's own */
-export function startBot(env: Record<string, string> & { PORT: string }): BotProcess {
-  const child = spawn(process.execPath, [join(root, 'src/main.ts')], {
+/**
+ * @param env the environment, whole: nothing is taken from the test's own
+ * @param through a command that becomes the bot, when it is given the bot's own as arguments
+ */
+export function startBot(env: Record<string, string> & { PORT: string }, through: readonly string[] = []): BotProcess {
+  const [command = '', ...args] = [...through, process.execPath, join(root, 'src/main.ts')]
+  const child = spawn(command, args, {
     cwd: root,
-    env,
+    env: { NODE_COMPILE_CACHE: compileCache, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const log: LogLine[] = []

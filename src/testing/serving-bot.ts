@@ -4,10 +4,14 @@ import type { FakeCustomer } from './bot-api/customer.ts'
 import { type BotProcess, startBot } from './bot-process.ts'
 import type { BotWorld } from './bot-world.ts'
 
-/** A bot that serves whoever is in the world. */
-export async function serving(world: BotWorld, env: Record<string, string> = {}): Promise<BotProcess> {
+/** A bot that serves whoever is in the world; started `through` another command where `startBot` is told so. */
+export async function serving(
+  world: BotWorld,
+  env: Record<string, string> = {},
+  through?: readonly string[],
+): Promise<BotProcess> {
   const whole = { ...world.env, ...env }
-  const bot = startBot(whole)
+  const bot = startBot(whole, through)
   await bot.logged('serving')
   await bot.logged(whole.TELEGRAM_MODE === 'polling' ? 'polling Telegram' : 'Telegram delivers to the webhook')
   return bot

@@ -37,6 +37,8 @@ export interface FakeBotApi {
   inGroup(group: number, id: number, firstName?: string): FakeCustomer
   /** Makes the next calls of a method fail. Of several faults, the first that fits a call is used up first. */
   fail(method: string, fault: Fault): void
+  /** Breaks off every connection there is, calls that wait for updates among them. */
+  cut(): void
   close(): Promise<void>
 }
 
@@ -118,6 +120,7 @@ export async function startFakeBotApi(token: string, specFile = apiSpecFile): Pr
     customer: (id, firstName = 'Ana') => createCustomer({ id, firstName, updates, chats, queries }),
     inGroup: (group, id, firstName = 'Ana') => createCustomer({ id, firstName, group, updates, chats, queries }),
     fail: faults.add,
+    cut: () => server.closeAllConnections(),
     async close() {
       updates.close()
       server.close()

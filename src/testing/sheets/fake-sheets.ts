@@ -138,6 +138,8 @@ export async function startFakeSheets({ tabs = ['Orders'] }: { tabs?: string[] }
     recover(): void {
       faults.length = 0
     },
+    /** Breaks off every connection there is. */
+    cut: () => server.closeAllConnections(),
     /** Does now what was left undone by faults that apply late. */
     applyLate(): void {
       for (const act of late.splice(0)) act()
