@@ -33,7 +33,8 @@ export function seemsBeside(whole: Draft, { segment }: Draft): boolean {
   if (whole.parts.length > 0) return false
   const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
   if (is(head, 'a')) return is(before, 'comma') && quantityOf(whole) === 1 && whole.size === null
-  return is(head, 'number') && is(before, 'and') && whole.options.length > 0 && !is(next, 'pronoun')
+  if (!is(head, 'number') || !is(before, 'and') || is(next, 'pronoun')) return false
+  return quantityOf(whole) > 1 && whole.options.length > 0
 }
 
 /** Some of a line's have more said of them; all that is said of the line is true of them too. */
