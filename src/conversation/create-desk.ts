@@ -15,7 +15,7 @@ import { hear } from './hear.ts'
 import { placed } from './ordering.ts'
 import { step } from './step.ts'
 import { remarks } from './texts.ts'
-import { type Heard, newCustomer, showDraft, type Turn } from './turn.ts'
+import { type Heard, introduced, showDraft, type Turn } from './turn.ts'
 import { isTogether } from './unclear.ts'
 import { upToDate } from './up-to-date.ts'
 import type { View } from './view.ts'
@@ -52,7 +52,8 @@ export function createDesk({
   const queue = inTurn()
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
-    const known = upToDate((await customers.read(message.from)) ?? introduced(message, clock()), menu(), clock())
+    const stored = await customers.read(message.from)
+    const known = upToDate(stored ?? introduced(message.from, message.name, clock()), menu(), clock())
     // A model is not asked twice for a message that was answered before.
     if (isApplied(known, message)) return view(known)
     const facts = { menu: menu(), now: clock(), order: await orderInSight(known) }
@@ -65,7 +66,7 @@ export function createDesk({
   async function apply(message: IncomingMessage, heard: Heard): Promise<Customer> {
     let lesson: Correction | null = null
     const applied = await customers.change(message.from, async (stored) => {
-      const customer = await caughtUp(stored ?? introduced(message, clock()))
+      const customer = await caughtUp(stored ?? introduced(message.from, message.name, clock()))
       if (isApplied(customer, message)) return { customer, result: customer }
       const lastOrder = customer.lastOrder && (await orders.find(customer.lastOrder.id))
       const id = await freeOrderId()
@@ -171,12 +172,6 @@ const remembering = ({ messageId }: IncomingMessage, customer: Customer): Custom
   ...customer,
   applied: [...customer.applied, messageId].slice(-rememberedMessages),
 })
-
-/** A stranger, by the name the channel knows them by; they may change it later. */
-function introduced({ from, name }: IncomingMessage, now: Date): Customer {
-  const stranger = newCustomer(from, now)
-  return { ...stranger, profile: { ...stranger.profile, name } }
-}
 
 function withAnotherId(customer: Customer, id: string): Customer {
   const draft = customer.draft && { ...customer.draft, id }

@@ -65,6 +65,12 @@ export function newCustomer(ref: CustomerRef, now: Date): Customer {
   }
 }
 
+/** A stranger, by the name the channel knows them by; they may change it later. */
+export function introduced(ref: CustomerRef, name: string | null | undefined, now: Date): Customer {
+  const stranger = newCustomer(ref, now)
+  return { ...stranger, profile: { ...stranger.profile, name: name ?? null } }
+}
+
 /** The reply: a screen, below what is to be remarked. */
 export const show = (customer: Customer, screen: Screen, ...remarks: string[]): Turn => ({
   customer: { ...customer, screen, remarks: [...customer.remarks, ...remarks] },

@@ -93,7 +93,7 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
     const other = await codes.saidOf(from)
     // Of a tap that comes again, the first one has used the code up.
     if (!other) return (await linkOf(from)) ? withOrder(texts.linked(there), message) : beside(texts.wrongCode, from)
-    if ((await links.link(other, from)) === 'taken') return beside(texts.taken, from)
+    if ((await links.link(other, from, message.name)) === 'taken') return beside(texts.taken, from)
     await Promise.all([codes.forget(from), codes.forget(other)])
     await mention(other, texts.linkedThere(doorOf(from.channel)))
     return withOrder(texts.linked(there), message)

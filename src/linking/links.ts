@@ -1,4 +1,4 @@
-import { newCustomer } from '../conversation/turn.ts'
+import { introduced, newCustomer } from '../conversation/turn.ts'
 import { type Customer, type CustomerRef, isSameRef } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
@@ -12,8 +12,11 @@ export interface Links {
    * name, and `linkedWith` says who else they are.
    */
   customers: CustomerStore
-  /** Makes one of the two documents. `taken`: one of them is linked with somebody else. Again, it changes nothing. */
-  link(a: CustomerRef, b: CustomerRef): Promise<'linked' | 'taken'>
+  /**
+   * Makes one of the two documents. `taken`: one of them is linked with somebody else. Again, it changes nothing.
+   * @param name what `b` is called on their channel: all that is known of them, where they have never spoken
+   */
+  link(a: CustomerRef, b: CustomerRef, name?: string | null): Promise<'linked' | 'taken'>
   /**
    * Makes two documents of the one. Both keep what was told; the draft stays with whoever asks, and the last order with
    * whoever placed it.
@@ -26,6 +29,12 @@ interface Dependencies {
   store: CustomerStore
   orders: Pick<OrderBook, 'find'>
   clock?: () => Date
+}
+
+/** What strangers are called on their channels. */
+interface Names {
+  lead?: string | null | undefined
+  follower?: string | null | undefined
 }
 
 /** Where the document of a customer is found. */
@@ -72,13 +81,13 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
   }
 
   /** Notes the follower's intent, joins the documents, and only then empties the follower's: it may die in between. */
-  async function join(lead: CustomerRef, follower: CustomerRef): Promise<'linked' | 'taken'> {
+  async function join(lead: CustomerRef, follower: CustomerRef, names: Names = {}): Promise<'linked' | 'taken'> {
     const outcome = await store.change(lead, async (known) => {
-      const leading = known ?? newCustomer(lead, clock())
+      const leading = known ?? introduced(lead, names.lead, clock())
       const other = await followerOf(leading)
       if (leading.follows || (other && !isSameRef(other, follower)))
         return { customer: known, result: 'taken' as const }
-      const following = await bind(follower, lead)
+      const following = await bind(follower, lead, names.follower)
       if (!following) return { customer: known, result: 'taken' as const }
       const isJoined = following.follows !== undefined && isSameRef(leading.linkedWith, follower)
       const both = isJoined ? leading : joined(await unplaced(leading), await unplaced(following), clock())
@@ -89,10 +98,10 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
   }
 
   /** @returns what stood in the follower's document before; null: it follows another */
-  const bind = (follower: CustomerRef, lead: CustomerRef): Promise<Customer | null> =>
+  const bind = (follower: CustomerRef, lead: CustomerRef, name: string | null | undefined): Promise<Customer | null> =>
     store.change(follower, async (known) => {
       if (known?.follows && !isSameRef(known.follows, lead)) return { customer: known, result: null }
-      const before = known ?? newCustomer(follower, clock())
+      const before = known ?? introduced(follower, name, clock())
       return { customer: { ...before, follows: before.follows ?? { ...lead, moved: false } }, result: before }
     })
 
@@ -159,7 +168,7 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
       // To look for the document takes a while, of which the next call is not to make use.
       change: (ref, decide) => queue(`${ref.channel}-${ref.id}`, () => change(ref, decide)),
     },
-    link: (a, b) => (a.channel === 'telegram' ? join(a, b) : join(b, a)),
+    link: (a, b, name) => (a.channel === 'telegram' ? join(a, b, { follower: name }) : join(b, a, { lead: name })),
     unlink,
   }
 }
