@@ -62,6 +62,7 @@ const staffFeatures = ({ publicUrl }: Config, telegram: TelegramConfig, services
     menu: services.menu,
     soldOut: services.stock.soldOut,
     shortages: services.shortages,
+    today: services.stock.menu,
     staffChat: telegram.staffChat,
     vanishing: services.vanishing,
     fetchPicture: picturesOf(telegram),

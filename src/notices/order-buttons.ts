@@ -1,6 +1,6 @@
 import type { Button } from '../conversation/view.ts'
-import type { Order, OrderStatus } from '../orders/order.ts'
-import { mayFollow } from '../orders/status.ts'
+import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
+import { mayBeChanged, mayFollow } from '../orders/status.ts'
 import { mayBeTakenBack } from '../orders/taking-back.ts'
 
 type Rows = Button[][]
@@ -56,10 +56,11 @@ function stepRows(order: Order): Rows {
 
 function otherRows(order: Order): Rows {
   const reject = mayFollow(order.status, 'rejected') ? [button(order, 'Reject…', 'show', 'reasons')] : []
-  const out = ['placed', 'accepted', 'preparing'].includes(order.status)
-    ? [button(order, 'We’re out of…', 'show', 'things')]
+  const out = mayBeChanged(order.status) ? [button(order, 'We’re out of…', 'show', 'things')] : []
+  const correct = mayBeChanged(order.status)
+    ? [{ label: 'Correct…', value: `fix:${order.id}:${versionOf(order)}` }]
     : []
-  return reject.length + out.length > 0 ? [[...reject, ...out]] : []
+  return [[...reject, ...out], correct].filter((row) => row.length > 0)
 }
 
 function undoRow(order: Order, now: Date): Rows {

@@ -1,4 +1,5 @@
 import { onTestFinished } from 'vitest'
+import { correctFeature } from '../channels/telegram/staff/correct.ts'
 import { ordersFeature } from '../channels/telegram/staff/orders.ts'
 import { outFeature } from '../channels/telegram/staff/out.ts'
 import { pauseFeature } from '../channels/telegram/staff/pause.ts'
@@ -24,6 +25,7 @@ import { markOut, putBack } from '../staff/commands/stock.ts'
 import { createPause, type PauseNote } from '../staff/pause.ts'
 import { parsePermissions } from '../staff/permissions.ts'
 import { createStock } from '../staff/stock.ts'
+import { createLocalParser } from '../understanding/local/create-local-parser.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
 import { memoryMembers } from './memory-members.ts'
 import { createMemoryOrderBook } from './memory-order-book.ts'
@@ -48,8 +50,12 @@ roles:
   guest: { commands: [], endpoints: [] }
 `
 
+const deli = deliMenu()
+const sameMenu = () => deli
+const parseDeli = createLocalParser(deli)
+
 /** A staff chat over the fake Bot API and real commands, at a time that stands still until it is moved. */
-export async function startStaffChat({ menu = () => deliMenu() }: { menu?: () => Menu } = {}) {
+export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } = {}) {
   const orders = createMemoryOrderBook()
   let now = new Date('2026-11-21T18:00:00Z')
   const clock = () => now
@@ -77,6 +83,14 @@ export async function startStaffChat({ menu = () => deliMenu() }: { menu?: () =>
   const features = [
     ordersFeature({ commandDesk, orders, nameOf, clock }),
     outFeature({ commandDesk, menu, soldOut: stock.soldOut, orders }),
+    correctFeature({
+      commandDesk,
+      permissions: () => permissions,
+      orders,
+      today: stock.menu,
+      understanding: { understandLocally: parseDeli },
+      clock,
+    }),
     shortagesFeature({ commandDesk, shortages }),
     pauseFeature({ commandDesk }),
   ]

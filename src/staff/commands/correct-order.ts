@@ -16,6 +16,8 @@ const argsSchema = z.strictObject({
   line: z.int().positive().optional().describe('Which one, from 1; not said: a further line'),
   becomes: lineSchema.nullable().describe('What it should have been, by the ids of the menu; null takes it out'),
 })
+/** What becomes of which line. */
+export type Correction = Pick<z.infer<typeof argsSchema>, 'line' | 'becomes'>
 type Args = z.infer<typeof argsSchema>
 
 interface Dependencies {
@@ -40,7 +42,7 @@ export function correctOrder({ orders, menu, clock }: Dependencies): Command<Arg
     result: oneOrderSchema,
     async run(args, { actor }) {
       const order = await readAs(args)
-      const corrected = withLines(order, correctedLines(order, args, menu(), clock()))
+      const corrected = correctedOrder(order, args, menu(), clock())
       if (isDeepStrictEqual(corrected.lines, order.lines)) return { order: orderBody(order) }
       const change = await orders.change(corrected, actor.name, clock())
       switch (change.outcome) {
@@ -60,7 +62,14 @@ export function correctOrder({ orders, menu, clock }: Dependencies): Command<Arg
   }
 }
 
-function correctedLines({ id, lines }: Order, { line, becomes }: Args, menu: Menu, now: Date): OrderLine[] {
+/**
+ * The order as it would be.
+ * @throws CommandError when the order has no such line, or the menu nothing such
+ */
+export const correctedOrder = (order: Order, correction: Correction, menu: Menu, now: Date): Order =>
+  withLines(order, correctedLines(order, correction, menu, now))
+
+function correctedLines({ id, lines }: Order, { line, becomes }: Correction, menu: Menu, now: Date): OrderLine[] {
   const before = line === undefined ? undefined : lines[line - 1]
   if (line !== undefined && !before) throw new CommandError('not-found', `Order ${id} has no line ${line}`)
   const come = becomes ? [lineOf(becomes, before, menu, now)] : []

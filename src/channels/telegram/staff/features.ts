@@ -1,5 +1,6 @@
 import type { Composer } from 'grammy'
 import { type BoardDependencies, boardFeature } from './board.ts'
+import { type CorrectDependencies, correctFeature } from './correct.ts'
 import { type MembersFeatureDependencies, membersFeature } from './members.ts'
 import { type OrdersDependencies, ordersFeature } from './orders.ts'
 import { type OutDependencies, outFeature } from './out.ts'
@@ -12,6 +13,7 @@ import { type TasksDependencies, tasksFeature } from './tasks.ts'
 import { type TodayDependencies, todayFeature } from './today.ts'
 
 type Dependencies = OrdersDependencies &
+  CorrectDependencies &
   OutDependencies &
   SpecialFeatureDependencies &
   ShortagesDependencies &
@@ -25,6 +27,7 @@ type Dependencies = OrdersDependencies &
 /** All that staff can do on Telegram, in the order in which it is tried. */
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
   ordersFeature(dependencies),
+  correctFeature(dependencies),
   outFeature(dependencies),
   specialFeature(dependencies),
   shortagesFeature(dependencies),

@@ -25,6 +25,7 @@ test('an order is worked by taps, from the promise to its end; the post says who
     ['Accept: 15 min', 'Accept: 25 min'],
     ['Accept: 40 min', 'Accept: 60 min'],
     ['Reject…', 'We’re out of…'],
+    ['Correct…'],
   ])
   expect(await tap('manager', 'Accept: 25 min')).toBe('Order A1: accepted.')
   expect(said()[0]).toMatch(/^Order A1: ACCEPTED, ready in 25 min\n/)

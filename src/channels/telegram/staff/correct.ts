@@ -1,0 +1,163 @@
+import { randomBytes } from 'node:crypto'
+import { Composer } from 'grammy'
+import { LRUCache } from 'lru-cache'
+import type { Button } from '../../../conversation/view.ts'
+import type { Menu } from '../../../menu/menu.ts'
+import { orderButtons } from '../../../notices/order-buttons.ts'
+import { describeDifference } from '../../../orders/describe-difference.ts'
+import { type Order, versionOf } from '../../../orders/order.ts'
+import type { OrderBook } from '../../../orders/order-book.ts'
+import { mayBeChanged } from '../../../orders/status.ts'
+import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { CommandError } from '../../../staff/commands/command.ts'
+import { type Correction, correctedOrder } from '../../../staff/commands/correct-order.ts'
+import { lineSchema } from '../../../staff/commands/line-args.ts'
+import { oneOrderSchema } from '../../../staff/commands/orders.ts'
+import type { Permissions } from '../../../staff/permissions.ts'
+import { lineSpokenOf, reworded } from '../../../staff/reworded.ts'
+import type { MeantLine } from '../../../understanding/meaning.ts'
+import type { Understanding } from '../../../understanding/understanding.ts'
+import { keyboardOf } from '../replies.ts'
+import { alterationButtons, alterationsOf, lineButtons, preview } from './correct-views.ts'
+import { runCommands } from './run-command.ts'
+import type { StaffContext } from './staff-context.ts'
+
+export interface CorrectDependencies {
+  commandDesk: CommandDesk
+  permissions: () => Permissions
+  orders: Pick<OrderBook, 'find'>
+  /** What there is today. */
+  today: () => Menu
+  understanding: Pick<Understanding, 'understandLocally'>
+  clock?: () => Date
+}
+
+/** As many as may be thought about at once; a restart forgets them, and they are begun again. */
+const mostPending = 200
+
+interface Pending extends Correction {
+  id: string
+  version: number
+}
+
+/**
+ * "Correct…" on an order's post: a line becomes what it should have been, by taps or in words. What that comes to is
+ * shown before it is done, by `correct_order`, which tells the customer.
+ */
+export function correctFeature(dependencies: CorrectDependencies): Composer<StaffContext> {
+  const { commandDesk, permissions, orders, today, understanding, clock = () => new Date() } = dependencies
+  const composer = new Composer<StaffContext>()
+  const run = runCommands(commandDesk)
+  const pending = new LRUCache<string, Pending>({ max: mostPending })
+  const read = understanding.understandLocally
+
+  /** Shows what would become of it; what can't be is said. */
+  async function propose(context: StaffContext, order: Order, line: number, meant: MeantLine | null): Promise<string> {
+    const becomes = meant && lineSchema.safeParse(withoutWords(meant)).data
+    if (becomes === undefined) return 'I don’t know which one is meant: please say it in full.'
+    const after = attempt(order, { line, becomes })
+    if (typeof after === 'string') return after
+    if (describeDifference(order, after).length === 0) return 'It is so already.'
+    const token = randomBytes(6).toString('hex')
+    pending.set(token, { id: order.id, version: versionOf(order), line, becomes })
+    const shown = preview(order, after, token, today())
+    await context.reply(shown.text, keyboardOf(shown))
+    return ''
+  }
+
+  function attempt(order: Order, correction: Correction): Order | string {
+    try {
+      return correctedOrder(order, correction, today(), clock())
+    } catch (error) {
+      if (error instanceof CommandError) return `${error.message}.`
+      throw error
+    }
+  }
+
+  async function hear(context: StaffContext, order: Order, place: number | null, text: string): Promise<void> {
+    const line = place === null ? undefined : order.lines[place - 1]
+    if (place === null || !line)
+      return void (await context.reply(`Which line of it? Tap “Correct…” on order ${order.id}.`))
+    const said = reworded(line, text, today(), read)
+    const answer = said.understood ? await propose(context, order, place, said.becomes) : unclear
+    if (answer !== '') await context.reply(answer)
+  }
+
+  composer.callbackQuery(/^fix:([A-Z0-9]+):(\d+)(?::(\d+))?(?::(\w+))?$/, async (context) => {
+    const [, id = '', version, place, code] = context.match
+    const order = await orders.find(id)
+    if (!permissions().mayRun(context.staff.role, 'correct_order')) return answer(context, mayNot(context))
+    if (!order || !mayBeChanged(order.status)) return answer(context, `Order ${id} can’t be changed any more.`)
+    const line = order.lines[Number(place) - 1]
+    if (versionOf(order) !== Number(version)) return answer(context, changedMeanwhile(id))
+    if (!line) {
+      await showButtons(context, lineButtons(order))
+      return answer(context)
+    }
+    if (code === undefined) {
+      await showButtons(context, alterationButtons(order, Number(place), line, today()))
+      return answer(context)
+    }
+    await showButtons(context, orderButtons(order, clock()))
+    if (code === 'words') {
+      await context.reply(prompt(id, Number(place)), { reply_markup: { force_reply: true, selective: true } })
+      return answer(context)
+    }
+    const altered = alterationsOf(line, today()).find((each) => each.code === code)
+    return answer(
+      context,
+      altered ? await propose(context, order, Number(place), altered.becomes) : changedMeanwhile(id),
+    )
+  })
+
+  composer.callbackQuery(/^fix-(yes|no):(\w+)$/, async (context) => {
+    void context.answerCallbackQuery().catch(() => undefined)
+    const [, decision, token = ''] = context.match
+    const wanted = pending.get(token)
+    // Kept for the tap that comes again, which is then the same one.
+    if (decision === 'no') pending.delete(token)
+    else if (wanted) await run(context, 'correct_order', wanted, oneOrderSchema)
+    else await context.reply('That was too long ago: please begin again.')
+    await context.editMessageReplyMarkup().catch(() => undefined)
+  })
+
+  composer.on('message:text', async (context, next) => {
+    const asked = context.message.reply_to_message
+    const { id, place } = (asked?.from?.id === context.me.id && aboutIn(asked.text ?? '')) || {}
+    const order = id === undefined ? null : await orders.find(id)
+    // Others may talk about an order without meaning to change it.
+    if (!order || !permissions().mayRun(context.staff.role, 'correct_order')) return next()
+    if (!mayBeChanged(order.status)) return void (await context.reply(`Order ${order.id} can’t be changed any more.`))
+    await hear(context, order, place ?? lineSpokenOf(order, context.message.text, read), context.message.text)
+  })
+
+  return composer
+}
+
+const withoutWords = ({ item, quantity, size, options, note }: MeantLine) => ({ item, quantity, size, options, note })
+
+const unclear = 'I didn’t understand that. Say for example “2 x large instead”, “no onions”, or the line in full.'
+
+const changedMeanwhile = (id: string): string => `Order ${id} was changed in the meantime: please begin again.`
+
+const mayNot = ({ staff }: StaffContext): string => `The role ${staff.role} may not run correct_order.`
+
+const prompt = (id: string, place: number): string =>
+  `What should line ${place} of order ${id} be? Reply to this message, for example “2 x large instead”.`
+
+/** Which order, and which line of it, a message of the bot's is about: the prompt, or the order's post. */
+function aboutIn(text: string): { id: string; place?: number } | null {
+  const [, place, id] = /^What should line (\d+) of order ([A-Z0-9]+) be\?/.exec(text) ?? []
+  if (id !== undefined) return { id, place: Number(place) }
+  const [, posted] = /^(?:New o|O)rder ([A-Z0-9]+)(?::|\n)/.exec(text) ?? []
+  return posted === undefined ? null : { id: posted }
+}
+
+async function showButtons(context: StaffContext, buttons: Button[][]): Promise<void> {
+  // A second tap finds them there already, and an old message may not be editable any more.
+  await context.editMessageReplyMarkup(keyboardOf({ text: '', buttons })).catch(() => undefined)
+}
+
+async function answer(context: StaffContext, text = ''): Promise<void> {
+  await context.answerCallbackQuery(text === '' ? undefined : { text }).catch(() => undefined)
+}
