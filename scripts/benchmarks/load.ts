@@ -12,7 +12,8 @@ const warmUpMs = 5_000
 const rushMs = 30_000
 /** How many customers the shop has; they come back. */
 const customers = 2_000
-const crowd = 1_500
+/** No more than an operating system lets wait to be accepted. */
+const crowd = 500
 
 const menuFile = join(import.meta.dirname, '../../src/conversation/dialogues/coffee-bar.menu.yaml')
 const shop = { ...orderBot, env: { MENU_FILE: menuFile } }

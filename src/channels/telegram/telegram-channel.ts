@@ -54,8 +54,8 @@ interface Options extends BotOptions {
 // What is in hand when the process stops has so long to be handled, and then so long to be sent.
 const finishMs = 10_000
 const flushMs = 5_000
-// Far more than Telegram delivers at once (100): what comes on top is turned away before it queues without bound.
-const mostInHand = 500
+// Twice what Telegram delivers at once: what comes on top is turned away before it queues without bound.
+const mostInHand = 200
 // An update that comes while the bot does not know its name yet waits so long, and then comes again.
 const introductionMs = 5_000
 // So long the start waits for Telegram to say whether it knows the bot.
