@@ -15,8 +15,8 @@ export function keyOf(cells: string[], layout: Layout): RowKey {
   }
 }
 
-// What csv-stringify puts before a cell that a spreadsheet would calculate.
-const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
+/** A cell without what csv-stringify puts before one that a spreadsheet would calculate. */
+export const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
 
 /** The record with its corrected cells; those of the owner's columns stay. */
 export function corrected(cells: string[], layout: Layout, correction: Partial<Row>): string[] {

@@ -24,7 +24,7 @@ export interface CellBlock {
 
 /** The few calls of the Sheets API that a ledger needs. Each throws LedgerError, and none is tried twice. */
 export interface SheetsClient {
-  /** The texts of each range, without the empty rows at its end. */
+  /** What each range holds as texts, however it is shown there; without the empty rows at its end. */
   read(ranges: string[], signal: AbortSignal): Promise<string[][][]>
   /** Writes all or none, as they are: no text is taken for a formula, a date or a number. */
   write(blocks: CellBlock[], signal: AbortSignal): Promise<void>
@@ -73,7 +73,10 @@ export function createSheetsClient({
 
   return {
     async read(ranges, signal) {
-      const { valueRanges = [] } = await call(signal, (options) => api.values.batchGet({ ...ofSheet, ranges }, options))
+      const valueRenderOption = 'UNFORMATTED_VALUE'
+      const { valueRanges = [] } = await call(signal, (options) =>
+        api.values.batchGet({ ...ofSheet, ranges, valueRenderOption }, options),
+      )
       return ranges.map((_, index) => textsOf(valueRanges[index]?.values))
     },
     async write(blocks, signal) {

@@ -4,7 +4,8 @@ import { columnLetters, inTab } from './a1.ts'
 import { changedCells, type LedgerChanges } from './changes.ts'
 import { type Layout, sameLayout, spanOf } from './layout.ts'
 import { LedgerError, type LedgerWriter } from './ledger.ts'
-import { type Column, columns, type Row } from './row.ts'
+import { columns, type Row } from './row.ts'
+import { cellOf } from './sheet-cell.ts'
 import { type Cell, type CellBlock, createSheetsClient, type SheetsClientOptions } from './sheets-client.ts'
 import { emptyTab, type TabView, viewTab } from './tab-view.ts'
 
@@ -100,10 +101,6 @@ function lineOf(row: Partial<Row>, layout: Layout, first: number, last: number):
   return line
 }
 
-/** Text, but for the total: of numbers the owner can make a sum. */
-const cellOf = (column: Column, text: string): Cell =>
-  column === 'total' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : clipped(text)
-
 function correctionsOf(tab: string, layout: Layout, row: number, cells: Partial<Row>): CellBlock[] {
   return columns.flatMap((column) => {
     const place = layout.get(column)
@@ -112,10 +109,5 @@ function correctionsOf(tab: string, layout: Layout, row: number, cells: Partial<
     return [{ range: inTab(tab, `${columnLetters(place)}${row}`), values: [[cellOf(column, text)]] }]
   })
 }
-
-const longestCell = 50_000
-
-// A longer one would be refused, and with it the whole batch, for ever.
-const clipped = (text: string): string => (text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text)
 
 const is = (error: unknown, code: LedgerError['code']): boolean => error instanceof LedgerError && error.code === code

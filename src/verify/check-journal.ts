@@ -3,18 +3,22 @@ import { join } from 'node:path'
 import { firstBrokenLine } from '../backup/journal-lines-check.ts'
 import { journalName } from '../backup/steady-journal.ts'
 import type { CustomerRef } from '../customers/customer.ts'
+import { rowOf } from '../ledger/row.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
 import { isPersonal } from '../orders/personal.ts'
 import { mayFollow } from '../orders/status.ts'
 import { mayLeadBack } from '../orders/taking-back.ts'
 import type { Entry } from '../storage/json/journal-record.ts'
 import type { Findings } from './findings.ts'
+import { marksOf, type RowMarks } from './row-marks.ts'
 
 /** An order as the journal tells it. */
 export interface KnownOrder {
   owner: string
   status: OrderStatus
   version: number
+  /** What its row says, but for the status, which comes by itself. */
+  marks: RowMarks
   /** Where the journal tells of its placing, and where of what became of it last. */
   placedAt: number
   changedAt: number
@@ -25,6 +29,8 @@ export interface JournalSummary {
   orders: Map<string, KnownOrder>
   /** By `ownerOf`, when each was forgotten last. */
   forgottenAt: Map<string, string>
+  /** By `ownerOf`, where the journal tells of that: their rows have changed, too. */
+  forgottenIn: Map<string, number>
   /** Where lines end. */
   ends: Set<number>
 }
@@ -34,7 +40,13 @@ export const ownerOf = ({ channel, id }: CustomerRef): string => JSON.stringify(
 
 /** Reads the journal from its beginning, and notes what cannot have happened. Leaves a torn last line to the bot's start. */
 export async function checkJournal(folder: string, findings: Findings): Promise<JournalSummary> {
-  const summary: JournalSummary = { events: 0, orders: new Map(), forgottenAt: new Map(), ends: new Set([0]) }
+  const summary: JournalSummary = {
+    events: 0,
+    orders: new Map(),
+    forgottenAt: new Map(),
+    forgottenIn: new Map(),
+    ends: new Set([0]),
+  }
   const personal = new Map<string, Set<string>>()
   const handle = await open(join(folder, journalName))
   try {
@@ -58,7 +70,7 @@ function checkEvent(
   personal: Map<string, Set<string>>,
   findings: Findings,
 ) {
-  const { orders, forgottenAt } = summary
+  const { orders, forgottenAt, forgottenIn } = summary
   switch (event.type) {
     case 'order.placed': {
       const { order } = event
@@ -70,6 +82,7 @@ function checkEvent(
         owner,
         status: order.status,
         version: versionOf(order),
+        marks: marksOf(rowOf(order)),
         placedAt: offset,
         changedAt: offset,
       })
@@ -87,7 +100,7 @@ function checkEvent(
         findings.add(`order ${order.id}`, 'has a total that is not the sum of its lines')
       if (isPersonal(before) || isPersonal(order))
         personal.set(known.owner, (personal.get(known.owner) ?? new Set()).add(order.id))
-      Object.assign(known, { version: versionOf(order), changedAt: offset })
+      Object.assign(known, { version: versionOf(order), marks: marksOf(rowOf(order)), changedAt: offset })
       return
     }
     case 'order.status': {
@@ -107,6 +120,7 @@ function checkEvent(
         findings.add(`order ${id}`, 'still says who its customer is, who wanted to be forgotten')
       personal.delete(owner)
       forgottenAt.set(owner, event.at)
+      forgottenIn.set(owner, offset)
     }
   }
 }

@@ -1,23 +1,27 @@
 import type { OrderStatus } from '../orders/order.ts'
 import type { JournalSummary } from './check-journal.ts'
 import type { Findings } from './findings.ts'
-import type { LedgerView } from './ledger-view.ts'
+import type { LedgerRow, LedgerView } from './ledger-view.ts'
+import { differing } from './row-marks.ts'
 
 /** Whether each order that the ledger has dealt with has one row, as it stands; and no row is of an order that never was. */
-export function checkLedger({ place, upTo, rows }: LedgerView, { orders }: JournalSummary, findings: Findings): void {
-  const statuses = new Map<string, string>()
-  for (const { id, status } of rows) {
-    const where = `${place}, order ${id}`
-    if (statuses.has(id)) findings.add(where, 'has two rows')
-    if (!orders.has(id)) findings.add(where, 'has a row, but was never placed')
-    statuses.set(id, status)
+export function checkLedger({ place, upTo, rows }: LedgerView, journal: JournalSummary, findings: Findings): void {
+  const { orders, forgottenIn } = journal
+  const byId = new Map<string, LedgerRow>()
+  for (const row of rows) {
+    const where = `${place}, order ${row.id}`
+    if (byId.has(row.id)) findings.add(where, 'has two rows')
+    if (!orders.has(row.id)) findings.add(where, 'has a row, but was never placed')
+    byId.set(row.id, row)
   }
   for (const [id, order] of orders) {
     const where = `${place}, order ${id}`
-    const status = statuses.get(id)
-    if (status === undefined && order.placedAt < upTo) findings.add(where, 'has no row')
-    if (status !== undefined && order.changedAt < upTo && status !== order.status)
-      findings.add(where, `is ${order.status}, but its row says ${describe(status)}`)
+    const row = byId.get(id)
+    if (!row && order.placedAt < upTo) findings.add(where, 'has no row')
+    if (!row || Math.max(order.changedAt, forgottenIn.get(order.owner) ?? 0) >= upTo) continue
+    if (row.status !== order.status) findings.add(where, `is ${order.status}, but its row says ${describe(row.status)}`)
+    const others = differing(row.marks, order.marks).filter((column) => column !== 'status')
+    if (others.length > 0) findings.add(where, `has a row that says something else in ${others.join(', ')}`)
   }
 }
 

@@ -6,15 +6,23 @@ import type { LedgerConfig } from '../config/config.ts'
 import { columnLetters, inTab } from '../ledger/a1.ts'
 import { csvLedgerName } from '../ledger/csv.ts'
 import { type Layout, layoutOf } from '../ledger/layout.ts'
+import type { Row } from '../ledger/row.ts'
 import { scanCsv } from '../ledger/scan-csv.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
+import { marksOf, type RowMarks } from './row-marks.ts'
 
 export interface LedgerView {
   /** For people. */
   place: string
   /** All that the journal tells before this byte is in the rows. */
   upTo: number
-  rows: { id: string; status: string }[]
+  rows: LedgerRow[]
+}
+
+export interface LedgerRow {
+  id: string
+  status: string
+  marks: RowMarks
 }
 
 const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/) })
@@ -31,7 +39,7 @@ async function viewCsv(folder: string): Promise<LedgerView | null> {
   const path = join(folder, 'ledger.csv')
   const scanned = await ifPresent(
     scanCsv(path, (cells) => {
-      if (layout) rows.push(rowOf(cells, layout))
+      if (layout) rows.push(rowFrom(Object.fromEntries([...layout].map(([column, at]) => [column, cells[at] ?? '']))))
       else layout = layoutOf(cells)
     }),
   )
@@ -50,18 +58,22 @@ async function viewSheet(folder: string, { sheetId, tab, apiRoot, signIn }: Ledg
   const signal = AbortSignal.timeout(60_000)
   const [[header = []] = []] = await client.read([inTab(tab, '1:1')], signal)
   const layout = layoutOf(header)
-  const columns = (['order_id', 'status'] as const).map((column) => columnLetters(layout.get(column) ?? 0))
-  const [ids = [], statuses = []] = await client.read(
-    columns.map((letters) => inTab(tab, `${letters}2:${letters}`)),
+  const places = [...layout]
+  const texts = await client.read(
+    places.map(([, at]) => inTab(tab, `${columnLetters(at)}2:${columnLetters(at)}`)),
     signal,
   )
-  const rows = ids.map(([id = ''], index) => ({ id, status: statuses[index]?.[0] ?? '' })).filter(({ id }) => id !== '')
-  return { place: `tab ${tab}`, upTo, rows }
+  const length = Math.max(0, ...texts.map((column) => column.length))
+  const rows = Array.from({ length }, (_, row) =>
+    rowFrom(Object.fromEntries(places.map(([column], index) => [column, texts[index]?.[row]?.[0] ?? '']))),
+  )
+  return { place: `tab ${tab}`, upTo, rows: rows.filter(({ id }) => id !== '') }
 }
 
-const rowOf = (cells: string[], layout: Layout) => ({
-  id: cells[layout.get('order_id') ?? -1] ?? '',
-  status: cells[layout.get('status') ?? -1] ?? '',
+const rowFrom = (row: Partial<Row>): LedgerRow => ({
+  id: row.order_id ?? '',
+  status: row.status ?? '',
+  marks: marksOf(row),
 })
 
 /** 0: nothing was written yet. */

@@ -9,13 +9,12 @@ import { describeError, SafeError } from '../ops/describe-error.ts'
 import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
 import { verifyData } from './verify-data.ts'
 
-const usage = `Usage: scripts/verify-data [--data DIR] [--sheet]
+const usage = `Usage: scripts/verify-data [DATA_DIR] [--sheet ID]
 
-Reads a bot's data directory (DATA_DIR, or ./data) and its ledger.csv, changes nothing, and says whether all of it is as
-it has to be: every order placed once and in the ledger once, every status one that may follow, every document its
-customer's, nobody who was forgotten still named. The bot may work meanwhile.
-
-  --sheet   look into the Google Sheet that GOOGLE_SHEET_ID and its kin name, and not into ledger.csv
+Reads a bot's data directory ($DATA_DIR, or ./data) and the Google Sheet of this id ($GOOGLE_SHEET_ID), signed in as the
+bot is; without an id, ledger.csv. It changes nothing, and says whether all is as it has to be: every order placed once
+and in the ledger once, with what was ordered, every status one that may follow, every document its customer's, nobody
+who was forgotten still named. The bot may work meanwhile.
 
 It exits with 0 when all is well, with 1 when something is not, and with 2 when it could not look.`
 
@@ -28,7 +27,7 @@ async function main(args: string[]): Promise<void> {
   if (help) return console.log(usage)
   if (!(await ifPresent(stat(join(data, journalName)))))
     throw new UsageError(`${data} has no ${journalName}: it is not the data directory of a bot`)
-  const verdict = await verifyData(data, sheet ? await sheetOf(process.env) : { kind: 'csv' })
+  const verdict = await verifyData(data, await ledgerOf(sheet))
   const { orders, events, customers, rows, findings, faults } = verdict
   for (const { place, problem } of findings) console.log(`${place}: ${problem}`)
   if (faults > findings.length) console.log(`… and ${faults - findings.length} more of these kinds`)
@@ -39,22 +38,23 @@ async function main(args: string[]): Promise<void> {
 
 function readArguments(args: string[]) {
   const options = {
-    data: { type: 'string', default: process.env.DATA_DIR || './data' },
-    sheet: { type: 'boolean', default: false },
+    sheet: { type: 'string', default: process.env.GOOGLE_SHEET_ID ?? '' },
     help: { type: 'boolean', short: 'h', default: false },
   } as const
   try {
-    return parseArgs({ args, options }).values
+    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
+    const [data = process.env.DATA_DIR || './data', ...more] = positionals
+    if (more.length > 0) throw new UsageError('one data directory at a time')
+    return { ...values, data }
   } catch (error) {
     throw new UsageError(error instanceof Error ? error.message : usage)
   }
 }
 
-async function sheetOf(env: NodeJS.ProcessEnv): Promise<LedgerConfig> {
-  useProxy(env)
-  const { ledger } = await loadConfig(env)
-  if (ledger.kind !== 'sheets') throw new UsageError('--sheet needs GOOGLE_SHEET_ID, which is not set')
-  return ledger
+async function ledgerOf(sheet: string): Promise<LedgerConfig> {
+  if (sheet === '') return { kind: 'csv' }
+  useProxy(process.env)
+  return (await loadConfig({ ...process.env, GOOGLE_SHEET_ID: sheet })).ledger
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {

@@ -1,15 +1,18 @@
 import { execFile } from 'node:child_process'
-import { appendFile, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
+import { loadConfig } from '../config/load-config.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
-import { startLedger } from '../ledger/ledger.ts'
+import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
+import { createSheetsLedger } from '../ledger/sheets.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import { aCustomer } from '../testing/a-customer.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { openStorage } from '../testing/open-storage.ts'
+import { type FakeSheets, startFakeSheets } from '../testing/sheets/fake-sheets.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { verifyData } from './verify-data.ts'
 
@@ -27,14 +30,17 @@ async function prepare() {
     customer: aCustomer({ lastOrder: { id: 'A3', placedAt: now.toISOString(), lines: [] } }),
     result: undefined,
   }))
-  const ledger = startLedger({
-    orders: storage.orders,
-    writer: createCsvLedger({ path: join(folder, 'ledger.csv') }),
-    logger: createLogger('silent'),
-    metrics: createMetrics(),
-  })
-  await ledger.idle()
-  await ledger.stop()
+  const write = async (writer: LedgerWriter) => {
+    const ledger = startLedger({
+      orders: storage.orders,
+      writer,
+      logger: createLogger('silent'),
+      metrics: createMetrics(),
+    })
+    await ledger.idle()
+    await ledger.stop()
+  }
+  await write(createCsvLedger({ path: join(folder, 'ledger.csv') }))
   const problems = async () =>
     (await verifyData(folder, { kind: 'csv' })).findings.map(({ place, problem }) => `${place}: ${problem}`)
   const edit = async (name: string, from: string | RegExp, to: string) => {
@@ -43,7 +49,7 @@ async function prepare() {
     expect(text).toMatch(from)
     await writeFile(path, text.replace(from, to))
   }
-  return { folder, storage, problems, edit, end: () => storage.end() }
+  return { folder, storage, write, problems, edit, end: () => storage.end() }
 }
 
 test('what a bot leaves is well, also while it works, and after an order that the ledger does not know yet', async () => {
@@ -85,6 +91,12 @@ test.each([
   ],
   ['ledger.csv', /A3,.*\n/, '', 'ledger.csv, order A3: has no row'],
   ['ledger.csv', /(A3,.*\n)/, '$1$1', 'ledger.csv, order A3: has two rows'],
+  [
+    'ledger.csv',
+    /(A3,.*),Ann Example,(.*),31.00,/,
+    '$1,Anne,$2,13.00,',
+    'ledger.csv, order A3: has a row that says something else in customer_name, total',
+  ],
   ['ledger.csv', 'A3,', 'ZZ,', 'ledger.csv, order ZZ: has a row, but was never placed'],
   ['ledger.csv', ',accepted,', ',placed,', 'ledger.csv, order A2: is accepted, but its row says placed'],
   [
@@ -124,18 +136,83 @@ test('who was forgotten is nowhere', async () => {
   expect(await problems()).toContain('order A1: still says who its customer is, who wanted to be forgotten')
 })
 
+/** What a bot leaves that writes into a sheet. */
+async function prepareSheet() {
+  const prepared = await prepare()
+  const google = await startFakeSheets()
+  onTestFinished(() => google.close())
+  const signIn = { by: 'access-token', token: google.accessToken } as const
+  const place = { sheetId: google.sheetId, tab: 'Orders', signIn, apiRoot: google.url }
+  await prepared.write(createSheetsLedger({ ...place, batchDelay: 0, logger: createLogger('silent') }))
+  await prepared.end()
+  const env = { GOOGLE_SHEET_ID: google.sheetId, GOOGLE_ACCESS_TOKEN: google.accessToken, GOOGLE_API_ROOT: google.url }
+  const { ledger } = await loadConfig(env)
+  const problems = async () =>
+    (await verifyData(prepared.folder, ledger)).findings.map(({ place, problem }) => `${place}: ${problem}`)
+  return { ...prepared, google, env, problems }
+}
+
+/** Has somebody write over each cell of the sheet. */
+const retype = (google: FakeSheets, change: (rows: string[][]) => string[][]) =>
+  google.setTable('Orders', change(google.table('Orders')))
+
+test('rows of the sheet that people have sorted, with columns of their own between, are well', async () => {
+  const { google, problems } = await prepareSheet()
+  retype(google, ([header = [], ...rows]) => [header, [], ...rows.reverse()].map((row) => ['ours', ...row]))
+  expect(await problems()).toEqual([])
+})
+
+test('a row of the sheet that is missing, there twice, of no order, or says something else is named', async () => {
+  const { google, problems } = await prepareSheet()
+  retype(google, ([header = [], one = [], two = []]) => [header, one, one, ['ZZ'], two.with(4, 'Anne').with(10, '30')])
+  expect(await problems()).toEqual([
+    'tab Orders, order A1: has two rows',
+    'tab Orders, order ZZ: has a row, but was never placed',
+    'tab Orders, order A2: has a row that says something else in customer_name, total',
+    'tab Orders, order A3: has no row',
+  ])
+})
+
+test('the row of a customer who was forgotten has to be without them once the sheet has heard of it', async () => {
+  const { folder, problems } = await prepareSheet()
+  const storage = await openStorage(folder)
+  await storage.orders.forget(ann, now)
+  await storage.end()
+  const ofRows = async () => (await problems()).filter((problem) => problem.startsWith('tab'))
+  expect(await ofRows()).toEqual([])
+  const journal = await readFile(join(folder, 'orders.jsonl'))
+  const [cursor = ''] = (await readdir(join(folder, 'cursors'))).filter((name) => name.startsWith('ledger-sheets'))
+  await writeFile(join(folder, 'cursors', cursor), JSON.stringify({ cursor: String(journal.length) }))
+  expect(await ofRows()).toContain(
+    'tab Orders, order A1: has a row that says something else in customer_name, phone, address, note',
+  )
+})
+
+const verify = (args: string[], env: Record<string, string> = {}) =>
+  run(process.execPath, [join(import.meta.dirname, 'verify-command.ts'), ...args], { env }).catch((failure) => failure)
+
 test('the command says what is wrong and by its status whether anything is', async () => {
   const { folder, edit, end } = await prepare()
   await end()
-  const verify = (...args: string[]) =>
-    run(process.execPath, [join(import.meta.dirname, 'verify-command.ts'), ...args]).catch((failure) => failure)
-  expect((await verify('--data', folder)).stdout).toBe(
+  expect((await verify([folder])).stdout).toBe(
     'All is well: 3 orders in 4 events, 1 customers, 3 rows in the ledger.\n',
   )
   await edit('ledger.csv', /A3,.*\n/, '')
-  expect(await verify('--data', folder)).toMatchObject({
+  expect(await verify([], { DATA_DIR: folder })).toMatchObject({
     code: 1,
     stdout: 'ledger.csv, order A3: has no row\n1 faults in 3 orders in 4 events, 1 customers, 2 rows in the ledger.\n',
   })
-  expect(await verify('--data', '/nowhere')).toMatchObject({ code: 2 })
+})
+
+test('the command looks into the sheet that the bot writes into, or into another one', async () => {
+  const { folder, google, env } = await prepareSheet()
+  retype(google, (rows) => rows.slice(0, 3))
+  expect(await verify([folder], env)).toMatchObject({
+    code: 1,
+    stdout: expect.stringMatching(/^tab Orders, order A3: has no row\n/),
+  })
+  expect(await verify([folder, '--sheet', 'another'], env)).toMatchObject({
+    code: 2,
+    stderr: expect.stringContaining('Google knows no sheet of the id'),
+  })
 })
