@@ -49,7 +49,7 @@ test('a code is good for ten minutes, until another one is asked for, and until 
   expect(await codes.saidOf(chat)).toBeNull()
   expect(await codes.say(code, chat)).toEqual({ outcome: 'unknown' })
   const last = await codes.issue(ana)
-  await codes.forget(ana)
+  await codes.end(ana)
   expect(await codes.say(last, chat)).toEqual({ outcome: 'unknown' })
 })
 
@@ -57,6 +57,7 @@ test('whoever guesses five times is not listened to for ten minutes, and nobody 
   const { codes, pass } = open()
   const code = await codes.issue(ana)
   for (let tries = 0; tries < 5; tries++) expect(await codes.say('BBBBBBBB', other)).toEqual({ outcome: 'unknown' })
+  await codes.end(other)
   expect(await codes.say(code, other)).toEqual({ outcome: 'too-many-tries' })
   expect(await codes.say(code, chat)).toMatchObject({ outcome: 'said' })
   pass(10 * minute)

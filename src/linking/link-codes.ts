@@ -14,7 +14,9 @@ export interface LinkCodes {
   say(code: string, by: CustomerRef): Promise<Saying>
   /** Whose code they have said, while it is good; null: nobody's. */
   saidOf(by: CustomerRef): Promise<CustomerRef | null>
-  /** Ends what they have asked for, and what they have said, and keeps nothing of them. */
+  /** Ends what they have asked for, and what they have said; what they have guessed still counts. */
+  end(ref: CustomerRef): Promise<void>
+  /** The same, and keeps nothing of them. */
   forget(ref: CustomerRef): Promise<void>
 }
 
@@ -96,23 +98,26 @@ export function createLinkCodes({ store, clock = () => new Date() }: Dependencie
       const said = list && current(list).codes.find(({ saidBy }) => isSameRef(saidBy, by))
       return said?.from ?? null
     },
+    end: (ref) =>
+      change(async (list) => ({ list: { ...list, codes: withoutThose(list.codes, ref) }, result: undefined })),
     async forget(ref) {
-      const isTheirs = (one: CustomerRef | null) => isSameRef(one, ref)
       const list = await store.read()
+      const others = (misses: LinkCodeList['misses']) => misses.filter(({ by }) => !isSameRef(by, ref))
       // Most have never asked for a code.
-      const isKnown = list?.codes.some(({ from, saidBy }) => isTheirs(from) || isTheirs(saidBy))
-      if (!isKnown && !list?.misses.some(({ by }) => isTheirs(by))) return
+      const isKnown = list && withoutThose(list.codes, ref).length + others(list.misses).length < sizeOf(list)
+      if (!isKnown) return
       await change(async ({ codes, misses, ...rest }) => ({
-        list: {
-          ...rest,
-          codes: codes.filter(({ from, saidBy }) => !isTheirs(from) && !isTheirs(saidBy)),
-          misses: misses.filter(({ by }) => !isTheirs(by)),
-        },
+        list: { ...rest, codes: withoutThose(codes, ref), misses: others(misses) },
         result: undefined,
       }))
     },
   }
 }
+
+const withoutThose = (codes: LinkCodeList['codes'], ref: CustomerRef) =>
+  codes.filter(({ from, saidBy }) => !isSameRef(from, ref) && !isSameRef(saidBy, ref))
+
+const sizeOf = ({ codes, misses }: LinkCodeList): number => codes.length + misses.length
 
 const noCodes = (): LinkCodeList => ({
   version: 1,

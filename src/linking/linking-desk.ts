@@ -80,7 +80,7 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
       case 'link':
         return link(message, there)
       case 'not-now':
-        return codes.forget(message.from).then(() => withOrder(texts.notLinked, message))
+        return codes.end(message.from).then(() => withOrder(texts.notLinked, message))
       case 'unlink':
         return unlink(message, there)
       case 'stay':
@@ -94,14 +94,14 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
     // Of a tap that comes again, the first one has used the code up.
     if (!other) return (await linkOf(from)) ? withOrder(texts.linked(there), message) : beside(texts.wrongCode, from)
     if ((await links.link(other, from, message.name)) === 'taken') return beside(texts.taken, from)
-    await Promise.all([codes.forget(from), codes.forget(other)])
-    await mention(other, texts.linkedThere(doorOf(from.channel)))
+    await Promise.all([codes.end(from), codes.end(other)])
+    mention(other, texts.linkedThere(doorOf(from.channel)))
     return withOrder(texts.linked(there), message)
   }
 
   async function unlink(message: IncomingMessage, there: Door): Promise<View> {
     const other = await links.unlink(message.from)
-    if (other) await mention(other, texts.unlinkedThere(doorOf(message.from.channel)))
+    if (other) mention(other, texts.unlinkedThere(doorOf(message.from.channel)))
     return withOrder(texts.unlinked(there), message)
   }
 
@@ -127,8 +127,8 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
 
   const nameOf = async (ref: CustomerRef) => (await links.customers.read(ref))?.profile.name || ref.id
 
-  /** It is done, whether or not the other side hears of it. */
-  const mention = (ref: CustomerRef, text: string) => tell(ref, text).catch(() => 'unreachable' as const)
+  /** It is done, whether or not the other side hears of it, and nobody waits until it does. */
+  const mention = (ref: CustomerRef, text: string) => void tell(ref, text).catch(() => undefined)
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
     const key = keyOf(message.from)
