@@ -122,6 +122,7 @@ function startReports({ core: { logger }, services, telegram }: Setting): Worker
   return startDayReports({
     days,
     orders: storage.orders,
+    corrections: storage.corrections,
     tasks,
     menu,
     tell: (text) => owners((id) => tell({ channel: 'telegram', id }, text)),

@@ -75,9 +75,13 @@ export function createDayBook({ store, menu, clock = () => new Date() }: Depende
 }
 
 function merged(before: Day['orders'], orders: Readonly<Record<string, NotedOrder>>): Day['orders'] {
-  const noted = Object.entries(orders).map(([id, { readyAt, ...order }]): [string, DayOrder] => [
+  const noted = Object.entries(orders).map(([id, { readyAt, steps, ...order }]): [string, DayOrder] => [
     id,
-    { ...order, readyAt: readyAt === undefined ? (before[id]?.readyAt ?? null) : readyAt },
+    {
+      ...order,
+      readyAt: readyAt === undefined ? (before[id]?.readyAt ?? null) : readyAt,
+      steps: { ...before[id]?.steps, ...steps },
+    },
   ])
   return { ...before, ...Object.fromEntries(noted) }
 }

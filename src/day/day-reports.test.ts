@@ -1,4 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
+import type { Corrections } from '../corrections/correction.ts'
 import { createLogger } from '../ops/logger.ts'
 import type { TaskList } from '../tasks/task-store.ts'
 import { createTasks } from '../tasks/tasks.ts'
@@ -32,12 +33,14 @@ function prepare() {
   const state = { now: beforeClosing, fails: false }
   const clock = () => new Date(state.now)
   const days = createDayBook({ store: memoryDayStore(), menu: () => menu, clock })
+  const corrections = memoryDocumentStore<Corrections>()
   const tasks = createTasks({ store: memoryDocumentStore<TaskList>(), clock })
   const told: string[] = []
   const start = () => {
     const reports = startDayReports({
       days,
       orders,
+      corrections,
       tasks,
       menu: () => menu,
       clock,
@@ -54,7 +57,7 @@ function prepare() {
     onTestFinished(() => reports.stop())
     return reports
   }
-  return { orders, days, tasks, sent, told, state, start }
+  return { corrections, orders, days, tasks, sent, told, state, start }
 }
 
 test('at closing the owner has the day, once, also after a restart, and later when it could not be sent', async () => {
@@ -108,6 +111,36 @@ test('says how the day went, how it compares, and what to do about it', async ()
       '• Many messages were not understood: do customers use names that your menu file lacks? Add them as aliases',
     ].join('\n'),
   )
+})
+
+test('says which words to add to the menu, by what they turned out to mean, and which step is slow', async () => {
+  const { days, corrections, sent, state, start } = prepare()
+  const steps = {
+    accepted: '2026-11-21T18:02:00.000Z',
+    preparing: '2026-11-21T18:21:00.000Z',
+    ready: '2026-11-21T18:30:00.000Z',
+  }
+  await days.noteOrders(today, { A1: order({ steps }), A2: order({ steps }), A3: order({ steps }) })
+  const lesson = (words: string, item: string, size: string | null = null) => ({
+    at: '2026-11-21T18:00:00.000Z',
+    by: 'customer' as const,
+    text: `a ${words} please`,
+    words: [words],
+    meant: { item, size, options: [] },
+  })
+  const lessons = [lesson('zuppa', 'soup', 'large'), lesson('zitronade', 'lemonade'), lesson('zitronade', 'lemonade')]
+  await corrections.change(async () => ({
+    document: { version: 1, corrections: [...lessons, lesson('borscht', 'gone')] },
+    result: undefined,
+  }))
+  state.now = closed
+  await start().check()
+  expect(sent[0]?.caption.split('\n').slice(-4)).toEqual([
+    'What to do:',
+    '• The slowest step was the wait before an accepted order is begun, 19 min on average: one more in the kitchen, or promise more time',
+    '• “zitronade” meant Lemonade, 2 times: make it an alias with scripts/parse --review',
+    '• “zuppa” meant Large Soup: make it an alias with scripts/parse --review',
+  ])
 })
 
 test('a day without an order, and one that closed long ago, are no news', async () => {

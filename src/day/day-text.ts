@@ -1,9 +1,12 @@
+import type { Correction } from '../corrections/correction.ts'
 import type { Menu } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
 import { nameOf } from '../menu/sold-out.ts'
+import { aliasesToAdd } from './aliases-to-add.ts'
 import { dateTitle } from './date-title.ts'
 import type { Day } from './day.ts'
 import { type DayFigures, dayFigures } from './figures.ts'
+import { slowestAdvice } from './slowest-step.ts'
 
 const mostSellers = 3
 
@@ -35,18 +38,26 @@ export const dayText = (figures: DayFigures, menu: Menu): string =>
 /**
  * What the owner hears at closing: the day, how it compares, and what to do about it.
  * @param before the days before it, the latest first
+ * @param corrections what was not understood, with what it turned out to mean
  */
-export function closingText(day: Day, before: readonly Day[], stillOpen: number, menu: Menu): string {
+export function closingText(
+  day: Day,
+  before: readonly Day[],
+  { stillOpen, corrections }: { stillOpen: number; corrections: readonly Correction[] },
+  menu: Menu,
+): string {
   const { timezone } = menu.shop
   const figures = dayFigures(day, timezone)
   const weekAgo = before[6]
   const compared = weekAgo ? comparison(figures, dayFigures(weekAgo, timezone), menu) : []
+  const aliases = aliasesToAdd(corrections, menu)
   const advice = [
     ...(stillOpen > 0
       ? [`${counted(stillOpen, 'order')} still not done: see to ${stillOpen === 1 ? 'it' : 'them'}`]
       : []),
     ...oftenOut([day, ...before.slice(0, 6)], menu),
-    ...unclearAdvice(figures.texts),
+    ...(figures.slowestStep ? [slowestAdvice(figures.slowestStep)] : []),
+    ...(aliases.length > 0 ? aliases : unclearAdvice(figures.texts)),
   ]
   const toDo = advice.length > 0 ? ['', 'What to do:', ...advice.map((each) => `• ${each}`)] : []
   return [dayText(figures, menu), ...compared, ...toDo].join('\n')

@@ -9,6 +9,8 @@ const dayOrderSchema = z.object({
   placedAt,
   /** null: not yet. */
   readyAt: z.iso.datetime().nullable(),
+  /** When it came to each status, of an order for as soon as possible. */
+  steps: z.partialRecord(status, z.iso.datetime()).optional(),
   status,
   total,
   lines: z.array(z.object({ name: line.name, quantity: line.quantity, total: line.total })),

@@ -1,6 +1,7 @@
 import { hourIn } from '../menu/hours.ts'
 import type { Money } from '../menu/money.ts'
 import type { Day, DayOrder } from './day.ts'
+import { type SlowestStep, slowestStep } from './slowest-step.ts'
 
 /** A day in figures. Orders that were rejected or cancelled count in `lost` alone. */
 export interface DayFigures {
@@ -14,6 +15,8 @@ export interface DayFigures {
   sold: { name: string; quantity: number; total: Money }[]
   /** From placed to ready, in minutes; null: nothing was ready yet. */
   toReady: { average: number; slowest: { id: string; minutes: number } } | null
+  /** null: too few orders to say. */
+  slowestStep: SlowestStep | null
   /** Customers' texts, and the share of them that was understood without a model, 0 to 1; null: there were none. */
   texts: { count: number; unclear: number; withoutModel: number | null }
 }
@@ -33,6 +36,7 @@ export function dayFigures({ date, orders, texts }: Day, timezone: string): DayF
     ),
     sold: sold(kept.flatMap(([, { lines }]) => lines)),
     toReady: toReady(kept),
+    slowestStep: slowestStep(kept.map(([, order]) => order)),
     texts: { count, unclear: texts.unclear, withoutModel: count === 0 ? null : texts.alone / count },
   }
 }

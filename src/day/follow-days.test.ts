@@ -49,6 +49,12 @@ test('each order is noted as it stands, without anything of the customer’s, an
       status: 'done',
       total: 3100,
       lines: [{ name: 'Pizza', quantity: 2, total: 2800 }],
+      steps: {
+        accepted: '2026-11-21T17:35:00.000Z',
+        preparing: '2026-11-21T17:40:00.000Z',
+        ready: '2026-11-21T17:52:00.000Z',
+        done: '2026-11-21T18:10:00.000Z',
+      },
     },
   })
   expect(JSON.stringify(day)).not.toMatch(/Ann|5550100|Elm/)

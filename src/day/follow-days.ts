@@ -56,15 +56,24 @@ export function orderIdOf(event: OrderEvent): string | null {
 
 const isBeforeReady = (status: OrderStatus): boolean => ['placed', 'accepted', 'preparing'].includes(status)
 
-function noteOf({ placedAt, status, total, lines }: Order, event: OrderEvent, before?: NotedOrder): NotedOrder {
+function noteOf(
+  { placedAt, status, total, lines, wantedFor }: Order,
+  event: OrderEvent,
+  before?: NotedOrder,
+): NotedOrder {
   return {
     placedAt,
     status,
     total,
     lines: lines.map(({ name, quantity, total }) => ({ name, quantity, total })),
     readyAt: isBeforeReady(status) ? null : (readyAt(event) ?? before?.readyAt),
+    // One for later waits because it was meant to.
+    steps: wantedFor === null ? { ...before?.steps, ...stepIn(event) } : {},
   }
 }
+
+const stepIn = (event: OrderEvent): NotedOrder['steps'] =>
+  event.type === 'order.status' ? { [event.status]: event.at } : {}
 
 const readyAt = (event: OrderEvent): string | undefined =>
   event.type === 'order.status' && event.status === 'ready' ? event.at : undefined

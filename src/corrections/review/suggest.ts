@@ -50,7 +50,7 @@ export function suggestionsFor(
 }
 
 /** Of the words that were not understood, from the first to the last that neither the menu nor the language has. */
-function unknownWords({ words }: Correction, menu: Menu): string {
+export function unknownWords({ words }: Correction, menu: Menu): string {
   const lexicon = createLexicon(menu)
   const texts = tokenise(words.join(' ')).flatMap(({ kind, text }) => (kind === 'word' ? [text] : []))
   const isUnknown = (word: string) => !lexicon.knows(word)
