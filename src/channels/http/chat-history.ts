@@ -50,6 +50,7 @@ export function chatHistoryRoutes(
 
   server.get('/chats', { onRequest, config: { api: listApi } }, async (request): Promise<ChatList> => {
     const user = await authenticate(request)
+    await throttle.customer(request, user.id)
     const own = user.isAnonymous ? [] : await chats.of(user.id)
     return { chats: own.map(headingOf) }
   })
@@ -69,6 +70,7 @@ export function chatHistoryRoutes(
   async function identify(request: FastifyRequest): Promise<{ user: User; id: string }> {
     const { data: params } = paramsSchema.safeParse(request.params)
     const user = await authenticate(request, params?.id)
+    await throttle.customer(request, user.id)
     return { user, id: params?.id ?? refuse() }
   }
 }

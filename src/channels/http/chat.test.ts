@@ -158,6 +158,19 @@ test('an address that begins ever new chats is held up too', async () => {
   expect(statuses).toEqual([...Array(10).fill(200), 429])
 })
 
+test('a chat is looked at as often as ten pages do, which takes nothing from what may be said, and no oftener', async () => {
+  const { url, chat } = await startHttpServer({ rateLimit: { messages: 1, windowSeconds: 60 } })
+  const look = () => fetch(`${url}/chats/${chatId}`)
+  expect((await chat({ prompt: 'hello', chat_id: chatId })).status).toBe(200)
+  const looks = await Promise.all(Array.from({ length: 121 }, look))
+  expect(looks.map(({ status }) => status)).toEqual(Array(121).fill(200))
+  const refused = await look()
+  expect(refused.status).toBe(429)
+  expect(Number(refused.headers.get('retry-after'))).toBeGreaterThan(0)
+  expect((await fetch(`${url}/chats/${messageId}`)).status).toBe(404)
+  expect((await chat({ prompt: 'hello', chat_id: messageId })).status).toBe(200)
+})
+
 test('behind a proxy that it trusts, an address is the one that the proxy has seen', async () => {
   const say = (url: string, address: string) =>
     fetch(`${url}/chat`, {

@@ -54,6 +54,8 @@ interface Options {
   docs: boolean
 }
 
+/** A page looks every five seconds, however little may be said: this is enough for ten of them in one chat. */
+const readsPerSecond = 2
 /** A service speaks for many. */
 const customersPerService = 10
 /** On a busy evening, several boards of one shop share its address. */
@@ -71,6 +73,13 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
     await server.register(async (scope) => {
       const throttle = await createThrottle(scope, options.rateLimit)
       chatRoute(scope, { ...options, authenticate, throttle })
+    })
+    await server.register(async (scope) => {
+      const { messages, windowSeconds } = options.rateLimit
+      const throttle = await createThrottle(scope, {
+        messages: messages + windowSeconds * readsPerSecond,
+        windowSeconds,
+      })
       chatHistoryRoutes(scope, { ...options, authenticate, throttle })
     })
   }

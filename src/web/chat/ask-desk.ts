@@ -39,8 +39,8 @@ export interface Snapshot {
 
 export type Answer =
   | ({ ok: true } & Snapshot)
-  /** `again`: it may work if it is sent again. `gone`: there is no such chat any more. */
-  | { ok: false; reason: string; again: boolean; gone: boolean }
+  /** `again`: it may work if it is sent again, `pauseMs` from now. `gone`: there is no such chat any more. */
+  | { ok: false; reason: string; again: boolean; gone: boolean; pauseMs: number }
 
 interface Question {
   prompt: string
@@ -75,13 +75,22 @@ async function call(path: string, request: RequestInit): Promise<Answer> {
     const { status } = response
     const body: unknown = await response.json()
     if (response.ok && isSnapshot(body)) return { ok: true, ...body }
-    if (status === 401) return { ok: false, reason: 'Please sign in to order here.', again: true, gone: false }
-    return { ok: false, reason: errorOf(body), again: status === 429 || status >= 500, gone: status === 404 }
+    if (status === 401) return failure('Please sign in to order here.')
+    const pauseMs = Number(response.headers.get('retry-after') ?? 0) * 1000
+    const again = status === 429 || status >= 500
+    return failure(errorOf(body), { again, gone: status === 404, pauseMs })
   } catch {
-    const reason = navigator.onLine ? 'The shop can’t be reached.' : 'You are offline.'
-    return { ok: false, reason, again: true, gone: false }
+    return failure(navigator.onLine ? 'The shop can’t be reached.' : 'You are offline.')
   }
 }
+
+const failure = (reason: string, { again = true, gone = false, pauseMs = 0 } = {}): Answer => ({
+  ok: false,
+  reason,
+  again,
+  gone,
+  pauseMs,
+})
 
 const send = (path: string, request: RequestInit): Promise<Response> =>
   fetch(path, {

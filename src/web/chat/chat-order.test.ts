@@ -95,6 +95,25 @@ test('a page that is loaded again has all that was said, and what the shop said 
   expect(faults).toEqual([])
 })
 
+test('a page that is told that it looks too often waits for as long as it is told', async (context) => {
+  const { page } = await open(context)
+  await write(page, 'a lemonade')
+  await order(page).getByText('$2.50').first().waitFor()
+  let looks = 0
+  await page.route('**/chats/*', (route) => {
+    looks++
+    return route.fulfill({ status: 429, headers: { 'retry-after': '60' }, json: { error: 'That was a lot at once.' } })
+  })
+  await page.clock.fastForward(20_000)
+  await page.getByText('That was a lot at once.').waitFor()
+  await page.clock.fastForward(30_000)
+  // What the page had asked for before this would have been seen before it.
+  await page.evaluate(() => fetch('/health'))
+  expect(looks).toBe(1)
+  await page.clock.fastForward(31_000)
+  await expect.poll(() => looks).toBe(2)
+})
+
 test('what was written offline outlives the page, and goes out once', async (context) => {
   const { page, desk } = await open(context)
   await page.context().setOffline(true)

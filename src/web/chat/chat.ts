@@ -25,6 +25,8 @@ const unsent = new Set<Message>()
 const shown = new Set<string>()
 let order: Order | null = null
 let waiting = 0
+/** How long the shop wants not to be asked how things stand. */
+let pauseMs = 0
 let sending = Promise.resolve()
 
 /** One after another: the desk reads what is said in the order in which it was. */
@@ -92,6 +94,7 @@ async function catchUp(): Promise<void> {
   if (id === null || waiting > 0 || document.hidden) return
   const isFirst = shown.size === 0
   const answer = await readChat(id)
+  pauseMs = answer.ok ? 0 : answer.pauseMs
   if (answer.ok && waiting === 0 && takeIn(answer)) showReplies(answer.actions, tap)
   showNetwork(answer.ok || answer.gone ? null : answer.reason)
   if (!answer.ok && answer.gone && isFirst) say(hello, null)
@@ -161,7 +164,7 @@ let look: ReturnType<typeof setTimeout> | undefined
 
 function lookLater(): void {
   clearTimeout(look)
-  look = setTimeout(() => void catchUp().then(lookLater), isUnderWay(order) ? oftenMs : seldomMs)
+  look = setTimeout(() => void catchUp().then(lookLater), Math.max(pauseMs, isUnderWay(order) ? oftenMs : seldomMs))
 }
 
 async function begin(): Promise<void> {
