@@ -15,14 +15,21 @@ export function keyOf(cells: string[], layout: Layout): RowKey {
   }
 }
 
-/** A cell without what csv-stringify puts before one that a spreadsheet would calculate. */
-export const unescaped = (cell: string): string => cell.replace(/^'(?=[=+\-@\t\r＝＋－＠])/, '')
+/** How a cell begins that a spreadsheet would calculate. */
+const calculated = '[=+\\-@\\t\\r＝＋－＠]'
+
+/** A cell that no spreadsheet calculates. */
+const escaped = (cell: string): string => cell.replace(new RegExp(`^(?=${calculated})`), "'")
+
+/** What an escaped cell says. */
+export const unescaped = (cell: string): string => cell.replace(new RegExp(`^'(?=${calculated})`), '')
 
 /** The record with its corrected cells; those of the owner's columns stay. */
 export function corrected(cells: string[], layout: Layout, correction: Partial<Row>): string[] {
   return cells.map((cell, place) => {
     const column = columns.find((candidate) => layout.get(candidate) === place)
-    return (column && correction[column]) ?? cell
+    const text = column && correction[column]
+    return text === undefined ? cell : escaped(text)
   })
 }
 
@@ -30,10 +37,10 @@ export function corrected(cells: string[], layout: Layout, correction: Partial<R
 export function textOf(layout: Layout, rows: Row[]): string {
   const lines = rows.map((row) => {
     const line = Array.from({ length: spanOf(layout).last + 1 }, () => '')
-    for (const [column, place] of layout) line[place] = row[column]
+    for (const [column, place] of layout) line[place] = escaped(row[column])
     return line
   })
-  return stringify(lines, { escape_formulas: true })
+  return stringify(lines)
 }
 
 /**

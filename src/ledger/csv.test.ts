@@ -95,6 +95,15 @@ test('cells that a spreadsheet would calculate begin with an apostrophe, once, h
   expect((await cells('note', 'phone')).flat().join('')).toBe('')
 })
 
+test('a cell that a change made one to be calculated begins with an apostrophe, too', async () => {
+  const write = open()
+  const before = anOrder({ id: 'A1' })
+  await write(placed(before))
+  const order = { ...before, note: '=1', address: '@x', version: 2 }
+  await write({ type: 'order.changed', at: before.placedAt, by: 'customer', before, order })
+  expect(await cells('phone', 'address', 'note')).toEqual([["'+15550100", "'@x", "'=1"]])
+})
+
 test('texts with commas, quotes and line breaks stay in their cells', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.string({ unit: 'grapheme' }), { minLength: 1, maxLength: 5 }), async (notes) => {
