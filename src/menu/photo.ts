@@ -11,6 +11,9 @@ export interface Photo {
   bytes: Buffer
 }
 
+/** The form of such a name. */
+export const photoFile = /^[0-9a-f]{20}\.(?:jpg|png|webp)$/
+
 /** A name of a file, which no path is. */
 export const photoName = /^[\w-][\w.-]*\.(?:jpe?g|png|webp)$/i
 

@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Item, Menu } from '../../menu/menu.ts'
+import { photoFile } from '../../menu/photo.ts'
 import { errorSchema } from './error-body.ts'
 import { HttpError } from './http-error.ts'
 import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
@@ -24,7 +25,7 @@ const listApi: ApiRoute = {
   caller: 'anybody',
   answers: { 200: jsonAnswer('Those that there are', listSchema) },
 }
-const fileSchema = z.object({ file: z.string().max(64) })
+const fileSchema = z.object({ file: z.string().regex(photoFile) })
 const readApi: ApiRoute = {
   id: 'readMenuPhoto',
   summary: 'A picture of something on the menu',

@@ -30,9 +30,10 @@ async function pictured() {
   const soup = await readFile(join(photosBeside(sampleMenuFile), 'margherita.png'))
   const bytes: Record<string, Buffer> = { soup, pie: Buffer.from('no picture') }
   const menu = deliMenu(['name: Soup,', 'name: Soup, contains: [leek, potato],'])
-  const items = [...menu.items].map(([id, item]) => {
+  const items = [...menu.items].map(([id, item], index) => {
     const own = bytes[id]
-    return [id, { ...item, photo: own ? { file: `${id}.png`, type: 'image/png', bytes: own } : null }] as const
+    const file = `${String(index).repeat(20)}.png`
+    return [id, { ...item, photo: own ? { file, type: 'image/png', bytes: own } : null }] as const
   })
   return { ...menu, items: new Map(items) }
 }
