@@ -11,7 +11,7 @@ import { openSqlite } from './peers/sqlite.ts'
 import { rate, ratesInTurn } from './race.ts'
 
 const rounds = 3
-const forMs = 400
+const forMs = 300
 const atOnce = 100
 
 interface Size {
@@ -81,11 +81,8 @@ async function againstOthers({ count, change }: Ours, goal: Goal, folder: string
   const lowdb = await changingLowdb(join(folder, 'lowdb.json'), all)
   const naive = changingAll(join(folder, 'all.json'), all)
   const [ours = [], transactions = []] = await ratesInTurn([change, sqlite.change], { rounds, forMs, atOnce })
-  const [oneOurs = [], oneTransaction = []] = await ratesInTurn([change, sqlite.change], { rounds, forMs, atOnce: 1 })
   const figure = { load: `${count.toLocaleString('en')}, ${atOnce} at once`, measure: 'changes', unit: '/s', ours }
-  const one = { ...figure, load: `${count.toLocaleString('en')}, one at a time`, ours: oneOurs }
   const figures: Figure[] = [
-    { ...one, peer: { name: 'node:sqlite', values: oneTransaction } },
     { ...figure, peer: { name: 'node:sqlite', values: transactions } },
     // It takes one at a time, however many come.
     { ...figure, peer: { name: 'read all, write all', values: await rates(naive, 1) }, goal },
@@ -144,7 +141,7 @@ function changingAll(path: string, all: Record<string, Customer>): () => Promise
 async function growth(stores: readonly Ours[], atOnce: number, goal: Goal): Promise<Figure[]> {
   const rates = await ratesInTurn(
     stores.map(({ change }) => change),
-    { rounds: 5, forMs, atOnce },
+    { rounds, forMs, atOnce },
   )
   const [few = [], ...many] = rates.map((each) => each.map((perSecond) => 1e6 / perSecond))
   return many.map((ours, index) => ({
