@@ -4,7 +4,7 @@ import { type ChatDoor, createHttpServer } from '../channels/http/http-server.ts
 import { createTokenCheck } from '../channels/http/id-token.ts'
 import { allStaffFeatures } from '../channels/telegram/staff/features.ts'
 import { joinFeature } from '../channels/telegram/staff/join.ts'
-import { rolesOfPeople, staffMenus } from '../channels/telegram/staff/menus.ts'
+import { staffMenus } from '../channels/telegram/staff/menus.ts'
 import { type FetchPicture, fetchPicturesFrom } from '../channels/telegram/staff/picture.ts'
 import { createTelegramChannel, type TelegramChannel } from '../channels/telegram/telegram-channel.ts'
 import { registerWebhook } from '../channels/telegram/webhook.ts'
@@ -69,7 +69,6 @@ const staffFeatures = ({ publicUrl }: Config, telegram: TelegramConfig, services
     shop: () => services.menu().shop,
     understanding: services.understanding,
     members: services.members,
-    rolesOfPeople: () => rolesOfPeople(services.permissions.current()),
     timeInShop: (at) => describeTime(at, services.menu().shop, new Date()),
   })
 

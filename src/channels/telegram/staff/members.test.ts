@@ -10,7 +10,7 @@ import { startWebhook } from '../../../testing/telegram-channel.ts'
 import { customersCommands } from '../features/commands.ts'
 import { joinFeature } from './join.ts'
 import { inviteeIn, membersFeature } from './members.ts'
-import { rolesOfPeople, staffMenus } from './menus.ts'
+import { staffMenus } from './menus.ts'
 
 const permissionsText = `
 roles:
@@ -54,7 +54,7 @@ async function start() {
         membersFeature({
           commandDesk: createCommandDesk({ commands, permissions, logger }),
           members,
-          rolesOfPeople: () => rolesOfPeople(permissions()),
+          permissions,
           timeInShop: (at) => at.slice(0, 10),
         }),
       ],

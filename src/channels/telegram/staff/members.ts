@@ -2,22 +2,24 @@ import { Composer } from 'grammy'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { invitedSchema, longestMemberName, memberSchema, membersSchema } from '../../../staff/commands/members.ts'
 import type { Members } from '../../../staff/members.ts'
+import type { Permissions } from '../../../staff/permissions.ts'
 import { askRole, invitedView, listView, type MemberView, memberView, removeView } from './member-views.ts'
+import { rolesOfPeople } from './menus.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
 export interface MembersFeatureDependencies {
   commandDesk: CommandDesk
+  permissions: () => Permissions
   members: Pick<Members, 'isConfigured'>
-  /** Those that are of use to somebody on Telegram. */
-  rolesOfPeople: () => readonly string[]
   /** A moment as the shop's clock says it. */
   timeInShop: (at: string) => string
 }
 
 /** `/invite` and `/staff`: who belongs to the staff. In one's own chat alone, since whoever has a link can use it. */
 export function membersFeature(dependencies: MembersFeatureDependencies): Composer<StaffContext> {
-  const { commandDesk, members, rolesOfPeople, timeInShop } = dependencies
+  const { commandDesk, members, permissions, timeInShop } = dependencies
+  const roles = () => rolesOfPeople(permissions())
   const composer = new Composer<StaffContext>()
   const run = runCommands(commandDesk)
   const list = (context: StaffContext) => run(context, 'list_members', {}, membersSchema)
@@ -42,9 +44,11 @@ export function membersFeature(dependencies: MembersFeatureDependencies): Compos
   const own = composer.chatType('private')
 
   own.command('invite', async (context) => {
-    const { name, role } = inviteeIn(context.match, rolesOfPeople())
-    if (name !== null && name.length > longestMemberName) await context.reply('That is too long for a name.')
-    else if (role === null) await reply(context, askRole.view(name, rolesOfPeople()))
+    const { name, role } = inviteeIn(context.match, roles())
+    const mayInvite = permissions().mayRun(context.staff.role, 'invite_member')
+    if (!mayInvite) await context.reply(`The role ${context.staff.role} may not run invite_member.`)
+    else if (name !== null && name.length > longestMemberName) await context.reply('That is too long for a name.')
+    else if (role === null) await reply(context, askRole.view(name, roles()))
     else await invite(context, role, name)
   })
   own.command(['staff', 'members'], (context) => showList(context, reply))
@@ -57,7 +61,7 @@ export function membersFeature(dependencies: MembersFeatureDependencies): Compos
       case 'list':
         return showList(context, edit)
       case 'show':
-        return showMember(context, what, (member) => memberView(member, rolesOfPeople()))
+        return showMember(context, what, (member) => memberView(member, roles()))
       case 'ask':
         return showMember(context, what, removeView)
       case 'invite':

@@ -109,8 +109,10 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     if (action === 'choose_rename') return choose(context, 'rename')
     if (action === 'choose_remove') return choose(context, 'remove')
     if (action === 'removed') return remove(context, id)
-    const password = (await list(context))?.find((each) => each.id === id)
-    if (!password) return showList(context)
+    const passwords = await list(context)
+    if (!passwords) return
+    const password = passwords.find((each) => each.id === id)
+    if (!password) return void (await send(context, listView(passwords)))
     return action === 'rename' ? ask(context, 'name', password.name) : void (await send(context, removeView(password)))
   })
 
