@@ -60,6 +60,20 @@ test('what a bot leaves is well, also while it works, and after an order that th
   await end()
 })
 
+test('who is linked with somebody may have that one’s order for their last', async () => {
+  const { storage, problems, end } = await prepare()
+  const lastOrder = { id: 'A2', placedAt: now.toISOString(), lines: [] }
+  const keep = (linkedWith?: typeof ann) => {
+    const customer = aCustomer({ channel: 'telegram', id: '1002', lastOrder, linkedWith })
+    return storage.customers.change(customer, async () => ({ customer, result: undefined }))
+  }
+  await keep(ann)
+  expect(await problems()).toEqual([])
+  await keep()
+  expect(await problems()).toEqual([expect.stringContaining('has a last order that is somebody else’s')])
+  await end()
+})
+
 test('a step that was taken back leads back to where it came from, and nowhere else', async () => {
   const { storage, problems, edit, end } = await prepare()
   await storage.orders.place(anOrder({ id: 'A4' }))
