@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { completeLine } from '../conversation/complete-line.ts'
 import { withLines } from '../orders/changed-order.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
+import { drawChat } from '../testing/draw-chat.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { staffByRole, startStaffChat } from '../testing/start-staff-chat.ts'
 
@@ -61,6 +62,7 @@ test('a customer whose order holds what runs out is asked at once, and a swap ch
   await out('lemonade')
   expect(told()).toEqual(['We are sorry: we have run out of lemonade, which is in your order A1. What shall we do?'])
   expect(offered()).toEqual(['Cola instead (+$1.00)', 'Leave it out (−$5.00)', 'Cancel the order'])
+  await drawChat(ana.messages, 'customer-ran-out')
   const answer = await ana.press('Cola instead (+$1.00)')
   expect(answer.text).toBe(
     'Order A1 is changed:\n2 × Lemonade → 2 × Cola\n\nTotal $13.00 (was $12.00)'.replace(

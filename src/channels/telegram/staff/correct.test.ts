@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { completeLine } from '../../../conversation/complete-line.ts'
 import { withLines } from '../../../orders/changed-order.ts'
 import { anOrder } from '../../../testing/an-order.ts'
+import { drawChat } from '../../../testing/draw-chat.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { type staffByRole, staffChat, startStaffChat } from '../../../testing/start-staff-chat.ts'
 
@@ -49,7 +50,7 @@ async function start(lines = [line('soup', 'small', ['rye']), line('toast', null
 }
 
 test('a line is corrected by taps: what it comes to is shown first, the post follows, and the customer is told', async () => {
-  const { tap, post, said, order, told } = await start()
+  const { tap, post, said, order, told, messages } = await start()
   expect(post()).toContainEqual(['Correct…'])
   await tap('manager', 'Correct…')
   expect(post()).toEqual([['1 × Small Soup (Rye)'], ['1 × Toast (Cheese)'], ['Back']])
@@ -68,6 +69,7 @@ test('a line is corrected by taps: what it comes to is shown first, the post fol
     'Correct order A1?\n1 × Small Soup (Rye) → 1 × Large Soup (Rye)\n\nTotal $13.50 (was $11.00)',
   )
   expect((await order())?.version).toBe(1)
+  await drawChat(messages, 'staff-correcting')
   await tap('manager', 'Correct it')
   expect((await order())?.lines[0]?.size?.id).toBe('large')
   expect(said()[0]).toContain('1 × Large Soup')
