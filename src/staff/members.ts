@@ -64,15 +64,12 @@ export function createMembers({ configured, store, onChange, clock = () => new D
   }
 
   async function change<T>(decide: (list: MemberList) => { list: MemberList; result: T }): Promise<T> {
-    return store
-      .change(async (before) => {
-        const { list, result } = decide(current(before))
-        return { document: list, result: { list, result } }
-      })
-      .then(({ list, result }) => {
-        knowing(list)
-        return result
-      })
+    const { list, result } = await store.change(async (before) => {
+      const decided = decide(current(before))
+      return { document: decided.list, result: decided }
+    })
+    knowing(list)
+    return result
   }
 
   /** @param after null: they leave */

@@ -105,6 +105,7 @@ export async function startWholeShop(role: string | null) {
 
   return {
     services,
+    byOwner,
     say: customer.say,
     /** Taps a button of any message, such as one of the staff chat. */
     async tap(data: string, text = '') {
