@@ -4,6 +4,8 @@ import type { Figure, Goal } from './figure.ts'
 
 const rounds = 5
 const roundMs = 500
+/** Until V8 has seen what is hot. */
+const warmUpMs = 3_000
 const telegraf = nodeProgram('peers/telegraf.ts')
 
 const loads = [
@@ -28,7 +30,7 @@ interface Load {
  */
 export function updateToReply(): Promise<Figure[]> {
   return withBots([orderBot, bareBot, telegraf], async (bots) => {
-    for (const bot of bots) await deliver(bot, order, { atOnce: 32, forMs: 2 * roundMs })
+    for (const bot of bots) await deliver(bot, order, { atOnce: 32, forMs: warmUpMs })
     const figures: Figure[] = []
     for (const load of loads) figures.push(...(await compare(bots, load)))
     return figures
