@@ -32,11 +32,13 @@ copy_once() {
   change install --mode=0644 "$1" "$2"
 }
 
-# Those that the sample names, first: a menu whose pictures are missing can't be used.
+# Those that the sample names, before it: a menu whose pictures are missing can't be used.
 copy_photos() {
-  local photo
-  [[ -d $ENV_HOME/menu/photos ]] || change install --directory --mode=0755 "$ENV_HOME/menu/photos"
-  for photo in "$ROOT"/src/menu/photos/*; do copy_once "$photo" "$ENV_HOME/menu/photos/${photo##*/}"; done
+  local photos=$ENV_HOME/menu/photos
+  [[ ! -e $photos ]] || return 0
+  step "Making $photos"
+  change install --directory --mode=0755 "$photos"
+  change install --mode=0644 --target-directory="$photos" "$ROOT"/src/menu/photos/*
 }
 
 what_is_left() {
