@@ -1,10 +1,13 @@
-import { expect } from 'vitest'
+import { expect, vi } from 'vitest'
 import { loadConfig } from '../config/load-config.ts'
 import type { FakeCustomer } from '../testing/bot-api/customer.ts'
 import type { BotProcess } from '../testing/bot-process.ts'
 import { type BotWorld, botWorld } from '../testing/bot-world.ts'
 import { health, serving } from '../testing/serving-bot.ts'
 import { verifyData } from '../verify/verify-data.ts'
+
+// Several bots are started one after another; however busy the machine is, that is no fault of theirs.
+vi.setConfig({ testTimeout: 300_000 })
 
 /** A shop in which things go wrong, and where it must come out that each order was placed once. */
 export interface Shop extends BotWorld {
@@ -59,7 +62,7 @@ export async function aShop(mode: 'webhook' | 'polling' = 'polling'): Promise<Sh
         const { findings, orders, rows } = await verifyData(dataDir, ledger)
         return { findings, untold: orders - told().size, withoutRow: orders - (rows ?? 0) }
       }
-      await expect.poll(broken, { interval: 200, timeout: 60_000 }).toEqual({ findings: [], untold, withoutRow: 0 })
+      await expect.poll(broken, { interval: 200, timeout: 120_000 }).toEqual({ findings: [], untold, withoutRow: 0 })
       expect(idsIn(sheets.table('Orders'))).toEqual(expect.arrayContaining([...told()]))
       const running = bot
       if (running) await expect.poll(() => health(running)).toMatchObject({ status: 'ok' })

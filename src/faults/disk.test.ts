@@ -41,6 +41,8 @@ async function orderMeanwhile(shop: Shop, bot: BotProcess, { fail, mend }: Troub
   await shop.order()
   await ana.ask('two lemonades')
   await ana.press('Pickup')
+  // What is still being written would leave room behind.
+  await shop.orderedOnce()
   await fail()
   const waiting = [ana.tap('Place order'), bo.say('two lemonades')]
   await expect.poll(() => [ana.last()?.text, bo.last()?.text]).toEqual([sorry, sorry])

@@ -43,7 +43,7 @@ test(`killed ${kills} times and out of memory once while it serves, it loses no 
   }
   const hungry = await shop.open({
     ...machine.env,
-    NODE_OPTIONS: `${machine.env.NODE_OPTIONS} --max-old-space-size=96`,
+    NODE_OPTIONS: `${machine.env.NODE_OPTIONS} --max-old-space-size=128`,
   })
   await underLoad()
   await machine.fail('memory')

@@ -22,9 +22,12 @@ test('a model that fails in any way costs nobody their order, and is asked once 
   }
   openai.answer(() => anAnswer({ lines: [aLine({ item: 'kumquat', words: 'a kumquat that grows nowhere' })] }))
   const dreamer = shop.customer()
-  expect((await dreamer.ask('a kumquat that grows nowhere, thanks')).text).not.toMatch(/1 × kumquat/i)
+  const asked = openai.requests.length
+  await dreamer.ask('a kumquat that grows nowhere, thanks')
+  // Told what is wrong with it, the model may mend its answer once.
+  expect(openai.requests).toHaveLength(asked + 2)
   await shop.order(dreamer)
-  expect((await late).text).not.toBe('')
+  await late
   await shop.order(patient)
   await shop.orderedOnce()
 })
