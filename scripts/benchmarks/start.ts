@@ -7,7 +7,7 @@ import { build, type Metafile } from 'esbuild'
 import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
 
-const rounds = 9
+const rounds = 5
 const idleMs = 1_000
 const run = promisify(execFile)
 const root = join(import.meta.dirname, '../..')
