@@ -22,11 +22,11 @@ const draftLine = (words: string) => ({
 })
 
 /** Ann's order of two lines, which she called so, changed; and what is learned of that. */
-async function learned(change: Partial<Order>, by = 'till-1'): Promise<Correction[]> {
+async function learned(change: Partial<Order>, by = 'till-1', because?: 'out'): Promise<Correction[]> {
   const orders = createMemoryOrderBook()
   const order = anOrder({ lines: [aLine(), aLine({ item: 'cola', name: 'Cola' })] })
   await orders.place(order)
-  await orders.change({ ...order, version: 2, ...change }, by, now)
+  await orders.change({ ...order, version: 2, ...change }, by, now, because)
   const lastOrder = { id: order.id, placedAt: order.placedAt, lines: ['two big zingaros', 'a fizzy'].map(draftLine) }
   const corrections: Correction[] = []
   const follower = followCorrections({
@@ -61,6 +61,7 @@ test.each([
   ['only how many is another', { lines: [aLine({ quantity: 7 }), cola] }, 'till-1'],
   ['several lines are others', { lines: [aLine({ item: 'calzone' }), aLine({ item: 'tea' })] }, 'till-1'],
   ['a line is gone', { lines: [cola] }, 'till-1'],
-])('nothing is learned where %s', async (_, change, by) => {
-  expect(await learned(change, by)).toEqual([])
+  ['it had run out', { lines: [aLine({ item: 'calzone' }), cola] }, 'till-1', 'out'],
+] as const)('nothing is learned where %s', async (_, { lines }, by, because?: 'out') => {
+  expect(await learned({ lines: [...lines] }, by, because)).toEqual([])
 })

@@ -65,11 +65,6 @@ test('an option is swapped within its group, and one that the line has or exclud
   expect(swapsFor(orderOf(without), 'cheese', [], setting('cheese'))).toEqual([])
 })
 
-test('a size is swapped for another of the item', () => {
-  const soup = { item: 'soup', size: 'large', options: [option('rye')] }
-  expect(swapsFor(orderOf(soup), 'large', [], setting())).toEqual([{ to: 'small', difference: -250 }])
-})
-
 test('every line that holds it follows, what else has run out stays, and the total too', () => {
   const order = orderOf(
     { quantity: 2, options: [option('cheese'), option('onion')] },

@@ -19,8 +19,8 @@ interface Setting {
   now: Date
 }
 
-export const holds = ({ item, size, options }: OrderLine, thing: string): boolean =>
-  item === thing || size?.id === thing || options.some(({ option, exclude }) => option === thing && !exclude)
+const holds = ({ item, options }: OrderLine, thing: string): boolean =>
+  item === thing || options.some(({ option, exclude }) => option === thing && !exclude)
 
 export const isHeldBy = ({ lines }: Pick<Order, 'lines'>, thing: string): boolean =>
   lines.some((line) => holds(line, thing))
@@ -64,15 +64,12 @@ function lineAfter(line: OrderLine, thing: string, remedy: Remedy, { file, now }
   return { ...after.line, unitPrice, total: unitPrice * line.quantity }
 }
 
-/** An option can be left out; without its item or its size there is no line. */
+/** An option can be left out; without its item there is no line. */
 const without = (line: MeantLine, thing: string): MeantLine | null =>
-  line.item === thing || line.size === thing
-    ? null
-    : { ...line, options: line.options.filter((option) => !isOf(option, thing)) }
+  line.item === thing ? null : { ...line, options: line.options.filter((option) => !isOf(option, thing)) }
 
 function instead(line: MeantLine, thing: string, to: string, menu: Menu): MeantLine {
   if (line.item === thing) return becoming(line, to, menu)
-  if (line.size === thing) return { ...line, size: to }
   return { ...line, options: line.options.map((option) => (isOf(option, thing) ? { ...option, option: to } : option)) }
 }
 
@@ -80,11 +77,10 @@ const isOf = (option: MeantLine['options'][number], thing: string): boolean =>
   'option' in option && option.option === thing && !option.exclude
 
 /** By their ids, in the order of the menu. */
-function alternatives({ item: id, size, options }: OrderLine, thing: string, { items }: Menu): string[] {
+function alternatives({ item: id, options }: OrderLine, thing: string, { items }: Menu): string[] {
   const item = items.get(id)
   if (!item) return []
   if (id === thing) return [...items.values()].filter((other) => isAnother(other, item)).map((other) => other.id)
-  if (size?.id === thing) return [...item.sizes.keys()].filter((other) => other !== thing)
   const group = item.groups.find((each) => each.options.some((option) => option.id === thing))
   const out = group?.options.find((option) => option.id === thing)
   const isLike = (other: Option) => other.available && other.counted === out?.counted

@@ -7,7 +7,7 @@ const swapSchema = z.object({ to: z.string(), difference: z.number().int() })
 export type Swap = z.infer<typeof swapSchema>
 
 /** What became of it. `gone`: the order moved on without an answer. */
-export const endings = ['swapped', 'dropped', 'cancelled', 'kept', 'back', 'gone'] as const
+const endings = ['swapped', 'dropped', 'cancelled', 'kept', 'back', 'gone'] as const
 export type Ending = (typeof endings)[number]
 
 /** An order that was placed before something in it ran out. No personal data. */
@@ -15,7 +15,7 @@ const shortageSchema = z.object({
   /** Names it in the buttons under its question. */
   number: z.number().int().positive(),
   order: z.string(),
-  /** The id of the item, size or option. */
+  /** The id of the item or option. */
   thing: z.string(),
   /** What was offered in its place, the nearest first. */
   swaps: z.array(swapSchema),

@@ -8,7 +8,7 @@ import { noOrder, type OneOrder, oneOrderSchema, orderId } from './orders.ts'
 
 const argsSchema = z.strictObject({
   id: orderId,
-  thing: z.string().max(100).describe('The id of the item, size or option that has run out'),
+  thing: z.string().max(100).describe('The id of the item or option that has run out'),
   answer: z
     .enum(['swap', 'drop', 'cancel', 'keep'])
     .describe(
