@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
-import { normalise } from '../understanding/normalise.ts'
 import { unsaid } from './makeup.ts'
 import type { Item, Menu } from './menu.ts'
 import type { Money } from './money.ts'
@@ -84,7 +83,7 @@ function itemOf({ item: id, size, price }: Special['what'] & { kind: 'item' }, m
 
 /** The id is of the dish: "the same again", on another day with another special, is not that one. */
 function dishOf({ name, description, price }: Special['what'] & { kind: 'dish' }): Priced {
-  const id = `special.${createHash('sha256').update(normalise(name)).digest('hex').slice(0, 12)}`
+  const id = `special.${createHash('sha256').update(name.toLowerCase()).digest('hex').slice(0, 12)}`
   const item: Item = {
     ...unsaid,
     id,
@@ -102,8 +101,12 @@ function dishOf({ name, description, price }: Special['what'] & { kind: 'dish' }
   return { item, name, usual: null }
 }
 
+/** Whether it is on the menu for a day alone, by its id. */
+export const isOwnDish = ({ id }: Item): boolean => /^special\.[0-9a-f]{12}$/.test(id)
+
 /** Those that nothing on the menu has for its own. */
 function freeNicknames({ items }: Menu): string[] {
-  const taken = new Set([...items.values()].flatMap(({ name, aliases }) => [name, ...aliases].map(normalise)))
-  return nicknames.filter((name) => !taken.has(normalise(name)))
+  const named = [...items.values()].flatMap(({ name, aliases }) => [name, ...aliases])
+  const taken = new Set(named.map((name) => name.toLowerCase()))
+  return nicknames.filter((name) => !taken.has(name))
 }

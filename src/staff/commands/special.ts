@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
-import type { Special } from '../../menu/special.ts'
+import { isOwnDish, type Special } from '../../menu/special.ts'
 import type { SpecialOfToday } from '../special.ts'
 import { type Command, CommandError, checked } from './command.ts'
 
@@ -96,6 +96,8 @@ function whatOf({ item: id, name = '', size, price, description }: Args, { items
   if (id === undefined) return { kind: 'dish', name, description, price }
   const item = items.get(id)
   if (!item) throw new CommandError('not-found', 'The menu has no item of this id')
+  // The same dish once more, at another price or for longer.
+  if (isOwnDish(item)) return { kind: 'dish', name: item.name, description: description ?? item.description, price }
   if (size === null && item.price === null) {
     const names = [...item.sizes.keys()].map((each) => (sizes.get(each)?.name ?? each).toLowerCase())
     throw new CommandError('unfit', `It comes in sizes; say which one: ${names.join(', ')}`)

@@ -25,7 +25,7 @@ async function start() {
         specialFeature({
           commandDesk: createCommandDesk({ commands, permissions, logger: createLogger('silent') }),
           menu: special.menu,
-          understanding: { understandLocally: createLocalParser(file) },
+          understanding: { understandLocally: (text) => createLocalParser(special.menu())(text) },
           clock,
         }),
       ],
@@ -51,6 +51,13 @@ test('other words are a dish of their own, of which nothing else is known', asyn
   const { text } = await owner.ask('/special pasta of the day 11, with salad')
   expect(text).toContain('Today’s special: Pasta of the day, $11.00. It is a dish of its own')
   expect(special.current()?.what).toMatchObject({ kind: 'dish', name: 'Pasta of the day', description: 'with salad' })
+  await owner.ask('/special pasta of the day 12 until 15:00')
+  expect(special.current()?.what).toEqual({
+    kind: 'dish',
+    name: 'Pasta of the day',
+    description: 'with salad',
+    price: 1200,
+  })
   expect((await owner.ask('/special off')).text).toBe('There is no special any more.')
   expect(special.current()).toBeNull()
 })

@@ -53,7 +53,7 @@ export function specialFeature(dependencies: SpecialFeatureDependencies): Compos
     const isItem = sure && line && !another && changes.length + unmatched.length + line.options.length === 0
     if (!isItem || line.quantity !== 1 || line.note !== null)
       return { name: words.charAt(0).toUpperCase() + words.slice(1), description }
-    return { item: line.item, size: line.size }
+    return { item: line.item, size: line.size, description }
   }
 
   async function end(context: StaffContext): Promise<void> {
