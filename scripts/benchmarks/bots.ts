@@ -119,7 +119,7 @@ const environmentOf = (port: number, apiRoot: string, data: string): Record<stri
   RATE_LIMIT_MESSAGES: '100000',
 })
 
-async function freePort(): Promise<number> {
+export async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
   await once(server, 'listening')
   const address = server.address()

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { customers } from './customers.ts'
 import { deploy } from './deploy.ts'
 import { type Figure, type Finding, findingOf, tableOf } from './figure.ts'
+import { http } from './http.ts'
 import { image } from './image.ts'
 import { load } from './load.ts'
 import { orders } from './orders.ts'
@@ -26,6 +27,7 @@ const benchmarks = new Map<string, Benchmark>([
   ['update-to-reply', { about: 'from an update to its reply, with everything on', run: updateToReply }],
   ['python', { about: 'the same job in Python', run: python }],
   ['load', { about: 'a dinner rush, and then more than can be taken', run: load }],
+  ['http', { about: 'the API and a thousand boards', run: http }],
   ['start', { about: 'from nothing to serving', run: start }],
   ['profile', { about: 'where the time of an update goes', run: profile }],
   ['understanding', { about: 'how well orders are understood, and what that costs', run: understanding }],
