@@ -1,6 +1,8 @@
 import type { DayOrder } from './day.ts'
 
-type Step = 'accepted' | 'preparing' | 'ready' | 'out_for_delivery' | 'done'
+/** What an order comes to in a day, in this order. */
+export const daySteps = ['accepted', 'preparing', 'ready', 'out_for_delivery', 'done'] as const
+type Step = (typeof daySteps)[number]
 
 /** The step that orders came to after the longest wait, and how many minutes that was on average. */
 export interface SlowestStep {
@@ -8,15 +10,13 @@ export interface SlowestStep {
   minutes: number
 }
 
-const steps: readonly Step[] = ['accepted', 'preparing', 'ready', 'out_for_delivery', 'done']
-
 /** Fewer say nothing of a day. */
 const fewOrders = 3
 
 /** null: too few orders came so far. */
 export function slowestStep(orders: readonly DayOrder[]): SlowestStep | null {
   const waits = orders.flatMap(waitsOf)
-  const averages = steps.flatMap((step) => {
+  const averages = daySteps.flatMap((step) => {
     const minutes = waits.filter((wait) => wait.step === step).map((wait) => wait.minutes)
     const sum = minutes.reduce((all, each) => all + each, 0)
     return minutes.length < fewOrders ? [] : [{ step, minutes: Math.round(sum / minutes.length) }]
@@ -27,7 +27,7 @@ export function slowestStep(orders: readonly DayOrder[]): SlowestStep | null {
 /** How long an order waited for each of its steps; a kitchen may leave some out, and take some back. */
 function waitsOf({ placedAt, steps: times = {} }: DayOrder): SlowestStep[] {
   let since = Date.parse(placedAt)
-  return steps.flatMap((step) => {
+  return daySteps.flatMap((step) => {
     const at = Date.parse(times[step] ?? '')
     if (Number.isNaN(at) || at < since) return []
     const minutes = (at - since) / 60_000

@@ -278,6 +278,7 @@ test('a day is told in figures: today, as the shop counts its days, or another',
     by_hour: [{ hour: 12, orders: 1 }],
     sold: [{ name: 'Soup', quantity: 2, total: 1300 }],
     minutes_to_ready: { average: 25, slowest: 25, slowest_order: 'A1' },
+    slowest_step: null,
     texts: { count: 0, unclear: 0, without_model: null },
   }
   expect(await run('read_day', {})).toEqual(figures)

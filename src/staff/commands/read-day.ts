@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { DayBook } from '../../day/day-book.ts'
 import { dayFigures } from '../../day/figures.ts'
+import { daySteps } from '../../day/slowest-step.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { Command } from './command.ts'
 
@@ -25,6 +26,10 @@ const dayBodySchema = z.object({
     .object({ average: minutes, slowest: minutes, slowest_order: z.string() })
     .nullable()
     .describe('null: nothing was ready'),
+  slowest_step: z
+    .object({ step: z.enum(daySteps), minutes: count.describe('That orders waited for it, on average') })
+    .nullable()
+    .describe('null: too few orders to say'),
   texts: z.object({
     count,
     unclear: count,
@@ -42,7 +47,7 @@ export function readDay({ days, menu, clock }: Dependencies): Command<{ date?: s
     result: dayBodySchema,
     async run({ date = days.dateOf(clock()) }) {
       const { timezone, currency } = menu().shop
-      const { byHour, toReady, texts, ...figures } = dayFigures(await days.day(date), timezone)
+      const { byHour, toReady, slowestStep, texts, ...figures } = dayFigures(await days.day(date), timezone)
       return {
         ...figures,
         currency,
@@ -52,6 +57,7 @@ export function readDay({ days, menu, clock }: Dependencies): Command<{ date?: s
           slowest: toReady.slowest.minutes,
           slowest_order: toReady.slowest.id,
         },
+        slowest_step: slowestStep,
         texts: { count: texts.count, unclear: texts.unclear, without_model: texts.withoutModel },
       }
     },
