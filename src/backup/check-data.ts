@@ -1,11 +1,10 @@
-import { open, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import { JournalBrokenError } from '../storage/json/journal-broken.ts'
+import { readWholeJournal } from '../storage/json/whole-journal.ts'
 import { BackupError } from './backup-error.ts'
 import { checkDocuments, documentsIn, keyOf, parsed } from './check-documents.ts'
-import { firstBrokenLine } from './journal-lines-check.ts'
-import { journalName } from './steady-journal.ts'
 
 /** What a data directory holds. */
 export interface DataSummary {
@@ -33,20 +32,15 @@ export async function checkData(folder: string): Promise<DataSummary> {
 
 async function checkJournal(folder: string) {
   const found = { events: 0, orders: 0, ends: new Set([0]), forgottenAt: new Map<string, string>() }
-  const handle = await open(join(folder, journalName))
-  try {
-    const broken = await firstBrokenLine(handle, (await handle.stat()).size, ({ event, next }) => {
-      found.ends.add(next)
-      found.events += 1
-      if (event.type === 'order.placed') found.orders += 1
-      if (event.type === 'customer.forgotten') {
-        found.forgottenAt.set(keyOf({ channel: event.channel, id: event.customerId }), event.at)
-      }
-    })
-    if (broken !== null) throw new JournalBrokenError(journalName, `line ${broken}`)
-  } finally {
-    await handle.close()
-  }
+  const broken = await readWholeJournal(folder, ({ event, next }) => {
+    found.ends.add(next)
+    found.events += 1
+    if (event.type === 'order.placed') found.orders += 1
+    if (event.type === 'customer.forgotten') {
+      found.forgottenAt.set(keyOf({ channel: event.channel, id: event.customerId }), event.at)
+    }
+  })
+  if (broken) throw new JournalBrokenError(broken.file, `line ${broken.line}`)
   return found
 }
 

@@ -1,4 +1,4 @@
-import { appendFile, mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -120,6 +120,55 @@ describe('the journal', () => {
     const dataDir = await temporaryFolder()
     await writeFile(join(dataDir, 'orders.jsonl'), 'not an event\n')
     await expect(copy(dataDir, async () => undefined)).rejects.toThrow('orders.jsonl is broken at line 1')
+  })
+})
+
+describe('a sealed month', () => {
+  /** A bot with an order of October, which is sealed, and one of November. */
+  async function sealedOctober() {
+    const dataDir = await temporaryFolder()
+    const storage = await openStorage(dataDir)
+    await storage.orders.place(anOrder({ id: 'OLD', placedAt: '2026-10-31T12:00:00.000Z' }))
+    await storage.orders.place(anOrder({ id: 'NEW' }))
+    // It comes after what is being sealed.
+    await storage.orders.blankBefore(new Date(0))
+    return { dataDir, storage }
+  }
+
+  test('comes along without its index, which the next start makes again', async () => {
+    const { dataDir, storage } = await sealedOctober()
+    await storage.orders.keepCursor('ledger', (await storage.orders.eventsAfter(null, 1)).next)
+    const copied = await copy(dataDir, async () => undefined)
+    await storage.end()
+    expect((await readdir(copied)).filter((name) => name.startsWith('orders')).toSorted()).toEqual([
+      'orders-2026-10.jsonl.gz',
+      'orders.jsonl',
+    ])
+    expect(await checkData(copied)).toMatchObject({ events: 2, orders: 2 })
+    const restored = await openStorage(copied)
+    for (const id of ['OLD', 'NEW']) expect(await restored.orders.find(id)).toMatchObject({ id })
+    await restored.end()
+  })
+
+  test('that was sealed while the backup was made is not missing in one that is kept', async () => {
+    const { dataDir, storage } = await sealedOctober()
+    const seal = async (name: string) => {
+      if (name !== 'orders.jsonl') return
+      await storage.orders.place(anOrder({ id: 'LATER', placedAt: '2026-12-01T12:00:00.000Z' }))
+      await storage.orders.blankBefore(new Date(0))
+    }
+    await expect(copy(dataDir, seal)).rejects.toMatchObject({ code: 'busy' })
+    await storage.end()
+  })
+
+  test('that is missing, or is broken, is not restored as if it were not', async () => {
+    const { dataDir, storage } = await sealedOctober()
+    await storage.end()
+    const month = join(dataDir, 'orders-2026-10.jsonl.gz')
+    await writeFile(month, (await readFile(month)).subarray(0, 60))
+    await expect(checkData(dataDir)).rejects.toThrow('orders-2026-10.jsonl.gz is broken at its compressed bytes')
+    await rm(month)
+    await expect(checkData(dataDir)).rejects.toThrow('orders.jsonl is broken at line 1')
   })
 })
 

@@ -1,11 +1,13 @@
 import type { Dirent } from 'node:fs'
 import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { isIndexFile, monthFilesIn } from '../storage/json/sealed-month.ts'
+import { journalName } from '../storage/json/sealed-months.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { isArchivable } from './archive-name.ts'
 import { BackupError } from './backup-error.ts'
-import { type DataFile, dataFile } from './data-file.ts'
-import { journalName, steadyJournal } from './steady-journal.ts'
+import { busy, type DataFile, dataFile } from './data-file.ts'
+import { steadyJournal } from './steady-journal.ts'
 
 /**
  * All that a data directory holds, in an order that makes one whole of it while the bot works.
@@ -21,6 +23,7 @@ export async function* dataFiles(folder: string): AsyncGenerator<DataFile> {
   if (!(await ifPresent(stat(join(folder, journalName))))) {
     throw new BackupError('refused', `${folder} has no ${journalName}: it is not the data directory of a bot`)
   }
+  const months = await monthFilesIn(folder)
   yield* filesIn(folder, 'cursors')
   yield* filesIn(folder, 'customers')
   for await (const entry of await opendir(folder)) {
@@ -29,6 +32,8 @@ export async function* dataFiles(folder: string): AsyncGenerator<DataFile> {
     }
   }
   yield* steadyJournal(folder)
+  // What was sealed meanwhile is in neither of the two.
+  if (String(await monthFilesIn(folder)) !== String(months)) throw busy(journalName)
 }
 
 async function* filesIn(folder: string, name: string): AsyncGenerator<DataFile> {
@@ -37,7 +42,7 @@ async function* filesIn(folder: string, name: string): AsyncGenerator<DataFile> 
 }
 
 async function* entryFiles(folder: string, entry: Dirent, name: string): AsyncGenerator<DataFile> {
-  if (belongsToProcess(entry.name)) return
+  if (belongsToProcess(entry.name) || isIndexFile(entry.name)) return
   if (!isArchivable(name)) throw new BackupError('refused', 'a file has a name with a backslash or a control character')
   if (entry.isDirectory()) yield* filesIn(folder, name)
   else if (entry.isFile()) yield* dataFile(folder, name)

@@ -2,10 +2,10 @@ import { mkdir, readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { syncFolder } from '../storage/json/atomic-file.ts'
+import { journalName } from '../storage/json/sealed-months.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { BackupError } from './backup-error.ts'
 import { checkData, type DataSummary } from './check-data.ts'
-import { journalName } from './steady-journal.ts'
 import { unpack } from './unpack.ts'
 
 /** Holds what is not yet verified. Within the directory, which may be a mount of its own: so a rename is enough. */

@@ -3,15 +3,15 @@ import { constants } from 'node:fs'
 import { type FileHandle, open, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { JournalBrokenError } from '../storage/json/journal-broken.ts'
+import { linesOf } from '../storage/json/journal-lines.ts'
+import { parseRecord } from '../storage/json/journal-record.ts'
+import { journalName } from '../storage/json/sealed-months.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { BackupError } from './backup-error.ts'
 import { busy, bytesOf, type DataFile } from './data-file.ts'
-import { firstBrokenLine } from './journal-lines-check.ts'
-
-export const journalName = 'orders.jsonl'
 
 /**
- * The journal up to its last whole line. It only grows, but for one thing: who is forgotten is blanked in place. So it
+ * The journal's current part up to its last whole line. It only grows, but for one thing: who is forgotten is blanked in place. So it
  * is read twice: the same bytes both times, with no rewrite under way before or after, are bytes that nobody changed.
  * @throws BackupError `busy` when somebody did
  * @throws JournalBrokenError rather than to keep, in the place of a good backup, one that no bot would start on
@@ -51,6 +51,19 @@ async function endOfLastLine(handle: FileHandle): Promise<number> {
     end = from
   }
   return 0
+}
+
+/** The number of the first line that is not the event that belongs there, whole; null when each of them is. */
+async function firstBrokenLine(handle: FileHandle, size: number): Promise<number | null> {
+  let line = 0
+  let before: number | null = null
+  for await (const { text, next } of linesOf(handle, 0, size)) {
+    line += 1
+    const seq: number | undefined = parseRecord(text)?.seq
+    if (seq === undefined || next === null || (before !== null && seq !== before + 1)) return line
+    before = seq
+  }
+  return null
 }
 
 async function* hashed(content: AsyncIterable<Uint8Array>, hash: ReturnType<typeof createHash>) {

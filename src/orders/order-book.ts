@@ -92,10 +92,12 @@ export interface OrderBook {
   find(id: string): Promise<Order | null>
   /** Those to which something may still happen, oldest first. */
   openOrders(): Promise<Order[]>
-  /** The customer's orders, oldest first. Reads the whole journal: for `/mydata`, not for the way of an order. */
+  /** The customer's orders, oldest first. Costs what they cost to read, however many others there are. */
   ordersOf(customer: CustomerRef): Promise<Order[]>
   /** Takes name, phone, address and notes out of all that is kept of the customer's orders. */
   forget(customer: CustomerRef, at: Date): Promise<void>
+  /** The same for all orders placed before a time, but for those of months that are not over. */
+  blankBefore(time: Date): Promise<void>
 
   /** At most `limit` events after the cursor; null begins at the first. Empty when there is nothing new. */
   eventsAfter(cursor: Cursor | null, limit: number): Promise<OrderEvents>

@@ -38,7 +38,7 @@ const orderLineSchema = z.object({
 export type OrderLine = z.infer<typeof orderLineSchema>
 
 /** The step that brought an order to its status, and what was said with it. */
-const progressSchema = z.object({
+export const progressSchema = z.object({
   at: z.iso.datetime(),
   /** Who did it: `customer`, or a member of staff. */
   by: z.string(),

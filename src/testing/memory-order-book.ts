@@ -29,6 +29,15 @@ export function createMemoryOrderBook(): OrderBook {
     return settled(wanted, structuredClone(order))
   }
 
+  function blank(isMeant: (order: Order) => boolean): void {
+    for (const [id, order] of orders) if (isMeant(order)) orders.set(id, blanked(order))
+    events = events.map((event) => {
+      if (!('order' in event) || !isMeant(event.order)) return event
+      const order = blanked(event.order)
+      return event.type === 'order.changed' ? { ...event, before: blanked(event.before), order } : { ...event, order }
+    })
+  }
+
   return {
     async place(order) {
       const kept = orders.get(order.id)
@@ -62,13 +71,11 @@ export function createMemoryOrderBook(): OrderBook {
       return structuredClone([...orders.values()].filter((order) => isOrderOf(order, customer)))
     },
     async forget(customer, at) {
-      for (const [id, order] of orders) if (isOrderOf(order, customer)) orders.set(id, blanked(order))
-      events = events.map((event) => {
-        if (!('order' in event) || !isOrderOf(event.order, customer)) return event
-        const order = blanked(event.order)
-        return event.type === 'order.changed' ? { ...event, before: blanked(event.before), order } : { ...event, order }
-      })
+      blank((order) => isOrderOf(order, customer))
       append({ type: 'customer.forgotten', at: at.toISOString(), channel: customer.channel, customerId: customer.id })
+    },
+    async blankBefore(time) {
+      blank(({ placedAt }) => placedAt < time.toISOString())
     },
     async eventsAfter(cursor, limit) {
       const start = cursor === null ? 0 : Number(cursor)

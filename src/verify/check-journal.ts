@@ -1,7 +1,3 @@
-import { open } from 'node:fs/promises'
-import { join } from 'node:path'
-import { firstBrokenLine } from '../backup/journal-lines-check.ts'
-import { journalName } from '../backup/steady-journal.ts'
 import type { CustomerRef } from '../customers/customer.ts'
 import { rowOf } from '../ledger/row.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
@@ -9,6 +5,7 @@ import { isPersonal } from '../orders/personal.ts'
 import { mayFollow } from '../orders/status.ts'
 import { mayLeadBack } from '../orders/taking-back.ts'
 import type { Entry } from '../storage/json/journal-record.ts'
+import { readWholeJournal } from '../storage/json/whole-journal.ts'
 import type { Findings } from './findings.ts'
 import { marksOf, type RowMarks } from './row-marks.ts'
 
@@ -48,19 +45,14 @@ export async function checkJournal(folder: string, findings: Findings): Promise<
     ends: new Set([0]),
   }
   const personal = new Map<string, Set<string>>()
-  const handle = await open(join(folder, journalName))
-  try {
-    const { size } = await handle.stat()
-    const broken = await firstBrokenLine(handle, size, (entry) => {
-      summary.events++
-      summary.ends.add(entry.next)
-      checkEvent(entry, summary, personal, findings)
-    })
-    if (broken !== null && !(await isTornEnd(handle, size)))
-      findings.add(`${journalName}, line ${broken}`, 'is not the event that belongs there')
-  } finally {
-    await handle.close()
-  }
+  const broken = await readWholeJournal(folder, (entry) => {
+    summary.events++
+    summary.ends.add(entry.next)
+    checkEvent(entry, summary, personal, findings)
+  })
+  // What a crash leaves, and every start cuts off.
+  if (broken && !broken.isUnfinished)
+    findings.add(`${broken.file}, line ${broken.line}`, 'is not the event that belongs there')
   return summary
 }
 
@@ -126,9 +118,3 @@ function checkEvent(
 }
 
 const sumOf = ({ lines, deliveryFee }: Order): number => lines.reduce((sum, { total }) => sum + total, deliveryFee)
-
-/** What a crash leaves, and every start cuts off: a last line without its end. */
-async function isTornEnd(handle: Awaited<ReturnType<typeof open>>, size: number): Promise<boolean> {
-  const { buffer, bytesRead } = await handle.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1))
-  return bytesRead === 1 && buffer[0] !== '\n'.charCodeAt(0)
-}

@@ -1,11 +1,11 @@
 import { stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { journalName } from '../backup/steady-journal.ts'
 import type { LedgerConfig } from '../config/config.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { useProxy } from '../config/use-proxy.ts'
 import { describeError, SafeError } from '../ops/describe-error.ts'
+import { journalName } from '../storage/json/sealed-months.ts'
 import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
 import { verifyData } from './verify-data.ts'
 

@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { gunzipSync, gzipSync } from 'node:zlib'
 import { expect, onTestFinished, test } from 'vitest'
 import { loadConfig } from '../config/load-config.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
@@ -83,6 +84,21 @@ test('a step that was taken back leads back to where it came from, and nowhere e
   expect((await problems()).filter((problem) => problem.includes('became'))).toEqual([])
   await edit('orders.jsonl', '"takesBack":"rejected"', '"takesBack":"ready"   ')
   expect(await problems()).toContain('order A4: became placed after it was rejected')
+})
+
+test('months that are sealed are read as well, and what is wrong in one is named', async () => {
+  const { folder, storage, problems, end } = await prepare()
+  await storage.orders.place(anOrder({ id: 'A4', placedAt: '2026-12-01T12:00:00.000Z' }))
+  // It comes after what is being sealed.
+  await storage.orders.blankBefore(new Date(0))
+  expect(await verifyData(folder, { kind: 'csv' })).toMatchObject({ orders: 4, events: 5, rows: 3, findings: [] })
+  await end()
+  const month = join(folder, 'orders-2026-11.jsonl.gz')
+  const text = gunzipSync(await readFile(month)).toString()
+  await writeFile(month, gzipSync(text.replace('"status":"accepted"', '"status":"ready"   ')))
+  expect(await problems()).toContain('order A2: became ready after it was placed')
+  await writeFile(month, gzipSync(text.replace('"seq":3', '"seq":9')))
+  expect(await problems()).toContain('orders-2026-11.jsonl.gz, line 3: is not the event that belongs there')
 })
 
 test('a torn last line is the next start’s to cut off', async () => {

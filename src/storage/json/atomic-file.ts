@@ -7,17 +7,20 @@ interface Replacing {
   /** Who may read and write it; not said: its owner alone. */
   mode?: number
   /** The last moment to say no. */
-  beforeRename?: () => Promise<void>
+  beforeRename?: (temporary: string) => Promise<void>
   /** Makes the folder's renames durable; shared by writers that write much. */
   syncFolder?: () => Promise<void>
 }
 
+/** A text, or what is written piece by piece. */
+type Content = string | AsyncIterable<string | Uint8Array>
+
 /** Replaces the file whole or not at all, durably: a temporary file beside it, fsync, rename, fsync of the folder. */
-export async function replaceFile(path: string, text: string, replacing: Replacing): Promise<void> {
+export async function replaceFile(path: string, content: Content, replacing: Replacing): Promise<void> {
   const temporary = `${path}.${replacing.writer}.tmp`
   try {
-    await writeFile(temporary, text, { mode: replacing.mode ?? 0o600, flush: true })
-    await replacing.beforeRename?.()
+    await writeFile(temporary, content, { mode: replacing.mode ?? 0o600, flush: true })
+    await replacing.beforeRename?.(temporary)
     await rename(temporary, path)
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined)

@@ -12,15 +12,15 @@ const chunkBytes = 64 * 1024
 const newline = 10
 
 /** The lines of a file between two offsets, read in pieces. */
-export async function* linesOf(handle: FileHandle, from: number, to: number): AsyncGenerator<Line> {
+export const linesOf = (handle: FileHandle, from: number, to: number): AsyncGenerator<Line> =>
+  linesIn(chunksOf(handle, from, to), from)
+
+/** The lines of a text that comes in pieces, the first of which begins at the offset. */
+export async function* linesIn(chunks: AsyncIterable<Buffer> | Iterable<Buffer>, from: number): AsyncGenerator<Line> {
   let offset = from
   let rest = Buffer.alloc(0)
-  for (let position = from; position < to; ) {
-    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position))
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
-    if (bytesRead === 0) break
-    position += bytesRead
-    const read = Buffer.concat([rest, chunk.subarray(0, bytesRead)])
+  for await (const chunk of chunks) {
+    const read = Buffer.concat([rest, chunk])
     let start = 0
     for (let end = read.indexOf(newline); end !== -1; end = read.indexOf(newline, start)) {
       const next = offset + end + 1 - start
@@ -31,4 +31,15 @@ export async function* linesOf(handle: FileHandle, from: number, to: number): As
     rest = read.subarray(start)
   }
   if (rest.length > 0) yield { text: rest.toString(), offset, next: null }
+}
+
+/** The bytes of a file between two offsets, in pieces. */
+export async function* chunksOf(handle: FileHandle, from: number, to: number): AsyncGenerator<Buffer> {
+  for (let position = from; position < to; ) {
+    const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position))
+    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
+    if (bytesRead === 0) return
+    position += bytesRead
+    yield chunk.subarray(0, bytesRead)
+  }
 }

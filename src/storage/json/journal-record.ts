@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type OrderEvent, orderEventSchema } from '../../orders/order-book.ts'
+import { JournalBrokenError } from './journal-broken.ts'
+import type { Line } from './journal-lines.ts'
 
 const numberedSchema = z.object({ seq: z.number().int() })
 
@@ -9,10 +11,12 @@ export interface JournalRecord {
   event: OrderEvent
 }
 
-/** A record and where it stands, in bytes from the journal's beginning. */
+/** A record and where it stands, in bytes from the beginning of the whole journal, its sealed months included. */
 export interface Entry extends JournalRecord {
   offset: number
   next: number
+  /** As it is written there, without its newline. */
+  text: string
 }
 
 /**
@@ -28,5 +32,18 @@ export function parseRecord(text: string): JournalRecord | null {
     return { seq: numberedSchema.parse(json).seq, event: orderEventSchema.parse(json) }
   } catch {
     return null
+  }
+}
+
+/**
+ * The events that lines are.
+ * @param file for people
+ * @throws JournalBrokenError at a line that is none
+ */
+export async function* entriesIn(file: string, lines: AsyncIterable<Line>): AsyncGenerator<Entry> {
+  for await (const { text, offset, next } of lines) {
+    const record = parseRecord(text)
+    if (!record || next === null) throw new JournalBrokenError(file, `byte ${offset} of the whole journal`)
+    yield { ...record, offset, next, text }
   }
 }

@@ -189,6 +189,7 @@ export async function createJsonStorage({
       openOrders: async () => (await whenOpen()).orders.openOrders(),
       ordersOf: async (customer) => (await whenOpen()).orders.ordersOf(customer),
       forget: async (customer, at) => (await whenOpen()).orders.forget(customer, at),
+      blankBefore: async (time) => (await whenOpen()).orders.blankBefore(time),
       eventsAfter: async (cursor, limit) => (await whenOpen()).orders.eventsAfter(cursor, limit),
       cursorOf: async (follower) => (await whenOpen()).orders.cursorOf(follower),
       keepCursor: async (follower, cursor) => (await whenOpen()).orders.keepCursor(follower, cursor),

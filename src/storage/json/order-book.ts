@@ -3,7 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { CustomerRef } from '../../customers/customer.ts'
 import { inTurn } from '../../in-turn.ts'
 import { changedOrder } from '../../orders/changed-order.ts'
-import type { Order, OrderStatus, Progress } from '../../orders/order.ts'
+import type { Order } from '../../orders/order.ts'
 import {
   type Cursor,
   type OrderBook,
@@ -15,13 +15,17 @@ import {
   type StatusChange,
 } from '../../orders/order-book.ts'
 import { type Step, settled, standingAfter, stepBack, stepTo } from '../../orders/progress.ts'
-import { isFinal } from '../../orders/status.ts'
 import type { HeldLease } from '../lease.ts'
 import { createCursors } from './cursors.ts'
-import { blankOrders, isOrderOf, watchForgetting } from './forgetting.ts'
+import { blankMonths, blankOrders, blankSealedOrders, isOrderOf, watchForgetting } from './forgetting.ts'
 import { openJournal } from './journal.ts'
-import type { Entry } from './journal-record.ts'
+import { watchMonths } from './month-watch.ts'
+import { readWriteTurns } from './read-write-turns.ts'
 import type { Report } from './report.ts'
+import type { SealedMonth } from './sealed-month.ts'
+import { journalName, openSealedMonths } from './sealed-months.ts'
+import { createSealing } from './sealing.ts'
+import { follow, ownerKey } from './standings.ts'
 
 interface Dependencies {
   dataDir: string
@@ -31,14 +35,6 @@ interface Dependencies {
   notify: () => void
 }
 
-/** What has to be at hand of every order ever placed: a few dozen bytes each. */
-interface Known {
-  /** Where the journal tells all of it, as it was placed or changed last. */
-  offset: number
-  status: OrderStatus
-  progress?: Progress
-}
-
 export type JsonOrderBook = Omit<OrderBook, 'onEvent'> & { close(): Promise<void> }
 
 /** Orders asked for lately are kept at hand; of all others only where they stand in the journal. */
@@ -46,41 +42,59 @@ const ordersAtHand = 1_000
 
 /** `OrderBook` over the journal `orders.jsonl`; recovers from whatever the last process left. */
 export async function openOrderBook({ dataDir, held, report, notify }: Dependencies): Promise<JsonOrderBook> {
-  const index = new Map<string, Known>()
-  /** In the order of their placing. */
-  const open = new Set<string>()
+  const path = join(dataDir, journalName)
+  const { months, settle } = await openSealedMonths({ folder: dataDir, held })
+  /** Of the current part, and of what was open when it began; of all else its month's index tells. */
+  let standings = await months.standings()
   const forgetting = watchForgetting()
-  const onEntry = (entry: Entry) => {
-    note(entry.event, entry.offset)
-    forgetting.add(entry)
-  }
-  const journal = await openJournal({ path: join(dataDir, 'orders.jsonl'), held, report, onEntry })
+  const watch = watchMonths()
+  const journal = await openJournal({
+    path,
+    held,
+    report,
+    sealed: { months, settle },
+    onEntry(entry) {
+      forgetting.add(entry)
+      watch.add(entry)
+      return follow(standings, months.find, entry)
+    },
+  })
+  const recall = (id: string) => journal.ask(({ find }) => find(id))
   const cursors = createCursors({ folder: join(dataDir, 'cursors'), held })
   // By their place in the journal: one that is read while it is changed is never taken for what it became.
   const atHand = new LRUCache<number, Order>({ max: ordersAtHand })
   const queue = inTurn()
+  /** What is appended and followed is read; the current part begins anew as it is written. */
+  const turns = readWriteTurns()
+  const rewriting = inTurn()
+  const alone = <T>(task: () => Promise<T>) => rewriting('', task)
+  const sealing = createSealing({ journal, months, watch, alone, enter, report })
 
-  for (const { customer, before } of forgetting.unfinished) await blankOrders(journal, customer, before)
-
-  function note(event: OrderEvent, offset: number): void {
-    if (event.type === 'order.placed') {
-      index.set(event.order.id, { offset, status: event.order.status })
-      open.add(event.order.id)
-    }
-    const changed = event.type === 'order.changed' && index.get(event.order.id)
-    if (changed) changed.offset = offset
-    const known = event.type === 'order.status' && index.get(event.id)
-    if (!known) return
-    Object.assign(known, standingAfter(known, event))
-    if (isFinal(known.status)) open.delete(event.id)
-    else open.add(event.id)
+  for (const { customer, before } of forgetting.forgotten.values()) {
+    const isNamed = standings.owners.get(ownerKey(customer))?.isPersonal
+    await (isNamed ? blankOrders(journal, customer, before) : blankSealedOrders(journal, customer))
   }
+  sealing.sealWhatIsOver('')
 
   async function append(event: OrderEvent): Promise<number> {
-    const offset = await journal.append(event)
-    note(event, offset)
+    const offset = await turns.reading(async () => {
+      const offset = await journal.append(event)
+      await follow(standings, recall, { event, offset })
+      return offset
+    })
+    watch.add({ event, offset })
     notify()
+    sealing.sealWhatIsOver(event.at.slice(0, 13))
     return offset
+  }
+
+  function enter(month: SealedMonth): Promise<void> {
+    return turns.writing(async () => {
+      await journal.beginAfter(month)
+      const next = await months.standings()
+      for await (const entry of journal.entries()) await follow(next, recall, entry)
+      standings = next
+    })
   }
 
   async function place(order: Order): Promise<Placing> {
@@ -107,7 +121,8 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   async function change(wanted: Order, by: string, at: Date, because?: 'out'): Promise<OrderChange> {
     const known = await find(wanted.id)
     if (!known) return { outcome: 'unknown-order' }
-    return queue(ownerKey(known.channel, known.customerId), () => changeKept(wanted, by, at, because))
+    const customer = { channel: known.channel, id: known.customerId }
+    return queue(ownerKey(customer), () => changeKept(wanted, by, at, because))
   }
 
   async function changeKept(wanted: Order, by: string, at: Date, because?: 'out'): Promise<OrderChange> {
@@ -121,7 +136,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   }
 
   async function find(id: string): Promise<Order | null> {
-    const known = index.get(id)
+    const known = standings.get(id) ?? (await recall(id))
     if (!known) return null
     const { offset } = known
     const order = atHand.get(offset) ?? (await readOrder(offset))
@@ -130,7 +145,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   }
 
   async function openOrders(): Promise<Order[]> {
-    const orders = await Promise.all([...open].map(find))
+    const orders = await Promise.all([...standings.open].map(find))
     // One that was over, and is not after all, is open among those of its time.
     return orders.filter((order) => order !== null).sort((a, b) => Date.parse(a.placedAt) - Date.parse(b.placedAt))
   }
@@ -143,14 +158,11 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   }
 
   async function ordersOf(customer: CustomerRef): Promise<Order[]> {
-    // A change takes the place of what was placed.
-    const orders = new Map<string, Order>()
-    await journal.read(0, ({ event }) => {
-      const order = ordersIn(event).at(-1)
-      if (order && isOrderOf(order, customer)) orders.set(order.id, order)
-      return true
-    })
-    return [...orders.values()].map((order) => standing(order, index.get(order.id) ?? order))
+    const owner = ownerKey(customer)
+    const current = [...(standings.owners.get(owner)?.orders ?? [])]
+    const earlier = await journal.ask((months) => months.ordersOf(owner))
+    const orders = await Promise.all([...new Set([...earlier, ...current])].map(find))
+    return orders.filter((order) => order !== null)
   }
 
   async function forget(customer: CustomerRef, at: Date): Promise<void> {
@@ -158,6 +170,11 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     const before = await append({ type: 'customer.forgotten', at: at.toISOString(), channel, customerId: id })
     await blankOrders(journal, customer, before)
     for (const [key, order] of [...atHand.entries()]) if (isOrderOf(order, customer)) atHand.delete(key)
+  }
+
+  async function blankBefore(time: Date): Promise<void> {
+    await blankMonths(journal, time.toISOString())
+    atHand.clear()
   }
 
   async function page(from: number, limit: number): Promise<OrderEvents> {
@@ -187,11 +204,15 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
     find,
     openOrders,
     ordersOf,
-    forget: (customer, at) => queue(ownerKey(customer.channel, customer.id), () => forget(customer, at)),
+    forget: (customer, at) => queue(ownerKey(customer), () => alone(() => forget(customer, at))),
+    blankBefore: (time) => alone(() => blankBefore(time)),
     eventsAfter: (cursor, limit) => page(cursor === null ? 0 : offsetOf(cursor), limit),
     cursorOf,
     keepCursor: cursors.keep,
-    close: journal.close,
+    async close() {
+      await sealing.end()
+      await journal.close()
+    },
   }
 }
 
@@ -201,9 +222,6 @@ const standing = (order: Order, { status, progress }: Pick<Order, 'status' | 'pr
   status,
   ...(progress && { progress }),
 })
-
-/** No order has such an id. */
-const ownerKey = (channel: string, id: string): string => `${channel} ${id}`
 
 /** A cursor is an offset into the journal; -1 for what never was one. */
 const offsetOf = (cursor: Cursor): number => (/^\d+$/.test(cursor) ? Number(cursor) : -1)

@@ -6,6 +6,8 @@ export type StorageProblem =
   | { problem: 'torn-line-cut'; line: number; bytes: number }
   /** A follower's place is not one in this journal: it begins at the first event. */
   | { problem: 'cursor-lost'; follower: string }
+  /** A month that is over could not be put away; it stays in the journal, and is tried again. */
+  | { problem: 'seal-failed'; code: string }
   /** Left-over files could not be looked for. */
   | { problem: 'sweep-failed'; code: string }
 

@@ -1,0 +1,55 @@
+import { open } from 'node:fs/promises'
+import { join } from 'node:path'
+import { chunksOf, linesIn } from './journal-lines.ts'
+import { type Entry, parseRecord } from './journal-record.ts'
+import { firstNumberIn } from './journal-recovery.ts'
+import { monthFilesIn } from './sealed-month.ts'
+import { journalName, unpacked } from './sealed-months.ts'
+
+/** A line that is not the event that belongs there, whole. */
+export interface BrokenLine {
+  file: string
+  line: number
+  /** It is the last one, and was never finished. */
+  isUnfinished: boolean
+}
+
+/**
+ * Reads all of the journal, sealed months and the current part, as anybody may who does not hold its lease. A month
+ * that the current part still has as well is read there: so it matters that this is opened first.
+ * @returns the first broken line; null where there is none
+ */
+export async function readWholeJournal(folder: string, onEntry: (entry: Entry) => void): Promise<BrokenLine | null> {
+  const current = await open(join(folder, journalName))
+  try {
+    const { size } = await current.stat()
+    const first = await firstNumberIn(current)
+    const place = { end: 0, last: 0 }
+    for (const file of await monthFilesIn(folder)) {
+      if (first === place.last + 1) break
+      const broken = await readPart(file, unpacked(folder, file), place, onEntry)
+      if (broken) return broken
+    }
+    return await readPart(journalName, chunksOf(current, 0, size), place, onEntry)
+  } finally {
+    await current.close()
+  }
+}
+
+/** @param place where the part begins, and the number of the event before it; moves on with what is read */
+async function readPart(
+  file: string,
+  chunks: AsyncIterable<Buffer>,
+  place: { end: number; last: number },
+  onEntry: (entry: Entry) => void,
+): Promise<BrokenLine | null> {
+  let line = 0
+  for await (const { text, offset, next } of linesIn(chunks, place.end)) {
+    line += 1
+    const record = parseRecord(text)
+    if (record?.seq !== place.last + 1 || next === null) return { file, line, isUnfinished: next === null }
+    Object.assign(place, { end: next, last: record.seq })
+    onEntry({ ...record, offset, next, text })
+  }
+  return null
+}
