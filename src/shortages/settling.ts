@@ -52,11 +52,10 @@ export function createSettling({ orders, shortages, customers, menu, today, cloc
     return { outcome: 'done', before, order }
   }
 
-  async function cancel({ number, ...shortage }: Shortage, order: Order, by: string): Promise<Settled | null> {
-    const reason = by === 'customer' ? undefined : 'something in it has run out.'
-    const said = reason === undefined ? {} : { reason }
+  async function cancel(shortage: Shortage, order: Order, by: string): Promise<Settled | null> {
+    const said = by === 'customer' ? {} : { reason: 'something in it has run out.' }
     const change = await orders.changeStatus(order.id, 'cancelled', by, clock(), said)
-    return 'order' in change ? end({ number, ...shortage }, order, change.order, 'cancelled') : null
+    return 'order' in change ? end(shortage, order, change.order, 'cancelled') : null
   }
 
   /** null: the order was changed or moved on meanwhile. */
@@ -66,11 +65,14 @@ export function createSettling({ orders, shortages, customers, menu, today, cloc
       const swaps = await swapsOf(order, thing)
       const offered = shortage.swaps.find(({ to }) => to === remedy.to)
       const isAsOffered = swaps.some(({ to, difference }) => to === remedy.to && difference === offered?.difference)
-      const renewed = isAsOffered ? null : await shortages.change(shortage.number, { swaps })
-      if (renewed) return { outcome: 'not-as-offered', order, shortage: renewed }
+      if (!isAsOffered) {
+        const renewed = await shortages.change(shortage.number, { swaps })
+        return renewed && { outcome: 'not-as-offered', order, shortage: renewed }
+      }
     }
     const after = orderAfter(order, thing, remedy, setting())
-    if (!after) return cancel(shortage, order, by)
+    // Nobody who wants something else instead wants nothing.
+    if (!after) return remedy.kind === 'drop' ? cancel(shortage, order, by) : null
     const change = await orders.change(after, by, clock(), 'out')
     if (change.outcome !== 'changed') return null
     return end(shortage, order, change.order, remedy.kind === 'swap' ? 'swapped' : 'dropped')
