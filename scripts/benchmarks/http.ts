@@ -46,7 +46,7 @@ export function http(): Promise<Figure[]> {
     return withBots(programs, async (bots) => {
       const servers = bots.map((bot, index) => ({ bot, url: `http://127.0.0.1:${ports[index]}` }))
       return [
-        ...(await calls('POST /chat', servers, '/chat', () => ({ prompt: 'a lemonade' }))),
+        ...(await calls('POST /chat of new customers', servers, '/chat', () => ({ prompt: 'a lemonade' }))),
         ...(await calls('POST /enqueue_command', servers, '/enqueue_command', () => ({
           command: 'list_out',
           args: {},
