@@ -102,7 +102,8 @@ describe('the journal', () => {
     const storage = await openStorage(dataDir)
     await bot(storage, dataDir).order()
     const forget = async (name: string) => {
-      if (name === 'orders.jsonl') await storage.orders.forget({ channel: 'telegram', id: 'c1' }, new Date())
+      if (name === 'orders.jsonl')
+        await storage.orders.forget({ channel: 'telegram', id: 'c1' }, new Date('2026-11-21T18:00:00Z'))
     }
     await expect(copy(dataDir, forget)).rejects.toMatchObject({ code: 'busy' })
     await copy(dataDir, async () => undefined)

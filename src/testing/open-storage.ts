@@ -10,14 +10,14 @@ export interface OpenStorage extends JsonStorage {
   end(): Promise<void>
 }
 
-/** A JSON storage that holds its lease and is open. */
+/** A JSON storage that holds its lease and is open, and seals each month when it is over. */
 export async function openStorage(
   dataDir: string,
-  options: { leaseStaleMs?: number; encryption?: Encryption | null } = {},
+  options: { leaseStaleMs?: number; sealAfterMs?: number; encryption?: Encryption | null } = {},
 ): Promise<OpenStorage> {
   const problems: StorageProblem[] = []
   const report = (problem: StorageProblem) => void problems.push(problem)
-  const storage = await createJsonStorage({ dataDir, mustExist: false, report, ...options })
+  const storage = await createJsonStorage({ dataDir, mustExist: false, report, sealAfterMs: 0, ...options })
   const held = await storage.lease.acquire(AbortSignal.timeout(50_000))
   await storage.open(held)
   return {

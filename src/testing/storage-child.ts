@@ -33,7 +33,7 @@ async function work(dataDir: string, round: number): Promise<void> {
     release: async () => {},
   }
   const report = () => {}
-  const orders = await openOrderBook({ dataDir, held, report, notify: () => {} })
+  const orders = await openOrderBook({ dataDir, held, report, notify: () => {}, sealAfterMs: 0 })
   const customers = createCustomerStore({ folder: `${dataDir}/customers`, held, report })
 
   async function worker(number: number): Promise<void> {

@@ -78,8 +78,8 @@ test('who is linked with somebody may have that one’s order for their last', a
 test('a step that was taken back leads back to where it came from, and nowhere else', async () => {
   const { storage, problems, edit, end } = await prepare()
   await storage.orders.place(anOrder({ id: 'A4' }))
-  await storage.orders.changeStatus('A4', 'rejected', '7', new Date())
-  await storage.orders.takeBack('A4', 'rejected', '7', new Date())
+  await storage.orders.changeStatus('A4', 'rejected', '7', now)
+  await storage.orders.takeBack('A4', 'rejected', '7', now)
   await end()
   expect((await problems()).filter((problem) => problem.includes('became'))).toEqual([])
   await edit('orders.jsonl', '"takesBack":"rejected"', '"takesBack":"ready"   ')

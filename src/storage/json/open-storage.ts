@@ -41,6 +41,11 @@ interface Options {
   encryption?: Encryption | null
   /** After how many milliseconds without a sign of life another process is taken for dead; at least 2,000. */
   leaseStaleMs?: number
+  /**
+   * For how many milliseconds nothing is sealed. A deploy that is taken back soon leaves a journal that the release
+   * before can read, even if that knows of no sealed months.
+   */
+  sealAfterMs?: number
 }
 
 export interface JsonStorage {
@@ -85,6 +90,7 @@ export async function createJsonStorage({
   report,
   encryption = null,
   leaseStaleMs,
+  sealAfterMs = 10 * 60_000,
 }: Options): Promise<JsonStorage> {
   const folder = await checkDataDirectory(dataDir, mustExist)
   const ring = encryption?.ring ?? null
@@ -111,7 +117,7 @@ export async function createJsonStorage({
     const notify = () => {
       for (const listener of listeners) listener()
     }
-    const orders = await openOrderBook({ dataDir: folder, held, report, notify })
+    const orders = await openOrderBook({ dataDir: folder, held, report, notify, sealAfterMs })
     // Beside the work: a million names take a second or two, and nobody waits for them.
     sweeping = sweepAll([folder, ...folders], held.generation)
     return {

@@ -33,6 +33,7 @@ interface Dependencies {
   report: Report
   /** Called after each durable event. */
   notify: () => void
+  sealAfterMs: number
 }
 
 export type JsonOrderBook = Omit<OrderBook, 'onEvent'> & { close(): Promise<void> }
@@ -41,7 +42,13 @@ export type JsonOrderBook = Omit<OrderBook, 'onEvent'> & { close(): Promise<void
 const ordersAtHand = 1_000
 
 /** `OrderBook` over the journal `orders.jsonl`; recovers from whatever the last process left. */
-export async function openOrderBook({ dataDir, held, report, notify }: Dependencies): Promise<JsonOrderBook> {
+export async function openOrderBook({
+  dataDir,
+  held,
+  report,
+  notify,
+  sealAfterMs,
+}: Dependencies): Promise<JsonOrderBook> {
   const path = join(dataDir, journalName)
   const { months, settle } = await openSealedMonths({ folder: dataDir, held })
   /** Of the current part, and of what was open when it began; of all else its month's index tells. */
@@ -68,7 +75,7 @@ export async function openOrderBook({ dataDir, held, report, notify }: Dependenc
   const turns = readWriteTurns()
   const rewriting = inTurn()
   const alone = <T>(task: () => Promise<T>) => rewriting('', task)
-  const sealing = createSealing({ journal, months, watch, alone, enter, report })
+  const sealing = createSealing({ journal, months, watch, alone, enter, report, sealAfterMs })
 
   for (const { customer, before } of forgetting.forgotten.values()) {
     const isNamed = standings.owners.get(ownerKey(customer))?.isPersonal

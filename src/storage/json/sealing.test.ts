@@ -136,6 +136,18 @@ test('a cursor between the events of a sealed month is lost, and one where it en
   ])
 })
 
+test('in its first minutes a process seals nothing, so that the release before can still take over', async () => {
+  await storage.end()
+  storage = await openStorage(dataDir, { sealAfterMs: 600_000 })
+  await anOctober()
+  await storage.orders.place(placedIn(november, 'NEW'))
+  await sealed()
+  expect(await files()).toEqual(['orders.jsonl'])
+  await reopened()
+  await sealed()
+  expect(await files()).toEqual([indexFile, monthFile, 'orders.jsonl'])
+})
+
 test('a clock that is set back seals nothing, and what comes then is sealed with a later month', async () => {
   await anOctober()
   for (const time of [november, october, november]) await storage.orders.place(placedIn(time, `AT${time.getTime()}`))

@@ -15,10 +15,13 @@ interface Options {
   /** Lets the journal's current part begin after the month. */
   enter: (month: SealedMonth) => Promise<void>
   report: Report
+  /** Milliseconds from the start in which nothing is sealed. */
+  sealAfterMs: number
 }
 
 /** Seals each month when it is over, beside the work. Until all of it is on disk, the current part has it as well. */
-export function createSealing({ journal, months, watch, alone, enter, report }: Options) {
+export function createSealing({ journal, months, watch, alone, enter, report, sealAfterMs }: Options) {
+  const notBefore = performance.now() + sealAfterMs
   const closing = new AbortController()
   let isSealing = false
   let failedIn: string | null = null
@@ -26,7 +29,7 @@ export function createSealing({ journal, months, watch, alone, enter, report }: 
   /** @param hour of the clock; after a failure it is tried again in the next */
   function sealWhatIsOver(hour: string): void {
     const due = watch.due(journal.base(), months.list.at(-1))
-    if (!due || isSealing || hour === failedIn) return
+    if (!due || isSealing || hour === failedIn || performance.now() < notBefore) return
     isSealing = true
     void alone(() => seal(due))
       .catch((error: unknown) => {
