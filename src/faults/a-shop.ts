@@ -7,7 +7,7 @@ import { health, serving } from '../testing/serving-bot.ts'
 import { verifyData } from '../verify/verify-data.ts'
 
 // Several bots are started one after another; however busy the machine is, that is no fault of theirs.
-vi.setConfig({ testTimeout: 300_000 })
+vi.setConfig({ testTimeout: 180_000 })
 
 /** A shop in which things go wrong, and where it must come out that each order was placed once. */
 export interface Shop extends BotWorld {
