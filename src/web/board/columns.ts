@@ -1,6 +1,6 @@
 import type { Ticket } from '../../board/ticket.ts'
+import { element, fill, find } from '../dom.ts'
 import { dueOf } from './age.ts'
-import { element, fill, find } from './dom.ts'
 import { type DrawnTicket, drawFinished, drawTicket, type Hands } from './draw-ticket.ts'
 
 const titles = { new: 'New', accepted: 'Accepted', preparing: 'Preparing', ready: 'Ready', done: 'Done' }

@@ -1,5 +1,5 @@
+import { element, fill, find } from '../dom.ts'
 import { readDay } from './api.ts'
-import { element, fill, find } from './dom.ts'
 import { toast } from './toasts.ts'
 
 const picture = find('day-picture', HTMLImageElement)

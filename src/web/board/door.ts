@@ -1,5 +1,5 @@
+import { find } from '../dom.ts'
 import { signIn } from './api.ts'
-import { find } from './dom.ts'
 
 const door = find('door')
 const says = find('door-says')

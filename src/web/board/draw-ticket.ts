@@ -1,7 +1,7 @@
 import type { Ticket, TicketLine } from '../../board/ticket.ts'
+import { button, element } from '../dom.ts'
 import { ageOf, clockTime } from './age.ts'
 import type { Wanted } from './api.ts'
-import { button, element } from './dom.ts'
 import { type Move, movesOf, type Tap, undoOf } from './moves.ts'
 
 export interface Hands {

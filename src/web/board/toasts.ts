@@ -1,4 +1,4 @@
-import { button, element, find } from './dom.ts'
+import { button, element, find } from '../dom.ts'
 
 interface Offer {
   label: string

@@ -1,10 +1,11 @@
+import { find } from '../dom.ts'
 import { type Action, type Answer, askDesk, type Order, readChat, type Snapshot } from './ask-desk.ts'
 import { chatId, forgetChat, newMessageId, rememberChat } from './chat-id.ts'
 import { drawOrder, isUnderWay } from './draw-order.ts'
 import { closeChat, isEmbedded } from './embedding-page.ts'
 import { drawLinkButton, onLinkWanted } from './link-button.ts'
 import { dropUnsent, keepUnsent, readUnsent } from './unsent.ts'
-import { find, type MarkUnsent, showAnswer, showOwn, showReplies, showTyping } from './view.ts'
+import { type MarkUnsent, showAnswer, showOwn, showReplies, showTyping } from './view.ts'
 
 interface Message {
   prompt: string

@@ -1,6 +1,5 @@
+import { element, find } from '../dom.ts'
 import type { Order } from './ask-desk.ts'
-import { element } from './draw-text.ts'
-import { find } from './view.ts'
 
 const panel = find('order')
 const details = find('order-details', HTMLDetailsElement)

@@ -1,3 +1,4 @@
+import { element } from '../dom.ts'
 import { showPhoto } from './photos.ts'
 import { type Line, readLines } from './read-lines.ts'
 
@@ -39,15 +40,4 @@ function drawLink(url: string): HTMLAnchorElement {
   link.target = '_blank'
   link.rel = 'noopener'
   return link
-}
-
-export function element<Name extends keyof HTMLElementTagNameMap>(
-  name: Name,
-  className = '',
-  text = '',
-): HTMLElementTagNameMap[Name] {
-  const made = document.createElement(name)
-  if (className) made.className = className
-  if (text) made.textContent = text
-  return made
 }

@@ -1,4 +1,4 @@
-import { find } from './view.ts'
+import { find } from '../dom.ts'
 
 const button = find('link', HTMLButtonElement)
 

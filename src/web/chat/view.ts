@@ -1,5 +1,6 @@
+import { element, find } from '../dom.ts'
 import type { Action } from './ask-desk.ts'
-import { drawText, element } from './draw-text.ts'
+import { drawText } from './draw-text.ts'
 
 const scroll = find('scroll')
 const log = find('log')
@@ -8,14 +9,6 @@ const replies = find('replies')
 
 // A menu has no button to go to, and is read by keys all the same.
 scroll.tabIndex = 0
-
-export function find(id: string): HTMLElement
-export function find<T extends HTMLElement>(id: string, kind: new () => T): T
-export function find(id: string, kind: new () => HTMLElement = HTMLElement): HTMLElement {
-  const found = document.getElementById(id)
-  if (found instanceof kind) return found
-  throw new Error(`the page has no such #${id}`)
-}
 
 export function showAnswer(text: string, at: Date | null): void {
   const bubble = element('div', 'bubble theirs')
