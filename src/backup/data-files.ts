@@ -49,5 +49,9 @@ async function* entryFiles(folder: string, entry: Dirent, name: string): AsyncGe
   else throw new BackupError('refused', `${name} is neither a file nor a folder`)
 }
 
-/** The lease, locks and temporary files are of the process that made them, and lost+found is the file system's. */
-const belongsToProcess = (name: string): boolean => /^desk\.lease(\.leaving)?$|\.lock$|\.tmp$|^lost\+found$/.test(name)
+/**
+ * The lease, locks, temporary files and the log of commits are of the process that made them, and lost+found is the file
+ * system's. What is in the log is in the documents as well, and only what was lost with the power is in it alone.
+ */
+const belongsToProcess = (name: string): boolean =>
+  /^desk\.lease(\.leaving)?$|^commits\.\d+\.jsonl$|\.lock$|\.tmp$|^lost\+found$/.test(name)

@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
+import { openCommitLog } from '../storage/json/commit-log.ts'
 import { createCustomerStore } from '../storage/json/customer-store.ts'
 import { lockFile } from '../storage/json/file-lock.ts'
 import { openOrderBook } from '../storage/json/order-book.ts'
@@ -33,8 +34,9 @@ async function work(dataDir: string, round: number): Promise<void> {
     release: async () => {},
   }
   const report = () => {}
+  const log = await openCommitLog({ folder: dataDir, held, report })
   const orders = await openOrderBook({ dataDir, held, report, notify: () => {}, sealAfterMs: 0 })
-  const customers = createCustomerStore({ folder: `${dataDir}/customers`, held, report })
+  const customers = createCustomerStore({ folder: `${dataDir}/customers`, held, log, report })
 
   async function worker(number: number): Promise<void> {
     const id = `${round}-${number}`

@@ -1,5 +1,6 @@
 import { open, opendir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { ifPresent } from '../storage-unavailable.ts'
 
 interface Replacing {
   /** Names the temporary file apart from those of other writers; begins with the lease's generation. */
@@ -8,7 +9,7 @@ interface Replacing {
   mode?: number
   /** The last moment to say no. */
   beforeRename?: (temporary: string) => Promise<void>
-  /** Makes the folder's renames durable; shared by writers that write much. */
+  /** Makes the rename durable, in the writer's own way. */
   syncFolder?: () => Promise<void>
 }
 
@@ -37,30 +38,18 @@ export async function setAside(path: string): Promise<string> {
   return keptAs
 }
 
-/** Makes renames and removals in the folder durable. */
-export async function syncFolder(folder: string): Promise<void> {
-  const handle = await open(folder, 'r')
+/** Makes what the file holds durable; nothing where it is gone. */
+export async function syncFile(path: string): Promise<void> {
+  const handle = await ifPresent(open(path, 'r'))
   try {
-    await handle.sync()
+    await handle?.sync()
   } finally {
-    await handle.close()
+    await handle?.close()
   }
 }
 
-/** `syncFolder` for many at once: calls that come while a sync runs share the next one. */
-export function sharedFolderSync(folder: string): () => Promise<void> {
-  let running: Promise<void> = Promise.resolve()
-  let next: Promise<void> | null = null
-  const start = () => {
-    next = null
-    running = syncFolder(folder)
-    return running
-  }
-  return () => {
-    next ??= running.then(start, start)
-    return next
-  }
-}
+/** Makes renames and removals in the folder durable. */
+export const syncFolder = syncFile
 
 /** Removes temporary files that writers of earlier generations left behind. Reads the names only. */
 export async function sweep(folder: string, generation: number, signal: AbortSignal): Promise<void> {

@@ -1,6 +1,7 @@
 import { chatHistorySchema } from '../../chats/chat.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
 import type { HeldLease } from '../lease.ts'
+import type { CommitLog } from './commit-log.ts'
 import { openDocuments } from './documents.ts'
 import { fileNameOf } from './file-name.ts'
 import type { Report } from './report.ts'
@@ -8,6 +9,7 @@ import type { Report } from './report.ts'
 interface Dependencies {
   folder: string
   held: HeldLease
+  log: CommitLog
   report: Report
 }
 

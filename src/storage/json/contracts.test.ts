@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { z } from 'zod'
@@ -8,6 +8,7 @@ import { describeDocumentStore } from '../../testing/contracts/document-store.ts
 import { describeLease } from '../../testing/contracts/lease.ts'
 import { describeOrderBook } from '../../testing/contracts/order-book.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
+import { openCommitLog } from './commit-log.ts'
 import { createDocumentStore } from './document-store.ts'
 import { createFileLease } from './lease.ts'
 
@@ -24,9 +25,14 @@ describeChatStore('JSON', async () => {
 describeDocumentStore('JSON', async () => {
   const storage = await reopenable()
   const schema = z.object({ numbers: z.array(z.number()) })
-  const storeOf = ({ held }: OpenStorage) =>
-    createDocumentStore('numbers.json', { folder: storage.dataDir, schema, held, report: () => {} })
-  return { ...storage, store: storeOf(storage.first), reopen: async () => storeOf(await storage.reopen()) }
+  const report = () => {}
+  const folder = join(storage.dataDir, 'numbers')
+  await mkdir(folder)
+  const storeOf = async ({ held }: OpenStorage) => {
+    const log = await openCommitLog({ folder, held, report })
+    return createDocumentStore('numbers.json', { folder, schema, held, log, report })
+  }
+  return { ...storage, store: await storeOf(storage.first), reopen: async () => storeOf(await storage.reopen()) }
 })
 
 describeOrderBook('JSON', async () => {

@@ -6,7 +6,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Customer } from '../../customers/customer.ts'
 import { aCustomer } from '../../testing/a-customer.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
+import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { LeaseLostError } from '../lease.ts'
+import { openCommitLog } from './commit-log.ts'
 import { createCustomerStore } from './customer-store.ts'
 
 const ann = { channel: 'telegram', id: '1001' }
@@ -84,7 +86,9 @@ test('a change that changes nothing writes nothing', async () => {
 test('a process that has lost the lease writes nothing and leaves nothing', async () => {
   await storage.customers.change(ann, rename('Ann'))
   const held = { ...storage.held, assertHeld: () => Promise.reject(new LeaseLostError()) }
-  const late = createCustomerStore({ folder, held, report: () => {} })
+  const report = () => {}
+  const log = await openCommitLog({ folder: await temporaryFolder(), held, report })
+  const late = createCustomerStore({ folder, held, log, report })
   await expect(late.change(ann, rename('Anna'))).rejects.toThrow(LeaseLostError)
   await expect(late.change(ann, async () => ({ customer: null, result: null }))).rejects.toThrow(LeaseLostError)
   expect((await storage.customers.read(ann))?.profile.name).toBe('Ann')

@@ -1,11 +1,13 @@
-import { opendir, readFile, rm } from 'node:fs/promises'
+import { opendir, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { z } from 'zod'
 import { EncryptionError } from '../../encryption/encryption-error.ts'
 import { inTurn } from '../../in-turn.ts'
 import type { HeldLease } from '../lease.ts'
 import { ifPresent, storing } from '../storage-unavailable.ts'
-import { replaceFile, setAside, sharedFolderSync } from './atomic-file.ts'
+import { setAside } from './atomic-file.ts'
+import type { CommitLog } from './commit-log.ts'
+import { digestOf } from './commit-record.ts'
 import { lockFile } from './file-lock.ts'
 import type { Report } from './report.ts'
 
@@ -13,6 +15,7 @@ export interface DocumentsOptions<T> {
   folder: string
   schema: z.ZodType<T>
   held: HeldLease
+  log: CommitLog
   report: Report
   /** How a document is written down; as JSON where nothing is said. */
   form?: Form<T>
@@ -48,9 +51,15 @@ export interface Documents<T> {
   ): Promise<R>
 }
 
-export function openDocuments<T>({ folder, schema, held, report, form = json }: DocumentsOptions<T>): Documents<T> {
+export function openDocuments<T>({
+  folder,
+  schema,
+  held,
+  log,
+  report,
+  form = json,
+}: DocumentsOptions<T>): Documents<T> {
   const queue = inTurn()
-  const syncFolder = sharedFolderSync(folder)
 
   async function read(name: string, isIt: IsIt<T>): Promise<T | null> {
     const stored = await load(join(folder, name), isIt)
@@ -67,11 +76,12 @@ export function openDocuments<T>({ folder, schema, held, report, form = json }: 
         const stored = await load(file, isIt)
         const isBroken = stored?.document === null
         if (isBroken) await keepAside(file)
+        const before = isBroken ? null : (stored?.text ?? null)
         const { document, result } = await decide(stored?.document ?? null)
         const assertHeld = () => Promise.all([lock.assertHeld(), held.assertHeld()]).then(() => undefined)
-        if (document !== null) await write(file, document, stored?.text, assertHeld)
+        if (document !== null) await write(file, document, before, assertHeld)
         // What was set aside just now is not what a change to nobody means to remove.
-        else if (!isBroken) await remove(file, assertHeld)
+        else if (!isBroken) await remove(file, before, assertHeld)
         return result
       } finally {
         await lock.release()
@@ -95,23 +105,48 @@ export function openDocuments<T>({ folder, schema, held, report, form = json }: 
     }
   }
 
-  async function write(file: string, document: T, stored: string | undefined, assertHeld: () => Promise<void>) {
+  async function write(file: string, document: T, before: string | null, assertHeld: () => Promise<void>) {
     // What does not fit would be set aside when it is next read, and be lost to whoever it is about.
     const text = form.write(schema.parse(document))
-    if (text === stored) return
-    const writer = String(held.generation)
-    await storing(() => replaceFile(file, text, { writer, beforeRename: assertHeld, syncFolder }))
+    if (text === before) return
+    const temporary = `${file}.${held.generation}.tmp`
+    await storing(async () => {
+      try {
+        // Before the commit: where the disk is full there is nothing to take back.
+        await writeFile(temporary, text, { mode: 0o600 })
+        await commit(file, { before: digestOf(before), text }, assertHeld, () => rename(temporary, file))
+      } catch (error) {
+        await rm(temporary, { force: true }).catch(() => undefined)
+        throw error
+      }
+    })
   }
 
   /** The document, and what was ever set aside of it. */
-  async function remove(file: string, assertHeld: () => Promise<void>): Promise<void> {
-    await assertHeld()
+  async function remove(file: string, before: string | null, assertHeld: () => Promise<void>): Promise<void> {
     await storing(async () => {
-      for await (const { name } of await opendir(folder)) {
-        if (name.startsWith(`${basename(file)}.corrupt-`)) await rm(join(folder, name), { force: true })
-      }
-      await rm(file, { force: true })
-      await syncFolder()
+      await commit(file, { before: digestOf(before), text: null }, assertHeld, async () => {
+        for await (const { name } of await opendir(folder)) {
+          if (name.startsWith(`${basename(file)}.corrupt-`)) await rm(join(folder, name), { force: true })
+        }
+        await rm(file, { force: true })
+      })
+      // Whoever wants to be forgotten is not kept in the log.
+      await log.checkpoint()
+    })
+  }
+
+  async function commit(
+    file: string,
+    change: { before: string | null; text: string | null },
+    assertHeld: () => Promise<void>,
+    apply: () => Promise<void>,
+  ): Promise<void> {
+    await assertHeld()
+    await log.commit(file, change, async () => {
+      // While it became durable this process may have been paused.
+      await assertHeld()
+      await apply()
     })
   }
 

@@ -5,6 +5,7 @@ import { type OrderEvent, orderEventSchema } from '../../orders/order-book.ts'
 import type { HeldLease } from '../lease.ts'
 import { StorageUnavailableError, storing } from '../storage-unavailable.ts'
 import { replaceFile, syncFolder } from './atomic-file.ts'
+import { groupCommit } from './group-commit.ts'
 import { chunksOf, linesIn } from './journal-lines.ts'
 import { type Entry, entriesIn, recordText } from './journal-record.ts'
 import { recover } from './journal-recovery.ts'
@@ -48,12 +49,6 @@ interface Options {
   onEntry: (entry: Entry) => Promise<void> | undefined
 }
 
-interface Waiting {
-  event: OrderEvent
-  resolve: (offset: number) => void
-  reject: (reason: unknown) => void
-}
-
 const { O_RDWR, O_CREAT, O_WRONLY, O_APPEND, O_DSYNC } = constants
 /** Each write is one call that returns when it is durable, and can't fall on what another process has written. */
 const appending = O_WRONLY | O_APPEND | O_DSYNC
@@ -76,40 +71,14 @@ export async function openJournal({ path, held, report, sealed, onEntry }: Optio
     })
   let tail = await open(path, appending)
   const turns = readWriteTurns()
-  const queue: Waiting[] = []
-  let draining = Promise.resolve()
-  let isDraining = false
+  const appends = groupCommit(commit)
   let hasTornTail = false
   /** The file that is written into has its name durably. */
   let isNameSynced = true
 
-  function append(event: OrderEvent): Promise<number> {
-    return new Promise((resolve, reject) => {
-      // Parsed here: a line that can't be read back would stop the next start.
-      queue.push({ event: orderEventSchema.parse(event), resolve, reject })
-      if (!isDraining) draining = drain()
-    })
-  }
-
-  /** Group commit: whatever was appended while one batch was written is the next. */
-  async function drain(): Promise<void> {
-    isDraining = true
-    while (queue.length > 0) {
-      // What is appended in this same turn of the event loop goes with the first.
-      await Promise.resolve()
-      await commit(queue.splice(0))
-    }
-    isDraining = false
-  }
-
-  async function commit(batch: Waiting[]): Promise<void> {
-    try {
-      await held.assertHeld()
-      const offsets = await storing(() => write(batch.map(({ event }) => event)))
-      for (const [index, { resolve }] of batch.entries()) resolve(offsets[index] ?? end)
-    } catch (error) {
-      for (const { reject } of batch) reject(error)
-    }
+  async function commit(events: OrderEvent[]): Promise<number[]> {
+    await held.assertHeld()
+    return storing(() => write(events))
   }
 
   async function write(events: OrderEvent[]): Promise<number[]> {
@@ -211,12 +180,13 @@ export async function openJournal({ path, held, report, sealed, onEntry }: Optio
   }
 
   async function close(): Promise<void> {
-    await draining
+    await appends.idle()
     await turns.writing(() => Promise.all([file.close(), tail.close(), months.close()]))
   }
 
   return {
-    append,
+    // Parsed here: a line that can't be read back would stop the next start.
+    append: async (event) => appends.commit(orderEventSchema.parse(event)),
     read: (from, visit) => turns.reading(() => storing(() => read(from, visit))),
     isBoundary: (offset) => turns.reading(() => storing(() => isBoundary(offset))),
     base: () => base,

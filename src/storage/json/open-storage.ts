@@ -21,6 +21,7 @@ import type { HeldLease, Lease } from '../lease.ts'
 import { isSystemError, StorageUnavailableError } from '../storage-unavailable.ts'
 import { sweep, syncFolder } from './atomic-file.ts'
 import { createChatStore } from './chat-store.ts'
+import { type CommitLog, openCommitLog } from './commit-log.ts'
 import type { Encryption } from './customer-form.ts'
 import { createCustomerStore } from './customer-store.ts'
 import { checkDataDirectory } from './data-directory.ts'
@@ -78,7 +79,7 @@ export interface JsonStorage {
 }
 
 /** What there is once it is open: the same ports, behind which somebody is. */
-type Opened = Omit<JsonStorage, 'lease' | 'open' | 'close' | 'orders'> & { orders: JsonOrderBook }
+type Opened = Omit<JsonStorage, 'lease' | 'open' | 'close' | 'orders'> & { log: CommitLog; orders: JsonOrderBook }
 
 /**
  * Checks the data directory, making it where it may be missing, and changes nothing else before `open`.
@@ -117,31 +118,34 @@ export async function createJsonStorage({
     const notify = () => {
       for (const listener of listeners) listener()
     }
+    const log = await openCommitLog({ folder, held, report })
     const orders = await openOrderBook({ dataDir: folder, held, report, notify, sealAfterMs })
     // Beside the work: a million names take a second or two, and nobody waits for them.
     sweeping = sweepAll([folder, ...folders], held.generation)
     return {
-      customers: createCustomerStore({ folder: customersFolder, held, report, encryption }),
-      chats: createChatStore({ folder: chatsFolder, held, report }),
-      soldOut: createDocumentStore(soldOutFile, { folder, schema: soldOutListSchema, held, report }),
-      corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, report }),
-      days: createDayStore({ folder: daysFolder, held, report }),
-      tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, report }),
-      signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, report }),
-      linkCodes: createDocumentStore(linkCodesFile, { folder, schema: linkCodesSchema, held, report }),
-      shortages: createDocumentStore(shortagesFile, { folder, schema: shortagesSchema, held, report }),
-      pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, held, report }),
-      special: createDocumentStore(specialFile, { folder, schema: specialSchema, held, report }),
-      members: createDocumentStore(membersFile, { folder, schema: memberListSchema, held, report }),
-      staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, report }),
-      vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, report }),
+      customers: createCustomerStore({ folder: customersFolder, held, log, report, encryption }),
+      chats: createChatStore({ folder: chatsFolder, held, log, report }),
+      soldOut: createDocumentStore(soldOutFile, { folder, schema: soldOutListSchema, held, log, report }),
+      corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, log, report }),
+      days: createDayStore({ folder: daysFolder, held, log, report }),
+      tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, log, report }),
+      signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, log, report }),
+      linkCodes: createDocumentStore(linkCodesFile, { folder, schema: linkCodesSchema, held, log, report }),
+      shortages: createDocumentStore(shortagesFile, { folder, schema: shortagesSchema, held, log, report }),
+      pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, held, log, report }),
+      special: createDocumentStore(specialFile, { folder, schema: specialSchema, held, log, report }),
+      members: createDocumentStore(membersFile, { folder, schema: memberListSchema, held, log, report }),
+      staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, log, report }),
+      vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, log, report }),
       passwords: createDocumentStore(vaultFile, {
         folder,
         schema: vaultSchema,
         held,
+        log,
         report,
         form: sealedForm({ ring, place: vaultPlace, schema: vaultSchema }),
       }),
+      log,
       orders,
     }
   }
@@ -214,6 +218,7 @@ export async function createJsonStorage({
       await sweeping
       const served = await opened.promise.catch(() => null)
       await served?.orders.close()
+      await served?.log.close()
     },
   }
 }

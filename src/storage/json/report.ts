@@ -8,6 +8,8 @@ export type StorageProblem =
   | { problem: 'cursor-lost'; follower: string }
   /** A month that is over could not be put away; it stays in the journal, and is tried again. */
   | { problem: 'seal-failed'; code: string }
+  /** After a crash, somebody had already built on a document that the log was to bring back: theirs stays. */
+  | { problem: 'changed-elsewhere'; file: string }
   /** Left-over files could not be looked for. */
   | { problem: 'sweep-failed'; code: string }
 

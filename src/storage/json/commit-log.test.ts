@@ -1,0 +1,233 @@
+import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { lock } from 'proper-lockfile'
+import { afterEach, beforeEach, expect, test } from 'vitest'
+import { aCustomer } from '../../testing/a-customer.ts'
+import { openStorage } from '../../testing/open-storage.ts'
+import { LeaseLostError } from '../lease.ts'
+import { openCommitLog } from './commit-log.ts'
+import { digestOf } from './commit-record.ts'
+import type { StorageProblem } from './report.ts'
+
+const ann = { channel: 'telegram', id: '1001' }
+
+let folder: string
+let file: string
+let problems: StorageProblem[]
+let mayWrite: () => Promise<void>
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'commits-'))
+  file = join(folder, 'customers/ann.json')
+  problems = []
+  mayWrite = async () => {}
+  await mkdir(join(folder, 'customers'))
+})
+afterEach(() => rm(folder, { recursive: true }))
+
+const open = () =>
+  openCommitLog({
+    folder,
+    held: {
+      generation: 7,
+      assertHeld: () => mayWrite(),
+      lost: new AbortController().signal,
+      leave: async () => {},
+      release: async () => {},
+    },
+    report: (problem) => void problems.push(problem),
+  })
+type Log = Awaited<ReturnType<typeof open>>
+
+/** As documents are changed. */
+const change = (log: Log, before: string | null, text: string) =>
+  log.commit(file, { before: digestOf(before), text }, () => writeFile(file, text))
+const logs = async () => (await readdir(folder)).filter((name) => name.startsWith('commits.'))
+const textOf = () => readFile(file, 'utf8')
+
+/** A process that died after three changes, without a checkpoint. */
+async function died(): Promise<void> {
+  const log = await open()
+  await change(log, null, '1\n')
+  await change(log, '1\n', '2\n')
+  await change(log, '2\n', '3\n')
+}
+
+test.each([
+  ['gone', null],
+  ['empty', ''],
+  ['cut', '{"version":1'],
+  ['full of zeros', '\0\0'],
+  ['an earlier one', '1\n'],
+  ['the last one', '3\n'],
+])('a document that is %s after a crash is what was committed last', async (_, text) => {
+  await died()
+  if (text === null) await rm(file)
+  else await writeFile(file, text)
+  await open()
+  expect(await textOf()).toBe('3\n')
+  expect([problems, await logs()]).toEqual([[], []])
+})
+
+test.each([
+  ['changed', async () => writeFile(file, '{"by":"a tool"}'), '{"by":"a tool"}'],
+  ['made anew', async () => writeFile(file, 'by an older release\n'), 'by an older release\n'],
+])('a document that somebody else has %s since stays theirs, and is reported', async (_, act, text) => {
+  await died()
+  await act()
+  await open()
+  expect(await textOf()).toBe(text)
+  expect(problems).toEqual([{ problem: 'changed-elsewhere', file: 'ann.json' }])
+  expect(await logs()).toEqual([])
+})
+
+test('a document that somebody else has removed since it was made durable is not brought back', async () => {
+  await writeFile(file, '1\n')
+  const log = await open()
+  await change(log, '1\n', '2\n')
+  await rm(file)
+  await open()
+  await expect(textOf()).rejects.toThrow('ENOENT')
+  expect(problems).toEqual([{ problem: 'changed-elsewhere', file: 'ann.json' }])
+})
+
+test('what was removed stays removed', async () => {
+  const log = await open()
+  await change(log, null, '1\n')
+  await log.commit(file, { before: digestOf('1\n'), text: null }, async () => {})
+  await open()
+  await expect(textOf()).rejects.toThrow('ENOENT')
+})
+
+test('the lock of the process that died is not waited for', async () => {
+  await died()
+  await writeFile(file, '2\n')
+  await mkdir(`${file}.lock`)
+  // By proper-lockfile's rule it would be nobody's to take for an hour.
+  const later = Date.now() / 1_000 + 3_600
+  await utimes(`${file}.lock`, later, later)
+  // As if the log had been written to under the lock.
+  const [name = ''] = await logs()
+  await appendFile(join(folder, name), '{"file":')
+  await open()
+  expect(await textOf()).toBe('3\n')
+})
+
+test('a tool that has taken the lock since is waited for', async () => {
+  await died()
+  const [name = ''] = await logs()
+  await utimes(join(folder, name), 0, 0)
+  await writeFile(file, '2\n')
+  const release = await lock(file)
+  let isOpen = false
+  const opening = open().then(() => {
+    isOpen = true
+  })
+  await writeFile(file, '{"by":"a tool"}')
+  expect(isOpen).toBe(false)
+  await release()
+  await opening
+  expect(await textOf()).toBe('{"by":"a tool"}')
+})
+
+test('a line that was never finished was never kept', async () => {
+  await died()
+  const [name = ''] = await logs()
+  const path = join(folder, name)
+  await truncate(path, (await readFile(path)).length - 1)
+  await writeFile(file, '')
+  await open()
+  expect(await textOf()).toBe('2\n')
+})
+
+test('a line before the last that is no commit stops the start, names the place and removes nothing', async () => {
+  await died()
+  const [name = ''] = await logs()
+  const text = await readFile(join(folder, name), 'utf8')
+  await writeFile(join(folder, name), `Ann\n${text}`)
+  const error = await open().catch((reason: unknown) => reason)
+  expect(String(error)).toContain(`${name} is broken at byte 0:`)
+  expect(String(error)).not.toContain('Ann')
+  expect(await logs()).toEqual([name])
+})
+
+test('a checkpoint leaves no log, and the next commit begins one', async () => {
+  const log = await open()
+  await change(log, null, '1\n')
+  expect(await logs()).toEqual(['commits.1.jsonl'])
+  await log.checkpoint()
+  expect(await logs()).toEqual([])
+  await change(log, '1\n', '2\n')
+  expect(await logs()).toEqual(['commits.2.jsonl'])
+  await log.close()
+  expect(await logs()).toEqual([])
+  await expect(change(log, '2\n', '3\n')).rejects.toMatchObject({ code: 'ECLOSED' })
+})
+
+test('a checkpoint waits for documents that are not in their places yet, and holds up none that come after', async () => {
+  const log = await open()
+  const { promise: gate, resolve } = Promise.withResolvers<void>()
+  const { promise: applying, resolve: applied } = Promise.withResolvers<void>()
+  const first = log.commit(file, { before: null, text: '1\n' }, async () => {
+    applied()
+    await gate
+  })
+  await applying
+  const checkpoint = log.checkpoint()
+  expect(await logs()).toEqual(['commits.1.jsonl'])
+  resolve()
+  await Promise.all([first, checkpoint])
+  expect(await logs()).toEqual([])
+})
+
+test('many at once share a few writes', async () => {
+  const log = await open()
+  let writes = 0
+  mayWrite = async () => void writes++
+  const crowd = Array.from({ length: 100 }, (_, index) =>
+    log.commit(join(folder, `customers/${index}.json`), { before: null, text: `${index}\n` }, async () => {}),
+  )
+  await Promise.all(crowd)
+  expect(writes).toBeLessThanOrEqual(5)
+})
+
+test('whoever has lost the lease commits nothing, and leaves the log to whoever has it', async () => {
+  const log = await open()
+  await change(log, null, '1\n')
+  mayWrite = () => Promise.reject(new LeaseLostError())
+  await expect(change(log, '1\n', '2\n')).rejects.toThrow(LeaseLostError)
+  await expect(log.checkpoint()).rejects.toThrow(LeaseLostError)
+  await log.close()
+  expect(await textOf()).toBe('1\n')
+  expect(await logs()).toEqual(['commits.1.jsonl'])
+})
+
+test('what another process has written into the log is never written over', async () => {
+  const log = await open()
+  await change(log, null, '1\n')
+  await appendFile(join(folder, 'commits.1.jsonl'), 'Ann\n')
+  await expect(change(log, '1\n', '2\n')).rejects.toMatchObject({ code: 'EFOREIGN' })
+  expect(await textOf()).toBe('1\n')
+})
+
+test('what the power took from the documents is there again, and whoever stops leaves no log', async () => {
+  const first = await openStorage(folder)
+  await first.customers.change(ann, async () => ({ customer: aCustomer({ revision: 1 }), result: null }))
+  await first.customers.change(ann, async () => ({ customer: aCustomer({ revision: 2 }), result: null }))
+  await truncate(join(folder, 'customers/telegram-1001.json'))
+  await first.held.release()
+  const second = await openStorage(folder)
+  expect(await second.customers.read(ann)).toEqual(aCustomer({ revision: 2 }))
+  await second.customers.change(ann, async () => ({ customer: aCustomer({ revision: 3 }), result: null }))
+  await second.end()
+  expect([second.problems, await logs()]).toEqual([[], []])
+})
+
+test('whoever is forgotten is not in the log either', async () => {
+  const storage = await openStorage(folder)
+  await storage.customers.change(ann, async () => ({ customer: aCustomer(), result: null }))
+  expect(await logs()).toHaveLength(1)
+  await storage.customers.change(ann, async () => ({ customer: null, result: null }))
+  expect(await logs()).toEqual([])
+  await storage.end()
+})
