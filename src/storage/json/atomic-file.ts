@@ -38,6 +38,9 @@ export async function setAside(path: string): Promise<string> {
   return keptAs
 }
 
+/** Makes renames and removals in the folder durable. */
+export const syncFolder = (folder: string): Promise<void> => syncFile(folder)
+
 /** Makes what the file holds durable; nothing where it is gone. */
 export async function syncFile(path: string): Promise<void> {
   const handle = await ifPresent(open(path, 'r'))
@@ -47,9 +50,6 @@ export async function syncFile(path: string): Promise<void> {
     await handle?.close()
   }
 }
-
-/** Makes renames and removals in the folder durable. */
-export const syncFolder = syncFile
 
 /** Removes temporary files that writers of earlier generations left behind. Reads the names only. */
 export async function sweep(folder: string, generation: number, signal: AbortSignal): Promise<void> {
