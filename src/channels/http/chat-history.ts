@@ -4,7 +4,7 @@ import type { Chats } from '../../chats/chats.ts'
 import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { Authenticate, User } from './authenticate.ts'
 import { type ChatList, chatBody, chatListSchema, headingOf, type OneChat, oneChatSchema } from './chat-answer.ts'
-import { type IsLinked, standingOf } from './chat-standing.ts'
+import { type IsLinked, standingOf, stillOffered } from './chat-standing.ts'
 import { errorSchema } from './error-body.ts'
 import { HttpError } from './http-error.ts'
 import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
@@ -58,7 +58,8 @@ export function chatHistoryRoutes(
   server.get('/chats/:id', { onRequest, config: { api: readApi } }, async (request): Promise<OneChat> => {
     const { user, id } = await identify(request)
     const chat = (await chats.find(user.id, id)) ?? refuse()
-    return { chat: chatBody(chat, user.id), actions: chat.actions, ...(await standingOf(user.id, standing)) }
+    const stands = await standingOf(user.id, standing)
+    return { chat: chatBody(chat, user.id), actions: stillOffered(chat.actions, stands), ...stands }
   })
 
   server.delete('/chats/:id', { onRequest, config: { api: deleteApi } }, async (request, reply) => {

@@ -1,3 +1,5 @@
+import type { Action } from '../../chats/chat.ts'
+import { tapOf } from '../../conversation/actions.ts'
 import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { ChatStanding } from './chat-answer.ts'
@@ -15,3 +17,11 @@ export async function standingOf(
   const [order, linked] = await Promise.all([runningOrder(customer), isLinked?.(customer) ?? null])
   return { order: order && chatOrder(order), telegram_linked: linked }
 }
+
+/** Once the kitchen has begun, the buttons under "Order A7K is placed" would only be answered by "too late". */
+export function stillOffered(actions: readonly Action[], { order }: Pick<ChatStanding, 'order'>): Action[] {
+  const isBegun = order !== null && !['draft', 'placed', 'accepted'].includes(order.status)
+  return actions.filter(({ value }) => !isBegun || !ofPlacedOrder.includes(tapOf(value)?.action.verb ?? ''))
+}
+
+const ofPlacedOrder = ['amend', 'cancel', 'cancel-order', 'keep-order']
