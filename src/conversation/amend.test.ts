@@ -66,6 +66,9 @@ describe('right after placing', () => {
     ana.taps('Confirm change')
     expect(ana.orders).toMatchObject([{ version: 2, total: 1070 }])
     ana.wants({ item: 'toast' })
+    // What was not understood comes first: it was said last, and must not seem unheard.
+    expect(ana.writes('a fish burger').text).toContain("I didn't understand “a fish burger”")
+    expect(ana.taps('Leave it out').text).toContain('Shall I add that to order DRAFT1, or is it a new order?')
     ana.taps('A new order')
     ana.taps('Place order')
     expect(ana.orders).toMatchObject([{ total: 1070 }, { id: 'DRAFT2', total: 320 }])

@@ -50,7 +50,7 @@ export const lineAsked = (question: Question | null): number | null =>
 /** The one question to ask now; null without a draft. The last one, `confirm`, is the summary's "Place order". */
 export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date): Question | null {
   if (!draft || draft.lines.length === 0) return null
-  if (draft.beside !== undefined) return { kind: 'beside', order: draft.beside }
+  if (draft.beside !== undefined) return aboutWords(draft) ?? { kind: 'beside', order: draft.beside }
   return (
     aboutSoldOut(draft, menu) ??
     aboutWords(draft) ??
