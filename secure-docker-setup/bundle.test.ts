@@ -1,8 +1,8 @@
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { startFakeBotApi } from '../src/testing/bot-api/fake-bot-api.ts'
-import { freePort } from '../src/testing/bot-process.ts'
 import { describeWithEngine, docker, image, stackName } from '../src/testing/docker/engine.ts'
+import { freePort } from '../src/testing/free-port.ts'
 import { startFakeSecretManager } from '../src/testing/secret-manager/fake-secret-manager.ts'
 
 // What the bundle could have lost of the source: files beside modules, and what is loaded only where it is used.

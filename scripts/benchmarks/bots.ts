@@ -1,8 +1,8 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Profiler } from 'node:inspector/promises'
-import { createServer } from 'node:net'
 import { join } from 'node:path'
+import { freePort } from '../../src/testing/free-port.ts'
 import { withFolder } from './folder.ts'
 import type { Answer, Question, Usage } from './meter.ts'
 import { type Doing, type Reply, startTelegramStandIn, type TelegramStandIn } from './telegram-stand-in.ts'
@@ -68,7 +68,7 @@ interface Running {
   program: Program
   child: ChildProcess
   telegram: TelegramStandIn
-  port: number
+  port: string
   dataDir: string
 }
 
@@ -108,8 +108,8 @@ async function failure(bot: ChildProcess): Promise<never> {
 }
 
 /** For each of them; who has no use for a setting does not read it. */
-const environmentOf = (port: number, apiRoot: string, data: string): Record<string, string> => ({
-  PORT: String(port),
+const environmentOf = (port: string, apiRoot: string, data: string): Record<string, string> => ({
+  PORT: port,
   DATA_DIR: data,
   TELEGRAM_BOT_TOKEN: '1:bench',
   TELEGRAM_API_ROOT: apiRoot,
@@ -118,13 +118,3 @@ const environmentOf = (port: number, apiRoot: string, data: string): Record<stri
   TELEGRAM_WEBHOOK_SECRET: secret,
   RATE_LIMIT_MESSAGES: '100000',
 })
-
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  await once(server, 'close')
-  if (typeof address !== 'object' || !address) throw new Error('no port')
-  return address.port
-}

@@ -3,7 +3,8 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { signInsFile } from '../../src/board/sign-in-store.ts'
-import { type Bot, freePort, nodeProgram, withBots } from './bots.ts'
+import { freePort } from '../../src/testing/free-port.ts'
+import { type Bot, nodeProgram, withBots } from './bots.ts'
 import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
 import { quantile } from './statistics.ts'
@@ -41,7 +42,7 @@ export function http(): Promise<Figure[]> {
       LOG_LEVEL: 'warn',
     }
     const programs = ['../../src/main.ts', 'peers/fastify.ts'].map((file, index) =>
-      nodeProgram(file, { ...env, PORT: String(ports[index]) }),
+      nodeProgram(file, { ...env, PORT: ports[index] ?? '' }),
     )
     return withBots(programs, async (bots) => {
       const servers = bots.map((bot, index) => ({ bot, url: `http://127.0.0.1:${ports[index]}` }))

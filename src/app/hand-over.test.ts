@@ -1,7 +1,8 @@
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
-import { type BotProcess, freePort, startBot } from '../testing/bot-process.ts'
+import { type BotProcess, startBot } from '../testing/bot-process.ts'
 import { type BotWorld, botWorld } from '../testing/bot-world.ts'
+import { freePort } from '../testing/free-port.ts'
 import { health, post, serving } from '../testing/serving-bot.ts'
 
 /** A bot on the same data, behind another port. */

@@ -1,8 +1,9 @@
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { freePort, startBot } from '../testing/bot-process.ts'
+import { startBot } from '../testing/bot-process.ts'
 import { botWorld } from '../testing/bot-world.ts'
+import { freePort } from '../testing/free-port.ts'
 import { serving } from '../testing/serving-bot.ts'
 
 test('settings that are wrong are all named at once, without their values', async () => {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { freePort } from '../testing/bot-process.ts'
+import { freePort } from '../testing/free-port.ts'
 import { aShop } from './a-shop.ts'
 
 test('a bot that was stopped for so long that another took over does nothing more when it wakes up', async () => {

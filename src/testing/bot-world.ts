@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
 import { type FakeBotApi, startFakeBotApi } from './bot-api/fake-bot-api.ts'
-import { freePort } from './bot-process.ts'
+import { freePort } from './free-port.ts'
 import { createFakeOpenAi, type FakeOpenAi } from './openai/fake-openai.ts'
 import { type FakeSheets, startFakeSheets } from './sheets/fake-sheets.ts'
 import { temporaryFolder } from './temporary-folder.ts'
