@@ -1,4 +1,4 @@
-import { open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
+import { type FileHandle, open, readdir, readFile, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ifPresent } from '../storage-unavailable.ts'
 import { replaceFile, syncFile, syncFolder } from './atomic-file.ts'
@@ -17,28 +17,59 @@ interface Committed {
   text: string | null
 }
 
+/** All that is in the log. */
+export interface Commits {
+  /** From the oldest; none: there is no log. */
+  segments: number[]
+  /** By their paths within the data directory. */
+  documents: Map<string, Committed>
+  /** When it was written to last, by the file system's clock; 0: never. */
+  lastWrite: number
+}
+
 /**
  * Puts every document where the log says, durably, and removes the log.
- *
- * What stands in a document's place wins where it is whole and the log knows nothing of it: somebody has built on what
- * the log led to, be it a tool of the shop's or another release of the bot.
  * @param writer as of `replaceFile`
  * @returns the number of the log's last segment; 0: there was none
  */
 export async function replayCommits(folder: string, writer: string, report: Report): Promise<number> {
-  const segments = await segmentsIn(folder)
+  const { segments, documents, lastWrite } = await readCommits(folder)
   if (segments.length === 0) return 0
-  const documents = new Map<string, Committed>()
-  let lastWrite = 0
-  for (const number of segments) {
-    const path = join(folder, segmentFile(number))
-    for await (const commit of commitsOf(path)) note(documents, commit)
-    lastWrite = Math.max(lastWrite, (await stat(path)).mtimeMs)
-  }
   for (const [file, committed] of documents) await settle(join(folder, file), committed, { writer, report, lastWrite })
   for (const number of segments) await rm(join(folder, segmentFile(number)))
   await syncFolder(folder)
   return segments.at(-1) ?? 0
+}
+
+/**
+ * Reads the log and changes nothing; also while a bot writes to it. What it removes meanwhile is in the documents.
+ * @throws JournalBrokenError when a line other than a torn last one is no commit
+ */
+export async function readCommits(folder: string): Promise<Commits> {
+  const commits: Commits = { segments: await segmentsIn(folder), documents: new Map(), lastWrite: 0 }
+  for (const number of commits.segments) {
+    const path = join(folder, segmentFile(number))
+    const handle = await ifPresent(open(path, 'r'))
+    if (!handle) continue
+    try {
+      for await (const commit of commitsIn(handle, basename(path))) note(commits.documents, commit)
+      commits.lastWrite = Math.max(commits.lastWrite, (await handle.stat()).mtimeMs)
+    } finally {
+      await handle.close()
+    }
+  }
+  return commits
+}
+
+/**
+ * What a document is, of what stands in its place and what the log says of it, if anything.
+ *
+ * What stands in its place wins where it is whole and the log knows nothing of it: somebody has built on what the log
+ * led to, be it a tool of the shop's or another release of the bot.
+ */
+export function standing(current: string | null, committed: Committed | undefined): string | null {
+  if (!committed || (isWhole(current) && !committed.known.has(digestOf(current)))) return current
+  return committed.text
 }
 
 async function segmentsIn(folder: string): Promise<number[]> {
@@ -47,19 +78,13 @@ async function segmentsIn(folder: string): Promise<number[]> {
   return numbers.filter((number) => number > 0).sort((a, b) => a - b)
 }
 
-/** @throws JournalBrokenError when a line other than a torn last one is no commit */
-async function* commitsOf(path: string): AsyncGenerator<Commit> {
-  const handle = await open(path, 'r')
-  try {
-    for await (const { text, offset, next } of linesOf(handle, 0, (await handle.stat()).size)) {
-      const commit = parseCommit(text)
-      // A line without its end was never answered as kept.
-      if (next === null) return
-      if (!commit) throw new JournalBrokenError(basename(path), `byte ${offset}`)
-      yield commit
-    }
-  } finally {
-    await handle.close()
+async function* commitsIn(handle: FileHandle, name: string): AsyncGenerator<Commit> {
+  for await (const { text, offset, next } of linesOf(handle, 0, (await handle.stat()).size)) {
+    const commit = parseCommit(text)
+    // A line without its end was never answered as kept.
+    if (next === null) return
+    if (!commit) throw new JournalBrokenError(name, `byte ${offset}`)
+    yield commit
   }
 }
 
@@ -74,15 +99,13 @@ interface Settling {
   lastWrite: number
 }
 
-async function settle(path: string, { known, text }: Committed, { writer, report, lastWrite }: Settling) {
+async function settle(path: string, committed: Committed, { writer, report, lastWrite }: Settling) {
+  const { text } = committed
   if ((await currentText(path)) === text) return syncFile(path)
   await releaseDead(`${path}.lock`, lastWrite)
   const lock = await lockFile(path)
   try {
-    const current = await currentText(path)
-    if (current !== null && isWhole(current) && !known.has(digestOf(current))) {
-      report({ problem: 'changed-elsewhere', file: basename(path) })
-    } else if (current === null && !known.has(null)) {
+    if (standing(await currentText(path), committed) !== text) {
       report({ problem: 'changed-elsewhere', file: basename(path) })
     } else if (text === null) {
       await rm(path, { force: true })
@@ -106,9 +129,9 @@ async function releaseDead(lock: string, lastWrite: number): Promise<void> {
   if (taken && taken.ctimeMs <= lastWrite) await ifPresent(rmdir(lock))
 }
 
-/** A loss of power leaves a file that was not synced empty, cut or full of zeros. */
-function isWhole(text: string): boolean {
-  if (text.endsWith('\n')) return true
+/** A loss of power leaves a file that was not synced empty, cut or full of zeros. No file at all is no such thing. */
+function isWhole(text: string | null): boolean {
+  if (text === null || text.endsWith('\n')) return true
   try {
     JSON.parse(text)
     return true
