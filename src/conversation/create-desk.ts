@@ -8,6 +8,7 @@ import type { Metrics } from '../ops/metrics.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook, OrderChange } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
+import type { Transaction } from '../storage/transaction.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { withOrderAsItStands } from './amend.ts'
 import type { Desk, IncomingMessage } from './desk.ts'
@@ -33,6 +34,13 @@ interface Dependencies {
   /** Deletes what is kept of a customer outside of documents and orders. */
   forgetElsewhere?: (customer: CustomerRef) => Promise<void>
   clock?: () => Date
+}
+
+/** How the change of a customer's document is kept. */
+interface Keeping {
+  transaction: Transaction
+  /** Called then. */
+  whenKept: (() => void)[]
 }
 
 /** How many messages are remembered as applied: more than a channel ever delivers again. */
@@ -64,18 +72,20 @@ export function createDesk({
 
   /** Decides and keeps, under the document's lock; returns the customer that the reply shows. */
   async function apply(message: IncomingMessage, heard: Heard): Promise<Customer> {
-    let lesson: Correction | null = null
-    const applied = await customers.change(message.from, async (stored) => {
+    const whenKept: (() => void)[] = []
+    const applied = await customers.change(message.from, async (stored, transaction) => {
       const customer = await caughtUp(stored ?? introduced(message.from, message.name, clock()))
       if (isApplied(customer, message)) return { customer, result: customer }
       const lastOrder = customer.lastOrder && (await orders.find(customer.lastOrder.id))
       const id = await freeOrderId()
       const turn = step(customer, heard, { menu: menu(), now: clock(), newId: () => id, lastOrder })
-      const after = remembering(message, await perform(turn, customer))
-      lesson = lessonOf(customer, heard)
+      const performed = await perform(turn, customer, { transaction, whenKept })
+      const after = remembering(message, performed)
+      const lesson = lessonOf(customer, heard)
+      if (lesson) whenKept.push(() => learn(lesson))
       return { customer: turn.effect?.kind === 'forget' ? null : after, result: after }
     })
-    if (lesson) learn(lesson)
+    for (const then of whenKept) then()
     return applied
   }
 
@@ -93,14 +103,21 @@ export function createDesk({
     }
   }
 
-  /** Makes the turn's effect real before the document says that it is; a crash in between is caught up with. */
-  async function perform({ customer, effect }: Turn, before: Customer): Promise<Customer> {
+  /**
+   * Makes the turn's effect real: a new order together with the document, all else before the document says that it is,
+   * so that a crash in between is caught up with.
+   */
+  async function perform(
+    { customer, effect }: Turn,
+    before: Customer,
+    { transaction, whenKept }: Keeping,
+  ): Promise<Customer> {
     switch (effect?.kind) {
       case undefined:
         return customer
       case 'place': {
-        const { outcome } = await orders.place(effect.order)
-        if (outcome === 'placed') metrics.orders.inc()
+        const { outcome } = await orders.place(effect.order, transaction)
+        if (outcome === 'placed') whenKept.push(() => metrics.orders.inc())
         return outcome === 'id-taken' ? withAnotherId(before, await freeOrderId()) : customer
       }
       case 'change-order': {

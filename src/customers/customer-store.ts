@@ -1,3 +1,4 @@
+import type { Transaction } from '../storage/transaction.ts'
 import type { Customer, CustomerRef } from './customer.ts'
 
 /** Port: one document a customer. Its cost does not depend on how many customers there are. */
@@ -7,11 +8,12 @@ export interface CustomerStore {
 
   /**
    * Reads the document under its lock, lets `change` decide, and keeps what it returns before the promise resolves:
-   * durably, whole or not at all. A change that throws leaves the document as it was. `customer: null` removes it.
+   * durably, whole or not at all, and together with what it joined to the transaction. A change that throws leaves the
+   * document as it was. `customer: null` removes it.
    * Changes of one customer run one after another, in the order of their calls; those of others are not held up.
    */
   change<T>(
     ref: CustomerRef,
-    change: (customer: Customer | null) => Promise<{ customer: Customer | null; result: T }>,
+    change: (customer: Customer | null, transaction: Transaction) => Promise<{ customer: Customer | null; result: T }>,
   ): Promise<T>
 }

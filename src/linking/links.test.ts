@@ -163,8 +163,8 @@ function dying(store: CustomerStore, writes: number): CustomerStore {
   return {
     read: store.read,
     change: (ref, decide) =>
-      store.change(ref, async (customer) => {
-        const decided = await decide(customer)
+      store.change(ref, async (customer, transaction) => {
+        const decided = await decide(customer, transaction)
         if (left-- <= 0) throw new Error('killed')
         return decided
       }),

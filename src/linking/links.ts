@@ -3,6 +3,7 @@ import { type Customer, type CustomerRef, isSameRef } from '../customers/custome
 import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
 import type { OrderBook } from '../orders/order-book.ts'
+import type { Transaction } from '../storage/transaction.ts'
 import { joined, part } from './join.ts'
 
 /** Customers who are one person on two channels. */
@@ -141,13 +142,13 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
 
   async function change<T>(
     ref: CustomerRef,
-    decide: (customer: Customer | null) => Promise<{ customer: Customer | null; result: T }>,
+    decide: (customer: Customer | null, transaction: Transaction) => Promise<{ customer: Customer | null; result: T }>,
   ): Promise<T> {
     for (;;) {
       const place = await placeOf(ref)
-      const done = await store.change(place.lead, async (stored) => {
+      const done = await store.change(place.lead, async (stored, transaction) => {
         if (!isAsFound(stored, place)) return { customer: stored, result: null }
-        const { customer, result } = await decide(seenBy(ref, { ...place, document: stored }))
+        const { customer, result } = await decide(seenBy(ref, { ...place, document: stored }), transaction)
         if (!customer && place.other) await forgetFollower(place.lead, isSameRef(place.lead, ref) ? place.other : ref)
         return { customer: customer && keptAs(customer, stored, place), result: { value: result } }
       })

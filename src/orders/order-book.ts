@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CustomerRef } from '../customers/customer.ts'
+import type { Transaction } from '../storage/transaction.ts'
 import { type Order, type OrderStatus, orderSchema, orderStatuses } from './order.ts'
 
 /** What happened, in the order in which it happened. Followers of the book do all that has to follow from it. */
@@ -79,7 +80,8 @@ export type OrderChange =
  * cursor of its own. Every promise here resolves when its effect is durable.
  */
 export interface OrderBook {
-  place(order: Order): Promise<Placing>
+  /** @param transaction what it is kept together with: then this resolves before it is durable, and not after that */
+  place(order: Order, transaction?: Transaction): Promise<Placing>
   /** Refuses a transition that the table in `status.ts` does not allow. */
   changeStatus(id: string, status: OrderStatus, by: string, at: Date, said?: Said): Promise<StatusChange>
   /** Takes back the step that led to this status, for as long as `taking-back.ts` allows. */

@@ -6,6 +6,7 @@ import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import { memoryDocumentStore } from '../testing/memory-document-store.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
+import { memoryTransaction } from '../testing/memory-transaction.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { createUnderstanding } from '../understanding/parse-message.ts'
 import type { Actor } from './actor.ts'
@@ -31,7 +32,7 @@ function start() {
     read: () => document.read(),
     change: (_, decide) =>
       document.change(async (customer) => {
-        const { customer: after, result } = await decide(customer)
+        const { customer: after, result } = await decide(customer, memoryTransaction)
         return { document: after, result }
       }),
   }

@@ -35,7 +35,7 @@ async function work(dataDir: string, round: number): Promise<void> {
   }
   const report = () => {}
   const log = await openCommitLog({ folder: dataDir, held, report })
-  const orders = await openOrderBook({ dataDir, held, report, notify: () => {}, sealAfterMs: 0 })
+  const orders = await openOrderBook({ dataDir, held, log, report, notify: () => {}, sealAfterMs: 0 })
   const customers = createCustomerStore({ folder: `${dataDir}/customers`, held, log, report })
 
   async function worker(number: number): Promise<void> {

@@ -5,6 +5,7 @@ import { lock } from 'proper-lockfile'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { aCustomer } from '../../testing/a-customer.ts'
 import { openStorage } from '../../testing/open-storage.ts'
+import { settled } from '../../testing/settled.ts'
 import { LeaseLostError } from '../lease.ts'
 import { openCommitLog } from './commit-log.ts'
 import { digestOf } from './commit-record.ts'
@@ -40,8 +41,8 @@ const open = () =>
 type Log = Awaited<ReturnType<typeof open>>
 
 /** As documents are changed. */
-const change = (log: Log, before: string | null, text: string) =>
-  log.commit(file, { before: digestOf(before), text }, () => writeFile(file, text))
+const change = (log: Log, before: string | null, text: string | null, write = () => writeFile(file, text ?? '')) =>
+  log.commit({ document: { path: file, before: digestOf(before), text, kept: () => {}, write }, events: [] })
 const logs = async () => (await readdir(folder)).filter((name) => name.startsWith('commits.'))
 const textOf = () => readFile(file, 'utf8')
 
@@ -50,7 +51,9 @@ async function died(): Promise<void> {
   const log = await open()
   await change(log, null, '1\n')
   await change(log, '1\n', '2\n')
-  await change(log, '2\n', '3\n')
+  const { promise: written, resolve } = Promise.withResolvers<void>()
+  await change(log, '2\n', '3\n', () => writeFile(file, '3\n').then(resolve))
+  await written
 }
 
 test.each([
@@ -94,7 +97,7 @@ test('a document that somebody else has removed since it was made durable is not
 test('what was removed stays removed', async () => {
   const log = await open()
   await change(log, null, '1\n')
-  await log.commit(file, { before: digestOf('1\n'), text: null }, async () => {})
+  await change(log, '1\n', null)
   await open()
   await expect(textOf()).rejects.toThrow('ENOENT')
 })
@@ -167,26 +170,20 @@ test('a checkpoint leaves no log, and the next commit begins one', async () => {
 test('a checkpoint waits for documents that are not in their places yet, and holds up none that come after', async () => {
   const log = await open()
   const { promise: gate, resolve } = Promise.withResolvers<void>()
-  const { promise: applying, resolve: applied } = Promise.withResolvers<void>()
-  const first = log.commit(file, { before: null, text: '1\n' }, async () => {
-    applied()
-    await gate
-  })
-  await applying
+  await change(log, null, '1\n', () => gate)
   const checkpoint = log.checkpoint()
-  expect(await logs()).toEqual(['commits.1.jsonl'])
+  await change(log, '1\n', '2\n')
+  expect(await logs()).toEqual(['commits.1.jsonl', 'commits.2.jsonl'])
   resolve()
-  await Promise.all([first, checkpoint])
-  expect(await logs()).toEqual([])
+  await checkpoint
+  expect(await logs()).toEqual(['commits.2.jsonl'])
 })
 
 test('many at once share a few writes', async () => {
   const log = await open()
   let writes = 0
   mayWrite = async () => void writes++
-  const crowd = Array.from({ length: 100 }, (_, index) =>
-    log.commit(join(folder, `customers/${index}.json`), { before: null, text: `${index}\n` }, async () => {}),
-  )
+  const crowd = Array.from({ length: 100 }, (_, index) => change(log, null, `${index}\n`))
   await Promise.all(crowd)
   expect(writes).toBeLessThanOrEqual(5)
 })
@@ -214,7 +211,9 @@ test('what the power took from the documents is there again, and whoever stops l
   const first = await openStorage(folder)
   await first.customers.change(ann, async () => ({ customer: aCustomer({ revision: 1 }), result: null }))
   await first.customers.change(ann, async () => ({ customer: aCustomer({ revision: 2 }), result: null }))
-  await truncate(join(folder, 'customers/telegram-1001.json'))
+  const document = join(folder, 'customers/telegram-1001.json')
+  await settled(document)
+  await truncate(document)
   await first.held.release()
   const second = await openStorage(folder)
   expect(await second.customers.read(ann)).toEqual(aCustomer({ revision: 2 }))

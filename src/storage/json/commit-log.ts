@@ -1,31 +1,67 @@
-import { constants, fstatSync } from 'node:fs'
-import { type FileHandle, open, rm } from 'node:fs/promises'
+import { constants } from 'node:fs'
+import { rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
+import { inTurn } from '../../in-turn.ts'
+import type { OrderEvent } from '../../orders/order-book.ts'
 import type { HeldLease } from '../lease.ts'
 import { StorageUnavailableError, storing } from '../storage-unavailable.ts'
+import { type AppendOnlyFile, openAppendOnly } from './append-only-file.ts'
 import { syncFile, syncFolder } from './atomic-file.ts'
-import { type Commit, commitLine } from './commit-record.ts'
-import { replayCommits, segmentFile } from './commit-replay.ts'
+import { segmentFile } from './commit-reading.ts'
+import { type CommitRecord, commitLine } from './commit-record.ts'
+import { replayCommits } from './commit-replay.ts'
 import { groupCommit } from './group-commit.ts'
-import { readWriteTurns } from './read-write-turns.ts'
 import type { Report } from './report.ts'
+import { writeBehind } from './write-behind.ts'
 
 /**
- * The write-ahead log of the documents. A commit is durable once it is in the log, at a sync that many share; the
- * document itself is then replaced without one, at once, so that whoever looks sees the newest. A checkpoint syncs the
- * documents and removes the log: only after a loss of power is there anything in it that a start has to do again.
+ * The write-ahead log of all that is kept. A commit is durable, whole, once it is in the log, at a sync that many
+ * share. The journal has its events at once, and each document is soon after put in its place, both without a sync of
+ * their own. A checkpoint syncs them and removes the log: only after a kill or a loss of power is there anything in it
+ * that a start has to do again.
  */
 export interface CommitLog {
-  /**
-   * Resolves when the commit is durable and `apply` has made it so; rejects, as a rule, with neither.
-   * @param path of the document, within the data directory
-   * @param apply puts the document where the commit says; what needs room on the disk has been done before
-   */
-  commit(path: string, change: Omit<Commit, 'file'>, apply: () => Promise<void>): Promise<void>
-  /** Resolves when nothing of what was committed so far is in the log any more, for it is in the documents, durably. */
+  /** Resolves when all of it is durable, with where its events begin in the journal; rejects, as a rule, with none of it. */
+  commit(commit: Commit): Promise<number[]>
+  /** Where events go. Commits with events wait for nothing: there must be one before they come. */
+  attach(journal: Journal): void
+  /** Resolves when nothing of what was committed so far is in the log any more, for it is in its place, durably. */
   checkpoint(): Promise<void>
-  /** With a checkpoint: whoever comes next, be it an older release, finds all in the documents. */
+  /** With a checkpoint: whoever comes next, be it an older release, finds all in its place. */
   close(): Promise<void>
+}
+
+export interface Commit {
+  document?: DocumentChange
+  events: readonly OrderEvent[]
+}
+
+export interface DocumentChange {
+  path: string
+  /** Digest of the text that it takes the place of; null: there was none. */
+  before: string | null
+  /** null: the document is removed. */
+  text: string | null
+  /** Called once it is durable, before anything else is done. */
+  kept(): void
+  /** Puts the document in its place, as it was kept last. */
+  write(): Promise<void>
+}
+
+/** What the log needs of the journal. */
+export interface Journal {
+  path: string
+  /** The lines that the events become. Nothing else is staged before these are kept or taken back. */
+  stage(events: readonly OrderEvent[]): Staged
+}
+
+export interface Staged {
+  /** An event each: where it begins in the file, and in the whole journal. */
+  lines: { text: string; at: number; offset: number }[]
+  /** Not durably. */
+  write(): Promise<void>
+  keep(): void
+  takeBack(): Promise<void>
 }
 
 interface Options {
@@ -38,72 +74,90 @@ interface Options {
 /** A file of the log, and what a checkpoint has to sync before it may go. */
 interface Segment {
   path: string
-  handle: FileHandle
-  end: number
-  /** A write failed in the middle, and could not be taken back at once. */
-  isTorn: boolean
-  files: Set<string>
+  file: AppendOnlyFile
+  touched: Set<string>
 }
 
 const { O_CREAT, O_EXCL, O_WRONLY, O_APPEND, O_DSYNC } = constants
+/** Each write is one call that returns when it is durable. */
+const appending = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_DSYNC
 
 const mostBytes = 4 * 1024 * 1024
 /** So long, at most, does what was overwritten or forgotten stay in the log. */
 const checkpointMs = 10_000
+/** So many documents may be in the log alone before whoever changes more of them waits. */
+const mostBehind = 1_000
 
-/** Opens the log, and does again what the last process may not have made durable. */
+/** Opens the log, and does again what the last process did not. */
 export async function openCommitLog({ folder, held, report }: Options): Promise<CommitLog> {
   let number = await replayCommits(folder, String(held.generation), report)
   let segment: Segment | null = null
-  /** Those that nothing is added to, until their documents are durable. */
+  /** Those that nothing is added to, until all is durable in its place. */
   const full = new Set<Segment>()
-  const turns = readWriteTurns()
-  const commits = groupCommit(write)
+  const behind = writeBehind(mostBehind)
+  const commits = groupCommit((batch: Commit[]) => alone('', () => write(batch)))
+  const alone = inTurn()
+  let journal: Journal | null = null
   let checkpoints = Promise.resolve()
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
 
-  async function write(batch: Commit[]): Promise<null[]> {
+  async function write(batch: Commit[]): Promise<number[][]> {
     if (isClosed) throw new StorageUnavailableError('ECLOSED')
     await held.assertHeld()
+    const events = batch.flatMap(({ events }) => events)
+    const staged = events.length > 0 ? journal?.stage(events) : undefined
+    const staging = [...(staged?.lines ?? [])]
+    const written = batch.map((commit) => ({ commit, lines: staging.splice(0, commit.events.length) }))
     await storing(async () => {
       segment ??= await begin()
-      await append(segment, batch)
+      const text = written.map(({ commit, lines }) => commitLine(recordOf(commit, lines))).join('')
+      await appendBoth(segment.file, Buffer.from(text), staged)
     })
-    return batch.map(() => null)
+    // While it became durable this process may have been paused.
+    await held.assertHeld()
+    staged?.keep()
+    if (staged && journal) segment?.touched.add(journal.path)
+    for (const { document } of batch) if (document) keep(document)
+    if (segment && segment.file.end() > mostBytes) tryCheckpoint()
+    return written.map(({ lines }) => lines.map(({ offset }) => offset))
+  }
+
+  function recordOf({ document }: Commit, lines: Staged['lines']): CommitRecord {
+    const events = lines.map(({ text, at }) => ({ file: relative(folder, journal?.path ?? ''), at, line: text }))
+    if (!document) return events
+    const { path, before, text } = document
+    return [...events, { file: relative(folder, path), before, text }]
+  }
+
+  /** Both at a time: two waits would be one too many. */
+  async function appendBoth(log: AppendOnlyFile, lines: Buffer, staged: Staged | undefined): Promise<void> {
+    const end = log.end()
+    const [logged, written] = await Promise.allSettled([log.append(lines), staged?.write()])
+    // One that failed has left nothing behind. If taking back the other fails too, its next batch begins with that.
+    if (logged.status === 'rejected') {
+      if (written.status === 'fulfilled') await staged?.takeBack().catch(() => undefined)
+      throw logged.reason
+    }
+    if (written.status === 'rejected') {
+      await log.cutTo(end).catch(() => undefined)
+      throw written.reason
+    }
+  }
+
+  function keep(document: DocumentChange): void {
+    document.kept()
+    segment?.touched.add(document.path)
+    behind.put(document.path, document.write)
   }
 
   async function begin(): Promise<Segment> {
     number += 1
     const path = join(folder, segmentFile(number))
-    // Each write is one call that returns when it is durable.
-    const handle = await open(path, O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_DSYNC, 0o600)
+    const file = await openAppendOnly(path, appending)
     await syncFolder(folder)
     timer = setTimeout(tryCheckpoint, checkpointMs).unref()
-    return { path, handle, end: 0, isTorn: false, files: new Set() }
-  }
-
-  async function append(into: Segment, batch: Commit[]): Promise<void> {
-    if (into.isTorn) await cutTornEnd(into)
-    if (fstatSync(into.handle.fd).size !== into.end) throw new StorageUnavailableError('EFOREIGN')
-    const lines = Buffer.from(batch.map(commitLine).join(''))
-    into.isTorn = true
-    try {
-      await into.handle.writeFile(lines)
-    } catch (error) {
-      await cutTornEnd(into).catch(() => undefined)
-      throw error
-    }
-    into.isTorn = false
-    into.end += lines.length
-    for (const { file } of batch) into.files.add(file)
-    if (into.end > mostBytes) tryCheckpoint()
-  }
-
-  async function cutTornEnd(of: Segment): Promise<void> {
-    await of.handle.truncate(of.end)
-    await of.handle.datasync()
-    of.isTorn = false
+    return { path, file, touched: new Set() }
   }
 
   /** What fails is tried again with the next one. */
@@ -117,17 +171,17 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   }
 
   async function empty(): Promise<void> {
-    // In its own turn: what is in the log then is in the documents as well.
-    await turns.writing(async () => {
+    await alone('', async () => {
       clearTimeout(timer)
       if (segment) full.add(segment)
       segment = null
     })
     if (full.size === 0) return
+    await behind.flush()
     for (const done of full) {
       await held.assertHeld()
-      await syncDocuments(folder, done.files)
-      await done.handle.close()
+      await syncFiles(done.touched)
+      await done.file.close()
       await rm(done.path, { force: true })
       full.delete(done)
     }
@@ -138,23 +192,24 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     isClosed = true
     // What can't be made durable now the next start does again.
     await checkpoint().catch(() => undefined)
-    for (const { handle } of full) await handle.close().catch(() => undefined)
+    for (const { file } of full) await file.close().catch(() => undefined)
   }
 
   return {
-    commit: (path, change, apply) =>
-      turns.reading(async () => {
-        await commits.commit({ file: relative(folder, path), ...change })
-        await apply()
-      }),
+    async commit(commit) {
+      await behind.room()
+      return commits.commit(commit)
+    },
+    attach(theirs) {
+      journal = theirs
+    },
     checkpoint,
     close,
   }
 }
 
-/** @param files within the folder; those that were removed again are as durable as the folder that they were in */
-async function syncDocuments(folder: string, files: Iterable<string>): Promise<void> {
-  const paths = Array.from(files, (file) => join(folder, file))
+/** @param paths those that are gone are as durable as the folder that they were in */
+async function syncFiles(paths: Set<string>): Promise<void> {
   for (const path of paths) await syncFile(path)
-  for (const parent of new Set(paths.map(dirname))) await syncFolder(parent)
+  for (const parent of new Set(Array.from(paths, dirname))) await syncFolder(parent)
 }

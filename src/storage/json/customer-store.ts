@@ -25,8 +25,8 @@ export function createCustomerStore({ encryption = null, ...dependencies }: Depe
   return {
     read: (ref) => documents.read(fileOf(ref), isOf(ref)),
     change: (ref, decide) =>
-      documents.change(fileOf(ref), isOf(ref), async (before) => {
-        const { customer, result } = await decide(before)
+      documents.change(fileOf(ref), isOf(ref), async (before, transaction) => {
+        const { customer, result } = await decide(before, transaction)
         return { document: customer, result }
       }),
   }

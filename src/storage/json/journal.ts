@@ -1,11 +1,12 @@
-import { constants, fstatSync } from 'node:fs'
+import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { type OrderEvent, orderEventSchema } from '../../orders/order-book.ts'
+import type { OrderEvent } from '../../orders/order-book.ts'
 import type { HeldLease } from '../lease.ts'
-import { StorageUnavailableError, storing } from '../storage-unavailable.ts'
+import { storing } from '../storage-unavailable.ts'
+import { openAppendOnly } from './append-only-file.ts'
 import { replaceFile, syncFolder } from './atomic-file.ts'
-import { groupCommit } from './group-commit.ts'
+import type { CommitLog, Staged } from './commit-log.ts'
 import { chunksOf, linesIn } from './journal-lines.ts'
 import { type Entry, entriesIn, recordText } from './journal-record.ts'
 import { recover } from './journal-recovery.ts'
@@ -16,8 +17,6 @@ import type { SealedMonth } from './sealed-month.ts'
 import type { Change, SealedJournal, SealedMonths } from './sealed-months.ts'
 
 export interface Journal {
-  /** Resolves with the event's offset once it is durable. */
-  append(event: OrderEvent): Promise<number>
   /** Visits durable events from an offset on, in sealed months and here, until the visitor returns false. */
   read(from: number, visit: (entry: Entry) => boolean): Promise<void>
   /** Whether an event begins at the offset, or the next one will. */
@@ -42,6 +41,8 @@ export interface Journal {
 interface Options {
   path: string
   held: HeldLease
+  /** What its events are committed to. */
+  log: CommitLog
   report: Report
   /** What is sealed of it. */
   sealed: SealedJournal
@@ -49,12 +50,11 @@ interface Options {
   onEntry: (entry: Entry) => Promise<void> | undefined
 }
 
-const { O_RDWR, O_CREAT, O_WRONLY, O_APPEND, O_DSYNC } = constants
-/** Each write is one call that returns when it is durable, and can't fall on what another process has written. */
-const appending = O_WRONLY | O_APPEND | O_DSYNC
+const { O_RDWR, O_CREAT, O_WRONLY, O_APPEND } = constants
+const appending = O_WRONLY | O_APPEND
 
 /** Opens the journal, one event a line, and leaves behind what a crash has left in it. */
-export async function openJournal({ path, held, report, sealed, onEntry }: Options): Promise<Journal> {
+export async function openJournal({ path, held, log, report, sealed, onEntry }: Options): Promise<Journal> {
   const name = basename(path)
   const { months } = sealed
   let base = months.end()
@@ -69,45 +69,31 @@ export async function openJournal({ path, held, report, sealed, onEntry }: Optio
       await Promise.all([file.close(), months.close()])
       throw error
     })
-  let tail = await open(path, appending)
+  let tail = await openAppendOnly(path, appending)
   const turns = readWriteTurns()
-  const appends = groupCommit(commit)
-  let hasTornTail = false
   /** The file that is written into has its name durably. */
   let isNameSynced = true
 
-  async function commit(events: OrderEvent[]): Promise<number[]> {
-    await held.assertHeld()
-    return storing(() => write(events))
-  }
-
-  async function write(events: OrderEvent[]): Promise<number[]> {
-    if (hasTornTail) await cutTornTail()
-    await syncName()
-    // Longer or shorter than we left it: another process writes here, and one of us should not.
-    if (fstatSync(tail.fd).size !== end - base) throw new StorageUnavailableError('EFOREIGN')
-    const lines = events.map((event, index) => Buffer.from(recordText({ seq: count + 1 + index, event })))
-    hasTornTail = true
-    try {
-      await tail.writeFile(Buffer.concat(lines))
-    } catch (error) {
-      // If this fails too, it is the first thing that the next append does.
-      await cutTornTail().catch(() => undefined)
-      throw error
+  function stage(events: readonly OrderEvent[]): Staged {
+    const lines: Staged['lines'] = []
+    let next = end
+    for (const event of events) {
+      const text = recordText({ seq: count + 1 + lines.length, event })
+      lines.push({ text, at: next - base, offset: next })
+      next += Buffer.byteLength(text)
     }
-    hasTornTail = false
-    count += lines.length
-    return lines.map(({ length }) => {
-      end += length
-      return end - length
-    })
-  }
-
-  async function cutTornTail(): Promise<void> {
-    await held.assertHeld()
-    await file.truncate(end - base)
-    await file.datasync()
-    hasTornTail = false
+    return {
+      lines,
+      async write() {
+        await syncName()
+        await tail.append(Buffer.from(lines.map(({ text }) => text).join('')))
+      },
+      keep() {
+        end = next
+        count += lines.length
+      },
+      takeBack: () => tail.cutTo(end - base),
+    }
   }
 
   async function read(from: number, visit: (entry: Entry) => boolean): Promise<void> {
@@ -140,10 +126,9 @@ export async function openJournal({ path, held, report, sealed, onEntry }: Optio
 
   async function beginAfter(month: SealedMonth): Promise<void> {
     const from = month.header.end
-    const handles = new Set([file, tail])
-    const reopened = async (path: string, flags: number) => {
-      const handle = await open(path, flags)
-      handles.add(handle)
+    const opened: { close(): Promise<void> }[] = [file, tail]
+    const reopened = <T extends { close(): Promise<void> }>(handle: T): T => {
+      opened.push(handle)
       return handle
     }
     let next = { file, tail }
@@ -152,7 +137,8 @@ export async function openJournal({ path, held, report, sealed, onEntry }: Optio
       writer: String(held.generation),
       async beforeRename(temporary) {
         await held.assertHeld()
-        next = { file: await reopened(temporary, O_RDWR), tail: await reopened(temporary, appending) }
+        const whole = reopened(await open(temporary, O_RDWR))
+        next = { file: whole, tail: reopened(await openAppendOnly(temporary, appending)) }
       },
       async syncFolder() {
         // The name is the new file's: whatever becomes of the sync, nothing may go into the old one any more.
@@ -164,7 +150,7 @@ export async function openJournal({ path, held, report, sealed, onEntry }: Optio
       },
     })
     await replacing.finally(async () => {
-      for (const handle of handles) if (handle !== file && handle !== tail) await handle.close()
+      for (const each of opened) if (each !== file && each !== tail) await each.close()
     })
   }
 
@@ -180,13 +166,11 @@ export async function openJournal({ path, held, report, sealed, onEntry }: Optio
   }
 
   async function close(): Promise<void> {
-    await appends.idle()
     await turns.writing(() => Promise.all([file.close(), tail.close(), months.close()]))
   }
 
+  log.attach({ path, stage })
   return {
-    // Parsed here: a line that can't be read back would stop the next start.
-    append: async (event) => appends.commit(orderEventSchema.parse(event)),
     read: (from, visit) => turns.reading(() => storing(() => read(from, visit))),
     isBoundary: (offset) => turns.reading(() => storing(() => isBoundary(offset))),
     base: () => base,

@@ -119,7 +119,7 @@ export async function createJsonStorage({
       for (const listener of listeners) listener()
     }
     const log = await openCommitLog({ folder, held, report })
-    const orders = await openOrderBook({ dataDir: folder, held, report, notify, sealAfterMs })
+    const orders = await openOrderBook({ dataDir: folder, held, log, report, notify, sealAfterMs })
     // Beside the work: a million names take a second or two, and nobody waits for them.
     sweeping = sweepAll([folder, ...folders], held.generation)
     return {
@@ -191,7 +191,7 @@ export async function createJsonStorage({
     vanishing: whenOpened((opened) => opened.vanishing),
     passwords: whenOpened((opened) => opened.passwords),
     orders: {
-      place: async (order) => (await whenOpen()).orders.place(order),
+      place: async (...placing) => (await whenOpen()).orders.place(...placing),
       changeStatus: async (...change) => (await whenOpen()).orders.changeStatus(...change),
       takeBack: async (...step) => (await whenOpen()).orders.takeBack(...step),
       change: async (...change) => (await whenOpen()).orders.change(...change),

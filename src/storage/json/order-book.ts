@@ -10,12 +10,15 @@ import {
   type OrderChange,
   type OrderEvent,
   type OrderEvents,
+  orderEventSchema,
   ordersIn,
   type Placing,
   type StatusChange,
 } from '../../orders/order-book.ts'
 import { type Step, settled, standingAfter, stepBack, stepTo } from '../../orders/progress.ts'
 import type { HeldLease } from '../lease.ts'
+import type { Transaction } from '../transaction.ts'
+import type { CommitLog } from './commit-log.ts'
 import { createCursors } from './cursors.ts'
 import { blankMonths, blankOrders, blankSealedOrders, isOrderOf, watchForgetting } from './forgetting.ts'
 import { openJournal } from './journal.ts'
@@ -30,6 +33,7 @@ import { follow, ownerKey } from './standings.ts'
 interface Dependencies {
   dataDir: string
   held: HeldLease
+  log: CommitLog
   report: Report
   /** Called after each durable event. */
   notify: () => void
@@ -45,6 +49,7 @@ const ordersAtHand = 1_000
 export async function openOrderBook({
   dataDir,
   held,
+  log,
   report,
   notify,
   sealAfterMs,
@@ -58,6 +63,7 @@ export async function openOrderBook({
   const journal = await openJournal({
     path,
     held,
+    log,
     report,
     sealed: { months, settle },
     onEntry(entry) {
@@ -74,8 +80,8 @@ export async function openOrderBook({
   /** What is appended and followed is read; the current part begins anew as it is written. */
   const turns = readWriteTurns()
   const rewriting = inTurn()
-  const alone = <T>(task: () => Promise<T>) => rewriting('', task)
-  const sealing = createSealing({ journal, months, watch, alone, enter, report, sealAfterMs })
+  const undisturbed = <T>(task: () => Promise<T>) => rewriting('', task)
+  const sealing = createSealing({ journal, months, watch, alone: undisturbed, enter, report, sealAfterMs })
 
   for (const { customer, before } of forgetting.forgotten.values()) {
     const isNamed = standings.owners.get(ownerKey(customer))?.isPersonal
@@ -83,11 +89,23 @@ export async function openOrderBook({
   }
   sealing.sealWhatIsOver('')
 
-  async function append(event: OrderEvent): Promise<number> {
-    const offset = await turns.reading(async () => {
-      const offset = await journal.append(event)
-      await follow(standings, recall, { event, offset })
+  /** What is kept of no document. */
+  const alone: Transaction = {
+    async append(event, follow) {
+      const [offset = 0] = await log.commit({ events: [event] })
+      await follow(offset)
       return offset
+    },
+  }
+
+  /** @param joined called once the event is part of the transaction */
+  async function append(event: OrderEvent, transaction = alone, joined = () => {}): Promise<number> {
+    // A line that can't be read back would stop the next start.
+    const kept = orderEventSchema.parse(event)
+    const offset = await turns.reading(() => {
+      const appended = transaction.append(kept, (offset) => follow(standings, recall, { event, offset }))
+      joined()
+      return appended
     })
     watch.add({ event, offset })
     notify()
@@ -97,6 +115,8 @@ export async function openOrderBook({
 
   function enter(month: SealedMonth): Promise<void> {
     return turns.writing(async () => {
+      // The log names places in the file that there has been so far.
+      await log.checkpoint()
       await journal.beginAfter(month)
       const next = await months.standings()
       for await (const entry of journal.entries()) await follow(next, recall, entry)
@@ -104,14 +124,18 @@ export async function openOrderBook({
     })
   }
 
-  async function place(order: Order): Promise<Placing> {
-    const kept = await find(order.id)
-    if (kept) {
-      const isOwn = isOrderOf(kept, { channel: order.channel, id: order.customerId })
-      return isOwn ? { outcome: 'already-placed', order: kept } : { outcome: 'id-taken' }
-    }
-    await append({ type: 'order.placed', at: order.placedAt, order })
-    return { outcome: 'placed', order }
+  /** Answered as soon as it is sure what becomes of it; another order of its id waits until it is kept. */
+  function place(order: Order, transaction?: Transaction): Promise<Placing> {
+    const { promise, resolve, reject } = Promise.withResolvers<Placing>()
+    const placed = { outcome: 'placed' as const, order }
+    queue(order.id, async () => {
+      const known = await find(order.id)
+      if (known) return placedBefore(known, order)
+      const event = { type: 'order.placed' as const, at: order.placedAt, order }
+      await append(event, transaction, transaction && (() => resolve(placed)))
+      return placed
+    }).then(resolve, reject)
+    return promise
   }
 
   /** @param decide what the step comes to, for the order as it stands */
@@ -175,6 +199,8 @@ export async function openOrderBook({
   async function forget(customer: CustomerRef, at: Date): Promise<void> {
     const { channel, id } = customer
     const before = await append({ type: 'customer.forgotten', at: at.toISOString(), channel, customerId: id })
+    // What is about to be blanked must not be done again by what the log has of it.
+    await log.checkpoint()
     await blankOrders(journal, customer, before)
     for (const [key, order] of [...atHand.entries()]) if (isOrderOf(order, customer)) atHand.delete(key)
   }
@@ -203,7 +229,7 @@ export async function openOrderBook({
   }
 
   return {
-    place: (order) => queue(order.id, () => place(order)),
+    place,
     changeStatus: (id, status, by, at, said) =>
       queue(id, () => step(id, (order) => stepTo(status, order, by, at, said))),
     takeBack: (id, status, by, at) => queue(id, () => step(id, (order) => stepBack(status, order, by, at))),
@@ -211,8 +237,8 @@ export async function openOrderBook({
     find,
     openOrders,
     ordersOf,
-    forget: (customer, at) => queue(ownerKey(customer), () => alone(() => forget(customer, at))),
-    blankBefore: (time) => alone(() => blankBefore(time)),
+    forget: (customer, at) => queue(ownerKey(customer), () => undisturbed(() => forget(customer, at))),
+    blankBefore: (time) => undisturbed(() => blankBefore(time)),
     eventsAfter: (cursor, limit) => page(cursor === null ? 0 : offsetOf(cursor), limit),
     cursorOf,
     keepCursor: cursors.keep,
@@ -221,6 +247,11 @@ export async function openOrderBook({
       await journal.close()
     },
   }
+}
+
+function placedBefore(known: Order, { channel, customerId }: Order): Placing {
+  const isOwn = isOrderOf(known, { channel, id: customerId })
+  return isOwn ? { outcome: 'already-placed', order: known } : { outcome: 'id-taken' }
 }
 
 /** The order as it stands now, whatever the event that told it whole knew of that. */
