@@ -7,6 +7,7 @@ import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
+import { noPreview } from './no-preview.ts'
 import { type Polling, startPolling } from './polling.ts'
 import { createPosts } from './posts.ts'
 import { isUnreachable, NotToldError, refused } from './refused.ts'
@@ -143,7 +144,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
       const parts = splitText(text)
       for (const [index, part] of parts.entries()) {
         const keyboard = buttons && index === parts.length - 1 ? { reply_markup: buttons } : {}
-        await bot.api.sendMessage(chat, part, { link_preview_options: { is_disabled: true }, ...keyboard })
+        await bot.api.sendMessage(chat, part, { ...noPreview, ...keyboard })
       }
     })
 
