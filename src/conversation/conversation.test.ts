@@ -386,3 +386,35 @@ test('rendering again gives the same view', () => {
   ana.wants({ item: 'soup' })
   expect(ana.view).toEqual(ana.view)
 })
+
+describe('what cannot be understood', () => {
+  test('is no note for the shop where it has no letter and no number', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    expect(ana.writes('😀').text).toMatch(/^I couldn't find any words in that/)
+    expect(ana.customer.draft?.unmatched).toEqual([])
+  })
+
+  test('does not pile up: past a few pieces, more of it is only said not to be understood', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    for (const words of ['cut in squares', 'extra napkins', 'ring twice']) ana.writes(words)
+    const { text } = ana.writes('what a day')
+    expect(text).toMatch(/^I didn't understand “what a day”\./)
+    expect(ana.customer.draft?.unmatched).toEqual(['cut in squares', 'extra napkins', 'ring twice'])
+  })
+})
+
+test('a number alone is no address, and does not change how many are ordered', () => {
+  const ana = regular()
+  ana.wants({ item: 'lemonade', quantity: 5 })
+  ana.taps('Delivery')
+  const { text } = ana.hears({
+    kind: 'text',
+    text: '1',
+    details: takeDetails('1', []),
+    meaning: meaning({ intent: 'change', changes: [{ op: 'quantity', target: 'implied', quantity: 1 }] }),
+  })
+  expect(text).toContain("That doesn't look like an address.")
+  expect(text).toContain('5 × Lemonade')
+})

@@ -40,7 +40,8 @@ export const remarks = {
   noteNeedsOrder: (note: string) =>
     `Please write what you'd like together with ${quoted(note)}, so that the kitchen reads both.`,
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
-  question: "I can't answer every question, but /menu shows all there is, with its prices.",
+  question: (shop: Shop) => `I don't know the answer to that, sorry. ${shop.phone ? pleaseCall(shop) : ''}`.trim(),
+  thanked: "You're welcome!",
   tooManyLines: 'That is more than one order can hold. Please place this one first.',
   firstThis: 'One thing first:',
   forgotten: 'Done. I have deleted all that I kept about you.',
