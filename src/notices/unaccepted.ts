@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
+import type { Tell } from '../conversation/tell.ts'
 import type { CustomerRef } from '../customers/customer.ts'
-import type { Tell } from '../customers/messenger.ts'
 import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino'
+import type { Tell } from '../conversation/tell.ts'
 import type { View } from '../conversation/view.ts'
-import type { Tell } from '../customers/messenger.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { SoldOut } from '../menu/sold-out.ts'
 import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
