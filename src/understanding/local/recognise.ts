@@ -2,6 +2,7 @@ import type { Item } from '../../menu/menu.ts'
 import { isRefused } from './exclusion.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
+import { listedApart } from './listed-apart.ts'
 import { type Cue, is, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
@@ -26,7 +27,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   for (let at = 0; at < tokens.length; at = mentions.at(-1)?.to ?? tokens.length) {
     mentions.push(mentionAt(words, at, lexicon))
   }
-  const named = splitNames(mergeNames(nameParts(mentions, words, lexicon), words, lexicon), words, lexicon)
+  const apart = listedApart(mentions, words, lexicon)
+  const named = splitNames(mergeNames(nameParts(apart, words, lexicon), words, lexicon), words, lexicon)
   return named.map((mention, at) => doubt(asOption(named, withoutOne(named, mention, at), at), words))
 }
 
@@ -55,8 +57,9 @@ function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | n
   if (!language) return null
   for (let inner = at + 1; inner < language.to; inner++) {
     const menu = menuAt(words, inner, lexicon)
-    if (!menu || menu.to < language.to || (menu.to === language.to && !(language.cue === 'note' && menu.exact)))
-      continue
+    // What the menu calls "number one" is not the first of several.
+    const isNamed = menu?.exact === true && is(language, 'note', 'ordinal')
+    if (!menu || menu.to < language.to || (menu.to === language.to && !isNamed)) continue
     const shorter = languageAt(words, at, lexicon, inner)
     if (shorter?.to === inner) return shorter
   }
@@ -104,7 +107,8 @@ function withoutOne(mentions: readonly Mention[], mention: Mention, at: number):
   const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
   const isDescribed = !isNoun(said) && (isSize(said) || isOption(said))
   const isPronoun = mention.cue === 'number' && mention.value === 1 && isDescribed
-  if (!isPronoun || !is(determiner, 'a', 'the', 'another', 'other')) return mention
+  // "a lettuce wrap, one burger"
+  if (!isPronoun || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
   return { cue: 'pronoun', from: mention.from, to: mention.to }
 }
 

@@ -44,7 +44,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(before, 'with') && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "cola 2, udon 3"
-  if (items.length > 0 && isNoun(before)) return describes(items, following) || is(following, 'plain', ...sayings)
+  if (items.length > 0 && isNoun(before)) return describes(items, following) || is(following, 'plain', 'bare', ...sayings)
   return following === undefined || is(following, 'menu', 'plain', 'bare', ...sayings, ...pauses)
 }
 

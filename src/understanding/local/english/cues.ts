@@ -6,7 +6,7 @@ const phrases = {
   /** Ask for something; what follows is said anew. */
   request: `
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
-    could i have, could you do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
+    could i have, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, bring, prefer, grab, buy, buying, added,
     include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, do, go for,
@@ -46,7 +46,7 @@ const phrases = {
   without: `
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
     leave out, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
-    wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, except, except for, nix, lose,
+    wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
     without any, not any, no more, ditch, hold any, no extra added`,
   /** The same of what was said of another: "one decaf and one not". */
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',

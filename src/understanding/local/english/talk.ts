@@ -28,7 +28,7 @@ export const talk = {
     dont forget, dont forget the, no problem, dont mind, no worries,
     of course, instead of that, the following, following, total, in total, altogether, in all, all together,
     important, its important, sized, size, sizes, in size, kind, type, style, sort, kind of, sort of,
-    made, prepared, flavored, flavoured, based, much, day, afternoon, night, order is for, order is, is for,
+    made, prepared, cooked, flavored, flavoured, based, much, day, afternoon, night, order is for, order is, is for,
     starting, start, begin, begin with, place, placing, put in, put in an order, put an order in, ready,
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
     finally, lastly, and finally, though, although, since, because, cause, available, if available, using,

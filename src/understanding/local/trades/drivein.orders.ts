@@ -69,4 +69,28 @@ export const drivein: readonly Order[] = [
   ['lg root beer & sweet and sour nuggets', '1 large root_beer', '1 nuggets: sweet_sour'],
   ['3 cokes one diet', '2 coke', '1 diet_coke'],
   ['two cokes and one diet coke', '2 coke', '1 diet_coke'],
+  [
+    'hamburger with a lettuce wrap one cheeseburger with bacon',
+    '1 hamburger: lettuce_wrap',
+    '1 cheeseburger: bacon',
+  ],
+  ['let me do the number one with fries and a coke', '1 burger_combo: with_fries, with_coke'],
+  [
+    'can i do the cheeseburger meal with onion rings for the side and diet coke to drink',
+    '1 burger_combo: with_rings, with_diet',
+  ],
+  ['cheeseburger combo with a side of fries and a root beer', '1 burger_combo: with_fries, with_root_beer'],
+  ['can you do the fish sandwich with swiss', '1 fish_sandwich: swiss'],
+  ['hamburger cooked medium rare subtract the onion', '1 hamburger: rare, no onion'],
+  [
+    'two large cokes one plain and one with lemon',
+    '1 large coke',
+    '1 large coke: lemon',
+  ],
+  [
+    '3 cheeseburgers and 2 hamburgers all with bacon',
+    '3 cheeseburger: bacon',
+    '2 hamburger: bacon',
+  ],
+  ['a hamburger with bacon and onion on it', '1 hamburger: bacon, onion'],
 ]
