@@ -21,7 +21,8 @@ import type { HeldLease } from '../storage/lease.ts'
 import { createRemind } from '../tasks/remind.ts'
 import { startReminders } from '../tasks/reminders.ts'
 import type { Core } from './core.ts'
-import { type Services, staffChatOf } from './services.ts'
+import type { Services } from './services.ts'
+import { staffChatOf } from './telling.ts'
 
 /** Something that works by itself until it is stopped. */
 export interface Worker {
