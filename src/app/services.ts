@@ -56,7 +56,7 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
   const stock = notingOut(createStock({ store: storage.soldOut, menu }), days, logger)
   const pause = createPause({ store: storage.pause, menu: stock.menu })
 
-  const understanding = notingTexts(understandingFor(config.understanding, menu, core), days)
+  const understanding = notingTexts(await understandingFor(config.understanding, menu, core), days)
   const corrections = keepCorrections(storage.corrections, logger)
   const chats = createChats(storage.chats)
   const tell = tellBy({ telegram, chats })
@@ -117,7 +117,7 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     days,
     tasks: {
       tasks,
-      understanding: taskUnderstandingFor(config.understanding, menu, core),
+      understanding: await taskUnderstandingFor(config.understanding, menu, core),
       people: names.people,
     },
     members: {
@@ -158,7 +158,7 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     boardFeed: createBoardFeed({ orders, days, soldOut, logger, metrics }),
     vanishing: createVanishing({
       store: storage.vanishing,
-      remove: async (chat, message) => telegram()?.remove(chat, message),
+      remove: async (chat, message) => (await telegram()?.remove(chat, message)) ?? false,
       logger,
     }),
   }
