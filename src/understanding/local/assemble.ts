@@ -99,11 +99,13 @@ function shareByTwo(wholes: readonly Draft[]): void {
   }
 }
 
-/** What stands after "both". */
+/** What stands after "both", or before it: ", no ice in both". */
 function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))
-  return at < 0 ? null : mentions.slice(at + 1)
+  if (at < 0 || mentions.slice(at + 1).some(isContent)) return at < 0 ? null : mentions.slice(at + 1)
+  const pause = mentions.slice(0, at).findLastIndex((mention) => is(mention, 'comma', 'stop'))
+  return pause > line.segment.head ? mentions.slice(pause, at) : []
 }
 
 const describesAll = (said: readonly Mention[], item: Item): boolean =>

@@ -1,10 +1,12 @@
 import type { Item } from '../../menu/menu.ts'
-import { isJoint } from './english/synonyms.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
-import { is, type Mention } from './mention.ts'
+import { type Cue, is, type Mention } from './mention.ts'
 import { describes, isNoun, itemsOf, sensesFor } from './senses.ts'
 import { isWord, type Words } from './words.ts'
+
+/** May stand before or between them: "double cheese". */
+const between: readonly Cue[] = ['and', 'the', 'multiple', 'extra', 'light']
 
 /**
  * "A burger with mushrooms and swiss": what half names another item, the mushroom swiss burger, is no second one where it
@@ -36,8 +38,8 @@ function continuesOptions(before: readonly Mention[], items: readonly Item[]): b
 function optionsIn({ from, to }: Mention, items: readonly Item[], words: Words, lexicon: Lexicon): Mention[] | null {
   const options: Mention[] = []
   for (let at = from; at < to; at = options.at(-1)?.to ?? to) {
-    const joint = isJoint(words.texts[at] ?? '') ? languageAt(words, at, lexicon, at + 1) : null
-    const found = joint ?? optionAt(words, at, items, lexicon)
+    const word = languageAt(words, at, lexicon, to)
+    const found = optionAt(words, at, items, lexicon) ?? (is(word ?? undefined, ...between) ? word : null)
     if (!found) return null
     options.push(found)
   }

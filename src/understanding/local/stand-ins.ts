@@ -14,7 +14,7 @@ export interface StandIn {
 /** Say nothing between such a word and what is said of it: "one of them should be iced". */
 const talk: readonly Cue[] = ['filler', 'nope', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of']
 /** Begin what is said of it. */
-const sayings: readonly Cue[] = ['with', 'no', 'without', 'not', 'extra', 'light', 'less', 'bit']
+const sayings: readonly Cue[] = ['with', 'everything', 'no', 'without', 'not', 'extra', 'light', 'less', 'bit']
 const pauses: readonly Cue[] = ['stop', 'comma', 'and']
 const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
 
@@ -44,7 +44,8 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(before, 'with') && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "cola 2, udon 3"
-  if (items.length > 0 && isNoun(before)) return describes(items, following) || is(following, 'plain', 'bare', ...sayings)
+  if (items.length > 0 && isNoun(before))
+    return describes(items, following) || is(following, 'plain', 'bare', ...sayings)
   return following === undefined || is(following, 'menu', 'plain', 'bare', ...sayings, ...pauses)
 }
 

@@ -8,13 +8,13 @@ const phrases = {
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
     could i have, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
-    taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, bring, prefer, grab, buy, buying, added,
-    include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, do, go for,
+    taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, make me, make mine, bring, prefer, grab, buy, buying, added,
+    include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, hell have, shell have, theyll have, hell take, shell take, do, go for,
     go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
   /** The same; with "to the latte" it's said of one that is there. */
   add: 'add, adding, put, throw in, can i add',
   /** "make one of them large" asks; "make the latte large" changes. */
-  make: 'make, make me',
+  make: 'make',
   /** Say of what was named before how it shall be. */
   late: `
     make it, make that, make them, make those, make it a, have it, have that,

@@ -8,7 +8,7 @@ export const talk = {
     please, pls, plz, pleas, kindly, beautiful, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
     daughter, son, mom, mum, dad, wow, omg, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,
-    for my wife, for my husband, for my daughter, for my son, can i, can we, can you, can u, can ya, can someone, could i,
+    for my wife, for my husband, for my daughter, for my son, for my kid, for my kids, for the kids, for my friend, for him, for her, for a party, for the office, calling, cafe, caffe, can i, can we, can you, can u, can ya, can someone, could i,
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,
     must, gonna, going, wanna, gotta, yet, anymore, any more, to, too, so, then, now, today, tonight, right now, for today,
     for tonight, for now, also, as well, again, really, very, actually, basically, definitely,

@@ -69,11 +69,7 @@ export const drivein: readonly Order[] = [
   ['lg root beer & sweet and sour nuggets', '1 large root_beer', '1 nuggets: sweet_sour'],
   ['3 cokes one diet', '2 coke', '1 diet_coke'],
   ['two cokes and one diet coke', '2 coke', '1 diet_coke'],
-  [
-    'hamburger with a lettuce wrap one cheeseburger with bacon',
-    '1 hamburger: lettuce_wrap',
-    '1 cheeseburger: bacon',
-  ],
+  ['hamburger with a lettuce wrap one cheeseburger with bacon', '1 hamburger: lettuce_wrap', '1 cheeseburger: bacon'],
   ['let me do the number one with fries and a coke', '1 burger_combo: with_fries, with_coke'],
   [
     'can i do the cheeseburger meal with onion rings for the side and diet coke to drink',
@@ -82,15 +78,20 @@ export const drivein: readonly Order[] = [
   ['cheeseburger combo with a side of fries and a root beer', '1 burger_combo: with_fries, with_root_beer'],
   ['can you do the fish sandwich with swiss', '1 fish_sandwich: swiss'],
   ['hamburger cooked medium rare subtract the onion', '1 hamburger: rare, no onion'],
-  [
-    'two large cokes one plain and one with lemon',
-    '1 large coke',
-    '1 large coke: lemon',
-  ],
-  [
-    '3 cheeseburgers and 2 hamburgers all with bacon',
-    '3 cheeseburger: bacon',
-    '2 hamburger: bacon',
-  ],
+  ['two large cokes one plain and one with lemon', '1 large coke', '1 large coke: lemon'],
+  ['3 cheeseburgers and 2 hamburgers all with bacon', '3 cheeseburger: bacon', '2 hamburger: bacon'],
   ['a hamburger with bacon and onion on it', '1 hamburger: bacon, onion'],
+  ['a hamburger with double cheese and extra pickles', '1 hamburger: extra cheese, extra pickle'],
+  [
+    'hamburger no lettuce tomato or onion and a large coke',
+    '1 hamburger: no lettuce, no tomato, no onion',
+    '1 large coke',
+  ],
+  ['three cheeseburgers 2 with everything 1 plain', '2 cheeseburger', '1 cheeseburger'],
+  [
+    'ok he’ll have the bacon burger with mustard and she’ll have a fish sandwich',
+    '1 bacon_burger: mustard',
+    '1 fish_sandwich',
+  ],
+  ['a large coke and a large root beer, no ice in either', '1 large coke: no ice', '1 large root_beer: no ice'],
 ]

@@ -52,4 +52,5 @@ export const wings: readonly Order[] = [
   ['20 wings honey bbq with ranch', '1 twenty classic_wings: honey_bbq, ranch'],
   ['ten tenders and six boneless wings', '1 ten tenders', '1 six boneless'],
   ['ten piece classic wings without the sauce', '1 ten classic_wings: plain_flavor'],
+  ['one order of mac and cheese and a large pepsi', '1 mac', '1 large pepsi'],
 ]
