@@ -49,7 +49,8 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
 }
 
 /** What the words do where the item has no such thing. */
-const manner = ({ cue }: Mention): 'plain' | 'note' | undefined => (cue === 'plain' || cue === 'note' ? cue : undefined)
+const manner = ({ cue }: Mention): 'plain' | 'note' | 'kind' | undefined =>
+  cue === 'plain' || cue === 'note' || cue === 'kind' ? cue : undefined
 
 /** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
 function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {

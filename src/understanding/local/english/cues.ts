@@ -101,7 +101,8 @@ const phrases = {
     well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
-    reheated, in a separate bag, separately, wrapped separately`,
+    reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
+    nothing else in it, nothing else on it, nothing added`,
   /** All that is usual: what that is, the kitchen knows. */
   everything: `
     everything, with everything, everything on it, with everything on it, the works, with the works,
