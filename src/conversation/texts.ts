@@ -14,6 +14,7 @@ export const remarks = {
   tooLateToCancel: (order: string, shop: Shop) =>
     `Order ${order} can't be cancelled here any more. ${pleaseCall(shop)}`,
   tooLateToChange: (order: string, shop: Shop) => `Order ${order} can't be changed here any more. ${pleaseCall(shop)}`,
+  newOrder: (running: string) => `This is a new order: ${running} stays as it is.`,
   changedMeanwhile: (order: string) =>
     `Order ${order} was changed by the shop in the meantime. Please look at it, and tell me again what to change.`,
   stays: (order: string) => `Order ${order} stays as it is.`,
