@@ -7,7 +7,7 @@ import { type Cue, is, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
-import { isSame } from './sense.ts'
+import { isSame, type Sense } from './sense.ts'
 import { isNoun, isOption, isSize } from './senses.ts'
 import { splitNames } from './split-names.ts'
 import { type Token, tokenise } from './tokenise.ts'
@@ -92,7 +92,7 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
 const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
   is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
 
-/** "lattes" where the menu has a "latte"; "fries" are so by name. */
+/** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
 function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
   const last = texts[to - 1] ?? ''
   const before = texts.slice(at, to - 1).join('')
@@ -100,7 +100,8 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
   const isSingular = (word: string) =>
     word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
   const isNamed = ({ name }: Item) => tokenise(name).some(({ text }) => text === last)
-  return singulars.some(isSingular) && senses.every((sense) => sense.kind === 'item' && !isNamed(sense.item))
+  const isOne = (sense: Sense) => (sense.kind === 'item' ? !isNamed(sense.item) : sense.kind === 'option')
+  return singulars.some(isSingular) && senses.every(isOne)
 }
 
 /** "a large one": here "one" is no number. */

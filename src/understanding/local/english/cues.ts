@@ -57,7 +57,7 @@ const phrases = {
     generous, lotta, much more, a good amount of, super`,
   light: `
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
-    go light on, little, a little, little bit of, a little bit of, a little bit,
+    go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     a hint of, hint of, sparse, minimal`,

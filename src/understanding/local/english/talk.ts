@@ -20,7 +20,7 @@ export const talk = {
     with that, with it, with those, with this order, with the order, with my order, no i, no id, no ill, no im,
     no please, no actually, no sorry, on it, on that, on them, on those, on this, on there, on top, on the top,
     on top of it, in it, in that, in them, in there, inside, inside of it, to it, to that, to them, into it,
-    for it, for them, for me, for us, for myself, for my, it, them, thats,
+    for it, for them, for me, for us, for myself, it, them, thats,
     what i want is, all i want is, that is, which is, which are, that are, which has, that has, that have,
     which have, having, comes, come, coming, my first, lets, let, ok so, quick, rush, soon, asap, favor,
     a favor, do me a favor, if i could, i feel like, feel like, feeling, looking, look, wondering if i could,
