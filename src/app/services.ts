@@ -6,6 +6,7 @@ import { createChats } from '../chats/chats.ts'
 import { createDesk } from '../conversation/create-desk.ts'
 import { gatedDesk } from '../conversation/gated-desk.ts'
 import { keepCorrections } from '../corrections/keep-corrections.ts'
+import type { CustomerRef } from '../customers/customer.ts'
 import { createDayBook } from '../day/day-book.ts'
 import { notingOut, notingTexts } from '../day/noting.ts'
 import { createLinkCodes } from '../linking/link-codes.ts'
@@ -55,6 +56,8 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
   const days = createDayBook({ store: storage.days, menu })
   const stock = notingOut(createStock({ store: storage.soldOut, menu }), days, logger)
   const pause = createPause({ store: storage.pause, menu: stock.menu })
+  const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu()) }))
+  const boardFeed = createBoardFeed({ orders, days, soldOut, logger, metrics })
 
   const understanding = notingTexts(await understandingFor(config.understanding, menu, core), days)
   const corrections = keepCorrections(storage.corrections, logger)
@@ -70,6 +73,7 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     async onChange(telegramId) {
       telegram()?.refreshMenus()
       if (!members.find(telegramId)) await signIns.forget(telegramId)
+      await boardFeed.review()
     },
   })
   const names = staffNames({ members, customers })
@@ -84,8 +88,16 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     if (await members.remove(telegramId)) await tellOwners(`${name} has left the staff, by /forgetme.`)
   }
 
-  // A message goes through the desks from the last one to the first: what one of them knows is its to answer.
   const codes = createLinkCodes({ store: storage.linkCodes })
+
+  /** What is kept of a customer besides their document and orders. */
+  async function forgetElsewhere({ channel, id }: CustomerRef): Promise<void> {
+    await codes.forget({ channel, id })
+    if (channel === 'web') await chats.removeAll(id)
+    else await Promise.all([signIns.forget(id), tasks.forget(id), leave(id)])
+  }
+
+  // A message goes through the desks from the last one to the first: what one of them knows is its to answer.
   const conversation = createDesk({
     customers,
     orders,
@@ -93,11 +105,7 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     menu: pause.menu,
     metrics,
     learn: corrections.keep,
-    async forgetElsewhere({ channel, id }) {
-      await codes.forget({ channel, id })
-      if (channel === 'web') await chats.removeAll(id)
-      else await Promise.all([signIns.forget(id), tasks.forget(id), leave(id)])
-    },
+    forgetElsewhere,
   })
   const shortages = createShortages(storage.shortages)
   const settling = createSettling({ orders, shortages, customers, menu, today: stock.menu, clock })
@@ -129,8 +137,10 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     tell,
     staffChat: staffChatOf(config),
   })
-  const permissions = await permissionsFor(commands, core, () => telegram()?.refreshMenus())
-  const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu()) }))
+  const permissions = await permissionsFor(commands, core, () => {
+    telegram()?.refreshMenus()
+    void boardFeed.review()
+  })
   return {
     storage,
     menu,
@@ -150,12 +160,13 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     staffName: names.nameOf,
     tellOwners,
     isLinked: doors.isLinked,
+    forgetElsewhere,
     desk,
     tell,
     commands,
     permissions,
     commandDesk: createCommandDesk({ commands, permissions: permissions.current, logger }),
-    boardFeed: createBoardFeed({ orders, days, soldOut, logger, metrics }),
+    boardFeed,
     vanishing: createVanishing({
       store: storage.vanishing,
       remove: async (chat, message) => (await telegram()?.remove(chat, message)) ?? false,
