@@ -8,7 +8,7 @@ import { packageFile } from '../src/package-file.ts'
 import { qrReaderFile } from '../src/passwords/read-qr.ts'
 import { defaultPermissionsFile } from '../src/staff/permissions.ts'
 import { pageFiles, pagesFolder } from '../src/web/build-pages.ts'
-import { lazyPackages } from './lazy-packages.ts'
+import { bundleOptions, modulePackage } from './bundle-options.ts'
 import { licenceNotices } from './licence-notices.ts'
 
 /** What modules read of packages, beside what they import. */
@@ -32,6 +32,7 @@ const readyParts: Plugin = {
 async function bundle(): Promise<void> {
   await rm(target, { recursive: true, force: true })
   const { metafile } = await build({
+    ...bundleOptions,
     absWorkingDir: root,
     entryPoints: [
       'src/main.ts',
@@ -41,37 +42,22 @@ async function bundle(): Promise<void> {
     ],
     entryNames: '[name]',
     outdir: target,
-    bundle: true,
-    // What is loaded only where it is used stays a file of its own.
-    splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node24',
-    // Some packages know their own classes, and those of Node, by name.
-    keepNames: true,
-    // Not minified: so that a stack in the log says something by itself.
-    plugins: [readyParts, lazyPackages],
-    // Packages in CommonJS ask for what a module does not have.
-    banner: { js: commonJs },
+    plugins: [readyParts, ...bundleOptions.plugins],
     legalComments: 'eof',
     metafile: true,
     logLevel: 'warning',
   })
   const read = packageFiles.map((file) => `node_modules/${file}`)
-  const files = [...Object.keys(metafile.inputs).filter((path) => !path.startsWith('lazy:')), ...read]
+  const files = [...Object.keys(metafile.inputs).filter((path) => !path.includes(':')), ...read]
   await writeFile(join(target, 'THIRD-PARTY-LICENSES.txt'), await licenceNotices(files, root))
   await copyFile(join(root, 'LICENSE'), join(target, 'LICENSE'))
+  await writeFile(join(target, 'package.json'), modulePackage)
   // Modules read these from beside themselves, and in the bundle all are in one place.
   for (const path of [sampleMenuFile, defaultPermissionsFile, ...packageFiles.map(packageFile)])
     await copyFile(path, join(target, basename(path)))
   await cp(photosBeside(sampleMenuFile), photosBeside(join(target, basename(sampleMenuFile))), { recursive: true })
   await copyPages()
 }
-
-const commonJs = `import { createRequire as createRequireOfNode } from 'node:module'
-const require = createRequireOfNode(import.meta.url)
-const __filename = import.meta.filename
-const __dirname = import.meta.dirname`
 
 async function copyPages(): Promise<void> {
   const pages = await pagesFolder()

@@ -37,7 +37,7 @@ export async function createApp(config: Config): Promise<App> {
   const services = await createServices(core, menu.current, () => telegram)
   const { storage, desk, permissions, corrections } = services
   const writer = await ledgerFor(config.ledger, core)
-  const channel = createTelegram(core, services)
+  const channel = await createTelegram(core, services)
   telegram = channel
   const http = await createHttp(core, services, channel, readiness)
   const metricsServer = config.metrics && createMetricsServer(metrics)

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { memberSchema } from '../staff/commands/members.ts'
 import { startWholeShop } from '../testing/whole-shop.ts'
 
@@ -14,11 +14,18 @@ async function start() {
   return { ...shop, ben, isSignedIn: async () => (await signIns.find(session ?? '')) !== null }
 }
 
-test('who is removed has no command, no name and no session any more', async () => {
+test('who is removed has no command, no name, no session and no open board any more', async () => {
   const { services, ben, say, after, isSignedIn, byOwner } = await start()
+  await services.boardFeed.open()
+  onTestFinished(() => services.boardFeed.stop())
+  const close = vi.fn()
+  await services.boardFeed.join(null, { send: () => {}, isWelcome: isSignedIn, close })
   expect((await after(() => say('/out tiramisu'))).done).toEqual(['mark_out'])
   expect(await isSignedIn()).toBe(true)
+  await services.boardFeed.review()
+  expect(close).not.toHaveBeenCalled()
   await byOwner('remove_member', { member: ben.name }, memberSchema)
+  expect(close).toHaveBeenCalledOnce()
   expect(await isSignedIn()).toBe(false)
   expect((await after(() => say('/out cannoli'))).done).toEqual([])
   expect(services.stock.soldOut().map(({ id }) => id)).toEqual(['tiramisu'])

@@ -1,10 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { documentsIn, parsed } from '../storage/json/documents-in.ts'
 import { JournalBrokenError } from '../storage/json/journal-broken.ts'
 import { readWholeJournal } from '../storage/json/whole-journal.ts'
 import { BackupError } from './backup-error.ts'
-import { checkDocuments, documentsIn, keyOf, parsed } from './check-documents.ts'
+import { checkDocuments, keyOf } from './check-documents.ts'
 
 /** What a data directory holds. */
 export interface DataSummary {

@@ -1,4 +1,4 @@
-import { opendir, readFile, rm } from 'node:fs/promises'
+import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { signInsFile, signInsSchema } from '../board/sign-in-store.ts'
@@ -16,6 +16,7 @@ import { shortagesFile, shortagesSchema } from '../shortages/shortage.ts'
 import { memberListSchema, membersFile } from '../staff/member-list.ts'
 import { pauseFile, pauseSchema } from '../staff/pause.ts'
 import { vanishingFile, vanishingListSchema } from '../staff/vanishing-list.ts'
+import { documentsIn, parsed } from '../storage/json/documents-in.ts'
 import { keysInUseFile, keysInUseSchema } from '../storage/json/keys-in-use.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { taskListSchema, tasksFile } from '../tasks/task-store.ts'
@@ -90,21 +91,6 @@ export async function checkDocuments(folder: string, forgottenAt: Map<string, st
 /** A customer as a key of a map. */
 export const keyOf = ({ channel, id }: CustomerRef): string => JSON.stringify([channel, id])
 
-/** Paths of a folder's documents, and not of those set aside. */
-export async function* documentsIn(folder: string, kind: string): AsyncGenerator<string> {
-  const entries = await ifPresent(opendir(join(folder, kind)))
-  for await (const { name } of entries ?? []) if (name.endsWith('.json')) yield join(kind, name)
-}
-
 function fits(schema: z.ZodType) {
   return (text: string): boolean => parsed(schema, text) !== null
-}
-
-/** null for what does not fit the schema. */
-export function parsed<T>(schema: z.ZodType<T>, text: string): T | null {
-  try {
-    return schema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
 }

@@ -8,6 +8,7 @@ import { type OpenStorage, openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { checkData } from './check-data.ts'
 import { dataFiles } from './data-files.ts'
+import { settleLog } from './settle-log.ts'
 
 /** What a bot does to its data, one small thing at a time and each in the order in which the desk does it. */
 function bot(storage: OpenStorage, dataDir: string) {
@@ -63,6 +64,7 @@ test('whatever the bot does meanwhile, nothing in the copy knows of more than it
       })
       await storage.end()
 
+      await settleLog(copied)
       const { customers, unreadable } = await checkData(copied)
       expect({ customers, unreadable }).toEqual({ customers: 3, unreadable: [] })
       const journal = await openStorage(copied)
@@ -175,10 +177,12 @@ describe('a sealed month', () => {
 
 test('locks, the lease and half-written files stay where they are; all else comes along', async () => {
   const dataDir = await temporaryFolder()
-  for (const folder of ['customers', 'customers/a.json.lock', 'desk.lease.lock', 'notes']) {
+  for (const folder of ['cursors', 'customers', 'customers/a.json.lock', 'desk.lease.lock', 'notes']) {
     await mkdir(join(dataDir, folder))
   }
   const names = [
+    'commits.3.jsonl',
+    'cursors/ledger.json',
     'desk.lease',
     'desk.lease.leaving',
     'ledger.csv',
@@ -191,9 +195,10 @@ test('locks, the lease and half-written files stay where they are; all else come
   }
   const copied: string[] = []
   for await (const { name } of dataFiles(dataDir)) copied.push(name)
-  expect(copied.toSorted()).toEqual(
-    ['customers/a.json', 'customers/b.json.corrupt-1', 'ledger.csv', 'notes/mine.txt', 'orders.jsonl'].toSorted(),
-  )
+  const documents = ['customers/a.json', 'customers/b.json.corrupt-1', 'ledger.csv', 'notes/mine.txt']
+  expect(copied.slice(2, -1).toSorted()).toEqual(documents.toSorted())
+  // The log of commits before the documents, and the journal after all that follows from it.
+  expect([...copied.slice(0, 2), copied.at(-1)]).toEqual(['cursors/ledger.json', 'commits.3.jsonl', 'orders.jsonl'])
 })
 
 test.each([

@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs'
 import { opendir, stat } from 'node:fs/promises'
 import { join } from 'node:path'
+import { segmentFile, segmentsIn } from '../storage/json/commit-reading.ts'
 import { isIndexFile, monthFilesIn } from '../storage/json/sealed-month.ts'
 import { journalName } from '../storage/json/sealed-months.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
@@ -16,6 +17,9 @@ import { steadyJournal } from './steady-journal.ts'
  * knows of it. So nothing in the archive knows of an event that its journal lacks. Cursors come first: what a follower
  * did before it kept its cursor is in the ledger and the documents that are copied after it. What the journal tells and
  * they do not know yet is what a crash leaves, too, and every start catches up with that.
+ *
+ * The log of commits comes between them: what was on its way to a document before is in the log, what left the log
+ * meanwhile is in the document, and a document that is newer than the log wins over it.
  * @throws BackupError
  */
 export async function* dataFiles(folder: string): AsyncGenerator<DataFile> {
@@ -25,6 +29,7 @@ export async function* dataFiles(folder: string): AsyncGenerator<DataFile> {
   }
   const months = await monthFilesIn(folder)
   yield* filesIn(folder, 'cursors')
+  for (const number of await segmentsIn(folder)) yield* dataFile(folder, segmentFile(number))
   yield* filesIn(folder, 'customers')
   for await (const entry of await opendir(folder)) {
     if (!['cursors', 'customers'].includes(entry.name) && !entry.name.startsWith(journalName)) {
@@ -50,8 +55,8 @@ async function* entryFiles(folder: string, entry: Dirent, name: string): AsyncGe
 }
 
 /**
- * The lease, locks, temporary files and the log of commits are of the process that made them, and lost+found is the file
- * system's. What is in the log is in the documents as well, and only what was lost with the power is in it alone.
+ * The lease, locks and temporary files are of the process that made them, and lost+found is the file system's. Of the log
+ * of commits only those files count that were there before the documents.
  */
 const belongsToProcess = (name: string): boolean =>
   /^desk\.lease(\.leaving)?$|^commits\.\d+\.jsonl$|\.lock$|\.tmp$|^lost\+found$/.test(name)

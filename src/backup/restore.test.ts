@@ -9,6 +9,7 @@ import fc from 'fast-check'
 import { packTar, type TarEntry } from 'modern-tar'
 import { describe, expect, test } from 'vitest'
 import { newChat } from '../chats/chat.ts'
+import { commitLine, digestOf } from '../storage/json/commit-record.ts'
 import { aCustomer } from '../testing/a-customer.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { openStorage } from '../testing/open-storage.ts'
@@ -121,6 +122,31 @@ test('a document that the bot could not read either is restored as it was, and n
   expect(unreadable).toEqual(broken)
 })
 
+test('what is nowhere but in the log of commits comes back, but for whoever was forgotten since', async () => {
+  const dataDir = await aDataDirectory()
+  const storage = await openStorage(dataDir)
+  await storage.orders.forget({ channel: 'web', id: 'gone' }, new Date('2026-11-21T18:00:00Z'))
+  await storage.end()
+  const file = 'customers/telegram-1001.json'
+  const text = await readFile(join(dataDir, file), 'utf8')
+  const chat = newChat('3f1d2c9e-6f0a-4f0e-9b59-0a4f5f0c7a11', new Date('2026-11-21T17:00:00Z'))
+  const gone = aCustomer({ channel: 'web', id: 'gone', createdAt: '2026-11-21T17:00:00.000Z' })
+  const commits = [
+    { file, before: digestOf(text), text: `${JSON.stringify(aCustomer({ revision: 7 }))}\n` },
+    { file: 'chats/7.json', before: null, text: `${JSON.stringify({ version: 1, userId: '7', chats: [chat] })}\n` },
+    { file: 'customers/web-gone.json', before: null, text: `${JSON.stringify(gone)}\n` },
+  ]
+  await writeFile(join(dataDir, 'commits.3.jsonl'), `${commits.map(commitLine).join('')}{"file":"cust`)
+  const target = await temporaryFolder()
+  expect(await restoreInto(target, await archiveOf(dataDir))).toMatchObject({ customers: 1, forgotten: 1 })
+  expect((await readdir(target)).filter((name) => name.startsWith('commits'))).toEqual([])
+  const restored = await openStorage(target)
+  expect(await restored.customers.read(aCustomer())).toMatchObject({ revision: 7 })
+  expect(await restored.chats.read('7')).toMatchObject({ chats: [{ id: chat.id }] })
+  expect(await restored.customers.read(gone)).toBeNull()
+  await restored.end()
+})
+
 describe('nothing is restored, and nothing left behind, when', () => {
   async function refusal(archive: Buffer, key?: string): Promise<unknown> {
     const target = await temporaryFolder()
@@ -184,6 +210,17 @@ describe('nothing is restored, and nothing left behind, when', () => {
     const files = [{ name: 'orders.jsonl', size: 2, content: Readable.from([Buffer.from('{\n')]) }]
     const archive = await buffer(await pack(Readable.from(files), [recipient]))
     expect(await refusal(archive)).toMatchObject({ name: 'JournalBrokenError' })
+  })
+
+  test('the log of commits leads elsewhere', async () => {
+    const log = commitLine({ file: '../out.json', before: null, text: '{}\n' })
+    const files = [
+      { name: 'commits.1.jsonl', size: log.length, content: Readable.from([Buffer.from(log)]) },
+      { name: 'orders.jsonl', size: 0, content: Readable.from([]) },
+    ]
+    expect(await refusal(await buffer(await pack(Readable.from(files), [recipient])))).toMatchObject({
+      code: 'damaged',
+    })
   })
 
   test('a cursor points behind the journal’s end, or between its events', async () => {

@@ -6,6 +6,7 @@ import { journalName } from '../storage/json/sealed-months.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { BackupError } from './backup-error.ts'
 import { checkData, type DataSummary } from './check-data.ts'
+import { settleLog } from './settle-log.ts'
 import { unpack } from './unpack.ts'
 
 /** Holds what is not yet verified. Within the directory, which may be a mount of its own: so a rename is enough. */
@@ -28,6 +29,7 @@ export async function restore(archive: Readable, identities: readonly string[], 
   try {
     const restored = await unpack(archive, identities, folder)
     if (!restored.has(journalName)) throw new BackupError('damaged', `the archive has no ${journalName}`)
+    await settleLog(folder)
     const summary = await checkData(folder)
     await moveUp(folder, dataDir)
     return summary

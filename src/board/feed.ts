@@ -11,6 +11,15 @@ import { isFinal, mayBeChanged } from '../orders/status.ts'
 import { createRecent } from './recent.ts'
 import { type Ticket, ticketOf, withoutCustomer } from './ticket.ts'
 
+/** One that somebody has open. */
+export interface Board {
+  /** Takes events as texts, as server-sent events are written. */
+  send(events: string): void
+  /** Whether whoever opened it may still see what it shows. */
+  isWelcome(): Promise<boolean>
+  close(): void
+}
+
 /** What all boards show, live. Each event is rendered once, however many boards there are. */
 export interface BoardFeed {
   /** Begins to follow the orders. */
@@ -19,9 +28,10 @@ export interface BoardFeed {
    * Sends what a board needs to be up to date, and then all that happens. Resolves with what ends that; rejects when the
    * feed can't be opened.
    * @param since the id of the last event that the board has seen; what it missed is sent, or all, where that is too long ago
-   * @param send takes events as texts, as server-sent events are written
    */
-  join(since: string | null, send: (events: string) => void): Promise<() => void>
+  join(since: string | null, board: Board): Promise<() => void>
+  /** Closes the boards of those who are not welcome any more; call it when that may have changed. */
+  review(): Promise<void>
   /** Looks what has run out, and tells the boards if it is something else. */
   tellOut(): void
   stop(): Promise<void>
@@ -46,6 +56,8 @@ interface Kept {
 
 /** Proxies close what is silent, and a board that hears nothing for longer connects again. */
 const beatMs = 10_000
+/** So long a session that is over may still see what happens. */
+const reviewMs = 60_000
 /** So many orders stay on the board when they are done. */
 const mostFinished = 12
 /** So many events a board may have missed. */
@@ -54,7 +66,7 @@ const mostMissed = 500
 export function createBoardFeed(options: Options): BoardFeed {
   const { orders, days, soldOut, clock = () => new Date() } = options
   const kept = new Map<string, Kept>()
-  const boards = new Set<(events: string) => void>()
+  const boards = new Set<Board>()
   const recent = createRecent(mostMissed)
   const opened = Promise.withResolvers<void>()
   // A failure to open is the caller's of `open`; no board need be waiting.
@@ -63,7 +75,7 @@ export function createBoardFeed(options: Options): BoardFeed {
   let whole: string | null = null
   let out = ''
   let follower: Follower | null = null
-  let beating: NodeJS.Timeout | null = null
+  const timers: NodeJS.Timeout[] = []
 
   async function open(): Promise<void> {
     // What happens from here on is followed; what is read below may know of it already, which does no harm.
@@ -75,7 +87,7 @@ export function createBoardFeed(options: Options): BoardFeed {
     }
     recent.add(position, '')
     follower = followOrders()
-    beating = setInterval(beat, beatMs)
+    timers.push(setInterval(beat, beatMs), setInterval(review, reviewMs))
     opened.resolve()
   }
 
@@ -137,7 +149,7 @@ export function createBoardFeed(options: Options): BoardFeed {
     position = at
     const events = eventText('ticket', ticket, at)
     recent.add(at, events)
-    for (const send of boards) send(events)
+    for (const { send } of boards) send(events)
   }
 
   function keep(order: Order, changes: string[]): void {
@@ -167,7 +179,7 @@ export function createBoardFeed(options: Options): BoardFeed {
     recent.add(at, '')
     whole = null
     position = at
-    for (const send of boards) send(wholeBoard())
+    for (const { send } of boards) send(wholeBoard())
   }
 
   /** When a deploy sends all boards here at once, they are sent the same text. */
@@ -183,14 +195,21 @@ export function createBoardFeed(options: Options): BoardFeed {
   function beat(): void {
     tellOut()
     const events = eventText('beat', { now: clock().toISOString() })
-    for (const send of boards) send(events)
+    for (const { send } of boards) send(events)
   }
 
   function tellOut(): void {
     const events = eventText('out', soldOut())
     if (events === out) return
     out = events
-    for (const send of boards) send(events)
+    for (const { send } of boards) send(events)
+  }
+
+  async function review(): Promise<void> {
+    for (const board of boards) {
+      const isWelcome = await board.isWelcome().catch(() => true)
+      if (!isWelcome) board.close()
+    }
   }
 
   return {
@@ -199,17 +218,18 @@ export function createBoardFeed(options: Options): BoardFeed {
         opened.reject(error)
         throw error
       }),
-    async join(since, send) {
+    async join(since, board) {
       await opened.promise
       const missed = since === null ? null : recent.after(since)
       tellOut()
-      send(`${missed ?? wholeBoard()}${out}${eventText('beat', { now: clock().toISOString() })}`)
-      boards.add(send)
-      return () => boards.delete(send)
+      board.send(`${missed ?? wholeBoard()}${out}${eventText('beat', { now: clock().toISOString() })}`)
+      boards.add(board)
+      return () => boards.delete(board)
     },
+    review,
     tellOut,
     async stop() {
-      if (beating) clearInterval(beating)
+      for (const timer of timers) clearInterval(timer)
       boards.clear()
       await follower?.stop()
     },

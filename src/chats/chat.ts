@@ -100,6 +100,9 @@ export function withNotice(chat: Chat, response: string, actions: readonly Actio
   return { ...chat, updatedAt: at, messages, actions: [...actions, ...chat.actions] }
 }
 
+/** Nothing was said in it since. */
+export const isBefore = ({ updatedAt }: Chat, time: Date): boolean => Date.parse(updatedAt) < time.getTime()
+
 /** Follows from the message's own, so that an answer that was lost on its way is known when it comes again. */
 const answerId = (messageId: string): string => `${messageId}-answer`
 

@@ -29,3 +29,18 @@ test('a message that comes again, after others or a notice, only renews its own 
   const { messages } = await chats.keep('ana', chatId, exchange('m1', 'a soup', 'new'), false)
   expect(messages.map(({ content }) => content)).toEqual(['a soup', 'new', 'and a tea', 'and a tea', 'It is ready'])
 })
+
+test('chats in which nothing was said since a time are removed, and the others of the same user stay', async () => {
+  const store = memoryChatStore()
+  const at = (time: string) => createChats(store, () => new Date(time))
+  const other = '0b0f5f3a-6a55-4c53-9f1e-2f4f6a1f0c12'
+  await at('2026-10-20T18:00:00Z').keep('ana', chatId, exchange('m1', 'a soup'), true)
+  await at('2026-10-20T18:00:00Z').keep('ana', other, exchange('m2', 'a tea'), true)
+  const chats = at('2026-11-21T18:00:00Z')
+  await chats.keep('ana', other, exchange('m3', 'and a soup'), false)
+  expect(await chats.removeBefore('ana', new Date('2026-11-01T00:00:00Z'))).toBe(1)
+  expect((await chats.of('ana')).map(({ id }) => id)).toEqual([other])
+  expect(await chats.removeBefore('ana', new Date('2026-12-01T00:00:00Z'))).toBe(1)
+  expect(await store.read('ana')).toBeNull()
+  expect(await chats.removeBefore('ana', new Date('2026-12-01T00:00:00Z'))).toBe(0)
+})

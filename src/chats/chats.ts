@@ -3,6 +3,7 @@ import {
   type Chat,
   type ChatHistory,
   type Exchange,
+  isBefore,
   newChat,
   withChat,
   withExchange,
@@ -26,10 +27,21 @@ export interface Chats {
   /** false: there was none. */
   remove(userId: string, chatId: string): Promise<boolean>
   removeAll(userId: string): Promise<void>
+  /** Removes the user's chats in which nothing was said since. @returns how many that were */
+  removeBefore(userId: string, time: Date): Promise<number>
 }
 
 export function createChats(store: ChatStore, clock: () => Date = () => new Date()): Chats {
   const of = async (userId: string) => (await store.read(userId))?.chats ?? []
+
+  /** @returns how many */
+  const removeThose = (userId: string, isMeant: (chat: Chat) => boolean): Promise<number> =>
+    store.change(userId, async (before) => {
+      const chats = before?.chats.filter((chat) => !isMeant(chat)) ?? []
+      const history = before && chats.length > 0 ? { ...before, chats } : null
+      return { history, result: (before?.chats.length ?? 0) - chats.length }
+    })
+
   return {
     of,
     find: async (userId, chatId) => withId(await of(userId), chatId),
@@ -46,12 +58,8 @@ export function createChats(store: ChatStore, clock: () => Date = () => new Date
         if (!history || !chat) return { history, result: false }
         return { history: withChat(history, withNotice(chat, response, actions, clock())), result: true }
       }),
-    remove: (userId, chatId) =>
-      store.change(userId, async (before) => {
-        const chats = before?.chats.filter(({ id }) => id !== chatId) ?? []
-        const history = before && chats.length > 0 ? { ...before, chats } : null
-        return { history, result: chats.length !== (before?.chats.length ?? 0) }
-      }),
+    remove: async (userId, chatId) => (await removeThose(userId, ({ id }) => id === chatId)) > 0,
+    removeBefore: (userId, time) => removeThose(userId, (chat) => isBefore(chat, time)),
     removeAll: (userId) => store.change(userId, async () => ({ history: null, result: undefined })),
   }
 }

@@ -59,6 +59,15 @@ describe('right after placing', () => {
     expect(ana.effect).toBeNull()
   })
 
+  test('what is ordered when it is too late for that is said to be another order, once', () => {
+    const ana = placed()
+    later(ana, 11)
+    expect(ana.wants({ item: 'toast' }).text).toMatch(
+      /^This is a new order: DRAFT1 stays as it is\.\n\nYour order:\n1 × Toast/,
+    )
+    expect(ana.wants({ item: 'lemonade' }).text).toMatch(/^Your order:/)
+  })
+
   test('something ordered may be meant for it, or be another order', () => {
     const ana = placed()
     expect(ana.wants({ item: 'lemonade' }).text).toContain('Shall I add that to order DRAFT1, or is it a new order?')

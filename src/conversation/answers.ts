@@ -38,6 +38,14 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
   return (named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said)))?.action ?? null
 }
 
+export const saysThanks = (text: string): boolean =>
+  /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers)\b/i.test(text) && !/\bno,?\s+thank/i.test(text)
+
+const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
+
+/** Whether a text only asks how to order here. */
+export const asksForHelp = (text: string): boolean => helpWords.includes(plain(text))
+
 /** Without case, punctuation and politeness. */
 export const plain = (text: string): string =>
   text

@@ -386,3 +386,63 @@ test('rendering again gives the same view', () => {
   ana.wants({ item: 'soup' })
   expect(ana.view).toEqual(ana.view)
 })
+
+describe('what cannot be understood', () => {
+  test('is no note for the shop where it has no letter and no number', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    expect(ana.writes('😀').text).toMatch(/^I couldn't find any words in that/)
+    expect(ana.customer.draft?.unmatched).toEqual([])
+  })
+
+  test('does not pile up: past a few pieces, more of it is only said not to be understood', () => {
+    const ana = known()
+    ana.wants({ item: 'lemonade' })
+    for (const words of ['cut in squares', 'extra napkins', 'ring twice']) ana.writes(words)
+    const { text } = ana.writes('what a day')
+    expect(text).toMatch(/^I didn't understand “what a day”\./)
+    expect(ana.customer.draft?.unmatched).toEqual(['cut in squares', 'extra napkins', 'ring twice'])
+  })
+})
+
+test('a number alone is no address, and does not change how many are ordered', () => {
+  const ana = regular()
+  ana.wants({ item: 'lemonade', quantity: 5 })
+  ana.taps('Delivery')
+  const { text } = ana.hears({
+    kind: 'text',
+    text: '1',
+    details: takeDetails('1', []),
+    meaning: meaning({ intent: 'change', changes: [{ op: 'quantity', target: 'implied', quantity: 1 }] }),
+  })
+  expect(text).toContain("That doesn't look like an address.")
+  expect(text).toContain('5 × Lemonade')
+})
+
+describe('what is said once the order is placed', () => {
+  const shop = [
+    'language: en',
+    'language: en\n  address: 9 Lake Street\n  lead_minutes: { pickup: 20, delivery: 45 }',
+  ] as const
+
+  test('is where to pick it up, how long that takes, that news follow, and until when it can be changed', () => {
+    const ana = known([...shop])
+    ana.wants({ item: 'lemonade' })
+    const { text } = ana.taps('Place order')
+    expect(text).toContain(
+      'Pick it up at Corner Deli, 9 Lake Street, and say the number DRAFT1. That takes about 20 minutes as a rule. You’ll hear here when the shop has accepted it.',
+    )
+    expect(text).toContain('until 12:10 PM.')
+  })
+
+  test('is where it is brought', () => {
+    const ana = regular([...shop])
+    ana.wants({ item: 'lemonade', quantity: 5 })
+    ana.taps('Delivery')
+    ana.hears(textOf('12 Main Street'))
+    ana.hears(textOf('312-555-0111'))
+    expect(ana.taps('Place order').text).toContain(
+      'Corner Deli brings it to 12 Main Street. That takes about 45 minutes as a rule.',
+    )
+  })
+})

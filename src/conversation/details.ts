@@ -14,10 +14,10 @@ export interface Details {
 
 const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
 const street =
-  /\b\d{1,6}[a-z]?\s+(?:[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:\s+\d{4,6}\b)?)?/iu
+  /\b\d{1,6}[a-z]?\s+(?:[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?)?/iu
 const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
 const deliverTo = new RegExp(
-  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:it\s+|this\s+|that\s+|them\s+)?to\s*:?|i\s+live\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
+  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|i\s+live\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
   'iu',
 )
 const addressIs = /\b(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)\s*([^\n;!?]{4,120})/iu
@@ -33,8 +33,8 @@ const phoneIs = new RegExp(
 )
 const barePhone = new RegExp(number, 'u')
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
-const capitals = String.raw`\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
-const nameCue = String.raw`(?i:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's)`
+const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
+const nameCue = String.raw`(?i:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
 const nameIs = new RegExp(
   String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
   'u',
@@ -49,8 +49,9 @@ const times =
 const contact =
   /@|\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat|suite|p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b/i
 const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|make\s+(?:it|that)|actually,?|rather|as|by|with)\s+(?:a\s+)?`
-/** Nothing else between two pauses. */
-const alone = (words: string): string => String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n])`
+/** Nothing else between two pauses, but for when. */
+const alone = (words: string): string =>
+  String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
 const delivery = new RegExp(
   String.raw`${alone('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b`,
   'iu',
@@ -95,7 +96,9 @@ export function takeDetails(
     rest = `${rest.slice(0, found.index)} ${end < 0 ? '' : sentence.slice(end)}${rest.slice(found.index + found[0].length)}`
     return address
   }
-  const phone = take(phoneIs, isPhone) ?? take(barePhone, (found) => isPhone(found) && !isQuantity(found))
+  const phone =
+    take(phoneIs, isPhone) ??
+    take(barePhone, (found) => isPhone(found) && (found === text.trim() || !isQuantity(found)))
   const name = take(nameIs) ?? take(nameAfter, (found) => !times.test(found) && !isMenuWord(found))
   const address = takeAddress(addressIs) ?? takeAddress(deliverTo) ?? take(street)
   const isDelivery = take(delivery) !== null || address !== null
@@ -132,5 +135,5 @@ export function isPhone(text: string): boolean {
   return /^\+?[\d\s().-]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15
 }
 
-/** Without a word that says so, "10000000" and "1 000 000" count something. */
+/** Among other words, and without one that says so, "10000000" and "1 000 000" count something. */
 const isQuantity = (found: string): boolean => /^\d+$|^\d{1,3}([ .]\d{3})+$/.test(found)

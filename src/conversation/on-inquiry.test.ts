@@ -38,8 +38,19 @@ test('"it" is what was asked about last, or else ordered last', () => {
   expect(ana.says('is it vegan?').text).toContain('Espresso: vegan by the menu.')
 })
 
-test('what the menu file does not answer is said to be so, and the menu shown', () => {
-  expect(new Writer(menu).says('who won the game last night?').text).toMatch(/^I can't answer every question/)
+test('what the menu file does not answer is said to be so in a line, with the number to call and a way to the menu', () => {
+  const ana = new Writer(menu)
+  expect(ana.says('who won the game last night?').text).toBe(
+    "I don't know the answer to that, sorry. Please call Nine Tones: (312) 555-0199.",
+  )
+  expect(ana.labels).toEqual(['See the menu'])
+})
+
+test('thanks are answered, and are neither an order nor a beginning', () => {
+  const ana = new Writer(menu)
+  for (const thanks of ['thanks!', 'Thank you so much', 'thx']) expect(ana.says(thanks).text).toBe("You're welcome!")
+  expect(ana.says('thanks, a lemonade please').text).toMatch(/^Your order:\n1 × Lemonade/)
+  expect(ana.says('thank you').text).toMatch(/^You're welcome!\n\nYour order:/)
 })
 
 test('words that are no part of the question are not passed over', () => {

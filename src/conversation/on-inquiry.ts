@@ -36,10 +36,8 @@ export function onInquiry(
   circumstances: Circumstances,
 ): Turn {
   const { question: inquiry, unmatched } = meaning
-  const wholeMenu = { name: 'menu', category: null } as const
-  if (!inquiry)
-    return customer.draft ? showDraft(customer, remarks.question) : show(customer, wholeMenu, remarks.question)
-  if (inquiry.about === 'range' && inquiry.category === null) return show(customer, wholeMenu)
+  if (!inquiry) return showDraft(customer, remarks.question(circumstances.menu.shop))
+  if (inquiry.about === 'range' && inquiry.category === null) return show(customer, { name: 'menu', category: null })
   const answered = withAnswer(customer, meaning, asked, circumstances)
   return unmatched.length === 0 ? showDraft(answered) : showDraft(answered, remarks.notUnderstood(unmatched.join(', ')))
 }

@@ -3,6 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import { mayBeChanged } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
+import { saysThanks } from './answers.ts'
 import { type Details, isPhone } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
@@ -14,11 +15,15 @@ import { takeSpokenOf } from './take-spoken-of.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 
+/** Of so many pieces a customer is asked whether the shop shall read them. */
+const mostNotes = 3
+
 type Text = Extract<Heard, { kind: 'text' }>
 
 export function onText(customer: Customer, heard: Text, circumstances: Circumstances): Turn {
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
-  const answered = answerPersonally(customer, question, heard)
+  if (isThanks(heard)) return showDraft(customer, remarks.thanked)
+  const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
   const { note } = heard.details.needs
   const told = withNeeds(withDetails(customer, heard.details, circumstances.menu), heard.details.needs)
@@ -34,20 +39,31 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
 const noted = (customer: Customer, note: string | null): Customer =>
   note !== null && customer.draft ? { ...customer, draft: withOrderNote(customer.draft, note) } : customer
 
+/** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */
+const isThanks = ({ text, details, meaning }: Text): boolean =>
+  saysThanks(text) &&
+  (meaning ? meaning.intent === 'greeting' && meaning.sure : details.rest === '' && !saysSomethingElse(details))
+
 /** A name, phone or address is whatever the customer writes, unless it is clearly something else. */
-function answerPersonally(customer: Customer, question: Question | null, heard: Text): Turn | null {
+function answerPersonally(
+  customer: Customer,
+  question: Question | null,
+  heard: Text,
+  { menu: { shop } }: Circumstances,
+): Turn | null {
   if (!question || !isPersonal(question)) return null
   const { details, meaning } = heard
   const answer = heard.text.trim()
   const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
   const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
   if (asked) return null
-  // Digits are no change of the order while a number is asked for.
-  if (question.kind === 'phone' && /^[\d\s().+-]+$/.test(answer)) {
+  // Digits are no change of the order while a number is asked for, or a street with one.
+  if (question.kind !== 'name' && /^[\d\s().+-]+$/.test(details.rest)) {
+    if (question.kind === 'address') return showDraft(customer, remarks.noAddress)
     return isPhone(answer) ? remember({ phone: answer }) : showDraft(customer, remarks.noPhone)
   }
   if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
-  if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question)
+  if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question(shop))
   switch (question.kind) {
     case 'phone':
       return showDraft(customer, remarks.noPhone)
@@ -159,7 +175,10 @@ function onMeaning(
 
 /** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */
 function onWordsAlone(customer: Customer, { rest }: Details, circumstances: Circumstances): Turn {
-  if (!customer.draft) return show(customer, { name: 'remarks' }, remarks.notUnderstood(rest))
+  if (!/[\p{L}\p{N}]/u.test(rest)) return showDraft(customer, remarks.nothingSaid)
+  // Whoever talks on past the question does not write notes for the shop.
+  if (!customer.draft || customer.draft.unmatched.length >= mostNotes)
+    return showDraft(customer, remarks.notUnderstood(rest))
   const unmatched = gathered([...customer.draft.unmatched, rest])
   return showDraft(withDraft(customer, { ...customer.draft, unmatched }, circumstances))
 }

@@ -1,4 +1,5 @@
 import type { Customer, Draft } from '../customers/customer.ts'
+import type { Order } from '../orders/order.ts'
 import { isFinal } from '../orders/status.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 import { changeableOrder } from './amend.ts'
@@ -32,22 +33,22 @@ export function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   const meaning = asAnswer(said, question)
-  if (!customer.draft && meaning.lines.length === 0) return nothingToChange(customer, circumstances)
-  const draft = customer.draft ?? { ...newDraft(newId(), now), ...besideOf(circumstances) }
+  const running = orderOnItsWay(circumstances)
+  if (!customer.draft && meaning.lines.length === 0)
+    return showDraft(customer, running ? remarks.tooLateToChange(running.id, menu.shop) : remarks.noDraftToChange)
+  const changeable = changeableOrder(circumstances)
+  // What is ordered right after an order may be meant for it.
+  const draft = customer.draft ?? { ...newDraft(newId(), now), ...(changeable && { beside: changeable.id }) }
+  // "Change it to a large one", too late: they must not wait for one thing and pay for two.
+  const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
+  const told = { ...customer, remarks: [...customer.remarks, ...apart] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
-  return takeDraft(customer, changed.draft, changed.unfit, meaning, circumstances)
+  return takeDraft(told, changed.draft, changed.unfit, meaning, circumstances)
 }
 
-function nothingToChange(customer: Customer, { lastOrder, menu, now }: Circumstances): Turn {
-  const isOnItsWay = lastOrder !== null && isRecent(lastOrder, now) && !isFinal(lastOrder.status)
-  return showDraft(customer, isOnItsWay ? remarks.tooLateToChange(lastOrder.id, menu.shop) : remarks.noDraftToChange)
-}
-
-/** What is ordered right after an order may be meant for it. */
-function besideOf(circumstances: Circumstances): Pick<Draft, 'beside'> {
-  const order = changeableOrder(circumstances)
-  return order ? { beside: order.id } : {}
-}
+/** The order placed last, if the customer still waits for it. */
+const orderOnItsWay = ({ lastOrder, now }: Circumstances): Order | null =>
+  lastOrder && isRecent(lastOrder, now) && !isFinal(lastOrder.status) ? lastOrder : null
 
 /** The draft, with the lines that are new in it, and what could not be understood. */
 export function takeDraft(

@@ -14,6 +14,7 @@ export const remarks = {
   tooLateToCancel: (order: string, shop: Shop) =>
     `Order ${order} can't be cancelled here any more. ${pleaseCall(shop)}`,
   tooLateToChange: (order: string, shop: Shop) => `Order ${order} can't be changed here any more. ${pleaseCall(shop)}`,
+  newOrder: (running: string) => `This is a new order: ${running} stays as it is.`,
   changedMeanwhile: (order: string) =>
     `Order ${order} was changed by the shop in the meantime. Please look at it, and tell me again what to change.`,
   stays: (order: string) => `Order ${order} stays as it is.`,
@@ -40,7 +41,8 @@ export const remarks = {
   noteNeedsOrder: (note: string) =>
     `Please write what you'd like together with ${quoted(note)}, so that the kitchen reads both.`,
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
-  question: "I can't answer every question, but /menu shows all there is, with its prices.",
+  question: (shop: Shop) => `I don't know the answer to that, sorry. ${shop.phone ? pleaseCall(shop) : ''}`.trim(),
+  thanked: "You're welcome!",
   tooManyLines: 'That is more than one order can hold. Please place this one first.',
   firstThis: 'One thing first:',
   forgotten: 'Done. I have deleted all that I kept about you.',

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { documentsIn } from '../backup/check-documents.ts'
 import { customerSchema } from '../customers/customer.ts'
 import type { KeyRing } from '../encryption/key-ring.ts'
 import { parseSealed } from '../encryption/sealed.ts'
 import { vaultFile, vaultPlace, vaultSchema } from '../passwords/password.ts'
 import { customerForm, sealedCustomerSchema } from '../storage/json/customer-form.ts'
 import type { Form } from '../storage/json/documents.ts'
+import { documentsIn } from '../storage/json/documents-in.ts'
 import { sealedForm } from '../storage/json/sealed-form.ts'
 
 /** A file of the data directory that is encrypted, or may be. */

@@ -11,6 +11,8 @@ export interface LedgerChanges {
   /** By order id, of all orders of the batch that were changed after placing, the cells that tell what is ordered. */
   contents: ReadonlyMap<string, Partial<Row>>
   forgotten: Forgotten[]
+  /** What was ordered before this time keeps no personal data, whoever ordered it; not said: of no time. */
+  blankBefore?: Date
 }
 
 /** What a customer ordered up to this time keeps no personal data. */
@@ -20,8 +22,18 @@ interface Forgotten {
   at: string
 }
 
+/** The columns that say who a customer is, and nothing else. */
+const personalColumns = ['customer_name', 'phone', 'address', 'note'] as const satisfies Column[]
+
 /** The columns by which a row is known to be touched by a change. */
-export const keyColumns = ['order_id', 'placed_at', 'channel', 'customer_id', 'items'] as const satisfies Column[]
+export const keyColumns = [
+  'order_id',
+  'placed_at',
+  'channel',
+  'customer_id',
+  'items',
+  ...personalColumns,
+] as const satisfies Column[]
 export type RowKey = Pick<Row, (typeof keyColumns)[number]>
 
 export function foldEvents(events: readonly OrderEvent[]): LedgerChanges {
@@ -68,13 +80,20 @@ function contentOf(order: Order): Partial<Row> {
 export function changedCells(row: RowKey, changes: Omit<LedgerChanges, 'rows'>): Partial<Row> {
   const content = changes.contents.get(row.order_id)
   const status = changes.statuses.get(row.order_id)
-  const forgotten = changes.forgotten.some((customer) => isOf(row, customer))
+  const isBlanked = changes.forgotten.some((customer) => isOf(row, customer)) || isPersonalOfBefore(row, changes)
   const items = content?.items ?? row.items
   return {
     ...content,
     ...(status && { status }),
-    ...(forgotten && { customer_name: '', phone: '', address: '', note: '', items: withoutNotes(items) }),
+    ...(isBlanked && { customer_name: '', phone: '', address: '', note: '', items: withoutNotes(items) }),
   }
+}
+
+function isPersonalOfBefore(row: RowKey, { blankBefore }: Pick<LedgerChanges, 'blankBefore'>): boolean {
+  // One without an id, or whose time nobody can read, may be the owner's own row.
+  if (!blankBefore || row.order_id === '' || !(Date.parse(row.placed_at) < blankBefore.getTime())) return false
+  // Most were blanked when they were asked for last: those are not written again.
+  return personalColumns.some((column) => row[column] !== '') || withoutNotes(row.items) !== row.items
 }
 
 // Events come more than once: an order placed after its customer was forgotten keeps its data when they come again.

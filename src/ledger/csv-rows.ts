@@ -12,6 +12,10 @@ export function keyOf(cells: string[], layout: Layout): RowKey {
     channel: text('channel'),
     customer_id: text('customer_id'),
     items: text('items'),
+    customer_name: text('customer_name'),
+    phone: text('phone'),
+    address: text('address'),
+    note: text('note'),
   }
 }
 

@@ -7,9 +7,10 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Order, OrderStatus } from '../orders/order.ts'
 import type { OrderEvent } from '../orders/order-book.ts'
-import { anOrder } from '../testing/an-order.ts'
+import { aLine, anOrder } from '../testing/an-order.ts'
 import { foldEvents } from './changes.ts'
 import { createCsvLedger } from './csv.ts'
+import { blankRows } from './ledger.ts'
 import { columns } from './row.ts'
 
 let folder: string
@@ -205,4 +206,26 @@ test('forgets a customer, and nobody else', async () => {
     ['A1', '', '', '', ''],
     ['A2', 'Ann Example', "'+15550100", '5 Elm St', 'Ring twice'],
   ])
+})
+
+test('rows of before a time say no more who ordered, and what follows them does; again, nothing is written', async () => {
+  const writer = createCsvLedger({ path })
+  const { signal } = new AbortController()
+  const write = (...events: OrderEvent[]) => writer.write(foldEvents(events), signal)
+  const lines = [aLine({ note: 'for Ann' })]
+  await write(placed({ id: 'A1', placedAt: '2026-10-20T23:59:59.000Z', lines }), placed({ id: 'A2' }))
+  const before = new Date('2026-10-21T00:00:00Z')
+  expect(await blankRows(writer, before, signal)).toBe(1)
+  expect(await cells('order_id', 'customer_name', 'phone', 'address', 'note', 'items', 'total')).toEqual([
+    ['A1', '', '', '', '', '2 x Large Pizza (pepperoni)', '31.00'],
+    ['A2', 'Ann Example', "'+15550100", '5 Elm St', 'Ring twice', '2 x Large Pizza (pepperoni)', '31.00'],
+  ])
+  const { ino } = await stat(path)
+  expect(await blankRows(writer, before, signal)).toBe(0)
+  expect((await stat(path)).ino).toBe(ino)
+  // The batch of before, which nobody could note as written.
+  expect(await write(placed({ id: 'A1', placedAt: '2026-10-20T23:59:59.000Z', lines }), placed({ id: 'A2' }))).toEqual({
+    added: 0,
+    updated: 0,
+  })
 })

@@ -51,14 +51,18 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
     const { layout, missing } = task
     const updated = task.rewrite ? await rewrite(task, changes, signal) : 0
     if (!task.rewrite) await append(layout, missing)
-    known = { layout, stats: await stat(path), ids: new Set(changes.rows.map((row) => row.order_id)) }
+    const stats = await stat(path)
+    // What was not known of the batch written last is not known after a write that has no rows of its own.
+    if (changes.rows.length === 0) known = before && { layout, stats, ids: before.ids }
+    else known = { layout, stats, ids: new Set(changes.rows.map((row) => row.order_id)) }
     return { added: missing.length, updated }
   }
 
   async function taskOf(changes: LedgerChanges, before: Known | null): Promise<Task> {
     const now = await ifPresent(stat(path))
     const isNew = changes.rows.every((row) => !before?.ids.has(row.order_id))
-    if (now && before && isAsLeft(now, before) && isNew) {
+    // Which rows are of before a time is only known by looking at them.
+    if (now && before && isAsLeft(now, before) && isNew && !changes.blankBefore) {
       return { layout: before.layout, missing: changes.rows, rewrite: !onlyNewRows(changes), end: now.size }
     }
     // A process that died while it rewrote the file has left half of a copy, with all that is personal in it.

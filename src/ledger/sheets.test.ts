@@ -10,7 +10,7 @@ import type { OrderBook } from '../orders/order-book.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { type FakeSheets, startFakeSheets } from '../testing/sheets/fake-sheets.ts'
-import { type LedgerOptions, startLedger } from './ledger.ts'
+import { blankRows, type LedgerOptions, startLedger } from './ledger.ts'
 import { columns } from './row.ts'
 import { createSheetsLedger, type SheetsLedgerOptions } from './sheets.ts'
 
@@ -328,6 +328,32 @@ test('after a customer was forgotten nothing personal is left in their rows, and
     ['A3', 'Ann Example', '+15550100', '5 Elm St', 'Ring twice', '2 x Large Pizza (pepperoni)'],
     ['A4', 'Ann Example', '+15550100', '5 Elm St', 'Ring twice', '2 x Large Pizza (pepperoni)'],
   ])
+})
+
+test('rows of before a time say no more who ordered, wherever people have put them; again, nothing is written', async () => {
+  const { google, orders, start } = await setUp()
+  await orders.place(anOrder({ id: 'A1', placedAt: '2026-10-20T23:59:59.000Z' }))
+  await orders.place(anOrder({ id: 'A2' }))
+  await start().idle()
+  const [header = [], one = [], two = []] = google.table('Orders')
+  const own = ['', '2026-01-01', '', '', 'Our own row']
+  google.setTable('Orders', [header, two, own, one])
+  const { signal } = new AbortController()
+  const writer = createSheetsLedger({
+    sheetId: google.sheetId,
+    tab: 'Orders',
+    signIn: { by: 'access-token', token: google.accessToken },
+    apiRoot: google.url,
+    logger: silent,
+  })
+  const before = new Date('2026-10-21T00:00:00Z')
+  expect(await blankRows(writer, before, signal)).toBe(1)
+  expect(cellsOf(google, 'order_id', 'customer_name', 'phone', 'address', 'note', 'total')).toEqual([
+    ['A2', 'Ann Example', '+15550100', '5 Elm St', 'Ring twice', '31'],
+    ['', 'Our own row', '', '', '', ''],
+    ['A1', '', '', '', '', '31'],
+  ])
+  expect(await blankRows(writer, before, signal)).toBe(0)
 })
 
 test('says whom to share the sheet with, and writes all rows once that is done', async () => {

@@ -15,6 +15,9 @@ export interface SheetsLedgerOptions extends SheetsClientOptions {
   logger: Logger
 }
 
+/** In one request, which must not become too large: all that a batch of orders comes to, and not years of blanked rows. */
+const mostBlocks = 5_000
+
 /** Another tab is another ledger, which gets the orders from the first on. */
 export const sheetsLedgerName = (sheetId: string, tab: string): string =>
   `sheets-${createHash('sha256').update(`${sheetId} ${tab}`).digest('hex').slice(0, 8)}`
@@ -51,6 +54,11 @@ export function createSheetsLedger({ batchDelay = 2_000, logger, ...place }: She
   }
 
   async function write(blocks: CellBlock[], lastRow: number, layout: Layout, signal: AbortSignal): Promise<void> {
+    for (let from = 0; from < blocks.length; from += mostBlocks)
+      await writeSome(blocks.slice(from, from + mostBlocks), lastRow, layout, signal)
+  }
+
+  async function writeSome(blocks: CellBlock[], lastRow: number, layout: Layout, signal: AbortSignal): Promise<void> {
     try {
       await client.write(blocks, signal)
     } catch (error) {

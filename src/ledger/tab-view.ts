@@ -26,7 +26,8 @@ export async function viewTab(
   changes: LedgerChanges,
   signal: AbortSignal,
 ): Promise<TabView> {
-  const wanted = changes.forgotten.length > 0 ? keyColumns : (['order_id'] as const)
+  const isPersonal = changes.forgotten.length > 0 || changes.blankBefore !== undefined
+  const wanted = isPersonal ? keyColumns : (['order_id'] as const)
   const view = await read(known.layout, known.lastRow)
   const asKnown = sameLayout(view.layout, known.layout) && (view.lastRow > 0 || known.lastRow === 0)
   return asKnown ? view : read(view.layout, 0)
@@ -54,6 +55,10 @@ export async function viewTab(
         channel: textAt('channel', row),
         customer_id: textAt('customer_id', row),
         items: textAt('items', row),
+        customer_name: textAt('customer_name', row),
+        phone: textAt('phone', row),
+        address: textAt('address', row),
+        note: textAt('note', row),
       })),
       lastRow: below.length === 0 ? 0 : from + below.length - 1,
     }

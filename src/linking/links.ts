@@ -144,16 +144,23 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
     ref: CustomerRef,
     decide: (customer: Customer | null, transaction: Transaction) => Promise<{ customer: Customer | null; result: T }>,
   ): Promise<T> {
+    // Of most, who are linked with nobody: that is not looked for, as the document says it when it is changed.
+    let place: Place = { lead: ref, other: null, document: null }
     for (;;) {
+<<<<<<< HEAD
       const place = await placeOf(ref)
       const done = await store.change(place.lead, async (stored, transaction) => {
+=======
+      const done = await store.change(place.lead, async (stored) => {
+>>>>>>> main
         if (!isAsFound(stored, place)) return { customer: stored, result: null }
         const { customer, result } = await decide(seenBy(ref, { ...place, document: stored }), transaction)
         if (!customer && place.other) await forgetFollower(place.lead, isSameRef(place.lead, ref) ? place.other : ref)
         return { customer: customer && keptAs(customer, stored, place), result: { value: result } }
       })
-      // Otherwise somebody has linked or parted them in between.
       if (done) return done.value
+      // They are linked, or somebody has linked or parted them since it was looked for.
+      place = await placeOf(ref)
     }
   }
 

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Tell } from '../customers/messenger.ts'
+import type { Tell } from '../conversation/tell.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { type Follower, type FollowerOptions, startFollower } from '../orders/follower.ts'

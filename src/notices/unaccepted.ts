@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
+import type { Tell } from '../conversation/tell.ts'
 import type { CustomerRef } from '../customers/customer.ts'
-import type { Tell } from '../customers/messenger.ts'
+import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import type { Members } from '../staff/members.ts'
@@ -23,12 +24,6 @@ interface Options {
   logger: Logger
 }
 
-export interface Unaccepted {
-  /** Looks once at all orders that wait. */
-  check(): Promise<void>
-  stop(): Promise<void>
-}
-
 const intervalMs = 10_000
 /** What has waited longer, with the bot not running since, has been seen to by people. */
 const newsMs = 12 * 3_600_000
@@ -37,10 +32,9 @@ const newsMs = 12 * 3_600_000
  * Says of an order that nobody accepts that it waits: once more in the staff chat, then to the owners, then to its
  * customer, who may cancel. Who has heard of it is kept, and so survives a restart.
  */
-export function startUnaccepted(options: Options): Unaccepted {
+export function startUnaccepted(options: Options): RegularCheck {
   const { orders, posts, posted, tell, staffChat, members, minutes, assertHeld, logger } = options
   const { clock = () => new Date() } = options
-  let checking = Promise.resolve()
 
   async function look(): Promise<void> {
     for (const order of await orders.openOrders()) {
@@ -74,22 +68,11 @@ export function startUnaccepted(options: Options): Unaccepted {
     customer: ({ id, channel, customerId }) => tell({ channel, id: customerId }, waitingText(id)),
   }
 
-  function check(): Promise<void> {
-    checking = checking
-      .then(look)
-      .catch((error) => logger.warn({ err: error }, 'the orders that wait could not be read'))
-    return checking
-  }
-
-  void check()
-  const timer = setInterval(() => void check(), intervalMs)
-  return {
-    check,
-    async stop() {
-      clearInterval(timer)
-      await checking
-    },
-  }
+  return checkRegularly({
+    intervalMs,
+    look,
+    onFailure: (error) => logger.warn({ err: error }, 'the orders that wait could not be read'),
+  })
 }
 
 const waitingText = (order: string): string =>

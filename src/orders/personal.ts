@@ -12,8 +12,15 @@ export const blanked = (order: Order): Order => ({
   address: blank(order.address),
   note: blank(order.note),
   ...(order.allergies && { allergies: [] }),
+  ...(order.progress && { progress: withoutReason(order.progress) }),
   lines: order.lines.map((line) => ({ ...line, note: blank(line.note) })),
 })
+
+/** A step without what staff wrote to the customer with it, who may be named there. */
+export const withoutReason = <T extends { reason?: string | undefined }>({
+  reason: _,
+  ...step
+}: T): Omit<T, 'reason'> => step
 
 /** It was blanked: no order is placed with any of these as an empty text. */
 export const isBlanked = ({ name, phone, address, note }: Order): boolean =>

@@ -1,8 +1,9 @@
 import type { Logger } from 'pino'
+import type { Tell } from '../conversation/tell.ts'
 import type { View } from '../conversation/view.ts'
-import type { Tell } from '../customers/messenger.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { SoldOut } from '../menu/sold-out.ts'
+import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { mayBeChanged } from '../orders/status.ts'
@@ -30,11 +31,8 @@ interface Options {
   logger: Logger
 }
 
-export interface Asking {
-  /** Sees once to all open orders and all that waits for an answer. */
-  check(): Promise<void>
-  stop(): Promise<void>
-}
+/** Sees to all open orders and all that waits for an answer. */
+export type Asking = RegularCheck
 
 const intervalMs = 10_000
 
@@ -46,7 +44,6 @@ const intervalMs = 10_000
 export function startAsking(options: Options): Asking {
   const { stock, orders, shortages, settling, tell, askStaff, menu, minutes, assertHeld, logger } = options
   const { clock = () => new Date() } = options
-  let checking = Promise.resolve()
 
   async function find(): Promise<void> {
     const out = stock.soldOut()
@@ -111,22 +108,17 @@ export function startAsking(options: Options): Asking {
     }
   }
 
-  function check(): Promise<void> {
-    checking = checking
-      .then(look)
-      .catch((error) => logger.warn({ err: error }, 'the orders that hold what has run out could not be read'))
-    return checking
-  }
-
-  void check()
+  const { check, stop } = checkRegularly({
+    intervalMs,
+    look,
+    onFailure: (error) => logger.warn({ err: error }, 'the orders that hold what has run out could not be read'),
+  })
   const unsubscribe = stock.onChange(() => void check())
-  const timer = setInterval(() => void check(), intervalMs)
   return {
     check,
-    async stop() {
-      clearInterval(timer)
+    stop() {
       unsubscribe()
-      await checking
+      return stop()
     },
   }
 }

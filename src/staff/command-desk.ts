@@ -5,7 +5,7 @@ import type { Logger } from 'pino'
 import type { Actor } from './actor.ts'
 import { CommandError, type CommandFailure } from './commands/command.ts'
 import type { Commands } from './commands/commands.ts'
-import type { Permissions } from './permissions.ts'
+import { mayNotRun, type Permissions } from './permissions.ts'
 
 /** What somebody wants done. */
 export interface CommandRequest {
@@ -88,8 +88,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
     const command = commands.get(name)
     if (!command)
       return refused('unknown-command', `There is no such command; there are: ${[...commands.keys()].join(', ')}`)
-    if (!permissions().mayRun(by.actor.role, name))
-      return refused('not-allowed', `The role ${by.actor.role} may not run ${name}`)
+    if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor.role, name))
     if (command.peopleOnly && by.actor.kind === 'service')
       return refused('not-allowed', `${name} is for people, and not for other services`)
     const parsed = command.args.safeParse(args ?? {})

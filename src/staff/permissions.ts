@@ -60,6 +60,12 @@ export function parsePermissions(
   }
 }
 
+/** What is said to whoever has a command run that their role may not. */
+export const mayNotRun = (role: string, command: string): string => `The role ${role} may not run ${command}`
+
+/** The same of a route. */
+export const mayNotCall = (role: string, endpoint: string): string => `The role ${role} may not call ${endpoint}`
+
 /** Whether a role may run no more than another: nobody hands on what they don't have. */
 export const isWithin = (
   { mayRun }: Permissions,

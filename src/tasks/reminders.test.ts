@@ -1,5 +1,4 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { taskButtons } from '../channels/telegram/staff/task-views.ts'
 import { createLogger } from '../ops/logger.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import { memoryDocumentStore } from '../testing/memory-document-store.ts'
@@ -7,6 +6,7 @@ import { startWebhook } from '../testing/telegram-channel.ts'
 import { createRemind } from './remind.ts'
 import { startReminders } from './reminders.ts'
 import type { TaskFields } from './task.ts'
+import { taskButtons } from './task-buttons.ts'
 import type { TaskList, TaskStore } from './task-store.ts'
 import { createTasks } from './tasks.ts'
 

@@ -26,6 +26,8 @@ export function aBoard() {
         take(event)
       }
     },
+    isWelcome: async () => true,
+    close: () => {},
     lastId: () => id,
     out: () => out,
     tickets: () => [...tickets.values()],

@@ -2,7 +2,7 @@ import type { CustomerRef } from '../customers/customer.ts'
 import { changedOrder } from '../orders/changed-order.ts'
 import { type Order, orderSchema } from '../orders/order.ts'
 import type { OrderBook, OrderEvent, StatusChange } from '../orders/order-book.ts'
-import { blanked } from '../orders/personal.ts'
+import { blanked, withoutReason } from '../orders/personal.ts'
 import { type Step, settled, standingAfter, stepBack, stepTo } from '../orders/progress.ts'
 import { isFinal } from '../orders/status.ts'
 
@@ -30,8 +30,10 @@ export function createMemoryOrderBook(): OrderBook {
   }
 
   function blank(isMeant: (order: Order) => boolean): void {
-    for (const [id, order] of orders) if (isMeant(order)) orders.set(id, blanked(order))
+    const meant = new Set([...orders.values()].filter(isMeant).map(({ id }) => id))
+    for (const [id, order] of orders) if (meant.has(id)) orders.set(id, blanked(order))
     events = events.map((event) => {
+      if (event.type === 'order.status') return meant.has(event.id) ? withoutReason(event) : event
       if (!('order' in event) || !isMeant(event.order)) return event
       const order = blanked(event.order)
       return event.type === 'order.changed' ? { ...event, before: blanked(event.before), order } : { ...event, order }

@@ -78,6 +78,7 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date(), 
     orders,
     stock,
     days,
+    feed,
     members,
     /** A link as the bot sends it to somebody of this role. */
     async link(role: string): Promise<string> {

@@ -73,7 +73,7 @@ export async function startWholeShop(role: string | null) {
   const held = await storage.lease.acquire(AbortSignal.timeout(60_000))
   await storage.open(held)
   services.desk.open()
-  const opened = createTelegram(core, services)
+  const opened = await createTelegram(core, services)
   if (!opened) throw new Error('there is no Telegram')
   channel = opened
   await opened.run()

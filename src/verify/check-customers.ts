@@ -1,9 +1,8 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
-import { documentsIn, parsed } from '../backup/check-documents.ts'
+import { basename } from 'node:path'
 import { type Customer, customerSchema, refsOf } from '../customers/customer.ts'
+import { parsed } from '../storage/json/documents-in.ts'
 import { fileNameOf } from '../storage/json/file-name.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 import { type JournalSummary, ownerOf } from './check-journal.ts'
 import type { Findings } from './findings.ts'
 
@@ -19,12 +18,9 @@ export interface KnownCustomer {
 }
 
 /** Reads every customer's document. */
-export async function readCustomers(folder: string, findings: Findings): Promise<KnownCustomer[]> {
+export async function readCustomers(documents: StoredDocuments, findings: Findings): Promise<KnownCustomer[]> {
   const known: KnownCustomer[] = []
-  for await (const file of documentsIn(folder, 'customers')) {
-    // Forgotten in the meantime.
-    const text = await ifPresent(readFile(join(folder, file), 'utf8'))
-    if (text === null) continue
+  for await (const { file, text } of documents.inFolder('customers')) {
     const customer = parsed(customerSchema, text)
     if (!customer) findings.add(file, 'is not a customer’s document: the bot will set it aside')
     else if (basename(file) !== nameFor(customer)) findings.add(file, 'is the document of another customer')

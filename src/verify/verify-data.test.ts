@@ -1,15 +1,16 @@
 import { execFile } from 'node:child_process'
-import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
-import { expect, onTestFinished, test } from 'vitest'
+import { describe, expect, onTestFinished, test } from 'vitest'
 import { loadConfig } from '../config/load-config.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
 import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
 import { createSheetsLedger } from '../ledger/sheets.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { commitLine, digestOf } from '../storage/json/commit-record.ts'
 import { aCustomer } from '../testing/a-customer.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { openStorage } from '../testing/open-storage.ts'
@@ -106,6 +107,60 @@ test('a torn last line is the next start’s to cut off', async () => {
   await end()
   await appendFile(join(folder, 'orders.jsonl'), '{"seq":5,"type":"order.pla')
   expect(await problems()).toEqual([])
+})
+
+describe('with a log of commits, as a crash leaves it,', () => {
+  const file = 'customers/telegram-1001.json'
+  /** A bot that knew nobody when it wrote down its only customer, twice. */
+  async function crashed() {
+    const { folder, problems, edit, end } = await prepare()
+    await end()
+    const text = await readFile(join(folder, file), 'utf8')
+    const first = text.replace('"A3"', '"A1"')
+    const lines = [
+      { file, before: null, text: first },
+      { file, before: digestOf(first), text },
+    ].map(commitLine)
+    const log = join(folder, 'commits.7.jsonl')
+    await writeFile(log, lines.join(''))
+    const verdict = () => verifyData(folder, { kind: 'csv' })
+    return { path: join(folder, file), log, text, first, problems, edit, verdict }
+  }
+
+  test.each([
+    ['is not there', null],
+    ['is empty', ''],
+    ['is cut', '{"version":1'],
+  ])('a document that %s is what the log says, and nothing is written', async (_, stands) => {
+    const { path, log, verdict } = await crashed()
+    const before = await readFile(log, 'utf8')
+    if (stands === null) await rm(path)
+    else await writeFile(path, stands)
+    expect(await verdict()).toMatchObject({ customers: 1, findings: [] })
+    expect(await readFile(path, 'utf8').catch(() => null)).toBe(stands)
+    expect(await readFile(log, 'utf8')).toBe(before)
+  })
+
+  test('the newest in the log counts, but for a last line that was never finished', async () => {
+    const { path, log, text, first, edit, problems } = await crashed()
+    await writeFile(path, first)
+    await edit('commits.7.jsonl', /A3(?!.*A3)/s, 'A9')
+    expect(await problems()).toEqual([`${file}: has a last order that the journal does not have`])
+    await appendFile(log, commitLine({ file, before: null, text }).trimEnd())
+    expect(await problems()).toHaveLength(1)
+  })
+
+  test('a document that a tool has changed since is what the tool made of it', async () => {
+    const { path, text, problems } = await crashed()
+    await writeFile(path, text.replace('"A3"', '"A9"'))
+    expect(await problems()).toEqual([`${file}: has a last order that the journal does not have`])
+  })
+
+  test('a line before the last that is no commit is named', async () => {
+    const { log, verdict } = await crashed()
+    await writeFile(log, 'Ann\n')
+    await expect(verdict()).rejects.toThrow('commits.7.jsonl is broken at byte 0')
+  })
 })
 
 test.each([

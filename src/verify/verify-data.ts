@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { documentsIn, parsed } from '../backup/check-documents.ts'
 import { chatHistorySchema } from '../chats/chat.ts'
 import type { LedgerConfig } from '../config/config.ts'
+import { documentsIn, parsed } from '../storage/json/documents-in.ts'
 import { fileNameOf } from '../storage/json/file-name.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { openStoredDocuments } from '../storage/json/stored-documents.ts'
 import { checkCustomers, readCustomers } from './check-customers.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkLedger } from './check-ledger.ts'
@@ -24,19 +24,20 @@ export interface Verdict {
 }
 
 /**
- * Reads all that a bot keeps, changes nothing, and says what is not as it has to be; also while the bot works. For that
- * the journal is read last: an order is in it before a document, a row or a cursor knows of it.
+ * Reads all that a bot keeps, changes nothing, and says what is not as it has to be; also while the bot works, and after
+ * a loss of power. For that the journal is read last: an order is in it before a document, a row or a cursor knows of it.
+ * @throws JournalBrokenError when nobody can say what the documents are
  */
 export async function verifyData(folder: string, ledger: LedgerConfig): Promise<Verdict> {
   const findings = createFindings()
   const cursors = await readCursors(folder)
   const rows = await viewLedger(folder, ledger)
-  const customers = await readCustomers(folder, findings)
-  for await (const file of documentsIn(folder, 'chats')) {
-    const text = await ifPresent(readFile(join(folder, file), 'utf8'))
-    const chats = text === null ? null : parsed(chatHistorySchema, text)
-    if (text !== null && !chats) findings.add(file, 'is no history of chats: the bot will set it aside')
-    else if (chats && basename(file) !== `${fileNameOf(chats.userId)}.json`)
+  const documents = await openStoredDocuments(folder)
+  const customers = await readCustomers(documents, findings)
+  for await (const { file, text } of documents.inFolder('chats')) {
+    const chats = parsed(chatHistorySchema, text)
+    if (!chats) findings.add(file, 'is no history of chats: the bot will set it aside')
+    else if (basename(file) !== `${fileNameOf(chats.userId)}.json`)
       findings.add(file, 'is the history of somebody else')
   }
   const journal = await checkJournal(folder, findings)

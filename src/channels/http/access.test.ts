@@ -79,10 +79,11 @@ async function start() {
       signIns,
       feed: {
         open: async () => undefined,
-        async join(_since, send) {
+        async join(_since, { send }) {
           send(': welcome\n\n')
           return () => undefined
         },
+        review: async () => undefined,
         tellOut: () => undefined,
         stop: async () => undefined,
       },

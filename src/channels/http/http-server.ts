@@ -23,9 +23,7 @@ import { docsRoutes } from './openapi/docs.ts'
 import { openApiDocument } from './openapi/openapi.ts'
 import { pageRoutes } from './pages.ts'
 import { taskRoutes } from './tasks.ts'
-import { createThrottle, type RateLimit } from './throttle.ts'
-
-export { listen } from './listen.ts'
+import { createThrottle, type RateLimit, type Throttle } from './throttle.ts'
 
 /** Who may chat: who has a token that is found good; anybody who reaches the server; or nobody. */
 export type ChatDoor = { by: 'token'; checkToken: CheckToken } | { by: 'anybody' } | null
@@ -63,41 +61,33 @@ const boardTaps = 10
 
 /** The server for customers and operators. Routes may be added to it until it listens. */
 export async function createHttpServer(options: Options): Promise<FastifyInstance> {
-  const { logger, trustedProxies, chat, commands, board } = options
+  const { logger, trustedProxies, rateLimit, chat, commands, board } = options
+  const { messages, windowSeconds } = rateLimit
   const server = createHardenedServer(logger, trustedProxies)
   const routes = collectRoutes(server)
+
+  /** Adds routes that have a limit of their own, of so many requests in the same time. */
+  async function within(limit: number, add: (scope: FastifyInstance, throttle: Throttle) => unknown): Promise<void> {
+    await server.register(async (scope) => {
+      await add(scope, await createThrottle(scope, { messages: limit, windowSeconds }))
+    })
+  }
+
   healthRoutes(server, options)
   if (chat) {
     menuPhotoRoutes(server, options.menu)
     const authenticate = createAuthenticate(chat.by === 'token' ? chat.checkToken : null)
-    await server.register(async (scope) => {
-      const throttle = await createThrottle(scope, options.rateLimit)
-      chatRoute(scope, { ...options, authenticate, throttle })
-    })
-    await server.register(async (scope) => {
-      const { messages, windowSeconds } = options.rateLimit
-      const throttle = await createThrottle(scope, {
-        messages: messages + windowSeconds * readsPerSecond,
-        windowSeconds,
-      })
-      chatHistoryRoutes(scope, { ...options, authenticate, throttle })
-    })
+    await within(messages, (scope, throttle) => chatRoute(scope, { ...options, authenticate, throttle }))
+    const reads = messages + windowSeconds * readsPerSecond
+    await within(reads, (scope, throttle) => chatHistoryRoutes(scope, { ...options, authenticate, throttle }))
   }
   if (commands) {
-    await server.register(async (scope) => {
-      const { messages, windowSeconds } = options.rateLimit
-      const throttle = await createThrottle(scope, { messages: messages * customersPerService, windowSeconds })
+    await within(messages * customersPerService, (scope, throttle) => {
       commandRoutes(scope, { ...commands, throttle })
       taskRoutes(scope, { ...commands, throttle })
     })
   }
-  if (board) {
-    await server.register(async (scope) => {
-      const { messages, windowSeconds } = options.rateLimit
-      const throttle = await createThrottle(scope, { messages: messages * boardTaps, windowSeconds })
-      await boardRoutes(scope, { ...board, throttle })
-    })
-  }
+  if (board) await within(messages * boardTaps, (scope, throttle) => boardRoutes(scope, { ...board, throttle }))
   await pageRoutes(server, await pagesFolder(), {
     chat: chat !== null,
     board: board !== null,

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../../staff/actor.ts'
-import type { Permissions } from '../../staff/permissions.ts'
+import { mayNotCall, type Permissions } from '../../staff/permissions.ts'
 import type { FindService } from './api-keys.ts'
 import { HttpError } from './http-error.ts'
 import type { Throttle } from './throttle.ts'
@@ -30,7 +30,7 @@ export function createServiceAdmission(options: ServiceAdmissionOptions): Servic
       const actor = findService(request)
       if (!actor) throw new HttpError(401, 'Unknown API key', { challenge: 'Bearer' })
       if (!permissions().mayCall(actor.role, endpoint)) {
-        throw new HttpError(403, `The role ${actor.role} may not call ${endpoint}`)
+        throw new HttpError(403, mayNotCall(actor.role, endpoint))
       }
       await throttle.customer(request, `service ${actor.name}`)
       admitted.set(request, actor)

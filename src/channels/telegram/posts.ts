@@ -1,7 +1,8 @@
 import type { Api } from 'grammy'
 import type { Messages } from '../../notices/post-orders.ts'
+import { keyboardOf } from './keyboard.ts'
+import { noPreview } from './no-preview.ts'
 import { isGone, isUnreachable, NotToldError } from './refused.ts'
-import { keyboardOf } from './replies.ts'
 import { splitText } from './split-text.ts'
 
 /** Messages that are edited later. Of a text that is too long for one message, the last part has the buttons and is edited. */
@@ -9,8 +10,8 @@ export const createPosts = (api: Api): Messages => ({
   async post(chat, view) {
     const parts = splitText(view.text)
     try {
-      for (const part of parts.slice(0, -1)) await api.sendMessage(chat, part, plain)
-      const { message_id } = await api.sendMessage(chat, parts.at(-1) ?? '', { ...plain, ...keyboardOf(view) })
+      for (const part of parts.slice(0, -1)) await api.sendMessage(chat, part, noPreview)
+      const { message_id } = await api.sendMessage(chat, parts.at(-1) ?? '', { ...noPreview, ...keyboardOf(view) })
       return message_id
     } catch (error) {
       if (isUnreachable(error)) return null
@@ -20,12 +21,10 @@ export const createPosts = (api: Api): Messages => ({
   async edit(chat, message, view) {
     const text = splitText(view.text).at(-1) ?? ''
     try {
-      await api.editMessageText(chat, message, text, { ...plain, ...keyboardOf(view) })
+      await api.editMessageText(chat, message, text, { ...noPreview, ...keyboardOf(view) })
     } catch (error) {
       // Gone, or it says so already.
       if (!isGone(error)) throw new NotToldError(error)
     }
   },
 })
-
-const plain = { link_preview_options: { is_disabled: true } }

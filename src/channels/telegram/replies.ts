@@ -1,10 +1,12 @@
-import { type Api, GrammyError, InlineKeyboard } from 'grammy'
+import { type Api, GrammyError } from 'grammy'
 import type { Logger } from 'pino'
 import type { View } from '../../conversation/view.ts'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
+import { keyboardOf } from './keyboard.ts'
 import { createLastReplies } from './last-replies.ts'
+import { noPreview } from './no-preview.ts'
 import { splitText } from './split-text.ts'
 
 /** Sends views to chats. */
@@ -66,7 +68,7 @@ export function createReplies(api: Api, logger: Logger): Replies {
     const parts = splitText(view.text)
     for (const [index, text] of parts.entries()) {
       const keyboard = index === parts.length - 1 ? keyboardOf(view) : {}
-      const options = { link_preview_options: { is_disabled: true }, ...keyboard }
+      const options = { ...noPreview, ...keyboard }
       const { message_id } = await api.sendMessage(chat, text, options, grammySignal(signal))
       sent.push(message_id)
     }
@@ -106,10 +108,4 @@ export function createReplies(api: Api, logger: Logger): Replies {
       for (const delivery of underWay) delivery.abort()
     },
   }
-}
-
-export function keyboardOf({ buttons }: View) {
-  if (buttons.length === 0) return {}
-  const rows = buttons.map((row) => row.map(({ label, value }) => InlineKeyboard.text(label, value)))
-  return { reply_markup: InlineKeyboard.from(rows) }
 }

@@ -240,3 +240,15 @@ describe.each([
     expect(log()).not.toMatch(/canar|telegram-token|"level":"error"/i)
   })
 })
+
+test('a message that Telegram can’t delete any more is gone; one that it won’t delete now is not', async () => {
+  const { api, channel } = await startWebhook()
+  const ana = api.customer(7)
+  await ana.ask('hello')
+  const id = ana.last()?.message_id ?? 0
+  api.fail('deleteMessage', { times: 1, status: 409, description: 'Conflict' })
+  expect(await channel.remove(7, id)).toBe(false)
+  expect(await channel.remove(7, id)).toBe(true)
+  expect(ana.last()?.message_id).not.toBe(id)
+  expect(await channel.remove(7, id)).toBe(true)
+})

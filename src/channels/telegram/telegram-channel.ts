@@ -1,15 +1,18 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type InlineKeyboard, InputFile } from 'grammy'
+import { InputFile } from 'grammy'
 import type { Update } from 'grammy/types'
+import type { Button } from '../../conversation/view.ts'
 import type { Messages } from '../../notices/post-orders.ts'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
+import { keyboardOf } from './keyboard.ts'
+import { noPreview } from './no-preview.ts'
 import { type Polling, startPolling } from './polling.ts'
 import { createPosts } from './posts.ts'
-import { isUnreachable, NotToldError, refused } from './refused.ts'
+import { isGone, isUnreachable, NotToldError, refused } from './refused.ts'
 import { registerCommands } from './register-commands.ts'
 import { asCaption, splitText } from './split-text.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
@@ -29,11 +32,11 @@ export interface TelegramChannel {
    */
   run(): Promise<void>
   /** Says something to a chat that has not just asked. Rejects with `NotToldError` when saying it later may help. */
-  tell(chat: number, text: string, buttons?: InlineKeyboard): Promise<'told' | 'unreachable'>
+  tell(chat: number, text: string, buttons?: Button[][]): Promise<'told' | 'unreachable'>
   /** The same with a picture, and words under it. */
   show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
-  /** Deletes a message of the last two days; rejects with what Telegram says. */
-  remove(chat: number, message: number): Promise<void>
+  /** Deletes a message of the last two days. @returns whether it is gone; if not, trying again may help */
+  remove(chat: number, message: number): Promise<boolean>
   /** The bot's name on Telegram, without "@"; null: Telegram has not said it yet. */
   username(): string | null
   /** Call it when who may do what has changed. */
@@ -138,12 +141,12 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     }
   }
 
-  const tell: TelegramChannel['tell'] = (chat, text, buttons) =>
+  const tell: TelegramChannel['tell'] = (chat, text, buttons = []) =>
     told(async () => {
       const parts = splitText(text)
       for (const [index, part] of parts.entries()) {
-        const keyboard = buttons && index === parts.length - 1 ? { reply_markup: buttons } : {}
-        await bot.api.sendMessage(chat, part, { link_preview_options: { is_disabled: true }, ...keyboard })
+        const keyboard = index === parts.length - 1 ? keyboardOf({ buttons }) : {}
+        await bot.api.sendMessage(chat, part, { ...noPreview, ...keyboard })
       }
     })
 
@@ -158,6 +161,15 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     }
   }
 
+  async function remove(chat: number, message: number): Promise<boolean> {
+    try {
+      return await bot.api.deleteMessage(chat, message)
+    } catch (error) {
+      logger.warn({ fault: describeFault(error) }, 'a message could not be deleted')
+      return isGone(error)
+    }
+  }
+
   return {
     handle,
     run,
@@ -165,9 +177,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     username: () => (bot.isInited() ? bot.botInfo.username : null),
     refreshMenus,
     posts: createPosts(bot.api),
-    async remove(chat, message) {
-      await bot.api.deleteMessage(chat, message)
-    },
+    remove,
     show: (chat, png, caption) =>
       told(() => bot.api.sendPhoto(chat, new InputFile(png, 'picture.png'), { caption: asCaption(caption) })),
     introduce: () => Promise.race([introduce(), sleep(firstIntroductionMs, undefined, { ref: false })]),

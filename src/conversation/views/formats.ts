@@ -7,11 +7,19 @@ export const moneyOf =
   (amount: Money): string =>
     formatMoney(amount, shop.currency, shop.language)
 
-/** "Mon 11:00", in the shop's time zone. */
-export function timeOf({ shop }: Menu, at: Date): string {
-  const format = { weekday: 'short', hour: '2-digit', minute: '2-digit', timeZone: shop.timezone } as const
-  return new Intl.DateTimeFormat(shop.language, format).format(at)
-}
+/** "Mon 11:00 AM", in the shop's time zone. */
+export const timeOf = (menu: Menu, at: Date): string => inShop(menu, at, { weekday: 'short', ...clock })
+
+/** "11:00 AM", of a moment that is not far. */
+export const clockOf = (menu: Menu, at: Date): string => inShop(menu, at, clock)
+
+/** "Nov 20, 2026, 11:00 AM" */
+export const dateOf = (menu: Menu, at: Date): string => inShop(menu, at, { dateStyle: 'medium', timeStyle: 'short' })
+
+const clock = { hour: 'numeric', minute: '2-digit' } as const
+
+const inShop = ({ shop }: Menu, at: Date, format: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(shop.language, { ...format, timeZone: shop.timezone }).format(at)
 
 /** "$3.25", or "Small $9.50 · Large $17.50" */
 export function pricesOf(item: Item, menu: Menu): string {

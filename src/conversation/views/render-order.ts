@@ -6,7 +6,7 @@ import { changeableUntil, mayStillChange } from '../../orders/change-window.ts'
 import { lineOptions, lineTitle } from '../../orders/describe-line.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
 import type { Drawing, Facts } from './drawing.ts'
-import { timeOf } from './formats.ts'
+import { clockOf, dateOf, timeOf } from './formats.ts'
 
 /** What a status means to the customer. */
 const statusTexts: Record<OrderStatus, string> = {
@@ -22,21 +22,32 @@ const statusTexts: Record<OrderStatus, string> = {
 
 /** The message after "Place order". */
 export function renderPlaced(id: string, { order, menu, now }: Facts): Drawing {
-  const next =
-    order?.fulfilment === 'delivery'
-      ? `${menu.shop.name} will bring it to you.`
-      : `Pick it up at ${menu.shop.name} and say the number ${id}.`
   return {
     text: [
       `Order ${id} is placed. Thank you${order?.name ? `, ${order.name}` : ''}!`,
       ...(order ? [body(order, menu)] : []),
-      next,
+      ...(order ? [whatNext(order, menu)] : []),
       ...(order && mayStillChange(order, menu.shop, now)
-        ? [`Changed your mind? You can change or cancel it until ${timeOf(menu, changeableUntil(order, menu.shop))}.`]
+        ? [`Changed your mind? You can change or cancel it until ${clockOf(menu, changeableUntil(order, menu.shop))}.`]
         : []),
     ].join('\n\n'),
     buttons: order ? changes(order, menu, now) : [],
   }
+}
+
+/** Where it goes, how long that takes as a rule, and that they hear of it. */
+function whatNext({ id, status, fulfilment, address, wantedFor }: Order, { shop }: Menu): string {
+  const place = [shop.name, ...(shop.address ? [shop.address] : [])].join(', ')
+  const way =
+    fulfilment === 'delivery'
+      ? `${shop.name} brings it to ${address ?? 'you'}.`
+      : `Pick it up at ${place}, and say the number ${id}.`
+  const minutes = wantedFor === null ? shop.leadMinutes[fulfilment] : null
+  return [
+    way,
+    ...(minutes === null ? [] : [`That takes about ${minutes} minutes as a rule.`]),
+    ...(status === 'placed' ? ['You’ll hear here when the shop has accepted it.'] : []),
+  ].join(' ')
 }
 
 const changes = (order: Order, { shop }: Menu, now: Date): Drawing['buttons'] =>
@@ -71,6 +82,7 @@ export const renderCancelOrder = (id: string): Drawing => ({
 /** All that is stored about the customer, for them to read. */
 export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawing {
   const { profile, draft, lastOrder } = customer
+  const date = (at: string) => dateOf(menu, new Date(at))
   const ids = refsOf(customer).map(({ channel, id }) => `Your id on ${channel}: ${id}`)
   const told = (what: string, value: string | null) => `${what}: ${value || 'not stored'}`
   return {
@@ -87,7 +99,7 @@ export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawi
         told('Note on it', draft?.note ?? null),
         told('Words not understood', draft?.unmatched.join('; ') ?? null),
         told('Last order, in your words', lastOrder?.lines.map((line) => line.words).join('; ') ?? null),
-        `First seen: ${customer.createdAt}, last seen: ${customer.updatedAt}`,
+        `First seen: ${date(customer.createdAt)}, last seen: ${date(customer.updatedAt)}`,
       ].join('\n'),
       orders.length === 0 ? 'No orders.' : orders.map((order) => record(order, menu)).join('\n\n'),
       '/forgetme deletes it.',
@@ -100,7 +112,11 @@ export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawi
 
 function record(order: Order, menu: Menu): string {
   const personal = [order.name, order.phone, order.address, order.note].filter((part) => part)
-  return [`Order ${order.id}, ${order.placedAt}, ${order.status}`, ...personal, body(order, menu)].join('\n')
+  return [
+    `Order ${order.id}, ${dateOf(menu, new Date(order.placedAt))}, ${order.status.replaceAll('_', ' ')}`,
+    ...personal,
+    body(order, menu),
+  ].join('\n')
 }
 
 function body(order: Order, menu: Menu): string {

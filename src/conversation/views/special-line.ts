@@ -1,13 +1,12 @@
 import type { Menu } from '../../menu/menu.ts'
-import { moneyOf } from './formats.ts'
+import { clockOf, moneyOf } from './formats.ts'
 
 /** "Today's special: Large Margherita, $9.50 instead of $17.50, until 3:00 PM."; null: there is none, or it has run out. */
 export function specialLine(menu: Menu): string | null {
-  const { special, shop } = menu
+  const { special } = menu
   if (!special || menu.items.get(special.item)?.available === false) return null
   const money = moneyOf(menu)
   const instead = special.usual === null || special.usual === special.price ? '' : ` instead of ${money(special.usual)}`
-  const clock = { hour: 'numeric', minute: '2-digit', timeZone: shop.timezone } as const
-  const until = special.until ? `, until ${special.until.toLocaleTimeString(shop.language, clock)}` : ''
+  const until = special.until ? `, until ${clockOf(menu, special.until)}` : ''
   return `Today’s special: ${special.name}, ${money(special.price)}${instead}${until}.`
 }

@@ -1,5 +1,5 @@
+import type { Tell } from '../../conversation/tell.ts'
 import type { CustomerRef } from '../../customers/customer.ts'
-import type { Tell } from '../../customers/messenger.ts'
 import type { DayBook } from '../../day/day-book.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Passwords } from '../../passwords/passwords.ts'

@@ -1,6 +1,6 @@
 import { z } from 'zod'
+import type { Tell } from '../../conversation/tell.ts'
 import type { CustomerRef } from '../../customers/customer.ts'
-import type { Tell } from '../../customers/messenger.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
 

@@ -38,6 +38,12 @@ export async function setAside(path: string): Promise<string> {
   return keptAs
 }
 
+/** When a file of this name was set aside; null: it was not. */
+export function setAsideAt(name: string): Date | null {
+  const [, day, time] = /\.corrupt-(\d{4}-\d\d-\d\d)T([\d.-]+Z)$/.exec(name) ?? []
+  return day && time ? new Date(`${day}T${time.replaceAll('-', ':')}`) : null
+}
+
 /** Makes renames and removals in the folder durable. */
 export const syncFolder = (folder: string): Promise<void> => syncFile(folder)
 

@@ -63,7 +63,7 @@ export function standing(current: string | null, committed: Committed | undefine
   return committed.text
 }
 
-async function segmentsIn(folder: string): Promise<number[]> {
+export async function segmentsIn(folder: string): Promise<number[]> {
   const names = await readdir(folder)
   const numbers = names.map((name) => Number(/^commits\.(\d+)\.jsonl$/.exec(name)?.[1] ?? 0))
   return numbers.filter((number) => number > 0).sort((a, b) => a - b)

@@ -3,29 +3,36 @@ import { type FileHandle, open, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { ifPresent } from '../storage-unavailable.ts'
 import { syncFolder } from './atomic-file.ts'
-import { readCommits, segmentFile } from './commit-reading.ts'
+import { type Commits, readCommits, segmentFile } from './commit-reading.ts'
 import { JournalBrokenError } from './journal-broken.ts'
 import type { Report } from './report.ts'
-import { settleDocument } from './settle-document.ts'
+import { type Settling, settleDocument } from './settle-document.ts'
 
 /**
- * Puts every document where the log says, and at the ends of files what it says was written there, durably; then
- * removes the log.
+ * Does again what the log says, durably, and removes it.
  * @param writer as of `replaceFile`
  * @returns the number of the log's last segment; 0: there was none
  */
 export async function replayCommits(folder: string, writer: string, report: Report): Promise<number> {
-  const { segments, documents, appended, lastWrite } = await readCommits(folder)
-  if (segments.length === 0) return 0
+  const commits = await readCommits(folder)
+  await replayDocuments(folder, commits, { writer, report })
+  for (const [file, { at, text }] of commits.appended) await appendAgain(join(folder, file), at, Buffer.from(text))
+  await removeLog(folder, commits)
+  return commits.segments.at(-1) ?? 0
+}
+
+/** Puts every document where the log says. */
+export async function replayDocuments(folder: string, { documents, lastWrite }: Commits, by: Settling): Promise<void> {
   for (const [file, committed] of documents) {
     const path = join(folder, file)
     await releaseDead(`${path}.lock`, lastWrite)
-    await settleDocument(path, committed, { writer, report })
+    await settleDocument(path, committed, by)
   }
-  for (const [file, { at, text }] of appended) await appendAgain(join(folder, file), at, Buffer.from(text))
+}
+
+export async function removeLog(folder: string, { segments }: Commits): Promise<void> {
   for (const number of segments) await rm(join(folder, segmentFile(number)))
-  await syncFolder(folder)
-  return segments.at(-1) ?? 0
+  if (segments.length > 0) await syncFolder(folder)
 }
 
 /**

@@ -49,7 +49,7 @@ function held(taken: TakenLock, staleMs: number): FileLock {
   }
 }
 
-export interface TakenLock {
+interface TakenLock {
   lost: AbortSignal
   /** By `performance.now()`, which goes on while the process is paused. */
   refreshedAt(): number
@@ -60,7 +60,7 @@ export interface TakenLock {
  * One attempt; null when another holds the lock.
  * @param options milliseconds
  */
-export async function tryLock(file: string, options: { stale: number; update: number }): Promise<TakenLock | null> {
+async function tryLock(file: string, options: { stale: number; update: number }): Promise<TakenLock | null> {
   const lost = new AbortController()
   const path = `${file}.lock`
   try {

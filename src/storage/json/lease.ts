@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFile, rmdir, stat } from 'node:fs/promises'
+import { rmSync } from 'node:fs'
+import { mkdir, readFile, rmdir, stat, utimes } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 import { type HeldLease, type Lease, LeaseLostError } from '../lease.ts'
-import { ifPresent, storing } from '../storage-unavailable.ts'
+import { ifPresent, isSystemError, storing } from '../storage-unavailable.ts'
 import { replaceFile } from './atomic-file.ts'
-import { type TakenLock, tryLock } from './file-lock.ts'
 
 interface Options {
   /** The lease's file, in a folder that exists. */
@@ -27,48 +27,44 @@ const pollMs = 100
 const trustMs = 500
 /** A new holder waits for longer than the old one may go on trusting, unless that one has said goodbye. */
 const graceMs = 1_000
-// By proper-lockfile's own rule a clock that was set forward makes every lock stale, and one set back makes none
-// stale. So it is told that none ever is, and a dead holder is known by our own clock.
-const never = Number.MAX_SAFE_INTEGER
 
 /**
- * `Lease` on a file. proper-lockfile keeps its lock, refreshed for as long as the process runs; the file says which
- * generation holds it, so that a holder that was paused while another took over knows it before it writes.
+ * `Lease` on a file, which says who holds it, so that a holder that was paused while another took over knows it before
+ * it writes. A folder beside it, made by whoever takes the lease and touched ever since, shows that the holder lives.
+ *
+ * It is no lock of proper-lockfile: that goes by the clock, which may be set forward and back, and a holder gives it up
+ * when another process has touched the folder, as one does that was stopped on its way to it and wakes up.
  */
 export function createFileLease({ file, staleMs = 6_000 }: Options): Lease {
-  const lockFolder = `${file}.lock`
+  const folder = `${file}.lock`
 
   async function acquire(signal: AbortSignal, onLeaving: () => void): Promise<HeldLease> {
     for (;;) {
-      const { lock, wasForced } = await takeLock(signal, onLeaving)
+      const wasForced = await takeFolder(signal, onLeaving)
       try {
         const before = await readRecord(file)
         const record = { generation: (before?.generation ?? 0) + 1, holder: randomUUID(), released: false }
         await keepRecord(file, record)
         if (wasForced || before?.released === false) await pause(graceMs, signal)
         // Unless another took over in the same moment and has written last: then it is the holder.
-        if (await isOurs(file, record)) return hold(file, record, lock)
+        if (await isOurs(file, record)) return hold(file, record, { folder, everyMs: staleMs / 3 })
       } catch (error) {
-        await lock.release().catch(() => undefined)
+        await rmdir(folder).catch(() => undefined)
         throw error
       }
-      await lock.release().catch(() => undefined)
     }
   }
 
-  async function takeLock(
-    signal: AbortSignal,
-    onLeaving: () => void,
-  ): Promise<{ lock: TakenLock; wasForced: boolean }> {
-    const isSilent = silenceWatch(lockFolder, staleMs)
+  /** @returns whether it was another's, who showed no sign of life any more */
+  async function takeFolder(signal: AbortSignal, onLeaving: () => void): Promise<boolean> {
+    const isSilent = silenceWatch(folder, staleMs)
     for (let wasForced = false; ; await pause(pollMs, signal)) {
       signal.throwIfAborted()
       if (await isSilent()) {
-        await ifPresent(rmdir(lockFolder))
+        await ifPresent(rmdir(folder))
         wasForced = true
       }
-      const lock = await tryLock(file, { stale: never, update: staleMs / 3 })
-      if (lock) return { lock, wasForced }
+      if (await isMade(folder)) return wasForced
       if (await isHolderLeaving(file)) onLeaving()
     }
   }
@@ -76,34 +72,80 @@ export function createFileLease({ file, staleMs = 6_000 }: Options): Lease {
   return { acquire: (signal, onLeaving = () => {}) => storing(() => acquire(signal, onLeaving)) }
 }
 
-/** Tells whether a lock has not been refreshed for `staleMs` of our own time. */
-function silenceWatch(lockFolder: string, staleMs: number): () => Promise<boolean> {
-  let refreshed: number | undefined
+/** Whether the folder was made just now; false when it was there. */
+async function isMade(folder: string): Promise<boolean> {
+  try {
+    await mkdir(folder, { mode: 0o700 })
+    return true
+  } catch (error) {
+    if (isSystemError(error) && error.code === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** Tells whether a folder has not been touched for `staleMs` of our own time. */
+function silenceWatch(folder: string, staleMs: number): () => Promise<boolean> {
+  let touched: number | undefined
   let since = performance.now()
   return async () => {
-    const seen = (await ifPresent(stat(lockFolder)))?.mtimeMs
-    if (seen !== refreshed) {
-      refreshed = seen
+    const seen = (await ifPresent(stat(folder)))?.mtimeMs
+    if (seen !== touched) {
+      touched = seen
       since = performance.now()
     }
     return seen !== undefined && performance.now() - since > staleMs
   }
 }
 
-function hold(file: string, record: LeaseRecord, lock: TakenLock): HeldLease {
+/** What shows that a holder lives. */
+interface SignOfLife {
+  folder: string
+  everyMs: number
+}
+
+function hold(file: string, record: LeaseRecord, { folder, everyMs }: SignOfLife): HeldLease {
   const lost = new AbortController()
   let released = false
   let checkedAt = Number.NEGATIVE_INFINITY
-  lock.lost.addEventListener('abort', () => lost.abort(new LeaseLostError()), { once: true })
-  if (lock.lost.aborted) lost.abort(new LeaseLostError())
+  let signs = Promise.resolve()
+  const timer = setInterval(giveSign, everyMs).unref()
+  giveSign()
+  process.once('exit', letNextIn)
+
+  function giveSign(): void {
+    // One that fails is followed by the next; whoever gives none is taken for dead, and sees it in the record.
+    signs = signs.then(showLife).catch(() => undefined)
+  }
+
+  async function showLife(): Promise<void> {
+    await check()
+    if (isHeld()) await touch(folder)
+  }
+
+  async function check(): Promise<void> {
+    const now = performance.now()
+    if (await isOurs(file, record)) checkedAt = now
+    else {
+      end()
+      lost.abort(new LeaseLostError())
+    }
+  }
+
+  const isHeld = () => !released && !lost.signal.aborted
+
+  function end(): void {
+    clearInterval(timer)
+    process.off('exit', letNextIn)
+  }
+
+  /** When the process ends by a fault of its own. */
+  function letNextIn(): void {
+    rmSync(folder, { recursive: true, force: true })
+  }
 
   async function assertHeld(): Promise<void> {
-    const now = performance.now()
-    if (!released && !lost.signal.aborted && now - checkedAt > trustMs) {
-      if (await storing(() => isOurs(file, record))) checkedAt = now
-      else lost.abort(new LeaseLostError())
-    }
-    if (released || lost.signal.aborted) throw new LeaseLostError()
+    if (isHeld() && performance.now() - checkedAt > trustMs) await storing(check)
+    if (!isHeld()) throw new LeaseLostError()
   }
 
   async function leave(): Promise<void> {
@@ -113,13 +155,15 @@ function hold(file: string, record: LeaseRecord, lock: TakenLock): HeldLease {
   }
 
   async function release(): Promise<void> {
-    if (released) return
+    if (!isHeld()) return
     released = true
-    // Releasing removes whatever lock is there, be it the next holder's by now.
-    if (lost.signal.aborted || !(await isOurs(file, record))) return
+    end()
+    await signs
+    // Else the folder is the next holder's by now.
+    if (!(await isOurs(file, record))) return
     // Without this the next holder only waits a little longer.
     await keepRecord(file, { ...record, released: true }).catch(() => undefined)
-    await lock.release()
+    await ifPresent(rmdir(folder))
   }
 
   return {
@@ -129,6 +173,13 @@ function hold(file: string, record: LeaseRecord, lock: TakenLock): HeldLease {
     leave: () => storing(leave),
     release: () => storing(release),
   }
+}
+
+/** What another process has taken away, as one does that wakes up on its way to do so, is made again. */
+async function touch(folder: string): Promise<void> {
+  const now = new Date()
+  const touched = await ifPresent(utimes(folder, now, now).then(() => true))
+  if (!touched) await mkdir(folder, { mode: 0o700 })
 }
 
 async function isOurs(file: string, { generation, holder }: LeaseRecord): Promise<boolean> {

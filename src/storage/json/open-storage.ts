@@ -11,6 +11,7 @@ import { type Special, specialFile, specialSchema } from '../../menu/special.ts'
 import { type StaffPostList, staffPostsFile, staffPostsSchema } from '../../notices/staff-posts.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Vault, vaultFile, vaultPlace, vaultSchema } from '../../passwords/password.ts'
+import type { OldData } from '../../retention/old-data.ts'
 import { type ShortageList, shortagesFile, shortagesSchema } from '../../shortages/shortage.ts'
 import { type MemberStore, memberListSchema, membersFile } from '../../staff/member-list.ts'
 import { type PauseNote, pauseFile, pauseSchema } from '../../staff/pause.ts'
@@ -29,6 +30,7 @@ import { createDayStore } from './day-store.ts'
 import { createDocumentStore } from './document-store.ts'
 import { checkKeys, noteKey } from './keys-in-use.ts'
 import { createFileLease } from './lease.ts'
+import { createOldData } from './old-data.ts'
 import { type JsonOrderBook, openOrderBook } from './order-book.ts'
 import type { Report } from './report.ts'
 import { sealedForm } from './sealed-form.ts'
@@ -69,6 +71,7 @@ export interface JsonStorage {
   passwords: DocumentStore<Vault>
   vanishing: DocumentStore<VanishingList>
   orders: OrderBook
+  oldData: OldData
   /**
    * Recovers from whatever the last process left, and begins to serve. Only for the holder of the lease.
    * @throws JournalBrokenError when somebody has to look at the journal first
@@ -79,7 +82,10 @@ export interface JsonStorage {
 }
 
 /** What there is once it is open: the same ports, behind which somebody is. */
-type Opened = Omit<JsonStorage, 'lease' | 'open' | 'close' | 'orders'> & { log: CommitLog; orders: JsonOrderBook }
+type Opened = Omit<JsonStorage, 'lease' | 'open' | 'close' | 'orders' | 'oldData'> & {
+  log: CommitLog
+  orders: JsonOrderBook
+}
 
 /**
  * Checks the data directory, making it where it may be missing, and changes nothing else before `open`.
@@ -208,6 +214,7 @@ export async function createJsonStorage({
         return () => listeners.delete(listener)
       },
     },
+    oldData: createOldData(folder),
     async open(held) {
       opened.resolve(recover(held))
       await opened.promise

@@ -1,4 +1,4 @@
-import { access, mkdir, mkdtemp, rm, utimes } from 'node:fs/promises'
+import { access, mkdir, mkdtemp, rm, rmdir, stat, utimes } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
@@ -69,6 +69,23 @@ describe.concurrent('a process that shows no sign of life', () => {
     const held = await createFileLease({ file, staleMs }).acquire(AbortSignal.timeout(50_000))
     expect(performance.now() - started).toBeGreaterThan(staleMs)
     await held.release()
+    await rm(folder, { recursive: true })
+  })
+
+  test('leaves the lease to the next holder, whatever it was about to do to the sign of life when it was stopped', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'pause-'))
+    const file = join(folder, 'desk.lease')
+    const held = await createFileLease({ file, staleMs }).acquire(AbortSignal.timeout(50_000))
+    const sign = `${file}.lock`
+    const signOfLife = async () => (await stat(sign)).mtimeMs
+    await utimes(sign, 1, 1)
+    await expect.poll(signOfLife).not.toBe(1_000)
+    await rmdir(sign)
+    await expect.poll(() => signOfLife().catch(() => null)).not.toBeNull()
+    await held.assertHeld()
+    expect(held.lost.aborted).toBe(false)
+    await held.release()
+    await expect(stat(sign)).rejects.toThrow('ENOENT')
     await rm(folder, { recursive: true })
   })
 

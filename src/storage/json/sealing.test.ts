@@ -277,6 +277,19 @@ describe('who is forgotten', () => {
     })
   })
 
+  test('is named by no reason either that staff gave in the month after', async () => {
+    await storage.orders.place(placedIn(october, 'LATE'))
+    const reason = 'Ann moved away from Elm St'
+    await storage.orders.changeStatus('LATE', 'rejected', 'staff', november, { reason })
+    await sealed()
+    await storage.orders.place({ ...placedIn(new Date('2026-12-01T12:00:00Z'), 'LAST'), customerId: '1002' })
+    await sealed()
+    await storage.orders.forget(ann, new Date('2026-12-01T13:00:00Z'))
+    expect(gunzipSync(await readFile(at('orders-2026-11.jsonl.gz'))).toString()).not.toMatch(/Ann|Elm/)
+    expect(await readFile(at('orders-2026-11.index'), 'utf8')).not.toMatch(/Ann|Elm/)
+    await inBoth(async (orders) => expect((await orders.find('LATE'))?.progress?.reason).toBeUndefined())
+  })
+
   test('and whose process died before it had forgotten in a sealed month, is forgotten at the next start', async () => {
     await anOctober()
     await storage.orders.place({ ...placedIn(november, 'NEW'), customerId: '1002' })

@@ -6,7 +6,7 @@ import { type Committed, standing } from './commit-reading.ts'
 import { lockFile } from './file-lock.ts'
 import type { Report } from './report.ts'
 
-interface Settling {
+export interface Settling {
   /** As of `replaceFile`. */
   writer: string
   report: Report

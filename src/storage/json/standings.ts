@@ -1,7 +1,7 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order, OrderStatus, Progress } from '../../orders/order.ts'
 import { type OrderEvent, ordersIn } from '../../orders/order-book.ts'
-import { isPersonal } from '../../orders/personal.ts'
+import { isPersonal, withoutReason } from '../../orders/personal.ts'
 import { standingAfter } from '../../orders/progress.ts'
 import { isFinal } from '../../orders/status.ts'
 import type { Entry } from './journal-record.ts'
@@ -54,6 +54,14 @@ export function createStandings(carried: Iterable<readonly [string, Standing]> =
     owners.set(key, owned)
   }
 
+  /** What was said of their orders, perhaps with a name in it. */
+  function forgetReasons(customer: CustomerRef): void {
+    for (const id of owners.get(ownerKey(customer))?.orders ?? []) {
+      const standing = known.get(id)
+      if (standing?.progress) known.set(id, { ...standing, progress: withoutReason(standing.progress) })
+    }
+  }
+
   return {
     owners,
     /** The orders that this part tells something of. */
@@ -67,6 +75,7 @@ export function createStandings(carried: Iterable<readonly [string, Standing]> =
     },
     recall: (id: string, standing: Standing): void => void known.set(id, standing),
     note(event: OrderEvent, offset: number): void {
+      if (event.type === 'customer.forgotten') forgetReasons({ channel: event.channel, id: event.customerId })
       const id = idOf(event)
       if (id === null) return
       for (const order of ordersIn(event)) noteOwner(order)

@@ -323,6 +323,46 @@ export function describeOrderBook(name: string, make: () => Promise<BookUnderTes
       await check(await subject.reopen())
     })
 
+    test('why staff rejected an order of whoever is forgotten is said no more, and others hear it as before', async () => {
+      await book.place(anOrder())
+      await book.place(anOrder({ id: 'OTHER', customerId: '1002' }))
+      const reason = 'Ann moved away from Elm St'
+      for (const id of ['K7F3MQ', 'OTHER']) await book.changeStatus(id, 'rejected', 'staff', now, { reason })
+      await book.forget(ann, now)
+      const check = async (current: OrderBook) => {
+        expect(await current.find('K7F3MQ')).toMatchObject({ status: 'rejected', progress: { by: 'staff' } })
+        const told = [...(await allEvents(current)), await current.find('K7F3MQ')]
+        const own = told.filter((each) => !JSON.stringify(each).includes('"OTHER"'))
+        expect(own).toHaveLength(4)
+        expect(JSON.stringify(own)).not.toMatch(/Ann|Elm/)
+        expect(await current.find('OTHER')).toMatchObject({ progress: { reason } })
+      }
+      await check(book)
+      await check(await subject.reopen())
+    })
+
+    test('orders of before a time are blanked, with what staff said of them, and later ones are as they were', async () => {
+      const before = new Date('2026-10-21T00:00:00.000Z')
+      const old = anOrder({ id: 'OLD', placedAt: '2026-10-20T23:59:59.999Z' })
+      await book.place(old)
+      await book.change({ ...withLines(old, [aCoke]), address: '7 Elm St' }, 'customer', new Date(old.placedAt))
+      await book.changeStatus('OLD', 'rejected', 'staff', new Date(old.placedAt), { reason: 'No Elm St here' })
+      await book.place(anOrder({ id: 'NEW', placedAt: before.toISOString() }))
+      await book.changeStatus('NEW', 'rejected', 'staff', before, { reason: 'No flour' })
+      const kept = await book.find('NEW')
+      const check = async (current: OrderBook) => {
+        const told = (await allEvents(current)).filter((event) => !JSON.stringify(event).includes('"NEW"'))
+        expect(told.map(({ type }) => type)).toEqual(['order.placed', 'order.changed', 'order.status'])
+        expect(JSON.stringify(told)).not.toMatch(/Ann|5550100|Elm|Ring/)
+        expect(await current.find('OLD')).toMatchObject({ name: '', address: '', total: 550, status: 'rejected' })
+        expect(await current.find('NEW')).toEqual(kept)
+      }
+      await book.blankBefore(before)
+      await book.blankBefore(before)
+      await check(book)
+      await check(await subject.reopen())
+    })
+
     test('an event that could not be read back is refused, and nothing is kept of it', async () => {
       await expect(book.place(anOrder({ total: 0.5 }))).rejects.toThrow()
       expect(await book.find('K7F3MQ')).toBeNull()

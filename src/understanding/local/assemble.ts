@@ -2,11 +2,12 @@ import type { Item, Menu } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { countsPieces } from './english/numbers.ts'
-import { findImplied, findNamed } from './find-item.ts'
+import { type Found, findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside, share, splitShared } from './parts.ts'
+import type { Reading } from './reading.ts'
 import { type Segment, segments } from './segment.ts'
-import { describes, itemsOf } from './senses.ts'
+import { describes, itemsOf, optionIdsOf, requires } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
 /** The lines of an order, and what of the words is in none of them. */
@@ -45,13 +46,21 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     repeats(wholes) ||
     mayBeSome(wholes) ||
     wholes.some(mayBeOneEach) ||
-    wholes.some((line) => mayBePieces(line, menu))
+    wholes.some(mayLackNext)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
 function draftOf(segment: Segment, neighbour: Item | undefined, menu: Menu): Draft | null {
   const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbour, menu)
-  return found && { ...found.reading, item: found.item, segment, parts: [] }
+  return found && { ...asPieces(found, menu), item: found.item, segment, parts: [] }
+}
+
+/** "Ten wings" where wings come as "10 piece" are one of that size. */
+function asPieces({ item, reading }: Found, { sizes }: Menu): Reading {
+  const { quantity, size } = reading
+  if (quantity === null || size !== null) return reading
+  const pieces = [...item.sizes.keys()].find((id) => countsPieces(sizes.get(id)?.name ?? '', quantity))
+  return pieces === undefined ? reading : { ...reading, quantity: 1, size: pieces }
 }
 
 /** "... one of the lattes" */
@@ -64,7 +73,14 @@ const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
 
 /** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
 const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
-  wholes.length > 1 && saidOfBoth(line) !== null && !twoOf(line, wholes)
+  wholes.length > 1 && saidOfBoth(line) !== null && !twoOf(line, wholes) && !isOfItself(line, wholes)
+
+/** "a cola and two lattes, both iced": the line has several, and what stands before it cannot be so. */
+function isOfItself(line: Draft, wholes: readonly Draft[]): boolean {
+  const before = wholes[wholes.indexOf(line) - 1]
+  const said = saidOfBoth(line) ?? []
+  return quantityOf(line) > 1 && !(before && said.some(isContent) && describesAll(said, before.item))
+}
 
 /** "a latte and a mocha, both iced": the two, and there is nothing else that it could be said of. */
 function twoOf(line: Draft, wholes: readonly Draft[]): { first: Draft; said: readonly Mention[] } | null {
@@ -83,11 +99,13 @@ function shareByTwo(wholes: readonly Draft[]): void {
   }
 }
 
-/** What stands after "both" in a line of one. */
+/** What stands after "both", or before it: ", no ice in both". */
 function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))
-  return at < 0 || quantityOf(line) > 1 ? null : mentions.slice(at + 1)
+  if (at < 0 || mentions.slice(at + 1).some(isContent)) return at < 0 ? null : mentions.slice(at + 1)
+  const pause = mentions.slice(0, at).findLastIndex((mention) => is(mention, 'comma', 'stop'))
+  return pause > line.segment.head ? mentions.slice(pause, at) : []
 }
 
 const describesAll = (said: readonly Mention[], item: Item): boolean =>
@@ -125,10 +143,12 @@ function mayBeOneEach(line: Draft): boolean {
   return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
 }
 
-/** "Ten wings" where wings come as "10 piece": ten times wings, or of that size? */
-function mayBePieces({ item, quantity, size }: Draft, { sizes }: Menu): boolean {
-  if (quantity === null || size !== null) return false
-  return [...item.sizes.keys()].some((id) => countsPieces(sizes.get(id)?.name ?? '', quantity))
+/** "A combo and a cola", where a combo comes with a drink that was not said: this one, or one more? */
+function mayLackNext({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  const ids = next ? optionIdsOf(headOf(next.segment)) : []
+  const said = options.flatMap((option) => (isOpen(option) ? option.anyOf : [option.option]))
+  return requires(item, ids, said)
 }
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

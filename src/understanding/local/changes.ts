@@ -205,7 +205,7 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
     changes: changesOf(said, target, reference?.pieces ?? null, is(words[0], 'number')),
     rest: [],
     unexplained: [...said.unexplained, ...said.notes, ...said.strays.map(({ mention }) => mention)],
-    doubtful: said.doubtful || mayOrder(words) || (!item && !isOfOneItem(said, lexicon)),
+    doubtful: said.doubtful || mayOrder(clause, words) || (!item && !isOfOneItem(said, lexicon)),
   }
 }
 
@@ -242,8 +242,14 @@ function referenceIn(words: readonly Mention[], lexicon: Lexicon): (Reference & 
 const isBeforeLine = (mention: Mention | undefined): boolean =>
   is(mention, 'with', 'make', 'change', 'late') || isOption(mention)
 
-/** "Short stack with butter": what the menu has in one size only may be called by it. */
-const mayOrder = ([first, next]: readonly Mention[]): boolean => isSize(first) && is(next, 'with')
+/**
+ * "Short stack with butter", "small decaf", "I'd like a decaf with cream": a size, or a thing that an item may be had
+ * with, may stand for the item.
+ */
+function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
+  if (isSize(first)) return is(second, 'with') || isOption(second)
+  return clause.some((mention) => is(mention, 'request')) && is(first, 'a') && isOption(second) && is(third, 'with')
+}
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
 function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {

@@ -49,9 +49,9 @@ export function goesOn(mentions: readonly Mention[], at: number, no: Mention): {
   const before = shortlyBefore(mentions, at).findLast((mention) => !is(mention, 'the'))
   if (is(before, 'or')) return { covers: true, doubtful: false }
   if (is(before, 'and')) return { covers: true, doubtful: is(no, 'no') }
-  if (!is(before, 'comma')) return { covers: false, doubtful: false }
   const end = fromHereOn(mentions, at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
   if (is(end, 'or')) return { covers: true, doubtful: false }
+  if (!is(before, 'comma')) return { covers: false, doubtful: false }
   return { covers: is(end, 'and') && is(no, 'without'), doubtful: true }
 }
 

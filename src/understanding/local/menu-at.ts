@@ -15,6 +15,8 @@ export interface MenuPhrase {
 export function menuAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
   let longest: MenuPhrase | null = null
   const key = { exact: '', stems: '', jointless: '' }
+  // "an order of macaroni and cheese" is no name that begins with "of".
+  const beginsName = !isJoint(words.texts[at] ?? '')
   for (let to = at + 1; to <= at + lexicon.longestPhrase && isWord(words, to - 1); to++) {
     const [text = '', stem = ''] = [words.texts[to - 1], words.stems[to - 1]]
     const joins = isJoint(text)
@@ -24,7 +26,8 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase |
     const named = lexicon.exact.get(key.exact)
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
-    const senses = exact ?? lexicon.stems.get(key.stems) ?? (joins ? undefined : lexicon.jointless.get(key.jointless))
+    const jointless = beginsName && !joins ? lexicon.jointless.get(key.jointless) : undefined
+    const senses = exact ?? lexicon.stems.get(key.stems) ?? jointless
     if (senses) longest = { senses, to, exact: exact !== undefined }
   }
   return longest

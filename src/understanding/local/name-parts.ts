@@ -2,6 +2,7 @@ import { isAdjective } from './english/synonyms.ts'
 import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, type Mention } from './mention.ts'
+import { shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
 import { isKind, isNoun, isOption, isSize } from './senses.ts'
 import { isWord, type Words } from './words.ts'
@@ -24,7 +25,9 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     const name =
       mention.to === mention.from + 1 && (is(mention, 'unknown', 'bare', 'note') || isCounted(mentions, at))
         ? (sharedNoun(mentions, at, words, lexicon) ??
-          partOfName(mention, { ends, standsAlone: standsAlone(mentions, at) }, words, lexicon))
+          (isHow(mentions, at, words, lexicon)
+            ? null
+            : partOfName(mention, { ends, standsAlone: standsAlone(mentions, at) }, words, lexicon)))
         : null
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle =
@@ -40,6 +43,15 @@ function isCounted(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
   const isDescribed = is(before, 'number', 'a') || (isOption(before) && !isNoun(before))
   return isKind(mention) && isDescribed && !is(next, 'menu', 'unknown', 'ingredient')
+}
+
+/** "2 coffees and one black", but "a green tea and one black" where there is black tea. */
+function isHow(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+  const mention = mentions[at]
+  const noun = is(mention, 'bare') ? shortlyBefore(mentions, at).findLast(isNoun) : undefined
+  return (
+    mention !== undefined && noun !== undefined && !lexicon.stems.has(`${stems[mention.from]}${stems[noun.to - 1]}`)
+  )
 }
 
 /** "ring the bell": of a phrase that the menu has nothing of, one word says nothing. */

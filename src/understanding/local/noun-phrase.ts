@@ -20,6 +20,8 @@ const inner: readonly Cue[] = [
   'measure',
   'pronoun',
   'unknown',
+  'note',
+  'bare',
 ]
 const clauseStarts: readonly Cue[] = [
   'request',
@@ -66,8 +68,11 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
     return { start, doubtful: continuesList(mentions, noun, found.joint, floor) }
   }
   if (found.size >= 0) return sure(refused(mentions, found.size))
-  const said = mentions.slice(at + 1, noun).findLastIndex((mention) => describes(items, mention))
-  return said < 0 ? sure(refused(mentions, at + 1)) : { start: at + 2 + said, doubtful: true }
+  // "a burger well done fries"
+  const isOfBefore = (mention: Mention) => is(mention, 'note', 'bare') || describes(items, mention)
+  const said = mentions.slice(at + 1, noun).findLastIndex(isOfBefore)
+  if (said < 0) return sure(refused(mentions, at + 1))
+  return { start: at + 2 + said, doubtful: describes(items, mentions[at + 1 + said]) }
 }
 
 /** "a pie with pesto and ham pizza": is the ham on the pie, and the pizza said again? */

@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { is, type Mention } from './mention.ts'
-import { describes, isSize, itemsOf, optionIdsOf } from './senses.ts'
+import { describes, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /**
  * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
@@ -33,13 +33,8 @@ function isStillToChoose(mentions: readonly Mention[], at: number, noun: number)
   const ids = optionIdsOf(mentions[at])
   const said = mentions.slice(noun + 1, at).flatMap(optionIdsOf)
   return (
-    is(mentions[at - 1], 'a') &&
-    itemsOf(mentions[noun]).some(({ groups }) =>
-      groups.some(
-        ({ min, options }) =>
-          min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
-      ),
-    )
+    (is(mentions[at - 1], 'a', 'portion') || is(mentions[at + 1], 'aside')) &&
+    itemsOf(mentions[noun]).some((item) => requires(item, ids, said))
   )
 }
 

@@ -60,8 +60,15 @@ export function splitShared(segment: Segment, whole: Draft): { own: Segment; sha
   if (after.some((mention) => is(mention, 'menu'))) return { own: { ...segment, mentions: before }, shared: after }
   // "... one decaf, oat milk in both"
   const pause = before.findLastIndex((mention) => is(mention, 'comma', 'and', 'stop'))
-  if (pause <= segment.head) return { own: segment, shared: [] }
-  return { own: { ...segment, mentions: before.slice(0, pause) }, shared: before.slice(pause + 1) }
+  const end = pause > segment.head ? pause : ownEnd(before, segment.head)
+  if (end < 0) return { own: segment, shared: [] }
+  return { own: { ...segment, mentions: before.slice(0, end) }, shared: before.slice(end + 1) }
+}
+
+/** "... one large with cream on both": where ends what is said of the one alone, if anything is. */
+function ownEnd(mentions: readonly Mention[], head: number): number {
+  const end = mentions.findIndex((mention, at) => at > head && is(mention, 'with'))
+  return mentions.slice(head, end).some((mention) => is(mention, 'menu')) ? end : -1
 }
 
 /** Says the words of all parts of a line, or of the line where it has none. */

@@ -7,7 +7,7 @@ import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isKind, sensesFor } from './senses.ts'
+import { describes, isCountedBy, isKind, isSize, sensesFor } from './senses.ts'
 import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
 
 const amounts: Partial<Record<Cue, Amount>> = {
@@ -77,7 +77,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         drop(waiting, reading)
         return
       case 'bare':
-        if (is(mentions[at + 1], 'unknown', 'menu', 'ingredient', 'kind')) reading.unexplained.push(mention)
+        if (describesMore(at)) reading.unexplained.push(mention)
         return
       case 'unknown':
       case 'again':
@@ -87,6 +87,13 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'note':
         reading.notes.push(mention)
+        return
+      case 'measure':
+        // "No drizzle", where there are several.
+        if (waiting.no?.used === false && !is(afterMeasure(at), 'menu', 'unknown')) {
+          reading.unexplained.push(...unused(waiting), mention)
+          waiting.no = null
+        }
         return
       case 'everything':
         reading.notes.push(mention)
@@ -136,7 +143,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const size = senses.find(({ kind }) => kind === 'size')
     const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
     if (senses.length === 0) {
-      if (mention.otherwise) read({ cue: mention.otherwise, from: mention.from, to: mention.to }, at)
+      if (mention.otherwise === 'kind') {
+        if (!isSaidOfOption(mention, at)) readStray(mention, at)
+      } else if (mention.otherwise) read({ cue: mention.otherwise, from: mention.from, to: mention.to }, at)
       else readStray(mention, at)
       return
     }
@@ -167,10 +176,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   function addOptions(ids: readonly string[]): void {
     const [only] = ids.length === 1 ? ids : []
     const isCounted = ids.every((id) => optionOf(item, id)?.counted)
-    const manner = {
-      amount: waiting.amount?.amount ?? 'regular',
-      count: isCounted ? (waiting.count?.count ?? null) : null,
-    }
+    const count = isCounted ? (waiting.count?.count ?? null) : null
+    // "Two extra shots" are two.
+    const manner = { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count } as const
     if (isCounted) waiting.count = null
     // "a bean burrito with black beans" says which.
     if (only && !waiting.no)
@@ -180,6 +188,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
     const all = allOf(item, mentions, at)
+    reading.doubtful ||= mention.doubtful
     if (waiting.no && isNothingMore(item, mention)) {
       if (hasGroup(item, mention.senses)) reading.notes.push(...unused(waiting), mention)
       // "no beans or rice"
@@ -226,6 +235,18 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     return mentions.slice(at, head).some((mention) => is(mention, 'with'))
   }
 
+  /** "mango flavor", where it's of other items that the menu lists flavors. */
+  function isSaidOfOption({ from }: Mention, at: number): boolean {
+    const before = mentions[at - 1]
+    return before?.to === from && describes([item], before)
+  }
+
+  /** "black beans" where there are none, but "black coffee", "coffee black large". */
+  function describesMore(at: number): boolean {
+    const next = mentions[at + 1]
+    return is(next, 'unknown', 'ingredient', 'kind') || (is(next, 'menu') && at + 1 !== head && !isSize(next))
+  }
+
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
     const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the'))
@@ -244,6 +265,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   }
 
   function afterMeasure(at: number): Mention | undefined {
-    return fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'portion', 'of'))
+    return fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'portion', 'of', 'extra', 'more'))
   }
 }

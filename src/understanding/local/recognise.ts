@@ -2,11 +2,12 @@ import type { Item } from '../../menu/menu.ts'
 import { isRefused } from './exclusion.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
+import { listedApart } from './listed-apart.ts'
 import { type Cue, is, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
-import { isSame } from './sense.ts'
+import { isSame, type Sense } from './sense.ts'
 import { isNoun, isOption, isSize } from './senses.ts'
 import { splitNames } from './split-names.ts'
 import { type Token, tokenise } from './tokenise.ts'
@@ -26,7 +27,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   for (let at = 0; at < tokens.length; at = mentions.at(-1)?.to ?? tokens.length) {
     mentions.push(mentionAt(words, at, lexicon))
   }
-  const named = splitNames(mergeNames(nameParts(mentions, words, lexicon), words, lexicon), words, lexicon)
+  const apart = listedApart(mentions, words, lexicon)
+  const named = splitNames(mergeNames(nameParts(apart, words, lexicon), words, lexicon), words, lexicon)
   return named.map((mention, at) => doubt(asOption(named, withoutOne(named, mention, at), at), words))
 }
 
@@ -47,7 +49,8 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
 }
 
 /** What the words do where the item has no such thing. */
-const manner = ({ cue }: Mention): 'plain' | 'note' | undefined => (cue === 'plain' || cue === 'note' ? cue : undefined)
+const manner = ({ cue }: Mention): 'plain' | 'note' | 'kind' | undefined =>
+  cue === 'plain' || cue === 'note' || cue === 'kind' ? cue : undefined
 
 /** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
 function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
@@ -55,8 +58,9 @@ function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | n
   if (!language) return null
   for (let inner = at + 1; inner < language.to; inner++) {
     const menu = menuAt(words, inner, lexicon)
-    if (!menu || menu.to < language.to || (menu.to === language.to && !(language.cue === 'note' && menu.exact)))
-      continue
+    // What the menu calls "number one" is not the first of several.
+    const isNamed = menu?.exact === true && is(language, 'note', 'ordinal')
+    if (!menu || menu.to < language.to || (menu.to === language.to && !isNamed)) continue
     const shorter = languageAt(words, at, lexicon, inner)
     if (shorter?.to === inner) return shorter
   }
@@ -88,7 +92,7 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
 const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
   is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
 
-/** "lattes" where the menu has a "latte"; "fries" are so by name. */
+/** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
 function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
   const last = texts[to - 1] ?? ''
   const before = texts.slice(at, to - 1).join('')
@@ -96,7 +100,8 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
   const isSingular = (word: string) =>
     word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
   const isNamed = ({ name }: Item) => tokenise(name).some(({ text }) => text === last)
-  return singulars.some(isSingular) && senses.every((sense) => sense.kind === 'item' && !isNamed(sense.item))
+  const isOne = (sense: Sense) => (sense.kind === 'item' ? !isNamed(sense.item) : sense.kind === 'option')
+  return singulars.some(isSingular) && senses.every(isOne)
 }
 
 /** "a large one": here "one" is no number. */
@@ -104,7 +109,8 @@ function withoutOne(mentions: readonly Mention[], mention: Mention, at: number):
   const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
   const isDescribed = !isNoun(said) && (isSize(said) || isOption(said))
   const isPronoun = mention.cue === 'number' && mention.value === 1 && isDescribed
-  if (!isPronoun || !is(determiner, 'a', 'the', 'another', 'other')) return mention
+  // "a lettuce wrap, one burger"
+  if (!isPronoun || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
   return { cue: 'pronoun', from: mention.from, to: mention.to }
 }
 

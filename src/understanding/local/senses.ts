@@ -35,3 +35,10 @@ export const isOption = (mention: Mention | undefined): boolean =>
 
 export const isCountedBy = (items: readonly Item[], mention: Mention | undefined): boolean =>
   sensesOf(mention).some(({ kind, id }) => kind === 'option' && items.some((item) => optionOf(item, id)?.counted))
+
+/** Whether the item cannot be without one of these, and none of their kind is said yet. */
+export const requires = ({ groups }: Item, ids: readonly string[], said: readonly string[]): boolean =>
+  groups.some(
+    ({ min, options }) =>
+      min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
+  )

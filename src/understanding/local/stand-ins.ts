@@ -2,7 +2,7 @@ import type { Item } from '../../menu/menu.ts'
 import { type Cue, is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { determiners } from './noun-phrase.ts'
-import { describes, isCountedBy, isKind, isNoun, isOption, isSize, itemsOf } from './senses.ts'
+import { describes, isCountedBy, isKind, isNoun, isOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
 
 /** A word in the place of a noun: "one with ham", "the other", "a large with onions". */
 export interface StandIn {
@@ -14,7 +14,7 @@ export interface StandIn {
 /** Say nothing between such a word and what is said of it: "one of them should be iced". */
 const talk: readonly Cue[] = ['filler', 'nope', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of']
 /** Begin what is said of it. */
-const sayings: readonly Cue[] = ['with', 'no', 'without', 'not', 'extra', 'light', 'less', 'bit']
+const sayings: readonly Cue[] = ['with', 'everything', 'no', 'without', 'not', 'extra', 'light', 'less', 'bit']
 const pauses: readonly Cue[] = ['stop', 'comma', 'and']
 const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
 
@@ -40,12 +40,33 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(mention, 'a')) return isSize(following) && !is(before, 'late', 'with')
   if (!is(mention, 'number') || is(before, 'late')) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
-  if (isCountedBy([...items, ...coming], following) || isKind(following)) return false
+  const counted = fromHereOn(mentions, at + 1).find((other) => !is(other, 'extra', 'more', 'measure', 'of'))
+  if (isCountedBy([...items, ...coming], counted) || isKind(following)) return false
+  if (isSeveral(following) && !isAlternative(mentions, at, items, following)) return false
   if (is(before, 'with') && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "cola 2, udon 3"
-  if (items.length > 0 && isNoun(before)) return describes(items, following) || is(following, 'plain', ...sayings)
+  if (items.length > 0 && isNoun(before))
+    return describes(items, following) || is(following, 'plain', 'bare', ...sayings)
   return following === undefined || is(following, 'menu', 'plain', 'bare', ...sayings, ...pauses)
+}
+
+/** "creams" */
+const isSeveral = (mention: Mention | undefined): boolean =>
+  mention?.cue === 'menu' && mention.several === true && !isNoun(mention)
+
+/** "a jelly donut and two boston creams", but not "a coffee with sugar and two creams" */
+function isAlternative(
+  mentions: readonly Mention[],
+  at: number,
+  items: readonly Item[],
+  option: Mention | undefined,
+): boolean {
+  const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
+  const ids = optionIdsOf(option)
+  return items.some(({ groups }) =>
+    groups.some(({ options }) => [said, ids].every((some) => options.some(({ id }) => some.includes(id)))),
+  )
 }
 
 /** "two mochas with one iced": fewer than were named before. */

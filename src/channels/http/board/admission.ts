@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import { type SignIns, sessionMs } from '../../../board/sign-ins.ts'
 import type { Actor } from '../../../staff/actor.ts'
-import type { Permissions } from '../../../staff/permissions.ts'
+import { mayNotCall, type Permissions } from '../../../staff/permissions.ts'
 import { HttpError } from '../http-error.ts'
 import type { Throttle } from '../throttle.ts'
 
@@ -68,8 +68,7 @@ export function createAdmission(dependencies: Dependencies): Admission {
     },
     admitTo: (endpoint) => async (request) => {
       const { actor } = await admit(request)
-      if (!permissions().mayCall(actor.role, endpoint))
-        throw new HttpError(403, `The role ${actor.role} may not call ${endpoint}`)
+      if (!permissions().mayCall(actor.role, endpoint)) throw new HttpError(403, mayNotCall(actor.role, endpoint))
       await throttle.customer(request, `staff ${actor.name}`)
     },
     async fromOurPage({ headers: { origin }, host }) {

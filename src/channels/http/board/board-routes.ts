@@ -71,7 +71,7 @@ export async function boardRoutes(server: FastifyInstance, options: BoardOptions
 function sessionRoutes(
   server: FastifyInstance,
   { admit, fromOurPage, visitorOf, signIn, signOut }: Admission,
-  { signIns, permissions, commands, throttle }: BoardOptions,
+  { signIns, feed, permissions, commands, throttle }: BoardOptions,
 ): void {
   // By a POST, which nobody sends who only looks what is behind a link.
   server.post('/board/session', { onRequest: [fromOurPage, throttle.address] }, async (request, reply) => {
@@ -97,6 +97,7 @@ function sessionRoutes(
 
   server.delete('/board/session', { onRequest: [fromOurPage, throttle.address] }, async (request, reply) => {
     await signOut(request, reply)
+    await feed.review()
     return reply.code(204).send()
   })
 }

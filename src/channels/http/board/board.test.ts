@@ -161,6 +161,21 @@ test('a board that was cut off goes on where it was, and misses and doubles noth
   expect(second.board.received.join('').match(/^event: ticket$/gm)).toHaveLength(2)
 })
 
+test('a board closes at once when whoever has it open is not welcome any more, and no other does', async () => {
+  const shop = await startBoard()
+  const owner = await listen(shop, await signedIn(shop, 'owner'))
+  const kitchen = await listen(shop, await signedIn(shop, 'kitchen'))
+  const leaving = await signedIn(shop, 'courier')
+  const courier = await listen(shop, leaving)
+  await ask(shop, 'DELETE', '/board/session', { cookie: leaving })
+  await courier.ended
+  shop.members.set('kitchen', { kind: 'person', name: 'kitchen', role: 'guest' })
+  await shop.feed.review()
+  await kitchen.ended
+  await shop.orders.place(anOrder({ id: 'A1' }))
+  await expect.poll(owner.board.statuses).toEqual({ A1: 'placed' })
+})
+
 test('a server that closes cuts the boards off, and does not wait for one that sleeps', async () => {
   const shop = await startBoard()
   const cookie = await signedIn(shop, 'kitchen')

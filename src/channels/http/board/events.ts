@@ -7,8 +7,6 @@ import type { Admission } from './admission.ts'
 
 /** A board that takes nothing more is cut off, and begins anew when it can. */
 const longestBacklog = 1024 * 1024
-/** So long somebody who is no longer welcome may still see what happens. */
-const welcomeMs = 60_000
 
 const sinceSchema = z.object({ since: z.string().max(40).optional() })
 
@@ -24,22 +22,19 @@ export function eventsRoute(server: FastifyInstance, { admitTo, isStillWelcome }
   server.get('/board/events', { onRequest: admitTo(endpoint) }, async (request, reply) => {
     openEventStream(reply)
     const { raw } = reply
+    const close = () => void raw.destroy()
     const send = (events: string) => {
-      if (raw.writableLength > longestBacklog) raw.destroy()
+      if (raw.writableLength > longestBacklog) close()
       else raw.write(events)
     }
-    const leave = await feed.join(sinceOf(request), send).catch(() => {
-      raw.destroy()
+    const isWelcome = () => isStillWelcome(request, endpoint)
+    const leave = await feed.join(sinceOf(request), { send, isWelcome, close }).catch(() => {
+      close()
       return () => {}
     })
-    const watch = setInterval(async () => {
-      const welcome = await isStillWelcome(request, endpoint).catch(() => true)
-      if (!welcome) raw.destroy()
-    }, welcomeMs)
     open.add(raw)
     const end = () => {
       leave()
-      clearInterval(watch)
       open.delete(raw)
     }
     raw.once('close', end)

@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { Person } from '../../../board/sign-ins.ts'
 import type { Permissions } from '../../../staff/permissions.ts'
+import { noPreview } from '../no-preview.ts'
 import type { StaffContext } from './staff-context.ts'
 
 export interface BoardDependencies {
@@ -23,7 +24,7 @@ export function boardFeature({ invite, permissions, publicUrl }: BoardDependenci
       // Behind the #, which nobody's log or preview ever sees.
       await context.reply(
         `Open this where the board should be. It is good once, for five minutes:\n${publicUrl}/board/#${token}`,
-        { link_preview_options: { is_disabled: true } },
+        noPreview,
       )
     } else await context.reply(`The role ${staff.role} may not see the board.`)
   })

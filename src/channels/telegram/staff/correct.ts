@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { Composer } from 'grammy'
 import { LRUCache } from 'lru-cache'
-import type { Button } from '../../../conversation/view.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { orderButtons } from '../../../notices/order-buttons.ts'
 import { describeDifference } from '../../../orders/describe-difference.ts'
@@ -13,12 +12,14 @@ import { CommandError } from '../../../staff/commands/command.ts'
 import { type Correction, correctedOrder } from '../../../staff/commands/correct-order.ts'
 import { lineSchema } from '../../../staff/commands/line-args.ts'
 import { oneOrderSchema } from '../../../staff/commands/orders.ts'
-import type { Permissions } from '../../../staff/permissions.ts'
+import { mayNotRun, type Permissions } from '../../../staff/permissions.ts'
 import { lineSpokenOf, reworded } from '../../../staff/reworded.ts'
 import type { MeantLine } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
-import { keyboardOf } from '../replies.ts'
+import { keyboardOf } from '../keyboard.ts'
+import { answerTap, replaceButtons } from '../tap.ts'
 import { alterationButtons, alterationsOf, lineButtons, preview } from './correct-views.ts'
+import { repliedTo } from './replied-to.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
@@ -86,44 +87,44 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
   composer.callbackQuery(/^fix:([A-Z0-9]+):(\d+)(?::(\d+))?(?::(\w+))?$/, async (context) => {
     const [, id = '', version, place, code] = context.match
     const order = await orders.find(id)
-    if (!permissions().mayRun(context.staff.role, 'correct_order')) return answer(context, mayNot(context))
-    if (!order || !mayBeChanged(order.status)) return answer(context, `Order ${id} can’t be changed any more.`)
+    if (!permissions().mayRun(context.staff.role, 'correct_order'))
+      return answerTap(context, `${mayNotRun(context.staff.role, 'correct_order')}.`)
+    if (!order || !mayBeChanged(order.status)) return answerTap(context, `Order ${id} can’t be changed any more.`)
     const line = order.lines[Number(place) - 1]
-    if (versionOf(order) !== Number(version)) return answer(context, changedMeanwhile(id))
+    if (versionOf(order) !== Number(version)) return answerTap(context, changedMeanwhile(id))
     if (!line) {
-      await showButtons(context, lineButtons(order))
-      return answer(context)
+      await replaceButtons(context, lineButtons(order))
+      return answerTap(context)
     }
     if (code === undefined) {
-      await showButtons(context, alterationButtons(order, Number(place), line, today()))
-      return answer(context)
+      await replaceButtons(context, alterationButtons(order, Number(place), line, today()))
+      return answerTap(context)
     }
-    await showButtons(context, orderButtons(order, clock()))
+    await replaceButtons(context, orderButtons(order, clock()))
     if (code === 'words') {
       await context.reply(prompt(id, Number(place)), { reply_markup: { force_reply: true, selective: true } })
-      return answer(context)
+      return answerTap(context)
     }
     const altered = alterationsOf(line, today()).find((each) => each.code === code)
-    return answer(
+    return answerTap(
       context,
       altered ? await propose(context, order, Number(place), altered.becomes) : changedMeanwhile(id),
     )
   })
 
   composer.callbackQuery(/^fix-(yes|no):(\w+)$/, async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     const [, decision, token = ''] = context.match
     const wanted = pending.get(token)
     // Kept for the tap that comes again, which is then the same one.
     if (decision === 'no') pending.delete(token)
     else if (wanted) await run(context, 'correct_order', wanted, oneOrderSchema)
     else await context.reply('That was too long ago: please begin again.')
-    await context.editMessageReplyMarkup().catch(() => undefined)
+    await replaceButtons(context)
   })
 
   composer.on('message:text', async (context, next) => {
-    const asked = context.message.reply_to_message
-    const { id, place } = (asked?.from?.id === context.me.id && aboutIn(asked.text ?? '')) || {}
+    const { id, place } = aboutIn(repliedTo(context)) ?? {}
     const order = id === undefined ? null : await orders.find(id)
     // Others may talk about an order without meaning to change it.
     if (!order || !permissions().mayRun(context.staff.role, 'correct_order')) return next()
@@ -140,8 +141,6 @@ const unclear = 'I didn’t understand that. Say for example “2 x large instea
 
 const changedMeanwhile = (id: string): string => `Order ${id} was changed in the meantime: please begin again.`
 
-const mayNot = ({ staff }: StaffContext): string => `The role ${staff.role} may not run correct_order.`
-
 const prompt = (id: string, place: number): string =>
   `What should line ${place} of order ${id} be? Reply to this message, for example “2 x large instead”.`
 
@@ -151,13 +150,4 @@ function aboutIn(text: string): { id: string; place?: number } | null {
   if (id !== undefined) return { id, place: Number(place) }
   const [, posted] = /^(?:New o|O)rder ([A-Z0-9]+)(?::|\n)/.exec(text) ?? []
   return posted === undefined ? null : { id: posted }
-}
-
-async function showButtons(context: StaffContext, buttons: Button[][]): Promise<void> {
-  // A second tap finds them there already, and an old message may not be editable any more.
-  await context.editMessageReplyMarkup(keyboardOf({ text: '', buttons })).catch(() => undefined)
-}
-
-async function answer(context: StaffContext, text = ''): Promise<void> {
-  await context.answerCallbackQuery(text === '' ? undefined : { text }).catch(() => undefined)
 }

@@ -3,6 +3,7 @@ import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import { invitationPrefix, longestMemberName } from '../../../staff/commands/members.ts'
 import type { Members } from '../../../staff/members.ts'
+import { answerTap, replaceText } from '../tap.ts'
 
 export interface JoinDependencies {
   members: Members
@@ -41,12 +42,9 @@ export function joinFeature({ members, shopName, tellOwners, logger }: JoinDepen
   })
 
   own.callbackQuery(/^join-staff(?::([\w-]+))?$/, async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     const [, code] = context.match
-    if (code === undefined) {
-      await context.editMessageText('You have not joined. The link is good for a day.').catch(() => undefined)
-      return
-    }
+    if (code === undefined) return replaceText(context, 'You have not joined. The link is good for a day.')
     const { id, first_name } = context.from
     const isIn = members.find(String(id)) !== null
     const member = await members.join(code, { telegramId: String(id), name: first_name.slice(0, longestMemberName) })
@@ -55,7 +53,7 @@ export function joinFeature({ members, shopName, tellOwners, logger }: JoinDepen
       { audit: 'command', actor: String(id), kind: 'person', role: member?.role, command: 'join_staff', outcome },
       'audit',
     )
-    await context.editMessageText(member ? welcome(member.role) : stale).catch(() => undefined)
+    await replaceText(context, member ? welcome(member.role) : stale)
     if (!member || isIn) return
     const name = members.nameOf(member.name) ?? first_name
     await tellOwners(`${name} has joined the staff: ${member.role}. /staff shows who is in.`)

@@ -2,7 +2,9 @@ import { Composer } from 'grammy'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { invitedSchema, longestMemberName, memberSchema, membersSchema } from '../../../staff/commands/members.ts'
 import type { Members } from '../../../staff/members.ts'
-import type { Permissions } from '../../../staff/permissions.ts'
+import { mayNotRun, type Permissions } from '../../../staff/permissions.ts'
+import { noPreview } from '../no-preview.ts'
+import { answerTap, replaceText } from '../tap.ts'
 import { askRole, invitedView, listView, type MemberView, memberView, removeView } from './member-views.ts'
 import { rolesOfPeople } from './menus.ts'
 import { runCommands } from './run-command.ts'
@@ -46,7 +48,7 @@ export function membersFeature(dependencies: MembersFeatureDependencies): Compos
   own.command('invite', async (context) => {
     const { name, role } = inviteeIn(context.match, roles())
     const mayInvite = permissions().mayRun(context.staff.role, 'invite_member')
-    if (!mayInvite) await context.reply(`The role ${context.staff.role} may not run invite_member.`)
+    if (!mayInvite) await context.reply(`${mayNotRun(context.staff.role, 'invite_member')}.`)
     else if (name !== null && name.length > longestMemberName) await context.reply('That is too long for a name.')
     else if (role === null) await reply(context, askRole.view(name, roles()))
     else await invite(context, role, name)
@@ -55,7 +57,7 @@ export function membersFeature(dependencies: MembersFeatureDependencies): Compos
   composer.command(['invite', 'staff', 'members'], (context) => context.reply('Ask me that in our own chat.'))
 
   own.callbackQuery(/^staff:(\w+)(?::([^:]+))?(?::([^:]+))?$/, async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     const [, action, what = '', role = ''] = context.match
     switch (action) {
       case 'list':
@@ -90,13 +92,10 @@ export function membersFeature(dependencies: MembersFeatureDependencies): Compos
 type Show = (context: StaffContext, view: MemberView) => Promise<void>
 
 const reply: Show = async (context, { text, ...options }) => {
-  await context.reply(text, { ...options, link_preview_options: { is_disabled: true } })
+  await context.reply(text, { ...options, ...noPreview })
 }
 
-const edit: Show = async (context, { text, ...options }) => {
-  // A second tap finds it there already, and an old message may not be editable any more.
-  await context.editMessageText(text, options).catch(() => undefined)
-}
+const edit: Show = (context, { text, ...options }) => replaceText(context, text, options)
 
 /** "Ana kitchen" and "kitchen Ana": the role is the last or the first word, if it is one. */
 export function inviteeIn(text: string, roles: readonly string[]): { name: string | null; role: string | null } {

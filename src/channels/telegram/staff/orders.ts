@@ -1,4 +1,4 @@
-import { Composer, InlineKeyboard } from 'grammy'
+import { Composer } from 'grammy'
 import type { Button } from '../../../conversation/view.ts'
 import {
   isReason,
@@ -13,7 +13,10 @@ import {
 import type { Order } from '../../../orders/order.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
-import type { CommandDesk, Outcome } from '../../../staff/command-desk.ts'
+import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { answerTap, replaceButtons } from '../tap.ts'
+import { repliedTo } from './replied-to.ts'
+import { outcomeOf, tryAgain } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
 export interface OrdersDependencies {
@@ -28,18 +31,11 @@ export interface OrdersDependencies {
 export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new Date() }: OrdersDependencies) {
   const composer = new Composer<StaffContext>()
 
-  async function run(context: StaffContext, command: string, args: object): Promise<Outcome> {
-    // One tap may come under two update ids; its query's id stays the same.
-    const idempotencyKey = `telegram-${context.callbackQuery?.id ?? context.update.update_id}`
-    const { outcome } = await commandDesk.run({ actor: context.staff, command, args, idempotencyKey })
-    return outcome ?? { state: 'failed' }
-  }
-
   /** What is said to whoever tapped: what came of it, or who was first. */
   async function step(context: StaffContext, command: string, args: { id: string; [name: string]: unknown }) {
-    const outcome = await run(context, command, args)
+    const outcome = await outcomeOf(commandDesk, context, command, args)
     const order = await orders.find(args.id)
-    if (outcome.state === 'failed') return 'Please try again in a moment.'
+    if (outcome.state === 'failed') return tryAgain
     if (outcome.state === 'refused' && outcome.why === 'not-allowed') return notAllowed(context)
     if (outcome.state === 'refused' && outcome.why !== 'conflict') return outcome.message
     if (!order) return 'There is no such order.'
@@ -54,43 +50,42 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
   }
 
   async function markOut(context: StaffContext, order: Order, thing: string): Promise<string> {
-    const outcome = await run(context, 'mark_out', { id: thing, until: 'tomorrow' })
+    const outcome = await outcomeOf(commandDesk, context, 'mark_out', { id: thing, until: 'tomorrow' })
     if (outcome.state === 'done') return `${thingsIn(order).get(thing) ?? thing} is out until tomorrow.`
-    if (outcome.state === 'failed') return 'Please try again in a moment.'
+    if (outcome.state === 'failed') return tryAgain
     return outcome.why === 'not-allowed' ? notAllowed(context) : outcome.message
   }
 
   composer.callbackQuery(/^order:([A-Z0-9]+):(\w+)(?::([^:]+))?(?::(\w+))?$/, async (context) => {
     const [, id = '', action, what = '', said] = context.match
     const order = await orders.find(id)
-    if (!order) return answer(context, 'There is no such order.')
+    if (!order) return answerTap(context, 'There is no such order.')
     switch (action) {
       case 'show':
-        await show(context, buttonsOf(order, what, clock()))
-        return answer(context)
+        await replaceButtons(context, buttonsOf(order, what, clock()))
+        return answerTap(context)
       case 'write':
         await context.reply(prompt(id), { reply_markup: { force_reply: true, selective: true } })
-        return answer(context)
+        return answerTap(context)
       case 'to':
-        return answer(context, await step(context, 'set_order_status', { id, status: what, ...saying(said) }))
+        return answerTap(context, await step(context, 'set_order_status', { id, status: what, ...saying(said) }))
       case 'undo':
-        return answer(context, await step(context, 'take_back_step', { id, status: what }))
+        return answerTap(context, await step(context, 'take_back_step', { id, status: what }))
       case 'out': {
         const held = heldText((await ordersHolding(what, orders)).length)
-        await show(context, outButtons(order, what, held))
-        return answer(context, `${thingsIn(order).get(what) ?? what}: ${held}.`)
+        await replaceButtons(context, outButtons(order, what, held))
+        return answerTap(context, `${thingsIn(order).get(what) ?? what}: ${held}.`)
       }
       case 'sure': {
         const said = await markOut(context, order, what)
-        await show(context, orderButtons(order, clock()))
-        return answer(context, said)
+        await replaceButtons(context, orderButtons(order, clock()))
+        return answerTap(context, said)
       }
     }
   })
 
   composer.on('message:text', async (context, next) => {
-    const asked = context.message.reply_to_message
-    const id = asked?.from?.id === context.me.id ? promptedIn(asked.text ?? '') : undefined
+    const id = promptedIn(repliedTo(context))
     if (id === undefined) return next()
     const reason = context.message.text
     await context.reply(await step(context, 'set_order_status', { id, status: 'rejected', reason }))
@@ -102,17 +97,6 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
 function buttonsOf(order: Order, what: string, now: Date): Button[][] {
   if (what === 'reasons') return reasonButtons(order)
   return what === 'things' ? thingButtons(order) : orderButtons(order, now)
-}
-
-async function show(context: StaffContext, buttons: Button[][]): Promise<void> {
-  const rows = buttons.map((row) => row.map(({ label, value }) => InlineKeyboard.text(label, value)))
-  // A second tap finds them there already, and an old message may not be editable any more.
-  await context.editMessageReplyMarkup({ reply_markup: InlineKeyboard.from(rows) }).catch(() => undefined)
-}
-
-/** Stops the button's spinner; a tap of too long ago can't be answered, and need not be. */
-async function answer(context: StaffContext, text?: string): Promise<void> {
-  await context.answerCallbackQuery(text === undefined ? undefined : { text }).catch(() => undefined)
 }
 
 function saying(said: string | undefined) {

@@ -6,6 +6,7 @@ import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { soldOutBodySchema } from '../../../staff/commands/stock.ts'
 import { normalise } from '../../../understanding/normalise.ts'
+import { answerTap } from '../tap.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
@@ -75,7 +76,7 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
   })
   composer.hears(/^(?:we(?:['’]re| are) )?out of (.+)$/i, (context) => find(context, context.match[1] ?? ''))
   composer.callbackQuery(/^out:(which|mark|back):(.+)$/, async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     const [, action, id = ''] = context.match
     if (action === 'which') await consider(context, id)
     else await (action === 'mark' ? markOut(context, id) : putBack(context, id))

@@ -7,9 +7,11 @@ import {
   passwordListSchema,
   passwordNameSchema,
 } from '../../../staff/commands/passwords.ts'
-import type { Permissions } from '../../../staff/permissions.ts'
+import { mayNotRun, type Permissions } from '../../../staff/permissions.ts'
+import { answerTap } from '../tap.ts'
 import { chooseView, codeView, listView, type PasswordView, prompts, removeView } from './password-views.ts'
 import type { FetchPicture } from './picture.ts'
+import { repliedTo } from './replied-to.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 import type { Vanishing } from './vanishing.ts'
@@ -76,7 +78,7 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     const [, named, seed] = nameAndSeed.exec(words) ?? []
     const mayAdd = permissions().mayRun(context.staff.role, 'add_password')
     if (named !== undefined && seed !== undefined) await keep(context, named, seed)
-    else if (!mayAdd) await context.reply(`The role ${context.staff.role} may not run add_password.`)
+    else if (!mayAdd) await context.reply(`${mayNotRun(context.staff.role, 'add_password')}.`)
     else if (words.length > longestName) await refuseName(context)
     else if (words === '') await context.reply('What is the account called? /otp add NAME')
     else await ask(context, 'seed', words)
@@ -101,7 +103,7 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
   })
 
   places.callbackQuery(/^otp:([a-z_]+)(?::(\d+))?$/, async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     const [, action, number] = context.match
     const id = Number(number)
     if (action === 'list') return showList(context)
@@ -122,12 +124,11 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
   }
 
   places.on('message', async (context, next) => {
-    const { message, me } = context
+    const { message } = context
     const pictured = captioned.exec(message.caption ?? '')?.[1]
     if (pictured !== undefined) return keep(context, pictured, await seedIn(context))
-    const asked = message.reply_to_message
-    const text = asked?.from?.id === me.id ? (asked.text ?? '') : ''
-    const [seedOf, nameOf] = [prompts.seed.nameIn(text), prompts.name.nameIn(text)]
+    const asked = repliedTo(context)
+    const [seedOf, nameOf] = [prompts.seed.nameIn(asked), prompts.name.nameIn(asked)]
     if (seedOf !== undefined) return keep(context, seedOf, await seedIn(context))
     if (nameOf === undefined || message.text === undefined) return next()
     const args = { password: nameOf, to: message.text }

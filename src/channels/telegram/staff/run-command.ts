@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import type { CommandDesk } from '../../../staff/command-desk.ts'
+import type { CommandDesk, Outcome } from '../../../staff/command-desk.ts'
 import { idOfMessage } from '../converse.ts'
 import type { StaffContext } from './staff-context.ts'
 
@@ -14,13 +14,24 @@ export type RunCommand = <T>(
 export const runCommands =
   (commandDesk: CommandDesk): RunCommand =>
   async (context, command, args, schema) => {
-    // A message or a tap is the same one under whatever update it comes, and is done once.
-    const said = context.callbackQuery
-      ? `tap-${context.callbackQuery.id}`
-      : `${context.chat?.id}-${idOfMessage(context)}`
-    const idempotencyKey = `telegram-${said}-${command}`
-    const { outcome } = await commandDesk.run({ actor: context.staff, command, args, idempotencyKey })
-    if (outcome?.state === 'done') return schema.parse(outcome.result)
-    await context.reply(outcome?.state === 'refused' ? `${outcome.message}.` : 'Please try again in a moment.')
+    const outcome = await outcomeOf(commandDesk, context, command, args)
+    if (outcome.state === 'done') return schema.parse(outcome.result)
+    await context.reply(outcome.state === 'refused' ? `${outcome.message}.` : tryAgain)
     return null
   }
+
+/** What came of a command for who wrote or tapped. What takes too long counts as failed: asked for again, it is the same one. */
+export async function outcomeOf(
+  commandDesk: CommandDesk,
+  context: StaffContext,
+  command: string,
+  args: object,
+): Promise<Outcome> {
+  // A message or a tap is the same one under whatever update it comes, and is done once.
+  const said = context.callbackQuery ? `tap-${context.callbackQuery.id}` : `${context.chat?.id}-${idOfMessage(context)}`
+  const idempotencyKey = `telegram-${said}-${command}`
+  const { outcome } = await commandDesk.run({ actor: context.staff, command, args, idempotencyKey })
+  return outcome ?? { state: 'failed' }
+}
+
+export const tryAgain = 'Please try again in a moment.'

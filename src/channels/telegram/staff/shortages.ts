@@ -3,6 +3,7 @@ import { choiceOf } from '../../../shortages/answer-values.ts'
 import type { Shortages } from '../../../shortages/shortage.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { oneOrderSchema } from '../../../staff/commands/orders.ts'
+import { answerTap, replaceButtons } from '../tap.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
@@ -17,7 +18,7 @@ export function shortagesFeature({ commandDesk, shortages }: ShortagesDependenci
   const run = runCommands(commandDesk)
 
   composer.callbackQuery(/^out-\w+:/, async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     const choice = choiceOf(context.callbackQuery.data)
     const shortage = choice && (await shortages.find(choice.number))
     const answer = shortage && choice.answerOf(shortage)
@@ -27,7 +28,7 @@ export function shortagesFeature({ commandDesk, shortages }: ShortagesDependenci
     const done = await run(context, 'settle_shortage', args, oneOrderSchema)
     if (!done) return
     // What became of the order shows on its post.
-    await context.editMessageReplyMarkup().catch(() => undefined)
+    await replaceButtons(context)
     if (answer.kind === 'keep') await context.reply(`Order ${id} stays as it was.`)
   })
   return composer

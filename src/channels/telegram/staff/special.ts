@@ -5,6 +5,7 @@ import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { specialBodySchema } from '../../../staff/commands/special.ts'
 import { readSpecial } from '../../../staff/read-special.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
+import { answerTap } from '../tap.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
@@ -66,7 +67,7 @@ export function specialFeature(dependencies: SpecialFeatureDependencies): Compos
     return /^(?:off|none|end)$/i.test(text) ? end(context) : set(context, text)
   })
   composer.callbackQuery('special:end', async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     await end(context)
   })
   return composer

@@ -1,5 +1,6 @@
 import { Composer, type Context } from 'grammy'
 import type { Actor } from '../../../staff/actor.ts'
+import { answerTap } from '../tap.ts'
 import type { CommandMenu } from './menus.ts'
 
 /** What a member of the staff sends. */
@@ -34,8 +35,6 @@ export function staffFeatures({ find, open, entrance, features }: Staff): Compos
   composer
     .chatType(['group', 'supergroup'])
     .on('callback_query')
-    .use(async (context) => {
-      await context.answerCallbackQuery({ text: 'These buttons are for the shop’s staff.' }).catch(() => undefined)
-    })
+    .use((context) => answerTap(context, 'These buttons are for the shop’s staff.'))
   return composer
 }

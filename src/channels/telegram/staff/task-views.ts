@@ -2,6 +2,8 @@ import { InlineKeyboard } from 'grammy'
 import type { z } from 'zod'
 import type { newTaskSchema, TaskBody } from '../../../staff/commands/task-body.ts'
 import { describeTask, type ShopClock } from '../../../tasks/describe-task.ts'
+import { taskButtons } from '../../../tasks/task-buttons.ts'
+import { inlineKeyboard } from '../keyboard.ts'
 
 export interface TaskView {
   text: string
@@ -14,17 +16,10 @@ export const taskIn = (text: string): number | null => {
   return id === undefined ? null : Number(id)
 }
 
-/** What can be done about a task, under any message about it. */
-export const taskButtons = (id: number): InlineKeyboard =>
-  new InlineKeyboard()
-    .text('✓ Done', `task:done:${id}`)
-    .text('Tomorrow', `task:tomorrow:${id}`)
-    .text('Delete', `task:delete:${id}`)
-
 export function taskView(task: TaskBody, shop: ShopClock, now: Date, hint = ''): TaskView {
   if (task.state === 'done') return doneView(task)
   const text = [`Task ${describeTask(task, shop, now)}`, task.note, hint].filter((line) => line).join('\n')
-  return { text, keyboard: taskButtons(task.id) }
+  return { text, keyboard: inlineKeyboard(taskButtons(task.id)) }
 }
 
 const howToAnswer = 'Answer this message with the time, such as: tomorrow at 9'

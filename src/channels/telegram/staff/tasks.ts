@@ -2,6 +2,9 @@ import { Composer } from 'grammy'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { newTaskSchema, oneTaskSchema, type TaskBody, taskListBodySchema } from '../../../staff/commands/task-body.ts'
 import type { ShopClock } from '../../../tasks/describe-task.ts'
+import { noPreview } from '../no-preview.ts'
+import { answerTap, replaceText } from '../tap.ts'
+import { repliedTo } from './replied-to.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 import {
@@ -34,7 +37,7 @@ export function tasksFeature(dependencies: TasksDependencies): Composer<StaffCon
   const places = composer.filter(({ chat }) => chat?.type === 'private' || chat?.id === staffChat)
 
   const send = (context: StaffContext, { text, keyboard }: TaskView) =>
-    context.reply(text, { reply_markup: keyboard, link_preview_options: { is_disabled: true } })
+    context.reply(text, { reply_markup: keyboard, ...noPreview })
 
   async function create(context: StaffContext, text: string): Promise<void> {
     const me = context.from?.first_name.slice(0, 60)
@@ -56,9 +59,8 @@ export function tasksFeature(dependencies: TasksDependencies): Composer<StaffCon
   })
 
   places.on('message:text', async (context, next) => {
-    const { message, me } = context
-    const asked = message.reply_to_message
-    const id = asked?.from?.id === me.id ? taskIn(asked.text ?? '') : null
+    const { message } = context
+    const id = taskIn(repliedTo(context))
     if (id !== null) {
       const changed = await run(context, 'change_task', { id, when: message.text.slice(0, 200) }, oneTaskSchema)
       if (changed) await send(context, taskView(changed.task, shop(), clock()))
@@ -93,11 +95,11 @@ export function tasksFeature(dependencies: TasksDependencies): Composer<StaffCon
   }
 
   places.callbackQuery(/^task:([a-z]+):(\d{1,9})$/, async (context) => {
-    void context.answerCallbackQuery().catch(() => undefined)
+    void answerTap(context)
     const [, action = '', id] = context.match
     const view = await taps[action]?.(context, Number(id))
     // It is done, whether an old message can still show it or not.
-    if (view) await context.editMessageText(view.text, { reply_markup: view.keyboard }).catch(() => undefined)
+    if (view) await replaceText(context, view.text, { reply_markup: view.keyboard })
   })
   return composer
 }

@@ -1,8 +1,7 @@
 import type { Logger } from 'pino'
+import { describeError } from '../../../ops/describe-error.ts'
 import type { Leaving, VanishingList } from '../../../staff/vanishing-list.ts'
 import type { DocumentStore } from '../../../storage/document-store.ts'
-import { describeFault } from '../describe-fault.ts'
-import { isGone } from '../refused.ts'
 
 /** Has messages deleted by and by: also after a restart, for they are kept until they are gone. */
 export interface Vanishing {
@@ -15,8 +14,8 @@ export interface Vanishing {
 
 interface Options {
   store: DocumentStore<VanishingList>
-  /** Rejects with what Telegram says. */
-  remove: (chat: number, message: number) => Promise<void>
+  /** Whether it is gone; if not, trying again may help. */
+  remove: (chat: number, message: number) => Promise<boolean>
   logger: Logger
   retryMs?: number
 }
@@ -40,15 +39,8 @@ export function createVanishing({ store, remove, logger, retryMs = 30_000 }: Opt
     else if (left.length > 0) wakeIn(Math.min(...left.map(({ at }) => Date.parse(at))) - Date.now())
   }
 
-  async function isRemoved({ chat, message, at }: Leaving): Promise<boolean> {
-    try {
-      await remove(chat, message)
-      return true
-    } catch (error) {
-      logger.warn({ fault: describeFault(error) }, 'a message with a code could not be deleted')
-      return isGone(error) || Date.now() - Date.parse(at) > reachMs
-    }
-  }
+  const isRemoved = async ({ chat, message, at }: Leaving): Promise<boolean> =>
+    (await remove(chat, message)) || Date.now() - Date.parse(at) > reachMs
 
   const change = (decide: (messages: Leaving[]) => Leaving[]): Promise<Leaving[]> =>
     store.change(async (before) => {
@@ -64,7 +56,7 @@ export function createVanishing({ store, remove, logger, retryMs = 30_000 }: Opt
   /** One after another: each looks at all there is, and when to look again. */
   function start(): void {
     sweeping = sweeping.then(sweep).catch((error: unknown) => {
-      logger.warn({ fault: describeFault(error) }, 'messages with codes could not be looked after')
+      logger.warn({ fault: describeError(error) }, 'messages with codes could not be looked after')
       wakeIn(retryMs)
     })
   }

@@ -6,15 +6,15 @@ const phrases = {
   /** Ask for something; what follows is said anew. */
   request: `
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
-    could i have, could you do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
+    could i have, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
-    taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, bring, prefer, grab, buy, buying, added,
-    include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, do, go for,
+    taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, make me, make mine, bring, prefer, grab, buy, buying, added,
+    include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, hell have, shell have, theyll have, hell take, shell take, do, go for,
     go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
   /** The same; with "to the latte" it's said of one that is there. */
   add: 'add, adding, put, throw in, can i add',
   /** "make one of them large" asks; "make the latte large" changes. */
-  make: 'make, make me',
+  make: 'make',
   /** Say of what was named before how it shall be. */
   late: `
     make it, make that, make them, make those, make it a, have it, have that,
@@ -46,7 +46,7 @@ const phrases = {
   without: `
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
     leave out, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
-    wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, except, except for, nix, lose,
+    wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
     without any, not any, no more, ditch, hold any, no extra added`,
   /** The same of what was said of another: "one decaf and one not". */
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
@@ -57,7 +57,7 @@ const phrases = {
     generous, lotta, much more, a good amount of, super`,
   light: `
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
-    go light on, little, a little, little bit of, a little bit of, a little bit,
+    go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     a hint of, hint of, sparse, minimal`,
@@ -101,7 +101,8 @@ const phrases = {
     well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
-    reheated, in a separate bag, separately, wrapped separately`,
+    reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
+    nothing else in it, nothing else on it, nothing added`,
   /** All that is usual: what that is, the kitchen knows. */
   everything: `
     everything, with everything, everything on it, with everything on it, the works, with the works,

@@ -25,7 +25,7 @@ export const foods: readonly string[][] = [
   ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
   ['lactose free', 'no lactose'],
   ['sugar free', 'no sugar'],
-  ['no', 'without'],
+  ['no', 'without', 'no the', 'without the', 'without a', 'minus the', 'hold the', 'skip the'],
   ['dr', 'doctor'],
   ['quadruple', 'quad'],
   ['chips', 'crisps'],

@@ -13,6 +13,7 @@ import { grill } from './grill.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import type { Order } from './order.ts'
 import { ramen } from './ramen.orders.ts'
+import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { sushi } from './sushi.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
@@ -34,6 +35,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   grill,
   kebab,
   ramen,
+  roastery,
   saladbar,
   sushi,
   taqueria,

@@ -49,4 +49,8 @@ export const wings: readonly Order[] = [
   ['can we do three sweet teas two regular and one large', '2 regular sweet_tea', '1 large sweet_tea'],
   ['naked tenders six piece with ranch and honey mustard', '1 six tenders: plain_flavor, ranch, honey_mustard'],
   ['20 piece garlic parm wings well done with 4 blue cheese', '1 twenty classic_wings: garlic_parm, blue_cheese x4'],
+  ['20 wings honey bbq with ranch', '1 twenty classic_wings: honey_bbq, ranch'],
+  ['ten tenders and six boneless wings', '1 ten tenders', '1 six boneless'],
+  ['ten piece classic wings without the sauce', '1 ten classic_wings: plain_flavor'],
+  ['one order of mac and cheese and a large pepsi', '1 mac', '1 large pepsi'],
 ]

@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Members } from '../staff/members.ts'
+import type { Members } from './members.ts'
 
 interface Dependencies {
   members: Pick<Members, 'list'>

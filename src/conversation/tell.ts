@@ -1,5 +1,5 @@
-import type { Button } from '../conversation/view.ts'
-import type { CustomerRef } from './customer.ts'
+import type { CustomerRef } from '../customers/customer.ts'
+import type { Button } from './view.ts'
 
 /**
  * Port: says something to somebody who has not just asked. Resolves when it is said, or can't be, such as to somebody

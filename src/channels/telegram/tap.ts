@@ -1,0 +1,23 @@
+import type { Context } from 'grammy'
+import type { Button } from '../../conversation/view.ts'
+import { keyboardOf } from './keyboard.ts'
+
+/** Stops the button's spinner, and shows a line above the chat; a tap of too long ago can't be answered, and need not be. */
+export async function answerTap(context: Context, text = ''): Promise<void> {
+  await context.answerCallbackQuery(text === '' ? undefined : { text }).catch(() => undefined)
+}
+
+/**
+ * Gives the message that was tapped other buttons, or takes them all away. A second tap finds it so already, and an old
+ * message may not be editable any more.
+ */
+export async function replaceButtons(context: Context, buttons: Button[][] = []): Promise<void> {
+  await context.editMessageReplyMarkup(keyboardOf({ buttons })).catch(() => undefined)
+}
+
+type TextOptions = Parameters<Context['editMessageText']>[1]
+
+/** The same with all that the message says; without new buttons it has none. */
+export async function replaceText(context: Context, text: string, options?: TextOptions): Promise<void> {
+  await context.editMessageText(text, options).catch(() => undefined)
+}

@@ -1,0 +1,47 @@
+import { opendir, readFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { ifPresent } from '../storage-unavailable.ts'
+import { readCommits, standing } from './commit-reading.ts'
+
+export interface StoredDocument {
+  /** Its path within the data directory. */
+  file: string
+  text: string
+}
+
+/** Documents as a start would find them, whatever the log has yet to do to their files; for whoever only looks. */
+export interface StoredDocuments {
+  /** Those of a folder, and not what was set aside there. */
+  inFolder(name: string): AsyncGenerator<StoredDocument>
+}
+
+/**
+ * The log is read now and the documents when they are asked for: what the log loses meanwhile is in their files by then,
+ * so that a bot may work beside it.
+ * @throws JournalBrokenError
+ */
+export async function openStoredDocuments(folder: string): Promise<StoredDocuments> {
+  const { documents } = await readCommits(folder)
+
+  const read = async (file: string): Promise<string | null> =>
+    standing(await ifPresent(readFile(join(folder, file), 'utf8')), documents.get(file))
+
+  async function* filesIn(name: string): AsyncGenerator<string> {
+    const listed = new Set<string>()
+    for await (const entry of (await ifPresent(opendir(join(folder, name)))) ?? []) {
+      const file = join(name, entry.name)
+      if (documents.has(file)) listed.add(file)
+      if (file.endsWith('.json')) yield file
+    }
+    for (const file of documents.keys()) if (dirname(file) === name && !listed.has(file)) yield file
+  }
+
+  return {
+    async *inFolder(name) {
+      for await (const file of filesIn(name)) {
+        const text = await read(file)
+        if (text !== null) yield { file, text }
+      }
+    },
+  }
+}

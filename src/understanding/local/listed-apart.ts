@@ -1,0 +1,58 @@
+import type { Item } from '../../menu/menu.ts'
+import { languageAt } from './language-at.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Cue, is, type Mention } from './mention.ts'
+import { describes, isNoun, itemsOf, sensesFor } from './senses.ts'
+import { isWord, type Words } from './words.ts'
+
+/** May stand before or between them: "double cheese". */
+const between: readonly Cue[] = ['and', 'the', 'multiple', 'extra', 'light']
+
+/**
+ * "A burger with mushrooms and swiss": what half names another item, the mushroom swiss burger, is no second one where it
+ * stands in a list of options and each of its words is one.
+ */
+export function listedApart(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
+  const apart: Mention[] = []
+  for (const mention of mentions) {
+    if (mention.from < (apart.at(-1)?.to ?? 0)) continue
+    const items = itemsOf(apart.findLast(isNoun))
+    const mayBeList = isHalfNamed(mention, words, lexicon) && continuesOptions(apart, items)
+    const options = mayBeList ? optionsIn(mention, items, words, lexicon) : null
+    apart.push(...(options ?? [mention]))
+  }
+  return apart
+}
+
+const isHalfNamed = (mention: Mention, { texts }: Words, { exact }: Lexicon): boolean =>
+  isNoun(mention) &&
+  mention.to - mention.from > 1 &&
+  !exact.get(texts.slice(mention.from, mention.to).join(''))?.some(({ kind }) => kind === 'item')
+
+function continuesOptions(before: readonly Mention[], items: readonly Item[]): boolean {
+  const lead = before.findLast((mention) => !is(mention, 'and', 'comma', 'the'))
+  return is(lead, 'with', 'add') || (describes(items, lead) && !isNoun(lead))
+}
+
+/** The options that its words name one after the other; null where there are others among them. */
+function optionsIn({ from, to }: Mention, items: readonly Item[], words: Words, lexicon: Lexicon): Mention[] | null {
+  const options: Mention[] = []
+  for (let at = from; at < to; at = options.at(-1)?.to ?? to) {
+    const word = languageAt(words, at, lexicon, to)
+    const found = optionAt(words, at, items, lexicon) ?? (is(word ?? undefined, ...between) ? word : null)
+    if (!found) return null
+    options.push(found)
+  }
+  return options
+}
+
+function optionAt(words: Words, at: number, items: readonly Item[], lexicon: Lexicon): Mention | null {
+  let longest: Mention | null = null
+  let key = ''
+  for (let to = at + 1; to <= at + lexicon.longestPhrase && isWord(words, to - 1); to++) {
+    key += words.stems[to - 1]
+    const senses = items.flatMap((item) => sensesFor(item, lexicon.stems.get(key) ?? []))
+    if (senses.length > 0) longest = { cue: 'menu', senses, doubtful: false, from: at, to }
+  }
+  return longest
+}
