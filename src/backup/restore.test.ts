@@ -136,7 +136,10 @@ test('what is nowhere but in the log of commits comes back, but for whoever was 
     { file: 'chats/7.json', before: null, text: `${JSON.stringify({ version: 1, userId: '7', chats: [chat] })}\n` },
     { file: 'customers/web-gone.json', before: null, text: `${JSON.stringify(gone)}\n` },
   ]
-  await writeFile(join(dataDir, 'commits.3.jsonl'), `${commits.map(commitLine).join('')}{"file":"cust`)
+  await writeFile(
+    join(dataDir, 'commits.3.jsonl'),
+    `${commits.map((commit) => commitLine([commit])).join('')}{"file":"cust`,
+  )
   const target = await temporaryFolder()
   expect(await restoreInto(target, await archiveOf(dataDir))).toMatchObject({ customers: 1, forgotten: 1 })
   expect((await readdir(target)).filter((name) => name.startsWith('commits'))).toEqual([])
@@ -213,7 +216,7 @@ describe('nothing is restored, and nothing left behind, when', () => {
   })
 
   test('the log of commits leads elsewhere', async () => {
-    const log = commitLine({ file: '../out.json', before: null, text: '{}\n' })
+    const log = commitLine([{ file: '../out.json', before: null, text: '{}\n' }])
     const files = [
       { name: 'commits.1.jsonl', size: log.length, content: Readable.from([Buffer.from(log)]) },
       { name: 'orders.jsonl', size: 0, content: Readable.from([]) },

@@ -147,12 +147,7 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
     // Of most, who are linked with nobody: that is not looked for, as the document says it when it is changed.
     let place: Place = { lead: ref, other: null, document: null }
     for (;;) {
-<<<<<<< HEAD
-      const place = await placeOf(ref)
       const done = await store.change(place.lead, async (stored, transaction) => {
-=======
-      const done = await store.change(place.lead, async (stored) => {
->>>>>>> main
         if (!isAsFound(stored, place)) return { customer: stored, result: null }
         const { customer, result } = await decide(seenBy(ref, { ...place, document: stored }), transaction)
         if (!customer && place.other) await forgetFollower(place.lead, isSameRef(place.lead, ref) ? place.other : ref)

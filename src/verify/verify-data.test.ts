@@ -120,7 +120,7 @@ describe('with a log of commits, as a crash leaves it,', () => {
     const lines = [
       { file, before: null, text: first },
       { file, before: digestOf(first), text },
-    ].map(commitLine)
+    ].map((commit) => commitLine([commit]))
     const log = join(folder, 'commits.7.jsonl')
     await writeFile(log, lines.join(''))
     const verdict = () => verifyData(folder, { kind: 'csv' })
@@ -146,7 +146,7 @@ describe('with a log of commits, as a crash leaves it,', () => {
     await writeFile(path, first)
     await edit('commits.7.jsonl', /A3(?!.*A3)/s, 'A9')
     expect(await problems()).toEqual([`${file}: has a last order that the journal does not have`])
-    await appendFile(log, commitLine({ file, before: null, text }).trimEnd())
+    await appendFile(log, commitLine([{ file, before: null, text }]).trimEnd())
     expect(await problems()).toHaveLength(1)
   })
 
