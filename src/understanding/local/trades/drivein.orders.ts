@@ -94,4 +94,6 @@ export const drivein: readonly Order[] = [
     '1 fish_sandwich',
   ],
   ['a large coke and a large root beer, no ice in either', '1 large coke: no ice', '1 large root_beer: no ice'],
+  ['can i get a hamburger, cut the onions, add swiss', '1 hamburger: no onion, swiss'],
+  ['a lettuce wrap with bacon and egg'],
 ]
