@@ -6,7 +6,7 @@ import { startDayReports } from '../day/day-reports.ts'
 import { startDays } from '../day/follow-days.ts'
 import { pictureWidth, toPng } from '../day/to-png.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
-import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
+import { blankRows, type LedgerWriter, oneAtATime, startLedger } from '../ledger/ledger.ts'
 import { revealed } from '../ledger/revealed.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders, nowhere } from '../notices/post-orders.ts'
@@ -14,6 +14,7 @@ import { startStaffNotices } from '../notices/staff-notices.ts'
 import { createStaffPosts } from '../notices/staff-posts.ts'
 import { startUnaccepted } from '../notices/unaccepted.ts'
 import type { Follower } from '../orders/follower.ts'
+import { startRetention } from '../retention/retention.ts'
 import { type Asking, startAsking } from '../shortages/ask.ts'
 import { toOwners } from '../staff/to-owners.ts'
 import type { HeldLease } from '../storage/lease.ts'
@@ -53,6 +54,7 @@ export async function startWorkers(setting: Setting, writer: LedgerWriter): Prom
     startAskingOfShortages(setting),
     startReports(setting),
     startRemindingTasks(setting),
+    ...startEndingPersonalData(setting, writer),
   ]
   return { ledger, others: [...others, boardFeed, vanishing] }
 }
@@ -149,8 +151,34 @@ function startRemindingTasks({ core, services, telegram, held }: Setting): Worke
   return startReminders({ tasks, remind, assertHeld: held.assertHeld, logger })
 }
 
+/** None where the owner keeps personal data until somebody wants to be forgotten. */
+function startEndingPersonalData({ core, services, held }: Setting, writer: LedgerWriter): Worker[] {
+  const { config, logger } = core
+  const { storage, menu, members, chats, corrections, forgetElsewhere } = services
+  const { orders, customers, oldData } = storage
+  if (config.keepPersonalDataMonths === null) return []
+  const retention = startRetention({
+    months: config.keepPersonalDataMonths,
+    timezone: () => menu().shop.timezone,
+    orders,
+    customers,
+    chats,
+    corrections,
+    oldData,
+    forgetElsewhere,
+    isStaff: ({ channel, id }) => channel === 'telegram' && members.find(id) !== null,
+    blankRows: (before, signal) => blankRows(writer, before, signal),
+    assertHeld: held.assertHeld,
+    logger,
+  })
+  return [retention]
+}
+
 /** Where the shop reads its orders. */
-export async function ledgerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
+export const ledgerFor = async (config: LedgerConfig, core: Core): Promise<LedgerWriter> =>
+  oneAtATime(await writerFor(config, core))
+
+async function writerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
   if (config.kind === 'csv') return createCsvLedger({ path: join(dataDir, 'ledger.csv') })
   // Google's client is heavy, and only a bot with a sheet needs it.
   const { createSheetsLedger } = await import('../ledger/sheets.ts')
