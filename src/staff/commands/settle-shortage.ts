@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Answer, Settling } from '../../shortages/settling.ts'
-import type { Shortages } from '../../shortages/shortage.ts'
+import type { Shortages } from '../../shortages/shortages.ts'
 import { type Command, CommandError } from './command.ts'
 import { orderBody } from './order-body.ts'
 import { noOrder, type OneOrder, oneOrderSchema, orderId } from './orders.ts'
