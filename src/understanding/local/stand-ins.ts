@@ -87,6 +87,6 @@ function startOf(mentions: readonly Mention[], at: number): number {
   if (!is(mentions[at - 1], 'with')) return at
   if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun') && !endsClause(mentions, at)) return at
   const before = shortlyBefore(mentions, at)
-  const words = before.slice(before.findLastIndex((mention) => is(mention, ...clauseStarts)) + 1)
-  return words.some(isOption) && !words.some(isNoun) ? at - words.length : at
+  const words = before.slice(before.findLastIndex((mention) => is(mention, ...clauseStarts) || isNoun(mention)) + 1)
+  return words.some(isOption) ? at - words.length : at
 }
