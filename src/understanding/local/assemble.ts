@@ -123,10 +123,13 @@ function repeats(wholes: readonly Draft[]): boolean {
 const mayBeSome = (wholes: readonly Draft[]): boolean =>
   wholes.some((some, at) => {
     const all = wholes[at - 1]
-    if (!all || quantityOf(some) >= quantityOf(all)) return false
+    if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
     const isKindOf = ` ${some.item.name} `.toLowerCase().includes(` ${all.item.name} `.toLowerCase())
     return isKindOf && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
   })
+
+const areOfOtherSizes = (one: Draft, other: Draft): boolean =>
+  one.size !== null && other.size !== null && one.size !== other.size
 
 /** "3 colas one diet", but not "3 colas and one diet" */
 function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean {

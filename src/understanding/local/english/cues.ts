@@ -62,7 +62,7 @@ const phrases = {
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     a hint of, hint of, sparse, minimal`,
   /** Some, or only little? */
-  bit: 'a bit of, bit of, a bit',
+  bit: 'a bit of, bit of, a bit, a drizzle of',
   /** "Less onion" is light on onions; "one less" is one fewer. */
   less: 'less, fewer',
   plain: `
@@ -98,7 +98,7 @@ const phrases = {
     veggies, veggie, meat, powder`,
   /** For the kitchen: kept as the customer says it. */
   note: `
-    well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
+    fresh, freshly made, original, well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
