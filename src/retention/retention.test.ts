@@ -18,6 +18,7 @@ import { aCustomer } from '../testing/a-customer.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
+import { verifyData } from '../verify/verify-data.ts'
 import { startRetention } from './retention.ts'
 
 const long = '2026-08-20T18:00:00.000Z'
@@ -184,6 +185,8 @@ test('nothing in the data directory tells of an old customer, and all of recent 
 
   const retention = await shop.start()
   await retention.stop()
+  const kept = { limit: new Date(recent), staff: new Set<string>() }
+  expect((await verifyData(shop.folder, { kind: 'csv' }, kept)).findings).toEqual([])
   const after = await shop.bytes()
   expect(after.match(words(olga))).toBeNull()
   expect(after.match(words(rita))).toEqual(before.match(words(rita)))

@@ -57,7 +57,7 @@ export function startRetention(options: Options): Retention {
     // To one that is open nothing may have happened for as long: a shop may never say that its orders are done.
     const running = (await orders.openOrders()).filter((order) => lastTouched(order) >= limit)
     // Whoever brings it still needs the address. Orders are blanked up to a time, so that later ones wait for it.
-    const before = new Date(Math.min(limit.getTime(), ...running.map(({ placedAt }) => Date.parse(placedAt))))
+    const before = running.reduce((first, { placedAt }) => earlier(first, new Date(placedAt)), limit)
     await orders.blankBefore(before)
     const removed = {
       customers: await removeCustomers(limit, new Set(running.map(ownerOf))),
@@ -125,6 +125,8 @@ export function startRetention(options: Options): Retention {
 /** When something was done to it last, or is to be. */
 const lastTouched = ({ placedAt, wantedFor, progress }: Order): Date =>
   new Date(Math.max(...[placedAt, wantedFor, progress?.at].map((time) => (time ? Date.parse(time) : 0))))
+
+const earlier = (a: Date, b: Date): Date => (b < a ? b : a)
 
 const keyOf = ({ channel, id }: CustomerRef): string => `${channel} ${id}`
 const ownerOf = ({ channel, customerId }: Order): string => keyOf({ channel, id: customerId })
