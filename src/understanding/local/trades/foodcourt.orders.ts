@@ -153,4 +153,118 @@ export const foodcourt: readonly Order[] = [
     '1 spring_roll',
     '1 thai_iced_tea',
   ],
+  [
+    'hey can we get two chicken pad thais one mild and one spicy and a side of rice',
+    '1 pad_thai: chicken, mild',
+    '1 pad_thai: chicken, hot',
+    '1 side_rice',
+  ],
+  [
+    "i'd like the orange chicken with white rice but no broccoli and extra sauce",
+    '1 orange_chicken: white_rice, no broccoli, extra sauce',
+  ],
+  ['3 fish tacos no onions extra cilantro', '3 taco: fish, no onion, extra cilantro'],
+  [
+    'give me a green curry with tofu and vegetables thai hot please and brown rice with that',
+    '1 green_curry: tofu, vegetables, thai_hot, brown_rice',
+  ],
+  [
+    'two egg rolls two spring rolls and a crab rangoon to start and then a large beef lo mein',
+    '2 egg_roll',
+    '2 spring_roll',
+    '1 crab_rangoon',
+    '1 large lo_mein: beef',
+  ],
+  [
+    'i want a carnitas burrito with black beans rice and salsa verde make it a large',
+    '1 large burrito: carnitas, black_beans, mexican_rice, salsa_verde',
+  ],
+  ['chicken fried rice with no egg and no onions large size', '1 large fried_rice: chicken, no egg, no onions'],
+  ["i'd like a wonton soup small and a hot and sour soup large", '1 small wonton_soup', '1 large hot_sour_soup'],
+  [
+    'one order of fried dumplings with soy sauce and an order of steamed dumplings with hot mustard',
+    '1 dumplings: fried, soy_sauce',
+    '1 dumplings: steamed, hot_mustard',
+  ],
+  [
+    "beef and broccoli with brown rice, general tso's with fried rice, two thai teas",
+    '1 beef_broccoli: brown_rice',
+    '1 general_tso: fried_rice_side',
+    '2 thai_iced_tea',
+  ],
+  [
+    "we'll do nachos with carne asada black beans guac pico and sour cream and can you leave off the jalapenos",
+    '1 nachos: carne_asada, black_beans, guacamole, pico, sour_cream, no jalapenos',
+  ],
+  ['tofu pad see ew mild no broccoli', '1 pad_see_ew: tofu, mild, no broccoli'],
+  [
+    'could i order a burrito regular with ground beef pinto beans cheese and lettuce no sour cream please',
+    '1 regular burrito: ground_beef, pinto_beans, cheese, lettuce, no sour_cream',
+  ],
+  [
+    'four tacos two with chicken and two with carnitas all on flour tortillas',
+    '2 taco: chicken, flour',
+    '2 taco: carnitas, flour',
+  ],
+  ["i'd like the pad thai with shrimp instead of chicken", '1 pad_thai: shrimp'],
+  [
+    "i'll get the red curry medium heat with beef and a miso soup with no tofu",
+    '1 red_curry: medium, beef',
+    '1 miso_soup: no tofu',
+  ],
+  [
+    'so i think i want the falafel plate with extra hummus and feta, brown rice, and oh also a diet coke, regular',
+    '1 falafel_plate: extra hummus, feta, brown_rice',
+    '1 regular diet_coke',
+  ],
+  [
+    '1 lg shrimp fried rice, 1 sm pork fried rice, 4 egg rolls w/ sweet chili sauce',
+    '1 large fried_rice: shrimp',
+    '1 small fried_rice: pork',
+    '4 egg_roll: sweet_chili',
+  ],
+  ['can i get an order of three carnitas tacos with radishes and hot sauce', '3 taco: carnitas, radish, hot_sauce'],
+  ['pork lo mein and a sprite both large', '1 large lo_mein: pork', '1 large sprite'],
+  [
+    'i would like a chicken burrito with rice and black beans but hold the cheese and sour cream and add guacamole',
+    '1 burrito: chicken, mexican_rice, black_beans, no cheese, no sour_cream, guacamole',
+  ],
+  [
+    'shrimp pad thai, extra egg, extra peanuts, thai hot, no sprouts',
+    '1 pad_thai: shrimp, extra egg, extra peanuts, thai_hot, no bean_sprouts',
+  ],
+  ["two jarritos and a horchata that's all", '2 jarritos', '1 horchata'],
+  [
+    "i'd like a gyro with chicken and one with lamb both with feta and onions",
+    '1 gyro: gyro_chicken, feta, gyro_onion',
+    '1 gyro: lamb, feta, gyro_onion',
+  ],
+  ['red curry w/ chicken, no spice pls, white rice', '1 red_curry: chicken, mild, white_rice'],
+  [
+    'a crispy taco with beef and cheese only and a small fried rice with veggies',
+    '1 taco: hard_shell, ground_beef, cheese',
+    '1 small fried_rice: vegetables',
+  ],
+  [
+    "two general tso's one extra spicy one not spicy both white rice",
+    '1 general_tso: thai_hot, white_rice',
+    '1 general_tso: mild, white_rice',
+  ],
+  [
+    'can i please get a burrito with no rice no beans just steak cheese and pico',
+    '1 burrito: no mexican_rice, carne_asada, cheese, pico',
+  ],
+  ['chips and salsa with the green salsa and a large coca cola', '1 chips_salsa: salsa_verde', '1 large coke'],
+  [
+    'i want beef tacos 3 of them with lettuce tomato cheese and sour cream',
+    '3 taco: ground_beef, lettuce, tomato, cheese, sour_cream',
+  ],
+  [
+    "uh let's see i'll have uh the veggie lo mein uh large and uh two veggie spring rolls",
+    '1 large lo_mein: vegetables',
+    '2 spring_roll',
+  ],
+  ['miso soup x3 and dumplings x2 pan fried', '3 miso_soup', '2 dumplings: fried'],
+  ['a chicken gyro with everything except onions', '1 gyro: gyro_chicken, no gyro_onion'],
+  ['one large and one small beef fried rice', '1 large fried_rice: beef', '1 small fried_rice: beef'],
 ]

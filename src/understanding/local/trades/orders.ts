@@ -19,6 +19,7 @@ import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { sushi } from './sushi.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
+import { teahouse } from './teahouse.orders.ts'
 import { wings } from './wings.orders.ts'
 
 /** By the name of the menu file beside this one. Made up for these tests. */
@@ -43,5 +44,6 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   saladbar,
   sushi,
   taqueria,
+  teahouse,
   wings,
 }
