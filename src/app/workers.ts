@@ -5,8 +5,9 @@ import { followCorrections } from '../corrections/follow-corrections.ts'
 import { startDayReports } from '../day/day-reports.ts'
 import { startDays } from '../day/follow-days.ts'
 import { pictureWidth, toPng } from '../day/to-png.ts'
+import { type BlankableLedger, blankable } from '../ledger/blankable.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
-import { blankRows, type LedgerWriter, oneAtATime, startLedger } from '../ledger/ledger.ts'
+import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
 import { revealed } from '../ledger/revealed.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders, nowhere } from '../notices/post-orders.ts'
@@ -43,7 +44,7 @@ interface Setting {
 }
 
 /** Starts all that follows from orders, and all that is due at its time. */
-export async function startWorkers(setting: Setting, writer: LedgerWriter): Promise<Workers> {
+export async function startWorkers(setting: Setting, writer: BlankableLedger): Promise<Workers> {
   const { boardFeed, vanishing } = setting.services
   // First what may fail: whatever is started has to be stopped.
   await boardFeed.open()
@@ -152,7 +153,7 @@ function startRemindingTasks({ core, services, telegram, held }: Setting): Worke
 }
 
 /** None where the owner keeps personal data until somebody wants to be forgotten. */
-function startEndingPersonalData({ core, services, held }: Setting, writer: LedgerWriter): Worker[] {
+function startEndingPersonalData({ core, services, held }: Setting, ledger: BlankableLedger): Worker[] {
   const { config, logger } = core
   const { storage, menu, members, chats, corrections, forgetElsewhere } = services
   const { orders, customers, oldData } = storage
@@ -167,7 +168,7 @@ function startEndingPersonalData({ core, services, held }: Setting, writer: Ledg
     oldData,
     forgetElsewhere,
     isStaff: ({ channel, id }) => channel === 'telegram' && members.find(id) !== null,
-    blankRows: (before, signal) => blankRows(writer, before, signal),
+    ledger,
     assertHeld: held.assertHeld,
     logger,
   })
@@ -175,8 +176,8 @@ function startEndingPersonalData({ core, services, held }: Setting, writer: Ledg
 }
 
 /** Where the shop reads its orders. */
-export const ledgerFor = async (config: LedgerConfig, core: Core): Promise<LedgerWriter> =>
-  oneAtATime(await writerFor(config, core))
+export const ledgerFor = async (config: LedgerConfig, core: Core): Promise<BlankableLedger> =>
+  blankable(await writerFor(config, core))
 
 async function writerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
   if (config.kind === 'csv') return createCsvLedger({ path: join(dataDir, 'ledger.csv') })

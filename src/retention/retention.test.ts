@@ -6,8 +6,9 @@ import { z } from 'zod'
 import { createChats } from '../chats/chats.ts'
 import { keepCorrections } from '../corrections/keep-corrections.ts'
 import type { Customer, CustomerRef } from '../customers/customer.ts'
+import { blankable } from '../ledger/blankable.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
-import { blankRows, type LedgerWriter, oneAtATime, startLedger } from '../ledger/ledger.ts'
+import { startLedger } from '../ledger/ledger.ts'
 import { createLinks } from '../linking/links.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
@@ -39,7 +40,7 @@ async function setUp() {
   onTestFinished(() => storage.end())
   const log: string[] = []
   const logger = createLogger('info', { write: (line) => void log.push(line) })
-  const writer = oneAtATime(createCsvLedger({ path: join(folder, 'ledger.csv') }))
+  const writer = blankable(createCsvLedger({ path: join(folder, 'ledger.csv') }))
   const forgotten: CustomerRef[] = []
   let isHeld = true
   let fails: Error | null = null
@@ -48,11 +49,6 @@ async function setUp() {
     const ledger = startLedger({ orders: storage.orders, writer, logger, metrics: createMetrics() })
     await ledger.idle()
     await ledger.stop()
-  }
-
-  const rowsOf = (of: LedgerWriter) => async (before: Date, signal: AbortSignal) => {
-    if (fails) throw fails
-    return blankRows(of, before, signal)
   }
 
   /** As a process does that starts at that time, and finds its files as old as what they say. */
@@ -76,7 +72,12 @@ async function setUp() {
       oldData,
       forgetElsewhere: async (ref) => void forgotten.push(ref),
       isStaff: ({ id }) => id === '7',
-      blankRows: rowsOf(writer),
+      ledger: {
+        async blankBefore(before, signal) {
+          if (fails) throw fails
+          return writer.blankBefore(before, signal)
+        },
+      },
       async assertHeld() {
         if (!isHeld) throw new LeaseLostError()
       },

@@ -3,6 +3,7 @@ import type { Chats } from '../chats/chats.ts'
 import type { CorrectionKeeper } from '../corrections/keep-corrections.ts'
 import { type CustomerRef, refsOf } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
+import type { BlankableLedger } from '../ledger/blankable.ts'
 import { settledWithin } from '../ops/settled-within.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -23,8 +24,7 @@ interface Options {
   forgetElsewhere(customer: CustomerRef): Promise<void>
   /** Their names are in their documents, for as long as they are on the staff. */
   isStaff(customer: CustomerRef): boolean
-  /** In the ledger. @returns how many rows have changed */
-  blankRows(before: Date, signal: AbortSignal): Promise<number>
+  ledger: Pick<BlankableLedger, 'blankBefore'>
   /** Rejects when another process serves by now, as it may after this one was paused for long. */
   assertHeld(): Promise<void>
   clock?: () => Date
@@ -46,7 +46,7 @@ const stopTimeoutMs = 5_000
  * the next hour. Orders stay, and say no more whose they were; customers who were not heard of since are removed.
  */
 export function startRetention(options: Options): Retention {
-  const { months, timezone, orders, customers, chats, corrections, oldData, blankRows, logger } = options
+  const { months, timezone, orders, customers, chats, corrections, oldData, ledger, logger } = options
   const { clock = () => new Date() } = options
   const stopping = new AbortController()
   let done: Date | null = null
@@ -65,7 +65,7 @@ export function startRetention(options: Options): Retention {
       corrections: await corrections.removeBefore(limit),
       setAside: await oldData.removeSetAside(limit),
       // Last, since a sheet may fail for hours.
-      rows: await blankRows(before, stopping.signal),
+      rows: await ledger.blankBefore(before, stopping.signal),
     }
     logger.info({ before: limit, ...removed }, 'personal data that was kept for long enough is removed')
   }
