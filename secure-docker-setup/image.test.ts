@@ -62,7 +62,9 @@ describeWithEngine('the image of the bot', () => {
     const names = files.map((line) => line.split(/ \d\d:\d\d /)[1] ?? line)
     expect(names.filter((name) => /(^|\/)(\.env|\.npmrc|\.git|.*\.pem|.*\.key|id_rsa.*)$/.test(name))).toEqual([])
     const app = names.filter((name) => name.startsWith('app/'))
-    expect(app.filter((name) => !/\.(js|yaml|html|css|txt|wasm|ttf|png)$|\/$|LICENSE$|^app\/package\.json$/.test(name))).toEqual([])
+    expect(
+      app.filter((name) => !/\.(js|yaml|html|css|txt|wasm|ttf|png)$|\/$|LICENSE$|^app\/package\.json$/.test(name)),
+    ).toEqual([])
     expect(await docker('history', '--no-trunc', tag)).not.toMatch(/token|password|authToken|secret=/i)
     const ignored = await readFile(join(import.meta.dirname, 'Dockerfile.dockerignore'), 'utf8')
     expect(ignored.match(/^[^#\n].*$/m)?.[0]).toBe('*')

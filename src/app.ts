@@ -31,7 +31,8 @@ export async function createApp(config: Config): Promise<App> {
   const core = createCore(config)
   const { logger, metrics, health } = core
   const readiness = createReadiness()
-  const menu = await follow('menu', config.menuFile, (path) => loadMenuWithPhotos(path, config.menuPhotos), core)
+  const { menuFile, menuPhotos: folder } = config
+  const menu = await follow('menu', menuFile, (path) => loadMenuWithPhotos(path, folder), core, { folder })
   // What is told by Telegram may be asked for there: each needs the other.
   let telegram: TelegramChannel | null = null
   const services = await createServices(core, menu.current, () => telegram)

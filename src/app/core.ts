@@ -20,18 +20,22 @@ export const createCore = (config: Config): Core => ({
   health: createHealthBoard(),
 })
 
-/** What a file of the owner's says today; while it has faults, what it said before. */
+/**
+ * What a file of the owner's says today; while it has faults, what it said before.
+ * @param folder where files are that it names
+ */
 export async function follow<T extends Versioned>(
   what: string,
   path: string,
   load: (path: string) => Promise<T>,
   { logger, health }: Core,
-  onTaken = () => {},
+  { folder, onTaken = () => {} }: { folder?: string; onTaken?: () => void } = {},
 ): Promise<{ current: () => T; stop: () => void }> {
   let content = await load(path)
   health.report(what, 'ok')
   const stop = watchFile(path, content, {
     load,
+    folder,
     onChange(changed) {
       content = changed
       health.report(what, 'ok')

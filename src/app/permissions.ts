@@ -18,5 +18,5 @@ export async function permissionsFor(
     neededRoles: [...apiKeys, ...staff].map(({ role }) => role),
   }
   const load = (path: string) => loadPermissions(path, permissible)
-  return follow('permissions', permissionsFile, load, core, onTaken)
+  return follow('permissions', permissionsFile, load, core, { onTaken })
 }

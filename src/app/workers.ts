@@ -5,6 +5,7 @@ import { followCorrections } from '../corrections/follow-corrections.ts'
 import { startDayReports } from '../day/day-reports.ts'
 import { startDays } from '../day/follow-days.ts'
 import { pictureWidth, toPng } from '../day/to-png.ts'
+import { type BlankableLedger, blankable } from '../ledger/blankable.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
 import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
 import { revealed } from '../ledger/revealed.ts'
@@ -14,6 +15,7 @@ import { startStaffNotices } from '../notices/staff-notices.ts'
 import { createStaffPosts } from '../notices/staff-posts.ts'
 import { startUnaccepted } from '../notices/unaccepted.ts'
 import type { Follower } from '../orders/follower.ts'
+import { startRetention } from '../retention/retention.ts'
 import { type Asking, startAsking } from '../shortages/ask.ts'
 import { toOwners } from '../staff/to-owners.ts'
 import type { HeldLease } from '../storage/lease.ts'
@@ -42,7 +44,7 @@ interface Setting {
 }
 
 /** Starts all that follows from orders, and all that is due at its time. */
-export async function startWorkers(setting: Setting, writer: LedgerWriter): Promise<Workers> {
+export async function startWorkers(setting: Setting, writer: BlankableLedger): Promise<Workers> {
   const { boardFeed, vanishing } = setting.services
   // First what may fail: whatever is started has to be stopped.
   await boardFeed.open()
@@ -53,6 +55,7 @@ export async function startWorkers(setting: Setting, writer: LedgerWriter): Prom
     startAskingOfShortages(setting),
     startReports(setting),
     startRemindingTasks(setting),
+    ...startEndingPersonalData(setting, writer),
   ]
   return { ledger, others: [...others, boardFeed, vanishing] }
 }
@@ -149,8 +152,34 @@ function startRemindingTasks({ core, services, telegram, held }: Setting): Worke
   return startReminders({ tasks, remind, assertHeld: held.assertHeld, logger })
 }
 
+/** None where the owner keeps personal data until somebody wants to be forgotten. */
+function startEndingPersonalData({ core, services, held }: Setting, ledger: BlankableLedger): Worker[] {
+  const { config, logger } = core
+  const { storage, menu, members, chats, corrections, forgetElsewhere } = services
+  const { orders, customers, oldData } = storage
+  if (config.keepPersonalDataMonths === null) return []
+  const retention = startRetention({
+    months: config.keepPersonalDataMonths,
+    timezone: () => menu().shop.timezone,
+    orders,
+    customers,
+    chats,
+    corrections,
+    oldData,
+    forgetElsewhere,
+    isStaff: ({ channel, id }) => channel === 'telegram' && members.find(id) !== null,
+    ledger,
+    assertHeld: held.assertHeld,
+    logger,
+  })
+  return [retention]
+}
+
 /** Where the shop reads its orders. */
-export async function ledgerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
+export const ledgerFor = async (config: LedgerConfig, core: Core): Promise<BlankableLedger> =>
+  blankable(await writerFor(config, core))
+
+async function writerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
   if (config.kind === 'csv') return createCsvLedger({ path: join(dataDir, 'ledger.csv') })
   // Google's client is heavy, and only a bot with a sheet needs it.
   const { createSheetsLedger } = await import('../ledger/sheets.ts')

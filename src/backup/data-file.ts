@@ -10,6 +10,8 @@ export interface DataFile {
   name: string
   /** In bytes; `content` is exactly as long. */
   size: number
+  /** When it was written last: what is old is looked for by that. Not said: just now. */
+  mtime?: Date
   content: AsyncIterable<Uint8Array>
 }
 
@@ -18,8 +20,8 @@ export async function* dataFile(folder: string, name: string): AsyncGenerator<Da
   const handle = await ifPresent(open(join(folder, name), constants.O_RDONLY | constants.O_NOFOLLOW))
   if (!handle) return
   try {
-    const { size } = await handle.stat()
-    yield { name, size, content: bytesOf(handle, name, size) }
+    const { size, mtime } = await handle.stat()
+    yield { name, size, mtime, content: bytesOf(handle, name, size) }
   } finally {
     await handle.close()
   }

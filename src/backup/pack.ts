@@ -43,9 +43,9 @@ async function writeTar(files: AsyncIterable<DataFile>, tar: TarPackController):
   tar.finalize()
 }
 
-async function addFile(tar: TarPackController, { name, size, content }: DataFile): Promise<string> {
+async function addFile(tar: TarPackController, { name, size, mtime, content }: DataFile): Promise<string> {
   const hash = createHash('sha256')
-  const writer = tar.add({ name, size, mode: 0o600 }).getWriter()
+  const writer = tar.add({ name, size, mode: 0o600, ...(mtime && { mtime }) }).getWriter()
   for await (const chunk of content) {
     hash.update(chunk)
     await writer.write(chunk)

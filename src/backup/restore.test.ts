@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readdir, readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
@@ -64,6 +64,15 @@ test('all comes back, and is said', async () => {
     expect(await readFile(join(target, name))).toEqual(await readFile(join(dataDir, name)))
   }
   expect((await readdir(target)).toSorted()).toEqual(['cursors', 'customers', 'ledger.csv', 'orders.jsonl'])
+})
+
+test('a document is as old afterwards as it was', async () => {
+  const [dataDir, target] = [await aDataDirectory(), join(await temporaryFolder(), 'data')]
+  const name = 'customers/telegram-1001.json'
+  const written = new Date('2020-08-20T18:00:00Z')
+  await utimes(join(dataDir, name), written, written)
+  await restoreInto(target, await archiveOf(dataDir))
+  expect((await stat(join(target, name))).mtime).toEqual(written)
 })
 
 test('a name of any length and script comes back as it was', async () => {

@@ -56,12 +56,12 @@ async function writeFiles(entries: ReadableStream<ParsedTarEntry>, folder: strin
   const folders = new Set([folder])
   let manifest: Digests | null = null
   for await (const { header, body } of entries) {
-    const { name, type } = header
+    const { name, type, mtime } = header
     if (manifest) throw new BackupError('damaged', 'the archive goes on after its manifest')
     if (type !== 'file' || !isArchivable(name) || found.has(name))
       throw new BackupError('damaged', 'an entry is no file, leads elsewhere, or comes twice')
     if (name === manifestName) manifest = parseManifest(await new Response(body).text())
-    else found.set(name, await writeOnce(body, join(folder, name), folders))
+    else found.set(name, await writeOnce(body, mtime, join(folder, name), folders))
   }
   if (!manifest) throw new BackupError('damaged', 'the archive has no manifest')
   const differs = (name: string) => manifest.get(name) !== found.get(name)
@@ -72,7 +72,12 @@ async function writeFiles(entries: ReadableStream<ParsedTarEntry>, folder: strin
 }
 
 /** @returns its SHA-256 */
-async function writeOnce(content: ReadableStream<Uint8Array>, path: string, folders: Set<string>): Promise<string> {
+async function writeOnce(
+  content: ReadableStream<Uint8Array>,
+  mtime: Date | undefined,
+  path: string,
+  folders: Set<string>,
+): Promise<string> {
   await mkdir(dirname(path), { recursive: true, mode: 0o700 })
   folders.add(dirname(path))
   const hash = createHash('sha256')
@@ -83,6 +88,7 @@ async function writeOnce(content: ReadableStream<Uint8Array>, path: string, fold
       hash.update(chunk)
       await file.writeFile(chunk)
     }
+    if (mtime) await file.utimes(mtime, mtime)
     await file.sync()
   } finally {
     await file.close()

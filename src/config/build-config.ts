@@ -34,6 +34,7 @@ export function buildConfig(env: Environment, complain: Complain): Config {
       customer: env.UNACCEPTED_CUSTOMER_MINUTES,
     },
     ranOutAnswerMinutes: env.RAN_OUT_ANSWER_MINUTES,
+    keepPersonalDataMonths: env.KEEP_PERSONAL_DATA_MONTHS ?? null,
     tokens: tokens(env, complain),
     embedOrigins: env.EMBED_ORIGINS,
     telegram: telegram(env, complain),

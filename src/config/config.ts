@@ -22,6 +22,8 @@ export interface Config {
   unacceptedMinutes: { staff: number; owners: number; customer: number }
   /** How long a customer has to say what becomes of what ran out, before staff decides. */
   ranOutAnswerMinutes: number
+  /** For how many months personal data is kept; null: until its customer wants to be forgotten. */
+  keepPersonalDataMonths: number | null
   /** Whose tokens may chat. null: anybody may, and in production nobody. */
   tokens: TokenConfig | null
   /** The sites that may have the chat page in a frame. */

@@ -85,6 +85,7 @@ export const environmentSchema = z.object({
   METRICS_HOST: text.default('127.0.0.1'),
   METRICS_PORT: port.optional(),
   DATA_DIR: text.optional(),
+  KEEP_PERSONAL_DATA_MONTHS: whole(1, 1200).optional(),
   MENU_FILE: text.optional(),
   MENU_PHOTOS: text.optional(),
   LOG_LEVEL: oneOf('fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent').default('info'),

@@ -47,6 +47,7 @@ describe('the configuration', () => {
       staff: [],
       unacceptedMinutes: { staff: 3, owners: 7, customer: 12 },
       ranOutAnswerMinutes: 5,
+      keepPersonalDataMonths: null,
       tokens: null,
       embedOrigins: [],
       telegram: null,
@@ -111,6 +112,12 @@ describe('the configuration', () => {
     for (const STAFF of ['123', 'ana:owner', '123:', '123:owner:x', '123:owner,123:kitchen', '123:Owner']) {
       expect([STAFF, ...(await blamed({ STAFF }))]).toEqual([STAFF, 'STAFF'])
     }
+  })
+
+  it('keeps personal data for whole months, and for ever where it is not told', async () => {
+    expect((await loadConfig({ KEEP_PERSONAL_DATA_MONTHS: '12' })).keepPersonalDataMonths).toBe(12)
+    for (const KEEP_PERSONAL_DATA_MONTHS of ['0', '-1', '1.5', '12 months', '1201'])
+      expect(await blamed({ KEEP_PERSONAL_DATA_MONTHS })).toEqual(['KEEP_PERSONAL_DATA_MONTHS'])
   })
 
   it('knows where people reach it: where it is told, else where it listens', async () => {

@@ -75,6 +75,25 @@ test('an order goes from words to the order book', async () => {
   expect(order).toMatchObject({ name: 'Ana', fulfilment: 'pickup', total: 1150, status: 'placed' })
 })
 
+test.each(['/summary', ' /Summary@some_bot of it all'])(
+  '%j is no words, and the order stays in sight',
+  async (text) => {
+    const { talk, asked } = await openDesk()
+    await talk.say('two lemonades')
+    const answer = await talk.say(text)
+    expect(answer.text).toMatch(/^I know no command \/summary\. .*\n.*2 × Lemonade/s)
+    expect(answer.buttons.flat().map(({ label }) => label)).toContain('Pickup')
+    expect(asked).toEqual(['two lemonades'])
+  },
+)
+
+test('a command with words after it is the command, and a slash alone makes none', async () => {
+  const { talk, asked } = await openDesk()
+  expect(await talk.say('/help me please')).toEqual(await talk.send({ kind: 'command', command: 'help' }))
+  await talk.say('/2 lemonades')
+  expect(asked).toEqual(['/2 lemonades'])
+})
+
 test('a message delivered again, or twice at once, has no second effect and shows the current view', async () => {
   const { talk, orders, asked } = await openDesk()
   const views = await Promise.all([talk.say('two lemonades', 'one'), talk.say('two lemonades', 'one')])

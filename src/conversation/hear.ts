@@ -4,6 +4,7 @@ import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
 import { answerInWords, asksForHelp } from './answers.ts'
+import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { mentionsPrivate, takeDetails } from './details.ts'
 import { isOnMenu, personalWords } from './personal-words.ts'
@@ -26,7 +27,7 @@ interface Setting {
 export async function hear({ content, name }: IncomingMessage, setting: Setting): Promise<Heard> {
   switch (content.kind) {
     case 'text':
-      return hearText(content.text, name, setting)
+      return commandSaid(content.text) ?? hearText(content.text, name, setting)
     case 'tap': {
       const tap = tapOf(content.value)
       return tap ? { kind: 'tap', ...tap } : { kind: 'unusable', what: 'that button' }

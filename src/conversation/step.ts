@@ -24,6 +24,8 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
       return onTap(customer, heard, circumstances)
     case 'command':
       return onCommand(customer, heard.command, circumstances)
+    case 'unknown-command':
+      return showDraft(customer, remarks.unknownCommand(heard.word))
     case 'phone':
       return onPhone(customer, heard.phone)
     case 'unusable':

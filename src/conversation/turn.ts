@@ -14,6 +14,7 @@ export type Heard =
   | { kind: 'text'; text: string; details: Details; meaning: Meaning | null; burst?: Burst }
   | { kind: 'tap'; action: Action; revision: number }
   | { kind: 'command'; command: Command }
+  | { kind: 'unknown-command'; word: string }
   | { kind: 'phone'; phone: string }
   | { kind: 'unusable'; what: string }
 

@@ -7,6 +7,8 @@ import type { Correction, Corrections } from './correction.ts'
 export interface CorrectionKeeper {
   /** Never throws, and holds up nobody: an order is worth more than a lesson. */
   keep(correction: Correction): void
+  /** Removes those of before a time. @returns how many */
+  removeBefore(time: Date): Promise<number>
   /** Resolves when all of them are kept, or can't be. */
   idle(): Promise<void>
 }
@@ -30,6 +32,12 @@ export function keepCorrections(store: DocumentStore<Corrections>, logger: Logge
         .then(() => add(correction))
         .catch((error) => logger.warn({ err: error }, 'a correction could not be kept'))
     },
+    removeBefore: (time) =>
+      store.change(async (before) => {
+        const known = before?.corrections ?? []
+        const corrections = known.filter(({ at }) => Date.parse(at) >= time.getTime())
+        return { document: before && { ...before, corrections }, result: known.length - corrections.length }
+      }),
     idle: () => working,
   }
 }

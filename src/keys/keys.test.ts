@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises'
+import { readFile, stat, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { createKeyRing, readKeyRing } from '../encryption/key-ring.ts'
@@ -70,6 +70,19 @@ test('keys are rotated while the bot works: nothing is lost, and nothing can’t
   expect(found.counts.passwords).toEqual(new Map([[fresh.id, 1]]))
   expect(needs(found, old.id)).toBe(false)
   await bot.end()
+})
+
+test('a document that is encrypted under another key is as old as it was', async () => {
+  const dataDir = await temporaryFolder()
+  const before = await open(dataDir, { ring: createKeyRing([old]), customers: true })
+  await before.visit('1001')
+  await before.end()
+  await (await open(dataDir, { ring: createKeyRing([fresh, old]), customers: true })).end()
+  const file = join(dataDir, 'customers', 'telegram-1001.json')
+  const written = new Date('2020-08-20T18:00:00Z')
+  await utimes(file, written, written)
+  expect(await reencrypt(dataDir, createKeyRing([fresh, old]), false)).toMatchObject({ written: 1 })
+  expect((await stat(file)).mtime).toEqual(written)
 })
 
 test('scripts/keys makes keys, rotates them, says what is under which, and drops none that is needed', async () => {

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFile, stat, utimes } from 'node:fs/promises'
 import type { KeyRing } from '../encryption/key-ring.ts'
 import { replaceFile } from '../storage/json/atomic-file.ts'
 import { lockFile } from '../storage/json/file-lock.ts'
@@ -42,7 +42,10 @@ async function renewFile(file: SealedFile, first: string, withPlain: boolean) {
     const renewed = renewal(file, text, first, withPlain)
     if (renewed === null) return 'unreadable'
     if (renewed === text) return 'good'
+    const { atime, mtime } = await stat(file.path)
     await replaceFile(file.path, renewed, { writer, beforeRename: lock.assertHeld })
+    // It says what it said: customers who were not heard of for long are looked for by that.
+    await utimes(file.path, atime, mtime)
     return 'written'
   } finally {
     await lock.release()

@@ -8,9 +8,9 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Order, OrderStatus } from '../orders/order.ts'
 import type { OrderEvent } from '../orders/order-book.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
+import { blankable } from './blankable.ts'
 import { foldEvents } from './changes.ts'
 import { createCsvLedger } from './csv.ts'
-import { blankRows } from './ledger.ts'
 import { columns } from './row.ts'
 
 let folder: string
@@ -209,23 +209,34 @@ test('forgets a customer, and nobody else', async () => {
 })
 
 test('rows of before a time say no more who ordered, and what follows them does; again, nothing is written', async () => {
-  const writer = createCsvLedger({ path })
+  const writer = blankable(createCsvLedger({ path }))
   const { signal } = new AbortController()
   const write = (...events: OrderEvent[]) => writer.write(foldEvents(events), signal)
   const lines = [aLine({ note: 'for Ann' })]
   await write(placed({ id: 'A1', placedAt: '2026-10-20T23:59:59.000Z', lines }), placed({ id: 'A2' }))
   const before = new Date('2026-10-21T00:00:00Z')
-  expect(await blankRows(writer, before, signal)).toBe(1)
+  expect(await writer.blankBefore(before, signal)).toBe(1)
   expect(await cells('order_id', 'customer_name', 'phone', 'address', 'note', 'items', 'total')).toEqual([
     ['A1', '', '', '', '', '2 x Large Pizza (pepperoni)', '31.00'],
     ['A2', 'Ann Example', "'+15550100", '5 Elm St', 'Ring twice', '2 x Large Pizza (pepperoni)', '31.00'],
   ])
   const { ino } = await stat(path)
-  expect(await blankRows(writer, before, signal)).toBe(0)
+  expect(await writer.blankBefore(before, signal)).toBe(0)
   expect((await stat(path)).ino).toBe(ino)
   // The batch of before, which nobody could note as written.
   expect(await write(placed({ id: 'A1', placedAt: '2026-10-20T23:59:59.000Z', lines }), placed({ id: 'A2' }))).toEqual({
     added: 0,
     updated: 0,
   })
+})
+
+test('rows that are written after those of before a time were blanked are blank, too', async () => {
+  const writer = blankable(createCsvLedger({ path }))
+  const { signal } = new AbortController()
+  const late = foldEvents([placed({ id: 'A1', placedAt: '2026-10-20T23:59:59.000Z' }), placed({ id: 'A2' })])
+  await Promise.all([writer.blankBefore(new Date('2026-10-21T00:00:00Z'), signal), writer.write(late, signal)])
+  expect(await cells('order_id', 'customer_name', 'note')).toEqual([
+    ['A1', '', ''],
+    ['A2', 'Ann Example', 'Ring twice'],
+  ])
 })

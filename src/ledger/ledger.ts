@@ -1,5 +1,4 @@
 import type { Logger } from 'pino'
-import { inTurn } from '../in-turn.ts'
 import { SafeError } from '../ops/describe-error.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { type Follower, type FollowerState, startFollower } from '../orders/follower.ts'
@@ -64,21 +63,6 @@ export interface LedgerOptions {
   backoff?: { initialDelay: number; maxDelay: number }
   logger: Logger
   metrics: Metrics
-}
-
-/** The same, for more than one who writes: one write after another. */
-export function oneAtATime(writer: LedgerWriter): LedgerWriter {
-  const queue = inTurn()
-  return { ...writer, write: (changes, signal) => queue('', () => writer.write(changes, signal)) }
-}
-
-/**
- * Takes what says who they are of out of the rows of orders placed before a time; again, it changes nothing.
- * @returns how many rows were changed
- * @throws LedgerError
- */
-export async function blankRows(writer: LedgerWriter, blankBefore: Date, signal: AbortSignal): Promise<number> {
-  return (await writer.write({ ...foldEvents([]), blankBefore }, signal)).updated
 }
 
 const slowBackoff = { initialDelay: 1_000, maxDelay: 60_000 }

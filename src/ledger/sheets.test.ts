@@ -10,7 +10,8 @@ import type { OrderBook } from '../orders/order-book.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { type FakeSheets, startFakeSheets } from '../testing/sheets/fake-sheets.ts'
-import { blankRows, type LedgerOptions, startLedger } from './ledger.ts'
+import { blankable } from './blankable.ts'
+import { type LedgerOptions, startLedger } from './ledger.ts'
 import { columns } from './row.ts'
 import { createSheetsLedger, type SheetsLedgerOptions } from './sheets.ts'
 
@@ -339,21 +340,17 @@ test('rows of before a time say no more who ordered, wherever people have put th
   const own = ['', '2026-01-01', '', '', 'Our own row']
   google.setTable('Orders', [header, two, own, one])
   const { signal } = new AbortController()
-  const writer = createSheetsLedger({
-    sheetId: google.sheetId,
-    tab: 'Orders',
-    signIn: { by: 'access-token', token: google.accessToken },
-    apiRoot: google.url,
-    logger: silent,
-  })
+  const place = { sheetId: google.sheetId, tab: 'Orders', apiRoot: google.url, logger: silent }
+  const signIn = { by: 'access-token' as const, token: google.accessToken }
+  const writer = blankable(createSheetsLedger({ ...place, signIn }))
   const before = new Date('2026-10-21T00:00:00Z')
-  expect(await blankRows(writer, before, signal)).toBe(1)
+  expect(await writer.blankBefore(before, signal)).toBe(1)
   expect(cellsOf(google, 'order_id', 'customer_name', 'phone', 'address', 'note', 'total')).toEqual([
     ['A2', 'Ann Example', '+15550100', '5 Elm St', 'Ring twice', '31'],
     ['', 'Our own row', '', '', '', ''],
     ['A1', '', '', '', '', '31'],
   ])
-  expect(await blankRows(writer, before, signal)).toBe(0)
+  expect(await writer.blankBefore(before, signal)).toBe(0)
 })
 
 test('says whom to share the sheet with, and writes all rows once that is done', async () => {

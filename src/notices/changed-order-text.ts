@@ -4,9 +4,12 @@ import { describeDifference } from '../orders/describe-difference.ts'
 import type { Order } from '../orders/order.ts'
 import { kitchenLine } from './order-text.ts'
 
+/** That there was a change, and no more. */
+export const changedTitle = (id: string): string => `CHANGED: order ${id}`
+
 /** What became different in a placed order, for the kitchen: see it before it cooks. */
 export const changedForStaff = (before: Order, after: Order, shop: Pick<Shop, 'language'>): string =>
-  changedText(`CHANGED: order ${after.id}`, describeDifference(before, after, kitchenLine), before, after, shop)
+  changedText(changedTitle(after.id), describeDifference(before, after, kitchenLine), before, after, shop)
 
 /** The same for its customer, where the shop has changed it. */
 export const changedForCustomer = (before: Order, after: Order, shop: Pick<Shop, 'language'>): string =>

@@ -2,26 +2,9 @@ import type { Button } from '../conversation/view.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
 import { mayBeChanged, mayFollow } from '../orders/status.ts'
 import { mayBeTakenBack } from '../orders/taking-back.ts'
+import { usualMinutes, usualReasons } from '../orders/usual-answers.ts'
 
 type Rows = Button[][]
-
-const minutesToChoose = [15, 25, 40, 60]
-
-/** What a customer is told, by the word for it in a button's value. */
-export const reasons = {
-  busy: 'there is too much to do right now.',
-  closing: 'we are about to close.',
-  out: 'something in it has run out.',
-  far: 'the address is too far away.',
-}
-const reasonLabels: Record<keyof typeof reasons, string> = {
-  busy: 'Too busy',
-  closing: 'Closing soon',
-  out: 'Something ran out',
-  far: 'Too far away',
-}
-
-export const isReason = (word: string): word is keyof typeof reasons => Object.hasOwn(reasons, word)
 
 export const stepLabels: Record<OrderStatus, string> = {
   placed: 'New',
@@ -42,9 +25,7 @@ export function orderButtons(order: Order, now: Date): Rows {
 function acceptRows(order: Order): Rows {
   if (!mayFollow(order.status, 'accepted')) return []
   if (order.wantedFor !== null) return [[toButton(order, 'accepted', 'Accept')]]
-  const buttons = minutesToChoose.map((minutes) =>
-    toButton(order, 'accepted', `Accept: ${minutes} min`, String(minutes)),
-  )
+  const buttons = usualMinutes.map((minutes) => toButton(order, 'accepted', `Accept: ${minutes} min`, String(minutes)))
   return [buttons.slice(0, 2), buttons.slice(2)]
 }
 
@@ -70,11 +51,8 @@ function undoRow(order: Order, now: Date): Rows {
 
 /** Why it is rejected. */
 export function reasonButtons(order: Order): Rows {
-  const words = Object.keys(reasons)
-    .filter(isReason)
-    .filter((word) => word !== 'far' || order.fulfilment === 'delivery')
   return [
-    ...words.map((word) => [toButton(order, 'rejected', reasonLabels[word], word)]),
+    ...usualReasons(order).map(({ word, label }) => [toButton(order, 'rejected', label, word)]),
     [button(order, 'Another reason…', 'write')],
     backRow(order),
   ]

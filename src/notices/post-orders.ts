@@ -2,6 +2,7 @@ import type { View } from '../conversation/view.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { StatusEvent } from '../orders/order-book.ts'
+import { changedForStaff, changedTitle } from './changed-order-text.ts'
 import { orderPost } from './order-post.ts'
 import type { StaffPost, StaffPosts } from './staff-posts.ts'
 
@@ -20,6 +21,10 @@ export const nowhere: Messages = { post: async () => null, edit: async () => {} 
 export interface PostedOrders {
   /** Posts it with its buttons; false: the chat can't be reached. */
   post(order: Order, chat: number): Promise<boolean>
+  /** Posts what a change made of it; false: the chat can't be reached. */
+  tellChange(before: Order, after: Order, chat: number): Promise<boolean>
+  /** Takes out of all that was posted of it who its customer is: the order says it no more. */
+  forgetCustomer(order: Order): Promise<void>
   isIn(order: string, chat: number): Promise<boolean>
   /** Draws it anew wherever it stands, after the step if there is one. */
   update(order: Order, step?: StatusEvent): Promise<void>
@@ -41,6 +46,15 @@ export function createPostedOrders({ posts, messages, menu, nameOf, clock }: Dep
     return orderPost(order, steps, { shop: menu().shop, names, now: clock() })
   }
 
+  async function update(order: Order, step?: StatusEvent): Promise<void> {
+    const post = step
+      ? await posts.change(order, (before) => ({ ...before, steps: withStep(before.steps, step) }))
+      : await posts.find(order.id)
+    if (!post || post.messages.length === 0) return
+    const view = await draw(order, post.steps)
+    for (const { chat, message } of post.messages) await messages.edit(chat, message, view)
+  }
+
   return {
     async post(order, chat) {
       const view = await draw(order, (await posts.find(order.id))?.steps ?? [])
@@ -50,13 +64,18 @@ export function createPostedOrders({ posts, messages, menu, nameOf, clock }: Dep
       return true
     },
     isIn: async (order, chat) => (await posts.find(order))?.messages.some((each) => each.chat === chat) ?? false,
-    async update(order, step) {
-      const post = step
-        ? await posts.change(order, (before) => ({ ...before, steps: withStep(before.steps, step) }))
-        : await posts.find(order.id)
-      if (!post || post.messages.length === 0) return
-      const view = await draw(order, post.steps)
-      for (const { chat, message } of post.messages) await messages.edit(chat, message, view)
+    update,
+    async tellChange(before, after, chat) {
+      const message = await messages.post(chat, { text: changedForStaff(before, after, menu().shop), buttons: [] })
+      if (message === null) return false
+      await posts.change(after, (post) => ({ ...post, changes: [...post.changes, { chat, message }] }))
+      return true
+    },
+    async forgetCustomer(order) {
+      await update(order)
+      const view = { text: changedTitle(order.id), buttons: [] }
+      for (const { chat, message } of (await posts.find(order.id))?.changes ?? [])
+        await messages.edit(chat, message, view)
     },
   }
 }

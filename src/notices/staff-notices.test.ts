@@ -55,3 +55,22 @@ test('an order waits for a Telegram that fails; a chat that is not there is said
   expect(log()).toContain('check STAFF_CHAT_ID')
   expect(log()).not.toMatch(/Ann|5550100|Elm/)
 })
+
+test('what a change said of its customer is in the staff chat no more once they are forgotten', async () => {
+  const { orders, start, said, clock } = await startStaffChat()
+  const order = anOrder({ id: 'A1', fulfilment: 'pickup', address: null })
+  await orders.place(order)
+  await orders.place(anOrder({ id: 'A2', customerId: '1002', name: 'Bo' }))
+  const before = start()
+  await before.idle()
+  const moved = { ...withLines(order, order.lines), fulfilment: 'delivery' as const, address: '5 Elm St' }
+  await orders.change(moved, 'customer', clock())
+  await before.idle()
+  expect(said().at(-1)).toBe('CHANGED: order A1\nPickup → Delivery to 5 Elm St\n\nTotal $31.00, as before')
+  await before.stop()
+  await orders.forget({ channel: 'telegram', id: '1001' }, clock())
+  await start().idle()
+  expect(said()).toHaveLength(3)
+  expect(said().at(-1)).toBe('CHANGED: order A1')
+  expect(said().filter((text) => /Ann|Ring|Elm/.test(text))).toEqual([expect.stringMatching(/^New order A2/)])
+})

@@ -2,12 +2,11 @@ import type { CustomerRef } from '../customers/customer.ts'
 import { type Follower, startFollower } from '../orders/follower.ts'
 import type { OrderEvent, StatusEvent } from '../orders/order-book.ts'
 import { isFinal } from '../orders/status.ts'
-import { changedForStaff } from './changed-order-text.ts'
 import type { NoticesOptions } from './notices.ts'
 import type { PostedOrders } from './post-orders.ts'
 import type { StaffPosts } from './staff-posts.ts'
 
-interface Options extends NoticesOptions {
+interface Options extends Omit<NoticesOptions, 'menu'> {
   staffChat: CustomerRef
   posted: PostedOrders
   posts: Pick<StaffPosts, 'all'>
@@ -21,7 +20,9 @@ const newsMs = 12 * 3_600_000
  * whatever is done anywhere, until it is stopped or the lease is lost.
  */
 export function startStaffNotices(options: Options): Follower {
-  const { staffChat, posted, posts, menu, tell, clock = () => new Date(), orders, logger } = options
+  const { staffChat, posted, posts, tell, clock = () => new Date(), orders, logger } = options
+
+  const chat = Number(staffChat.id)
 
   async function notify(event: OrderEvent): Promise<void> {
     if (clock().getTime() - Date.parse(event.at) > newsMs) return
@@ -34,7 +35,8 @@ export function startStaffNotices(options: Options): Follower {
         const order = await orders.find(event.order.id)
         if (!order || isFinal(order.status)) return
         await posted.update(order)
-        return say(changedForStaff(event.before, event.order, menu().shop))
+        if (!(await posted.tellChange(event.before, event.order, chat))) unreachable()
+        return
       }
       case 'customer.forgotten':
         return forget({ channel: event.channel, id: event.customerId })
@@ -42,7 +44,6 @@ export function startStaffNotices(options: Options): Follower {
   }
 
   async function post(id: string): Promise<void> {
-    const chat = Number(staffChat.id)
     const order = await orders.find(id)
     if (!order || isFinal(order.status) || (await posted.isIn(id, chat))) return
     if (!(await posted.post(order, chat))) unreachable()
@@ -53,7 +54,7 @@ export function startStaffNotices(options: Options): Follower {
     if (!order) return
     await posted.update(order, event)
     // Nobody looks for an edit far above.
-    const isNews = event.by === 'customer' && (await posted.isIn(order.id, Number(staffChat.id)))
+    const isNews = event.by === 'customer' && (await posted.isIn(order.id, chat))
     if (isNews && event.status === 'cancelled') await say(`Order ${event.id} is cancelled by its customer.`)
   }
 
@@ -61,7 +62,7 @@ export function startStaffNotices(options: Options): Follower {
   async function forget({ channel, id }: CustomerRef): Promise<void> {
     for (const { order: shown } of await posts.all()) {
       const order = await orders.find(shown)
-      if (order?.channel === channel && order.customerId === id) await posted.update(order)
+      if (order?.channel === channel && order.customerId === id) await posted.forgetCustomer(order)
     }
   }
 

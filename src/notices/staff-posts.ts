@@ -6,12 +6,16 @@ import type { DocumentStore } from '../storage/document-store.ts'
 export const hearers = ['staff', 'owners', 'customer'] as const
 export type Hearer = (typeof hearers)[number]
 
+const messageSchema = z.object({ chat: z.number().int(), message: z.number().int() })
+
 /** What staff has been shown of an order, and who heard that it waits; nothing of its customer. */
 const staffPostSchema = z.object({
   order: z.string(),
   placedAt: z.iso.datetime(),
   /** Where it stands with its buttons, oldest first. */
-  messages: z.array(z.object({ chat: z.number().int(), message: z.number().int() })),
+  messages: z.array(messageSchema),
+  /** What says how it was changed, in the words of its customer. */
+  changes: z.array(messageSchema).default([]),
   steps: z.array(
     z.object({
       at: z.iso.datetime(),
@@ -51,7 +55,7 @@ export function createStaffPosts(store: DocumentStore<StaffPostList>): StaffPost
       store.change(async (before) => {
         const posts = before?.posts ?? []
         const known = posts.find(({ order }) => order === id)
-        const post = change(known ?? { order: id, placedAt, messages: [], steps: [], heard: [] })
+        const post = change(known ?? { order: id, placedAt, messages: [], changes: [], steps: [], heard: [] })
         const since = Date.parse(placedAt) - keptMs
         const others = posts.filter((each) => each !== known && Date.parse(each.placedAt) > since)
         return { document: { version: 1, posts: [...others, post] }, result: post }

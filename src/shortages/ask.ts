@@ -10,8 +10,9 @@ import { mayBeChanged } from '../orders/status.ts'
 import type { Stock } from '../staff/stock.ts'
 import { isHeldBy } from './remedies.ts'
 import type { Settling } from './settling.ts'
-import { lasts, type Shortage, type Shortages } from './shortage.ts'
+import { lasts, type Shortage } from './shortage.ts'
 import { backText, customersQuestion, staffsQuestion } from './shortage-texts.ts'
+import type { Shortages } from './shortages.ts'
 
 interface Options {
   stock: Pick<Stock, 'soldOut' | 'onChange'>

@@ -4,7 +4,8 @@ import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { mayBeChanged } from '../orders/status.ts'
 import { isHeldBy, orderAfter, type Remedy, swapsFor } from './remedies.ts'
-import type { Ending, Shortage, Shortages, Swap } from './shortage.ts'
+import type { Ending, Shortage, Swap } from './shortage.ts'
+import type { Shortages } from './shortages.ts'
 
 /** What whoever decides says of it; `keep`: there is enough for this order. */
 export type Answer = Remedy | { kind: 'cancel' } | { kind: 'keep' }

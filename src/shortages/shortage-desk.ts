@@ -6,8 +6,9 @@ import type { Menu } from '../menu/menu.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { choiceOf } from './answer-values.ts'
 import type { Settling } from './settling.ts'
-import type { Shortage, Shortages } from './shortage.ts'
+import type { Shortage } from './shortage.ts'
 import { customersQuestion, outdatedText, settledText } from './shortage-texts.ts'
+import type { Shortages } from './shortages.ts'
 
 interface Dependencies {
   desk: Desk

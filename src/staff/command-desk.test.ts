@@ -44,7 +44,7 @@ test('a command is done, and its outcome is at hand for who asked, and nobody el
 test.each([
   ['an unknown command', { command: 'canary' }, 'unknown-command', 'There is no such command; there are: add'],
   ['a forbidden one', { actor: { ...till, role: 'guest' } }, 'not-allowed', 'The role guest may not run add'],
-  ['no arguments', { args: undefined }, 'bad-arguments', 'a: Invalid input: expected number, received undefined'],
+  ['no arguments', { args: undefined }, 'bad-arguments', 'a: is missing'],
   ['one too many', { args: { a: 1, canary: 2 } }, 'bad-arguments', 'there is a field that is not known'],
 ])('%s is refused, and does nothing', async (_, request, why, message) => {
   const { ask, ran, audits } = prepare()

@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
+import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import { CommandError, type CommandFailure } from './commands/command.ts'
 import type { Commands } from './commands/commands.ts'
@@ -91,7 +92,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
     if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor.role, name))
     if (command.peopleOnly && by.actor.kind === 'service')
       return refused('not-allowed', `${name} is for people, and not for other services`)
-    const parsed = command.args.safeParse(args ?? {})
+    const parsed = command.args.safeParse(args ?? {}, { error: sayMissing })
     if (!parsed.success) return refused('bad-arguments', parsed.error.issues.map(explain).join('; '))
     try {
       return { state: 'done', result: await command.run(parsed.data, by) }
@@ -139,6 +140,13 @@ const askedFor = (command: string, args: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify([command, args ?? {}]))
     .digest('base64')
+
+/** zod's own words speak of types and undefined. */
+function sayMissing({ code, input, ...issue }: z.core.$ZodRawIssue): string | undefined {
+  if (input !== undefined) return undefined
+  if (code === 'invalid_value' && Array.isArray(issue.values)) return `is missing: one of ${issue.values.join(', ')}`
+  return code === 'invalid_type' ? 'is missing' : undefined
+}
 
 /** Where it is and what is wrong with it, and nothing of what was sent. */
 function explain({ path, code, message }: { path: PropertyKey[]; code: string; message: string }): string {

@@ -39,7 +39,9 @@ test('what the file says wrong is named by its line', () => {
     '2 roles.till.commands is missing',
     '2 roles.till.comands is not known here: is it a typing mistake?',
   ])
-  expect(faultsOf('roles: {}\n', ['till', 'till'])).toEqual(['1 roles has no role till, which somebody has'])
+  expect(faultsOf('roles: {}\n', ['till', 'till'])).toEqual([
+    '1 roles has no role till, which somebody in STAFF or API_KEYS has',
+  ])
   expect(faultsOf('')).toEqual(['null  is empty'])
 })
 

@@ -88,4 +88,4 @@ function unknownNames({ roles }: PermissionsFile, permissible: Permissible): Bro
 const missingRoles = ({ roles }: PermissionsFile, { neededRoles }: Permissible): BrokenRule[] =>
   [...new Set(neededRoles)]
     .filter((role) => !Object.hasOwn(roles, role))
-    .map((role) => ({ path: ['roles'], message: `has no role ${role}, which somebody has` }))
+    .map((role) => ({ path: ['roles'], message: `has no role ${role}, which somebody in STAFF or API_KEYS has` }))

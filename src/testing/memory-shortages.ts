@@ -1,7 +1,7 @@
 import type { Menu } from '../menu/menu.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { createSettling, type Settling } from '../shortages/settling.ts'
-import { createShortages, type Shortages } from '../shortages/shortage.ts'
+import { createShortages, type Shortages } from '../shortages/shortages.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
 
 interface Dependencies {

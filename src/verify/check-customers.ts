@@ -13,6 +13,8 @@ export interface KnownCustomer {
   /** Whose orders may be in it: the owner's, and those of whom they are linked with. */
   owners: string[]
   createdAt: string
+  /** When something was done in it last; null: it says no more than where to look. */
+  heardAt: string | null
   draft: string | null
   lastOrder: string | null
 }
@@ -36,6 +38,7 @@ const knownCustomer = (file: string, customer: Customer): KnownCustomer => ({
   owner: ownerOf(customer),
   owners: refsOf(customer).map(ownerOf),
   createdAt: customer.createdAt,
+  heardAt: customer.follows ? null : customer.updatedAt,
   draft: customer.draft?.id ?? null,
   lastOrder: customer.lastOrder?.id ?? null,
 })

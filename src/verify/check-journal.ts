@@ -1,6 +1,7 @@
 import type { CustomerRef } from '../customers/customer.ts'
 import { rowOf } from '../ledger/row.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
+import type { OrderEvent } from '../orders/order-book.ts'
 import { isPersonal } from '../orders/personal.ts'
 import { mayFollow } from '../orders/status.ts'
 import { mayLeadBack } from '../orders/taking-back.ts'
@@ -36,7 +37,11 @@ export interface JournalSummary {
 export const ownerOf = ({ channel, id }: CustomerRef): string => JSON.stringify([channel, id])
 
 /** Reads the journal from its beginning, and notes what cannot have happened. Leaves a torn last line to the bot's start. */
-export async function checkJournal(folder: string, findings: Findings): Promise<JournalSummary> {
+export async function checkJournal(
+  folder: string,
+  findings: Findings,
+  watch: (event: OrderEvent) => void,
+): Promise<JournalSummary> {
   const summary: JournalSummary = {
     events: 0,
     orders: new Map(),
@@ -49,6 +54,7 @@ export async function checkJournal(folder: string, findings: Findings): Promise<
     summary.events++
     summary.ends.add(entry.next)
     checkEvent(entry, summary, personal, findings)
+    watch(entry.event)
   })
   // What a crash leaves, and every start cuts off.
   if (broken && !broken.isUnfinished)

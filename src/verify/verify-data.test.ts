@@ -301,3 +301,16 @@ test('the command looks into the sheet that the bot writes into, or into another
     stderr: expect.stringContaining('Google knows no sheet of the id'),
   })
 })
+
+test('the command finds who is named for longer than the months that are kept', async () => {
+  const folder = await temporaryFolder()
+  const storage = await openStorage(folder)
+  await storage.orders.place(anOrder({ id: 'A1', placedAt: '2020-11-21T17:30:00.000Z' }))
+  await storage.end()
+  const [found, refused] = await Promise.all([
+    verify([folder], { KEEP_PERSONAL_DATA_MONTHS: '12', STAFF: '7:owner' }),
+    verify([folder, '--keep-months', '0']),
+  ])
+  expect(found).toMatchObject({ code: 1, stdout: expect.stringMatching(/^order A1: says who its customer is/) })
+  expect(refused).toMatchObject({ code: 2, stderr: expect.stringContaining('must be a whole number from 1') })
+})

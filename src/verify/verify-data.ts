@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import { z } from 'zod'
-import { chatHistorySchema } from '../chats/chat.ts'
+import { chatHistorySchema, isBefore } from '../chats/chat.ts'
 import type { LedgerConfig } from '../config/config.ts'
 import { documentsIn, parsed } from '../storage/json/documents-in.ts'
 import { fileNameOf } from '../storage/json/file-name.ts'
 import { openStoredDocuments } from '../storage/json/stored-documents.ts'
+import { type KeptSince, watchAge } from './check-age.ts'
 import { checkCustomers, readCustomers } from './check-customers.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkLedger } from './check-ledger.ts'
@@ -28,7 +29,11 @@ export interface Verdict {
  * a loss of power. For that the journal is read last: an order is in it before a document, a row or a cursor knows of it.
  * @throws JournalBrokenError when nobody can say what the documents are
  */
-export async function verifyData(folder: string, ledger: LedgerConfig): Promise<Verdict> {
+export async function verifyData(
+  folder: string,
+  ledger: LedgerConfig,
+  kept: KeptSince | null = null,
+): Promise<Verdict> {
   const findings = createFindings()
   const cursors = await readCursors(folder)
   const rows = await viewLedger(folder, ledger)
@@ -39,11 +44,15 @@ export async function verifyData(folder: string, ledger: LedgerConfig): Promise<
     if (!chats) findings.add(file, 'is no history of chats: the bot will set it aside')
     else if (basename(file) !== `${fileNameOf(chats.userId)}.json`)
       findings.add(file, 'is the history of somebody else')
+    else if (kept && chats.chats.some((chat) => isBefore(chat, kept.limit)))
+      findings.add(file, 'has a chat in which nothing was said for longer than that is kept')
   }
-  const journal = await checkJournal(folder, findings)
+  const age = kept && watchAge(kept)
+  const journal = await checkJournal(folder, findings, (event) => age?.note(event))
   for (const { file, cursor } of cursors)
     if (cursor === null || !journal.ends.has(cursor)) findings.add(file, 'is not a place in the journal')
   checkCustomers(customers, journal, findings)
+  age?.check(customers, findings)
   if (rows) checkLedger(rows, journal, findings)
   return {
     orders: journal.orders.size,

@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
@@ -49,30 +49,35 @@ async function watch() {
   )
 }
 
+/** At once: on a busy machine a watcher that looks so often sees a file that is half written for long enough. */
+async function save(path: string, text: string): Promise<void> {
+  await writeFile(`${path}.new`, text)
+  await rename(`${path}.new`, path)
+}
+
 const named = (name: string) => sample.replace('Nine Tones', name)
 
 it('hands on a changed menu', async () => {
   await watch()
-  await writeFile(file, named('Ten Tones'))
+  await save(file, named('Ten Tones'))
   expect(await untilHeard(1)).toEqual(['Ten Tones'])
 })
 
-it('follows a file that is written anew and renamed into place', async () => {
+it('follows a file through one change after another', async () => {
   await watch()
   for (const [index, name] of ['Ten Tones', 'Eleven Tones'].entries()) {
-    await writeFile(`${file}.new`, named(name))
-    await rename(`${file}.new`, file)
+    await save(file, named(name))
     expect((await untilHeard(index + 1)).at(-1)).toBe(name)
   }
 })
 
 it('tells a fault once, and again when the file is as it was', async () => {
   await watch()
-  await writeFile(file, sample.replace('price: 10.50', 'price: -10.50'))
+  await save(file, sample.replace('price: 10.50', 'price: -10.50'))
   expect(await untilHeard(1)).toEqual(['must not be negative'])
   // The same fault in a file written again is no news; what comes after it shows that nothing was said.
-  await writeFile(file, `${sample.replace('price: 10.50', 'price: -10.50')}# again\n`)
-  await writeFile(file, sample)
+  await save(file, `${sample.replace('price: 10.50', 'price: -10.50')}# again\n`)
+  await save(file, sample)
   expect(await untilHeard(2)).toEqual(['must not be negative', 'Nine Tones'])
 })
 
@@ -80,12 +85,30 @@ it('tells that the file is gone, and takes it when it is back', async () => {
   await watch()
   await rm(file)
   expect(await untilHeard(1)).toEqual(['does not exist'])
-  await writeFile(file, named('Ten Tones'))
+  await save(file, named('Ten Tones'))
   expect(await untilHeard(2)).toEqual(['does not exist', 'Ten Tones'])
 })
 
+it('looks again when a file comes into the folder, is written over there, or goes', async () => {
+  const folder = join(dirname(file), 'photos')
+  const photo = join(folder, 'salad.txt')
+  const load = async () => ({ version: await readFile(photo, 'utf8').catch(() => 'none') })
+  const hear = ({ version }: { version: string }) => {
+    heard.push(version)
+    arrived?.()
+  }
+  stop = watchFile(file, await load(), { load, folder, onChange: hear, onFault: () => {} }, 10)
+  await mkdir(folder)
+  await save(photo, 'green')
+  expect(await untilHeard(1)).toEqual(['green'])
+  await save(photo, 'red')
+  expect(await untilHeard(2)).toEqual(['green', 'red'])
+  await rm(photo)
+  expect(await untilHeard(3)).toEqual(['green', 'red', 'none'])
+})
+
 it('sees a change made between loading and watching', async () => {
-  await writeFile(file, named('Ten Tones'))
+  await save(file, named('Ten Tones'))
   await watch()
   expect(await untilHeard(1)).toEqual(['Ten Tones'])
 })

@@ -1,4 +1,5 @@
-import { stat } from 'node:fs/promises'
+import { readdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
 import { setInterval } from 'node:timers/promises'
 import { FileError } from './file-error.ts'
 
@@ -10,6 +11,8 @@ export interface Versioned {
 export interface Watching<T extends Versioned> {
   /** @throws FileError */
   load(path: string): Promise<T>
+  /** Where files are that it names: they are followed as well. */
+  folder?: string | undefined
   /** The file says something new, or is good again after a fault. */
   onChange(content: T): void
   /** The file can't be used as it is now; what it said before stays in force. Once for each change. */
@@ -37,7 +40,7 @@ export function watchFile<T extends Versioned>(
 async function follow<T extends Versioned>(
   path: string,
   current: T,
-  { load, onChange, onFault }: Watching<T>,
+  { load, folder, onChange, onFault }: Watching<T>,
   interval: number,
   signal: AbortSignal,
 ) {
@@ -45,7 +48,7 @@ async function follow<T extends Versioned>(
   let handled = ''
   let seen = ''
   for await (const _ of ticks(interval, signal)) {
-    const stamp = await stampOf(path)
+    const stamp = `${await stampOf(path)}${folder === undefined ? '' : await stampsIn(folder)}`
     // A file that has just changed may be half written: it is read when it has been the same for two looks.
     const settled = stamp === seen
     seen = stamp
@@ -72,6 +75,12 @@ async function* ticks(interval: number, signal: AbortSignal) {
 async function stampOf(path: string): Promise<string> {
   const file = await stat(path, { bigint: true }).catch(() => undefined)
   return file ? `${file.ino} ${file.size} ${file.mtimeNs} ${file.ctimeNs}` : 'missing'
+}
+
+async function stampsIn(folder: string): Promise<string> {
+  const names: string[] = await readdir(folder).catch(() => [])
+  const stamps = names.toSorted().map(async (name) => `${name} ${await stampOf(join(folder, name))}`)
+  return (await Promise.all(stamps)).join()
 }
 
 function asFault(error: unknown): FileError {

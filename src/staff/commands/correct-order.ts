@@ -8,7 +8,7 @@ import type { OrderBook } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
 import { checkLines, lineSchema, missing } from './line-args.ts'
 import { orderBody } from './order-body.ts'
-import { noOrder, type OneOrder, oneOrderSchema, orderId } from './orders.ts'
+import { noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
 
 const argsSchema = z.strictObject({
   id: orderId,
@@ -51,10 +51,7 @@ export function correctOrder({ orders, menu, clock }: Dependencies): Command<Arg
         case 'stale':
           throw changedMeanwhile(args.id)
         case 'not-allowed':
-          throw new CommandError(
-            'conflict',
-            `Order ${args.id} is ${change.order.status}, and can't be changed any more`,
-          )
+          throw pastChanging(change.order)
         default:
           return { order: orderBody(change.order) }
       }

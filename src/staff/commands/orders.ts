@@ -111,3 +111,7 @@ async function changed(
 }
 
 export const noOrder = (of: string) => new CommandError('not-found', `There is no order ${of}`)
+
+/** It is made, or over. */
+export const pastChanging = ({ id, status }: Order) =>
+  new CommandError('conflict', `Order ${id} is ${status}, and can't be changed any more`)

@@ -3,10 +3,11 @@ import type { Tell } from '../../conversation/tell.ts'
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
+import { noOrder, orderId } from './orders.ts'
 
 const argsSchema = z
   .strictObject({
-    order: z.string().trim().toUpperCase().optional().describe('To whoever placed this order'),
+    order: orderId.optional().describe('To whoever placed this order'),
     to: z.literal('staff').optional().describe('To the staff chat'),
     text: z.string().trim().min(1).max(2000),
   })
@@ -29,7 +30,7 @@ export function sendMessage({ orders, tell, staffChat }: Dependencies): Command<
       throw new CommandError('conflict', 'There is no staff chat: STAFF_CHAT_ID is not set')
     }
     const found = await orders.find(order)
-    if (!found) throw new CommandError('not-found', `There is no order ${order}`)
+    if (!found) throw noOrder(order)
     return { channel: found.channel, id: found.customerId }
   }
 

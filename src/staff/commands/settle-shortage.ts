@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Answer, Settling } from '../../shortages/settling.ts'
-import type { Shortages } from '../../shortages/shortage.ts'
+import type { Shortages } from '../../shortages/shortages.ts'
 import { type Command, CommandError } from './command.ts'
 import { orderBody } from './order-body.ts'
-import { noOrder, type OneOrder, oneOrderSchema, orderId } from './orders.ts'
+import { noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
 
 const argsSchema = z.strictObject({
   id: orderId,
@@ -42,10 +42,7 @@ export function settleShortage({ orders, shortages, settling }: Dependencies): C
         case 'settled':
           throw new CommandError('conflict', 'That is settled already')
         case 'too-late':
-          throw new CommandError(
-            'conflict',
-            `Order ${args.id} is ${settled.order.status}, and can't be changed any more`,
-          )
+          throw pastChanging(settled.order)
         default:
           throw new CommandError(
             'conflict',

@@ -11,26 +11,28 @@ import { createOldData } from './old-data.ts'
 const limit = new Date('2020-10-21T05:00:00Z')
 const old = new Date('2020-10-21T04:59:59.999Z')
 
-test('customers are found by what their documents say, whatever they are called', async () => {
+async function all<T>(found: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = []
+  for await (const each of found) list.push(each)
+  return list
+}
+
+test('customers are found by their files, and by what these say, whatever they are called', async () => {
   const folder = await temporaryFolder()
   const storage = await openStorage(folder)
-  for (const id of ['1001', '../Ana ☕', 'x'.repeat(300)]) {
-    const customer = aCustomer({ id, updatedAt: old.toISOString() })
+  const keep = async (id: string, updatedAt: Date) => {
+    const customer = aCustomer({ id, updatedAt: updatedAt.toISOString() })
     await storage.customers.change(customer, async () => ({ customer, result: null }))
   }
-  const recent = aCustomer({ id: '1002', updatedAt: limit.toISOString() })
-  await storage.customers.change(recent, async () => ({ customer: recent, result: null }))
+  for (const id of ['1001', '../Ana ☕', 'x'.repeat(300)]) await keep(id, old)
+  await keep('1002', limit)
   await storage.end()
-  await writeFile(join(folder, 'customers', 'telegram-7.json'), 'cut')
-  const { customersBefore } = createOldData(folder)
-  const found = (await Array.fromAsync(customersBefore(limit, false))).map(({ id }) => id)
-  expect(found.toSorted()).toEqual(['../Ana ☕', '1001', 'x'.repeat(300)])
-
-  // Brought back from a backup just now.
-  expect(await Array.fromAsync(customersBefore(limit, true))).toEqual([])
-  await utimes(join(folder, 'customers', 'telegram-1001.json'), old, old)
-  await utimes(join(folder, 'customers', 'telegram-1002.json'), old, old)
-  expect(await Array.fromAsync(customersBefore(limit, true))).toMatchObject([{ channel: 'telegram', id: '1001' }])
+  const customers = join(folder, 'customers')
+  await writeFile(join(customers, 'telegram-7.json'), 'cut')
+  const found = async () => (await all(createOldData(folder).customersBefore(limit))).map(({ id }) => id)
+  expect(await found()).toEqual([])
+  for (const name of await readdir(customers)) await utimes(join(customers, name), old, old)
+  expect((await found()).toSorted()).toEqual(['../Ana ☕', '1001', 'x'.repeat(300)])
 })
 
 test('users are found by the oldest of their chats', async () => {
@@ -43,7 +45,7 @@ test('users are found by the oldest of their chats', async () => {
   await keep('ana', '0b0f5f3a-6a55-4c53-9f1e-000000000002', limit)
   await keep('bea', '0b0f5f3a-6a55-4c53-9f1e-000000000003', limit)
   await storage.end()
-  expect(await Array.fromAsync(createOldData(folder).chattersBefore(limit))).toEqual(['ana'])
+  expect(await all(createOldData(folder).chattersBefore(limit))).toEqual(['ana'])
 })
 
 test('what was set aside is removed by when that was, and nothing else is', async () => {

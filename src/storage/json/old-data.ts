@@ -21,8 +21,9 @@ export function createOldData(folder: string): OldData {
   }
 
   return {
-    async *customersBefore(time, quick) {
-      const isNew = async (path: string) => quick && ((await ifPresent(stat(path)))?.mtime ?? time) >= time
+    async *customersBefore(time) {
+      // To read them all would take long where there are many.
+      const isNew = async (path: string) => ((await ifPresent(stat(path)))?.mtime ?? time) >= time
       for await (const text of texts('customers', isNew)) {
         const customer = parsed(touchedSchema, text)
         if (customer && Date.parse(customer.updatedAt) < time.getTime()) yield customer

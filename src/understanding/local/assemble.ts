@@ -36,6 +36,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     } else wholes.push(draft)
   }
   shareByTwo(wholes)
+  shareBySizes(wholes)
   settleStrays(wholes)
   const lines = wholes.flatMap((whole) => [whole, ...whole.parts])
   for (const line of lines) {
@@ -99,6 +100,25 @@ function shareByTwo(wholes: readonly Draft[]): void {
   }
 }
 
+/** "one large and one small beef burrito": both are of beef; "a large and a small burrito with beef" leaves a doubt. */
+function shareBySizes(wholes: readonly Draft[]): void {
+  for (const [at, first] of wholes.entries()) {
+    const second = wholes[at + 1]
+    if (!second || !isOfNext(first, second)) continue
+    const { mentions, head } = second.segment
+    share(first, mentions.slice(0, head))
+    first.doubtful ||= first.options.length < second.options.length
+  }
+}
+
+/** "one large and ..." */
+const isOfNext = (first: Draft, { item, segment }: Draft): boolean =>
+  first.item === item &&
+  first.segment.items.length === 0 &&
+  segment.items.length > 0 &&
+  first.options.length === 0 &&
+  is(first.segment.mentions.at(-1), 'and')
+
 /** What stands after "both", or before it: ", no ice in both". */
 function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
@@ -123,10 +143,13 @@ function repeats(wholes: readonly Draft[]): boolean {
 const mayBeSome = (wholes: readonly Draft[]): boolean =>
   wholes.some((some, at) => {
     const all = wholes[at - 1]
-    if (!all || quantityOf(some) >= quantityOf(all)) return false
+    if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
     const isKindOf = ` ${some.item.name} `.toLowerCase().includes(` ${all.item.name} `.toLowerCase())
     return isKindOf && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
   })
+
+const areOfOtherSizes = (one: Draft, other: Draft): boolean =>
+  one.size !== null && other.size !== null && one.size !== other.size
 
 /** "3 colas one diet", but not "3 colas and one diet" */
 function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean {

@@ -41,9 +41,10 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     const noun = changedNoun(clause)
     return noun !== null && !itemsOf(noun).some((item) => ordered.includes(item))
   }
-  const parts = clauses.map((clause) => {
+  const parts = clauses.map((clause, at) => {
     if (keeps(clause)) return unclear(clause)
     if (lessens(clause)) return lessen(clause, lexicon)
+    if (removes(clause) && ordering.some((other) => clauses.indexOf(other) < at)) return withhold(clause, lexicon)
     if (removes(clause)) return remove(clause, lexicon)
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
     if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
@@ -138,16 +139,30 @@ function remove(clause: Clause, lexicon: Lexicon): Changed {
   const [first] = words
   if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !is(words[at - 1], 'the')))
     return unclear(words)
-  if (first && words.some((mention) => isOption(mention) && !isNoun(mention))) {
-    const no: Mention = { cue: 'without', from: first.from, to: first.from }
-    return alter([no, ...clause.slice(clause.indexOf(first))], lexicon)
-  }
+  if (first && speaksOfOptions(words)) return alter(without(clause, first), lexicon)
   const unexplained = words.filter((mention) => is(mention, 'unknown', 'size', 'kind', 'ingredient'))
   const items = words.flatMap((mention) => itemsOf(mention).slice(0, 1))
   const isPointed = words.every((mention) => is(mention, 'ordinal', 'pronoun', 'the', 'both', 'another', 'number'))
   const targets: Target[] = items.length > 0 ? items.map(({ id }) => ({ item: id })) : isPointed ? ['implied'] : []
   return { ...unchanged, changes: targets.map((target) => ({ op: 'remove', target })), unexplained }
 }
+
+/** "A burger, remove the onions": said of what was just ordered. */
+function withhold(clause: Clause, lexicon: Lexicon): Changed {
+  const words = essence(clause).slice(1)
+  const [first] = words
+  const isOfOrder = first && speaksOfOptions(words) && !words.some(isNoun)
+  return isOfOrder ? { ...unchanged, rest: without(clause, first) } : remove(clause, lexicon)
+}
+
+const speaksOfOptions = (words: readonly Mention[]): boolean =>
+  words.some((mention) => isOption(mention) && !isNoun(mention))
+
+/** What the clause says from here on, as not wanted. */
+const without = (clause: Clause, first: Mention): Mention[] => [
+  { cue: 'without', from: first.from, to: first.from },
+  ...clause.slice(clause.indexOf(first)),
+]
 
 /** The lines that the words point at one after the other; null where they say anything else. */
 function references(words: readonly Mention[], lexicon: Lexicon): Reference[] | null {
@@ -248,7 +263,7 @@ const isBeforeLine = (mention: Mention | undefined): boolean =>
  */
 function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
   if (isSize(first)) return is(second, 'with') || isOption(second)
-  return clause.some((mention) => is(mention, 'request')) && is(first, 'a') && isOption(second) && is(third, 'with')
+  return !clause.some((mention) => is(mention, 'add')) && is(first, 'a') && isOption(second) && is(third, 'with')
 }
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */

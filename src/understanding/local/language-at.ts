@@ -33,12 +33,12 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   return multiple === undefined ? null : { cue: 'multiple', value: multiple, from: at, to: at + 1 }
 }
 
-function phraseAt(words: Words, at: number, { cueOf, longestCue }: Lexicon, end: number): Mention | null {
+function phraseAt(words: Words, at: number, { cueOf, cueStarts }: Lexicon, end: number): Mention | null {
   let longest: Mention | null = null
   let phrase = ''
-  const longestHere = longestCue.get(words.texts[at] ?? '') ?? 0
-  for (let to = at + 1; to <= Math.min(end, at + longestHere) && isWord(words, to - 1); to++) {
+  for (let to = at + 1; to <= end && isWord(words, to - 1); to++) {
     phrase += (phrase && ' ') + words.texts[to - 1]
+    if (!cueStarts.has(phrase)) break
     const cue = cueOf.get(phrase)
     if (cue) longest = { cue, from: at, to }
   }

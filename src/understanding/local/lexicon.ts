@@ -26,8 +26,10 @@ export interface Lexicon {
   longestPhrase: number
   /** What a phrase of the language does. */
   cueOf: ReadonlyMap<string, Cue>
-  /** By its first word, how many words the longest such phrase has. */
-  longestCue: ReadonlyMap<string, number>
+  /** What such phrases begin with, from the first word to all of them. */
+  cueStarts: ReadonlySet<string>
+  /** false: no key of `exact`, `stems` and `jointless` begins with these letters. It may be true of more than those. */
+  begins(letters: string): boolean
   knows(word: string): boolean
   /** Words that a misspelled one may have been meant to be, the nearest first. */
   near(word: string): Near[]
@@ -70,7 +72,8 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     parts: partsOf(phrases.values()),
     longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
     cueOf,
-    longestCue: longestOf(cueOf.keys()),
+    cueStarts: new Set([...cueOf.keys()].flatMap(startsOf)),
+    begins: createBeginnings([exact, stems, jointless].flatMap((names) => [...names.keys()])),
     knows: (word) =>
       languageWords.has(word) ||
       known.has(stem(word)) ||
@@ -81,13 +84,23 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   }
 }
 
-function longestOf(phrases: Iterable<string>): Map<string, number> {
+/** "can i get": "can", "can i", "can i get" */
+function startsOf(phrase: string): string[] {
+  const words = phrase.split(' ')
+  return words.map((_, at) => words.slice(0, at + 1).join(' '))
+}
+
+/** Few words of a text begin a name: the first letters tell, and how long the longest name is that begins with them. */
+function createBeginnings(names: readonly string[]): (letters: string) => boolean {
+  const telling = 3
   const longest = new Map<string, number>()
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    longest.set(words[0] ?? '', Math.max(words.length, longest.get(words[0] ?? '') ?? 0))
+  for (const name of names) {
+    for (let length = 0; length <= telling; length++) {
+      const start = name.slice(0, length)
+      longest.set(start, Math.max(name.length, longest.get(start) ?? 0))
+    }
   }
-  return longest
+  return (letters) => letters.length <= (longest.get(letters.slice(0, telling)) ?? -1)
 }
 
 function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sense: Sense): void {

@@ -23,6 +23,7 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase |
     key.exact += text
     key.stems += stem
     if (!joins) key.jointless += stem
+    if (!lexicon.begins(key.exact) && !lexicon.begins(key.stems) && !lexicon.begins(key.jointless)) break
     const named = lexicon.exact.get(key.exact)
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined

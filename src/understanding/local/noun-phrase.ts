@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { type Cue, is, type Mention } from './mention.ts'
-import { describes, isKind, isSize, itemsOf } from './senses.ts'
+import { describes, isKind, isOption, isSize, itemsOf } from './senses.ts'
 
 export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
 const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler', 'nope']
@@ -55,6 +55,8 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
     const mention = mentions[at]
     if (is(mention, ...determiners) && !(is(mention, 'number') && isKind(mentions[at + 1]))) {
       if (isOfSomethingElse(mentions, at, items, floor, found.joint)) break
+      const held = found.size < 0 ? heldStart(mentions, at, items, floor) : null
+      if (held !== null) return sure(held)
       return sure(refused(mentions, is(mentions[at - 1], 'the') ? at - 1 : at))
     }
     if (is(mention, ...joints)) found.joint = Math.max(found.joint, at)
@@ -73,6 +75,22 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   const said = mentions.slice(at + 1, noun).findLastIndex(isOfBefore)
   if (said < 0) return sure(refused(mentions, at + 1))
   return { start: at + 2 + said, doubtful: describes(items, mentions[at + 1 + said]) }
+}
+
+/** "a double scoop of mango in a cone": where begins what comes in it, if that has its size. */
+function heldStart(
+  mentions: readonly Mention[],
+  determiner: number,
+  items: readonly Item[],
+  floor: number,
+): number | null {
+  if (!is(mentions[determiner - 1], 'with')) return null
+  const words = mentions.slice(floor, determiner - 1)
+  const isOwn = (mention: Mention) => is(mention, 'of', 'measure', 'and') || describes(items, mention)
+  const start = words.findLastIndex((mention) => !isOwn(mention))
+  const said = words.slice(start + 1)
+  const isSized = is(words[start], 'a', 'number') && isSize(said[0]) && said.slice(1).some(isOption)
+  return isSized ? floor + start : null
 }
 
 /** "a pie with pesto and ham pizza": is the ham on the pie, and the pizza said again? */

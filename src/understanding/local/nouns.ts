@@ -1,5 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { is, type Mention } from './mention.ts'
+import { fromHereOn } from './nearby.ts'
 import { describes, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /**
@@ -48,9 +49,15 @@ function isPartOfMeasure(mentions: readonly Mention[], at: number, current: read
 /** "... and cheese on both pizzas", "one of the lattes": those that were named already. */
 function isReference(mentions: readonly Mention[], at: number, nouns: readonly number[]): boolean {
   const isPointedAt = is(mentions[at - 1], 'the', 'pronoun') && is(mentions[at - 2], 'with', 'of')
-  if (!isPointedAt && !is(mentions[at - 1], 'both')) return false
+  if (!isPointedAt && !is(mentions[at - 1], 'both') && !isTopic(mentions, at)) return false
   const items = itemsOf(mentions[at])
   return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => items.includes(item)))
+}
+
+/** "One latte. The latte should have oat milk" */
+function isTopic(mentions: readonly Mention[], at: number): boolean {
+  const next = fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'filler'))
+  return is(mentions[at - 1], 'the') && is(next, 'late', 'request') && !is(mentions[at - 2], 'request', 'and', 'add')
 }
 
 /** "I'd like lattes", not "an order of lattes": more than one, but how many? */

@@ -7,7 +7,7 @@ import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isKind, isSize, sensesFor } from './senses.ts'
+import { describes, isCountedBy, isKind, isSize, requiredOf, sensesFor } from './senses.ts'
 import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
 
 const amounts: Partial<Record<Cue, Amount>> = {
@@ -140,7 +140,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       reading.doubtful ||= doubtful && (covers || isOfRefusedGroup(item, reading.options, senses))
       if (!covers) waiting.no = null
     }
-    const size = senses.find(({ kind }) => kind === 'size')
+    const [size, ...others] = senses.filter(({ kind }) => kind === 'size')
     const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
     if (senses.length === 0) {
       if (mention.otherwise === 'kind') {
@@ -159,8 +159,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       return
     }
     reading.doubtful ||= mention.doubtful
-    if (size) readSize(mention, size.id)
-    else addOptions(ids)
+    // "four piece", where there are six and ten.
+    if (others.length > 0) reading.unexplained.push(mention)
+    else if (size) readSize(mention, size.id)
+    else addOptions(requiredOf(item, ids))
     use(waiting)
   }
 

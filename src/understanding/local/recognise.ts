@@ -84,8 +84,16 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
     return !menuAt(words, language.to, lexicon)?.senses.some(({ kind }) => kind === 'item')
   // "a can of": cans and bottles are sizes of some menus.
   if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')) return true
-  if (menu.to !== language.to) return menu.to > language.to
+  // "Sweetened with honey", where it may be had sweetened.
+  if (menu.to !== language.to) return menu.to > language.to || (menu.exact && is(language, 'with'))
+  // "Light ice", where the roast may be light.
+  if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false
   return menu.exact || is(language, ...things)
+}
+
+function isOptionNext(words: Words, at: number, lexicon: Lexicon): boolean {
+  const next = menuAt(words, at, lexicon)
+  return next?.senses.every(({ kind }) => kind === 'option') === true
 }
 
 /** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */

@@ -6,9 +6,9 @@ export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
   mention?.cue === 'menu' ? mention.senses : []
 
 export const itemsOf = (mention: Mention | undefined): Item[] =>
-  sensesOf(mention).flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+  isNoun(mention) ? sensesOf(mention).flatMap((sense) => (sense.kind === 'item' ? [sense.item] : [])) : []
 
-export const isNoun = (mention: Mention | undefined): boolean => itemsOf(mention).length > 0
+export const isNoun = (mention: Mention | undefined): boolean => sensesOf(mention).some(({ kind }) => kind === 'item')
 
 /** Those of the senses that this item can have. */
 export const sensesFor = (item: Item, senses: readonly Sense[]): Sense[] =>
@@ -42,3 +42,10 @@ export const requires = ({ groups }: Item, ids: readonly string[], said: readonl
     ({ min, options }) =>
       min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
   )
+
+/** Of options of several groups, "slaw" as a side or on top, those that the item cannot be without. */
+export function requiredOf({ groups }: Item, ids: readonly string[]): readonly string[] {
+  const required = groups.filter(({ min }) => min > 0).flatMap(({ options }) => options.map(({ id }) => id))
+  const some = ids.filter((id) => required.includes(id))
+  return some.length > 0 ? some : ids
+}

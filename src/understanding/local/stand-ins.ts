@@ -43,7 +43,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const counted = fromHereOn(mentions, at + 1).find((other) => !is(other, 'extra', 'more', 'measure', 'of'))
   if (isCountedBy([...items, ...coming], counted) || isKind(following)) return false
   if (isSeveral(following) && !isAlternative(mentions, at, items, following)) return false
-  if (is(before, 'with') && !isSomeOf(mentions, at)) return false
+  if (isWithin(mentions, at) && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "cola 2, udon 3"
   if (items.length > 0 && isNoun(before))
@@ -69,6 +69,14 @@ function isAlternative(
   )
 }
 
+/** "with 2 cream 2 sugar": what it counts is of the thing that was named. */
+function isWithin(mentions: readonly Mention[], at: number): boolean {
+  if (is(mentions[at - 1], 'with')) return true
+  const before = shortlyBefore(mentions, at)
+  const last = before.findLastIndex((mention) => !isOption(mention))
+  return is(before[last], 'number') && is(before[last - 1], 'with') && !isNoun(before.at(-1))
+}
+
 /** "two mochas with one iced": fewer than were named before. */
 function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const number = mentions[at]
@@ -87,6 +95,6 @@ function startOf(mentions: readonly Mention[], at: number): number {
   if (!is(mentions[at - 1], 'with')) return at
   if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun') && !endsClause(mentions, at)) return at
   const before = shortlyBefore(mentions, at)
-  const words = before.slice(before.findLastIndex((mention) => is(mention, ...clauseStarts)) + 1)
-  return words.some(isOption) && !words.some(isNoun) ? at - words.length : at
+  const words = before.slice(before.findLastIndex((mention) => is(mention, ...clauseStarts) || isNoun(mention)) + 1)
+  return words.some(isOption) ? at - words.length : at
 }

@@ -4,6 +4,7 @@
  */
 export function stem(word: string): string {
   if (word.length < 3) return word
-  const singular = word.endsWith('ss') ? word : word.replace(/s$/, '')
-  return singular.replace(/(?<=..)e$/, '').replace(/y$/, 'i')
+  const singular = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
+  const bare = singular.endsWith('e') && singular.length > 2 ? singular.slice(0, -1) : singular
+  return bare.endsWith('y') ? `${bare.slice(0, -1)}i` : bare
 }

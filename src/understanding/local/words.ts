@@ -25,15 +25,22 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
     if (kind !== 'word' || lexicon.knows(text)) return text
     const calm = [text.replace(stretched, '$1$1'), text.replace(stretched, '$1')].find((word) => lexicon.knows(word))
     if (calm !== undefined) return calm
-    const whole = meantOf(lexicon.near(text))
-    const meant = whole ?? (text.endsWith('s') ? meantOf(lexicon.near(text.slice(0, -1))) : null)
+    const { meant, compared } = nearest(text, lexicon)
     if (meant === null) return text
-    const compared = whole === null ? text.slice(0, -1) : text
     // Another ending may make another word of it: a steamed mocha is no steamer.
     if (text.length < long || compared.at(-1) !== meant.at(-1)) guessed.add(index)
     return meant
   })
   return { tokens, texts, stems: texts.map(stem), guessed }
+}
+
+/** What a word was meant to be, with its "s" or without: "cappucinos" is nearer to "cappuccino" by its singular. */
+function nearest(text: string, lexicon: Lexicon): { meant: string | null; compared: string } {
+  const whole = lexicon.near(text)
+  const singular = text.slice(0, -1)
+  const near = text.endsWith('s') ? lexicon.near(singular) : []
+  const isSingular = near.length > 0 && (near[0]?.far ?? 0) < (whole[0]?.far ?? Number.POSITIVE_INFINITY)
+  return isSingular ? { meant: meantOf(near), compared: singular } : { meant: meantOf(whole), compared: text }
 }
 
 /** The tokens as they are, no spelling corrected. */

@@ -45,6 +45,6 @@ function dueText(left: number, due: string): string {
 
 /** By the clock of whoever looks. */
 export const clockTime = (moment: string): string =>
-  new Date(moment).toLocaleTimeString([], { hour: '2-digit', minute: '2-digit' })
+  new Date(moment).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })
 
 const minutes = (ms: number): number => Math.floor(ms / 60_000)

@@ -62,10 +62,10 @@ test('a ticket appears, is moved on by taps, and is there after the connection w
   await page.getByText('Ana of kitchen, kitchen').waitFor()
   await shop.orders.place(anOrder({ id: 'A1' }))
   await ticket(page, 'New', 'A1').waitFor()
-  await button(page, '20 minutes: accept order A1').click()
+  await button(page, '25 minutes: accept order A1').click()
   await ticket(page, 'Accepted', 'A1').waitFor()
-  await page.getByText(/^in (19|20) min$/).waitFor()
-  expect((await shop.orders.find('A1'))?.progress?.readyInMinutes).toBe(20)
+  await page.getByText(/^in (24|25) min$/).waitFor()
+  expect((await shop.orders.find('A1'))?.progress?.readyInMinutes).toBe(25)
   await button(page, 'Start: order A1').focus()
   await page.keyboard.press('Enter')
   await ticket(page, 'Preparing', 'A1').waitFor()
@@ -90,6 +90,19 @@ test('a ticket appears, is moved on by taps, and is there after the connection w
   await page.getByText('Send /board to the bot').waitFor()
 })
 
+test('it connects only when the link is opened; a rejection is told in the words of the staff chat', async (context) => {
+  const { shop, page } = await open(context)
+  await page.getByRole('button', { name: 'Open the board' }).waitFor()
+  expect(await page.getByRole('status').textContent()).toBe('')
+  await shop.orders.place(anOrder({ id: 'A1', fulfilment: 'pickup' }))
+  await enter(page)
+  await button(page, 'Reject…').click()
+  expect(await page.getByText('Too far away').count()).toBe(0)
+  await button(page, 'Too busy: order A1').click()
+  await ticket(page, 'Done', 'A1').waitFor()
+  expect((await shop.orders.find('A1'))?.progress?.reason).toBe('there is too much to do right now.')
+})
+
 test('a tap says that something is out, and another that it is back', async (context) => {
   const { shop, page } = await open(context)
   await shop.orders.place(anOrder({ id: 'A1', lines: [aLine({ item: 'soup', name: 'Soup', options: [cheese] })] }))
@@ -106,7 +119,7 @@ test('a tap says that something is out, and another that it is back', async (con
 
 /** Of what came to browsers after 2018, what is easily taken for older. */
 const tooYoung =
-  /\.replaceChildren\(|\.at\(|\.replaceAll\(|structuredClone|Object\.fromEntries|AbortSignal|randomUUID|\.toSorted\(|\.matchAll\(|\?\.|\?\?|allSettled|queueMicrotask/
+  /\.replaceChildren\(|\.at\(|\.replaceAll\(|structuredClone|Object\.(?:fromEntries|hasOwn)|AbortSignal|randomUUID|\.toSorted\(|\.matchAll\(|\?\.|\?\?|allSettled|queueMicrotask/
 
 test('an old tablet understands all of it', async () => {
   const folder = join(await pagesFolder(), 'board')

@@ -23,8 +23,9 @@ const now = () => Date.now() + ahead
 
 async function begin(): Promise<void> {
   const token = takeToken()
-  if (token !== null) return showDoor(token, () => void enter())
-  await enter()
+  if (token === null) return enter()
+  state.textContent = ''
+  showDoor(token, () => void enter())
 }
 
 async function enter(): Promise<void> {
@@ -110,7 +111,7 @@ function showOut(out: Out[], mayPutBack: boolean): void {
 function showTools({ name, role, day }: Session, leave: () => void): void {
   tools.hidden = false
   find('columns').hidden = false
-  find('who').textContent = `${name}, ${role}`
+  find('who').textContent = name === role ? name : `${name}, ${role}`
   find('show-day').hidden = !day
   find('show-orders').onclick = () => show('columns')
   find('show-day').onclick = () => {

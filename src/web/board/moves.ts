@@ -1,4 +1,5 @@
 import type { Ticket } from '../../board/ticket.ts'
+import { usualMinutes, usualReasons } from '../../orders/usual-answers.ts'
 import type { Wanted } from './api.ts'
 
 /** Something that a tap does with an order. */
@@ -10,9 +11,6 @@ export interface Tap extends Wanted {
 
 /** What can be done next with an order: by a tap, or by one of several, below what they have in common. */
 export type Move = Tap | { label: string; isUsual: boolean; taps: Tap[] }
-
-const minutes = [10, 20, 30, 45]
-const reasons = ['We are too busy', 'Something of it has run out', 'We are closing']
 
 /** The steps that a ticket can take now, the usual one first. */
 export function movesOf({ id, status, fulfilment, due }: Ticket): Move[] {
@@ -29,7 +27,7 @@ export function movesOf({ id, status, fulfilment, due }: Ticket): Move[] {
           ? {
               label: 'Accept: ready in minutes',
               isUsual: true,
-              taps: minutes.map((each) => ({
+              taps: usualMinutes.map((each) => ({
                 ...to('accepted', String(each), { ready_in_minutes: each }),
                 name: `${each} minutes: accept order ${id}`,
               })),
@@ -38,7 +36,7 @@ export function movesOf({ id, status, fulfilment, due }: Ticket): Move[] {
         {
           label: 'Reject…',
           isUsual: false,
-          taps: reasons.map((reason) => to('rejected', reason, { reason })),
+          taps: usualReasons({ fulfilment }).map(({ label, told }) => to('rejected', label, { reason: told })),
         },
       ]
     case 'accepted':

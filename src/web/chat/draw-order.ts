@@ -18,6 +18,8 @@ const statuses: Record<string, string> = {
   rejected: 'Not accepted by the shop',
   cancelled: 'Cancelled',
 }
+/** In a line with the total, on a phone. */
+const short: Record<string, string> = { ...statuses, placed: 'Placed', rejected: 'Not accepted' }
 const ended = ['done', 'rejected', 'cancelled']
 
 /** Something may still happen to it that the customer waits for. */
@@ -49,7 +51,7 @@ export function drawOrder(order: Order | null): void {
 }
 
 function titleOf({ id, status, lines }: Order): string {
-  if (status !== 'draft') return `Order ${id} · ${statuses[status] ?? status}`
+  if (status !== 'draft') return `Order ${id} · ${short[status] ?? status}`
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
   return `${id === null ? 'Your order' : `Changing ${id}`} · ${pieces} ${pieces === 1 ? 'item' : 'items'}`
 }

@@ -1,6 +1,7 @@
 import type { Composer } from 'grammy'
 import { type BoardDependencies, boardFeature } from './board.ts'
 import { type CorrectDependencies, correctFeature } from './correct.ts'
+import { type HelpDependencies, helpFeature } from './help.ts'
 import { type MembersFeatureDependencies, membersFeature } from './members.ts'
 import { type OrdersDependencies, ordersFeature } from './orders.ts'
 import { type OutDependencies, outFeature } from './out.ts'
@@ -22,7 +23,8 @@ type Dependencies = OrdersDependencies &
   TodayDependencies &
   PasswordsDependencies &
   TasksDependencies &
-  MembersFeatureDependencies
+  MembersFeatureDependencies &
+  HelpDependencies
 
 /** All that staff can do on Telegram, in the order in which it is tried. */
 export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffContext>[] => [
@@ -37,4 +39,5 @@ export const allStaffFeatures = (dependencies: Dependencies): Composer<StaffCont
   passwordsFeature(dependencies),
   tasksFeature(dependencies),
   membersFeature(dependencies),
+  helpFeature(dependencies),
 ]

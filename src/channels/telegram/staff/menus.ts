@@ -31,7 +31,8 @@ const needs: (BotCommand & ({ run: string } | { call: string }))[] = [
   { command: 'invite', description: 'Let somebody onto the staff', run: 'invite_member' },
 ]
 
-const commandsOf = (role: string, { mayRun, mayCall }: Permissions): BotCommand[] =>
+/** What is of use to a role. */
+export const commandsOf = (role: string, { mayRun, mayCall }: Permissions): BotCommand[] =>
   needs
     .filter((need) => ('run' in need ? mayRun(role, need.run) : mayCall(role, need.call)))
     .map(({ command, description }) => ({ command, description }))

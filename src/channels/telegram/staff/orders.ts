@@ -1,17 +1,16 @@
 import { Composer } from 'grammy'
 import type { Button } from '../../../conversation/view.ts'
 import {
-  isReason,
   orderButtons,
   outButtons,
   reasonButtons,
-  reasons,
   stepLabels,
   thingButtons,
   thingsIn,
 } from '../../../notices/order-buttons.ts'
 import type { Order } from '../../../orders/order.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
+import { reasonOf } from '../../../orders/usual-answers.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { answerTap, replaceButtons } from '../tap.ts'
@@ -101,7 +100,8 @@ function buttonsOf(order: Order, what: string, now: Date): Button[][] {
 
 function saying(said: string | undefined) {
   if (said === undefined) return {}
-  return isReason(said) ? { reason: reasons[said] } : { ready_in_minutes: Number(said) }
+  const reason = reasonOf(said)?.told
+  return reason ? { reason } : { ready_in_minutes: Number(said) }
 }
 
 const notAllowed = ({ staff }: StaffContext): string => `The role ${staff.role} may not do this.`

@@ -1,6 +1,6 @@
 import { Composer } from 'grammy'
 import { choiceOf } from '../../../shortages/answer-values.ts'
-import type { Shortages } from '../../../shortages/shortage.ts'
+import type { Shortages } from '../../../shortages/shortages.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { oneOrderSchema } from '../../../staff/commands/orders.ts'
 import { answerTap, replaceButtons } from '../tap.ts'

@@ -45,7 +45,7 @@ const noButtons = () => InlineKeyboard.from([])
 const mostListed = 20
 
 export function listView(tasks: readonly TaskBody[], shop: ShopClock, now: Date): TaskView {
-  if (tasks.length === 0) return { text: 'Nothing.', keyboard: noButtons() }
+  if (tasks.length === 0) return { text: 'No tasks.', keyboard: noButtons() }
   const lines = tasks.slice(0, mostListed).map((task) => {
     const line = describeTask({ ...task, title: shortened(task.title, 80) }, shop, now)
     return task.state === 'done' ? `✓ ${line}` : line

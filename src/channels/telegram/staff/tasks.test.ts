@@ -100,7 +100,7 @@ test('a list is worked off by taps', async () => {
   expect((await ana.ask('/tasks what does Ben have?')).text).toBe('1 order flour – Ben, Sat, Nov 21, 5:00 PM')
   expect((await ana.ask('/tasks my tasks')).text).toBe('3 rest – Ana')
   expect((await ana.ask('/tasks done today')).text).toBe('✓ 2 bake – Ana, Sun, Nov 22, 9:00 AM')
-  expect((await ana.ask('/tasks flamingo')).text).toBe('Nothing.')
+  expect((await ana.ask('/tasks flamingo')).text).toBe('No tasks.')
 })
 
 test('a long list shows its beginning, and how much more there is', async () => {

@@ -35,7 +35,7 @@ const phrases = {
   and: 'and, n, &, +, plus, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
-    with, w/, w, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
+    with, w/, w, dressed with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, served with, mixed with`,
@@ -89,7 +89,7 @@ const phrases = {
     for sides, as side`,
   /** What follows or precedes is a drink, a side, a topping: words for kinds of things. */
   kind: `
-    drink, drinks, beverage, beverages, side, sides, topping, toppings, filling, fillings, flavor, flavors,
+    main dish, main course, entree, drink, drinks, beverage, beverages, side, sides, topping, toppings, filling, fillings, flavor, flavors,
     flavour, flavours, extras, add ons, stuff`,
   /** The same, but to refuse it says more than that nothing of the kind is ordered: "no sauce". */
   ingredient: `
@@ -98,7 +98,7 @@ const phrases = {
     veggies, veggie, meat, powder`,
   /** For the kitchen: kept as the customer says it. */
   note: `
-    well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
+    original, well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
@@ -106,7 +106,7 @@ const phrases = {
   /** All that is usual: what that is, the kitchen knows. */
   everything: `
     everything, with everything, everything on it, with everything on it, the works, with the works,
-    all the fixings, with all the fixings, all the trimmings, with all the trimmings`,
+    all the fixings, with all the fixings, all the trimmings, with all the trimmings, all the way`,
   size: `
     small, medium, large, big, extra large, tall, short, grande, venti, mini, huge, jumbo, giant, little one,
     kids size, kid size, child size`,

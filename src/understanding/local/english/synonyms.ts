@@ -6,6 +6,7 @@ export const foods: readonly string[][] = [
     'decaf',
     'decaffeinated',
     'decaff',
+    'decalf',
     'caffeine free',
     'no caffeine',
     'without caffeine',
@@ -72,8 +73,9 @@ function turned(phrase: string): string[] {
   return last === undefined || words.length === 0 ? [] : [`${last} of ${words.join(' ')}`]
 }
 
+const joints = new Set(['and', 'of', 'the', '&', 'with', 'n'])
 /** Words that a name keeps its meaning without: "chicken and bacon ranch". */
-export const isJoint = (word: string): boolean => ['and', 'of', 'the', '&', 'with', 'n'].includes(word)
+export const isJoint = (word: string): boolean => joints.has(word)
 
 /** Words that describe and cannot stand for a thing by themselves: "fresh" is not the fresh tomato salsa. */
 const adjectives = new Set(

@@ -8,7 +8,7 @@ export const talk = {
     please, pls, plz, pleas, kindly, beautiful, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
     daughter, son, mom, mum, dad, wow, omg, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,
-    for my wife, for my husband, for my daughter, for my son, for my kid, for my kids, for the kids, for my friend, for him, for her, for a party, for the office, calling, cafe, caffe, can i, can we, can you, can u, can ya, can someone, could i,
+    for my wife, for my husband, for my daughter, for my son, for my kid, for my kids, for the kids, for my friend, for him, for her, for a party, for the office, calling, starving, hungry, im hungry, cna i, cna, cafe, caffe, can i, can we, can you, can u, can ya, can someone, could i,
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,
     must, gonna, going, wanna, gotta, yet, anymore, any more, to, too, so, then, now, today, tonight, right now, for today,
     for tonight, for now, also, as well, again, really, very, actually, basically, definitely,
@@ -97,7 +97,7 @@ export const talk = {
     you have any, have you, did you, are you, are there, is there, is that, are those, is your, are your,
     does it, does the, do the, does, can you tell, could you tell, can you please tell, could you please tell,
     tell me, let me know, can you explain, wondering if, wondering what, wondering whether, i was wondering,
-    id like to know, like to know, want to know, wanna know, would like to know, i heard, you wouldnt happen,
+    id like to know, i would like to know, i want to know, i need to know, i wanna know, like to know, want to know, wanna know, would like to know, i heard, you wouldnt happen,
     interested in, walk me through, where, where is, wheres, can you play, could you answer, will the, how come,
     recommend, you guys have, you got any, got any, should i, should we, shall i, shall we, any chance you have, would you recommend, describe, explain`,
   /** The same, but only at the beginning of a sentence. */

@@ -94,4 +94,13 @@ export const drivein: readonly Order[] = [
     '1 fish_sandwich',
   ],
   ['a large coke and a large root beer, no ice in either', '1 large coke: no ice', '1 large root_beer: no ice'],
+  ['can i get a hamburger, cut the onions, add swiss', '1 hamburger: no onion, swiss'],
+  ['a lettuce wrap with bacon and egg'],
+  ['two small cokes one large coke and a chesseburger', '2 small coke', '1 large coke', '1 cheeseburger'],
+  ['im starving, two cheesburgers with onion and a coke', '2 cheeseburger: onion', '1 coke'],
+  [
+    'one hamburger, the hamburger should have ketchup and no pickle, and small fries',
+    '1 hamburger: ketchup, no pickle',
+    '1 small fries',
+  ],
 ]

@@ -3,11 +3,13 @@ import { boba } from './boba.orders.ts'
 import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { chippy } from './chippy.orders.ts'
+import { creamery } from './creamery.orders.ts'
 import { curry } from './curry.orders.ts'
 import { deli } from './deli.orders.ts'
 import { diner } from './diner.orders.ts'
 import { drivein } from './drivein.orders.ts'
 import { espresso } from './espresso.orders.ts'
+import { foodcourt } from './foodcourt.orders.ts'
 import { gelato } from './gelato.orders.ts'
 import { grill } from './grill.orders.ts'
 import { kebab } from './kebab.orders.ts'
@@ -17,6 +19,7 @@ import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { sushi } from './sushi.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
+import { teahouse } from './teahouse.orders.ts'
 import { wings } from './wings.orders.ts'
 
 /** By the name of the menu file beside this one. Made up for these tests. */
@@ -26,11 +29,13 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   burger,
   cafe,
   chippy,
+  creamery,
   curry,
   deli,
   diner,
   drivein,
   espresso,
+  foodcourt,
   gelato,
   grill,
   kebab,
@@ -39,5 +44,6 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   saladbar,
   sushi,
   taqueria,
+  teahouse,
   wings,
 }

@@ -53,4 +53,5 @@ export const wings: readonly Order[] = [
   ['ten tenders and six boneless wings', '1 ten tenders', '1 six boneless'],
   ['ten piece classic wings without the sauce', '1 ten classic_wings: plain_flavor'],
   ['one order of mac and cheese and a large pepsi', '1 mac', '1 large pepsi'],
+  ['four piece tenders with ranch'],
 ]

@@ -1,0 +1,11 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { root, run } from '../src/testing/docker/engine.ts'
+
+const start = (...args: string[]) => run(join(root, 'scripts/start'), args)
+
+test('scripts/start says where the settings stand, and starts nothing by mistake', async () => {
+  expect(await start('--help')).toMatchObject({ status: 0, stdout: expect.stringContaining('.env') })
+  const { status, stderr } = await start('--port', '80')
+  expect({ status, stderr }).toEqual({ status: 2, stderr: 'start: it takes no arguments; see scripts/start --help\n' })
+})

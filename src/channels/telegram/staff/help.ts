@@ -1,0 +1,25 @@
+import { Composer } from 'grammy'
+import type { Permissions } from '../../../staff/permissions.ts'
+import { commandsOf } from './menus.ts'
+import type { StaffContext } from './staff-context.ts'
+
+export interface HelpDependencies {
+  permissions: () => Permissions
+  /** The staff's group; undefined: there is none. */
+  staffChat: number | undefined
+}
+
+/** `/help` of a member: what their role may use. In their own chat, where they may order too, a customer's help follows. */
+export function helpFeature({ permissions, staffChat }: HelpDependencies): Composer<StaffContext> {
+  const composer = new Composer<StaffContext>()
+  composer.command('help', async (context, next) => {
+    const { chat, staff } = context
+    const commands = commandsOf(staff.role, permissions())
+    if (commands.length > 0 && (chat.type === 'private' || chat.id === staffChat)) {
+      const lines = commands.map(({ command, description }) => `/${command} ${description.toLowerCase()}`)
+      await context.reply([`You are on the staff, as ${staff.role}:`, ...lines].join('\n'))
+    }
+    await next()
+  })
+  return composer
+}

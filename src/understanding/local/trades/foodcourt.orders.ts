@@ -1,0 +1,270 @@
+import type { Order } from './order.ts'
+
+export const foodcourt: readonly Order[] = [
+  [
+    "i'd like a chicken pad thai medium spicy with extra peanuts and no bean sprouts",
+    '1 pad_thai: chicken, medium, extra peanuts, no bean_sprouts',
+  ],
+  [
+    'let me have a large shrimp fried rice and two egg rolls with duck sauce',
+    '1 large fried_rice: shrimp',
+    '2 egg_roll: duck_sauce',
+  ],
+  [
+    'orange chicken with brown rice and a small hot and sour soup',
+    '1 orange_chicken: brown_rice',
+    '1 small hot_sour_soup',
+  ],
+  [
+    "i want the general tso's chicken extra spicy with white rice and an egg roll",
+    '1 general_tso: thai_hot, white_rice',
+    '1 egg_roll',
+  ],
+  [
+    'can i get a beef and broccoli with fried rice and a large wonton soup',
+    '1 beef_broccoli: fried_rice_side',
+    '1 large wonton_soup',
+  ],
+  [
+    "i'll take a burrito with steak black beans rice cheese sour cream and guac",
+    '1 burrito: carne_asada, black_beans, mexican_rice, cheese, sour_cream, guacamole',
+  ],
+  [
+    'large chicken burrito no beans extra cheese and pico de gallo and a horchata',
+    '1 large burrito: chicken, extra cheese, pico',
+    '1 horchata',
+  ],
+  [
+    'hi i would like an order of crab rangoon and two orders of dumplings one steamed and one fried',
+    '1 crab_rangoon',
+    '1 dumplings: steamed',
+    '1 dumplings: fried',
+  ],
+  [
+    'a lamb gyro with extra tzatziki no onions and a falafel plate with hummus',
+    '1 gyro: lamb, extra tzatziki, no gyro_onion',
+    '1 falafel_plate: hummus',
+  ],
+  [
+    'two green curries one with tofu mild and one with shrimp thai hot both with brown rice',
+    '1 green_curry: tofu, mild, brown_rice',
+    '1 green_curry: shrimp, thai_hot, brown_rice',
+  ],
+  ['fish tacos x2 with cilantro and salsa verde', '2 taco: fish, cilantro, salsa_verde'],
+  ["i'd like four tacos with carne asada onions cilantro and radishes", '4 taco: carne_asada, onion, cilantro, radish'],
+  ['vegetable lo mein large and a diet coke large', '1 large lo_mein: vegetables', '1 large diet_coke'],
+  [
+    'nachos with ground beef refried beans jalapenos and sour cream hold the tomatoes',
+    '1 nachos: ground_beef, refried_beans, jalapenos, sour_cream, no tomato',
+  ],
+  ['pad see ew with beef, not spicy, add broccoli', '1 pad_see_ew: beef, mild, broccoli'],
+  [
+    'one red curry with chicken and vegetables spicy and a bowl of rice',
+    '1 red_curry: chicken, vegetables, hot',
+    '1 side_rice',
+  ],
+  ["i'll have the chips and salsa and two jarritos", '1 chips_salsa', '2 jarritos'],
+  ['3 veggie spring rolls with sweet chili sauce on the side', '3 spring_roll: sweet_chili'],
+  [
+    'can we have two large cokes a regular sprite and a thai tea',
+    '2 large coke',
+    '1 regular sprite',
+    '1 thai_iced_tea',
+  ],
+  [
+    'uh i want uh three crunchy tacos with ground beef lettuce cheese and tomatoes and uh a large coke',
+    '3 taco: hard_shell, ground_beef, lettuce, cheese, tomato',
+    '1 large coke',
+  ],
+  [
+    'burrito with carnitas pinto beans rice no cheese lots of salsa roja',
+    '1 burrito: carnitas, pinto_beans, mexican_rice, no cheese, extra salsa_roja',
+  ],
+  [
+    'one chicken fried rice one pork fried rice and one order of potstickers pan fried',
+    '1 fried_rice: chicken',
+    '1 fried_rice: pork',
+    '1 dumplings: fried',
+  ],
+  ['5 tacos al pastor everything on them', '5 taco: al_pastor'],
+  ['a small wonton soup with crispy noodles no scallions', '1 small wonton_soup: noodles, no scallions'],
+  [
+    'could i please get the pad thai with shrimp and chicken, extra hot, light on the sauce',
+    '1 pad_thai: shrimp, chicken, thai_hot, light sauce',
+  ],
+  [
+    'two chicken gyros with lettuce tomatoes onions and feta one without onions',
+    '1 gyro: gyro_chicken, gyro_lettuce, gyro_tomato, gyro_onion, feta',
+    '1 gyro: gyro_chicken, gyro_lettuce, gyro_tomato, gyro_onion, feta, no gyro_onion',
+  ],
+  [
+    'give me a steak quesadilla with jalapenos and extra guac and a green salsa on the side',
+    '1 quesadilla: carne_asada, jalapenos, extra guacamole, salsa_verde',
+  ],
+  ['miso soup with extra tofu, 2 of them', '2 miso_soup: extra tofu'],
+  [
+    "i would like a beef burrito and i'd like black beans rice lettuce and hot sauce in it",
+    '1 burrito: ground_beef, black_beans, mexican_rice, lettuce, hot_sauce',
+  ],
+  ['a pollo burrito regular size with refried beans and cheese', '1 regular burrito: chicken, refried_beans, cheese'],
+  [
+    'two soft shell tacos with chicken sour cream and lettuce and two hard shell with beef and cheese',
+    '2 taco: flour, chicken, sour_cream, lettuce',
+    '2 taco: hard_shell, ground_beef, cheese',
+  ],
+  ['beef lo mein small, no onions, extra veggies', '1 small lo_mein: beef, no onions, extra vegetables'],
+  ['chicken and shrimp fried rice large with an extra egg', '1 large fried_rice: chicken, shrimp, extra egg'],
+  ['give me one gyro wrap chicken with white sauce and no tomato', '1 gyro: gyro_chicken, tzatziki, no gyro_tomato'],
+  [
+    'can i have the broccoli beef but with steamed rice and go easy on the sauce',
+    '1 beef_broccoli: white_rice, light sauce',
+  ],
+  ['an order of steamed dumplings with two soy sauces', '1 dumplings: steamed, soy_sauce x2'],
+  [
+    "i'd like a green curry chicken with white rice and the red curry with tofu and brown rice",
+    '1 green_curry: chicken, white_rice',
+    '1 red_curry: tofu, brown_rice',
+  ],
+  [
+    "for dinner we'll do two orange chickens with fried rice one general tso with white rice four egg rolls and a large lo mein with pork",
+    '2 orange_chicken: fried_rice_side',
+    '1 general_tso: white_rice',
+    '4 egg_roll',
+    '1 large lo_mein: pork',
+  ],
+  [
+    'carne asada tacos on flour tortillas i want three of those with onion and cilantro only',
+    '3 taco: carne_asada, flour, onion, cilantro',
+  ],
+  ["i'd like a large fried rice with beef and no egg and make it spicy", '1 large fried_rice: beef, no egg, hot'],
+  [
+    '2 burritos 1 steak 1 carnitas both with pinto beans and pico',
+    '1 burrito: carne_asada, pinto_beans, pico',
+    '1 burrito: carnitas, pinto_beans, pico',
+  ],
+  [
+    'falafel gyro with hummus and tzatziki hold the lettuce please',
+    '1 gyro: falafel, hummus, tzatziki, no gyro_lettuce',
+  ],
+  ['spring rolls 4, egg rolls 4, dumplings fried', '4 spring_roll', '4 egg_roll', '1 dumplings: fried'],
+  [
+    'i want to order pad thai with chicken without peanuts and a spring roll and a thai iced tea for pick up',
+    '1 pad_thai: chicken, no peanuts',
+    '1 spring_roll',
+    '1 thai_iced_tea',
+  ],
+  [
+    'hey can we get two chicken pad thais one mild and one spicy and a side of rice',
+    '1 pad_thai: chicken, mild',
+    '1 pad_thai: chicken, hot',
+    '1 side_rice',
+  ],
+  [
+    "i'd like the orange chicken with white rice but no broccoli and extra sauce",
+    '1 orange_chicken: white_rice, no broccoli, extra sauce',
+  ],
+  ['3 fish tacos no onions extra cilantro', '3 taco: fish, no onion, extra cilantro'],
+  [
+    'give me a green curry with tofu and vegetables thai hot please and brown rice with that',
+    '1 green_curry: tofu, vegetables, thai_hot, brown_rice',
+  ],
+  [
+    'two egg rolls two spring rolls and a crab rangoon to start and then a large beef lo mein',
+    '2 egg_roll',
+    '2 spring_roll',
+    '1 crab_rangoon',
+    '1 large lo_mein: beef',
+  ],
+  [
+    'i want a carnitas burrito with black beans rice and salsa verde make it a large',
+    '1 large burrito: carnitas, black_beans, mexican_rice, salsa_verde',
+  ],
+  ['chicken fried rice with no egg and no onions large size', '1 large fried_rice: chicken, no egg, no onions'],
+  ["i'd like a wonton soup small and a hot and sour soup large", '1 small wonton_soup', '1 large hot_sour_soup'],
+  [
+    'one order of fried dumplings with soy sauce and an order of steamed dumplings with hot mustard',
+    '1 dumplings: fried, soy_sauce',
+    '1 dumplings: steamed, hot_mustard',
+  ],
+  [
+    "beef and broccoli with brown rice, general tso's with fried rice, two thai teas",
+    '1 beef_broccoli: brown_rice',
+    '1 general_tso: fried_rice_side',
+    '2 thai_iced_tea',
+  ],
+  [
+    "we'll do nachos with carne asada black beans guac pico and sour cream and can you leave off the jalapenos",
+    '1 nachos: carne_asada, black_beans, guacamole, pico, sour_cream, no jalapenos',
+  ],
+  ['tofu pad see ew mild no broccoli', '1 pad_see_ew: tofu, mild, no broccoli'],
+  [
+    'could i order a burrito regular with ground beef pinto beans cheese and lettuce no sour cream please',
+    '1 regular burrito: ground_beef, pinto_beans, cheese, lettuce, no sour_cream',
+  ],
+  [
+    'four tacos two with chicken and two with carnitas all on flour tortillas',
+    '2 taco: chicken, flour',
+    '2 taco: carnitas, flour',
+  ],
+  ["i'd like the pad thai with shrimp instead of chicken", '1 pad_thai: shrimp'],
+  [
+    "i'll get the red curry medium heat with beef and a miso soup with no tofu",
+    '1 red_curry: medium, beef',
+    '1 miso_soup: no tofu',
+  ],
+  [
+    'so i think i want the falafel plate with extra hummus and feta, brown rice, and oh also a diet coke, regular',
+    '1 falafel_plate: extra hummus, feta, brown_rice',
+    '1 regular diet_coke',
+  ],
+  [
+    '1 lg shrimp fried rice, 1 sm pork fried rice, 4 egg rolls w/ sweet chili sauce',
+    '1 large fried_rice: shrimp',
+    '1 small fried_rice: pork',
+    '4 egg_roll: sweet_chili',
+  ],
+  ['can i get an order of three carnitas tacos with radishes and hot sauce', '3 taco: carnitas, radish, hot_sauce'],
+  ['pork lo mein and a sprite both large', '1 large lo_mein: pork', '1 large sprite'],
+  [
+    'i would like a chicken burrito with rice and black beans but hold the cheese and sour cream and add guacamole',
+    '1 burrito: chicken, mexican_rice, black_beans, no cheese, no sour_cream, guacamole',
+  ],
+  [
+    'shrimp pad thai, extra egg, extra peanuts, thai hot, no sprouts',
+    '1 pad_thai: shrimp, extra egg, extra peanuts, thai_hot, no bean_sprouts',
+  ],
+  ["two jarritos and a horchata that's all", '2 jarritos', '1 horchata'],
+  [
+    "i'd like a gyro with chicken and one with lamb both with feta and onions",
+    '1 gyro: gyro_chicken, feta, gyro_onion',
+    '1 gyro: lamb, feta, gyro_onion',
+  ],
+  ['red curry w/ chicken, no spice pls, white rice', '1 red_curry: chicken, mild, white_rice'],
+  [
+    'a crispy taco with beef and cheese only and a small fried rice with veggies',
+    '1 taco: hard_shell, ground_beef, cheese',
+    '1 small fried_rice: vegetables',
+  ],
+  [
+    "two general tso's one extra spicy one not spicy both white rice",
+    '1 general_tso: thai_hot, white_rice',
+    '1 general_tso: mild, white_rice',
+  ],
+  [
+    'can i please get a burrito with no rice no beans just steak cheese and pico',
+    '1 burrito: no mexican_rice, carne_asada, cheese, pico',
+  ],
+  ['chips and salsa with the green salsa and a large coca cola', '1 chips_salsa: salsa_verde', '1 large coke'],
+  [
+    'i want beef tacos 3 of them with lettuce tomato cheese and sour cream',
+    '3 taco: ground_beef, lettuce, tomato, cheese, sour_cream',
+  ],
+  [
+    "uh let's see i'll have uh the veggie lo mein uh large and uh two veggie spring rolls",
+    '1 large lo_mein: vegetables',
+    '2 spring_roll',
+  ],
+  ['miso soup x3 and dumplings x2 pan fried', '3 miso_soup', '2 dumplings: fried'],
+  ['a chicken gyro with everything except onions', '1 gyro: gyro_chicken, no gyro_onion'],
+  ['one large and one small beef fried rice', '1 large fried_rice: beef', '1 small fried_rice: beef'],
+]
