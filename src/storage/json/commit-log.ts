@@ -16,8 +16,8 @@ import { writeBehind } from './write-behind.ts'
 
 /**
  * The write-ahead log of all that is kept. A commit is durable, whole, once it is in the log, at a sync that many
- * share. The journal has its events at once, and each document is soon after put in its place, both without a sync of
- * their own. A checkpoint syncs them and removes the log: only after a kill or a loss of power is there anything in it
+ * share. The journal has its events at once, and each document is put in its place, both without a sync of their own;
+ * documents a little later when many come at once. A checkpoint syncs them and removes the log: only after a kill or a loss of power is there anything in it
  * that a start has to do again.
  */
 export interface CommitLog {
@@ -71,6 +71,12 @@ interface Options {
   report: Report
 }
 
+interface Committed {
+  offsets: number[]
+  /** Of the document, as far as it is to be waited for. */
+  inPlace: Promise<void> | undefined
+}
+
 /** A file of the log, and what a checkpoint has to sync before it may go. */
 interface Segment {
   path: string
@@ -102,7 +108,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
 
-  async function write(batch: Commit[]): Promise<number[][]> {
+  async function write(batch: Commit[]): Promise<Committed[]> {
     if (isClosed) throw new StorageUnavailableError('ECLOSED')
     await held.assertHeld()
     const events = batch.flatMap(({ events }) => events)
@@ -118,9 +124,9 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     await held.assertHeld()
     staged?.keep()
     if (staged && journal) segment?.touched.add(journal.path)
-    for (const { document } of batch) if (document) keep(document)
+    const inPlace = batch.map(({ document }) => document && keep(document))
     if (segment && segment.file.end() > mostBytes) tryCheckpoint()
-    return written.map(({ lines }) => lines.map(({ offset }) => offset))
+    return written.map(({ lines }, index) => ({ offsets: lines.map(({ offset }) => offset), inPlace: inPlace[index] }))
   }
 
   function recordOf({ document }: Commit, lines: Staged['lines']): CommitRecord {
@@ -145,10 +151,10 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     }
   }
 
-  function keep(document: DocumentChange): void {
+  function keep(document: DocumentChange): Promise<void> {
     document.kept()
     segment?.touched.add(document.path)
-    behind.put(document.path, document.write)
+    return behind.put(document.path, document.write)
   }
 
   async function begin(): Promise<Segment> {
@@ -192,13 +198,16 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     isClosed = true
     // What can't be made durable now the next start does again.
     await checkpoint().catch(() => undefined)
+    behind.end()
     for (const { file } of full) await file.close().catch(() => undefined)
   }
 
   return {
     async commit(commit) {
       await behind.room()
-      return commits.commit(commit)
+      const { offsets, inPlace } = await commits.commit(commit)
+      await inPlace
+      return offsets
     },
     attach(theirs) {
       journal = theirs

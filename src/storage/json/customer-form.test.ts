@@ -6,7 +6,6 @@ import { createKeyRing } from '../../encryption/key-ring.ts'
 import { makeKey } from '../../encryption/parse-keys.ts'
 import { aCustomer } from '../../testing/a-customer.ts'
 import { openStorage } from '../../testing/open-storage.ts'
-import { settled } from '../../testing/settled.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import type { Encryption } from './customer-form.ts'
 
@@ -23,10 +22,7 @@ async function open(dataDir: string, encryption: Encryption | null) {
 }
 
 const fileOf = (dataDir: string, { channel, id }: Customer) => join(dataDir, 'customers', `${channel}-${id}.json`)
-async function textOf(dataDir: string): Promise<string> {
-  await settled(fileOf(dataDir, ann))
-  return readFile(fileOf(dataDir, ann), 'utf8')
-}
+const textOf = (dataDir: string) => readFile(fileOf(dataDir, ann), 'utf8')
 
 test('what is remembered of a customer is encrypted from the next write on, and in the clear again after that is off', async () => {
   const dataDir = await temporaryFolder()

@@ -6,7 +6,6 @@ import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Customer } from '../../customers/customer.ts'
 import { aCustomer } from '../../testing/a-customer.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
-import { settled } from '../../testing/settled.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { LeaseLostError } from '../lease.ts'
 import { openCommitLog } from './commit-log.ts'
@@ -65,7 +64,6 @@ test('whoever is forgotten leaves nothing behind, not even what was set aside', 
 
 test('a change waits for whoever else has the document’s lock, and builds on what they wrote', async () => {
   await storage.customers.change(ann, rename('Ann'))
-  await settled(file)
   const release = await lock(file)
   const log: string[] = []
   const change = storage.customers.change(ann, rename('Anna')).then((before) => {
@@ -80,16 +78,13 @@ test('a change waits for whoever else has the document’s lock, and builds on w
 
 test('a change that changes nothing writes nothing', async () => {
   await storage.customers.change(ann, rename('Ann'))
-  await settled(file)
   const before = await stat(file)
   await storage.customers.change(ann, rename('Ann'))
-  await settled(file)
   expect((await stat(file)).ino).toBe(before.ino)
 })
 
 test('a process that has lost the lease writes nothing and leaves nothing', async () => {
   await storage.customers.change(ann, rename('Ann'))
-  await settled(file)
   const held = { ...storage.held, assertHeld: () => Promise.reject(new LeaseLostError()) }
   const report = () => {}
   const log = await openCommitLog({ folder: await temporaryFolder(), held, report })

@@ -1,18 +1,26 @@
-import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
+import { setTimeout as sleep } from 'node:timers/promises'
 
-/** Writes that may come late: each soon, the latest of a key only, and under load so seldom that the load is not held up. */
+/**
+ * Writes that may come late: the latest of a key only. One that comes alone is done at once; when many come, they are
+ * done in rounds, and so seldom that whoever asks for more is not held up.
+ */
 export interface WriteBehind {
-  /** @param write called once; where it fails, again later, unless a newer one of the key has come */
-  put(key: string, write: () => Promise<void>): void
-  /** Resolves when all that was put before is written; rejects when some of it could not be. */
+  /**
+   * @param write called once; where it fails, again later, unless a newer one of the key has come
+   * @returns resolves when it is done, or is not to be waited for: it failed, or many come
+   */
+  put(key: string, write: () => Promise<void>): Promise<void>
+  /** Resolves when all that was put before is done; rejects when some of it could not be. */
   flush(): Promise<void>
   /** Resolves when there is room for more; rejects with why there is none. */
   room(): Promise<void>
+  /** Tries nothing again any more. */
+  end(): void
 }
 
-/** Where fewer come in a millisecond, each is written at once: nobody's time is worth saving. */
-const busyRate = 0.2
-/** Of all time under load, writing takes about a tenth. */
+/** Many: so many in so short a time. */
+const many = { writes: 8, milliseconds: 40 }
+/** Of all time, when many come, writing takes about a tenth. */
 const restShare = 9
 const longestRestMs = 250
 const restAfterFailureMs = 1_000
@@ -21,69 +29,73 @@ const atOnce = 8
 /** @param most so many keys may wait before whoever puts more has to wait as well */
 export function writeBehind(most: number): WriteBehind {
   const waiting = new Map<string, () => Promise<void>>()
+  const running = new Set<Promise<void>>()
+  const lately: number[] = []
+  const ending = new AbortController()
   let hurry = new AbortController()
   let isWorking = false
-  let lastBegan = Number.NEGATIVE_INFINITY
-  let round = Promise.resolve()
+
+  function isBusy(): boolean {
+    const [first] = lately
+    return first !== undefined && lately.length === many.writes && performance.now() - first < many.milliseconds
+  }
 
   async function work(): Promise<void> {
     isWorking = true
-    // What has just been committed is answered first.
-    await nextTurn()
-    while (waiting.size > 0) {
+    while (waiting.size > 0 && !ending.signal.aborted) {
       const began = performance.now()
-      const isBusy = waiting.size > (began - lastBegan) * busyRate
-      lastBegan = began
       const isDone = await writeAll().then(
         () => true,
         () => false,
       )
       if (!isDone) await rest(restAfterFailureMs)
-      else if (isBusy) await rest(Math.min((performance.now() - began) * restShare, longestRestMs))
+      else if (isBusy()) await rest(Math.min((performance.now() - began) * restShare, longestRestMs))
     }
     isWorking = false
   }
 
   async function rest(milliseconds: number): Promise<void> {
     hurry = new AbortController()
-    await sleep(milliseconds, undefined, { signal: hurry.signal, ref: false }).catch(() => undefined)
+    const signal = AbortSignal.any([hurry.signal, ending.signal])
+    await sleep(milliseconds, undefined, { signal, ref: false }).catch(() => undefined)
   }
 
-  /** One round after another, so that no key is written twice at a time. */
-  function writeAll(): Promise<void> {
-    const result = round.then(writeWaiting)
-    round = result.catch(() => undefined)
-    return result
-  }
-
-  async function writeWaiting(): Promise<void> {
-    const due = [...waiting]
-    waiting.clear()
+  async function writeAll(): Promise<void> {
+    const before = [...running]
+    const due = [...waiting.keys()].values()
     const failures: unknown[] = []
-    const next = due.values()
     async function writeNext(): Promise<void> {
-      for (const [key, write] of next) {
-        try {
-          await write()
-        } catch (error) {
-          failures.push(error)
-          if (!waiting.has(key)) waiting.set(key, write)
-        }
-      }
+      for (const key of due) await writeOne(key).catch((error: unknown) => failures.push(error))
     }
-    await Promise.all(Array.from({ length: atOnce }, writeNext))
+    await Promise.all([...before, ...Array.from({ length: atOnce }, writeNext)])
     if (failures.length > 0) throw failures[0]
   }
 
+  function writeOne(key: string): Promise<void> {
+    const write = waiting.get(key)
+    if (!write) return Promise.resolve()
+    waiting.delete(key)
+    const written = write().catch((error: unknown) => {
+      if (!waiting.has(key)) waiting.set(key, write)
+      throw error
+    })
+    running.add(written)
+    return written.finally(() => running.delete(written))
+  }
+
   return {
-    put(key, write) {
+    async put(key, write) {
       waiting.set(key, write)
+      lately.push(performance.now())
+      if (lately.length > many.writes) lately.shift()
+      if (!isBusy()) await writeOne(key).catch(() => undefined)
+      if (waiting.size > most) hurry.abort()
       if (!isWorking) void work()
-      else if (waiting.size > most) hurry.abort()
     },
     flush: writeAll,
     async room() {
       if (waiting.size > most) await writeAll()
     },
+    end: () => ending.abort(),
   }
 }
