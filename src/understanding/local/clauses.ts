@@ -154,7 +154,9 @@ export function changedNoun(clause: Clause): Mention | null {
       'late',
     )
   const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))
-  const isNew = is(first, 'request') || before.some((mention) => is(mention, 'a', 'number'))
-  const isPlacedOn = before.length > 1 && is(before.at(-1), 'with') && !isNew
+  // "vanilla in one of the lattes"
+  const placed = is(before.at(-2), 'number') && is(before.at(-1), 'of') ? before.slice(0, -2) : before
+  const isNew = is(first, 'request') || placed.some((mention) => is(mention, 'a', 'number'))
+  const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with') && !isNew
   return isMade || isTold || isAddedTo || isPlacedOn ? noun : null
 }
