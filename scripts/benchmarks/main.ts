@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { customers } from './customers.ts'
 import { deploy } from './deploy.ts'
 import { type Figure, type Finding, findingOf, tableOf } from './figure.ts'
+import { history } from './history.ts'
 import { http } from './http.ts'
 import { image } from './image.ts'
 import { load } from './load.ts'
@@ -29,6 +30,7 @@ const benchmarks = new Map<string, Benchmark>([
   ['load', { about: 'a dinner rush, and then more than can be taken', run: load }],
   ['http', { about: 'the API and a thousand boards', run: http }],
   ['start', { about: 'from nothing to serving', run: start }],
+  ['history', { about: 'a start with years of orders behind it', run: history }],
   ['profile', { about: 'where the time of an update goes', run: profile }],
   ['understanding', { about: 'how well orders are understood, and what that costs', run: understanding }],
   ['image', { about: 'the image, and how fast it starts', run: image, byName: true }],

@@ -26,7 +26,7 @@ test('a bot that is told for how long to keep personal data removes what is olde
 
   const bot = startBot({ PORT: await freePort(), DATA_DIR: dataDir, PARSER: 'local', KEEP_PERSONAL_DATA_MONTHS: '12' })
   const line = await bot.logged('personal data that was kept for long enough is removed')
-  expect(line).toMatchObject({ customers: 1, chats: 0, rows: 1 })
+  expect(line).toMatchObject({ removed: { customers: 1, chats: 0, rows: 1 } })
   bot.kill('SIGTERM')
   expect(await bot.exited).toBe(0)
   expect(await readdir(join(dataDir, 'customers'))).toEqual(['telegram-1002.json'])

@@ -101,7 +101,8 @@ export function withNotice(chat: Chat, response: string, actions: readonly Actio
 }
 
 /** Nothing was said in it since. */
-export const isBefore = ({ updatedAt }: Chat, time: Date): boolean => Date.parse(updatedAt) < time.getTime()
+export const isBefore = ({ updatedAt }: Pick<Chat, 'updatedAt'>, time: Date): boolean =>
+  Date.parse(updatedAt) < time.getTime()
 
 /** Follows from the message's own, so that an answer that was lost on its way is known when it comes again. */
 const answerId = (messageId: string): string => `${messageId}-answer`

@@ -1,5 +1,4 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
 import { createServer, type RequestListener } from 'node:http'
 import { join } from 'node:path'
@@ -15,6 +14,7 @@ import { createMetrics } from '../ops/metrics.ts'
 import { type FakeBotApi, startFakeBotApi } from '../testing/bot-api/fake-bot-api.ts'
 import { startBot } from '../testing/bot-process.ts'
 import { freePort } from '../testing/free-port.ts'
+import { closeAtOnce, listen } from '../testing/listen.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { aLine, anAnswer } from '../testing/openai/an-answer.ts'
 import { createFakeOpenAi, type FakeOpenAi } from '../testing/openai/fake-openai.ts'
@@ -83,12 +83,10 @@ afterEach(async () => {
 })
 
 async function startServer(listener: RequestListener): Promise<string> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => server.closeAllConnections())
-  onTestFinished(() => void server.close())
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`
+  const server = createServer(listener)
+  const port = await listen(server)
+  onTestFinished(() => closeAtOnce(server))
+  return `http://127.0.0.1:${port}`
 }
 
 const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })

@@ -1,8 +1,8 @@
 import type { Action } from './actions.ts'
 import type { Drawing } from './views/drawing.ts'
 
-export const yes = ['yes', 'yep', 'yeah', 'sure', 'ok', 'okay', 'yes do it', 'do it']
-export const no = ['no', 'nope', 'nah', 'no keep it']
+export const yes = ['yes', 'y', 'yep', 'yup', 'yeah', 'ya', 'k', 'sure', 'ok', 'okay', 'yes do it', 'do it']
+export const no = ['no', 'n', 'nope', 'nah', 'no keep it']
 
 /** Other words for a button, by its verb. */
 const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {

@@ -20,8 +20,9 @@ const mostNotes = 3
 
 type Text = Extract<Heard, { kind: 'text' }>
 
-export function onText(customer: Customer, heard: Text, circumstances: Circumstances): Turn {
-  const question = nextQuestion(customer, circumstances.menu, circumstances.now)
+export function onText(before: Customer, heard: Text, circumstances: Circumstances): Turn {
+  const question = nextQuestion(before, circumstances.menu, circumstances.now)
+  const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
@@ -38,6 +39,13 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
 /** Before anything else is done with the order: it may be the last that is said before it's placed. */
 const noted = (customer: Customer, note: string | null): Customer =>
   note !== null && customer.draft ? { ...customer, draft: withOrderNote(customer.draft, note) } : customer
+
+/** Whoever writes on has seen which words were not understood. */
+function withWordsAsked(customer: Customer): Customer {
+  const { draft } = customer
+  const wordsAsked = draft?.unmatched.length ?? 0
+  return draft && wordsAsked !== (draft.wordsAsked ?? 0) ? { ...customer, draft: { ...draft, wordsAsked } } : customer
+}
 
 /** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */
 const isThanks = ({ text, details, meaning }: Text): boolean =>

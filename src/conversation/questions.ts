@@ -50,14 +50,15 @@ export const lineAsked = (question: Question | null): number | null =>
 /** The one question to ask now; null without a draft. The last one, `confirm`, is the summary's "Place order". */
 export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date): Question | null {
   if (!draft || draft.lines.length === 0) return null
-  if (draft.beside !== undefined) return aboutWords(draft) ?? { kind: 'beside', order: draft.beside }
+  if (draft.beside !== undefined) return aboutNewWords(draft) ?? { kind: 'beside', order: draft.beside }
   return (
     aboutSoldOut(draft, menu) ??
-    aboutWords(draft) ??
+    aboutNewWords(draft) ??
     first(draft.lines, (line) => aboutLine(line, menu)) ??
     first(draft.lines, (line) => aboutNeeds(line, profile, menu)) ??
     aboutHandover(draft, profile, menu) ??
     aboutDetails(draft, profile, menu) ??
+    aboutWords(draft) ??
     aboutChange(draft) ??
     aboutHours(draft, menu, now) ?? { kind: 'confirm' }
   )
@@ -76,6 +77,10 @@ const isAgreed = ({ agreed, quantity }: DraftLine): boolean => agreed !== undefi
 /** Of a change to an order that the shop has taken, nobody asks when the shop opens. */
 const aboutChange = ({ amends }: Draft): Question | null =>
   amends ? { kind: 'confirm-change', order: amends.order } : null
+
+/** What was said last must not seem unheard; what the customer wrote on over waits until all else is clear. */
+const aboutNewWords = (draft: Draft): Question | null =>
+  draft.unmatched.length > (draft.wordsAsked ?? 0) ? aboutWords(draft) : null
 
 const aboutWords = (draft: Draft): Question | null =>
   draft.unmatched.length > 0 ? { kind: 'unmatched', words: draft.unmatched } : null

@@ -43,6 +43,8 @@ const draftSchema = z.object({
   lines: z.array(draftLineSchema),
   /** Words not understood, waiting for the customer to say what becomes of them. */
   unmatched: z.array(z.string()),
+  /** How many of these the customer has been asked about, and wrote on; not said: none. */
+  wordsAsked: z.number().int().optional(),
   fulfilment: z.enum(fulfilments).nullable(),
   /** When a closed shop's customer wants it; null: as soon as possible. */
   wantedFor: z.iso.datetime().nullable(),

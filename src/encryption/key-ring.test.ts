@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { EncryptionError } from './encryption-error.ts'
 import { createKeyRing, type KeyRing } from './key-ring.ts'
-import { makeKey, parseKeys, writeKeys } from './parse-keys.ts'
+import { makeKey, parseKeys, writeKeys } from './keys.ts'
 
 const now = new Date('2026-11-21T10:00:00Z')
 const first = makeKey([], now)

@@ -1,17 +1,7 @@
 import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
 import { EncryptionError } from './encryption-error.ts'
-import { parseKeys } from './parse-keys.ts'
+import { type Keys, parseKeys } from './keys.ts'
 import { parseSealed, writeSealed } from './sealed.ts'
-
-export interface Key {
-  /** Not a secret: it stands in everything that is encrypted under the key. */
-  id: string
-  /** 32. */
-  bytes: Buffer
-}
-
-/** The first one encrypts, and all of them decrypt. */
-export type Keys = readonly [Key, ...Key[]]
 
 export interface KeyRing {
   ids: readonly [string, ...string[]]

@@ -26,8 +26,8 @@ export async function viewTab(
   changes: LedgerChanges,
   signal: AbortSignal,
 ): Promise<TabView> {
-  const isPersonal = changes.forgotten.length > 0 || changes.blankBefore !== undefined
-  const wanted = isPersonal ? keyColumns : (['order_id'] as const)
+  const isBlanking = changes.forgotten.length > 0 || changes.blankBefore !== undefined
+  const wanted = isBlanking ? keyColumns : (['order_id'] as const)
   const view = await read(known.layout, known.lastRow)
   const asKnown = sameLayout(view.layout, known.layout) && (view.lastRow > 0 || known.lastRow === 0)
   return asKnown ? view : read(view.layout, 0)

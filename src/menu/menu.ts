@@ -2,7 +2,6 @@ import type { OpeningHours } from './hours.ts'
 import type { Makeup } from './makeup.ts'
 import type { Money } from './money.ts'
 import type { Photo } from './photo.ts'
-import type { TodaysSpecial } from './special.ts'
 
 export type Fulfilment = 'pickup' | 'delivery'
 
@@ -15,6 +14,19 @@ export interface Menu {
   items: ReadonlyMap<string, Item>
   /** What it has today at a price of today, which stands among the items; not said: nothing. */
   special?: TodaysSpecial
+}
+
+/** What the shop has today at a price of today, as the menu has it. */
+export interface TodaysSpecial {
+  /** The item's id on the menu. */
+  item: string
+  /** With its size. */
+  name: string
+  price: Money
+  /** What it costs on other days; null: there are none. */
+  usual: Money | null
+  /** null: all day. */
+  until: Date | null
 }
 
 export interface Shop {

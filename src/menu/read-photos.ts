@@ -12,12 +12,14 @@ export async function readPhotos(
 ): Promise<{ photos: Map<string, Photo>; broken: BrokenRule[] }> {
   const photos = new Map<string, Photo>()
   const broken: BrokenRule[] = []
+  // All at once: a start waits for them.
+  const found = await Promise.all(items.map(({ photo }) => photo && readPhoto(folder, photo)))
   let bytes = 0
   for (const [index, { photo: name }] of items.entries()) {
-    if (name === undefined || photos.has(name)) continue
+    const photo = found[index]
+    if (name === undefined || photo === undefined || photos.has(name)) continue
     const refuse = (message: string) =>
       broken.push({ path: ['items', index, 'photo'], message: `"${name}" ${message}` })
-    const photo = await readPhoto(folder, name)
     if (typeof photo === 'string') {
       refuse(photo)
       continue

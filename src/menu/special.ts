@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { unsaid } from './makeup.ts'
-import type { Item, Menu } from './menu.ts'
-import type { Money } from './money.ts'
+import type { Item, Menu, TodaysSpecial } from './menu.ts'
 
 const price = z.int().min(0)
 
@@ -23,19 +22,6 @@ export const specialSchema = z.object({
 export type Special = z.infer<typeof specialSchema>
 
 export const specialFile = 'special.json'
-
-/** The special as the menu has it. */
-export interface TodaysSpecial {
-  /** The item's id on the menu. */
-  item: string
-  /** With its size. */
-  name: string
-  price: Money
-  /** What it costs on other days; null: there are none. */
-  usual: Money | null
-  /** null: all day. */
-  until: Date | null
-}
 
 /** What customers call it, whatever its name is. */
 const nicknames = [

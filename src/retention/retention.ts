@@ -52,60 +52,72 @@ export function startRetention(options: Options): Retention {
   let done: Date | null = null
   let checking = Promise.resolve()
 
-  async function remove(limit: Date): Promise<void> {
-    await options.assertHeld()
+  async function removeOnce(): Promise<void> {
+    if (stopping.signal.aborted) return
+    const limit = limitOf(months, timezone(), clock())
+    if (done?.getTime() !== limit.getTime() && (await remove(limit))) done = limit
+  }
+
+  /** @returns false: some of it failed */
+  async function remove(limit: Date): Promise<boolean> {
     // To one that is open nothing may have happened for as long: a shop may never say that its orders are done.
     const running = (await orders.openOrders()).filter((order) => lastTouched(order) >= limit)
     // Whoever brings it still needs the address. Orders are blanked up to a time, so that later ones wait for it.
     const before = running.reduce((first, { placedAt }) => earlier(first, new Date(placedAt)), limit)
-    await orders.blankBefore(before)
-    const removed = {
-      customers: await removeCustomers(limit, new Set(running.map(ownerOf))),
-      chats: await removeChats(limit),
-      corrections: await corrections.removeBefore(limit),
-      setAside: await oldData.removeSetAside(limit),
-      // Last, since a sheet may fail for hours.
-      rows: await ledger.blankBefore(before, stopping.signal),
+    const owners = new Set(running.map(ownerOf))
+    const isNeeded = (ref: CustomerRef) => options.isStaff(ref) || owners.has(keyOf(ref))
+    const steps: Record<string, () => Promise<unknown>> = {
+      orders: () => orders.blankBefore(before),
+      customers: () => count(oldData.customersBefore(limit), (ref) => removeCustomer(ref, limit, isNeeded)),
+      chats: () => count(oldData.chattersBefore(limit), (user) => chats.removeBefore(user, limit)),
+      corrections: () => corrections.removeBefore(limit),
+      setAside: () => oldData.removeSetAside(limit),
+      rows: () => ledger.blankBefore(before, stopping.signal),
     }
-    logger.info({ before: limit, ...removed }, 'personal data that was kept for long enough is removed')
+    const removed: Record<string, unknown> = {}
+    let isDone = true
+    for (const [of, step] of Object.entries(steps)) {
+      await options.assertHeld()
+      try {
+        removed[of] = await step()
+      } catch (error) {
+        stopping.signal.throwIfAborted()
+        logger.warn({ err: error, of }, 'some personal data that is old could not be removed, will try again')
+        isDone = false
+      }
+    }
+    logger.info({ before: limit, removed }, 'personal data that was kept for long enough is removed')
+    return isDone
   }
 
-  async function removeCustomers(limit: Date, withOrders: ReadonlySet<string>): Promise<number> {
-    const isNeeded = (ref: CustomerRef) => options.isStaff(ref) || withOrders.has(keyOf(ref))
-    let count = 0
-    for await (const ref of oldData.customersBefore(limit)) {
+  /** One that fails, such as a document that somebody holds, holds up none of the others. */
+  async function count<T>(found: AsyncIterable<T>, remove: (one: T) => Promise<number>): Promise<number> {
+    const failures: unknown[] = []
+    let removed = 0
+    for await (const one of found) {
       stopping.signal.throwIfAborted()
-      count += await customers.change(ref, async (customer) => {
-        const isOld = customer && Date.parse(customer.updatedAt) < limit.getTime()
-        if (!isOld || refsOf(customer).some(isNeeded)) return { customer, result: 0 }
-        for (const each of refsOf(customer)) await options.forgetElsewhere(each)
-        return { customer: null, result: 1 }
-      })
+      await remove(one).then(
+        (more) => {
+          removed += more
+        },
+        (error) => failures.push(error),
+      )
     }
-    return count
+    if (failures.length > 0) throw failures[0]
+    return removed
   }
 
-  async function removeChats(limit: Date): Promise<number> {
-    let count = 0
-    for await (const user of oldData.chattersBefore(limit)) {
-      stopping.signal.throwIfAborted()
-      count += await chats.removeBefore(user, limit)
-    }
-    return count
-  }
-
-  async function removeOnce(): Promise<void> {
-    if (stopping.signal.aborted) return
-    const limit = limitOf(months, timezone(), clock())
-    if (done?.getTime() === limit.getTime()) return
-    await remove(limit)
-    done = limit
-  }
+  const removeCustomer = (ref: CustomerRef, limit: Date, isNeeded: (ref: CustomerRef) => boolean): Promise<number> =>
+    customers.change(ref, async (customer) => {
+      const isOld = customer && Date.parse(customer.updatedAt) < limit.getTime()
+      if (!isOld || refsOf(customer).some(isNeeded)) return { customer, result: 0 }
+      for (const each of refsOf(customer)) await options.forgetElsewhere(each)
+      return { customer: null, result: 1 }
+    })
 
   function check(): Promise<void> {
     checking = checking.then(removeOnce).catch((error) => {
-      if (stopping.signal.aborted) return
-      logger.warn({ err: error }, 'not all personal data that is old could be removed, will try again')
+      if (!stopping.signal.aborted) logger.warn({ err: error }, 'old personal data could not be looked for')
     })
     return checking
   }

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { startFakeBotApi } from '../testing/bot-api/fake-bot-api.ts'
+import { listen } from '../testing/listen.ts'
 import { createFakeOpenAi } from '../testing/openai/fake-openai.ts'
 import { checkKey, checkToken, checkWebhook, servicesOf } from './checks.ts'
 
@@ -11,11 +11,10 @@ const services = (telegram: string, openai = nowhere) =>
 
 /** A server that answers everything with this. */
 async function answering(status: number, body: unknown): Promise<string> {
-  const server = createServer((_, response) => void response.writeHead(status).end(JSON.stringify(body))).listen(0)
-  await once(server, 'listening')
+  const server = createServer((_, response) => void response.writeHead(status).end(JSON.stringify(body)))
+  const port = await listen(server)
   onTestFinished(() => void server.close())
-  const address = server.address()
-  return `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`
+  return `http://127.0.0.1:${port}`
 }
 
 test('a token is good, wrong, or nobody can say', async () => {

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { environmentSchema } from '../config/environment.ts'
 import { type ManagedSecret, managedSecrets } from '../config/secret-pins.ts'
-import { parseKeys } from '../encryption/parse-keys.ts'
+import { parseKeys } from '../encryption/keys.ts'
 import type { GoogleAccount } from '../ledger/google-sign-in.ts'
 import { LedgerError } from '../ledger/ledger.ts'
 

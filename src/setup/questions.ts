@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { makeKey, parseKeys, writeKeys } from '../encryption/parse-keys.ts'
+import { makeKey, parseKeys, writeKeys } from '../encryption/keys.ts'
 import { checkAccount, checkKey, checkKeys, checkTab, checkToken, type Services, type Verdict } from './checks.ts'
 import type { AskedSecret } from './options.ts'
 

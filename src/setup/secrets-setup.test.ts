@@ -1,13 +1,13 @@
 import { generateKeyPairSync } from 'node:crypto'
-import { once } from 'node:events'
 import { glob, mkdir, readdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { createServer } from 'node:http'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, onTestFinished, test } from 'vitest'
 import { managedSecretNames } from '../config/secret-pins.ts'
-import { parseKeys } from '../encryption/parse-keys.ts'
+import { parseKeys } from '../encryption/keys.ts'
 import { startFakeBotApi } from '../testing/bot-api/fake-bot-api.ts'
 import { root, run } from '../testing/docker/engine.ts'
+import { listen } from '../testing/listen.ts'
 import { createFakeOpenAi } from '../testing/openai/fake-openai.ts'
 import { type Certificate, makeCertificate } from '../testing/proxy/certificate.ts'
 import { startFakeProxy } from '../testing/proxy/fake-proxy.ts'
@@ -43,14 +43,13 @@ async function world(given: Record<string, string[]> = {}) {
   const signIn = createServer((_, response) => {
     response.writeHead(signInAnswers.status, { 'content-type': 'application/json' })
     response.end(JSON.stringify({ access_token: sheets.accessToken, expires_in: 3600, token_type: 'Bearer' }))
-  }).listen(0, '127.0.0.1')
-  await once(signIn, 'listening')
-  const address = signIn.address()
+  })
+  const signInPort = await listen(signIn)
   const behind = {
     'api.telegram.org:443': telegram.url,
     'api.openai.com:443': new URL(openai.url).origin,
     'sheets.googleapis.com:443': sheets.url,
-    'oauth2.googleapis.com:443': `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`,
+    'oauth2.googleapis.com:443': `http://127.0.0.1:${signInPort}`,
   }
   const proxy = await startFakeProxy(behind, certificate)
   const folder = await temporaryFolder()

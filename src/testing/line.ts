@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { connect, createServer, type Socket } from 'node:net'
 import { onTestFinished } from 'vitest'
+import { listen } from './listen.ts'
 
 /** A line to a server that can be cut, and mended. */
 export interface Line {
@@ -30,10 +30,8 @@ export async function startLine(url: string): Promise<Line> {
         other.destroy()
       })
     }
-  }).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  if (typeof address !== 'object' || !address) throw new Error('no port')
+  })
+  const port = await listen(server)
   const cut = () => {
     isCut = true
     for (const end of ends) end.destroy()
@@ -43,7 +41,7 @@ export async function startLine(url: string): Promise<Line> {
     server.close()
   })
   return {
-    url: `http://127.0.0.1:${address.port}`,
+    url: `http://127.0.0.1:${port}`,
     cut,
     mend() {
       isCut = false

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import type { DeadlyPoint } from './die-before.ts'
 import type { Told } from './storage-child.ts'
 
 export interface Child {
@@ -14,11 +15,22 @@ export interface Child {
   wake(): Promise<Told>
   /** SIGKILL; resolves when it is gone and all that it has told is here. */
   kill(): Promise<void>
+  /** Resolves when it is gone by itself and all that it has told is here. */
+  gone: Promise<unknown>
 }
 
-/** A process of `storage-child.ts`. */
-export function startChild(task: 'work' | 'serve' | 'lock', place: string, argument: number): Child {
-  const child: ChildProcess = fork(new URL('./storage-child.ts', import.meta.url), [task, place, String(argument)])
+/**
+ * A process of `storage-child.ts`.
+ * @param death where it kills itself, and when it comes there for which time
+ */
+export function startChild(
+  task: 'work' | 'serve' | 'lock',
+  place: string,
+  argument: number,
+  death?: { point: DeadlyPoint; nth: number },
+): Child {
+  const args = [task, place, String(argument), ...(death ? [death.point, String(death.nth)] : [])]
+  const child: ChildProcess = fork(new URL('./storage-child.ts', import.meta.url), args)
   const told: Told[] = []
   child.on('message', (message: Told) => told.push(message))
   const gone = once(child, 'close')
@@ -32,6 +44,7 @@ export function startChild(task: 'work' | 'serve' | 'lock', place: string, argum
   return {
     told,
     next,
+    gone,
     async pause() {
       child.send('stop')
       await next()

@@ -6,25 +6,28 @@ import { lockFile } from '../storage/json/file-lock.ts'
 import { openOrderBook } from '../storage/json/order-book.ts'
 import { aCustomer } from './a-customer.ts'
 import { anOrder } from './an-order.ts'
+import { deadlyPoints, dieBefore } from './die-before.ts'
 import { openStorage } from './open-storage.ts'
 
 // A process that tests kill or pause. What it does, and where, stands in its arguments; it tells what it has done.
-const [task, place = '', argument = ''] = process.argv.slice(2)
+const [task, place = '', argument = '', point = '', nth = ''] = process.argv.slice(2)
 
 export type Told =
   | { told: 'ready'; generation: number }
   | { told: 'changed'; id: string; revision: number }
   | { told: 'placed'; id: string }
   | { told: 'forgotten'; id: string }
+  | { told: 'removed'; id: string }
   | { told: 'blocked' }
   | { told: 'tried'; outcomes: string[] }
 const tell = (message: Told) => process.send?.(message)
 
+for (const known of deadlyPoints) if (known === point) dieBefore(known, Number(nth))
 if (task === 'work') await work(place, Number(argument))
 if (task === 'serve') await serve(place, Number(argument))
 if (task === 'lock') await lock(place, Number(argument))
 
-/** Changes, places and forgets, eight at once, until it is killed. Each round has its own customers. */
+/** Changes, places, forgets and removes, eight at once, until it is killed. Each round has its own customers. */
 async function work(dataDir: string, round: number): Promise<void> {
   const held = {
     generation: 0,
@@ -58,6 +61,10 @@ async function work(dataDir: string, round: number): Promise<void> {
       if (revision % 5 !== 0) continue
       await orders.forget(ref, new Date())
       tell({ told: 'forgotten', id })
+      const gone = { ...ref, id: `${id}-${revision}` }
+      await customers.change(gone, async () => ({ customer: aCustomer(gone), result: null }))
+      await customers.change(gone, async () => ({ customer: null, result: null }))
+      tell({ told: 'removed', id: gone.id })
     }
   }
   tell({ told: 'ready', generation: 0 })

@@ -1,10 +1,11 @@
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
 import type { IncomingHttpHeaders } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { docker, image, root, run } from '../../../src/testing/docker/engine.ts'
+import { freePort } from '../../../src/testing/free-port.ts'
 import type { Behaviour, Seen } from './upstream.ts'
 
 export const domain = 'orders.test'
@@ -30,7 +31,7 @@ export type Upstream = Awaited<ReturnType<typeof startUpstream>>
  */
 export async function startEdge(stack: string, settings: Record<string, string> = {}) {
   const home = await openFolder(stack)
-  const [httpPort, httpsPort] = [await freePort(), await freePort()]
+  const [httpPort, httpsPort] = [Number(await freePort()), Number(await freePort())]
   const env = {
     ORDER_BOT_STACK: stack,
     ORDER_BOT_HOME: home,
@@ -161,16 +162,7 @@ async function until<T>(attempt: () => Promise<T>): Promise<T> {
     try {
       return await attempt()
     } catch {
-      await new Promise((wake) => setTimeout(wake, 50))
+      await sleep(50)
     }
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening))
-  const address = server.address()
-  await new Promise((closed) => server.close(closed))
-  if (address === null || typeof address === 'string') throw new Error('no port')
-  return address.port
 }

@@ -1,6 +1,8 @@
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { Agent, type RequestOptions, request } from 'node:https'
+import { buffer } from 'node:stream/consumers'
+import { listen } from '../../../src/testing/listen.ts'
 
 /** More requests of its own a meter does not have under way: they would only wait for each other. */
 const mostUnderWay = 40
@@ -46,10 +48,10 @@ export async function startMeter(origin: string): Promise<Meter> {
       const headers = { ...options.headers, host }
       const onward = request({ ...options, headers, host: '127.0.0.1', port, servername: hostname, agent })
       const answered: Promise<IncomingMessage[]> = once(onward, 'response')
-      onward.end(from && (await bodyOf(from)))
+      onward.end(from && (await buffer(from)))
       const [answer] = await answered
       if (!answer) throw new Error('no answer')
-      const body = await bodyOf(answer)
+      const body = await buffer(answer)
       status = answer.statusCode ?? 0
       if (status < 200 || status > 299) failure(options.path, status)
       return { status, body }
@@ -66,12 +68,10 @@ export async function startMeter(origin: string): Promise<Meter> {
     const { status, body } = await pass({ method, path, headers }, call)
     answer.writeHead(status, { 'Content-Type': 'application/json' }).end(body)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
+  const ownPort = await listen(server)
 
   return {
-    url: `http://127.0.0.1:${typeof address === 'object' && address ? address.port : 0}`,
+    url: `http://127.0.0.1:${ownPort}`,
     reset() {
       requests = 0
       failed = []
@@ -107,10 +107,4 @@ export function atRate(perSecond: number, call: () => void): () => void {
     for (const due = ((performance.now() - start) / 1000) * perSecond; calls < due; calls++) call()
   }, 5)
   return () => clearInterval(timer)
-}
-
-async function bodyOf(message: IncomingMessage): Promise<Buffer> {
-  const parts: Buffer[] = []
-  for await (const part of message) parts.push(part)
-  return Buffer.concat(parts)
 }

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
 import { describe, expect, onTestFinished, test } from 'vitest'
+import { listen } from '../../testing/listen.ts'
 import { createTokenCheck } from './id-token.ts'
 
 const secret = 'a secret of the issuer, long enough'
@@ -80,11 +80,9 @@ describe('a token signed with a key of the issuer', () => {
         keys.map(async ({ publicKey, kid, alg }) => ({ ...(await exportJWK(publicKey)), kid, alg })),
       )
       response.end(JSON.stringify({ keys: jwks }))
-    }).listen(0, '127.0.0.1')
-    await once(server, 'listening')
+    })
+    const port = await listen(server)
     onTestFinished(() => void server.close())
-    const address = server.address()
-    const port = typeof address === 'object' ? address?.port : 0
     return {
       keys,
       fail: () => {

@@ -1,22 +1,16 @@
-import { once } from 'node:events'
 import { createServer, type RequestListener } from 'node:http'
 import { Api, HttpError } from 'grammy'
 import { expect, onTestFinished, test } from 'vitest'
-import { z } from 'zod'
+import { closeAtOnce, listen } from '../../testing/listen.ts'
 import { directCalls } from './direct-calls.ts'
 import { grammySignal } from './grammy-signal.ts'
 
 const token = '42:telegram-token'
 
 async function apiAnsweredBy(listener: RequestListener, timeoutSeconds = 15): Promise<Api> {
-  const server = createServer(listener).listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  onTestFinished(() => {
-    server.close()
-    server.closeAllConnections()
-  })
-  const { port } = z.object({ port: z.number() }).parse(server.address())
-  const apiRoot = `http://127.0.0.1:${port}/root`
+  const server = createServer(listener)
+  const apiRoot = `http://127.0.0.1:${await listen(server)}/root`
+  onTestFinished(() => closeAtOnce(server))
   const api = new Api(token, { apiRoot })
   api.config.use(directCalls({ token, apiRoot, timeoutSeconds }))
   return api

@@ -1,23 +1,32 @@
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
+import { lock } from 'proper-lockfile'
 import { expect, test } from 'vitest'
+import { customerSchema } from '../../customers/customer.ts'
+import { deadlyPoints } from '../../testing/die-before.ts'
 import { openStorage } from '../../testing/open-storage.ts'
-import { startChild } from '../../testing/start-child.ts'
+import { type Child, startChild } from '../../testing/start-child.ts'
 import type { Told } from '../../testing/storage-child.ts'
+import { ifPresent } from '../storage-unavailable.ts'
+import { readCommits } from './commit-replay.ts'
 
-const rounds = 24
+const rounds = 18
+const points = [null, ...deadlyPoints]
+/** Each round starts a process, and others may be at work on the machine. */
+const timeout = 240_000
 
-test('killed at any point, nothing is torn, and all that was answered is there once', async () => {
+test('killed at any point, nothing is torn, and all that was answered is there once', { timeout }, async () => {
   const dataDir = await mkdtemp(join(tmpdir(), 'crash-'))
   await mkdir(join(dataDir, 'customers'))
   await mkdir(join(dataDir, 'cursors'))
   const told: Told[] = []
   for (let round = 1; round <= rounds; round++) {
-    const child = startChild('work', dataDir, round)
-    const enough = 5 + Math.random() * 60
-    while (child.told.length < enough) await child.next()
-    await child.kill()
+    const point = points[round % points.length]
+    const death = point && { point, nth: Math.ceil(Math.random() * (point === 'the log is gone' ? 6 : 60)) }
+    const child = startChild('work', dataDir, round, death ?? undefined)
+    if (death) await child.gone
+    else await killLate(child)
     told.push(...child.told)
   }
 
@@ -30,6 +39,10 @@ test('killed at any point, nothing is torn, and all that was answered is there o
     // The one that was in hand may be there, too.
     expect([revision, revision + 1]).toContain(customer?.revision)
     expect(new Set(customer?.remarks)).toEqual(new Set([`revision ${customer?.revision}`]))
+  }
+  for (const message of told) {
+    if (message.told === 'removed')
+      expect(await storage.customers.read({ channel: 'telegram', id: message.id })).toBeNull()
   }
   expect(storage.problems.filter(({ problem }) => problem !== 'torn-line-cut')).toEqual([])
 
@@ -50,5 +63,43 @@ test('killed at any point, nothing is torn, and all that was answered is there o
     .toEqual([])
   await storage.end()
   expect((await readFile(join(dataDir, 'orders.jsonl'), 'utf8')).endsWith('\n')).toBe(true)
+  await rm(dataDir, { recursive: true })
+})
+
+async function killLate(child: Child): Promise<void> {
+  const enough = 5 + Math.random() * 60
+  while (child.told.length < enough) await child.next()
+  await child.kill()
+}
+
+test('a document that a tool has changed under its lock is the tool’s, though its bot died with a newer one in the log', async () => {
+  const dataDir = await mkdtemp(join(tmpdir(), 'crash-'))
+  await mkdir(join(dataDir, 'customers'))
+  await mkdir(join(dataDir, 'cursors'))
+  // By then, each of the eight customers has been changed before.
+  await startChild('work', dataDir, 1, { point: 'a document is in its place', nth: 20 }).gone
+  const { documents } = await readCommits(dataDir)
+  const behind: string[] = []
+  for (const [file, { text }] of documents) {
+    const stands = await ifPresent(readFile(join(dataDir, file), 'utf8'))
+    if (stands !== null && stands !== text) behind.push(file)
+  }
+  const [file = '', untouched] = behind
+  const path = join(dataDir, file)
+  // As after a while: nobody would wait for a process that has died.
+  await ifPresent(utimes(`${path}.lock`, 0, 0))
+  const unlock = await lock(path)
+  const before = customerSchema.parse(JSON.parse(await readFile(path, 'utf8')))
+  const newer = documents.get(file)?.text
+  await writeFile(path, JSON.stringify({ ...before, profile: { ...before.profile, name: 'Tool' } }))
+  await unlock()
+
+  const storage = await openStorage(dataDir)
+  const stored = await storage.customers.read(before)
+  expect(stored).toMatchObject({ revision: before.revision, profile: { name: 'Tool' } })
+  expect(newer).not.toContain(`"revision":${before.revision},`)
+  expect(storage.problems).toContainEqual({ problem: 'changed-elsewhere', file: basename(file) })
+  if (untouched) expect(await readFile(join(dataDir, untouched), 'utf8')).toBe(documents.get(untouched)?.text)
+  await storage.end()
   await rm(dataDir, { recursive: true })
 })

@@ -1,37 +1,41 @@
 import { readFile, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
-import { chatHistorySchema, isBefore } from '../../chats/chat.ts'
+import { chatHistorySchema, chatSchema, isBefore } from '../../chats/chat.ts'
 import { customerRefSchema } from '../../customers/customer.ts'
 import type { OldData } from '../../retention/old-data.ts'
 import { ifPresent } from '../storage-unavailable.ts'
 import { setAsideAt } from './atomic-file.ts'
 import { documentsIn, namesIn, parsed } from './documents-in.ts'
 
+const { userId } = chatHistorySchema.shape
+/** No more of them than is asked for. */
 const touchedSchema = customerRefSchema.extend({ updatedAt: z.iso.datetime() })
+const usedSchema = z.object({ userId, chats: z.array(chatSchema.pick({ updatedAt: true })) })
 
 /** `OldData` on files. @param folder the data directory */
 export function createOldData(folder: string): OldData {
-  async function* texts(kind: string, skip: (path: string) => Promise<boolean>): AsyncGenerator<string> {
-    for await (const file of documentsIn(folder, kind)) {
+  async function* customerTexts(writtenBefore: Date): AsyncGenerator<string> {
+    for await (const file of documentsIn(folder, 'customers')) {
       const path = join(folder, file)
-      const text = (await skip(path)) ? null : await ifPresent(readFile(path, 'utf8'))
+      // To read them all would take long where there are many.
+      const { mtime = writtenBefore } = (await ifPresent(stat(path))) ?? {}
+      const text = mtime < writtenBefore ? await ifPresent(readFile(path, 'utf8')) : null
       if (text !== null) yield text
     }
   }
 
   return {
     async *customersBefore(time) {
-      // To read them all would take long where there are many.
-      const isNew = async (path: string) => ((await ifPresent(stat(path)))?.mtime ?? time) >= time
-      for await (const text of texts('customers', isNew)) {
+      for await (const text of customerTexts(time)) {
         const customer = parsed(touchedSchema, text)
         if (customer && Date.parse(customer.updatedAt) < time.getTime()) yield customer
       }
     },
     async *chattersBefore(time) {
-      for await (const text of texts('chats', async () => false)) {
-        const history = parsed(chatHistorySchema, text)
+      for await (const file of documentsIn(folder, 'chats')) {
+        const text = await ifPresent(readFile(join(folder, file), 'utf8'))
+        const history = text === null ? null : parsed(usedSchema, text)
         if (history?.chats.some((chat) => isBefore(chat, time))) yield history.userId
       }
     },

@@ -1,5 +1,5 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import { closeAtOnce, listen } from '../listen.ts'
 import { apiSpecFile, loadCallCheck } from './api-spec.ts'
 import { BotApiError, badRequest, refusal } from './bot-api-error.ts'
 import { createChats } from './chats.ts'
@@ -102,10 +102,7 @@ export async function startFakeBotApi(token: string, specFile = apiSpecFile): Pr
       send(response, error.code, refusal(error))
     })
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listen(server)
 
   return {
     url: `http://127.0.0.1:${port}`,
@@ -123,10 +120,7 @@ export async function startFakeBotApi(token: string, specFile = apiSpecFile): Pr
     cut: () => server.closeAllConnections(),
     async close() {
       updates.close()
-      server.close()
-      // Calls that hang on purpose, and kept connections.
-      server.closeAllConnections()
-      await once(server, 'close')
+      await closeAtOnce(server)
     },
   }
 }

@@ -1,9 +1,9 @@
-import { once } from 'node:events'
 import { createServer, type IncomingMessage } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { Api } from 'grammy'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { z } from 'zod'
+import { closeAtOnce, listen } from '../listen.ts'
 import { type FakeBotApi, startFakeBotApi } from './fake-bot-api.ts'
 
 const update = z.object({ update_id: z.number(), message: z.object({ text: z.string() }) })
@@ -32,19 +32,13 @@ async function startHook() {
     came.push({ text: message.text, id, secret: request.headers['x-telegram-bot-api-secret-token'] })
     response.writeHead(await statusOf.answer(message.text), { 'Retry-After': '1' }).end()
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
+  const port = await listen(server)
   return {
     came,
     statusOf,
     texts: () => came.map(({ text }) => text),
-    url: `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}/`,
-    async close() {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
-    },
+    url: `http://127.0.0.1:${port}/`,
+    close: () => closeAtOnce(server),
   }
 }
 

@@ -1,7 +1,7 @@
-import { once } from 'node:events'
 import { connect } from 'node:net'
 import { createServer } from 'node:tls'
 import { type FakeBotApi, startFakeBotApi } from '../bot-api/fake-bot-api.ts'
+import { listen } from '../listen.ts'
 import { createFakeOpenAi, type FakeOpenAi } from '../openai/fake-openai.ts'
 import { type Certificate, makeCertificate } from '../proxy/certificate.ts'
 import { type FakeSheets, startFakeSheets } from '../sheets/fake-sheets.ts'
@@ -75,10 +75,7 @@ async function openDoor(host: string, identity: Certificate, target: string) {
     outer.on('error', () => inner.destroy()).on('close', () => inner.destroy())
     inner.on('error', () => outer.destroy()).on('close', () => outer.destroy())
   })
-  server.listen(0, host)
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listen(server, host)
   return {
     url: target.replace(origin, `https://${host}:${port}`),
     async close() {

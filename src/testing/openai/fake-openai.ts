@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse, STATUS_CODES } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { closeAtOnce, listen } from '../listen.ts'
 import { type ChatRequest, readChatRequest } from './chat-request.ts'
 import { completion, errorBody } from './completion.ts'
 
@@ -33,10 +34,7 @@ export async function createFakeOpenAi() {
   const server = createServer((request, response) => {
     void serve(request, response)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listen(server)
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const respond = (status: number, body: unknown) =>
@@ -131,10 +129,6 @@ export async function createFakeOpenAi() {
     async seen(count: number): Promise<void> {
       while (requests.length < count) await once(arrivals, 'request')
     },
-    async close(): Promise<void> {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
-    },
+    close: () => closeAtOnce(server),
   }
 }

@@ -3,6 +3,7 @@ import { createServer, request, STATUS_CODES } from 'node:http'
 import { connect, type Socket } from 'node:net'
 import { type Duplex, pipeline } from 'node:stream'
 import { TLSSocket } from 'node:tls'
+import { listen } from '../listen.ts'
 import type { Certificate } from './certificate.ts'
 
 /** A forward proxy on loopback behind which all of the internet is fakes. */
@@ -58,10 +59,7 @@ export async function startFakeProxy(behind: Record<string, string>, certificate
     const host = connect(Number(port), hostname)
     pipeline(plain, host, plain, ignore)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listen(server)
 
   return {
     url: `http://127.0.0.1:${port}`,

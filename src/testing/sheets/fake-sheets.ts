@@ -1,6 +1,7 @@
 import { EventEmitter, once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import { text } from 'node:stream/consumers'
+import { closeAtOnce, listen } from '../listen.ts'
 import { createFakeSpreadsheet } from './fake-spreadsheet.ts'
 import { answerSheetsRequest, type SheetsRequest, valueInputOption } from './sheets-api.ts'
 import { faultBody, invalid, SheetsFault, usualFault } from './sheets-fault.ts'
@@ -46,10 +47,7 @@ export async function startFakeSheets({ tabs = ['Orders'] }: { tabs?: string[] }
   const server = createServer((request, response) => {
     void serve(request, response)
   })
-  server.listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  const port = typeof address === 'object' && address ? address.port : 0
+  const port = await listen(server)
 
   async function serve(incoming: IncomingMessage, response: ServerResponse): Promise<void> {
     const url = new URL(incoming.url ?? '', 'http://fake')
@@ -153,11 +151,7 @@ export async function startFakeSheets({ tabs = ['Orders'] }: { tabs?: string[] }
     async seen(count: number): Promise<void> {
       while (requests.length < count) await once(arrivals, 'request')
     },
-    async close(): Promise<void> {
-      server.close()
-      server.closeAllConnections()
-      await once(server, 'close')
-    },
+    close: () => closeAtOnce(server),
   }
 }
 

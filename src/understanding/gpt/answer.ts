@@ -1,9 +1,28 @@
 import { z } from 'zod'
 import type { Menu } from '../../menu/menu.ts'
+import { shopMatters } from '../inquiry.ts'
 import { amounts, intents } from '../meaning.ts'
 import { most } from '../validate.ts'
-import { answeredAbouts } from './answered-question.ts'
 import { idsOf, mostListed } from './relevant-menu.ts'
+
+/** What a model may say that a customer wants to know; of an inquiry, that which its prompt tells it of. */
+const answeredAbouts = [
+  'contents',
+  'price',
+  'stock',
+  'absent',
+  'need',
+  'suitable',
+  'with',
+  'spicy',
+  'sizes',
+  'choices',
+  'range',
+  'difference',
+  'cheapest',
+  'recommended',
+  ...shopMatters,
+] as const
 
 /**
  * The form in which the model answers. Strict mode asks that nothing is optional and nests little, so it is flatter

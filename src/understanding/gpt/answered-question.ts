@@ -1,25 +1,6 @@
 import { knownNeed, needOf } from '../../needs/english.ts'
-import { type Inquiry, shopMatters } from '../inquiry.ts'
+import type { Inquiry } from '../inquiry.ts'
 import type { Answer } from './answer.ts'
-
-/** What a model may say that a customer wants to know; of an inquiry, that which its prompt tells it of. */
-export const answeredAbouts = [
-  'contents',
-  'price',
-  'stock',
-  'absent',
-  'need',
-  'suitable',
-  'with',
-  'spicy',
-  'sizes',
-  'choices',
-  'range',
-  'difference',
-  'cheapest',
-  'recommended',
-  ...shopMatters,
-] as const
 
 /** The question as an inquiry, or what is wrong with it. */
 export function inquiryOf(question: NonNullable<Answer['question']>): Inquiry | string {

@@ -16,7 +16,7 @@ import {
   swaps,
 } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { type Reference, referenceAt } from './references.ts'
@@ -210,7 +210,7 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
   const pointing = reference ? words.slice(reference.from, reference.to) : []
-  const silent = [...pointing, ...words.filter((mention) => is(mention, ...determiners))]
+  const silent = [...pointing, ...words.filter((mention) => isOneOf(mention, determiners))]
   const telling = clause.filter(
     (mention) => (words.includes(mention) || is(mention, 'and', 'comma')) && !silent.includes(mention),
   )

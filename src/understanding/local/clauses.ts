@@ -1,4 +1,4 @@
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { isNoun, isOption, isSize } from './senses.ts'
 
 /** A part of a message that orders something or changes something. */
@@ -27,13 +27,13 @@ const longestTopic = 8
 export function essence(clause: Clause): Mention[] {
   // "No, 10" answers a question, where "no onions" says what is not wanted.
   const start = is(clause[0], 'no') && is(clause[1], 'comma') ? 1 : 0
-  return clause.filter((mention, at) => at >= start && !is(mention, ...talk))
+  return clause.filter((mention, at) => at >= start && !isOneOf(mention, talk))
 }
 
 /** "The usual, but large": what was ordered last time, and then what is different. */
 export const ordersAgain = (mentions: readonly Mention[]): boolean =>
   is(
-    mentions.find((mention) => is(mention, 'repeat') || !is(mention, ...talk)),
+    mentions.find((mention) => is(mention, 'repeat') || !isOneOf(mention, talk)),
     'repeat',
   )
 
@@ -154,7 +154,9 @@ export function changedNoun(clause: Clause): Mention | null {
       'late',
     )
   const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))
-  const isNew = is(first, 'request') || before.some((mention) => is(mention, 'a', 'number'))
-  const isPlacedOn = before.length > 1 && is(before.at(-1), 'with') && !isNew
+  // "vanilla in one of the lattes"
+  const placed = is(before.at(-2), 'number') && is(before.at(-1), 'of') ? before.slice(0, -2) : before
+  const isNew = is(first, 'request') || placed.some((mention) => is(mention, 'a', 'number'))
+  const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with') && !isNew
   return isMade || isTold || isAddedTo || isPlacedOn ? noun : null
 }

@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { isOpen, type LineOption } from '../meaning.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
 
@@ -10,14 +10,15 @@ export const endsExclusion: readonly Cue[] = ['with', 'but', 'stop', 'request', 
 const noes: readonly Cue[] = ['no', 'without', 'not']
 
 /** "no onions", "without the onions" */
-export const isRefused = (mentions: readonly Mention[], at: number): boolean => is(before(mentions, at, 'the'), ...noes)
+export const isRefused = (mentions: readonly Mention[], at: number): boolean =>
+  isOneOf(before(mentions, at, 'the'), noes)
 
 /** The same, or that may go on: "no onions or garlic". */
 export const mayBeRefused = (mentions: readonly Mention[], at: number): boolean =>
-  is(before(mentions, at, 'the', 'or', 'and', 'comma', 'menu', 'unknown'), ...noes)
+  isOneOf(before(mentions, at, 'the', 'or', 'and', 'comma', 'menu', 'unknown'), noes)
 
 const before = (mentions: readonly Mention[], at: number, ...skipped: Cue[]): Mention | undefined =>
-  shortlyBefore(mentions, at).findLast((mention) => !is(mention, ...skipped))
+  shortlyBefore(mentions, at).findLast((mention) => !isOneOf(mention, skipped))
 
 /** "No, a large one": the "no" answers something. */
 export function isInterjection(mentions: readonly Mention[], at: number): boolean {

@@ -1,5 +1,5 @@
 import type { Intent } from '../meaning.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 
 /** May stand beside a word that decides over the whole order; any other takes it back, "ok wait", or limits it. */
 const harmless: readonly Cue[] = [
@@ -27,7 +27,7 @@ interface Manner {
 
 /** What a message that orders and changes nothing is about. */
 export function intentOf(mentions: readonly Mention[], { asks, wonders, isExplained, isPolite }: Manner): Intent {
-  const has = (...cues: Cue[]) => mentions.some((mention) => is(mention, ...cues))
+  const has = (...cues: Cue[]) => mentions.some((mention) => isOneOf(mention, cues))
   // These do something, so a word that may say what they're about must not be passed over: "cancel the fizzy one".
   if (isExplained && decides(mentions, 'cancel')) return 'cancel'
   if (isExplained && decides(mentions, 'repeat')) return 'repeat'
@@ -35,7 +35,8 @@ export function intentOf(mentions: readonly Mention[], { asks, wonders, isExplai
   if (asks) return 'question'
   if (isExplained && !wonders && decides(mentions, 'confirm')) return 'confirm'
   if (has('confirm', 'cancel', 'repeat')) return 'other'
-  const isTalk = isExplained && mentions.every((mention) => is(mention, ...harmless, 'a', 'some', 'but'))
+  const isTalk =
+    isExplained && mentions.every((mention) => isOneOf(mention, harmless) || is(mention, 'a', 'some', 'but'))
   return isTalk && (isPolite || has('greeting', 'thanks', 'request')) ? 'greeting' : 'other'
 }
 
@@ -43,7 +44,7 @@ function decides(mentions: readonly Mention[], cue: 'confirm' | 'cancel' | 'repe
   const first = mentions.findIndex((mention) => is(mention, cue))
   if (first < 0) return false
   return mentions.every((mention, at) => {
-    if (is(mention, cue, ...harmless)) return true
+    if (is(mention, cue) || isOneOf(mention, harmless)) return true
     if (is(mention, 'no', 'nope')) return at < first && isAnswer(mentions.slice(at + 1, first + 1))
     // "Yes, cancel it", but not "never mind, that's right".
     return is(mention, 'confirm') && (at < first || cue === 'repeat')

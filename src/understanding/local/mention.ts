@@ -32,5 +32,7 @@ export type Mention = Span &
 
 export type Cue = Mention['cue']
 
-export const is = (mention: Mention | undefined, ...cues: Cue[]): boolean =>
+export const isOneOf = (mention: Mention | undefined, cues: readonly Cue[]): boolean =>
   mention !== undefined && cues.includes(mention.cue)
+
+export const is = (mention: Mention | undefined, ...cues: Cue[]): boolean => isOneOf(mention, cues)

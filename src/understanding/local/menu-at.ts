@@ -23,7 +23,7 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase |
     key.exact += text
     key.stems += stem
     if (!joins) key.jointless += stem
-    if (!lexicon.begins(key.exact) && !lexicon.begins(key.stems) && !lexicon.begins(key.jointless)) break
+    if (!mayGoOn(key, lexicon)) break
     const named = lexicon.exact.get(key.exact)
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
@@ -33,3 +33,7 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase |
   }
   return longest
 }
+
+/** Most words begin no name, and are the same in all three forms. */
+const mayGoOn = ({ exact, stems, jointless }: Record<'exact' | 'stems' | 'jointless', string>, { begins }: Lexicon) =>
+  begins(exact) || (stems !== exact && begins(stems)) || (jointless !== stems && begins(jointless))

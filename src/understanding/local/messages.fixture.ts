@@ -29,7 +29,14 @@ export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
     'scrap the whole thing',
   ],
   ['repeat', 'the usual', 'same as last time please', 'same again'],
-  ['status', "where's my order?", 'is my order ready yet', 'how long will it take?'],
+  [
+    'status',
+    "where's my order?",
+    'is my order ready yet',
+    'how long will it take?',
+    'when can I pick it up',
+    "what's my total?",
+  ],
   [
     'question',
     "what's in the ramen?",
@@ -141,6 +148,8 @@ export const doubtfulOrders = [
   'one cola, that is one cola',
   'a ramen with nori and kimchi and corn udon',
   'udon with a bit of corn',
+  'no nori, and add a cola',
+  'a large and a small udon with corn',
 ]
 
 /** A change as one would note it: "#2: no nori", "large: 1 apart: egg". */

@@ -1,7 +1,7 @@
 import { isAdjective } from './english/synonyms.ts'
 import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
 import { isKind, isNoun, isOption, isSize } from './senses.ts'
@@ -65,7 +65,7 @@ const followsUnknown = (mentions: readonly Mention[]): boolean =>
 function sharedNoun(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
   const [mention, joint] = mentions.slice(at, at + 2)
   if (!mention || !is(joint, 'and', 'or', 'comma')) return null
-  const next = mentions.slice(at + 1, at + farthestNoun).find((other) => !is(other, ...listed))
+  const next = mentions.slice(at + 1, at + farthestNoun).find((other) => !isOneOf(other, listed))
   if (next?.cue !== 'menu') return null
   const noun = words.stems[next.to - 1] ?? ''
   const kinds = next.senses.map(({ kind }) => kind)

@@ -1,11 +1,12 @@
 import type { Item } from '../../menu/menu.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { describes, isKind, isOption, isSize, itemsOf } from './senses.ts'
 
 export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
 const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler', 'nope']
 /** May stand between a determiner and its noun. */
 const inner: readonly Cue[] = [
+  'number',
   'of',
   'the',
   'extra',
@@ -53,18 +54,18 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   let at = noun - 1
   for (; at >= floor; at--) {
     const mention = mentions[at]
-    if (is(mention, ...determiners) && !(is(mention, 'number') && isKind(mentions[at + 1]))) {
+    if (isOneOf(mention, determiners) && !(is(mention, 'number') && isKind(mentions[at + 1]))) {
       if (isOfSomethingElse(mentions, at, items, floor, found.joint)) break
       const held = found.size < 0 ? heldStart(mentions, at, items, floor) : null
       if (held !== null) return sure(held)
       return sure(refused(mentions, is(mentions[at - 1], 'the') ? at - 1 : at))
     }
-    if (is(mention, ...joints)) found.joint = Math.max(found.joint, at)
+    if (isOneOf(mention, joints)) found.joint = Math.max(found.joint, at)
     else if (isSize(mention)) found.size = at
-    else if (!is(mention, ...inner, 'number') && !isKind(mention) && !describes(items, mention)) break
+    else if (!isOneOf(mention, inner) && !isKind(mention) && !describes(items, mention)) break
   }
   if (at < 0) return sure(0)
-  if (is(mentions[at], ...clauseStarts)) return sure(at + 1)
+  if (isOneOf(mentions[at], clauseStarts)) return sure(at + 1)
   if (found.joint >= 0) {
     const start = refused(mentions, found.joint + 1)
     return { start, doubtful: continuesList(mentions, noun, found.joint, floor) }
@@ -128,5 +129,5 @@ function isOfSomethingElse(
   const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
   const number = mentions[at]
   if (!isBehind || number?.cue !== 'number') return false
-  return number.factor === true || (is(next, ...joints) && !describes(items, next))
+  return number.factor === true || (isOneOf(next, joints) && !describes(items, next))
 }

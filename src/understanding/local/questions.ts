@@ -1,4 +1,4 @@
-import type { Mention } from './mention.ts'
+import { isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import type { FoundInquiry } from './questions/find-inquiries.ts'
 import { isNoun } from './senses.ts'
@@ -11,9 +11,6 @@ export interface Sides {
   open: Mention[]
   said: Mention[]
 }
-
-const isOneOf = (mention: Mention | undefined, cues: readonly Mention['cue'][]): boolean =>
-  mention !== undefined && cues.includes(mention.cue)
 
 /**
  * A question goes from the words that ask to the end of its sentence, or to words that order: "... I'd like a latte".

@@ -1,5 +1,5 @@
 import type { Cue, Mention } from './mention.ts'
-import { is } from './mention.ts'
+import { is, isOneOf } from './mention.ts'
 import type { Token } from './tokenise.ts'
 
 /** A message as the customer wrote it. */
@@ -28,8 +28,8 @@ const talk: readonly Cue[] = [
 
 /** The customer's words from the first to the last of these mentions, without the talk around them. */
 export function quote(mentions: readonly Mention[], source: Source): string {
-  const first = mentions.find((mention) => !is(mention, ...talk) || is(mention, 'a'))
-  const last = mentions.findLast((mention) => !is(mention, ...talk))
+  const first = mentions.find((mention) => !isOneOf(mention, talk) || is(mention, 'a'))
+  const last = mentions.findLast((mention) => !isOneOf(mention, talk))
   return first && last ? between(first.from, last.to, source) : ''
 }
 

@@ -2,7 +2,7 @@ import { type Item, optionOf } from '../../menu/menu.ts'
 import { type Amount, isOpen } from '../meaning.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore } from './groups.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
@@ -80,10 +80,13 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         if (describesMore(at)) reading.unexplained.push(mention)
         return
       case 'unknown':
+        // "oat milk instead of whole": what it's said of is said already.
+        if (is(waiting.no?.mention, 'replaced') && reading.options.length > 0) waiting.no = null
+        else unexplain(mention)
+        return
       case 'again':
       case 'keepOnly':
-        reading.unexplained.push(mention)
-        drop(waiting, reading)
+        unexplain(mention)
         return
       case 'note':
         reading.notes.push(mention)
@@ -109,9 +112,14 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         // "everything but the onions"
         if (is(mention, 'but') && is(mentions[at - 1], 'everything')) readNo(mention, at)
         else if (is(mention, 'stop', 'but')) contradict(waiting, reading)
-        if (waiting.no?.used && is(mention, ...endsExclusion)) waiting.no = null
+        if (waiting.no?.used && isOneOf(mention, endsExclusion)) waiting.no = null
         if (is(mention, 'stop')) drop(waiting, reading)
     }
+  }
+
+  function unexplain(mention: Mention): void {
+    reading.unexplained.push(mention)
+    drop(waiting, reading)
   }
 
   /** The noun itself. */
@@ -254,7 +262,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the'))
     const isSaidOf = is(before, 'menu', 'kind', 'ingredient')
       ? before?.to === mention.from
-      : is(before, ...explainsKind)
+      : isOneOf(before, explainsKind)
     // "..., sub avocado"
     const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
     if (introduces && !waiting.no && !waiting.amount) return

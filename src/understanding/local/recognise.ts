@@ -3,7 +3,7 @@ import { isRefused } from './exclusion.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
@@ -88,7 +88,7 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
   if (menu.to !== language.to) return menu.to > language.to || (menu.exact && is(language, 'with'))
   // "Light ice", where the roast may be light.
   if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false
-  return menu.exact || is(language, ...things)
+  return menu.exact || isOneOf(language, things)
 }
 
 function isOptionNext(words: Words, at: number, lexicon: Lexicon): boolean {

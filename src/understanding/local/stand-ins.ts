@@ -1,5 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
-import { type Cue, is, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { determiners } from './noun-phrase.ts'
 import { describes, isCountedBy, isKind, isNoun, isOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
@@ -14,7 +14,19 @@ export interface StandIn {
 /** Say nothing between such a word and what is said of it: "one of them should be iced". */
 const talk: readonly Cue[] = ['filler', 'nope', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of']
 /** Begin what is said of it. */
-const sayings: readonly Cue[] = ['with', 'everything', 'no', 'without', 'not', 'extra', 'light', 'less', 'bit']
+const sayings: readonly Cue[] = [
+  'plain',
+  'bare',
+  'with',
+  'everything',
+  'no',
+  'without',
+  'not',
+  'extra',
+  'light',
+  'less',
+  'bit',
+]
 const pauses: readonly Cue[] = ['stop', 'comma', 'and']
 const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
 
@@ -34,9 +46,9 @@ export function findStandIns(
 function standsIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const [before, mention] = [mentions[at - 1], mentions[at]]
   let next = at + 1
-  while (is(mentions[next], ...talk)) next++
+  while (isOneOf(mentions[next], talk)) next++
   const following = mentions[next]
-  if (is(mention, 'other', 'another', 'ordinal')) return !is(following, ...determiners) || isSize(mentions[next + 1])
+  if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
   if (is(mention, 'a')) return isSize(following) && !is(before, 'late', 'with')
   if (!is(mention, 'number') || is(before, 'late')) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
@@ -46,9 +58,8 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (isWithin(mentions, at) && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "cola 2, udon 3"
-  if (items.length > 0 && isNoun(before))
-    return describes(items, following) || is(following, 'plain', 'bare', ...sayings)
-  return following === undefined || is(following, 'menu', 'plain', 'bare', ...sayings, ...pauses)
+  if (items.length > 0 && isNoun(before)) return describes(items, following) || isOneOf(following, sayings)
+  return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
 }
 
 /** "creams" */
@@ -86,8 +97,8 @@ function isSomeOf(mentions: readonly Mention[], at: number): boolean {
 
 /** "extra egg in one of them": nothing is said after it. */
 function endsClause(mentions: readonly Mention[], at: number): boolean {
-  const next = fromHereOn(mentions, at + 1).find((mention) => !is(mention, ...talk))
-  return next === undefined || is(next, ...pauses)
+  const next = fromHereOn(mentions, at + 1).find((mention) => !isOneOf(mention, talk))
+  return next === undefined || isOneOf(next, pauses)
 }
 
 /** What is said of it stands after it, but also before it: "oat milk for the other one". */
@@ -95,6 +106,6 @@ function startOf(mentions: readonly Mention[], at: number): number {
   if (!is(mentions[at - 1], 'with')) return at
   if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun') && !endsClause(mentions, at)) return at
   const before = shortlyBefore(mentions, at)
-  const words = before.slice(before.findLastIndex((mention) => is(mention, ...clauseStarts) || isNoun(mention)) + 1)
+  const words = before.slice(before.findLastIndex((mention) => isOneOf(mention, clauseStarts) || isNoun(mention)) + 1)
   return words.some(isOption) ? at - words.length : at
 }

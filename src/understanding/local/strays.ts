@@ -1,5 +1,5 @@
 import { isOpen } from '../meaning.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, headOf } from './draft.ts'
 import { is } from './mention.ts'
 import { chosen, type Stray } from './reading.ts'
 import { sensesFor, sensesOf } from './senses.ts'
@@ -26,6 +26,8 @@ export function settleStrays(drafts: readonly Draft[]): void {
 
 /** Without what it is not offered with, or with little of it: the kitchen knows whether it comes with it. */
 function isNoted({ exclude, amount, mention, with: words }: Stray, draft: Draft): boolean {
+  // "No onions, and add a cola" is said of something else.
+  if (mention.from < (headOf(draft.segment)?.from ?? 0)) return false
   const isLess = exclude ? amount === 'regular' : amount === 'light'
   if (!isLess || words.length === 0 || labelsOf({ mention }).length > 0) return false
   draft.notes.push(...words, mention)

@@ -7,14 +7,15 @@ export interface Token {
   end: number
 }
 
+/** What it catches is the inch, the comma or the stop that it has found. */
 const pattern = new RegExp(
   [
-    /(?<sign>\bw\/o?(?=\s|$))/u, // "w/ cheese", "w/o onions"
-    /(?<number>(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}])))/u,
-    /(?<inch>(?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
-    /(?<word>[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅])/u,
-    /(?<comma>[,()]|\s[-–—]+\s)/u,
-    /(?<stop>[.;:!?…\n])/u,
+    /\bw\/o?(?=\s|$)/u, // "w/ cheese", "w/o onions"
+    /(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u,
+    /((?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
+    /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
+    /([,()]|\s[-–—]+\s)/u,
+    /([.;:!?…\n])/u,
   ]
     .map(({ source }) => source)
     .join('|'),
@@ -23,17 +24,25 @@ const pattern = new RegExp(
 
 /** The words and marks of a text; what is neither is left out. */
 export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(pattern), (match) => ({
-    kind: match.groups?.comma ? 'comma' : match.groups?.stop ? 'stop' : 'word',
-    text: match.groups?.inch ? 'inch' : plain(match[0]),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  return Array.from(text.matchAll(pattern), (match) => {
+    const [said, inch, comma, stop] = match
+    return {
+      kind: comma ? 'comma' : stop ? 'stop' : 'word',
+      text: inch ? 'inch' : plain(said),
+      start: match.index,
+      end: match.index + said.length,
+    }
+  })
 }
 
+/** Most are. */
+const isPlain = /^[a-z0-9]+$/
+
 const plain = (word: string): string =>
-  word
-    .normalize('NFKD')
-    .replace(/[\p{M}\s'’‘`´]/gu, '')
-    .replace('−', '-')
-    .toLowerCase()
+  isPlain.test(word)
+    ? word
+    : word
+        .normalize('NFKD')
+        .replace(/[\p{M}\s'’‘`´]/gu, '')
+        .replace('−', '-')
+        .toLowerCase()

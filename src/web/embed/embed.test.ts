@@ -5,6 +5,7 @@ import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } f
 import { createTokenCheck } from '../../channels/http/id-token.ts'
 import { launchBrowser } from '../../testing/browser/launch-browser.ts'
 import { lookAt } from '../../testing/browser/look-at.ts'
+import { listen } from '../../testing/listen.ts'
 import { startChat } from '../../testing/start-chat.ts'
 
 let browser: Browser | null = null
@@ -29,12 +30,7 @@ async function startSite() {
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-security-policy': policy })
     response.end(html)
   })
-  const port = await new Promise<number>((resolve) =>
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      resolve(typeof address === 'object' && address ? address.port : 0)
-    }),
-  )
+  const port = await listen(server)
   onTestFinished(() => void server.close())
   // Another name of loopback is another site.
   const origin = `http://localhost:${port}`

@@ -47,7 +47,7 @@ export function numeralAt(text: readonly string[], at: number): Numeral | null {
     const value = phrases.get(text.slice(at, at + length).join(' '))
     if (value !== undefined) return { value, length }
   }
-  const [first = '', second = '', third = ''] = text.slice(at, at + 3)
+  const [first, second, third] = [text[at] ?? '', text[at + 1] ?? '', text[at + 2] ?? '']
   if (first === 'x' && /^\d+$/.test(second)) return { value: orderable(Number(second)), length: 2 }
   const value = figureOf(first)
   if (value === undefined) return null

@@ -75,6 +75,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:{what is}|whats|do you have|can i have|can i get|is there) (?:your|the|a) (?:shops? )?(?:phone|telephone|number|phone number|contact)(?: number)?(?: i can call)?',
     '(?:can|how can|how do|could) (?:i|we) (?:call|reach|contact|phone|ring)(?: you| the shop)?',
     '(?:your )?phone number',
+    '(?:can i|could i|may i|let me|id like to|i would like to|i want to|i need to) (?:speak|talk|complain)(?: (?:to|with) (?:{a}(?:real |actual )?(?:human|person|people|someone|somebody|manager|staff|owner|chef|operator|agent)(?: there| in charge)?))?',
   ),
   ...form(
     'payment',

@@ -42,7 +42,7 @@ export const foods: readonly string[][] = [
 export const sizes: readonly string[][] = [
   ['small', 'sm', 'smaller', 'little', 'lil'],
   ['medium', 'med', 'mid'],
-  ['large', 'lg', 'lrg', 'big', 'larger'],
+  ['large', 'lg', 'lrg', 'lrge', 'lge', 'big', 'larger'],
   ['extra large', 'xl', 'x large', 'xlarge'],
   ['regular', 'reg', 'normal', 'standard'],
   ['oz', 'ounce', 'ounces'],

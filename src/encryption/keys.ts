@@ -1,8 +1,17 @@
 import { randomBytes } from 'node:crypto'
-import type { Key, Keys } from './key-ring.ts'
 import { keyIdPattern } from './sealed.ts'
 
 const keyBytes = 32
+
+export interface Key {
+  /** Not a secret: it stands in everything that is encrypted under the key. */
+  id: string
+  /** As many as `keyBytes`. */
+  bytes: Buffer
+}
+
+/** The first one encrypts, and all of them decrypt. */
+export type Keys = readonly [Key, ...Key[]]
 
 /** `ID:BASE64,ID:BASE64`; null for what is not that: ids and keys each once, keys of 32 bytes. */
 export function parseKeys(text: string): Keys | null {
