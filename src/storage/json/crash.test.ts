@@ -9,7 +9,7 @@ import { openStorage } from '../../testing/open-storage.ts'
 import { type Child, startChild } from '../../testing/start-child.ts'
 import type { Told } from '../../testing/storage-child.ts'
 import { ifPresent } from '../storage-unavailable.ts'
-import { readCommits } from './commit-replay.ts'
+import { readCommits } from './commit-reading.ts'
 
 const rounds = 18
 const points = [null, ...deadlyPoints]

@@ -61,7 +61,7 @@ export function openDocuments<T>({
   report,
   form = json,
 }: DocumentsOptions<T>): Documents<T> {
-  const files = openFilesInHand({ held, log, report })
+  const files = openFilesInHand({ folder, held, log, report })
   /** What files in hand say, read once. */
   const known = new WeakMap<FileInHand, { text: string; document: T }>()
 

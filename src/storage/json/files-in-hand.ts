@@ -1,5 +1,5 @@
-import { opendir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, dirname, join } from 'node:path'
+import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
+import { basename, join } from 'node:path'
 import { inTurn } from '../../in-turn.ts'
 import type { OrderEvent } from '../../orders/order-book.ts'
 import type { HeldLease } from '../lease.ts'
@@ -33,6 +33,7 @@ export interface FilesInHand {
 }
 
 interface Dependencies {
+  folder: string
   held: HeldLease
   log: CommitLog
   report: Report
@@ -51,11 +52,28 @@ interface Held extends FileInHand {
   releasing: Promise<void> | null
 }
 
-export function openFilesInHand({ held, log, report }: Dependencies): FilesInHand {
+export function openFilesInHand({ folder, held, log, report }: Dependencies): FilesInHand {
   const writer = String(held.generation)
   const inHand = new Map<string, Held>()
   const uses = inTurn()
   const writes = inTurn()
+  let copies: Promise<Set<string>> | null = null
+
+  /** The names of what was set aside. The folder is looked through once: there may be a million names in it. */
+  async function copiesSetAside(): Promise<Set<string>> {
+    copies ??= listed()
+    return copies
+  }
+
+  async function listed(): Promise<Set<string>> {
+    try {
+      const names = await readdir(folder)
+      return new Set(names.filter((name) => name.includes('.corrupt-')))
+    } catch (error) {
+      copies = null
+      throw error
+    }
+  }
 
   const use: FilesInHand['use'] = (path, task) =>
     uses(path, async () => {
@@ -142,8 +160,11 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
 
     /** The document, and what was ever set aside of it. */
     async function remove(): Promise<void> {
-      for await (const { name } of await opendir(dirname(path))) {
-        if (name.startsWith(`${basename(path)}.corrupt-`)) await rm(join(dirname(path), name), { force: true })
+      const copies = await copiesSetAside()
+      for (const name of copies) {
+        if (!name.startsWith(`${basename(path)}.corrupt-`)) continue
+        await rm(join(folder, name), { force: true })
+        copies.delete(name)
       }
       await rm(path, { force: true })
     }
@@ -182,6 +203,8 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
       async setAside() {
         await held.assertHeld()
         const keptAs = await storing(() => setAside(path))
+        const known = await copies
+        known?.add(basename(keptAs))
         text = null
         written = null
         report({ problem: 'file-set-aside', file: basename(path), keptAs: basename(keptAs) })
