@@ -11,9 +11,12 @@ import { type Doing, type Reply, startTelegramStandIn, type TelegramStandIn } fr
 export interface Bot {
   telegram: TelegramStandIn
   dataDir: string
+  url: string
   send(chat: number, doing: Doing): Promise<Reply>
   /** Of one that can't be asked: not a number. */
   usage(): Promise<Usage>
+  /** Megabytes of its heap that are in use. */
+  heap(): Promise<number>
   /** Where its time goes while `work` is done. */
   profile(work: () => Promise<void>): Promise<Profiler.Profile>
 }
@@ -82,8 +85,10 @@ function botOf({ program, child, telegram, port, dataDir }: Running): Bot {
   return {
     telegram,
     dataDir,
+    url: `http://127.0.0.1:${port}`,
     send: (chat, doing) => telegram.send(webhook, chat, doing),
     usage: async () => (program.isMetered ? ask<Usage>('usage') : { cpuMicros: Number.NaN, megabytes: Number.NaN }),
+    heap: () => ask<number>('heap'),
     async profile(work) {
       await ask('profile')
       await work()

@@ -3,42 +3,43 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { type Dialogue, readDialogues } from '../../src/conversation/dialogues/read-dialogues.ts'
 import { verifyData } from '../../src/verify/verify-data.ts'
 import { type Bot, orderBot, withBot } from './bots.ts'
-import { eat } from './diner.ts'
+import { customers, dine } from './diner.ts'
 import type { Figure } from './figure.ts'
+import { apiKey, rushHour } from './rush-hour.ts'
 import { median, quantile } from './statistics.ts'
 
 const atOnce = 32
 const warmUpMs = 5_000
 const rushMs = 30_000
-/** How many customers the shop has; they come back. */
-const customers = 2_000
 /** No more than an operating system lets wait to be accepted. */
 const crowd = 500
 
 const menuFile = join(import.meta.dirname, '../../src/conversation/dialogues/coffee-bar.menu.yaml')
-const shop = { ...orderBot, env: { MENU_FILE: menuFile } }
+const shop = { ...orderBot, env: { MENU_FILE: menuFile, ...apiKey.env } }
 
-/** A dinner rush of real orders through all of the bot, and then far more at once than it can take. */
-export function load(): Promise<Figure[]> {
+/**
+ * A dinner rush of real orders through all of the bot, and then far more at once than it can take.
+ * @param whole with all that Telegram delivers in an hour, which takes minutes
+ */
+export function load(whole: boolean): Promise<Figure[]> {
   return withBot(shop, async (bot) => {
     const dialogues = await readDialogues('coffee-bar')
-    const served = [...(await rush(bot, dialogues)), ...(await truthOf(bot))]
+    const served = [
+      ...(await rush(bot, dialogues)),
+      ...(whole ? await rushHour(bot, dialogues) : []),
+      ...(await truthOf(bot)),
+    ]
     return [...served, ...(await overload(bot))]
   })
 }
 
-interface Served {
-  replyMs: number[]
-  placed: number
-  unplaced: number
-}
-
 async function rush(bot: Bot, dialogues: readonly Dialogue[]): Promise<Figure[]> {
-  await dine(bot, dialogues, warmUpMs)
+  const eating = { dialogues, atOnce }
+  await dine(bot, { ...eating, forMs: warmUpMs })
   const begin = await bot.usage()
-  const first = await dine(bot, dialogues, rushMs / 2)
+  const first = await dine(bot, { ...eating, forMs: rushMs / 2 })
   const middle = await bot.usage()
-  const second = await dine(bot, dialogues, rushMs / 2)
+  const second = await dine(bot, { ...eating, forMs: rushMs / 2 })
   const end = await bot.usage()
   const replyMs = [...first.replyMs, ...second.replyMs]
   const figure = (measure: string, unit: string, value: number): Figure => ({
@@ -62,25 +63,6 @@ async function rush(bot: Bot, dialogues: readonly Dialogue[]): Promise<Figure[]>
       goal: { atMost: 1.1 },
     },
   ]
-}
-
-let meals = 0
-
-async function dine(bot: Bot, dialogues: readonly Dialogue[], forMs: number): Promise<Served> {
-  const start = performance.now()
-  const served: Served = { replyMs: [], placed: 0, unplaced: 0 }
-  async function dineInTurn(): Promise<void> {
-    while (performance.now() - start < forMs) {
-      const number = meals++
-      const dialogue = dialogues[number % dialogues.length]
-      if (!dialogue) return
-      const { replyMs, isPlaced } = await eat(bot, 1 + (number % customers), dialogue)
-      served.replyMs.push(...replyMs)
-      served[isPlaced ? 'placed' : 'unplaced']++
-    }
-  }
-  await Promise.all(Array.from({ length: atOnce }, dineInTurn))
-  return served
 }
 
 /** What the checker finds in all that was kept, once the ledger has followed. */

@@ -8,10 +8,12 @@ export interface Usage {
   megabytes: number
 }
 
-export type Question = 'usage' | 'profile' | 'profiled'
-export type Answer = Usage | Profiler.Profile | null
+export type Question = 'usage' | 'heap' | 'profile' | 'profiled'
+/** Of the heap: megabytes. */
+export type Answer = Usage | number | Profiler.Profile | null
 
 const session = new Session()
+session.connect()
 
 async function answer(question: Question): Promise<Answer> {
   switch (question) {
@@ -19,8 +21,10 @@ async function answer(question: Question): Promise<Answer> {
       const { user, system } = process.cpuUsage()
       return { cpuMicros: user + system, megabytes: process.memoryUsage.rss() / 2 ** 20 }
     }
+    case 'heap':
+      await session.post('HeapProfiler.collectGarbage')
+      return process.memoryUsage().heapUsed / 2 ** 20
     case 'profile':
-      session.connect()
       await session.post('Profiler.enable')
       await session.post('Profiler.start')
       return null

@@ -9,12 +9,11 @@ export interface ConfigFault {
 
 /** The configuration can't be used: every fault of it at once, one for each variable. */
 export class ConfigError extends SafeError {
-  readonly code = 'config_faulty'
+  override readonly name = 'ConfigError'
   readonly faults: readonly ConfigFault[]
 
   constructor(faults: readonly ConfigFault[]) {
     super(["The configuration can't be used:", ...faults.map((fault) => `  ${fault.name} ${fault.message}`)].join('\n'))
-    this.name = 'ConfigError'
     this.faults = faults
   }
 }

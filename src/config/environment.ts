@@ -1,6 +1,6 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
-import { parseKeys } from '../encryption/parse-keys.ts'
+import { parseKeys } from '../encryption/keys.ts'
 import type { ConfigFault } from './config-error.ts'
 import { secret } from './secret.ts'
 import { pinsSchema } from './secret-pins.ts'

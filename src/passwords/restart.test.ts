@@ -1,7 +1,7 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { makeKey, writeKeys } from '../encryption/parse-keys.ts'
+import { makeKey, writeKeys } from '../encryption/keys.ts'
 import { vanishingListSchema } from '../staff/vanishing-list.ts'
 import { startBot } from '../testing/bot-process.ts'
 import { botWorld } from '../testing/bot-world.ts'

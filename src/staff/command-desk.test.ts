@@ -99,6 +99,14 @@ test('who loses patience has an id to ask again', async () => {
   await expect.poll(() => desk.find(till, call.id)?.outcome).toEqual({ state: 'done', result: { sum: 3 } })
 })
 
+test('long outcomes make room for new ones, so that memory does not grow with what is asked', async () => {
+  const { desk, ask } = prepare(async () => 'all there is '.repeat(100_000))
+  const first = await ask()
+  const others = await Promise.all(Array.from({ length: 10 }, () => ask()))
+  expect(desk.find(till, first.id)).toBeNull()
+  expect(others.filter(({ id }) => desk.find(till, id)).length).toBeGreaterThan(1)
+})
+
 test('every call leaves a line: who, what, outcome', async () => {
   const { ask, audits } = prepare()
   const { id } = await ask()

@@ -58,10 +58,21 @@ interface Kept extends Call {
 
 const dayMs = 86_400_000
 const mostCalls = 10_000
+/** Of outcomes, as long as they are in JSON: some list all there is. */
+const mostLength = 8 * 1024 * 1024
+
+/** Those asked for lately, by whatever they are found by. */
+const createCalls = () =>
+  new LRUCache<string, Kept>({
+    max: mostCalls,
+    ttl: dayMs,
+    maxSize: mostLength,
+    sizeCalculation: ({ outcome }) => JSON.stringify(outcome).length,
+  })
 
 export function createCommandDesk({ commands, permissions, logger, patience = 10_000 }: Options): CommandDesk {
-  const calls = new LRUCache<string, Kept>({ max: mostCalls, ttl: dayMs })
-  const byKey = new LRUCache<string, Kept>({ max: mostCalls, ttl: dayMs })
+  const calls = createCalls()
+  const byKey = createCalls()
 
   function begin({ actor, command, args, idempotencyKey }: CommandRequest): Kept {
     const id = randomUUID()
@@ -76,8 +87,10 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
     }
     call.settled = perform(command, args, { actor, requestId }).then((outcome) => {
       call.outcome = outcome
+      keepAnew(calls, id, call)
       // What failed for no fault of its own may be tried again under the same key.
       if (outcome.state === 'failed') byKey.delete(requestId)
+      else if (idempotencyKey !== null) keepAnew(byKey, requestId, call)
       audit(actor, call)
     })
     calls.set(id, call)
@@ -131,6 +144,12 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
       return call?.actor === actor.name ? call : null
     },
   }
+}
+
+/** Now that it has its outcome it is larger, and a cache measures only what is new to it. */
+function keepAnew(calls: LRUCache<string, Kept>, key: string, call: Kept): void {
+  calls.delete(key)
+  calls.set(key, call)
 }
 
 const refused = (why: Refusal, message: string): Outcome => ({ state: 'refused', why, message })

@@ -90,6 +90,24 @@ describe.each([
     expect(await content({ contact: { ...contact, user_id: 8 } })).toMatchObject({ kind: 'unusable' })
   })
 
+  test('edits a message, and is told that it counts as it was sent; a location that moves is no message', async () => {
+    const { api, desk } = await start()
+    const ana = api.customer(7)
+    await ana.ask('two pies')
+    const edited = (content: Record<string, unknown>, edit_date: number) => {
+      const chat = { id: 7, type: 'private', first_name: 'Ana' }
+      const message = { message_id: 10_001, date: 1, edit_date, chat, from: { ...chat, is_bot: false }, ...content }
+      return api.updates.add({ update_id: api.updates.newId(), chat: 7, body: { edited_message: message } })
+    }
+    await edited({ location: { latitude: 1, longitude: 1 } }, 2)
+    const answer = ana.next()
+    await edited({ text: 'three pies' }, 3)
+    await answer
+    expect(desk.messages.slice(1)).toMatchObject([
+      { messageId: 'edit-10001-3', content: { kind: 'unusable', what: 'changes to a message that you have sent' } },
+    ])
+  })
+
   test('pins a message, which is nothing to answer', async () => {
     const { api, desk } = await start()
     const ana = api.customer(7)
@@ -226,7 +244,7 @@ describe.each([
   test('asks for the updates it uses, and never drops those that wait', async () => {
     const { api } = await start()
     await api.customer(7).ask('hello')
-    expect(api.updates.allowed).toEqual(['message', 'callback_query'])
+    expect(api.updates.allowed).toEqual(['message', 'edited_message', 'callback_query'])
     expect(api.calls.filter(({ parameters }) => 'drop_pending_updates' in parameters)).toEqual([])
   })
 

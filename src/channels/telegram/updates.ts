@@ -14,7 +14,7 @@ import type { Replies } from './replies.ts'
 export type Outcome = 'handled' | 'try-again'
 
 /** The kinds of updates that the bot asks for; it names them, so that an earlier bot's choice is not kept. */
-export const allowedUpdates = ['message', 'callback_query'] as const
+export const allowedUpdates = ['message', 'edited_message', 'callback_query'] as const
 
 /** An update that fails for no known reason is tried so often, and then set aside: it must not block its chat. */
 const maxAttempts = 3

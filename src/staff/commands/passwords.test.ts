@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createKeyRing } from '../../encryption/key-ring.ts'
-import { makeKey } from '../../encryption/parse-keys.ts'
+import { makeKey } from '../../encryption/keys.ts'
 import { createLogger } from '../../ops/logger.ts'
 import { createPasswords } from '../../passwords/passwords.ts'
 import type { Encryption } from '../../storage/json/customer-form.ts'

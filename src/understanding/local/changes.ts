@@ -263,6 +263,9 @@ const isBeforeLine = (mention: Mention | undefined): boolean =>
  */
 function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
   if (isSize(first)) return is(second, 'with') || isOption(second)
+  // "a can of cola", where a cola is one of the sodas
+  const isServed = clause.some((mention, at) => is(mention, 'portion') && isOption(clause[at + 1]))
+  if (isServed && !clause.some((mention) => is(mention, 'add'))) return true
   return !clause.some((mention) => is(mention, 'add')) && is(first, 'a') && isOption(second) && is(third, 'with')
 }
 

@@ -111,6 +111,14 @@ describe('an order', () => {
     ])
   })
 
+  test.each([
+    ['two large night train pizzas and an iced tea', ['2 large night_train', '1 iced_tea']],
+    ['a night train pizza with rocket leaves, and a pizza', ['1 night_train: rocket', '1 plain_pizza']],
+  ])('takes what all of a category are called for no second one: %s', (text, lines) => {
+    expect(written(parsePizza(text))).toEqual(lines)
+    expect(parsePizza(text).sure).toBe(true)
+  })
+
   test('keeps what the kitchen shall know as a note', () => {
     expect(parseCurry('a korma, not too spicy').lines).toMatchObject([{ item: 'korma', note: 'not too spicy' }])
   })

@@ -19,13 +19,21 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
   return merged
 }
 
-function sharedSenses(one: Named, other: Named, { texts }: Words, lexicon: Lexicon): readonly Sense[] {
+function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon): readonly Sense[] {
+  const { texts } = words
   const isDegree = ({ from, to }: Named) => to - from === 1 && texts[from]?.endsWith('%')
   const [degree, thing] = isDegree(other) ? [other, one] : [one, other]
   // "2% lactose free milk" is no two kinds of milk.
   if (isDegree(degree) && areOfOneGroup(degree.senses, thing.senses, lexicon)) return thing.senses
+  if (one.senses.every((sense) => sense.kind === 'item' && isCategory(sense.item.category, other, words, lexicon)))
+    return one.senses
   return one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
 }
+
+/** "A margherita pizza" is one pizza, though there is one that is called no more than "pizza". */
+const isCategory = (category: string, { from, to }: Named, { stems }: Words, lexicon: Lexicon): boolean =>
+  lexicon.stems.get(stems.slice(from, to).join(''))?.some(({ kind, id }) => kind === 'label' && id === category) ===
+  true
 
 const areOfOneGroup = (some: readonly Sense[], others: readonly Sense[], { anything }: Lexicon): boolean =>
   anything.groups.some(({ options }) =>

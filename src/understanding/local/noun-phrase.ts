@@ -65,15 +65,17 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
     else if (!isOneOf(mention, inner) && !isKind(mention) && !describes(items, mention)) break
   }
   if (at < 0) return sure(0)
-  if (isOneOf(mentions[at], clauseStarts)) return sure(at + 1)
+  // "a curry, make it medium and a soup": how it shall be is said of the one before.
+  const isOfBefore = is(mentions[at], 'late') && floor > 0 && found.joint >= 0
+  if (isOneOf(mentions[at], clauseStarts) && !isOfBefore) return sure(at + 1)
   if (found.joint >= 0) {
     const start = refused(mentions, found.joint + 1)
     return { start, doubtful: continuesList(mentions, noun, found.joint, floor) }
   }
   if (found.size >= 0) return sure(refused(mentions, found.size))
   // "a burger well done fries"
-  const isOfBefore = (mention: Mention) => is(mention, 'note', 'bare') || describes(items, mention)
-  const said = mentions.slice(at + 1, noun).findLastIndex(isOfBefore)
+  const endsBefore = (mention: Mention) => is(mention, 'note', 'bare') || describes(items, mention)
+  const said = mentions.slice(at + 1, noun).findLastIndex(endsBefore)
   if (said < 0) return sure(refused(mentions, at + 1))
   return { start: at + 2 + said, doubtful: describes(items, mentions[at + 1 + said]) }
 }

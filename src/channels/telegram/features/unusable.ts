@@ -38,5 +38,11 @@ export function unusableFeature(converse: Converse): Composer<Context> {
     const [, what = 'that'] = Object.entries(names).find(([field]) => field in message) ?? []
     return converse(context, idOfMessage(context), { kind: 'unusable', what })
   })
+  // It was acted on as it was sent: whoever edits it must not think that their order is another one now.
+  composer.on('edited_message:text', (context) => {
+    const { message_id, edit_date } = context.msg
+    const what = 'changes to a message that you have sent'
+    return converse(context, `edit-${message_id}-${edit_date}`, { kind: 'unusable', what })
+  })
   return composer
 }

@@ -1,9 +1,12 @@
-const ones =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
+/** In words, by their value. */
+export const smallNumbers =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 const words = new Map<string, number>([
-  ...ones.split(' ').map((word, value) => [word, value] as const),
+  ...smallNumbers.map((word, value) => [word, value] as const),
   ...tens.split(' ').map((word, place) => [word, (place + 2) * 10] as const),
 ])
 

@@ -1,3 +1,5 @@
+import { smallNumbers } from './numbers.ts'
+
 /** Words for the same food, whatever the shop calls it. */
 export const foods: readonly string[][] = [
   ['mayo', 'mayonnaise'],
@@ -36,6 +38,8 @@ export const foods: readonly string[][] = [
   ['prawn', 'shrimp'],
   ['aubergine', 'eggplant'],
   ['courgette', 'zucchini'],
+  ['medium', 'medium spicy', 'medium hot', 'medium heat', 'medium spice'],
+  ['extra hot', 'extra spicy', 'very spicy', 'very hot'],
 ]
 
 /** The same for sizes: a shop seldom lists every way to say "large". */
@@ -47,6 +51,7 @@ export const sizes: readonly string[][] = [
   ['regular', 'reg', 'normal', 'standard'],
   ['oz', 'ounce', 'ounces'],
   ['liter', 'litre', 'l'],
+  ...smallNumbers.map((word, value) => [`${value}`, word]),
 ]
 
 /** Other ways to say a phrase of the menu. */

@@ -10,6 +10,7 @@ import { diner } from './diner.orders.ts'
 import { drivein } from './drivein.orders.ts'
 import { espresso } from './espresso.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
+import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
 import { grill } from './grill.orders.ts'
 import { kebab } from './kebab.orders.ts'
@@ -36,6 +37,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   drivein,
   espresso,
   foodcourt,
+  fusion,
   gelato,
   grill,
   kebab,
