@@ -22,7 +22,7 @@ export interface LinkingOptions {
   tell: Tell
 }
 
-/** Whoever was asked longer ago taps the button. */
+/** As many open questions are remembered. Whoever was asked before those can't say "yes" in words, but still tap the button. */
 const rememberedQuestions = 1_000
 
 /**
