@@ -33,7 +33,7 @@ export async function createApp(config: Config): Promise<App> {
   const readiness = createReadiness()
   const { menuFile, menuPhotos: folder } = config
   const menu = await follow('menu', menuFile, (path) => loadMenuWithPhotos(path, folder), core, { folder })
-  // What is told by Telegram may be asked for there: each needs the other.
+  // The services tell people things by Telegram, and the channel asks the services: each needs the other.
   let telegram: TelegramChannel | null = null
   const services = await createServices(core, menu.current, () => telegram)
   const { storage, desk, permissions, corrections } = services
@@ -46,15 +46,15 @@ export async function createApp(config: Config): Promise<App> {
   const stopping = new AbortController()
   const stopped = new Promise<void>((resolve) => stopping.signal.addEventListener('abort', () => resolve()))
 
-  /** The right to serve. A process that waits for it says so: it would look as if it hung. */
+  /** Waits for the right to serve, and says so in the log: else the process would look as if it hung. */
   async function acquired(): Promise<HeldLease> {
     const waiting = setTimeout(() => logger.info('another process holds the data directory: waiting for it'), 1_000)
     return storage.lease.acquire(stopping.signal, readiness.ready).finally(() => clearTimeout(waiting))
   }
 
   /**
-   * Sends whoever comes to the next process, and goes on serving until the proxy has understood: so none of them finds
-   * a closed door.
+   * Tells the next process and the proxy that requests should go there, and serves on until the proxy has heard it: so
+   * none of them is refused.
    */
   async function handOver(held: HeldLease): Promise<void> {
     await held.leave().catch((error) => logger.warn({ err: error }, 'the next process could not be told'))

@@ -1,8 +1,10 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
+import { z } from 'zod'
 import { startFakeSheets } from '../../src/testing/sheets/fake-sheets.ts'
 import { bareImports } from './bare-imports.ts'
 import type { Figure } from './figure.ts'
@@ -50,11 +52,19 @@ interface Program {
   env: Record<string, string>
 }
 
+/** What the image gives Node. */
+async function nodeFlags(): Promise<string[]> {
+  const dockerfile = await readFile(join(root, 'secure-docker-setup/Dockerfile'), 'utf8')
+  const [, entrypoint = ''] = /^ENTRYPOINT (.+)$/m.exec(dockerfile) ?? []
+  return z.array(z.string()).parse(JSON.parse(entrypoint)).slice(1, -1)
+}
+
 async function figuresOf(load: string, programs: { ours: Program; bare: Program }, folder: string): Promise<Figure[]> {
   const [ours, bare]: [Start[], Start[]] = [[], []]
+  const flags = await nodeFlags()
   for (let round = 0; round < rounds; round++) {
-    ours.push(await measure(programs.ours, join(folder, 'data')))
-    bare.push(await measure(programs.bare, folder))
+    ours.push(await measure(programs.ours, flags, join(folder, 'data')))
+    bare.push(await measure(programs.bare, flags, folder))
   }
   const figure = (measure: string, unit: string, of: (start: Start) => number): Omit<Figure, 'goal'> => ({
     load,
@@ -75,10 +85,12 @@ interface Start {
 }
 
 /** Until it says that it is ready, each in its own words. */
-async function measure(program: Program, dataDir: string): Promise<Start> {
+async function measure({ file, env }: Program, flags: readonly string[], dataDir: string): Promise<Start> {
   const before = performance.now()
-  const env = { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, ...program.env }
-  const child = spawn(process.execPath, [program.file], { env, stdio: ['ignore', 'pipe', 'ignore'] })
+  const child = spawn(process.execPath, [...flags, file], {
+    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
   const ended = once(child, 'exit')
   try {
     await said(child, /serving/)

@@ -5,7 +5,7 @@ import { createLogger } from '../ops/logger.ts'
 import { createMetrics, type Metrics } from '../ops/metrics.ts'
 import { type Versioned, watchFile } from '../yaml/watch-file.ts'
 
-/** What every part of the bot stands on. */
+/** What every part of the bot uses. */
 export interface Core {
   config: Config
   logger: Logger

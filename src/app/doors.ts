@@ -41,7 +41,7 @@ export async function createHttp(
     trustedProxies: config.http.trustedProxies,
     rateLimit: config.rateLimit,
     chat: whoMayChat(config),
-    // Nobody asks where none has a key.
+    // Without keys there is nobody who could call.
     commands:
       apiKeys.length > 0
         ? { commands, commandDesk, permissions: permissions.current, findService: createKeyCheck(apiKeys) }

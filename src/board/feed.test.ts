@@ -60,7 +60,11 @@ test('a ticket says what must not be in a dish first and in capitals, and a phon
   const board = aBoard()
   await (await start()).join(null, board)
   const [delivered, fetched] = board.tickets()
-  expect(delivered?.lines[0]).toMatchObject({ quantity: 2, name: 'Large Pizza', item: 'pizza' })
+  expect(delivered?.lines[0]).toMatchObject({ quantity: 2, name: 'Large Pizza' })
+  expect(delivered?.lines[0]?.things).toEqual([
+    { id: 'pizza/large', text: 'Large Pizza' },
+    { id: 'pizza', text: 'Pizza in every size' },
+  ])
   expect(delivered?.lines[0]?.options.map(({ text }) => text)).toEqual(['NO ONION', 'extra cheese'])
   expect(delivered).toMatchObject({ name: 'Ann Example', phone: '+15550100', address: '5 Elm St' })
   expect(fetched).toMatchObject({ name: 'Ann Example', phone: null, address: null, allergies: ['no nuts'] })

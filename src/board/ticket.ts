@@ -1,3 +1,4 @@
+import { sizeOfItem } from '../menu/sold-out.ts'
 import { lineName, optionText } from '../orders/describe-line.ts'
 import type { Order, OrderLine, OrderStatus } from '../orders/order.ts'
 import { takenBackUntil } from '../orders/taking-back.ts'
@@ -28,8 +29,8 @@ export interface TicketLine {
   quantity: number
   /** "Large Pizza" */
   name: string
-  /** Of the menu, to say that it has run out. */
-  item: string
+  /** What of it can run out besides its options, and what it is called then. */
+  things: { id: string; text: string }[]
   options: { id: string; text: string; excluded: boolean }[]
   note: string | null
 }
@@ -70,13 +71,21 @@ function promisedFor({ status, placedAt, wantedFor, progress }: Order, before: T
 const ticketLine = (line: OrderLine): TicketLine => ({
   quantity: line.quantity,
   name: lineName(line),
-  item: line.item,
+  things: thingsOf(line),
   options: line.options
     // What must not be in it comes first.
     .toSorted((a, b) => Number(b.exclude) - Number(a.exclude))
     .map((option) => ({ id: option.option, text: written(option), excluded: option.exclude })),
   note: line.note,
 })
+
+const thingsOf = (line: OrderLine): TicketLine['things'] =>
+  line.size === null
+    ? [{ id: line.item, text: line.name }]
+    : [
+        { id: sizeOfItem(line.item, line.size.id), text: lineName(line) },
+        { id: line.item, text: `${line.name} in every size` },
+      ]
 
 /** "extra cheese", "NO ONION" */
 const written = (option: OrderLine['options'][number]): string =>

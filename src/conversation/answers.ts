@@ -6,6 +6,7 @@ export const no = ['no', 'n', 'nope', 'nah', 'no keep it']
 
 /** Other words for a button, by its verb. */
 const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
+  place: yes,
   pickup: ['pick up', 'collect', 'collection', 'takeaway', 'take away', 'takeout', 'take out', 'to go', 'carry out'],
   delivery: ['deliver', 'deliver it', 'delivered', 'bring it', 'home delivery'],
   believe: [...yes, 'correct', 'right'],

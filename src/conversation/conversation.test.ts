@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { withoutSoldOut } from '../menu/sold-out.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { meaning, openOption, option, Regular } from '../testing/regular.ts'
 import type { Meaning } from '../understanding/meaning.ts'
@@ -148,6 +149,19 @@ describe('a question', () => {
     ana.changes({ op: 'option', target: 'implied', option: option('truffle') })
     expect(ana.view.text).toContain('Truffle is sold out')
     expect(ana.taps('Toast without it').text).toContain('Total: $3.20')
+  })
+
+  test('says when a size is sold out, offers the others, and takes one in words', () => {
+    const ana = known()
+    const out = { kind: 'size', id: 'soup/large', until: null, by: 'kim' } as const
+    ana.menu = withoutSoldOut(menu, [out])
+    const soup = { item: 'soup', size: 'large', options: [option('rye')] }
+    expect(ana.wants(soup).text).toContain('Large Soup is sold out, sorry. Which size instead?')
+    expect(ana.labels).toEqual(['Small  $4.00', 'No Soup then', 'Change', 'Cancel'])
+    expect(ana.taps('Small  $4.00').text).toContain('1 × Small Soup  $4.00')
+    ana.changes({ op: 'size', target: 'implied', size: 'large' })
+    expect(ana.view.text).toContain('Large Soup is sold out')
+    expect(ana.wants({ ...soup, size: 'small', options: [] }).text).toContain('Total: $4.00')
   })
 
   test('says when too many are chosen from a group', () => {
@@ -415,6 +429,14 @@ describe('what cannot be understood', () => {
     expect(text).toMatch(/^I didn't understand “what a day”\./)
     expect(ana.customer.draft?.unmatched).toEqual(['cut in squares', 'extra napkins', 'ring twice'])
   })
+})
+
+test('whoever asks where it is before they have placed it is told so', () => {
+  const ana = known()
+  ana.wants({ item: 'lemonade' })
+  expect(ana.means({ intent: 'status' }).text).toMatch(/^This order is not placed yet\.\n\nYour order:/)
+  ana.taps('Place order')
+  expect(ana.means({ intent: 'status' }).text).toMatch(/^Order DRAFT1 is placed\./)
 })
 
 test('a number alone is no address, and does not change how many are ordered', () => {

@@ -22,8 +22,11 @@ describe('details are taken out of what goes on to understanding', () => {
     '1e9 cokes',
     '2 pizzas and 3 cokes',
     '16.9 fl oz water',
-  ])('a quantity is no phone number: %s', (text) => {
-    expect(take(text)).toMatchObject({ phone: null, rest: text })
+    '3 knots n a dr pepper',
+    '2 large dr peppers',
+    '2 colas and a way to pay',
+  ])('a quantity is no phone number and no address: %s', (text) => {
+    expect(take(text)).toMatchObject({ phone: null, address: null, rest: text })
   })
 
   test.each([

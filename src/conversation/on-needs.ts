@@ -6,7 +6,7 @@ import type { Meaning } from '../understanding/meaning.ts'
 import type { Details } from './details.ts'
 import { clip, remarks } from './texts.ts'
 
-/** More than these nobody has to tell. */
+/** As many are kept of one customer. */
 const mostNeeds = 30
 
 /** The customer with what they told that they don't eat, or eat again; the reply says so. */

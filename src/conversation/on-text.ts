@@ -10,6 +10,7 @@ import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, showOrder } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
+import { isRecent } from './recent.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { takeSpokenOf } from './take-spoken-of.ts'
 import { remarks } from './texts.ts'
@@ -170,8 +171,9 @@ function onMeaning(
     case 'repeat':
       return orderAgain(informed, circumstances, meaning)
     case 'status':
-      // "How long does it take?" of somebody who has not ordered yet.
-      return meaning.question && !circumstances.lastOrder ? showDraft(informed) : showOrder(customer, circumstances)
+      // "How long does it take?" of somebody who has not ordered yet, and "where is it?" before it is placed.
+      if (isAwaited(circumstances) || !(meaning.question || customer.draft)) return showOrder(customer, circumstances)
+      return showDraft(informed, ...(meaning.question ? [] : [remarks.notPlacedYet]))
     case 'question':
       return onInquiry(customer, meaning, question, circumstances)
     case 'greeting':
@@ -180,6 +182,9 @@ function onMeaning(
       return onWordsAlone(customer, details, circumstances)
   }
 }
+
+/** The customer may wait for the order that they placed last. */
+const isAwaited = ({ lastOrder, now }: Circumstances): boolean => lastOrder !== null && isRecent(lastOrder, now)
 
 /** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */
 function onWordsAlone(customer: Customer, { rest }: Details, circumstances: Circumstances): Turn {

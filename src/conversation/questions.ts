@@ -20,6 +20,7 @@ export type Question =
   | { kind: 'sold-out-item'; line: DraftLine; item: Item }
   | { kind: 'unmatched'; words: readonly string[] }
   | { kind: 'sold-out-option'; line: DraftLine; item: Item; option: Option }
+  | { kind: 'sold-out-size'; line: DraftLine; item: Item }
   | { kind: 'size'; line: DraftLine; item: Item }
   | { kind: 'choice'; line: DraftLine; item: Item; among: Option[]; anyOf: readonly string[] }
   | { kind: 'required'; line: DraftLine; item: Item; group: OptionGroup }
@@ -88,6 +89,8 @@ const aboutWords = (draft: Draft): Question | null =>
 function aboutLine(line: DraftLine, menu: Menu): Question | null {
   const item = menu.items.get(line.item)
   if (!item) return null
+  if (line.size !== null && item.sizesOut?.has(line.size) && !isAgreed(line))
+    return { kind: 'sold-out-size', line, item }
   if (line.size === null && needsSize(item)) return { kind: 'size', line, item }
   return (
     aboutOptions(line, item) ??

@@ -68,10 +68,13 @@ export function takeDraft(
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
 
+/** Questions of what a line still lacks. */
+const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
+
 /** "Which size for the pizza?" "A large pizza": that is no second one. */
 function asAnswer(meaning: Meaning, question: Question | null): Meaning {
   const [line, ...others] = meaning.lines
-  const isOpen = question?.kind === 'size' || question?.kind === 'choice' || question?.kind === 'required'
+  const isOpen = question !== null && 'item' in question && completable.has(question.kind)
   if (!line || others.length > 0 || meaning.changes.length > 0 || !isOpen) return meaning
   const isOfLine = line.item === question.item.id && (line.quantity === 1 || line.quantity === question.line.quantity)
   const answer = isOfLine && line.note === null ? choices(line) : []

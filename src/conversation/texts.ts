@@ -21,6 +21,7 @@ export const remarks = {
   orderChanged: (order: string) => `Order ${order} is changed.`,
   orderCancelled: (order: string) => `Order ${order} is cancelled.`,
   nothingToLink: 'There is only this one way to order here, so there is nothing to link.',
+  notPlacedYet: 'This order is not placed yet.',
   noOrderYet: "You haven't ordered anything yet.",
   draftEnded: 'Your earlier order was never placed and has ended.',
   vanished: (names: readonly string[]) => `No longer on the menu, so I took it out: ${names.map(quoted).join(', ')}.`,

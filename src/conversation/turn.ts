@@ -98,6 +98,9 @@ export function settle(before: Customer, turn: Turn, { menu, now }: Circumstance
     draft: draft && { ...draft, quotedTotal: quote(draft, fulfilmentOf(draft, profile, menu), menu).total },
     updatedAt: now.toISOString(),
   }
-  const changed = JSON.stringify([before.draft, before.profile]) !== JSON.stringify([customer.draft, customer.profile])
+  const isTouched = before.draft?.touchedAt !== customer.draft?.touchedAt
+  const changed = isTouched || JSON.stringify(whatButtonsShow(before)) !== JSON.stringify(whatButtonsShow(customer))
   return { ...turn, customer: { ...customer, revision: customer.revision + (changed ? 1 : 0) } }
 }
+
+const whatButtonsShow = ({ draft, profile }: Customer) => [draft, profile]

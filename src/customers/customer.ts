@@ -14,6 +14,9 @@ export type CustomerRef = z.infer<typeof customerRefSchema>
 type MaybeRef = CustomerRef | null | undefined
 export const isSameRef = (a: MaybeRef, b: MaybeRef): boolean => a?.channel === b?.channel && a?.id === b?.id
 
+/** The same for the same customer alone: a channel's name has no hyphen. */
+export const refKey = ({ channel, id }: CustomerRef): string => `${channel}-${id}`
+
 export const fulfilments = ['pickup', 'delivery'] as const
 
 /** One line of a draft: what the customer asked for, by the menu's ids; prices are worked out when it is shown. */

@@ -13,7 +13,7 @@ export const notingTexts = (understanding: Understanding, days: Pick<DayBook, 'n
   },
 })
 
-/** Notes what runs out. That it has is the kitchen's business, and kept already; of the note it is only told. */
+/** Notes in the day's book what runs out. By then it is out: a note that fails is logged, and nothing else. */
 export const notingOut = (stock: Stock, days: Pick<DayBook, 'noteOut'>, logger: Logger): Stock => ({
   ...stock,
   async markOut(things) {

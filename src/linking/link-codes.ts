@@ -30,7 +30,7 @@ interface Dependencies {
 export const codeMinutes = 10
 const lifeMs = codeMinutes * 60_000
 const mostMisses = 5
-/** Of all customers: whoever comes after that takes the place of the oldest. */
+/** Of all customers together; one more takes the place of the oldest. */
 const mostEntries = 1_000
 
 /** Without vowels, so that no code is a word, and without what is easily taken for something else. */

@@ -3,7 +3,7 @@ import { buttonValue } from '../conversation/actions.ts'
 import type { Desk, IncomingMessage } from '../conversation/desk.ts'
 import type { Tell } from '../conversation/tell.ts'
 import type { View } from '../conversation/view.ts'
-import type { CustomerRef } from '../customers/customer.ts'
+import { type CustomerRef, refKey } from '../customers/customer.ts'
 import { inTurn } from '../in-turn.ts'
 import type { LinkCodes } from './link-codes.ts'
 import { type Door, hintOf, linkingTexts as texts } from './linking-texts.ts'
@@ -22,7 +22,7 @@ export interface LinkingOptions {
   tell: Tell
 }
 
-/** Whoever was asked longer ago taps the button. */
+/** As many open questions are remembered. Whoever was asked before those can't say "yes" in words, but still tap the button. */
 const rememberedQuestions = 1_000
 
 /**
@@ -118,7 +118,7 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
   }
 
   function ask(from: CustomerRef, text: string, among: readonly Answer[]): View {
-    open.set(keyOf(from), among)
+    open.set(refKey(from), among)
     const buttons = answers.filter(({ answer }) => among.includes(answer))
     return { text, buttons: [buttons.map(({ label, value }) => ({ label, value }))] }
   }
@@ -131,15 +131,13 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
   const mention = (ref: CustomerRef, text: string) => void tell(ref, text).catch(() => undefined)
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
-    const key = keyOf(message.from)
+    const key = refKey(message.from)
     const wish = wishOf(message.content, open.get(key) ?? [])
     open.delete(key)
     return wish ? fulfil(wish, message) : desk.handle(message, onModel)
   }
 
-  return { handle: (message, onModel) => queue(keyOf(message.from), () => handle(message, onModel)) }
+  return { handle: (message, onModel) => queue(refKey(message.from), () => handle(message, onModel)) }
 }
 
 const backToOrder = { label: 'Back to your order', value: buttonValue({ verb: 'summary' }, 0) }
-
-const keyOf = ({ channel, id }: CustomerRef): string => `${channel}-${id}`

@@ -1,5 +1,5 @@
 import { introduced, newCustomer } from '../conversation/turn.ts'
-import { type Customer, type CustomerRef, isSameRef } from '../customers/customer.ts'
+import { type Customer, type CustomerRef, isSameRef, refKey } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -169,7 +169,7 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
     customers: {
       read: async (ref) => seenBy(ref, await placeOf(ref)),
       // To look for the document takes a while, of which the next call is not to make use.
-      change: (ref, decide) => queue(`${ref.channel}-${ref.id}`, () => change(ref, decide)),
+      change: (ref, decide) => queue(refKey(ref), () => change(ref, decide)),
     },
     link: (a, b, name) => (a.channel === 'telegram' ? join(a, b, { follower: name }) : join(b, a, { lead: name })),
     unlink,

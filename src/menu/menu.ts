@@ -79,6 +79,8 @@ export interface Item extends Named, Makeup {
   price: Money | null
   /** Price by size id, in the file's order; empty for an item without sizes. */
   sizes: ReadonlyMap<string, Money>
+  /** Those of its sizes that have run out; not said: none. */
+  sizesOut?: ReadonlySet<string>
   /** What may be chosen with it, in the file's order. */
   groups: readonly OptionGroup[]
 }
@@ -110,4 +112,8 @@ export function optionOf(item: Item, id: string): Option | undefined {
 }
 
 /** Whether the customer has to name a size before the item has a price. */
+/** The sizes that it can be had in now, with their prices. */
+export const sizesLeft = ({ sizes, sizesOut }: Item): [string, Money][] =>
+  [...sizes].filter(([size]) => !sizesOut?.has(size))
+
 export const needsSize = (item: Item): boolean => item.price === null

@@ -1,10 +1,13 @@
+import { LRUCache } from 'lru-cache'
+
 /** An amount in the minor unit of the shop's currency (cents); always an integer. */
 export type Money = number
 
 interface Format {
-  format: Intl.NumberFormat
   /** After the point. */
   digits: number
+  /** What amounts are written as: a menu has few prices, and each reply many of them. */
+  texts: LRUCache<Money, string>
 }
 
 const formats = new Map<string, Format>()
@@ -15,7 +18,9 @@ function formatOf(currency: string, language: string): Format {
   const known = formats.get(key)
   if (known) return known
   const format = new Intl.NumberFormat(language, { style: 'currency', currency })
-  const made = { format, digits: format.resolvedOptions().maximumFractionDigits ?? 2 }
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2
+  const memoMethod = (money: Money) => format.format(money / 10 ** digits)
+  const made = { digits, texts: new LRUCache<Money, string>({ max: 1_000, memoMethod }) }
   formats.set(key, made)
   return made
 }
@@ -37,7 +42,5 @@ export function toDecimal(money: Money, currency: string): string {
 }
 
 /** 1250 → "$12.50", as the shop's customers write it. */
-export function formatMoney(money: Money, currency: string, language: string): string {
-  const amount = money / 10 ** minorDigits(currency)
-  return formatOf(currency, language).format.format(amount)
-}
+export const formatMoney = (money: Money, currency: string, language: string): string =>
+  formatOf(currency, language).texts.memo(money)

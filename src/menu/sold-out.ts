@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Item, Menu, OptionGroup } from './menu.ts'
+import { type Item, type Menu, needsSize, type OptionGroup } from './menu.ts'
 
 export const soldOutSchema = z.object({
-  kind: z.enum(['item', 'option']),
-  /** Of an option, in whichever groups it is. */
+  kind: z.enum(['item', 'option', 'size']),
+  /** Of an option, in whichever groups it is; of a size, of all items, or as `sizeOfItem` has it. */
   id: z.string(),
   /** null: until it is put back. */
   until: z.iso.datetime().nullable(),
@@ -14,31 +14,47 @@ export const soldOutSchema = z.object({
 export type SoldOut = z.infer<typeof soldOutSchema>
 
 /** All of it: one document of the shop's. */
-export const soldOutListSchema = z.object({ version: z.literal(1), soldOut: z.array(soldOutSchema) })
+export const soldOutListSchema = z.object({
+  version: z.literal(1),
+  soldOut: z.array(soldOutSchema),
+  /** Apart from the others, which a release from before sizes could run out reads as well. */
+  sizes: z.array(soldOutSchema).default([]),
+})
 export type SoldOutList = z.infer<typeof soldOutListSchema>
 
 export const soldOutFile = 'sold-out.json'
 
 export const isOutAt = ({ until }: SoldOut, now: Date): boolean => until === null || Date.parse(until) > now.getTime()
 
-/** What people call an item or an option; one that is no longer on the menu is called by its id. */
-export function nameOf(id: string, { items }: Menu): string {
+/** What a size of one item is known by among what has run out: "pizza/large". */
+export const sizeOfItem = (item: string, size: string): string => `${item}/${size}`
+
+/** What people call an item, an option or a size; one that is no longer on the menu is called by its id. */
+export function nameOf(id: string, { items, sizes }: Menu): string {
   const options = [...items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options))
-  return items.get(id)?.name ?? options.find((option) => option.id === id)?.name ?? id
+  const [item = '', size = ''] = id.split('/')
+  const sized = id === sizeOfItem(item, size) ? [sizes.get(size)?.name ?? size, items.get(item)?.name ?? item] : []
+  const named = items.get(id) ?? options.find((option) => option.id === id) ?? sizes.get(id)
+  return named?.name ?? (sized.join(' ') || id)
 }
 
 /** The menu without what has run out. It keeps its version: what words mean does not depend on what there is. */
 export function withoutSoldOut(menu: Menu, soldOut: readonly SoldOut[]): Menu {
   const outOf = (kind: SoldOut['kind']) => new Set(soldOut.filter((each) => each.kind === kind).map(({ id }) => id))
-  const [items, options] = [outOf('item'), outOf('option')]
+  const [items, options, sizes] = [outOf('item'), outOf('option'), outOf('size')]
   const group = (of: OptionGroup): OptionGroup => ({
     ...of,
     options: of.options.map((option) => (options.has(option.id) ? { ...option, available: false } : option)),
   })
-  const item = (of: Item): Item => ({
-    ...of,
-    available: of.available && !items.has(of.id),
-    groups: options.size === 0 ? of.groups : of.groups.map(group),
-  })
+  const item = (of: Item): Item => {
+    const out = [...of.sizes.keys()].filter((size) => sizes.has(size) || sizes.has(sizeOfItem(of.id, size)))
+    const isLeft = !needsSize(of) || out.length < of.sizes.size
+    return {
+      ...of,
+      available: of.available && isLeft && !items.has(of.id),
+      ...(out.length > 0 && { sizesOut: new Set(out) }),
+      groups: options.size === 0 ? of.groups : of.groups.map(group),
+    }
+  }
   return { ...menu, items: new Map([...menu.items].map(([id, each]) => [id, item(each)])) }
 }

@@ -17,11 +17,11 @@ export interface Readiness {
 }
 
 interface Options {
-  /** Who has not asked for so long, in milliseconds, does not balance by the answer. */
+  /** A proxy that has not asked for this long, in milliseconds, does not go by the answer. */
   askedWithinMs?: number
   /** How long `leave` waits for all that, in milliseconds. */
   patienceMs?: number
-  /** For so long no request comes before it is believed that none will, in milliseconds. */
+  /** How long no request must have come, in milliseconds, before it is believed that none will. */
   quietMs?: number
 }
 
@@ -45,8 +45,8 @@ export function createReadiness(options: Options = {}): Readiness {
   }
 
   /**
-   * A busy machine takes its time to accept connections, and a proxy to act on what it has heard: a door that is closed on
-   * those who wait in front of it fails them.
+   * Resolves when no more requests come. A busy machine accepts connections late, and a proxy acts late on what it has
+   * heard: who is still waiting when the server closes would be refused.
    */
   async function quiet(deadline: number): Promise<void> {
     do {

@@ -110,7 +110,7 @@ export function startFollower(options: FollowerOptions): Follower {
         if (error instanceof LeaseLostError) {
           turn('failing')
           logger.error({ follower: name, err: error }, 'follower ended')
-          // Not waited for: it waits for us.
+          // Not awaited: it waits for this loop to end.
           stopped ??= end()
           return
         }

@@ -1,9 +1,10 @@
 import type { Logger } from 'pino'
 import type { Chats } from '../chats/chats.ts'
 import type { CorrectionKeeper } from '../corrections/keep-corrections.ts'
-import { type CustomerRef, refsOf } from '../customers/customer.ts'
+import { type CustomerRef, refKey, refsOf } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import type { BlankableLedger } from '../ledger/blankable.ts'
+import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import { settledWithin } from '../ops/settled-within.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -31,12 +32,6 @@ interface Options {
   logger: Logger
 }
 
-export interface Retention {
-  /** Removes what is older than it may be, if that was not yet done today. */
-  check(): Promise<void>
-  stop(): Promise<void>
-}
-
 const hourMs = 3_600_000
 // Nothing is left half done: what was not reached is reached after the next start.
 const stopTimeoutMs = 5_000
@@ -45,12 +40,11 @@ const stopTimeoutMs = 5_000
  * Lets personal data have its end, once a day and after each start, until it is stopped; what fails is tried again in
  * the next hour. Orders stay, and say no more whose they were; customers who were not heard of since are removed.
  */
-export function startRetention(options: Options): Retention {
+export function startRetention(options: Options): RegularCheck {
   const { months, timezone, orders, customers, chats, corrections, oldData, ledger, logger } = options
   const { clock = () => new Date() } = options
   const stopping = new AbortController()
   let done: Date | null = null
-  let checking = Promise.resolve()
 
   async function removeOnce(): Promise<void> {
     if (stopping.signal.aborted) return
@@ -65,7 +59,7 @@ export function startRetention(options: Options): Retention {
     // Whoever brings it still needs the address. Orders are blanked up to a time, so that later ones wait for it.
     const before = running.reduce((first, { placedAt }) => earlier(first, new Date(placedAt)), limit)
     const owners = new Set(running.map(ownerOf))
-    const isNeeded = (ref: CustomerRef) => options.isStaff(ref) || owners.has(keyOf(ref))
+    const isNeeded = (ref: CustomerRef) => options.isStaff(ref) || owners.has(refKey(ref))
     const steps: Record<string, () => Promise<unknown>> = {
       orders: () => orders.blankBefore(before),
       customers: () => count(oldData.customersBefore(limit), (ref) => removeCustomer(ref, limit, isNeeded)),
@@ -115,21 +109,18 @@ export function startRetention(options: Options): Retention {
       return { customer: null, result: 1 }
     })
 
-  function check(): Promise<void> {
-    checking = checking.then(removeOnce).catch((error) => {
+  const { check, stop } = checkRegularly({
+    intervalMs: hourMs,
+    look: removeOnce,
+    onFailure(error) {
       if (!stopping.signal.aborted) logger.warn({ err: error }, 'old personal data could not be looked for')
-    })
-    return checking
-  }
-
-  void check()
-  const timer = setInterval(() => void check(), hourMs)
+    },
+  })
   return {
     check,
     async stop() {
-      clearInterval(timer)
       stopping.abort()
-      await settledWithin(checking, stopTimeoutMs)
+      await settledWithin(stop(), stopTimeoutMs)
     },
   }
 }
@@ -140,5 +131,4 @@ const lastTouched = ({ placedAt, wantedFor, progress }: Order): Date =>
 
 const earlier = (a: Date, b: Date): Date => (b < a ? b : a)
 
-const keyOf = ({ channel, id }: CustomerRef): string => `${channel} ${id}`
-const ownerOf = ({ channel, customerId }: Order): string => keyOf({ channel, id: customerId })
+const ownerOf = ({ channel, customerId }: Order): string => refKey({ channel, id: customerId })

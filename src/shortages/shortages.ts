@@ -15,7 +15,7 @@ export interface Shortages {
   inTurn: <T>(order: string, task: () => Promise<T>) => Promise<T>
 }
 
-/** A button of longer ago is no use any more. */
+/** How long one that has ended is kept, for its buttons may still be tapped. */
 const keptMs = 2 * 86_400_000
 
 export function createShortages(store: DocumentStore<ShortageList>): Shortages {

@@ -167,7 +167,7 @@ function sayMissing({ code, input, ...issue }: z.core.$ZodRawIssue): string | un
   return code === 'invalid_type' ? 'is missing' : undefined
 }
 
-/** Where it is and what is wrong with it, and nothing of what was sent. */
+/** Says which field is wrong and why, and nothing of what was sent. */
 function explain({ path, code, message }: { path: PropertyKey[]; code: string; message: string }): string {
   const place = path.map(String).join('.')
   // zod's own words for keys that it does not know quote them.

@@ -42,7 +42,7 @@ interface Dependencies {
 }
 
 const invitationMs = 24 * 3_600_000
-/** Whoever invites more takes back the oldest. */
+/** One more takes the place of the oldest. */
 const mostInvitations = 50
 
 const nobody: MemberList = { version: 1, members: [], invitations: [] }

@@ -11,7 +11,7 @@ export interface Stock {
   soldOut(): SoldOut[]
   /** From the moment it resolves, nobody can order it. */
   markOut(things: readonly SoldOut[]): Promise<void>
-  /** By its id, be it an item or an option; false: it had not run out. */
+  /** By its id, be it an item, an option or a size; false: it had not run out. */
   putBack(id: string): Promise<boolean>
   /** Calls back after each change; the returned function ends that. */
   onChange(listener: () => void): () => void
@@ -34,8 +34,8 @@ export function createStock({ store, menu, clock = () => new Date() }: Dependenc
   function change<T>(decide: (before: SoldOut[]) => { after: SoldOut[]; result: T }): Promise<T> {
     return store
       .change(async (list) => {
-        const { after, result } = decide((list?.soldOut ?? []).filter((each) => isOutAt(each, clock())))
-        return { document: { version: 1 as const, soldOut: after }, result: { after, result } }
+        const { after, result } = decide(allOf(list).filter((each) => isOutAt(each, clock())))
+        return { document: listOf(after), result: { after, result } }
       })
       .then(({ after, result }) => {
         known = after
@@ -46,7 +46,7 @@ export function createStock({ store, menu, clock = () => new Date() }: Dependenc
 
   return {
     async open() {
-      known = (await store.read())?.soldOut ?? []
+      known = allOf(await store.read())
     },
     menu() {
       const [from, without] = [menu(), current()]
@@ -72,6 +72,14 @@ export function createStock({ store, menu, clock = () => new Date() }: Dependenc
     },
   }
 }
+
+const allOf = (list: SoldOutList | null): SoldOut[] => (list ? [...list.soldOut, ...list.sizes] : [])
+
+const listOf = (all: readonly SoldOut[]): SoldOutList => ({
+  version: 1,
+  soldOut: all.filter(({ kind }) => kind !== 'size'),
+  sizes: all.filter(({ kind }) => kind === 'size'),
+})
 
 const isSameList = (a: readonly SoldOut[], b: readonly SoldOut[]): boolean =>
   a.length === b.length && a.every((each, index) => each === b[index])

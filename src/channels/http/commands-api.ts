@@ -5,7 +5,7 @@ import { errorSchema } from './error-body.ts'
 import { idempotencyKeySchema } from './idempotency-key.ts'
 import { type ApiAnswer, type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 
-/** A refusal has an id where something was asked for that could be. */
+/** A refusal of a call that was begun has the call's id. */
 const refusalSchema = errorSchema.extend({ id: z.uuid().optional(), command: z.string().optional() })
 const callSchema = refusalSchema.required()
 const runningSchema = z.object({ id: z.uuid(), command: z.string(), outcome: z.literal('running') })

@@ -22,8 +22,8 @@ const methods = new Set<keyof RawApi>([
 type Signal = Parameters<Transformer>[3]
 
 /**
- * Makes the calls that are made for each message itself: grammY's own way, by a `fetch` for any purpose, takes several
- * times as long. It goes by the platform's agent, which reuses connections and knows of the proxy.
+ * Makes the calls that each message needs without grammY's `fetch`, which serves any purpose and takes several times as
+ * long. They go by the platform's agent, which reuses connections and knows of the proxy.
  */
 export function directCalls({ token, apiRoot = 'https://api.telegram.org', timeoutSeconds }: Options): Transformer {
   const { protocol, hostname, port, path } = urlToHttpOptions(new URL(`${apiRoot}/bot${token}/`))

@@ -31,7 +31,7 @@ interface Options {
 
 /** What Telegram delivers at once; so many are in hand at most, as those not finished are among the next delivery. */
 const batch = 100
-/** What is in hand comes again at once; asking for more than it is worth this much waiting, in milliseconds. */
+/** While all that Telegram delivers is in hand already, asking again waits so many milliseconds. */
 const breathMs = 300
 /** What is begun when the process stops has so long; what takes longer comes again. */
 const finishMs = 10_000

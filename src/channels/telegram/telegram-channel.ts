@@ -116,7 +116,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   }
 
   async function takeByPolling(): Promise<void> {
-    // A webhook of before would keep the updates to itself.
+    // As long as a webhook is set, Telegram hands out no updates to who polls.
     await persist(() => bot.api.deleteWebhook(undefined, signal))
     if (stopping.signal.aborted) return
     polling = startPolling({ token, apiRoot, handle, logger, onState })

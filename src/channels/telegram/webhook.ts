@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from 'node:crypto'
+import { hash, timingSafeEqual } from 'node:crypto'
 import type { FastifyInstance } from 'fastify'
 import type { Update } from 'grammy/types'
 import type { Outcome } from './updates.ts'
@@ -46,8 +46,11 @@ const isUpdate = (body: unknown): body is Update =>
 
 /** Compares in constant time, whatever the lengths and whichever it is. */
 function equalsOneOf(secrets: readonly string[]): (given: unknown) => boolean {
-  const digest = (text: string) => createHash('sha256').update(text).digest()
+  const digest = (text: string) => hash('sha256', text, 'buffer')
   const expected = secrets.map(digest)
-  return (given) =>
-    typeof given === 'string' && expected.filter((each) => timingSafeEqual(digest(given), each)).length > 0
+  return (given) => {
+    if (typeof given !== 'string') return false
+    const found = digest(given)
+    return expected.filter((each) => timingSafeEqual(found, each)).length > 0
+  }
 }

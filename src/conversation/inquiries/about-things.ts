@@ -71,7 +71,8 @@ function itemPrice(item: Item, size: string | null, options: readonly string[], 
   const fitting = size !== null && item.sizes.has(size) ? size : null
   const total = unitPrice(item, fitting, choices)
   const named = listed(extras.map((option) => withinText(optionOf(item, option)?.name ?? option)))
-  const soldOut = item.available ? null : 'It is sold out right now.'
+  const isLeft = item.available && !(fitting && item.sizesOut?.has(fitting))
+  const soldOut = isLeft ? null : 'It is sold out right now.'
   if (total === null)
     return joined([
       `${item.name}: ${pricesOf(item, menu)}.`,

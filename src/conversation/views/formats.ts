@@ -1,4 +1,4 @@
-import type { Item, Menu } from '../../menu/menu.ts'
+import { type Item, type Menu, sizesLeft } from '../../menu/menu.ts'
 import { formatMoney, type Money } from '../../menu/money.ts'
 
 /** Writes money as the shop's customers do. */
@@ -25,5 +25,6 @@ const inShop = ({ shop }: Menu, at: Date, format: Intl.DateTimeFormatOptions): s
 export function pricesOf(item: Item, menu: Menu): string {
   const money = moneyOf(menu)
   if (item.price !== null) return money(item.price)
-  return [...item.sizes].map(([size, price]) => `${menu.sizes.get(size)?.name ?? size} ${money(price)}`).join(' · ')
+  const left = item.available ? sizesLeft(item) : [...item.sizes]
+  return left.map(([size, price]) => `${menu.sizes.get(size)?.name ?? size} ${money(price)}`).join(' · ')
 }

@@ -1,5 +1,5 @@
 import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
+import { type Menu, sizesLeft } from '../../menu/menu.ts'
 import { type Need, needName } from '../../needs/need.ts'
 import { lineOptions, lineTitle, withinText } from '../../orders/describe-line.ts'
 import { type QuotedLine, quote } from '../../orders/quote.ts'
@@ -111,7 +111,7 @@ export function renderLine(customer: Customer, key: number, facts: Facts): Drawi
   const line = draft ? quote(draft, null, facts.menu).lines[index] : undefined
   const item = line && facts.menu.items.get(line.item)
   if (!line || !item) return renderDraft(customer, facts)
-  const sizes = [...item.sizes.keys()].filter((size) => size !== line.size?.id)
+  const sizes = sizesLeft(item).flatMap(([size]) => (size === line.size?.id ? [] : [size]))
   return {
     text: summaryLine(line, moneyOf(facts.menu)),
     buttons: [

@@ -1,5 +1,5 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
-import type { Fulfilment, Menu, Option } from '../../menu/menu.ts'
+import { type Fulfilment, type Item, type Menu, type Option, sizesLeft } from '../../menu/menu.ts'
 import { needName } from '../../needs/need.ts'
 import { lineName, lineOptions, withinText } from '../../orders/describe-line.ts'
 import { quoteLine } from '../../orders/quote.ts'
@@ -69,16 +69,21 @@ function ask(question: Question, menu: Menu): Drawing {
           [{ label: `No ${question.item.name} then`, action: { verb: 'drop', number: question.line.key } }],
         ],
       }
-    case 'size':
+    case 'sold-out-size':
       return {
-        text: `Which size for the ${told(question.line, menu)}?`,
-        buttons: [...question.item.sizes].map(([size, price]) => [
-          {
-            label: `${menu.sizes.get(size)?.name ?? size}  ${money(price)}`,
-            action: { verb: 'size', number: question.line.key, id: size },
-          },
-        ]),
+        text: `${lineName(quoteLine(question.line, menu))} is sold out, sorry. Which size instead?`,
+        buttons: [
+          ...sizeButtons(question, menu),
+          [
+            {
+              label: `No ${question.item.name} then`,
+              action: { verb: 'drop', number: question.line.key },
+            },
+          ],
+        ],
       }
+    case 'size':
+      return { text: `Which size for the ${told(question.line, menu)}?`, buttons: sizeButtons(question, menu) }
     case 'choice':
       return {
         text: `Which one for the ${told(question.line, menu)}?`,
@@ -175,6 +180,14 @@ function ask(question: Question, menu: Menu): Drawing {
 }
 
 /** The line told from others of the same item: "Large Soup (no Onion)". */
+const sizeButtons = ({ line, item }: { line: DraftLine; item: Item }, menu: Menu): Buttons =>
+  sizesLeft(item).map(([size, price]) => [
+    {
+      label: `${menu.sizes.get(size)?.name ?? size}  ${moneyOf(menu)(price)}`,
+      action: { verb: 'size', number: line.key, id: size },
+    },
+  ])
+
 function told(line: DraftLine, menu: Menu): string {
   const quoted = quoteLine(line, menu)
   const options = lineOptions(quoted)

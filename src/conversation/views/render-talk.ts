@@ -1,5 +1,5 @@
 import type { Customer } from '../../customers/customer.ts'
-import type { Item, Menu } from '../../menu/menu.ts'
+import { type Item, type Menu, sizesLeft } from '../../menu/menu.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { specialLine } from './special-line.ts'
 
@@ -41,7 +41,7 @@ function example(menu: Menu): string {
 
 function phrase(item: Item | undefined, menu: Menu): string {
   if (!item) return ''
-  const size = [...item.sizes.keys()].at(-1)
+  const [size] = sizesLeft(item).at(-1) ?? []
   const sized = size === undefined ? [] : [menu.sizes.get(size)?.name ?? size]
   return ['one', ...sized, item.name].join(' ').toLowerCase()
 }

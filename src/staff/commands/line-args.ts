@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Question } from '../../conversation/questions.ts'
-import type { Menu } from '../../menu/menu.ts'
+import { type Menu, sizesLeft } from '../../menu/menu.ts'
 import { amounts, type MeantLine } from '../../understanding/meaning.ts'
 import { validateMeaning } from '../../understanding/validate.ts'
 import { CommandError } from './command.ts'
@@ -37,8 +37,12 @@ export function missing(question: Question | null): string {
       return `${question.item.id} is sold out`
     case 'sold-out-option':
       return `${question.option.id} is sold out`
+    case 'sold-out-size':
+      return `${question.item.id} is sold out in ${question.line.size}`
     case 'size':
-      return `${question.item.id} needs a size: ${[...question.item.sizes.keys()].join(', ')}`
+      return `${question.item.id} needs a size: ${sizesLeft(question.item)
+        .map(([size]) => size)
+        .join(', ')}`
     case 'choice':
       return `${question.item.id} needs a choice among: ${question.anyOf.join(', ')}`
     case 'required':

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
-import { type SoldOut, soldOutSchema } from '../../menu/sold-out.ts'
+import { type SoldOut, sizeOfItem, soldOutSchema } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { ordersHolding } from '../../shortages/orders-holding.ts'
 import type { Stock } from '../stock.ts'
@@ -13,7 +13,11 @@ interface Dependencies {
   clock: () => Date
 }
 
-const id = z.string().min(1).max(100).describe('The id of an item or an option of the menu')
+const id = z
+  .string()
+  .min(1)
+  .max(201)
+  .describe('The id of an item, an option or a size of the menu, or of a size of one item: "pizza/large"')
 
 export const soldOutBodySchema = z.object({ sold_out: z.array(soldOutSchema.omit({ by: true })) })
 type SoldOutBody = z.infer<typeof soldOutBodySchema>
@@ -30,14 +34,15 @@ interface OutArgs {
 
 export function markOut({ stock, orders, clock }: Dependencies): Command<OutArgs, MarkedBody> {
   return {
-    summary: 'Nobody can order this item or option until tomorrow, or until it is put back',
+    summary: 'Nobody can order this item, option or size until tomorrow, or until it is put back',
     args: z.strictObject({ id, until: z.enum(['tomorrow', 'put_back']).default('tomorrow') }),
     example: { id: 'margherita', until: 'tomorrow' },
     result: markedBodySchema,
     async run(args, { actor }) {
       const menu = stock.menu()
       const kinds = kindsOf(args.id, menu)
-      if (kinds.length === 0) throw new CommandError('not-found', 'The menu has no item and no option of this id')
+      if (kinds.length === 0)
+        throw new CommandError('not-found', 'The menu has no item, no option and no size of this id')
       const until = args.until === 'tomorrow' ? nextMorning(menu.shop.timezone, clock()).toISOString() : null
       await stock.markOut(kinds.map((kind) => ({ kind, id: args.id, until, by: actor.name })))
       const held = await ordersHolding(args.id, orders)
@@ -48,7 +53,7 @@ export function markOut({ stock, orders, clock }: Dependencies): Command<OutArgs
 
 export function putBack({ stock }: Pick<Dependencies, 'stock'>): Command<{ id: string }, SoldOutBody> {
   return {
-    summary: 'There is more of it: this item or option can be ordered again',
+    summary: 'There is more of it: this item, option or size can be ordered again',
     args: z.strictObject({ id }),
     example: { id: 'margherita' },
     result: soldOutBodySchema,
@@ -78,5 +83,9 @@ function kindsOf(id: string, { items }: Menu): SoldOut['kind'][] {
   const isOption = [...items.values()].some(({ groups }) =>
     groups.some(({ options }) => options.some((option) => option.id === id)),
   )
-  return [...(items.has(id) ? (['item'] as const) : []), ...(isOption ? (['option'] as const) : [])]
+  const isSize = [...items.values()].some((item) =>
+    item.sizes.keys().some((size) => id === size || id === sizeOfItem(item.id, size)),
+  )
+  const kinds = { item: items.has(id), option: isOption, size: isSize }
+  return (['item', 'option', 'size'] as const).filter((kind) => kinds[kind])
 }

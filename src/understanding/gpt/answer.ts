@@ -29,40 +29,43 @@ const answeredAbouts = [
  * than a meaning: what does not apply is null, and several options in one choice are a choice left open.
  */
 function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> & { number: z.ZodType<number> }) {
-  const size = part.size.nullable()
-  const number = part.number.nullable()
+  const orNull = {
+    item: part.item.nullable(),
+    size: part.size.nullable(),
+    number: part.number.nullable(),
+    text: z.string().nullable(),
+  }
   const choice = z.object({
     options: z.array(part.option),
     amount: z.enum(amounts),
-    count: number,
+    count: orNull.number,
     exclude: z.boolean(),
   })
   const line = z.object({
     item: part.item,
     quantity: part.number,
-    size,
+    size: orNull.size,
     options: z.array(choice),
-    note: z.string().nullable(),
+    note: orNull.text,
     words: z.string(),
   })
   const change = z.object({
     op: z.enum(['quantity', 'more', 'fewer', 'size', 'option', 'remove', 'keep', 'again']),
     target: z.enum(['implied', 'last', 'all', 'nth', 'item']),
-    pieces: number,
-    nth: number,
-    item: part.item.nullable(),
-    quantity: number,
-    size,
+    pieces: orNull.number,
+    nth: orNull.number,
+    item: orNull.item,
+    quantity: orNull.number,
+    size: orNull.size,
     option: choice.nullable(),
   })
-  const item = part.item.nullable()
   const question = z.object({
     about: z.enum(answeredAbouts),
-    item,
-    other: item,
+    item: orNull.item,
+    other: orNull.item,
     option: part.option.nullable(),
-    size,
-    words: z.string().nullable(),
+    size: orNull.size,
+    words: orNull.text,
   })
   const schema = z.object({
     intent: z.enum(intents),
@@ -71,7 +74,8 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
     question: question.nullable().default(null),
     unmatched: z.array(z.string()),
   })
-  return { schema, definitions: { ...part, choice } }
+  const { item, size, number } = orNull
+  return { schema, definitions: { ...part, choice, anItem: item, aSize: size, aNumber: number } }
 }
 
 /**

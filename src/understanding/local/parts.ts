@@ -43,12 +43,14 @@ export function addPart(whole: Draft, part: Draft): void {
   const isFirst = whole.parts.length === 0
   // "Two lattes, no foam on one": what is said of the one stands with the two.
   const saysNothing = part.options.length === 0 && part.size === null && part.contrary === null
+  const contrary = contrast(part, whole)
+  const isUnclear = part.contrary === 'no' ? contrary.length === 0 : saysNothing && whole.options.length > 0
   whole.parts.push({
     ...part,
-    doubtful: part.doubtful || (saysNothing && whole.options.length > 0 && is(headOf(part.segment), 'number')),
+    doubtful: part.doubtful || (isUnclear && is(headOf(part.segment), 'number')),
     quantity: isOther && !isFirst ? remaining(whole) : quantityOf(part),
     size: part.size ?? whole.size,
-    options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...contrast(part, whole.parts)],
+    options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...contrary],
   })
 }
 
@@ -94,10 +96,12 @@ export function divide(whole: Draft): Draft[] {
 const remaining = (whole: Draft): number =>
   quantityOf(whole) - whole.parts.reduce((sum, part) => sum + quantityOf(part), 0)
 
-/** "one with onions, the other without": what the one has, the other has not. */
-function contrast(part: Draft, siblings: readonly Draft[]): LineOption[] {
+/** "one with onions, the other without": what the one has more than all, the other has not. */
+function contrast(part: Draft, whole: Draft): LineOption[] {
   if (part.contrary !== 'no') return []
-  const had = siblings.flatMap(({ options }) => options).filter(({ exclude }) => !exclude)
+  const had = whole.parts
+    .flatMap(({ options }) => options)
+    .filter((option) => !option.exclude && !whole.options.includes(option))
   return had.flatMap((option) =>
     chosen(isOpen(option) ? option.anyOf : [option.option], { amount: option.amount, count: null, exclude: true }),
   )

@@ -259,9 +259,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
-    const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the'))
+    // "jasmine hot tea"
+    const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the', 'note'))
     const isSaidOf = is(before, 'menu', 'kind', 'ingredient')
-      ? before?.to === mention.from
+      ? is(mentions[at - 1], 'menu', 'kind', 'ingredient', 'note')
       : isOneOf(before, explainsKind)
     // "..., sub avocado"
     const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])

@@ -84,8 +84,8 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
     return !menuAt(words, language.to, lexicon)?.senses.some(({ kind }) => kind === 'item')
   // "a can of": cans and bottles are sizes of some menus.
   if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')) return true
-  // "Sweetened with honey", where it may be had sweetened.
-  if (menu.to !== language.to) return menu.to > language.to || (menu.exact && is(language, 'with'))
+  // "Sweetened with honey", "heated up", where it may be had sweetened, or heated.
+  if (menu.to !== language.to) return menu.to > language.to || (menu.exact && is(language, 'with', 'note'))
   // "Light ice", where the roast may be light.
   if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false
   return menu.exact || isOneOf(language, things)

@@ -53,13 +53,33 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (!is(mention, 'number') || is(before, 'late')) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   const counted = fromHereOn(mentions, at + 1).find((other) => !is(other, 'extra', 'more', 'measure', 'of'))
-  if (isCountedBy([...items, ...coming], counted) || isKind(following)) return false
+  if (isKind(following)) return false
+  if (isCountedBy([...items, ...coming], counted)) return divides(mentions, at, items)
   if (isSeveral(following) && !isAlternative(mentions, at, items, following)) return false
   if (isWithin(mentions, at) && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "cola 2, udon 3"
   if (items.length > 0 && isNoun(before)) return describes(items, following) || isOneOf(following, sayings)
   return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
+}
+
+/** "two lattes, one vanilla, one hazelnut": as many as there are of the noun, of one kind. */
+function divides(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const before = shortlyBefore(mentions, at)
+  const noun = before.findLastIndex(isNoun)
+  const total = before.slice(0, Math.max(0, noun)).findLast(({ cue }) => cue === 'number')
+  const behind = [...before.slice(noun + 1), ...fromHereOn(mentions, at)]
+  const next = behind.findIndex(isNoun)
+  const said = next < 0 ? behind : behind.slice(0, next)
+  const some = said.flatMap((mention, index) => {
+    const isSome = mention.cue === 'number' && isOption(said[index + 1]) && !is(said[index - 1], 'with')
+    return isSome ? [{ value: mention.value ?? 0, ids: optionIdsOf(said[index + 1]) }] : []
+  })
+  const isOfOneKind = items.some(({ groups }) =>
+    groups.some(({ options }) => some.every(({ ids }) => options.some(({ id }) => ids.includes(id)))),
+  )
+  const sum = some.reduce((all, { value }) => all + value, 0)
+  return some.length > 1 && isOfOneKind && total?.cue === 'number' && total.value === sum
 }
 
 /** "creams" */

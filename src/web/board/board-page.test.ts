@@ -114,6 +114,12 @@ test('a tap says that something is out, and another that it is back', async (con
   expect(shop.stock.soldOut()).toMatchObject([{ kind: 'option', id: 'cheese' }])
   await button(page, 'Undo').click()
   await page.getByRole('region', { name: 'Out' }).waitFor({ state: 'hidden' })
+  await page.getByRole('button', { name: /^We’re out of Large Soup/ }).click()
+  await button(page, 'Large Soup').click()
+  await page.getByRole('region', { name: 'Out' }).getByText('Large Soup').waitFor()
+  expect(shop.stock.soldOut()).toMatchObject([{ kind: 'size', id: 'soup/large' }])
+  await button(page, 'Undo').last().click()
+  await page.getByRole('region', { name: 'Out' }).waitFor({ state: 'hidden' })
   expect(shop.stock.soldOut()).toEqual([])
 })
 

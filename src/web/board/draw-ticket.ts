@@ -67,17 +67,17 @@ function whose({ fulfilment, name, phone, address, due }: Ticket): string {
   return [due === null ? how : `${how} ${clockTime(due)}`, name, address, phone].filter((part) => part).join(' · ')
 }
 
-function drawLine({ quantity, name, item, options, note }: TicketLine, hands: Hands): HTMLElement {
+function drawLine({ quantity, name, things, options, note }: TicketLine, hands: Hands): HTMLElement {
   const drawn = element('li', '', element('div', 'dish', element('b', '', `${quantity} ×`), ` ${name}`))
   const wanted = options.filter(({ excluded }) => !excluded)
   for (const { text } of options.filter(({ excluded }) => excluded)) drawn.append(element('div', 'excluded', text))
   if (wanted.length > 0) drawn.append(element('div', 'options', wanted.map(({ text }) => text).join(', ')))
   if (note) drawn.append(element('div', 'note', note))
-  if (hands.may('mark_out')) drawn.append(drawOut([{ id: item, text: name }, ...wanted], hands))
+  if (hands.may('mark_out')) drawn.append(drawOut([...things, ...wanted], hands))
   return drawn
 }
 
-/** Of a dish without options a tap says that it is out; else it asks what of it. */
+/** Of a dish without sizes and options a tap says that it is out; else it asks what of it. */
 function drawOut(things: { id: string; text: string }[], hands: Hands): HTMLElement {
   const [dish] = things
   const chips = element('div', 'chips')

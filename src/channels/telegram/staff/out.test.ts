@@ -29,6 +29,15 @@ test('another name does, and part of one; of several, one is asked for', async (
   expect(out()).toEqual(['item lemonade', 'item toast', 'option egg'])
 })
 
+test('a size runs out as well, of one item or of all', async () => {
+  const { cook, out } = await start()
+  expect((await cook.ask('out of big soup')).text).toBe('Large Soup is out until tomorrow. Nobody can order it.')
+  expect((await cook.ask('/out small')).text).toBe('Small is out until tomorrow. Nobody can order it.')
+  expect(out()).toEqual(['size soup/large', 'size small'])
+  expect((await cook.press('Put it back')).text).toBe('Small can be ordered again.')
+  expect(out()).toEqual(['size soup/large'])
+})
+
 test('what the menu does not have is said; without words, what is out is listed', async () => {
   const { cook } = await start()
   expect((await cook.ask('/out unicorns')).text).toBe('The menu has nothing that is called “unicorns”.')

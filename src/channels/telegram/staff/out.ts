@@ -1,6 +1,6 @@
 import { Composer, InlineKeyboard } from 'grammy'
-import type { Menu } from '../../../menu/menu.ts'
-import { nameOf, type SoldOut } from '../../../menu/sold-out.ts'
+import type { Item, Menu, Named } from '../../../menu/menu.ts'
+import { nameOf, type SoldOut, sizeOfItem } from '../../../menu/sold-out.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
@@ -85,15 +85,26 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
 }
 
 /** The ids of what is called so; where nothing is, of what has it in its name. */
-function called(words: string, { items }: Menu): string[] {
-  const named = [...items.values()].flatMap((item) => [item, ...item.groups.flatMap(({ options }) => options)])
+function called(words: string, { items, sizes }: Menu): string[] {
+  const options = [...items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options))
+  const named = [...items.values(), ...options]
   const wanted = normalise(words)
-  const exactly = named.filter(({ id, name, aliases }) =>
-    [id, name, ...aliases].some((each) => normalise(each) === wanted),
+  const exactly = [...named, ...sizes.values(), ...[...items.values()].flatMap((item) => sized(item, sizes))].filter(
+    ({ id, name, aliases }) => [id, name, ...aliases].some((each) => normalise(each) === wanted),
   )
   const partly = named.filter(({ name }) => normalise(name).includes(wanted))
   return [...new Set((exactly.length > 0 ? exactly : partly).map(({ id }) => id))]
 }
+
+/** An item's sizes, by what they are called together with it: "large pizza". */
+const sized = (item: Item, sizes: Menu['sizes']): Named[] =>
+  [...item.sizes.keys()].flatMap((id) => {
+    const size = sizes.get(id)
+    if (!size) return []
+    const names = (of: Named) => [of.name, ...of.aliases]
+    const aliases = names(size).flatMap((big) => names(item).map((pizza) => `${big} ${pizza}`))
+    return [{ id: sizeOfItem(item.id, id), name: `${size.name} ${item.name}`, aliases }]
+  })
 
 /** As many as can be looked through, and as Telegram takes. */
 const mostButtons = 20

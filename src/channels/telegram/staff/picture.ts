@@ -7,7 +7,7 @@ export interface FileRoot {
   token: string
 }
 
-/** Photos that Telegram has made smaller; the largest has less than one. */
+/** Telegram makes photos smaller, to less than one megabyte: this leaves room. */
 const mostBytes = 5_000_000
 const patienceMs = 15_000
 

@@ -103,4 +103,5 @@ export const drivein: readonly Order[] = [
     '1 hamburger: ketchup, no pickle',
     '1 small fries',
   ],
+  ['hamburger with swiss instead of the usual, nothing to drink', '1 hamburger: swiss'],
 ]

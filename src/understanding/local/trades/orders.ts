@@ -1,5 +1,6 @@
 import { bakery } from './bakery.orders.ts'
 import { boba } from './boba.orders.ts'
+import { brewbar } from './brewbar.orders.ts'
 import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { chippy } from './chippy.orders.ts'
@@ -27,6 +28,7 @@ import { wings } from './wings.orders.ts'
 export const orders: Readonly<Record<string, readonly Order[]>> = {
   bakery,
   boba,
+  brewbar,
   burger,
   cafe,
   chippy,

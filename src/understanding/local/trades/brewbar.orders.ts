@@ -1,0 +1,98 @@
+import type { Order } from './order.ts'
+
+export const brewbar: readonly Order[] = [
+  ['hiya could i grab a large oat latte with two pumps of lavender', '1 large cafe_latte: oat, lavender x2'],
+  [
+    'one medium house blend with half and half and 2 raw sugars please',
+    '1 medium house_blend: half_half, raw_sugar x2',
+  ],
+  ["i'd like an iced mocha medium almond milk no whip", '1 medium cafe_mocha: iced, almond, no whip'],
+  ['can you do a 16 oz breve with hazelnut and an extra shot', '1 medium breve: hazelnut, shot'],
+  ['large red eye black', '1 large red_eye'],
+  ['a small wet cappuccino with whole milk and cocoa powder on top', '1 small cappuccino: wet, whole, cocoa'],
+  ['double espresso and a warm blueberry scone', '1 doppio', '1 scone: warmed, blueberry_scone'],
+  [
+    'i need two coffees to go one large one small the large with soy and the small black',
+    '1 large house_blend: soy',
+    '1 small house_blend',
+  ],
+  ['matcha latte iced oat milk sweetened with honey large', '1 large matcha: iced, oat, honey'],
+  ['a london fog with almond milk and a pump of vanilla', '1 london_fog: almond, vanilla'],
+  ['hot tea earl grey large with honey and a splash of whole milk', '1 large hot_tea: earl_grey, honey, whole'],
+  ['two small hot teas one chamomile one peppermint', '1 small hot_tea: chamomile', '1 small hot_tea: peppermint'],
+  ['large italian soda raspberry and vanilla with whipped cream', '1 large italian_soda: raspberry, vanilla, whip'],
+  ['strawberry banana smoothie large with protein', '1 large smoothie: strawberry, banana, protein'],
+  ['breakfast sandwich on a bagel with bacon and cheddar', '1 breakfast_sandwich: bagel, bacon, cheddar'],
+  ['let me get the latte but decaf and with sugar free vanilla, medium', '1 medium cafe_latte: decaf, sf_vanilla'],
+  ['slice of banana bread heated up please plus a cortado', '1 banana_bread: warmed', '1 cortado'],
+  ['20 oz iced coffee with oat and agave', '1 large house_blend: iced, oat, agave'],
+  ['four lattes please two oat two almond all large', '2 large cafe_latte: oat', '2 large cafe_latte: almond'],
+  [
+    "my wife wants a small cafe au lait with skim and i'll have a large one with whole milk",
+    '1 small cafe_au_lait: skim',
+    '1 large cafe_au_lait: whole',
+  ],
+  [
+    "i'd like a decaf cappuccino dry and a decaf mocha with whip both medium",
+    '1 medium cappuccino: decaf, dry',
+    '1 medium cafe_mocha: decaf, whip',
+  ],
+  ['could i get a mocha with raspberry in it and extra whip', '1 cafe_mocha: raspberry, extra whip'],
+  ['coffee. large. two sugars. oat milk.', '1 large house_blend: sugar x2, oat'],
+  ['LARGE LATTE OAT MILK EXTRA SHOT THANKS', '1 large cafe_latte: oat, shot'],
+  [
+    '1x small latte (almond), 1x large matcha (iced, vanilla), 2x maple scone warmed',
+    '1 small cafe_latte: almond',
+    '1 large matcha: iced, vanilla',
+    '2 scone: maple_scone, warmed',
+  ],
+  [
+    'cheddar scone and a medium drip w/ whole milk n one sugar',
+    '1 scone: cheddar_scone',
+    '1 medium house_blend: whole, sugar x1',
+  ],
+  ['gimme a latte double shot soy no foam', '1 cafe_latte: shot x2, soy, no foam'],
+  [
+    'i would like an extra hot large cappuccino with two extra shots and nonfat milk',
+    '1 large cappuccino: extra_hot, shot x2, skim',
+  ],
+  [
+    'a mango smoothie small no spinach and a mango banana smoothie large with spinach',
+    '1 small smoothie: mango, no spinach',
+    '1 large smoothie: mango, banana, spinach',
+  ],
+  [
+    'two breakfast sandwiches one on a croissant with bacon and avocado the other on a bagel with sausage',
+    '1 breakfast_sandwich: croissant, bacon, avocado',
+    '1 breakfast_sandwich: bagel, sausage',
+  ],
+  [
+    'can i get two avocado toasts with feta one with chili flakes and one without',
+    '1 avocado_toast: feta, chili_flakes',
+    '1 avocado_toast: feta, no chili_flakes',
+  ],
+  ['a large half caff coffee with just a splash of almond milk', '1 large house_blend: half_caff, almond'],
+  [
+    'blended mocha with whip large please and then also a small iced latte with lavender syrup',
+    '1 large cafe_mocha: blended, whip',
+    '1 small cafe_latte: iced, lavender',
+  ],
+  [
+    'i want two large lattes one vanilla one hazelnut both with skim milk and whip',
+    '1 large cafe_latte: vanilla, skim, whip',
+    '1 large cafe_latte: hazelnut, skim, whip',
+  ],
+  ['three doppios with a sugar each', '3 doppio: sugar'],
+  ['jasmine green tea small no honey', '1 small hot_tea: jasmine, no honey'],
+  ['can i have an oat milk honey lavender latte in a medium iced', '1 medium cafe_latte: oat, honey, lavender, iced'],
+  [
+    "i'm gonna need a large coffee with four shots of espresso and two hazelnut pumps lol",
+    '1 large house_blend: shot x4, hazelnut x2',
+  ],
+  [
+    'one latte with one pump vanilla and one mocha with two pumps vanilla',
+    '1 cafe_latte: vanilla x1',
+    '1 cafe_mocha: vanilla x2',
+  ],
+  ['a latte with a shot of vanilla and a shot of espresso', '1 cafe_latte: vanilla, shot'],
+]
