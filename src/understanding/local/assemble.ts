@@ -133,10 +133,12 @@ const describesAll = (said: readonly Mention[], item: Item): boolean =>
 
 /** "I'll have a latte, that's one latte": said again, or one more? */
 function repeats(wholes: readonly Draft[]): boolean {
-  const said = wholes
-    .filter(({ segment }) => !is(headOf(segment), 'another') && !is(segment.mentions[0], 'another'))
-    .map(({ item, quantity, size, options }) => JSON.stringify([item.id, quantity ?? 1, size, options]))
-  return new Set(said).size < said.length
+  const said = wholes.filter(({ segment }) => !is(headOf(segment), 'another') && !is(segment.mentions[0], 'another'))
+  const namesTwice = new Set(said.map(({ item }) => item)).size < said.length
+  const lines = namesTwice
+    ? said.map(({ item, quantity, size, options }) => JSON.stringify([item.id, quantity ?? 1, size, options]))
+    : []
+  return new Set(lines).size < lines.length
 }
 
 /** "two coffees, one decaf", "3 colas one diet": another thing by the menu, but it may be one of those. */

@@ -16,15 +16,15 @@ describe('a change to the draft', () => {
     '%s',
     (text) => {
       const meaning = parse(text)
-      expect(meaning.changes.map(changeWritten)).toEqual(['cola: -'])
-      expect(written(meaning)).toEqual(['1 diet_cola'])
+      expect(meaning.changes.map(changeWritten)).toEqual(['cola: becomes diet_cola'])
+      expect(written(meaning)).toEqual([])
     },
   )
 
   test.each([
     ['an udon instead of the ramen', 'ramen: -', '1 udon'],
     ['I want a large udon instead of the cola', 'cola: -', '1 large udon'],
-    ['swap the second for an udon', '#2: -', '1 udon'],
+    ['swap the second for a large udon', '#2: -', '1 large udon'],
   ])('%s', (text, change, line) => {
     const meaning = parse(text)
     expect(meaning.changes.map(changeWritten)).toEqual([change])

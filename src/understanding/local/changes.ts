@@ -14,6 +14,7 @@ import {
   replacement,
   splitClauses,
   swaps,
+  withoutCorrected,
 } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
@@ -32,7 +33,7 @@ export interface Changed {
 
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
-  const clauses = splitClauses(mentions)
+  const clauses = withoutCorrected(splitClauses(mentions))
   const ordering = clauses.filter(
     (clause, at) => !keeps(clause) && !lessens(clause) && !(at === 0 && repeats(clause)) && orders(clause),
   )
@@ -67,17 +68,17 @@ const unchanged: Changed = { changes: [], rest: [], unexplained: [], doubtful: f
 
 const unclear = (words: readonly Mention[]): Changed => ({ ...unchanged, unexplained: [...words] })
 
-/** "a coke to a sprite": the one goes, the other is ordered. */
+/** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
 function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
   const old = words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
   const reference = referenceAt(words, 0, lexicon)
   const [item] = itemsOf(words[old])
   const target = reference?.target ?? (item ? { item: item.id } : 'implied')
-  return {
-    ...unchanged,
-    changes: [{ op: 'remove', target }],
-    rest: words.slice(old + 1).filter((mention) => !is(mention, 'with')),
-  }
+  const rest = words.slice(old + 1).filter((mention) => !is(mention, 'with'))
+  const [next, ...more] = rest.filter((mention) => !is(mention, 'a', 'the'))
+  const [other] = itemsOf(next)
+  if (other && more.length === 0) return { ...unchanged, changes: [{ op: 'item', target, item: other.id }] }
+  return { ...unchanged, changes: [{ op: 'remove', target }], rest }
 }
 
 /** "a sprite instead of the coke", "2 cokes instead of 3"; not "a burger with salad instead of the fries". */

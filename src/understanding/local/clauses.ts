@@ -1,5 +1,5 @@
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
-import { isNoun, isOption, isSize } from './senses.ts'
+import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
 
 /** A part of a message that orders something or changes something. */
 export type Clause = readonly Mention[]
@@ -107,6 +107,26 @@ export function repeats(clause: Clause): boolean {
     'add',
   )
   return isAdded && is(first, 'number', 'a') && (is(next, 'with', 'without', 'no') || isSize(next) || isOption(next))
+}
+
+/** "a large coke, no wait, make that a small coke": what is said anew takes the place of what was said. */
+export function withoutCorrected(clauses: readonly Clause[]): Clause[] {
+  const said = clauses.filter((clause) => essence(clause).length > 0)
+  return clauses.flatMap((clause) => {
+    const at = said.indexOf(clause)
+    const [before, next] = [said[at - 1], said[at + 1]]
+    if (at >= 0 && next && corrects(clause, next)) return []
+    return [at > 0 && before && corrects(before, clause) ? clause.filter((word) => !is(word, 'late')) : clause]
+  })
+}
+
+/** Not where the first said more than the size: that may still be wanted. */
+function corrects(clause: Clause, next: Clause): boolean {
+  const [old, ...more] = clause.filter(isNoun)
+  const [noun, ...others] = next.filter(isNoun)
+  const isSame = itemsOf(old).some((item) => itemsOf(noun).includes(item))
+  const saysMore = clause.some((mention) => mention !== old && isOption(mention))
+  return isSame && more.length + others.length === 0 && !saysMore && renames(next)
 }
 
 /** "make it 2 cokes" */

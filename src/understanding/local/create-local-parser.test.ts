@@ -58,6 +58,8 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['large udon extra nori x2', ['2 large udon: extra nori']],
   ['I love udon, so give me two of those', ['2 udon']],
   ['udon with nori instead of corn', ['1 udon: nori']],
+  ['a large udon, no wait, make that a small udon with nori', ['1 small udon: nori']],
+  ['three gyozas. actually make it four gyozas', ['4 gyoza']],
   ['an udon with corn and another with nori', ['1 udon: sweet_corn', '1 udon: nori']],
   ['a large and a small udon', ['1 large udon', '1 small udon']],
   ['one small ramen and a large one with corn', ['1 small ramen', '1 large ramen: sweet_corn']],

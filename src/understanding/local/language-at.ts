@@ -1,4 +1,4 @@
-import { isUnit, multipleOf, numeralAt, ordinalAt } from './english/numbers.ts'
+import { isParty, isUnit, multipleOf, numeralAt, ordinalAt } from './english/numbers.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isWord, type Words } from './words.ts'
@@ -14,6 +14,9 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   const number = numeralAt(texts, at)
   if (number && isUnit(texts[at + number.length] ?? '')) {
     return { cue: 'unknown', from: at, to: at + number.length + 1 }
+  }
+  if (number && isParty(texts[at + number.length] ?? '')) {
+    return { cue: 'filler', from: at, to: at + number.length + 1 }
   }
   if (number && isLonger(number.length)) {
     return {

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Item, Menu } from '../../menu/menu.ts'
 import type { Cue } from './english/cues.ts'
 import { english, type Language } from './english/english.ts'
-import { isUnit, numeralAt } from './english/numbers.ts'
+import { isParty, isUnit, numeralAt } from './english/numbers.ts'
 import { isJoint, rephrase, swapped } from './english/synonyms.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
 import { isSame, type Sense } from './sense.ts'
@@ -79,6 +79,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       known.has(stem(word)) ||
       stems.has(stem(word)) ||
       isUnit(word) ||
+      isParty(word) ||
       numeralAt([word], 0) !== null,
     near: createSpelling([...vocabulary, ...languageWords]),
   }

@@ -237,7 +237,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     if ((at <= head || is(mentions[at - 1], 'late')) && !isCount) reading.quantity = value
     else if (isCount) waiting.count = { mention, count: value }
     else if (isPostponed) reading.quantity = value
-    else if (!is(after, 'measure')) reading.unexplained.push(mention)
+    // "with one cream"
+    else if (!is(after, 'measure') && !(value === 1 && describes([item], after))) reading.unexplained.push(mention)
   }
 
   /** "two sugars in the coffee" */

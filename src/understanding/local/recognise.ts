@@ -103,6 +103,7 @@ const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
 /** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
 function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
   const last = texts[to - 1] ?? ''
+  if (!last.endsWith('s')) return false
   const before = texts.slice(at, to - 1).join('')
   const singulars = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
   const isSingular = (word: string) =>

@@ -111,7 +111,9 @@ function isWithin(mentions: readonly Mention[], at: number): boolean {
 /** "two mochas with one iced": fewer than were named before. */
 function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const number = mentions[at]
-  const before = shortlyBefore(mentions, at).findLast(({ cue }) => cue === 'number')
+  const named = shortlyBefore(mentions, at)
+  const noun = named.findLastIndex(isNoun)
+  const before = named.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
   return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
 }
 

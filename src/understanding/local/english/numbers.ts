@@ -73,6 +73,9 @@ const units =
 /** "a 14 inch pizza": what is measured is not counted. */
 export const isUnit = (word: string): boolean => units.includes(word)
 
+/** "For 10 people": how many they are is no number of things. */
+export const isParty = (word: string): boolean => ['people', 'persons', 'guests'].includes(word)
+
 /** "10 piece" is a size, and ten of it are not ten pieces. */
 export const countsPieces = (size: string, count: number): boolean =>
   new RegExp(`^${count}[ -]?(?:pc|pcs|piece|pieces|count|ct)$`, 'i').test(size)
