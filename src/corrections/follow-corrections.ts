@@ -23,6 +23,4 @@ export const followCorrections = ({ customers, keep, ...options }: Options): Fol
     },
     batchSize: 100,
     batchDelay: 0,
-    backoff: { initialDelay: 1_000, maxDelay: 60_000 },
-    stopTimeout: 5_000,
   })

@@ -43,8 +43,6 @@ export function startDays({ orders, days, clock = () => new Date(), ...options }
     handle,
     batchSize: 500,
     batchDelay: 200,
-    backoff: { initialDelay: 1_000, maxDelay: 60_000 },
-    stopTimeout: 5_000,
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import { SafeError } from '../ops/describe-error.ts'
 import type { Metrics } from '../ops/metrics.ts'
-import { type Follower, type FollowerState, startFollower } from '../orders/follower.ts'
+import { type Backoff, type Follower, type FollowerState, startFollower } from '../orders/follower.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { foldEvents, type LedgerChanges } from './changes.ts'
 
@@ -60,12 +60,10 @@ export interface LedgerOptions {
   assertHeld?(): Promise<void>
   onState?(state: FollowerState): void
   /** Milliseconds from a failure to the next attempt. */
-  backoff?: { initialDelay: number; maxDelay: number }
+  backoff?: Backoff
   logger: Logger
   metrics: Metrics
 }
-
-const slowBackoff = { initialDelay: 1_000, maxDelay: 60_000 }
 
 /** Keeps the ledger up with the order book, until it is stopped or the lease is lost. */
 export function startLedger({ writer, logger, metrics, ...options }: LedgerOptions): Follower {
@@ -84,8 +82,6 @@ export function startLedger({ writer, logger, metrics, ...options }: LedgerOptio
     },
     batchSize: 500,
     batchDelay: writer.batchDelay,
-    backoff: options.backoff ?? slowBackoff,
-    stopTimeout: 5_000,
     logger,
     metrics,
   })

@@ -2,10 +2,11 @@ import type { Logger } from 'pino'
 import type { Tell } from '../conversation/tell.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
-import { type Follower, type FollowerOptions, startFollower } from '../orders/follower.ts'
+import type { Follower, FollowerOptions } from '../orders/follower.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
 import { changedForCustomer } from './changed-order-text.ts'
+import { followEach } from './follow-each.ts'
 import { noticeText } from './notice-texts.ts'
 
 export interface NoticesOptions {
@@ -44,18 +45,6 @@ export function startNotices({ tell, menu, clock = () => new Date(), logger, ...
     if (told === 'unreachable') logger.info({ order: id, status }, 'a customer can’t be told')
   }
 
-  return startFollower({
-    backoff: { initialDelay: 1_000, maxDelay: 60_000 },
-    ...options,
-    name: 'notices',
-    async handle(events) {
-      for (const event of events) await notify(event)
-    },
-    // One at a time: with more, a failure would tell those before it again.
-    batchSize: 1,
-    batchDelay: 0,
-    // Given up on between a call and the cursor, a step may be told twice, and never not at all.
-    stopTimeout: 5_000,
-    logger,
-  })
+  // Given up on between a call and the cursor, a step may be told twice, and never not at all.
+  return followEach({ ...options, name: 'notices', logger }, notify)
 }

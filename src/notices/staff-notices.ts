@@ -1,7 +1,8 @@
 import type { CustomerRef } from '../customers/customer.ts'
-import { type Follower, startFollower } from '../orders/follower.ts'
+import type { Follower } from '../orders/follower.ts'
 import type { OrderEvent, StatusEvent } from '../orders/order-book.ts'
 import { isFinal } from '../orders/status.ts'
+import { followEach } from './follow-each.ts'
 import type { NoticesOptions } from './notices.ts'
 import type { PostedOrders } from './post-orders.ts'
 import type { StaffPosts } from './staff-posts.ts'
@@ -73,16 +74,5 @@ export function startStaffNotices(options: Options): Follower {
   const unreachable = () =>
     logger.error('the staff chat can’t be reached: check STAFF_CHAT_ID, and that the bot is in it')
 
-  return startFollower({
-    backoff: { initialDelay: 1_000, maxDelay: 60_000 },
-    ...options,
-    name: 'staff-notices',
-    async handle(events) {
-      for (const event of events) await notify(event)
-    },
-    // One at a time: with more, a failure would post those before it again.
-    batchSize: 1,
-    batchDelay: 0,
-    stopTimeout: 5_000,
-  })
+  return followEach({ ...options, name: 'staff-notices' }, notify)
 }

@@ -6,6 +6,15 @@ import type { Metrics } from '../ops/metrics.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import type { Cursor, OrderBook, OrderEvent, OrderEvents } from './order-book.ts'
 
+/** In milliseconds. */
+export interface Backoff {
+  initialDelay: number
+  maxDelay: number
+}
+
+/** For what is done again by itself, however long it fails. */
+export const slowBackoff: Backoff = { initialDelay: 1_000, maxDelay: 60_000 }
+
 export interface FollowerOptions {
   /** Names the cursor in the order book, so it must not change between two starts. */
   name: string
@@ -26,9 +35,9 @@ export interface FollowerOptions {
   /** Milliseconds between two batches, and from an event to its batch: what comes together is handled together. */
   batchDelay: number
   /** Milliseconds from a failure to the next attempt, growing with each, with jitter. It never gives up. */
-  backoff: { initialDelay: number; maxDelay: number }
+  backoff?: Backoff
   /** Milliseconds that `stop` waits for the batch in hand. */
-  stopTimeout: number
+  stopTimeout?: number
   /** Told when it begins to fail and when it works again. */
   onState?(state: FollowerState): void
   logger: Logger
@@ -53,7 +62,7 @@ const longestWait = 3_600_000
 
 /** Follows the order book from where it stood when it last ran, until it is stopped or the lease is lost. */
 export function startFollower(options: FollowerOptions): Follower {
-  const { name, orders, batchSize, batchDelay, logger } = options
+  const { name, orders, batchSize, batchDelay, backoff: delays = slowBackoff, stopTimeout = 5_000, logger } = options
   const stopping = new AbortController()
   const outOfPatience = new AbortController()
   const waiting: PromiseWithResolvers<void>[] = []
@@ -114,7 +123,7 @@ export function startFollower(options: FollowerOptions): Follower {
           stopped ??= end()
           return
         }
-        backoff = backoff?.next(error) ?? new ExponentialBackoff(options.backoff).next()
+        backoff = backoff?.next(error) ?? new ExponentialBackoff(delays).next()
         const delay = Math.min(Math.max(backoff.duration, retryAfterOf(error)), longestWait)
         turn('failing')
         logger.warn({ follower: name, err: error, retryInMs: Math.round(delay) }, 'follower failed, will try again')
@@ -154,7 +163,7 @@ export function startFollower(options: FollowerOptions): Follower {
     unsubscribe()
     wake()
     // A read need not be waited for: the book may not even be open yet.
-    const bound = setTimeout(() => outOfPatience.abort(), handling ? options.stopTimeout : 0)
+    const bound = setTimeout(() => outOfPatience.abort(), handling ? stopTimeout : 0)
     await Promise.race([running, once(outOfPatience.signal, 'abort')])
     clearTimeout(bound)
     for (const waiter of waiting.splice(0)) waiter.reject(new Error(`follower ${name} was stopped`))

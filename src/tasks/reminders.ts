@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { ExponentialBackoff, type IBackoff } from 'cockatiel'
 import type { Logger } from 'pino'
-import { retryAfterOf } from '../orders/follower.ts'
+import { type Backoff, retryAfterOf, slowBackoff } from '../orders/follower.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import type { Task } from './task.ts'
 import type { Tasks } from './tasks.ts'
@@ -16,7 +16,7 @@ interface Options {
   /** Resolves after so many milliseconds; rejects on the signal. */
   wait?(ms: number, signal: AbortSignal): Promise<unknown>
   /** Milliseconds from a failure to the next attempt. */
-  backoff?: { initialDelay: number; maxDelay: number }
+  backoff?: Backoff
   logger: Logger
 }
 
@@ -44,7 +44,7 @@ export function startReminders({
   assertHeld = async () => {},
   clock = () => new Date(),
   wait = (ms, signal) => sleep(ms, undefined, { signal }),
-  backoff: delays = { initialDelay: 1_000, maxDelay: 60_000 },
+  backoff: delays = slowBackoff,
   logger,
 }: Options): Reminders {
   const stopping = new AbortController()
