@@ -402,6 +402,13 @@ test('rendering again gives the same view', () => {
 })
 
 describe('what cannot be understood', () => {
+  test('is said before that there is nothing yet which it could change', () => {
+    const ana = known()
+    const change = { op: 'option', target: 'implied', option: option('onion') } as const
+    const { text } = ana.means({ intent: 'change', changes: [change], unmatched: ['green'], sure: false })
+    expect(text).toMatch(/^I didn't understand “green”\./)
+  })
+
   test('is no note for the shop where it has no letter and no number', () => {
     const ana = known()
     ana.wants({ item: 'lemonade' })

@@ -1,4 +1,5 @@
 import type { Customer, Draft } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import { isFinal } from '../orders/status.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
@@ -34,8 +35,7 @@ export function takeOrder(
   const { menu, now, newId } = circumstances
   const meaning = asAnswer(said, question)
   const running = orderOnItsWay(circumstances)
-  if (!customer.draft && meaning.lines.length === 0)
-    return showDraft(customer, running ? remarks.tooLateToChange(running.id, menu.shop) : remarks.noDraftToChange)
+  if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, nothingToChange(running, meaning, menu))
   const changeable = changeableOrder(circumstances)
   // What is ordered right after an order may be meant for it.
   const draft = customer.draft ?? { ...newDraft(newId(), now), ...(changeable && { beside: changeable.id }) }
@@ -44,6 +44,11 @@ export function takeOrder(
   const told = { ...customer, remarks: [...customer.remarks, ...apart] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
   return takeDraft(told, changed.draft, changed.unfit, meaning, circumstances)
+}
+
+function nothingToChange(running: Order | null, { unmatched }: Meaning, { shop }: Menu): string {
+  if (running) return remarks.tooLateToChange(running.id, shop)
+  return unmatched.length > 0 ? remarks.notUnderstood(unmatched.join(', ')) : remarks.noDraftToChange
 }
 
 /** The order placed last, if the customer still waits for it. */
