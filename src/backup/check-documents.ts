@@ -1,25 +1,11 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { z } from 'zod'
-import { signInsFile, signInsSchema } from '../board/sign-in-store.ts'
 import { chatHistorySchema } from '../chats/chat.ts'
-import { correctionsFile, correctionsSchema } from '../corrections/correction.ts'
 import { type CustomerRef, customerSchema } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
-import { parseSealed } from '../encryption/sealed.ts'
-import { linkCodesFile, linkCodesSchema } from '../linking/link-code-store.ts'
-import { soldOutFile, soldOutListSchema } from '../menu/sold-out.ts'
-import { specialFile, specialSchema } from '../menu/special.ts'
-import { staffPostsFile, staffPostsSchema } from '../notices/staff-posts.ts'
-import { vaultFile } from '../passwords/password.ts'
-import { shortagesFile, shortagesSchema } from '../shortages/shortage.ts'
-import { memberListSchema, membersFile } from '../staff/member-list.ts'
-import { pauseFile, pauseSchema } from '../staff/pause.ts'
-import { vanishingFile, vanishingListSchema } from '../staff/vanishing-list.ts'
 import { documentsIn, parsed } from '../storage/json/documents-in.ts'
-import { keysInUseFile, keysInUseSchema } from '../storage/json/keys-in-use.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
-import { taskListSchema, tasksFile } from '../tasks/task-store.ts'
+import { shopDocuments } from './shop-documents.ts'
 
 /** Whose document it is, and since when there has been something in it. */
 interface Life {
@@ -40,23 +26,6 @@ const kinds: Record<string, (text: string) => Life | null> = {
     return history && { owner: { channel: 'web', id: history.userId }, since }
   },
   days: (text) => parsed(daySchema, text) && { owner: null, since: '' },
-}
-
-/** The shop's single documents: whether a text can be one. What is encrypted can only be looked at from outside. */
-const singles: Record<string, (text: string) => boolean> = {
-  [specialFile]: fits(specialSchema),
-  [soldOutFile]: fits(soldOutListSchema),
-  [signInsFile]: fits(signInsSchema),
-  [linkCodesFile]: fits(linkCodesSchema),
-  [tasksFile]: fits(taskListSchema),
-  [staffPostsFile]: fits(staffPostsSchema),
-  [pauseFile]: fits(pauseSchema),
-  [shortagesFile]: fits(shortagesSchema),
-  [membersFile]: fits(memberListSchema),
-  [correctionsFile]: fits(correctionsSchema),
-  [vanishingFile]: fits(vanishingListSchema),
-  [keysInUseFile]: fits(keysInUseSchema),
-  [vaultFile]: (text) => parseSealed(text.trim()) !== null,
 }
 
 interface DocumentsSummary {
@@ -81,7 +50,7 @@ export async function checkDocuments(folder: string, forgottenAt: Map<string, st
       } else if (kind === 'customers') summary.customers += 1
     }
   }
-  for (const [name, isOne] of Object.entries(singles)) {
+  for (const [name, isOne] of Object.entries(shopDocuments)) {
     const text = await ifPresent(readFile(join(folder, name), 'utf8'))
     if (text !== null && !isOne(text)) summary.unreadable.push(name)
   }
@@ -90,7 +59,3 @@ export async function checkDocuments(folder: string, forgottenAt: Map<string, st
 
 /** A customer as a key of a map. */
 export const keyOf = ({ channel, id }: CustomerRef): string => JSON.stringify([channel, id])
-
-function fits(schema: z.ZodType) {
-  return (text: string): boolean => parsed(schema, text) !== null
-}

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process'
 import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import { describe, expect, onTestFinished, test } from 'vitest'
@@ -154,6 +154,18 @@ describe('with a log of commits, as a crash leaves it,', () => {
     const { path, text, problems } = await crashed()
     await writeFile(path, text.replace('"A3"', '"A9"'))
     expect(await problems()).toEqual([`${file}: has a last order that the journal does not have`])
+  })
+
+  test('what is the shop’s is what the log says, too', async () => {
+    const { path, log, problems } = await crashed()
+    const out = join(dirname(dirname(path)), 'sold-out.json')
+    await writeFile(out, '{"version":1')
+    expect(await problems()).toEqual([
+      'sold-out.json: can’t be read: the bot will set it aside, or say so and not start',
+    ])
+    const text = `${JSON.stringify({ version: 1, soldOut: [] })}\n`
+    await appendFile(log, commitLine([{ file: 'sold-out.json', before: null, text }]))
+    expect(await problems()).toEqual([])
   })
 
   test('a line before the last that is no commit is named', async () => {

@@ -10,6 +10,7 @@ import { type KeptSince, watchAge } from './check-age.ts'
 import { checkCustomers, readCustomers } from './check-customers.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkLedger } from './check-ledger.ts'
+import { checkShopDocuments } from './check-shop-documents.ts'
 import { createFindings, type Finding } from './findings.ts'
 import { viewLedger } from './ledger-view.ts'
 
@@ -47,6 +48,7 @@ export async function verifyData(
     else if (kept && chats.chats.some((chat) => isBefore(chat, kept.limit)))
       findings.add(file, 'has a chat in which nothing was said for longer than that is kept')
   }
+  await checkShopDocuments(documents, findings)
   const age = kept && watchAge(kept)
   const journal = await checkJournal(folder, findings, (event) => age?.note(event))
   for (const { file, cursor } of cursors)

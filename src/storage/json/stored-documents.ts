@@ -1,7 +1,8 @@
-import { opendir, readFile } from 'node:fs/promises'
+import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ifPresent } from '../storage-unavailable.ts'
 import { readCommits, standing } from './commit-reading.ts'
+import { documentsIn } from './documents-in.ts'
 
 export interface StoredDocument {
   /** Its path within the data directory. */
@@ -11,6 +12,8 @@ export interface StoredDocument {
 
 /** Documents as a start would find them, whatever the log has yet to do to their files; for whoever only looks. */
 export interface StoredDocuments {
+  /** null where there is none. */
+  read(file: string): Promise<string | null>
   /** Those of a folder, and not what was set aside there. */
   inFolder(name: string): AsyncGenerator<StoredDocument>
 }
@@ -28,15 +31,15 @@ export async function openStoredDocuments(folder: string): Promise<StoredDocumen
 
   async function* filesIn(name: string): AsyncGenerator<string> {
     const listed = new Set<string>()
-    for await (const entry of (await ifPresent(opendir(join(folder, name)))) ?? []) {
-      const file = join(name, entry.name)
+    for await (const file of documentsIn(folder, name)) {
       if (documents.has(file)) listed.add(file)
-      if (file.endsWith('.json')) yield file
+      yield file
     }
     for (const file of documents.keys()) if (dirname(file) === name && !listed.has(file)) yield file
   }
 
   return {
+    read,
     async *inFolder(name) {
       for await (const file of filesIn(name)) {
         const text = await read(file)
