@@ -7,6 +7,7 @@ import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
+import { orderedKinds } from './ordered-kinds.ts'
 import { isSame, type Sense } from './sense.ts'
 import { isNoun, isOption, isSize } from './senses.ts'
 import { splitNames } from './split-names.ts'
@@ -29,7 +30,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   }
   const apart = listedApart(mentions, words, lexicon)
   const named = splitNames(mergeNames(nameParts(apart, words, lexicon), words, lexicon), words, lexicon)
-  return named.map((mention, at) => doubt(asOption(named, withoutOne(named, mention, at), at), words))
+  const ordered = orderedKinds(named, lexicon)
+  return ordered.map((mention, at) => doubt(asOption(ordered, withoutOne(ordered, mention, at), at), words))
 }
 
 /** The longest phrase that begins here, be it of the menu or of the language. */

@@ -18,8 +18,12 @@ const descriptions: Record<Command, string> = {
 
 export function commandsFeature(converse: Converse): Composer<Context> {
   const composer = new Composer()
+  // Asked once, rather than by each of them: most of what customers write is none.
+  const withCommand = composer.on(':entities:bot_command')
   for (const command of commands) {
-    composer.command(command, (context) => converse(context, idOfMessage(context), contentOf(command, context.match)))
+    withCommand.command(command, (context) =>
+      converse(context, idOfMessage(context), contentOf(command, context.match)),
+    )
   }
   return composer
 }
