@@ -31,9 +31,10 @@ export function createHardenedServer(logger: Logger | null, trustedProxies: stri
   })
   // What a form on another site can send without being asked must not be read.
   server.removeContentTypeParser('text/plain')
-  server.addHook('onRequest', async (request, reply) => {
-    reply.headers({ ...securityHeaders, 'x-request-id': request.id })
+  server.addHook('onRequest', (request, reply, done) => {
+    reply.headers(securityHeaders).header('x-request-id', request.id)
     if (logger) logRequest(logger, request, reply)
+    done()
   })
   endConnectionsOnClosing(server)
   answerErrors(server, logger)
@@ -46,7 +47,8 @@ function endConnectionsOnClosing(server: FastifyInstance): void {
   server.addHook('preClose', async () => {
     closing = true
   })
-  server.addHook('onSend', async (_request, reply) => {
+  server.addHook('onSend', (_request, reply, _payload, done) => {
     if (closing) reply.header('connection', 'close')
+    done()
   })
 }

@@ -22,8 +22,9 @@ export function registerWebhook(
     // What is not JSON is no update: 415.
     scope.removeContentTypeParser('text/plain')
     // Before the body is read: a stranger's is none of our business.
-    scope.addHook('onRequest', async (request, reply) => {
-      if (!isSecret(request.headers[secretHeader])) await reply.code(401).send({ error: 'Wrong secret token' })
+    scope.addHook('onRequest', (request, reply, done) => {
+      if (isSecret(request.headers[secretHeader])) done()
+      else reply.code(401).send({ error: 'Wrong secret token' })
     })
     scope.post(webhookPath, { bodyLimit }, async (request, reply) => {
       if (!isUpdate(request.body)) return reply.code(400).send({ error: 'Not an update' })
