@@ -2,13 +2,12 @@ import { expect, test } from 'vitest'
 import { createDesk } from '../conversation/create-desk.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import type { Special } from '../menu/special.ts'
-import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { localUnderstanding } from '../testing/local-understanding.ts'
 import { memoryDocumentStore } from '../testing/memory-document-store.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { memoryTransaction } from '../testing/memory-transaction.ts'
 import { deliMenu } from '../testing/menu.ts'
-import { createUnderstanding } from '../understanding/parse-message.ts'
 import type { Actor } from './actor.ts'
 import type { Command } from './commands/command.ts'
 import { specialCommands } from './commands/special.ts'
@@ -38,14 +37,7 @@ function start() {
   }
   const orders = createMemoryOrderBook()
   const metrics = createMetrics()
-  const understanding = createUnderstanding({
-    menu: special.menu,
-    parser: 'local',
-    gpt: null,
-    cache: { ttlSeconds: 1, maxEntries: 1 },
-    metrics,
-    logger: createLogger('silent'),
-  })
+  const understanding = localUnderstanding(special.menu)
   const desk = createDesk({ customers, orders, understanding, menu: special.menu, metrics, clock })
   let messages = 0
   const send = (content: Parameters<typeof desk.handle>[0]['content']) =>

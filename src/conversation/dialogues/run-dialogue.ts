@@ -1,10 +1,9 @@
 import type { Menu } from '../../menu/menu.ts'
-import { createLogger } from '../../ops/logger.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { lineOptions } from '../../orders/describe-line.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import type { JsonStorage } from '../../storage/json/open-storage.ts'
-import { createUnderstanding } from '../../understanding/parse-message.ts'
+import { localUnderstanding } from '../../testing/local-understanding.ts'
 import { createDesk } from '../create-desk.ts'
 import type { IncomingMessage } from '../desk.ts'
 import { nextQuestion } from '../questions.ts'
@@ -30,14 +29,7 @@ const momentMs = 1_500
 export async function runDialogue(dialogue: Dialogue, menu: Menu, ports: Ports): Promise<Outcome[]> {
   let now = noon
   const metrics = createMetrics()
-  const understanding = createUnderstanding({
-    menu: () => menu,
-    parser: 'local',
-    gpt: null,
-    cache: { ttlSeconds: 300, maxEntries: 10 },
-    metrics,
-    logger: createLogger('silent'),
-  })
+  const understanding = localUnderstanding(() => menu)
   const desk = createDesk({ ...ports, understanding, menu: () => menu, metrics, clock: () => new Date(now) })
   const from = { channel: 'test', id: dialogue.name }
   await introduce(from, ports)

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { createDayBook } from '../../day/day-book.ts'
 import type { SoldOutList } from '../../menu/sold-out.ts'
-import { createLogger } from '../../ops/logger.ts'
-import { createMetrics } from '../../ops/metrics.ts'
 import { createPasswords } from '../../passwords/passwords.ts'
 import { createSpecial } from '../../staff/special.ts'
 import { anOrder } from '../../testing/an-order.ts'
+import { localUnderstanding } from '../../testing/local-understanding.ts'
 import { memoryDayStore } from '../../testing/memory-day-store.ts'
 import { memoryDocumentStore } from '../../testing/memory-document-store.ts'
 import { memoryMembers } from '../../testing/memory-members.ts'
@@ -13,7 +12,6 @@ import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { memoryShortages } from '../../testing/memory-shortages.ts'
 import { memoryTasks } from '../../testing/memory-tasks.ts'
 import { deliMenu } from '../../testing/menu.ts'
-import { createUnderstanding } from '../../understanding/parse-message.ts'
 import { createPause } from '../pause.ts'
 import { createStock } from '../stock.ts'
 import { CommandError } from './command.ts'
@@ -24,14 +22,7 @@ const now = new Date('2026-11-21T18:00:00Z')
 function prepare(menu = deliMenu()) {
   const orders = createMemoryOrderBook()
   let current = menu
-  const understanding = createUnderstanding({
-    menu: () => current,
-    parser: 'local',
-    gpt: null,
-    cache: { ttlSeconds: 1, maxEntries: 1 },
-    metrics: createMetrics(),
-    logger: createLogger('silent'),
-  })
+  const understanding = localUnderstanding(() => current)
   const told: string[][] = []
   let clock = now
   const store = memoryDocumentStore<SoldOutList>()

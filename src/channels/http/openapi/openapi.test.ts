@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
 import { emptyDay } from '../../../day/day.ts'
-import { createLogger } from '../../../ops/logger.ts'
-import { createMetrics } from '../../../ops/metrics.ts'
 import { createPasswords } from '../../../passwords/passwords.ts'
 import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
 import { createSpecial } from '../../../staff/special.ts'
+import { localUnderstanding } from '../../../testing/local-understanding.ts'
 import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
 import { memoryMembers } from '../../../testing/memory-members.ts'
 import { createMemoryOrderBook } from '../../../testing/memory-order-book.ts'
@@ -14,7 +13,6 @@ import { memoryTasks } from '../../../testing/memory-tasks.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { routesOf } from '../../../testing/routes-of.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
-import { createUnderstanding } from '../../../understanding/parse-message.ts'
 
 /** Not for others: pages, the document itself, and what only the proxy asks. */
 const unpublished = [
@@ -40,14 +38,7 @@ const documentSchema = z.object({
 
 function allCommands(): Commands {
   const menu = deliMenu()
-  const understanding = createUnderstanding({
-    menu: () => menu,
-    parser: 'local',
-    gpt: null,
-    cache: { ttlSeconds: 1, maxEntries: 1 },
-    metrics: createMetrics(),
-    logger: createLogger('silent'),
-  })
+  const understanding = localUnderstanding(() => menu)
   const stock = {
     open: async () => undefined,
     menu: () => menu,
