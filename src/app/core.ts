@@ -31,9 +31,7 @@ export async function follow<T extends Versioned>(
   { logger, health }: Core,
   { folder, onTaken = () => {} }: { folder?: string; onTaken?: () => void } = {},
 ): Promise<{ current: () => T; stop: () => void }> {
-  let content = await load(path)
-  health.report(what, 'ok')
-  const stop = watchFile(path, content, {
+  const watched = await watchFile(path, {
     load,
     folder,
     onChange(changed) {
@@ -47,5 +45,7 @@ export async function follow<T extends Versioned>(
       logger.error({ err: error }, `the ${what} file has faults; what it said before stays in force`)
     },
   })
-  return { current: () => content, stop }
+  let { content } = watched
+  health.report(what, 'ok')
+  return { current: () => content, stop: watched.stop }
 }

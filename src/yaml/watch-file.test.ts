@@ -32,21 +32,21 @@ async function untilHeard(count: number): Promise<string[]> {
   return heard
 }
 
-async function watch() {
+async function watch(load = loadMenu) {
   const hear = (news: string) => {
     heard.push(news)
     arrived?.()
   }
-  stop = watchFile(
+  const watched = await watchFile(
     file,
-    await loadMenu(sampleMenuFile),
     {
-      load: loadMenu,
+      load,
       onChange: (menu) => hear(menu.shop.name),
       onFault: (error) => hear(String(error.faults[0]?.message)),
     },
     10,
   )
+  stop = watched.stop
 }
 
 /** At once: on a busy machine a watcher that looks so often sees a file that is half written for long enough. */
@@ -97,7 +97,8 @@ it('looks again when a file comes into the folder, is written over there, or goe
     heard.push(version)
     arrived?.()
   }
-  stop = watchFile(file, await load(), { load, folder, onChange: hear, onFault: () => {} }, 10)
+  const watched = await watchFile(file, { load, folder, onChange: hear, onFault: () => {} }, 10)
+  stop = watched.stop
   await mkdir(folder)
   await save(photo, 'green')
   expect(await untilHeard(1)).toEqual(['green'])
@@ -107,8 +108,30 @@ it('looks again when a file comes into the folder, is written over there, or goe
   expect(await untilHeard(3)).toEqual(['green', 'red', 'none'])
 })
 
-it('sees a change made between loading and watching', async () => {
-  await save(file, named('Ten Tones'))
-  await watch()
+it('sees a change made while it loads', async () => {
+  let loads = 0
+  await watch(async (path) => {
+    const menu = await loadMenu(path)
+    if (++loads === 1) await save(file, named('Ten Tones'))
+    return menu
+  })
   expect(await untilHeard(1)).toEqual(['Ten Tones'])
+})
+
+it('reads nothing again that is as it was', async () => {
+  let loads = 0
+  await watch((path) => {
+    loads++
+    return loadMenu(path)
+  })
+  // Another that began later has looked as often by the time that it tells something.
+  const other = join(dirname(file), 'other.yaml')
+  await save(other, sample)
+  const heardOther = Promise.withResolvers<void>()
+  const onChange = () => heardOther.resolve()
+  const later = await watchFile(other, { load: loadMenu, onChange, onFault: () => {} }, 10)
+  await save(other, named('Ten Tones'))
+  await heardOther.promise
+  later.stop()
+  expect(loads).toBe(1)
 })

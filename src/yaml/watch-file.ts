@@ -20,35 +20,35 @@ export interface Watching<T extends Versioned> {
 }
 
 /**
- * Follows a file of the owner's while the bot runs. It looks at the file every so often instead of waiting for events,
+ * Loads a file of the owner's, and follows it while the bot runs. It looks at the file every so often instead of waiting for events,
  * which get lost on bind mounts and with editors that put a new file in the old one's place.
- * @param current what was loaded from it
  * @param interval milliseconds between looks
- * @returns stops it
+ * @returns what it says now, and what stops following it
+ * @throws FileError when it can't be used as it is now
  */
-export function watchFile<T extends Versioned>(
+export async function watchFile<T extends Versioned>(
   path: string,
-  current: T,
   watching: Watching<T>,
   interval = 2000,
-): () => void {
+): Promise<{ content: T; stop: () => void }> {
+  // Before it is read: what changes meanwhile is seen.
+  const stamp = await stampOfAll(path, watching.folder)
+  const content = await watching.load(path)
   const stopping = new AbortController()
-  void follow(path, current, watching, interval, stopping.signal)
-  return () => stopping.abort()
+  void follow(path, { told: content.version, handled: stamp }, watching, interval, stopping.signal)
+  return { content, stop: () => stopping.abort() }
 }
 
 async function follow<T extends Versioned>(
   path: string,
-  current: T,
+  { told, handled }: { told: string; handled: string },
   { load, folder, onChange, onFault }: Watching<T>,
   interval: number,
   signal: AbortSignal,
 ) {
-  let told = current.version
-  let handled = ''
   let seen = ''
   for await (const _ of ticks(interval, signal)) {
-    const stamp = `${await stampOf(path)}${folder === undefined ? '' : await stampsIn(folder)}`
+    const stamp = await stampOfAll(path, folder)
     // A file that has just changed may be half written: it is read when it has been the same for two looks.
     const settled = stamp === seen
     seen = stamp
@@ -70,6 +70,9 @@ async function* ticks(interval: number, signal: AbortSignal) {
     if (!signal.aborted) throw error
   }
 }
+
+const stampOfAll = async (path: string, folder: string | undefined): Promise<string> =>
+  `${await stampOf(path)}${folder === undefined ? '' : await stampsIn(folder)}`
 
 /** Another for every version of the file that was saved. */
 async function stampOf(path: string): Promise<string> {
