@@ -98,7 +98,7 @@ export interface OrderBook {
   ordersOf(customer: CustomerRef): Promise<Order[]>
   /** Takes name, phone, address and notes out of all that is kept of the customer's orders. */
   forget(customer: CustomerRef, at: Date): Promise<void>
-  /** The same for all orders placed before a time, but for those of months that are not over. */
+  /** The same for all orders placed before a time, and for what staff said of them before it. */
   blankBefore(time: Date): Promise<void>
 
   /** At most `limit` events after the cursor; null begins at the first. Empty when there is nothing new. */

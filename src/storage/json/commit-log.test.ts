@@ -3,11 +3,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { afterEach, beforeEach, expect, test } from 'vitest'
+import type { Customer } from '../../customers/customer.ts'
 import { aCustomer } from '../../testing/a-customer.ts'
-import { openStorage } from '../../testing/open-storage.ts'
+import { anOrder } from '../../testing/an-order.ts'
+import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
 import { LeaseLostError } from '../lease.ts'
 import { openCommitLog } from './commit-log.ts'
 import { digestOf } from './commit-record.ts'
+import { lockFile } from './file-lock.ts'
 import type { StorageProblem } from './report.ts'
 
 const ann = { channel: 'telegram', id: '1001' }
@@ -230,3 +233,92 @@ test('whoever is forgotten is not in the log either', async () => {
   expect(await logs()).toEqual([])
   await storage.end()
 })
+
+test('an order is kept in one commit with its customer’s document', async () => {
+  const storage = await openStorage(folder)
+  const { order, customer } = await placeWith(storage, aCustomer({ revision: 1 }))
+  const [name = ''] = await logs()
+  const lines = (await readFile(join(folder, name), 'utf8')).trimEnd().split('\n')
+  expect(lines).toHaveLength(1)
+  expect(await storage.orders.find(order.id)).toEqual(order)
+  // As a loss of power may leave it: of all that was not synced there is nothing.
+  await truncate(join(folder, 'orders.jsonl'))
+  await rm(join(folder, 'customers/telegram-1001.json'))
+  await storage.held.release()
+  const next = await openStorage(folder)
+  expect(await next.orders.find(order.id)).toEqual(order)
+  expect(await next.customers.read(ann)).toEqual(customer)
+  expect(next.problems).toEqual([])
+  await next.end()
+})
+
+test('what the power left of the journal’s end is put right, and nothing before it is touched', async () => {
+  const storage = await openStorage(folder)
+  await storage.orders.place(anOrder({ id: 'A' }))
+  await storage.customers.change(ann, async () => ({ customer: null, result: null }))
+  expect(await logs()).toEqual([])
+  const before = await readFile(join(folder, 'orders.jsonl'))
+  await storage.orders.place(anOrder({ id: 'B' }))
+  const whole = await readFile(join(folder, 'orders.jsonl'))
+  await writeFile(join(folder, 'orders.jsonl'), Buffer.concat([before, Buffer.alloc(whole.length - before.length + 9)]))
+  await storage.held.release()
+  const next = await openStorage(folder)
+  expect(await readFile(join(folder, 'orders.jsonl'))).toEqual(whole)
+  await next.end()
+})
+
+test('where a customer’s document can’t be kept, their order is not placed either, and can be placed again', async () => {
+  const storage = await openStorage(folder)
+  await expect(placeWith(storage, aCustomer({ revision: -1 }))).rejects.toThrow()
+  expect(await storage.orders.find('K7F3MQ')).toBeNull()
+  expect((await storage.orders.eventsAfter(null, 9)).events).toEqual([])
+  await placeWith(storage, aCustomer())
+  expect((await storage.orders.eventsAfter(null, 9)).events).toHaveLength(1)
+  await storage.end()
+})
+
+test('the same order placed meanwhile by another waits until it is kept', async () => {
+  const storage = await openStorage(folder)
+  const { promise: decided, resolve: decide } = Promise.withResolvers<void>()
+  const { promise: placing, resolve: isPlacing } = Promise.withResolvers<void>()
+  const change = storage.customers.change(ann, async (_, transaction) => {
+    await storage.orders.place(anOrder(), transaction)
+    isPlacing()
+    await decided
+    return { customer: aCustomer(), result: null }
+  })
+  await placing
+  const again = storage.orders.place(anOrder())
+  decide()
+  await change
+  expect((await again).outcome).toBe('already-placed')
+  await storage.end()
+})
+
+test('whoever takes the lock of a document finds in it what was kept last, however many are changed', async () => {
+  const storage = await openStorage(folder)
+  const crowd = Array.from({ length: 50 }, (_, index) => ({ channel: 'telegram', id: String(index) }))
+  for (let revision = 1; revision <= 5; revision++) {
+    await Promise.all(
+      crowd.map((ref) =>
+        storage.customers.change(ref, async () => ({ customer: aCustomer({ ...ref, revision }), result: null })),
+      ),
+    )
+  }
+  for (const { id } of crowd) {
+    const document = join(folder, `customers/telegram-${id}.json`)
+    const held = await lockFile(document)
+    expect(JSON.parse(await readFile(document, 'utf8'))).toMatchObject({ id, revision: 5 })
+    await held.release()
+  }
+  await storage.end()
+})
+
+async function placeWith({ customers, orders }: OpenStorage, customer: Customer) {
+  const order = anOrder()
+  await customers.change(customer, async (_, transaction) => {
+    await orders.place(order, transaction)
+    return { customer, result: null }
+  })
+  return { order, customer }
+}

@@ -73,7 +73,8 @@ export function openDocuments<T>({
     // What can't be read is set aside, which only the holder of its lock may do.
     if (text !== null && document === null)
       return change(name, isIt, async (kept) => ({ document: kept, result: kept }))
-    return document
+    // What is read is the reader's own.
+    return file ? structuredClone(document) : document
   }
 
   const change: Documents<T>['change'] = (name, isIt, decide) =>
@@ -89,6 +90,8 @@ export function openDocuments<T>({
         else if (before !== null || text === null) await remove(file, transaction)
         return result
       } catch (error) {
+        // Whoever decided may have begun to change it.
+        known.delete(file)
         transaction.fail(error)
         throw error
       }
@@ -114,7 +117,7 @@ export function openDocuments<T>({
 
   function documentIn(text: string | null, file: FileInHand | null, isIt: IsIt<T>): T | null {
     const last = file && known.get(file)
-    if (last?.text === text && isIt(last.document)) return structuredClone(last.document)
+    if (last?.text === text && isIt(last.document)) return last.document
     return text === null ? null : parse(text, isIt)
   }
 

@@ -8,6 +8,8 @@ const longest = 160
  * other than `[a-z0-9_-]` become `%xx`; a text too long for that becomes `~` and its SHA-256.
  */
 export function fileNameOf(text: string): string {
+  // As nearly all are.
+  if (text.length <= longest && /^[a-z0-9_-]*$/.test(text)) return text
   // A lone surrogate has no bytes of its own in UTF-8: those texts would share a name.
   if (!text.isWellFormed()) return `~${createHash('sha256').update(Buffer.from(text, 'utf16le')).digest('hex')}`
   const name = Array.from(Buffer.from(text), (byte) => {

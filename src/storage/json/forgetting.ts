@@ -32,7 +32,7 @@ export async function blankSealedOrders(journal: Journal, customer: CustomerRef)
 }
 
 /** The same for all orders placed before a time, in all months, and all reasons that were given before it. */
-export async function blankMonths(journal: Journal, before: string): Promise<void> {
+export async function blankOld(journal: Journal, before: string): Promise<void> {
   const change = blanking(
     ({ placedAt }) => placedAt < before,
     ({ at }) => at < before,

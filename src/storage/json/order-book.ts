@@ -20,7 +20,7 @@ import type { HeldLease } from '../lease.ts'
 import type { Transaction } from '../transaction.ts'
 import type { CommitLog } from './commit-log.ts'
 import { createCursors } from './cursors.ts'
-import { blankMonths, blankOrders, blankSealedOrders, isOrderOf, watchForgetting } from './forgetting.ts'
+import { blankOld, blankOrders, blankSealedOrders, isOrderOf, watchForgetting } from './forgetting.ts'
 import { openJournal } from './journal.ts'
 import { watchMonths } from './month-watch.ts'
 import { readWriteTurns } from './read-write-turns.ts'
@@ -206,7 +206,8 @@ export async function openOrderBook({
   }
 
   async function blankBefore(time: Date): Promise<void> {
-    await blankMonths(journal, time.toISOString())
+    await log.checkpoint()
+    await blankOld(journal, time.toISOString())
     atHand.clear()
   }
 
