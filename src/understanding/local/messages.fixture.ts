@@ -37,7 +37,6 @@ export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
     'when can I pick it up',
     "what's my total?",
     'is it accepted?',
-    'you forgot the gyoza',
   ],
   [
     'question',
