@@ -135,6 +135,7 @@ describe('a question', () => {
 
   test('doubts a quantity above the cap', () => {
     const ana = known()
+    expect(regular().wants({ item: 'soup', quantity: 40 }).text).toContain('Really 40 × Soup?')
     expect(ana.wants({ item: 'lemonade', quantity: 40 }).text).toContain('Really 40 × Lemonade?')
     ana.taps('Yes, 40')
     expect(ana.labels[0]).toBe('Place order')

@@ -89,14 +89,12 @@ const aboutWords = (draft: Draft): Question | null =>
 function aboutLine(line: DraftLine, menu: Menu): Question | null {
   const item = menu.items.get(line.item)
   if (!item) return null
+  // First of all: a slip is put right before more is asked of it.
+  if (line.quantity > menu.shop.maxQuantity && !line.quantityConfirmed) return { kind: 'quantity', line, item }
   if (line.size !== null && item.sizesOut?.has(line.size) && !isAgreed(line))
     return { kind: 'sold-out-size', line, item }
   if (line.size === null && needsSize(item)) return { kind: 'size', line, item }
-  return (
-    aboutOptions(line, item) ??
-    first(item.groups, (group) => aboutGroup(line, item, group)) ??
-    (line.quantity > menu.shop.maxQuantity && !line.quantityConfirmed ? { kind: 'quantity', line, item } : null)
-  )
+  return aboutOptions(line, item) ?? first(item.groups, (group) => aboutGroup(line, item, group))
 }
 
 /** Something that the customer doesn't eat is in it: their choice, but one that they make. */

@@ -25,13 +25,14 @@ export async function reencrypt(
   const [first] = ring.ids
   if (!(await keysInUse(folder)).includes(first))
     throw new KeysError('refused', `the bot does not know the key ${first} yet: deploy it with these keys first`)
-  const done = { written: 0, unreadable: [] as string[] }
+  let written = 0
+  const unreadable: string[] = []
   for await (const file of sealedFiles(folder, ring)) {
     const outcome = await renewFile(file, first, withPlain)
-    if (outcome === 'written') done.written += 1
-    if (outcome === 'unreadable') done.unreadable.push(file.name)
+    if (outcome === 'written') written++
+    if (outcome === 'unreadable') unreadable.push(file.name)
   }
-  return done
+  return { written, unreadable }
 }
 
 async function renewFile(file: SealedFile, first: string, withPlain: boolean) {

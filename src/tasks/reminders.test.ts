@@ -13,7 +13,8 @@ import { createTasks } from './tasks.ts'
 const nine = '2026-11-23T15:00:00.000Z'
 
 /** Reminders over the fake Bot API, to Ana who is staff and to the staff chat; it is half past two on Saturday in Chicago. */
-async function prepare({ staffChat = true, store = memoryDocumentStore<TaskList>() as TaskStore } = {}) {
+async function prepare(given: { staffChat?: boolean; store?: TaskStore } = {}) {
+  const { staffChat = true, store = memoryDocumentStore<TaskList>() } = given
   const { api, channel } = await startWebhook()
   const people = { ana: api.customer(1001, 'Ana'), ben: api.customer(1002, 'Ben'), staff: api.customer(77, 'Staff') }
   const clock = clockAt('2026-11-21T20:30:00Z')

@@ -24,7 +24,7 @@ export interface Child {
  * @param death where it kills itself, and when it comes there for which time
  */
 export function startChild(
-  task: 'work' | 'serve' | 'lock',
+  task: 'work' | 'serve' | 'fail' | 'lock',
   place: string,
   argument: number,
   death?: { point: DeadlyPoint; nth: number },

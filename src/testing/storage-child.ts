@@ -25,6 +25,7 @@ const tell = (message: Told) => process.send?.(message)
 for (const known of deadlyPoints) if (known === point) dieBefore(known, Number(nth))
 if (task === 'work') await work(place, Number(argument))
 if (task === 'serve') await serve(place, Number(argument))
+if (task === 'fail') await fail(place)
 if (task === 'lock') await lock(place, Number(argument))
 
 /** Changes, places, forgets and removes, eight at once, until it is killed. Each round has its own customers. */
@@ -87,6 +88,13 @@ async function serve(dataDir: string, leaseStaleMs: number): Promise<void> {
     orders.place(anOrder({ id: 'LATE' })),
     customers.change({ channel: 'telegram', id: '1001' }, async () => ({ customer, result: null })),
   ])
+}
+
+/** Begins to serve, and ends by a fault of its own. */
+async function fail(dataDir: string): Promise<void> {
+  const { held } = await openStorage(dataDir)
+  const ready: Told = { told: 'ready', generation: held.generation }
+  process.send?.(ready, undefined, undefined, () => process.exit(1))
 }
 
 /** Takes the lock of a file, stops, asks whether it is still held, and releases it. */

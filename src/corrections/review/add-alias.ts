@@ -52,8 +52,7 @@ const without = (text: string, list: Node): string => {
 }
 
 function intoList(text: string, list: YAMLSeq, alias: string): string {
-  const last = list.items.at(-1) as Node
-  const [from, to] = rangeOf(last)
+  const [from, to] = rangeOf(list.items.at(-1))
   if (list.flow) return splice(text, to, `, ${alias}`)
   return splice(text, to, `\n${' '.repeat(columnOf(text, from) - 2)}- ${alias}`)
 }

@@ -140,7 +140,8 @@ function hold(file: string, record: LeaseRecord, { folder, everyMs }: SignOfLife
 
   /** When the process ends by a fault of its own. */
   function letNextIn(): void {
-    rmSync(folder, { recursive: true, force: true })
+    // After a pause it may be the next holder's by now.
+    if (performance.now() - checkedAt < 2 * everyMs) rmSync(folder, { recursive: true, force: true })
   }
 
   async function assertHeld(): Promise<void> {

@@ -22,7 +22,7 @@ describe.concurrent('a process that shows no sign of life', () => {
     }
   })
 
-  async function start(task: 'serve' | 'lock') {
+  async function start(task: 'serve' | 'fail' | 'lock') {
     const folder = await mkdtemp(join(tmpdir(), 'pause-'))
     const place = join(folder, 'place')
     const child = startChild(task, place, staleMs)
@@ -37,6 +37,12 @@ describe.concurrent('a process that shows no sign of life', () => {
     const next = await openStorage(place, { leaseStaleMs: staleMs })
     expect(next.held.generation).toBe(generation + 1)
     await next.end()
+  })
+
+  test('is not waited for when it has ended by a fault of its own', async () => {
+    const { place, child } = await start('fail')
+    await child.gone
+    await expect(access(join(place, 'desk.lease.lock'))).rejects.toThrow('ENOENT')
   })
 
   test('writes nothing more when it wakes up after another has taken over', async () => {

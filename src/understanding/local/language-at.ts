@@ -12,11 +12,9 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   const phrase = phraseAt(words, at, lexicon, end)
   const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0) && at + length <= end
   const number = numeralAt(texts, at)
-  if (number && isUnit(texts[at + number.length] ?? '')) {
-    return { cue: 'unknown', from: at, to: at + number.length + 1 }
-  }
-  if (number && isParty(texts[at + number.length] ?? '')) {
-    return { cue: 'filler', from: at, to: at + number.length + 1 }
+  const of = number ? (texts[at + number.length] ?? '') : ''
+  if (number && (isUnit(of) || isParty(of))) {
+    return { cue: isParty(of) ? 'filler' : 'unknown', from: at, to: at + number.length + 1 }
   }
   if (number && isLonger(number.length)) {
     return {

@@ -4,6 +4,7 @@ import type { Cue } from './english/cues.ts'
 import { english, type Language } from './english/english.ts'
 import { isParty, isUnit, numeralAt } from './english/numbers.ts'
 import { isJoint, rephrase, swapped } from './english/synonyms.ts'
+import { kindsOf } from './kinds.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
 import { isSame, type Sense } from './sense.ts'
 import { createSpelling, type Near } from './spelling.ts'
@@ -15,6 +16,8 @@ export interface Lexicon {
   /** Has all sizes and options of the menu, for what is said of an item that the words don't name. */
   anything: Item
   items: readonly Item[]
+  /** Items by the options that only they have, and of which they have to be one. */
+  kinds: ReadonlyMap<string, Item>
   /** By the words as the menu has them, by their stems, and both written as one word: "sun chips" is "sunchips". */
   exact: ReadonlyMap<string, readonly Sense[]>
   stems: ReadonlyMap<string, readonly Sense[]>
@@ -66,6 +69,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   return {
     anything: anythingOn(menu),
     items: [...menu.items.values()],
+    kinds: kindsOf(menu),
     exact,
     stems,
     jointless,

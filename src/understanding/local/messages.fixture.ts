@@ -36,6 +36,7 @@ export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
     'how long will it take?',
     'when can I pick it up',
     "what's my total?",
+    'is it accepted?',
   ],
   [
     'question',

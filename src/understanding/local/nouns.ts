@@ -32,7 +32,7 @@ function isOrderedByItself(mentions: readonly Mention[], at: number): boolean {
 /** "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already. */
 function isStillToChoose(mentions: readonly Mention[], at: number, noun: number): boolean {
   const ids = optionIdsOf(mentions[at])
-  const said = mentions.slice(noun + 1, at).flatMap(optionIdsOf)
+  const said = mentions.slice(Math.max(0, noun), at).flatMap(optionIdsOf)
   return (
     (is(mentions[at - 1], 'a', 'portion') || is(mentions[at + 1], 'aside')) &&
     itemsOf(mentions[noun]).some((item) => requires(item, ids, said))

@@ -7,7 +7,7 @@ import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isKind, isSize, requiredOf, sensesFor } from './senses.ts'
+import { describes, isCountedBy, isKind, isSize, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
 import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
 
 const amounts: Partial<Record<Cue, Amount>> = {
@@ -131,6 +131,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "some more fries" asks for fries.
     if (is(waiting.amount?.mention, 'more')) waiting.amount = null
     drop(waiting, reading)
+    // "a cola", of the kinds of soda.
+    const kinds = optionIdsOf(mention)
+    if (requires(item, kinds, [])) addOptions(kinds)
   }
 
   function readNo(mention: Mention, at: number): void {

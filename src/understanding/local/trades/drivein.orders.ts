@@ -104,4 +104,6 @@ export const drivein: readonly Order[] = [
     '1 small fries',
   ],
   ['hamburger with swiss instead of the usual, nothing to drink', '1 hamburger: swiss'],
+  ['order for 10 people at the office: 8 cheeseburgers and 2 vegan burgers', '8 cheeseburger', '2 vegan_burger'],
+  ['i forgot, can i add a large coke', '1 large coke'],
 ]

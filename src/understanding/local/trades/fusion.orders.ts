@@ -124,4 +124,12 @@ export const fusion: readonly Order[] = [
     '1 kebab_plate: beef, brown_rice, extra yogurt',
     '1 kebab_plate: chicken, bulgur, extra yogurt',
   ],
+  ['fries and two cans of diet coke and a sprite', '1 fries', '2 can_soda: diet_coke', '1 can_soda: sprite'],
+  [
+    'a large chicken doner, a coke, two ginger ales and a baklava',
+    '1 large doner_wrap: chicken',
+    '1 can_soda: coke',
+    '2 can_soda: ginger_ale',
+    '1 baklava',
+  ],
 ]
