@@ -37,14 +37,19 @@ const benchmarks = new Map<string, Benchmark>([
   ['deploy', { about: 'another version takes over under load', run: deploy, byName: true }],
 ])
 
-const { values: asked, positionals: names } = parseArgs({
-  allowPositionals: true,
-  options: { json: { type: 'boolean', default: false }, whole: { type: 'boolean', default: false } },
-})
-const unknown = names.filter((name) => !benchmarks.has(name))
-if (unknown.length > 0) {
-  console.error(`There is no benchmark ${unknown.join(', ')}. There are: ${[...benchmarks.keys()].join(', ')}.`)
-  process.exit(2)
+const usage = `Usage: scripts/bench [NAME...] [--json] [--whole]
+
+Prints ratios, each against a baseline that runs in turn with it. Without a NAME it runs all but those that need Docker.
+
+${[...benchmarks].map(([name, { about, byName }]) => `  ${name.padEnd(17)}${about}${byName ? '; needs Docker' : ''}`).join('\n')}
+
+  --json   for machines
+  --whole  also what takes minutes`
+
+const { values: asked, positionals: names } = readArguments()
+if (asked.help) {
+  console.log(usage)
+  process.exit()
 }
 // What is told on the way is not for machines.
 if (asked.json) globalThis.console = new Console(process.stderr)
@@ -57,3 +62,17 @@ for (const [name, { about, run, byName }] of benchmarks) {
   if (found.length > 0) console.log(`${name}: ${about}\n${tableOf(found)}\n`)
 }
 if (asked.json) process.stdout.write(`${JSON.stringify(findings)}\n`)
+
+function readArguments() {
+  const flag = { type: 'boolean', default: false } as const
+  try {
+    const read = parseArgs({ allowPositionals: true, options: { json: flag, whole: flag, help: flag } })
+    const unknown = read.positionals.filter((name) => !benchmarks.has(name))
+    if (unknown.length === 0) return read
+    console.error(`There is no benchmark ${unknown.join(', ')}.`)
+  } catch {
+    console.error('An option is unknown.')
+  }
+  console.error(usage)
+  process.exit(2)
+}

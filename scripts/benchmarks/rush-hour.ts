@@ -8,55 +8,57 @@ import type { Figure } from './figure.ts'
 const messagesOfAnHour = 30 * 3_600
 const atOnce = 32
 const longestMs = 6 * 60_000
-const parts = 6
 
 const key = 'key-of-the-kitchen'
 /** The kitchen's, by which the bot knows it. */
 export const apiKey = { env: { API_KEYS: `kitchen:manager:${hash('sha256', key)}` } }
 
-/** An hour in which no more customers could write, as fast as it goes, in a kitchen that keeps up: memory, part by part. */
+/** An hour in which no more customers could write, as fast as it goes, in a kitchen that keeps up: its memory on the way. */
 export async function rushHour(bot: Bot, dialogues: readonly Dialogue[]): Promise<Figure[]> {
-  const memory = [await memoryOf(bot)]
   let [messages, placed] = [0, 0]
-  for (let part = 0; part < parts; part++) {
+  async function afterAnother(share: number): Promise<Memory> {
     const served = await dine(bot, {
       dialogues,
       atOnce,
-      forMs: longestMs / parts,
-      messages: messagesOfAnHour / parts,
+      forMs: longestMs * share,
+      messages: messagesOfAnHour * share,
       onPlaced: (order) => finish(bot, order),
     })
     messages += served.replyMs.length
     placed += served.placed
-    memory.push(await memoryOf(bot))
+    return memoryOf(bot)
   }
-  const figure = (measure: string, unit: string, value = Number.NaN): Figure => ({
+  const [early, middle, end] = [await afterAnother(1 / 6), await afterAnother(1 / 3), await afterAnother(1 / 2)]
+  const figure = (measure: string, unit: string, value: number) => ({
     load: 'an hour of them',
     measure,
     unit,
     ours: [value],
   })
-  const [first, middle, last] = [memory.at(1), memory.at(parts / 2), memory.at(-1)]
-  return [
-    figure('updates', '', messages),
-    figure('orders placed and made', '', placed),
-    figure('memory after a sixth', 'MB', first?.resident),
+  const kept = (measure: string, of: (memory: Memory) => number): Figure[] => [
+    figure(`${measure} after a sixth`, 'MB', of(early)),
     {
-      ...figure('memory at the end', 'MB', last?.resident),
-      peer: { name: 'half-way', values: [middle?.resident ?? Number.NaN] },
-      goal: { atMost: 1.1 },
-    },
-    figure('heap after a sixth', 'MB', first?.heap),
-    {
-      ...figure('heap at the end', 'MB', last?.heap),
-      peer: { name: 'half-way', values: [middle?.heap ?? Number.NaN] },
+      ...figure(`${measure} at the end`, 'MB', of(end)),
+      peer: { name: 'half-way', values: [of(middle)] },
       goal: { atMost: 1.1 },
     },
   ]
+  return [
+    figure('updates', '', messages),
+    figure('orders placed and made', '', placed),
+    ...kept('memory', ({ resident }) => resident),
+    ...kept('heap', ({ heap }) => heap),
+  ]
+}
+
+/** In megabytes. */
+interface Memory {
+  resident: number
+  heap: number
 }
 
 /** The heap once garbage is collected, and what is resident before that. */
-async function memoryOf(bot: Bot): Promise<{ resident: number; heap: number }> {
+async function memoryOf(bot: Bot): Promise<Memory> {
   const { megabytes } = await bot.usage()
   return { resident: megabytes, heap: await bot.heap() }
 }

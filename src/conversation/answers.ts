@@ -35,9 +35,12 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
   const said = plain(text)
   if (said === '') return null
   const all = buttons.flat()
-  const named = all.find(({ label }) => plain(label) === said || plain(label.split('  ')[0] ?? '') === said)
+  const named = all.find(({ label }) => namesIn(label).some((name) => plain(name) === said))
   return (named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said)))?.action ?? null
 }
+
+/** "Deep dish  +$3.00" is called that, or without its price. */
+const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])
 
 export const saysThanks = (text: string): boolean =>
   /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers)\b/i.test(text) && !/\bno,?\s+thank/i.test(text)

@@ -6,7 +6,9 @@ export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
   mention?.cue === 'menu' ? mention.senses : []
 
 export const itemsOf = (mention: Mention | undefined): Item[] =>
-  isNoun(mention) ? sensesOf(mention).flatMap((sense) => (sense.kind === 'item' ? [sense.item] : [])) : []
+  sensesOf(mention)
+    .filter((sense) => sense.kind === 'item')
+    .map(({ item }) => item)
 
 export const isNoun = (mention: Mention | undefined): boolean => sensesOf(mention).some(({ kind }) => kind === 'item')
 
