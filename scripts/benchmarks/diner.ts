@@ -2,7 +2,7 @@ import type { Dialogue } from '../../src/conversation/dialogues/read-dialogues.t
 import type { Bot } from './bots.ts'
 import type { Doing, Reply } from './telegram-stand-in.ts'
 
-export interface Meal {
+interface Meal {
   replyMs: number[]
   /** The id of their order; null: it was not to be placed. */
   order: string | null
@@ -32,7 +32,7 @@ export const customers = 2_000
 const mostQuestions = 8
 
 /** Says what the dialogue's customer says, and then answers until the order is placed, mostly as the first button does. */
-export async function eat(bot: Bot, chat: number, { steps }: Dialogue): Promise<Meal> {
+async function eat(bot: Bot, chat: number, { steps }: Dialogue): Promise<Meal> {
   const replyMs: number[] = []
   async function send(doing: Doing): Promise<Reply> {
     const reply = await bot.send(chat, doing)
