@@ -8,6 +8,7 @@ import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
 import { orderedKinds } from './ordered-kinds.ts'
+import { reorderedNames } from './reordered-names.ts'
 import { isSame, type Sense } from './sense.ts'
 import { isNoun, isOption, isSize } from './senses.ts'
 import { splitNames } from './split-names.ts'
@@ -29,7 +30,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     mentions.push(mentionAt(words, at, lexicon))
   }
   const apart = listedApart(mentions, words, lexicon)
-  const named = splitNames(mergeNames(nameParts(apart, words, lexicon), words, lexicon), words, lexicon)
+  const merged = mergeNames(nameParts(apart, words, lexicon), words, lexicon)
+  const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const ordered = orderedKinds(named, lexicon)
   return ordered.map((mention, at) => doubt(asOption(ordered, withoutOne(ordered, mention, at), at), words))
 }

@@ -106,4 +106,7 @@ export const drivein: readonly Order[] = [
   ['hamburger with swiss instead of the usual, nothing to drink', '1 hamburger: swiss'],
   ['order for 10 people at the office: 8 cheeseburgers and 2 vegan burgers', '8 cheeseburger', '2 vegan_burger'],
   ['i forgot, can i add a large coke', '1 large coke'],
+  ['a swiss and mushroom burger and a large coke', '1 mushroom_swiss', '1 large coke'],
+  ['hamburger with lettuce mushroom swiss cheese and mayo', '1 hamburger: lettuce, mushroom, swiss, mayo'],
+  ['two hamburgers one with mushroom and swiss one with bacon', '1 hamburger: mushroom, swiss', '1 hamburger: bacon'],
 ]
