@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import { createKeyRing, readKeyRing } from '../encryption/key-ring.ts'
 import { makeKey, writeKeys } from '../encryption/keys.ts'
 import { createPasswords } from '../passwords/passwords.ts'
+import { commitLine, digestOf } from '../storage/json/commit-record.ts'
 import type { Encryption } from '../storage/json/customer-form.ts'
 import { aCustomer } from '../testing/a-customer.ts'
 import { root, run } from '../testing/docker/engine.ts'
@@ -70,6 +71,33 @@ test('keys are rotated while the bot works: nothing is lost, and nothing can’t
   expect(found.counts.passwords).toEqual(new Map([[fresh.id, 1]]))
   expect(needs(found, old.id)).toBe(false)
   await bot.end()
+})
+
+test('what a crash has left in the log alone is what is encrypted anew, and its key is in use', async () => {
+  const dataDir = await temporaryFolder()
+  const file = 'customers/telegram-1001.json'
+  const texts: string[] = []
+  for (let number = 0; number < 2; number++) {
+    const { visit, end } = await open(dataDir, { ring: createKeyRing([old]), customers: true })
+    await visit('1001')
+    await end()
+    texts.push(await readFile(join(dataDir, file), 'utf8'))
+  }
+  const [earlier = '', later = ''] = texts
+  const both = { ring: createKeyRing([fresh, old]), customers: true }
+  await (await open(dataDir, both)).end()
+  await writeFile(join(dataDir, file), earlier)
+  await writeFile(join(dataDir, 'commits.1.jsonl'), commitLine([{ file, before: digestOf(earlier), text: later }]))
+
+  expect(await reencrypt(dataDir, both.ring, false)).toMatchObject({ written: 1 })
+  const bot = await open(dataDir, both)
+  expect(await bot.customers.read({ channel: 'telegram', id: '1001' })).toMatchObject({ revision: 2 })
+  await bot.end()
+  await writeFile(
+    join(dataDir, 'commits.2.jsonl'),
+    commitLine([{ file: 'customers/telegram-1002.json', before: null, text: later }]),
+  )
+  expect(needs(await survey(dataDir, both.ring), old.id)).toBe(true)
 })
 
 test('a document that is encrypted under another key is as old as it was', async () => {
