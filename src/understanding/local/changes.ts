@@ -1,5 +1,6 @@
-import { type Item, optionOf } from '../../menu/menu.ts'
-import { type Change, isOpen, type LineOption, type Target } from '../meaning.ts'
+import type { Item } from '../../menu/menu.ts'
+import type { Change, Target } from '../meaning.ts'
+import { isOfOneItem, mayOrder } from './change-doubts.ts'
 import {
   type Clause,
   changedNoun,
@@ -21,7 +22,7 @@ import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { type Reference, referenceAt } from './references.ts'
-import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
+import { isNoun, isOption, itemsOf } from './senses.ts'
 
 /** What a message changes in a draft, and what is left of it to be an order. */
 export interface Changed {
@@ -257,25 +258,6 @@ function referenceIn(words: readonly Mention[], lexicon: Lexicon): (Reference & 
 
 const isBeforeLine = (mention: Mention | undefined): boolean =>
   is(mention, 'with', 'make', 'change', 'late') || isOption(mention)
-
-/**
- * "Short stack with butter", "small decaf", "I'd like a decaf with cream": a size, or a thing that an item may be had
- * with, may stand for the item.
- */
-function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
-  if (isSize(first)) return is(second, 'with') || isOption(second)
-  // "a can of cola", where a cola is one of the sodas
-  const isServed = clause.some((mention, at) => is(mention, 'portion') && isOption(clause[at + 1]))
-  if (isServed && !clause.some((mention) => is(mention, 'add'))) return true
-  return !clause.some((mention) => is(mention, 'add')) && is(first, 'a') && isOption(second) && is(third, 'with')
-}
-
-/** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
-function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
-  const isHad = (item: Item, option: LineOption) =>
-    (isOpen(option) ? option.anyOf : [option.option]).some((id) => optionOf(item, id) !== undefined)
-  return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
-}
 
 /** "add two" */
 function addedBy(clause: Clause, [number, ...others]: readonly Mention[]): number | null {

@@ -1,13 +1,14 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { type Amount, isOpen } from '../meaning.ts'
+import { countedAt, describesMore, isSaidOfOption } from './beside.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore } from './groups.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
-import { fromHereOn, shortlyBefore } from './nearby.ts'
+import { shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isKind, isSize, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
+import { describes, isCountedBy, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
 import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
 
 const amounts: Partial<Record<Cue, Amount>> = {
@@ -42,7 +43,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         readNumber(mention, mention.value, at)
         return
       case 'multiple':
-        if (isCountedBy([item], afterMeasure(at))) waiting.count = { mention, count: mention.value }
+        if (isCountedBy([item], countedAt(mentions, at))) waiting.count = { mention, count: mention.value }
         else if (mention.value > 1) waiting.amount = { mention, amount: 'extra' }
         else reading.unexplained.push(mention)
         return
@@ -77,7 +78,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         drop(waiting, reading)
         return
       case 'bare':
-        if (describesMore(at)) reading.unexplained.push(mention)
+        if (describesMore(mentions, at, head)) reading.unexplained.push(mention)
         return
       case 'unknown':
         // "oat milk instead of whole": what it's said of is said already.
@@ -93,7 +94,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'measure':
         // "No drizzle", where there are several.
-        if (waiting.no?.used === false && !is(afterMeasure(at), 'menu', 'unknown')) {
+        if (waiting.no?.used === false && !is(countedAt(mentions, at), 'menu', 'unknown')) {
           reading.unexplained.push(...unused(waiting), mention)
           waiting.no = null
         }
@@ -155,7 +156,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
     if (senses.length === 0) {
       if (mention.otherwise === 'kind') {
-        if (!isSaidOfOption(mention, at)) readStray(mention, at)
+        if (!isSaidOfOption(mentions, at, item)) readStray(mention, at)
       } else if (mention.otherwise) read({ cue: mention.otherwise, from: mention.from, to: mention.to }, at)
       else readStray(mention, at)
       return
@@ -236,7 +237,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "a two topping pizza", "two drinks: ..."
     if (isKind(after) && at < Math.max(head, 1)) return
     const isPostponed = at === head + 1 && reading.quantity === null && !is(after, 'unknown')
-    const isCount = isCountedBy([item], afterMeasure(at)) && (at > head || isBeforeWith(at))
+    const isCount = isCountedBy([item], countedAt(mentions, at)) && (at > head || isBeforeWith(at))
     if ((at <= head || is(mentions[at - 1], 'late')) && !isCount) reading.quantity = value
     else if (isCount) waiting.count = { mention, count: value }
     else if (isPostponed) reading.quantity = value
@@ -247,18 +248,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   /** "two sugars in the coffee" */
   function isBeforeWith(at: number): boolean {
     return mentions.slice(at, head).some((mention) => is(mention, 'with'))
-  }
-
-  /** "mango flavor", where it's of other items that the menu lists flavors. */
-  function isSaidOfOption({ from }: Mention, at: number): boolean {
-    const before = mentions[at - 1]
-    return before?.to === from && describes([item], before)
-  }
-
-  /** "black beans" where there are none, but "black coffee", "coffee black large". */
-  function describesMore(at: number): boolean {
-    const next = mentions[at + 1]
-    return is(next, 'unknown', 'ingredient', 'kind') || (is(next, 'menu') && at + 1 !== head && !isSize(next))
   }
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
@@ -277,9 +266,5 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       waiting.no = null
     } else if (waiting.amount || !isSaidOf) reading.unexplained.push(mention)
     if (waiting.amount) drop(waiting, reading)
-  }
-
-  function afterMeasure(at: number): Mention | undefined {
-    return fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'portion', 'of', 'extra', 'more'))
   }
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
+import { countedAt } from './beside.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { determiners } from './noun-phrase.ts'
@@ -52,9 +53,8 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(mention, 'a')) return isSize(following) && !is(before, 'late', 'with')
   if (!is(mention, 'number') || is(before, 'late')) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
-  const counted = fromHereOn(mentions, at + 1).find((other) => !is(other, 'extra', 'more', 'measure', 'of'))
   if (isKind(following)) return false
-  if (isCountedBy([...items, ...coming], counted)) return divides(mentions, at, items)
+  if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
   if (isSeveral(following) && !isAlternative(mentions, at, items, following)) return false
   if (isWithin(mentions, at) && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false

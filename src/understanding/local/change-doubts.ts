@@ -1,0 +1,26 @@
+import { type Item, optionOf } from '../../menu/menu.ts'
+import { isOpen, type LineOption } from '../meaning.ts'
+import type { Clause } from './clauses.ts'
+import type { Lexicon } from './lexicon.ts'
+import { is, type Mention } from './mention.ts'
+import type { Reading } from './reading.ts'
+import { isOption, isSize } from './senses.ts'
+
+/**
+ * "Short stack with butter", "small decaf", "I'd like a decaf with cream": a size, or a thing that an item may be had
+ * with, may stand for the item.
+ */
+export function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
+  if (isSize(first)) return is(second, 'with') || isOption(second)
+  if (clause.some((mention) => is(mention, 'add'))) return false
+  // "a can of cola", where a cola is one of the sodas
+  const isServed = clause.some((mention, at) => is(mention, 'portion') && isOption(clause[at + 1]))
+  return isServed || (is(first, 'a') && isOption(second) && is(third, 'with'))
+}
+
+/** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
+export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
+  const isHad = (item: Item, option: LineOption) =>
+    (isOpen(option) ? option.anyOf : [option.option]).some((id) => optionOf(item, id) !== undefined)
+  return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
+}
