@@ -159,6 +159,24 @@ test('what is nowhere but in the log of commits comes back, but for whoever was 
   await restored.end()
 })
 
+test('an order that the power took from the journal comes back from the log of commits', async () => {
+  const dataDir = await aDataDirectory()
+  const storage = await openStorage(dataDir)
+  await storage.orders.place(anOrder({ id: 'LATE' }))
+  await storage.end()
+  const journal = join(dataDir, 'orders.jsonl')
+  const [first = '', second = ''] = (await readFile(journal, 'utf8')).trimEnd().split('\n')
+  await writeFile(journal, `${first}\n${second.slice(0, 9)}`)
+  const at = Buffer.byteLength(`${first}\n`)
+  await writeFile(join(dataDir, 'commits.3.jsonl'), commitLine([{ file: 'orders.jsonl', at, line: `${second}\n` }]))
+  const target = await temporaryFolder()
+  expect(await restoreInto(target, await archiveOf(dataDir))).toMatchObject({ orders: 2, events: 2 })
+  const restored = await openStorage(target)
+  expect(await restored.orders.find('LATE')).toMatchObject({ id: 'LATE' })
+  expect(restored.problems).toEqual([])
+  await restored.end()
+})
+
 describe('nothing is restored, and nothing left behind, when', () => {
   async function refusal(archive: Buffer, key?: string): Promise<unknown> {
     const target = await temporaryFolder()

@@ -1,8 +1,9 @@
-import { readFile, stat, utimes } from 'node:fs/promises'
+import { stat, utimes } from 'node:fs/promises'
 import type { KeyRing } from '../encryption/key-ring.ts'
 import { replaceFile } from '../storage/json/atomic-file.ts'
 import { lockFile } from '../storage/json/file-lock.ts'
 import { keysInUse } from '../storage/json/keys-in-use.ts'
+import { openStoredDocuments, type StoredDocuments } from '../storage/json/stored-documents.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { KeysError } from './keys-error.ts'
 import { type SealedFile, sealedFiles } from './sealed-files.ts'
@@ -27,23 +28,26 @@ export async function reencrypt(
     throw new KeysError('refused', `the bot does not know the key ${first} yet: deploy it with these keys first`)
   let written = 0
   const unreadable: string[] = []
-  for await (const file of sealedFiles(folder, ring)) {
-    const outcome = await renewFile(file, first, withPlain)
+  const documents = await openStoredDocuments(folder)
+  for await (const file of sealedFiles(folder, documents, ring)) {
+    const outcome = await renewFile(file, documents, first, withPlain)
     if (outcome === 'written') written++
     if (outcome === 'unreadable') unreadable.push(file.name)
   }
   return { written, unreadable }
 }
 
-async function renewFile(file: SealedFile, first: string, withPlain: boolean) {
+async function renewFile(file: SealedFile, documents: StoredDocuments, first: string, withPlain: boolean) {
   const lock = await lockFile(file.path)
   try {
-    const text = await ifPresent(readFile(file.path, 'utf8'))
-    if (text === null) return 'gone'
+    const found = await ifPresent(stat(file.path))
+    // Where a crash has left a newer one in the log, what takes its place must say the same.
+    const text = found && (await documents.read(file.name))
+    if (!found || text === null) return 'gone'
     const renewed = renewal(file, text, first, withPlain)
     if (renewed === null) return 'unreadable'
     if (renewed === text) return 'good'
-    const { atime, mtime } = await stat(file.path)
+    const { atime, mtime } = found
     await replaceFile(file.path, renewed, { writer, beforeRename: lock.assertHeld })
     // It says what it said: customers who were not heard of for long are looked for by that.
     await utimes(file.path, atime, mtime)

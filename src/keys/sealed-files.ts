@@ -6,8 +6,8 @@ import { parseSealed } from '../encryption/sealed.ts'
 import { vaultFile, vaultPlace, vaultSchema } from '../passwords/password.ts'
 import { customerForm, sealedCustomerSchema } from '../storage/json/customer-form.ts'
 import type { Form } from '../storage/json/documents.ts'
-import { documentsIn } from '../storage/json/documents-in.ts'
 import { sealedForm } from '../storage/json/sealed-form.ts'
+import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 
 /** A file of the data directory that is encrypted, or may be. */
 export interface SealedFile {
@@ -20,9 +20,13 @@ export interface SealedFile {
   renew(text: string): string
 }
 
-export async function* sealedFiles(folder: string, ring: KeyRing): AsyncGenerator<SealedFile> {
+export async function* sealedFiles(
+  folder: string,
+  documents: StoredDocuments,
+  ring: KeyRing,
+): AsyncGenerator<SealedFile> {
   const customers = renewing(customerSchema, customerForm({ ring, customers: true }))
-  for await (const name of documentsIn(folder, 'customers'))
+  for await (const name of documents.filesIn('customers'))
     yield { name, path: join(folder, name), kind: 'customers', keyIdOf: keyIdOfCustomer, renew: customers }
   yield {
     name: vaultFile,

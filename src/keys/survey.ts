@@ -1,6 +1,5 @@
-import { readFile } from 'node:fs/promises'
 import type { KeyRing } from '../encryption/key-ring.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { openStoredDocuments } from '../storage/json/stored-documents.ts'
 import { type SealedFile, sealedFiles } from './sealed-files.ts'
 
 /** What of a data directory is encrypted, and under which key. */
@@ -13,8 +12,9 @@ export interface Survey {
 
 export async function survey(folder: string, ring: KeyRing): Promise<Survey> {
   const found: Survey = { counts: { customers: new Map(), passwords: new Map() }, unreadable: [] }
-  for await (const { name, path, kind, keyIdOf, renew } of sealedFiles(folder, ring)) {
-    const text = await ifPresent(readFile(path, 'utf8'))
+  const documents = await openStoredDocuments(folder)
+  for await (const { name, kind, keyIdOf, renew } of sealedFiles(folder, documents, ring)) {
+    const text = await documents.read(name)
     if (text === null) continue
     try {
       renew(text)

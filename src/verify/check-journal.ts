@@ -5,6 +5,7 @@ import type { OrderEvent } from '../orders/order-book.ts'
 import { isPersonal } from '../orders/personal.ts'
 import { mayFollow } from '../orders/status.ts'
 import { mayLeadBack } from '../orders/taking-back.ts'
+import type { Appended } from '../storage/json/commit-reading.ts'
 import type { Entry } from '../storage/json/journal-record.ts'
 import { readWholeJournal } from '../storage/json/whole-journal.ts'
 import type { Findings } from './findings.ts'
@@ -41,6 +42,7 @@ export async function checkJournal(
   folder: string,
   findings: Findings,
   watch: (event: OrderEvent) => void,
+  appended: Appended | undefined,
 ): Promise<JournalSummary> {
   const summary: JournalSummary = {
     events: 0,
@@ -50,12 +52,13 @@ export async function checkJournal(
     ends: new Set([0]),
   }
   const personal = new Map<string, Set<string>>()
-  const broken = await readWholeJournal(folder, (entry) => {
+  const note = (entry: Entry) => {
     summary.events++
     summary.ends.add(entry.next)
     checkEvent(entry, summary, personal, findings)
     watch(entry.event)
-  })
+  }
+  const broken = await readWholeJournal(folder, note, appended)
   // What a crash leaves, and every start cuts off.
   if (broken && !broken.isUnfinished)
     findings.add(`${broken.file}, line ${broken.line}`, 'is not the event that belongs there')

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -154,6 +154,25 @@ describe('with a log of commits, as a crash leaves it,', () => {
     const { path, text, problems } = await crashed()
     await writeFile(path, text.replace('"A3"', '"A9"'))
     expect(await problems()).toEqual([`${file}: has a last order that the journal does not have`])
+  })
+
+  test.each([
+    ['to the last byte', 0],
+    ['but for a few bytes', 20],
+  ])('the end of the journal that the power took %s is in the log', async (_, left) => {
+    const { path, log, problems, verdict } = await crashed()
+    const journal = join(dirname(dirname(path)), 'orders.jsonl')
+    const text = await readFile(journal, 'utf8')
+    const at = text.indexOf('\n', text.indexOf('\n') + 1) + 1
+    await truncate(journal, at + left)
+    expect(await problems()).not.toEqual([])
+    const lines = text.slice(at).trimEnd().split('\n')
+    let place = at
+    for (const line of lines) {
+      await appendFile(log, commitLine([{ file: 'orders.jsonl', at: place, line: `${line}\n` }]))
+      place += line.length + 1
+    }
+    expect(await verdict()).toMatchObject({ orders: 3, events: 4, findings: [] })
   })
 
   test('what is the shop’s is what the log says, too', async () => {

@@ -5,6 +5,7 @@ import { chatHistorySchema, isBefore } from '../chats/chat.ts'
 import type { LedgerConfig } from '../config/config.ts'
 import { documentsIn, parsed } from '../storage/json/documents-in.ts'
 import { fileNameOf } from '../storage/json/file-name.ts'
+import { journalName } from '../storage/json/sealed-months.ts'
 import { openStoredDocuments } from '../storage/json/stored-documents.ts'
 import { type KeptSince, watchAge } from './check-age.ts'
 import { checkCustomers, readCustomers } from './check-customers.ts'
@@ -50,7 +51,7 @@ export async function verifyData(
   }
   await checkShopDocuments(documents, findings)
   const age = kept && watchAge(kept)
-  const journal = await checkJournal(folder, findings, (event) => age?.note(event))
+  const journal = await checkJournal(folder, findings, (event) => age?.note(event), documents.appendedTo(journalName))
   for (const { file, cursor } of cursors)
     if (cursor === null || !journal.ends.has(cursor)) findings.add(file, 'is not a place in the journal')
   checkCustomers(customers, journal, findings)

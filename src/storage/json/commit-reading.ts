@@ -14,13 +14,19 @@ export interface Committed {
   text: string | null
 }
 
+/** What was written at the end of a file, one line after another. */
+export interface Appended {
+  /** Where the first one begins there, in bytes. */
+  at: number
+  text: string
+}
+
 /** All that is in the log. Files are named by their paths within the data directory. */
 export interface Commits {
   /** From the oldest; none: there is no log. */
   segments: number[]
   documents: Map<string, Committed>
-  /** What was written at the ends of files, from where, one after another. */
-  appended: Map<string, { at: number; text: string }>
+  appended: Map<string, Appended>
   /** When it was written to last, by the file system's clock; 0: never. */
   lastWrite: number
 }
@@ -67,6 +73,12 @@ export async function segmentsIn(folder: string): Promise<number[]> {
   const names = await readdir(folder)
   const numbers = names.map((name) => Number(/^commits\.(\d+)\.jsonl$/.exec(name)?.[1] ?? 0))
   return numbers.filter((number) => number > 0).sort((a, b) => a - b)
+}
+
+/** What the log has of a file beyond the place up to which that is whole, in bytes; empty: nothing. */
+export function beyond(place: number, appended: Appended | undefined): Buffer {
+  const { at, text } = appended ?? { at: 0, text: '' }
+  return place < at ? Buffer.alloc(0) : Buffer.from(text).subarray(place - at)
 }
 
 async function* commitsIn(handle: FileHandle, name: string): AsyncGenerator<CommitRecord> {

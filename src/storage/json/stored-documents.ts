@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ifPresent } from '../storage-unavailable.ts'
-import { readCommits, standing } from './commit-reading.ts'
+import { type Appended, readCommits, standing } from './commit-reading.ts'
 import { documentsIn } from './documents-in.ts'
 
 export interface StoredDocument {
@@ -14,8 +14,11 @@ export interface StoredDocument {
 export interface StoredDocuments {
   /** null where there is none. */
   read(file: string): Promise<string | null>
-  /** Those of a folder, and not what was set aside there. */
-  inFolder(name: string): AsyncGenerator<StoredDocument>
+  /** What the log says of a file that lines are added to. */
+  appendedTo(file: string): Appended | undefined
+  /** The paths of a folder's documents, and not of what was set aside there. */
+  filesIn(folder: string): AsyncGenerator<string>
+  inFolder(folder: string): AsyncGenerator<StoredDocument>
 }
 
 /**
@@ -24,7 +27,7 @@ export interface StoredDocuments {
  * @throws JournalBrokenError
  */
 export async function openStoredDocuments(folder: string): Promise<StoredDocuments> {
-  const { documents } = await readCommits(folder)
+  const { documents, appended } = await readCommits(folder)
 
   const read = async (file: string): Promise<string | null> =>
     standing(await ifPresent(readFile(join(folder, file), 'utf8')), documents.get(file))
@@ -40,6 +43,8 @@ export async function openStoredDocuments(folder: string): Promise<StoredDocumen
 
   return {
     read,
+    appendedTo: (file) => appended.get(file),
+    filesIn,
     async *inFolder(name) {
       for await (const file of filesIn(name)) {
         const text = await read(file)

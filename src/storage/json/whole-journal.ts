@@ -1,5 +1,6 @@
 import { open } from 'node:fs/promises'
 import { join } from 'node:path'
+import { type Appended, beyond } from './commit-reading.ts'
 import { chunksOf, linesIn } from './journal-lines.ts'
 import { type Entry, parseRecord } from './journal-record.ts'
 import { firstNumberIn } from './journal-recovery.ts'
@@ -17,9 +18,14 @@ export interface BrokenLine {
 /**
  * Reads all of the journal, sealed months and the current part, as anybody may who does not hold its lease. A month
  * that the current part still has as well is read there: so it matters that this is opened first.
+ * @param appended what the log says of the current part: it goes on where that is whole no longer, as after a loss of power
  * @returns the first broken line; null where there is none
  */
-export async function readWholeJournal(folder: string, onEntry: (entry: Entry) => void): Promise<BrokenLine | null> {
+export async function readWholeJournal(
+  folder: string,
+  onEntry: (entry: Entry) => void,
+  appended?: Appended,
+): Promise<BrokenLine | null> {
   const current = await open(join(folder, journalName))
   try {
     const { size } = await current.stat()
@@ -30,7 +36,10 @@ export async function readWholeJournal(folder: string, onEntry: (entry: Entry) =
       const broken = await readPart(file, unpacked(folder, file), place, onEntry)
       if (broken) return broken
     }
-    return await readPart(journalName, chunksOf(current, 0, size), place, onEntry)
+    const base = place.end
+    const broken = await readPart(journalName, chunksOf(current, 0, size), place, onEntry)
+    const rest = beyond(place.end - base, appended)
+    return rest.length > 0 ? await readPart(journalName, [rest], place, onEntry) : broken
   } finally {
     await current.close()
   }
@@ -39,7 +48,7 @@ export async function readWholeJournal(folder: string, onEntry: (entry: Entry) =
 /** @param place where the part begins, and the number of the event before it; moves on with what is read */
 async function readPart(
   file: string,
-  chunks: AsyncIterable<Buffer>,
+  chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
   place: { end: number; last: number },
   onEntry: (entry: Entry) => void,
 ): Promise<BrokenLine | null> {
