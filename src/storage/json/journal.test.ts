@@ -135,8 +135,16 @@ test('a line that a process died in the middle of rewriting is written again at 
   await storage.end()
 })
 
+test('a cursor that can’t be read is set aside, and its follower begins at the first event', async () => {
+  await written()
+  await writeFile(join(dataDir, 'cursors/ledger.json'), 'ledger')
+  const storage = await openStorage(dataDir)
+  expect(await storage.orders.cursorOf('ledger')).toBeNull()
+  expect(storage.problems).toMatchObject([{ problem: 'file-set-aside', file: 'ledger.json' }])
+  await storage.end()
+})
+
 test.each([
-  ['no JSON', 'ledger'],
   ['no cursor', '{"cursor":"tomorrow"}'],
   ['beyond the end', '{"cursor":"999999"}'],
   ['within a line', '{"cursor":"7"}'],

@@ -73,7 +73,7 @@ export async function openOrderBook({
     },
   })
   const recall = (id: string) => journal.ask(({ find }) => find(id))
-  const cursors = createCursors({ folder: join(dataDir, 'cursors'), held })
+  const cursors = createCursors({ folder: join(dataDir, 'cursors'), held, log, report })
   // By their place in the journal: one that is read while it is changed is never taken for what it became.
   const atHand = new LRUCache<number, Order>({ max: ordersAtHand })
   const queue = inTurn()
@@ -224,7 +224,7 @@ export async function openOrderBook({
 
   async function cursorOf(follower: string): Promise<Cursor | null> {
     const cursor = await cursors.read(follower)
-    if (cursor === null || (cursor !== undefined && (await journal.isBoundary(offsetOf(cursor))))) return cursor
+    if (cursor === null || (await journal.isBoundary(offsetOf(cursor)))) return cursor
     report({ problem: 'cursor-lost', follower })
     return null
   }
