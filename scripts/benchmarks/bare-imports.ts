@@ -16,7 +16,7 @@ interface Wanted {
  * @returns its file
  */
 export async function bareImports({ folder, withOptional }: Wanted): Promise<string> {
-  const packages = await packagesOf('src/main.ts', withOptional)
+  const packages = await packagesOfBot(withOptional)
   const imports = packages.map((name, index) => `import * as package${index} from '${name}'`)
   // Or else those would be left out of which nothing is used.
   const kept = `globalThis.kept = [${packages.map((_, index) => `package${index}`).join(', ')}]`
@@ -32,10 +32,11 @@ export async function bareImports({ folder, withOptional }: Wanted): Promise<str
   return join(folder, 'imports.js')
 }
 
-async function packagesOf(entry: string, withOptional: boolean): Promise<string[]> {
+/** What the bot imports of others, before its first line runs. */
+export async function packagesOfBot(withOptional: boolean): Promise<string[]> {
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [entry],
+    entryPoints: ['src/main.ts'],
     outdir: 'out',
     bundle: true,
     splitting: true,

@@ -36,7 +36,7 @@ export interface Call {
 export interface CommandDesk {
   /** Has it done, and waits for the outcome as long as the patience lasts. */
   run(request: CommandRequest): Promise<Call>
-  /** A call of the same actor, of the last day; null: there is none of this id. */
+  /** A call of the same actor, of the last day, and not before very many others; null: there is none of this id. */
   find(actor: Actor, id: string): Call | null
 }
 

@@ -116,6 +116,7 @@ const atSample: [string, string][] = [
   ['what sides do you have?', 'Sides\nWings  $10.50\n'],
   ['what kind of drinks do you have?', 'Drinks\nCola  12 oz $1.75 · 2-liter $4.25\n'],
   ['show me the desserts', 'Desserts\nTiramisu  $6.50\nCannoli  $5.50'],
+  ['can i see the desserts', 'Desserts\nTiramisu  $6.50\nCannoli  $5.50'],
   ['what do you have to drink?', 'Drinks\nCola'],
   ['are you open?', 'Nine Tones takes orders at any time.'],
   [

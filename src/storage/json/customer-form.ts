@@ -25,6 +25,8 @@ export function customerForm(encryption: Encryption | null): Form<Customer> {
     },
     read(text) {
       const stored: unknown = JSON.parse(text)
+      // Most are not, and the schema takes long to say so.
+      if (typeof stored !== 'object' || stored === null || !('sealed' in stored)) return stored
       const { data } = sealedCustomerSchema.safeParse(stored)
       if (!data) return stored
       if (!encryption) throw new EncryptionError('keys-missing', 'customer: it is encrypted, and there is no key')

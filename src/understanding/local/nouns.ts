@@ -31,12 +31,10 @@ function isOrderedByItself(mentions: readonly Mention[], at: number): boolean {
 
 /** "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already. */
 function isStillToChoose(mentions: readonly Mention[], at: number, noun: number): boolean {
+  if (!is(mentions[at - 1], 'a', 'portion') && !is(mentions[at + 1], 'aside')) return false
   const ids = optionIdsOf(mentions[at])
   const said = mentions.slice(Math.max(0, noun), at).flatMap(optionIdsOf)
-  return (
-    (is(mentions[at - 1], 'a', 'portion') || is(mentions[at + 1], 'aside')) &&
-    itemsOf(mentions[noun]).some((item) => requires(item, ids, said))
-  )
+  return itemsOf(mentions[noun]).some((item) => requires(item, ids, said))
 }
 
 /** "a latte with a double shot of espresso" has no espresso beside it. */
@@ -56,8 +54,9 @@ function isReference(mentions: readonly Mention[], at: number, nouns: readonly n
 
 /** "One latte. The latte should have oat milk" */
 function isTopic(mentions: readonly Mention[], at: number): boolean {
+  if (!is(mentions[at - 1], 'the') || is(mentions[at - 2], 'request', 'and', 'add')) return false
   const next = fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'filler'))
-  return is(mentions[at - 1], 'the') && is(next, 'late', 'request') && !is(mentions[at - 2], 'request', 'and', 'add')
+  return is(next, 'late', 'request')
 }
 
 /** "I'd like lattes", not "an order of lattes": more than one, but how many? */

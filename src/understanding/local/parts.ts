@@ -44,13 +44,14 @@ export function addPart(whole: Draft, part: Draft): void {
   // "Two lattes, no foam on one": what is said of the one stands with the two.
   const saysNothing = part.options.length === 0 && part.size === null && part.contrary === null
   const contrary = contrast(part, whole)
+  const both = saysNothing && part.segment.mentions.some((mention) => is(mention, 'both')) ? apart(whole) : []
   const isUnclear = part.contrary === 'no' ? contrary.length === 0 : saysNothing && whole.options.length > 0
   whole.parts.push({
     ...part,
     doubtful: part.doubtful || (isUnclear && is(headOf(part.segment), 'number')),
     quantity: isOther && !isFirst ? remaining(whole) : quantityOf(part),
     size: part.size ?? whole.size,
-    options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...contrary],
+    options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...both, ...contrary],
   })
 }
 
@@ -96,12 +97,14 @@ export function divide(whole: Draft): Draft[] {
 const remaining = (whole: Draft): number =>
   quantityOf(whole) - whole.parts.reduce((sum, part) => sum + quantityOf(part), 0)
 
+/** "one with cream, one with sugar": what some have more than all; "and one with both" has it all. */
+const apart = (whole: Draft): LineOption[] =>
+  whole.parts.flatMap(({ options }) => options).filter((option) => !whole.options.includes(option))
+
 /** "one with onions, the other without": what the one has more than all, the other has not. */
 function contrast(part: Draft, whole: Draft): LineOption[] {
   if (part.contrary !== 'no') return []
-  const had = whole.parts
-    .flatMap(({ options }) => options)
-    .filter((option) => !option.exclude && !whole.options.includes(option))
+  const had = apart(whole).filter(({ exclude }) => !exclude)
   return had.flatMap((option) =>
     chosen(isOpen(option) ? option.anyOf : [option.option], { amount: option.amount, count: null, exclude: true }),
   )

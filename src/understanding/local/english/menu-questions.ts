@@ -114,7 +114,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:the )?menu(?: please)?',
     '{what}(?: {is}| are| kind of| kinds of| type of| types of| sort of| sorts of| the| your| all)* (?<where>.+?) (?:{do} {you} (?:have|sell|serve|offer|got|make|do|carry)|{is} (?:there|available|on the menu)|have you(?: got)?|{you} (?:have|got)|can (?:i|we) (?:get|have|order))(?: here| today| available| on the menu| to choose from)*',
     '{what is} (?:there |your |the )?(?:for )?(?<where>.+)',
-    '(?:list|show me|show) (?:all |me )?(?:the |your |of the )*(?<where>.+)',
+    '(?:list|show me|show|(?:can|could|may) (?:i|we) see) (?:all |me )?(?:the |your |of the )*(?<where>.+)',
     '{do} {you} {have} (?:any|other|more) (?<where>.+)',
   ),
   ...form(

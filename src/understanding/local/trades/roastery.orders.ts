@@ -463,4 +463,44 @@ export const roastery: readonly Order[] = [
     '1 large caramel_macchiato: iced, oat_milk, espresso_shot',
   ],
   ['cappuccino with whole milk instead of skim milk and cinnamon on top', '1 cappuccino: whole_milk, cinnamon'],
+  [
+    'can i have one large iced latte and one small hot latte both with almond milk',
+    '1 large latte: iced, almond_milk',
+    '1 small latte: almond_milk',
+  ],
+  [
+    "i'd like two medium mochas one with whipped cream one with no whipped cream",
+    '1 medium caffe_mocha: whipped_cream',
+    '1 medium caffe_mocha: no whipped_cream',
+  ],
+  ['large coffee with two sugars and two creams please', '1 large coffee: sugar x2, cream'],
+  [
+    'i will have a small latte with soy milk and can i also have a croissant',
+    '1 small latte: soy_milk',
+    '1 butter_croissant',
+  ],
+  [
+    'i need 3 small coffees 1 with cream 1 with sugar and 1 with both',
+    '1 small coffee: cream',
+    '1 small coffee: sugar',
+    '1 small coffee: cream, sugar',
+  ],
+  ['can you make it a large iced coffee with cream', '1 large coffee: iced, cream'],
+  [
+    'i want a large white mocha but make it half caf and easy whip',
+    '1 large white_mocha: half_caf, light whipped_cream',
+  ],
+  ['medium iced chai latte two pumps of vanilla and please no ice', '1 medium chai_latte: iced, vanilla x2, no ice'],
+  [
+    'give me two bagels one plain toasted with butter and one sesame not toasted with cream cheese',
+    '1 bagel: plain, toasted, butter',
+    '1 bagel: sesame, not_toasted, cream_cheese',
+  ],
+  ['a latte please. large. iced. with oat milk and one pump of hazelnut', '1 large latte: iced, oat_milk, hazelnut x1'],
+  [
+    "i'd like an iced caramel macchiato large with extra ice and caramel drizzle and also a green tea medium hot with lemon",
+    '1 large caramel_macchiato: iced, extra ice, caramel_drizzle',
+    '1 medium green_tea: lemon',
+  ],
+  ['get me a decaf latte in a small with a sprinkle of cinnamon', '1 small latte: decaf, cinnamon'],
 ]
