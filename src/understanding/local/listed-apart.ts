@@ -16,9 +16,7 @@ export function listedApart(mentions: readonly Mention[], words: Words, lexicon:
   const apart: Mention[] = []
   for (const mention of mentions) {
     if (mention.from < (apart.at(-1)?.to ?? 0)) continue
-    const items = itemsOf(apart.findLast(isNoun))
-    const mayBeList = isHalfNamed(mention, words, lexicon) && continuesOptions(apart, items)
-    const options = mayBeList ? optionsIn(mention, items, words, lexicon) : null
+    const options = isHalfNamed(mention, words, lexicon) ? optionsIn(mention, apart, words, lexicon) : null
     apart.push(...(options ?? [mention]))
   }
   return apart
@@ -34,8 +32,15 @@ function continuesOptions(before: readonly Mention[], items: readonly Item[]): b
   return is(lead, 'with', 'add') || (describes(items, lead) && !isNoun(lead))
 }
 
-/** The options that its words name one after the other; null where there are others among them. */
-function optionsIn({ from, to }: Mention, items: readonly Item[], words: Words, lexicon: Lexicon): Mention[] | null {
+/** The options of the noun before that its words name one after the other; null where there are others among them. */
+function optionsIn(
+  { from, to }: Mention,
+  before: readonly Mention[],
+  words: Words,
+  lexicon: Lexicon,
+): Mention[] | null {
+  const items = itemsOf(before.findLast(isNoun))
+  if (!continuesOptions(before, items)) return null
   const options: Mention[] = []
   for (let at = from; at < to; at = options.at(-1)?.to ?? to) {
     const word = languageAt(words, at, lexicon, to)

@@ -23,6 +23,7 @@ function nameBefore(before: readonly Mention[], noun: Mention, words: Words, lex
   for (let at = before.length - 1; at >= 0; at--) {
     const first = before[at]
     if (!first || noun.cue !== 'menu' || !(isOption(first) || is(first, 'and'))) return null
+    if (noun.to - first.from > lexicon.longestPhrase) return null
     const name = isOption(first) ? nameOf(first.from, noun.to, words, lexicon) : null
     if (name) return { at, whole: { ...noun, senses: name.senses, from: first.from } }
   }
