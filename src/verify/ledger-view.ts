@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { LedgerConfig } from '../config/config.ts'
@@ -8,6 +7,7 @@ import { type Layout, layoutOf } from '../ledger/layout.ts'
 import type { Row } from '../ledger/row.ts'
 import { scanCsv } from '../ledger/scan-csv.ts'
 import { parsed } from '../storage/json/documents-in.ts'
+import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import { marksOf, type RowMarks } from './row-marks.ts'
 
@@ -28,12 +28,16 @@ export interface LedgerRow {
 const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/) })
 
 /** The rows of the ledger, after the place up to which they were written. */
-export async function viewLedger(folder: string, ledger: LedgerConfig): Promise<LedgerView | null> {
-  return ledger.kind === 'csv' ? viewCsv(folder) : viewSheet(folder, ledger)
+export async function viewLedger(
+  folder: string,
+  ledger: LedgerConfig,
+  documents: StoredDocuments,
+): Promise<LedgerView | null> {
+  return ledger.kind === 'csv' ? viewCsv(folder, documents) : viewSheet(ledger, documents)
 }
 
-async function viewCsv(folder: string): Promise<LedgerView | null> {
-  const upTo = await cursorOf(folder, csvLedgerName)
+async function viewCsv(folder: string, documents: StoredDocuments): Promise<LedgerView | null> {
+  const upTo = await cursorOf(documents, csvLedgerName)
   const rows: LedgerView['rows'] = []
   let layout: Layout | null = null
   const path = join(folder, 'ledger.csv')
@@ -46,14 +50,17 @@ async function viewCsv(folder: string): Promise<LedgerView | null> {
   return scanned === null && upTo === 0 ? null : { place: 'ledger.csv', upTo, rows }
 }
 
-async function viewSheet(folder: string, { sheetId, tab, apiRoot, signIn }: LedgerConfig & { kind: 'sheets' }) {
+async function viewSheet(
+  { sheetId, tab, apiRoot, signIn }: LedgerConfig & { kind: 'sheets' },
+  documents: StoredDocuments,
+) {
   // Google's client is heavy, and only a shop with a sheet needs it.
   const [{ createSheetsClient }, { sheetsLedgerName }, { revealed }] = await Promise.all([
     import('../ledger/sheets-client.ts'),
     import('../ledger/sheets.ts'),
     import('../ledger/revealed.ts'),
   ])
-  const upTo = await cursorOf(folder, sheetsLedgerName(sheetId, tab))
+  const upTo = await cursorOf(documents, sheetsLedgerName(sheetId, tab))
   const client = createSheetsClient({ sheetId, tab, apiRoot, signIn: revealed(signIn) })
   const signal = AbortSignal.timeout(60_000)
   const [[header = []] = []] = await client.read([inTab(tab, '1:1')], signal)
@@ -77,7 +84,7 @@ const rowFrom = (row: Partial<Row>): LedgerRow => ({
 })
 
 /** 0: nothing was written yet. */
-async function cursorOf(folder: string, ledger: string): Promise<number> {
-  const text = await ifPresent(readFile(join(folder, 'cursors', `ledger-${ledger}.json`), 'utf8'))
+async function cursorOf(documents: StoredDocuments, ledger: string): Promise<number> {
+  const text = await documents.read(join('cursors', `ledger-${ledger}.json`))
   return text === null ? 0 : Number(parsed(cursorSchema, text)?.cursor ?? 0)
 }

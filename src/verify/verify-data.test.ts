@@ -175,6 +175,17 @@ describe('with a log of commits, as a crash leaves it,', () => {
     expect(await verdict()).toMatchObject({ orders: 3, events: 4, findings: [] })
   })
 
+  test('where a follower stands is in the log', async () => {
+    const { path, log, problems } = await crashed()
+    const cursor = 'cursors/ledger-csv.json'
+    const kept = join(dirname(dirname(path)), cursor)
+    const text = await readFile(kept, 'utf8')
+    await writeFile(kept, '')
+    expect(await problems()).toEqual([`${cursor}: is not a place in the journal`])
+    await appendFile(log, commitLine([{ file: cursor, before: null, text }]))
+    expect(await problems()).toEqual([])
+  })
+
   test('what is the shop’s is what the log says, too', async () => {
     const { path, log, problems } = await crashed()
     const out = join(dirname(dirname(path)), 'sold-out.json')

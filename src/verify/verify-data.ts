@@ -1,12 +1,11 @@
-import { readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename } from 'node:path'
 import { z } from 'zod'
 import { chatHistorySchema, isBefore } from '../chats/chat.ts'
 import type { LedgerConfig } from '../config/config.ts'
-import { documentsIn, parsed } from '../storage/json/documents-in.ts'
+import { parsed } from '../storage/json/documents-in.ts'
 import { fileNameOf } from '../storage/json/file-name.ts'
 import { journalName } from '../storage/json/sealed-months.ts'
-import { openStoredDocuments } from '../storage/json/stored-documents.ts'
+import { openStoredDocuments, type StoredDocuments } from '../storage/json/stored-documents.ts'
 import { type KeptSince, watchAge } from './check-age.ts'
 import { checkCustomers, readCustomers } from './check-customers.ts'
 import { checkJournal } from './check-journal.ts'
@@ -37,9 +36,9 @@ export async function verifyData(
   kept: KeptSince | null = null,
 ): Promise<Verdict> {
   const findings = createFindings()
-  const cursors = await readCursors(folder)
-  const rows = await viewLedger(folder, ledger)
   const documents = await openStoredDocuments(folder)
+  const cursors = await readCursors(documents)
+  const rows = await viewLedger(folder, ledger, documents)
   const customers = await readCustomers(documents, findings)
   for await (const { file, text } of documents.inFolder('chats')) {
     const chats = parsed(chatHistorySchema, text)
@@ -69,9 +68,9 @@ export async function verifyData(
 
 const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/).transform(Number) })
 
-async function readCursors(folder: string): Promise<{ file: string; cursor: number | null }[]> {
+async function readCursors(documents: StoredDocuments): Promise<{ file: string; cursor: number | null }[]> {
   const cursors: { file: string; cursor: number | null }[] = []
-  for await (const file of documentsIn(folder, 'cursors'))
-    cursors.push({ file, cursor: parsed(cursorSchema, await readFile(join(folder, file), 'utf8'))?.cursor ?? null })
+  for await (const { file, text } of documents.inFolder('cursors'))
+    cursors.push({ file, cursor: parsed(cursorSchema, text)?.cursor ?? null })
   return cursors
 }
