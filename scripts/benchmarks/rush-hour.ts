@@ -57,10 +57,10 @@ interface Memory {
   heap: number
 }
 
-/** The heap once garbage is collected, and what is resident before that. */
+/** Once garbage is collected: how much of it V8 lets lie depends on the machine's memory, and says nothing of a leak. */
 async function memoryOf(bot: Bot): Promise<Memory> {
-  const { megabytes } = await bot.usage()
-  return { resident: megabytes, heap: await bot.heap() }
+  const heap = await bot.heap()
+  return { heap, resident: (await bot.usage()).megabytes }
 }
 
 /** What the kitchen does with an order until it is handed over. */
