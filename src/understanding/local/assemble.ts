@@ -4,7 +4,17 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { countsPieces } from './english/numbers.ts'
 import { type Found, findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
-import { addPart, countAgain, divide, isPartOf, isSameAgain, seemsBeside, share, splitShared } from './parts.ts'
+import {
+  addPart,
+  besideContrary,
+  countAgain,
+  divide,
+  isPartOf,
+  isSameAgain,
+  seemsBeside,
+  share,
+  splitShared,
+} from './parts.ts'
 import type { Reading } from './reading.ts'
 import { type Segment, segments } from './segment.ts'
 import { describes, itemsOf, optionIdsOf, requires } from './senses.ts'
@@ -33,7 +43,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     else if (isPartOf(whole, draft)) {
       addPart(whole, draft)
       share(whole, shared)
-    } else wholes.push(draft)
+    } else wholes.push(besideContrary(whole, draft))
   }
   shareByTwo(wholes)
   shareBySizes(wholes)
@@ -146,9 +156,14 @@ const mayBeSome = (wholes: readonly Draft[]): boolean =>
   wholes.some((some, at) => {
     const all = wholes[at - 1]
     if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
-    const isKindOf = ` ${some.item.name} `.toLowerCase().includes(` ${all.item.name} `.toLowerCase())
-    return isKindOf && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
+    return (
+      isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
+    )
   })
+
+/** By one of its names: decaf is "decaf coffee" too. */
+const isKindOf = ({ name, aliases }: Item, { name: kind }: Item): boolean =>
+  [name, ...aliases].some((words) => ` ${words} `.toLowerCase().includes(` ${kind} `.toLowerCase()))
 
 const areOfOtherSizes = (one: Draft, other: Draft): boolean =>
   one.size !== null && other.size !== null && one.size !== other.size

@@ -11,13 +11,16 @@ export interface MenuPhrase {
   exact: boolean
 }
 
-/** The longest phrase of the menu that begins here. */
-export function menuAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
+/**
+ * The longest phrase of the menu that begins here.
+ * @param end where it must have ended
+ */
+export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.texts.length): MenuPhrase | null {
   let longest: MenuPhrase | null = null
   const key = { exact: '', stems: '', jointless: '' }
   // "an order of macaroni and cheese" is no name that begins with "of".
   const beginsName = !isJoint(words.texts[at] ?? '')
-  for (let to = at + 1; to <= at + lexicon.longestPhrase && isWord(words, to - 1); to++) {
+  for (let to = at + 1; to <= Math.min(end, at + lexicon.longestPhrase) && isWord(words, to - 1); to++) {
     const [text = '', stem = ''] = [words.texts[to - 1], words.stems[to - 1]]
     const joins = isJoint(text)
     key.exact += text

@@ -4,6 +4,7 @@ import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import { chosen } from './reading.ts'
 import type { Segment } from './segment.ts'
+import { areAlternatives, isOption, optionIdsOf } from './senses.ts'
 
 /** "I love lattes, give me two of those": nothing new but how many. */
 export const isSameAgain = (whole: Draft, { segment, options, size, contrary }: Draft): boolean =>
@@ -28,12 +29,17 @@ export function countAgain(whole: Draft, same: Draft): void {
   whole.quantity ??= same.quantity
 }
 
-/** "two lattes with oat milk and one with almond milk", "a latte, a big one": one more, or is it of these? */
-export function seemsBeside(whole: Draft, { segment }: Draft): boolean {
+/**
+ * "two lattes with oat milk and one with almond milk", "a latte, a big one", "a coffee, 2 cream": one more, or is it of
+ * these?
+ */
+export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
   if (whole.parts.length > 0) return false
   const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
-  if (is(head, 'a')) return is(before, 'comma') && quantityOf(whole) === 1 && whole.size === null
-  if (!is(head, 'number') || !is(before, 'and') || is(next, 'pronoun')) return false
+  if (is(head, 'a') && quantityOf(whole) === 1) return is(before, 'comma') && whole.size === null
+  if (is(head, 'number') && is(before, 'comma') && quantityOf(whole) === 1 && item === whole.item)
+    return isOption(next) && !areAlternatives(item, whole.segment.mentions.flatMap(optionIdsOf), optionIdsOf(next))
+  if (!is(head, 'number', 'a') || !is(before, 'and') || is(next, 'pronoun')) return false
   return quantityOf(whole) > 1 && whole.options.length > 0
 }
 
@@ -102,10 +108,19 @@ const apart = (whole: Draft): LineOption[] =>
   whole.parts.flatMap(({ options }) => options).filter((option) => !whole.options.includes(option))
 
 /** "one with onions, the other without": what the one has more than all, the other has not. */
-function contrast(part: Draft, whole: Draft): LineOption[] {
-  if (part.contrary !== 'no') return []
-  const had = apart(whole).filter(({ exclude }) => !exclude)
-  return had.flatMap((option) =>
-    chosen(isOpen(option) ? option.anyOf : [option.option], { amount: option.amount, count: null, exclude: true }),
-  )
+const contrast = (part: Draft, whole: Draft): LineOption[] => (part.contrary === 'no' ? refusing(apart(whole)) : [])
+
+/** "A burger with onions and one without": where the one has more than onions, without what is not clear. */
+export function besideContrary(whole: Draft, next: Draft): Draft {
+  if (whole.item !== next.item || next.contrary !== 'no') return next
+  const refused = refusing(whole.options)
+  const isClear = refused.length === 1 && whole.parts.length === 0 && whole.size === next.size
+  return { ...next, options: [...next.options, ...refused], doubtful: next.doubtful || !isClear }
 }
+
+const refusing = (options: readonly LineOption[]): LineOption[] =>
+  options
+    .filter(({ exclude }) => !exclude)
+    .flatMap((option) =>
+      chosen(isOpen(option) ? option.anyOf : [option.option], { amount: option.amount, count: null, exclude: true }),
+    )

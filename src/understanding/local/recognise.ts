@@ -1,5 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { isRefused } from './exclusion.ts'
+import { hasGroup } from './groups.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
@@ -7,10 +8,12 @@ import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
+import { namedElsewhere } from './named-elsewhere.ts'
+import { shortlyBefore } from './nearby.ts'
 import { orderedKinds } from './ordered-kinds.ts'
 import { reorderedNames } from './reordered-names.ts'
 import { isSame, type Sense } from './sense.ts'
-import { isNoun, isOption, isSize } from './senses.ts'
+import { describes, isNoun, isOption, isSize, itemsOf, sensesFor } from './senses.ts'
 import { splitNames } from './split-names.ts'
 import { type Token, tokenise } from './tokenise.ts'
 import { correctSpelling, type Words } from './words.ts'
@@ -32,15 +35,19 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const apart = listedApart(mentions, words, lexicon)
   const merged = mergeNames(nameParts(apart, words, lexicon), words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
-  const ordered = orderedKinds(named, lexicon)
-  return ordered.map((mention, at) => doubt(asOption(ordered, withoutOne(ordered, mention, at), at), words))
+  const ordered = orderedKinds(namedElsewhere(named, words, lexicon), lexicon)
+  return ordered.map((mention, at) =>
+    isHour(ordered, at, words)
+      ? { cue: 'unknown', from: mention.from, to: mention.to }
+      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), words),
+  )
 }
 
 /** The longest phrase that begins here, be it of the menu or of the language. */
 function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const kind = words.tokens[at]?.kind ?? 'stop'
   if (kind !== 'word') return { cue: kind, from: at, to: at + 1 }
-  const menu = menuAt(words, at, lexicon)
+  const menu = nameAt(words, at, lexicon)
   const note = menu ? null : noteEnd(words.tokens, at)
   if (note) return { cue: 'unknown', from: at, to: note }
   const language = languageBeside(words, at, lexicon)
@@ -50,6 +57,19 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
     return { cue: 'menu', senses: menu.senses, doubtful: false, several, otherwise, from: at, to: menu.to }
   }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
+}
+
+/** "Spicy chicken tenders" are tenders that are spicy, though "spicy chicken" names something too. */
+function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
+  const longest = menuAt(words, at, lexicon)
+  for (let inner = at + 1; longest && inner < longest.to; inner++) {
+    const next = menuAt(words, inner, lexicon)
+    if (!next?.exact || next.to <= longest.to) continue
+    const lead = menuAt(words, at, lexicon, inner)
+    const items = next.senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+    if (lead?.to === inner && items.some((item) => sensesFor(item, lead.senses).length > 0)) return lead
+  }
+  return longest
 }
 
 /** What the words do where the item has no such thing. */
@@ -87,12 +107,21 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
   if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'item'))
     return !menuAt(words, language.to, lexicon)?.senses.some(({ kind }) => kind === 'item')
   // "a can of": cans and bottles are sizes of some menus.
-  if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')) return true
+  if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option'))
+    return !isOfAnother(menu, menuAt(words, language.to, lexicon), lexicon)
   // "Sweetened with honey", "heated up", where it may be had sweetened, or heated.
   if (menu.to !== language.to) return menu.to > language.to || (menu.exact && is(language, 'with', 'note'))
   // "Light ice", where the roast may be light.
   if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false
   return menu.exact || isOneOf(language, things)
+}
+
+/** "A cup of peppermint tea", where ice cream comes in cups. */
+function isOfAnother(menu: MenuPhrase, next: MenuPhrase | null, { items }: Lexicon): boolean {
+  if (!next) return false
+  const served = items.filter((item) => sensesFor(item, menu.senses).length > 0)
+  const isServed = (item: Item) => next.senses.some(({ kind, id }) => kind === 'item' && id === item.id)
+  return !served.some((item) => isServed(item) || sensesFor(item, next.senses).length > 0)
 }
 
 function isOptionNext(words: Words, at: number, lexicon: Lexicon): boolean {
@@ -127,10 +156,32 @@ function withoutOne(mentions: readonly Mention[], mention: Mention, at: number):
   return { cue: 'pronoun', from: mention.from, to: mention.to }
 }
 
-/** "no pepperoni on the second": nobody refuses a pizza on a pizza. */
-function asOption(mentions: readonly Mention[], mention: Mention, at: number): Mention {
-  if (mention.cue !== 'menu' || !isOption(mention) || !isRefused(mentions, at)) return mention
+/** "at 7", "around 7 pm": no number of things. */
+function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [number, next] = mentions.slice(at, at + 2)
+  if (number?.cue !== 'number' || !['at', 'by', 'around'].includes(texts[number.from - 1] ?? '')) return false
+  return next === undefined || is(next, 'unknown', 'comma', 'stop', 'and', 'filler')
+}
+
+/** "no pepperoni on the second": nobody refuses a pizza on a pizza; "on a bagel" orders none beside what it holds. */
+function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
+  if (mention.cue !== 'menu') return mention
+  const isOut = isRefused(mentions, at) && (isOption(mention) || isOfGroup(mentions, mention, at))
+  if (!isOut && !(isOption(mention) && isPutOn(mentions, at, words))) return mention
   return { ...mention, senses: mention.senses.filter(({ kind }) => kind !== 'item') }
+}
+
+/** "a burrito, no rice", where rice is a side too */
+function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'menu' }, at: number): boolean {
+  const noun = shortlyBefore(mentions, at).findLast(isNoun)
+  return itemsOf(noun).some((item) => hasGroup(item, senses))
+}
+
+/** "an egg sandwich on a bagel" */
+function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [place, article] = mentions.slice(Math.max(0, at - 2), at)
+  if (!is(article, 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }
 
 const doubt = (mention: Mention, { guessed }: Words): Mention =>

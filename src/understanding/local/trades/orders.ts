@@ -9,6 +9,7 @@ import { curry } from './curry.orders.ts'
 import { deli } from './deli.orders.ts'
 import { diner } from './diner.orders.ts'
 import { drivein } from './drivein.orders.ts'
+import { earlybird } from './earlybird.orders.ts'
 import { espresso } from './espresso.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
 import { fusion } from './fusion.orders.ts'
@@ -16,6 +17,7 @@ import { gelato } from './gelato.orders.ts'
 import { grill } from './grill.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import type { Order } from './order.ts'
+import { pattyshack } from './pattyshack.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
@@ -37,12 +39,14 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   deli,
   diner,
   drivein,
+  earlybird,
   espresso,
   foodcourt,
   fusion,
   gelato,
   grill,
   kebab,
+  pattyshack,
   ramen,
   roastery,
   saladbar,

@@ -1,0 +1,22 @@
+import type { Order } from './order.ts'
+
+export const earlybird: readonly Order[] = [
+  ['egg sandwich on a bagel with ham cheese and ketchup', '1 egg_sandwich: plain_bagel, ham, american, ketchup'],
+  ['two coffees one decaf'],
+  [
+    'can i get two bacon egg and cheese on a roll and two small coffees with cream and two sugars',
+    '2 bec: roll',
+    '2 small coffee: cream, sugar x2',
+  ],
+  ['steak and eggs medium rare with sunny side up eggs and sourdough', '1 steak_eggs: medium_rare, sunny, sourdough'],
+  ['ham and swiss omelet with spinach and egg whites', '1 ham_swiss_omelet: spinach, egg_whites'],
+  ["i'd like home fries with extra onions and wheat toast", '1 home_fries: extra onions', '1 toast: wheat'],
+  [
+    '2 early birds one with bacon and one with turkey bacon both scrambled',
+    '1 early_bird: bacon, scrambled',
+    '1 early_bird: turkey_bacon, scrambled',
+  ],
+  ['three orders of pancakes, two half and one full', '2 half pancakes', '1 full pancakes'],
+  ['glass of chocolate milk and pancakes with chocolate chips', '1 milk: chocolate', '1 pancakes: choc_chips'],
+  ['half order of french toast', '1 french_toast'],
+]

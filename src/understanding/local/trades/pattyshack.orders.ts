@@ -1,0 +1,20 @@
+import type { Order } from './order.ts'
+
+export const pattyshack: readonly Order[] = [
+  ["i'd like one burger with lettuce and one without", '1 shack_burger: lettuce', '1 shack_burger: no lettuce'],
+  ['spicy chicken tenders 4 piece', '1 pc4 tenders: spicy'],
+  ['8 pc chicken tenders extra crispy with two ranches', '1 pc8 tenders: extra_crispy, ranch x2'],
+  ['i need 2 large 7 ups and one small dr pepper no ice', '2 large seven_up', '1 small dr_pepper: no ice'],
+  ['two shakes one vanilla and one chocolate', '1 shake: vanilla', '1 shake: chocolate'],
+  ['can i get a cookies and cream shake and an apple pie', '1 shake: cookies', '1 apple_pie'],
+  ['burger with swiss and mushrooms on a pretzel bun', '1 shack_burger: swiss, mushrooms, pretzel'],
+  ['shack burger add two extra patties', '1 shack_burger: patty x2'],
+  [
+    'double shack burger hold the onion and mustard with a large dr pepper easy ice',
+    '1 double_shack: no onion, no mustard',
+    '1 large dr_pepper: light ice',
+  ],
+  ['can i get mac and cheese and a slice of apple pie', '1 mac', '1 apple_pie'],
+  ['unsweet tea with lemon no ice and sweet potato fries', '1 iced_tea: lemon, no ice', '1 sweet_potato_fries'],
+  ["i'd like a burger with cheese and onion rings", '1 shack_burger: american', '1 onion_rings'],
+]
