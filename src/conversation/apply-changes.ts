@@ -28,7 +28,7 @@ export function applyChanges(
 /** "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed. */
 function withPiecesApart(draft: Draft, change: Change, asked: number | null, menu: Menu): Draft {
   const { op, target, pieces = 1 } = change
-  if (op !== 'option' && op !== 'size') return draft
+  if (op !== 'option' && op !== 'size' && op !== 'item') return draft
   const isOfOnlyLine = draft.lines.length === 1 && typeof target === 'object' && 'nth' in target && target.nth > 1
   const least = isOfOnlyLine ? target.nth : pieces
   if (change.pieces === undefined && !isOfOnlyLine) return draft

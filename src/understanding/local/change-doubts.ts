@@ -24,3 +24,13 @@ export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boo
     (isOpen(option) ? option.anyOf : [option.option]).some((id) => optionOf(item, id) !== undefined)
   return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
 }
+
+/** "one of each", "half of them large", "no onions on his": of which lines, it does not say. */
+export const pointsNowhere = (words: readonly Mention[]): boolean =>
+  words.some(
+    (mention, at) =>
+      (is(mention, 'number', 'unknown') &&
+        is(words[at + 1], 'of') &&
+        (is(mention, 'unknown') || is(words[at + 2], 'both'))) ||
+      (isOption(mention) && is(words[at + 1], 'with') && is(words[at + 2], 'unknown') && at + 3 === words.length),
+  )

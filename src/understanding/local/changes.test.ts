@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { createLocalParser } from './create-local-parser.ts'
 import { noodleBar, written } from './menus.fixture.ts'
-import { changes, changeWritten, doubtfulChanges } from './messages.fixture.ts'
+import { changes, changeWritten, doubtfulChanges, unclearChanges } from './messages.fixture.ts'
 
 const parse = createLocalParser(noodleBar)
 
@@ -34,6 +34,12 @@ describe('a change to the draft', () => {
 
   test.each(doubtfulChanges)('leaves a doubt: %s', (text) => {
     expect(parse(text).sure).toBe(false)
+  })
+
+  test.each(unclearChanges)('is asked about, and not made, where it does not say of what: %s', (text) => {
+    const meaning = parse(text)
+    expect(meaning).toMatchObject({ lines: [], changes: [], sure: false })
+    expect(meaning.unmatched).not.toEqual([])
   })
 
   test('can stand beside an order', () => {

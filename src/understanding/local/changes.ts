@@ -1,6 +1,6 @@
-import type { Item } from '../../menu/menu.ts'
 import type { Change, Target } from '../meaning.ts'
-import { isOfOneItem, mayOrder } from './change-doubts.ts'
+import { isOfOneItem, mayOrder, pointsNowhere } from './change-doubts.ts'
+import { type Changed, unchanged, unclear } from './changed.ts'
 import {
   type Clause,
   changedNoun,
@@ -15,22 +15,16 @@ import {
   replacement,
   splitClauses,
   swaps,
+  turnsSome,
   withoutCorrected,
 } from './clauses.ts'
+import { partOf, recount, rename, replace, replacedBy, swap, turn } from './exchanges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { type Reference, referenceAt } from './references.ts'
 import { isNoun, isOption, itemsOf } from './senses.ts'
-
-/** What a message changes in a draft, and what is left of it to be an order. */
-export interface Changed {
-  changes: Change[]
-  rest: Mention[]
-  unexplained: Mention[]
-  doubtful: boolean
-}
 
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
@@ -53,6 +47,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (replacement(clause) > 0) return replace(clause, replacement(clause))
     if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
     if (renames(clause) && ordering.length === 1) return rename(clause)
+    if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause))
     if (ordering.length === 0 && repeats(clause)) return again(clause, lexicon)
     if (ordering.length === 0 || isOfDraft(clause)) return alter(clause, lexicon)
     return { ...unchanged, rest: [...clause], doubtful: renames(clause) }
@@ -64,53 +59,6 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     doubtful: parts.some(({ doubtful }) => doubtful),
   }
 }
-
-const unchanged: Changed = { changes: [], rest: [], unexplained: [], doubtful: false }
-
-const unclear = (words: readonly Mention[]): Changed => ({ ...unchanged, unexplained: [...words] })
-
-/** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
-function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
-  const old = words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
-  const reference = referenceAt(words, 0, lexicon)
-  const [item] = itemsOf(words[old])
-  const target = reference?.target ?? (item ? { item: item.id } : 'implied')
-  const rest = words.slice(old + 1).filter((mention) => !is(mention, 'with'))
-  const [next, ...more] = rest.filter((mention) => !is(mention, 'a', 'the'))
-  const [other] = itemsOf(next)
-  if (other && more.length === 0) return { ...unchanged, changes: [{ op: 'item', target, item: other.id }] }
-  return { ...unchanged, changes: [{ op: 'remove', target }], rest }
-}
-
-/** "a sprite instead of the coke", "2 cokes instead of 3"; not "a burger with salad instead of the fries". */
-function replace(clause: Clause, at: number): Changed {
-  const [said, old] = [clause.slice(0, at), clause.slice(at + 1).filter((mention) => !is(mention, 'the', 'a'))]
-  const [next] = old
-  const words = essence(said)
-  const isClear = old.length === 1 && said.filter(isNoun).length === 1 && isNoun(words.at(-1))
-  if (!isClear || !next) return { ...unchanged, rest: [...said], unexplained: clause.slice(at) }
-  if (is(next, 'number')) return words.length === 2 ? recount([next, ...words]) : unclear(clause)
-  return { ...unchanged, changes: itemsOf(next).slice(0, 1).map(removal), rest: said }
-}
-
-/** "it 2 cokes" */
-function recount([, number, noun]: readonly Mention[]): Changed {
-  const [item] = itemsOf(noun)
-  const quantity = number?.cue === 'number' ? number.value : null
-  if (!item || quantity === null) return unclear([number, noun].filter((mention) => mention !== undefined))
-  return { ...unchanged, changes: [{ op: 'quantity', target: { item: item.id }, quantity }] }
-}
-
-/** "that a coke" */
-function rename(clause: Clause): Changed {
-  const words = essence(clause).filter((mention) => !is(mention, 'late', 'change', 'a'))
-  const [noun, ...more] = words
-  const [item] = itemsOf(noun)
-  if (!item || more.length > 0) return { ...unchanged, rest: [...clause], doubtful: true }
-  return { ...unchanged, changes: [{ op: 'item', target: 'implied', item: item.id }] }
-}
-
-const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
 
 /** "one less", "two fewer cokes" */
 function lessen(clause: Clause, lexicon: Lexicon): Changed {
@@ -136,7 +84,8 @@ function remove(clause: Clause, lexicon: Lexicon): Changed {
   const words = essence(clause).slice(1)
   const fewer = takeAway(words, lexicon)
   if (fewer) return { ...unchanged, changes: [fewer] }
-  const pointed = references(words, lexicon)
+  // In "I don't want the drink" the verb has the article.
+  const pointed = references(words, lexicon) ?? references([{ cue: 'the', from: 0, to: 0 }, ...words], lexicon)
   if (pointed) return { ...unchanged, changes: pointed.map(({ target }) => ({ op: 'remove', target })) }
   const [first] = words
   if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !is(words[at - 1], 'the')))
@@ -203,6 +152,7 @@ const determiners: readonly Cue[] = ['the', 'pronoun', 'a', 'make', 'change', 'o
 /** "that two", "large", "no onions on the second", "the large one without cheese" */
 function alter(clause: Clause, lexicon: Lexicon): Changed {
   const words = essence(clause)
+  if (pointsNowhere(words)) return unclear(words)
   const reference = referenceIn(words, lexicon)
   const target: Target = reference?.target ?? 'implied'
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
@@ -219,10 +169,13 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   const mentions = telling.slice(telling.findIndex((mention) => !is(mention, 'and', 'comma')))
   const said = readSegment({ items: [], mentions, head: -1, doubtful: false }, item ?? lexicon.anything)
   return {
-    changes: changesOf(said, target, reference?.pieces ?? null, is(words[0], 'number')),
+    changes: [
+      ...changesOf(said, target, reference?.pieces ?? null, is(words[0], 'number')),
+      ...replacedBy(telling, lexicon).map((option) => ({ op: 'option', target, option }) as const),
+    ],
     rest: [],
     unexplained: [...said.unexplained, ...said.notes, ...said.strays.map(({ mention }) => mention)],
-    doubtful: said.doubtful || mayOrder(clause, words) || (!item && !isOfOneItem(said, lexicon)),
+    doubtful: said.doubtful || (!reference && mayOrder(clause, words)) || (!item && !isOfOneItem(said, lexicon)),
   }
 }
 
@@ -236,7 +189,7 @@ function changesOf(
   const tells = size !== null || options.length > 0
   const number = pieces ?? quantity
   const isApart = tells && (pieces !== null || isCounted)
-  const about = { target, ...(isApart && number ? { pieces: number } : {}) }
+  const about = partOf(target, isApart ? number : null)
   const count = isApart ? null : number
   return [
     ...(count ? [{ op: 'quantity', target, quantity: count } as const] : []),
@@ -257,7 +210,7 @@ function referenceIn(words: readonly Mention[], lexicon: Lexicon): (Reference & 
 }
 
 const isBeforeLine = (mention: Mention | undefined): boolean =>
-  is(mention, 'with', 'make', 'change', 'late') || isOption(mention)
+  is(mention, 'with', 'make', 'change', 'late', 'of') || isOption(mention)
 
 /** "add two" */
 function addedBy(clause: Clause, [number, ...others]: readonly Mention[]): number | null {

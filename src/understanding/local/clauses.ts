@@ -1,4 +1,5 @@
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
 
 /** A part of a message that orders something or changes something. */
@@ -64,8 +65,34 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
     is(mention, 'request', 'add', 'ordinal') ||
-    (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu'))
+    (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu')) ||
+    (isPlaced(sinceLastPause(mentions, at - 1)) && isPlaced(fromHereOn(mentions, at)))
   )
+}
+
+function sinceLastPause(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const before = shortlyBefore(mentions, at)
+  return before.slice(1 + before.findLastIndex((mention) => isOneOf(mention, pauses)))
+}
+
+const pauses: readonly Cue[] = ['and', 'comma', 'but', 'stop']
+
+/** "nori on the first", "large for the udon": what it says, and of which line, up to the next pause. */
+function isPlaced(mentions: readonly Mention[]): boolean {
+  const end = mentions.findIndex((mention) => isOneOf(mention, pauses))
+  const words = mentions.slice(0, end < 0 ? undefined : end)
+  const place = words.findIndex((mention, at) => is(mention, 'with') && is(words[at + 1], 'the', 'ordinal'))
+  return (
+    words.slice(0, place).some((mention) => isOption(mention) || isSize(mention)) && !words.slice(0, place).some(isNoun)
+  )
+}
+
+/** "two of them lemonades": some of a line become another thing. */
+export function turnsSome(clause: Clause): boolean {
+  const [number, of, ...others] = essence(clause)
+  const them = of && clause[clause.indexOf(of) + 1]
+  const next = others.filter((mention) => !is(mention, 'a'))
+  return is(number, 'number') && is(of, 'of') && is(them, 'filler') && next.length === 1 && next.every(isNoun)
 }
 
 /** "don't drop the coke", "don't make the latte large" */
@@ -151,9 +178,11 @@ export function renames(clause: Clause): boolean {
 export function orders(clause: Clause): boolean {
   if (clause.some(isNoun)) return !removes(clause) && !swaps(clause) && changedNoun(clause) === null
   if (is(essence(clause)[0], 'make', 'change')) return false
-  return clause.some(
-    (mention, at) => is(mention, 'a', 'number') && isSize(clause[at + 1]) && !is(clause[at - 1], 'late'),
-  )
+  return clause.some((mention, at) => {
+    // "a large", "two scoops of mango"
+    const isServed = isSize(mention) && is(clause[at + 1], 'of') && isOption(clause[at + 2])
+    return isServed || (is(mention, 'a', 'number') && isSize(clause[at + 1]) && !is(clause[at - 1], 'late'))
+  })
 }
 
 /** What a change is about: "make the latte large", "no onions on the burger", "the burger should be large". */

@@ -128,7 +128,19 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['make it 2 eggs', 'implied: egg x2'],
   ['take off the nori', 'implied: no nori'],
   ['actually, make it large and add corn', 'implied: large', 'implied: sweet_corn'],
+  ['nori on the first, corn on the second', '#1: nori', '#2: sweet_corn'],
+  ['large for the ramens and small for the udon', 'ramen: large', 'udon: small'],
+  ['make one of the colas a diet cola', 'cola: 1 apart: becomes diet_cola'],
+  ['two of them diet colas', 'implied: 2 apart: becomes diet_cola'],
+  ['another one of those drinks', 'Drinks: +1'],
+  ['corn instead of nori', 'implied: sweet_corn', 'implied: no nori'],
+  ["i don't need the drink", 'Drinks: -'],
+  ['no nori after all', 'implied: no nori'],
+  ['go back to large', 'implied: large'],
 ]
+
+/** Speak of lines in a way that does not say of which. */
+export const unclearChanges = ['one of each', 'half of them large', 'no nori on his', 'at 7', 'around 7 pm']
 
 /** What these change can be told in two ways. */
 export const doubtfulChanges = [

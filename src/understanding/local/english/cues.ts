@@ -113,7 +113,7 @@ const phrases = {
   remove: `
     remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my,
     forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the,
-    dont want the, i no longer want, no longer want`,
+    dont want the, i dont need the, we dont need the, dont need the, i no longer want, no longer want`,
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `

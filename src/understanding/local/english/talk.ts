@@ -35,7 +35,7 @@ export const talk = {
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
     finally, lastly, and finally, though, although, since, because, cause, available, if available, using,
     use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
-    going with, like this, way, sub in, quantity, back`,
+    going with, like this, way, sub in, quantity, back, back to, go back to, after all`,
   /** The same, but with them nothing is agreed to. */
   nope: 'nope, nah, naw',
   greeting: `

@@ -1,0 +1,78 @@
+import type { Item } from '../../menu/menu.ts'
+import type { Change, OptionChoice, Target } from '../meaning.ts'
+import { type Changed, unchanged, unclear } from './changed.ts'
+import { type Clause, essence } from './clauses.ts'
+import type { Lexicon } from './lexicon.ts'
+import { is, type Mention } from './mention.ts'
+import { referenceAt } from './references.ts'
+import { isNoun, itemsOf, optionIdsOf } from './senses.ts'
+
+/** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
+export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
+  const old = words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
+  const reference = referenceAt(words, 0, lexicon)
+  const [item] = itemsOf(words[old])
+  const target = reference?.target ?? (item ? { item: item.id } : 'implied')
+  const rest = words.slice(old + 1).filter((mention) => !is(mention, 'with'))
+  const [next, ...more] = rest.filter((mention) => !is(mention, 'a', 'the'))
+  const [other] = itemsOf(next)
+  const pieces = reference?.pieces ?? null
+  if (other && more.length === 0)
+    return { ...unchanged, changes: [{ op: 'item', ...partOf(target, pieces), item: other.id }] }
+  return {
+    ...unchanged,
+    changes: [pieces === null ? { op: 'remove', target } : { op: 'fewer', target, by: pieces }],
+    rest,
+  }
+}
+
+/** The line, or so many pieces of it. */
+export const partOf = (target: Target, pieces: number | null) => ({ target, ...(pieces ? { pieces } : {}) })
+
+/** "two of them lemonades" */
+export function turn([number, , ...words]: readonly Mention[]): Changed {
+  const [item] = words.flatMap(itemsOf)
+  if (!item || number?.cue !== 'number') return unchanged
+  return { ...unchanged, changes: [{ op: 'item', ...partOf('implied', number.value), item: item.id }] }
+}
+
+/** "a sprite instead of the coke", "2 cokes instead of 3"; not "a burger with salad instead of the fries". */
+export function replace(clause: Clause, at: number): Changed {
+  const [said, old] = [clause.slice(0, at), clause.slice(at + 1).filter((mention) => !is(mention, 'the', 'a'))]
+  const [next] = old
+  const words = essence(said)
+  const isClear = old.length === 1 && said.filter(isNoun).length === 1 && isNoun(words.at(-1))
+  if (!isClear || !next) return { ...unchanged, rest: [...said], unexplained: clause.slice(at) }
+  if (is(next, 'number')) return words.length === 2 ? recount([next, ...words]) : unclear(clause)
+  return { ...unchanged, changes: itemsOf(next).slice(0, 1).map(removal), rest: said }
+}
+
+/** "it 2 cokes" */
+export function recount([, number, noun]: readonly Mention[]): Changed {
+  const [item] = itemsOf(noun)
+  const quantity = number?.cue === 'number' ? number.value : null
+  if (!item || quantity === null) return unclear([number, noun].filter((mention) => mention !== undefined))
+  return { ...unchanged, changes: [{ op: 'quantity', target: { item: item.id }, quantity }] }
+}
+
+/** "that a coke" */
+export function rename(clause: Clause): Changed {
+  const words = essence(clause).filter((mention) => !is(mention, 'late', 'change', 'a'))
+  const [noun, ...more] = words
+  const [item] = itemsOf(noun)
+  if (!item || more.length > 0) return { ...unchanged, rest: [...clause], doubtful: true }
+  return { ...unchanged, changes: [{ op: 'item', target: 'implied', item: item.id }] }
+}
+
+const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
+
+/** "corn instead of nori": the old goes, which it does by itself where only one can be had. */
+export function replacedBy(words: readonly Mention[], { anything }: Lexicon): OptionChoice[] {
+  const at = words.findIndex((mention) => is(mention, 'replaced'))
+  const old = at < 0 ? undefined : words.slice(at + 1).find((mention) => !is(mention, 'the', 'a'))
+  return optionIdsOf(old)
+    .filter(
+      (id) => !anything.groups.some(({ max, options }) => max === 1 && options.some((option) => option.id === id)),
+    )
+    .map((option) => ({ option, amount: 'regular', count: null, exclude: true }))
+}
