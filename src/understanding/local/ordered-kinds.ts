@@ -16,8 +16,9 @@ export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): 
   })
 }
 
-/** "a cola", "two large colas"; but "make it a cola" is said of what was ordered. */
+/** "a cola", "two large colas"; but "make it a cola" is said of what was ordered, and "a plain latte" is a latte. */
 function isOrdered(mentions: readonly Mention[], at: number): boolean {
+  if (isNoun(mentions[at + 1])) return false
   const determiner = isSize(mentions[at - 1]) ? at - 2 : at - 1
   return is(mentions[determiner], ...determiners) && !is(mentions[determiner - 1], 'late', 'make', 'change')
 }

@@ -36,7 +36,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   function read(mention: Mention, at: number): void {
     switch (mention.cue) {
       case 'menu':
-        if (at === head) readHead(mention)
+        if (at === head && items.length > 0) readHead(mention)
         else readName(mention, at)
         return
       case 'number':
@@ -242,7 +242,12 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     else if (isCount) waiting.count = { mention, count: value }
     else if (isPostponed) reading.quantity = value
     // "with one cream"
-    else if (!is(after, 'measure') && !(value === 1 && describes([item], after))) reading.unexplained.push(mention)
+    else if (!isOfMeasure(at) && !(value === 1 && describes([item], after))) reading.unexplained.push(mention)
+  }
+
+  /** "one pump of vanilla", but not "one pump of each" */
+  function isOfMeasure(at: number): boolean {
+    return is(mentions[at + 1], 'measure') && !is(countedAt(mentions, at), 'both')
   }
 
   /** "two sugars in the coffee" */

@@ -45,6 +45,10 @@ export const requires = ({ groups }: Item, ids: readonly string[], said: readonl
       min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
   )
 
+/** Some of these and some of those are of one group: "vanilla" and "caramel". */
+export const areAlternatives = ({ groups }: Item, some: readonly string[], others: readonly string[]): boolean =>
+  groups.some(({ options }) => [some, others].every((ids) => options.some(({ id }) => ids.includes(id))))
+
 /** Of options of several groups, "slaw" as a side or on top, those that the item cannot be without. */
 export function requiredOf({ groups }: Item, ids: readonly string[]): readonly string[] {
   const required = groups.filter(({ min }) => min > 0).flatMap(({ options }) => options.map(({ id }) => id))

@@ -3,7 +3,17 @@ import { countedAt } from './beside.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { determiners } from './noun-phrase.ts'
-import { describes, isCountedBy, isKind, isNoun, isOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
+import {
+  areAlternatives,
+  describes,
+  isCountedBy,
+  isKind,
+  isNoun,
+  isOption,
+  isSize,
+  itemsOf,
+  optionIdsOf,
+} from './senses.ts'
 
 /** A word in the place of a noun: "one with ham", "the other", "a large with onions". */
 export interface StandIn {
@@ -50,7 +60,9 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   while (isOneOf(mentions[next], talk)) next++
   const following = mentions[next]
   if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
-  if (is(mention, 'a')) return isSize(following) && !is(before, 'late', 'with')
+  if (is(mention, 'a')) return (isSize(following) || isOneMore(mentions, at, items)) && !is(before, 'late', 'with')
+  // "two scoops of mango", where that is a size
+  if (isSize(mention)) return isOption(following) && is(mentions[next - 1], 'of') && isServed(mentions, at)
   if (!is(mention, 'number') || is(before, 'late')) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isKind(following)) return false
@@ -94,10 +106,24 @@ function isAlternative(
   option: Mention | undefined,
 ): boolean {
   const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
-  const ids = optionIdsOf(option)
-  return items.some(({ groups }) =>
-    groups.some(({ options }) => [said, ids].every((some) => options.some(({ id }) => some.includes(id)))),
-  )
+  return items.some((item) => areAlternatives(item, said, optionIdsOf(option)))
+}
+
+/** "two scoops of mango in a cone": of the cone, where cones are sold. */
+function isServed(mentions: readonly Mention[], at: number): boolean {
+  if (is(mentions[at - 1], 'a', 'number', 'with')) return false
+  const rest = fromHereOn(mentions, at)
+  const noun = rest.findIndex(isNoun)
+  const before = rest
+    .slice(0, Math.max(0, noun))
+    .findLast((mention) => !is(mention, 'a') && !isSize(mention) && !isOption(mention))
+  return !is(before, 'with')
+}
+
+/** "a glazed donut and a jelly one" */
+function isOneMore(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const end = fromHereOn(mentions, at + 1).findIndex((mention) => !isOption(mention) || isNoun(mention))
+  return end > 0 && is(mentions[at + 1 + end], 'pronoun') && describes(items, mentions[at + 1])
 }
 
 /** "with 2 cream 2 sugar": what it counts is of the thing that was named. */

@@ -1,11 +1,13 @@
 import { isOpen } from '../meaning.ts'
 import { type Draft, headOf } from './draft.ts'
-import { is } from './mention.ts'
+import { type Cue, is } from './mention.ts'
 import { chosen, type Stray } from './reading.ts'
 import { sensesFor, sensesOf } from './senses.ts'
 
 /** Nobody speaks of a line that is further away; and it bounds the work. */
 const reach = 12
+/** May stand between "with" and what it is with. */
+const openings: readonly Cue[] = ['a', 'the', 'some', 'number', 'measure', 'portion', 'extra', 'light']
 /** More than a question has room for. */
 const mostChoices = 8
 
@@ -16,7 +18,7 @@ export function settleStrays(drafts: readonly Draft[]): void {
     const others = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
     draft.strays = draft.strays.filter(
       (stray) =>
-        !others.some((other) => give(stray, other)) &&
+        !others.some((other) => give(stray, other, isSaidOfOwn(stray, draft))) &&
         !labelsOf(stray).some((label) => categories.has(label)) &&
         !namesGroup(stray, draft) &&
         !isNoted(stray, draft),
@@ -34,13 +36,20 @@ function isNoted({ exclude, amount, mention, with: words }: Stray, draft: Draft)
   return true
 }
 
-function give({ mention, amount, exclude }: Stray, draft: Draft): boolean {
+/** "Two espressos and a water with lemon": who says that of the water may know of more waters than the menu. */
+function isSaidOfOwn({ mention: { from } }: Stray, { segment: { mentions, head, items } }: Draft): boolean {
+  const between = mentions.slice(head + 1).filter((mention) => mention.to <= from)
+  return items.length > 0 && is(between[0], 'with') && between.slice(1).every((mention) => is(mention, ...openings))
+}
+
+function give({ mention, amount, exclude }: Stray, draft: Draft, doubtful: boolean): boolean {
   const senses = sensesFor(draft.item, sensesOf(mention))
   const size = senses.find(({ kind }) => kind === 'size')
   const ids = senses.filter(({ kind }) => kind === 'option').map(({ id }) => id)
   if (size && draft.size === null) draft.size = size.id
   else if (ids.length > 0) draft.options.push(...chosen(ids, { amount, count: null, exclude }))
   else return false
+  draft.doubtful ||= doubtful
   return true
 }
 

@@ -1,0 +1,20 @@
+import { isAdjective } from './english/synonyms.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Mention } from './mention.ts'
+import { describes, isNoun, isOption, itemsOf } from './senses.ts'
+import type { Words } from './words.ts'
+
+/**
+ * "A poke bowl, no onions", where onions are of the tacos: said of what has green onions alone, those are meant.
+ */
+export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: Words, { parts }: Lexicon): Mention[] {
+  const items = [...new Set(mentions.flatMap(itemsOf))]
+  return mentions.map((mention) => {
+    if (mention.cue !== 'menu' || mention.to > mention.from + 1 || items.length === 0) return mention
+    const isOfNone = isOption(mention) && !isNoun(mention) && !describes(items, mention)
+    if (!isOfNone || isAdjective(texts[mention.from] ?? '')) return mention
+    const known = [...(parts.get(stems[mention.from] ?? '') ?? [])].flatMap((phrase) => phrase.senses)
+    const senses = known.filter((sense) => sense.kind === 'option' && describes(items, { ...mention, senses: [sense] }))
+    return senses.length > 0 ? { ...mention, senses } : mention
+  })
+}
