@@ -66,7 +66,7 @@ test('a meal ordered by keys alone is on the board beside the page, over a line 
   await ticket(board, 'New', id).waitFor()
   expect(await board.getByRole('article').count()).toBe(2)
 
-  for (const move of ['20 minutes: accept', 'Start:', 'Ready:']) {
+  for (const move of ['15 minutes: accept', 'Start:', 'Ready:']) {
     await board.getByRole('button', { name: `${move} order ${id}`, exact: true }).click()
   }
   await ticket(board, 'Ready', id).waitFor()

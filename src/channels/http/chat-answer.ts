@@ -14,6 +14,7 @@ type ChatBody = z.infer<typeof chatBodySchema>
 const offered = actions.describe('Sending a value as the prompt is the same as tapping that button')
 
 const standing = {
+  shop: z.string().describe("The shop's name"),
   order: chatOrderSchema.nullable().describe('The order being made, or else the one placed last; null: none'),
   telegram_linked: z
     .boolean()

@@ -22,6 +22,7 @@ test('a message is answered with a text, its buttons in one list, and the chat',
       { label: 'Large', value: '#size:1' },
       { label: 'Cancel', value: '#cancel:1' },
     ],
+    shop: 'Corner Deli',
     order: null,
     telegram_linked: null,
     chat: {

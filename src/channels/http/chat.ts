@@ -4,12 +4,11 @@ import { z } from 'zod'
 import { withResponse } from '../../chats/chat.ts'
 import type { Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
-import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Authenticate, User } from './authenticate.ts'
 import { type ChatAnswer, chatAnswerSchema, chatBody } from './chat-answer.ts'
 import { type ChatRequest, chatRequestSchema, readChatRequest } from './chat-request.ts'
-import { type IsLinked, standingOf } from './chat-standing.ts'
+import { type StandingOptions, standingOf } from './chat-standing.ts'
 import { toHttpError } from './error-answers.ts'
 import { errorSchema } from './error-body.ts'
 import { type EventStream, openEventStream, wantsEvents } from './event-stream.ts'
@@ -18,11 +17,9 @@ import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 import { promptContent } from './prompt-content.ts'
 import type { Throttle } from './throttle.ts'
 
-export interface ChatOptions {
+export interface ChatOptions extends StandingOptions {
   desk: Desk
   chats: Chats
-  runningOrder: ReadRunningOrder
-  isLinked: IsLinked
   authenticate: Authenticate
   throttle: Throttle
   metrics: Pick<Metrics, 'messages' | 'replySeconds'>

@@ -30,6 +30,8 @@ export interface Order {
 
 /** A chat as it stands. */
 export interface Snapshot {
+  /** The shop's name. */
+  shop: string
   actions: Action[]
   order: Order | null
   /** null: there is nothing to link. */

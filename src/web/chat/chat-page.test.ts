@@ -76,6 +76,7 @@ const shown = (page: Page, text: string) => log(page).getByText(text).first().wa
 test('a customer writes, sees the order with its buttons, taps one, and it is placed', async (context) => {
   const { page, desk, faults } = await open(context)
   await shown(page, 'Welcome!')
+  expect([await page.getByRole('heading').innerText(), await page.title()]).toEqual(['Corner Deli', 'Corner Deli'])
   await say(page, 'two large soups')
   await shown(page, 'Shall I place it?')
   expect(await log(page).innerText()).toMatch(

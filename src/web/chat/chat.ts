@@ -4,6 +4,7 @@ import { chatId, forgetChat, newMessageId, rememberChat } from './chat-id.ts'
 import { drawOrder, isUnderWay } from './draw-order.ts'
 import { closeChat, isEmbedded } from './embedding-page.ts'
 import { drawLinkButton, onLinkWanted } from './link-button.ts'
+import { showShop } from './shop-name.ts'
 import { dropUnsent, keepUnsent, readUnsent } from './unsent.ts'
 import { type MarkUnsent, showAnswer, showOwn, showReplies, showTyping } from './view.ts'
 
@@ -67,7 +68,8 @@ async function askAnew(message: Message): Promise<Answer> {
 }
 
 /** Shows what is new in the chat, and how the order stands. False: nothing was said that is not on the page. */
-function takeIn({ chat, order: running, telegram_linked: linked }: Snapshot): boolean {
+function takeIn({ shop, chat, order: running, telegram_linked: linked }: Snapshot): boolean {
+  showShop(shop)
   const news = chat.messages.filter(({ id }) => (id === undefined ? shown.size === 0 : !shown.has(id)))
   const through = new Set(chat.messages.map(({ id }) => id))
   for (const message of unsent) if (through.has(message.messageId)) settle(message)
