@@ -1,6 +1,6 @@
 import type { Correction } from '../corrections/correction.ts'
 import { saidAgain } from '../corrections/said-again.ts'
-import { type Customer, type CustomerRef, isSameRef, refsOf } from '../customers/customer.ts'
+import { type Customer, type CustomerRef, isSameRef, refKey, refsOf } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import { inTurn } from '../in-turn.ts'
 import type { Menu } from '../menu/menu.ts'
@@ -178,10 +178,8 @@ export function createDesk({
     return id === undefined ? null : orders.find(id)
   }
 
-  return { handle: (message, onModel) => queue(keyOf(message.from), () => handle(message, onModel)) }
+  return { handle: (message, onModel) => queue(refKey(message.from), () => handle(message, onModel)) }
 }
-
-const keyOf = ({ channel, id }: CustomerRef): string => `${channel}-${id}`
 
 const isApplied = (customer: Customer, { messageId }: IncomingMessage): boolean => customer.applied.includes(messageId)
 
