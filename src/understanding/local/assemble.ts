@@ -57,6 +57,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     repeats(wholes) ||
     mayBeSome(wholes) ||
     wholes.some(mayBeOneEach) ||
+    lines.some(hasTooMany) ||
+    wholes.some(mayBeOfAnother) ||
     wholes.some(mayLackNext)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
@@ -181,6 +183,23 @@ function mayBeOneEach(line: Draft): boolean {
   if (quantityOf(line) < 2 || parts.length > 0 || !is(segment.mentions[segment.head + 1], 'comma', 'stop')) return false
   const ids = options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
   return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
+}
+
+/** "a cola and an orange soda": two of what there is to be one of. */
+const hasTooMany = ({ item, options }: Draft): boolean =>
+  item.groups.some(
+    ({ max, options: choices }) =>
+      options.filter((option) => !option.exclude && choices.some(({ id }) => !isOpen(option) && option.option === id))
+        .length > max,
+  )
+
+/** "One with pepperoni and one white pizza": a white one too, or another? "One iced and one hot mocha" is clear. */
+function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  if (!next || first.segment.items.length > 0 || next.segment.items.length === 0 || first.item !== next.item)
+    return false
+  const isPlain = next.segment.mentions.some((mention) => is(mention, 'plain', 'bare'))
+  return first.options.length > 0 && next.options.length === 0 && !isPlain
 }
 
 /** "A combo and a cola", where a combo comes with a drink that was not said: this one, or one more? */

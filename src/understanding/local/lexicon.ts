@@ -64,6 +64,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   }
   for (const word of addVariants(menu, stems, language)) vocabulary.add(word)
   addSizes(menu, exact, language)
+  addAlike(menu, exact, stems)
 
   const known = new Set([...vocabulary].map(stem))
   return {
@@ -184,6 +185,36 @@ function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): 
   for (const [key, senses] of said) {
     if (!named.has(key)) for (const sense of senses) note(exact, key, sense)
   }
+}
+
+/** "Onion" on the subs is "onions" on the pizzas: a name in another number is meant too, where no item has both. */
+function addAlike(menu: Menu, exact: Map<string, Sense[]>, stems: ReadonlyMap<string, readonly Sense[]>): void {
+  const havers = haversOf(menu)
+  const itemsWith = ({ kind, id }: Sense) => (kind === 'option' ? [...(havers.get(id) ?? [])] : [])
+  for (const [{ name, aliases }] of namesOf(menu)) {
+    for (const words of [name, ...aliases].map(wordsOf)) {
+      const named = exact.get(words.join('')) ?? []
+      const taken = new Set(named.flatMap(itemsWith))
+      const alike = taken.size > 0 ? (stems.get(words.map(stem).join('')) ?? []) : []
+      for (const sense of alike) {
+        const items = itemsWith(sense)
+        if (items.length > 0 && !items.some((item) => taken.has(item))) named.push(sense)
+      }
+    }
+  }
+}
+
+/** By the ids of options, the items that can have them. */
+function haversOf({ items }: Menu): Map<string, Set<Item>> {
+  const havers = new Map<string, Set<Item>>()
+  for (const item of items.values()) {
+    for (const { id } of item.groups.flatMap(({ options }) => options)) {
+      const others = havers.get(id)
+      if (others) others.add(item)
+      else havers.set(id, new Set([item]))
+    }
+  }
+  return havers
 }
 
 function partsOf(phrases: Iterable<Phrase>): Map<string, Set<Phrase>> {

@@ -1,4 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
+import { isJoint } from './english/synonyms.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, type Mention } from './mention.ts'
@@ -14,10 +15,11 @@ const between: readonly Cue[] = ['and', 'the', 'multiple', 'extra', 'light']
  */
 export function listedApart(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const apart: Mention[] = []
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     if (mention.from < (apart.at(-1)?.to ?? 0)) continue
     const options = isHalfNamed(mention, words, lexicon) ? optionsIn(mention, apart, words, lexicon) : null
-    apart.push(...(options ?? [mention]))
+    const list = options ?? namedApart(mention, mentions[at + 1], apart, words, lexicon)
+    apart.push(...(list ?? [mention]))
   }
   return apart
 }
@@ -27,20 +29,33 @@ const isHalfNamed = (mention: Mention, { texts }: Words, { exact }: Lexicon): bo
   mention.to - mention.from > 1 &&
   !exact.get(texts.slice(mention.from, mention.to).join(''))?.some(({ kind }) => kind === 'item')
 
+/** "A pizza with ham and cheese", "a ham and cheese pizza" order no ham and cheese sandwich, where a pizza has both. */
+function namedApart(
+  mention: Mention,
+  next: Mention | undefined,
+  before: readonly Mention[],
+  words: Words,
+  lexicon: Lexicon,
+): Mention[] | null {
+  const isList = words.texts.slice(mention.from, mention.to).some(isJoint)
+  if (!isNoun(mention) || !isList) return null
+  const holder = next?.from === mention.to && isNoun(next) ? next : before.findLast(isNoun)
+  const isSaidOf = holder === next || is(before.at(-1), 'with')
+  return isSaidOf ? optionsOf(mention, itemsOf(holder), words, lexicon) : null
+}
+
 function continuesOptions(before: readonly Mention[], items: readonly Item[]): boolean {
   const lead = before.findLast((mention) => !is(mention, 'and', 'comma', 'the'))
   return is(lead, 'with', 'add') || (describes(items, lead) && !isNoun(lead))
 }
 
 /** The options of the noun before that its words name one after the other; null where there are others among them. */
-function optionsIn(
-  { from, to }: Mention,
-  before: readonly Mention[],
-  words: Words,
-  lexicon: Lexicon,
-): Mention[] | null {
+function optionsIn(mention: Mention, before: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] | null {
   const items = itemsOf(before.findLast(isNoun))
-  if (!continuesOptions(before, items)) return null
+  return continuesOptions(before, items) ? optionsOf(mention, items, words, lexicon) : null
+}
+
+function optionsOf({ from, to }: Mention, items: readonly Item[], words: Words, lexicon: Lexicon): Mention[] | null {
   const options: Mention[] = []
   for (let at = from; at < to; at = options.at(-1)?.to ?? to) {
     const word = languageAt(words, at, lexicon, to)

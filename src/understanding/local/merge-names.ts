@@ -30,10 +30,15 @@ function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon):
   return one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
 }
 
-/** "A margherita pizza" is one pizza, though there is one that is called no more than "pizza". */
-const isCategory = (category: string, { from, to }: Named, { stems }: Words, lexicon: Lexicon): boolean =>
-  lexicon.stems.get(stems.slice(from, to).join(''))?.some(({ kind, id }) => kind === 'label' && id === category) ===
-  true
+/** "A margherita pizza", "a margherita pie" is one pizza, though there is one that is called no more than "pizza". */
+function isCategory(category: string, { from, to, senses }: Named, { texts, stems }: Words, lexicon: Lexicon): boolean {
+  const named = lexicon.stems.get(stems.slice(from, to).join('')) ?? []
+  const isKind = lexicon.cueOf.get(texts.slice(from, to).join(' ')) === 'ingredient'
+  return (
+    named.some(({ kind, id }) => kind === 'label' && id === category) ||
+    (isKind && senses.every((sense) => sense.kind === 'item' && sense.item.category === category))
+  )
+}
 
 const areOfOneGroup = (some: readonly Sense[], others: readonly Sense[], { anything }: Lexicon): boolean =>
   anything.groups.some(({ options }) =>

@@ -257,6 +257,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
+    // "a veggie pizza" may be another than the pizza that there is.
+    reading.doubtful ||= at + 1 === head && is(mention, 'ingredient')
     // "jasmine hot tea"
     const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the', 'note'))
     const isSaidOf = is(before, 'menu', 'kind', 'ingredient')

@@ -106,9 +106,10 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
   // "A cup of mango" where cups are sold, but "a cup of coffee".
   if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'item'))
     return !menuAt(words, language.to, lexicon)?.senses.some(({ kind }) => kind === 'item')
-  // "a can of": cans and bottles are sizes of some menus.
-  if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option'))
-    return !isOfAnother(menu, menuAt(words, language.to, lexicon), lexicon)
+  // "a can of", "a slice of": cans and slices are sizes of some menus.
+  const isVessel = is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')
+  const isPiece = is(language, 'measure') && menu.senses.some(({ kind }) => kind === 'size')
+  if (isVessel || isPiece) return mayHave(menu, thingAt(words, language.to, lexicon), lexicon)
   // "Sweetened with honey", "heated up", where it may be had sweetened, or heated.
   if (menu.to !== language.to) return menu.to > language.to || (menu.exact && is(language, 'with', 'note'))
   // "Light ice", where the roast may be light.
@@ -116,12 +117,23 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
   return menu.exact || isOneOf(language, things)
 }
 
-/** "A cup of peppermint tea", where ice cream comes in cups. */
-function isOfAnother(menu: MenuPhrase, next: MenuPhrase | null, { items }: Lexicon): boolean {
-  if (!next) return false
-  const served = items.filter((item) => sensesFor(item, menu.senses).length > 0)
-  const isServed = (item: Item) => next.senses.some(({ kind, id }) => kind === 'item' && id === item.id)
-  return !served.some((item) => isServed(item) || sensesFor(item, next.senses).length > 0)
+/** What is named next, with all that is said of it before: "a slice of pepperoni pizza". */
+function thingAt(words: Words, from: number, lexicon: Lexicon): Sense[][] {
+  const said: Sense[][] = []
+  for (let at = from; ; ) {
+    const next = menuAt(words, at, lexicon)
+    if (!next) return said
+    said.push([...next.senses])
+    if (next.senses.some(({ kind }) => kind === 'item')) return said
+    at = next.to
+  }
+}
+
+/** "A cup of coffee" names no size where soup comes in cups, but coffee does not. */
+function mayHave({ senses }: MenuPhrase, said: readonly Sense[][], { items }: Lexicon): boolean {
+  const isOf = (item: Item) => (some: readonly Sense[]) =>
+    some.some((sense) => (sense.kind === 'item' ? sense.item === item : sensesFor(item, [sense]).length > 0))
+  return items.some((item) => sensesFor(item, senses).length > 0 && said.every(isOf(item)))
 }
 
 function isOptionNext(words: Words, at: number, lexicon: Lexicon): boolean {

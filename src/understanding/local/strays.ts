@@ -18,7 +18,7 @@ export function settleStrays(drafts: readonly Draft[]): void {
     const others = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
     draft.strays = draft.strays.filter(
       (stray) =>
-        !others.some((other) => give(stray, other, isSaidOfOwn(stray, draft))) &&
+        (isSizeOf(stray, draft) || !others.some((other) => give(stray, other, isSaidOfOwn(stray, draft)))) &&
         !labelsOf(stray).some((label) => categories.has(label)) &&
         !namesGroup(stray, draft) &&
         !isNoted(stray, draft),
@@ -34,6 +34,12 @@ function isNoted({ exclude, amount, mention, with: words }: Stray, draft: Draft)
   if (!isLess || words.length === 0 || labelsOf({ mention }).length > 0) return false
   draft.notes.push(...words, mention)
   return true
+}
+
+/** "a salad and a small lemonade", where lemonade is not to be had small: nobody speaks of a small salad. */
+function isSizeOf({ mention }: Stray, { segment }: Draft): boolean {
+  const head = headOf(segment)
+  return segment.items.length > 0 && head?.from === mention.to && sensesOf(mention).every(({ kind }) => kind === 'size')
 }
 
 /** "Two espressos and a water with lemon": who says that of the water may know of more waters than the menu. */

@@ -16,8 +16,10 @@ import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
 import { grill } from './grill.orders.ts'
 import { kebab } from './kebab.orders.ts'
+import { lunchbar } from './lunchbar.orders.ts'
 import type { Order } from './order.ts'
 import { pattyshack } from './pattyshack.orders.ts'
+import { pizzeria } from './pizzeria.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
@@ -46,7 +48,9 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   gelato,
   grill,
   kebab,
+  lunchbar,
   pattyshack,
+  pizzeria,
   ramen,
   roastery,
   saladbar,
