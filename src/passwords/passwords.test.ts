@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, stat, truncate, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { createKeyRing } from '../encryption/key-ring.ts'
@@ -101,12 +101,13 @@ describe('the passwords', () => {
     const { add, read, end } = await open(dataDir)
     await add('Supplier', counting)
     const before = await readFile(join(dataDir, vaultFile), 'utf8')
-    // In the way of the temporary file.
-    const blocked = join(dataDir, `${vaultFile}.1.tmp`)
-    await mkdir(join(blocked, 'x'), { recursive: true })
+    // What is not the bot's is nothing that it writes behind.
+    const log = join(dataDir, 'commits.1.jsonl')
+    const { size } = await stat(log)
+    await appendFile(log, 'x')
     await expect(read('Supplier')).rejects.toMatchObject({ name: 'StorageUnavailableError' })
     expect(await readFile(join(dataDir, vaultFile), 'utf8')).toBe(before)
-    await rm(blocked, { recursive: true })
+    await truncate(log, size)
     expect(await read('Supplier')).toMatchObject({ given: { code: { code: '755224' } } })
     await end()
   })
