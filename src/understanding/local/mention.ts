@@ -17,7 +17,7 @@ export type Mention = Span &
         /** In plural, though the menu names one. */
         several?: boolean
         /** What else the words do where the item has no such thing: "plain" may be a bagel, or how a bun comes. */
-        otherwise?: 'plain' | 'note' | 'kind'
+        otherwise?: 'plain' | 'bare' | 'note' | 'kind'
       }
     /** It counts what stands before it where it's written as a factor: "tacos x3". */
     | { cue: 'number'; value: number | null; factor?: boolean }

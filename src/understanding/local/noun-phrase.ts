@@ -62,7 +62,7 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
     }
     if (isOneOf(mention, joints)) found.joint = Math.max(found.joint, at)
     else if (isSize(mention)) found.size = at
-    else if (!isOneOf(mention, inner) && !isKind(mention) && !describes(items, mention)) break
+    else if (!isOneOf(mention, inner) && !isKind(mention) && !describes(items, mention) && !isManner(mention)) break
   }
   if (at < 0) return sure(0)
   // "a curry, make it medium and a soup": how it shall be is said of the one before.
@@ -79,6 +79,14 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   if (said < 0) return sure(refused(mentions, at + 1))
   return { start: at + 2 + said, doubtful: describes(items, mentions[at + 1 + said]) }
 }
+
+/** "a burger, add cheese and fries": the cheese is of the burger. */
+const addsToBefore = (mentions: readonly Mention[], at: number, floor: number, joint: number): boolean =>
+  is(mentions[at], 'add') && joint > at && describes(itemsOf(mentions[floor - 1]), mentions[at + 1])
+
+/** "a small black coffee", where the tea may be black */
+const isManner = (mention: Mention | undefined): boolean =>
+  mention?.cue === 'menu' && mention.otherwise !== undefined && !isNoun(mention)
 
 /** "a double scoop of mango in a cone": where begins what comes in it, if that has its size. */
 function heldStart(

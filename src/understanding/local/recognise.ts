@@ -73,8 +73,8 @@ function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
 }
 
 /** What the words do where the item has no such thing. */
-const manner = ({ cue }: Mention): 'plain' | 'note' | 'kind' | undefined =>
-  cue === 'plain' || cue === 'note' || cue === 'kind' ? cue : undefined
+const manner = ({ cue }: Mention): 'plain' | 'bare' | 'note' | 'kind' | undefined =>
+  cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' ? cue : undefined
 
 /** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
 function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
@@ -131,8 +131,10 @@ function thingAt(words: Words, from: number, lexicon: Lexicon): Sense[][] {
 
 /** "A cup of coffee" names no size where soup comes in cups, but coffee does not. */
 function mayHave({ senses }: MenuPhrase, said: readonly Sense[][], { items }: Lexicon): boolean {
-  const isOf = (item: Item) => (some: readonly Sense[]) =>
-    some.some((sense) => (sense.kind === 'item' ? sense.item === item : sensesFor(item, [sense]).length > 0))
+  const isOf = (item: Item) => (some: readonly Sense[]) => {
+    const named = some.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+    return named.length > 0 ? named.includes(item) : sensesFor(item, some).length > 0
+  }
   return items.some((item) => sensesFor(item, senses).length > 0 && said.every(isOf(item)))
 }
 

@@ -1,4 +1,5 @@
 import { bakery } from './bakery.orders.ts'
+import { bluebird } from './bluebird.orders.ts'
 import { boba } from './boba.orders.ts'
 import { brewbar } from './brewbar.orders.ts'
 import { burger } from './burger.orders.ts'
@@ -21,6 +22,7 @@ import type { Order } from './order.ts'
 import { pattyshack } from './pattyshack.orders.ts'
 import { pizzeria } from './pizzeria.orders.ts'
 import { ramen } from './ramen.orders.ts'
+import { reef } from './reef.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { sushi } from './sushi.orders.ts'
@@ -31,6 +33,7 @@ import { wings } from './wings.orders.ts'
 /** By the name of the menu file beside this one. Made up for these tests. */
 export const orders: Readonly<Record<string, readonly Order[]>> = {
   bakery,
+  bluebird,
   boba,
   brewbar,
   burger,
@@ -52,6 +55,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   pattyshack,
   pizzeria,
   ramen,
+  reef,
   roastery,
   saladbar,
   sushi,
