@@ -202,7 +202,8 @@ export function changedNoun(clause: Clause): Mention | null {
       clause.slice(at + 1).find((mention) => !is(mention, 'filler')),
       'late',
     )
-  const isAddedTo = is(first, 'add') && before.some((mention) => is(mention, 'menu'))
+  const isAddedTo =
+    is(first, 'add') && before.some((mention) => is(mention, 'menu')) && !is(before.at(-1), 'no', 'without')
   // "vanilla in one of the lattes"
   const placed = is(before.at(-2), 'number') && is(before.at(-1), 'of') ? before.slice(0, -2) : before
   const isNew = is(first, 'request') || placed.some((mention) => is(mention, 'a', 'number'))

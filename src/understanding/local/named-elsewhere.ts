@@ -1,20 +1,24 @@
 import { isAdjective } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
+import type { Sense } from './sense.ts'
 import { describes, isNoun, isOption, itemsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
 /**
  * "A poke bowl, no onions", where onions are of the tacos: said of what has green onions alone, those are meant.
  */
-export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: Words, { parts }: Lexicon): Mention[] {
+export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: Words, lexicon: Lexicon): Mention[] {
   const items = [...new Set(mentions.flatMap(itemsOf))]
   return mentions.map((mention) => {
     if (mention.cue !== 'menu' || mention.to > mention.from + 1 || items.length === 0) return mention
     const isOfNone = isOption(mention) && !isNoun(mention) && !describes(items, mention)
     if (!isOfNone || isAdjective(texts[mention.from] ?? '')) return mention
-    const known = [...(parts.get(stems[mention.from] ?? '') ?? [])].flatMap((phrase) => phrase.senses)
-    const senses = known.filter((sense) => sense.kind === 'option' && describes(items, { ...mention, senses: [sense] }))
+    const stem = stems[mention.from] ?? ''
+    const isTheirs = (sense: Sense) => sense.kind === 'option' && describes(items, { ...mention, senses: [sense] })
+    const whole = lexicon.stems.get(stem)?.filter(isTheirs) ?? []
+    const parts = [...(lexicon.parts.get(stem) ?? [])].flatMap((phrase) => phrase.senses).filter(isTheirs)
+    const senses = whole.length > 0 ? whole : parts
     return senses.length > 0 ? { ...mention, senses } : mention
   })
 }

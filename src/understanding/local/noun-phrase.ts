@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
-import { describes, isKind, isOption, isSize, itemsOf } from './senses.ts'
+import { describes, isKind, isNoun, isOption, isSize, itemsOf } from './senses.ts'
 
 export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
 const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler', 'nope']
@@ -67,7 +67,8 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   if (at < 0) return sure(0)
   // "a curry, make it medium and a soup": how it shall be is said of the one before.
   const isOfBefore = is(mentions[at], 'late') && floor > 0 && found.joint >= 0
-  if (isOneOf(mentions[at], clauseStarts) && !isOfBefore) return sure(at + 1)
+  if (isOneOf(mentions[at], clauseStarts) && !isOfBefore && !addsToBefore(mentions, at, floor, found.joint))
+    return sure(at + 1)
   if (found.joint >= 0) {
     const start = refused(mentions, found.joint + 1)
     return { start, doubtful: continuesList(mentions, noun, found.joint, floor) }

@@ -1,4 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
+import { isAdjective } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
 import { languageAt } from './language-at.ts'
@@ -39,7 +40,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
-      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), words),
+      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), ordered[at + 1], words),
   )
 }
 
@@ -198,7 +199,13 @@ function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): bo
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }
 
-const doubt = (mention: Mention, { guessed }: Words): Mention =>
-  mention.cue === 'menu' && [...guessed].some((index) => index >= mention.from && index < mention.to)
+function doubt(mention: Mention, next: Mention | undefined, words: Words): Mention {
+  const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
+  return mention.cue === 'menu' && (isGuessed || mayDescribe(mention, next, words))
     ? { ...mention, doubtful: true }
     : mention
+}
+
+/** "A double bacon cheeseburger", where a "double" is a burger too. */
+const mayDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
+  mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && isAdjective(texts[mention.from] ?? '')

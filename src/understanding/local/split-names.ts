@@ -4,7 +4,10 @@ import { menuAt } from './menu-at.ts'
 import { describes, isNoun, itemsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
-/** "A waffle cone": an option whose last word is the item that it's an option of, where nothing else can have it. */
+/**
+ * "A waffle cone": an option whose last word is the item that it's an option of, where nothing else can have it; so is
+ * "an everything bagel" where it is the bread of another item, and bagels are of several kinds.
+ */
 export function splitNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const items = mentions.flatMap(itemsOf)
   return mentions.flatMap((mention) => {
@@ -12,12 +15,15 @@ export function splitNames(mentions: readonly Mention[], words: Words, lexicon: 
     for (let at = mention.from + 1; at < mention.to; at++) {
       const noun = menuAt(words, at, lexicon)
       if (noun?.to !== mention.to) continue
-      const senses = noun.senses.filter((sense) => sense.kind === 'item' && describes([sense.item], mention))
-      if (senses.length > 0)
-        return [
-          { ...mention, to: at },
-          { ...mention, senses, from: at },
-        ]
+      const kind = menuAt(words, mention.from, lexicon, at)
+      for (const said of [mention, { ...mention, senses: kind?.to === at ? kind.senses : [] }]) {
+        const senses = noun.senses.filter((sense) => sense.kind === 'item' && describes([sense.item], said))
+        if (senses.length > 0)
+          return [
+            { ...said, to: at },
+            { ...mention, senses, from: at },
+          ]
+      }
     }
     return [mention]
   })

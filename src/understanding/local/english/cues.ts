@@ -19,7 +19,7 @@ const phrases = {
   late: `
     make it, make that, make them, make those, make it a, have it, have that,
     have them, want it, want that, want them, want those, get it, get that, get them, like it, like that,
-    like them, prefer it, need it, need that, need them, it should be, should be, make sure it is,
+    actually just, actually only, like them, prefer it, need it, need that, need them, it should be, should be, make sure it is,
     make sure its, make sure it has, make sure they are, it needs, it has, change it to, change that to,
     change them to, change to`,
   a: 'a, an',
@@ -82,7 +82,7 @@ const phrases = {
     side of, sides of, side order of, side orders of, order of, orders of, portion of, portions of, bag of,
     bags of, pcs, pcs of, pc of, pieces, cup of, cups of, to go cup of, cup to go of, mug of, bottle of, bottles of, can of, cans of,
     glass of, glasses of, bowl of, bowls of, basket of, plate of, plates of, pack of, packs of, box of,
-    boxes of, serving of, servings of, packet of, packets of, jar of, tub of, cup, bottle, bag, glass, mug`,
+    boxes of, stack of, stacks of, serving of, servings of, packet of, packets of, jar of, tub of, cup, bottle, bag, glass, mug`,
   /** The same, said after it. */
   aside: `
     on the side, on side, as a side, as sides, as my side, for my side, for a side, for the side, for side,

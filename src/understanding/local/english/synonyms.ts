@@ -33,6 +33,8 @@ export const foods: readonly string[][] = [
   ['quadruple', 'quad'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
+  ['omelet', 'omelette'],
+  ['whipped cream', 'whip cream', 'whip'],
   ['vegetarian', 'veggie', 'veg', 'vegetable'],
   ['soda', 'pop'],
   ['prawn', 'shrimp'],

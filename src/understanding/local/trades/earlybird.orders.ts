@@ -19,4 +19,13 @@ export const earlybird: readonly Order[] = [
   ['three orders of pancakes, two half and one full', '2 half pancakes', '1 full pancakes'],
   ['glass of chocolate milk and pancakes with chocolate chips', '1 milk: chocolate', '1 pancakes: choc_chips'],
   ['half order of french toast', '1 french_toast'],
+  [
+    'everything bagel with lox and cream cheese and a black coffee large',
+    '1 bagel: everything, lox, cream_cheese',
+    '1 large coffee',
+  ],
+  ['blt no mayo on a roll, hot chocolate no whip', '1 blt: no mayo, roll', '1 hot_chocolate: no whip'],
+  ['western omelette, cheese omelette, two orders of toast', '1 western_omelet', '1 cheese_omelet', '2 toast'],
+  ['a stack of blueberry pancakes full order', '1 full blueberry_pancakes'],
+  ['cheese omelet add peppers, add mushrooms, hold the toast', '1 cheese_omelet: peppers, mushrooms'],
 ]

@@ -17,4 +17,18 @@ export const pattyshack: readonly Order[] = [
   ['can i get mac and cheese and a slice of apple pie', '1 mac', '1 apple_pie'],
   ['unsweet tea with lemon no ice and sweet potato fries', '1 iced_tea: lemon, no ice', '1 sweet_potato_fries'],
   ["i'd like a burger with cheese and onion rings", '1 shack_burger: american', '1 onion_rings'],
+  ['a burger, add cheese, and fries', '1 shack_burger: american', '1 fries'],
+  ['double bacon cheeseburger with extra shack sauce'],
+  [
+    '2 bacon cheeseburgers, 1 no onions, 1 with jalapenos; 2 large fries; 2 medium dr peppers',
+    '1 bacon_cheeseburger: no onion',
+    '1 bacon_cheeseburger: jalapenos',
+    '2 large fries',
+    '2 medium dr_pepper',
+  ],
+  [
+    "i'll have the mushroom melt, hold the swiss, add cheddar, and a house salad with blue cheese",
+    '1 mushroom_melt: no swiss, cheddar',
+    '1 house_salad: blue_cheese',
+  ],
 ]
