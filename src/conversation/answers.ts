@@ -45,6 +45,15 @@ const namesIn = (label: string): string[] => (label.includes('  ') ? [label, lab
 export const saysThanks = (text: string): boolean =>
   /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers)\b/i.test(text) && !/\bno,?\s+thank/i.test(text)
 
+const taking =
+  /^(?:ok |okay |yes |yeah |sure |great |perfect )*(?:i ?ll|i will|i d like to|i want to|let me|can i|i) (?:take|have|get|try|order|go with|go for) (?:it|that|that one|this one|one)(?: then| too)?$/
+
+/** "I'll take it", said of what was spoken of. */
+export const takesIt = (text: string): boolean => taking.test(plain(text))
+
+/** "the fries", "just the fries", "those": what is there already, or one more of it? */
+export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|those|these|that) /i.test(words)
+
 const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
 
 /** Whether a text only asks how to order here. */

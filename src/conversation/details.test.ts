@@ -91,6 +91,8 @@ describe('details are taken out of what goes on to understanding', () => {
     ["two pies and I'd like delivery", 'delivery'],
     ['delivery', 'delivery'],
     ['make it a pickup', 'pickup'],
+    ['can i change it to pickup', 'pickup'],
+    ['could we switch that to delivery', 'delivery'],
     ['how much is delivery?', null],
     ['two pies, please deliver it', 'delivery'],
     ['two pies', null],

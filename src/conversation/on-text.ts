@@ -3,7 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import { mayBeChanged } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
-import { saysThanks } from './answers.ts'
+import { saysThanks, takesIt } from './answers.ts'
 import { type Details, isPhone } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
@@ -12,7 +12,7 @@ import { cancel, confirm, showOrder } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { gathered, takeOrder } from './take-order.ts'
-import { takeSpokenOf } from './take-spoken-of.ts'
+import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 
@@ -25,6 +25,8 @@ export function onText(before: Customer, heard: Text, circumstances: Circumstanc
   const question = nextQuestion(before, circumstances.menu, circumstances.now)
   const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
+  const taken = heard.meaning && takesIt(heard.text) ? spokenOfIsTaken(heard.meaning, customer) : null
+  if (taken) return takeOrder({ ...customer, spokenOf: null }, taken, question, circumstances)
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
   const { note } = heard.details.needs

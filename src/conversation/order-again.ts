@@ -1,4 +1,5 @@
-import type { Customer } from '../customers/customer.ts'
+import type { Customer, Draft } from '../customers/customer.ts'
+import type { Change } from '../understanding/meaning.ts'
 import { applyChanges } from './apply-changes.ts'
 import { addLines, newDraft, withoutVanished } from './draft.ts'
 import { type Said, takeDraft } from './take-order.ts'
@@ -10,6 +11,7 @@ const nothingElse: Said = { lines: [], changes: [], unmatched: [], sure: true }
 /** "The usual", "the usual without the coke": the order placed last, at today's menu and prices, but for what is said. */
 export function orderAgain(customer: Customer, circumstances: Circumstances, said: Said = nothingElse): Turn {
   const { menu, now, newId } = circumstances
+  if (!customer.lastOrder && customer.draft) return lineAgain(customer, customer.draft, circumstances, said)
   if (!customer.lastOrder) return showDraft(customer, remarks.noOrderYet)
   const last = withoutVanished({ ...newDraft('', now), lines: customer.lastOrder.lines }, menu)
   const changed = applyChanges(last.draft, said.changes, null, menu)
@@ -17,4 +19,15 @@ export function orderAgain(customer: Customer, circumstances: Circumstances, sai
   const again = addLines(draft, changed.draft.lines, menu)
   const told = last.vanished.length > 0 ? [remarks.vanished(last.vanished)] : []
   return takeDraft({ ...customer, remarks: [...customer.remarks, ...told] }, again, changed.unfit, said, circumstances)
+}
+
+/** "Same again, but small", of somebody who has no other order than this one: of its last line, most likely. */
+function lineAgain(customer: Customer, draft: Draft, circumstances: Circumstances, said: Said): Turn {
+  const again: Change =
+    said.changes.length > 0 ? { op: 'again', target: 'implied', by: 1 } : { op: 'more', target: 'implied', by: 1 }
+  const altered = said.changes.map((change) =>
+    change.target === 'implied' ? { ...change, target: 'last' as const } : change,
+  )
+  const changed = applyChanges(draft, [again, ...altered], null, circumstances.menu)
+  return takeDraft(customer, changed.draft, changed.unfit, { ...said, sure: false }, circumstances)
 }

@@ -4,6 +4,7 @@ import type { Order } from '../orders/order.ts'
 import { isFinal } from '../orders/status.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 import { changeableOrder } from './amend.ts'
+import { pointsBack } from './answers.ts'
 import { applyChanges } from './apply-changes.ts'
 import { addLines, newDraft } from './draft.ts'
 import { lineAsked, type Question } from './questions.ts'
@@ -43,7 +44,8 @@ export function takeOrder(
   const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
   const told = { ...customer, remarks: [...customer.remarks, ...apart] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
-  return takeDraft(told, changed.draft, changed.unfit, meaning, circumstances)
+  const sure = meaning.sure && !mayBeThere(meaning.lines, changed.draft)
+  return takeDraft(told, changed.draft, changed.unfit, { ...meaning, sure }, circumstances)
 }
 
 function nothingToChange(running: Order | null, { unmatched }: Meaning, { shop }: Menu): string {
@@ -72,6 +74,10 @@ export function takeDraft(
   if (unfit.some(({ op }) => op !== 'remove' || lines.length === 0)) return showDraft(taken, remarks.unfit)
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
+
+/** "The fries", where there are some: one more, or something about those? */
+const mayBeThere = (lines: readonly MeantLine[], draft: Draft): boolean =>
+  lines.some(({ item, words }) => pointsBack(words) && draft.lines.some((line) => line.item === item))
 
 /** Questions of what a line still lacks. */
 const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])

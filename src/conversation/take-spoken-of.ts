@@ -1,27 +1,41 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 
-/** "How much is a coke?" "I'll take two": where nothing is ordered yet, what was asked about last is what is meant. */
-export function takeSpokenOf(meaning: Meaning, { draft, spokenOf }: Customer): Meaning {
+/** "How much is a coke?" "I'll take two": what was asked about last is what is meant, where it is not ordered yet. */
+export function takeSpokenOf(meaning: Meaning, customer: Customer): Meaning {
+  const spokenOf = itemSpokenOf(meaning, customer)
   const isOfIt = meaning.changes.every(({ target }) => target === 'implied')
-  if (draft || !spokenOf || meaning.intent !== 'change' || meaning.lines.length > 0 || !isOfIt) return meaning
-  const nothing: MeantLine = { item: spokenOf, quantity: 1, size: null, options: [], note: null, words: '' }
-  const line = meaning.changes.reduce<MeantLine | null>(withChange, nothing)
+  if (spokenOf === null || meaning.intent !== 'change' || meaning.lines.length > 0 || !isOfIt) return meaning
+  const line = meaning.changes.reduce<MeantLine | null>(withChange, oneOf(spokenOf))
   return line ? { ...meaning, intent: 'order', lines: [line], changes: [] } : meaning
 }
+
+/** "What's in the caesar?" "I'll take it": one of them, as it comes; null where nothing was spoken of that it could be. */
+export const spokenOfIsTaken = (meaning: Meaning, { draft, spokenOf }: Customer): Meaning | null =>
+  draft || !spokenOf ? null : { ...meaning, intent: 'order', lines: [oneOf(spokenOf)], changes: [], sure: true }
+
+/** With an order begun, only what the same message asks about: any other change is of the order. */
+function itemSpokenOf({ question }: Meaning, { draft, spokenOf }: Customer): string | null {
+  if (!draft) return spokenOf ?? null
+  const asked = question && 'item' in question ? question.item : null
+  return draft.lines.some(({ item }) => item === asked) ? null : asked
+}
+
+const oneOf = (item: string): MeantLine => ({ item, quantity: 1, size: null, options: [], note: null, words: '' })
 
 /** null for what can't be said of a thing that is not ordered yet. */
 function withChange(line: MeantLine | null, change: Change): MeantLine | null {
   if (!line) return null
+  const counted = change.pieces === undefined ? line : { ...line, quantity: change.pieces }
   switch (change.op) {
     case 'quantity':
       return { ...line, quantity: change.quantity }
     case 'more':
       return { ...line, quantity: change.by }
     case 'size':
-      return { ...line, size: change.size }
+      return { ...counted, size: change.size }
     case 'option':
-      return { ...line, options: [...line.options, change.option] }
+      return { ...counted, options: [...line.options, change.option] }
     default:
       return null
   }

@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
-import { isOption, isSize } from './senses.ts'
+import { isNoun, isOption, isSize } from './senses.ts'
 
 /**
  * "Short stack with butter", "small decaf", "I'd like a decaf with cream": a size, or a thing that an item may be had
@@ -34,3 +34,7 @@ export const pointsNowhere = (words: readonly Mention[]): boolean =>
         (is(mention, 'unknown') || is(words[at + 2], 'both'))) ||
       (isOption(mention) && is(words[at + 1], 'with') && is(words[at + 2], 'unknown') && at + 3 === words.length),
   )
+
+/** "No, the pizza": something else was meant than was understood, but what of it? */
+export const pointsElsewhere = ([no, pause, the, noun, ...more]: Clause): boolean =>
+  is(no, 'no') && is(pause, 'comma') && is(the, 'the') && isNoun(noun) && more.length === 0

@@ -1,5 +1,5 @@
 import type { Change, Target } from '../meaning.ts'
-import { isOfOneItem, mayOrder, pointsNowhere } from './change-doubts.ts'
+import { isOfOneItem, mayOrder, pointsElsewhere, pointsNowhere } from './change-doubts.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
 import {
   type Clause,
@@ -38,7 +38,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     return noun !== null && !itemsOf(noun).some((item) => ordered.includes(item))
   }
   const parts = clauses.map((clause, at) => {
-    if (keeps(clause)) return unclear(clause)
+    if (keeps(clause) || pointsElsewhere(clause)) return unclear(clause)
     if (lessens(clause)) return lessen(clause, lexicon)
     if (removes(clause) && ordering.some((other) => clauses.indexOf(other) < at)) return withhold(clause, lexicon)
     if (removes(clause)) return remove(clause, lexicon)
@@ -84,8 +84,7 @@ function remove(clause: Clause, lexicon: Lexicon): Changed {
   const words = essence(clause).slice(1)
   const fewer = takeAway(words, lexicon)
   if (fewer) return { ...unchanged, changes: [fewer] }
-  // In "I don't want the drink" the verb has the article.
-  const pointed = references(words, lexicon) ?? references([{ cue: 'the', from: 0, to: 0 }, ...words], lexicon)
+  const pointed = references(words, lexicon) ?? references([article, ...words], lexicon)
   if (pointed) return { ...unchanged, changes: pointed.map(({ target }) => ({ op: 'remove', target })) }
   const [first] = words
   if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !is(words[at - 1], 'the')))
@@ -115,6 +114,9 @@ const without = (clause: Clause, first: Mention): Mention[] => [
   ...clause.slice(clause.indexOf(first)),
 ]
 
+/** In "I don't want the drink" the verb has it. */
+const article: Mention = { cue: 'the', from: 0, to: 0 }
+
 /** The lines that the words point at one after the other; null where they say anything else. */
 function references(words: readonly Mention[], lexicon: Lexicon): Reference[] | null {
   const found: Reference[] = []
@@ -129,7 +131,7 @@ function references(words: readonly Mention[], lexicon: Lexicon): Reference[] | 
 
 /** "the coke": all others go. */
 function keepOnly(words: readonly Mention[], lexicon: Lexicon): Changed {
-  const [only, ...others] = references(words, lexicon) ?? []
+  const [only, ...others] = references(words, lexicon) ?? references([article, ...words], lexicon) ?? []
   if (!only || others.length > 0) return unclear(words)
   return { ...unchanged, changes: [{ op: 'keep', target: only.target }] }
 }

@@ -137,10 +137,20 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ["i don't need the drink", 'Drinks: -'],
   ['no nori after all', 'implied: no nori'],
   ['go back to large', 'implied: large'],
+  ['actually just one cola', 'cola: 1'],
+  ['actually just the cola', 'cola: only'],
+  ['that is too many, just two', 'implied: 2'],
 ]
 
 /** Speak of lines in a way that does not say of which. */
-export const unclearChanges = ['one of each', 'half of them large', 'no nori on his', 'at 7', 'around 7 pm']
+export const unclearChanges = [
+  'one of each',
+  'half of them large',
+  'no nori on his',
+  'at 7',
+  'around 7 pm',
+  'no, the ramen',
+]
 
 /** What these change can be told in two ways. */
 export const doubtfulChanges = [

@@ -49,6 +49,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     'duration',
     'how long (?!{is} you).*\\b(?:take|be|wait|delivery|pickup|ready|get here|arrive|deliver)(?= |$).*',
     '(?:{what is}|how long is) {a}(?:wait|wait time|waiting time|delivery time|eta|lead time|preparation time|prep time){REST}',
+    'how long(?: is it)?',
     'how (?:fast|quick|quickly|soon) (?:{do}|can|is).*(?:deliver|delivery|make|ready|get|have|bring|cook|prepare).*',
   ),
   ...form(
@@ -75,7 +76,10 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:{what is}|whats|do you have|can i have|can i get|is there) (?:your|the|a) (?:shops? )?(?:phone|telephone|number|phone number|contact)(?: number)?(?: i can call)?',
     '(?:can|how can|how do|could) (?:i|we) (?:call|reach|contact|phone|ring)(?: you| the shop)?',
     '(?:your )?phone number',
-    '(?:can i|could i|may i|let me|id like to|i would like to|i want to|i need to) (?:speak|talk|complain)(?: (?:to|with) (?:{a}(?:real |actual )?(?:human|person|people|someone|somebody|manager|staff|owner|chef|operator|agent)(?: there| in charge)?))?',
+    '(?:can i|could i|may i|let me|id like to|i would like to|i want to|i need to) (?:speak|talk|complain)(?: (?:to|with) (?:{a}(?:real |actual )?(?:human|person|people|someone|somebody|manager|staff|owner|chef|operator|agent)(?: there| in charge)?))?{REST}',
+    '(?:the|my|our|your|it|they|that|everything|food)\\b.* (?:was|were|came|arrived) (?:so |very |all |too |really |completely |ice )?(?:cold|burnt|burned|raw|soggy|stale|rude|late|wrong|missing|disgusting|awful|terrible|undercooked)(?= |$).*',
+    '(?:you|you guys|they|the driver) (?:forgot|missed|left out)(?= |$).*',
+    '(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*',
   ),
   ...form(
     'payment',

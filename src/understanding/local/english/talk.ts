@@ -35,7 +35,7 @@ export const talk = {
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
     finally, lastly, and finally, though, although, since, because, cause, available, if available, using,
     use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
-    going with, like this, way, sub in, quantity, back, back to, go back to, after all`,
+    going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many`,
   /** The same, but with them nothing is agreed to. */
   nope: 'nope, nah, naw',
   greeting: `
@@ -81,7 +81,7 @@ export const talk = {
     one more like that, another like that, another one like that, ditto, one of the same`,
   /** All else goes. */
   keepOnly: `
-    keep only, only keep, just keep, keep just, drop everything but, drop everything except, remove everything but,
+    keep only, only keep, actually just the, actually only the, just keep, keep just, drop everything but, drop everything except, remove everything but,
     remove everything except, take everything off but, everything off but, nothing but, delete everything but,
     delete everything except, drop all but, remove all but, remove all except`,
   status: `
@@ -106,7 +106,7 @@ export const talk = {
     tell me, let me know, can you explain, wondering if, wondering what, wondering whether, i was wondering,
     id like to know, i would like to know, i want to know, i need to know, i wanna know, like to know, want to know, wanna know, would like to know, i heard, you wouldnt happen, seen any,
     interested in, walk me through, where, where is, wheres, can you play, could you answer, will the, how come,
-    recommend, you guys have, you got any, got any, should i, should we, shall i, shall we, any chance you have, would you recommend, describe, explain`,
+    difference between, the difference between, recommend, you guys have, you got any, got any, should i, should we, shall i, shall we, any chance you have, would you recommend, describe, explain`,
   /** The same, but only at the beginning of a sentence. */
   askFirst: 'is the, are the, is it, is this, when, which, will you, would you',
 } as const
