@@ -11,6 +11,7 @@ import {
   divide,
   isPartOf,
   isSameAgain,
+  remaining,
   seemsBeside,
   share,
   splitShared,
@@ -158,6 +159,8 @@ const mayBeSome = (wholes: readonly Draft[]): boolean =>
   wholes.some((some, at) => {
     const all = wholes[at - 1]
     if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
+    // "three pizzas, one with ham, one with olives and one calzone"
+    if (all.parts.length > 0 && some.item.category === all.item.category) return quantityOf(some) <= remaining(all)
     return (
       isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
     )

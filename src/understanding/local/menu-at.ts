@@ -1,6 +1,7 @@
 import { isJoint } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Sense } from './sense.ts'
+import { sensesFor } from './senses.ts'
 import { isWord, type Words } from './words.ts'
 
 export interface MenuPhrase {
@@ -9,6 +10,8 @@ export interface MenuPhrase {
   to: number
   /** In the menu's own words. */
   exact: boolean
+  /** As well it may be a shorter name and an option of that. */
+  doubtful: boolean
 }
 
 /**
@@ -32,9 +35,18 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.t
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
     const jointless = beginsName && !joins ? lexicon.jointless.get(key.jointless) : undefined
     const senses = exact ?? lexicon.stems.get(key.stems) ?? jointless
-    if (senses) longest = { senses, to, exact: exact !== undefined }
+    const doubtful: boolean =
+      senses !== undefined && senses === jointless && isSaidWith(longest, { words, to, lexicon })
+    if (senses) longest = { senses, to, exact: exact !== undefined, doubtful }
   }
   return longest
+}
+
+/** "A turkey with bacon" where there are turkey sandwiches, turkey and bacon ones, and bacon for all of them. */
+function isSaidWith(name: MenuPhrase | null, { words, to, lexicon }: { words: Words; to: number; lexicon: Lexicon }) {
+  if (!name || words.texts[name.to] !== 'with') return false
+  const option = lexicon.stems.get(words.stems.slice(name.to + 1, to).join('')) ?? []
+  return name.senses.some((sense) => sense.kind === 'item' && sensesFor(sense.item, option).length > 0)
 }
 
 /** Most words begin no name, and are the same in all three forms. */

@@ -58,7 +58,7 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
       if (isOfSomethingElse(mentions, at, items, floor, found.joint)) break
       const held = found.size < 0 ? heldStart(mentions, at, items, floor) : null
       if (held !== null) return sure(held)
-      return sure(refused(mentions, is(mentions[at - 1], 'the') ? at - 1 : at))
+      return sure(refused(mentions, is(mentions[at - 1], 'the') || isHalf(mentions, at, items) ? at - 1 : at))
     }
     if (isOneOf(mention, joints)) found.joint = Math.max(found.joint, at)
     else if (isSize(mention)) found.size = at
@@ -80,6 +80,13 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   if (said < 0) return sure(refused(mentions, at + 1))
   return { start: at + 2 + said, doubtful: describes(items, mentions[at + 1 + said]) }
 }
+
+/** "half a tuna", but not "a tea large a tuna". */
+const isHalf = (mentions: readonly Mention[], article: number, items: readonly Item[]): boolean =>
+  is(mentions[article], 'a') &&
+  isSize(mentions[article - 1]) &&
+  describes(items, mentions[article - 1]) &&
+  !is(mentions[article - 2], 'menu')
 
 /** "a burger, add cheese and fries": the cheese is of the burger. */
 const addsToBefore = (mentions: readonly Mention[], at: number, floor: number, joint: number): boolean =>

@@ -1,7 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn } from './nearby.ts'
-import { describes, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { describes, isNoun, isOption, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /**
  * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
@@ -18,9 +18,33 @@ export function findNouns(mentions: readonly Mention[]): number[] {
     const saysMoreOfCurrent = describes(current, mention) && (fills || !isOrderedByItself(mentions, at))
     const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
     const isOther = isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns)
-    if (!saysMoreOfCurrent && !saysMoreOfNext && !isOther) nouns.push(at)
+    if (!saysMoreOfCurrent && !saysMoreOfNext && !isOther && listEnd(mentions, at) === null) nouns.push(at)
   })
   return nouns
+}
+
+/** Nobody lists more before a noun. */
+const longestList = 8
+
+/** "a ham and mushroom pizza", where there is a ham sandwich too: the noun that both are said of. */
+function listEnd(mentions: readonly Mention[], at: number): number | null {
+  if (!isOption(mentions[at])) return null
+  for (let next = at + 1; next < at + longestList; next++) {
+    const mention = mentions[next]
+    if (!is(mention, 'menu', 'and', 'comma')) return null
+    const items = itemsOf(mention)
+    const said = mentions.slice(at, next).filter((word) => is(word, 'menu'))
+    if (said.length > 1 && is(mentions[next - 1], 'menu') && said.every((word) => describes(items, word))) return next
+  }
+  return null
+}
+
+/** ... But they may be two things as well. */
+export function mayListThing(mentions: readonly Mention[], noun: number): boolean {
+  const first = Math.max(0, noun - longestList)
+  const isThing = (mention: Mention, at: number) =>
+    isNoun(mention) && is(mentions[first + at + 1], 'and', 'comma') && listEnd(mentions, first + at) === noun
+  return mentions.slice(first, noun).some(isThing)
 }
 
 /** "a side of kimchi", "two kimchis", "kimchi on the side". */

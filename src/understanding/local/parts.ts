@@ -100,7 +100,8 @@ export function divide(whole: Draft): Draft[] {
   return left > 0 ? [{ ...whole, quantity: left }, ...whole.parts] : whole.parts
 }
 
-const remaining = (whole: Draft): number =>
+/** How many of a line are none of its parts. */
+export const remaining = (whole: Draft): number =>
   quantityOf(whole) - whole.parts.reduce((sum, part) => sum + quantityOf(part), 0)
 
 /** "one with cream, one with sugar": what some have more than all; "and one with both" has it all. */

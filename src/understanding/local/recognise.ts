@@ -55,7 +55,7 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
     const several = isPlural(words, at, menu, lexicon)
     const otherwise = language?.to === menu.to ? manner(language) : undefined
-    return { cue: 'menu', senses: menu.senses, doubtful: false, several, otherwise, from: at, to: menu.to }
+    return { cue: 'menu', senses: menu.senses, doubtful: menu.doubtful, several, otherwise, from: at, to: menu.to }
   }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
 }
@@ -85,6 +85,10 @@ function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | n
     const menu = menuAt(words, inner, lexicon)
     // What the menu calls "number one" is not the first of several.
     const isNamed = menu?.exact === true && is(language, 'note', 'ordinal')
+    // "A pizza with the works" may be the one that the menu calls so.
+    const isCalledSo =
+      menu?.exact === true && menu.to === language.to && menu.senses.some(({ kind }) => kind === 'item')
+    if (isCalledSo && is(language, 'everything')) return { cue: 'unknown', from: at, to: language.to }
     if (!menu || menu.to < language.to || (menu.to === language.to && !isNamed)) continue
     const shorter = languageAt(words, at, lexicon, inner)
     if (shorter?.to === inner) return shorter

@@ -1,7 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import type { Mention } from './mention.ts'
 import { phraseStart } from './noun-phrase.ts'
-import { findNouns } from './nouns.ts'
+import { findNouns, mayListThing } from './nouns.ts'
 import { itemsOf } from './senses.ts'
 import { findStandIns } from './stand-ins.ts'
 
@@ -18,11 +18,10 @@ export interface Segment {
 
 /** Cuts the mentions into segments, one for each noun or word that stands for one; none where there is nothing. */
 export function segments(mentions: readonly Mention[]): Segment[] {
-  const nouns = findNouns(mentions).map((noun, index, all) => ({
-    noun,
-    head: noun,
-    ...phraseStart(mentions, noun, (all[index - 1] ?? -1) + 1),
-  }))
+  const nouns = findNouns(mentions).map((noun, index, all) => {
+    const { start, doubtful } = phraseStart(mentions, noun, (all[index - 1] ?? -1) + 1)
+    return { noun, head: noun, start, doubtful: doubtful || mayListThing(mentions, noun) }
+  })
   const isTaken = (at: number) => nouns.some(({ noun, start }) => at >= start && at <= noun)
   const standIns = findStandIns(
     mentions,

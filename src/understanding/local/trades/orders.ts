@@ -25,6 +25,7 @@ import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
+import { subshop } from './subshop.orders.ts'
 import { sushi } from './sushi.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
 import { teahouse } from './teahouse.orders.ts'
@@ -58,6 +59,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   reef,
   roastery,
   saladbar,
+  subshop,
   sushi,
   taqueria,
   teahouse,
