@@ -1,7 +1,7 @@
 import type { Item, Menu } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { countsPieces } from './english/numbers.ts'
+import { countsPieces, isOfPieces } from './english/numbers.ts'
 import { type Found, findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import {
@@ -73,8 +73,11 @@ function draftOf(segment: Segment, neighbour: Item | undefined, menu: Menu): Dra
 function asPieces({ item, reading }: Found, { sizes }: Menu): Reading {
   const { quantity, size } = reading
   if (quantity === null || size !== null) return reading
-  const pieces = [...item.sizes.keys()].find((id) => countsPieces(sizes.get(id)?.name ?? '', quantity))
-  return pieces === undefined ? reading : { ...reading, quantity: 1, size: pieces }
+  const names = [...item.sizes.keys()].map((id) => ({ id, name: sizes.get(id)?.name ?? '' }))
+  const pieces = names.find(({ name }) => countsPieces(name, quantity))
+  if (pieces) return { ...reading, quantity: 1, size: pieces.id }
+  // "Twelve wings", where they come by six and ten, are hardly twelve of those.
+  return { ...reading, doubtful: reading.doubtful || (quantity > 2 && names.some(({ name }) => isOfPieces(name))) }
 }
 
 /** "... one of the lattes" */

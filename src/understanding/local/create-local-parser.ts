@@ -7,6 +7,7 @@ import type { Draft } from './draft.ts'
 import { english, type Language } from './english/english.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
+import { withoutCommasInNames } from './listed-names.ts'
 import { is } from './mention.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { findInquiries } from './questions/find-inquiries.ts'
@@ -23,7 +24,7 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
   const lexicon = createLexicon(menu, language)
   return (text) => {
     const written = tokenise(text)
-    const tokens = withoutPoliteness(written, lexicon)
+    const tokens = withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)
     const source: Source = { text, tokens }
     const found = findInquiries(tokens, menu, lexicon)
     const [question] = found

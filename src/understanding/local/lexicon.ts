@@ -23,6 +23,8 @@ export interface Lexicon {
   stems: ReadonlyMap<string, readonly Sense[]>
   /** By stems without the joints, for names that have some: "chicken bacon ranch". */
   jointless: ReadonlyMap<string, readonly Sense[]>
+  /** Names that list things, "bacon, egg and cheese": their stems without the joints, by the first. */
+  listed: ReadonlyMap<string, ReadonlyArray<readonly string[]>>
   /** The phrases that hold a stem. */
   parts: ReadonlyMap<string, ReadonlySet<Phrase>>
   /** In words; one more than in the menu, as what it writes as one word may be written as two. */
@@ -50,6 +52,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   const stems = new Map<string, Sense[]>()
   const jointless = new Map<string, Sense[]>()
   const phrases = new Map<string, Phrase>()
+  const listed = new Map<string, string[][]>()
   const vocabulary = new Set<string>()
   for (const [{ name, aliases }, sense] of namesOf(menu)) {
     for (const words of [name, ...aliases].map(wordsOf).filter(({ length }) => length > 0)) {
@@ -60,9 +63,12 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       note(stems, stemmed.join(''), sense)
       if (plain.length < words.length) note(jointless, plain.join(''), sense)
       notePhrase(phrases, stemmed, sense)
+      const [first = '', ...others] = plain
+      if (others.length > 1 && plain.length < words.length) listed.set(first, [...(listed.get(first) ?? []), plain])
     }
   }
-  for (const word of addVariants(menu, stems, language)) vocabulary.add(word)
+  const parts = partsOf(phrases.values())
+  for (const word of addVariants(menu, stems, parts, language)) vocabulary.add(word)
   addSizes(menu, exact, language)
   addAlike(menu, exact, stems)
 
@@ -74,7 +80,8 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     exact,
     stems,
     jointless,
-    parts: partsOf(phrases.values()),
+    listed,
+    parts,
     longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
     cueOf,
     cueStarts: new Set([...cueOf.keys()].flatMap(startsOf)),
@@ -117,7 +124,12 @@ function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sens
 }
 
 /** What people say for a name of the menu, where no other name of the menu is said so; gives the words of it. */
-function addVariants(menu: Menu, stems: Map<string, Sense[]>, { foods }: Language): Set<string> {
+function addVariants(
+  menu: Menu,
+  stems: Map<string, Sense[]>,
+  parts: Lexicon['parts'],
+  { foods }: Language,
+): Set<string> {
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
   const spellings = spellingsOf(menu)
@@ -129,7 +141,7 @@ function addVariants(menu: Menu, stems: Map<string, Sense[]>, { foods }: Languag
       for (const variant of [
         ...rephrase(phrase, foods),
         ...swapped(phrase, spellings),
-        ...headless(phrase, heads[sense.kind]),
+        ...headless(phrase, heads[sense.kind]).filter((name) => isOfOne(name, sense, parts)),
       ]) {
         const key = variant.split(' ').map(stem).join('')
         if (stems.has(key)) continue
@@ -159,6 +171,13 @@ function headless(phrase: string, heads: ReadonlySet<string>): string[] {
   const words = phrase.split(' ')
   const head = words.pop() ?? ''
   return words.length > 1 && heads.has(head) && !isJoint(words.at(-1) ?? '') ? [words.join(' ')] : []
+}
+
+/** "Ice cream" is not the "ice cream sundae" where an "ice cream cone" is sold too. */
+function isOfOne(name: string, sense: Sense, parts: Lexicon['parts']): boolean {
+  const [first = '', ...words] = name.split(' ').map(stem)
+  const holders = [...(parts.get(first) ?? [])].filter((phrase) => words.every((word) => phrase.words.includes(word)))
+  return holders.every(({ senses }) => senses.every((other) => other.kind !== sense.kind || other.id === sense.id))
 }
 
 /** Names of one option that differ by a letter: who writes "salame" writes "salame pizza" too. */

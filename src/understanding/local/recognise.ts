@@ -1,4 +1,4 @@
-import type { Item } from '../../menu/menu.ts'
+import { type Item, optionOf } from '../../menu/menu.ts'
 import { isAdjective } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
@@ -115,12 +115,21 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
   const isVessel = is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')
   const isPiece = is(language, 'measure') && menu.senses.some(({ kind }) => kind === 'size')
   if (isVessel || isPiece) return mayHave(menu, thingAt(words, language.to, lexicon), lexicon)
+  if (is(language, 'measure') && countsItself(menu, lexicon)) return true
   // "Sweetened with honey", "heated up", where it may be had sweetened, or heated.
-  if (menu.to !== language.to) return menu.to > language.to || (menu.exact && is(language, 'with', 'note'))
+  if (menu.to < language.to) return menu.exact && (is(language, 'with') || isHeated(language, words))
+  if (menu.to > language.to) return true
   // "Light ice", where the roast may be light.
   if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false
   return menu.exact || isOneOf(language, things)
 }
+
+/** "Two scoops of vanilla", where scoops are counted as such, but not a "shot of vanilla" where espresso shots are. */
+const countsItself = ({ senses }: MenuPhrase, { anything }: Lexicon): boolean =>
+  senses.some(({ kind, id }) => {
+    const option = kind === 'option' ? optionOf(anything, id) : undefined
+    return option?.counted === true && tokenise(option.name).length === 1
+  })
 
 /** What is named next, with all that is said of it before: "a slice of pepperoni pizza". */
 function thingAt(words: Words, from: number, lexicon: Lexicon): Sense[][] {
@@ -143,6 +152,10 @@ function mayHave({ senses }: MenuPhrase, said: readonly Sense[][], { items }: Le
   return items.some((item) => sensesFor(item, senses).length > 0 && said.every(isOf(item)))
 }
 
+/** "heated up" is heated, but "medium well" is not medium. */
+const isHeated = (language: Mention, { texts }: Words): boolean =>
+  is(language, 'note') && texts[language.to - 1] === 'up'
+
 function isOptionNext(words: Words, at: number, lexicon: Lexicon): boolean {
   const next = menuAt(words, at, lexicon)
   return next?.senses.every(({ kind }) => kind === 'option') === true
@@ -162,7 +175,7 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
     word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
   const isNamed = ({ name }: Item) => tokenise(name).some(({ text }) => text === last)
   const isOne = (sense: Sense) => (sense.kind === 'item' ? !isNamed(sense.item) : sense.kind === 'option')
-  return singulars.some(isSingular) && senses.every(isOne)
+  return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
 }
 
 /** "a large one": here "one" is no number. */

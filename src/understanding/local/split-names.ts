@@ -1,5 +1,5 @@
 import type { Lexicon } from './lexicon.ts'
-import type { Mention } from './mention.ts'
+import { is, type Mention } from './mention.ts'
 import { menuAt } from './menu-at.ts'
 import { describes, isNoun, itemsOf } from './senses.ts'
 import type { Words } from './words.ts'
@@ -10,21 +10,28 @@ import type { Words } from './words.ts'
  */
 export function splitNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const items = mentions.flatMap(itemsOf)
-  return mentions.flatMap((mention) => {
-    if (mention.cue !== 'menu' || isNoun(mention) || describes(items, mention)) return [mention]
-    for (let at = mention.from + 1; at < mention.to; at++) {
-      const noun = menuAt(words, at, lexicon)
-      if (noun?.to !== mention.to) continue
-      const kind = menuAt(words, mention.from, lexicon, at)
-      for (const said of [mention, { ...mention, senses: kind?.to === at ? kind.senses : [] }]) {
-        const senses = noun.senses.filter((sense) => sense.kind === 'item' && describes([sense.item], said))
-        if (senses.length > 0)
-          return [
-            { ...said, to: at },
-            { ...mention, senses, from: at },
-          ]
-      }
-    }
-    return [mention]
+  return mentions.flatMap((mention, at) => {
+    if (mention.cue !== 'menu' || isNoun(mention)) return [mention]
+    const split = splitName(mention, words, lexicon)
+    if (!describes(items, mention)) return split
+    // "An omelet and a side of wheat toast", where an omelet comes with wheat toast: is that it, or one more?
+    return [split.length > 1 && is(mentions[at - 1], 'portion') ? { ...mention, doubtful: true } : mention]
   })
+}
+
+function splitName(mention: Mention & { cue: 'menu' }, words: Words, lexicon: Lexicon): Mention[] {
+  for (let at = mention.from + 1; at < mention.to; at++) {
+    const noun = menuAt(words, at, lexicon)
+    if (noun?.to !== mention.to) continue
+    const kind = menuAt(words, mention.from, lexicon, at)
+    for (const said of [mention, { ...mention, senses: kind?.to === at ? kind.senses : [] }]) {
+      const senses = noun.senses.filter((sense) => sense.kind === 'item' && describes([sense.item], said))
+      if (senses.length > 0)
+        return [
+          { ...said, to: at },
+          { ...mention, senses, from: at },
+        ]
+    }
+  }
+  return [mention]
 }

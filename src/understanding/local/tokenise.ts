@@ -15,7 +15,7 @@ const pattern = new RegExp(
     /((?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
     /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
     /([,()]|\s[-–—]+\s)/u,
-    /([.;:!?…\n])/u,
+    /((?<!\b(?:dr|mr|mrs|sm|med|lg|lrg|reg))\.|[;:!?…\n])/u, // "Dr. Pepper", "1 lg. cola"
   ]
     .map(({ source }) => source)
     .join('|'),

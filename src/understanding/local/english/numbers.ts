@@ -80,6 +80,9 @@ export const isParty = (word: string): boolean => ['people', 'persons', 'guests'
 export const countsPieces = (size: string, count: number): boolean =>
   new RegExp(`^${count}[ -]?(?:pc|pcs|piece|pieces|count|ct)$`, 'i').test(size)
 
+/** "8 piece" */
+export const isOfPieces = (size: string): boolean => /^\S+[ -]?(?:pc|pcs|piece|pieces|count|ct)$/i.test(size)
+
 const ordinals = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
     (word, index) => [

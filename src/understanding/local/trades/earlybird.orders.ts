@@ -28,4 +28,19 @@ export const earlybird: readonly Order[] = [
   ['western omelette, cheese omelette, two orders of toast', '1 western_omelet', '1 cheese_omelet', '2 toast'],
   ['a stack of blueberry pancakes full order', '1 full blueberry_pancakes'],
   ['cheese omelet add peppers, add mushrooms, hold the toast', '1 cheese_omelet: peppers, mushrooms'],
+  [
+    "i'd like a western omelet with extra peppers and a side of wheat toast",
+    '1 western_omelet: extra peppers',
+    '1 toast: wheat',
+  ],
+  [
+    'could i have the steak and eggs with medium well steak, poached eggs, and hash browns',
+    '1 steak_eggs: poached, hash_browns',
+  ],
+  [
+    'can i get bacon, egg and cheese with avocado on croissant, plus a small coffee with splenda',
+    '1 bec: avocado, croissant',
+    '1 small coffee: splenda',
+  ],
+  ['pancakes, bacon, and toast', '1 pancakes', '1 bacon', '1 toast'],
 ]

@@ -31,4 +31,7 @@ export const pattyshack: readonly Order[] = [
     '1 mushroom_melt: no swiss, cheddar',
     '1 house_salad: blue_cheese',
   ],
+  ['add a large order of chili cheese fries and a large dr. pepper', '1 chili_cheese_fries', '1 large dr_pepper'],
+  ['burgers with fries', '1 shack_burger', '1 fries'],
+  ['get a dozen tenders', '12 tenders'],
 ]
