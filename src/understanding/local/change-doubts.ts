@@ -4,7 +4,7 @@ import type { Clause } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
-import { isNoun, isOption, isSize } from './senses.ts'
+import { isCountedBy, isNoun, isOption, isSize } from './senses.ts'
 
 /**
  * "Short stack with butter", "small decaf", "I'd like a decaf with cream": a size, or a thing that an item may be had
@@ -25,15 +25,20 @@ export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boo
   return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
 }
 
-/** "one of each", "half of them large", "no onions on his": of which lines, it does not say. */
-export const pointsNowhere = (words: readonly Mention[]): boolean =>
-  words.some(
-    (mention, at) =>
-      (is(mention, 'number', 'unknown') &&
-        is(words[at + 1], 'of') &&
-        (is(mention, 'unknown') || is(words[at + 2], 'both'))) ||
-      (isOption(mention) && is(words[at + 1], 'with') && is(words[at + 2], 'unknown') && at + 3 === words.length),
-  )
+/** "one of each", "half of them large", "no onions on his", "the other one large": of which lines, it does not say. */
+export const pointsNowhere = (words: readonly Mention[], { anything }: Lexicon): boolean =>
+  words.some((mention, at) => is(mention, 'other') || isOfNone(words, at)) ||
+  words.filter((mention, at) => is(mention, 'number') && isHow(words[at + 1], anything)).length > 1
+
+function isOfNone(words: readonly Mention[], at: number): boolean {
+  const [first, second, third, more] = words.slice(at, at + 4)
+  if (is(second, 'of')) return is(first, 'unknown') || (is(first, 'number') && is(third, 'both'))
+  return isOption(first) && is(second, 'with') && is(third, 'unknown') && more === undefined
+}
+
+/** "one large, one small", but not "two mayo and one ketchup". */
+const isHow = (mention: Mention | undefined, anything: Item): boolean =>
+  isSize(mention) || (isOption(mention) && !isCountedBy([anything], mention))
 
 /** "No, the pizza": something else was meant than was understood, but what of it? */
 export const pointsElsewhere = ([no, pause, the, noun, ...more]: Clause): boolean =>

@@ -154,7 +154,7 @@ const determiners: readonly Cue[] = ['the', 'pronoun', 'a', 'make', 'change', 'o
 /** "that two", "large", "no onions on the second", "the large one without cheese" */
 function alter(clause: Clause, lexicon: Lexicon): Changed {
   const words = essence(clause)
-  if (pointsNowhere(words)) return unclear(words)
+  if (pointsNowhere(words, lexicon)) return unclear(words)
   const reference = referenceIn(words, lexicon)
   const target: Target = reference?.target ?? 'implied'
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)

@@ -82,14 +82,14 @@ function isPlaced(mentions: readonly Mention[]): boolean {
   const end = mentions.findIndex((mention) => isOneOf(mention, pauses))
   const words = mentions.slice(0, end < 0 ? undefined : end)
   const place = words.findIndex((mention, at) => is(mention, 'with') && is(words[at + 1], 'the', 'ordinal'))
-  return (
-    words.slice(0, place).some((mention) => isOption(mention) || isSize(mention)) && !words.slice(0, place).some(isNoun)
-  )
+  const said = words.slice(0, Math.max(0, place))
+  return said.some((mention) => isOption(mention) || isSize(mention)) && !said.some(isNoun)
 }
 
 /** "two of them lemonades": some of a line become another thing. */
 export function turnsSome(clause: Clause): boolean {
-  const [number, of, ...others] = essence(clause)
+  const words = essence(clause)
+  const [number, of, ...others] = is(words[0], 'make', 'change') ? words.slice(1) : words
   const them = of && clause[clause.indexOf(of) + 1]
   const next = others.filter((mention) => !is(mention, 'a'))
   return is(number, 'number') && is(of, 'of') && is(them, 'filler') && next.length === 1 && next.every(isNoun)

@@ -113,6 +113,11 @@ describe('an order', () => {
     ])
   })
 
+  test('takes what comes in the size before it for a line of its own', () => {
+    expect(written(parsePizza('large bianca, large salami'))).toEqual(['1 large bianca', '1 large salami_pizza'])
+    expect(written(parsePizza('large bianca, salami'))).toEqual(['1 large bianca: salami'])
+  })
+
   test.each([
     ['two large night train pizzas and an iced tea', ['2 large night_train', '1 iced_tea']],
     ['a night train pizza with rocket leaves, and a pizza', ['1 night_train: rocket', '1 plain_pizza']],

@@ -30,7 +30,8 @@ export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
 export const partOf = (target: Target, pieces: number | null) => ({ target, ...(pieces ? { pieces } : {}) })
 
 /** "two of them lemonades" */
-export function turn([number, , ...words]: readonly Mention[]): Changed {
+export function turn(words: readonly Mention[]): Changed {
+  const number = words.find((mention) => is(mention, 'number'))
   const [item] = words.flatMap(itemsOf)
   if (!item || number?.cue !== 'number') return unchanged
   return { ...unchanged, changes: [{ op: 'item', ...partOf('implied', number.value), item: item.id }] }

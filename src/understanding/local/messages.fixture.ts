@@ -137,6 +137,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ["i don't need the drink", 'Drinks: -'],
   ['no nori after all', 'implied: no nori'],
   ['go back to large', 'implied: large'],
+  ['make one of them a diet cola', 'implied: 1 apart: becomes diet_cola'],
   ['actually just one cola', 'cola: 1'],
   ['actually just the cola', 'cola: only'],
   ['that is too many, just two', 'implied: 2'],
@@ -150,6 +151,9 @@ export const unclearChanges = [
   'at 7',
   'around 7 pm',
   'no, the ramen',
+  'one with nori and the other with corn',
+  'one small one large',
+  'make the other one large',
 ]
 
 /** What these change can be told in two ways. */

@@ -47,9 +47,11 @@ export function mayListThing(mentions: readonly Mention[], noun: number): boolea
   return mentions.slice(first, noun).some(isThing)
 }
 
-/** "a side of kimchi", "two kimchis", "kimchi on the side". */
+/** "a side of kimchi", "two kimchis", "kimchi on the side", "..., large pepperoni" where that comes in sizes. */
 function isOrderedByItself(mentions: readonly Mention[], at: number): boolean {
-  const before = isSize(mentions[at - 1]) ? mentions[at - 2] : mentions[at - 1]
+  const isSized = isSize(mentions[at - 1])
+  const before = isSized ? mentions[at - 2] : mentions[at - 1]
+  if (isSized && is(before, 'comma', 'and') && describes(itemsOf(mentions[at]), mentions[at - 1])) return true
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside')
 }
 

@@ -1,5 +1,8 @@
 import { type Form, form } from './question-form.ts'
 
+/** "I didn't get a drink, can I add one?" complains of nothing. */
+const noWish = '(?!.*\\b(?:add|can i|could i|id like|i want|ill have|ill take|get me|make it|order)\\b)'
+
 /** What is asked about the shop: its hours, the way to it, how to pay. */
 export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
   ...form(
@@ -77,9 +80,9 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:can|how can|how do|could) (?:i|we) (?:call|reach|contact|phone|ring)(?: you| the shop)?',
     '(?:your )?phone number',
     '(?:can i|could i|may i|let me|id like to|i would like to|i want to|i need to) (?:speak|talk|complain)(?: (?:to|with) (?:{a}(?:real |actual )?(?:human|person|people|someone|somebody|manager|staff|owner|chef|operator|agent)(?: there| in charge)?))?{REST}',
-    '(?:the|my|our|your|it|they|that|everything|food)\\b.* (?:was|were|came|arrived) (?:so |very |all |too |really |completely |ice )?(?:cold|burnt|burned|raw|soggy|stale|rude|late|wrong|missing|disgusting|awful|terrible|undercooked)(?= |$).*',
-    '(?:you|you guys|they|the driver) (?:forgot|missed|left out)(?= |$).*',
-    '(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*',
+    `${noWish}(?:the|my|our|your|it|they|that|everything|food)\\b.* (?:was|were|came|arrived) (?:so |very |all |too |really |completely |ice )?(?:cold|burnt|burned|raw|soggy|stale|rude|late|wrong|missing|disgusting|awful|terrible|undercooked)(?= |$).*`,
+    `${noWish}(?:you|you guys|they|the driver) (?:forgot|missed|left out)(?= |$).*`,
+    `${noWish}(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*`,
   ),
   ...form(
     'payment',
