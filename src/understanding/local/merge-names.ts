@@ -12,7 +12,9 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
     const last = merged.at(-1)
     const isNextTo = last?.cue === 'menu' && mention.cue === 'menu' && last.to === mention.from
     const senses = isNextTo ? sharedSenses(last, mention, words, lexicon) : []
-    if (isNextTo && senses.length > 0) {
+    if (isNextTo && senses.length > 0 && isOfAnotherKind(last, mention, lexicon)) {
+      merged.push({ ...mention, doubtful: true })
+    } else if (isNextTo && senses.length > 0) {
       merged[merged.length - 1] = { ...last, senses, doubtful: last.doubtful || mention.doubtful, to: mention.to }
     } else merged.push(mention)
   }
@@ -38,6 +40,20 @@ function isCategory(category: string, { from, to, senses }: Named, { texts, stem
     named.some(({ kind, id }) => kind === 'label' && id === category) ||
     (isKind && senses.every((sense) => sense.kind === 'item' && sense.item.category === category))
   )
+}
+
+/** "Decaf tea", where "decaf" is a decaf coffee: no kind of tea by the menu, but hardly two drinks. */
+function isOfAnotherKind(one: Named, other: Named, { cueOf }: Lexicon): boolean {
+  const kindsOf = ({ senses }: Named) =>
+    senses.flatMap((sense) =>
+      sense.kind === 'item'
+        ? [sense.item.name, ...sense.item.aliases]
+            .flatMap((name) => name.toLowerCase().split(' '))
+            .filter((word) => cueOf.get(word) === 'ingredient')
+        : [],
+    )
+  const [kinds, others] = [kindsOf(one), kindsOf(other)]
+  return kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))
 }
 
 const areOfOneGroup = (some: readonly Sense[], others: readonly Sense[], { anything }: Lexicon): boolean =>

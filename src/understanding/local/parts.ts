@@ -1,6 +1,7 @@
 import { isOpen, type LineOption } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { is, type Mention } from './mention.ts'
+import { isUncounted } from './nouns.ts'
 import { readSegment } from './read-segment.ts'
 import { chosen } from './reading.ts'
 import type { Segment } from './segment.ts'
@@ -13,7 +14,12 @@ export const isSameAgain = (whole: Draft, { segment, options, size, contrary }: 
   options.length === 0 &&
   size === null &&
   contrary === null &&
-  !segment.mentions.some((mention) => is(mention, 'plain'))
+  !segment.mentions.some((mention) => is(mention, 'plain')) &&
+  !isOneMore(whole)
+
+/** "a burger and one for my wife", but "I love lattes and want two" */
+const isOneMore = ({ segment: { mentions, head } }: Draft): boolean =>
+  is(mentions.at(-1), 'and') && !isUncounted(mentions, head)
 
 /** "two lattes, one with oat milk": the one is not a third. */
 export function isPartOf(whole: Draft, part: Draft): boolean {
@@ -36,9 +42,10 @@ export function countAgain(whole: Draft, same: Draft): void {
 export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
   if (whole.parts.length > 0) return false
   const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
-  if (is(head, 'a') && quantityOf(whole) === 1) return is(before, 'comma') && whole.size === null
+  const isAlternative = areAlternatives(item, whole.segment.mentions.flatMap(optionIdsOf), optionIdsOf(next))
+  if (is(head, 'a') && quantityOf(whole) === 1) return is(before, 'comma') && whole.size === null && !isAlternative
   if (is(head, 'number') && is(before, 'comma') && quantityOf(whole) === 1 && item === whole.item)
-    return isOption(next) && !areAlternatives(item, whole.segment.mentions.flatMap(optionIdsOf), optionIdsOf(next))
+    return isOption(next) && !isAlternative
   if (!is(head, 'number', 'a') || !is(before, 'and') || is(next, 'pronoun')) return false
   return quantityOf(whole) > 1 && whole.options.length > 0
 }

@@ -1,5 +1,5 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
-import { isAdjective } from './english/synonyms.ts'
+import { mayDescribe } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
 import { languageAt } from './language-at.ts'
@@ -218,11 +218,11 @@ function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): bo
 
 function doubt(mention: Mention, next: Mention | undefined, words: Words): Mention {
   const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
-  return mention.cue === 'menu' && (isGuessed || mayDescribe(mention, next, words))
+  return mention.cue === 'menu' && (isGuessed || seemsToDescribe(mention, next, words))
     ? { ...mention, doubtful: true }
     : mention
 }
 
 /** "A double bacon cheeseburger", where a "double" is a burger too. */
-const mayDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
-  mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && isAdjective(texts[mention.from] ?? '')
+const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
+  mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && mayDescribe(texts[mention.from] ?? '')

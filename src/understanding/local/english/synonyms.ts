@@ -93,3 +93,6 @@ const adjectives = new Set(
   chip stick soft`.split(/\s+/),
 )
 export const isAdjective = (word: string): boolean => adjectives.has(word)
+
+/** The same, and words for a thing that say of another how it is: "decaf hot tea". */
+export const mayDescribe = (word: string): boolean => isAdjective(word) || ['decaf', 'diet', 'iced'].includes(word)

@@ -43,4 +43,53 @@ export const earlybird: readonly Order[] = [
     '1 small coffee: splenda',
   ],
   ['pancakes, bacon, and toast', '1 pancakes', '1 bacon', '1 toast'],
+  ['decaf tea'],
+  ['decaf hot tea with lemon'],
+  ['decaf coffee with cream', '1 decaf: cream'],
+  [
+    'can i have the western omelet with hash browns instead of home fries and rye',
+    '1 western_omelet: hash_browns, rye',
+  ],
+  [
+    'order a half order of pancakes with whipped cream and a large hot chocolate',
+    '1 half pancakes: whip',
+    '1 large hot_chocolate',
+  ],
+  [
+    'one breakfast sandwich with ham, cheddar and hot sauce on a croissant and a small coffee with oat milk',
+    '1 egg_sandwich: ham, cheddar, hot_sauce, croissant',
+    '1 small coffee: oat_milk',
+  ],
+  [
+    "i'd like steak and eggs medium with over easy eggs, grits and wheat toast",
+    '1 steak_eggs: medium, over_easy, grits, wheat',
+  ],
+  [
+    'a sesame bagel with cream cheese and lox and a small orange juice',
+    '1 bagel: sesame, cream_cheese, lox',
+    '1 small oj',
+  ],
+  [
+    'i need three bran muffins and three large coffees, one with cream and sugar',
+    '3 muffin: bran',
+    '2 large coffee',
+    '1 large coffee: cream, sugar',
+  ],
+  [
+    'french toast with strawberries and pecans and a side of sausage',
+    '1 french_toast: strawberries, pecans',
+    '1 sausage',
+  ],
+  ['cheese omelet, no toast, with spinach', '1 cheese_omelet: spinach'],
+  [
+    'waffle with butter, no syrup, a side of bacon and a small milk',
+    '1 waffle: butter, no syrup',
+    '1 bacon',
+    '1 small milk',
+  ],
+  [
+    'may i get a large oatmeal with raisins and brown sugar, light on the honey',
+    '1 large oatmeal: raisins, brown_sugar, light honey',
+  ],
+  ['two bacon egg and cheese sandwiches on everything bagels with ketchup', '2 bec: everything_bagel, ketchup'],
 ]

@@ -34,4 +34,5 @@ export const pattyshack: readonly Order[] = [
   ['add a large order of chili cheese fries and a large dr. pepper', '1 chili_cheese_fries', '1 large dr_pepper'],
   ['burgers with fries', '1 shack_burger', '1 fries'],
   ['get a dozen tenders', '12 tenders'],
+  ['a burger for me and one for my wife', '1 shack_burger', '1 shack_burger'],
 ]
