@@ -40,6 +40,8 @@ export interface Lexicon {
   near(word: string): Near[]
 }
 
+type Names = Map<string, Sense[]>
+
 export interface Phrase {
   words: readonly string[]
   senses: Sense[]
@@ -70,7 +72,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   const parts = partsOf(phrases.values())
   for (const word of addVariants(menu, stems, parts, language)) vocabulary.add(word)
   addSizes(menu, exact, language)
-  addAlike(menu, exact, stems)
+  addAlike(menu, { exact, stems, parts })
 
   const known = new Set([...vocabulary].map(stem))
   return {
@@ -207,17 +209,21 @@ function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): 
 }
 
 /** "Onion" on the subs is "onions" on the pizzas: a name in another number is meant too, where no item has both. */
-function addAlike(menu: Menu, exact: Map<string, Sense[]>, stems: ReadonlyMap<string, readonly Sense[]>): void {
+function addAlike(menu: Menu, { exact, stems, parts }: Pick<Lexicon, 'stems' | 'parts'> & { exact: Names }): void {
   const havers = haversOf(menu)
   const itemsWith = ({ kind, id }: Sense) => (kind === 'option' ? [...(havers.get(id) ?? [])] : [])
   for (const [{ name, aliases }] of namesOf(menu)) {
     for (const words of [name, ...aliases].map(wordsOf)) {
       const named = exact.get(words.join('')) ?? []
       const taken = new Set(named.flatMap(itemsWith))
-      const alike = taken.size > 0 ? (stems.get(words.map(stem).join('')) ?? []) : []
+      const stemmed = words.map(stem)
+      const alike = taken.size > 0 ? (stems.get(stemmed.join('')) ?? []) : []
+      // "Peppers" are no pepper where there are green ones and hot ones.
+      const holders = [...(parts.get(stemmed.at(-1) ?? '') ?? [])].flatMap(({ senses }) => senses)
       for (const sense of alike) {
         const items = itemsWith(sense)
-        if (items.length > 0 && !items.some((item) => taken.has(item))) named.push(sense)
+        const rivals = holders.filter((other) => !isSame(other, sense)).flatMap(itemsWith)
+        if (items.length > 0 && !items.some((item) => taken.has(item) || rivals.includes(item))) named.push(sense)
       }
     }
   }

@@ -39,12 +39,14 @@ function listEnd(mentions: readonly Mention[], at: number): number | null {
   return null
 }
 
-/** ... But they may be two things as well. */
+/** ... But they may be two things as well, unless more is said before that is no part of the first. */
 export function mayListThing(mentions: readonly Mention[], noun: number): boolean {
   const first = Math.max(0, noun - longestList)
-  const isThing = (mention: Mention, at: number) =>
-    isNoun(mention) && is(mentions[first + at + 1], 'and', 'comma') && listEnd(mentions, first + at) === noun
-  return mentions.slice(first, noun).some(isThing)
+  return mentions.slice(first, noun).some((mention, index) => {
+    const [before, next] = [mentions[first + index - 1], mentions[first + index + 1]]
+    const isOwn = before?.cue !== 'menu' || describes(itemsOf(mention), before)
+    return isNoun(mention) && isOwn && is(next, 'and', 'comma') && listEnd(mentions, first + index) === noun
+  })
 }
 
 /** "a side of kimchi", "two kimchis", "kimchi on the side", "..., large pepperoni" where that comes in sizes. */

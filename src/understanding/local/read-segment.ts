@@ -8,7 +8,7 @@ import { shortlyBefore } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
+import { describes, isCountedBy, isKind, isSize, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
 import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
 
 const amounts: Partial<Record<Cue, Amount>> = {
@@ -31,6 +31,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   contradict(waiting, reading)
   drop(waiting, reading)
   reading.doubtful ||= reading.quantity === null && !reading.refused && isUncounted(mentions, head)
+  reading.doubtful ||= mentions.slice(0, Math.max(0, head)).some(isSizeOfAll)
   return reading
 
   function read(mention: Mention, at: number): void {
@@ -116,6 +117,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         if (waiting.no?.used && isOneOf(mention, endsExclusion)) waiting.no = null
         if (is(mention, 'stop')) drop(waiting, reading)
     }
+  }
+
+  /** "large subs, one tuna and one ham": all of them are large. */
+  function isSizeOfAll(mention: Mention, at: number): boolean {
+    return isSize(mention) && isKind(mentions[at + 1]) && is(mentions[at + 2], 'number', 'comma', 'stop')
   }
 
   function unexplain(mention: Mention): void {

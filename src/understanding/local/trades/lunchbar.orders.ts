@@ -19,4 +19,6 @@ export const lunchbar: readonly Order[] = [
   ['large arnold palmer light ice', '1 large half_half: light ice'],
   ['grilled cheese on sourdough with american and cheddar', '1 grilled_cheese: sourdough, american, cheddar'],
   ['i want a greek salad add shrimp hold the olives', '1 greek: shrimp, no kalamata'],
+  ['veggie wrap no cheese', '1 veggie_wrap'],
+  ['turkey bacon and avocado on sourdough', '1 turkey: bacon, avocado, sourdough'],
 ]

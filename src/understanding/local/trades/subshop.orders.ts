@@ -32,4 +32,13 @@ export const subshop: readonly Order[] = [
   ['a large pizza with ham and a footlong ham', '1 large pizza: ham_t', '1 foot ham'],
   ['pepsi and diet pepsi both large', '1 large pepsi', '1 large diet_pepsi'],
   ["i'd like a large diet pepsi and a small one", '1 large diet_pepsi', '1 small diet_pepsi'],
+  ['medium pepperoni ham and sausage pizza', '1 medium pizza: pepperoni, ham_t, sausage'],
+  ['6 inch subs one ham one turkey', '1 six ham', '1 six turkey'],
+  ['hot italian with hot peppers', '1 hot_italian: banana|green|jalapeno'],
+  ['large bacon and pineapple pizza with stuffed crust', '1 large pizza: bacon_t, pineapple, stuffed'],
+  ['italian sausage pizza medium', '1 medium pizza: sausage'],
+  ['i want a footlong veggie with no cheese and extra pickles', '1 foot veggie: no_cheese, extra pickle'],
+  ['one works one veggie delight both large thin crust', '1 large works: thin', '1 large veggie_delight: thin'],
+  ['no peppers on the works please and make it an xl', '1 xl works: no green_t'],
+  ['can i get some breadsticks and some poppers', '1 breadsticks', '1 jal_poppers'],
 ]
