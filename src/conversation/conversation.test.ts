@@ -389,7 +389,7 @@ describe('time and the menu', () => {
   })
 })
 
-test.each(['start', 'menu', 'cart', 'cancel', 'help', 'mydata', 'forgetme'] as const)(
+test.each(['start', 'menu', 'cart', 'status', 'cancel', 'help', 'mydata', 'forgetme'] as const)(
   '/%s has an answer',
   (command) => {
     expect(regular().hears({ kind: 'command', command }).text.length).toBeGreaterThan(10)
@@ -443,8 +443,12 @@ test('whoever asks where it is before they have placed it is told so', () => {
   const ana = known()
   ana.wants({ item: 'lemonade' })
   expect(ana.means({ intent: 'status' }).text).toMatch(/^This order is not placed yet\.\n\nYour order:/)
+  expect(ana.hears({ kind: 'command', command: 'status' }).text).toMatch(
+    /^This order is not placed yet\.\n\nYour order:/,
+  )
   ana.taps('Place order')
   expect(ana.means({ intent: 'status' }).text).toMatch(/^Order DRAFT1 is placed\./)
+  expect(ana.hears({ kind: 'command', command: 'status' }).text).toMatch(/^Order DRAFT1 is placed\./)
 })
 
 test('a number alone is no address, and does not change how many are ordered', () => {

@@ -1,7 +1,18 @@
 import type { CustomerRef } from '../customers/customer.ts'
 import type { View } from './view.ts'
 
-export const commands = ['start', 'menu', 'cart', 'cancel', 'help', 'link', 'unlink', 'mydata', 'forgetme'] as const
+export const commands = [
+  'start',
+  'menu',
+  'cart',
+  'status',
+  'cancel',
+  'help',
+  'link',
+  'unlink',
+  'mydata',
+  'forgetme',
+] as const
 export type Command = (typeof commands)[number]
 
 /** What a channel hands on, once it knows who speaks and that they may. */

@@ -1,6 +1,6 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Command } from './desk.ts'
-import { cancel, showCart } from './ordering.ts'
+import { cancel, showCart, showStatus } from './ordering.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
 
@@ -14,6 +14,8 @@ export function onCommand(customer: Customer, command: Command, circumstances: C
       return show(customer, { name: 'menu', category: null })
     case 'cart':
       return showCart(customer, circumstances)
+    case 'status':
+      return showStatus(customer, circumstances)
     case 'cancel':
       return cancel(customer, circumstances)
     // Where two doors can be linked, that is done before a message comes here.

@@ -8,9 +8,8 @@ import { type Details, isPhone } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
-import { cancel, confirm, showOrder } from './ordering.ts'
+import { cancel, confirm, isAwaited, showStatus } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
-import { isRecent } from './recent.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
 import { remarks } from './texts.ts'
@@ -174,8 +173,7 @@ function onMeaning(
       return orderAgain(informed, circumstances, meaning)
     case 'status':
       // "How long does it take?" of somebody who has not ordered yet, and "where is it?" before it is placed.
-      if (isAwaited(circumstances) || !(meaning.question || customer.draft)) return showOrder(customer, circumstances)
-      return showDraft(informed, ...(meaning.question ? [] : [remarks.notPlacedYet]))
+      return meaning.question && !isAwaited(circumstances) ? showDraft(informed) : showStatus(informed, circumstances)
     case 'question':
       return onInquiry(customer, meaning, question, circumstances)
     case 'greeting':
@@ -184,9 +182,6 @@ function onMeaning(
       return onWordsAlone(customer, details, circumstances)
   }
 }
-
-/** The customer may wait for the order that they placed last. */
-const isAwaited = ({ lastOrder, now }: Circumstances): boolean => lastOrder !== null && isRecent(lastOrder, now)
 
 /** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */
 function onWordsAlone(customer: Customer, { rest }: Details, circumstances: Circumstances): Turn {

@@ -103,6 +103,15 @@ export function showCart(customer: Customer, circumstances: Circumstances): Turn
   return lastOrder && isRecent(lastOrder, now) ? showOrder(customer, circumstances) : show(customer, { name: 'empty' })
 }
 
+/** The order that is awaited, or the one that is being made, if there is one. */
+export function showStatus(customer: Customer, circumstances: Circumstances): Turn {
+  if (isAwaited(circumstances) || !customer.draft) return showOrder(customer, circumstances)
+  return showDraft(customer, remarks.notPlacedYet)
+}
+
+/** The customer may wait for the order that they placed last. */
+export const isAwaited = ({ lastOrder, now }: Circumstances): boolean => lastOrder !== null && isRecent(lastOrder, now)
+
 export function showOrder(customer: Customer, { lastOrder }: Circumstances): Turn {
   if (lastOrder) return show(customer, { name: 'order', order: lastOrder.id })
   return showDraft(customer, remarks.noOrderYet)

@@ -48,11 +48,22 @@ describe.each([
   test('uses every command', async () => {
     const { api, desk } = await start()
     const ana = api.customer(7)
-    for (const command of ['start', 'menu', 'cart', 'cancel', 'help', 'link', 'unlink', 'mydata', 'forgetme']) {
+    for (const command of [
+      'start',
+      'menu',
+      'cart',
+      'status',
+      'cancel',
+      'help',
+      'link',
+      'unlink',
+      'mydata',
+      'forgetme',
+    ]) {
       await ana.ask(`/${command}`)
       expect(desk.messages.at(-1)?.content).toEqual({ kind: 'command', command })
     }
-    expect(api.callsOf('setMyCommands')[0]?.parameters.commands).toHaveLength(9)
+    expect(api.callsOf('setMyCommands')[0]?.parameters.commands).toHaveLength(10)
   })
 
   test('opens the bot by a link with a code, which is said as if it were written', async () => {

@@ -8,6 +8,7 @@ const descriptions: Record<Command, string> = {
   start: 'Begin',
   menu: 'What there is',
   cart: 'Your order so far',
+  status: 'Where your order is',
   cancel: 'Start over',
   help: 'How to order',
   link: 'Link your account on our page',
