@@ -62,7 +62,14 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
     }
     if (isOneOf(mention, joints)) found.joint = Math.max(found.joint, at)
     else if (isSize(mention)) found.size = at
-    else if (!isOneOf(mention, inner) && !isKind(mention) && !describes(items, mention) && !isManner(mention)) break
+    else if (
+      !isOneOf(mention, inner) &&
+      !isKind(mention) &&
+      !describes(items, mention) &&
+      !isManner(mention) &&
+      !isOwn(mentions, at, noun)
+    )
+      break
   }
   if (at < 0) return sure(0)
   // "a curry, make it medium and a soup": how it shall be is said of the one before.
@@ -91,6 +98,12 @@ const isHalf = (mentions: readonly Mention[], article: number, items: readonly I
 /** "a burger, add cheese and fries": the cheese is of the burger. */
 const addsToBefore = (mentions: readonly Mention[], at: number, floor: number, joint: number): boolean =>
   is(mentions[at], 'add') && joint > at && describes(itemsOf(mentions[floor - 1]), mentions[at + 1])
+
+/** "a latte and a decaf tea", where tea is not to be had so: it's not said of the latte. */
+function isOwn(mentions: readonly Mention[], at: number, noun: number): boolean {
+  const determiner = isSize(mentions[at - 1]) ? mentions[at - 2] : mentions[at - 1]
+  return at === noun - 1 && isOption(mentions[at]) && is(determiner, 'a', 'another')
+}
 
 /** "a small black coffee", where the tea may be black */
 const isManner = (mention: Mention | undefined): boolean =>

@@ -60,6 +60,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   while (isOneOf(mentions[next], talk)) next++
   const following = mentions[next]
   if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
+  if (is(mention, 'a') && isOneOfNext(mentions, at, items)) return true
   if (is(mention, 'a')) return (isSize(following) || isOneMore(mentions, at, items)) && !is(before, 'late', 'with')
   // "two scoops of mango", where that is a size
   if (isSize(mention)) return isOption(following) && is(mentions[next - 1], 'of') && isServed(mentions, at)
@@ -118,6 +119,16 @@ function isServed(mentions: readonly Mention[], at: number): boolean {
     .slice(0, Math.max(0, noun))
     .findLast((mention) => !is(mention, 'a') && !isSize(mention) && !isOption(mention))
   return !is(before, 'with')
+}
+
+/** "a jelly, a maple and a glazed donut": what is named last is what they are of. */
+function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  if (items.length > 0) return false
+  const rest = fromHereOn(mentions, at + 1)
+  const end = rest.findIndex((mention) => !isOption(mention) || isNoun(mention))
+  const noun = itemsOf(rest.find(isNoun))
+  const isSaid = end > 0 && rest.slice(0, end).every((mention) => describes(noun, mention))
+  return isSaid && is(rest[end], 'comma', 'and')
 }
 
 /** "a glazed donut and a jelly one" */

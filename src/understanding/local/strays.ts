@@ -1,6 +1,7 @@
 import { isOpen } from '../meaning.ts'
 import { type Draft, headOf } from './draft.ts'
-import { type Cue, is } from './mention.ts'
+import { type Cue, is, isOneOf } from './mention.ts'
+import { fromHereOn } from './nearby.ts'
 import { chosen, type Stray } from './reading.ts'
 import { sensesFor, sensesOf } from './senses.ts'
 
@@ -42,10 +43,12 @@ function isSizeOf({ mention }: Stray, { segment }: Draft): boolean {
   return segment.items.length > 0 && head?.from === mention.to && sensesOf(mention).every(({ kind }) => kind === 'size')
 }
 
-/** "Two espressos and a water with lemon": who says that of the water may know of more waters than the menu. */
-function isSaidOfOwn({ mention: { from } }: Stray, { segment: { mentions, head, items } }: Draft): boolean {
-  const between = mentions.slice(head + 1).filter((mention) => mention.to <= from)
-  return items.length > 0 && is(between[0], 'with') && between.slice(1).every((mention) => is(mention, ...openings))
+/** "Two espressos and a water with lemon", "a decaf latte and a decaf tea": said of the one, it may not be of the other. */
+function isSaidOfOwn({ mention: { from, to } }: Stray, { segment: { mentions, head, items } }: Draft): boolean {
+  if (items.length === 0) return false
+  if (to === mentions[head]?.from) return true
+  const said = fromHereOn(mentions, head + 2).find((mention) => !isOneOf(mention, openings))
+  return is(mentions[head + 1], 'with') && said?.from === from
 }
 
 function give({ mention, amount, exclude }: Stray, draft: Draft, doubtful: boolean): boolean {

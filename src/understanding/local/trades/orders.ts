@@ -18,6 +18,7 @@ import { gelato } from './gelato.orders.ts'
 import { grill } from './grill.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
+import { maplestreet } from './maplestreet.orders.ts'
 import type { Order } from './order.ts'
 import { pattyshack } from './pattyshack.orders.ts'
 import { pizzeria } from './pizzeria.orders.ts'
@@ -53,6 +54,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   grill,
   kebab,
   lunchbar,
+  maplestreet,
   pattyshack,
   pizzeria,
   ramen,

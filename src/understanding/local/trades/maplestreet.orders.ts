@@ -1,0 +1,142 @@
+import type { Order } from './order.ts'
+
+export const maplestreet: readonly Order[] = [
+  ["I'd like a large vanilla shake with whipped cream and a cherry on top.", '1 large shake: vanilla, whipped, cherry'],
+  ['can i get a kiddie cone with chocolate and sprinkles', '1 kiddie cone: chocolate, sprinkles'],
+  [
+    'Two regular cones, one mint chip and one black cherry please.',
+    '1 regular cone: mint',
+    '1 regular cone: black_cherry',
+  ],
+  ['I want a cup with two scoops of cookie dough and hot fudge.', '1 cup: scoop x2, cookie_dough, hot_fudge'],
+  ['give me a pint of maple walnut', '1 pint cup: maple'],
+  [
+    'A large iced coffee with caramel swirl, cream and two sugars.',
+    '1 large iced_coffee: caramel_swirl, cream, sugar x2',
+  ],
+  ['I need two large coffees black and a regular latte with oat milk.', '2 large coffee', '1 regular latte: oat'],
+  [
+    'can we get a half dozen glazed donuts, two jelly donuts, and a bag of donut holes',
+    '6 donut: glazed',
+    '2 donut: jelly',
+    '1 donut_holes',
+  ],
+  ["I'd like a coffee milkshake, extra thick.", '1 shake: coffee_flavor, thick'],
+  ['A slice of apple pie a la mode and a hot coffee.', '1 apple_pie: mode', '1 coffee'],
+  [
+    'could i get the brownie sundae with vanilla, no nuts, extra hot fudge',
+    '1 brownie_sundae: vanilla, no nuts, extra hot_fudge',
+  ],
+  [
+    'one double espresso and a latte with an extra shot of espresso',
+    '1 double_espresso',
+    '1 latte: extra espresso_shot',
+  ],
+  [
+    'order a hot tea, green, with honey, and a corn muffin grilled with butter',
+    '1 hot_tea: green_tea, honey',
+    '1 corn_muffin: grilled, butter',
+  ],
+  ['I would like a 7 Up and two bottled waters.', '1 seven_up', '2 bottled_water'],
+  ['Can I have a strawberry banana smoothie with protein, large?', '1 large smoothie: f_strawberry, f_banana, protein'],
+  [
+    'Hi, may I get a large cup of chocolate ice cream with caramel and nuts?',
+    '1 large cup: chocolate, caramel_sauce, nuts',
+  ],
+  ['regular cone, waffle cone, strawberry, no sprinkles', '1 regular cone: waffle_cone, strawberry, no sprinkles'],
+  ["I'll have a four berry muffin and a large sweet tea please.", '1 four_berry', '1 large sweet_tea'],
+  [
+    'a belgian waffle with strawberries bananas and whipped cream hold the syrup',
+    '1 waffle: strawberries, bananas, whipped, no syrup',
+  ],
+  [
+    "i'd like a hot chocolate for my son with no whipped cream and a london fog for me",
+    '1 hot_choc: no whipped',
+    '1 london_fog',
+  ],
+  ['Two chocolate shakes, make one of them malted.', '1 shake: chocolate', '1 shake: chocolate, malt'],
+  ['Can I get a vanilla latte, iced, with almond milk?', '1 latte: french_vanilla, iced, almond'],
+  ['a chocolate milk and a chocolate donut', '1 milk: choc_milk', '1 donut: choc_glazed'],
+  [
+    'I want a root beer float with vanilla and a root beer float with chocolate.',
+    '1 float: vanilla',
+    '1 float: chocolate',
+  ],
+  [
+    'Three coffees: one with cream, one with skim milk, and one black.',
+    '1 coffee: cream',
+    '1 coffee: skim',
+    '1 coffee',
+  ],
+  ['large coffee 3 creams 2 splendas', '1 large coffee: cream x3, splenda x2'],
+  [
+    'let me get a sundae with cookies and cream, hot fudge and jimmies',
+    '1 sundae: cookies_cream, hot_fudge, choc_sprinkles',
+  ],
+  ["I'd like two scoops of vanilla in a sugar cone.", '1 cone: scoop x2, vanilla, sugar_cone'],
+  ['cinnamon roll no icing and a glass of milk', '1 cinnamon_roll: no cream_icing', '1 milk'],
+  [
+    "i'd like a slice of cheesecake with strawberries and a slice of pie warmed",
+    '1 cheesecake: strawberries',
+    '1 apple_pie: warm',
+  ],
+  [
+    'A large mango smoothie, add spinach, no honey, and a regular blueberry one.',
+    '1 large smoothie: f_mango, spinach, no honey_boost',
+    '1 regular smoothie: f_blueberry',
+  ],
+  ['hello, could i have a plain donut and a plain coffee', '1 donut: plain', '1 coffee'],
+  [
+    'Can I get an old fashioned, a maple bar and a jelly donut?',
+    '1 donut: plain',
+    '1 donut: maple_bar',
+    '1 donut: jelly',
+  ],
+  [
+    "I'll take a kiddie vanilla cup and a kiddie chocolate cone, both with sprinkles.",
+    '1 kiddie cup: vanilla, sprinkles',
+    '1 kiddie cone: chocolate, sprinkles',
+  ],
+  [
+    'two waffles, one with syrup and butter and the other with fresh strawberries',
+    '1 waffle: syrup, butter',
+    '1 waffle: strawberries',
+  ],
+  ['A latte. Make it large and add hazelnut. Thanks!', '1 large latte: hazelnut'],
+  ['i need a dozen donuts, six glazed and six chocolate glazed', '6 donut: glazed', '6 donut: choc_glazed'],
+  [
+    "I'd like my coffee with milk and honey, and a warm apple pie without ice cream.",
+    '1 coffee: whole, honey',
+    '1 apple_pie: warm, no mode',
+  ],
+  [
+    'an ice cream cone, cookies and cream, with a waffle cone and a cone with mint chip in a cake cone',
+    '1 cone: cookies_cream, waffle_cone',
+    '1 cone: mint, cake_cone',
+  ],
+  ["i'd like coffee ice cream in a dish with caramel sauce", '1 cup: coffee_flavor, caramel_sauce'],
+  [
+    'Could I get an iced latte and an iced coffee, large, both with oat milk?',
+    '1 latte: iced, oat',
+    '1 large iced_coffee: oat',
+  ],
+  [
+    'hot fudge sundae with chocolate ice cream, nuts and extra whipped cream, large',
+    '1 large sundae: hot_fudge, chocolate, nuts, extra whipped',
+  ],
+  [
+    'one black tea with two sugars, one lemon ginger tea with honey',
+    '1 hot_tea: black_tea, sugar x2',
+    '1 hot_tea: ginger, honey',
+  ],
+  ['A strawberry shake, but no whipped cream and no cherry.', '1 shake: strawberry, no whipped, no cherry'],
+  ['I want a latte with whole milk and mocha, not iced.', '1 latte: whole, mocha, no iced'],
+  ['can i get a dish of black cherry and a glass of water', '1 cup: black_cherry', '1 bottled_water'],
+  [
+    'a large float and a regular coffee with two creams and a splenda',
+    '1 large float',
+    '1 regular coffee: cream x2, splenda',
+  ],
+  ['glazed donut, chocolate glazed donut, hot chocolate', '1 donut: glazed', '1 donut: choc_glazed', '1 hot_choc'],
+  ['just a tea thanks', '1 hot_tea'],
+]
