@@ -3,7 +3,7 @@ import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
-import type { Sense } from './sense.ts'
+import { isSame, type Sense } from './sense.ts'
 import { isKind, isNoun, isOption, isSize } from './senses.ts'
 import { isWord, type Words } from './words.ts'
 
@@ -101,9 +101,20 @@ function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Word
   const senses = sensesOfAll(holders)
   const isThing = standsAlone && senses.length === 1 && senses[0]?.kind === 'item'
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
-  const doubtful = isOneWord && senses.some(({ kind }) => kind === 'item')
+  const isItem = senses.some(({ kind }) => kind === 'item')
+  const doubtful = isItem && (isOneWord || lacksItsHead(holders, words.stems.slice(from, to), lexicon))
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }
+
+/** "Root beer" is no root beer float; "mushroom swiss" is the burger, where others are burgers too. */
+const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { parts }: Lexicon): boolean =>
+  [...holders].every(({ words, senses }) => {
+    const head = words.at(-1) ?? ''
+    const isOwn = [...(parts.get(head) ?? [])].every((phrase) =>
+      phrase.senses.every((one) => senses.some((same) => isSame(one, same))),
+    )
+    return isOwn && !said.includes(head)
+  })
 
 const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
   new Set([...some].filter((phrase) => others?.has(phrase)))

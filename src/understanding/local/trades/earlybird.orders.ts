@@ -92,4 +92,35 @@ export const earlybird: readonly Order[] = [
     '1 large oatmeal: raisins, brown_sugar, light honey',
   ],
   ['two bacon egg and cheese sandwiches on everything bagels with ketchup', '2 bec: everything_bagel, ketchup'],
+  ["i'd like a blt on a kaiser roll with extra mayo and home fries", '1 blt: roll, extra mayo', '1 home_fries'],
+  [
+    'the ham and swiss omelet with wheat and an iced tea with extra lemon',
+    '1 ham_swiss_omelet: wheat',
+    '1 iced_tea: extra lemon',
+  ],
+  ['large decaf with two splendas and a banana nut muffin please', '1 large decaf: splenda x2', '1 muffin: banana_nut'],
+  ['a yogurt parfait without granola and a fruit cup', '1 yogurt: no granola', '1 fruit'],
+  ['pancakes with bananas and a waffle with blueberries', '1 pancakes: bananas', '1 waffle: blueberries'],
+  [
+    'can i get chicken and waffles with no syrup and extra butter and two apple juices, one large one small',
+    '1 chicken_waffles: no syrup, extra butter',
+    '1 large apple_juice',
+    '1 small apple_juice',
+  ],
+  [
+    'early bird eggs over medium turkey bacon home fries sourdough toast',
+    '1 early_bird: over_medium, turkey_bacon, home_fries, sourdough',
+  ],
+  ['coffee, cream and sugar, and french toast with syrup', '1 coffee: cream, sugar', '1 french_toast: syrup'],
+  [
+    "hi i'd like a hot tea with lemon and honey and a toasted plain bagel with butter",
+    '1 hot_tea: lemon, honey',
+    '1 bagel: plain, butter',
+  ],
+  [
+    'western omelet with feta, no ham, no peppers and a side of fruit',
+    '1 western_omelet: feta, no ham, no peppers',
+    '1 fruit',
+  ],
+  ['i want hash browns, bacon, and two orders of rye toast', '1 hash_browns', '1 bacon', '2 toast: rye'],
 ]

@@ -35,4 +35,28 @@ export const pattyshack: readonly Order[] = [
   ['burgers with fries', '1 shack_burger', '1 fries'],
   ['get a dozen tenders', '12 tenders'],
   ['a burger for me and one for my wife', '1 shack_burger', '1 shack_burger'],
+  ['can i get a root beer'],
+  [
+    "i'd like to order two bacon cheeseburgers and a large order of fries please",
+    '2 bacon_cheeseburger',
+    '1 large fries',
+  ],
+  [
+    'can i get a burger with shack sauce, extra pickles, no tomato and a chocolate shake, small',
+    '1 shack_burger: shack_sauce, extra pickles, no tomato',
+    '1 small shake: chocolate',
+  ],
+  [
+    'one mushroom swiss melt with bacon, one house salad with blue cheese and two large diet pepsis',
+    '1 mushroom_melt: bacon',
+    '1 house_salad: blue_cheese',
+    '2 large diet_pepsi',
+  ],
+  ['i need a chili dog with onions and a bottle of water', '1 chili_dog: onions', '1 water'],
+  [
+    'get me the spicy chicken sandwich without lettuce and a large sweet potato fries',
+    '1 spicy_chicken_sandwich: no lettuce',
+    '1 large sweet_potato_fries',
+  ],
+  ['i want a double shack burger with two extra patties and swiss', '1 double_shack: patty x2, swiss'],
 ]
