@@ -204,4 +204,36 @@ export const bluebird: readonly Order[] = [
     '1 iced_tea: peach, no sugar',
   ],
   ["I'd like my latte with oat milk instead of whole milk, medium size.", '1 medium latte: oat'],
+  [
+    "I'd like two medium lattes, one with oat milk and the other with almond milk, and a brownie.",
+    '1 medium latte: oat',
+    '1 medium latte: almond',
+    '1 brownie',
+  ],
+  [
+    'can i have a large iced mocha without whipped cream, add an extra shot',
+    '1 large mocha: iced, no whip, extra shot',
+  ],
+  ['Please get me a sesame bagel, toasted, with peanut butter and jam.', '1 bagel: sesame, toast, pb, jam'],
+  ['i want a small cold brew with sugar free vanilla and a splash of oat milk', '1 small cold_brew: sf_vanilla, oat'],
+  [
+    'A large hot chocolate with almond milk and a cheddar chive scone warmed up.',
+    '1 large hot_chocolate: almond',
+    '1 scone: cheddar_chive, warm',
+  ],
+  [
+    'could I get two breakfast sandwiches on croissants with ham and cheddar',
+    '2 egg_sandwich: b_croissant, ham, cheddar',
+  ],
+  [
+    "I'll take a double scoop of strawberry in a cone, no sprinkles.",
+    '1 scoop2 ice_cream: f_straw, cone, no sprinkles',
+  ],
+  [
+    'give me an espresso, a flat white with soy, and two almond croissants',
+    '1 espresso',
+    '1 flat_white: soy',
+    '2 almond_croissant',
+  ],
+  ['Can I get a chai latte with one pump of vanilla and cinnamon?', '1 chai: cinnamon'],
 ]

@@ -139,4 +139,30 @@ export const maplestreet: readonly Order[] = [
   ],
   ['glazed donut, chocolate glazed donut, hot chocolate', '1 donut: glazed', '1 donut: choc_glazed', '1 hot_choc'],
   ['just a tea thanks', '1 hot_tea'],
+  ['can i get a large chocolate shake, malted, with no whipped cream', '1 large shake: chocolate, malt, no whipped'],
+  ["I'd like three kiddie cups of vanilla with rainbow sprinkles please.", '3 kiddie cup: vanilla, sprinkles'],
+  ['a warm apple pie and a regular coffee with cream', '1 apple_pie: warm', '1 regular coffee: cream'],
+  [
+    'one jelly donut, one old fashioned donut and a large hot chocolate with whipped cream',
+    '1 donut: jelly',
+    '1 donut: plain',
+    '1 large hot_choc: whipped',
+  ],
+  [
+    'I need a blueberry mango smoothie and a corn muffin, no butter.',
+    '1 smoothie: f_blueberry, f_mango',
+    '1 corn_muffin: no butter',
+  ],
+  ['two large iced coffees both with hazelnut and almond milk', '2 large iced_coffee: hazelnut, almond'],
+  [
+    'Hi! A regular sundae with strawberry, hot fudge, nuts, and extra cherry.',
+    '1 regular sundae: strawberry, hot_fudge, nuts, extra cherry',
+  ],
+  ["i'd like a waffle cone with maple walnut and a bottle of water", '1 cone: waffle_cone, maple', '1 bottled_water'],
+  ['Order a decaf latte with two shots and french vanilla.', '1 latte: decaf, espresso_shot x2, french_vanilla'],
+  [
+    'green tea with honey and a cinnamon roll with extra icing',
+    '1 hot_tea: green_tea, honey',
+    '1 cinnamon_roll: extra cream_icing',
+  ],
 ]

@@ -219,4 +219,38 @@ export const reef: readonly Order[] = [
   ],
   ['a side of rice with brown rice and a miso soup', '1 rice_side: rbrown', '1 miso'],
   ['three mochi, two strawberry, one mango', '2 mochi: m_straw', '1 mochi: m_mango'],
+  [
+    "i'd like a burrito bowl with chicken cilantro lime rice black beans roasted corn salsa cheese and lettuce",
+    '1 burrito_bowl: chicken, cilantro_rice, black_beans, corn_salsa, cheese, lettuce',
+  ],
+  [
+    'can i get two al pastor tacos on corn with extra cilantro no onions and a lime jarritos',
+    '2 taco: pastor, corn_shell, extra cilantro, no onions',
+    '1 jarritos: j_lime',
+  ],
+  [
+    'large poke bowl with greens tofu mango pineapple ponzu and sesame seeds, no wasabi',
+    '1 large poke_bowl: greens, tofu, mango, pineapple, ponzu, sesame, no wasabi',
+  ],
+  [
+    'a carne asada burrito with refried beans, queso, salsa roja, hold the sour cream',
+    '1 burrito: asada, refried, queso, roja, no sour_cream',
+  ],
+  [
+    'let me have a poke burrito with spicy tuna, avocado and extra spicy mayo and a miso soup',
+    '1 poke_burrito: spicy_tuna, avocado, extra spicy_mayo',
+    '1 miso',
+  ],
+  [
+    'i need large nachos no jalapenos and two small diet cokes',
+    '1 large nachos: no jalapenos',
+    '2 small fountain: diet_coke',
+  ],
+  ['three shrimp tacos crispy with crema and pico', '3 taco: fshrimp, crispy_shell, sour_cream, pico'],
+  ['one chicken quesadilla add guac and a side of chips', '1 quesadilla: chicken, guac', '1 chips'],
+  [
+    'two burritos one carnitas with black beans and one veggie with pinto beans',
+    '1 burrito: carnitas, black_beans',
+    '1 burrito: veggies, pinto_beans',
+  ],
 ]
