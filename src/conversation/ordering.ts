@@ -112,7 +112,7 @@ export function showStatus(customer: Customer, circumstances: Circumstances): Tu
 /** The customer may wait for the order that they placed last. */
 export const isAwaited = ({ lastOrder, now }: Circumstances): boolean => lastOrder !== null && isRecent(lastOrder, now)
 
-export function showOrder(customer: Customer, { lastOrder }: Circumstances): Turn {
+function showOrder(customer: Customer, { lastOrder }: Circumstances): Turn {
   if (lastOrder) return show(customer, { name: 'order', order: lastOrder.id })
   return showDraft(customer, remarks.noOrderYet)
 }
