@@ -215,15 +215,15 @@ function addAlike(menu: Menu, { exact, stems, parts }: Pick<Lexicon, 'stems' | '
   for (const [{ name, aliases }] of namesOf(menu)) {
     for (const words of [name, ...aliases].map(wordsOf)) {
       const named = exact.get(words.join('')) ?? []
-      const taken = new Set(named.flatMap(itemsWith))
       const stemmed = words.map(stem)
-      const alike = taken.size > 0 ? (stems.get(stemmed.join('')) ?? []) : []
-      // "Peppers" are no pepper where there are green ones and hot ones.
-      const holders = [...(parts.get(stemmed.at(-1) ?? '') ?? [])].flatMap(({ senses }) => senses)
-      for (const sense of alike) {
-        const items = itemsWith(sense)
-        const rivals = holders.filter((other) => !isSame(other, sense)).flatMap(itemsWith)
-        if (items.length > 0 && !items.some((item) => taken.has(item) || rivals.includes(item))) named.push(sense)
+      const isOther = (sense: Sense) => sense.kind === 'option' && !named.some((same) => isSame(same, sense))
+      for (const sense of stems.get(stemmed.join(''))?.filter(isOther) ?? []) {
+        const taken = new Set(named.flatMap(itemsWith))
+        // "Peppers" are no pepper where there are green ones and hot ones.
+        const holders = [...(parts.get(stemmed.at(-1) ?? '') ?? [])].flatMap(({ senses }) => senses)
+        const rivals = new Set(holders.filter((other) => !isSame(other, sense)).flatMap(itemsWith))
+        const isFree = !itemsWith(sense).some((item) => taken.has(item) || rivals.has(item))
+        if (taken.size > 0 && isFree) named.push(sense)
       }
     }
   }
