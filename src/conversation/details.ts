@@ -115,8 +115,7 @@ const withoutGaps = (rest: string): string =>
         .replace(/\s*\n\s*/g, '\n')
         .replace(/([,.;])(?: ?[,;]| \.(?= |$))+/g, '$1')
         .replace(/ (?=[,.;](?: |$))/g, '')
-        .replace(/^[\s,;]+/, '')
-        .trim()
+        .replace(/^[\s,;]+|[\s,;]+$/g, '')
 
 const asWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(words)}(?![\\p{L}\\d])`, 'giu')
 
