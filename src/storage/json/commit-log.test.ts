@@ -1,6 +1,7 @@
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import type { Customer } from '../../customers/customer.ts'
@@ -312,6 +313,25 @@ test('whoever takes the lock of a document finds in it what was kept last, howev
     await held.release()
   }
   await storage.end()
+})
+
+test('what is being committed when the storage closes is kept, and what comes later is told that it is closed', async () => {
+  const storage = await openStorage(folder)
+  const ids = Array.from({ length: 40 }, (_, index) => `ID${index}`)
+  const placings = ids.map(async (id, turns) => {
+    for (let turn = 0; turn < turns; turn++) await nextTurn()
+    return storage.orders.place(anOrder({ id }))
+  })
+  await placings[0]
+  const [, ...results] = await Promise.allSettled([storage.end(), ...placings])
+  const placed = results.flatMap((result) =>
+    result.status === 'fulfilled' ? [result.value.outcome === 'placed' ? result.value.order.id : ''] : [],
+  )
+  const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []))
+  expect(new Set(refused)).toEqual(new Set(['ECLOSED']))
+  const next = await openStorage(folder)
+  expect(await Promise.all(placed.map((id) => next.orders.find(id)))).not.toContain(null)
+  await next.end()
 })
 
 async function placeWith({ customers, orders }: OpenStorage, customer: Customer) {

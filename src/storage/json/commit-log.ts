@@ -23,10 +23,12 @@ import { writeBehind } from './write-behind.ts'
 export interface CommitLog {
   /** Resolves when all of it is durable, with where its events begin in the journal; rejects, as a rule, with none of it. */
   commit(commit: Commit): Promise<number[]>
-  /** Where events go. Commits with events wait for nothing: there must be one before they come. */
+  /** Where events go: without it none are taken. */
   attach(journal: Journal): void
   /** Resolves when nothing of what was committed so far is in the log any more, for it is in its place, durably. */
   checkpoint(): Promise<void>
+  /** Takes no commit any more; resolves when those that it took are durable, or are not. */
+  stop(): Promise<void>
   /** With a checkpoint: whoever comes next, be it an older release, finds all in its place. */
   close(): Promise<void>
 }
@@ -109,9 +111,9 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   let timer: NodeJS.Timeout | undefined
 
   async function write(batch: Commit[]): Promise<Committed[]> {
-    if (isClosed) throw new StorageUnavailableError('ECLOSED')
     await held.assertHeld()
     const events = batch.flatMap(({ events }) => events)
+    if (events.length > 0 && !journal) throw new Error('there is no journal yet for what happened')
     const staged = events.length > 0 ? journal?.stage(events) : undefined
     const staging = [...(staged?.lines ?? [])]
     const written = batch.map((commit) => ({ commit, lines: staging.splice(0, commit.events.length) }))
@@ -194,8 +196,13 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     await syncFolder(folder)
   }
 
-  async function close(): Promise<void> {
+  async function stop(): Promise<void> {
     isClosed = true
+    await commits.idle()
+  }
+
+  async function close(): Promise<void> {
+    await stop()
     // What can't be made durable now the next start does again.
     await checkpoint().catch(() => undefined)
     behind.end()
@@ -205,6 +212,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   return {
     async commit(commit) {
       await behind.room()
+      if (isClosed) throw new StorageUnavailableError('ECLOSED')
       const { offsets, inPlace } = await commits.commit(commit)
       await inPlace
       return offsets
@@ -213,6 +221,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
       journal = theirs
     },
     checkpoint,
+    stop,
     close,
   }
 }

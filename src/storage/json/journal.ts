@@ -166,6 +166,8 @@ export async function openJournal({ path, held, log, report, sealed, onEntry }: 
   }
 
   async function close(): Promise<void> {
+    // What is being committed is still to be written here.
+    await log.stop()
     await turns.writing(() => Promise.all([file.close(), tail.close(), months.close()]))
   }
 
