@@ -25,15 +25,25 @@ describeWithEngine('limits by address', () => {
     ['/enqueue_command', 3, 60],
     ['/chat', 4, 60],
   ])('%s takes so many, and says how long to wait', async (path, most, seconds) => {
-    const post = (headers = {}) => edge.ask(path, { method: 'POST', body: '{}', headers })
-    const answers = await Promise.all(Array.from({ length: most }, () => post()))
-    expect(answers.map(({ status }) => status)).toEqual(Array(most).fill(200))
-    const { status, headers, body } = await post()
-    expect(status).toBe(429)
-    expect(Number(headers['retry-after'])).toBeGreaterThan(0)
-    expect(Number(headers['retry-after'])).toBeLessThanOrEqual(seconds + 1)
-    expect(JSON.parse(body)).toEqual({ error: expect.any(String) })
-    expect(scoreOf(headers)).toBeGreaterThanOrEqual(100)
+    const began = performance.now()
+    const answers = await Promise.all(
+      Array.from({ length: 5 * most }, () => edge.ask(path, { method: 'POST', body: '{}' })),
+    )
+    // On a crowded machine the burst itself may take longer than a window.
+    const windows = Math.ceil((performance.now() - began) / (seconds * 1000))
+    const taken = answers.filter(({ status }) => status === 200)
+    expect(taken.length).toBeGreaterThanOrEqual(most)
+    expect(taken.length).toBeLessThanOrEqual(most * windows)
+
+    const refused = answers.filter(({ status }) => status === 429)
+    expect(refused.length).toBeGreaterThan(0)
+    expect(taken.length + refused.length).toBe(answers.length)
+    for (const { headers, body } of refused) {
+      expect(Number(headers['retry-after'])).toBeGreaterThan(0)
+      expect(Number(headers['retry-after'])).toBeLessThanOrEqual(seconds + 1)
+      expect(JSON.parse(body)).toEqual({ error: expect.any(String) })
+      expect(scoreOf(headers)).toBeGreaterThanOrEqual(100)
+    }
   })
 
   test('whoever says to be somebody else is counted as who it is', async () => {
