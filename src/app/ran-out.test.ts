@@ -25,9 +25,7 @@ test('what runs out is asked about once, on Telegram and on the page, and the an
   const out = { command: 'mark_out', args: { id: 'lemonade' } }
   const marked = await (await post(bot, '/enqueue_command', out, { 'X-API-Key': 'key' })).json()
   expect(marked).toMatchObject({ result: { held_by: [id, expect.any(String)] } })
-  await expect
-    .poll(() => ana.last()?.text)
-    .toContain(`We are sorry: we have run out of lemonade, which is in your order ${id}`)
+  await expect.poll(() => ana.last()?.text).toContain(`We are sorry: we have run out of lemonade for your order ${id}`)
   const page = async (url: string) => chatSchema.parse(await (await fetch(`${url}/chats/${answer.chat.id}`)).json())
   await expect.poll(async () => (await page(bot.url)).actions.map(({ label }) => label)).toContain('Cancel the order')
   const asked = ana.messages.length

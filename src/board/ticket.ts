@@ -1,7 +1,7 @@
-import { sizeOfItem } from '../menu/sold-out.ts'
 import { lineName, optionText } from '../orders/describe-line.ts'
 import type { Order, OrderLine, OrderStatus } from '../orders/order.ts'
 import { takenBackUntil } from '../orders/taking-back.ts'
+import { type Thing, thingsOf } from '../orders/things-of.ts'
 
 /** An order as the kitchen sees it. All texts are plain. */
 export interface Ticket {
@@ -29,8 +29,8 @@ export interface TicketLine {
   quantity: number
   /** "Large Pizza" */
   name: string
-  /** What of it can run out besides its options, and what it is called then. */
-  things: { id: string; text: string }[]
+  /** What of it can run out besides its options. */
+  things: Thing[]
   options: { id: string; text: string; excluded: boolean }[]
   note: string | null
 }
@@ -78,14 +78,6 @@ const ticketLine = (line: OrderLine): TicketLine => ({
     .map((option) => ({ id: option.option, text: written(option), excluded: option.exclude })),
   note: line.note,
 })
-
-const thingsOf = (line: OrderLine): TicketLine['things'] =>
-  line.size === null
-    ? [{ id: line.item, text: line.name }]
-    : [
-        { id: sizeOfItem(line.item, line.size.id), text: lineName(line) },
-        { id: line.item, text: `${line.name} in every size` },
-      ]
 
 /** "extra cheese", "NO ONION" */
 const written = (option: OrderLine['options'][number]): string =>

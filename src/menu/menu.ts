@@ -111,9 +111,9 @@ export function optionOf(item: Item, id: string): Option | undefined {
   return undefined
 }
 
-/** Whether the customer has to name a size before the item has a price. */
 /** The sizes that it can be had in now, with their prices. */
 export const sizesLeft = ({ sizes, sizesOut }: Item): [string, Money][] =>
   [...sizes].filter(([size]) => !sizesOut?.has(size))
 
+/** Whether the customer has to name a size before the item has a price. */
 export const needsSize = (item: Item): boolean => item.price === null

@@ -29,6 +29,9 @@ export const isOutAt = ({ until }: SoldOut, now: Date): boolean => until === nul
 /** What a size of one item is known by among what has run out: "pizza/large". */
 export const sizeOfItem = (item: string, size: string): string => `${item}/${size}`
 
+/** What a size of an item may be known by among what has run out: in all items, or in this one. */
+export const sizeIds = (item: string, size: string): readonly string[] => [size, sizeOfItem(item, size)]
+
 /** What people call an item, an option or a size; one that is no longer on the menu is called by its id. */
 export function nameOf(id: string, { items, sizes }: Menu): string {
   const options = [...items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options))
@@ -47,7 +50,7 @@ export function withoutSoldOut(menu: Menu, soldOut: readonly SoldOut[]): Menu {
     options: of.options.map((option) => (options.has(option.id) ? { ...option, available: false } : option)),
   })
   const item = (of: Item): Item => {
-    const out = [...of.sizes.keys()].filter((size) => sizes.has(size) || sizes.has(sizeOfItem(of.id, size)))
+    const out = [...of.sizes.keys()].filter((size) => sizeIds(of.id, size).some((id) => sizes.has(id)))
     const isLeft = !needsSize(of) || out.length < of.sizes.size
     return {
       ...of,

@@ -2,6 +2,7 @@ import type { Button } from '../conversation/view.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
 import { mayBeChanged, mayFollow } from '../orders/status.ts'
 import { mayBeTakenBack } from '../orders/taking-back.ts'
+import { thingsOf } from '../orders/things-of.ts'
 import { usualMinutes, usualReasons } from '../orders/usual-answers.ts'
 
 type Rows = Button[][]
@@ -71,12 +72,12 @@ export const outButtons = (order: Order, thing: string, held: string): Rows => [
   backRow(order),
 ]
 
-/** The names of the items and options in it, by their ids. */
+/** What of it can run out, with what it is called then, by the ids. */
 export const thingsIn = ({ lines }: Pick<Order, 'lines'>): Map<string, string> =>
   new Map(
-    lines.flatMap(({ item, name, options }) => [
-      [item, name] as const,
-      ...options.filter(({ exclude }) => !exclude).map(({ option, name }) => [option, name] as const),
+    lines.flatMap((line) => [
+      ...thingsOf(line).map(({ id, text }) => [id, text] as const),
+      ...line.options.filter(({ exclude }) => !exclude).map(({ option, name }) => [option, name] as const),
     ]),
   )
 

@@ -14,6 +14,7 @@ const drinks = [
   '- { id: cola, name: Cola, category: Drinks, price: 2.60 }',
   '- { id: water, name: Water, category: Drinks, price: 1.00 }',
   '- { id: juice, name: Juice, category: Drinks, sizes: { small: 2.40, large: 4.00 } }',
+  '- { id: smoothie, name: Smoothie, category: Drinks, sizes: { small: 3.00, large: 4.10 } }',
   '- { id: shake, name: Shake, category: Drinks, price: 9.00, allergens: [milk], contains: [milk] }',
   '- { id: brew, name: Brew, category: Drinks, price: 2.55, allergens: [milk], contains: [milk] }',
 ]
@@ -63,6 +64,37 @@ test('an option is swapped within its group, and one that the line has or exclud
   expect(swapsFor(orderOf(soup), 'cheese', [], setting('cheese'))).toEqual([{ to: 'onion', difference: -60 }])
   const without = { ...soup, options: [...soup.options, option('onion', true)] }
   expect(swapsFor(orderOf(without), 'cheese', [], setting('cheese'))).toEqual([])
+})
+
+test('of a size that runs out other sizes are offered, in all its dishes or in one, and dropping it drops the dish', () => {
+  const soup = { item: 'soup', size: 'large', quantity: 2, options: [option('rye')] }
+  const order = orderOf(soup, { item: 'toast' }, { item: 'juice', size: 'large' })
+  const out = (id: string) => ({
+    file,
+    today: withoutSoldOut(file, [{ kind: 'size', id, until: null, by: 'kim' }]),
+    now,
+  })
+  expect(swapsFor(order, 'large', [], out('large'))).toEqual([{ to: 'small', difference: 2 * -250 - 160 }])
+  expect(swapsFor(order, 'soup/large', [], out('soup/large'))).toEqual([{ to: 'soup/small', difference: -500 }])
+  const described = (thing: string, remedy: Parameters<typeof orderAfter>[2]) =>
+    orderAfter(order, thing, remedy, out(thing))?.lines.map(({ item, size }) => [item, size?.id ?? null])
+  expect(described('soup/large', { kind: 'swap', to: 'soup/small' })).toEqual([
+    ['soup', 'small'],
+    ['toast', null],
+    ['juice', 'large'],
+  ])
+  expect(described('large', { kind: 'drop' })).toEqual([['toast', null]])
+})
+
+test('nothing is offered in a size that is out, and no size for another dish', () => {
+  const order = orderOf({ item: 'juice', size: 'large' })
+  const out = [
+    { kind: 'size', id: 'large', until: null, by: 'kim' },
+    { kind: 'item', id: 'juice', until: null, by: 'kim' },
+  ] as const
+  const setting = { file, today: withoutSoldOut(file, out), now }
+  expect(swapsFor(order, 'juice', [], setting).map(({ to }) => to)).not.toContain('smoothie')
+  expect(swapsFor(order, 'soup/large', [], setting)).toEqual([])
 })
 
 test('every line that holds it follows, what else has run out stays, and the total too', () => {

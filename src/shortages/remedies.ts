@@ -1,6 +1,7 @@
 import { completeLine, meantBy } from '../conversation/complete-line.ts'
 import { becoming } from '../conversation/draft.ts'
-import type { Item, Menu, Option } from '../menu/menu.ts'
+import { type Item, type Menu, type Option, sizesLeft } from '../menu/menu.ts'
+import { sizeIds, sizeOfItem } from '../menu/sold-out.ts'
 import { checkLine } from '../needs/check-line.ts'
 import type { Need } from '../needs/need.ts'
 import { withLines } from '../orders/changed-order.ts'
@@ -19,8 +20,14 @@ interface Setting {
   now: Date
 }
 
-const holds = ({ item, options }: OrderLine, thing: string): boolean =>
-  item === thing || options.some(({ option, exclude }) => option === thing && !exclude)
+const holds = (line: OrderLine, thing: string): boolean =>
+  line.item === thing ||
+  isInSize(line, thing) ||
+  line.options.some(({ option, exclude }) => option === thing && !exclude)
+
+/** Whether what has run out is the size that the line is in. */
+export const isInSize = ({ item, size }: Pick<OrderLine, 'item' | 'size'>, thing: string): boolean =>
+  size !== null && sizeIds(item, size.id).includes(thing)
 
 export const isHeldBy = ({ lines }: Pick<Order, 'lines'>, thing: string): boolean =>
   lines.some((line) => holds(line, thing))
@@ -28,8 +35,8 @@ export const isHeldBy = ({ lines }: Pick<Order, 'lines'>, thing: string): boolea
 const mostSwaps = 3
 
 /**
- * What could stand in the place of what has run out, wherever the order holds it: of the same category or group, the
- * nearest in price first, and nothing that its customer does not eat.
+ * What could stand in the place of what has run out, wherever the order holds it: of the same category or group, or
+ * another size of the same; the nearest in price first, and nothing that its customer does not eat.
  */
 export function swapsFor(order: Order, thing: string, needs: readonly Need[], setting: Setting): Swap[] {
   const [line] = order.lines.filter((each) => holds(each, thing))
@@ -53,34 +60,49 @@ export function orderAfter(order: Order, thing: string, remedy: Remedy, setting:
 }
 
 function lineAfter(line: OrderLine, thing: string, remedy: Remedy, { file, now }: Setting): OrderLine | null {
-  const meant = meantBy(line)
-  const wanted = remedy.kind === 'drop' ? without(meant, thing) : instead(meant, thing, remedy.to, file)
+  const wanted = remedy.kind === 'drop' ? without(line, thing) : instead(line, thing, remedy.to, file)
   const after = wanted && completeLine(wanted, file, now)
   if (!after?.ok) return null
-  const before = completeLine(meant, file, now)
+  const before = completeLine(meantBy(line), file, now)
   if (after.line.item !== line.item || !before.ok) return after.line
   // What was agreed holds, and only what becomes different is at the price of today.
   const unitPrice = Math.max(0, line.unitPrice + after.line.unitPrice - before.line.unitPrice)
   return { ...after.line, unitPrice, total: unitPrice * line.quantity }
 }
 
-/** An option can be left out; without its item there is no line. */
-const without = (line: MeantLine, thing: string): MeantLine | null =>
-  line.item === thing ? null : { ...line, options: line.options.filter((option) => !isOf(option, thing)) }
+/** An option can be left out; without its item, or its size, there is no line. */
+function without(line: OrderLine, thing: string): MeantLine | null {
+  if (line.item === thing || isInSize(line, thing)) return null
+  const meant = meantBy(line)
+  return { ...meant, options: meant.options.filter((option) => !isOf(option, thing)) }
+}
 
-function instead(line: MeantLine, thing: string, to: string, menu: Menu): MeantLine {
-  if (line.item === thing) return becoming(line, to, menu)
-  return { ...line, options: line.options.map((option) => (isOf(option, thing) ? { ...option, option: to } : option)) }
+function instead(line: OrderLine, thing: string, to: string, menu: Menu): MeantLine {
+  const meant = meantBy(line)
+  if (line.item === thing) return becoming(meant, to, menu)
+  if (isInSize(line, thing)) return { ...meant, size: to.split('/').at(-1) ?? to }
+  return {
+    ...meant,
+    options: meant.options.map((option) => (isOf(option, thing) ? { ...option, option: to } : option)),
+  }
 }
 
 const isOf = (option: MeantLine['options'][number], thing: string): boolean =>
   'option' in option && option.option === thing && !option.exclude
 
-/** By their ids, in the order of the menu. */
-function alternatives({ item: id, options }: OrderLine, thing: string, { items }: Menu): string[] {
+/** By their ids, in the order of the menu; sizes as the one that has run out is called: of this item, or of all. */
+function alternatives(line: OrderLine, thing: string, { items }: Menu): string[] {
+  const { item: id, size, options } = line
   const item = items.get(id)
   if (!item) return []
-  if (id === thing) return [...items.values()].filter((other) => isAnother(other, item)).map((other) => other.id)
+  if (id === thing) {
+    const others = [...items.values()].filter((other) => isAnother(other, item))
+    return others.filter(({ sizesOut }) => size === null || !sizesOut?.has(size.id)).map((other) => other.id)
+  }
+  if (size !== null && isInSize(line, thing)) {
+    const others = sizesLeft(item).flatMap(([other]) => (other === size.id ? [] : [other]))
+    return thing === size.id ? others : others.map((other) => sizeOfItem(id, other))
+  }
   const group = item.groups.find((each) => each.options.some((option) => option.id === thing))
   const out = group?.options.find((option) => option.id === thing)
   const isLike = (other: Option) => other.available && other.counted === out?.counted

@@ -1,12 +1,13 @@
+import { listed } from '../conversation/inquiries/wording.ts'
 import type { Button, View } from '../conversation/view.ts'
 import type { Menu } from '../menu/menu.ts'
 import { formatMoney, type Money } from '../menu/money.ts'
 import { nameOf } from '../menu/sold-out.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
-import { withinText } from '../orders/describe-line.ts'
+import { lineName, withinText } from '../orders/describe-line.ts'
 import type { Order } from '../orders/order.ts'
 import { answerValue } from './answer-values.ts'
-import { orderAfter } from './remedies.ts'
+import { isInSize, orderAfter } from './remedies.ts'
 import type { Answer, Settled } from './settling.ts'
 import type { Shortage } from './shortage.ts'
 
@@ -18,8 +19,8 @@ interface Setting {
 
 /** What its customer is asked. */
 export function customersQuestion(order: Order, shortage: Shortage, setting: Setting): View {
-  const thing = thingIn(shortage, setting)
-  const text = `We are sorry: we have run out of ${thing}, which is in your order ${order.id}. What shall we do?`
+  const thing = thingIn(order, shortage, setting)
+  const text = `We are sorry: we have run out of ${thing} for your order ${order.id}. What shall we do?`
   return {
     text,
     buttons: answers(order, shortage, setting).map(([answer, label]) => [button(shortage, answer, label, '#')]),
@@ -33,11 +34,11 @@ export function staffsQuestion(
   why: 'silent' | 'unreachable',
   setting: Setting,
 ): View {
-  const thing = thingIn(shortage, setting)
+  const thing = thingIn(order, shortage, setting)
   const reason =
     why === 'silent' ? 'its customer has not answered yet' : 'its customer can’t be asked here: call them if you can'
   return {
-    text: `Order ${order.id} holds ${thing}, which is out, and ${reason}. What shall become of it?`,
+    text: `There is no more ${thing} for order ${order.id}, and ${reason}. What shall become of it?`,
     buttons: [...answers(order, shortage, setting), [{ kind: 'keep' }, 'There is enough for it'] as const].map(
       ([answer, label]) => [button(shortage, answer, label, '')],
     ),
@@ -78,7 +79,7 @@ export function settledText(
 ): string {
   const { order } = settled
   const money = ({ total }: Order) => formatMoney(total, order.currency, menu.shop.language)
-  const thing = thingIn(shortage, { menu })
+  const thing = thingIn(order, shortage, { menu })
   switch (settled.outcome) {
     case 'too-late':
       return `It is too late for that: order ${order.id} ${standing(order)}.`
@@ -101,7 +102,7 @@ export function settledText(
 
 /** What a customer who was asked hears when there is more of it. */
 export const backText = (order: Order, shortage: Shortage, menu: Menu): string =>
-  `Good news: ${stays(order, thingIn(shortage, { menu }))}`
+  `Good news: ${stays(order, thingIn(order, shortage, { menu }))}`
 
 export const outdatedText = 'That can’t be had any more.'
 
@@ -113,4 +114,8 @@ const standing = ({ status }: Order): string => {
   return status === 'rejected' ? 'was not accepted' : 'is ready'
 }
 
-const thingIn = ({ thing }: Shortage, { menu }: Pick<Setting, 'menu'>): string => withinText(nameOf(thing, menu))
+/** What has run out; of a size, the dishes that the order has in it: "large Pizza and large Soup". */
+function thingIn({ lines }: Order, { thing }: Shortage, { menu }: Pick<Setting, 'menu'>): string {
+  const inSize = lines.filter((line) => isInSize(line, thing)).map((line) => withinText(lineName(line)))
+  return inSize.length > 0 ? listed([...new Set(inSize)]) : withinText(nameOf(thing, menu))
+}

@@ -13,7 +13,7 @@ const shortageSchema = z.object({
   /** Names it in the buttons under its question. */
   number: z.number().int().positive(),
   order: z.string(),
-  /** The id of the item or option. */
+  /** The id of the item, the option or the size, as it was marked. */
   thing: z.string(),
   /** What was offered in its place, the nearest first. */
   swaps: z.array(swapSchema),

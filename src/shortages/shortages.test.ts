@@ -8,10 +8,10 @@ import { staffByRole, startStaffChat } from '../testing/start-staff-chat.ts'
 
 const menu = deliMenu(['option_groups:', '  - { id: cola, name: Cola, category: Drinks, price: 3.00 }\noption_groups:'])
 
-function line(item: string, options: string[] = [], quantity = 1) {
+function line(item: string, options: string[] = [], quantity = 1, size: string | null = null) {
   const chosen = options.map((option) => ({ option, amount: 'regular' as const, count: null, exclude: false }))
   const completion = completeLine(
-    { item, quantity, size: null, options: chosen, note: null, words: '' },
+    { item, quantity, size, options: chosen, note: null, words: '' },
     menu,
     new Date('2026-11-21T18:00:00Z'),
   )
@@ -60,7 +60,7 @@ async function start({ lines = lemonades(), ...different }: Parameters<typeof an
 test('a customer whose order holds what runs out is asked at once, and a swap changes order, total, post and kitchen’s chat', async () => {
   const { out, ana, told, offered, order, followers, said } = await start()
   await out('lemonade')
-  expect(told()).toEqual(['We are sorry: we have run out of lemonade, which is in your order A1. What shall we do?'])
+  expect(told()).toEqual(['We are sorry: we have run out of lemonade for your order A1. What shall we do?'])
   expect(offered()).toEqual(['Cola instead (+$1.00)', 'Leave it out (−$5.00)', 'Cancel the order'])
   await drawChat(ana.messages, 'customer-ran-out')
   const answer = await ana.press('Cola instead (+$1.00)')
@@ -89,6 +89,45 @@ test('dropping leaves it out; with the last line of it the order is cancelled', 
   expect(offered()).toEqual(['Cancel the order'])
   expect((await ana.press('Cancel the order')).text).toBe('Order A1 is cancelled.')
   expect((await order())?.status).toBe('cancelled')
+})
+
+test('of a size that runs out customers are asked for another one, and are told when there is more of it', async () => {
+  const { stock, asking, ana, told, offered, order, back } = await start({
+    lines: [line('soup', ['rye'], 2, 'large'), line('toast')],
+  })
+  const outOf = async (id: string) => {
+    await stock.markOut([{ kind: 'size', id, until: null, by: 'kim' }])
+    await asking.check()
+  }
+  await outOf('large')
+  expect(told()).toEqual(['We are sorry: we have run out of large Soup for your order A1. What shall we do?'])
+  expect(offered()).toEqual(['Small instead (−$5.00)', 'Leave it out (−$13.00)', 'Cancel the order'])
+  await back('large')
+  expect(told().at(-1)).toBe('Good news: there is large Soup for it after all, so order A1 stays as it was.')
+  await outOf('soup/large')
+  expect((await ana.press('Small Soup instead (−$5.00)')).text).toBe(
+    'Order A1 is changed:\n2 × Large Soup (rye) → 2 × Small Soup (rye)\n\nTotal $14.20 (was $19.20)',
+  )
+  await outOf('small')
+  expect(offered()).toEqual(['Leave it out (−$8.00)', 'Cancel the order'])
+  await ana.press('Leave it out (−$8.00)')
+  expect((await order())?.lines.map(({ item }) => item)).toEqual(['toast'])
+})
+
+test('staff says it by the order’s own post, and decides where the customer can’t be asked', async () => {
+  const { member, said, labels, order, asking, followers } = await start({
+    channel: 'phone',
+    lines: [line('soup', ['rye'], 1, 'large')],
+  })
+  await member('kitchen').tap('We’re out of…')
+  expect(labels()?.flat()).toEqual(['Large Soup', 'Soup in every size', 'Rye', 'Back'])
+  await member('kitchen').tap('Large Soup')
+  await member('kitchen').tap('Yes, out: 1 open order holds it')
+  await asking.check()
+  expect(said().at(-1)).toMatch(/^There is no more large Soup for order A1, and its customer can’t be asked here/)
+  await member('kitchen').tap('Small Soup instead (−$2.50)')
+  await followers.idle()
+  expect((await order())?.lines[0]?.size?.id).toBe('small')
 })
 
 test.each([
@@ -188,7 +227,7 @@ test('after some minutes without an answer staff decides, once, and the customer
   await asking.check()
   expect(said()).toHaveLength(2)
   expect(said().at(-1)).toBe(
-    'Order A1 holds lemonade, which is out, and its customer has not answered yet. What shall become of it?',
+    'There is no more lemonade for order A1, and its customer has not answered yet. What shall become of it?',
   )
   expect(labels()?.flat()).toEqual([
     'Cola instead (+$1.00)',
@@ -223,7 +262,7 @@ test('who can’t be asked is staff’s to decide at once', async () => {
   const { out, said } = await start({ channel: 'phone' })
   await out('lemonade')
   expect(said().at(-1)).toBe(
-    'Order A1 holds lemonade, which is out, and its customer can’t be asked here: call them if you can. What shall become of it?',
+    'There is no more lemonade for order A1, and its customer can’t be asked here: call them if you can. What shall become of it?',
   )
 })
 

@@ -8,13 +8,13 @@ import { noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from '.
 
 const argsSchema = z.strictObject({
   id: orderId,
-  thing: z.string().max(100).describe('The id of the item or option that has run out'),
+  thing: z.string().max(201).describe('The id of the item, option or size that has run out, as it was marked'),
   answer: z
     .enum(['swap', 'drop', 'cancel', 'keep'])
     .describe(
       'keep: there is enough for this order; drop: without it, and with nothing else in it the order is cancelled',
     ),
-  to: z.string().max(100).optional().describe('By what it is swapped, of those that were offered'),
+  to: z.string().max(201).optional().describe('By what it is swapped, of those that were offered'),
 })
 type Args = z.infer<typeof argsSchema>
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
-import { type SoldOut, sizeOfItem, soldOutSchema } from '../../menu/sold-out.ts'
+import { type SoldOut, sizeIds, soldOutSchema } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { ordersHolding } from '../../shortages/orders-holding.ts'
 import type { Stock } from '../stock.ts'
@@ -84,7 +84,7 @@ function kindsOf(id: string, { items }: Menu): SoldOut['kind'][] {
     groups.some(({ options }) => options.some((option) => option.id === id)),
   )
   const isSize = [...items.values()].some((item) =>
-    item.sizes.keys().some((size) => id === size || id === sizeOfItem(item.id, size)),
+    item.sizes.keys().some((size) => sizeIds(item.id, size).includes(id)),
   )
   const kinds = { item: items.has(id), option: isOption, size: isSize }
   return (['item', 'option', 'size'] as const).filter((kind) => kinds[kind])

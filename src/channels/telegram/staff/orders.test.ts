@@ -129,7 +129,7 @@ test('a step is undone for a while, and the customer who was told is told', asyn
 test('what has run out is out for everybody, by a button on the order', async () => {
   const { tap, labels, stock } = await start()
   await tap('kitchen', 'We’re out of…')
-  expect(labels()).toEqual([['Pizza'], ['Cheese'], ['Back']])
+  expect(labels()).toEqual([['Large Pizza'], ['Pizza in every size'], ['Cheese'], ['Back']])
   expect(await tap('kitchen', 'Cheese')).toBe('Cheese: 1 open order holds it.')
   expect(stock.soldOut()).toEqual([])
   expect(labels()).toEqual([['Yes, out: 1 open order holds it'], ['Back']])
