@@ -1,12 +1,27 @@
+import { randomInt } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer } from 'node:net'
-import { listen } from './listen.ts'
 
-/** A port that nobody listens on. */
+/** Below those that a system hands out by itself, of which each is soon somebody else's. */
+const ports = [12_000, 32_000] as const
+
+/** A port that nobody listens on, nor soon will: it stays free while what is to listen there starts, or starts again. */
 export async function freePort(): Promise<string> {
-  const server = createServer()
-  const port = await listen(server)
-  server.close()
-  await once(server, 'close')
-  return String(port)
+  for (;;) {
+    const port = randomInt(...ports)
+    if (await isFree(port)) return String(port)
+  }
+}
+
+async function isFree(port: number): Promise<boolean> {
+  const server = createServer().listen(port, '127.0.0.1')
+  const isListening = await once(server, 'listening').then(
+    () => true,
+    () => false,
+  )
+  if (isListening) {
+    server.close()
+    await once(server, 'close')
+  }
+  return isListening
 }
