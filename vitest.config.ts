@@ -17,9 +17,9 @@ export default defineConfig({
           // Left to itself vitest spares a core, which of two is one.
           maxWorkers: '100%',
           // Tests talk to fakes over loopback and start processes of their own; a busy machine must not fail them.
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          expect: { poll: { timeout: 30_000 } },
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
+          expect: { poll: { timeout: 60_000 } },
         },
       },
       {

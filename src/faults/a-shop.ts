@@ -1,13 +1,10 @@
-import { expect, vi } from 'vitest'
+import { expect } from 'vitest'
 import { loadConfig } from '../config/load-config.ts'
 import type { FakeCustomer } from '../testing/bot-api/customer.ts'
 import type { BotProcess } from '../testing/bot-process.ts'
 import { type BotWorld, botWorld } from '../testing/bot-world.ts'
 import { health, serving } from '../testing/serving-bot.ts'
 import { verifyData } from '../verify/verify-data.ts'
-
-// Several bots are started one after another; however busy the machine is, that is no fault of theirs.
-vi.setConfig({ testTimeout: 180_000 })
 
 /** A shop in which things go wrong, and where it must come out that each order was placed once. */
 export interface Shop extends BotWorld {

@@ -49,7 +49,7 @@ test('a customer links the page with their Telegram, begins an order there, and 
   expect(shown.chat.messages.map(({ content }) => content).join('\n')).toContain('Your Telegram chat is linked')
   const { response } = await write(shown.actions.find(({ label }) => label === 'Place order')?.value ?? 'none')
   const [, id] = /Order (\w+) is placed/.exec(response) ?? []
-  await expect.poll(() => world.sheets.table('Orders').slice(1), { timeout: 20_000 }).toHaveLength(1)
+  await expect.poll(() => world.sheets.table('Orders').slice(1)).toHaveLength(1)
   expect(world.sheets.table('Orders')[1]?.slice(0, 4)).toEqual([id, expect.any(String), 'web', chatId])
   expect((await ana.ask('/mydata')).text).toContain(`Order ${id}`)
 })

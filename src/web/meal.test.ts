@@ -20,9 +20,7 @@ async function lookAtEverySize(page: Page, name: string): Promise<void> {
   }
 }
 
-test('a meal ordered by keys alone is on the board beside the page, over a line that is cut, and the page says when it is ready', {
-  timeout: 180_000,
-}, async (context) => {
+test('a meal ordered by keys alone is on the board beside the page, over a line that is cut, and the page says when it is ready', async (context) => {
   const browser = await launchBrowser()
   if (!browser) return context.skip('no Chromium found')
   onTestFinished(() => browser.close())
