@@ -38,6 +38,8 @@ const sayings: readonly Cue[] = [
   'less',
   'bit',
 ]
+/** Stand in a list of what comes with a thing. */
+const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 'light', 'measure', 'of']
 const pauses: readonly Cue[] = ['stop', 'comma', 'and']
 const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
 
@@ -68,11 +70,12 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isKind(following)) return false
   if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
-  if (isSeveral(following) && !isAlternative(mentions, at, items, following)) return false
-  if (isWithin(mentions, at) && !isSomeOf(mentions, at)) return false
+  if (isSeveral(following) && !isNoun(following) && !isAlternative(mentions, at, items, following)) return false
+  if (isWithin(mentions, at, items) && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
-  // "cola 2, udon 3"
-  if (items.length > 0 && isNoun(before)) return describes(items, following) || isOneOf(following, sayings)
+  // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"
+  if (items.length > 0 && isNoun(before))
+    return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))
   return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
 }
 
@@ -95,11 +98,10 @@ function divides(mentions: readonly Mention[], at: number, items: readonly Item[
   return some.length > 1 && isOfOneKind && total?.cue === 'number' && total.value === sum
 }
 
-/** "creams" */
-const isSeveral = (mention: Mention | undefined): boolean =>
-  mention?.cue === 'menu' && mention.several === true && !isNoun(mention)
+/** "creams", "lattes" */
+const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
 
-/** "a jelly donut and two boston creams", but not "a coffee with sugar and two creams" */
+/** "a jelly donut and two boston creams", but not "a vanilla coffee and two creams", which may have both. */
 function isAlternative(
   mentions: readonly Mention[],
   at: number,
@@ -107,7 +109,10 @@ function isAlternative(
   option: Mention | undefined,
 ): boolean {
   const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
-  return items.some((item) => areAlternatives(item, said, optionIdsOf(option)))
+  return items.some((item) => {
+    const groups = item.groups.filter(({ min, max }) => min > 0 || max === 1)
+    return areAlternatives({ ...item, groups }, said, optionIdsOf(option))
+  })
 }
 
 /** "two scoops of mango in a cone": of the cone, where cones are sold. */
@@ -137,12 +142,14 @@ function isOneMore(mentions: readonly Mention[], at: number, items: readonly Ite
   return end > 0 && is(mentions[at + 1 + end], 'pronoun') && describes(items, mentions[at + 1])
 }
 
-/** "with 2 cream 2 sugar": what it counts is of the thing that was named. */
-function isWithin(mentions: readonly Mention[], at: number): boolean {
-  if (is(mentions[at - 1], 'with')) return true
+/** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */
+function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const before = shortlyBefore(mentions, at)
-  const last = before.findLastIndex((mention) => !isOption(mention))
-  return is(before[last], 'number') && is(before[last - 1], 'with') && !isNoun(before.at(-1))
+  const start = before.findLastIndex((mention) => !isOption(mention) && !isOneOf(mention, inList))
+  if (!is(before[start], 'with')) return false
+  const said = before.slice(start + 1)
+  const ids = optionIdsOf(mentions[at + 1])
+  return said.length === 0 || items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
 }
 
 /** "two mochas with one iced": fewer than were named before. */
