@@ -4,6 +4,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { countsPieces, isOfPieces } from './english/numbers.ts'
 import { type Found, findImplied, findNamed } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
+import { pointsAt } from './nouns.ts'
 import {
   addPart,
   besideContrary,
@@ -18,7 +19,7 @@ import {
 } from './parts.ts'
 import type { Reading } from './reading.ts'
 import { type Segment, segments } from './segment.ts'
-import { describes, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { describes, itemsOf, optionIdsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
 /** The lines of an order, and what of the words is in none of them. */
@@ -60,7 +61,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     wholes.some(mayBeOneEach) ||
     lines.some(hasTooMany) ||
     wholes.some(mayBeOfAnother) ||
-    wholes.some(mayLackNext)
+    wholes.some(mayLackNext) ||
+    wholes.some(pointsElsewhere)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
@@ -208,12 +210,24 @@ function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boo
   return first.options.length > 0 && next.options.length === 0 && !isPlain
 }
 
-/** "A combo and a cola", where a combo comes with a drink that was not said: this one, or one more? */
+/** "A combo and a cola", where a combo comes with one drink that was not said: this one, or one more? */
 function mayLackNext({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
   const ids = next ? optionIdsOf(headOf(next.segment)) : []
   const said = options.flatMap((option) => (isOpen(option) ? option.anyOf : [option.option]))
-  return requires(item, ids, said)
+  return item.groups.some(
+    ({ min, max, options: choices }) =>
+      (min > 0 || max === 1) &&
+      choices.some(({ id }) => ids.includes(id)) &&
+      !choices.some(({ id }) => said.includes(id)),
+  )
 }
+
+/** "A cheeseburger and a veggie burger, no mayo on the cheeseburger": said of one that was named before. */
+const pointsElsewhere = (
+  { item, options, segment: { mentions } }: Draft,
+  _: number,
+  wholes: readonly Draft[],
+): boolean => options.length > 0 && !pointsAt(mentions, item) && wholes.some((other) => pointsAt(mentions, other.item))
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

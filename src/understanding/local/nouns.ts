@@ -74,11 +74,23 @@ function isPartOfMeasure(mentions: readonly Mention[], at: number, current: read
 
 /** "... and cheese on both pizzas", "one of the lattes": those that were named already. */
 function isReference(mentions: readonly Mention[], at: number, nouns: readonly number[]): boolean {
-  const isPointedAt = is(mentions[at - 1], 'the', 'pronoun') && is(mentions[at - 2], 'with', 'of')
-  if (!isPointedAt && !is(mentions[at - 1], 'both') && !isTopic(mentions, at)) return false
-  const items = itemsOf(mentions[at])
-  return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => items.includes(item)))
+  if (!isPointedAt(mentions, at) && !is(mentions[at - 1], 'both') && !isTopic(mentions, at)) return false
+  return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => mayMean(mentions[at], item)))
 }
+
+/** "on the burger", "of my lattes" */
+const isPointedAt = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at - 1], 'the', 'pronoun') && is(mentions[at - 2], 'with', 'of')
+
+/** "... no mayo on the burger": said of that one, wherever it stands. */
+export const pointsAt = (mentions: readonly Mention[], item: Item): boolean =>
+  mentions.some((mention, at) => isPointedAt(mentions, at) && mayMean(mention, item))
+
+/** "The burger" is the cheeseburger that was named, "the coffee" the decaf coffee: what one of its names ends with. */
+export const mayMean = (mention: Mention | undefined, item: Item): boolean =>
+  itemsOf(mention).some((kind) => namesOf(item).some((name) => namesOf(kind).some((word) => name.endsWith(word))))
+
+const namesOf = ({ name, aliases }: Item): string[] => [name, ...aliases].map((words) => words.toLowerCase())
 
 /** "One latte. The latte should have oat milk" */
 function isTopic(mentions: readonly Mention[], at: number): boolean {

@@ -11,6 +11,7 @@ import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
 import { namedElsewhere } from './named-elsewhere.ts'
 import { shortlyBefore } from './nearby.ts'
+import { mayMean } from './nouns.ts'
 import { orderedKinds } from './ordered-kinds.ts'
 import { reorderedNames } from './reordered-names.ts'
 import { isSame, type Sense } from './sense.ts'
@@ -40,7 +41,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
-      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), ordered[at + 1], words),
+      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), ordered, at, words),
   )
 }
 
@@ -216,11 +217,18 @@ function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): bo
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }
 
-function doubt(mention: Mention, next: Mention | undefined, words: Words): Mention {
+function doubt(mention: Mention, mentions: readonly Mention[], at: number, words: Words): Mention {
   const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
-  return mention.cue === 'menu' && (isGuessed || seemsToDescribe(mention, next, words))
-    ? { ...mention, doubtful: true }
-    : mention
+  const isDoubtful = isGuessed || seemsToDescribe(mention, mentions[at + 1], words) || isOfWhole(mentions, at, words)
+  return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
+}
+
+/** "A breakfast box with bacon on the bagel": hardly a bagel beside the box. */
+function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [place, article] = mentions.slice(Math.max(0, at - 2), at)
+  if (!is(article, 'the') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  const named = shortlyBefore(mentions, at).flatMap(itemsOf)
+  return named.length > 0 && isNoun(mentions[at]) && !named.some((item) => mayMean(mentions[at], item))
 }
 
 /** "A double bacon cheeseburger", where a "double" is a burger too. */

@@ -2,6 +2,7 @@ import { isOpen } from '../meaning.ts'
 import { type Draft, headOf } from './draft.ts'
 import { type Cue, is, isOneOf } from './mention.ts'
 import { fromHereOn } from './nearby.ts'
+import { pointsAt } from './nouns.ts'
 import { chosen, type Stray } from './reading.ts'
 import { sensesFor, sensesOf } from './senses.ts'
 
@@ -16,7 +17,8 @@ const mostChoices = 8
 export function settleStrays(drafts: readonly Draft[]): void {
   const categories = new Set(drafts.map(({ item }) => item.category))
   drafts.forEach((draft, at) => {
-    const others = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
+    const near = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
+    const others = [...near.filter(({ item }) => pointsAt(draft.segment.mentions, item)), ...near]
     draft.strays = draft.strays.filter(
       (stray) =>
         (isSizeOf(stray, draft) || !others.some((other) => give(stray, other, isSaidOfOwn(stray, draft)))) &&

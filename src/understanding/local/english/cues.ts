@@ -102,7 +102,8 @@ const phrases = {
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
-    nothing else in it, nothing else on it, nothing added`,
+    nothing else in it, nothing else on it, nothing added, no ice, with no ice, without ice, light ice,
+    easy ice, easy on the ice, light on the ice, less ice, a little ice, extra ice, lots of ice, with ice`,
   /** All that is usual: what that is, the kitchen knows. */
   everything: `
     everything, with everything, everything on it, with everything on it, the works, with the works,

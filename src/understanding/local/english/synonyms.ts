@@ -90,7 +90,7 @@ const adjectives = new Set(
   spicy mild free low high fat lite plain special house double triple single thick thin all every super extra organic vegan half whole raw fine
   smoked roast house homemade signature deluxe premium gluten sugar non skinny creamy chunky side mixed
   american mexican italian french english greek chinese japanese thai indian spanish canadian
-  chip stick soft`.split(/\s+/),
+  chip stick soft ice`.split(/\s+/),
 )
 export const isAdjective = (word: string): boolean => adjectives.has(word)
 

@@ -59,4 +59,16 @@ export const pattyshack: readonly Order[] = [
     '1 large sweet_potato_fries',
   ],
   ['i want a double shack burger with two extra patties and swiss', '1 double_shack: patty x2, swiss'],
+  [
+    'a bacon cheeseburger and large fries with no onion on the burger',
+    '1 bacon_cheeseburger: no onion',
+    '1 large fries',
+  ],
+  [
+    'a black bean burger a bacon cheeseburger and large fries no mayo on the black bean burger',
+    '1 black_bean_burger: no mayo',
+    '1 bacon_cheeseburger',
+    '1 large fries',
+  ],
+  ['a black bean burger and a bacon cheeseburger with no mayo on the black bean burger'],
 ]
