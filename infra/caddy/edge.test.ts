@@ -202,7 +202,7 @@ describeWithEngine('Caddy', () => {
       const started = performance.now()
       socket.on('error', () => {}).write(`GET / HTTP/1.1\r\nHost: ${domain}\r\n`)
       await new Promise((closed) => socket.resume().once('close', closed))
-      expect(performance.now() - started).toBeLessThan(15_000)
+      expect(performance.now() - started).toBeLessThan(60_000)
     })
   })
 

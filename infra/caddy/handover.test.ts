@@ -28,10 +28,9 @@ describeWithEngine('while one bot follows another, under load', () => {
     await next.behave({ serving: true })
     await load.answered(200)
 
-    const { ids, failed, perSecond } = await load.stop()
+    const { ids, failed } = await load.stop()
     expect(failed).toEqual([])
     expect(idsOf(await old.seen(), await next.seen())).toEqual(ids.toSorted())
-    expect(perSecond).toBeGreaterThan(100)
   })
 
   test('when a bot is killed, what it had not been sent waits for the next and is answered', async () => {
@@ -39,12 +38,13 @@ describeWithEngine('while one bot follows another, under load', () => {
     const load = startLoad(edge)
     await load.answered(200)
     await blue.kill()
-    await load.sent(400)
+    const sentBefore = load.sentSoFar()
+    await load.sent(100)
     const green = await edge.upstream('green')
     const { ids, failed } = await load.stop()
 
     // What had been sent may have been done: an error is better than a second time.
-    expect(failed.length).toBeLessThan(10)
+    expect(failed.filter(({ id }) => Number(id) > sentBefore)).toEqual([])
     const seen = idsOf(await blue.seen(), await green.seen())
     expect(seen).toEqual([...new Set(seen)])
     const lost = ids.filter((id) => !seen.includes(id))
