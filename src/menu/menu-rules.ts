@@ -1,17 +1,9 @@
 import { z } from 'zod'
+import type { BrokenRule } from '../yaml/read-file.ts'
+import type { Path } from '../yaml/yaml-path.ts'
 import { allergens, contradiction, diets } from './makeup.ts'
 import { toMinor } from './money.ts'
 
-type Path = readonly (string | number)[]
-export interface BrokenRule {
-  path: Path
-  message: string
-}
-
-/**
- * As much of a menu file as the rules need, whatever else is wrong with it: so that one run finds the faults of form and
- * those between the parts.
- */
 const text = z.string().optional().catch(undefined)
 const number = z.number().optional().catch(undefined)
 const pricesById = z.record(z.string(), z.unknown()).optional().catch({})
@@ -23,6 +15,10 @@ const makeup = {
   diets: listOf(z.enum(diets).optional().catch(undefined)),
 }
 
+/**
+ * As much of a menu file as the rules need, whatever else is wrong with it: so that one run finds the faults of form and
+ * those between the parts.
+ */
 const outlineSchema = z.object({
   shop: part({ currency: text, minimum: z.unknown().optional(), delivery_fee: number }),
   sizes: listOf(part({ id: text })),
