@@ -8,6 +8,7 @@ import type { HealthBoard } from '../../ops/health.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Readiness } from '../../ops/readiness.ts'
 import { pagesFolder } from '../../web/build-pages.ts'
+import type { RateLimit } from '../rate-limit.ts'
 import { createAuthenticate } from './authenticate.ts'
 import { type BoardOptions, boardRoutes } from './board/board-routes.ts'
 import { chatRoute } from './chat.ts'
@@ -23,7 +24,7 @@ import { docsRoutes } from './openapi/docs.ts'
 import { openApiDocument } from './openapi/openapi.ts'
 import { pageRoutes } from './pages.ts'
 import { taskRoutes } from './tasks.ts'
-import { createThrottle, type RateLimit, type Throttle } from './throttle.ts'
+import { createThrottle, type Throttle } from './throttle.ts'
 
 /** Who may chat: who has a token that is found good; anybody who reaches the server; or nobody. */
 export type ChatDoor = { by: 'token'; checkToken: CheckToken } | { by: 'anybody' } | null

@@ -1,11 +1,7 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { RateLimit } from '../rate-limit.ts'
 import { HttpError } from './http-error.ts'
-
-export interface RateLimit {
-  messages: number
-  windowSeconds: number
-}
 
 /** Each throws an HttpError 429 when it was too much. */
 export interface Throttle {

@@ -1,12 +1,8 @@
 import { limit } from '@grammyjs/ratelimiter'
 import { Composer, type Context } from 'grammy'
 import { LRUCache } from 'lru-cache'
+import type { RateLimit } from '../rate-limit.ts'
 import type { Replies } from './replies.ts'
-
-export interface RateLimit {
-  messages: number
-  windowSeconds: number
-}
 
 // A timer of more milliseconds fires at once, which would be no limit.
 const longestWindowMs = 2 ** 31 - 1
