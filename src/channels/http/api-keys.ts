@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../../staff/actor.ts'
+import { credentialIn } from './credential.ts'
 
 /** A service that may call: only the hash of its key is kept. */
 export interface ApiKey {
@@ -16,7 +17,7 @@ export type FindService = (request: FastifyRequest) => Actor | null
 export function createKeyCheck(keys: readonly ApiKey[]): FindService {
   const known = keys.map(({ name, role, sha256 }) => ({ actor: actorOf(name, role), hash: Buffer.from(sha256, 'hex') }))
   return (request) => {
-    const key = keyOf(request.headers)
+    const key = credentialIn(request.headers, 'x-api-key')
     if (key === undefined) return null
     const hash = createHash('sha256').update(key).digest()
     // All of them, whichever it is: how long it takes says nothing.
@@ -26,8 +27,3 @@ export function createKeyCheck(keys: readonly ApiKey[]): FindService {
 }
 
 const actorOf = (name: string, role: string): Actor => ({ kind: 'service', name, role })
-
-function keyOf({ 'x-api-key': own, authorization = '' }: FastifyRequest['headers']): string | undefined {
-  if (typeof own === 'string') return own
-  return /^Bearer +(\S+)$/i.exec(authorization)?.[1]
-}

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { credentialIn } from './credential.ts'
 import { HttpError } from './http-error.ts'
 import type { CheckToken } from './id-token.ts'
 
@@ -19,14 +20,9 @@ export type Authenticate = (request: FastifyRequest, chatId?: string) => Promise
 export function createAuthenticate(checkToken: CheckToken | null): Authenticate {
   if (!checkToken) return async (_request, chatId = randomUUID()) => ({ id: chatId, name: null, isAnonymous: true })
   return async ({ headers }) => {
-    const token = tokenOf(headers)
+    const token = credentialIn(headers, 'id_token')
     if (token === undefined) throw new HttpError(401, 'Invalid id_token: token is missing', { challenge: 'Bearer' })
     const { id, username } = await checkToken(token)
     return { id, name: username, isAnonymous: false }
   }
-}
-
-function tokenOf({ id_token: own, authorization = '' }: FastifyRequest['headers']): string | undefined {
-  if (typeof own === 'string') return own
-  return /^Bearer +(\S+)$/i.exec(authorization)?.[1]
 }

@@ -1,0 +1,13 @@
+import type { FastifyRequest } from 'fastify'
+
+/**
+ * What a request shows of itself: in a header that is for nothing else, or else as `Authorization: Bearer`. undefined:
+ * nothing.
+ */
+export function credentialIn(
+  { authorization = '', ...headers }: FastifyRequest['headers'],
+  own: string,
+): string | undefined {
+  const shown = headers[own]
+  return typeof shown === 'string' ? shown : /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+}
