@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { newOrderId, orderIdOf } from './order-id.ts'
+import { newOrderId, orderIdFor } from './order-id.ts'
 
 const ids = (now: Date, count = 2_000) => Array.from({ length: count }, () => newOrderId(now))
 
 test('an id can be said on the phone, and no spreadsheet takes it for a number', () => {
-  for (const id of [...ids(new Date()), ...ids(new Date(), 500).map(orderIdOf)]) {
+  for (const id of [...ids(new Date()), ...ids(new Date(), 500).map(orderIdFor)]) {
     expect(id).toMatch(/^[2-9A-Z]{6}$/)
     expect(id).not.toMatch(/[ILOU01]/)
     expect(Number(id)).toBeNaN()
@@ -17,6 +17,6 @@ test('ids of different days never clash', () => {
 })
 
 test('a request that comes again has the same id, and another request another one', () => {
-  expect(orderIdOf('till:1')).toBe(orderIdOf('till:1'))
-  expect(new Set(Array.from({ length: 1_000 }, (_, number) => orderIdOf(`till:${number}`))).size).toBe(1_000)
+  expect(orderIdFor('till:1')).toBe(orderIdFor('till:1'))
+  expect(new Set(Array.from({ length: 1_000 }, (_, number) => orderIdFor(`till:${number}`))).size).toBe(1_000)
 })

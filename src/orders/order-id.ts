@@ -18,7 +18,7 @@ export function newOrderId(now: Date): string {
 }
 
 /** The id of the order that a request makes: the same for a request that comes again. */
-export function orderIdOf(request: string): string {
+export function orderIdFor(request: string): string {
   const hash = createHash('sha256').update(request).digest()
   return [alphabet, alphabet, letters, alphabet, alphabet, alphabet]
     .map((characters, place) => characters.charAt(hash.readUInt32BE(place * 4) % characters.length))

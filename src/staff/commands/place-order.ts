@@ -5,7 +5,7 @@ import { newCustomer } from '../../conversation/turn.ts'
 import { type Customer, fulfilments } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
-import { orderIdOf } from '../../orders/order-id.ts'
+import { orderIdFor } from '../../orders/order-id.ts'
 import { orderFrom } from '../../orders/place-order.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
@@ -75,7 +75,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     },
     result: oneOrderSchema,
     async run(args, { requestId }) {
-      const id = orderIdOf(requestId)
+      const id = orderIdFor(requestId)
       // Placed before, perhaps from another menu: what was agreed stays.
       const placed = await orders.find(id)
       return placed && isCallers(placed) ? { order: orderBody(placed) } : place(args, id)
