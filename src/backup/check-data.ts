@@ -25,13 +25,14 @@ const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/) })
  * @throws BackupError, JournalBrokenError when a bot could not go on from here
  */
 export async function checkData(folder: string): Promise<DataSummary> {
-  const { events, orders, ends, forgottenAt } = await checkJournal(folder)
+  const { events, orders, ends, forgottenAt } = await readJournal(folder)
   const cursors = await unreadableCursors(folder, ends)
   const { customers, unreadable, forgotten } = await checkDocuments(folder, forgottenAt)
   return { events, orders, customers, unreadable: [...cursors, ...unreadable], forgotten }
 }
 
-async function checkJournal(folder: string) {
+/** @throws JournalBrokenError */
+async function readJournal(folder: string) {
   const found = { events: 0, orders: 0, ends: new Set([0]), forgottenAt: new Map<string, string>() }
   const broken = await readWholeJournal(folder, ({ event, next }) => {
     found.ends.add(next)
