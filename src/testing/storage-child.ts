@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { openCommitLog } from '../storage/json/commit-log.ts'
 import { createCustomerStore } from '../storage/json/customer-store.ts'
 import { lockFile } from '../storage/json/file-lock.ts'
+import { openFilesInHand } from '../storage/json/files-in-hand.ts'
 import { openOrderBook } from '../storage/json/order-book.ts'
 import { aCustomer } from './a-customer.ts'
 import { anOrder } from './an-order.ts'
@@ -39,8 +40,9 @@ async function work(dataDir: string, round: number): Promise<void> {
   }
   const report = () => {}
   const log = await openCommitLog({ folder: dataDir, held, report })
-  const orders = await openOrderBook({ dataDir, held, log, report, notify: () => {}, sealAfterMs: 0 })
-  const customers = createCustomerStore({ folder: `${dataDir}/customers`, held, log, report })
+  const files = openFilesInHand({ held, log, report })
+  const orders = await openOrderBook({ dataDir, held, log, files, report, notify: () => {}, sealAfterMs: 0 })
+  const customers = createCustomerStore({ folder: `${dataDir}/customers`, files })
 
   async function worker(number: number): Promise<void> {
     const id = `${round}-${number}`

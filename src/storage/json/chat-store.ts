@@ -1,16 +1,12 @@
 import { chatHistorySchema } from '../../chats/chat.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
-import type { HeldLease } from '../lease.ts'
-import type { CommitLog } from './commit-log.ts'
 import { openDocuments } from './documents.ts'
 import { fileNameOf } from './file-name.ts'
-import type { Report } from './report.ts'
+import type { FilesInHand } from './files-in-hand.ts'
 
 interface Dependencies {
   folder: string
-  held: HeldLease
-  log: CommitLog
-  report: Report
+  files: FilesInHand
 }
 
 /** `ChatStore` on files: one document a user, changed under its lock. */

@@ -1,9 +1,8 @@
 import { appendFile, mkdir, mkdtemp, readdir, readFile, rm, truncate, utimes, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setImmediate as nextTurn } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
-import { afterEach, beforeEach, expect, test } from 'vitest'
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import type { Customer } from '../../customers/customer.ts'
 import { aCustomer } from '../../testing/a-customer.ts'
 import { anOrder } from '../../testing/an-order.ts'
@@ -296,17 +295,23 @@ test('the same order placed meanwhile by another waits until it is kept', async 
   await storage.end()
 })
 
-test('whoever takes the lock of a document finds in it what was kept last, however many are changed', async () => {
-  const storage = await openStorage(folder)
-  const crowd = Array.from({ length: 50 }, (_, index) => ({ channel: 'telegram', id: String(index) }))
-  for (let revision = 1; revision <= 5; revision++) {
+/** Changes the documents of so many customers so often that they follow behind. */
+async function rush(storage: OpenStorage, revisions: number): Promise<string[]> {
+  const ids = Array.from({ length: 50 }, (_, index) => String(index))
+  for (let revision = 1; revision <= revisions; revision++) {
     await Promise.all(
-      crowd.map((ref) =>
-        storage.customers.change(ref, async () => ({ customer: aCustomer({ ...ref, revision }), result: null })),
-      ),
+      ids.map((id) => {
+        const customer = aCustomer({ channel: 'telegram', id, revision })
+        return storage.customers.change(customer, async () => ({ customer, result: null }))
+      }),
     )
   }
-  for (const { id } of crowd) {
+  return ids
+}
+
+test('whoever takes the lock of a document finds in it what was kept last, however many are changed', async () => {
+  const storage = await openStorage(folder)
+  for (const id of await rush(storage, 5)) {
     const document = join(folder, `customers/telegram-${id}.json`)
     const held = await lockFile(document)
     expect(JSON.parse(await readFile(document, 'utf8'))).toMatchObject({ id, revision: 5 })
@@ -317,18 +322,22 @@ test('whoever takes the lock of a document finds in it what was kept last, howev
 
 test('what is being committed when the storage closes is kept, and what comes later is told that it is closed', async () => {
   const storage = await openStorage(folder)
-  const ids = Array.from({ length: 40 }, (_, index) => `ID${index}`)
-  const placings = ids.map(async (id, turns) => {
-    for (let turn = 0; turn < turns; turn++) await nextTurn()
-    return storage.orders.place(anOrder({ id }))
-  })
-  await placings[0]
-  const [, ...results] = await Promise.allSettled([storage.end(), ...placings])
-  const placed = results.flatMap((result) =>
-    result.status === 'fulfilled' ? [result.value.outcome === 'placed' ? result.value.order.id : ''] : [],
-  )
-  const refused = results.flatMap((result) => (result.status === 'rejected' ? [result.reason.code] : []))
-  expect(new Set(refused)).toEqual(new Set(['ECLOSED']))
+  const placed: string[] = []
+  /** One after another, until it is refused. @returns why it was */
+  async function placeAll(name: string): Promise<unknown> {
+    for (let number = 1; ; number++) {
+      const id = `${name}${number}`
+      const refused = await storage.orders.place(anOrder({ id })).then(
+        () => placed.push(id) && null,
+        (error) => error.code,
+      )
+      if (refused) return refused
+    }
+  }
+  const reasons = Array.from('ABCDEFGH', placeAll)
+  await vi.waitUntil(() => placed.length > 20)
+  await storage.end()
+  expect(await Promise.all(reasons)).toEqual(Array(8).fill('ECLOSED'))
   const next = await openStorage(folder)
   expect(await Promise.all(placed.map((id) => next.orders.find(id)))).not.toContain(null)
   await next.end()

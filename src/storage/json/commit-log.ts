@@ -17,12 +17,14 @@ import { writeBehind } from './write-behind.ts'
 /**
  * The write-ahead log of all that is kept. A commit is durable, whole, once it is in the log, at a sync that many
  * share. The journal has its events at once, and each document is put in its place, both without a sync of their own;
- * documents a little later when many come at once. A checkpoint syncs them and removes the log: only after a kill or a loss of power is there anything in it
- * that a start has to do again.
+ * documents a little later when many come at once. A checkpoint syncs them and removes the log: only after a kill or a
+ * loss of power is there anything in it that a start has to do again.
  */
 export interface CommitLog {
   /** Resolves when all of it is durable, with where its events begin in the journal; rejects, as a rule, with none of it. */
   commit(commit: Commit): Promise<number[]>
+  /** So much is committed at once that documents follow a little later. */
+  isRushed(): boolean
   /** Where events go: without it none are taken. */
   attach(journal: Journal): void
   /** Resolves when nothing of what was committed so far is in the log any more, for it is in its place, durably. */
@@ -220,6 +222,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     attach(theirs) {
       journal = theirs
     },
+    isRushed: behind.isBusy,
     checkpoint,
     stop,
     close,

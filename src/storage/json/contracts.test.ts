@@ -10,6 +10,7 @@ import { describeOrderBook } from '../../testing/contracts/order-book.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
 import { openCommitLog } from './commit-log.ts'
 import { createDocumentStore } from './document-store.ts'
+import { openFilesInHand } from './files-in-hand.ts'
 import { createFileLease } from './lease.ts'
 
 describeCustomerStore('JSON', async () => {
@@ -30,7 +31,8 @@ describeDocumentStore('JSON', async () => {
   await mkdir(folder)
   const storeOf = async ({ held }: OpenStorage) => {
     const log = await openCommitLog({ folder, held, report })
-    return createDocumentStore('numbers.json', { folder, schema, held, log, report })
+    const files = openFilesInHand({ held, log, report })
+    return createDocumentStore('numbers.json', { folder, schema, files })
   }
   return { ...storage, store: await storeOf(storage.first), reopen: async () => storeOf(await storage.reopen()) }
 })

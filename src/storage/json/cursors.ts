@@ -1,18 +1,14 @@
 import { z } from 'zod'
 import type { Cursor } from '../../orders/order-book.ts'
-import type { HeldLease } from '../lease.ts'
-import type { CommitLog } from './commit-log.ts'
 import { openDocuments } from './documents.ts'
 import { fileNameOf } from './file-name.ts'
-import type { Report } from './report.ts'
+import type { FilesInHand } from './files-in-hand.ts'
 
 const keptSchema = z.object({ cursor: z.string() })
 
 interface Dependencies {
   folder: string
-  held: HeldLease
-  log: CommitLog
-  report: Report
+  files: FilesInHand
 }
 
 /** Where each follower of the journal stands, one document a follower. */

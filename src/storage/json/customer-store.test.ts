@@ -10,6 +10,7 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { LeaseLostError } from '../lease.ts'
 import { openCommitLog } from './commit-log.ts'
 import { createCustomerStore } from './customer-store.ts'
+import { openFilesInHand } from './files-in-hand.ts'
 
 const ann = { channel: 'telegram', id: '1001' }
 const rename = (name: string) => async (customer: Customer | null) => {
@@ -88,7 +89,8 @@ test('a process that has lost the lease writes nothing and leaves nothing', asyn
   const held = { ...storage.held, assertHeld: () => Promise.reject(new LeaseLostError()) }
   const report = () => {}
   const log = await openCommitLog({ folder: await temporaryFolder(), held, report })
-  const late = createCustomerStore({ folder, held, log, report })
+  const files = openFilesInHand({ held, log, report })
+  const late = createCustomerStore({ folder, files })
   await expect(late.change(ann, rename('Anna'))).rejects.toThrow(LeaseLostError)
   await expect(late.change(ann, async () => ({ customer: null, result: null }))).rejects.toThrow(LeaseLostError)
   expect((await storage.customers.read(ann))?.profile.name).toBe('Ann')

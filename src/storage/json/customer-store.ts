@@ -1,17 +1,13 @@
 import { type CustomerRef, customerSchema } from '../../customers/customer.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
-import type { HeldLease } from '../lease.ts'
-import type { CommitLog } from './commit-log.ts'
 import { customerForm, type Encryption } from './customer-form.ts'
 import { openDocuments } from './documents.ts'
 import { fileNameOf } from './file-name.ts'
-import type { Report } from './report.ts'
+import type { FilesInHand } from './files-in-hand.ts'
 
 interface Dependencies {
   folder: string
-  held: HeldLease
-  log: CommitLog
-  report: Report
+  files: FilesInHand
   /** null, or not said: documents are in the clear. */
   encryption?: Encryption | null
 }

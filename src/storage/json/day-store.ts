@@ -1,16 +1,12 @@
 import { readdir } from 'node:fs/promises'
 import { type Day, type DayStore, daySchema } from '../../day/day.ts'
-import type { HeldLease } from '../lease.ts'
 import { storing } from '../storage-unavailable.ts'
-import type { CommitLog } from './commit-log.ts'
 import { openDocuments } from './documents.ts'
-import type { Report } from './report.ts'
+import type { FilesInHand } from './files-in-hand.ts'
 
 interface Dependencies {
   folder: string
-  held: HeldLease
-  log: CommitLog
-  report: Report
+  files: FilesInHand
 }
 
 /** `DayStore` on files: one document a day, changed under its lock. */

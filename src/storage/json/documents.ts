@@ -2,20 +2,16 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { EncryptionError } from '../../encryption/encryption-error.ts'
-import type { HeldLease } from '../lease.ts'
 import { ifPresent, storing } from '../storage-unavailable.ts'
 import type { Transaction } from '../transaction.ts'
-import type { CommitLog } from './commit-log.ts'
 import { type DocumentTransaction, documentTransaction } from './document-transaction.ts'
-import { type FileInHand, openFilesInHand } from './files-in-hand.ts'
-import type { Report } from './report.ts'
+import type { FilesInHand } from './files-in-hand.ts'
+import type { HeldFile } from './held-file.ts'
 
 export interface DocumentsOptions<T> {
   folder: string
   schema: z.ZodType<T>
-  held: HeldLease
-  log: CommitLog
-  report: Report
+  files: FilesInHand
   /** How a document is written down; as JSON where nothing is said. */
   form?: Form<T>
 }
@@ -53,17 +49,9 @@ export interface Documents<T> {
   ): Promise<R>
 }
 
-export function openDocuments<T>({
-  folder,
-  schema,
-  held,
-  log,
-  report,
-  form = json,
-}: DocumentsOptions<T>): Documents<T> {
-  const files = openFilesInHand({ folder, held, log, report })
+export function openDocuments<T>({ folder, schema, files, form = json }: DocumentsOptions<T>): Documents<T> {
   /** What files in hand say, read once. */
-  const known = new WeakMap<FileInHand, { text: string; document: T }>()
+  const known = new WeakMap<HeldFile, { text: string; document: T }>()
 
   async function read(name: string, isIt: IsIt<T>): Promise<T | null> {
     const path = join(folder, name)
@@ -87,7 +75,7 @@ export function openDocuments<T>({
         const { document, result } = await decide(before, transaction)
         if (document !== null) await keep(file, document, transaction)
         // What was set aside just now is not what a change to nobody means to remove.
-        else if (before !== null || text === null) await remove(file, transaction)
+        else if (before !== null || text === null) await commit(file, null, transaction)
         return result
       } catch (error) {
         // Whoever decided may have begun to change it.
@@ -97,7 +85,7 @@ export function openDocuments<T>({
       }
     })
 
-  async function keep(file: FileInHand, changed: T, transaction: DocumentTransaction): Promise<void> {
+  async function keep(file: HeldFile, changed: T, transaction: DocumentTransaction): Promise<void> {
     // What does not fit would be set aside when it is next read, and be lost to whoever it is about.
     const document = schema.parse(changed)
     const text = form.write(document)
@@ -105,17 +93,11 @@ export function openDocuments<T>({
     known.set(file, { text, document })
   }
 
-  async function remove(file: FileInHand, transaction: DocumentTransaction): Promise<void> {
-    await commit(file, null, transaction)
-    // Whoever wants to be forgotten is not kept in the log.
-    await log.checkpoint()
-  }
-
-  async function commit(file: FileInHand, text: string | null, transaction: DocumentTransaction): Promise<void> {
+  async function commit(file: HeldFile, text: string | null, transaction: DocumentTransaction): Promise<void> {
     await transaction.keep(await file.commit(text, transaction.events()))
   }
 
-  function documentIn(text: string | null, file: FileInHand | null, isIt: IsIt<T>): T | null {
+  function documentIn(text: string | null, file: HeldFile | null, isIt: IsIt<T>): T | null {
     const last = file && known.get(file)
     if (last?.text === text && isIt(last.document)) return last.document
     return text === null ? null : parse(text, isIt)

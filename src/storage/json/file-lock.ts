@@ -4,7 +4,9 @@ import { lock } from 'proper-lockfile'
 import { StorageUnavailableError } from '../storage-unavailable.ts'
 
 export interface FileLock {
-  /** Rejects when the lock has passed to another process, as it may while this one is paused. */
+  /** Whether it is ours still: it may have passed to another process while this one was paused. */
+  isHeld(): Promise<boolean>
+  /** Rejects when it is not. */
   assertHeld(): Promise<void>
   /** Never rejects: what was done under the lock is done. */
   release(): Promise<void>
@@ -34,17 +36,18 @@ function held(taken: TakenLock, staleMs: number): FileLock {
   // Refreshed more lately than this, it can't have been taken for stale.
   const trustedMs = staleMs * 0.7
   // When the last refresh is old, as after a pause, the next one is overdue and will tell whether the lock is ours.
-  async function isOurs(): Promise<boolean> {
+  async function isHeld(): Promise<boolean> {
     while (!taken.lost.aborted && performance.now() - taken.refreshedAt() > trustedMs) await sleep(5)
     return !taken.lost.aborted
   }
   return {
+    isHeld,
     async assertHeld() {
-      if (!(await isOurs())) throw new StorageUnavailableError('ECOMPROMISED')
+      if (!(await isHeld())) throw new StorageUnavailableError('ECOMPROMISED')
     },
     async release() {
       // Releasing removes whatever lock is there, be it another process's by now.
-      if (await isOurs()) await taken.release().catch(() => undefined)
+      if (await isHeld()) await taken.release().catch(() => undefined)
     },
   }
 }

@@ -1,25 +1,12 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { readFile } from 'node:fs/promises'
 import { inTurn } from '../../in-turn.ts'
-import type { OrderEvent } from '../../orders/order-book.ts'
 import type { HeldLease } from '../lease.ts'
 import { ifPresent, storing } from '../storage-unavailable.ts'
-import { setAside } from './atomic-file.ts'
 import type { CommitLog } from './commit-log.ts'
-import { digestOf } from './commit-record.ts'
+import { copiesSetAside } from './copies-set-aside.ts'
 import { type FileLock, lockFile } from './file-lock.ts'
+import { type HeldFile, heldFile } from './held-file.ts'
 import type { Report } from './report.ts'
-import { settleDocument } from './settle-document.ts'
-
-/** A file whose lock is ours, and what it says, or is about to. */
-export interface FileInHand {
-  /** As it was committed last; null: there is none. */
-  text(): string | null
-  /** Resolves when the text, and what happens with it, is durable; the file follows. Gives the events' offsets. */
-  commit(text: string | null, events: readonly OrderEvent[]): Promise<number[]>
-  /** Keeps what it holds under another name, so that there is none. */
-  setAside(): Promise<void>
-}
 
 /**
  * Files that are changed behind the log. From a change until its file is written, soon after, the file's lock stays
@@ -27,198 +14,117 @@ export interface FileInHand {
  */
 export interface FilesInHand {
   /** Runs the task with the file in hand, one task of a file at a time. */
-  use<T>(path: string, task: (file: FileInHand) => Promise<T>): Promise<T>
+  use<T>(path: string, task: (file: HeldFile) => Promise<T>): Promise<T>
   /** null: it is not in hand, and all that there is of it stands in the file. */
-  peek(path: string): FileInHand | null
+  peek(path: string): HeldFile | null
+  /** Lets go of all that nobody uses. */
+  close(): Promise<void>
 }
 
 interface Dependencies {
-  folder: string
   held: HeldLease
   log: CommitLog
   report: Report
 }
 
-/** While a file is changed again and again it is let go of this often, for others to have their turn. */
-const longestHeldMs = 1_000
+/** A file in hand is let go of this often, for others to have their turn, be it changed again and again. */
+const longestHeldMs = 3_000
+const lookEveryMs = 500
+/** In a rush so many at most are kept for whoever may come next. */
+const mostInHand = 1_000
 
-interface Held extends FileInHand {
+interface InHand {
+  file: HeldFile
   lock: FileLock
   since: number
   isInUse: boolean
-  isBehind(): boolean
-  /** Puts the file where it was committed last; not more than one call at a time. */
-  write(): Promise<void>
   releasing: Promise<void> | null
 }
 
-export function openFilesInHand({ folder, held, log, report }: Dependencies): FilesInHand {
-  const writer = String(held.generation)
-  const inHand = new Map<string, Held>()
+export function openFilesInHand({ held, log, report }: Dependencies): FilesInHand {
+  const dependencies = { held, log, report, copies: copiesSetAside() }
+  const inHand = new Map<string, InHand>()
   const uses = inTurn()
   const writes = inTurn()
-  let copies: Promise<Set<string>> | null = null
-
-  /** The names of what was set aside. The folder is looked through once: there may be a million names in it. */
-  async function copiesSetAside(): Promise<Set<string>> {
-    copies ??= listed()
-    return copies
-  }
-
-  async function listed(): Promise<Set<string>> {
-    try {
-      const names = await readdir(folder)
-      return new Set(names.filter((name) => name.includes('.corrupt-')))
-    } catch (error) {
-      copies = null
-      throw error
-    }
-  }
+  let timer: NodeJS.Timeout | undefined
+  let isClosed = false
 
   const use: FilesInHand['use'] = (path, task) =>
     uses(path, async () => {
-      const file = await take(path)
+      const taken = await take(path)
       try {
-        return await task(file)
+        return await task(taken.file)
       } finally {
-        if (performance.now() - file.since > longestHeldMs) await file.write().catch(() => undefined)
-        file.isInUse = false
-        await letGo(path, file)
+        if (isDue(taken)) await write(path, taken).catch(() => undefined)
+        taken.isInUse = false
+        await letGo(path, taken)
       }
     })
 
-  async function take(path: string): Promise<Held> {
+  async function take(path: string): Promise<InHand> {
     const known = inHand.get(path)
     if (!known) return takeNew(path)
     if (known.releasing === null) {
       known.isInUse = true
-      if (await isOurs(known.lock)) return known
+      if (await known.lock.isHeld()) return known
       // It was lost while this process was paused: what is still to be written is settled first.
-      await known.write().finally(() => {
+      await write(path, known).finally(() => {
         known.isInUse = false
       })
     }
-    await letGo(path, known)
+    await release(path, known)
     return takeNew(path)
   }
 
-  async function takeNew(path: string): Promise<Held> {
+  async function takeNew(path: string): Promise<InHand> {
     const lock = await storing(() => lockFile(path))
     try {
-      const file = heldFile(path, lock, await storing(() => ifPresent(readFile(path, 'utf8'))))
-      inHand.set(path, file)
-      return file
+      const found = await storing(() => ifPresent(readFile(path, 'utf8')))
+      const file = heldFile({ path, lock, found, follow: () => writeAndLetGo(path, taken) }, dependencies)
+      const taken: InHand = { file, lock, since: performance.now(), isInUse: true, releasing: null }
+      inHand.set(path, taken)
+      return taken
     } catch (error) {
       await lock.release()
       throw error
     }
   }
 
-  async function letGo(path: string, file: Held): Promise<void> {
-    if (file.isInUse || file.isBehind()) return
-    file.releasing ??= file.lock.release().then(() => {
-      if (inHand.get(path) === file) inHand.delete(path)
-    })
-    await file.releasing
+  const write = (path: string, { file }: InHand): Promise<void> => writes(path, file.write)
+
+  async function writeAndLetGo(path: string, taken: InHand): Promise<void> {
+    await write(path, taken)
+    await letGo(path, taken)
   }
 
-  function heldFile(path: string, lock: FileLock, found: string | null): Held {
-    const temporary = `${path}.${writer}.tmp`
-    let text = found
-    /** What the file says as far as we know. */
-    let written = found
-    /** How often it was committed, and of which of these the file tells. */
-    const times = { committed: 0, written: 0 }
-    const isBehind = () => times.written < times.committed
+  const isDue = ({ since }: InHand): boolean => performance.now() - since > longestHeldMs
 
-    async function write(): Promise<void> {
-      if (!isBehind()) return
-      await held.assertHeld()
-      const [wanted, time] = [text, times.committed]
-      await put(wanted)
-      written = wanted
-      times.written = time
-    }
-
-    async function put(wanted: string | null): Promise<void> {
-      if (!(await isOurs(lock))) {
-        await settleDocument(path, { known: new Set([digestOf(written)]), text: wanted }, { writer, report })
-      } else if (wanted === null) await remove()
-      else await replace(wanted)
-    }
-
-    async function replace(wanted: string): Promise<void> {
-      try {
-        await writeFile(temporary, wanted, { mode: 0o600 })
-        await held.assertHeld()
-        await rename(temporary, path)
-      } catch (error) {
-        await rm(temporary, { force: true }).catch(() => undefined)
-        throw error
-      }
-    }
-
-    /** The document, and what was ever set aside of it. */
-    async function remove(): Promise<void> {
-      const copies = await copiesSetAside()
-      for (const name of copies) {
-        if (!name.startsWith(`${basename(path)}.corrupt-`)) continue
-        await rm(join(folder, name), { force: true })
-        copies.delete(name)
-      }
-      await rm(path, { force: true })
-    }
-
-    const changeTo = (next: string | null) => ({
-      path,
-      before: digestOf(text),
-      text: next,
-      kept() {
-        text = next
-        times.committed += 1
-      },
-      async write() {
-        await file.write()
-        await letGo(path, file)
-      },
-    })
-
-    const file: Held = {
-      lock,
-      since: performance.now(),
-      isInUse: true,
-      releasing: null,
-      text: () => text,
-      isBehind,
-      write: () => writes(path, () => storing(write)),
-      async commit(next, events) {
-        await lock.assertHeld()
-        // A file that is not there may still have left copies, which go as well.
-        const isChange = next === null || next !== text
-        const offsets = await log.commit(isChange ? { document: changeTo(next), events } : { events })
-        // While it became durable this process may have been paused.
-        await lock.assertHeld()
-        return offsets
-      },
-      async setAside() {
-        await held.assertHeld()
-        const keptAs = await storing(() => setAside(path))
-        const known = await copies
-        known?.add(basename(keptAs))
-        text = null
-        written = null
-        report({ problem: 'file-set-aside', file: basename(path), keptAs: basename(keptAs) })
-      },
-    }
-    return file
+  async function letGo(path: string, taken: InHand): Promise<void> {
+    if (taken.isInUse || taken.file.isBehind()) return
+    // In a rush most of the work would be to take up again what was let go of just now.
+    if (log.isRushed() && !isDue(taken) && inHand.size <= mostInHand && !isClosed) lookAgain()
+    else await release(path, taken)
   }
 
-  return { use, peek: (path) => inHand.get(path) ?? null }
-}
+  function lookAgain(): void {
+    timer ??= setTimeout(async () => {
+      timer = undefined
+      for (const [path, taken] of inHand) await letGo(path, taken)
+    }, lookEveryMs).unref()
+  }
 
-async function isOurs(lock: FileLock): Promise<boolean> {
-  return lock.assertHeld().then(
-    () => true,
-    () => false,
-  )
+  function release(path: string, taken: InHand): Promise<void> {
+    taken.releasing ??= taken.lock.release().then(() => {
+      if (inHand.get(path) === taken) inHand.delete(path)
+    })
+    return taken.releasing
+  }
+
+  async function close(): Promise<void> {
+    isClosed = true
+    clearTimeout(timer)
+    for (const [path, taken] of inHand) await letGo(path, taken)
+  }
+
+  return { use, peek: (path) => inHand.get(path)?.file ?? null, close }
 }

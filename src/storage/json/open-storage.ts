@@ -28,6 +28,7 @@ import { createCustomerStore } from './customer-store.ts'
 import { checkDataDirectory } from './data-directory.ts'
 import { createDayStore } from './day-store.ts'
 import { createDocumentStore } from './document-store.ts'
+import { type FilesInHand, openFilesInHand } from './files-in-hand.ts'
 import { checkKeys, noteKey } from './keys-in-use.ts'
 import { createFileLease } from './lease.ts'
 import { createOldData } from './old-data.ts'
@@ -84,6 +85,7 @@ export interface JsonStorage {
 /** What there is once it is open: the same ports, behind which somebody is. */
 type Opened = Omit<JsonStorage, 'lease' | 'open' | 'close' | 'orders' | 'oldData'> & {
   log: CommitLog
+  files: FilesInHand
   orders: JsonOrderBook
 }
 
@@ -125,33 +127,33 @@ export async function createJsonStorage({
       for (const listener of listeners) listener()
     }
     const log = await openCommitLog({ folder, held, report })
-    const orders = await openOrderBook({ dataDir: folder, held, log, report, notify, sealAfterMs })
+    const files = openFilesInHand({ held, log, report })
+    const orders = await openOrderBook({ dataDir: folder, held, log, files, report, notify, sealAfterMs })
     // Beside the work: a million names take a second or two, and nobody waits for them.
     sweeping = sweepAll([folder, ...folders], held.generation)
     return {
-      customers: createCustomerStore({ folder: customersFolder, held, log, report, encryption }),
-      chats: createChatStore({ folder: chatsFolder, held, log, report }),
-      soldOut: createDocumentStore(soldOutFile, { folder, schema: soldOutListSchema, held, log, report }),
-      corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, held, log, report }),
-      days: createDayStore({ folder: daysFolder, held, log, report }),
-      tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, held, log, report }),
-      signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, held, log, report }),
-      linkCodes: createDocumentStore(linkCodesFile, { folder, schema: linkCodesSchema, held, log, report }),
-      shortages: createDocumentStore(shortagesFile, { folder, schema: shortagesSchema, held, log, report }),
-      pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, held, log, report }),
-      special: createDocumentStore(specialFile, { folder, schema: specialSchema, held, log, report }),
-      members: createDocumentStore(membersFile, { folder, schema: memberListSchema, held, log, report }),
-      staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, held, log, report }),
-      vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, held, log, report }),
+      customers: createCustomerStore({ folder: customersFolder, files, encryption }),
+      chats: createChatStore({ folder: chatsFolder, files }),
+      soldOut: createDocumentStore(soldOutFile, { folder, schema: soldOutListSchema, files }),
+      corrections: createDocumentStore(correctionsFile, { folder, schema: correctionsSchema, files }),
+      days: createDayStore({ folder: daysFolder, files }),
+      tasks: createDocumentStore(tasksFile, { folder, schema: taskListSchema, files }),
+      signIns: createDocumentStore(signInsFile, { folder, schema: signInsSchema, files }),
+      linkCodes: createDocumentStore(linkCodesFile, { folder, schema: linkCodesSchema, files }),
+      shortages: createDocumentStore(shortagesFile, { folder, schema: shortagesSchema, files }),
+      pause: createDocumentStore(pauseFile, { folder, schema: pauseSchema, files }),
+      special: createDocumentStore(specialFile, { folder, schema: specialSchema, files }),
+      members: createDocumentStore(membersFile, { folder, schema: memberListSchema, files }),
+      staffPosts: createDocumentStore(staffPostsFile, { folder, schema: staffPostsSchema, files }),
+      vanishing: createDocumentStore(vanishingFile, { folder, schema: vanishingListSchema, files }),
       passwords: createDocumentStore(vaultFile, {
         folder,
         schema: vaultSchema,
-        held,
-        log,
-        report,
+        files,
         form: sealedForm({ ring, place: vaultPlace, schema: vaultSchema }),
       }),
       log,
+      files,
       orders,
     }
   }
@@ -226,6 +228,7 @@ export async function createJsonStorage({
       const served = await opened.promise.catch(() => null)
       await served?.orders.close()
       await served?.log.close()
+      await served?.files.close()
     },
   }
 }

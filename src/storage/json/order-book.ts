@@ -20,6 +20,7 @@ import type { HeldLease } from '../lease.ts'
 import type { Transaction } from '../transaction.ts'
 import type { CommitLog } from './commit-log.ts'
 import { createCursors } from './cursors.ts'
+import type { FilesInHand } from './files-in-hand.ts'
 import { blankOld, blankOrders, blankSealedOrders, isOrderOf, watchForgetting } from './forgetting.ts'
 import { openJournal } from './journal.ts'
 import { watchMonths } from './month-watch.ts'
@@ -34,6 +35,7 @@ interface Dependencies {
   dataDir: string
   held: HeldLease
   log: CommitLog
+  files: FilesInHand
   report: Report
   /** Called after each durable event. */
   notify: () => void
@@ -50,6 +52,7 @@ export async function openOrderBook({
   dataDir,
   held,
   log,
+  files,
   report,
   notify,
   sealAfterMs,
@@ -73,7 +76,7 @@ export async function openOrderBook({
     },
   })
   const recall = (id: string) => journal.ask(({ find }) => find(id))
-  const cursors = createCursors({ folder: join(dataDir, 'cursors'), held, log, report })
+  const cursors = createCursors({ folder: join(dataDir, 'cursors'), files })
   // By their place in the journal: one that is read while it is changed is never taken for what it became.
   const atHand = new LRUCache<number, Order>({ max: ordersAtHand })
   const queue = inTurn()

@@ -14,6 +14,8 @@ export interface WriteBehind {
   flush(): Promise<void>
   /** Resolves when there is room for more; rejects with why there is none. */
   room(): Promise<void>
+  /** Many come. */
+  isBusy(): boolean
   /** Tries nothing again any more. */
   end(): void
 }
@@ -22,7 +24,7 @@ export interface WriteBehind {
 const many = { writes: 8, milliseconds: 40 }
 /** Of all time, when many come, writing takes about a tenth. */
 const restShare = 9
-const longestRestMs = 250
+const longestRestMs = 1_000
 const restAfterFailureMs = 1_000
 const atOnce = 8
 
@@ -96,6 +98,7 @@ export function writeBehind(most: number): WriteBehind {
     async room() {
       if (waiting.size > most) await writeAll()
     },
+    isBusy,
     end: () => ending.abort(),
   }
 }
