@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pin } from '../config/secret-pins.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
-import type { Desk } from './collect.ts'
+import type { Setup } from './collect.ts'
 import { readPins } from './options.ts'
 import { readSettings } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
@@ -13,7 +13,7 @@ import type { SecretManagerStore } from './to-secret-manager.ts'
  * disabled by an earlier run are destroyed, which can't.
  */
 export async function retire(
-  { say, terminal, options }: Desk,
+  { say, terminal, options }: Setup,
   manager: SecretManagerStore | null,
   home: string | undefined,
   given: readonly Pin[] | undefined,
