@@ -166,6 +166,8 @@ const mayBeSome = (wholes: readonly Draft[]): boolean =>
     if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
     // "three pizzas, one with ham, one with olives and one calzone"
     if (all.parts.length > 0 && some.item.category === all.item.category) return quantityOf(some) <= remaining(all)
+    // "two ham pizzas five olive pizzas"
+    if (some.item === all.item && all.options.length > 0) return false
     return (
       isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
     )

@@ -1,26 +1,15 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
-import { type Amount, isOpen } from '../meaning.ts'
-import { countedAt, describesMore, isSaidOfOption } from './beside.ts'
+import { isOpen } from '../meaning.ts'
+import { countedAt, describesMore, isKindOf, isSaidOfOption, isSizeOfAll } from './beside.ts'
+import { countedBy } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore } from './groups.ts'
-import { type Cue, is, isOneOf, type Mention } from './mention.ts'
-import { shortlyBefore } from './nearby.ts'
+import { is, isOneOf, type Mention } from './mention.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isKind, isSize, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
-import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
-
-const amounts: Partial<Record<Cue, Amount>> = {
-  extra: 'extra',
-  more: 'extra',
-  light: 'light',
-  less: 'light',
-  bit: 'regular',
-  plain: 'regular',
-}
-/** "for a drink", "two drinks", "both drinks". */
-const explainsKind: readonly Cue[] = ['with', 'number', 'both', 'of', 'measure', 'late']
+import { describes, isCountedBy, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
+import { amountOf, contradict, drop, nothingWaits, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
@@ -31,7 +20,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   contradict(waiting, reading)
   drop(waiting, reading)
   reading.doubtful ||= reading.quantity === null && !reading.refused && isUncounted(mentions, head)
-  reading.doubtful ||= mentions.slice(0, Math.max(0, head)).some(isSizeOfAll)
+  reading.doubtful ||= mentions.slice(0, Math.max(0, head)).some((_, at) => isSizeOfAll(mentions, at))
   return reading
 
   function read(mention: Mention, at: number): void {
@@ -56,7 +45,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'plain':
         if (waiting.amount) drop(waiting, reading)
         reading.doubtful ||= mention.cue === 'bit'
-        waiting.amount = { mention, amount: amounts[mention.cue] ?? 'regular' }
+        waiting.amount = { mention, amount: amountOf(mention) }
         return
       case 'no':
       case 'without':
@@ -112,16 +101,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       default:
         // "everything but the onions"
-        if (is(mention, 'but') && is(mentions[at - 1], 'everything')) readNo(mention, at)
+        if (is(mention, 'but') && isEverything(mentions[at - 1])) readNo(mention, at)
         else if (is(mention, 'stop', 'but')) contradict(waiting, reading)
         if (waiting.no?.used && isOneOf(mention, endsExclusion)) waiting.no = null
         if (is(mention, 'stop')) drop(waiting, reading)
     }
-  }
-
-  /** "large subs, one tuna and one ham": all of them are large. */
-  function isSizeOfAll(mention: Mention, at: number): boolean {
-    return isSize(mention) && isKind(mentions[at + 1]) && is(mentions[at + 2], 'number', 'comma', 'stop')
   }
 
   function unexplain(mention: Mention): void {
@@ -234,42 +218,18 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   }
 
   function readNumber(mention: Mention, value: number | null, at: number): void {
-    const after = mentions[at + 1]
-    if (value === null) {
-      reading.quantity = Number.NaN
-      reading.unexplained.push(mention)
-      return
-    }
-    // "a two topping pizza", "two drinks: ..."
-    if (isKind(after) && at < Math.max(head, 1)) return
-    const isPostponed = at === head + 1 && reading.quantity === null && !is(after, 'unknown')
-    const isCount = isCountedBy([item], countedAt(mentions, at)) && (at > head || isBeforeWith(at))
-    if ((at <= head || is(mentions[at - 1], 'late')) && !isCount) reading.quantity = value
-    else if (isCount) waiting.count = { mention, count: value }
-    else if (isPostponed) reading.quantity = value
-    // "with one cream"
-    else if (!isOfMeasure(at) && !(value === 1 && describes([item], after))) reading.unexplained.push(mention)
-  }
-
-  /** "one pump of vanilla", but not "one pump of each" */
-  function isOfMeasure(at: number): boolean {
-    return is(mentions[at + 1], 'measure') && !is(countedAt(mentions, at), 'both')
-  }
-
-  /** "two sugars in the coffee" */
-  function isBeforeWith(at: number): boolean {
-    return mentions.slice(at, head).some((mention) => is(mention, 'with'))
+    const said =
+      value === null ? 'nothing' : countedBy(mentions, at, { item, head, isCounted: reading.quantity !== null })
+    if (value === null || said === 'nothing') reading.unexplained.push(mention)
+    if (value === null) reading.quantity = Number.NaN
+    else if (said === 'line') reading.quantity = value
+    else if (said === 'option') waiting.count = { mention, count: value }
   }
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
     // "a veggie pizza" may be another than the pizza that there is.
     reading.doubtful ||= at + 1 === head && is(mention, 'ingredient')
-    // "jasmine hot tea"
-    const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the', 'note'))
-    const isSaidOf = is(before, 'menu', 'kind', 'ingredient')
-      ? is(mentions[at - 1], 'menu', 'kind', 'ingredient', 'note')
-      : isOneOf(before, explainsKind)
     // "..., sub avocado"
     const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
     if (introduces && !waiting.no && !waiting.amount) return
@@ -277,7 +237,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     else if (waiting.no) {
       reading.unexplained.push(...unused(waiting), mention)
       waiting.no = null
-    } else if (waiting.amount || !isSaidOf) reading.unexplained.push(mention)
+    } else if (waiting.amount || !isKindOf(mentions, at)) reading.unexplained.push(mention)
     if (waiting.amount) drop(waiting, reading)
   }
 }

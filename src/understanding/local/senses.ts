@@ -26,6 +26,10 @@ export const describes = (items: readonly Item[], mention: Mention | undefined):
 export const isKind = (mention: Mention | undefined): boolean =>
   is(mention, 'kind', 'ingredient') || (is(mention, 'menu') && sensesOf(mention).every(({ kind }) => kind === 'label'))
 
+/** All that is usual, though the item may have something of that name. */
+export const isEverything = (mention: Mention | undefined): boolean =>
+  is(mention, 'everything') || (mention?.cue === 'menu' && mention.otherwise === 'everything')
+
 export const isSize = (mention: Mention | undefined): boolean =>
   is(mention, 'size') || sensesOf(mention).some(({ kind }) => kind === 'size')
 

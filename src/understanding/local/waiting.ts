@@ -1,5 +1,5 @@
 import type { Amount } from '../meaning.ts'
-import { is, type Mention } from './mention.ts'
+import { type Cue, is, type Mention } from './mention.ts'
 import type { Reading } from './reading.ts'
 
 /** What is said before the word that it belongs to: "no onions or ham", "extra ham", "two shots of vanilla". */
@@ -34,3 +34,15 @@ export function unused({ no, amount }: Waiting): Mention[] {
   const words = [no?.used === false ? no.mention : null, amount?.amount === 'regular' ? null : amount?.mention]
   return words.filter((mention) => mention != null)
 }
+
+const amounts: Partial<Record<Cue, Amount>> = {
+  extra: 'extra',
+  more: 'extra',
+  light: 'light',
+  less: 'light',
+  bit: 'regular',
+  plain: 'regular',
+}
+
+/** "extra", "a little"; what says nothing of how much is as usual. */
+export const amountOf = ({ cue }: Mention): Amount => amounts[cue] ?? 'regular'

@@ -1,5 +1,15 @@
 import { talk } from './talk.ts'
 
+const combine = (...parts: string[][]): string[] =>
+  parts.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`)))
+
+/** "Don't put too much": not without, but with little. */
+const sparing = combine(
+  ['dont', 'do not'],
+  ['put', 'add', 'use', 'want', 'need'],
+  ['too much', 'too many', 'much', 'so much', 'a lot of', 'lots of'],
+).join(', ')
+
 /** What words do in an order, whatever the shop sells. The longest phrase that fits is the one that counts. */
 const phrases = {
   ...talk,
@@ -47,7 +57,7 @@ const phrases = {
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
     leave out, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
     wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
-    without any, not any, no more, ditch, hold any, no extra added`,
+    without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
   /** The same of what was said of another: "one decaf and one not". */
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
   more: 'more',
@@ -60,7 +70,7 @@ const phrases = {
     go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
-    a hint of, hint of, sparse, minimal`,
+    a hint of, hint of, sparse, minimal, ${sparing}`,
   /** Some, or only little? */
   bit: 'a bit of, bit of, a bit',
   /** "Less onion" is light on onions; "one less" is one fewer. */
