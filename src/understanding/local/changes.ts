@@ -2,6 +2,7 @@ import type { Change, Target } from '../meaning.ts'
 import { isOfOneItem, mayOrder, pointsElsewhere, pointsNowhere } from './change-doubts.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
 import {
+  addsMore,
   type Clause,
   changedNoun,
   essence,
@@ -16,6 +17,7 @@ import {
   splitClauses,
   swaps,
   turnsSome,
+  withoutContrast,
   withoutCorrected,
 } from './clauses.ts'
 import { partOf, recount, rename, replace, replacedBy, swap, turn } from './exchanges.ts'
@@ -30,7 +32,8 @@ import { isNoun, isOption, itemsOf } from './senses.ts'
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
   const clauses = withoutCorrected(splitClauses(mentions))
   const ordering = clauses.filter(
-    (clause, at) => !keeps(clause) && !lessens(clause) && !(at === 0 && repeats(clause)) && orders(clause),
+    (clause, at) =>
+      !keeps(clause) && !lessens(clause) && !addsMore(clause) && !(at === 0 && repeats(clause)) && orders(clause),
   )
   const ordered = ordering.flatMap((clause) => clause.flatMap(itemsOf))
   const isOfDraft = (clause: Clause) => {
@@ -40,6 +43,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
   const parts = clauses.map((clause, at) => {
     if (keeps(clause) || pointsElsewhere(clause)) return unclear(clause)
     if (lessens(clause)) return lessen(clause, lexicon)
+    if (addsMore(clause)) return addMore(clause)
     if (removes(clause) && ordering.some((other) => clauses.indexOf(other) < at)) return withhold(clause, lexicon)
     if (removes(clause)) return remove(clause, lexicon)
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
@@ -67,6 +71,15 @@ function lessen(clause: Clause, lexicon: Lexicon): Changed {
   return fewer ? { ...unchanged, changes: [fewer] } : unclear(clause)
 }
 
+/** "one more of those muffins" */
+function addMore(clause: Clause): Changed {
+  const [item] = clause.flatMap(itemsOf)
+  const number = clause.find((mention) => is(mention, 'number'))
+  const by = number?.cue === 'number' ? number.value : 1
+  if (!item || by === null) return unclear(clause)
+  return { ...unchanged, changes: [{ op: 'more', target: { item: item.id }, by }] }
+}
+
 /** "one", "2 of the cokes", "a coke": so many of a line, and nothing else. */
 function takeAway(words: readonly Mention[], lexicon: Lexicon): Change | null {
   const [first, next] = words
@@ -81,7 +94,7 @@ function takeAway(words: readonly Mention[], lexicon: Lexicon): Change | null {
 
 /** "the coke", "the last one", "the large one and the fries", "the onions", "one of the cokes" */
 function remove(clause: Clause, lexicon: Lexicon): Changed {
-  const words = essence(clause).slice(1)
+  const words = essence(withoutContrast(clause)).slice(1)
   const fewer = takeAway(words, lexicon)
   if (fewer) return { ...unchanged, changes: [fewer] }
   const pointed = references(words, lexicon) ?? references([article, ...words], lexicon)

@@ -31,7 +31,7 @@ const phrases = {
     have them, want it, want that, want them, want those, get it, get that, get them, like it, like that,
     actually just, actually only, like them, prefer it, need it, need that, need them, it should be, should be, make sure it is,
     make sure its, make sure it has, make sure they are, it needs, it has, change it to, change that to,
-    change them to, change to`,
+    change them to, change to, go down to, go up to, bump it up to, bump it down to, bump that up to, up it to`,
   a: 'a, an',
   the: 'the, my, your, our, that, this, these, those, some of the, any of the',
   some: 'some, any, a bit more',
@@ -41,7 +41,7 @@ const phrases = {
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
     both, either, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
-    both of those, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
+    both of those, all of em, both of em, em all, em both, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
   and: 'and, n, &, +, plus, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
@@ -128,7 +128,7 @@ const phrases = {
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
-    no wait, wait, wait no, i mean, i meant, correction, or rather, on second thought, on second thoughts,
+    no wait, wait, wait no, i mean, i meant, i said, correction, or rather, on second thought, on second thoughts,
     instead, rather`,
 } as const
 

@@ -46,7 +46,8 @@ const most = 999
 
 /** The number that begins at this word, if any. */
 export function numeralAt(text: readonly string[], at: number): Numeral | null {
-  for (let length = phraseStarts.has(text[at] ?? '') ? longestPhrase : 0; length > 0; length--) {
+  const longest = Math.min(longestPhrase, text.length - at)
+  for (let length = phraseStarts.has(text[at] ?? '') ? longest : 0; length > 0; length--) {
     const value = phrases.get(text.slice(at, at + length).join(' '))
     if (value !== undefined) return { value, length }
   }
@@ -82,6 +83,9 @@ export const countsPieces = (size: string, count: number): boolean =>
 
 /** "8 piece" */
 export const isOfPieces = (size: string): boolean => /^\S+[ -]?(?:pc|pcs|piece|pieces|count|ct)$/i.test(size)
+
+/** "Espresso shot": what is named so is counted by itself, and "a latte with a shot" has one. */
+export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)
 
 const ordinals = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
