@@ -3,7 +3,7 @@ import { text } from 'node:stream/consumers'
 import { leastSecret } from '../config/build-config.ts'
 import { withoutLineBreak } from '../config/secret-files.ts'
 import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
-import { fault, type Services, type Verdict } from './checks.ts'
+import { formFault, type Services, type Verdict } from './checks.ts'
 import { type AskedSecret, type Options, previousSecret } from './options.ts'
 import { questions } from './questions.ts'
 import type { SecretStore } from './secret-store.ts'
@@ -102,7 +102,7 @@ async function readSecret(path: string, secret: AskedSecret): Promise<string> {
 }
 
 async function isAccepted(setup: Setup, secret: AskedSecret, value: string, other: Other): Promise<boolean> {
-  const form = fault(secret, value) ?? tooShort(secret, value)
+  const form = formFault(secret, value) ?? tooShort(secret, value)
   if (form) setup.say(`  ${secret} ${form}`)
   const { check } = questions[secret]
   if (form || !check || !setup.options.check) return form === null

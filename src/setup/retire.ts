@@ -4,9 +4,9 @@ import type { Pin } from '../config/secret-pins.ts'
 import { ifPresent } from '../storage/storage-unavailable.ts'
 import type { Setup } from './collect.ts'
 import { readPins } from './options.ts'
+import type { SecretManagerStore } from './secret-manager-store.ts'
 import { readSettings } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
-import type { SecretManagerStore } from './to-secret-manager.ts'
 
 /**
  * Takes versions out of use that nothing names: those that work are disabled, which can be taken back; those that were

@@ -8,15 +8,15 @@ import { describeError, SafeError } from '../ops/describe-error.ts'
 import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
 import { checkWebhook, servicesOf } from './checks.ts'
 import { believe, collect, type Setup } from './collect.ts'
+import { filesStore, requireRoot } from './files-store.ts'
 import { nextSteps } from './next-steps.ts'
 import { type Options, previousSecret, readOptions, readPins, usage } from './options.ts'
 import { retire } from './retire.ts'
+import { type SecretManagerStore, secretManagerStore } from './secret-manager-store.ts'
 import type { SecretState } from './secret-store.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
-import { filesStore, requireRoot } from './to-files.ts'
-import { type SecretManagerStore, secretManagerStore } from './to-secret-manager.ts'
 
 // What is asked and said goes where a pipe does not take it away; what may be of use in a script goes to stdout.
 const say = (text: string) => console.error(text)
