@@ -5,8 +5,9 @@ import type { SoldOut } from '../menu/sold-out.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
 import { type Follower, startFollower } from '../orders/follower.ts'
-import { type Order, versionOf } from '../orders/order.ts'
+import type { Order } from '../orders/order.ts'
 import type { Cursor, OrderBook, OrderEvent } from '../orders/order-book.ts'
+import { isAsPlaced } from '../orders/ready-time.ts'
 import { isFinal, mayBeChanged } from '../orders/status.ts'
 import { createRecent } from './recent.ts'
 import { type Ticket, ticketOf, withoutCustomer } from './ticket.ts'
@@ -153,8 +154,8 @@ export function createBoardFeed(options: Options): BoardFeed {
   }
 
   function keep(order: Order, changes: string[]): void {
-    const { ticket: before = null, isForgotten = false } = kept.get(order.id) ?? {}
-    const ticket = ticketOf(order, before, changes)
+    const { isForgotten = false } = kept.get(order.id) ?? {}
+    const ticket = ticketOf(order, changes)
     const { channel, customerId } = order
     // The one that changed last comes last.
     kept.delete(order.id)
@@ -245,7 +246,7 @@ function changesAfter(event: OrderEvent, before: Ticket | undefined): string[] {
 
 /** Of what was changed before the bot started, the journal tells; that it was is enough to look twice. */
 const changesUnseen = (order: Order): string[] =>
-  mayBeChanged(order.status) && versionOf(order) > 1 ? ['Not as it was placed'] : []
+  mayBeChanged(order.status) && !isAsPlaced(order) ? ['Not as it was placed'] : []
 
 /** WHATWG HTML, "Server-sent events". An event without an id leaves the board's last one as it is. */
 const eventText = (name: string, data: unknown, id?: string): string =>

@@ -8,7 +8,7 @@ import type { OrderBook } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
 import { checkLines, lineSchema, missing } from './line-args.ts'
 import { orderBody } from './order-body.ts'
-import { noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
+import { changedMeanwhile, noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
 
 const argsSchema = z.strictObject({
   id: orderId,
@@ -87,6 +87,3 @@ function lineOf(said: z.infer<typeof lineSchema>, before: OrderLine | undefined,
   const isSame = isDeepStrictEqual({ ...today, quantity, unitPrice, total }, before)
   return isSame ? { ...today, unitPrice, total: unitPrice * today.quantity } : today
 }
-
-const changedMeanwhile = (id: string) =>
-  new CommandError('conflict', `Order ${id} was changed in the meantime: read it again`)

@@ -21,7 +21,8 @@ export interface Order {
   id: string | null
   status: string
   fulfilment: 'pickup' | 'delivery' | null
-  ready_in_minutes: number | null
+  /** null: the shop has not said. */
+  ready_at: string | null
   lines: { title: string; quantity: number; details: string; total: Price | null }[]
   delivery_fee: Price & { amount: number }
   total: Price
