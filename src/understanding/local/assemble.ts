@@ -1,5 +1,5 @@
 import type { Item, Menu } from '../../menu/menu.ts'
-import { isOpen } from '../meaning.ts'
+import { choicesOf, isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { countsPieces, isOfPieces } from './english/numbers.ts'
 import { type Found, findImplied, findNamed } from './find-item.ts'
@@ -216,7 +216,7 @@ function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boo
 function mayLackNext({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
   const ids = next ? optionIdsOf(headOf(next.segment)) : []
-  const said = options.flatMap((option) => (isOpen(option) ? option.anyOf : [option.option]))
+  const said = options.flatMap(choicesOf)
   return item.groups.some(
     ({ min, max, options: choices }) =>
       (min > 0 || max === 1) &&
