@@ -1,6 +1,6 @@
 import { lstat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import type { SecretManagerStore } from './secret-manager-store.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pin } from '../config/secret-pins.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import type { Setup } from './collect.ts'
 import { readPins } from './options.ts'
 import type { SecretManagerStore } from './secret-manager-store.ts'

@@ -4,8 +4,8 @@ import { ReadStream } from 'node:tty'
 import { environmentSchema } from '../config/environment.ts'
 import type { ManagedSecret } from '../config/secret-pins.ts'
 import { useProxy } from '../config/use-proxy.ts'
-import { describeError, SafeError } from '../ops/describe-error.ts'
-import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
+import { plainMessage } from '../ops/plain-message.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { checkWebhook, servicesOf } from './checks.ts'
 import { believe, collect, type Setup } from './collect.ts'
 import { filesStore, requireRoot } from './files-store.ts'
@@ -147,10 +147,7 @@ function openIfThere(): Terminal | null {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  // The system's own words name a call and a path, and nothing of what is in it.
-  const message =
-    error instanceof SafeError || isSystemError(error) ? error.message : JSON.stringify(describeError(error))
   const isUsage = error instanceof SetupError && error.code === 'usage'
-  say(`secrets-setup: ${message}${isUsage ? '; see scripts/secrets-setup --help' : ''}`)
+  say(`secrets-setup: ${plainMessage(error)}${isUsage ? '; see scripts/secrets-setup --help' : ''}`)
   process.exitCode = isUsage ? 2 : 1
 })

@@ -1,5 +1,5 @@
 import { readFile, stat } from 'node:fs/promises'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { putFile } from './put-file.ts'
 
 /** What a settings.env sets, without the quotes around values; nothing where there is no such file. */
