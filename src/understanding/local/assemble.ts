@@ -2,7 +2,7 @@ import type { Item, Menu } from '../../menu/menu.ts'
 import { choicesOf, isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { countsPieces, isOfPieces } from './english/numbers.ts'
-import { type Found, findImplied, findNamed } from './find-item.ts'
+import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import { pointsAt } from './nouns.ts'
 import {
@@ -37,7 +37,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   for (const [at, segment] of cut.entries()) {
     const whole = wholes.findLast(({ item }) => refersTo(segment, item)) ?? wholes.at(-1)
     const { own, shared } = whole ? splitShared(segment, whole) : { own: segment, shared: [] }
-    const draft = draftOf(own, whole?.item ?? nextItem(cut, at), menu)
+    const draft = draftOf(own, { before: whole?.item, next: nextItem(cut, at) }, menu)
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) wholes.push(draft)
     else if (isSameAgain(whole, draft)) countAgain(whole, draft)
@@ -66,8 +66,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
-function draftOf(segment: Segment, neighbour: Item | undefined, menu: Menu): Draft | null {
-  const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbour, menu)
+function draftOf(segment: Segment, neighbours: Neighbours, menu: Menu): Draft | null {
+  const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbours, menu)
   return found && { ...asPieces(found, menu), item: found.item, segment, parts: [] }
 }
 

@@ -163,7 +163,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     reading.doubtful ||= mention.doubtful
     // "four piece", where there are six and ten.
     if (others.length > 0) reading.unexplained.push(mention)
-    else if (size) readSize(mention, size.id)
+    // "medium med"
+    else if (size && (ids.length === 0 || reading.size === null)) readSize(mention, size.id)
     else addOptions(requiredOf(item, ids))
     use(waiting)
   }

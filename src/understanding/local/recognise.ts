@@ -21,7 +21,7 @@ import { type Token, tokenise } from './tokenise.ts'
 import { correctSpelling, type Words } from './words.ts'
 
 /** Words for things: where the menu has such a word too, though in another number, the menu is meant. */
-const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler', 'multiple']
+const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler', 'multiple', 'everything']
 
 const noteWords = ['note', 'notes', 'comment', 'comments', 'instruction', 'instructions']
 /** "note for the delivery driver:" */

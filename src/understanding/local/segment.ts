@@ -28,7 +28,7 @@ export function segments(mentions: readonly Mention[]): Segment[] {
     mentions,
     nouns.map(({ noun }) => noun),
     isTaken,
-  ).map(({ at, start }) => ({ noun: -1, head: at, start, doubtful: false }))
+  ).map(({ at, start, doubtful }) => ({ noun: -1, head: at, start, doubtful }))
 
   const heads = [...nouns, ...standIns].sort((a, b) => a.start - b.start)
   return heads.map(({ noun, head, start, doubtful }, index) => {
