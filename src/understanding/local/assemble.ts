@@ -1,7 +1,7 @@
 import type { Item, Menu } from '../../menu/menu.ts'
 import { choicesOf, isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { countsPieces, isOfPieces } from './english/numbers.ts'
+import { countsPieces, isOfPieces } from './english/pieces.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import { pointsAt } from './nouns.ts'

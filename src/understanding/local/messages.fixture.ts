@@ -160,6 +160,12 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['and two eggs', 'implied: egg x2'],
   ['nori on both of em', 'all: nori'],
   ['no nori tho', 'implied: no nori'],
+  ['one small one large', 'implied: 1 apart: small', 'implied: 1 apart: large'],
+  ['two large and one small', 'implied: 2 apart: large', 'implied: 1 apart: small'],
+  ['one miso', 'implied: 1 apart: miso'],
+  ['no nori on one', 'implied: 1 apart: no nori'],
+  ['miso one large', 'with miso: large'],
+  ['large one with corn', 'large: sweet_corn'],
 ]
 
 /** Speak of lines in a way that does not say of which. */
@@ -171,7 +177,6 @@ export const unclearChanges = [
   'around 7 pm',
   'no, the ramen',
   'one with nori and the other with corn',
-  'one small one large',
   'make the other one large',
 ]
 

@@ -9,6 +9,7 @@ const mostAttributes = 2
 /** "That" alone is all that was spoken of; with a noun behind it, it points: "make those fries large", "cancel that cola". */
 export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   return mentions.flatMap((mention, at): Mention[] => {
+    if (isPronoun(mentions, at)) return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
     if (is(mention, 'cancel')) {
@@ -26,6 +27,15 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
         ]
       : [mention]
   })
+}
+
+/** "beef one mild": said of the one with beef, as there is one already. */
+function isPronoun(mentions: readonly Mention[], at: number): boolean {
+  const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
+  const isOne = mention?.cue === 'number' && mention.value === 1 && !isNoun(said) && (isSize(said) || isOption(said))
+  const begins = before === undefined || is(before, 'comma', 'stop', 'and', 'instead', 'confirm', 'filler')
+  const saysMore = isSize(next) || isOption(next) || is(next, 'with', 'no', 'without', 'extra', 'light')
+  return isOne && begins && saysMore && !isNoun(next)
 }
 
 /** "fries", "large fries", "large one" */

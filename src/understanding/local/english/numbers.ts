@@ -77,16 +77,6 @@ export const isUnit = (word: string): boolean => units.includes(word)
 /** "For 10 people": how many they are is no number of things. */
 export const isParty = (word: string): boolean => ['people', 'persons', 'guests'].includes(word)
 
-/** "10 piece" is a size, and ten of it are not ten pieces. */
-export const countsPieces = (size: string, count: number): boolean =>
-  new RegExp(`^${count}[ -]?(?:pc|pcs|piece|pieces|count|ct)$`, 'i').test(size)
-
-/** "8 piece" */
-export const isOfPieces = (size: string): boolean => /^\S+[ -]?(?:pc|pcs|piece|pieces|count|ct)$/i.test(size)
-
-/** "Espresso shot": what is named so is counted by itself, and "a latte with a shot" has one. */
-export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)
-
 const ordinals = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
     (word, index) => [
