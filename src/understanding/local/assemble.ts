@@ -62,6 +62,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     lines.some(hasTooMany) ||
     wholes.some(mayBeOfAnother) ||
     wholes.some(mayLackNext) ||
+    wholes.some(mayBeOneWithNext) ||
     wholes.some(pointsElsewhere)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
@@ -231,5 +232,14 @@ const pointsElsewhere = (
   _: number,
   wholes: readonly Draft[],
 ): boolean => options.length > 0 && !pointsAt(mentions, item) && wholes.some((other) => pointsAt(mentions, other.item))
+
+/** "A mocha latte", where there are mochas and lattes: one thing, or two? */
+function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  if (!next || head !== mentions.length - 1 || next.segment.head !== 0) return false
+  const areAlike = item.category === next.item.category && item.groups.some((group) => next.item.groups.includes(group))
+  // "latte, mocha, tea" lists them, and so does "latte mocha tea".
+  return areAlike && (head > 0 || wholes.length === 2)
+}
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

@@ -1,10 +1,13 @@
 import type { Item } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
 import { is, type Mention } from './mention.ts'
-import { describes, isCountedBy, isKind } from './senses.ts'
+import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
 
-/** 'kind': "a two topping pizza" says nothing that its toppings don't; 'nothing': it's not clear what it counts. */
-type Counted = 'line' | 'option' | 'kind' | 'nothing'
+/**
+ * 'kind': "a two topping pizza" says nothing that its toppings don't; 'note': of an option that is
+ * not counted the kitchen may know how much is wanted; 'nothing': it's not clear what it counts.
+ */
+type Counted = 'line' | 'option' | 'note' | 'kind' | 'nothing'
 
 interface Line {
   item: Item
@@ -19,12 +22,17 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   // "a two topping pizza", "two drinks: ...", "with two toppings ham and corn"
   const isList = is(mentions[at - 1], 'with') && describes([item], mentions[at + 2])
   if (isKind(after) && (at < Math.max(head, 1) || isList)) return 'kind'
-  const isOfOption = isCountedBy([item], countedAt(mentions, at)) && (at > head || isBeforeWith(mentions, at, head))
-  if (isOfOption) return 'option'
-  const isPostponed = at === head + 1 && !isCounted && !is(after, 'unknown')
+  const isBehind = at > head || isBeforeWith(mentions, at, head)
+  const counted = countedAt(mentions, at)
+  if (isCountedBy([item], counted) && (isBehind || comesInPieces(item, optionIdsOf(after)))) return 'option'
+  if (isBehind && isSeveral(after) && describes([item], after)) return 'note'
+  // "a latte 2 vanilla": two lattes?
+  const isPostponed = at === head + 1 && !isCounted && !is(after, 'unknown') && !describes([item], after)
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
-  // "with one cream"
-  const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after)
+  // "with one cream", but not "with oat milk and one iced"
+  const isListed =
+    !is(mentions[at - 1], 'and') || areAlternatives(item, optionIdsOf(mentions[at - 2]), optionIdsOf(after))
+  const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && isListed
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
 }
 

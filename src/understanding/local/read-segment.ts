@@ -1,4 +1,4 @@
-import { type Item, optionOf } from '../../menu/menu.ts'
+import type { Item } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
 import { countedAt, describesMore, isKindOf, isSaidOfOption, isSizeOfAll } from './beside.ts'
 import { countedBy } from './counted-by.ts'
@@ -9,12 +9,14 @@ import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { describes, isCountedBy, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
-import { amountOf, contradict, drop, nothingWaits, unused, use } from './waiting.ts'
+import { amountOf, contradict, drop, nothingWaits, takeManner, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
   const reading = nothingRead()
   const waiting = nothingWaits()
+  // "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do.
+  const comesInOneSize = head >= 0 && item.sizes.size === 0
 
   mentions.forEach(read)
   contradict(waiting, reading)
@@ -31,6 +33,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'number':
         readNumber(mention, mention.value, at)
+        return
+      case 'a':
+      case 'another':
+        // "with an extra shot"
+        if (countedFrom(at) === 'option') waiting.count = { mention, count: 1 }
         return
       case 'multiple':
         if (isCountedBy([item], countedAt(mentions, at))) waiting.count = { mention, count: mention.value }
@@ -63,7 +70,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         readKind(mention, at)
         return
       case 'size':
-        if (comesInOneSize() && !waiting.no) reading.notes.push(mention)
+        if (comesInOneSize && !waiting.no) reading.notes.push(mention)
         else reading.unexplained.push(mention)
         drop(waiting, reading)
         return
@@ -124,7 +131,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     drop(waiting, reading)
     // "a cola", of the kinds of soda.
     const kinds = optionIdsOf(mention)
-    if (requires(item, kinds, [])) addOptions(kinds)
+    if (requires(item, kinds, [])) addOptions(kinds, mention)
   }
 
   function readNo(mention: Mention, at: number): void {
@@ -160,13 +167,15 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       contradict(waiting, reading)
       return
     }
-    reading.doubtful ||= mention.doubtful
+    // "Extra hot" may be no more than hot.
+    reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
     // "four piece", where there are six and ten.
     if (others.length > 0) reading.unexplained.push(mention)
     // "medium med"
     else if (size && (ids.length === 0 || reading.size === null)) readSize(mention, size.id)
-    else addOptions(requiredOf(item, ids))
-    use(waiting)
+    else addOptions(requiredOf(item, ids), mention)
+    if (size && waiting.no) waiting.no.used = true
+    else if (!size) use(waiting)
   }
 
   function readSize(mention: Mention, size: string): void {
@@ -178,17 +187,12 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
   }
 
-  function addOptions(ids: readonly string[]): void {
+  function addOptions(ids: readonly string[], mention: Mention): void {
     const [only] = ids.length === 1 ? ids : []
-    const isCounted = ids.every((id) => optionOf(item, id)?.counted)
-    const count = isCounted ? (waiting.count?.count ?? null) : null
-    // "Two extra shots" are two.
-    const manner = { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count } as const
-    if (isCounted) waiting.count = null
     // "a bean burrito with black beans" says which.
     if (only && !waiting.no)
       reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
-    reading.options.push(...chosen(ids, { ...manner, exclude: waiting.no !== null }))
+    reading.options.push(...chosen(ids, takeManner(waiting, item, ids, mention)))
   }
 
   function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
@@ -201,10 +205,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       else waiting.no = null
     } else if (!waiting.no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
     else if (!waiting.no && !waiting.amount && all.length > 0) {
-      for (const id of all) addOptions([id])
+      for (const id of all) addOptions([id], mention)
       // All that there are, or all that others usually have?
       reading.doubtful = true
-    } else if (!waiting.no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
+    } else if (!waiting.no && at < head && comesInOneSize && mention.senses.every(({ kind }) => kind === 'size'))
       reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: waiting.amount?.amount ?? 'regular', exclude: waiting.no !== null } as const
@@ -213,18 +217,17 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     }
   }
 
-  /** "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do. */
-  function comesInOneSize(): boolean {
-    return head >= 0 && item.sizes.size === 0
+  function countedFrom(at: number) {
+    return countedBy(mentions, at, { item, head, isCounted: reading.quantity !== null })
   }
 
   function readNumber(mention: Mention, value: number | null, at: number): void {
-    const said =
-      value === null ? 'nothing' : countedBy(mentions, at, { item, head, isCounted: reading.quantity !== null })
+    const said = value === null ? 'nothing' : countedFrom(at)
     if (value === null || said === 'nothing') reading.unexplained.push(mention)
     if (value === null) reading.quantity = Number.NaN
     else if (said === 'line') reading.quantity = value
     else if (said === 'option') waiting.count = { mention, count: value }
+    else if (said === 'note') reading.notes.push(...mentions.slice(at, at + 2))
   }
 
   /** "drinks", "toppings": they say what kind of thing something else is. */

@@ -10,6 +10,7 @@ import {
   isKind,
   isNoun,
   isOption,
+  isSeveral,
   isSize,
   itemsOf,
   optionIdsOf,
@@ -108,9 +109,6 @@ function divides(mentions: readonly Mention[], at: number, items: readonly Item[
   return some.length > 1 && isOfOneKind && total?.cue === 'number' && total.value === sum
 }
 
-/** "creams", "lattes" */
-const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
-
 /** "a jelly donut and two boston creams", but not "a vanilla coffee and two creams", which may have both. */
 function isAlternative(
   mentions: readonly Mention[],
@@ -163,10 +161,13 @@ function isBesideNoun(mentions: readonly Mention[], at: number): boolean {
 function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const before = shortlyBefore(mentions, at)
   const start = before.findLastIndex((mention) => !isOption(mention) && !isOneOf(mention, inList))
-  if (!is(before[start], 'with')) return false
-  const said = before.slice(start + 1)
+  if (start === before.length - 1) return is(before[start], 'with')
   const ids = optionIdsOf(mentions[at + 1])
-  return said.length === 0 || items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
+  if (!is(before[start], 'with') || ids.length === 0) return false
+  const isListed = (said: readonly Mention[]) =>
+    items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
+  // "a steak bowl with corn and two chicken"
+  return isListed(before.slice(start)) || !isListed(before.slice(0, start))
 }
 
 /** "two mochas with one iced": fewer than were named before. */
