@@ -1,3 +1,4 @@
+import { errorOf } from '../error-of.ts'
 import { askForToken } from './embedding-page.ts'
 
 export interface Action {
@@ -104,6 +105,3 @@ const send = (path: string, request: RequestInit): Promise<Response> =>
 
 const isSnapshot = (body: unknown): body is Snapshot =>
   typeof body === 'object' && body !== null && 'order' in body && 'actions' in body && 'chat' in body
-
-const errorOf = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'error' in body ? String(body.error) : 'That went wrong.'
