@@ -8,8 +8,9 @@ const mostAttributes = 2
 
 /** "That" alone is all that was spoken of; with a noun behind it, it points: "make those fries large", "cancel that cola". */
 export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const names = mentions.some(isNoun)
   return mentions.flatMap((mention, at): Mention[] => {
-    if (isPronoun(mentions, at)) return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
+    if (!names && isPronoun(mentions, at)) return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
     if (is(mention, 'cancel')) {
@@ -29,7 +30,7 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
   })
 }
 
-/** "beef one mild": said of the one with beef, as there is one already. */
+/** "beef one mild": said of the one with beef, as there is one already; not "two burgers, bacon one with mushrooms". */
 function isPronoun(mentions: readonly Mention[], at: number): boolean {
   const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
   const isOne = mention?.cue === 'number' && mention.value === 1 && !isNoun(said) && (isSize(said) || isOption(said))
