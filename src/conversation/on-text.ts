@@ -25,7 +25,7 @@ export function onText(before: Customer, heard: Text, circumstances: Circumstanc
   const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
   const taken = heard.meaning && takesIt(heard.text) ? spokenOfIsTaken(heard.meaning, customer) : null
-  if (taken) return takeOrder({ ...customer, spokenOf: null }, taken, question, circumstances)
+  if (taken) return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
   const { note } = heard.details.needs
@@ -158,7 +158,7 @@ function onMeaning(
     const meant = takeSpokenOf(meaning, customer)
     // "Make it three", right after placing: there is nothing else that it could be said of.
     const opened = meant.intent === 'change' && !customer.draft ? openOrder(informed, circumstances) : null
-    return takeOrder(opened ?? informed, meant, question, circumstances)
+    return takeOrder(opened ?? informed, meant, details.rest, question, circumstances)
   }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
