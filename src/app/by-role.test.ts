@@ -52,6 +52,7 @@ const rows: Row[] = [
   says('/today', 'read_day'),
   taps('order to', 'set_order_status', async (shop) => `order:${await shop.order()}:to:accepted:15`),
   taps('order undo', 'take_back_step', async (shop) => `order:${await shop.acceptedOrder()}:undo:accepted`),
+  taps('order later', 'set_ready_time', async (shop) => `order:${await shop.acceptedOrder()}:later:20`),
   taps('order sure', 'mark_out', async (shop) => `order:${await shop.order()}:sure:tiramisu`),
   {
     what: 'a reason in one’s own words',

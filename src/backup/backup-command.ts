@@ -2,8 +2,7 @@ import { createHash } from 'node:crypto'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { parseArgs } from 'node:util'
-import { describeError, SafeError } from '../ops/describe-error.ts'
-import { isSystemError } from '../storage/storage-unavailable.ts'
+import { plainMessage } from '../ops/plain-message.ts'
 import { BackupError } from './backup-error.ts'
 import { dataFiles } from './data-files.ts'
 import { pack } from './pack.ts'
@@ -62,9 +61,6 @@ async function restoreFromInput(dataDir: string): Promise<void> {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  // The system's own words name a call and a path, and nothing of what is in it.
-  const message =
-    error instanceof SafeError || isSystemError(error) ? error.message : JSON.stringify(describeError(error))
-  console.error(message)
+  console.error(plainMessage(error))
   process.exitCode = error instanceof BackupError ? exitStatus[error.code] : 1
 })

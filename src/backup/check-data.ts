@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
+import { refKey } from '../customers/customer.ts'
 import { documentsIn, parsed } from '../storage/json/documents-in.ts'
 import { JournalBrokenError } from '../storage/json/journal-broken.ts'
 import { readWholeJournal } from '../storage/json/whole-journal.ts'
 import { BackupError } from './backup-error.ts'
-import { checkDocuments, keyOf } from './check-documents.ts'
+import { checkDocuments } from './check-documents.ts'
 
 /** What a data directory holds. */
 export interface DataSummary {
@@ -39,7 +40,7 @@ async function readJournal(folder: string) {
     found.events += 1
     if (event.type === 'order.placed') found.orders += 1
     if (event.type === 'customer.forgotten') {
-      found.forgottenAt.set(keyOf({ channel: event.channel, id: event.customerId }), event.at)
+      found.forgottenAt.set(refKey({ channel: event.channel, id: event.customerId }), event.at)
     }
   })
   if (broken) throw new JournalBrokenError(broken.file, `line ${broken.line}`)

@@ -1,10 +1,10 @@
 import { readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { chatHistorySchema } from '../chats/chat.ts'
-import { type CustomerRef, customerSchema } from '../customers/customer.ts'
+import { type CustomerRef, customerSchema, refKey } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { documentsIn, parsed } from '../storage/json/documents-in.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
 import { shopDocuments } from './shop-documents.ts'
 
 /** Whose document it is, and since when there has been something in it. */
@@ -36,14 +36,14 @@ interface DocumentsSummary {
   forgotten: number
 }
 
-/** @param forgottenAt by `keyOf` */
+/** @param forgottenAt by `refKey` */
 export async function checkDocuments(folder: string, forgottenAt: Map<string, string>): Promise<DocumentsSummary> {
   const summary: DocumentsSummary = { customers: 0, unreadable: [], forgotten: 0 }
   for (const [kind, lifeIn] of Object.entries(kinds)) {
     for await (const name of documentsIn(folder, kind)) {
       const life = lifeIn(await readFile(join(folder, name), 'utf8'))
       if (!life) summary.unreadable.push(name)
-      else if (life.owner && life.since <= (forgottenAt.get(keyOf(life.owner)) ?? '')) {
+      else if (life.owner && life.since <= (forgottenAt.get(refKey(life.owner)) ?? '')) {
         // Copied before its owner was forgotten, where the journal was copied after it.
         await rm(join(folder, name))
         summary.forgotten += 1
@@ -56,6 +56,3 @@ export async function checkDocuments(folder: string, forgottenAt: Map<string, st
   }
   return summary
 }
-
-/** A customer as a key of a map. */
-export const keyOf = ({ channel, id }: CustomerRef): string => JSON.stringify([channel, id])

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { BackupError } from './backup-error.ts'
 
 /** A file on its way into an archive. It has to be read before the next one is asked for. */

@@ -9,11 +9,11 @@ import { staffPostsFile, staffPostsSchema } from '../notices/staff-posts.ts'
 import { vaultFile } from '../passwords/password.ts'
 import { shortagesFile, shortagesSchema } from '../shortages/shortage.ts'
 import { memberListSchema, membersFile } from '../staff/member-list.ts'
-import { pauseFile, pauseSchema } from '../staff/pause.ts'
 import { vanishingFile, vanishingListSchema } from '../staff/vanishing-list.ts'
 import { parsed } from '../storage/json/documents-in.ts'
 import { keysInUseFile, keysInUseSchema } from '../storage/json/keys-in-use.ts'
 import { taskListSchema, tasksFile } from '../tasks/task-store.ts'
+import { pauseFile, pauseSchema } from '../today/pause.ts'
 
 /** The shop's single documents, by their names: whether a text can be one. What is encrypted can only be looked at from outside. */
 export const shopDocuments: Record<string, (text: string) => boolean> = {

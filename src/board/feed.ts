@@ -5,11 +5,13 @@ import type { SoldOut } from '../menu/sold-out.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
 import { type Follower, startFollower } from '../orders/follower.ts'
-import { type Order, versionOf } from '../orders/order.ts'
+import type { Order } from '../orders/order.ts'
 import type { Cursor, OrderBook, OrderEvent } from '../orders/order-book.ts'
+import { isAsPlaced } from '../orders/ready-time.ts'
 import { isFinal, mayBeChanged } from '../orders/status.ts'
 import { createRecent } from './recent.ts'
-import { type Ticket, ticketOf, withoutCustomer } from './ticket.ts'
+import { createShownTickets } from './shown-tickets.ts'
+import type { Ticket } from './ticket.ts'
 
 /** One that somebody has open. */
 export interface Board {
@@ -47,13 +49,6 @@ interface Options {
   metrics: Pick<Metrics, 'followerBehind'>
 }
 
-/** What is kept of an order: its ticket, and whose it is, which is not for boards. */
-interface Kept {
-  ticket: Ticket
-  owner: Pick<Order, 'channel' | 'customerId'>
-  isForgotten: boolean
-}
-
 /** Proxies close what is silent, and a board that hears nothing for longer connects again. */
 const beatMs = 10_000
 /** So long a session that is over may still see what happens. */
@@ -65,7 +60,7 @@ const mostMissed = 500
 
 export function createBoardFeed(options: Options): BoardFeed {
   const { orders, days, soldOut, clock = () => new Date() } = options
-  const kept = new Map<string, Kept>()
+  const tickets = createShownTickets(mostFinished)
   const boards = new Set<Board>()
   const recent = createRecent(mostMissed)
   const opened = Promise.withResolvers<void>()
@@ -80,10 +75,10 @@ export function createBoardFeed(options: Options): BoardFeed {
   async function open(): Promise<void> {
     // What happens from here on is followed; what is read below may know of it already, which does no harm.
     position = await endOfJournal()
-    for (const order of await orders.openOrders()) keep(order, changesUnseen(order))
+    for (const order of await orders.openOrders()) tickets.put(order, changesUnseen(order))
     for (const id of await finishedToday()) {
       const order = await orders.find(id)
-      if (order) keep(order, [])
+      if (order) tickets.put(order, [])
     }
     recent.add(position, '')
     follower = followOrders()
@@ -141,40 +136,20 @@ export function createBoardFeed(options: Options): BoardFeed {
     const id = orderIdOf(event)
     const order = id === null ? null : await orders.find(id)
     if (!order) return
-    const before = kept.get(order.id)
-    keep(order, changesAfter(event, before?.ticket))
-    const ticket = kept.get(order.id)?.ticket
+    const before = tickets.find(order.id)
+    const ticket = tickets.put(order, changesAfter(event, before))
+    whole = null
     // What was read at the start may have known of the event.
-    if (before && JSON.stringify(before.ticket) === JSON.stringify(ticket)) return
+    if (before && JSON.stringify(before) === JSON.stringify(ticket)) return
     position = at
     const events = eventText('ticket', ticket, at)
     recent.add(at, events)
     for (const { send } of boards) send(events)
   }
 
-  function keep(order: Order, changes: string[]): void {
-    const { ticket: before = null, isForgotten = false } = kept.get(order.id) ?? {}
-    const ticket = ticketOf(order, before, changes)
-    const { channel, customerId } = order
-    // The one that changed last comes last.
-    kept.delete(order.id)
-    kept.set(order.id, {
-      // Read while the book was still about to forget.
-      ticket: isForgotten ? withoutCustomer(ticket) : ticket,
-      owner: { channel, customerId },
-      isForgotten,
-    })
-    const finished = [...kept.keys()].filter((id) => isFinal(kept.get(id)?.ticket.status ?? 'done'))
-    for (const id of finished.slice(0, -mostFinished)) kept.delete(id)
-    whole = null
-  }
-
   /** Nothing of theirs may be sent again, so every board begins anew. */
-  function forget({ channel, customerId }: Kept['owner'], at: Cursor): void {
-    for (const [id, { ticket, owner }] of kept) {
-      if (owner.channel === channel && owner.customerId === customerId)
-        kept.set(id, { owner, ticket: withoutCustomer(ticket), isForgotten: true })
-    }
+  function forget(customer: Pick<Order, 'channel' | 'customerId'>, at: Cursor): void {
+    tickets.forget(customer)
     recent.clear()
     recent.add(at, '')
     whole = null
@@ -184,11 +159,7 @@ export function createBoardFeed(options: Options): BoardFeed {
 
   /** When a deploy sends all boards here at once, they are sent the same text. */
   function wholeBoard(): string {
-    whole ??= eventText(
-      'board',
-      [...kept.values()].map(({ ticket }) => ticket),
-      position,
-    )
+    whole ??= eventText('board', tickets.all(), position)
     return whole
   }
 
@@ -237,7 +208,7 @@ export function createBoardFeed(options: Options): BoardFeed {
 }
 
 /** What was changed is shown until the order is ready: then it is in the bag, or not. */
-function changesAfter(event: OrderEvent, before: Ticket | undefined): string[] {
+function changesAfter(event: OrderEvent, before: Ticket | null): string[] {
   const known = before?.changes ?? []
   if (event.type === 'order.changed') return [...known, ...describeDifference(event.before, event.order)]
   return event.type === 'order.status' && event.status === 'ready' ? [] : known
@@ -245,7 +216,7 @@ function changesAfter(event: OrderEvent, before: Ticket | undefined): string[] {
 
 /** Of what was changed before the bot started, the journal tells; that it was is enough to look twice. */
 const changesUnseen = (order: Order): string[] =>
-  mayBeChanged(order.status) && versionOf(order) > 1 ? ['Not as it was placed'] : []
+  mayBeChanged(order.status) && !isAsPlaced(order) ? ['Not as it was placed'] : []
 
 /** WHATWG HTML, "Server-sent events". An event without an id leaves the board's last one as it is. */
 const eventText = (name: string, data: unknown, id?: string): string =>

@@ -1,5 +1,6 @@
 import { lineName, optionText } from '../orders/describe-line.ts'
 import type { Order, OrderLine, OrderStatus } from '../orders/order.ts'
+import { dueAt } from '../orders/ready-time.ts'
 import { takenBackUntil } from '../orders/taking-back.ts'
 import { type Thing, thingsOf } from '../orders/things-of.ts'
 
@@ -35,18 +36,15 @@ export interface TicketLine {
   note: string | null
 }
 
-/**
- * @param before its ticket as it was; null where that is not known
- * @param changes since it was placed, oldest first
- */
-export const ticketOf = (order: Order, before: Ticket | null, changes: string[]): Ticket => {
+/** @param changes since it was placed, oldest first */
+export const ticketOf = (order: Order, changes: string[]): Ticket => {
   const { id, status, placedAt, fulfilment, name, note, lines } = order
   const isDelivered = fulfilment === 'delivery'
   return {
     id,
     status,
     placedAt,
-    due: promisedFor(order, before),
+    due: dueAt(order)?.toISOString() ?? null,
     fulfilment,
     name,
     phone: isDelivered ? order.phone : null,
@@ -57,15 +55,6 @@ export const ticketOf = (order: Order, before: Ticket | null, changes: string[])
     changes,
     undoUntil: takenBackUntil(order)?.toISOString() ?? null,
   }
-}
-
-/** An order keeps what was promised when it was accepted, and not when that was. */
-function promisedFor({ status, placedAt, wantedFor, progress }: Order, before: Ticket | null): string | null {
-  const promised = progress?.readyInMinutes
-  if (wantedFor !== null || promised === undefined) return wantedFor
-  const from = status === 'accepted' && !progress?.takenBack ? progress?.at : null
-  if (!from && before?.due) return before.due
-  return new Date(Date.parse(from ?? placedAt) + promised * 60_000).toISOString()
 }
 
 const ticketLine = (line: OrderLine): TicketLine => ({

@@ -81,7 +81,7 @@ describe('with Secret Manager, the configuration', () => {
       { secret: 'openai-api-key', version: '1' },
       { secret: 'sheet-name', version: '1' },
     ] as const
-    expect(await fetchSecrets({ project: 'shop', pins, endpoint: fake.endpoint, deadline: 1000 })).toEqual({
+    expect(await fetchSecrets({ project: 'shop', pins, endpoint: fake.endpoint, deadline: 4_000 })).toEqual({
       values: { GOOGLE_SHEET_NAME: 'Bestellungen' },
       faults: [
         {

@@ -10,6 +10,7 @@ const plainVerbs = [
   'delivery',
   'nameless',
   'later',
+  'soon',
   'details',
   'rename',
   'rephone',

@@ -14,12 +14,26 @@ const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   avoid: [...yes, 'leave out', 'leave it', 'drop it', 'remove it', 'without it'],
   accept: [...no, 'keep', 'keep it', 'anyway', 'i take it', 'i want it'],
   note: [...yes, 'note', 'tell them', 'tell the shop'],
-  leave: [...no, 'leave out', 'ignore it', 'ignore', 'forget it', 'never mind', 'nevermind', 'skip', 'skip it'],
+  leave: [
+    ...no,
+    'leave out',
+    'leave it off',
+    'leave that out',
+    'nvm',
+    'ignore it',
+    'ignore',
+    'forget it',
+    'never mind',
+    'nevermind',
+    'skip',
+    'skip it',
+  ],
   neither: [...no, 'none', 'neither'],
   nameless: [...no, 'no name', 'none', 'skip'],
   join: [...yes, 'add it', 'the same order', 'same order', 'to that order'],
   apart: [...no, 'new order', 'a new order', 'separate', 'another order'],
   later: [...yes, 'then', 'fine'],
+  soon: ['asap', 'now', 'right now', 'right away', 'as soon as you can'],
   summary: ['done', 'back'],
   'cancel-order': [...yes, 'yes cancel it', 'cancel', 'cancel it', 'yes cancel', 'cancel my order'],
   'keep-order': [...no, 'keep', 'keep my order', 'don t', 'don t cancel'],
@@ -35,9 +49,16 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
   const said = plain(text)
   if (said === '') return null
   const all = buttons.flat()
-  const named = all.find(({ label }) => namesIn(label).some((name) => plain(name) === said))
-  return (named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said)))?.action ?? null
+  // Said plainly, nothing gets longer.
+  const isName = (name: string) => name.length >= said.length && plain(name) === said
+  const named = all.find(({ label }) => namesIn(label).some(isName))
+  const meant = named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said))
+  // "Ok leave it out"
+  return meant?.action ?? (opening.test(said) ? answerInWords(buttons, said.replace(opening, '')) : null)
 }
+
+/** Says nothing by itself before an answer. */
+const opening = /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha) (?=.)/
 
 /** "Deep dish  +$3.00" is called that, or without its price. */
 const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])
@@ -46,7 +67,7 @@ export const saysThanks = (text: string): boolean =>
   /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers)\b/i.test(text) && !/\bno,?\s+thank/i.test(text)
 
 const taking =
-  /^(?:ok |okay |yes |yeah |sure |great |perfect )*(?:i ?ll|i will|i d like to|i want to|let me|can i|i) (?:take|have|get|try|order|go with|go for) (?:it|that|that one|this one|one)(?: then| too)?$/
+  /^(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*(?:(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i) (?:take|have|get|try|order|go with|go for) (?:it|that|this|that one|this one|one|those)|that one|this one|those|one of those|one of them)(?: then| too| pls| plz)*$/
 
 /** "I'll take it", said of what was spoken of. */
 export const takesIt = (text: string): boolean => taking.test(plain(text))
@@ -56,6 +77,22 @@ export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|
 
 const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
 
+const cartWords = [
+  'total',
+  'the total',
+  'my total',
+  'order so far',
+  'my order so far',
+  'my order',
+  'my cart',
+  'cart',
+  'show my order',
+  'show my cart',
+]
+
+/** Whether a text only asks what is ordered so far, and what that comes to. */
+export const asksForCart = (text: string): boolean => cartWords.includes(plain(text))
+
 /** Whether a text only asks how to order here. */
 export const asksForHelp = (text: string): boolean => helpWords.includes(plain(text))
 
@@ -63,7 +100,6 @@ export const asksForHelp = (text: string): boolean => helpWords.includes(plain(t
 export const plain = (text: string): string =>
   text
     .toLowerCase()
-    .replace(/[^\p{L}\p{N}\s]+/gu, ' ')
-    .replace(/\b(?:please|thanks|thank you)\b/g, ' ')
-    .replace(/\s+/g, ' ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .replace(/\b(?:please|thanks|thank you)\b ?/g, '')
     .trim()

@@ -1,8 +1,17 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, optionOf } from '../menu/menu.ts'
-import { type Change, isOpen, type LineOption } from '../understanding/meaning.ts'
+import { countsPieces, isOfPieces } from '../understanding/local/english/pieces.ts'
+import { type Change, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, splitLine, withOption } from './draft.ts'
 import { linesMeant } from './lines-meant.ts'
+
+/** What a message said of some pieces of a line. */
+interface Pieces {
+  key: number
+  /** The line that they were of. */
+  of: number
+  told: Change[]
+}
 
 /**
  * The draft after the changes, and those of them that fit no line of it.
@@ -15,10 +24,15 @@ export function applyChanges(
   menu: Menu,
 ): { draft: Draft; unfit: Change[] } {
   const unfit: Change[] = []
+  const apart: Pieces[] = []
   let changed = draft
   for (const change of changes) {
-    const ready = withPiecesApart(changed, change, asked, menu)
-    const chosen = linesChosen(ready, change, asked, menu)
+    const isOfSome = speaksOfPieces(change, changed)
+    const ready = isOfSome ? withPiecesApart(changed, change, apart, asked, menu) : changed
+    const pieces = apart.find(({ told }) => told.includes(change))
+    const chosen = isOfSome
+      ? ready.lines.filter(({ key }) => key === pieces?.key)
+      : linesChosen(ready, change, asked, menu)
     if (chosen.length === 0) unfit.push(change)
     else changed = changedBy(change, ready, chosen, menu)
   }
@@ -26,24 +40,59 @@ export function applyChanges(
 }
 
 /** "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed. */
-function withPiecesApart(draft: Draft, change: Change, asked: number | null, menu: Menu): Draft {
-  const { op, target, pieces = 1 } = change
-  if (op !== 'option' && op !== 'size' && op !== 'item') return draft
-  const isOfOnlyLine = draft.lines.length === 1 && typeof target === 'object' && 'nth' in target && target.nth > 1
-  const least = isOfOnlyLine ? target.nth : pieces
-  if (change.pieces === undefined && !isOfOnlyLine) return draft
-  const [line] = isOfOnlyLine ? draft.lines : linesChosen(draft, change, asked, menu)
-  return line && line.quantity > pieces && line.quantity >= least ? splitLine(draft, line.key, pieces) : draft
+function speaksOfPieces({ op, target, pieces }: Change, { lines }: Draft): boolean {
+  if (op !== 'option' && op !== 'size' && op !== 'item') return false
+  return pieces !== undefined || (lines.length === 1 && numberOf(target) > 1)
+}
+
+/** "The second" of several alike. */
+const numberOf = (target: Target): number => (typeof target === 'object' && 'nth' in target ? target.nth : 1)
+
+/** @param apart the pieces that the message spoke of so far; what this change is told of is noted there */
+function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], asked: number | null, menu: Menu): Draft {
+  const { target, pieces = 1 } = change
+  const same = apart.find(({ told }) => told.every((other) => !contradicts(other, change, menu)))
+  if (same) {
+    same.told.push(change)
+    return draft
+  }
+  // "One large, one small": the small one is of what is left.
+  const left = apart.at(-1)
+  const line = left ? draft.lines.find(({ key }) => key === left.of) : lineWith(draft, change, asked, menu)
+  const isTaken = apart.some(({ key }) => key === line?.key)
+  if (!line || isTaken || (left && line.quantity < pieces)) return draft
+  const isSplit = line.quantity > pieces && line.quantity >= numberOf(target)
+  const split = isSplit ? splitLine(draft, line.key, pieces) : draft
+  const key = isSplit ? Math.max(...split.lines.map((one) => one.key)) : line.key
+  apart.push({ key, of: line.key, told: [change] })
+  return split
+}
+
+/** The line that has more than so many pieces, rather than another. */
+function lineWith(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine | undefined {
+  const { target, pieces = 1 } = change
+  if (numberOf(target) > 1) return draft.lines.length === 1 ? draft.lines[0] : undefined
+  const meant = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
+  const latestFirst = target === 'implied' ? meant : meant.toReversed()
+  return latestFirst.find(({ quantity }) => quantity > pieces) ?? latestFirst[0]
+}
+
+/** Both cannot be said of one thing: another size, another of the kinds of which it has one. */
+function contradicts(one: Change, other: Change, menu: Menu): boolean {
+  if (one.op !== 'option' || other.op !== 'option') return one.op === other.op
+  const ids = [one.option, other.option].flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
+  const groups = [...menu.items.values()].flatMap((item) => item.groups)
+  return (
+    ids.length === 2 &&
+    groups.some(({ max, options }) => max === 1 && ids.every((id) => options.some((option) => option.id === id)))
+  )
 }
 
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
 function linesChosen(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine[] {
-  const { op, target, pieces } = change
+  const { op, target } = change
   const lines = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
-  const isOfOne = target === 'implied' || op === 'again'
-  if (isOfOne) return lines.slice(0, 1)
-  // "One of the cokes": what was set apart stands behind the others.
-  return pieces === undefined ? lines : lines.slice(-1)
+  return target === 'implied' || op === 'again' ? lines.slice(0, 1) : lines
 }
 
 function fits(line: DraftLine, change: Change, menu: Menu): boolean {
@@ -71,8 +120,13 @@ type LineChange = Exclude<Change, { op: 'keep' | 'again' }>
 
 function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | null {
   switch (change.op) {
-    case 'quantity':
-      return { ...line, quantity: change.quantity, quantityConfirmed: false }
+    case 'quantity': {
+      // "Make it a 10", of nuggets that come by six and ten.
+      const pieces = sizeOfPieces(line, change.quantity, menu)
+      return pieces === null
+        ? { ...line, quantity: change.quantity, quantityConfirmed: false }
+        : { ...line, size: pieces }
+    }
     case 'more':
       return { ...line, quantity: line.quantity + change.by, quantityConfirmed: false }
     case 'fewer':
@@ -89,4 +143,12 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
     case 'remove':
       return null
   }
+}
+
+/** "10 piece", where the line has another size of so many pieces. */
+function sizeOfPieces({ item, size }: DraftLine, count: number, { items, sizes }: Menu): string | null {
+  const ids = [...(items.get(item)?.sizes.keys() ?? [])]
+  const nameOf = (id: string) => sizes.get(id)?.name ?? ''
+  const isByPieces = size === null || isOfPieces(nameOf(size))
+  return isByPieces ? (ids.find((id) => countsPieces(nameOf(id), count)) ?? null) : null
 }

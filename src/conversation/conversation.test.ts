@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { withoutSoldOut } from '../menu/sold-out.ts'
+import type { Order } from '../orders/order.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { meaning, openOption, option, Regular } from '../testing/regular.ts'
 import type { Meaning } from '../understanding/meaning.ts'
@@ -356,6 +357,24 @@ describe('afterwards', () => {
 
   test('the status is told', () => {
     expect(placed().means({ intent: 'status' }).text).toContain('Order DRAFT1 is placed')
+  })
+
+  test('the status says when it is ready, by the shop’s last word, while that is to come', () => {
+    const ana = placed()
+    const at = '2026-11-21T17:55:00.000Z'
+    const accepted = { at, by: 'kim', from: 'placed' as const, readyInMinutes: 10, promisedAt: at }
+    const saysOf = (order: Partial<Order>) => {
+      ana.orders = ana.orders.map((each) => ({ ...each, ...order }))
+      return ana.means({ intent: 'status' }).text.replaceAll('\u202f', ' ').split('\n')[0]
+    }
+    expect(saysOf({ status: 'accepted', progress: accepted })).toBe(
+      'Order DRAFT1 is accepted, and will be ready at about 12:05 PM.',
+    )
+    const readyTime = { at: '2026-11-21T17:59:00.000Z', by: 'kim', inMinutes: 20, count: 1 }
+    expect(saysOf({ status: 'preparing', readyTime })).toBe(
+      'Order DRAFT1 is being prepared, and will be ready at about 12:19 PM.',
+    )
+    expect(saysOf({ status: 'ready' })).toBe('Order DRAFT1 is ready.')
   })
 
   test('an order can be cancelled while nobody has accepted it, and when it is accepted no more', () => {

@@ -1,5 +1,6 @@
 import type { Fulfilment } from '../menu/menu.ts'
 import { mentionsHealth, type ToldNeeds, takeNeeds } from '../needs/take-needs.ts'
+import { findWantedTime, type SaidTime } from './wanted-time.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
 export interface Details {
@@ -8,6 +9,8 @@ export interface Details {
   phone: string | null
   address: string | null
   fulfilment: Fulfilment | null
+  /** When it is wanted. */
+  wanted: SaidTime | null
   /** What somebody does not eat. */
   needs: Omit<ToldNeeds, 'rest'>
 }
@@ -62,11 +65,12 @@ const pickup = new RegExp(
   String.raw`${alone(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
 )
+const nothingButWords = /^[^\s,.;]+(?: [^\s,.;]+)*$/
 const nothingSaid = /^(?:\b(?:please|thanks|and)\b|[\s,.;!])*$/i
 
 /**
- * Takes name, phone, address, pickup or delivery, and what somebody does not eat out of a text, so that they are kept where they belong and never
- * reach a model or a cache.
+ * Takes name, phone, address, pickup or delivery, when it is wanted, and what somebody does not eat out of a text, so
+ * that they are kept where they belong and never reach a model or a cache.
  * @param known the customer's own words (see personal-words.ts): taken out too, wherever they stand
  * @param isMenuWord whether what looks like a name is something to order
  */
@@ -96,26 +100,33 @@ export function takeDetails(
     rest = `${rest.slice(0, found.index)} ${end < 0 ? '' : sentence.slice(end)}${rest.slice(found.index + found[0].length)}`
     return address
   }
-  const phone =
+  const takePhone = () =>
     take(phoneIs, isPhone) ??
     take(barePhone, (found) => isPhone(found) && (found === text.trim() || !isQuantity(found)))
+  const hasFigures = /\d/.test(rest)
+  const phone = hasFigures ? takePhone() : null
   const name = take(nameIs) ?? take(nameAfter, (found) => !times.test(found) && !isMenuWord(found))
-  const address = takeAddress(addressIs) ?? takeAddress(deliverTo) ?? take(street)
+  const takePlace = () => takeAddress(deliverTo) ?? take(street)
+  const address = takeAddress(addressIs) ?? (hasFigures ? takePlace() : null)
   const isDelivery = take(delivery) !== null || address !== null
   const fulfilment = isDelivery ? 'delivery' : take(pickup) !== null ? 'pickup' : null
-  return { rest: withoutGaps(rest), name, phone, address, fulfilment, needs }
+  const said = findWantedTime(rest)
+  const wanted = said && !isMenuWord(said.words) ? said : null
+  if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
+  return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
 }
 
 /** Without what taking something out leaves behind. */
-const withoutGaps = (rest: string): string =>
-  nothingSaid.test(rest)
-    ? ''
-    : rest
-        .replace(/[^\S\n]+/g, ' ')
-        .replace(/\s*\n\s*/g, '\n')
-        .replace(/([,.;])(?: ?[,;]| \.(?= |$))+/g, '$1')
-        .replace(/ (?=[,.;](?: |$))/g, '')
-        .replace(/^[\s,;]+|[\s,;]+$/g, '')
+function withoutGaps(rest: string): string {
+  if (nothingSaid.test(rest)) return ''
+  if (nothingButWords.test(rest)) return rest
+  return rest
+    .replace(/[^\S\n]+/g, ' ')
+    .replace(/\s*\n\s*/g, '\n')
+    .replace(/([,.;])(?: ?[,;]| \.(?= |$))+/g, '$1')
+    .replace(/ (?=[,.;](?: |$))/g, '')
+    .replace(/^[\s,;]+|[\s,;]+$/g, '')
+}
 
 const asWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(words)}(?![\\p{L}\\d])`, 'giu')
 

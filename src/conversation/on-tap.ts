@@ -7,7 +7,7 @@ import { confirmChange, joinOrder, keepApart, startChange } from './amend.ts'
 import { changeLine, withOption } from './draft.ts'
 import { unacceptedOf } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
-import { believe, cancel, cancelOrder, later, place } from './ordering.ts'
+import { believe, cancel, cancelOrder, later, place, wantedAt } from './ordering.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { categoriesOf } from './views/menu-categories.ts'
@@ -75,6 +75,8 @@ function onPlain(customer: Customer, { verb }: PlainAction, circumstances: Circu
       return tell(customer, { address: null })
     case 'later':
       return later(customer, circumstances)
+    case 'soon':
+      return showDraft(wantedAt(customer, null, circumstances))
     case 'menu':
       return show(customer, { name: 'menu', category: null })
     case 'again':

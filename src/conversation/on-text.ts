@@ -8,24 +8,37 @@ import { type Details, isPhone } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
-import { cancel, confirm, isAwaited, showStatus } from './ordering.ts'
+import { cancel, confirm, isAwaited, showStatus, wantedAt } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
+import { isRecent } from './recent.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
+import { momentWanted } from './wanted-time.ts'
 
 /** Of so many pieces a customer is asked whether the shop shall read them. */
 const mostNotes = 3
 
 type Text = Extract<Heard, { kind: 'text' }>
 
-export function onText(before: Customer, heard: Text, circumstances: Circumstances): Turn {
-  const question = nextQuestion(before, circumstances.menu, circumstances.now)
+export function onText(customer: Customer, heard: Text, circumstances: Circumstances): Turn {
+  const question = nextQuestion(customer, circumstances.menu, circumstances.now)
+  const { wanted } = heard.details
+  if (!wanted) return onWords(customer, question, heard, circumstances)
+  const at = momentWanted(wanted.time, circumstances.menu.shop, circumstances.now)
+  // Before anything is placed, and again where only this makes what it is said of.
+  const turn = onWords(wantedAt(customer, at, circumstances), question, heard, circumstances)
+  const timed = wantedAt(turn.customer, at, circumstances)
+  const isLost = at !== null && !timed.draft && turn.effect === null && timed.remarks.length === 0
+  return isLost ? show(timed, timed.screen, remarks.timeNeedsOrder(wanted.words.trim())) : { ...turn, customer: timed }
+}
+
+function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
   const taken = heard.meaning && takesIt(heard.text) ? spokenOfIsTaken(heard.meaning, customer) : null
-  if (taken) return takeOrder({ ...customer, spokenOf: null }, taken, question, circumstances)
+  if (taken) return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
   const { note } = heard.details.needs
@@ -63,10 +76,10 @@ function answerPersonally(
 ): Turn | null {
   if (!question || !isPersonal(question)) return null
   const { details, meaning } = heard
-  const answer = heard.text.trim()
+  const answer = (details.wanted ? details.rest : heard.text).trim()
   const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
   const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
-  if (asked) return null
+  if (asked || (details.wanted && details.rest === '')) return null
   // Digits are no change of the order while a number is asked for, or a street with one.
   if (question.kind !== 'name' && /^[\d\s().+-]+$/.test(details.rest)) {
     if (question.kind === 'address') return showDraft(customer, remarks.noAddress)
@@ -123,11 +136,18 @@ function onDetailsAlone(customer: Customer, details: Details, circumstances: Cir
   const { note } = details.needs
   if (note !== null || speaksOfNeeds(details.needs)) return onNeedsAlone(customer, details.needs, circumstances)
   const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
-  if (told === null) return showDraft(customer, remarks.nothingSaid)
+  if (told === null && !details.wanted) return showDraft(customer, remarks.nothingSaid)
   if (customer.draft) return showDraft(customer)
-  const isOfOrder = details.fulfilment !== null || details.address !== null
+  const isOfOrder = details.fulfilment !== null || details.address !== null || details.wanted !== null
   const opened = isOfOrder ? openOrder(customer, circumstances) : null
-  return opened?.draft ? showDraft(withFulfilment(opened, details)) : showDraft(customer, remarks.noted)
+  if (opened?.draft) return showDraft(withFulfilment(opened, details))
+  return told === null ? onTimeAlone(customer, circumstances) : showDraft(customer, remarks.noted)
+}
+
+/** "For 6:30pm", of an order that can't be changed any more, or of none yet. */
+function onTimeAlone(customer: Customer, { lastOrder, menu, now }: Circumstances): Turn {
+  const isBeingMade = lastOrder !== null && isRecent(lastOrder, now) && mayBeChanged(lastOrder.status)
+  return isBeingMade ? showDraft(customer, remarks.tooLateToChange(lastOrder.id, menu.shop)) : showDraft(customer)
 }
 
 /** What is not eaten is said of the order so far, or else of the one just placed: the kitchen may have begun with it. */
@@ -158,7 +178,7 @@ function onMeaning(
     const meant = takeSpokenOf(meaning, customer)
     // "Make it three", right after placing: there is nothing else that it could be said of.
     const opened = meant.intent === 'change' && !customer.draft ? openOrder(informed, circumstances) : null
-    return takeOrder(opened ?? informed, meant, question, circumstances)
+    return takeOrder(opened ?? informed, meant, details.rest, question, circumstances)
   }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'

@@ -23,6 +23,7 @@ export function confirm(customer: Customer, question: Question | null, circumsta
     case 'quantity':
       return believe(customer, question.line.key, circumstances)
     case 'closed':
+    case 'not-then':
       return later(customer, circumstances)
     default:
       return showDraft(customer, remarks.firstThis)
@@ -68,8 +69,14 @@ export function believe(customer: Customer, key: number, circumstances: Circumst
 /** Wanted for when the shop opens next. */
 export function later(customer: Customer, circumstances: Circumstances): Turn {
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
-  if (!customer.draft || question?.kind !== 'closed' || !question.opens) return showDraft(customer)
-  return showDraft(withDraft(customer, { ...customer.draft, wantedFor: question.opens.toISOString() }, circumstances))
+  const opens = question?.kind === 'closed' || question?.kind === 'not-then' ? question.opens : null
+  return opens ? showDraft(wantedAt(customer, opens, circumstances)) : showDraft(customer)
+}
+
+/** The customer's draft, wanted for then; null: as soon as possible. */
+export function wantedAt(customer: Customer, at: Date | null, circumstances: Circumstances): Customer {
+  const { draft } = customer
+  return draft ? withDraft(customer, { ...draft, wantedFor: at?.toISOString() ?? null }, circumstances) : customer
 }
 
 /** Ends the draft; without one, asks about the order that was just placed. */

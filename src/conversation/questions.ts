@@ -1,5 +1,5 @@
 import type { Customer, Draft, DraftLine, Profile } from '../customers/customer.ts'
-import { isOpen as isOpenAt, nextOpening } from '../menu/hours.ts'
+import { isShopOpen, nextOpening } from '../menu/hours.ts'
 import {
   type Fulfilment,
   type Item,
@@ -33,6 +33,8 @@ export type Question =
   | { kind: 'name' }
   | { kind: 'minimum'; fulfilment: Fulfilment; minimum: Money; missing: Money }
   | { kind: 'closed'; opens: Date | null }
+  /** What the customer said of when they want it can't be; `opens`: when the shop opens next. */
+  | { kind: 'not-then'; at: Date; why: 'closed' | 'passed'; opens: Date | null; isOpenNow: boolean }
   | { kind: 'confirm' }
   | { kind: 'beside'; order: string }
   | { kind: 'confirm-change'; order: string }
@@ -60,6 +62,7 @@ export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date
     aboutHandover(draft, profile, menu) ??
     aboutDetails(draft, profile, menu) ??
     aboutWords(draft) ??
+    aboutTime(draft, menu, now) ??
     aboutChange(draft) ??
     aboutHours(draft, menu, now) ?? { kind: 'confirm' }
   )
@@ -148,12 +151,27 @@ function aboutDetails(draft: Draft, profile: Profile, menu: Menu): Question | nu
   return profile.name === null ? { kind: 'name' } : null
 }
 
-function aboutHours(draft: Draft, { shop: { hours, timezone, isPaused } }: Menu, now: Date): Question | null {
-  if (isPaused) return { kind: 'closed', opens: null }
-  if (hours === null) return null
-  const at = draft.wantedFor === null ? now : new Date(draft.wantedFor)
-  const served = at >= now && isOpenAt(hours, timezone, at)
-  return served ? null : { kind: 'closed', opens: nextOpening(hours, timezone, now) }
+/** Whether the shop can have it when the customer wants it. */
+function aboutTime({ wantedFor, amends }: Draft, { shop }: Menu, now: Date) {
+  if (wantedFor === null || shop.isPaused) return null
+  const at = new Date(wantedFor)
+  // What was placed in time may be changed a little after it.
+  const hasPassed = at < now && !amends
+  if (!hasPassed && isShopOpen(shop, at)) return null
+  const opens = shop.hours && nextOpening(shop.hours, shop.timezone, hasPassed ? now : at)
+  return {
+    kind: 'not-then',
+    at,
+    why: hasPassed ? 'passed' : 'closed',
+    opens,
+    isOpenNow: isShopOpen(shop, now),
+  } as const
+}
+
+function aboutHours({ wantedFor }: Draft, { shop }: Menu, now: Date): Question | null {
+  if (shop.isPaused) return { kind: 'closed', opens: null }
+  if (shop.hours === null || wantedFor !== null || isShopOpen(shop, now)) return null
+  return { kind: 'closed', opens: nextOpening(shop.hours, shop.timezone, now) }
 }
 
 function first<T>(among: readonly T[], question: (one: T) => Question | null): Question | null {

@@ -55,12 +55,15 @@ test('it is what the customer is making, with what is still open, whatever they 
   })
 })
 
+const accepted = { at: '2026-11-21T17:45:00.000Z', by: 'till', from: 'placed' as const }
+
 test('else it is the order placed last, as it stands', async () => {
-  const order = anOrder({ status: 'accepted', progress: { at: '', by: 'till', from: 'placed', readyInMinutes: 20 } })
+  const order = anOrder({ status: 'accepted', progress: { ...accepted, readyInMinutes: 20 } })
   expect(await runningOf(aCustomer({ lastOrder }), order)).toMatchObject({
     id: 'K7F3MQ',
     status: 'accepted',
     readyInMinutes: 20,
+    readyAt: '2026-11-21T18:05:00.000Z',
     total: 3100,
     complete: true,
   })

@@ -4,6 +4,7 @@ import type { Fulfilment, Menu } from '../menu/menu.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { type QuotedLine, quote } from '../orders/quote.ts'
+import { readyAt, readyTimeOf } from '../orders/ready-time.ts'
 import { fulfilmentOf } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { upToDate } from './up-to-date.ts'
@@ -17,6 +18,8 @@ export interface RunningOrder {
   fulfilment: Fulfilment | null
   wantedFor: string | null
   readyInMinutes: number | null
+  /** The moment that comes to. */
+  readyAt: string | null
   lines: QuotedLine[]
   deliveryFee: number
   /** Of what has its price. */
@@ -58,6 +61,7 @@ export function createRunningOrder({
         fulfilment,
         wantedFor,
         readyInMinutes: null,
+        readyAt: null,
         ...quote(draft, fulfilment, menu()),
         currency: shop.currency,
         language: shop.language,
@@ -70,7 +74,8 @@ export function createRunningOrder({
 
 const asRunning = (order: Order, language: string): RunningOrder => ({
   ...order,
-  readyInMinutes: order.progress?.readyInMinutes ?? null,
+  readyInMinutes: readyTimeOf(order)?.inMinutes ?? null,
+  readyAt: readyAt(order)?.toISOString() ?? null,
   lines: order.lines.map((line) => ({ ...line, open: [] })),
   complete: true,
   language,

@@ -4,11 +4,12 @@ import type { Order } from '../orders/order.ts'
 import { isFinal } from '../orders/status.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 import { changeableOrder } from './amend.ts'
-import { pointsBack } from './answers.ts'
 import { applyChanges } from './apply-changes.ts'
 import { addLines, newDraft } from './draft.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
+import { saidOfDraft } from './said-of-draft.ts'
+import { orderOfNamed } from './take-spoken-of.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
 
@@ -26,16 +27,20 @@ export function gathered(words: readonly string[]): string[] {
   return pieces.map((piece) => clip(piece))
 }
 
-/** What the message orders and changes. */
+/**
+ * What the message orders and changes.
+ * @param text all of it
+ */
 export function takeOrder(
   customer: Customer,
   said: Meaning,
+  text: string,
   question: Question | null,
   circumstances: Circumstances,
 ): Turn {
   const { menu, now, newId } = circumstances
-  const meaning = asAnswer(said, question)
   const running = orderOnItsWay(circumstances)
+  const meaning = customer.draft || running ? meantOf(said, text, question, customer.draft, menu) : orderOfNamed(said)
   if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, nothingToChange(running, meaning, menu))
   const changeable = changeableOrder(circumstances)
   // What is ordered right after an order may be meant for it.
@@ -44,8 +49,13 @@ export function takeOrder(
   const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
   const told = { ...customer, remarks: [...customer.remarks, ...apart] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
-  const sure = meaning.sure && !mayBeThere(meaning.lines, changed.draft)
-  return takeDraft(told, changed.draft, changed.unfit, { ...meaning, sure }, circumstances)
+  return takeDraft(told, changed.draft, changed.unfit, meaning, circumstances)
+}
+
+/** An answer to the open question, or else what it is with the order so far. */
+function meantOf(said: Meaning, text: string, question: Question | null, draft: Draft | null, menu: Menu): Meaning {
+  const answer = asAnswer(said, question)
+  return draft && answer === said ? saidOfDraft(said, text, draft, menu) : answer
 }
 
 function nothingToChange(running: Order | null, { unmatched }: Meaning, { shop }: Menu): string {
@@ -74,10 +84,6 @@ export function takeDraft(
   if (unfit.some(({ op }) => op !== 'remove' || lines.length === 0)) return showDraft(taken, remarks.unfit)
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
-
-/** "The fries", where there are some: one more, or something about those? */
-const mayBeThere = (lines: readonly MeantLine[], draft: Draft): boolean =>
-  lines.some(({ item, words }) => pointsBack(words) && draft.lines.some((line) => line.item === item))
 
 /** Questions of what a line still lacks. */
 const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])

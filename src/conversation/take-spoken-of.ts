@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import type { Customer } from '../customers/customer.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 
@@ -12,7 +13,21 @@ export function takeSpokenOf(meaning: Meaning, customer: Customer): Meaning {
 
 /** "What's in the caesar?" "I'll take it": one of them, as it comes; null where nothing was spoken of that it could be. */
 export const spokenOfIsTaken = (meaning: Meaning, { draft, spokenOf }: Customer): Meaning | null =>
-  draft || !spokenOf ? null : { ...meaning, intent: 'order', lines: [oneOf(spokenOf)], changes: [], sure: true }
+  !spokenOf || draft?.lines.some(({ item }) => item === spokenOf)
+    ? null
+    : { ...meaning, intent: 'order', lines: [oneOf(spokenOf)], changes: [], sure: true }
+
+/** "No onions on the burger", where nothing is ordered yet: most likely a burger is wanted that has none. */
+export function orderOfNamed(meaning: Meaning): Meaning {
+  const { lines, changes, unmatched } = meaning
+  const [first] = changes
+  const target = first && typeof first.target === 'object' && 'item' in first.target ? first.target : {}
+  const isOfOne = changes.every((one) => isDeepStrictEqual(one.target, target))
+  if (lines.length > 0 || unmatched.length > 0 || !isOfOne || !target.item || target.option) return meaning
+  const named = { ...oneOf(target.item), size: target.size ?? null }
+  const line = changes.reduce<MeantLine | null>(withChange, named)
+  return line ? { ...meaning, intent: 'order', lines: [line], changes: [], sure: false } : meaning
+}
 
 /** With an order begun, only what the same message asks about: any other change is of the order. */
 function itemSpokenOf({ question }: Meaning, { draft, spokenOf }: Customer): string | null {

@@ -1,5 +1,6 @@
 import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
+import { shortened } from '../shortened.ts'
 import { dateTitle } from './date-title.ts'
 import type { DayFigures } from './figures.ts'
 import { type Svg, svg } from './svg.ts'
@@ -113,8 +114,3 @@ const text = (x: number, y: number, words: string, { size, fill, bold = false, a
 /** A bold letter of the font is about 0.7 of its size wide. */
 const sizeFor = (words: string, room: number, largest: number): number =>
   Math.min(largest, room / (Array.from(words).length * 0.7))
-
-function shortened(words: string, most: number): string {
-  const characters = Array.from(words)
-  return characters.length <= most ? words : `${characters.slice(0, most - 1).join('')}…`
-}

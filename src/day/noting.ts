@@ -1,5 +1,5 @@
 import type { Logger } from 'pino'
-import type { Stock } from '../staff/stock.ts'
+import type { Stock } from '../today/stock.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { DayBook } from './day-book.ts'
 

@@ -4,9 +4,8 @@ import { parseArgs } from 'node:util'
 import { withoutLineBreak } from '../config/secret-files.ts'
 import { createKeyRing } from '../encryption/key-ring.ts'
 import { type Keys, makeKey, parseKeys, writeKeys } from '../encryption/keys.ts'
-import { describeError, SafeError } from '../ops/describe-error.ts'
+import { plainMessage } from '../ops/plain-message.ts'
 import { forgetKey } from '../storage/json/keys-in-use.ts'
-import { isSystemError } from '../storage/storage-unavailable.ts'
 import { KeysError } from './keys-error.ts'
 import { reencrypt } from './reencrypt.ts'
 import { needs, type Survey, survey } from './survey.ts'
@@ -87,10 +86,7 @@ function complain(unreadable: string[]): void {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  // The system's own words name a call and a path, and nothing of what is in it.
-  const message =
-    error instanceof SafeError || isSystemError(error) ? error.message : JSON.stringify(describeError(error))
   const isUsage = error instanceof KeysError && error.code === 'usage'
-  say(`keys: ${message}${isUsage ? '; see scripts/keys --help' : ''}`)
+  say(`keys: ${plainMessage(error)}${isUsage ? '; see scripts/keys --help' : ''}`)
   process.exitCode = isUsage ? 2 : 1
 })

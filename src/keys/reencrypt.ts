@@ -1,10 +1,10 @@
 import { stat, utimes } from 'node:fs/promises'
 import type { KeyRing } from '../encryption/key-ring.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { replaceFile } from '../storage/json/atomic-file.ts'
 import { lockFile } from '../storage/json/file-lock.ts'
 import { keysInUse } from '../storage/json/keys-in-use.ts'
 import { openStoredDocuments, type StoredDocuments } from '../storage/json/stored-documents.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
 import { KeysError } from './keys-error.ts'
 import { type SealedFile, sealedFiles } from './sealed-files.ts'
 

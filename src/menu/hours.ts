@@ -25,6 +25,10 @@ export function isOpen(hours: OpeningHours, timezone: string, at: Date): boolean
   )
 }
 
+/** The same of a shop that may have none, which is always open. */
+export const isShopOpen = (shop: { hours: OpeningHours | null; timezone: string }, at: Date): boolean =>
+  shop.hours === null || isOpen(shop.hours, shop.timezone, at)
+
 /** When the shop opens next, strictly after that moment; null: it never opens. */
 export function nextOpening(hours: OpeningHours, timezone: string, at: Date): Date | null {
   const today = dateIn(timezone, at)

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { constants, type FileHandle, open } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isSystemError } from '../storage/storage-unavailable.ts'
+import { isSystemError } from '../ops/system-error.ts'
 
 /** A picture of something on the menu, as it was when the menu was read. */
 export interface Photo {

@@ -1,5 +1,8 @@
+import { clockOf } from '../conversation/views/formats.ts'
+import type { Menu } from '../menu/menu.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
 import type { StatusEvent } from '../orders/order-book.ts'
+import { dueAt } from '../orders/ready-time.ts'
 
 type Told = Pick<Order, 'id' | 'fulfilment'>
 type Step = Pick<StatusEvent, 'status' | 'takesBack' | 'readyInMinutes' | 'reason'>
@@ -52,4 +55,16 @@ function takenBackText({ id }: Told, status: OrderStatus): string | null {
     default:
       return null
   }
+}
+
+/** What a customer is told of a time that was said anew; null: there is none. */
+export function newTimeText(before: Order, after: Order, menu: Menu): string | null {
+  const [was, is] = [dueAt(before), dueAt(after)]
+  if (is === null) return null
+  const will = after.fulfilment === 'pickup' ? 'will be ready' : 'will leave'
+  const at = `at about ${clockOf(menu, is)}`
+  if (was === null) return `Order ${after.id} ${will} ${at}.`
+  return was < is
+    ? `We are sorry: order ${after.id} takes longer, and ${will} ${at}.`
+    : `Good news: order ${after.id} ${will} sooner, ${at}.`
 }

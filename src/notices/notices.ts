@@ -5,9 +5,10 @@ import type { Metrics } from '../ops/metrics.ts'
 import type { Follower, FollowerOptions } from '../orders/follower.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
+import { isNewTime } from '../orders/ready-time.ts'
 import { changedForCustomer } from './changed-order-text.ts'
 import { followEach } from './follow-each.ts'
-import { noticeText } from './notice-texts.ts'
+import { newTimeText, noticeText } from './notice-texts.ts'
 
 export interface NoticesOptions {
   orders: Pick<OrderBook, 'find' | 'eventsAfter' | 'onEvent' | 'cursorOf' | 'keepCursor'>
@@ -31,13 +32,16 @@ export function startNotices({ tell, menu, clock = () => new Date(), logger, ...
 
   async function notify(event: OrderEvent): Promise<void> {
     if (clock().getTime() - Date.parse(event.at) > newsMs) return
-    if (event.type === 'order.changed' && event.by !== 'customer')
-      await inform(event.order, changedForCustomer(event.before, event.order, menu().shop))
-    if (event.type === 'order.status' && event.by !== 'customer') {
-      const order = await orders.find(event.id)
-      const text = order && noticeText(order, event)
-      if (text) await inform(order, text)
-    }
+    if (event.type === 'customer.forgotten' || event.type === 'order.placed' || event.by === 'customer') return
+    const order = event.type === 'order.changed' ? event.order : await orders.find(event.id)
+    const text = order && textOf(event, order)
+    if (text) await inform(order, text)
+  }
+
+  function textOf(event: Extract<OrderEvent, { by: string }>, order: Order): string | null {
+    if (event.type === 'order.status') return noticeText(order, event)
+    const { before } = event
+    return isNewTime(before, order) ? newTimeText(before, order, menu()) : changedForCustomer(before, order, menu().shop)
   }
 
   async function inform({ id, channel, customerId, status }: Order, text: string): Promise<void> {

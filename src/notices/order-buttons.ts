@@ -3,7 +3,7 @@ import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
 import { mayBeChanged, mayFollow } from '../orders/status.ts'
 import { mayBeTakenBack } from '../orders/taking-back.ts'
 import { thingsOf } from '../orders/things-of.ts'
-import { usualMinutes, usualReasons } from '../orders/usual-answers.ts'
+import { laterMinutes, usualMinutes, usualReasons } from '../orders/usual-answers.ts'
 
 type Rows = Button[][]
 
@@ -42,12 +42,23 @@ function otherRows(order: Order): Rows {
   const correct = mayBeChanged(order.status)
     ? [{ label: 'Correct…', value: `fix:${order.id}:${versionOf(order)}` }]
     : []
-  return [[...reject, ...out], correct].filter((row) => row.length > 0)
+  const later =
+    mayBeChanged(order.status) && order.status !== 'placed' ? [button(order, 'New time…', 'show', 'later')] : []
+  return [
+    [...reject, ...out],
+    [...correct, ...later],
+  ].filter((row) => row.length > 0)
 }
 
 function undoRow(order: Order, now: Date): Rows {
   const label = `Undo: ${stepLabels[order.status].toLowerCase()}`
   return mayBeTakenBack(order, now) ? [[button(order, label, 'undo', order.status)]] : []
+}
+
+/** In how many minutes it is ready, where that is not as it was said. */
+export function laterButtons(order: Order): Rows {
+  const buttons = laterMinutes.map((minutes) => button(order, `Ready in ${minutes} min`, 'later', String(minutes)))
+  return [buttons.slice(0, 2), buttons.slice(2), backRow(order)]
 }
 
 /** Why it is rejected. */

@@ -1,6 +1,7 @@
 import type { View } from '../conversation/view.ts'
 import type { Shop } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
+import { readyAt } from '../orders/ready-time.ts'
 import { orderButtons, stepLabels } from './order-buttons.ts'
 import { orderText } from './order-text.ts'
 import type { StaffPost } from './staff-posts.ts'
@@ -17,23 +18,28 @@ interface Setting {
 /** An order in the staff chat: what is in it, who did what and when, and what can be done next. */
 export function orderPost(order: Order, steps: readonly Step[], { shop, names, now }: Setting): View {
   const format = new Intl.DateTimeFormat(shop.language, { timeZone: shop.timezone, timeStyle: 'short' })
-  const history = steps.map((step) => {
-    const what = step.takesBack ? `Undone: ${stepLabels[step.takesBack].toLowerCase()}` : stepLabels[step.status]
-    return `${format.format(new Date(step.at))} ${what} – ${names.get(step.by) ?? step.by}`
-  })
-  const text = orderText(titleOf(order), order, shop)
+  const clock = (at: string | Date) => format.format(new Date(at))
+  const done = steps.map((step) => ({ ...step, what: whatOf(step) }))
+  const { readyTime } = order
+  const retimed = readyTime ? [{ ...readyTime, what: `Ready in ${readyTime.inMinutes} min` }] : []
+  const history = [...done, ...retimed]
+    .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
+    .map(({ at, what, by }) => `${clock(at)} ${what} – ${names.get(by) ?? by}`)
+  const text = orderText(titleOf(order, clock), order, shop)
   return {
     text: history.length > 0 ? `${text}\n\n${history.join('\n')}` : text,
     buttons: orderButtons(order, now),
   }
 }
 
-function titleOf({ id, status, progress }: Order): string {
+const whatOf = ({ status, takesBack }: Step): string =>
+  takesBack ? `Undone: ${stepLabels[takesBack].toLowerCase()}` : stepLabels[status]
+
+function titleOf(order: Order, clock: (at: Date) => string): string {
+  const { id, status, progress } = order
   if (status === 'placed') return `New order ${id}`
-  const { readyInMinutes, reason } = progress ?? {}
-  const more = [
-    ...(status === 'accepted' && readyInMinutes !== undefined ? [`ready in ${readyInMinutes} min`] : []),
-    ...(reason === undefined ? [] : [reason]),
-  ]
+  const ready = ['accepted', 'preparing'].includes(status) ? readyAt(order) : null
+  const reason = progress?.reason
+  const more = [...(ready ? [`ready at ${clock(ready)}`] : []), ...(reason === undefined ? [] : [reason])]
   return `Order ${id}: ${[stepLabels[status].toUpperCase(), ...more].join(', ')}`
 }

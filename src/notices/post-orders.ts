@@ -41,7 +41,7 @@ interface Dependencies {
 
 export function createPostedOrders({ posts, messages, menu, nameOf, clock }: Dependencies): PostedOrders {
   async function draw(order: Order, steps: StaffPost['steps']): Promise<View> {
-    const actors = [...new Set(steps.map(({ by }) => by))]
+    const actors = [...new Set([...steps, ...(order.readyTime ? [order.readyTime] : [])].map(({ by }) => by))]
     const names = new Map(await Promise.all(actors.map(async (by) => [by, await nameOf(by)] as const)))
     return orderPost(order, steps, { shop: menu().shop, names, now: clock() })
   }

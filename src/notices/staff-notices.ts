@@ -1,6 +1,7 @@
 import type { CustomerRef } from '../customers/customer.ts'
 import type { Follower } from '../orders/follower.ts'
 import type { OrderEvent, StatusEvent } from '../orders/order-book.ts'
+import { isNewTime } from '../orders/ready-time.ts'
 import { isFinal } from '../orders/status.ts'
 import { followEach } from './follow-each.ts'
 import type { NoticesOptions } from './notices.ts'
@@ -36,6 +37,8 @@ export function startStaffNotices(options: Options): Follower {
         const order = await orders.find(event.order.id)
         if (!order || isFinal(order.status)) return
         await posted.update(order)
+        // The post says it, and there is nothing else to cook.
+        if (isNewTime(event.before, event.order)) return
         if (!(await posted.tellChange(event.before, event.order, chat))) unreachable()
         return
       }

@@ -16,7 +16,8 @@ export function changedOrder(kept: Order, wanted: Order): Exclude<OrderChange, {
   const { id, placedAt, channel, customerId, status, progress } = kept
   // Made of the order as it was before its customer was forgotten.
   const content = isBlanked(kept) ? blanked(wanted) : wanted
-  const order = { ...content, id, placedAt, channel, customerId, status, progress }
+  const readyTime = content.readyTime ?? kept.readyTime
+  const order = { ...content, id, placedAt, channel, customerId, status, progress, readyTime }
   // It comes again, after a crash or by a second tap.
   if (isDeepStrictEqual(asKept(order), asKept(kept))) return { outcome: 'unchanged', order: kept }
   if (!mayBeChanged(status)) return { outcome: 'not-allowed', order: kept }

@@ -1,7 +1,7 @@
 import { lineOptions, lineTitle } from './describe-line.ts'
 import type { Order, OrderLine } from './order.ts'
 
-type Content = Pick<Order, 'lines' | 'fulfilment' | 'address' | 'name' | 'phone' | 'note' | 'allergies'>
+type Content = Pick<Order, 'lines' | 'fulfilment' | 'address' | 'wantedFor' | 'name' | 'phone' | 'note' | 'allergies'>
 
 /**
  * What a change made of an order, a text each: "+ 1 × Coke", "- 2 × Fries", "2 × Pie → 3 × Pie". Without the total.
@@ -46,6 +46,7 @@ function otherDifferences(before: Content, after: Content): string[] {
     ...became(({ fulfilment, address }) =>
       fulfilment === 'pickup' ? 'Pickup' : `Delivery to ${address ?? 'no address'}`,
     ),
+    ...(before.wantedFor === after.wantedFor ? [] : ['Wanted at another time']),
     ...became(({ name, phone }) => [name, phone].filter((part) => part).join(', '), 'For '),
     ...told(({ note }) => note ?? '', 'Note'),
     ...told(({ allergies = [] }) => allergies.join(', '), 'Allergies and diet'),

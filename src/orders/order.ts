@@ -47,10 +47,21 @@ export const progressSchema = z.object({
   takenBack: z.literal(true).optional(),
   /** As it was said when the order was accepted. */
   readyInMinutes: z.number().int().positive().optional(),
+  /** When that was said. */
+  promisedAt: z.iso.datetime().optional(),
   /** Why it was rejected. */
   reason: z.string().optional(),
 })
 export type Progress = z.infer<typeof progressSchema>
+
+/** In how many minutes an order is ready, as it was said last after it was accepted. */
+const readyTimeSchema = z.object({
+  at: z.iso.datetime(),
+  by: z.string(),
+  inMinutes: z.number().int().positive(),
+  /** The how manieth time that was: each is a change after placing. */
+  count: z.number().int().positive(),
+})
 
 /** A placed order. Money is in minor units of `currency`. */
 export const orderSchema = z.object({
@@ -76,6 +87,8 @@ export const orderSchema = z.object({
   note: z.string().nullable(),
   /** What the customer doesn't eat, for the kitchen to read: "no nuts", "vegan". */
   allergies: z.array(z.string()).optional(),
+  /** Not said: nothing but what was said when it was accepted. */
+  readyTime: readyTimeSchema.optional(),
   /** Counts the changes after placing; not said: there was none, and it is 1. */
   version: z.number().int().positive().optional(),
 })

@@ -28,17 +28,23 @@ export function stepBack(status: OrderStatus, order: Order, by: string, at: Date
 /** Where an order stands after the event. */
 export function standingAfter({ status: from, progress: before }: Standing, event: StatusEvent): Required<Standing> {
   const { status, at, by, takesBack, reason } = event
-  const promised = status === 'placed' ? undefined : (event.readyInMinutes ?? before?.readyInMinutes)
+  const promise = event.readyInMinutes === undefined ? before : { ...event, promisedAt: at }
   const progress: Progress = {
     at,
     by,
     from,
     ...(takesBack && { takenBack: true as const }),
-    ...(promised !== undefined && { readyInMinutes: promised }),
+    ...(status !== 'placed' && promiseOf(promise)),
     ...(reason !== undefined && { reason }),
   }
   return { status, progress }
 }
+
+/** In how many minutes it is ready, and when that was said. */
+const promiseOf = ({ readyInMinutes, promisedAt }: Pick<Progress, 'readyInMinutes' | 'promisedAt'> = {}) => ({
+  ...(readyInMinutes !== undefined && { readyInMinutes }),
+  ...(promisedAt !== undefined && { promisedAt }),
+})
 
 /** The answer for whoever wanted a step, of the order as it stands after it. */
 export const settled = (step: Step, order: Order): StatusChange =>

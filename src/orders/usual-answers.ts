@@ -1,6 +1,9 @@
 /** In how many minutes an order is ready, as staff picks it when they accept, at whichever door. */
 export const usualMinutes: readonly number[] = [15, 25, 40, 60]
 
+/** The same for one that takes longer, when that is seen. */
+export const laterMinutes: readonly number[] = [10, 20, 30, 45]
+
 /** Why an order can't be taken. */
 interface Reason {
   /** For a button's value. */

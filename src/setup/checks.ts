@@ -28,13 +28,13 @@ export function servicesOf(settings: Record<string, string>, env: NodeJS.Process
   }
 }
 
-/** Whether it looks like one at all, as the bot would say; null when it does. */
-export function fault(secret: ManagedSecret, value: string): string | null {
+/** Why it can't be one at all, as the bot would say; null: it has the form. */
+export function formFault(secret: ManagedSecret, value: string): string | null {
   const { error } = environmentSchema.shape[managedSecrets[secret]].safeParse(value)
   return error?.issues[0]?.message ?? null
 }
 
-const limit = 15_000
+const patienceMs = 15_000
 const good = (why: string): Verdict => ({ is: 'good', why })
 const wrong = (why: string): Verdict => ({ is: 'wrong', why })
 const unknown = (why: string): Verdict => ({ is: 'unknown', why })
@@ -167,7 +167,7 @@ interface Answer {
 /** null when there is no answer. What went wrong is not told further: it may quote the URL, and with it a token. */
 async function ask(url: string, headers: Record<string, string> = {}): Promise<Answer | null> {
   try {
-    const response = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(limit) })
+    const response = await fetch(url, { headers, redirect: 'error', signal: AbortSignal.timeout(patienceMs) })
     const body: unknown = await response.json().catch(() => null)
     return { status: response.status, body }
   } catch {

@@ -3,14 +3,15 @@ import { text } from 'node:stream/consumers'
 import { leastSecret } from '../config/build-config.ts'
 import { withoutLineBreak } from '../config/secret-files.ts'
 import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
-import { fault, type Services, type Verdict } from './checks.ts'
+import { formFault, type Services, type Verdict } from './checks.ts'
 import { type AskedSecret, type Options, previousSecret } from './options.ts'
 import { questions } from './questions.ts'
 import type { SecretStore } from './secret-store.ts'
 import { SetupError } from './setup-error.ts'
 import type { Terminal } from './terminal.ts'
 
-export interface Desk {
+/** What a run of the setup works with. */
+export interface Setup {
   options: Options
   store: SecretStore
   services: Services
@@ -20,14 +21,14 @@ export interface Desk {
 }
 
 /** The new values of the secrets, checked; nothing is put anywhere yet. What is to stay as it is is not among them. */
-export async function collect(desk: Desk): Promise<Map<ManagedSecret, string>> {
-  const { task, only } = desk.options
+export async function collect(setup: Setup): Promise<Map<ManagedSecret, string>> {
+  const { task, only } = setup.options
   const values = new Map<ManagedSecret, string>()
-  const other = async (name: AskedSecret) => values.get(name) ?? (await desk.store.read(name))
+  const other = async (name: AskedSecret) => values.get(name) ?? (await setup.store.read(name))
   for (const secret of managedSecretNames) {
     if (secret === previousSecret || (only && secret !== only)) continue
-    if (task === 'rotate') desk.say(questions[secret].rotation)
-    const value = await newValue(desk, secret, other)
+    if (task === 'rotate') setup.say(questions[secret].rotation)
+    const value = await newValue(setup, secret, other)
     if (value !== null) values.set(secret, value)
   }
   return values
@@ -36,29 +37,29 @@ export async function collect(desk: Desk): Promise<Map<ManagedSecret, string>> {
 type Other = (secret: AskedSecret) => Promise<string>
 
 /** null: it stays as it is. */
-async function newValue(desk: Desk, secret: AskedSecret, other: Other): Promise<string | null> {
-  const { terminal, options } = desk
+async function newValue(setup: Setup, secret: AskedSecret, other: Other): Promise<string | null> {
+  const { terminal, options } = setup
   const source = options.sources.get(secret)
-  if (source !== undefined) return given(desk, secret, await readSecret(source, secret), other)
+  if (source !== undefined) return given(setup, secret, await readSecret(source, secret), other)
   const { make } = questions[secret]
-  if (options.task === 'rotate' && make) return make(await desk.store.read(secret))
-  if (terminal) return asked(desk, terminal, secret, other)
-  return options.only ? given(desk, secret, await text(process.stdin), other) : null
+  if (options.task === 'rotate' && make) return make(await setup.store.read(secret))
+  if (terminal) return asked(setup, terminal, secret, other)
+  return options.only ? given(setup, secret, await text(process.stdin), other) : null
 }
 
-async function given(desk: Desk, secret: AskedSecret, content: string, other: Other): Promise<string> {
+async function given(setup: Setup, secret: AskedSecret, content: string, other: Other): Promise<string> {
   const value = withoutLineBreak(content)
   // Where it comes from has failed, most likely; it does not say that the bot shall do without.
   if (value === '') throw new SetupError('refused', `What was given for ${secret} is empty. Nothing was changed.`)
-  if (!(await isAccepted(desk, secret, value, other))) throw new SetupError('refused', 'Nothing was changed.')
+  if (!(await isAccepted(setup, secret, value, other))) throw new SetupError('refused', 'Nothing was changed.')
   return value
 }
 
-async function asked(desk: Desk, terminal: Terminal, secret: AskedSecret, other: Other): Promise<string | null> {
+async function asked(setup: Setup, terminal: Terminal, secret: AskedSecret, other: Other): Promise<string | null> {
   const { where, without, make, isFile } = questions[secret]
-  const mayKeep = desk.options.task !== 'rotate'
-  const before = await desk.store.read(secret)
-  desk.say(`\n${secret}\n  ${where}`)
+  const mayKeep = setup.options.task !== 'rotate'
+  const before = await setup.store.read(secret)
+  setup.say(`\n${secret}\n  ${where}`)
   for (;;) {
     const onEnter =
       before !== '' && mayKeep ? 'keeps the one that is there' : make ? 'makes one' : `leaves it: ${without}`
@@ -67,19 +68,19 @@ async function asked(desk: Desk, terminal: Terminal, secret: AskedSecret, other:
     if (typed === '' && before !== '' && mayKeep) return null
     if (typed === '' && make) return make(before)
     if (typed === '') return null
-    const value = isFile ? await fileOf(desk, terminal, secret, typed) : typed
-    if (value !== null && value === before) desk.say('  That is the one that is there already.')
-    else if (value !== null && (await isAccepted(desk, secret, value, other))) return value
+    const value = isFile ? await fileOf(setup, terminal, secret, typed) : typed
+    if (value !== null && value === before) setup.say('  That is the one that is there already.')
+    else if (value !== null && (await isAccepted(setup, secret, value, other))) return value
   }
 }
 
-async function fileOf(desk: Desk, terminal: Terminal, secret: AskedSecret, typed: string): Promise<string | null> {
+async function fileOf(setup: Setup, terminal: Terminal, secret: AskedSecret, typed: string): Promise<string | null> {
   if (typed.startsWith('{')) return restOfText(terminal, typed)
   try {
     return withoutLineBreak(await readSecret(typed, secret))
   } catch (error) {
     if (!(error instanceof SetupError)) throw error
-    desk.say(`  ${error.message}`)
+    setup.say(`  ${error.message}`)
     return null
   }
 }
@@ -100,12 +101,12 @@ async function readSecret(path: string, secret: AskedSecret): Promise<string> {
   }
 }
 
-async function isAccepted(desk: Desk, secret: AskedSecret, value: string, other: Other): Promise<boolean> {
-  const form = fault(secret, value) ?? tooShort(secret, value)
-  if (form) desk.say(`  ${secret} ${form}`)
+async function isAccepted(setup: Setup, secret: AskedSecret, value: string, other: Other): Promise<boolean> {
+  const form = formFault(secret, value) ?? tooShort(secret, value)
+  if (form) setup.say(`  ${secret} ${form}`)
   const { check } = questions[secret]
-  if (form || !check || !desk.options.check) return form === null
-  return believe(desk, await check(desk.services, value, other), 'Use it all the same?')
+  if (form || !check || !setup.options.check) return form === null
+  return believe(setup, await check(setup.services, value, other), 'Use it all the same?')
 }
 
 const tooShort = (secret: AskedSecret, value: string): string | null =>
@@ -115,7 +116,7 @@ const tooShort = (secret: AskedSecret, value: string): string | null =>
 
 /** What was found out is said; whether to go on without being sure is asked. */
 export async function believe(
-  { say, terminal, options }: Pick<Desk, 'say' | 'terminal' | 'options'>,
+  { say, terminal, options }: Pick<Setup, 'say' | 'terminal' | 'options'>,
   { is, why }: Verdict,
   question: string,
 ): Promise<boolean> {

@@ -1,7 +1,7 @@
 import { lstat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ifPresent } from '../storage/storage-unavailable.ts'
-import type { SecretManagerStore } from './to-secret-manager.ts'
+import { ifPresent } from '../ops/system-error.ts'
+import type { SecretManagerStore } from './secret-manager-store.ts'
 
 /**
  * What is left to do for the bot to use what was put, command by command.

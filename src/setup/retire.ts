@@ -1,19 +1,19 @@
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Pin } from '../config/secret-pins.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
-import type { Desk } from './collect.ts'
+import { ifPresent } from '../ops/system-error.ts'
+import type { Setup } from './collect.ts'
 import { readPins } from './options.ts'
+import type { SecretManagerStore } from './secret-manager-store.ts'
 import { readSettings } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
-import type { SecretManagerStore } from './to-secret-manager.ts'
 
 /**
  * Takes versions out of use that nothing names: those that work are disabled, which can be taken back; those that were
  * disabled by an earlier run are destroyed, which can't.
  */
 export async function retire(
-  { say, terminal, options }: Desk,
+  { say, terminal, options }: Setup,
   manager: SecretManagerStore | null,
   home: string | undefined,
   given: readonly Pin[] | undefined,

@@ -4,19 +4,19 @@ import { ReadStream } from 'node:tty'
 import { environmentSchema } from '../config/environment.ts'
 import type { ManagedSecret } from '../config/secret-pins.ts'
 import { useProxy } from '../config/use-proxy.ts'
-import { describeError, SafeError } from '../ops/describe-error.ts'
-import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
+import { plainMessage } from '../ops/plain-message.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { checkWebhook, servicesOf } from './checks.ts'
-import { believe, collect, type Desk } from './collect.ts'
+import { believe, collect, type Setup } from './collect.ts'
+import { filesStore, requireRoot } from './files-store.ts'
 import { nextSteps } from './next-steps.ts'
 import { type Options, previousSecret, readOptions, readPins, usage } from './options.ts'
 import { retire } from './retire.ts'
+import { type SecretManagerStore, secretManagerStore } from './secret-manager-store.ts'
 import type { SecretState } from './secret-store.ts'
 import { readSettings, writeSettings } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
-import { filesStore, requireRoot } from './to-files.ts'
-import { type SecretManagerStore, secretManagerStore } from './to-secret-manager.ts'
 
 // What is asked and said goes where a pipe does not take it away; what may be of use in a script goes to stdout.
 const say = (text: string) => console.error(text)
@@ -36,7 +36,7 @@ async function main(args: string[]): Promise<void> {
   const store = manager ?? (await filesStore(options.home ?? ''))
   const terminal = options.task === 'status' ? null : openIfThere()
   const services = servicesOf(settings, process.env)
-  const desk: Desk = {
+  const setup: Setup = {
     options,
     store,
     services: { ...services, sheetId: options.sheet ?? services.sheetId },
@@ -44,9 +44,9 @@ async function main(args: string[]): Promise<void> {
     say,
   }
   try {
-    if (options.task === 'retire') return await retire(desk, manager, options.home, options.pins)
+    if (options.task === 'retire') return await retire(setup, manager, options.home, options.pins)
     if (options.task === 'status') return show(store.place, await store.states())
-    if (!(await change(desk))) return say('Nothing was changed.')
+    if (!(await change(setup))) return say('Nothing was changed.')
     if (manager) await namePins(manager, settingsFile)
     const states = await store.states()
     show(store.place, states)
@@ -58,11 +58,11 @@ async function main(args: string[]): Promise<void> {
 }
 
 /** @returns whether anything was changed */
-async function change(desk: Desk): Promise<boolean> {
-  const { terminal, options, store } = desk
+async function change(setup: Setup): Promise<boolean> {
+  const { terminal, options, store } = setup
   if (options.task === 'set' && !options.only && !terminal && options.sources.size === 0)
     throw new SetupError('usage', 'nobody is there to be asked: --from-file NAME=PATH, or --only NAME < FILE')
-  const values = options.task === 'finish' ? await finish(desk) : await withPrevious(desk, await collect(desk))
+  const values = options.task === 'finish' ? await finish(setup) : await withPrevious(setup, await collect(setup))
   // Where all is kept, the files of those that are not set may still be missing.
   if (values.size === 0 && options.task !== 'set') return false
   // From here on it is done, and Ctrl-C is the system's again: each secret is the old one or the new one, and whole.
@@ -72,11 +72,11 @@ async function change(desk: Desk): Promise<boolean> {
 }
 
 /** Where the webhook's secret is replaced, the old one goes first to where the bot still accepts it. */
-async function withPrevious(desk: Desk, values: Map<ManagedSecret, string>): Promise<Map<ManagedSecret, string>> {
+async function withPrevious(setup: Setup, values: Map<ManagedSecret, string>): Promise<Map<ManagedSecret, string>> {
   const secret = values.get('telegram-webhook-secret')
-  const before = await desk.store.read('telegram-webhook-secret')
+  const before = await setup.store.read('telegram-webhook-secret')
   if (secret === undefined || before === '' || secret === before) return values
-  const previous = await desk.store.read(previousSecret)
+  const previous = await setup.store.read(previousSecret)
   // The same: a run that was cut short between the two.
   if (previous !== '' && previous !== before)
     throw new SetupError(
@@ -86,8 +86,8 @@ async function withPrevious(desk: Desk, values: Map<ManagedSecret, string>): Pro
   return new Map([[previousSecret, before], ...values])
 }
 
-async function finish(desk: Desk): Promise<Map<ManagedSecret, string>> {
-  const { store, options, services, terminal } = desk
+async function finish(setup: Setup): Promise<Map<ManagedSecret, string>> {
+  const { store, options, services, terminal } = setup
   const none = new Map<ManagedSecret, string>()
   // Ended by naming it no more: where no names are known, the newest would count as named again.
   if (options.to === 'gcp' && !options.home && !options.pins)
@@ -98,7 +98,7 @@ async function finish(desk: Desk): Promise<Map<ManagedSecret, string>> {
   }
   if (options.check) {
     const verdict = await checkWebhook(services, await store.read('telegram-bot-token'))
-    if (!(await believe(desk, verdict, 'Go on all the same?'))) return none
+    if (!(await believe(setup, verdict, 'Go on all the same?'))) return none
   }
   const question = 'Has the bot been deployed since the rotation?'
   const isDeployed = options.yes || (terminal ? await terminal.confirm(question) : false)
@@ -147,10 +147,7 @@ function openIfThere(): Terminal | null {
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  // The system's own words name a call and a path, and nothing of what is in it.
-  const message =
-    error instanceof SafeError || isSystemError(error) ? error.message : JSON.stringify(describeError(error))
   const isUsage = error instanceof SetupError && error.code === 'usage'
-  say(`secrets-setup: ${message}${isUsage ? '; see scripts/secrets-setup --help' : ''}`)
+  say(`secrets-setup: ${plainMessage(error)}${isUsage ? '; see scripts/secrets-setup --help' : ''}`)
   process.exitCode = isUsage ? 2 : 1
 })

@@ -1,7 +1,6 @@
-import { open, readFile, rename, rm, stat } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { syncFolder } from '../storage/json/atomic-file.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { readFile, stat } from 'node:fs/promises'
+import { ifPresent } from '../ops/system-error.ts'
+import { putFile } from './put-file.ts'
 
 /** What a settings.env sets, without the quotes around values; nothing where there is no such file. */
 export async function readSettings(file: string): Promise<Record<string, string>> {
@@ -25,31 +24,3 @@ export async function writeSettings(file: string, settings: Record<string, strin
   const { mode, uid, gid } = await stat(file)
   await putFile(file, `${lines.join('\n')}\n`, { mode: mode & 0o777, uid, gid })
 }
-
-/** Puts a file into its place whole, or not at all; at no moment has it other rights than these. */
-export async function putFile(
-  file: string,
-  text: string,
-  { mode, uid, gid }: { mode: number; uid: number; gid: number },
-): Promise<void> {
-  // Its own, so that of two runs at once neither puts a half-written file of the other into place.
-  const temporary = `${file}.${process.pid}${temporaryEnding}`
-  try {
-    const handle = await open(temporary, 'wx', 0o600)
-    try {
-      await handle.chown(uid, gid)
-      await handle.chmod(mode)
-      await handle.writeFile(text)
-      await handle.sync()
-    } finally {
-      await handle.close()
-    }
-    await rename(temporary, file)
-  } catch (error) {
-    await rm(temporary, { force: true })
-    throw error
-  }
-  await syncFolder(dirname(file))
-}
-
-export const temporaryEnding = '.new'

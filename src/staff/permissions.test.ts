@@ -51,6 +51,7 @@ test('the file that comes with the bot is good, and its comment true', async () 
     'read_order',
     'set_order_status',
     'take_back_step',
+    'set_ready_time',
     'place_order',
     'correct_order',
     'settle_shortage',

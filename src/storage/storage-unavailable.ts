@@ -1,4 +1,7 @@
 import { SafeError } from '../ops/describe-error.ts'
+import { isSystemError } from '../ops/system-error.ts'
+
+export { ifPresent, isSystemError } from '../ops/system-error.ts'
 
 /** Storage could not do it now (disk full, lock taken, device failing); nothing was changed. It may work later. */
 export class StorageUnavailableError extends SafeError {
@@ -17,19 +20,5 @@ export async function storing<T>(task: () => Promise<T>): Promise<T> {
     return await task()
   } catch (error) {
     throw isSystemError(error) ? new StorageUnavailableError(error.code, { cause: error }) : error
-  }
-}
-
-/** The system's "no" to a call, with its code. */
-export const isSystemError = (error: unknown): error is Error & { code: string } =>
-  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string'
-
-/** What the task gives, or null when the file is not there. */
-export async function ifPresent<T>(task: Promise<T>): Promise<T | null> {
-  try {
-    return await task
-  } catch (error) {
-    if (isSystemError(error) && error.code === 'ENOENT') return null
-    throw error
   }
 }

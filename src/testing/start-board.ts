@@ -12,9 +12,10 @@ import type { Actor } from '../staff/actor.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
+import { setReadyTime } from '../staff/commands/set-ready-time.ts'
 import { markOut, putBack } from '../staff/commands/stock.ts'
 import { parsePermissions } from '../staff/permissions.ts'
-import { createStock } from '../staff/stock.ts'
+import { createStock } from '../today/stock.ts'
 import { memoryDayStore } from './memory-day-store.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
 import { createMemoryOrderBook } from './memory-order-book.ts'
@@ -25,7 +26,7 @@ const permissionsText = `
 roles:
   owner: { commands: ["*"], endpoints: ["*"] }
   kitchen:
-    commands: [set_order_status, take_back_step, mark_out, put_back]
+    commands: [set_order_status, take_back_step, set_ready_time, mark_out, put_back]
     endpoints: ["GET /board/events", "POST /board/commands"]
   courier: { commands: [], endpoints: ["GET /board/events"] }
   guest: { commands: [], endpoints: [] }
@@ -49,6 +50,7 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date(), 
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
+    ['set_ready_time', checked(setReadyTime(orders, clock))],
     ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['put_back', checked(putBack({ stock }))],
   ])

@@ -20,11 +20,12 @@ import { checked } from '../staff/commands/command.ts'
 import { correctOrder } from '../staff/commands/correct-order.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
 import { pauseOrders, resumeOrders } from '../staff/commands/pause.ts'
+import { setReadyTime } from '../staff/commands/set-ready-time.ts'
 import { settleShortage } from '../staff/commands/settle-shortage.ts'
 import { markOut, putBack } from '../staff/commands/stock.ts'
-import { createPause, type PauseNote } from '../staff/pause.ts'
 import { parsePermissions } from '../staff/permissions.ts'
-import { createStock } from '../staff/stock.ts'
+import { createPause, type PauseNote } from '../today/pause.ts'
+import { createStock } from '../today/stock.ts'
 import { createLocalParser } from '../understanding/local/create-local-parser.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
 import { memoryMembers } from './memory-members.ts'
@@ -44,8 +45,8 @@ const roles = new Map(Object.entries(staffByRole).map(([role, id]) => [String(id
 const permissionsText = `
 roles:
   owner: { commands: ["*"], endpoints: [] }
-  manager: { commands: [set_order_status, take_back_step, correct_order, settle_shortage, mark_out, put_back, pause_orders, resume_orders], endpoints: [] }
-  kitchen: { commands: [set_order_status, take_back_step, settle_shortage, mark_out, put_back], endpoints: [] }
+  manager: { commands: [set_order_status, take_back_step, set_ready_time, correct_order, settle_shortage, mark_out, put_back, pause_orders, resume_orders], endpoints: [] }
+  kitchen: { commands: [set_order_status, take_back_step, set_ready_time, settle_shortage, mark_out, put_back], endpoints: [] }
   courier: { commands: [set_order_status, take_back_step], endpoints: [] }
   guest: { commands: [], endpoints: [] }
 `
@@ -67,6 +68,7 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
   const commands = new Map([
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
+    ['set_ready_time', checked(setReadyTime(orders, clock))],
     ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['settle_shortage', checked(settleShortage({ orders, shortages, settling }))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],

@@ -107,4 +107,6 @@ export const meaningSchema = z.object({
 export type Meaning = z.infer<typeof meaningSchema>
 
 export const isOpen = (option: LineOption): option is OpenChoice => 'anyOf' in option
+/** What may be meant: one, or several where the choice is left open. */
+export const choicesOf = (option: LineOption): string[] => (isOpen(option) ? option.anyOf : [option.option])
 export const isChosen = (option: LineOption): option is OptionChoice => 'option' in option

@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest'
 import { createChats } from '../chats/chats.ts'
+import { refKey } from '../customers/customer.ts'
 import { aCustomer } from '../testing/a-customer.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { type OpenStorage, openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { ownerOf } from './check-journal.ts'
 import { verifyData } from './verify-data.ts'
 
 const limit = new Date('2026-10-21T05:00:00Z')
 const old = '2026-10-21T04:59:00.000Z'
 const recent = '2026-10-21T05:00:00.000Z'
-const staff = new Set([ownerOf({ channel: 'telegram', id: '7' })])
+const staff = new Set([refKey({ channel: 'telegram', id: '7' })])
 
 /** What is found of that which a shop keeps. */
 async function problemsOf(fill: (storage: OpenStorage) => Promise<unknown>): Promise<string[]> {

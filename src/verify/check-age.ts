@@ -1,14 +1,14 @@
+import { refKey } from '../customers/customer.ts'
 import { type OrderEvent, ordersIn } from '../orders/order-book.ts'
 import { isPersonal } from '../orders/personal.ts'
 import { isFinal } from '../orders/status.ts'
 import type { KnownCustomer } from './check-customers.ts'
-import { ownerOf } from './check-journal.ts'
 import type { Findings } from './findings.ts'
 
 /** Since when personal data may be there. What is older had its end: see retention.ts. */
 export interface KeptSince {
   limit: Date
-  /** By `ownerOf`: their documents stay. */
+  /** By `refKey`: their documents stay. */
   staff: ReadonlySet<string>
 }
 
@@ -35,7 +35,7 @@ export function watchAge({ limit, staff }: KeptSince) {
         if (isOld(order.placedAt) && isPersonal(order)) personal.set(order.id, Date.parse(order.placedAt))
       if (event.type === 'order.placed') {
         const { id, placedAt, wantedFor, channel, customerId } = event.order
-        const owner = ownerOf({ channel, id: customerId })
+        const owner = refKey({ channel, id: customerId })
         open.set(id, { owner, placedAt: Date.parse(placedAt), touchedAt: Date.parse(wantedFor ?? placedAt) })
       }
       if (event.type !== 'order.status') return

@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
-import { type Customer, customerSchema, refsOf } from '../customers/customer.ts'
+import { type Customer, customerSchema, refKey, refsOf } from '../customers/customer.ts'
 import { parsed } from '../storage/json/documents-in.ts'
 import { fileNameOf } from '../storage/json/file-name.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
-import { type JournalSummary, ownerOf } from './check-journal.ts'
+import type { JournalSummary } from './check-journal.ts'
 import type { Findings } from './findings.ts'
 
 /** What has to be compared with the journal, once that is read. */
@@ -35,8 +35,8 @@ const nameFor = ({ channel, id }: Customer): string => `${fileNameOf(channel)}-$
 
 const knownCustomer = (file: string, customer: Customer): KnownCustomer => ({
   file,
-  owner: ownerOf(customer),
-  owners: refsOf(customer).map(ownerOf),
+  owner: refKey(customer),
+  owners: refsOf(customer).map(refKey),
   createdAt: customer.createdAt,
   heardAt: customer.follows ? null : customer.updatedAt,
   draft: customer.draft?.id ?? null,

@@ -1,4 +1,4 @@
-import type { CustomerRef } from '../customers/customer.ts'
+import { refKey } from '../customers/customer.ts'
 import { rowOf } from '../ledger/row.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
 import type { OrderEvent } from '../orders/order-book.ts'
@@ -26,16 +26,13 @@ export interface KnownOrder {
 export interface JournalSummary {
   events: number
   orders: Map<string, KnownOrder>
-  /** By `ownerOf`, when each was forgotten last. */
+  /** By `refKey`, when each was forgotten last. */
   forgottenAt: Map<string, string>
-  /** By `ownerOf`, where the journal tells of that: their rows have changed, too. */
+  /** By `refKey`, where the journal tells of that: their rows have changed, too. */
   forgottenIn: Map<string, number>
   /** Where lines end. */
   ends: Set<number>
 }
-
-/** A customer as a key. */
-export const ownerOf = ({ channel, id }: CustomerRef): string => JSON.stringify([channel, id])
 
 /** Reads the journal from its beginning, and notes what cannot have happened. Leaves a torn last line to the bot's start. */
 export async function checkJournal(
@@ -75,7 +72,7 @@ function checkEvent(
   switch (event.type) {
     case 'order.placed': {
       const { order } = event
-      const owner = ownerOf({ channel: order.channel, id: order.customerId })
+      const owner = refKey({ channel: order.channel, id: order.customerId })
       if (orders.has(order.id)) findings.add(`order ${order.id}`, 'is placed twice')
       if (order.total !== sumOf(order))
         findings.add(`order ${order.id}`, 'has a total that is not the sum of its lines')
@@ -94,7 +91,7 @@ function checkEvent(
       const { before, order } = event
       const known = orders.get(order.id)
       if (!known) return findings.add(`order ${order.id}`, 'is changed, but was never placed')
-      if (known.owner !== ownerOf({ channel: order.channel, id: order.customerId }))
+      if (known.owner !== refKey({ channel: order.channel, id: order.customerId }))
         findings.add(`order ${order.id}`, 'changed its customer')
       if (versionOf(order) !== known.version + 1) findings.add(`order ${order.id}`, 'lacks a change, or has one twice')
       if (order.total !== sumOf(order))
@@ -116,7 +113,7 @@ function checkEvent(
       return
     }
     case 'customer.forgotten': {
-      const owner = ownerOf({ channel: event.channel, id: event.customerId })
+      const owner = refKey({ channel: event.channel, id: event.customerId })
       for (const id of personal.get(owner) ?? [])
         findings.add(`order ${id}`, 'still says who its customer is, who wanted to be forgotten')
       personal.delete(owner)

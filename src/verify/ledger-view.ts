@@ -6,9 +6,9 @@ import { csvLedgerName } from '../ledger/csv.ts'
 import { type Layout, layoutOf } from '../ledger/layout.ts'
 import type { Row } from '../ledger/row.ts'
 import { scanCsv } from '../ledger/scan-csv.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { parsed } from '../storage/json/documents-in.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
 import { marksOf, type RowMarks } from './row-marks.ts'
 
 export interface LedgerView {

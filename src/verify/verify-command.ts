@@ -5,14 +5,15 @@ import type { LedgerConfig } from '../config/config.ts'
 import { readVariables } from '../config/environment.ts'
 import { loadConfig } from '../config/load-config.ts'
 import { useProxy } from '../config/use-proxy.ts'
-import { describeError, SafeError } from '../ops/describe-error.ts'
+import { refKey } from '../customers/customer.ts'
+import { SafeError } from '../ops/describe-error.ts'
+import { plainMessage } from '../ops/plain-message.ts'
+import { ifPresent } from '../ops/system-error.ts'
 import { limitOf } from '../retention/limit.ts'
 import { memberListSchema, membersFile } from '../staff/member-list.ts'
 import { parsed } from '../storage/json/documents-in.ts'
 import { journalName } from '../storage/json/sealed-months.ts'
-import { ifPresent, isSystemError } from '../storage/storage-unavailable.ts'
 import type { KeptSince } from './check-age.ts'
-import { ownerOf } from './check-journal.ts'
 import { verifyData } from './verify-data.ts'
 
 const usage = `Usage: scripts/verify-data [DATA_DIR] [--sheet ID] [--keep-months MONTHS]
@@ -79,13 +80,11 @@ async function keptSince(folder: string, months: string): Promise<KeptSince | nu
   if (count === undefined) throw new UsageError(`--keep-months ${faults[0]?.message}`)
   const joined = await ifPresent(readFile(join(folder, membersFile), 'utf8'))
   const members = joined === null ? [] : (parsed(memberListSchema, joined)?.members ?? [])
-  const staff = [...configured, ...members].map(({ telegramId: id }) => ownerOf({ channel: 'telegram', id }))
+  const staff = [...configured, ...members].map(({ telegramId: id }) => refKey({ channel: 'telegram', id }))
   return { limit: limitOf(count, 'UTC', new Date(Date.now() - slackMs)), staff: new Set(staff) }
 }
 
 main(process.argv.slice(2)).catch((error: unknown) => {
-  const message =
-    error instanceof SafeError || isSystemError(error) ? error.message : JSON.stringify(describeError(error))
-  console.error(`verify-data: ${message}`)
+  console.error(`verify-data: ${plainMessage(error)}`)
   process.exitCode = 2
 })

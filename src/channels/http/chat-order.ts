@@ -18,7 +18,12 @@ export const chatOrderSchema = z.object({
   status: z.enum(['draft', ...orderStatuses]),
   fulfilment: z.enum(fulfilments).nullable(),
   wanted_for: z.iso.datetime().nullable().describe('null: as soon as possible'),
-  ready_in_minutes: z.number().int().nullable().describe('As it was said when the order was accepted'),
+  ready_in_minutes: z
+    .number()
+    .int()
+    .nullable()
+    .describe('As the shop said it last, when it accepted the order or since'),
+  ready_at: z.iso.datetime().nullable().describe('The moment that comes to; null: the shop has not said'),
   lines: z.array(
     z.object({
       item: z.string(),
@@ -46,6 +51,7 @@ export function chatOrder(order: RunningOrder): ChatOrder {
     fulfilment: order.fulfilment,
     wanted_for: order.wantedFor,
     ready_in_minutes: order.readyInMinutes,
+    ready_at: order.readyAt,
     lines: order.lines.map((line) => ({
       item: line.item,
       title: lineName(line),

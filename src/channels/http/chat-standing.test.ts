@@ -10,6 +10,7 @@ const order = (status: RunningOrder['status']) =>
     fulfilment: 'pickup',
     wantedFor: null,
     readyInMinutes: null,
+  readyAt: null,
     lines: [],
     deliveryFee: 0,
     total: 0,

@@ -28,6 +28,7 @@ export function createHardenedServer(logger: Logger | null, trustedProxies: stri
     return503OnClosing: false,
     frameworkErrors: answerFrameworkError,
     clientErrorHandler: answerClientError,
+    schemaController: { compilersFactory: { buildValidator: withoutSchemas, buildSerializer: withoutSchemas } },
   })
   // What a form on another site can send without being asked must not be read.
   server.removeContentTypeParser('text/plain')
@@ -39,6 +40,11 @@ export function createHardenedServer(logger: Logger | null, trustedProxies: stri
   endConnectionsOnClosing(server)
   answerErrors(server, logger)
   return server
+}
+
+/** What comes is looked at by zod: Fastify's own compilers of schemas would only take time and memory at each start. */
+function withoutSchemas(): never {
+  throw new Error('a route has a schema of Fastify’s')
 }
 
 /** A request in hand when the server closes would keep its connection, and so the server, open for long after. */

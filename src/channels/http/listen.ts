@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { SafeError } from '../../ops/describe-error.ts'
-import { isSystemError } from '../../storage/storage-unavailable.ts'
+import { isSystemError } from '../../ops/system-error.ts'
 
 class ListenError extends SafeError {
   override readonly name = 'ListenError'

@@ -1,4 +1,5 @@
 import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
+import { isShopOpen } from '../../menu/hours.ts'
 import { type Menu, sizesLeft } from '../../menu/menu.ts'
 import { type Need, needName } from '../../needs/need.ts'
 import { lineOptions, lineTitle, withinText } from '../../orders/describe-line.ts'
@@ -138,7 +139,7 @@ export function renderLine(customer: Customer, key: number, facts: Facts): Drawi
 }
 
 /** How the order gets to the customer, to be changed. */
-export function renderDetails(customer: Customer, { menu }: Facts): Drawing {
+export function renderDetails(customer: Customer, { menu, now }: Facts): Drawing {
   const { draft, profile } = customer
   if (!draft) return renderEmpty(customer)
   const other = menu.shop.fulfilment.filter((way) => way !== fulfilmentOf(draft, profile, menu))
@@ -153,6 +154,9 @@ export function renderDetails(customer: Customer, { menu }: Facts): Drawing {
         { label: 'Phone', action: { verb: 'rephone' } },
         { label: 'Address', action: { verb: 'readdress' } },
       ],
+      ...(draft.wantedFor !== null && isShopOpen(menu.shop, now)
+        ? [[{ label: 'As soon as possible', action: { verb: 'soon' } as const }]]
+        : []),
       [{ label: 'Done', action: { verb: 'summary' } }],
     ],
   }

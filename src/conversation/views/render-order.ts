@@ -5,6 +5,7 @@ import { needName } from '../../needs/need.ts'
 import { changeableUntil, mayStillChange } from '../../orders/change-window.ts'
 import { lineOptions, lineTitle } from '../../orders/describe-line.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
+import { readyAt } from '../../orders/ready-time.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { clockOf, dateOf, timeOf } from './formats.ts'
 
@@ -63,11 +64,21 @@ const changes = (order: Order, { shop }: Menu, now: Date): Drawing['buttons'] =>
 /** Where is it? */
 export function renderOrder(id: string, { order, menu, now }: Facts): Drawing {
   if (!order) return { text: `I no longer have order ${id} here.`, buttons: [] }
+  const time = timeText(order, menu, now)
   return {
-    text: `Order ${id} ${statusTexts[order.status]}.\n\n${body(order, menu)}`,
+    text: `Order ${id} ${statusTexts[order.status]}${time}.\n\n${body(order, menu)}`,
     buttons: [...changes(order, menu, now), [{ label: 'Order the same again', action: { verb: 'again' } }]],
   }
 }
+
+/** What the shop said last of when it is ready, while that is still to come. */
+function timeText(order: Order, menu: Menu, now: Date): string {
+  const at = isBeingMade(order) ? readyAt(order) : null
+  if (at === null || at <= now) return ''
+  return `, and will ${order.fulfilment === 'pickup' ? 'be ready' : 'leave'} at about ${clockOf(menu, at)}`
+}
+
+const isBeingMade = ({ status }: Order): boolean => status === 'accepted' || status === 'preparing'
 
 export const renderCancelOrder = (id: string): Drawing => ({
   text: `Order ${id} is placed. Shall I cancel it?`,

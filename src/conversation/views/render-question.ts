@@ -159,6 +159,8 @@ function ask(question: Question, menu: Menu): Drawing {
       }
     case 'closed':
       return closed(question.opens, menu)
+    case 'not-then':
+      return notThen(question, menu)
     case 'beside':
       return {
         text: `Shall I add that to order ${question.order}, or is it a new order?`,
@@ -219,5 +221,16 @@ function closed(opens: Date | null, menu: Menu): Drawing {
   return {
     text: `${menu.shop.name} is closed and opens ${when}. You can order now for then.`,
     buttons: [[{ label: `Order for ${when}`, action: { verb: 'later' } }]],
+  }
+}
+
+function notThen({ at, why, opens, isOpenNow }: Extract<Question, { kind: 'not-then' }>, menu: Menu): Drawing {
+  const isNot =
+    why === 'passed' ? `${timeOf(menu, at)} has passed.` : `${menu.shop.name} is closed ${timeOf(menu, at)}.`
+  const soon: Buttons = isOpenNow ? [[{ label: 'As soon as possible', action: { verb: 'soon' } }]] : []
+  const later: Buttons = opens ? [[{ label: `Order for ${timeOf(menu, opens)}`, action: { verb: 'later' } }]] : []
+  return {
+    text: `${isNot} When would you like it? Tap, or write another time.`,
+    buttons: why === 'passed' ? [...soon, ...later] : [...later, ...soon],
   }
 }

@@ -1,7 +1,7 @@
 import { appendFile, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { SafeError } from '../../ops/describe-error.ts'
-import { ifPresent } from '../../storage/storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import { lineOptionSchema, type Meaning } from '../../understanding/meaning.ts'
 
 /** A file of cases can't be read. */

@@ -5,10 +5,10 @@ import type { OrderBook } from '../../orders/order-book.ts'
 import type { Passwords } from '../../passwords/passwords.ts'
 import type { Settling } from '../../shortages/settling.ts'
 import type { Shortages } from '../../shortages/shortages.ts'
+import type { Pause } from '../../today/pause.ts'
+import type { SpecialOfToday } from '../../today/special.ts'
+import type { Stock } from '../../today/stock.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
-import type { Pause } from '../pause.ts'
-import type { SpecialOfToday } from '../special.ts'
-import type { Stock } from '../stock.ts'
 import { type Command, checked } from './command.ts'
 import { correctOrder } from './correct-order.ts'
 import { type MembersDependencies, memberCommands } from './members.ts'
@@ -18,6 +18,7 @@ import { pauseOrders, resumeOrders } from './pause.ts'
 import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
 import { sendMessage } from './send-message.ts'
+import { setReadyTime } from './set-ready-time.ts'
 import { settleShortage } from './settle-shortage.ts'
 import { specialCommands } from './special.ts'
 import { listOut, markOut, putBack } from './stock.ts'
@@ -50,6 +51,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['read_order', checked(readOrder(orders))],
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
+    ['set_ready_time', checked(setReadyTime(orders, clock))],
     ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
     ['settle_shortage', checked(settleShortage(dependencies))],

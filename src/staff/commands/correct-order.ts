@@ -8,7 +8,7 @@ import type { OrderBook } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
 import { checkLines, lineSchema, missing } from './line-args.ts'
 import { orderBody } from './order-body.ts'
-import { noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
+import { changedMeanwhile, noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
 
 const argsSchema = z.strictObject({
   id: orderId,
@@ -17,7 +17,7 @@ const argsSchema = z.strictObject({
   becomes: lineSchema.nullable().describe('What it should have been, by the ids of the menu; null takes it out'),
 })
 /** What becomes of which line. */
-export type Correction = Pick<z.infer<typeof argsSchema>, 'line' | 'becomes'>
+export type LineCorrection = Pick<z.infer<typeof argsSchema>, 'line' | 'becomes'>
 type Args = z.infer<typeof argsSchema>
 
 interface Dependencies {
@@ -63,10 +63,10 @@ export function correctOrder({ orders, menu, clock }: Dependencies): Command<Arg
  * The order as it would be.
  * @throws CommandError when the order has no such line, or the menu nothing such
  */
-export const correctedOrder = (order: Order, correction: Correction, menu: Menu, now: Date): Order =>
+export const correctedOrder = (order: Order, correction: LineCorrection, menu: Menu, now: Date): Order =>
   withLines(order, correctedLines(order, correction, menu, now))
 
-function correctedLines({ id, lines }: Order, { line, becomes }: Correction, menu: Menu, now: Date): OrderLine[] {
+function correctedLines({ id, lines }: Order, { line, becomes }: LineCorrection, menu: Menu, now: Date): OrderLine[] {
   const before = line === undefined ? undefined : lines[line - 1]
   if (line !== undefined && !before) throw new CommandError('not-found', `Order ${id} has no line ${line}`)
   const come = becomes ? [lineOf(becomes, before, menu, now)] : []
@@ -87,6 +87,3 @@ function lineOf(said: z.infer<typeof lineSchema>, before: OrderLine | undefined,
   const isSame = isDeepStrictEqual({ ...today, quantity, unitPrice, total }, before)
   return isSame ? { ...today, unitPrice, total: unitPrice * today.quantity } : today
 }
-
-const changedMeanwhile = (id: string) =>
-  new CommandError('conflict', `Order ${id} was changed in the meantime: read it again`)

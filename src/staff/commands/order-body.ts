@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Order, orderSchema, versionOf } from '../../orders/order.ts'
+import { readyAt, readyTimeOf } from '../../orders/ready-time.ts'
 
 const { id, status, channel, fulfilment, address, currency, note, name, phone, placedAt, wantedFor, total } =
   orderSchema.shape
@@ -33,7 +34,8 @@ export const orderBodySchema = z.object({
   total: total.describe('In minor units of the currency, as all prices'),
   currency,
   note,
-  ready_in_minutes: z.number().int().nullable().describe('As it was said when the order was accepted'),
+  ready_in_minutes: z.number().int().nullable().describe('As it was said last, when it was accepted or since'),
+  ready_at: z.iso.datetime().nullable().describe('The moment that comes to; null: nobody has said'),
   reason: z.string().nullable().describe('Why it was rejected or cancelled'),
   allergies: z.array(z.string()).describe('What the customer does not eat: "no nuts", "vegan"'),
 })
@@ -64,7 +66,8 @@ export const orderBody = (order: Order): OrderBody => ({
   total: order.total,
   currency: order.currency,
   note: order.note,
-  ready_in_minutes: order.progress?.readyInMinutes ?? null,
+  ready_in_minutes: readyTimeOf(order)?.inMinutes ?? null,
+  ready_at: readyAt(order)?.toISOString() ?? null,
   reason: order.progress?.reason ?? null,
   allergies: order.allergies ?? [],
 })

@@ -39,6 +39,8 @@ export function readOrder(orders: Pick<OrderBook, 'find'>): Command<{ id: string
   }
 }
 
+export const readyInMinutes = z.number().int().min(1).max(600)
+
 interface StatusArgs {
   id: string
   status: Order['status']
@@ -50,7 +52,7 @@ const statusArgs = z
   .strictObject({
     id: orderId,
     status: z.enum(orderStatuses),
-    ready_in_minutes: z.number().int().min(1).max(600).optional().describe('For the customer, when it is accepted'),
+    ready_in_minutes: readyInMinutes.optional().describe('For the customer, when it is accepted'),
     reason: z.string().trim().min(1).max(200).optional().describe('For the customer, when it is rejected or cancelled'),
   })
   .refine(({ status, ready_in_minutes }) => ready_in_minutes === undefined || status === 'accepted', {
@@ -111,6 +113,9 @@ async function changed(
 }
 
 export const noOrder = (of: string) => new CommandError('not-found', `There is no order ${of}`)
+
+export const changedMeanwhile = (id: string) =>
+  new CommandError('conflict', `Order ${id} was changed in the meantime: read it again`)
 
 /** It is made, or over. */
 export const pastChanging = ({ id, status }: Order) =>

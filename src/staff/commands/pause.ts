@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Pause } from '../pause.ts'
+import type { Pause } from '../../today/pause.ts'
 import type { Command } from './command.ts'
 
 export const pauseResultSchema = z.object({ paused: z.boolean() })

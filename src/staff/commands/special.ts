@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { isOwnDish, type Special } from '../../menu/special.ts'
-import type { SpecialOfToday } from '../special.ts'
+import type { SpecialOfToday } from '../../today/special.ts'
 import { type Command, CommandError, checked } from './command.ts'
 
 export interface SpecialDependencies {

@@ -4,7 +4,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { type SoldOut, sizeIds, soldOutSchema } from '../../menu/sold-out.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { ordersHolding } from '../../shortages/orders-holding.ts'
-import type { Stock } from '../stock.ts'
+import type { Stock } from '../../today/stock.ts'
 import { type Command, CommandError } from './command.ts'
 
 interface Dependencies {

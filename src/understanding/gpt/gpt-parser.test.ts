@@ -196,7 +196,7 @@ describe('a service that fails', () => {
     openAi.answer(({ messages }) =>
       messages.length === 2 ? anAnswer({ lines: [aLine({ item: 'caviar' })] }) : new Promise(() => {}),
     )
-    expect(await createParser({ budgetMs: 1_500 }).parse('caviar', menu)).toEqual({ failure: 'timeout' })
+    expect(await createParser({ budgetMs: 4_000 }).parse('caviar', menu)).toEqual({ failure: 'timeout' })
     expect(openAi.requests).toHaveLength(2)
   })
 

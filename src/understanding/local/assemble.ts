@@ -1,8 +1,8 @@
 import type { Item, Menu } from '../../menu/menu.ts'
-import { isOpen } from '../meaning.ts'
+import { choicesOf, isOpen } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { countsPieces, isOfPieces } from './english/numbers.ts'
-import { type Found, findImplied, findNamed } from './find-item.ts'
+import { countsPieces, isOfPieces } from './english/pieces.ts'
+import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
 import { pointsAt } from './nouns.ts'
 import {
@@ -37,7 +37,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   for (const [at, segment] of cut.entries()) {
     const whole = wholes.findLast(({ item }) => refersTo(segment, item)) ?? wholes.at(-1)
     const { own, shared } = whole ? splitShared(segment, whole) : { own: segment, shared: [] }
-    const draft = draftOf(own, whole?.item ?? nextItem(cut, at), menu)
+    const draft = draftOf(own, { before: whole?.item, next: nextItem(cut, at) }, menu)
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) wholes.push(draft)
     else if (isSameAgain(whole, draft)) countAgain(whole, draft)
@@ -62,12 +62,13 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     lines.some(hasTooMany) ||
     wholes.some(mayBeOfAnother) ||
     wholes.some(mayLackNext) ||
+    wholes.some(mayBeOneWithNext) ||
     wholes.some(pointsElsewhere)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
 
-function draftOf(segment: Segment, neighbour: Item | undefined, menu: Menu): Draft | null {
-  const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbour, menu)
+function draftOf(segment: Segment, neighbours: Neighbours, menu: Menu): Draft | null {
+  const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbours, menu)
   return found && { ...asPieces(found, menu), item: found.item, segment, parts: [] }
 }
 
@@ -166,6 +167,8 @@ const mayBeSome = (wholes: readonly Draft[]): boolean =>
     if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
     // "three pizzas, one with ham, one with olives and one calzone"
     if (all.parts.length > 0 && some.item.category === all.item.category) return quantityOf(some) <= remaining(all)
+    // "two ham pizzas five olive pizzas"
+    if (some.item === all.item && all.options.length > 0) return false
     return (
       isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
     )
@@ -214,7 +217,7 @@ function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boo
 function mayLackNext({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
   const ids = next ? optionIdsOf(headOf(next.segment)) : []
-  const said = options.flatMap((option) => (isOpen(option) ? option.anyOf : [option.option]))
+  const said = options.flatMap(choicesOf)
   return item.groups.some(
     ({ min, max, options: choices }) =>
       (min > 0 || max === 1) &&
@@ -229,5 +232,14 @@ const pointsElsewhere = (
   _: number,
   wholes: readonly Draft[],
 ): boolean => options.length > 0 && !pointsAt(mentions, item) && wholes.some((other) => pointsAt(mentions, other.item))
+
+/** "A mocha latte", where there are mochas and lattes: one thing, or two? */
+function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  if (!next || head !== mentions.length - 1 || next.segment.head !== 0) return false
+  const areAlike = item.category === next.item.category && item.groups.some((group) => next.item.groups.includes(group))
+  // "latte, mocha, tea" lists them, and so does "latte mocha tea".
+  return areAlike && (head > 0 || wholes.length === 2)
+}
 
 const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

@@ -1,7 +1,10 @@
 import type { Item } from '../../menu/menu.ts'
-import { is, type Mention } from './mention.ts'
-import { fromHereOn } from './nearby.ts'
-import { describes, isSize } from './senses.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
+import { describes, isKind, isSize } from './senses.ts'
+
+/** "for a drink", "two drinks", "both drinks". */
+const explainsKind: readonly Cue[] = ['with', 'number', 'both', 'of', 'measure', 'late']
 
 /** "two pumps of vanilla", "two extra shots": what a number is of, or a measure. */
 export const countedAt = (mentions: readonly Mention[], at: number): Mention | undefined =>
@@ -18,3 +21,15 @@ export function describesMore(mentions: readonly Mention[], at: number, head: nu
   const next = mentions[at + 1]
   return is(next, 'unknown', 'ingredient', 'kind') || (is(next, 'menu') && at + 1 !== head && !isSize(next))
 }
+
+/** "a cola for a drink", "jasmine hot tea": it says what kind of thing something else is. */
+export function isKindOf(mentions: readonly Mention[], at: number): boolean {
+  const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the', 'note'))
+  return is(before, 'menu', 'kind', 'ingredient')
+    ? is(mentions[at - 1], 'menu', 'kind', 'ingredient', 'note')
+    : isOneOf(before, explainsKind)
+}
+
+/** "large subs, one tuna and one ham": all of them are large. */
+export const isSizeOfAll = (mentions: readonly Mention[], at: number): boolean =>
+  isSize(mentions[at]) && isKind(mentions[at + 1]) && is(mentions[at + 2], 'number', 'comma', 'stop')

@@ -1,5 +1,5 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
-import { isOpen, type LineOption } from '../meaning.ts'
+import { choicesOf, type LineOption } from '../meaning.ts'
 import type { Clause } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
@@ -20,8 +20,7 @@ export function mayOrder(clause: Clause, [first, second, third]: readonly Mentio
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
 export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
-  const isHad = (item: Item, option: LineOption) =>
-    (isOpen(option) ? option.anyOf : [option.option]).some((id) => optionOf(item, id) !== undefined)
+  const isHad = (item: Item, option: LineOption) => choicesOf(option).some((id) => optionOf(item, id) !== undefined)
   return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
 }
 

@@ -2,6 +2,7 @@ import type { Change, Target } from '../meaning.ts'
 import { isOfOneItem, mayOrder, pointsElsewhere, pointsNowhere } from './change-doubts.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
 import {
+  addsMore,
   type Clause,
   changedNoun,
   essence,
@@ -16,21 +17,25 @@ import {
   splitClauses,
   swaps,
   turnsSome,
+  withoutContrast,
   withoutCorrected,
 } from './clauses.ts'
+import { divided } from './division.ts'
 import { partOf, recount, rename, replace, replacedBy, swap, turn } from './exchanges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
+import { addMore, keepOnly, lessen, linesNamed, takeAway } from './more-or-fewer.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { type Reference, referenceAt } from './references.ts'
-import { isNoun, isOption, itemsOf } from './senses.ts'
+import { isCountedBy, isNoun, isOption, itemsOf } from './senses.ts'
 
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
   const clauses = withoutCorrected(splitClauses(mentions))
   const ordering = clauses.filter(
-    (clause, at) => !keeps(clause) && !lessens(clause) && !(at === 0 && repeats(clause)) && orders(clause),
+    (clause, at) =>
+      !keeps(clause) && !lessens(clause) && !addsMore(clause) && !(at === 0 && repeats(clause)) && orders(clause),
   )
   const ordered = ordering.flatMap((clause) => clause.flatMap(itemsOf))
   const isOfDraft = (clause: Clause) => {
@@ -38,8 +43,11 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     return noun !== null && !itemsOf(noun).some((item) => ordered.includes(item))
   }
   const parts = clauses.map((clause, at) => {
+    const pieces = clauses.length === 1 ? divided(clause, lexicon) : null
+    if (pieces) return { ...unchanged, changes: pieces }
     if (keeps(clause) || pointsElsewhere(clause)) return unclear(clause)
     if (lessens(clause)) return lessen(clause, lexicon)
+    if (addsMore(clause)) return addMore(clause)
     if (removes(clause) && ordering.some((other) => clauses.indexOf(other) < at)) return withhold(clause, lexicon)
     if (removes(clause)) return remove(clause, lexicon)
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
@@ -60,31 +68,12 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
   }
 }
 
-/** "one less", "two fewer cokes" */
-function lessen(clause: Clause, lexicon: Lexicon): Changed {
-  const words = essence(clause).filter((mention) => !is(mention, 'less', 'without'))
-  const fewer = takeAway(words, lexicon)
-  return fewer ? { ...unchanged, changes: [fewer] } : unclear(clause)
-}
-
-/** "one", "2 of the cokes", "a coke": so many of a line, and nothing else. */
-function takeAway(words: readonly Mention[], lexicon: Lexicon): Change | null {
-  const [first, next] = words
-  const by = first?.cue === 'number' ? first.value : is(first, 'a') ? 1 : null
-  if (by === null) return null
-  const reference = referenceAt(words, 0, lexicon)
-  if (reference) return reference.to === words.length ? { op: 'fewer', target: reference.target, by } : null
-  if (next === undefined) return { op: 'fewer', target: 'implied', by }
-  const [item] = itemsOf(next)
-  return item && words.length === 2 ? { op: 'fewer', target: { item: item.id }, by } : null
-}
-
 /** "the coke", "the last one", "the large one and the fries", "the onions", "one of the cokes" */
 function remove(clause: Clause, lexicon: Lexicon): Changed {
-  const words = essence(clause).slice(1)
+  const words = essence(withoutContrast(clause)).slice(1)
   const fewer = takeAway(words, lexicon)
   if (fewer) return { ...unchanged, changes: [fewer] }
-  const pointed = references(words, lexicon) ?? references([article, ...words], lexicon)
+  const pointed = linesNamed(words, lexicon)
   if (pointed) return { ...unchanged, changes: pointed.map(({ target }) => ({ op: 'remove', target })) }
   const [first] = words
   if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !is(words[at - 1], 'the')))
@@ -113,28 +102,6 @@ const without = (clause: Clause, first: Mention): Mention[] => [
   { cue: 'without', from: first.from, to: first.from },
   ...clause.slice(clause.indexOf(first)),
 ]
-
-/** In "I don't want the drink" the verb has it. */
-const article: Mention = { cue: 'the', from: 0, to: 0 }
-
-/** The lines that the words point at one after the other; null where they say anything else. */
-function references(words: readonly Mention[], lexicon: Lexicon): Reference[] | null {
-  const found: Reference[] = []
-  for (let at = 0; at < words.length; ) {
-    const reference = referenceAt(words, at, lexicon)
-    if (!reference || reference.pieces !== null) return null
-    found.push(reference)
-    at = reference.to
-  }
-  return found.length > 0 ? found : null
-}
-
-/** "the coke": all others go. */
-function keepOnly(words: readonly Mention[], lexicon: Lexicon): Changed {
-  const [only, ...others] = references(words, lexicon) ?? references([article, ...words], lexicon) ?? []
-  if (!only || others.length > 0) return unclear(words)
-  return { ...unchanged, changes: [{ op: 'keep', target: only.target }] }
-}
 
 /** "the same but vegan", "another one with egg", "and two with egg": more of the same, and what is different. */
 function again(clause: Clause, lexicon: Lexicon): Changed {
@@ -172,7 +139,7 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   const said = readSegment({ items: [], mentions, head: -1, doubtful: false }, item ?? lexicon.anything)
   return {
     changes: [
-      ...changesOf(said, target, reference?.pieces ?? null, is(words[0], 'number')),
+      ...changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon)),
       ...replacedBy(telling, lexicon).map((option) => ({ op: 'option', target, option }) as const),
     ],
     rest: [],
@@ -181,16 +148,21 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   }
 }
 
-/** @param isCounted "one with egg": the number says how many of the line it is about, where it says anything else */
+/** "one with egg", "one tofu", but not "two eggs": the number says how many of the line it is about. */
+function piecesSaid([number, next]: readonly Mention[], { anything }: Lexicon): number | null {
+  return number?.cue === 'number' && !isCountedBy([anything], next) ? number.value : null
+}
+
+/** @param counted how many of the line it is about, where it says anything else of it */
 function changesOf(
   { quantity, size, options }: Reading,
   target: Target,
   pieces: number | null,
-  isCounted: boolean,
+  counted: number | null,
 ): Change[] {
   const tells = size !== null || options.length > 0
-  const number = pieces ?? quantity
-  const isApart = tells && (pieces !== null || isCounted)
+  const number = pieces ?? quantity ?? counted
+  const isApart = tells && (pieces ?? counted) !== null
   const about = partOf(target, isApart ? number : null)
   const count = isApart ? null : number
   return [
@@ -204,11 +176,18 @@ function changesOf(
 function referenceIn(words: readonly Mention[], lexicon: Lexicon): (Reference & { from: number }) | null {
   const starts = words.keys().filter((at) => at === 0 || isBeforeLine(words[at - 1]) || is(words[at], 'ordinal'))
   for (const at of starts) {
-    const reference = referenceAt(words, at, lexicon)
+    const reference = referenceAt(words, at, lexicon) ?? lastPieces(words, at)
     const saysMore = reference && (at > 0 || reference.to < words.length)
     if (saysMore) return { ...reference, from: is(words[at - 1], 'with') ? at - 1 : at }
   }
   return null
+}
+
+/** "no pickles on one": on so many of them. */
+function lastPieces(words: readonly Mention[], at: number): Reference | null {
+  const [place, number] = [words[at - 1], words[at]]
+  const isLast = at === words.length - 1 && at > 1 && is(place, 'with')
+  return isLast && number?.cue === 'number' ? { target: 'implied', pieces: number.value, to: at + 1 } : null
 }
 
 const isBeforeLine = (mention: Mention | undefined): boolean =>

@@ -108,11 +108,23 @@ export function swaps(clause: Clause): boolean {
   return is(verb, 'change', 'make') && (is(old, 'ordinal') ? nouns === 1 && !isNoun(next) : nouns === 2)
 }
 
-/** "a sprite instead of the coke": where in the clause the old one begins. */
+/** "a sprite instead of the coke", "two, not three": where in the clause the old one begins. */
 export function replacement(clause: Clause): number {
-  const at = clause.findIndex((mention) => is(mention, 'replaced'))
+  const at = clause.findIndex((mention, index) => is(mention, 'replaced') || isOtherNumber(clause, index))
   const old = clause.slice(at + 1).find((mention) => !is(mention, 'the', 'a'))
   return at > 0 && (isNoun(old) || is(old, 'number')) ? at : -1
+}
+
+const isOtherNumber = (clause: Clause, at: number): boolean =>
+  is(clause[at], 'not') &&
+  is(clause[at + 1], 'number') &&
+  at + 2 === clause.length &&
+  clause.slice(0, at).some((mention) => is(mention, 'number'))
+
+/** "... the cola, not the sprite": what is said for contrast changes nothing. */
+export function withoutContrast(clause: Clause): Clause {
+  const at = clause.findIndex((mention, index) => index > 0 && is(mention, 'not') && is(clause[index + 1], 'the'))
+  return at > 0 && isNoun(clause[at + 2]) && at + 3 === clause.length ? clause.slice(0, at) : clause
 }
 
 /** "one less", "two fewer", "minus one" */
@@ -125,15 +137,29 @@ export function lessens(clause: Clause): boolean {
 /** "the same but large", "another one with egg", "and one with egg": one more of what there is. */
 export function repeats(clause: Clause): boolean {
   if (clause.some(isNoun)) return false
-  const [first, next] = essence(clause)
+  const [first, next, third] = essence(clause)
   if (is(first, 'again')) return true
   if (is(first, 'another')) return next !== undefined && !is(next, 'more', 'of')
+  // "Add a shot", "and two eggs", but "add a decaf one"
+  if (isOption(next) && !isSize(next) && !is(third, 'pronoun') && (isSeveral(next) || isSaidToAdd(clause))) return false
   const isAdded = is(
     clause.find((mention) => !is(mention, 'filler', 'comma', 'stop')),
     'and',
     'add',
   )
   return isAdded && is(first, 'number', 'a') && (is(next, 'with', 'without', 'no') || isSize(next) || isOption(next))
+}
+
+const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
+
+const isSaidToAdd = (clause: Clause): boolean => clause.some((mention) => is(mention, 'add'))
+
+/** "one more of those muffins" */
+export function addsMore(clause: Clause): boolean {
+  const words = essence(clause).filter((mention) => !is(mention, 'the', 'filler'))
+  const [number, more, of, noun, ...others] = is(words[0], 'another') ? [words[0], ...words] : words
+  const isMore = is(number, 'another') || (is(number, 'number') && is(more, 'more'))
+  return isMore && is(of, 'of') && isNoun(noun) && others.length === 0
 }
 
 /** "a large coke, no wait, make that a small coke": what is said anew takes the place of what was said. */

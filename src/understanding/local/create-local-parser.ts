@@ -8,9 +8,10 @@ import { english, type Language } from './english/english.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
 import { withoutCommasInNames } from './listed-names.ts'
-import { is } from './mention.ts'
+import { is, type Mention } from './mention.ts'
+import { withPointing } from './pointing.ts'
 import { withoutPoliteness } from './politeness.ts'
-import { findInquiries } from './questions/find-inquiries.ts'
+import { type FoundInquiry, findInquiries } from './questions/find-inquiries.ts'
 import { asksFor, splitQuestions } from './questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { recognise } from './recognise.ts'
@@ -26,9 +27,10 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const written = tokenise(text)
     const tokens = withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)
     const source: Source = { text, tokens }
-    const found = findInquiries(tokens, menu, lexicon)
+    const mentions = withPointing(recognise(tokens, lexicon), tokens, lexicon)
+    const found = findInquiries(tokens, menu, lexicon).filter((inquiry) => !asksForStatus(inquiry, mentions))
     const [question] = found
-    const { asked, open, said } = splitQuestions(recognise(tokens, lexicon), found)
+    const { asked, open, said } = splitQuestions(mentions, found)
     const mayOrder = (!question || question.inquiry.about === 'stock') && asksFor(asked, written)
     const draft = readChanges(said, lexicon)
     const order = assemble(draft.rest, menu)
@@ -70,6 +72,11 @@ function actOf({ repeats, changes }: { repeats: boolean; changes: boolean }): In
   if (repeats) return 'repeat'
   return changes ? 'change' : 'order'
 }
+
+/** "How much so far?" asks for nothing that could be on the menu. */
+const asksForStatus = ({ inquiry, from, to }: FoundInquiry, mentions: readonly Mention[]): boolean =>
+  inquiry.about === 'absent' &&
+  mentions.some((mention) => is(mention, 'status') && mention.from >= from && mention.to <= to)
 
 const wordsOf = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length
 

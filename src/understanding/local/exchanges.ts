@@ -37,11 +37,14 @@ export function turn(words: readonly Mention[]): Changed {
   return { ...unchanged, changes: [{ op: 'item', ...partOf('implied', number.value), item: item.id }] }
 }
 
-/** "a sprite instead of the coke", "2 cokes instead of 3"; not "a burger with salad instead of the fries". */
+/** "a sprite instead of the coke", "2 cokes instead of 3", "2, not 3"; not "a burger with salad instead of the fries". */
 export function replace(clause: Clause, at: number): Changed {
   const [said, old] = [clause.slice(0, at), clause.slice(at + 1).filter((mention) => !is(mention, 'the', 'a'))]
   const [next] = old
-  const words = essence(said)
+  const words = essence(said).filter((mention) => !is(mention, 'late'))
+  const [number] = words
+  if (is(next, 'number') && number?.cue === 'number' && number.value !== null && words.length === 1)
+    return { ...unchanged, changes: [{ op: 'quantity', target: 'implied', quantity: number.value }] }
   const isClear = old.length === 1 && said.filter(isNoun).length === 1 && isNoun(words.at(-1))
   if (!isClear || !next) return { ...unchanged, rest: [...said], unexplained: clause.slice(at) }
   if (is(next, 'number')) return words.length === 2 ? recount([next, ...words]) : unclear(clause)

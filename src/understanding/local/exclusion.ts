@@ -1,5 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
-import { isOpen, type LineOption } from '../meaning.ts'
+import { choicesOf, type LineOption } from '../meaning.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
@@ -58,9 +58,7 @@ export function goesOn(mentions: readonly Mention[], at: number, no: Mention): {
 
 /** "no onions, tomatoes" may refuse both; "no onions, white bread" does not. */
 export function isOfRefusedGroup(item: Item, said: readonly LineOption[], senses: readonly Sense[]): boolean {
-  const refused = said
-    .filter(({ exclude }) => exclude)
-    .flatMap((option) => (isOpen(option) ? option.anyOf : option.option))
+  const refused = said.filter(({ exclude }) => exclude).flatMap(choicesOf)
   return item.groups.some(({ options }) =>
     [refused, senses.map(({ id }) => id)].every((ids) => options.some(({ id }) => ids.includes(id))),
   )

@@ -11,6 +11,12 @@ export interface Found {
   reading: Reading
 }
 
+/** What is named before a line and after it. */
+export interface Neighbours {
+  before: Item | undefined
+  next: Item | undefined
+}
+
 /** Of the items that a noun can stand for, the one that all that is said fits; where two fit equally, none. */
 export function findNamed(segment: Segment): Found | null {
   const fits = segment.items
@@ -24,7 +30,8 @@ export function findNamed(segment: Segment): Found | null {
  * What a line without a noun is of: the same as its neighbour, or else the only item of the menu that all of it can be
  * said of.
  */
-export function findImplied(segment: Segment, neighbour: Item | undefined, menu: Menu): Found | null {
+export function findImplied(segment: Segment, { before, next }: Neighbours, menu: Menu): Found | null {
+  const neighbour = before ?? next
   if (neighbour) {
     const reading = readSegment(segment, neighbour)
     if (misfits(reading) === 0 || is(headOf(segment), 'other', 'another')) return { item: neighbour, reading }
@@ -35,8 +42,8 @@ export function findImplied(segment: Segment, neighbour: Item | undefined, menu:
   const [only] = able
   if (!only || able.length !== 1) return null
   const reading = readSegment(segment, only)
-  // It may as well be said of what was named, which has no such thing.
-  return { item: only, reading: { ...reading, doubtful: reading.doubtful || neighbour !== undefined } }
+  // It may as well be said of what was named before, which has no such thing.
+  return { item: only, reading: { ...reading, doubtful: reading.doubtful || before !== undefined } }
 }
 
 const misfits = ({ strays, unexplained }: Reading): number => strays.length + unexplained.length

@@ -7,6 +7,9 @@ interface Span {
   to: number
 }
 
+/** What a word of the menu may say of an item that has no such thing. */
+export type Manner = 'plain' | 'bare' | 'note' | 'kind' | 'everything'
+
 /** What a run of words is, before it's known what it belongs to. */
 export type Mention = Span &
   (
@@ -17,7 +20,7 @@ export type Mention = Span &
         /** In plural, though the menu names one. */
         several?: boolean
         /** What else the words do where the item has no such thing: "plain" may be a bagel, or how a bun comes. */
-        otherwise?: 'plain' | 'bare' | 'note' | 'kind'
+        otherwise?: Manner
       }
     /** It counts what stands before it where it's written as a factor: "tacos x3". */
     | { cue: 'number'; value: number | null; factor?: boolean }

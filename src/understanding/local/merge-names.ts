@@ -29,7 +29,10 @@ function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon):
   if (isDegree(degree) && areOfOneGroup(degree.senses, thing.senses, lexicon)) return thing.senses
   if (one.senses.every((sense) => sense.kind === 'item' && isCategory(sense.item.category, other, words, lexicon)))
     return one.senses
-  return one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
+  const shared = one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
+  // "A medium med pizza": what has its size is mediterranean.
+  const isSaidTwice = shared.every(({ kind }) => kind === 'size') && other.senses.some(({ kind }) => kind === 'option')
+  return isSaidTwice ? [] : shared
 }
 
 /** "A margherita pizza", "a margherita pie" is one pizza, though there is one that is called no more than "pizza". */

@@ -24,6 +24,7 @@ export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
     'never mind',
     'remove everything',
     'no, cancel that',
+    'no nvm',
     'yes cancel it',
     'empty the cart',
     'scrap the whole thing',
@@ -36,6 +37,8 @@ export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
     'how long will it take?',
     'when can I pick it up',
     "what's my total?",
+    'how much so far?',
+    'whats that come to',
     'is it accepted?',
   ],
   [
@@ -141,6 +144,28 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['actually just one cola', 'cola: 1'],
   ['actually just the cola', 'cola: only'],
   ['that is too many, just two', 'implied: 2'],
+  ['i said three not two', 'implied: 3'],
+  ['make that two, not three', 'implied: 2'],
+  ['i said 1 cola not 2', 'cola: 1'],
+  ['i said large', 'implied: large'],
+  ['make that a dozen', 'implied: 12'],
+  ['make those udons large', 'udon: large'],
+  ['1 more of those udons', 'udon: +1'],
+  ['another of those colas', 'cola: +1'],
+  ['cancel that last one', 'last: -'],
+  ['cancel that cola', 'cola: -'],
+  ['nvm the cola', 'cola: -'],
+  ['cancel the udon, not the ramen', 'udon: -'],
+  ['add an egg', 'implied: egg'],
+  ['and two eggs', 'implied: egg x2'],
+  ['nori on both of em', 'all: nori'],
+  ['no nori tho', 'implied: no nori'],
+  ['one small one large', 'implied: 1 apart: small', 'implied: 1 apart: large'],
+  ['two large and one small', 'implied: 2 apart: large', 'implied: 1 apart: small'],
+  ['one miso', 'implied: 1 apart: miso'],
+  ['no nori on one', 'implied: 1 apart: no nori'],
+  ['miso one large', 'with miso: large'],
+  ['large one with corn', 'large: sweet_corn'],
 ]
 
 /** Speak of lines in a way that does not say of which. */
@@ -152,7 +177,6 @@ export const unclearChanges = [
   'around 7 pm',
   'no, the ramen',
   'one with nori and the other with corn',
-  'one small one large',
   'make the other one large',
 ]
 

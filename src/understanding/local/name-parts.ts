@@ -1,3 +1,4 @@
+import { optionOf } from '../../menu/menu.ts'
 import { isAdjective } from './english/synonyms.ts'
 import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
@@ -23,7 +24,10 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   mentions.forEach((mention, at) => {
     if (mention.from < (named.at(-1)?.to ?? 0)) return
     const name =
-      mention.to === mention.from + 1 && (is(mention, 'unknown', 'bare', 'note') || isCounted(mentions, at))
+      mention.to === mention.from + 1 &&
+      (is(mention, 'unknown', 'bare', 'note') ||
+        isCounted(mentions, at) ||
+        isThingCounted(mentions, at, words, lexicon))
         ? (sharedNoun(mentions, at, words, lexicon) ??
           (isHow(mentions, at, words, lexicon)
             ? null
@@ -32,8 +36,10 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle =
       name?.to === mention.to && (is(mention, 'note') || mayBeRefused(mentions, at) || followsUnknown(named))
+    // "A double shot vanilla latte"
+    const isUnclear = is(mention, 'measure') && isOption(mentions[at + 1])
     const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
-    named.push(name && !isTooLittle && !isOpen ? name : mention)
+    named.push(name && !isTooLittle && !isOpen ? { ...name, doubtful: name.doubtful || isUnclear } : mention)
   })
   return named
 }
@@ -43,6 +49,17 @@ function isCounted(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
   const isDescribed = is(before, 'number', 'a') || (isOption(before) && !isNoun(before))
   return isKind(mention) && isDescribed && !is(next, 'menu', 'unknown', 'ingredient')
+}
+
+/** "A double shot latte" where there are espresso shots; but a "shot of vanilla", "a vanilla shot". */
+function isThingCounted(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  if (!mention || !is(mention, 'measure') || is(next, 'of') || isOption(before)) return false
+  if (isOption(next) && !is(before, 'multiple')) return false
+  const senses = sensesOfAll(lexicon.parts.get(stems[mention.from] ?? '') ?? new Set())
+  return (
+    senses.length === 1 && senses.every(({ kind, id }) => kind === 'option' && optionOf(lexicon.anything, id)?.counted)
+  )
 }
 
 /** "2 coffees and one black", but "a green tea and one black" where there is black tea. */

@@ -99,6 +99,13 @@ function isTopic(mentions: readonly Mention[], at: number): boolean {
   return is(next, 'late', 'request')
 }
 
+/** "A burger and a bagel, the burger with ketchup": the one that was named, or one more? */
+export const isNamedAgain = (mentions: readonly Mention[], noun: number, before: readonly number[]): boolean =>
+  is(mentions[noun - 1], 'the') &&
+  before.some(
+    (at) => !is(mentions[at - 1], 'the') && itemsOf(mentions[at]).some((item) => mayMean(mentions[noun], item)),
+  )
+
 /** "I'd like lattes", not "an order of lattes": more than one, but how many? */
 export function isUncounted(mentions: readonly Mention[], noun: number): boolean {
   const mention = mentions[noun]

@@ -1,4 +1,4 @@
-import { isOpen, type LineOption } from '../meaning.ts'
+import { choicesOf, type LineOption } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { is, type Mention } from './mention.ts'
 import { isUncounted } from './nouns.ts'
@@ -64,9 +64,16 @@ export function addPart(whole: Draft, part: Draft): void {
     doubtful: part.doubtful || (isUnclear && is(headOf(part.segment), 'number')),
     quantity: isOther && !isFirst ? remaining(whole) : quantityOf(part),
     size: part.size ?? whole.size,
-    options: [...(isOther && isFirst ? [] : whole.options), ...part.options, ...both, ...contrary],
+    options: [...(isOther && isFirst ? [] : kept(whole, part)), ...part.options, ...both, ...contrary],
   })
 }
+
+/** "Two burgers with ketchup, one of them without ketchup": what is true of all but this part. */
+const kept = (whole: Draft, part: Draft): LineOption[] =>
+  whole.options.filter((option) => !choicesOf(option).every((id) => isOut(id, part)))
+
+const isOut = (id: string, { options }: Draft): boolean =>
+  options.some((option) => option.exclude && choicesOf(option).includes(id))
 
 /** "Two lattes, one iced, one decaf, both with oat milk": what is said of the last part, and what of all. */
 export function splitShared(segment: Segment, whole: Draft): { own: Segment; shared: readonly Mention[] } {
@@ -129,6 +136,4 @@ export function besideContrary(whole: Draft, next: Draft): Draft {
 const refusing = (options: readonly LineOption[]): LineOption[] =>
   options
     .filter(({ exclude }) => !exclude)
-    .flatMap((option) =>
-      chosen(isOpen(option) ? option.anyOf : [option.option], { amount: option.amount, count: null, exclude: true }),
-    )
+    .flatMap((option) => chosen(choicesOf(option), { amount: option.amount, count: null, exclude: true }))

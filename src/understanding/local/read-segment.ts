@@ -1,37 +1,28 @@
-import { type Item, optionOf } from '../../menu/menu.ts'
-import { type Amount, isOpen } from '../meaning.ts'
-import { countedAt, describesMore, isSaidOfOption } from './beside.ts'
+import type { Item } from '../../menu/menu.ts'
+import { isOpen } from '../meaning.ts'
+import { countedAt, describesMore, isKindOf, isSaidOfOption, isSizeOfAll } from './beside.ts'
+import { countedBy } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore } from './groups.ts'
-import { type Cue, is, isOneOf, type Mention } from './mention.ts'
-import { shortlyBefore } from './nearby.ts'
+import { is, isOneOf, type Mention } from './mention.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isKind, isSize, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
-import { contradict, drop, nothingWaits, unused, use } from './waiting.ts'
-
-const amounts: Partial<Record<Cue, Amount>> = {
-  extra: 'extra',
-  more: 'extra',
-  light: 'light',
-  less: 'light',
-  bit: 'regular',
-  plain: 'regular',
-}
-/** "for a drink", "two drinks", "both drinks". */
-const explainsKind: readonly Cue[] = ['with', 'number', 'both', 'of', 'measure', 'late']
+import { describes, isCountedBy, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
+import { amountOf, contradict, drop, nothingWaits, takeManner, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
   const reading = nothingRead()
   const waiting = nothingWaits()
+  // "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do.
+  const comesInOneSize = head >= 0 && item.sizes.size === 0
 
   mentions.forEach(read)
   contradict(waiting, reading)
   drop(waiting, reading)
   reading.doubtful ||= reading.quantity === null && !reading.refused && isUncounted(mentions, head)
-  reading.doubtful ||= mentions.slice(0, Math.max(0, head)).some(isSizeOfAll)
+  reading.doubtful ||= mentions.slice(0, Math.max(0, head)).some((_, at) => isSizeOfAll(mentions, at))
   return reading
 
   function read(mention: Mention, at: number): void {
@@ -42,6 +33,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'number':
         readNumber(mention, mention.value, at)
+        return
+      case 'a':
+      case 'another':
+        // "with an extra shot"
+        if (countedFrom(at) === 'option') waiting.count = { mention, count: 1 }
         return
       case 'multiple':
         if (isCountedBy([item], countedAt(mentions, at))) waiting.count = { mention, count: mention.value }
@@ -56,7 +52,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'plain':
         if (waiting.amount) drop(waiting, reading)
         reading.doubtful ||= mention.cue === 'bit'
-        waiting.amount = { mention, amount: amounts[mention.cue] ?? 'regular' }
+        waiting.amount = { mention, amount: amountOf(mention) }
         return
       case 'no':
       case 'without':
@@ -74,7 +70,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         readKind(mention, at)
         return
       case 'size':
-        if (comesInOneSize() && !waiting.no) reading.notes.push(mention)
+        if (comesInOneSize && !waiting.no) reading.notes.push(mention)
         else reading.unexplained.push(mention)
         drop(waiting, reading)
         return
@@ -112,16 +108,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       default:
         // "everything but the onions"
-        if (is(mention, 'but') && is(mentions[at - 1], 'everything')) readNo(mention, at)
+        if (is(mention, 'but') && isEverything(mentions[at - 1])) readNo(mention, at)
         else if (is(mention, 'stop', 'but')) contradict(waiting, reading)
         if (waiting.no?.used && isOneOf(mention, endsExclusion)) waiting.no = null
         if (is(mention, 'stop')) drop(waiting, reading)
     }
-  }
-
-  /** "large subs, one tuna and one ham": all of them are large. */
-  function isSizeOfAll(mention: Mention, at: number): boolean {
-    return isSize(mention) && isKind(mentions[at + 1]) && is(mentions[at + 2], 'number', 'comma', 'stop')
   }
 
   function unexplain(mention: Mention): void {
@@ -140,7 +131,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     drop(waiting, reading)
     // "a cola", of the kinds of soda.
     const kinds = optionIdsOf(mention)
-    if (requires(item, kinds, [])) addOptions(kinds)
+    if (requires(item, kinds, [])) addOptions(kinds, mention)
   }
 
   function readNo(mention: Mention, at: number): void {
@@ -176,12 +167,15 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       contradict(waiting, reading)
       return
     }
-    reading.doubtful ||= mention.doubtful
+    // "Extra hot" may be no more than hot.
+    reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
     // "four piece", where there are six and ten.
     if (others.length > 0) reading.unexplained.push(mention)
-    else if (size) readSize(mention, size.id)
-    else addOptions(requiredOf(item, ids))
-    use(waiting)
+    // "medium med"
+    else if (size && (ids.length === 0 || reading.size === null)) readSize(mention, size.id)
+    else addOptions(requiredOf(item, ids), mention)
+    if (size && waiting.no) waiting.no.used = true
+    else if (!size) use(waiting)
   }
 
   function readSize(mention: Mention, size: string): void {
@@ -193,17 +187,12 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
   }
 
-  function addOptions(ids: readonly string[]): void {
+  function addOptions(ids: readonly string[], mention: Mention): void {
     const [only] = ids.length === 1 ? ids : []
-    const isCounted = ids.every((id) => optionOf(item, id)?.counted)
-    const count = isCounted ? (waiting.count?.count ?? null) : null
-    // "Two extra shots" are two.
-    const manner = { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count } as const
-    if (isCounted) waiting.count = null
     // "a bean burrito with black beans" says which.
     if (only && !waiting.no)
       reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
-    reading.options.push(...chosen(ids, { ...manner, exclude: waiting.no !== null }))
+    reading.options.push(...chosen(ids, takeManner(waiting, item, ids, mention)))
   }
 
   function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
@@ -216,10 +205,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       else waiting.no = null
     } else if (!waiting.no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
     else if (!waiting.no && !waiting.amount && all.length > 0) {
-      for (const id of all) addOptions([id])
+      for (const id of all) addOptions([id], mention)
       // All that there are, or all that others usually have?
       reading.doubtful = true
-    } else if (!waiting.no && at < head && comesInOneSize() && mention.senses.every(({ kind }) => kind === 'size'))
+    } else if (!waiting.no && at < head && comesInOneSize && mention.senses.every(({ kind }) => kind === 'size'))
       reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: waiting.amount?.amount ?? 'regular', exclude: waiting.no !== null } as const
@@ -228,48 +217,23 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     }
   }
 
-  /** "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do. */
-  function comesInOneSize(): boolean {
-    return head >= 0 && item.sizes.size === 0
+  function countedFrom(at: number) {
+    return countedBy(mentions, at, { item, head, isCounted: reading.quantity !== null })
   }
 
   function readNumber(mention: Mention, value: number | null, at: number): void {
-    const after = mentions[at + 1]
-    if (value === null) {
-      reading.quantity = Number.NaN
-      reading.unexplained.push(mention)
-      return
-    }
-    // "a two topping pizza", "two drinks: ..."
-    if (isKind(after) && at < Math.max(head, 1)) return
-    const isPostponed = at === head + 1 && reading.quantity === null && !is(after, 'unknown')
-    const isCount = isCountedBy([item], countedAt(mentions, at)) && (at > head || isBeforeWith(at))
-    if ((at <= head || is(mentions[at - 1], 'late')) && !isCount) reading.quantity = value
-    else if (isCount) waiting.count = { mention, count: value }
-    else if (isPostponed) reading.quantity = value
-    // "with one cream"
-    else if (!isOfMeasure(at) && !(value === 1 && describes([item], after))) reading.unexplained.push(mention)
-  }
-
-  /** "one pump of vanilla", but not "one pump of each" */
-  function isOfMeasure(at: number): boolean {
-    return is(mentions[at + 1], 'measure') && !is(countedAt(mentions, at), 'both')
-  }
-
-  /** "two sugars in the coffee" */
-  function isBeforeWith(at: number): boolean {
-    return mentions.slice(at, head).some((mention) => is(mention, 'with'))
+    const said = value === null ? 'nothing' : countedFrom(at)
+    if (value === null || said === 'nothing') reading.unexplained.push(mention)
+    if (value === null) reading.quantity = Number.NaN
+    else if (said === 'line') reading.quantity = value
+    else if (said === 'option') waiting.count = { mention, count: value }
+    else if (said === 'note') reading.notes.push(...mentions.slice(at, at + 2))
   }
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
     // "a veggie pizza" may be another than the pizza that there is.
     reading.doubtful ||= at + 1 === head && is(mention, 'ingredient')
-    // "jasmine hot tea"
-    const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the', 'note'))
-    const isSaidOf = is(before, 'menu', 'kind', 'ingredient')
-      ? is(mentions[at - 1], 'menu', 'kind', 'ingredient', 'note')
-      : isOneOf(before, explainsKind)
     // "..., sub avocado"
     const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
     if (introduces && !waiting.no && !waiting.amount) return
@@ -277,7 +241,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     else if (waiting.no) {
       reading.unexplained.push(...unused(waiting), mention)
       waiting.no = null
-    } else if (waiting.amount || !isSaidOf) reading.unexplained.push(mention)
+    } else if (waiting.amount || !isKindOf(mentions, at)) reading.unexplained.push(mention)
     if (waiting.amount) drop(waiting, reading)
   }
 }

@@ -40,7 +40,7 @@ export const nothingRead = (): Reading => ({
   doubtful: false,
 })
 
-type Manner = Pick<LineOption, 'amount' | 'count' | 'exclude'>
+export type Manner = Pick<LineOption, 'amount' | 'count' | 'exclude'>
 
 /** One of several leaves the choice open; to want none of them leaves nothing open. */
 export function chosen(ids: readonly string[], manner: Manner): LineOption[] {

@@ -5,7 +5,7 @@ import { hasGroup } from './groups.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
-import { type Cue, is, isOneOf, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Manner, type Mention } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
@@ -21,7 +21,7 @@ import { type Token, tokenise } from './tokenise.ts'
 import { correctSpelling, type Words } from './words.ts'
 
 /** Words for things: where the menu has such a word too, though in another number, the menu is meant. */
-const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler', 'multiple']
+const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler', 'multiple', 'everything']
 
 const noteWords = ['note', 'notes', 'comment', 'comments', 'instruction', 'instructions']
 /** "note for the delivery driver:" */
@@ -75,8 +75,8 @@ function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
 }
 
 /** What the words do where the item has no such thing. */
-const manner = ({ cue }: Mention): 'plain' | 'bare' | 'note' | 'kind' | undefined =>
-  cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' ? cue : undefined
+const manner = ({ cue }: Mention): Manner | undefined =>
+  cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
 
 /** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
 function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
@@ -84,13 +84,15 @@ function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | n
   if (!language) return null
   for (let inner = at + 1; inner < language.to; inner++) {
     const menu = menuAt(words, inner, lexicon)
-    // What the menu calls "number one" is not the first of several.
-    const isNamed = menu?.exact === true && is(language, 'note', 'ordinal')
+    // What the menu calls "number one" is not the first of several, nor what it calls "everything" what is usual.
+    const isNamed =
+      menu?.exact === true &&
+      (is(language, 'everything') || (menu.to === language.to && is(language, 'note', 'ordinal')))
     // "A pizza with the works" may be the one that the menu calls so.
     const isCalledSo =
       menu?.exact === true && menu.to === language.to && menu.senses.some(({ kind }) => kind === 'item')
     if (isCalledSo && is(language, 'everything')) return { cue: 'unknown', from: at, to: language.to }
-    if (!menu || menu.to < language.to || (menu.to === language.to && !isNamed)) continue
+    if (!menu || (menu.to <= language.to && !isNamed)) continue
     const shorter = languageAt(words, at, lexicon, inner)
     if (shorter?.to === inner) return shorter
   }
@@ -117,8 +119,8 @@ function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lex
   const isPiece = is(language, 'measure') && menu.senses.some(({ kind }) => kind === 'size')
   if (isVessel || isPiece) return mayHave(menu, thingAt(words, language.to, lexicon), lexicon)
   if (is(language, 'measure') && countsItself(menu, lexicon)) return true
-  // "Sweetened with honey", "heated up", where it may be had sweetened, or heated.
-  if (menu.to < language.to) return menu.exact && (is(language, 'with') || isHeated(language, words))
+  // "Sweetened with honey", "everything on it", "heated up", where it may be had sweetened, with everything, or heated.
+  if (menu.to < language.to) return menu.exact && (is(language, 'with', 'everything') || isHeated(language, words))
   if (menu.to > language.to) return true
   // "Light ice", where the roast may be light.
   if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false

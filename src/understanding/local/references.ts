@@ -21,7 +21,10 @@ export function referenceAt(words: readonly Mention[], at: number, lexicon: Lexi
     const whole = referenceAt(words, at + 2, lexicon) ?? { target: 'implied', to: at + 2 }
     return { target: whole.target, pieces: first.value, to: whole.to }
   }
-  return is(first, 'the') ? described(words, at + 1, lexicon) : null
+  if (is(first, 'the')) return described(words, at + 1, lexicon)
+  // "beef one mild"
+  const bare = isSize(first) || isOption(first) ? described(words, at, lexicon) : null
+  return bare && is(words[bare.to - 1], 'pronoun') ? bare : null
 }
 
 const nth = (value: number | null): Target => (value === null ? 'last' : { nth: value })

@@ -1,7 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import type { Mention } from './mention.ts'
 import { phraseStart } from './noun-phrase.ts'
-import { findNouns, mayListThing } from './nouns.ts'
+import { findNouns, isNamedAgain, mayListThing } from './nouns.ts'
 import { itemsOf } from './senses.ts'
 import { findStandIns } from './stand-ins.ts'
 
@@ -20,14 +20,15 @@ export interface Segment {
 export function segments(mentions: readonly Mention[]): Segment[] {
   const nouns = findNouns(mentions).map((noun, index, all) => {
     const { start, doubtful } = phraseStart(mentions, noun, (all[index - 1] ?? -1) + 1)
-    return { noun, head: noun, start, doubtful: doubtful || mayListThing(mentions, noun) }
+    const isDoubtful = doubtful || mayListThing(mentions, noun) || isNamedAgain(mentions, noun, all.slice(0, index))
+    return { noun, head: noun, start, doubtful: isDoubtful }
   })
   const isTaken = (at: number) => nouns.some(({ noun, start }) => at >= start && at <= noun)
   const standIns = findStandIns(
     mentions,
     nouns.map(({ noun }) => noun),
     isTaken,
-  ).map(({ at, start }) => ({ noun: -1, head: at, start, doubtful: false }))
+  ).map(({ at, start, doubtful }) => ({ noun: -1, head: at, start, doubtful }))
 
   const heads = [...nouns, ...standIns].sort((a, b) => a.start - b.start)
   return heads.map(({ noun, head, start, doubtful }, index) => {

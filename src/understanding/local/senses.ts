@@ -1,4 +1,5 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
+import { isPiece } from './english/pieces.ts'
 import { is, type Mention } from './mention.ts'
 import type { Sense } from './sense.ts'
 
@@ -26,14 +27,28 @@ export const describes = (items: readonly Item[], mention: Mention | undefined):
 export const isKind = (mention: Mention | undefined): boolean =>
   is(mention, 'kind', 'ingredient') || (is(mention, 'menu') && sensesOf(mention).every(({ kind }) => kind === 'label'))
 
+/** All that is usual, though the item may have something of that name. */
+export const isEverything = (mention: Mention | undefined): boolean =>
+  is(mention, 'everything') || (mention?.cue === 'menu' && mention.otherwise === 'everything')
+
 export const isSize = (mention: Mention | undefined): boolean =>
   is(mention, 'size') || sensesOf(mention).some(({ kind }) => kind === 'size')
+
+/** "creams", "lattes" */
+export const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
 
 export const optionIdsOf = (mention: Mention | undefined): string[] =>
   sensesOf(mention).flatMap(({ kind, id }) => (kind === 'option' ? [id] : []))
 
 export const isOption = (mention: Mention | undefined): boolean =>
   sensesOf(mention).some(({ kind }) => kind === 'option')
+
+/** "two shots", where espresso shots are counted. */
+export const comesInPieces = (item: Item, ids: readonly string[]): boolean =>
+  ids.some((id) => {
+    const option = optionOf(item, id)
+    return option?.counted === true && isPiece(option.name)
+  })
 
 export const isCountedBy = (items: readonly Item[], mention: Mention | undefined): boolean =>
   sensesOf(mention).some(({ kind, id }) => kind === 'option' && items.some((item) => optionOf(item, id)?.counted))

@@ -10,6 +10,7 @@ import {
   isKind,
   isNoun,
   isOption,
+  isSeveral,
   isSize,
   itemsOf,
   optionIdsOf,
@@ -20,6 +21,8 @@ export interface StandIn {
   at: number
   /** Where begins what is said of it. */
   start: number
+  /** Whether it may be no thing of its own. */
+  doubtful: boolean
 }
 
 /** Say nothing between such a word and what is said of it: "one of them should be iced". */
@@ -52,7 +55,7 @@ export function findStandIns(
   return mentions.flatMap((_, at) => {
     const noun = nouns.findLast((index) => index < at)
     const isOne = !isTaken(at) && standsIn(mentions, at, itemsOf(mentions[noun ?? -1]))
-    return isOne ? [{ at, start: startOf(mentions, at) }] : []
+    return isOne ? [{ at, start: startOf(mentions, at), doubtful: isBesideNoun(mentions, at) }] : []
   })
 }
 
@@ -63,14 +66,22 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const following = mentions[next]
   if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
   if (is(mention, 'a') && isOneOfNext(mentions, at, items)) return true
-  if (is(mention, 'a')) return (isSize(following) || isOneMore(mentions, at, items)) && !is(before, 'late', 'with')
+  if (is(mention, 'a') && isBesideNoun(mentions, at)) return describes(items, following)
+  if (is(mention, 'a')) {
+    // "Ham and olives on a large"
+    const isSaidWith = is(before, 'late') || (is(before, 'with') && mentions.some(isNoun))
+    const isSized = isSize(following) && !isKind(mentions[next + 1])
+    return (isSized || isOneMore(mentions, at, items)) && !isSaidWith
+  }
   // "two scoops of mango", where that is a size
   if (isSize(mention)) return isOption(following) && is(mentions[next - 1], 'of') && isServed(mentions, at)
   if (!is(mention, 'number') || is(before, 'late')) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isKind(following)) return false
   if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
-  if (isSeveral(following) && !isNoun(following) && !isAlternative(mentions, at, items, following)) return false
+  const isOne = mention?.cue === 'number' && mention.value === 1
+  if (isSeveral(following) && !isOne && !isNoun(following) && !isAlternative(mentions, at, items, following))
+    return false
   if (isWithin(mentions, at, items) && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"
@@ -97,9 +108,6 @@ function divides(mentions: readonly Mention[], at: number, items: readonly Item[
   const sum = some.reduce((all, { value }) => all + value, 0)
   return some.length > 1 && isOfOneKind && total?.cue === 'number' && total.value === sum
 }
-
-/** "creams", "lattes" */
-const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
 
 /** "a jelly donut and two boston creams", but not "a vanilla coffee and two creams", which may have both. */
 function isAlternative(
@@ -142,14 +150,24 @@ function isOneMore(mentions: readonly Mention[], at: number, items: readonly Ite
   return end > 0 && is(mentions[at + 1 + end], 'pronoun') && describes(items, mentions[at + 1])
 }
 
+/** "a cheese pizza and a meat lovers": one more, or all of one? */
+function isBesideNoun(mentions: readonly Mention[], at: number): boolean {
+  const [said, noun, joint, article, following] = mentions.slice(Math.max(0, at - 3), at + 2)
+  const isParallel = isOption(said) && isNoun(noun) && is(joint, 'and') && is(article, 'a')
+  return at > 2 && isParallel && isOption(following) && !isNoun(following) && !isSize(following)
+}
+
 /** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */
 function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const before = shortlyBefore(mentions, at)
   const start = before.findLastIndex((mention) => !isOption(mention) && !isOneOf(mention, inList))
-  if (!is(before[start], 'with')) return false
-  const said = before.slice(start + 1)
+  if (start === before.length - 1) return is(before[start], 'with')
   const ids = optionIdsOf(mentions[at + 1])
-  return said.length === 0 || items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
+  if (!is(before[start], 'with') || ids.length === 0) return false
+  const isListed = (said: readonly Mention[]) =>
+    items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
+  // "a steak bowl with corn and two chicken"
+  return isListed(before.slice(start)) || !isListed(before.slice(0, start))
 }
 
 /** "two mochas with one iced": fewer than were named before. */

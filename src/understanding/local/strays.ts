@@ -1,4 +1,4 @@
-import { isOpen } from '../meaning.ts'
+import { choicesOf } from '../meaning.ts'
 import { type Draft, headOf } from './draft.ts'
 import { type Cue, is, isOneOf } from './mention.ts'
 import { fromHereOn } from './nearby.ts'
@@ -73,7 +73,7 @@ function namesGroup(stray: Stray, draft: Draft): boolean {
   const ids = draft.item.groups
     .filter(({ id }) => labels.includes(id))
     .flatMap(({ options }) => options.map(({ id }) => id))
-  const named = draft.options.flatMap((option) => (isOpen(option) ? option.anyOf : [option.option]))
+  const named = draft.options.flatMap(choicesOf)
   if (ids.some((id) => named.includes(id))) return true
   if (ids.length === 0 || ids.length > mostChoices || !isAddition(stray, draft)) return false
   draft.options.push(...chosen(ids, { amount: stray.amount, count: null, exclude: false }))

@@ -1,6 +1,8 @@
+import { type Item, optionOf } from '../../menu/menu.ts'
 import type { Amount } from '../meaning.ts'
-import { is, type Mention } from './mention.ts'
-import type { Reading } from './reading.ts'
+import { type Cue, is, type Mention } from './mention.ts'
+import type { Manner, Reading } from './reading.ts'
+import { comesInPieces, isSeveral } from './senses.ts'
 
 /** What is said before the word that it belongs to: "no onions or ham", "extra ham", "two shots of vanilla". */
 export interface Waiting {
@@ -15,6 +17,17 @@ export const nothingWaits = (): Waiting => ({ no: null, amount: null, count: nul
 export function use(waiting: Waiting): void {
   if (waiting.no) waiting.no.used = true
   waiting.amount = null
+}
+
+/** How much or how many of these options are wanted, by what was said before and by the word for them. */
+export function takeManner(waiting: Waiting, item: Item, ids: readonly string[], mention: Mention): Manner {
+  const exclude = waiting.no !== null
+  const isCounted = ids.every((id) => optionOf(item, id)?.counted)
+  const isOne = !exclude && !isSeveral(mention) && comesInPieces(item, ids)
+  const count = isCounted ? (waiting.count?.count ?? (isOne ? 1 : null)) : null
+  if (isCounted) waiting.count = null
+  // "Two extra shots" are two.
+  return { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count, exclude }
 }
 
 /** A "no" without a word for what is the contrary of what was said before. */
@@ -34,3 +47,15 @@ export function unused({ no, amount }: Waiting): Mention[] {
   const words = [no?.used === false ? no.mention : null, amount?.amount === 'regular' ? null : amount?.mention]
   return words.filter((mention) => mention != null)
 }
+
+const amounts: Partial<Record<Cue, Amount>> = {
+  extra: 'extra',
+  more: 'extra',
+  light: 'light',
+  less: 'light',
+  bit: 'regular',
+  plain: 'regular',
+}
+
+/** "extra", "a little"; what says nothing of how much is as usual. */
+export const amountOf = ({ cue }: Mention): Amount => amounts[cue] ?? 'regular'

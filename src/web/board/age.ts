@@ -1,4 +1,5 @@
 import type { Ticket } from '../../board/ticket.ts'
+import { clockTime } from '../clock-time.ts'
 
 export interface Age {
   /** How urgent it is: also said by its colour. */
@@ -42,9 +43,5 @@ function dueText(left: number, due: string): string {
   if (left < 0) return `${-left} min late`
   return left <= 90 ? `in ${left} min` : `at ${clockTime(due)}`
 }
-
-/** By the clock of whoever looks. */
-export const clockTime = (moment: string): string =>
-  new Date(moment).toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })
 
 const minutes = (ms: number): number => Math.floor(ms / 60_000)

@@ -1,3 +1,6 @@
+import type { DayView } from '../../day/day-view.ts'
+import { errorOf } from '../error-of.ts'
+
 export interface Session {
   name: string
   role: string
@@ -5,11 +8,6 @@ export interface Session {
   commands: string[]
   /** Whether it may see the day's figures. */
   day: boolean
-}
-
-export interface DayView {
-  lines: string[]
-  svg: string
 }
 
 /** `reason` is for people. `again`: the same may work when it is sent again. */
@@ -58,6 +56,3 @@ const isSession = (body: unknown): body is Session =>
 
 const isDay = (body: unknown): body is DayView =>
   typeof body === 'object' && body !== null && 'lines' in body && 'svg' in body
-
-const errorOf = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'error' in body ? String(body.error) : 'That went wrong.'

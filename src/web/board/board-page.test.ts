@@ -76,6 +76,10 @@ test('a ticket appears, is moved on by taps, and is there after the connection w
   await button(page, 'Start: order A1').click()
   await ticket(page, 'Preparing', 'A1').waitFor()
 
+  await button(page, 'New time…').click()
+  await button(page, 'Order A1 is ready in 45 minutes').click()
+  await page.getByText(/^in (44|45) min$/).waitFor()
+
   await page.context().setOffline(true)
   await shop.orders.place(anOrder({ id: 'A2' }))
   await shop.orders.changeStatus('A1', 'ready', 'bo', new Date())

@@ -1,5 +1,5 @@
-import { remembered } from '../chat/remembered.ts'
 import { button, element, fill, find } from '../dom.ts'
+import { remembered } from '../remembered.ts'
 import { readSession, run, type Session, signOut, type Wanted } from './api.ts'
 import { createColumns } from './columns.ts'
 import { showDay } from './day-view.ts'

@@ -1,6 +1,7 @@
 import type { Ticket, TicketLine } from '../../board/ticket.ts'
+import { clockTime } from '../clock-time.ts'
 import { button, element } from '../dom.ts'
-import { ageOf, clockTime } from './age.ts'
+import { ageOf } from './age.ts'
 import type { Wanted } from './api.ts'
 import { type Move, movesOf, type Tap, undoOf } from './moves.ts'
 
@@ -106,8 +107,7 @@ function drawOut(things: { id: string; text: string }[], hands: Hands): HTMLElem
 
 function drawMoves(ticket: Ticket, hands: Hands): HTMLElement {
   const drawn = element('div', 'moves')
-  if (!hands.may('set_order_status')) return drawn
-  for (const move of movesOf(ticket))
+  for (const move of movesOf(ticket).filter(({ command }) => hands.may(command)))
     drawn.append(...('taps' in move ? drawChoice(move, hands) : [drawTap(move, hands, 'main')]))
   return drawn
 }

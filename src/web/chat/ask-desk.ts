@@ -1,3 +1,4 @@
+import { errorOf } from '../error-of.ts'
 import { askForToken } from './embedding-page.ts'
 
 export interface Action {
@@ -21,7 +22,8 @@ export interface Order {
   id: string | null
   status: string
   fulfilment: 'pickup' | 'delivery' | null
-  ready_in_minutes: number | null
+  /** null: the shop has not said. */
+  ready_at: string | null
   lines: { title: string; quantity: number; details: string; total: Price | null }[]
   delivery_fee: Price & { amount: number }
   total: Price
@@ -103,6 +105,3 @@ const send = (path: string, request: RequestInit): Promise<Response> =>
 
 const isSnapshot = (body: unknown): body is Snapshot =>
   typeof body === 'object' && body !== null && 'order' in body && 'actions' in body && 'chat' in body
-
-const errorOf = (body: unknown): string =>
-  typeof body === 'object' && body !== null && 'error' in body ? String(body.error) : 'That went wrong.'

@@ -212,7 +212,15 @@ test('nothing is sent that says nothing', async (context) => {
 test('what looks like markup is text, whoever wrote it', async (context) => {
   const markup = '<img src=x onerror=alert(1)><b>bold</b>'
   const line = { ...aLine({ name: markup, note: markup }), open: [] }
-  const running = { ...anOrder(), id: markup, lines: [line], readyInMinutes: null, complete: true, language: 'en' }
+  const running = {
+    ...anOrder(),
+    id: markup,
+    lines: [line],
+    readyInMinutes: null,
+    readyAt: null,
+    complete: true,
+    language: 'en',
+  }
   const { page, faults } = await open(
     context,
     scriptedDesk(() => ({ text: markup, buttons: [[{ label: markup, value: '#a:1' }]] })),

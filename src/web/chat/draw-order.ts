@@ -1,3 +1,4 @@
+import { clockTime } from '../clock-time.ts'
 import { element, find } from '../dom.ts'
 import type { Order } from './ask-desk.ts'
 
@@ -56,16 +57,15 @@ function titleOf({ id, status, lines }: Order): string {
   return `${id === null ? 'Your order' : `Changing ${id}`} · ${pieces} ${pieces === 1 ? 'item' : 'items'}`
 }
 
-function drawSteps({ status, ready_in_minutes: minutes }: Order): HTMLElement {
+function drawSteps({ status, fulfilment, ready_at: readyAt }: Order): HTMLElement {
   const drawn = element('div', ended.includes(status) ? 'steps ended' : 'steps')
   const reached = status === 'out_for_delivery' || status === 'done' ? steps.length - 1 : steps.indexOf(status)
   const marks = element('div', 'marks')
   marks.append(...steps.map((_, at) => element('i', at <= reached ? 'reached' : '')))
-  const promise = minutes !== null && (status === 'accepted' || status === 'preparing')
-  drawn.append(
-    marks,
-    element('p', 'status', `${statuses[status] ?? status}${promise ? `, in about ${minutes} min` : ''}`),
-  )
+  const isMade = status === 'accepted' || status === 'preparing'
+  const what = fulfilment === 'delivery' ? 'leaves' : 'ready'
+  const promise = readyAt !== null && isMade ? `, ${what} at about ${clockTime(readyAt)}` : ''
+  drawn.append(marks, element('p', 'status', `${statuses[status] ?? status}${promise}`))
   return drawn
 }
 

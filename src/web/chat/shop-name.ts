@@ -1,5 +1,5 @@
 import { find } from '../dom.ts'
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 const heading = find('shop')
 const known = remembered('local', 'shop')

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts'
+import { remembered } from '../remembered.ts'
 
 /** A message of the customer's, which outlives the page until it is answered. */
 export interface Unsent {

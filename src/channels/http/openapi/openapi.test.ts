@@ -3,7 +3,6 @@ import { z } from 'zod'
 import { emptyDay } from '../../../day/day.ts'
 import { createPasswords } from '../../../passwords/passwords.ts'
 import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
-import { createSpecial } from '../../../staff/special.ts'
 import { localUnderstanding } from '../../../testing/local-understanding.ts'
 import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
 import { memoryMembers } from '../../../testing/memory-members.ts'
@@ -13,6 +12,7 @@ import { memoryTasks } from '../../../testing/memory-tasks.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { routesOf } from '../../../testing/routes-of.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
+import { createSpecial } from '../../../today/special.ts'
 
 /** Not for others: pages, the document itself, and what only the proxy asks. */
 const unpublished = [

@@ -9,7 +9,7 @@ import type { OrderBook } from '../../../orders/order-book.ts'
 import { mayBeChanged } from '../../../orders/status.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { CommandError } from '../../../staff/commands/command.ts'
-import { type Correction, correctedOrder } from '../../../staff/commands/correct-order.ts'
+import { correctedOrder, type LineCorrection } from '../../../staff/commands/correct-order.ts'
 import { lineSchema } from '../../../staff/commands/line-args.ts'
 import { oneOrderSchema } from '../../../staff/commands/orders.ts'
 import { mayNotRun, type Permissions } from '../../../staff/permissions.ts'
@@ -36,7 +36,7 @@ export interface CorrectDependencies {
 /** As many as may be thought about at once; a restart forgets them, and they are begun again. */
 const mostPending = 200
 
-interface Pending extends Correction {
+interface Pending extends LineCorrection {
   id: string
   version: number
 }
@@ -66,7 +66,7 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
     return ''
   }
 
-  function attempt(order: Order, correction: Correction): Order | string {
+  function attempt(order: Order, correction: LineCorrection): Order | string {
     try {
       return correctedOrder(order, correction, today(), clock())
     } catch (error) {

@@ -19,6 +19,9 @@ async function start(different: Parameters<typeof anOrder>[0] = {}) {
   return { ...world, ana, followers, tap, told: () => ana.messages.map(({ text }) => text) }
 }
 
+/** A time has a narrow space in it. */
+const plain = (text = '') => text.replaceAll('\u202f', ' ')
+
 test('an order is worked by taps, from the promise to its end; the post says who did what and when, the customer hears', async () => {
   const { tap, said, labels, told, messages, pass } = await start()
   expect(labels()).toEqual([
@@ -28,7 +31,7 @@ test('an order is worked by taps, from the promise to its end; the post says who
     ['Correct…'],
   ])
   expect(await tap('manager', 'Accept: 25 min')).toBe('Order A1: accepted.')
-  expect(said()[0]).toMatch(/^Order A1: ACCEPTED, ready in 25 min\n/)
+  expect(said()[0]).toMatch(/^Order A1: ACCEPTED, ready at 12:25\sPM\n/)
   for (const [who, button] of [
     ['kitchen', 'Preparing'],
     ['kitchen', 'Ready'],
@@ -39,7 +42,7 @@ test('an order is worked by taps, from the promise to its end; the post says who
     await tap(who, button)
   }
   expect(messages).toHaveLength(1)
-  expect(said()[0]?.replaceAll('\u202f', ' ')).toMatch(
+  expect(plain(said()[0])).toMatch(
     /\n\n12:00 PM Accepted – manager\n12:02 PM Preparing – kitchen\n12:04 PM Ready – kitchen\n12:06 PM Out for delivery – courier\n12:08 PM Done – courier$/,
   )
   expect(told()).toEqual([
@@ -100,7 +103,59 @@ test('of two who tap at once, the second hears who was first, and nothing happen
   await followers.idle()
   expect(toasts).toEqual(['Order A1: accepted.', 'manager was first. Order A1: accepted.'])
   expect(told()).toEqual(['Order A1 is accepted, and will leave in about 15 minutes.'])
-  expect(said()[0]).toContain('ready in 15 min')
+  expect(said()[0]).toMatch(/ready at 12:15\sPM/)
+})
+
+test('whoever accepted it says a new time, which the customer hears once and the post shows', async () => {
+  const { tap, said, told, labels, pass, messages, orders } = await start({ fulfilment: 'pickup' })
+  await tap('manager', 'Accept: 15 min')
+  pass(10)
+  await tap('kitchen', 'New time…')
+  expect(labels()).toEqual([['Ready in 10 min', 'Ready in 20 min'], ['Ready in 30 min', 'Ready in 45 min'], ['Back']])
+  expect(await tap('kitchen', 'Ready in 20 min')).toBe('Order A1: ready in 20 minutes. Its customer is told.')
+  expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will be ready at about 12:30 PM.')
+  expect(plain(said()[0])).toMatch(/^Order A1: ACCEPTED, ready at 12:30 PM\n/)
+  expect(plain(said()[0])).toMatch(/12:00 PM Accepted – manager\n12:10 PM Ready in 20 min – kitchen$/)
+  expect(messages).toHaveLength(1)
+  await tap('kitchen', 'Preparing')
+  expect(plain(said()[0])).toMatch(/^Order A1: PREPARING, ready at 12:30 PM\n/)
+  await tap('kitchen', 'New time…')
+  const twice = await Promise.all(['Ready in 10 min', 'Ready in 10 min'].map((button) => tap('manager', button)))
+  expect(new Set(twice)).toEqual(new Set(['Order A1: ready in 10 minutes. Its customer is told.']))
+  expect(plain(told().at(-1))).toBe('Good news: order A1 will be ready sooner, at about 12:20 PM.')
+  expect((await orders.find('A1'))?.readyTime?.count).toBe(2)
+  expect(told()).toHaveLength(4)
+})
+
+test('what is made by now has no new time', async () => {
+  const { tap, orders, told } = await start()
+  for (const button of ['Accept: 15 min', 'Preparing', 'New time…']) await tap('kitchen', button)
+  await orders.changeStatus('A1', 'ready', 'till', new Date('2026-11-21T18:00:00Z'))
+  expect(await tap('kitchen', 'Ready in 20 min')).toBe("Order A1 is ready, and can't be changed any more.")
+  expect(told().at(-1)).toBe('Order A1 is ready, and leaves soon.')
+})
+
+test('of an order for later a new time is one after it', async () => {
+  const { tap, told, pass } = await start({ wantedFor: '2026-11-21T19:00:00.000Z' })
+  await tap('owner', 'Accept')
+  pass(50)
+  await tap('owner', 'New time…')
+  await tap('owner', 'Ready in 30 min')
+  expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will leave at about 1:20 PM.')
+})
+
+test.each([
+  ['owner', true],
+  ['manager', true],
+  ['kitchen', true],
+  ['courier', false],
+  ['guest', false],
+] as const)('the role %s says a new time: %s', async (role, may) => {
+  const { tap, orders } = await start()
+  await tap('owner', 'Accept: 15 min')
+  await tap('owner', 'New time…')
+  await tap(role, 'Ready in 45 min')
+  expect((await orders.find('A1'))?.readyTime !== undefined).toBe(may)
 })
 
 test('one tap that Telegram delivers twice is one', async () => {

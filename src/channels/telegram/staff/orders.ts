@@ -1,6 +1,7 @@
 import { Composer } from 'grammy'
 import type { Button } from '../../../conversation/view.ts'
 import {
+  laterButtons,
   orderButtons,
   outButtons,
   reasonButtons,
@@ -55,6 +56,14 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
     return outcome.why === 'not-allowed' ? notAllowed(context) : outcome.message
   }
 
+  async function newTime(context: StaffContext, order: Order, minutes: number): Promise<string> {
+    const outcome = await outcomeOf(commandDesk, context, 'set_ready_time', { id: order.id, ready_in_minutes: minutes })
+    if (outcome.state === 'failed') return tryAgain
+    if (outcome.state === 'refused') return outcome.why === 'not-allowed' ? notAllowed(context) : `${outcome.message}.`
+    await replaceButtons(context, orderButtons(order, clock()))
+    return `Order ${order.id}: ready in ${minutes} minutes. Its customer is told.`
+  }
+
   composer.callbackQuery(/^order:([A-Z0-9]+):(\w+)(?::([^:]+))?(?::(\w+))?$/, async (context) => {
     const [, id = '', action, what = '', said] = context.match
     const order = await orders.find(id)
@@ -68,6 +77,8 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
         return answerTap(context)
       case 'to':
         return answerTap(context, await step(context, 'set_order_status', { id, status: what, ...saying(said) }))
+      case 'later':
+        return answerTap(context, await newTime(context, order, Number(what)))
       case 'undo':
         return answerTap(context, await step(context, 'take_back_step', { id, status: what }))
       case 'out': {
@@ -95,6 +106,7 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
 
 function buttonsOf(order: Order, what: string, now: Date): Button[][] {
   if (what === 'reasons') return reasonButtons(order)
+  if (what === 'later') return laterButtons(order)
   return what === 'things' ? thingButtons(order) : orderButtons(order, now)
 }
 

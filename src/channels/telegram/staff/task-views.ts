@@ -1,5 +1,6 @@
 import { InlineKeyboard } from 'grammy'
 import type { z } from 'zod'
+import { shortened } from '../../../shortened.ts'
 import type { newTaskSchema, TaskBody } from '../../../staff/commands/task-body.ts'
 import { describeTask, type ShopClock } from '../../../tasks/describe-task.ts'
 import { taskButtons } from '../../../tasks/task-buttons.ts'
@@ -68,5 +69,3 @@ function tickButtons(lines: readonly string[]): InlineKeyboard {
   })
   return InlineKeyboard.from(open.map((button) => [button]))
 }
-
-const shortened = (text: string, most: number): string => (text.length > most ? `${text.slice(0, most - 1)}…` : text)

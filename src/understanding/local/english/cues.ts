@@ -1,5 +1,15 @@
 import { talk } from './talk.ts'
 
+const combine = (...parts: string[][]): string[] =>
+  parts.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`)))
+
+/** "Don't put too much": not without, but with little. */
+const sparing = combine(
+  ['dont', 'do not'],
+  ['put', 'add', 'use', 'want', 'need'],
+  ['too much', 'too many', 'much', 'so much', 'a lot of', 'lots of'],
+).join(', ')
+
 /** What words do in an order, whatever the shop sells. The longest phrase that fits is the one that counts. */
 const phrases = {
   ...talk,
@@ -21,7 +31,7 @@ const phrases = {
     have them, want it, want that, want them, want those, get it, get that, get them, like it, like that,
     actually just, actually only, like them, prefer it, need it, need that, need them, it should be, should be, make sure it is,
     make sure its, make sure it has, make sure they are, it needs, it has, change it to, change that to,
-    change them to, change to`,
+    change them to, change to, go down to, go up to, bump it up to, bump it down to, bump that up to, up it to`,
   a: 'a, an',
   the: 'the, my, your, our, that, this, these, those, some of the, any of the',
   some: 'some, any, a bit more',
@@ -31,14 +41,15 @@ const phrases = {
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
     both, either, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
-    both of those, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
+    both of those, all of em, both of em, em all, em both, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
   and: 'and, n, &, +, plus, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
     with, w/, w, dressed with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
-    sweetened with, served with, mixed with`,
+    sweetened with, served with, mixed with, with nothing but, with nothing except, nothing on it but,
+    nothing on it except, nothing in it but, nothing in it except`,
   of: 'of',
   replaced: 'instead of, rather than, in place of, in lieu of',
   but: 'but, except that, however',
@@ -47,7 +58,7 @@ const phrases = {
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
     leave out, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
     wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
-    without any, not any, no more, ditch, hold any, no extra added`,
+    without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
   /** The same of what was said of another: "one decaf and one not". */
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
   more: 'more',
@@ -60,7 +71,7 @@ const phrases = {
     go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
-    a hint of, hint of, sparse, minimal`,
+    a hint of, hint of, sparse, minimal, ${sparing}`,
   /** Some, or only little? */
   bit: 'a bit of, bit of, a bit',
   /** "Less onion" is light on onions; "one less" is one fewer. */
@@ -89,7 +100,7 @@ const phrases = {
     for sides, as side`,
   /** What follows or precedes is a drink, a side, a topping: words for kinds of things. */
   kind: `
-    main dish, main course, entree, drink, drinks, beverage, beverages, side, sides, topping, toppings, filling, fillings, flavor, flavors,
+    main dish, main course, main, entree, drink, drinks, beverage, beverages, side, sides, topping, toppings, filling, fillings, flavor, flavors,
     flavour, flavours, extras, add ons, stuff`,
   /** The same, but to refuse it says more than that nothing of the kind is ordered: "no sauce". */
   ingredient: `
@@ -118,7 +129,7 @@ const phrases = {
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
-    no wait, wait, wait no, i mean, i meant, correction, or rather, on second thought, on second thoughts,
+    no wait, wait, wait no, i mean, i meant, i said, correction, or rather, on second thought, on second thoughts,
     instead, rather`,
 } as const
 

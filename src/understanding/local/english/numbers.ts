@@ -46,7 +46,8 @@ const most = 999
 
 /** The number that begins at this word, if any. */
 export function numeralAt(text: readonly string[], at: number): Numeral | null {
-  for (let length = phraseStarts.has(text[at] ?? '') ? longestPhrase : 0; length > 0; length--) {
+  const longest = Math.min(longestPhrase, text.length - at)
+  for (let length = phraseStarts.has(text[at] ?? '') ? longest : 0; length > 0; length--) {
     const value = phrases.get(text.slice(at, at + length).join(' '))
     if (value !== undefined) return { value, length }
   }
@@ -75,13 +76,6 @@ export const isUnit = (word: string): boolean => units.includes(word)
 
 /** "For 10 people": how many they are is no number of things. */
 export const isParty = (word: string): boolean => ['people', 'persons', 'guests'].includes(word)
-
-/** "10 piece" is a size, and ten of it are not ten pieces. */
-export const countsPieces = (size: string, count: number): boolean =>
-  new RegExp(`^${count}[ -]?(?:pc|pcs|piece|pieces|count|ct)$`, 'i').test(size)
-
-/** "8 piece" */
-export const isOfPieces = (size: string): boolean => /^\S+[ -]?(?:pc|pcs|piece|pieces|count|ct)$/i.test(size)
 
 const ordinals = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(

@@ -60,6 +60,7 @@ export const sizes: readonly string[][] = [
 export const rephrase = (phrase: string, foods: readonly string[][]): string[] => [
   ...swapped(phrase, foods),
   ...turned(phrase),
+  ...(phrase.startsWith('with ') ? [phrase.replace('with ', '')] : []),
 ]
 
 /** The phrase with one word, or pair of words, replaced by each of its synonyms: the others of its group. */

@@ -33,7 +33,9 @@ export const talk = {
     made, prepared, cooked, flavored, flavoured, based, much, day, afternoon, night, order is for, order is, is for,
     starting, start, begin, begin with, place, placing, put in, put in an order, put an order in, ready,
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
-    finally, lastly, and finally, though, although, since, because, cause, available, if available, using,
+    finally, lastly, and finally, though, tho, although, jk, tbh, ngl, u, ur, em, gf, bf, uhh, uhm,
+    for my gf, for my bf, for my boyfriend, for my girlfriend, for my mom, for my dad, for my sister, for my brother, for my roommate, for my coworker,
+ since, because, cause, available, if available, using,
     use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
     going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many`,
   /** The same, but with them nothing is agreed to. */
@@ -43,7 +45,7 @@ export const talk = {
     good evening, good day, morning, evening, how are you, how are you today, how are you tonight,
     how are you doing, how are you doing today, hows it going, how is it going, hows it going today,
     how do you do, hows your day, hows your day going, hows your day going so far, whats up, sup, excuse me,
-    sorry, pardon me, nice to meet you, for you`,
+    sorry, sry, pardon me, nice to meet you, for you`,
   thanks: `
     no thanks, no thank you, thanks, thank you, thx, ty, thanks a lot, thanks so much, thank you so much,
     thank you very much, thanks very much, thanks much, thanks again, cheers, much appreciated, i appreciate it,
@@ -67,7 +69,8 @@ export const talk = {
     forget the whole order, forget my order, scrap everything, scrap the whole thing, scrap my order,
     clear my cart, clear the cart, clear cart, empty my cart, empty the cart, empty cart,
     clear my order, clear everything, clear the order, i changed my mind, changed my mind, dont want anything,
-    i dont want it anymore, i dont want anything, stop, abort, call it off`,
+    i dont want it anymore, i dont want anything, stop, abort, call it off, no nvm, no never mind, no nevermind, no forget it,
+    no cancel it, no cancel that`,
   repeat: `
     the usual, my usual, my usual order, usual, usual order, same as last time, same as before, same again,
     the same again, same order, the same order, the same as last time, the same as before, same thing again,
@@ -96,7 +99,8 @@ export const talk = {
     whats the status of my order, whats happening with my order, did you get my order, any news on my order,
     any update on my order, is it accepted, was it accepted, has it been accepted, is my order accepted,
     has my order been accepted, has the shop seen it, has the shop seen my order, did you see my order,
-    you forgot, you guys forgot, they forgot, is my order on the way, is it on the way, what happened to my order`,
+    how much so far, whats it come to, whats that come to, what does it come to, what does that come to, whats the damage,
+    whats my order, whats in my order, what do i have so far, what have i ordered, what did i order, you forgot, you guys forgot, they forgot, is my order on the way, is it on the way, what happened to my order`,
   ask: `
     what, whats, what is, what are, whos, who, why, whose, how much, how many, how is, how are, how do,
     how does, how long, how big, do you have, do you guys have, do you carry, do you sell, do you serve,

@@ -42,7 +42,7 @@ export const bluebird: readonly Order[] = [
     '1 coffee_cake: warm',
     '1 banana_bread: warm',
   ],
-  ['can i get a latte with an extra shot and hazelnut', '1 latte: extra shot, hazelnut'],
+  ['can i get a latte with an extra shot and hazelnut', '1 latte: shot x1, hazelnut'],
   [
     "I'd like a cranberry orange scone heated up and a cup of peppermint tea.",
     '1 scone: cranberry, warm',
@@ -66,7 +66,7 @@ export const bluebird: readonly Order[] = [
   ],
   [
     'Hey there, can I get a large iced latte with almond milk and an extra shot please?',
-    '1 large latte: iced, almond, extra shot',
+    '1 large latte: iced, almond, shot x1',
   ],
   ["I'd like a chai latte and a matcha latte, both with oat milk.", '1 chai: oat', '1 matcha: oat'],
   ["I'll take one butter croissant and one ham and swiss croissant, heated.", '1 croissant', '1 ham_croissant: warm'],
@@ -170,7 +170,7 @@ export const bluebird: readonly Order[] = [
   ],
   ['give me a dozen snickerdoodle cookies to go', '12 cookie: snick'],
   ['Can I please order a chocolate chip muffin and a chocolate chip cookie?', '1 muffin: choc_chip', '1 cookie: cchip'],
-  ['i would love a chai with an extra shot of espresso and almond milk', '1 chai: extra shot, almond'],
+  ['i would love a chai with an extra shot of espresso and almond milk', '1 chai: shot x1, almond'],
   [
     'Espresso with whipped cream and an ice cream cone with strawberry.',
     '1 espresso: whip',
@@ -196,7 +196,7 @@ export const bluebird: readonly Order[] = [
   ],
   ['can i get a hot latte with whole milk and cinnamon on top', '1 latte: hot, whole, cinnamon'],
   ['A chai latte, hot, large, with soy. Also a coffee cake.', '1 large chai: hot, soy', '1 coffee_cake'],
-  ["I'll try the nitro cold brew, small, with a pump of vanilla and oat milk.", '1 small nitro: vanilla, oat'],
+  ["I'll try the nitro cold brew, small, with a pump of vanilla and oat milk.", '1 small nitro: vanilla x1, oat'],
   ['a mint tea and a mint chip ice cream in a cup', '1 hot_tea: mint', '1 ice_cream: f_mint, cup'],
   [
     'may i have a lemonade without ice and a peach iced tea without sugar',
@@ -210,10 +210,7 @@ export const bluebird: readonly Order[] = [
     '1 medium latte: almond',
     '1 brownie',
   ],
-  [
-    'can i have a large iced mocha without whipped cream, add an extra shot',
-    '1 large mocha: iced, no whip, extra shot',
-  ],
+  ['can i have a large iced mocha without whipped cream, add an extra shot', '1 large mocha: iced, no whip, shot x1'],
   ['Please get me a sesame bagel, toasted, with peanut butter and jam.', '1 bagel: sesame, toast, pb, jam'],
   ['i want a small cold brew with sugar free vanilla and a splash of oat milk', '1 small cold_brew: sf_vanilla, oat'],
   [

@@ -7,7 +7,7 @@ export const brewbar: readonly Order[] = [
     '1 medium house_blend: half_half, raw_sugar x2',
   ],
   ["i'd like an iced mocha medium almond milk no whip", '1 medium cafe_mocha: iced, almond, no whip'],
-  ['can you do a 16 oz breve with hazelnut and an extra shot', '1 medium breve: hazelnut, shot'],
+  ['can you do a 16 oz breve with hazelnut and an extra shot', '1 medium breve: hazelnut, shot x1'],
   ['large red eye black', '1 large red_eye'],
   ['a small wet cappuccino with whole milk and cocoa powder on top', '1 small cappuccino: wet, whole, cocoa'],
   ['double espresso and a warm blueberry scone', '1 doppio', '1 scone: warmed, blueberry_scone'],
@@ -17,7 +17,7 @@ export const brewbar: readonly Order[] = [
     '1 small house_blend',
   ],
   ['matcha latte iced oat milk sweetened with honey large', '1 large matcha: iced, oat, honey'],
-  ['a london fog with almond milk and a pump of vanilla', '1 london_fog: almond, vanilla'],
+  ['a london fog with almond milk and a pump of vanilla', '1 london_fog: almond, vanilla x1'],
   ['hot tea earl grey large with honey and a splash of whole milk', '1 large hot_tea: earl_grey, honey, whole'],
   ['two small hot teas one chamomile one peppermint', '1 small hot_tea: chamomile', '1 small hot_tea: peppermint'],
   ['large italian soda raspberry and vanilla with whipped cream', '1 large italian_soda: raspberry, vanilla, whip'],
@@ -39,7 +39,7 @@ export const brewbar: readonly Order[] = [
   ],
   ['could i get a mocha with raspberry in it and extra whip', '1 cafe_mocha: raspberry, extra whip'],
   ['coffee. large. two sugars. oat milk.', '1 large house_blend: sugar x2, oat'],
-  ['LARGE LATTE OAT MILK EXTRA SHOT THANKS', '1 large cafe_latte: oat, shot'],
+  ['LARGE LATTE OAT MILK EXTRA SHOT THANKS', '1 large cafe_latte: oat, shot x1'],
   [
     '1x small latte (almond), 1x large matcha (iced, vanilla), 2x maple scone warmed',
     '1 small cafe_latte: almond',
@@ -82,7 +82,7 @@ export const brewbar: readonly Order[] = [
     '1 large cafe_latte: vanilla, skim, whip',
     '1 large cafe_latte: hazelnut, skim, whip',
   ],
-  ['three doppios with a sugar each', '3 doppio: sugar'],
+  ['three doppios with a sugar each', '3 doppio: sugar x1'],
   ['jasmine green tea small no honey', '1 small hot_tea: jasmine, no honey'],
   ['can i have an oat milk honey lavender latte in a medium iced', '1 medium cafe_latte: oat, honey, lavender, iced'],
   [
@@ -94,5 +94,5 @@ export const brewbar: readonly Order[] = [
     '1 cafe_latte: vanilla x1',
     '1 cafe_mocha: vanilla x2',
   ],
-  ['a latte with a shot of vanilla and a shot of espresso', '1 cafe_latte: vanilla, shot'],
+  ['a latte with a shot of vanilla and a shot of espresso', '1 cafe_latte: vanilla x1, shot x1'],
 ]

@@ -13,7 +13,7 @@ export const cafe: readonly Order[] = [
   ['i want a regular coffee with a pump of vanilla', '1 drip: vanilla'],
   ['large cold brew with caramel and light ice', '1 venti cold_brew: caramel, light ice'],
   ['three lattes two with soy milk and one with whole milk', '2 latte: soy', '1 latte: whole'],
-  ['a tall latte with an extra shot', '1 tall latte: extra espresso_shot'],
+  ['a tall latte with an extra shot', '1 tall latte: espresso_shot x1'],
   ['double shot latte with cinnamon', '1 latte: espresso_shot x2, cinnamon'],
   ['give me a cafe mocha with extra chocolate drizzle no whip', '1 mocha: extra choc_drizzle, no whip'],
   ['i need four cappuccinos, all decaf', '4 cappuccino: decaf'],

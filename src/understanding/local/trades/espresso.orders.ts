@@ -6,7 +6,7 @@ export const espresso: readonly Order[] = [
   [
     'a small mocha no whip and a large americano with an extra shot',
     '1 small mocha: no whip',
-    '1 large americano: extra shot',
+    '1 large americano: shot x1',
   ],
   [
     'two cappuccinos, one decaf with skim milk, the other regular with extra foam',

@@ -95,7 +95,7 @@ export const foodcourt: readonly Order[] = [
   [
     'two chicken gyros with lettuce tomatoes onions and feta one without onions',
     '1 gyro: gyro_chicken, gyro_lettuce, gyro_tomato, gyro_onion, feta',
-    '1 gyro: gyro_chicken, gyro_lettuce, gyro_tomato, gyro_onion, feta, no gyro_onion',
+    '1 gyro: gyro_chicken, gyro_lettuce, gyro_tomato, feta, no gyro_onion',
   ],
   [
     'give me a steak quesadilla with jalapenos and extra guac and a green salsa on the side',

@@ -88,8 +88,8 @@ export const fusion: readonly Order[] = [
   ['a beef bulgogi bowl medium spicy no egg', '1 rice_bowl: bulgogi, medium_spice, no egg'],
   [
     'two ramens one tonkotsu with chashu and one miso with tofu both with an egg',
-    '1 ramen: tonkotsu, chashu, soft_egg',
-    '1 ramen: miso, tofu, soft_egg',
+    '1 ramen: tonkotsu, chashu, soft_egg x1',
+    '1 ramen: miso, tofu, soft_egg x1',
   ],
   ['falafel wrap without feta but with halloumi and pickles', '1 falafel_wrap: no feta, halloumi, pickles'],
   [

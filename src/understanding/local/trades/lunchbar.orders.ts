@@ -15,7 +15,7 @@ export const lunchbar: readonly Order[] = [
     'a full roast beef, double meat, light on the onions, with dijon',
     '1 full roast_beef: double_meat, light onion, dijon',
   ],
-  ['cobb with an extra egg and oil and vinegar', '1 cobb: extra boiled_egg, oil_vinegar'],
+  ['cobb with an extra egg and oil and vinegar', '1 cobb: boiled_egg x1, oil_vinegar'],
   ['large arnold palmer light ice', '1 large half_half: light ice'],
   ['grilled cheese on sourdough with american and cheddar', '1 grilled_cheese: sourdough, american, cheddar'],
   ['i want a greek salad add shrimp hold the olives', '1 greek: shrimp, no kalamata'],

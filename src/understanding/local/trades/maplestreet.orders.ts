@@ -27,11 +27,7 @@ export const maplestreet: readonly Order[] = [
     'could i get the brownie sundae with vanilla, no nuts, extra hot fudge',
     '1 brownie_sundae: vanilla, no nuts, extra hot_fudge',
   ],
-  [
-    'one double espresso and a latte with an extra shot of espresso',
-    '1 double_espresso',
-    '1 latte: extra espresso_shot',
-  ],
+  ['one double espresso and a latte with an extra shot of espresso', '1 double_espresso', '1 latte: espresso_shot x1'],
   [
     'order a hot tea, green, with honey, and a corn muffin grilled with butter',
     '1 hot_tea: green_tea, honey',
@@ -135,7 +131,7 @@ export const maplestreet: readonly Order[] = [
   [
     'a large float and a regular coffee with two creams and a splenda',
     '1 large float',
-    '1 regular coffee: cream x2, splenda',
+    '1 regular coffee: cream x2, splenda x1',
   ],
   ['glazed donut, chocolate glazed donut, hot chocolate', '1 donut: glazed', '1 donut: choc_glazed', '1 hot_choc'],
   ['just a tea thanks', '1 hot_tea'],

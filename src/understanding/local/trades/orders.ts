@@ -21,6 +21,7 @@ import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
 import type { Order } from './order.ts'
 import { pattyshack } from './pattyshack.orders.ts'
+import { piehouse } from './piehouse.orders.ts'
 import { pizzeria } from './pizzeria.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
@@ -56,6 +57,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   lunchbar,
   maplestreet,
   pattyshack,
+  piehouse,
   pizzeria,
   ramen,
   reef,

@@ -71,4 +71,11 @@ export const pattyshack: readonly Order[] = [
     '1 large fries',
   ],
   ['a black bean burger and a bacon cheeseburger with no mayo on the black bean burger'],
+  [
+    'two shack burgers with ketchup and pickles please make one of them without pickles',
+    '1 shack_burger: ketchup, pickles',
+    '1 shack_burger: ketchup, no pickles',
+  ],
+  ['a black bean burger and a chili dog the black bean burger with ketchup and the chili dog with relish'],
+  ['for my main i want a shack burger with swiss and a pepsi with no ice', '1 shack_burger: swiss', '1 pepsi: no ice'],
 ]

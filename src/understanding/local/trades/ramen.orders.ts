@@ -1,7 +1,7 @@
 import type { Order } from './order.ts'
 
 export const ramen: readonly Order[] = [
-  ['tonkotsu ramen with extra chashu and an egg', '1 tonkotsu: extra chashu, ajitama'],
+  ['tonkotsu ramen with extra chashu and an egg', '1 tonkotsu: extra chashu, ajitama x1'],
   ['2 miso ramen, one spicy one mild', '1 miso_ramen: spicy', '1 miso_ramen: mild'],
   ['a shoyu with thin noodles, firm, no bamboo', '1 shoyu: thin, firm, no bamboo'],
   ['veggie ramen w corn and nori, plus veggie gyoza', '1 veggie_ramen: corn, nori', '1 gyoza: vegetable'],
@@ -27,7 +27,7 @@ export const ramen: readonly Order[] = [
     '1 shoyu: no bamboo',
     '2 iced_green_tea',
   ],
-  ['get me a shoyu ramen light broth with a soft boiled egg on top', '1 shoyu: light_broth, ajitama'],
+  ['get me a shoyu ramen light broth with a soft boiled egg on top', '1 shoyu: light_broth, ajitama x1'],
   ['one pork bun and one chicken karaage', '1 pork_buns', '1 karaage'],
   ['two tonkotsus, extra noodles in one of them', '1 tonkotsu', '1 tonkotsu: extra_noodles'],
   [

@@ -154,7 +154,7 @@ export const roastery: readonly Order[] = [
   ['hi i need a large coffee with two creams and three sugars to go', '1 large coffee: cream, sugar x3'],
   [
     "i'd like an iced latte large with an extra shot and two pumps of hazelnut syrup hold the ice",
-    '1 large latte: iced, extra espresso_shot, hazelnut x2, no ice',
+    '1 large latte: iced, espresso_shot x1, hazelnut x2, no ice',
   ],
   [
     'one small cold brew with a splash of cream and one medium cold brew with nothing in it',
@@ -190,7 +190,7 @@ export const roastery: readonly Order[] = [
   ],
   [
     "good morning i'd like a large coffee with a shot of espresso in it and some cream",
-    '1 large coffee: espresso_shot, cream',
+    '1 large coffee: espresso_shot x1, cream',
   ],
   ['can we get two espressos and a cappuccino all small', '2 small espresso', '1 small cappuccino'],
   ['iced vanilla latte w oat milk x2', '2 latte: iced, vanilla, oat_milk'],
@@ -206,7 +206,7 @@ export const roastery: readonly Order[] = [
   ],
   [
     'i would like to get a large americano iced with a splash of oat milk and a pump of vanilla as well as a butter croissant',
-    '1 large caffe_americano: iced, oat_milk, vanilla',
+    '1 large caffe_americano: iced, oat_milk, vanilla x1',
     '1 butter_croissant',
   ],
   [
@@ -221,7 +221,7 @@ export const roastery: readonly Order[] = [
   ],
   [
     "let's do a medium iced mocha, and can you add a shot of espresso to that? also a cookie",
-    '1 medium caffe_mocha: iced, espresso_shot',
+    '1 medium caffe_mocha: iced, espresso_shot x1',
     '1 choc_chip_cookie',
   ],
   [
@@ -253,7 +253,7 @@ export const roastery: readonly Order[] = [
   [
     'a latte for here, small, and a large cappuccino to go with an extra shot',
     '1 small latte',
-    '1 large cappuccino: extra espresso_shot',
+    '1 large cappuccino: espresso_shot x1',
   ],
   [
     'can i have a small mocha with soy milk and light whip and also a medium latte with double vanilla',
@@ -324,7 +324,10 @@ export const roastery: readonly Order[] = [
     'i would like a medium hot chocolate with extra marshmallows and no whipped cream please',
     '1 medium hot_chocolate: extra marshmallows, no whipped_cream',
   ],
-  ['i want an iced latte with soy milk no sugar and a shot of hazelnut', '1 latte: iced, soy_milk, no sugar, hazelnut'],
+  [
+    'i want an iced latte with soy milk no sugar and a shot of hazelnut',
+    '1 latte: iced, soy_milk, no sugar, hazelnut x1',
+  ],
   ['let me have a coffee with cream please large', '1 large coffee: cream'],
   [
     "i'd like one large light roast coffee one medium dark roast coffee and one small medium roast coffee",
@@ -349,7 +352,7 @@ export const roastery: readonly Order[] = [
   ],
   [
     'can i order a medium vanilla latte with an extra shot of espresso and light foam',
-    '1 medium latte: vanilla, extra espresso_shot, light foam',
+    '1 medium latte: vanilla, espresso_shot x1, light foam',
   ],
   ['get me a large green tea iced with honey and no lemon', '1 large green_tea: iced, honey, no lemon'],
   [
@@ -387,7 +390,7 @@ export const roastery: readonly Order[] = [
   ],
   [
     "i'd like a regular coffee medium with a splash of skim milk and a packet of splenda",
-    '1 medium coffee: skim_milk, splenda',
+    '1 medium coffee: skim_milk, splenda x1',
   ],
   [
     'i want a large latte with 3 shots and 2 pumps of vanilla and extra hot please',
@@ -400,7 +403,7 @@ export const roastery: readonly Order[] = [
   ["i'll do a small cafe americano with nothing in it", '1 small caffe_americano'],
   ["for my drink i'd like a large caramel latte with oat milk", '1 large latte: caramel_syrup, oat_milk'],
   ["i'd like a large half caf coffee with soy milk and one sugar", '1 large coffee: half_caf, soy_milk, sugar x1'],
-  ['i would love a small cappuccino with cinnamon powder and a sugar packet', '1 small cappuccino: cinnamon, sugar'],
+  ['i would love a small cappuccino with cinnamon powder and a sugar packet', '1 small cappuccino: cinnamon, sugar x1'],
   ['and a medium hot tea with lemon and honey', '1 medium black_tea: lemon, honey'],
   ['a couple of large lattes with whole milk please', '2 large latte: whole_milk'],
   [
@@ -460,7 +463,7 @@ export const roastery: readonly Order[] = [
   ['i need a caramel macchiato with no caramel', '1 caramel_macchiato: no caramel_syrup'],
   [
     "i'll get a large iced caramel macchiato sub oat milk add a shot",
-    '1 large caramel_macchiato: iced, oat_milk, espresso_shot',
+    '1 large caramel_macchiato: iced, oat_milk, espresso_shot x1',
   ],
   ['cappuccino with whole milk instead of skim milk and cinnamon on top', '1 cappuccino: whole_milk, cinnamon'],
   [

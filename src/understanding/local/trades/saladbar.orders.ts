@@ -27,7 +27,7 @@ export const saladbar: readonly Order[] = [
     'a spinach salad with feta walnuts cherry tomatoes and balsamic',
     '1 build_your_own: spinach, feta, walnuts, tomatoes, balsamic',
   ],
-  ['harvest bowl no onion add an egg and some tahini', '1 harvest_bowl: no red_onion, egg, lemon_tahini'],
+  ['harvest bowl no onion add an egg and some tahini', '1 harvest_bowl: no red_onion, egg x1, lemon_tahini'],
   [
     'I need a full cobb with no blue cheese, sub feta, plus a cup of lentil soup',
     '1 full cobb: no blue_cheese, feta',

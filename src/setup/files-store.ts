@@ -2,9 +2,9 @@ import { chmod, chown, mkdir, readdir, readFile, rm, stat } from 'node:fs/promis
 import { join } from 'node:path'
 import { withoutLineBreak } from '../config/secret-files.ts'
 import { type ManagedSecret, managedSecretNames } from '../config/secret-pins.ts'
-import { ifPresent } from '../storage/storage-unavailable.ts'
+import { ifPresent } from '../ops/system-error.ts'
+import { putFile, temporaryEnding } from './put-file.ts'
 import type { SecretState, SecretStore } from './secret-store.ts'
-import { putFile, temporaryEnding } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
 
 /** The bot's user in its container. */

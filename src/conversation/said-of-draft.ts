@@ -1,0 +1,68 @@
+import type { Draft, DraftLine } from '../customers/customer.ts'
+import { type Menu, needsSize, type OptionGroup } from '../menu/menu.ts'
+import { type Change, isOpen, type Meaning, type MeantLine } from '../understanding/meaning.ts'
+import { plain, pointsBack } from './answers.ts'
+
+/**
+ * What a message means, now that it's known what there is already; what is a guess then is not sure.
+ * @param text all of the message
+ */
+export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning {
+  const [line, ...more] = meaning.lines
+  const there = draft.lines.filter(({ item }) => item === line?.item)
+  const isAlone = line && more.length + meaning.changes.length === 0 && there.length === 1
+  const changes = isAlone ? (countOf(line, text) ?? choicesOf(line, text, menu)) : []
+  if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+  const pointed = meaning.lines.filter((one) => pointsAt(one, draft.lines))
+  if (pointed.length === 0) return isAlone && isTopic(line, text, menu) ? { ...meaning, sure: false } : meaning
+  // "Warm up the fries": one more of them is the last that is meant.
+  return meaning.unmatched.length === 0
+    ? { ...meaning, sure: false }
+    : {
+        ...meaning,
+        lines: meaning.lines.filter((one) => !pointed.includes(one)),
+        unmatched: withWhole(meaning.unmatched, pointed),
+      }
+}
+
+/** "only 1 coke", of which there are two. */
+function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {
+  const isCounted = /\b(?:only|just) (?:\d+|one|two|three|four|five|six) /i.test(text)
+  return isCounted && size === null && options.length === 0 ? [{ op: 'quantity', target: { item }, quantity }] : null
+}
+
+/** "udon mild", which says too little for a new one, of the one that there is. */
+function choicesOf(line: MeantLine, text: string, menu: Menu): Change[] {
+  const { item, size, options } = line
+  if (!isTopic(line, text, menu) || isWhole(line, menu)) return []
+  return [
+    ...(size === null ? [] : [{ op: 'size', target: { item }, size } as const]),
+    ...options.map((option) => ({ op: 'option', target: { item }, option }) as const),
+  ]
+}
+
+/** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */
+function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): boolean {
+  const said = plain(text)
+  const named = items.get(item)
+  const names = named && quantity === 1 ? [named.name, ...named.aliases] : []
+  return names.some((name) => said.startsWith(`${plain(name)} `))
+}
+
+function isWhole({ item: id, size, options }: MeantLine, { items }: Menu): boolean {
+  const item = items.get(id)
+  const said = options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
+  const isChosen = ({ min, options: choices }: OptionGroup) =>
+    min === 0 || choices.filter((choice) => said.includes(choice.id)).length >= min
+  return item !== undefined && (size !== null || !needsSize(item)) && item.groups.every(isChosen)
+}
+
+/** "The fries", where there are some: one more, or something about those? */
+const pointsAt = ({ item, words }: MeantLine, lines: readonly DraftLine[]): boolean =>
+  pointsBack(words) && lines.some((line) => line.item === item)
+
+/** The words that were not understood, with all that they stand in. */
+const withWhole = (unmatched: readonly string[], pointed: readonly MeantLine[]): string[] => [
+  ...unmatched.filter((piece) => !pointed.some(({ words }) => words.includes(piece))),
+  ...pointed.map(({ words }) => words),
+]

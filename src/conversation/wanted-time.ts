@@ -1,0 +1,108 @@
+import { dateIn, isShopOpen, minutesADay, momentOf, weekdayOf } from '../menu/hours.ts'
+import type { Shop } from '../menu/menu.ts'
+
+/** When somebody wants their order, as they said it. */
+export type WantedTime =
+  | { kind: 'soon' }
+  | { kind: 'from-now'; minutes: number }
+  /** A day as `weekdayOf` has it, null: not said; minutes after midnight by each reading: "at 7" has two. */
+  | { kind: 'clock'; day: number | null; readings: readonly number[] }
+
+/** The words that say so, and where they stand in the text. */
+export interface SaidTime {
+  index: number
+  words: string
+  time: WantedTime
+}
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+const aDay = (group: string): string =>
+  String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
+const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:have|get|make)\s+(?:it|that|them|this)\s+)?(?:ready\s+)?`
+const clock = new RegExp(
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s+|(?:\d|[ap]m)\s*(?:-|–|to|and|or)\s*)${lead}(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?`,
+  'giu',
+)
+const fromNow =
+  /\b(?:ready\s+)?in\s+(?:about\s+|around\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s*(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)/iu
+const soon = /\b(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b/iu
+/** Asks for the shop's hours, or for an order that is awaited. */
+const isAboutTime =
+  /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why|(?:can|could|may)\s+i\s+(?:pick|collect|come))\b/iu
+/** "At 7", and nothing that is counted: "at 7 tables". */
+const endsHere = /^\s*(?:$|[,.;!?\n)]|(?:and|please|thanks?|for\s+(?:pick|deliver))\b)/iu
+
+/** What a text says of when the order is wanted; null: nothing that is clear. */
+export function findWantedTime(text: string): SaidTime | null {
+  if (isAboutTime.test(text)) return null
+  const times = [...text.matchAll(clock)].flatMap((match) => {
+    const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
+    const time = clockTime(match, after, `${before}${after}`.trim() === '')
+    return time ? [{ index: match.index, words: match[0], time }] : []
+  })
+  // "One at 6pm, two at 7pm": it can't be wanted twice.
+  if (times.length > 0) return times.length === 1 ? (times[0] ?? null) : null
+  const span = fromNow.exec(text)
+  if (span) return { index: span.index, words: span[0], time: { kind: 'from-now', minutes: minutesIn(span) } }
+  const now = soon.exec(text)
+  return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
+}
+
+function clockTime({ groups = {} }: RegExpMatchArray, after: string, isAlone: boolean): WantedTime | null {
+  const { before, after: later, lead: said = '', named, hour, minute, half, full } = groups
+  const dayName = before ?? later
+  const isAsked = said !== '' || dayName !== undefined || isAlone
+  if (half === undefined && !isAsked) return null
+  const isBare = named === undefined && minute === undefined && half === undefined && full === undefined
+  // "For 7" may be for seven people.
+  if (isBare && !(/\b(?:at|by|around)\b/i.test(said) && Number(hour) <= 12 && endsHere.test(after))) return null
+  const readings = named === undefined ? readingsOf(Number(hour), Number(minute ?? 0), half) : [namedMinutes(named)]
+  const isEvening = dayName?.toLowerCase() === 'tonight'
+  const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
+  return { kind: 'clock', day: dayName === undefined ? null : dayOf(dayName), readings: fitting }
+}
+
+const namedMinutes = (named: string): number => (named.toLowerCase() === 'midnight' ? minutesADay : minutesADay / 2)
+
+function readingsOf(hour: number, minute: number, half: string | undefined): number[] {
+  const minutes = hour * 60 + minute
+  if (hour > 12 || hour === 0) return [minutes]
+  const morning = minutes % (minutesADay / 2)
+  const afternoon = morning + minutesADay / 2
+  if (half === undefined) return [morning, afternoon]
+  return [half.toLowerCase() === 'a' ? morning : afternoon]
+}
+
+/** As `weekdayOf` has it. */
+function dayOf(name: string): number {
+  const said = name.toLowerCase()
+  if (said === 'tomorrow') return 8
+  if (said === 'today' || said === 'tonight') return 0
+  return days.findIndex((day) => day.startsWith(said.slice(0, 3))) || 7
+}
+
+function minutesIn({ groups = {} }: RegExpExecArray): number {
+  const { count = '', unit = '' } = groups
+  const said = count.toLowerCase()
+  const words: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3 }
+  const many = /^half/.test(said) ? 0.5 : (words[said] ?? Number(said))
+  return many * (/^h/i.test(unit) ? 60 : 1)
+}
+
+/**
+ * The moment that is meant: the next one by the shop's clock, and of several readings one at which it is open. null: as
+ * soon as possible.
+ */
+export function momentWanted(time: WantedTime, shop: Pick<Shop, 'timezone' | 'hours'>, now: Date): Date | null {
+  const { timezone } = shop
+  if (time.kind === 'soon') return null
+  if (time.kind === 'from-now') return new Date(now.getTime() + time.minutes * 60_000)
+  const weekday = time.day === null ? null : weekdayOf(time.day, timezone, now)
+  const today = dateIn(timezone, now)
+  const moments = Array.from({ length: 8 }, (_, later) => today.add({ days: later }))
+    .filter((date) => weekday === null || date.dayOfWeek === weekday)
+    .flatMap((date) => time.readings.map((minutes) => new Date(momentOf(date, minutes, timezone))))
+    .filter((moment) => moment >= now)
+  const isServed = (moment: Date) => time.readings.length === 1 || isShopOpen(shop, moment)
+  return moments.find(isServed) ?? moments[0] ?? null
+}

@@ -1,0 +1,45 @@
+import type { Item } from '../../menu/menu.ts'
+import { countedAt } from './beside.ts'
+import { is, type Mention } from './mention.ts'
+import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
+
+/**
+ * 'kind': "a two topping pizza" says nothing that its toppings don't; 'note': of an option that is
+ * not counted the kitchen may know how much is wanted; 'nothing': it's not clear what it counts.
+ */
+type Counted = 'line' | 'option' | 'note' | 'kind' | 'nothing'
+
+interface Line {
+  item: Item
+  /** Where among the mentions the noun stands. */
+  head: number
+  isCounted: boolean
+}
+
+/** What the number that stands here says how many there are of. */
+export function countedBy(mentions: readonly Mention[], at: number, { item, head, isCounted }: Line): Counted {
+  const [number, after] = mentions.slice(at, at + 2)
+  // "a two topping pizza", "two drinks: ...", "with two toppings ham and corn"
+  const isList = is(mentions[at - 1], 'with') && describes([item], mentions[at + 2])
+  if (isKind(after) && (at < Math.max(head, 1) || isList)) return 'kind'
+  const isBehind = at > head || isBeforeWith(mentions, at, head)
+  const counted = countedAt(mentions, at)
+  if (isCountedBy([item], counted) && (isBehind || comesInPieces(item, optionIdsOf(after)))) return 'option'
+  if (isBehind && isSeveral(after) && describes([item], after)) return 'note'
+  // "a latte 2 vanilla": two lattes?
+  const isPostponed = at === head + 1 && !isCounted && !is(after, 'unknown') && !describes([item], after)
+  if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
+  // "with one cream", but not "with oat milk and one iced"
+  const isListed =
+    !is(mentions[at - 1], 'and') || areAlternatives(item, optionIdsOf(mentions[at - 2]), optionIdsOf(after))
+  const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && isListed
+  return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
+}
+
+/** "one pump of vanilla", but not "one pump of each" */
+const isOfMeasure = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at + 1], 'measure') && !is(countedAt(mentions, at), 'both')
+
+/** "two sugars in the coffee" */
+const isBeforeWith = (mentions: readonly Mention[], at: number, head: number): boolean =>
+  mentions.slice(at, head).some((mention) => is(mention, 'with'))

@@ -1,0 +1,9 @@
+/** "10 piece" is a size, and ten of it are not ten pieces. */
+export const countsPieces = (size: string, count: number): boolean =>
+  new RegExp(`^${count}[ -]?(?:pc|pcs|piece|pieces|count|ct)$`, 'i').test(size)
+
+/** "8 piece" */
+export const isOfPieces = (size: string): boolean => /^\S+[ -]?(?:pc|pcs|piece|pieces|count|ct)$/i.test(size)
+
+/** "Espresso shot": what is named so comes one by one, and "a latte with a shot" has one. */
+export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)

@@ -1,0 +1,47 @@
+import type { Lexicon } from './lexicon.ts'
+import { is, type Mention } from './mention.ts'
+import { isKind, isNoun, isOption, isSize } from './senses.ts'
+import type { Token } from './tokenise.ts'
+
+/** May stand between "those" and the noun that they are said with. */
+const mostAttributes = 2
+
+/** "That" alone is all that was spoken of; with a noun behind it, it points: "make those fries large", "cancel that cola". */
+export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const names = mentions.some(isNoun)
+  return mentions.flatMap((mention, at): Mention[] => {
+    if (!names && isPronoun(mentions, at)) return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
+    const ends = tokens[mention.to - 1]?.text ?? ''
+    const points = ['that', 'this', 'those', 'these'].includes(ends)
+    if (is(mention, 'cancel')) {
+      const isOfPart = is(mentions[at + 1], 'ordinal', 'the') || (points && isThing(mentions, at + 1))
+      return isOfPart && ends !== 'it' ? [{ ...mention, cue: 'remove' }] : [mention]
+    }
+    if (!is(mention, 'late') || !points || !isThing(mentions, at + 1)) return [mention]
+    const verb = tokens.slice(mention.from, mention.to - 1).map(({ text }) => text)
+    const cue = lexicon.cueOf.get(verb.join(' '))
+    const end = mention.to - 1
+    return cue
+      ? [
+          { cue, from: mention.from, to: end },
+          { cue: 'the', from: end, to: mention.to },
+        ]
+      : [mention]
+  })
+}
+
+/** "beef one mild": said of the one with beef, as there is one already; not "two burgers, bacon one with mushrooms". */
+function isPronoun(mentions: readonly Mention[], at: number): boolean {
+  const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
+  const isOne = mention?.cue === 'number' && mention.value === 1 && !isNoun(said) && (isSize(said) || isOption(said))
+  const begins = before === undefined || is(before, 'comma', 'stop', 'and', 'instead', 'confirm', 'filler')
+  const saysMore = isSize(next) || isOption(next) || is(next, 'with', 'no', 'without', 'extra', 'light')
+  return isOne && begins && saysMore && !isNoun(next)
+}
+
+/** "fries", "large fries", "large one" */
+function isThing(mentions: readonly Mention[], at: number): boolean {
+  const words = mentions.slice(at, at + 1 + mostAttributes)
+  const head = words.findIndex((mention) => isNoun(mention) || isKind(mention) || is(mention, 'pronoun'))
+  return head >= 0 && words.slice(0, head).every((mention) => isSize(mention) || isOption(mention))
+}

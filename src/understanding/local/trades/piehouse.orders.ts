@@ -1,0 +1,210 @@
+import type { Order } from './order.ts'
+
+export const piehouse: readonly Order[] = [
+  [
+    'can i get three large pies with zucchini goat cheese and no garlic',
+    '3 large pizza: zucchini, goat_cheese, no garlic',
+  ],
+  [
+    "i'd like one family size veggie lovers pizza and a two liter of root beer",
+    '1 family_size pizza: veggie_lover',
+    '1 2_liter root_beer',
+  ],
+  ['a medium hand tossed with salami and capers please', '1 medium pizza: hand_tossed, salami, capers'],
+  [
+    'order two jumbo detroit style pizzas one with pulled pork and one with shrimp',
+    '1 jumbo pizza: detroit_style, pulled_pork',
+    '1 jumbo pizza: detroit_style, shrimp',
+  ],
+  [
+    'i want a large white pizza with truffle oil not too much parmesan and skip the basil',
+    '1 large pizza: white_style, truffle_oil, light parmesan_cheese, no basil',
+  ],
+  ['get me a kids size cheese pizza and an apple juice', '1 kids_size pizza: cheese', '1 apple_juice'],
+  [
+    "i'd like to have a pizza with spinach and ricotta on a garlic crust and two cans of sprite",
+    '1 pizza: spinach, ricotta, garlic_crust',
+    '2 sprite: can',
+  ],
+  ['let me have four small pizzas two with ham and two with tuna', '2 small pizza: ham', '2 small pizza: tuna'],
+  [
+    "i'll go for one large pie along with salami and capers but avoid anchovies",
+    '1 large pizza: salami, capers, no anchovies',
+  ],
+  ['i hate mushrooms so give me a medium supreme with no mushrooms', '1 medium pizza: supreme, no mushrooms'],
+  [
+    'one 600 ml bottle of peach iced tea and a small sicilian pie with eggplant',
+    '1 600_ml peach_iced_tea: bottle',
+    '1 small pizza: sicilian_style, eggplant',
+  ],
+  [
+    'can i please get a large pizza with a lot of bacon and a little bit of onions',
+    '1 large pizza: extra bacon, light onions',
+  ],
+  [
+    'two large pepperoni pizzas a medium hawaiian and three 2 liter bottles of coke',
+    '2 large pizza: pepperoni',
+    '1 medium pizza: hawaiian',
+    '3 2_liter coke: bottle',
+  ],
+  [
+    "i'll have an individual size pie with everything but no anchovies",
+    '1 individual_size pizza: everything, no anchovies',
+  ],
+  [
+    'i wish to have six pizzas in medium size along with beef and corn but without onions',
+    '6 medium pizza: beef, corn, no onions',
+  ],
+  ['just a plain cheese pizza large and a diet coke in a can', '1 large pizza: cheese', '1 diet_coke: can'],
+  [
+    "good evening i'd like to place an order for delivery for two medium stuffed crust pizzas with ham and pineapple and a 1.5 liter lemonade",
+    '2 medium pizza: stuffed_crust, ham, pineapple',
+    '1 1.5_liter lemonade',
+  ],
+  ['could i get a four cheese pizza with hot honey and light sauce', '1 pizza: four_cheese, hot_honey, light sauce'],
+  [
+    'i want a large pizza with pesto chicken and sun dried tomatoes',
+    '1 large pizza: pesto, chicken, sun_dried_tomatoes',
+  ],
+  [
+    "i'd try a small pizza along with jalapenos and beef but hold on bell peppers",
+    '1 small pizza: jalapeno_peppers, beef, no peppers',
+  ],
+  [
+    'please give me one large thin crust pizza with lots of mushrooms and a family size pan pizza with sausage',
+    '1 large pizza: thin_crust, extra mushrooms',
+    '1 family_size pizza: pan_crust, sausage',
+  ],
+  [
+    'i want to order a pizza with bacon bits cheddar and barbecue sauce and make it jumbo',
+    '1 jumbo pizza: bacon_bits, cheddar_cheese, bbq_sauce',
+  ],
+  [
+    'ten medium pepperoni pizzas five medium veggie pizzas and twelve sprites',
+    '10 medium pizza: pepperoni',
+    '5 medium pizza: veggie_lover',
+    '12 sprite',
+  ],
+  [
+    'can you make me a vegan pizza with artichokes and kalamata olives no cheese',
+    '1 pizza: vegan, artichoke_hearts, kalamata_olives, no cheese',
+  ],
+  [
+    'three pizzas all of them large with italian sausage and extra mozzarella',
+    '3 large pizza: italian_sausage, extra mozzarella',
+  ],
+  [
+    "i'd like a pizza with roasted red peppers and feta but i don't want any olives on it and please make it a crispy crust",
+    '1 pizza: roasted_red_peppers, feta_cheese, crispy_crust, no black_olives',
+  ],
+  [
+    'a large coffee two small root beers and one medium cream soda',
+    '1 large coffee',
+    '2 small root_beer',
+    '1 medium cream_soda',
+  ],
+  ['one jumbo with sausage and onions hold the cheese', '1 jumbo pizza: sausage, onions, no cheese'],
+  ['give me two large margherita pizzas and go easy on the basil', '2 large pizza: margherita, light basil'],
+  [
+    "i'd like a large pizza with turkey bacon and red onions and also a large pizza with just cheese",
+    '1 large pizza: turkey_bacon, red_onions',
+    '1 large pizza: cheese',
+  ],
+  [
+    'i want three pies with ground beef black olives and green peppers on thin crust',
+    '3 pizza: beef, black_olives, green_peppers, thin_crust',
+  ],
+  ['get me a pepsi max a vanilla coke and two bottles of water', '1 pepsi_max', '1 vanilla_coke', '2 water: bottle'],
+  [
+    "i'd love a large detroit pizza topped with pepperoni and hot honey with a cup of coffee",
+    '1 large pizza: detroit_style, pepperoni, hot_honey',
+    '1 coffee: cup',
+  ],
+  [
+    "i'll take a large supreme minus the green peppers and the olives",
+    '1 large pizza: supreme, no green_peppers, no black_olives',
+  ],
+  [
+    'we need five large cheese pizzas five large pepperoni pizzas and eight 2-liters of pepsi',
+    '5 large pizza: cheese',
+    '5 large pizza: pepperoni',
+    '8 2_liter pepsi',
+  ],
+  [
+    "i'd like to order one small pizza with thin crust with olive and ham with one large fanta",
+    '1 small pizza: thin_crust, black_olives, ham',
+    '1 large fanta',
+  ],
+  [
+    'i want a meat lovers pizza on whole wheat crust without sausage',
+    '1 pizza: meat_lover, whole_wheat_crust, no sausage',
+  ],
+  [
+    'may i have a large pie with corn tuna and red onion but not the thin crust',
+    '1 large pizza: corn, tuna, red_onions, no thin_crust',
+  ],
+  [
+    'can i have two large pizzas one hawaiian and the other supreme',
+    '1 large pizza: hawaiian',
+    '1 large pizza: supreme',
+  ],
+  [
+    'put in an order for a medium white pizza with spinach garlic and ricotta and four 330 ml cans of seltzer',
+    '1 medium pizza: white_style, spinach, garlic, ricotta',
+    '4 330_ml sparkling_water: can',
+  ],
+  [
+    'i feel like having a small pizza with shrimp and pesto but please leave off the tomatoes',
+    '1 small pizza: shrimp, pesto, no tomatoes',
+  ],
+  [
+    'i want a pizza with extra sauce extra cheese and extra pepperoni large',
+    '1 large pizza: extra sauce, extra cheese, extra pepperoni',
+  ],
+  [
+    'bring me a kids sized pizza with ham and corn and an apple juice in a cup',
+    '1 kids_size pizza: ham, corn',
+    '1 apple_juice: cup',
+  ],
+  [
+    "i'd like two pies one large with bacon one medium with ham and both with extra cheese",
+    '1 large pizza: bacon, extra cheese',
+    '1 medium pizza: ham, extra cheese',
+  ],
+  [
+    'hi there can i do a large pan pizza with beef and onions and a 20 ounce mountain dew thanks',
+    '1 large pizza: pan_crust, beef, onions',
+    '1 20_oz mountain_dew',
+  ],
+  ['six kids pizzas with cheese and six apple juices', '6 kids_size pizza: cheese', '6 apple_juice'],
+  [
+    'i want a large pizza with four toppings pepperoni ham bacon and sausage',
+    '1 large pizza: pepperoni, ham, bacon, sausage',
+  ],
+  [
+    'one pizza with bbq chicken red onion and cheddar cheese and another one with pesto and goat cheese',
+    '1 pizza: bbq_chicken, red_onions, cheddar_cheese',
+    '1 pizza: pesto, goat_cheese',
+  ],
+  [
+    "i'd like a regular pizza with chicken and corn and a regular coke",
+    '1 regularsize pizza: chicken, corn',
+    '1 regularsize coke',
+  ],
+  [
+    "i'd like two large gluten-free crust pizzas with eggplant zucchini and sun-dried tomatoes and a bottle of sparkling water",
+    '2 large pizza: gluten_free_crust, eggplant, zucchini, sun_dried_tomatoes',
+    '1 sparkling_water: bottle',
+  ],
+  ['a cherry coke and a pizza with peppers and sausage', '1 cherry_coke', '1 pizza: peppers, sausage'],
+  ["please don't put too much cheese on my medium pepperoni pizza", '1 medium pizza: pepperoni, light cheese'],
+  ['i want a veggie pizza with chicken on it small', '1 small pizza: veggie_lover, chicken'],
+  [
+    'order me one pie which is large in size along with mozzarella and basil tomatoes',
+    '1 large pizza: mozzarella, basil, tomatoes',
+  ],
+  [
+    'i would like a large pizza with olives garlic and not much oregano',
+    '1 large pizza: black_olives, garlic, light oregano',
+  ],
+]
