@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
 import { EncryptionError } from '../../encryption/encryption-error.ts'
@@ -7,6 +6,7 @@ import type { Transaction } from '../transaction.ts'
 import { type DocumentTransaction, documentTransaction } from './document-transaction.ts'
 import type { FilesInHand } from './files-in-hand.ts'
 import type { HeldFile } from './held-file.ts'
+import { readSmallFile } from './small-file.ts'
 
 export interface DocumentsOptions<T> {
   folder: string
@@ -56,7 +56,7 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
   async function read(name: string, isIt: IsIt<T>): Promise<T | null> {
     const path = join(folder, name)
     const file = files.peek(path)
-    const text = file ? file.text() : await storing(() => ifPresent(readFile(path, 'utf8')))
+    const text = file ? file.text() : await storing(() => ifPresent(readSmallFile(path)))
     const document = documentIn(text, file, isIt)
     // What can't be read is set aside, which only the holder of its lock may do.
     if (text !== null && document === null)

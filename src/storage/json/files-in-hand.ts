@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises'
 import { inTurn } from '../../in-turn.ts'
 import type { HeldLease } from '../lease.ts'
 import { ifPresent, storing } from '../storage-unavailable.ts'
@@ -7,6 +6,7 @@ import { copiesSetAside } from './copies-set-aside.ts'
 import { type FileLock, lockFile } from './file-lock.ts'
 import { type HeldFile, heldFile } from './held-file.ts'
 import type { Report } from './report.ts'
+import { readSmallFile } from './small-file.ts'
 
 /**
  * Files that are changed behind the log. From a change until its file is written, soon after, the file's lock stays
@@ -79,7 +79,7 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
   async function takeNew(path: string): Promise<InHand> {
     const lock = await storing(() => lockFile(path))
     try {
-      const found = await storing(() => ifPresent(readFile(path, 'utf8')))
+      const found = await storing(() => ifPresent(readSmallFile(path)))
       const file = heldFile({ path, lock, found, follow: () => writeAndLetGo(path, taken) }, dependencies)
       const taken: InHand = { file, lock, since: performance.now(), isInUse: true, releasing: null }
       inHand.set(path, taken)

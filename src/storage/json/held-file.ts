@@ -1,4 +1,4 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
 import type { OrderEvent } from '../../orders/order-book.ts'
 import type { HeldLease } from '../lease.ts'
@@ -10,6 +10,7 @@ import type { copiesSetAside } from './copies-set-aside.ts'
 import type { FileLock } from './file-lock.ts'
 import type { Report } from './report.ts'
 import { settleDocument } from './settle-document.ts'
+import { writeSmallFile } from './small-file.ts'
 
 /** A file whose lock is ours, and what it says, or is about to. */
 export interface HeldFile {
@@ -71,7 +72,7 @@ export function heldFile({ path, lock, found, follow }: Taken, { held, log, copi
 
   async function replace(wanted: string): Promise<void> {
     try {
-      await writeFile(temporary, wanted, { mode: 0o600 })
+      await writeSmallFile(temporary, wanted)
       await held.assertHeld()
       await rename(temporary, path)
     } catch (error) {
