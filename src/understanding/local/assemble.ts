@@ -22,6 +22,9 @@ import { type Segment, segments } from './segment.ts'
 import { describes, itemsOf, optionIdsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
+/** Nobody names more between a combo and what comes with it; and it bounds the work. */
+const mostBeside = 4
+
 /** The lines of an order, and what of the words is in none of them. */
 export interface Assembly {
   drafts: Draft[]
@@ -61,7 +64,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     wholes.some(mayBeOneEach) ||
     lines.some(hasTooMany) ||
     wholes.some(mayBeOfAnother) ||
-    wholes.some(mayLackNext) ||
+    wholes.some(mayLackLater) ||
     wholes.some(mayBeOneWithNext) ||
     wholes.some(pointsElsewhere)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
@@ -214,9 +217,8 @@ function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boo
 }
 
 /** "A combo and a cola", where a combo comes with one drink that was not said: this one, or one more? */
-function mayLackNext({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const next = wholes[at + 1]
-  const ids = next ? optionIdsOf(headOf(next.segment)) : []
+function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const ids = wholes.slice(at + 1, at + 1 + mostBeside).flatMap(({ segment }) => optionIdsOf(headOf(segment)))
   const said = options.flatMap(choicesOf)
   return item.groups.some(
     ({ min, max, options: choices }) =>

@@ -20,7 +20,7 @@ export interface Segment {
 export function segments(mentions: readonly Mention[]): Segment[] {
   const nouns = findNouns(mentions).map((noun, index, all) => {
     const { start, doubtful } = phraseStart(mentions, noun, (all[index - 1] ?? -1) + 1)
-    const isDoubtful = doubtful || mayListThing(mentions, noun) || isNamedAgain(mentions, noun, all.slice(0, index))
+    const isDoubtful = doubtful || mayListThing(mentions, noun) || isNamedAgain(mentions, noun, all)
     return { noun, head: noun, start, doubtful: isDoubtful }
   })
   const isTaken = (at: number) => nouns.some(({ noun, start }) => at >= start && at <= noun)
