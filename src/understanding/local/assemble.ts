@@ -4,6 +4,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { countsPieces, isOfPieces } from './english/pieces.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
+import { fromHereOn } from './nearby.ts'
 import { pointsAt } from './nouns.ts'
 import {
   addPart,
@@ -50,7 +51,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       share(whole, shared)
     } else wholes.push(besideContrary(whole, draft))
   }
-  shareByTwo(wholes)
+  shareByAll(wholes)
   shareBySizes(wholes)
   settleStrays(wholes)
   const lines = wholes.flatMap((whole) => [whole, ...whole.parts])
@@ -92,7 +93,7 @@ const refersTo = ({ items, mentions }: Segment, item: Item): boolean =>
 
 /** "a small and a large latte": what is named later. */
 const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
-  cut.slice(at).find(({ items }) => items.length > 0)?.items[0]
+  fromHereOn(cut, at).find(({ items }) => items.length > 0)?.items[0]
 
 /** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
 const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
@@ -115,11 +116,21 @@ function twoOf(line: Draft, wholes: readonly Draft[]): { first: Draft; said: rea
   return [first, line].every((one) => quantityOf(one) === 1 && one.parts.length === 0) ? { first, said } : null
 }
 
-function shareByTwo(wholes: readonly Draft[]): void {
+function shareByAll(wholes: readonly Draft[]): void {
   for (const line of wholes) {
     const two = twoOf(line, wholes)
     if (two) share(two.first, two.said)
+    else for (const other of othersOfAll(line, wholes)) share(other, saidOfBoth(line) ?? [])
   }
+}
+
+/** "three lattes, a mocha, an espresso, all iced": said of each before that can be so, though it leaves a doubt. */
+function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
+  const { mentions } = line.segment
+  const all = mentions.findIndex((mention) => is(mention, 'both'))
+  const said = saidOfBoth(line) ?? []
+  const isLast = line === wholes.at(-1) && is(mentions[all - 1], 'comma', 'stop') && said.some(isContent)
+  return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
 }
 
 /** "one large and one small beef burrito": both are of beef; "a large and a small burrito with beef" leaves a doubt. */
