@@ -35,7 +35,7 @@ describeWithEngine('the bundle in the image', () => {
     const place = ['--network', 'host', '--read-only', '--volume', `${bot}-data:/data`]
     await docker('run', '--detach', '--name', bot, ...place, ...env, await image('bot'))
     const health = () => docker('inspect', '--format', '{{.State.Health.Status}}', bot)
-    await vi.waitUntil(async () => (await health()) === 'healthy', { timeout: 60_000, interval: 200 })
+    await vi.waitUntil(async () => (await health()) === 'healthy', { timeout: 120_000, interval: 200 })
   })
 
   afterAll(async () => {

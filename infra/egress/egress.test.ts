@@ -50,7 +50,7 @@ describeWithEngine('the way out', () => {
       'node',
       '/internet.ts',
     )
-    await vi.waitFor(async () => expect(await docker('logs', name)).toContain('ready'), { timeout: 30_000 })
+    await vi.waitFor(async () => expect(await docker('logs', name)).toContain('ready'), { timeout: 120_000 })
     return addressOf(name, web)
   }
 

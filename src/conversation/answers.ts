@@ -77,21 +77,11 @@ export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|
 
 const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
 
-const cartWords = [
-  'total',
-  'the total',
-  'my total',
-  'order so far',
-  'my order so far',
-  'my order',
-  'my cart',
-  'cart',
-  'show my order',
-  'show my cart',
-]
+const cart =
+  /^(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total)|how much(?: is it| is that)?)(?: so far)?$/
 
 /** Whether a text only asks what is ordered so far, and what that comes to. */
-export const asksForCart = (text: string): boolean => cartWords.includes(plain(text))
+export const asksForCart = (text: string): boolean => cart.test(plain(text))
 
 /** Whether a text only asks how to order here. */
 export const asksForHelp = (text: string): boolean => helpWords.includes(plain(text))

@@ -5,7 +5,7 @@ import { isNewTime } from '../orders/ready-time.ts'
 import { isFinal } from '../orders/status.ts'
 import { followEach } from './follow-each.ts'
 import type { NoticesOptions } from './notices.ts'
-import type { PostedOrders } from './post-orders.ts'
+import type { PostedOrders } from './posted-orders.ts'
 import type { StaffPosts } from './staff-posts.ts'
 
 interface Options extends Omit<NoticesOptions, 'menu'> {

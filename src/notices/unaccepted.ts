@@ -5,7 +5,7 @@ import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import type { Members } from '../staff/members.ts'
-import type { PostedOrders } from './post-orders.ts'
+import type { PostedOrders } from './posted-orders.ts'
 import { type Hearer, hearers, type StaffPosts } from './staff-posts.ts'
 
 interface Options {

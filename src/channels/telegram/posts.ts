@@ -1,5 +1,5 @@
 import type { Api } from 'grammy'
-import type { Messages } from '../../notices/post-orders.ts'
+import type { Messages } from '../../notices/posted-orders.ts'
 import { keyboardOf } from './keyboard.ts'
 import { noPreview } from './no-preview.ts'
 import { isGone, isUnreachable, NotToldError } from './refused.ts'

@@ -4,6 +4,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { countsPieces, isOfPieces } from './english/pieces.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { is, type Mention } from './mention.ts'
+import { fromHereOn } from './nearby.ts'
 import { pointsAt } from './nouns.ts'
 import {
   addPart,
@@ -21,6 +22,9 @@ import type { Reading } from './reading.ts'
 import { type Segment, segments } from './segment.ts'
 import { describes, itemsOf, optionIdsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
+
+/** Nobody names more between a combo and what comes with it; and it bounds the work. */
+const mostBeside = 4
 
 /** The lines of an order, and what of the words is in none of them. */
 export interface Assembly {
@@ -47,7 +51,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       share(whole, shared)
     } else wholes.push(besideContrary(whole, draft))
   }
-  shareByTwo(wholes)
+  shareByAll(wholes)
   shareBySizes(wholes)
   settleStrays(wholes)
   const lines = wholes.flatMap((whole) => [whole, ...whole.parts])
@@ -61,7 +65,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     wholes.some(mayBeOneEach) ||
     lines.some(hasTooMany) ||
     wholes.some(mayBeOfAnother) ||
-    wholes.some(mayLackNext) ||
+    wholes.some(mayLackLater) ||
     wholes.some(mayBeOneWithNext) ||
     wholes.some(pointsElsewhere)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
@@ -89,7 +93,7 @@ const refersTo = ({ items, mentions }: Segment, item: Item): boolean =>
 
 /** "a small and a large latte": what is named later. */
 const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
-  cut.slice(at).find(({ items }) => items.length > 0)?.items[0]
+  fromHereOn(cut, at).find(({ items }) => items.length > 0)?.items[0]
 
 /** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
 const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
@@ -112,11 +116,21 @@ function twoOf(line: Draft, wholes: readonly Draft[]): { first: Draft; said: rea
   return [first, line].every((one) => quantityOf(one) === 1 && one.parts.length === 0) ? { first, said } : null
 }
 
-function shareByTwo(wholes: readonly Draft[]): void {
+function shareByAll(wholes: readonly Draft[]): void {
   for (const line of wholes) {
     const two = twoOf(line, wholes)
     if (two) share(two.first, two.said)
+    else for (const other of othersOfAll(line, wholes)) share(other, saidOfBoth(line) ?? [])
   }
+}
+
+/** "three lattes, a mocha, an espresso, all iced": said of each before that can be so, though it leaves a doubt. */
+function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
+  const { mentions } = line.segment
+  const all = mentions.findIndex((mention) => is(mention, 'both'))
+  const said = saidOfBoth(line) ?? []
+  const isLast = line === wholes.at(-1) && is(mentions[all - 1], 'comma', 'stop') && said.some(isContent)
+  return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
 }
 
 /** "one large and one small beef burrito": both are of beef; "a large and a small burrito with beef" leaves a doubt. */
@@ -214,9 +228,8 @@ function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boo
 }
 
 /** "A combo and a cola", where a combo comes with one drink that was not said: this one, or one more? */
-function mayLackNext({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const next = wholes[at + 1]
-  const ids = next ? optionIdsOf(headOf(next.segment)) : []
+function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const ids = wholes.slice(at + 1, at + 1 + mostBeside).flatMap(({ segment }) => optionIdsOf(headOf(segment)))
   const said = options.flatMap(choicesOf)
   return item.groups.some(
     ({ min, max, options: choices }) =>

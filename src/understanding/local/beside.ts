@@ -1,14 +1,20 @@
 import type { Item } from '../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
-import { fromHereOn, shortlyBefore } from './nearby.ts'
+import { shortlyBefore } from './nearby.ts'
 import { describes, isKind, isSize } from './senses.ts'
 
 /** "for a drink", "two drinks", "both drinks". */
 const explainsKind: readonly Cue[] = ['with', 'number', 'both', 'of', 'measure', 'late']
 
+/** Nobody says more between a number and what it is of; and it bounds the work. */
+const mostBetween = 5
+
 /** "two pumps of vanilla", "two extra shots": what a number is of, or a measure. */
-export const countedAt = (mentions: readonly Mention[], at: number): Mention | undefined =>
-  fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'measure', 'portion', 'of', 'extra', 'more'))
+export function countedAt(mentions: readonly Mention[], at: number): Mention | undefined {
+  let next = at + 1
+  while (next <= at + mostBetween && is(mentions[next], 'measure', 'portion', 'of', 'extra', 'more')) next++
+  return mentions[next]
+}
 
 /** "mango flavor", where it's of other items that the menu lists flavors. */
 export function isSaidOfOption(mentions: readonly Mention[], at: number, item: Item): boolean {

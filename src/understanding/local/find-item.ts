@@ -4,7 +4,7 @@ import { is } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { isOption, isSize, sensesFor, sensesOf } from './senses.ts'
+import { isKind, isOption, isSize, sensesFor, sensesOf } from './senses.ts'
 
 export interface Found {
   item: Item
@@ -31,6 +31,7 @@ export function findNamed(segment: Segment): Found | null {
  * said of.
  */
 export function findImplied(segment: Segment, { before, next }: Neighbours, menu: Menu): Found | null {
+  if (namesKind(segment)) return null
   const neighbour = before ?? next
   if (neighbour) {
     const reading = readSegment(segment, neighbour)
@@ -45,5 +46,8 @@ export function findImplied(segment: Segment, { before, next }: Neighbours, menu
   // It may as well be said of what was named before, which has no such thing.
   return { item: only, reading: { ...reading, doubtful: reading.doubtful || before !== undefined } }
 }
+
+/** "Fries and a medium drink": no fries, but what? */
+const namesKind = ({ mentions, head }: Segment): boolean => isSize(mentions[head + 1]) && isKind(mentions[head + 2])
 
 const misfits = ({ strays, unexplained }: Reading): number => strays.length + unexplained.length

@@ -1,5 +1,5 @@
 import { optionOf } from '../../menu/menu.ts'
-import { isAdjective } from './english/synonyms.ts'
+import { isAdjective, isJoint } from './english/synonyms.ts'
 import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
@@ -107,10 +107,13 @@ function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Word
   let holders = lexicon.parts.get(words.stems[from] ?? '')
   if (!holders) return null
   let to = from + 1
+  let held = holders
   for (let next = to; next < from + lexicon.longestPhrase && isWord(words, next); next++) {
-    const both = common(holders, lexicon.parts.get(words.stems[next] ?? ''))
-    if (both.size === 0) break
-    holders = both
+    held = common(held, lexicon.parts.get(words.stems[next] ?? ''))
+    if (held.size === 0) break
+    // No name ends with "and".
+    if (isJoint(words.texts[next] ?? '')) continue
+    holders = held
     to = next + 1
   }
   if (!ends.has(to)) to = from + 1

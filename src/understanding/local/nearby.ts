@@ -1,9 +1,6 @@
-import type { Mention } from './mention.ts'
-
 /** Nobody speaks of words that are further away; and it bounds the work. */
 const reach = 40
 
-export const shortlyBefore = (mentions: readonly Mention[], at: number): Mention[] =>
-  mentions.slice(Math.max(0, at - reach), at)
+export const shortlyBefore = <Said>(all: readonly Said[], at: number): Said[] => all.slice(Math.max(0, at - reach), at)
 
-export const fromHereOn = (mentions: readonly Mention[], at: number): Mention[] => mentions.slice(at, at + reach)
+export const fromHereOn = <Said>(all: readonly Said[], at: number): Said[] => all.slice(at, at + reach)

@@ -100,10 +100,11 @@ function isTopic(mentions: readonly Mention[], at: number): boolean {
 }
 
 /** "A burger and a bagel, the burger with ketchup": the one that was named, or one more? */
-export const isNamedAgain = (mentions: readonly Mention[], noun: number, before: readonly number[]): boolean =>
+export const isNamedAgain = (mentions: readonly Mention[], noun: number, nouns: readonly number[]): boolean =>
   is(mentions[noun - 1], 'the') &&
-  before.some(
-    (at) => !is(mentions[at - 1], 'the') && itemsOf(mentions[at]).some((item) => mayMean(mentions[noun], item)),
+  nouns.some(
+    (at) =>
+      at < noun && !is(mentions[at - 1], 'the') && itemsOf(mentions[at]).some((item) => mayMean(mentions[noun], item)),
   )
 
 /** "I'd like lattes", not "an order of lattes": more than one, but how many? */

@@ -180,7 +180,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   function readSize(mention: Mention, size: string): void {
     if (!waiting.no) {
-      reading.doubtful ||= reading.size !== null && reading.size !== size
+      // "Coke large fries large": the first may be of what was named before.
+      reading.doubtful ||= reading.size !== null
       reading.size = size
     }
     // "Medium, not large" says no more than "medium".

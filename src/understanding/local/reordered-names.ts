@@ -20,6 +20,8 @@ export function reorderedNames(mentions: readonly Mention[], words: Words, lexic
 
 /** Where among the options right before the noun a name begins that is all of these words. */
 function nameBefore(before: readonly Mention[], noun: Mention, words: Words, lexicon: Lexicon) {
+  // "A burger with bacon and cheese and fries" has three things with it.
+  if (is(before.at(-1), 'and')) return null
   for (let at = before.length - 1; at >= 0; at--) {
     const first = before[at]
     if (!first || noun.cue !== 'menu' || !(isOption(first) || is(first, 'and'))) return null

@@ -1,5 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import type { Mention } from './mention.ts'
+import { shortlyBefore } from './nearby.ts'
 import { phraseStart } from './noun-phrase.ts'
 import { findNouns, isNamedAgain, mayListThing } from './nouns.ts'
 import { itemsOf } from './senses.ts'
@@ -20,7 +21,8 @@ export interface Segment {
 export function segments(mentions: readonly Mention[]): Segment[] {
   const nouns = findNouns(mentions).map((noun, index, all) => {
     const { start, doubtful } = phraseStart(mentions, noun, (all[index - 1] ?? -1) + 1)
-    const isDoubtful = doubtful || mayListThing(mentions, noun) || isNamedAgain(mentions, noun, all.slice(0, index))
+    const isDoubtful =
+      doubtful || mayListThing(mentions, noun) || isNamedAgain(mentions, noun, shortlyBefore(all, index))
     return { noun, head: noun, start, doubtful: isDoubtful }
   })
   const isTaken = (at: number) => nouns.some(({ noun, start }) => at >= start && at <= noun)

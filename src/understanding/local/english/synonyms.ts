@@ -31,6 +31,7 @@ export const foods: readonly string[][] = [
   ['no', 'without', 'no the', 'without the', 'without a', 'minus the', 'hold the', 'skip the'],
   ['dr', 'doctor'],
   ['quadruple', 'quad'],
+  ['unsweetened', 'unsweet'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
   ['omelet', 'omelette'],

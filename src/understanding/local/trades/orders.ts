@@ -12,6 +12,7 @@ import { diner } from './diner.orders.ts'
 import { drivein } from './drivein.orders.ts'
 import { earlybird } from './earlybird.orders.ts'
 import { espresso } from './espresso.orders.ts'
+import { flametop } from './flametop.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
 import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
@@ -27,6 +28,7 @@ import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
+import { stackhouse } from './stackhouse.orders.ts'
 import { subshop } from './subshop.orders.ts'
 import { sushi } from './sushi.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
@@ -49,6 +51,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   drivein,
   earlybird,
   espresso,
+  flametop,
   foodcourt,
   fusion,
   gelato,
@@ -63,6 +66,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   reef,
   roastery,
   saladbar,
+  stackhouse,
   subshop,
   sushi,
   taqueria,
