@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { root, run } from '../src/testing/docker/engine.ts'
+import { root, run } from '../src/testing/run.ts'
 
 const build = (...args: string[]) => run(join(root, 'scripts/build-images'), args)
 

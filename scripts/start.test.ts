@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { root, run } from '../src/testing/docker/engine.ts'
+import { root, run } from '../src/testing/run.ts'
 
 const start = (...args: string[]) => run(join(root, 'scripts/start'), args)
 

@@ -3,7 +3,8 @@ import { cp, readdir, readFile, symlink } from 'node:fs/promises'
 import { join, relative } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { missing, startRegistry } from '../infra/deploy/testing/on-loopback.ts'
-import { describeWithEngine, docker, localBases, root, run } from '../src/testing/docker/engine.ts'
+import { describeWithEngine, docker, localBases } from '../src/testing/docker/engine.ts'
+import { root, run } from '../src/testing/run.ts'
 import { temporaryFolder } from '../src/testing/temporary-folder.ts'
 
 describeWithEngine('building images', () => {

@@ -3,9 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { describeWithEngine, docker, image, run, stackName } from '../src/testing/docker/engine.ts'
+import { describeWithEngine, docker, image, stackName } from '../src/testing/docker/engine.ts'
 import { type Fakes, startFakes } from '../src/testing/docker/fakes.ts'
 import { makeHome } from '../src/testing/docker/home.ts'
+import { run } from '../src/testing/run.ts'
 
 const limitSchema = z.object({ Name: z.string(), Hard: z.number(), Soft: z.number() })
 const containerSchema = z.object({

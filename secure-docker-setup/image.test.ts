@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, expect, test } from 'vitest'
 import { z } from 'zod'
-import { describeWithEngine, docker, image, root, run } from '../src/testing/docker/engine.ts'
+import { describeWithEngine, docker, image } from '../src/testing/docker/engine.ts'
+import { root, run } from '../src/testing/run.ts'
 
 const configSchema = z.object({
   User: z.string(),

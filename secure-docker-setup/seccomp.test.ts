@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { describeWithEngine, run } from '../src/testing/docker/engine.ts'
+import { describeWithEngine } from '../src/testing/docker/engine.ts'
+import { run } from '../src/testing/run.ts'
 
 interface Call {
   name: string

@@ -5,7 +5,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, expect, test } from 'vitest'
-import { root, run } from '../../src/testing/docker/engine.ts'
+import { root, run } from '../../src/testing/run.ts'
 import { deploySh, startDeploySh } from './testing/deploy-process.ts'
 
 const state = mkdtempSync(join(tmpdir(), 'order-bot-test-'))

@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { z } from 'zod'
-import { describeWithEngine, docker, image, root, run, stackName } from '../../src/testing/docker/engine.ts'
+import { describeWithEngine, docker, image, stackName } from '../../src/testing/docker/engine.ts'
 import { startFakes } from '../../src/testing/docker/fakes.ts'
 import { makeHome } from '../../src/testing/docker/home.ts'
 import { aLine, anAnswer } from '../../src/testing/openai/an-answer.ts'
+import { root, run } from '../../src/testing/run.ts'
 
 const lineSchema = z.looseObject({ msg: z.string(), host: z.string().optional(), client: z.string().optional() })
 

@@ -1,5 +1,6 @@
 import { afterAll, describe, expect, test } from 'vitest'
-import { describeWithEngine, docker, run, stackName } from '../../src/testing/docker/engine.ts'
+import { describeWithEngine, docker, stackName } from '../../src/testing/docker/engine.ts'
+import { run } from '../../src/testing/run.ts'
 
 const setUp = (env: Record<string, string>, ...args: string[]) => run('infra/setup/docker-networks.sh', args, { env })
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { managedSecretNames } from '../../src/config/secret-pins.ts'
-import { root, run } from '../../src/testing/docker/engine.ts'
+import { root, run } from '../../src/testing/run.ts'
 import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 import { makeFakeGcloud } from './testing/fake-gcloud.ts'
 

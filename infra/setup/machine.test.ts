@@ -2,7 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { standIns } from '../../scripts/ci/testing/stand-ins.ts'
-import { describeWithEngine, docker, root, run, stackName } from '../../src/testing/docker/engine.ts'
+import { describeWithEngine, docker, stackName } from '../../src/testing/docker/engine.ts'
+import { root, run } from '../../src/testing/run.ts'
 import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
 const machine = join(root, 'infra/setup/machine')

@@ -4,7 +4,8 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { expect, test } from 'vitest'
 import { recordText } from '../../src/storage/json/journal-record.ts'
 import { anOrder } from '../../src/testing/an-order.ts'
-import { describeWithEngine, docker, image, root, run, stackName } from '../../src/testing/docker/engine.ts'
+import { describeWithEngine, docker, image, stackName } from '../../src/testing/docker/engine.ts'
+import { root, run } from '../../src/testing/run.ts'
 import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
 const identity = await generateX25519Identity()

@@ -5,7 +5,7 @@ import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, test } from 'vitest'
 import { startBot } from '../../src/testing/bot-process.ts'
 import { botWorld } from '../../src/testing/bot-world.ts'
-import { root, run } from '../../src/testing/docker/engine.ts'
+import { root, run } from '../../src/testing/run.ts'
 import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 
 const identity = await generateX25519Identity()

@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
-import { root, run } from '../../src/testing/docker/engine.ts'
+import { root, run } from '../../src/testing/run.ts'
 import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 import { neededTools } from './testing/needed-tools.ts'
 import { standIns } from './testing/stand-ins.ts'

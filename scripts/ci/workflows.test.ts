@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { z } from 'zod'
-import { root, run } from '../../src/testing/docker/engine.ts'
+import { root, run } from '../../src/testing/run.ts'
 import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
 import { neededTools } from './testing/needed-tools.ts'
 

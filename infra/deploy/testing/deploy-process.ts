@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
-import { type Outcome, root, run } from '../../../src/testing/docker/engine.ts'
+import { type Outcome, root, run } from '../../../src/testing/run.ts'
 
 const deployScript = join(root, 'deploy.sh')
 

@@ -3,8 +3,9 @@ import { chown, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { onTestFinished } from 'vitest'
-import { docker, image, type Outcome, root, stackName } from '../../../src/testing/docker/engine.ts'
+import { docker, image, stackName } from '../../../src/testing/docker/engine.ts'
 import { freePort } from '../../../src/testing/free-port.ts'
+import { type Outcome, root } from '../../../src/testing/run.ts'
 import { type DeployProcess, deploySh, startDeploySh } from './deploy-process.ts'
 
 /** A stack of a test's own on the engine: its state, its names, its ports. */

@@ -1,7 +1,8 @@
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { once } from 'node:events'
-import { docker, image, run } from '../../../src/testing/docker/engine.ts'
+import { docker, image } from '../../../src/testing/docker/engine.ts'
+import { run } from '../../../src/testing/run.ts'
 
 /**
  * An image made from the bot's by a few lines of a Dockerfile; gives its id. Its health is asked for every second, so that

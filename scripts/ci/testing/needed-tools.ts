@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { root, run } from '../../../src/testing/docker/engine.ts'
+import { root, run } from '../../../src/testing/run.ts'
 
 /** Tools that tests need and that are installed for them where that can be done; where not, the tests are skipped. */
 export function neededTools(...names: string[]) {
