@@ -13,6 +13,7 @@ import { rate, ratesInTurn } from './race.ts'
 const rounds = 3
 const forMs = 300
 const atOnce = 100
+const busy = 1_000
 
 interface Size {
   count: number
@@ -29,7 +30,10 @@ const sizes: Size[] = [
 /** Our own store, and how many are in it. */
 interface Ours {
   count: number
+  /** Of anybody. */
   change: () => Promise<unknown>
+  /** Of one of a thousand who are busy, be they all or few of those that there are. */
+  changeBusy: () => Promise<unknown>
 }
 
 /** Changing one customer's document among many, against what people would use instead. */
@@ -40,7 +44,12 @@ export function customers(whole: boolean): Promise<Figure[]> {
     const opened: OpenStorage[] = []
     for (const size of whole ? [...sizes, { count: 1_000_000 }] : sizes) {
       const storage = await storageOf(join(folder, String(size.count)), size.count)
-      const ours = { count: size.count, change: changing(storage, size.count) }
+      const { count } = size
+      const ours = {
+        count,
+        change: changing(storage, () => anyOf(count)),
+        changeBusy: changing(storage, () => anyOf(busy) * Math.floor(count / busy)),
+      }
       opened.push(storage)
       stores.push(ours)
       if (size.goal) figures.push(...(await againstOthers(ours, size.goal, join(folder, `others-${size.count}`))))
@@ -66,9 +75,9 @@ function* numbered(count: number): Generator<Customer> {
 
 const anyOf = (count: number): number => Math.floor(Math.random() * count)
 
-function changing({ customers: store }: OpenStorage, count: number): () => Promise<unknown> {
+function changing({ customers: store }: OpenStorage, next: () => number): () => Promise<unknown> {
   return () =>
-    store.change({ channel: 'bench', id: String(anyOf(count)) }, async (stored) => {
+    store.change({ channel: 'bench', id: String(next()) }, async (stored) => {
       if (!stored) throw new Error('a customer is not there')
       return { customer: { ...stored, revision: stored.revision + 1 }, result: undefined }
     })
@@ -137,10 +146,10 @@ function changingAll(path: string, all: Record<string, Customer>): () => Promise
   return () => change(ids[anyOf(ids.length)] ?? '', (customer) => ({ ...customer, revision: customer.revision + 1 }))
 }
 
-/** What a change costs among many, against what it costs among few. */
+/** What a change costs where there are many, against where there are few, with as many customers busy in both. */
 async function growth(stores: readonly Ours[], atOnce: number, goal: Goal): Promise<Figure[]> {
   const rates = await ratesInTurn(
-    stores.map(({ change }) => change),
+    stores.map(({ changeBusy }) => changeBusy),
     { rounds, forMs, atOnce },
   )
   const [few = [], ...many] = rates.map((each) => each.map((perSecond) => 1e6 / perSecond))
