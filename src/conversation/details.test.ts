@@ -53,6 +53,34 @@ describe('details are taken out of what goes on to understanding', () => {
     expect(take(text)).toMatchObject({ address, rest })
   })
 
+  test.each([
+    ['two pies, delivery to Daley Plaza', 'Daley Plaza', 'two pies'],
+    ['deliver to Daley Plaza a large pie', 'Daley Plaza', 'a large pie'],
+    ['deliver it to the Daley Center lobby, two pies', 'the Daley Center lobby', 'two pies'],
+    ['two pies delivered to city hall please', 'city hall', 'two pies please'],
+    ['bring it to the Museum of Modern Art and add a coke', 'the Museum of Modern Art', 'and add a coke'],
+    ['two pies, delivery to Daley Plaza at 6pm', 'Daley Plaza', 'two pies'],
+    ['two pies to be delivered to 12 Elm Street at 7', '12 Elm Street', 'two pies to be'],
+  ])('a place may be known by its name: %s', (text, address, rest) => {
+    expect(take(text)).toMatchObject({ address, fulfilment: 'delivery', rest })
+  })
+
+  test.each(['two pies, deliver to my place', 'two pies, bring it to us', 'two pies, delivery to the office'])(
+    'what says no place is a delivery all the same: %s',
+    (text) => {
+      expect(take(text)).toMatchObject({ address: null, fulfilment: 'delivery', rest: 'two pies' })
+    },
+  )
+
+  test.each([
+    'send it to the kitchen',
+    'bring me a Park Burger',
+    'deliver to me a park burger',
+    'how far do you deliver to',
+  ])('no place is heard in: %s', (text) => {
+    expect(take(text).address).toBeNull()
+  })
+
   test('a quantity that follows a phone number is no part of it', () => {
     expect(take('My number is 312 555 0175 2 colas')).toMatchObject({ phone: '312 555 0175', rest: '2 colas' })
   })

@@ -23,6 +23,19 @@ const deliverTo = new RegExp(
   String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|i\s+live\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
   'iu',
 )
+// A place that is known by its name: in capitals, or by what it is.
+const landmark =
+  '(?:plaza|square|park|hall|station|hotel|hostel|inn|cent(?:er|re)|building|tower|library|hospital|school|university|college|campus|mall|church|museum|theat(?:er|re)|stadium|airport|dorm|lobby)'
+const aName = String.raw`(?-i:\p{Lu}[\p{L}'’.-]*)`
+const aWord = String.raw`(?!(?:me|us|an?|and|with|for|my|your|in|at|some)\s)[\p{L}'’-]+\s+`
+const named = String.raw`(?:the\s+)?(?:${aName}(?:\s+(?:of\s+|the\s+)?${aName}){1,4}|(?:${aWord}){1,3}?${landmark})(?:\s+${landmark})?\b`
+const bringTo = String.raw`(?<!\b(?:do|does|can|could|will|would)\s+(?:you|u|they)\s+)\b(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?\s+`
+const deliverToPlace = new RegExp(`${bringTo}(${named})`, 'iu')
+/** Where that is, they have said before, or are asked. */
+const deliverHome = new RegExp(
+  String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,
+  'iu',
+)
 const addressIs = /\b(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)\s*([^\n;!?]{4,120})/iu
 // Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
 const afterAddress = new RegExp(
@@ -100,6 +113,10 @@ export function takeDetails(
     rest = `${rest.slice(0, found.index)} ${end < 0 ? '' : sentence.slice(end)}${rest.slice(found.index + found[0].length)}`
     return address
   }
+  // Before an address, at whose end it may stand: "to 12 Elm Street at 7".
+  const said = findWantedTime(rest)
+  const wanted = said && !isMenuWord(said.words) ? said : null
+  if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
   const takePhone = () =>
     take(phoneIs, isPhone) ??
     take(barePhone, (found) => isPhone(found) && (found === text.trim() || !isQuantity(found)))
@@ -107,12 +124,10 @@ export function takeDetails(
   const phone = hasFigures ? takePhone() : null
   const name = take(nameIs) ?? take(nameAfter, (found) => !times.test(found) && !isMenuWord(found))
   const takePlace = () => takeAddress(deliverTo) ?? take(street)
-  const address = takeAddress(addressIs) ?? (hasFigures ? takePlace() : null)
-  const isDelivery = take(delivery) !== null || address !== null
+  const address =
+    takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
+  const isDelivery = take(deliverHome) !== null || take(delivery) !== null || address !== null
   const fulfilment = isDelivery ? 'delivery' : take(pickup) !== null ? 'pickup' : null
-  const said = findWantedTime(rest)
-  const wanted = said && !isMenuWord(said.words) ? said : null
-  if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
   return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
 }
 

@@ -26,6 +26,8 @@ const clock = new RegExp(
 const fromNow =
   /\b(?:ready\s+)?in\s+(?:about\s+|around\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s*(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)/iu
 const soon = /\b(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b/iu
+/** Most texts have nothing of it, and are not looked at further. */
+const mayNameTime = /\d|\b(?:noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why|(?:can|could|may)\s+i\s+(?:pick|collect|come))\b/iu
@@ -34,7 +36,7 @@ const endsHere = /^\s*(?:$|[,.;!?\n)]|(?:and|please|thanks?|for\s+(?:pick|delive
 
 /** What a text says of when the order is wanted; null: nothing that is clear. */
 export function findWantedTime(text: string): SaidTime | null {
-  if (isAboutTime.test(text)) return null
+  if (!mayNameTime.test(text) || isAboutTime.test(text)) return null
   const times = [...text.matchAll(clock)].flatMap((match) => {
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
     const time = clockTime(match, after, `${before}${after}`.trim() === '')
