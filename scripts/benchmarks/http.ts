@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { signInsFile } from '../../src/board/sign-in-store.ts'
-import { freePort } from '../../src/testing/free-port.ts'
 import { type Bot, nodeProgram, withBots } from './bots.ts'
 import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
@@ -17,12 +16,6 @@ const name = 'bare Fastify'
 const key = 'key-of-the-bench'
 const session = 'session-of-the-bench'
 
-/** A server in a process of its own. */
-interface Server {
-  bot: Bot
-  url: string
-}
-
 const placed = {
   command: 'place_order',
   args: { customer: { name: 'Ann', phone: '312-555-0100' }, fulfilment: 'pickup', text: 'a lemonade' },
@@ -33,7 +26,6 @@ export function http(): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const DATA_DIR = join(folder, 'data')
     await signIn(DATA_DIR)
-    const ports = [await freePort(), await freePort()]
     const env = {
       DATA_DIR,
       STAFF: '77:owner',
@@ -41,20 +33,12 @@ export function http(): Promise<Figure[]> {
       RATE_LIMIT_MESSAGES: '100000',
       LOG_LEVEL: 'warn',
     }
-    const programs = ['../../src/main.ts', 'peers/fastify.ts'].map((file, index) =>
-      nodeProgram(file, { ...env, PORT: ports[index] ?? '' }),
-    )
-    return withBots(programs, async (bots) => {
-      const servers = bots.map((bot, index) => ({ bot, url: `http://127.0.0.1:${ports[index]}` }))
-      return [
-        ...(await calls('POST /chat of new customers', servers, '/chat', () => ({ prompt: 'a lemonade' }))),
-        ...(await calls('POST /enqueue_command', servers, '/enqueue_command', () => ({
-          command: 'list_out',
-          args: {},
-        }))),
-        ...(await boardsAtOnce(servers)),
-      ]
-    })
+    const programs = ['../../src/main.ts', 'peers/fastify.ts'].map((file) => nodeProgram(file, env))
+    return withBots(programs, async (servers) => [
+      ...(await calls('POST /chat of new customers', servers, '/chat', () => ({ prompt: 'a lemonade' }))),
+      ...(await calls('POST /enqueue_command', servers, '/enqueue_command', () => ({ command: 'list_out', args: {} }))),
+      ...(await boardsAtOnce(servers)),
+    ])
   })
 }
 
@@ -98,7 +82,7 @@ async function burst(url: string, body: () => object): Promise<{ perSecond: numb
   return { perSecond, p50: quantile(took, 0.5), p99: quantile(took, 0.99) }
 }
 
-async function calls(load: string, servers: readonly Server[], path: string, body: () => object): Promise<Figure[]> {
+async function calls(load: string, servers: readonly Bot[], path: string, body: () => object): Promise<Figure[]> {
   const found: Awaited<ReturnType<typeof burst>>[][] = servers.map(() => [])
   // The first round warms up.
   for (let round = 0; round <= rounds; round++) {
@@ -122,7 +106,7 @@ async function calls(load: string, servers: readonly Server[], path: string, bod
   ]
 }
 
-async function boardsAtOnce(servers: readonly Server[]): Promise<Figure[]> {
+async function boardsAtOnce(servers: readonly Bot[]): Promise<Figure[]> {
   const found: Watched[] = []
   for (const server of servers) found.push(await watched(server))
   const [ours, theirs] = found
@@ -151,8 +135,8 @@ interface Watched {
 }
 
 /** What orders cost that all boards are told of. */
-async function watched({ bot, url }: Server): Promise<Watched> {
-  const before = await bot.usage()
+async function watched({ url, usage }: Bot): Promise<Watched> {
+  const before = await usage()
   let told = 0
   let onTold = () => {}
   const take = (chunk: string) => {
@@ -161,7 +145,7 @@ async function watched({ bot, url }: Server): Promise<Watched> {
   }
   const streams: IncomingMessage[] = []
   for (let count = 0; count < boards; count++) streams.push(await openBoard(url, take))
-  const open = await bot.usage()
+  const open = await usage()
   const lastMs: number[] = []
   for (let event = 1; event <= events; event++) {
     const start = performance.now()
@@ -171,7 +155,7 @@ async function watched({ bot, url }: Server): Promise<Watched> {
     await Promise.all([post(`${url}/enqueue_command`, placed), all])
     lastMs.push(performance.now() - start)
   }
-  const after = await bot.usage()
+  const after = await usage()
   for (const stream of streams) stream.destroy()
   const cpuMs = (after.cpuMicros - open.cpuMicros) / 1_000 / events
   return { kilobytes: ((open.megabytes - before.megabytes) * 1_024) / boards, lastMs, cpuMs }
