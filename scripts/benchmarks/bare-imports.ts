@@ -2,8 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { build, type Metafile } from 'esbuild'
 import { bundleOptions, modulePackage } from '../../secure-docker-setup/bundle-options.ts'
-
-const root = join(import.meta.dirname, '../..')
+import { root } from '../../src/testing/run.ts'
 
 interface Wanted {
   folder: string

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { z } from 'zod'
+import { root } from '../../src/testing/run.ts'
 import { startFakeSheets } from '../../src/testing/sheets/fake-sheets.ts'
 import { bareImports } from './bare-imports.ts'
 import type { Figure } from './figure.ts'
@@ -14,7 +15,6 @@ import { startTelegramStandIn } from './telegram-stand-in.ts'
 const rounds = 7
 const idleMs = 1_000
 const run = promisify(execFile)
-const root = join(import.meta.dirname, '../..')
 
 /** From nothing to serving, as the image does it, against a process that only imports the same packages. */
 export function start(): Promise<Figure[]> {

@@ -4,8 +4,8 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { onTestFinished } from 'vitest'
 import { z } from 'zod'
+import { root } from './run.ts'
 
-const root = join(import.meta.dirname, '../..')
 /** Most of what a start takes is to compile. */
 const compileCache = join(root, 'node_modules/.cache/compiled')
 const lineSchema = z.looseObject({ level: z.string(), msg: z.string() })
