@@ -70,7 +70,7 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
 
   /** So long a name is a key, most likely, in some other form. */
   async function refuseName(context: StaffContext): Promise<void> {
-    await isDeleted(context)
+    await tryToDelete(context)
     await context.reply(`A name has at most ${longestName} characters. /otp add NAME, and the key when I ask for it.`)
   }
 
@@ -98,7 +98,7 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
   })
   composer.command('otp', async (context) => {
     // It may hold a key; where the bot may not delete, nothing is lost by trying.
-    await isDeleted(context)
+    await tryToDelete(context)
     await context.reply('Ask me in our own chat: here, others could read the code.')
   })
 
@@ -138,7 +138,7 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
 
   /** @param seed null: none was found in the message */
   async function keep(context: StaffContext, name: string, seed: string | null): Promise<void> {
-    if (!(await isDeleted(context)))
+    if (!(await tryToDelete(context)))
       await context.reply('I may not delete messages here, so please delete yours: whoever has the key has the codes.')
     if (seed === null)
       return void (await context.reply('I find no QR code in this. A closer picture, or the key as text?'))
@@ -165,8 +165,8 @@ const nameAndSeed = /^(.+?)\s+(otpauth:\S+|[A-Z2-7]{16,})$/s
 
 const captioned = /^\/otp(?:@\w+)?\s+add\s+(.+)$/is
 
-/** The message that holds a key. Where it is gone already, the update has come again. */
-async function isDeleted(context: StaffContext): Promise<boolean> {
+/** Deletes the message that holds a key. @returns whether it is gone; where it was gone already, the update has come again */
+async function tryToDelete(context: StaffContext): Promise<boolean> {
   try {
     return await context.deleteMessage()
   } catch (error) {
