@@ -88,10 +88,18 @@ function contradicts(one: Change, other: Change, menu: Menu): boolean {
   )
 }
 
+/** "A cola instead" is in place of a drink, where there is any; of several things none of which is alike, of none. */
+function likest(lines: readonly DraftLine[], id: string, { items }: Menu): DraftLine[] {
+  const category = items.get(id)?.category
+  const alike = lines.filter(({ item }) => items.get(item)?.category === category)
+  return alike.length > 0 || lines.length > 1 ? alike : [...lines]
+}
+
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
 function linesChosen(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine[] {
   const { op, target } = change
-  const lines = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
+  const fitting = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
+  const lines = change.op === 'item' && target === 'implied' ? likest(fitting, change.item, menu) : fitting
   return target === 'implied' || op === 'again' ? lines.slice(0, 1) : lines
 }
 

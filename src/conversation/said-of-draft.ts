@@ -13,6 +13,8 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
   const isAlone = line && more.length + meaning.changes.length === 0 && there.length === 1
   const changes = isAlone ? (countOf(line, text) ?? choicesOf(line, text, menu)) : []
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+  // "Only the small one decaf": and the others not?
+  if (meaning.changes.length > 0 && /\bonly the\b/i.test(text)) return { ...meaning, sure: false }
   const pointed = meaning.lines.filter((one) => pointsAt(one, draft.lines))
   if (pointed.length === 0) return isAlone && isTopic(line, text, menu) ? { ...meaning, sure: false } : meaning
   // "Warm up the fries": one more of them is the last that is meant.

@@ -1,6 +1,5 @@
-import { isDeepStrictEqual } from 'node:util'
 import type { Customer } from '../customers/customer.ts'
-import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
+import type { Change, Description, Meaning, MeantLine } from '../understanding/meaning.ts'
 
 /** "How much is a coke?" "I'll take two": what was asked about last is what is meant, where it is not ordered yet. */
 export function takeSpokenOf(meaning: Meaning, customer: Customer): Meaning {
@@ -17,16 +16,22 @@ export const spokenOfIsTaken = (meaning: Meaning, { draft, spokenOf }: Customer)
     ? null
     : { ...meaning, intent: 'order', lines: [oneOf(spokenOf)], changes: [], sure: true }
 
-/** "No onions on the burger", where nothing is ordered yet: most likely a burger is wanted that has none. */
+/** "No onions on the burger", "a cola instead", where nothing is ordered yet: most likely it is wanted like that. */
 export function orderOfNamed(meaning: Meaning): Meaning {
   const { lines, changes, unmatched } = meaning
   const [first] = changes
-  const target = first && typeof first.target === 'object' && 'item' in first.target ? first.target : {}
-  const isOfOne = changes.every((one) => isDeepStrictEqual(one.target, target))
-  if (lines.length > 0 || unmatched.length > 0 || !isOfOne || !target.item || target.option) return meaning
-  const named = { ...oneOf(target.item), size: target.size ?? null }
-  const line = changes.reduce<MeantLine | null>(withChange, named)
+  const { item, size = null, option } = (first && describedBy(first)) ?? {}
+  const isOfOne = changes.every((change) => describedBy(change)?.item === item)
+  if (lines.length > 0 || unmatched.length > 0 || !item || option !== undefined || !isOfOne) return meaning
+  const said = changes.filter(({ op }) => op !== 'item')
+  const line = said.reduce<MeantLine | null>(withChange, { ...oneOf(item), size })
   return line ? { ...meaning, intent: 'order', lines: [line], changes: [], sure: false } : meaning
+}
+
+/** What the change names, be it what another thing shall become. */
+function describedBy(change: Change): Description | null {
+  if (change.op === 'item' && change.target === 'implied') return { item: change.item }
+  return typeof change.target === 'object' && !('nth' in change.target) ? change.target : null
 }
 
 /** With an order begun, only what the same message asks about: any other change is of the order. */

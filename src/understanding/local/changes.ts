@@ -16,12 +16,13 @@ import {
   replacement,
   splitClauses,
   swaps,
+  takesPlace,
   turnsSome,
   withoutContrast,
   withoutCorrected,
 } from './clauses.ts'
 import { divided } from './division.ts'
-import { partOf, recount, rename, replace, replacedBy, swap, turn } from './exchanges.ts'
+import { partOf, recount, rename, replace, replacedBy, swap, takePlace, turn } from './exchanges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { addMore, keepOnly, lessen, linesNamed, takeAway } from './more-or-fewer.ts'
@@ -53,6 +54,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
     if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
     if (replacement(clause) > 0) return replace(clause, replacement(clause))
+    if (clauses.length === 1 && takesPlace(clause)) return takePlace(clause)
     if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
     if (renames(clause) && ordering.length === 1) return rename(clause)
     if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause))

@@ -18,6 +18,7 @@ const talk: readonly Cue[] = [
   'and',
   'but',
   'instead',
+  'inPlace',
   'repeat',
 ]
 
@@ -127,6 +128,12 @@ export function withoutContrast(clause: Clause): Clause {
   return at > 0 && isNoun(clause[at + 2]) && at + 3 === clause.length ? clause.slice(0, at) : clause
 }
 
+/** "a large coke instead": of what, the order so far must say. */
+export const takesPlace = (clause: Clause): boolean =>
+  clause.some((mention) => is(mention, 'inPlace')) &&
+  clause.filter(isNoun).length === 1 &&
+  essence(clause).every((mention) => is(mention, 'a', 'the') || isNoun(mention) || isSize(mention) || isOption(mention))
+
 /** "one less", "two fewer", "minus one" */
 export function lessens(clause: Clause): boolean {
   const [first, second, ...more] = essence(clause)
@@ -219,7 +226,9 @@ export function changedNoun(clause: Clause): Mention | null {
   if (!noun || clause.filter(isNoun).length > 1 || !is(clause[determiner], 'the', 'both')) return null
   const before = clause
     .slice(0, determiner)
-    .filter((mention) => !is(mention, 'filler', 'nope', 'confirm', 'greeting', 'comma', 'but', 'and', 'instead'))
+    .filter(
+      (mention) => !is(mention, 'filler', 'nope', 'confirm', 'greeting', 'comma', 'but', 'and', 'instead', 'inPlace'),
+    )
   const [first] = before
   const isMade = is(first, 'make', 'change') && before.slice(1).every((mention) => is(mention, 'number', 'of'))
   const isTold =

@@ -4,6 +4,7 @@ import { type Changed, unchanged, unclear } from './changed.ts'
 import { type Clause, essence } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
+import { readSegment } from './read-segment.ts'
 import { referenceAt } from './references.ts'
 import { isNoun, itemsOf, optionIdsOf } from './senses.ts'
 
@@ -57,6 +58,28 @@ export function recount([, number, noun]: readonly Mention[]): Changed {
   const quantity = number?.cue === 'number' ? number.value : null
   if (!item || quantity === null) return unclear([number, noun].filter((mention) => mention !== undefined))
   return { ...unchanged, changes: [{ op: 'quantity', target: { item: item.id }, quantity }] }
+}
+
+/** "a large coke instead": it is what is said of the coke, wherever that comes to stand. */
+export function takePlace(clause: Clause): Changed {
+  const [item] = clause.flatMap(itemsOf)
+  if (!item) return unclear(clause)
+  const words = essence(clause).filter((mention) => !isNoun(mention))
+  const { size, options, strays, unexplained } = readSegment(
+    { items: [], mentions: words, head: -1, doubtful: false },
+    item,
+  )
+  const target = { item: item.id }
+  return {
+    changes: [
+      { op: 'item', target: 'implied', item: item.id },
+      ...(size === null ? [] : [{ op: 'size', target, size } as const]),
+      ...options.map((option) => ({ op: 'option', target, option }) as const),
+    ],
+    rest: [],
+    unexplained: [...unexplained, ...strays.map(({ mention }) => mention)],
+    doubtful: true,
+  }
 }
 
 /** "that a coke" */

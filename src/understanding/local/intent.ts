@@ -37,7 +37,9 @@ export function intentOf(mentions: readonly Mention[], { asks, wonders, isExplai
   if (has('confirm', 'cancel', 'repeat')) return 'other'
   const isTalk =
     isExplained && mentions.every((mention) => isOneOf(mention, harmless) || is(mention, 'a', 'some', 'but'))
-  return isTalk && (isPolite || has('greeting', 'thanks', 'request')) ? 'greeting' : 'other'
+  // "Idk" says as little of an order as "hi".
+  const isSaid = isPolite || has('greeting', 'thanks', 'request') || (has('filler') && !wonders)
+  return isTalk && isSaid ? 'greeting' : 'other'
 }
 
 function decides(mentions: readonly Mention[], cue: 'confirm' | 'cancel' | 'repeat'): boolean {

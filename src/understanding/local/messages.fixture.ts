@@ -48,7 +48,7 @@ export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
     'how much is a large ramen',
     'can you tell me what is in gyoza',
   ],
-  ['greeting', 'hi', 'Good morning, how are you?', 'thank you!', "hello, I'd like to order"],
+  ['greeting', 'idk', 'hi', 'Good morning, how are you?', 'thank you!', "hello, I'd like to order"],
 ]
 
 /** Say yes, and take it back or limit it. */
@@ -182,6 +182,7 @@ export const unclearChanges = [
 
 /** What these change can be told in two ways. */
 export const doubtfulChanges = [
+  'a large udon instead',
   'a large ramen with nori, actually make that an udon',
   'change the second udon to large',
   'a ramen with nori instead of the gyoza',
@@ -190,6 +191,7 @@ export const doubtfulChanges = [
 
 /** The same of what these order. */
 export const doubtfulOrders = [
+  'two udon, a ramen and a large ramen, all with corn',
   'two udon with corn and one with nori',
   'udon no nori and corn',
   'two ramens and an udon, both with corn',

@@ -104,6 +104,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'remove':
       case 'change':
       case 'instead':
+      case 'inPlace':
         reading.doubtful = true
         return
       default:

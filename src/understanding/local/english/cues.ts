@@ -130,7 +130,9 @@ const phrases = {
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
     no wait, wait, wait no, i mean, i meant, i said, correction, or rather, on second thought, on second thoughts,
-    instead, rather`,
+    rather`,
+  /** "A cola instead": in place of what was said before. */
+  inPlace: 'instead',
 } as const
 
 export type Cue = keyof typeof phrases
