@@ -26,7 +26,7 @@ export interface CommitLog {
   /** So much is committed at once that documents follow a little later. */
   isRushed(): boolean
   /** Where events go: without it none are taken. */
-  attach(journal: Journal): void
+  attach(journal: Staging): void
   /** Resolves when nothing of what was committed so far is in the log any more, for it is in its place, durably. */
   checkpoint(): Promise<void>
   /** Takes no commit any more; resolves when those that it took are durable, or are not. */
@@ -53,7 +53,8 @@ export interface DocumentChange {
 }
 
 /** What the log needs of the journal. */
-export interface Journal {
+export interface Staging {
+  /** The file that they are lines of. */
   path: string
   /** The lines that the events become. Nothing else is staged before these are kept or taken back. */
   stage(events: readonly OrderEvent[]): Staged
@@ -75,7 +76,7 @@ interface Options {
   report: Report
 }
 
-interface Committed {
+interface Kept {
   offsets: number[]
   /** Of the document, as far as it is to be waited for. */
   inPlace: Promise<void> | undefined
@@ -107,12 +108,13 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   const behind = writeBehind(mostBehind)
   const commits = groupCommit((batch: Commit[]) => alone('', () => write(batch)))
   const alone = inTurn()
-  let journal: Journal | null = null
+  let journal: Staging | null = null
+  let journalFile = ''
   let checkpoints = Promise.resolve()
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
 
-  async function write(batch: Commit[]): Promise<Committed[]> {
+  async function write(batch: Commit[]): Promise<Kept[]> {
     await held.assertHeld()
     const events = batch.flatMap(({ events }) => events)
     if (events.length > 0 && !journal) throw new Error('there is no journal yet for what happened')
@@ -134,7 +136,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   }
 
   function recordOf({ document }: Commit, lines: Staged['lines']): CommitRecord {
-    const events = lines.map(({ text, at }) => ({ file: relative(folder, journal?.path ?? ''), at, line: text }))
+    const events = lines.map(({ text, at }) => ({ file: journalFile, at, line: text }))
     if (!document) return events
     const { path, before, text } = document
     return [...events, { file: relative(folder, path), before, text }]
@@ -221,6 +223,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     },
     attach(theirs) {
       journal = theirs
+      journalFile = relative(folder, theirs.path)
     },
     isRushed: behind.isBusy,
     checkpoint,
