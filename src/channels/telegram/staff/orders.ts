@@ -14,6 +14,7 @@ import type { OrderBook } from '../../../orders/order-book.ts'
 import { reasonOf } from '../../../orders/usual-answers.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { keyboardOf } from '../keyboard.ts'
 import { answerTap, replaceButtons } from '../tap.ts'
 import { repliedTo } from './replied-to.ts'
 import { outcomeOf, tryAgain } from './run-command.ts'
@@ -70,7 +71,7 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
     if (!order) return answerTap(context, 'There is no such order.')
     switch (action) {
       case 'show':
-        await replaceButtons(context, buttonsOf(order, what, clock()))
+        await showButtons(context, order, buttonsOf(order, what, clock()))
         return answerTap(context)
       case 'write':
         await context.reply(prompt(id), { reply_markup: { force_reply: true, selective: true } })
@@ -83,13 +84,13 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
         return answerTap(context, await step(context, 'take_back_step', { id, status: what }))
       case 'out': {
         const held = heldText((await ordersHolding(what, orders)).length)
-        await replaceButtons(context, outButtons(order, what, held))
+        await showButtons(context, order, outButtons(order, what, held))
         return answerTap(context, `${thingsIn(order).get(what) ?? what}: ${held}.`)
       }
       case 'sure': {
-        const said = await markOut(context, order, what)
+        const outcome = await markOut(context, order, what)
         await replaceButtons(context, orderButtons(order, clock()))
-        return answerTap(context, said)
+        return answerTap(context, outcome)
       }
     }
   })
@@ -102,6 +103,12 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
   })
 
   return composer
+}
+
+/** Where they were asked for; below a message that Telegram does not change any more. */
+async function showButtons(context: StaffContext, { id }: Order, buttons: Button[][]): Promise<void> {
+  if (await replaceButtons(context, buttons)) return
+  await context.reply(`Order ${id}`, keyboardOf({ buttons }))
 }
 
 function buttonsOf(order: Order, what: string, now: Date): Button[][] {

@@ -33,13 +33,14 @@ export function createVanishing({ store, remove, logger, retryMs = 30_000 }: Opt
     const { messages } = (await store.read()) ?? none
     const due = messages.filter(({ at }) => Date.parse(at) <= Date.now())
     const gone = new Set<string>()
-    for (const each of due) if (await isRemoved(each)) gone.add(keyOf(each))
+    for (const each of due) if (await tryToRemove(each)) gone.add(keyOf(each))
     const left = gone.size === 0 ? messages : await change((all) => all.filter((each) => !gone.has(keyOf(each))))
     if (due.length > gone.size) wakeIn(retryMs)
     else if (left.length > 0) wakeIn(Math.min(...left.map(({ at }) => Date.parse(at))) - Date.now())
   }
 
-  const isRemoved = async ({ chat, message, at }: Leaving): Promise<boolean> =>
+  /** @returns whether it is done with: gone, or given up */
+  const tryToRemove = async ({ chat, message, at }: Leaving): Promise<boolean> =>
     (await remove(chat, message)) || Date.now() - Date.parse(at) > reachMs
 
   const change = (decide: (messages: Leaving[]) => Leaving[]): Promise<Leaving[]> =>
