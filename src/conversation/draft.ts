@@ -133,6 +133,12 @@ function rivalsOf(item: Item, option: string): Set<string> {
 const groupOf = (item: Item, option: string): OptionGroup | undefined =>
   item.groups.find((group) => group.options.some((candidate) => candidate.id === option))
 
+/** Whether the menu still has the line's item and options. */
+export function isWhole({ item: id, options }: DraftLine, menu: Menu): boolean {
+  const item = menu.items.get(id)
+  return item !== undefined && options.every((option) => hasOption(item, option))
+}
+
 /** Takes out what the menu no longer has, and names it for the customer. */
 export function withoutVanished(draft: Draft, menu: Menu): { draft: Draft; vanished: string[] } {
   const vanished: string[] = []
@@ -154,7 +160,10 @@ type Choices = Pick<DraftLine, 'size' | 'options'>
 /** Of a line's size and options, those that the item can have. */
 const choicesOn = (item: Item, { size, options }: Choices): Choices => ({
   size: size !== null && item.sizes.has(size) ? size : sizeFor(item, null),
-  options: options.filter((option) => idsOf(option).every((id) => optionOf(item, id) !== undefined)),
+  options: options.filter((option) => hasOption(item, option)),
 })
+
+const hasOption = (item: Item, option: LineOption): boolean =>
+  idsOf(option).every((id) => optionOf(item, id) !== undefined)
 
 const idsOf = (option: LineOption): string[] => (isOpen(option) ? option.anyOf : [option.option])

@@ -3,8 +3,9 @@ import type { Menu, Named } from '../menu/menu.ts'
 
 /** What must not be passed on of a customer, but for words that the menu has too: Rose may order a rosé. */
 export function personalWords(profile: Profile | null, name: string | null, menu: Menu): string[] {
-  const known = [profile?.address, profile?.phone, profile?.name, name].filter((words) => typeof words === 'string')
-  return known.filter((words) => words.length > 1 && !isOnMenu(words, menu))
+  const told = [profile?.address, profile?.phone, profile?.name, name].filter((words) => typeof words === 'string')
+  // Most are called what their channel calls them.
+  return [...new Set(told)].filter((words) => words.length > 1 && !isOnMenu(words, menu))
 }
 
 export const isOnMenu = (words: string, menu: Menu): boolean => wordsIn(words).some((word) => menuWords(menu).has(word))

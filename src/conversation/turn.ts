@@ -49,6 +49,7 @@ export interface Turn {
 }
 
 export function newCustomer(ref: CustomerRef, now: Date): Customer {
+  const at = now.toISOString()
   return {
     version: 1,
     channel: ref.channel,
@@ -61,8 +62,8 @@ export function newCustomer(ref: CustomerRef, now: Date): Customer {
     remarks: [],
     revision: 0,
     applied: [],
-    createdAt: now.toISOString(),
-    updatedAt: now.toISOString(),
+    createdAt: at,
+    updatedAt: at,
   }
 }
 

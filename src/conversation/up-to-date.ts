@@ -1,6 +1,6 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
-import { hasEnded, withoutVanished } from './draft.ts'
+import { hasEnded, isWhole, withoutVanished } from './draft.ts'
 import { remarks } from './texts.ts'
 
 /**
@@ -11,8 +11,9 @@ export function upToDate(customer: Customer, menu: Menu, now: Date): Customer {
   const { draft } = customer
   if (!draft) return customer
   if (hasEnded(draft, now)) return { ...customer, draft: null, remarks: [...customer.remarks, remarks.draftEnded] }
+  // Most have all that they had, and to look is cheaper than to make another one.
+  if (draft.lines.every((line) => isWhole(line, menu))) return customer
   const kept = withoutVanished(draft, menu)
-  if (kept.vanished.length === 0) return customer
   return {
     ...customer,
     draft: kept.draft.lines.length > 0 ? kept.draft : null,

@@ -79,12 +79,16 @@ const opening =
 const closing =
   /^(?:\s*(?:,?\s*(?:any\s?more|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|be\s+(?:very\s+)?careful))\b)*[\s,]*/iu
 
+/** Whoever speaks neither of somebody, nor of health or habits, says nothing of it; and few who order do. */
+const mayTell = new RegExp(String.raw`(?<!\p{L})${who}(?:${is}|\s)|allerg|intolera|sensitive|diet|ever|always`, 'iu')
+
 /**
  * Takes out of a text what somebody does not eat: health is nobody's business but the shop's, so that it's kept where it
  * belongs and reaches no model, cache or log.
  * @param isMenuWord whether something is to be ordered or left out by that name, so that it stays in the text too
  */
 export function takeNeeds(text: string, isMenuWord: (words: string) => boolean): ToldNeeds {
+  if (!mayTell.test(text)) return { rest: text, told: [], takenBack: [], note: null }
   let rest = text
   const cut = (from: number, to: number, kept = '') => {
     rest = `${rest.slice(0, from).replace(opening, '')} ${kept} ${rest.slice(to).replace(closing, '')}`
