@@ -27,6 +27,10 @@ export const isUnreachable = (error: unknown): boolean =>
 export const isGone = (error: unknown): boolean =>
   error instanceof GrammyError && (error.error_code === 400 || error.error_code === 403)
 
+/** An edit that would change nothing. */
+export const isSaidAlready = (error: unknown): boolean =>
+  error instanceof GrammyError && error.description.includes('message is not modified')
+
 /** What could not be said now and may be later. It holds nothing of what was to be said. */
 export class NotToldError extends SafeError {
   override readonly name = 'NotToldError'

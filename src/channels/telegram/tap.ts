@@ -1,6 +1,7 @@
 import type { Context } from 'grammy'
 import type { Button } from '../../conversation/view.ts'
 import { keyboardOf } from './keyboard.ts'
+import { isSaidAlready } from './refused.ts'
 
 /** Stops the button's spinner, and shows a line above the chat; a tap of too long ago can't be answered, and need not be. */
 export async function answerTap(context: Context, text = ''): Promise<void> {
@@ -8,11 +9,17 @@ export async function answerTap(context: Context, text = ''): Promise<void> {
 }
 
 /**
- * Gives the message that was tapped other buttons, or takes them all away. A second tap finds it so already, and an old
- * message may not be editable any more.
+ * Gives the message that was tapped other buttons, or takes them all away.
+ * @returns whether it has them now: an old message may not be editable any more
  */
-export async function replaceButtons(context: Context, buttons: Button[][] = []): Promise<void> {
-  await context.editMessageReplyMarkup(keyboardOf({ buttons })).catch(() => undefined)
+export async function replaceButtons(context: Context, buttons: Button[][] = []): Promise<boolean> {
+  try {
+    await context.editMessageReplyMarkup(keyboardOf({ buttons }))
+    return true
+  } catch (error) {
+    // A second tap finds it so already.
+    return isSaidAlready(error)
+  }
 }
 
 type TextOptions = Parameters<Context['editMessageText']>[1]
