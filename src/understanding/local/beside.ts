@@ -1,7 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
-import { describes, isKind, isSize } from './senses.ts'
+import { describes, isKind, isOption, isSize } from './senses.ts'
 
 /** "for a drink", "two drinks", "both drinks". */
 const explainsKind: readonly Cue[] = ['with', 'number', 'both', 'of', 'measure', 'late']
@@ -21,6 +21,10 @@ export function isSaidOfOption(mentions: readonly Mention[], at: number, item: I
   const before = mentions[at - 1]
   return before?.to === mentions[at]?.from && describes([item], before)
 }
+
+/** "regular bacon" */
+export const isSaidOfNext = (mentions: readonly Mention[], at: number, item: Item): boolean =>
+  isOption(mentions[at + 1]) && describes([item], mentions[at + 1])
 
 /** "black beans" where there are none, but "black coffee", "coffee black large". */
 export function describesMore(mentions: readonly Mention[], at: number, head: number): boolean {

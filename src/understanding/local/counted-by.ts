@@ -26,8 +26,10 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   const counted = countedAt(mentions, at)
   if (isCountedBy([item], counted) && (isBehind || comesInPieces(item, optionIdsOf(after)))) return 'option'
   if (isBehind && isSeveral(after) && describes([item], after)) return 'note'
-  // "a latte 2 vanilla": two lattes?
-  const isPostponed = at === head + 1 && !isCounted && !is(after, 'unknown') && !describes([item], after)
+  // "a latte 2 vanilla": two lattes? But "tacos x3 carnitas" are three.
+  const isFactor = number?.cue === 'number' && number.factor === true
+  const isClear = isFactor || !(is(after, 'unknown') || describes([item], after))
+  const isPostponed = at === head + 1 && !isCounted && isClear
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
   // "with one cream", but not "with oat milk and one iced"
   const isListed =

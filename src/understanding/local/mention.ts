@@ -8,7 +8,7 @@ interface Span {
 }
 
 /** What a word of the menu may say of an item that has no such thing. */
-export type Manner = 'plain' | 'bare' | 'note' | 'kind' | 'everything'
+export type Otherwise = 'plain' | 'bare' | 'note' | 'kind' | 'everything'
 
 /** What a run of words is, before it's known what it belongs to. */
 export type Mention = Span &
@@ -20,7 +20,7 @@ export type Mention = Span &
         /** In plural, though the menu names one. */
         several?: boolean
         /** What else the words do where the item has no such thing: "plain" may be a bagel, or how a bun comes. */
-        otherwise?: Manner
+        otherwise?: Otherwise
       }
     /** It counts what stands before it where it's written as a factor: "tacos x3". */
     | { cue: 'number'; value: number | null; factor?: boolean }

@@ -122,9 +122,14 @@ function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Word
   const isThing = standsAlone && senses.length === 1 && senses[0]?.kind === 'item'
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
-  const doubtful = isItem && (isOneWord || lacksItsHead(holders, words.stems.slice(from, to), lexicon))
+  const isPoor = isItem && (isOneWord || lacksItsHead(holders, words.stems.slice(from, to), lexicon))
+  const doubtful = isPoor || (!isOneWord && isKindOfOther(senses, words.stems[to - 1] ?? '', lexicon))
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }
+
+/** "Red sauce" where there is sauce, and a spicy red one. */
+const isKindOfOther = (senses: readonly Sense[], head: string, { stems }: Lexicon): boolean =>
+  stems.get(head)?.some((sense) => sense.kind === 'option' && !senses.some((same) => isSame(sense, same))) === true
 
 /** "Root beer" is no root beer float; "mushroom swiss" is the burger, where others are burgers too. */
 const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { parts }: Lexicon): boolean =>

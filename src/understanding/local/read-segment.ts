@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
-import { countedAt, describesMore, isKindOf, isSaidOfOption, isSizeOfAll } from './beside.ts'
+import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
 import { countedBy } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore } from './groups.ts'
@@ -168,11 +168,12 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       contradict(waiting, reading)
       return
     }
+    // "No regular bacon" refuses the bacon.
+    if (size && waiting.no && isSaidOfNext(mentions, at, item)) return
     // "Extra hot" may be no more than hot.
     reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
-    // "four piece", where there are six and ten.
+    // "four piece", where there are six and ten; in "medium med" only the first is a size.
     if (others.length > 0) reading.unexplained.push(mention)
-    // "medium med"
     else if (size && (ids.length === 0 || reading.size === null)) readSize(mention, size.id)
     else addOptions(requiredOf(item, ids), mention)
     if (size && waiting.no) waiting.no.used = true

@@ -1,17 +1,16 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
-import { mayDescribe } from './english/synonyms.ts'
+import { doubt } from './doubt.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
-import { type Cue, is, isOneOf, type Manner, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention, type Otherwise } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
 import { namedElsewhere } from './named-elsewhere.ts'
 import { shortlyBefore } from './nearby.ts'
-import { mayMean } from './nouns.ts'
 import { orderedKinds } from './ordered-kinds.ts'
 import { reorderedNames } from './reordered-names.ts'
 import { isSame, type Sense } from './sense.ts'
@@ -41,7 +40,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
-      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), ordered, at, words),
+      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), ordered, at, words, lexicon),
   )
 }
 
@@ -56,7 +55,10 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
     const several = isPlural(words, at, menu, lexicon)
     const otherwise = language?.to === menu.to ? manner(language) : undefined
-    return { cue: 'menu', senses: menu.senses, doubtful: menu.doubtful, several, otherwise, from: at, to: menu.to }
+    // "Veggies" need not be the "veggie" of the menu.
+    const isAnyOfKind = language?.cue === 'ingredient' && language.to === menu.to
+    const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
+    return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to: menu.to }
   }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
 }
@@ -75,7 +77,7 @@ function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
 }
 
 /** What the words do where the item has no such thing. */
-const manner = ({ cue }: Mention): Manner | undefined =>
+const manner = ({ cue }: Mention): Otherwise | undefined =>
   cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
 
 /** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
@@ -218,21 +220,3 @@ function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): bo
   if (!is(article, 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }
-
-function doubt(mention: Mention, mentions: readonly Mention[], at: number, words: Words): Mention {
-  const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
-  const isDoubtful = isGuessed || seemsToDescribe(mention, mentions[at + 1], words) || isOfWhole(mentions, at, words)
-  return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
-}
-
-/** "A breakfast box with bacon on the bagel": hardly a bagel beside the box. */
-function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const [place, article] = mentions.slice(Math.max(0, at - 2), at)
-  if (!is(article, 'the') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
-  const named = shortlyBefore(mentions, at).flatMap(itemsOf)
-  return named.length > 0 && isNoun(mentions[at]) && !named.some((item) => mayMean(mentions[at], item))
-}
-
-/** "A double bacon cheeseburger", where a "double" is a burger too. */
-const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
-  mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && mayDescribe(texts[mention.from] ?? '')

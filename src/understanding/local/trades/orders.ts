@@ -28,6 +28,7 @@ import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
+import { slicehouse } from './slicehouse.orders.ts'
 import { stackhouse } from './stackhouse.orders.ts'
 import { subshop } from './subshop.orders.ts'
 import { sushi } from './sushi.orders.ts'
@@ -66,6 +67,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   reef,
   roastery,
   saladbar,
+  slicehouse,
   stackhouse,
   subshop,
   sushi,

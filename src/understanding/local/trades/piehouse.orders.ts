@@ -207,4 +207,197 @@ export const piehouse: readonly Order[] = [
     'i would like a large pizza with olives garlic and not much oregano',
     '1 large pizza: black_olives, garlic, light oregano',
   ],
+  [
+    "i'd like to order two large meat lovers pizzas and one medium veggie pizza",
+    '2 large pizza: meat_lover',
+    '1 medium pizza: veggie_lover',
+  ],
+  ['get me a small corn and ham pizza with no garlic', '1 small pizza: corn, ham, no garlic'],
+  [
+    'can i get a medium pie with prosciutto and goat cheese but no capers please',
+    '1 medium pizza: prosciutto, goat_cheese, no capers',
+  ],
+  [
+    "i'd have a large pizza along with salami tuna but please avoid zucchini",
+    '1 large pizza: salami, tuna, no zucchini',
+  ],
+  ['five jumbo pizzas with shrimp and spinach', '5 jumbo pizza: shrimp, spinach'],
+  [
+    'i want one family size pizza with ham bacon beef pepperoni and sausage and a 2 liter diet coke',
+    '1 family_size pizza: ham, bacon, beef, pepperoni, sausage',
+    '1 2_liter diet_coke',
+  ],
+  ['get me three sprites two large fantas and a pepsi max', '3 sprite', '2 large fanta', '1 pepsi_max'],
+  [
+    'can i try a small thin crust pizza with eggplant and no ricotta please',
+    '1 small pizza: thin_crust, eggplant, no ricotta',
+  ],
+  ['i need one pie along with pulled pork onions and corn', '1 pizza: pulled_pork, onions, corn'],
+  ['let me go with one pizza which has spinach feta and garlic', '1 pizza: spinach, feta_cheese, garlic'],
+  [
+    "i'd like a large capers and anchovies pie without the crispy crust",
+    '1 large pizza: capers, anchovies, no crispy_crust',
+  ],
+  [
+    'i want a medium hand tossed pizza with extra sauce and chicken and a can of lemonade',
+    '1 medium pizza: hand_tossed, extra sauce, chicken',
+    '1 lemonade: can',
+  ],
+  [
+    "i'm going to need ten small cheese pizzas for the kids and ten apple juices",
+    '10 small pizza: cheese',
+    '10 apple_juice',
+  ],
+  [
+    "good afternoon i'll try a large pizza i like the garlic crust and i will have the meatballs but no onions thanks",
+    '1 large pizza: garlic_crust, meatballs, no onions',
+  ],
+  [
+    'i would love a detroit style pizza with pepperoni extra cheese and hot honey',
+    '1 pizza: detroit_style, pepperoni, extra cheese, hot_honey',
+  ],
+  [
+    'please put an order in for one large hawaiian and add a medium root beer to the order',
+    '1 large pizza: hawaiian',
+    '1 medium root_beer',
+  ],
+  [
+    'all i want is one pizza and for toppings give me truffle oil mushrooms and ricotta that will be all',
+    '1 pizza: truffle_oil, mushrooms, ricotta',
+  ],
+  [
+    'i prefer to have one pizza which is jumbo in size along with beef and corn but without cheese',
+    '1 jumbo pizza: beef, corn, no cheese',
+  ],
+  ["i'd like three vanilla cokes five peach iced teas and one water", '3 vanilla_coke', '5 peach_iced_tea', '1 water'],
+  [
+    'i want to get a pizza with ground beef and cheddar and jalapenos and make that a large',
+    '1 large pizza: beef, cheddar_cheese, jalapeno_peppers',
+  ],
+  [
+    'can i have two individual sized pizzas both with ham and pineapple on them',
+    '2 individual_size pizza: ham, pineapple',
+  ],
+  ["one large pizza with pepperoni and make sure it's not the pan crust", '1 large pizza: pepperoni, no pan_crust'],
+  [
+    "let's do a medium four cheese with roasted garlic and a large cream soda",
+    '1 medium pizza: four_cheese, roasted_garlic',
+    '1 large cream_soda',
+  ],
+  [
+    "i'll take one medium with tuna and red onions hold the olives",
+    '1 medium pizza: tuna, red_onions, no black_olives',
+  ],
+  [
+    'i want a large pizza with mushrooms on a whole wheat crust and a bottle of pink lemonade',
+    '1 large pizza: mushrooms, whole_wheat_crust',
+    '1 pink_lemonade: bottle',
+  ],
+  [
+    'give me two pies one with pesto and chicken and one with barbecue sauce and pulled pork',
+    '1 pizza: pesto, chicken',
+    '1 pizza: bbq_sauce, pulled_pork',
+  ],
+  ['i need a kids pizza with just cheese and a kids size sprite', '1 kids_size pizza: cheese', '1 kids_size sprite'],
+  [
+    'order a large sicilian pizza with anchovies and go easy on the cheese',
+    '1 large pizza: sicilian_style, anchovies, light cheese',
+  ],
+  ['can i get a pizza with sausage but not italian sausage', '1 pizza: sausage, no italian_sausage'],
+  [
+    'i would like a small vegan pizza with zucchini eggplant and a lot of tomatoes',
+    '1 small pizza: vegan, zucchini, eggplant, extra tomatoes',
+  ],
+  [
+    'i want a white pizza that has artichokes spinach and chicken in a large and a medium diet coke',
+    '1 large pizza: white_style, artichoke_hearts, spinach, chicken',
+    '1 medium diet_coke',
+  ],
+  [
+    'can you make a pizza with pineapple and jalapenos and bacon thin crust large',
+    '1 large pizza: pineapple, jalapeno_peppers, bacon, thin_crust',
+  ],
+  ["i'd like one large pizza with ham no sauce and extra extra cheese", '1 large pizza: ham, no sauce, extra cheese'],
+  [
+    'three medium margherita pizzas with extra basil and three sparkling waters in bottles',
+    '3 medium pizza: margherita, extra basil',
+    '3 sparkling_water: bottle',
+  ],
+  [
+    'i want a pizza with sun dried tomatoes kalamata olives feta and a little bit of oregano',
+    '1 pizza: sun_dried_tomatoes, kalamata_olives, feta_cheese, light oregano',
+  ],
+  ['just get me a large pepperoni pizza nothing else', '1 large pizza: pepperoni'],
+  [
+    'i want a large pizza i want bacon on it i want onions on it and i want extra cheese on it',
+    '1 large pizza: bacon, onions, extra cheese',
+  ],
+  [
+    "my wife wants a small veggie pizza and i'll have a large meat lovers",
+    '1 small pizza: veggie_lover',
+    '1 large pizza: meat_lover',
+  ],
+  [
+    'place an order for eight medium pizzas four with pepperoni and four with cheese and also two 2 liters of coke',
+    '4 medium pizza: pepperoni',
+    '4 medium pizza: cheese',
+    '2 2_liter coke',
+  ],
+  [
+    "i'll go with a regular size pie with bbq chicken and skip the onions",
+    '1 regularsize pizza: bbq_chicken, no onions',
+  ],
+  ['can i have a jumbo pizza with everything on it except the anchovies', '1 jumbo pizza: everything, no anchovies'],
+  [
+    'can i get a large white pizza with no tomatoes and a large cheese pizza with tomatoes',
+    '1 large pizza: white_style, no tomatoes',
+    '1 large pizza: cheese, tomatoes',
+  ],
+  [
+    "i'd like two small pizzas with salami i'd also like two medium pizzas with ham",
+    '2 small pizza: salami',
+    '2 medium pizza: ham',
+  ],
+  ['give me a pizza with turkey bacon instead of bacon and cheddar', '1 pizza: turkey_bacon, cheddar_cheese'],
+  [
+    'a medium pizza extra pepperoni light sauce no cheese and a large iced tea',
+    '1 medium pizza: extra pepperoni, light sauce, no cheese',
+    '1 large iced_tea',
+  ],
+  [
+    'put goat cheese and prosciutto on a medium thin crust for me',
+    '1 medium pizza: goat_cheese, prosciutto, thin_crust',
+  ],
+  ["i don't want any mushrooms but i'd like a large supreme", '1 large pizza: supreme, no mushrooms'],
+  [
+    "i'd like a veggie pizza please but can you add chicken and take off the onions",
+    '1 pizza: veggie_lover, chicken, no onions',
+  ],
+  ['six coffees and a dozen medium cheese pizzas', '6 coffee', '12 medium pizza: cheese'],
+  [
+    'let me get an individual pizza with sausage and green peppers and a 20 oz coke',
+    '1 individual_size pizza: sausage, green_peppers',
+    '1 20_oz coke',
+  ],
+  [
+    'i need a large detroit and a medium sicilian both with pepperoni',
+    '1 large pizza: detroit_style, pepperoni',
+    '1 medium pizza: sicilian_style, pepperoni',
+  ],
+  ['large pizza pineapple ham light cheese', '1 large pizza: pineapple, ham, light cheese'],
+  ['can i order a medium pizza with bacon bits not regular bacon', '1 medium pizza: bacon_bits, no bacon'],
+  [
+    'i want one veggie pizza with no onions and one meat lovers with no ham both large',
+    '1 large pizza: veggie_lover, no onions',
+    '1 large pizza: meat_lover, no ham',
+  ],
+  ['a large cheese pizza and a meat lovers', '1 large pizza: cheese', '1 pizza: meat_lover'],
+  ['let me get the works on a large stuffed crust', '1 large pizza: everything, stuffed_crust'],
+  ['i want pepperoni and jalapenos on a large thin crust', '1 large pizza: pepperoni, jalapeno_peppers, thin_crust'],
+  ['just a pizza nothing on it except cheese', '1 pizza: cheese'],
+  ['a large pan crust with pesto and ham and a root beer', '1 large pizza: pan_crust, pesto, ham', '1 root_beer'],
+  ["can i get a large drink i'll have a coke", '1 large coke'],
+  ['large pizza no cheese extra veggies', '1 large pizza: no cheese'],
+  ["i don't want too much cheese on it a large pizza with ham", '1 large pizza: ham, light cheese'],
+  ['one large pizza with white sauce and chicken', '1 large pizza: chicken'],
 ]
