@@ -17,7 +17,8 @@ export function findNouns(mentions: readonly Mention[]): number[] {
     const fills = isStillToChoose(mentions, at, nouns.at(-1) ?? -1)
     const saysMoreOfCurrent = describes(current, mention) && (fills || !isOrderedByItself(mentions, at))
     const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
-    const isOther = isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns)
+    const isOther =
+      isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns) || isAnnounced(mentions, at)
     if (!saysMoreOfCurrent && !saysMoreOfNext && !isOther && listEnd(mentions, at) === null) nouns.push(at)
   })
   return nouns
@@ -91,6 +92,17 @@ export const mayMean = (mention: Mention | undefined, item: Item): boolean =>
   itemsOf(mention).some((kind) => namesOf(item).some((name) => namesOf(kind).some((word) => name.endsWith(word))))
 
 const namesOf = ({ name, aliases }: Item): string[] => [name, ...aliases].map((words) => words.toLowerCase())
+
+/** "For my burger I'd like a cheeseburger" */
+function isAnnounced(mentions: readonly Mention[], at: number): boolean {
+  if (!isPointedAt(mentions, at)) return false
+  const rest = fromHereOn(mentions, at + 1)
+  const noun = rest.findIndex(isNoun)
+  return (
+    rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'request')) &&
+    itemsOf(rest[noun]).some((item) => mayMean(mentions[at], item))
+  )
+}
 
 /** "One latte. The latte should have oat milk" */
 function isTopic(mentions: readonly Mention[], at: number): boolean {

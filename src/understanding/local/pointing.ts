@@ -10,6 +10,8 @@ const mostAttributes = 2
 export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const names = mentions.some(isNoun)
   return mentions.flatMap((mention, at): Mention[] => {
+    if (isTo(mention, tokens) && is(mentions[at + 1], 'the') && isThing(mentions, at + 2))
+      return [{ cue: 'with', from: mention.from, to: mention.to }]
     if (!names && isPronoun(mentions, at)) return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
@@ -17,9 +19,9 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
       const isOfPart = is(mentions[at + 1], 'ordinal', 'the') || (points && isThing(mentions, at + 1))
       return isOfPart && ends !== 'it' ? [{ ...mention, cue: 'remove' }] : [mention]
     }
-    if (!is(mention, 'late') || !points || !isThing(mentions, at + 1)) return [mention]
+    if (!is(mention, 'late', 'filler') || !points || !isThing(mentions, at + 1)) return [mention]
     const verb = tokens.slice(mention.from, mention.to - 1).map(({ text }) => text)
-    const cue = lexicon.cueOf.get(verb.join(' '))
+    const cue = is(mention, 'filler') ? placing(verb.join(' ')) : lexicon.cueOf.get(verb.join(' '))
     const end = mention.to - 1
     return cue
       ? [
@@ -29,6 +31,12 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
       : [mention]
   })
 }
+
+/** "bacon on that burger", "add bacon to the burger" */
+const placing = (word: string): 'with' | undefined => (['on', 'in', 'with', 'to'].includes(word) ? 'with' : undefined)
+
+const isTo = (mention: Mention, tokens: readonly Token[]): boolean =>
+  is(mention, 'filler') && mention.to === mention.from + 1 && tokens[mention.from]?.text === 'to'
 
 /** "beef one mild": said of the one with beef, as there is one already; not "two burgers, bacon one with mushrooms". */
 function isPronoun(mentions: readonly Mention[], at: number): boolean {

@@ -190,6 +190,12 @@ function startOf(mentions: readonly Mention[], at: number): number {
   if (!is(mentions[at - 1], 'with')) return at
   if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun') && !endsClause(mentions, at)) return at
   const before = shortlyBefore(mentions, at)
-  const words = before.slice(before.findLastIndex((mention) => isOneOf(mention, clauseStarts) || isNoun(mention)) + 1)
+  // "I want ham and olives on the second one": a list of what is said of it, as nothing else was named that it may be of.
+  const opening = before
+    .slice(0, -1)
+    .findLastIndex((mention) => !isOption(mention) && !is(mention, 'and', 'comma', 'the'))
+  const isList = is(before[opening], 'request', 'add', 'ordinal', 'pronoun', 'other')
+  const isStart = (mention: Mention) => isOneOf(mention, clauseStarts) || isNoun(mention)
+  const words = before.slice((isList ? opening : before.findLastIndex(isStart)) + 1)
   return words.some(isOption) ? at - words.length : at
 }

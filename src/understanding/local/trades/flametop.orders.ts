@@ -284,4 +284,22 @@ export const flametop: readonly Order[] = [
     '1 large french_fries',
     '1 double_cheeseburger',
   ],
+  [
+    'for my burger i want a double cheeseburger with bacon and for my side a large curly fry',
+    '1 double_cheeseburger: bacon',
+    '1 large curly_fries',
+  ],
+  [
+    'a cheeseburger with fries and a coke and put some bacon on that burger',
+    '1 cheeseburger: bacon',
+    '1 french_fries',
+    '1 coca_cola',
+  ],
+  ['a vegan burger and a small coke can you add avocado to the burger', '1 vegan_burger: avocado', '1 small coca_cola'],
+  [
+    'two turkey burgers i want lettuce and tomato on the first one and avocado and swiss on the second one',
+    '1 turkey_burger: lettuce, tomatoes',
+    '1 turkey_burger: avocado, swiss_cheese',
+  ],
+  ['coke large fries large'],
 ]
