@@ -1,4 +1,4 @@
-import type { OrderStatus } from '../orders/order.ts'
+import { orderStatuses } from '../orders/order.ts'
 import type { JournalSummary } from './check-journal.ts'
 import type { Findings } from './findings.ts'
 import type { LedgerRow, LedgerView } from './ledger-view.ts'
@@ -28,14 +28,4 @@ export function checkLedger({ place, upTo, rows }: LedgerView, journal: JournalS
 /** What people write into a cell may be anything. */
 const describe = (status: string): string => (isStatus(status) ? status : 'something else')
 
-const known: Record<OrderStatus, true> = {
-  placed: true,
-  accepted: true,
-  preparing: true,
-  ready: true,
-  out_for_delivery: true,
-  done: true,
-  rejected: true,
-  cancelled: true,
-}
-const isStatus = (text: string): boolean => Object.hasOwn(known, text)
+const isStatus = (text: string): boolean => orderStatuses.some((status) => status === text)
