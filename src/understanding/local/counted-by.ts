@@ -24,7 +24,8 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   if (isKind(after) && (at < Math.max(head, 1) || isList)) return 'kind'
   const isBehind = at > head || isBeforeWith(mentions, at, head)
   const counted = countedAt(mentions, at)
-  if (isCountedBy([item], counted) && (isBehind || comesInPieces(item, optionIdsOf(after)))) return 'option'
+  if (isCountedBy([item], counted) && (isBehind || (at + 1 < head && comesInPieces(item, optionIdsOf(after)))))
+    return 'option'
   if (isBehind && isSeveral(after) && describes([item], after)) return 'note'
   // "a latte 2 vanilla": two lattes? But "tacos x3 carnitas" are three.
   const isFactor = number?.cue === 'number' && number.factor === true

@@ -46,7 +46,7 @@ export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
   if (is(head, 'a') && quantityOf(whole) === 1) return is(before, 'comma') && whole.size === null && !isAlternative
   if (is(head, 'number') && is(before, 'comma') && quantityOf(whole) === 1 && item === whole.item)
     return isOption(next) && !isAlternative
-  if (!is(head, 'number', 'a') || !is(before, 'and') || is(next, 'pronoun')) return false
+  if (!is(head, 'number', 'a') || !is(before, 'and') || is(next, 'pronoun', 'of')) return false
   return quantityOf(whole) > 1 && whole.options.length > 0
 }
 

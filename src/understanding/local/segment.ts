@@ -1,9 +1,9 @@
 import type { Item } from '../../menu/menu.ts'
-import type { Mention } from './mention.ts'
+import { is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
-import { phraseStart } from './noun-phrase.ts'
+import { determiners, phraseStart } from './noun-phrase.ts'
 import { findNouns, isNamedAgain, mayListThing } from './nouns.ts'
-import { itemsOf } from './senses.ts'
+import { isOption, itemsOf } from './senses.ts'
 import { findStandIns } from './stand-ins.ts'
 
 /** The mentions that speak of one line: a noun with what stands before and after it. */
@@ -36,6 +36,16 @@ export function segments(mentions: readonly Mention[]): Segment[] {
   return heads.map(({ noun, head, start, doubtful }, index) => {
     const from = index === 0 ? 0 : start
     const to = heads[index + 1]?.start ?? mentions.length
-    return { items: itemsOf(mentions[noun]), mentions: mentions.slice(from, to), head: head - from, doubtful }
+    const isFirst = index === 0 && mayBeByItself(mentions, start)
+    return {
+      items: itemsOf(mentions[noun]),
+      mentions: mentions.slice(from, to),
+      head: head - from,
+      doubtful: doubtful || isFirst,
+    }
   })
 }
+
+/** "Two shots of espresso and a latte": what is said before the noun may be no part of it. */
+const mayBeByItself = (mentions: readonly Mention[], start: number): boolean =>
+  is(mentions[start - 1], 'and') && isOneOf(mentions[start], determiners) && mentions.slice(0, start).some(isOption)

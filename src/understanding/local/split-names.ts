@@ -1,3 +1,4 @@
+import { isJoint } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { menuAt } from './menu-at.ts'
@@ -29,7 +30,8 @@ function splitName(mention: Mention & { cue: 'menu' }, words: Words, lexicon: Le
       if (senses.length > 0)
         return [
           { ...said, to: at },
-          { ...mention, senses, from: at },
+          // "A shot of espresso": an espresso, or one with a shot?
+          { ...mention, senses, doubtful: mention.doubtful || isJoint(words.texts[at - 1] ?? ''), from: at },
         ]
     }
   }
