@@ -29,7 +29,7 @@ interface Dependencies {
 
 /** A file in hand is let go of this often, for others to have their turn, be it changed again and again. */
 const longestHeldMs = 3_000
-const lookEveryMs = 500
+const lookEveryMs = 100
 /** In a rush so many at most are kept for whoever may come next. */
 const mostInHand = 1_000
 

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Writes that may come late: the latest of a key only. One that comes alone is done at once; when many come, they are
+ * Writes that may come late: the latest of a key only. One that comes alone is done at once; while many come, they are
  * done in rounds, and so seldom that whoever asks for more is not held up.
  */
 export interface WriteBehind {
@@ -26,6 +26,8 @@ const many = { writes: 8, milliseconds: 40 }
 const restShare = 9
 const longestRestMs = 1_000
 const restAfterFailureMs = 1_000
+/** How often somebody looks whether many still come. */
+const lookEveryMs = 40
 const atOnce = 8
 
 /** @param most so many keys may wait before whoever puts more has to wait as well */
@@ -34,7 +36,6 @@ export function writeBehind(most: number): WriteBehind {
   const running = new Set<Promise<void>>()
   const lately: number[] = []
   const ending = new AbortController()
-  let hurry = new AbortController()
   let isWorking = false
 
   function isBusy(): boolean {
@@ -51,15 +52,19 @@ export function writeBehind(most: number): WriteBehind {
         () => false,
       )
       if (!isDone) await rest(restAfterFailureMs)
-      else if (isBusy()) await rest(Math.min((performance.now() - began) * restShare, longestRestMs))
+      else await restWhileBusy(Math.min((performance.now() - began) * restShare, longestRestMs))
     }
     isWorking = false
   }
 
+  async function restWhileBusy(milliseconds: number): Promise<void> {
+    const until = performance.now() + milliseconds
+    const mayRest = () => isBusy() && waiting.size <= most && !ending.signal.aborted
+    while (mayRest() && performance.now() < until) await rest(Math.min(milliseconds, lookEveryMs))
+  }
+
   async function rest(milliseconds: number): Promise<void> {
-    hurry = new AbortController()
-    const signal = AbortSignal.any([hurry.signal, ending.signal])
-    await sleep(milliseconds, undefined, { signal, ref: false }).catch(() => undefined)
+    await sleep(milliseconds, undefined, { signal: ending.signal, ref: false }).catch(() => undefined)
   }
 
   async function writeAll(): Promise<void> {
@@ -91,7 +96,6 @@ export function writeBehind(most: number): WriteBehind {
       lately.push(performance.now())
       if (lately.length > many.writes) lately.shift()
       if (!isBusy()) await writeOne(key).catch(() => undefined)
-      if (waiting.size > most) hurry.abort()
       if (!isWorking) void work()
     },
     flush: writeAll,
