@@ -1,4 +1,4 @@
-import { element, find } from '../dom.ts'
+import { button, element, find } from '../dom.ts'
 import type { Action } from './ask-desk.ts'
 import { drawText } from './draw-text.ts'
 
@@ -40,7 +40,7 @@ export function showOwn(text: string | null, at: Date | null): MarkUnsent {
   return (problem) => {
     bubble.classList.toggle('unsent', problem !== null)
     note.replaceChildren(...(problem ? [problem.reason] : []))
-    if (problem?.again) note.append(' ', button('', 'Try again', problem.again))
+    if (problem?.again) note.append(' ', button('Try again', problem.again))
     toEnd()
   }
 }
@@ -54,15 +54,8 @@ export function showTyping(shown: boolean): void {
 /** The buttons under the last answer, the first one being the likeliest. */
 export function showReplies(actions: readonly Action[], onTap: (action: Action) => void): void {
   replies.hidden = actions.length === 0
-  replies.replaceChildren(...actions.map((action) => button('reply', action.label, () => onTap(action))))
+  replies.replaceChildren(...actions.map((action) => button(action.label, () => onTap(action), 'reply')))
   toEnd()
-}
-
-function button(className: string, label: string, onClick: () => void): HTMLButtonElement {
-  const made = element('button', className, label)
-  made.type = 'button'
-  made.addEventListener('click', onClick)
-  return made
 }
 
 /** To the last message; a long one is read from its beginning. */
