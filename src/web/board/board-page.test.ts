@@ -111,6 +111,9 @@ test('a tap says that something is out, and another that it is back', async (con
   const { shop, page } = await open(context)
   await shop.orders.place(anOrder({ id: 'A1', lines: [aLine({ item: 'soup', name: 'Soup', options: [cheese] })] }))
   await enter(page)
+  // What can be taken back for some seconds, can for as long as a busy machine takes.
+  await page.clock.install()
+  await page.clock.pauseAt(Date.now() + 1_000)
   await page.getByRole('button', { name: /^We’re out of Large Soup/ }).click()
   await button(page, 'extra cheese').click()
   await page.getByText('extra cheese is out until tomorrow').waitFor()
