@@ -26,6 +26,7 @@ import { partOf, recount, rename, replace, replacedBy, swap, takePlace, turn } f
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { addMore, keepOnly, lessen, linesNamed, takeAway } from './more-or-fewer.ts'
+import { mayMean } from './nouns.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { type Reference, referenceAt } from './references.ts'
@@ -41,7 +42,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
   const ordered = ordering.flatMap((clause) => clause.flatMap(itemsOf))
   const isOfDraft = (clause: Clause) => {
     const noun = changedNoun(clause)
-    return noun !== null && !itemsOf(noun).some((item) => ordered.includes(item))
+    return noun !== null && !ordered.some((item) => mayMean(noun, item))
   }
   const parts = clauses.map((clause, at) => {
     const pieces = clauses.length === 1 ? divided(clause, lexicon) : null
