@@ -2,6 +2,7 @@ import type { View } from '../conversation/view.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { StatusEvent } from '../orders/order-book.ts'
+import { isFinal } from '../orders/status.ts'
 import { changedForStaff, changedTitle } from './changed-order-text.ts'
 import { orderPost } from './order-post.ts'
 import type { StaffPost, StaffPosts } from './staff-posts.ts'
@@ -10,12 +11,12 @@ import type { StaffPost, StaffPosts } from './staff-posts.ts'
 export interface Messages {
   /** @returns its number; null: the chat can't be reached */
   post(chat: number, view: View): Promise<number | null>
-  /** One that is gone is let be. */
-  edit(chat: number, message: number, view: View): Promise<void>
+  /** @returns whether it says so now; false: it is gone, or can't be edited any more */
+  edit(chat: number, message: number, view: View): Promise<boolean>
 }
 
 /** Without Telegram. */
-export const nowhere: Messages = { post: async () => null, edit: async () => {} }
+export const nowhere: Messages = { post: async () => null, edit: async () => true }
 
 /** Shows orders to staff, and keeps what is shown up to date. */
 export interface PostedOrders {
@@ -52,7 +53,18 @@ export function createPostedOrders({ posts, messages, menu, nameOf, clock }: Dep
       : await posts.find(order.id)
     if (!post || post.messages.length === 0) return
     const view = await draw(order, post.steps)
-    for (const { chat, message } of post.messages) await messages.edit(chat, message, view)
+    for (const { chat, message } of post.messages) {
+      const stands = await messages.edit(chat, message, view)
+      if (!stands && !isFinal(order.status)) await postAnew(order, view, chat, message)
+    }
+  }
+
+  /** Nobody works an order by a post that is gone. */
+  async function postAnew(order: Order, view: View, chat: number, gone: number): Promise<void> {
+    const message = await messages.post(chat, view)
+    if (message === null) return
+    const others = (post: StaffPost) => post.messages.filter((each) => each.chat !== chat || each.message !== gone)
+    await posts.change(order, (post) => ({ ...post, messages: [...others(post), { chat, message }] }))
   }
 
   return {

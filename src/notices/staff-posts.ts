@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { orderStatuses } from '../orders/order.ts'
+import { type Order, orderStatuses } from '../orders/order.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
 
 /** Who hears that nobody accepts an order. */
@@ -12,6 +12,7 @@ const messageSchema = z.object({ chat: z.number().int(), message: z.number().int
 const staffPostSchema = z.object({
   order: z.string(),
   placedAt: z.iso.datetime(),
+  wantedFor: z.iso.datetime().nullable().default(null),
   /** Where it stands with its buttons, oldest first. */
   messages: z.array(messageSchema),
   /** What says how it was changed, in the words of its customer. */
@@ -40,8 +41,14 @@ export interface StaffPosts {
   all(): Promise<readonly StaffPost[]>
   find(order: string): Promise<StaffPost | null>
   /** Durable when it resolves; of an order that was not shown before, `change` is given an empty post. */
-  change(order: { id: string; placedAt: string }, change: (post: StaffPost) => StaffPost): Promise<StaffPost>
+  change(
+    order: Pick<Order, 'id' | 'placedAt' | 'wantedFor'>,
+    change: (post: StaffPost) => StaffPost,
+  ): Promise<StaffPost>
 }
+
+/** One for later is worked then. */
+const lastedUntil = ({ placedAt, wantedFor }: StaffPost): number => Date.parse(wantedFor ?? placedAt)
 
 /** What is older is history, and is not edited any more. */
 const keptMs = 2 * 86_400_000
@@ -51,13 +58,14 @@ export function createStaffPosts(store: DocumentStore<StaffPostList>): StaffPost
   return {
     all,
     find: async (order) => (await all()).find((post) => post.order === order) ?? null,
-    change: ({ id, placedAt }, change) =>
+    change: ({ id, placedAt, wantedFor }, change) =>
       store.change(async (before) => {
         const posts = before?.posts ?? []
         const known = posts.find(({ order }) => order === id)
-        const post = change(known ?? { order: id, placedAt, messages: [], changes: [], steps: [], heard: [] })
+        const empty = { order: id, placedAt, messages: [], changes: [], steps: [], heard: [] }
+        const post = { ...change({ wantedFor, ...(known ?? empty) }), wantedFor }
         const since = Date.parse(placedAt) - keptMs
-        const others = posts.filter((each) => each !== known && Date.parse(each.placedAt) > since)
+        const others = posts.filter((each) => each !== known && lastedUntil(each) > since)
         return { document: { version: 1, posts: [...others, post] }, result: post }
       }),
   }

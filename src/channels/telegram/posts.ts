@@ -2,7 +2,7 @@ import type { Api } from 'grammy'
 import type { Messages } from '../../notices/posted-orders.ts'
 import { keyboardOf } from './keyboard.ts'
 import { noPreview } from './no-preview.ts'
-import { isGone, isUnreachable, NotToldError } from './refused.ts'
+import { isGone, isSaidAlready, isUnreachable, NotToldError } from './refused.ts'
 import { splitText } from './split-text.ts'
 
 /** Messages that are edited later. Of a text that is too long for one message, the last part has the buttons and is edited. */
@@ -22,9 +22,10 @@ export const createPosts = (api: Api): Messages => ({
     const text = splitText(view.text).at(-1) ?? ''
     try {
       await api.editMessageText(chat, message, text, { ...noPreview, ...keyboardOf(view) })
+      return true
     } catch (error) {
-      // Gone, or it says so already.
       if (!isGone(error)) throw new NotToldError(error)
+      return isSaidAlready(error)
     }
   },
 })

@@ -253,3 +253,30 @@ test.each([
   expect(said()[0]).toMatch(/Accepted – kitchen$/)
   expect(told()).toEqual(['Order A1 is accepted, and will leave in about 15 minutes.'])
 })
+
+const uneditable = { status: 400, description: "Bad Request: message can't be edited" }
+
+test('an order whose message Telegram does not change any more is posted anew, once, and is worked there', async () => {
+  const { api, tap, said, messages } = await start()
+  api.fail('editMessageText', { times: 1, ...uneditable })
+  await tap('kitchen', 'Accept: 15 min')
+  expect(said().map((text) => text.split(',')[0])).toEqual(['New order A1\nPlaced Nov 21', 'Order A1: ACCEPTED'])
+  await tap('kitchen', 'Preparing')
+  await tap('kitchen', 'Ready')
+  expect(messages).toHaveLength(2)
+  expect(said()[1]).toContain('Order A1: READY')
+  await tap('courier', 'Out for delivery')
+  api.fail('editMessageText', { times: 1, ...uneditable })
+  expect(await tap('courier', 'Done')).toBe('Order A1: done.')
+  expect(messages).toHaveLength(2)
+})
+
+test('more buttons stand below a message that can’t have them any more', async () => {
+  const { api, tap, said, labels, told } = await start()
+  api.fail('editMessageReplyMarkup', { times: 1, ...uneditable })
+  await tap('kitchen', 'Reject…')
+  expect(said().at(-1)).toBe('Order A1')
+  expect(labels()?.[0]).toEqual(['Too busy'])
+  await tap('kitchen', 'Too busy')
+  expect(told().at(-1)).toContain('there is too much to do right now')
+})
