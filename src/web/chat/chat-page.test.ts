@@ -108,7 +108,7 @@ test('somebody is seen typing until the answer is there, and what is said meanwh
   await say(page, 'second')
   await page.locator('#typing').waitFor({ state: 'visible' })
   expect(await log(page).getAttribute('aria-busy')).toBe('true')
-  expect(contents(desk).slice(1)).toEqual([{ kind: 'text', text: 'first' }])
+  await expect.poll(() => contents(desk).slice(1)).toEqual([{ kind: 'text', text: 'first' }])
   released.resolve()
   await replies(page).first().waitFor()
   await page.locator('#typing').waitFor({ state: 'hidden' })
