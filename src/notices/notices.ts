@@ -41,7 +41,9 @@ export function startNotices({ tell, menu, clock = () => new Date(), logger, ...
   function textOf(event: Extract<OrderEvent, { by: string }>, order: Order): string | null {
     if (event.type === 'order.status') return noticeText(order, event)
     const { before } = event
-    return isNewTime(before, order) ? newTimeText(before, order, menu()) : changedForCustomer(before, order, menu().shop)
+    return isNewTime(before, order)
+      ? newTimeText(before, order, menu())
+      : changedForCustomer(before, order, menu().shop)
   }
 
   async function inform({ id, channel, customerId, status }: Order, text: string): Promise<void> {
