@@ -6,8 +6,8 @@ export function takeSpokenOf(meaning: Meaning, customer: Customer): Meaning {
   const spokenOf = itemSpokenOf(meaning, customer)
   const isOfIt = meaning.changes.every(({ target }) => target === 'implied')
   if (spokenOf === null || meaning.intent !== 'change' || meaning.lines.length > 0 || !isOfIt) return meaning
-  const line = meaning.changes.reduce<MeantLine | null>(withChange, oneOf(spokenOf))
-  return line ? { ...meaning, intent: 'order', lines: [line], changes: [] } : meaning
+  const lines = meaning.changes.reduce<MeantLine[] | null>(withChange, [oneOf(spokenOf)])
+  return lines ? { ...meaning, intent: 'order', lines, changes: [] } : meaning
 }
 
 /** "What's in the caesar?" "I'll take it": one of them, as it comes; null where nothing was spoken of that it could be. */
@@ -24,8 +24,8 @@ export function orderOfNamed(meaning: Meaning): Meaning {
   const isOfOne = changes.every((change) => describedBy(change)?.item === item)
   if (lines.length > 0 || unmatched.length > 0 || !item || option !== undefined || !isOfOne) return meaning
   const said = changes.filter(({ op }) => op !== 'item')
-  const line = said.reduce<MeantLine | null>(withChange, { ...oneOf(item), size })
-  return line ? { ...meaning, intent: 'order', lines: [line], changes: [], sure: false } : meaning
+  const wanted = said.reduce<MeantLine[] | null>(withChange, [{ ...oneOf(item), size }])
+  return wanted ? { ...meaning, intent: 'order', lines: wanted, changes: [], sure: false } : meaning
 }
 
 /** What the change names, be it what another thing shall become. */
@@ -43,19 +43,25 @@ function itemSpokenOf({ question }: Meaning, { draft, spokenOf }: Customer): str
 
 const oneOf = (item: string): MeantLine => ({ item, quantity: 1, size: null, options: [], note: null, words: '' })
 
-/** null for what can't be said of a thing that is not ordered yet. */
-function withChange(line: MeantLine | null, change: Change): MeantLine | null {
-  if (!line) return null
-  const counted = change.pieces === undefined ? line : { ...line, quantity: change.pieces }
+/** Lines of one thing; null for what can't be said of a thing that is not ordered yet. */
+function withChange(lines: readonly MeantLine[] | null, change: Change): MeantLine[] | null {
+  const line = lines?.at(-1)
+  if (!lines || !line) return null
+  const { pieces = line.quantity } = change
+  const others = lines.slice(0, -1)
+  // "Two of them, one with no onions", "one large, one small"
+  const isOther = change.op === 'size' && change.pieces !== undefined && line.size !== null
+  const left = isOther ? [line] : line.quantity > pieces ? [{ ...line, quantity: line.quantity - pieces }] : []
+  const own = { ...(isOther ? oneOf(line.item) : line), quantity: pieces }
   switch (change.op) {
     case 'quantity':
-      return { ...line, quantity: change.quantity }
+      return [...others, { ...line, quantity: change.quantity }]
     case 'more':
-      return { ...line, quantity: change.by }
+      return [...others, { ...line, quantity: change.by }]
     case 'size':
-      return { ...counted, size: change.size }
+      return [...others, ...left, { ...own, size: change.size }]
     case 'option':
-      return { ...counted, options: [...line.options, change.option] }
+      return [...others, ...left, { ...own, options: [...line.options, change.option] }]
     default:
       return null
   }

@@ -24,10 +24,13 @@ export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boo
   return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
 }
 
-/** "one of each", "half of them large", "no onions on his", "the other one large": of which lines, it does not say. */
+/** "one of each", "half of them large", "no onions on his", "2 xyz", "the other one large": of which lines, it does not say. */
 export const pointsNowhere = (words: readonly Mention[], { anything }: Lexicon): boolean =>
-  words.some((mention, at) => is(mention, 'other') || isOfNone(words, at)) ||
+  words.some((mention, at) => is(mention, 'other') || isOfNone(words, at) || isOfUnknown(words, at)) ||
   words.filter((mention, at) => is(mention, 'number') && isHow(words[at + 1], anything)).length > 1
+
+const isOfUnknown = (words: readonly Mention[], at: number): boolean =>
+  is(words[at], 'number') && is(words[at + 1], 'unknown') && words[at]?.to === words[at + 1]?.from
 
 function isOfNone(words: readonly Mention[], at: number): boolean {
   const [first, second, third, more] = words.slice(at, at + 4)

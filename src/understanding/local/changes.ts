@@ -2,12 +2,10 @@ import type { Change, Target } from '../meaning.ts'
 import { isOfOneItem, mayOrder, pointsElsewhere, pointsNowhere } from './change-doubts.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
 import {
-  addsMore,
   type Clause,
   changedNoun,
   essence,
   keeps,
-  lessens,
   orders,
   recounts,
   removes,
@@ -25,7 +23,7 @@ import { divided } from './division.ts'
 import { partOf, recount, rename, replace, replacedBy, swap, takePlace, turn } from './exchanges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
-import { addMore, keepOnly, lessen, linesNamed, takeAway } from './more-or-fewer.ts'
+import { addMore, addsMore, keepOnly, lessen, lessens, linesNamed, takeAway } from './more-or-fewer.ts'
 import { mayMean } from './nouns.ts'
 import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'

@@ -1,6 +1,6 @@
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
-import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
+import { isNoun, isOption, isSeveral, isSize, itemsOf } from './senses.ts'
 
 /** A part of a message that orders something or changes something. */
 export type Clause = readonly Mention[]
@@ -66,6 +66,7 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
     is(mention, 'request', 'add', 'ordinal') ||
+    (is(mention, 'number') && is(mentions[at + 1], 'with', 'without', 'no') && !is(before, 'and')) ||
     (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu')) ||
     (isPlaced(sinceLastPause(mentions, at - 1)) && isPlaced(fromHereOn(mentions, at)))
   )
@@ -134,13 +135,6 @@ export const takesPlace = (clause: Clause): boolean =>
   clause.filter(isNoun).length === 1 &&
   essence(clause).every((mention) => is(mention, 'a', 'the') || isNoun(mention) || isSize(mention) || isOption(mention))
 
-/** "one less", "two fewer", "minus one" */
-export function lessens(clause: Clause): boolean {
-  const [first, second, ...more] = essence(clause)
-  if (is(first, 'without') && is(second, 'number')) return more.length === 0
-  return clause.some((mention, at) => is(mention, 'number', 'a') && is(clause[at + 1], 'less'))
-}
-
 /** "the same but large", "another one with egg", "and one with egg": one more of what there is. */
 export function repeats(clause: Clause): boolean {
   if (clause.some(isNoun)) return false
@@ -157,17 +151,7 @@ export function repeats(clause: Clause): boolean {
   return isAdded && is(first, 'number', 'a') && (is(next, 'with', 'without', 'no') || isSize(next) || isOption(next))
 }
 
-const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
-
 const isSaidToAdd = (clause: Clause): boolean => clause.some((mention) => is(mention, 'add'))
-
-/** "one more of those muffins" */
-export function addsMore(clause: Clause): boolean {
-  const words = essence(clause).filter((mention) => !is(mention, 'the', 'filler'))
-  const [number, more, of, noun, ...others] = is(words[0], 'another') ? [words[0], ...words] : words
-  const isMore = is(number, 'another') || (is(number, 'number') && is(more, 'more'))
-  return isMore && is(of, 'of') && isNoun(noun) && others.length === 0
-}
 
 /** "a large coke, no wait, make that a small coke": what is said anew takes the place of what was said. */
 export function withoutCorrected(clauses: readonly Clause[]): Clause[] {
@@ -218,6 +202,10 @@ export function orders(clause: Clause): boolean {
   })
 }
 
+/** "a splash of milk in the latte" */
+const isMuch = (words: readonly Mention[], at: number): boolean =>
+  is(words[at + 1], 'measure') || (isOption(words[at + 1]) && isSeveral(words[at + 1]))
+
 /** What a change is about: "make the latte large", "no onions on the burger", "the burger should be large". */
 export function changedNoun(clause: Clause): Mention | null {
   const at = clause.findIndex(isNoun)
@@ -241,7 +229,8 @@ export function changedNoun(clause: Clause): Mention | null {
     is(first, 'add') && before.some((mention) => is(mention, 'menu')) && !is(before.at(-1), 'no', 'without')
   // "vanilla in one of the lattes"
   const placed = is(before.at(-2), 'number') && is(before.at(-1), 'of') ? before.slice(0, -2) : before
-  const isNew = is(first, 'request') || placed.some((mention) => is(mention, 'a', 'number'))
+  const isNew =
+    is(first, 'request') || placed.some((mention, index) => is(mention, 'a', 'number') && !isMuch(placed, index))
   const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with') && !isNew
   return isMade || isTold || isAddedTo || isPlacedOn ? noun : null
 }

@@ -14,6 +14,7 @@ export const talk: ReadonlyArray<readonly [Intent, ...string[]]> = [
     'no thanks, nothing else',
     "nope, we're all set, that's it",
     "I'm done",
+    "that'll do it",
     '👍',
   ],
   [
@@ -163,6 +164,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['one small one large', 'implied: 1 apart: small', 'implied: 1 apart: large'],
   ['two large and one small', 'implied: 2 apart: large', 'implied: 1 apart: small'],
   ['one miso', 'implied: 1 apart: miso'],
+  ['two of em, one with no nori', 'implied: 2', 'implied: 1 apart: no nori'],
   ['no nori on one', 'implied: 1 apart: no nori'],
   ['miso one large', 'with miso: large'],
   ['large one with corn', 'large: sweet_corn'],
@@ -171,6 +173,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
 /** Speak of lines in a way that does not say of which. */
 export const unclearChanges = [
   'one of each',
+  'no wait 2 flurb',
   'half of them large',
   'no nori on his',
   'at 7',

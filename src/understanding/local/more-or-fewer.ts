@@ -4,7 +4,14 @@ import { type Clause, essence } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { type Reference, referenceAt } from './references.ts'
-import { itemsOf } from './senses.ts'
+import { isNoun, itemsOf } from './senses.ts'
+
+/** "one less", "two fewer", "minus one" */
+export function lessens(clause: Clause): boolean {
+  const [first, second, ...more] = essence(clause)
+  if (is(first, 'without') && is(second, 'number')) return more.length === 0
+  return clause.some((mention, at) => is(mention, 'number', 'a') && is(clause[at + 1], 'less'))
+}
 
 /** "one less", "two fewer cokes" */
 export function lessen(clause: Clause, lexicon: Lexicon): Changed {
@@ -14,6 +21,14 @@ export function lessen(clause: Clause, lexicon: Lexicon): Changed {
 }
 
 /** "one more of those muffins" */
+export function addsMore(clause: Clause): boolean {
+  const words = essence(clause).filter((mention) => !is(mention, 'the', 'filler'))
+  const [number, more, of, noun, ...others] = is(words[0], 'another') ? [words[0], ...words] : words
+  const isMore = is(number, 'another') || (is(number, 'number') && is(more, 'more'))
+  return isMore && is(of, 'of') && isNoun(noun) && others.length === 0
+}
+
+/** The same as a change. */
 export function addMore(clause: Clause): Changed {
   const [item] = clause.flatMap(itemsOf)
   const number = clause.find((mention) => is(mention, 'number'))

@@ -57,6 +57,7 @@ export const talk = {
     thats all, thats it, that is all, that is it, that will be all, thatll be all, that will be it,
     thatll be it, that will be everything, thats everything, i think thats it, i guess thats all,
     thats all for today, thats all for now, nothing else, nothing more, all good, sounds good, looks good,
+    thatll do it, thatll do, that will do it, that will do, that should do it, that does it, that should be it, that should be all, were good, im good, thats the order,
     sounds great, looks great, looks right, looks perfect, lgtm, go ahead, place it, place the order,
     place my order, place order, confirm, confirmed, i confirm, confirm it, confirm the order, submit,
     submit it, send it, order it, im done, done, all done, that works, no thats all, no thats it,
