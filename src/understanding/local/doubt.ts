@@ -1,9 +1,9 @@
 import { isAdjective, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
-import { shortlyBefore } from './nearby.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
-import { isNoun, isOption, itemsOf } from './senses.ts'
+import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
@@ -19,16 +19,43 @@ export function doubt(
     isGuessed ||
     seemsToDescribe(mention, mentions[at + 1], words) ||
     isOfWhole(mentions, at, words) ||
-    isOfUnknownKind(mentions, at, words, lexicon)
+    isOfUnknownKind(mentions, at, words, lexicon) ||
+    namesAnother(mentions, at, words, lexicon)
   return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
 }
 
-/** "White sauce", where a pizza may be white and may have sauce. */
+/** "White sauce", "with cold foam", where a pizza may be white and may have sauce, and a coffee cold and with foam. */
 function isOfUnknownKind(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
-  const [kind, thing] = mentions.slice(Math.max(0, at - 1), at + 1)
+  const [kind, thing] = [mentions[at - 1], mentions[at]]
   if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing) || !isOption(kind)) return false
   const isSaid = kind.to - kind.from === 1 && isAdjective(texts[kind.from] ?? '')
-  return isSaid && cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
+  if (!isSaid || isAdjective(texts[thing.from] ?? '')) return false
+  // "with iced vanilla latte" has a noun of its own.
+  const isAdded = is(mentions[at - 2], 'with') && !isNoun(fromHereOn(mentions, at).find((next) => !isPlainOption(next)))
+  return isAdded || cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
+}
+
+const isPlainOption = (mention: Mention): boolean => isOption(mention) && !isNoun(mention)
+
+/** "An iced large coffee", "a coffee iced", where there is iced coffee too. */
+function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+  const noun = mentions[at]
+  const items = itemsOf(noun)
+  if (!noun || items.length === 0) return false
+  const stemOf = ({ from, to }: Mention) => stems.slice(from, to).join('')
+  return attributesOf(mentions, at).some((attribute) => {
+    const named = lexicon.stems.get(stemOf(attribute) + stemOf(noun)) ?? []
+    return named.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
+  })
+}
+
+/** What stands right before a noun and right after it. */
+function attributesOf(mentions: readonly Mention[], noun: number): Mention[] {
+  const [before, behind] = [shortlyBefore(mentions, noun).reverse(), fromHereOn(mentions, noun + 1)]
+  return [before, behind].flatMap((some) => {
+    const end = some.findIndex((mention) => !isPlainOption(mention) && !isSize(mention))
+    return (end < 0 ? some : some.slice(0, end)).filter(isOption)
+  })
 }
 
 /** "A breakfast box with bacon on the bagel": hardly a bagel beside the box. */

@@ -1,5 +1,5 @@
 import { optionOf } from '../../menu/menu.ts'
-import { isAdjective, isJoint } from './english/synonyms.ts'
+import { isAdjective, isJoint, mayDescribe } from './english/synonyms.ts'
 import { mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
@@ -36,8 +36,9 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle =
       name?.to === mention.to && (is(mention, 'note') || mayBeRefused(mentions, at) || followsUnknown(named))
-    // "A double shot vanilla latte"
-    const isUnclear = is(mention, 'measure') && isOption(mentions[at + 1])
+    // "A double shot vanilla latte", but not "a double shot iced latte"
+    const isUnclear =
+      is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
     const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
     named.push(name && !isTooLittle && !isOpen ? { ...name, doubtful: name.doubtful || isUnclear } : mention)
   })
@@ -122,14 +123,18 @@ function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Word
   const isThing = standsAlone && senses.length === 1 && senses[0]?.kind === 'item'
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
-  const isPoor = isItem && (isOneWord || lacksItsHead(holders, words.stems.slice(from, to), lexicon))
-  const doubtful = isPoor || (!isOneWord && isKindOfOther(senses, words.stems[to - 1] ?? '', lexicon))
+  const said = words.stems.slice(from, to)
+  const isPoor = isItem && (isOneWord || lacksItsHead(holders, said, lexicon))
+  const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }
 
-/** "Red sauce" where there is sauce, and a spicy red one. */
-const isKindOfOther = (senses: readonly Sense[], head: string, { stems }: Lexicon): boolean =>
-  stems.get(head)?.some((sense) => sense.kind === 'option' && !senses.some((same) => isSame(sense, same))) === true
+/** "Red sauce" where there is sauce, and a spicy red one; "a chocolate mocha" where there is a mocha, and a white one. */
+const isKindOfOther = (senses: readonly Sense[], said: readonly string[], { stems }: Lexicon): boolean =>
+  said.some((_, at) => at > 0 && stems.get(said.slice(at).join(''))?.some((sense) => isOther(sense, senses)))
+
+const isOther = (sense: Sense, senses: readonly Sense[]): boolean =>
+  (sense.kind === 'item' || sense.kind === 'option') && !senses.some((same) => isSame(sense, same))
 
 /** "Root beer" is no root beer float; "mushroom swiss" is the burger, where others are burgers too. */
 const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { parts }: Lexicon): boolean =>
