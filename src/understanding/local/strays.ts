@@ -18,10 +18,12 @@ export function settleStrays(drafts: readonly Draft[]): void {
   const categories = new Set(drafts.map(({ item }) => item.category))
   drafts.forEach((draft, at) => {
     const near = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
-    const others = [...near.filter(({ item }) => pointsAt(draft.segment.mentions, item)), ...near]
+    const pointed = near.find(({ item }) => pointsAt(draft.segment.mentions, item))
+    const others = pointed ? [pointed, ...near] : near
     draft.strays = draft.strays.filter(
       (stray) =>
-        (isSizeOf(stray, draft) || !others.some((other) => give(stray, other, isSaidOfOwn(stray, draft)))) &&
+        (isSizeOf(stray, draft) ||
+          !others.some((other) => give(stray, other, other !== pointed && isSaidOfOwn(stray, draft)))) &&
         !labelsOf(stray).some((label) => categories.has(label)) &&
         !namesGroup(stray, draft) &&
         !isNoted(stray, draft),

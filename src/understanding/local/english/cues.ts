@@ -84,7 +84,7 @@ const phrases = {
   /** "a pump of vanilla": how an option comes. */
   measure: `
     pump of, pumps of, splash of, splashes of, shot of, shots of, drizzle of, drizzles of, dash of, touch of,
-    squirt of, squirts of, scoop of, scoops of, slice of, slices of, pinch of, sprinkle of, spoon of, spoons of,
+    squirt of, squirts of, scoop of, scoops of, slice of, slices of, strip of, strips of, pinch of, sprinkle of, spoon of, spoons of,
     spoonful of, pumps, little bit, dollop of, layer of, layers of, piece of, pieces of, pump, splash, shot,
     shots, drizzle, drizzled, dash, touch, squirt, scoop, scoops, slice, slices, pinch, sprinkle, dollop,
     mix of, mixture of, combination of`,

@@ -5,6 +5,7 @@ import { brewbar } from './brewbar.orders.ts'
 import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { chippy } from './chippy.orders.ts'
+import { cornergrill } from './cornergrill.orders.ts'
 import { creamery } from './creamery.orders.ts'
 import { curry } from './curry.orders.ts'
 import { deli } from './deli.orders.ts'
@@ -45,6 +46,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   burger,
   cafe,
   chippy,
+  cornergrill,
   creamery,
   curry,
   deli,
