@@ -11,7 +11,7 @@ import { aLine, anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { type FakeSheets, startFakeSheets } from '../testing/sheets/fake-sheets.ts'
 import { blankable } from './blankable.ts'
-import { type LedgerOptions, startLedger } from './ledger.ts'
+import { type LedgerOptions, type LedgerWriter, startLedger } from './ledger.ts'
 import { columns } from './row.ts'
 import { createSheetsLedger, type SheetsLedgerOptions } from './sheets.ts'
 
@@ -27,22 +27,29 @@ interface Setting extends Partial<SheetsLedgerOptions>, Partial<Pick<LedgerOptio
   tabs?: string[]
 }
 
+async function startGoogle(options: { tabs?: string[] } = {}): Promise<FakeSheets> {
+  const google = await startFakeSheets(options)
+  ends.push(() => google.close())
+  return google
+}
+
+const writerOf = (google: FakeSheets, options: Partial<SheetsLedgerOptions> = {}): LedgerWriter =>
+  createSheetsLedger({
+    sheetId: google.sheetId,
+    tab: 'Orders',
+    signIn: { by: 'access-token', token: google.accessToken },
+    apiRoot: google.url,
+    batchDelay: 0,
+    logger: silent,
+    ...options,
+  })
+
 /** A fake of Google, an order book, and a ledger that can be started between them as often as a test wants. */
 async function setUp({ tabs, orders = createMemoryOrderBook(), logger = silent, ...place }: Setting = {}) {
-  const google = await startFakeSheets(tabs ? { tabs } : {})
-  ends.push(() => google.close())
+  const google = await startGoogle(tabs && { tabs })
   const metrics = createMetrics()
   const start = (more: Partial<SheetsLedgerOptions> = {}): Follower => {
-    const writer = createSheetsLedger({
-      sheetId: google.sheetId,
-      tab: 'Orders',
-      signIn: { by: 'access-token', token: google.accessToken },
-      apiRoot: google.url,
-      batchDelay: 0,
-      logger,
-      ...place,
-      ...more,
-    })
+    const writer = writerOf(google, { logger, ...place, ...more })
     const backoff = { initialDelay: 1, maxDelay: 5 }
     const ledger = startLedger({ orders, writer, backoff, logger, metrics })
     ends.push(() => ledger.stop())
@@ -177,14 +184,7 @@ test('a restart between the write and the cursor adds nothing', async () => {
 })
 
 async function setUpAgain(google: FakeSheets, orders: OrderBook): Promise<Follower> {
-  const signIn = { by: 'access-token', token: google.accessToken } as const
-  const { sheetId, url: apiRoot } = google
-  const ledger = startLedger({
-    orders,
-    writer: createSheetsLedger({ sheetId, tab: 'Orders', signIn, apiRoot, batchDelay: 0, logger: silent }),
-    logger: silent,
-    metrics: createMetrics(),
-  })
+  const ledger = startLedger({ orders, writer: writerOf(google), logger: silent, metrics: createMetrics() })
   ends.push(() => ledger.stop())
   return ledger
 }
@@ -340,9 +340,7 @@ test('rows of before a time say no more who ordered, wherever people have put th
   const own = ['', '2026-01-01', '', '', 'Our own row']
   google.setTable('Orders', [header, two, own, one])
   const { signal } = new AbortController()
-  const place = { sheetId: google.sheetId, tab: 'Orders', apiRoot: google.url, logger: silent }
-  const signIn = { by: 'access-token' as const, token: google.accessToken }
-  const writer = blankable(createSheetsLedger({ ...place, signIn }))
+  const writer = blankable(writerOf(google))
   const before = new Date('2026-10-21T00:00:00Z')
   expect(await writer.blankBefore(before, signal)).toBe(1)
   expect(cellsOf(google, 'order_id', 'customer_name', 'phone', 'address', 'note', 'total')).toEqual([
@@ -377,28 +375,14 @@ test.each([
   ],
   [{ apiRoot: 'http://127.0.0.1:1/' }, { code: 'unavailable', message: /ECONNREFUSED/ }],
 ])('names what to look at: %j', async (wrong, { code, message }) => {
-  const google = await startFakeSheets()
-  ends.push(() => google.close())
-  const { sheetId, accessToken: token, url: apiRoot } = google
-  const signIn = { by: 'access-token', token } as const
-  const writer = createSheetsLedger({ sheetId, tab: 'Orders', signIn, apiRoot, logger: silent, ...wrong })
-  const writing = writer.write(nothing, new AbortController().signal)
+  const writing = writerOf(await startGoogle(), wrong).write(nothing, new AbortController().signal)
   await expect(writing).rejects.toMatchObject({ code, message: expect.stringMatching(message) })
 })
 
 test('passes on how long Google asks to wait', async () => {
-  const google = await startFakeSheets()
-  ends.push(() => google.close())
-  const { sheetId, accessToken: token, url: apiRoot } = google
-  const writer = createSheetsLedger({
-    sheetId,
-    tab: 'Orders',
-    signIn: { by: 'access-token', token },
-    apiRoot,
-    logger: silent,
-  })
+  const google = await startGoogle()
   google.fail({ answer: 429, retryAfter: 7 })
-  const writing = writer.write(nothing, new AbortController().signal)
+  const writing = writerOf(google).write(nothing, new AbortController().signal)
   await expect(writing).rejects.toMatchObject({ code: 'too-many-requests', retryAfterMs: 7000 })
 })
 
@@ -410,19 +394,10 @@ test('a key file that is none is refused without quoting it', () => {
 })
 
 test('a call that is never answered ends with its signal', async () => {
-  const google = await startFakeSheets()
-  ends.push(() => google.close())
-  const { sheetId, accessToken: token, url: apiRoot } = google
-  const writer = createSheetsLedger({
-    sheetId,
-    tab: 'Orders',
-    signIn: { by: 'access-token', token },
-    apiRoot,
-    logger: silent,
-  })
+  const google = await startGoogle()
   google.fail({ answer: 'hang' })
   const stop = new AbortController()
-  const writing = writer.write(nothing, stop.signal)
+  const writing = writerOf(google).write(nothing, stop.signal)
   await google.seen(1)
   stop.abort()
   await expect(writing).rejects.toMatchObject({ code: 'unavailable' })
