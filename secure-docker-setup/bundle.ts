@@ -7,7 +7,8 @@ import { photosBeside, sampleMenuFile } from '../src/menu/load-menu.ts'
 import { packageFile } from '../src/package-file.ts'
 import { qrReaderFile } from '../src/passwords/read-qr.ts'
 import { defaultPermissionsFile } from '../src/staff/permissions.ts'
-import { pageFiles, pagesFolder } from '../src/web/build-pages.ts'
+import { pagesFolder } from '../src/web/build-pages.ts'
+import { pageFiles } from '../src/web/page-files.ts'
 import { bundleOptions, modulePackage } from './bundle-options.ts'
 import { licenceNotices } from './licence-notices.ts'
 
@@ -66,7 +67,7 @@ async function bundled(entryPoints: string[]): Promise<string[]> {
 
 async function copyPages(): Promise<void> {
   const pages = await pagesFolder()
-  for (const file of pageFiles) {
+  for (const file of Object.values(pageFiles).flat()) {
     await mkdir(dirname(join(target, 'web', file)), { recursive: true })
     await writeFile(join(target, 'web', file), await readFile(join(pages, file)))
   }

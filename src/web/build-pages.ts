@@ -38,14 +38,6 @@ export async function pagesFolder(): Promise<string> {
   return built
 }
 
-/** All files of the folder, by their paths in it. */
-export const pageFiles = [
-  embed,
-  ...pages.flatMap(({ source, path }) =>
-    [`${source}.js`, `${source}.css`, 'index.html'].map((file) => join(path, file)),
-  ),
-]
-
 async function buildPages(target: string): Promise<void> {
   await Promise.all([...pages.map((page) => buildPage(page, target)), buildEmbed(target)])
 }

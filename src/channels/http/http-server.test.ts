@@ -126,7 +126,7 @@ test('health says that the process lives, and what the bot can do', async () => 
 describe('the page', () => {
   test.each([
     ['/', 'text/html; charset=utf-8'],
-    ['/chat.js', 'application/javascript; charset=utf-8'],
+    ['/chat.js', 'text/javascript; charset=utf-8'],
     ['/chat.css', 'text/css; charset=utf-8'],
   ])('has %s, served strictly, and once as long as it stays the same', async (path, type) => {
     const { url } = await startHttpServer()

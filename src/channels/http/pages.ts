@@ -1,7 +1,8 @@
-import { access } from 'node:fs/promises'
-import { join } from 'node:path'
-import fastifyStatic from '@fastify/static'
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { extname, join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
+import { pageFiles } from '../../web/page-files.ts'
 import { frameableBy, loadableByOthers } from './security-headers.ts'
 
 interface Pages {
@@ -12,26 +13,45 @@ interface Pages {
   embedOrigins: readonly string[]
 }
 
-/** The chat page at `/` and the board's at `/board/`, and what they are made of. */
+const types: Record<string, string> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+}
+
+/**
+ * The chat page at `/` and the board's at `/board/`, and what they are made of, out of memory: no path is ever looked for
+ * on the disk.
+ * @throws where one was never built, open or not
+ */
 export async function pageRoutes(
   server: FastifyInstance,
   folder: string,
   { chat, board, embedOrigins }: Pages,
 ): Promise<void> {
-  // A page that was never built must stop the start, not be a page not found.
-  await Promise.all(['index.html', 'board/index.html'].map((page) => access(join(folder, page))))
-  await server.register(fastifyStatic, {
-    root: folder,
-    // Only what is there now has a route; no path is looked for on the disk.
-    wildcard: false,
-    globIgnore: [...(chat ? [] : ['*']), ...(board ? [] : ['board/**'])],
-    cacheControl: false,
-    // A browser may keep them but asks each time, by their tags: a new page never meets an old script.
-    setHeaders(reply, path) {
-      reply.header('cache-control', 'no-cache')
-      if (path === join(folder, 'index.html')) reply.headers(frameableBy(embedOrigins))
-      if (path === join(folder, 'embed.js')) reply.headers(loadableByOthers)
-    },
-  })
+  const more: Record<string, Record<string, string>> = {
+    'index.html': frameableBy(embedOrigins),
+    'embed.js': loadableByOthers,
+  }
+  for (const [files, isOpen] of [[pageFiles.chat, chat] as const, [pageFiles.board, board] as const]) {
+    for (const file of files) {
+      const content = await readFile(join(folder, file))
+      if (isOpen) fileRoute(server, file, content, more[file])
+    }
+  }
   if (board) server.get('/board', (_request, reply) => reply.redirect('/board/', 308))
+}
+
+/** A browser may keep it but asks each time, by its tag: a new page never meets an old script. */
+function fileRoute(server: FastifyInstance, file: string, content: Buffer, more: Record<string, string> = {}): void {
+  const etag = `"${createHash('sha256').update(content).digest('base64url')}"`
+  const headers = { etag, 'cache-control': 'no-cache', ...more }
+  for (const path of new Set([file, file.replace(/index\.html$/, '')])) {
+    server.get(`/${path}`, (request, reply) => {
+      reply.headers(headers)
+      // A proxy that compresses may have marked the tag as a weak one.
+      if (request.headers['if-none-match']?.includes(etag)) return reply.code(304).send()
+      return reply.type(types[extname(file)] ?? 'application/octet-stream').send(content)
+    })
+  }
 }
