@@ -1,3 +1,4 @@
+import { wordsOf } from './item-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isSame, type Sense } from './sense.ts'
@@ -49,11 +50,7 @@ function isCategory(category: string, { from, to, senses }: Named, { texts, stem
 function isOfAnotherKind(one: Named, other: Named, { cueOf }: Lexicon): boolean {
   const kindsOf = ({ senses }: Named) =>
     senses.flatMap((sense) =>
-      sense.kind === 'item'
-        ? [sense.item.name, ...sense.item.aliases]
-            .flatMap((name) => name.toLowerCase().split(' '))
-            .filter((word) => cueOf.get(word) === 'ingredient')
-        : [],
+      sense.kind === 'item' ? [...wordsOf(sense.item).all].filter((word) => cueOf.get(word) === 'ingredient') : [],
     )
   const [kinds, others] = [kindsOf(one), kindsOf(other)]
   return kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))

@@ -2,6 +2,7 @@ import { type Item, optionOf } from '../../menu/menu.ts'
 import { doubt } from './doubt.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
+import { wordsOf } from './item-words.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
@@ -178,8 +179,8 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
   const singulars = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
   const isSingular = (word: string) =>
     word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
-  const isNamed = ({ name }: Item) => tokenise(name).some(({ text }) => text === last)
-  const isOne = (sense: Sense) => (sense.kind === 'item' ? !isNamed(sense.item) : sense.kind === 'option')
+  const isOne = (sense: Sense) =>
+    sense.kind === 'item' ? !wordsOf(sense.item).name.has(last) : sense.kind === 'option'
   return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
 }
 
