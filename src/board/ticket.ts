@@ -11,6 +11,8 @@ export interface Ticket {
   placedAt: string
   /** When it should be ready: as the customer wished, or as it was promised; null: nobody has said. */
   due: string | null
+  /** Its customer wants it later, and not as soon as possible. */
+  isForLater: boolean
   fulfilment: Order['fulfilment']
   /** The customer's, to call out or to deliver to. */
   name: string | null
@@ -45,6 +47,7 @@ export const ticketOf = (order: Order, changes: string[]): Ticket => {
     status,
     placedAt,
     due: dueAt(order)?.toISOString() ?? null,
+    isForLater: order.wantedFor !== null,
     fulfilment,
     name,
     phone: isDelivered ? order.phone : null,

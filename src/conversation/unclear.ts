@@ -15,8 +15,13 @@ export function wordsBefore({ unclear }: Customer, now: Date): string | null {
 }
 
 /** The customer as before the messages that only make sense together. */
-export const beforeBurst = (customer: Customer, heard: Heard): Customer =>
-  isTogether(heard) && customer.unclear ? { ...customer, draft: customer.unclear.draft } : customer
+export function beforeBurst(customer: Customer, heard: Heard): Customer {
+  const { draft, unclear } = customer
+  if (!isTogether(heard) || !unclear) return customer
+  // When it is wanted was understood, and is not among the words that are read again.
+  const wantedFor = draft?.wantedFor ?? null
+  return { ...customer, draft: unclear.draft && { ...unclear.draft, wantedFor } }
+}
 
 /**
  * The customer after a message, with what was not understood of it.

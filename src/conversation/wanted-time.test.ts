@@ -40,6 +40,8 @@ test.each([
   ['a soup in 45 minutes', 'Fri 12:45', 'a soup'],
   ['two toasts in half an hour and a lemonade', 'Fri 12:30', 'two toasts and a lemonade'],
   ['a toast asap', 'soon', 'a toast'],
+  ['make it asap', 'soon', ''],
+  ['can i get that for 6:30pm instead', 'Fri 18:30', ''],
 ])('%s: it is wanted for %s', (text, when, rest) => {
   expect(whenOf(takeDetails(text, []).wanted?.words ?? '')).toBe(when)
   expect(takeDetails(text, []).rest.replace(/[.,]$/, '')).toBe(rest)
@@ -132,6 +134,20 @@ describe('a time that a customer says', () => {
     expect(ana.effect).toMatchObject({ kind: 'change-order', order: { wantedFor: '2026-11-21T00:30:00.000Z' } })
     ana.orders = ana.orders.map((order) => ({ ...order, status: 'accepted' }))
     expect(says(ana, 'for 7pm', null).text).toContain("can't be changed here any more")
+  })
+
+  test('stays when words that were not understood are read again with what follows', () => {
+    const ana = known()
+    says(ana, 'a lemonade', lemonade)
+    const burst = { text: 'the cold one', together: false }
+    const unclear = meaning({ sure: false, unmatched: ['the cold one'] })
+    const heard = { kind: 'text' as const, text: 'the cold one for 6:30pm', meaning: unclear, burst }
+    ana.hears({ ...heard, details: takeDetails(heard.text, []) })
+    expect(ana.customer.unclear).not.toBeNull()
+    const together = { ...heard, text: 'lemonade', meaning: meaning(lemonade), burst: { ...burst, together: true } }
+    ana.hears({ ...together, details: takeDetails('lemonade', []) })
+    expect(text(ana)).toContain('2 × Lemonade')
+    expect(text(ana)).toContain('Wanted for Fri 6:30 PM')
   })
 
   test('is no name, though one is asked for', () => {

@@ -19,13 +19,16 @@ const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 const aDay = (group: string): string =>
   String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
 const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:have|get|make)\s+(?:it|that|them|this)\s+)?(?:ready\s+)?`
+const end = String.raw`(?:\s+instead\b)?`
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s+|(?:\d|[ap]m)\s*(?:-|–|to|and|or)\s*)${lead}(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s+|(?:\d|[ap]m)\s*(?:-|–|to|and|or)\s*)${lead}(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
-const fromNow =
-  /\b(?:ready\s+)?in\s+(?:about\s+|around\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s*(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)/iu
-const soon = /\b(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b/iu
+const fromNow = new RegExp(
+  String.raw`\b${lead}in\s+(?:about\s+|around\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s*(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)${end}`,
+  'iu',
+)
+const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
 /** Most texts have nothing of it, and are not looked at further. */
 const mayNameTime = /\d|\b(?:noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */

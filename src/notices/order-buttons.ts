@@ -57,7 +57,8 @@ function undoRow(order: Order, now: Date): Rows {
 
 /** In how many minutes it is ready, where that is not as it was said. */
 export function laterButtons(order: Order): Rows {
-  const buttons = laterMinutes.map((minutes) => button(order, `Ready in ${minutes} min`, 'later', String(minutes)))
+  const label = (minutes: number) => (order.wantedFor === null ? `Ready in ${minutes} min` : `${minutes} min later`)
+  const buttons = laterMinutes.map((minutes) => button(order, label(minutes), 'later', String(minutes)))
   return [buttons.slice(0, 2), buttons.slice(2), backRow(order)]
 }
 

@@ -21,7 +21,7 @@ export function orderPost(order: Order, steps: readonly Step[], { shop, names, n
   const clock = (at: string | Date) => format.format(new Date(at))
   const done = steps.map((step) => ({ ...step, what: whatOf(step) }))
   const { readyTime } = order
-  const retimed = readyTime ? [{ ...readyTime, what: `Ready in ${readyTime.inMinutes} min` }] : []
+  const retimed = readyTime ? [{ ...readyTime, what: `New time: ${clock(readyAt(order) ?? readyTime.at)}` }] : []
   const history = [...done, ...retimed]
     .toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at))
     .map(({ at, what, by }) => `${clock(at)} ${what} – ${names.get(by) ?? by}`)

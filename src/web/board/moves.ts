@@ -13,7 +13,7 @@ export interface Tap extends Wanted {
 export type Move = Tap | { label: string; command: string; isUsual: boolean; taps: Tap[] }
 
 /** The steps that a ticket can take now, the usual one first. */
-export function movesOf({ id, status, fulfilment, due }: Ticket): Move[] {
+export function movesOf({ id, status, fulfilment, due, isForLater }: Ticket): Move[] {
   const command = 'set_order_status'
   const to = (next: Ticket['status'], label: string, said: object = {}): Tap => ({
     label,
@@ -26,10 +26,10 @@ export function movesOf({ id, status, fulfilment, due }: Ticket): Move[] {
     command: 'set_ready_time',
     isUsual: false,
     taps: laterMinutes.map((each) => ({
-      label: `In ${each} min`,
-      name: `Order ${id} is ready in ${each} minutes`,
+      label: isForLater ? `${each} min later` : `In ${each} min`,
+      name: isForLater ? `Order ${id} is ready ${each} minutes later` : `Order ${id} is ready in ${each} minutes`,
       command: 'set_ready_time',
-      args: { id, ready_in_minutes: each },
+      args: { id, [isForLater ? 'minutes_later' : 'ready_in_minutes']: each },
     })),
   }
   switch (status) {

@@ -115,7 +115,7 @@ test('whoever accepted it says a new time, which the customer hears once and the
   expect(await tap('kitchen', 'Ready in 20 min')).toBe('Order A1: ready in 20 minutes. Its customer is told.')
   expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will be ready at about 12:30 PM.')
   expect(plain(said()[0])).toMatch(/^Order A1: ACCEPTED, ready at 12:30 PM\n/)
-  expect(plain(said()[0])).toMatch(/12:00 PM Accepted – manager\n12:10 PM Ready in 20 min – kitchen$/)
+  expect(plain(said()[0])).toMatch(/12:00 PM Accepted – manager\n12:10 PM New time: 12:30 PM – kitchen$/)
   expect(messages).toHaveLength(1)
   await tap('kitchen', 'Preparing')
   expect(plain(said()[0])).toMatch(/^Order A1: PREPARING, ready at 12:30 PM\n/)
@@ -140,8 +140,8 @@ test('of an order for later a new time is one after it', async () => {
   await tap('owner', 'Accept')
   pass(50)
   await tap('owner', 'New time…')
-  await tap('owner', 'Ready in 30 min')
-  expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will leave at about 1:20 PM.')
+  expect(await tap('owner', '30 min later')).toBe('Order A1: 30 minutes later. Its customer is told.')
+  expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will leave at about 1:30 PM.')
 })
 
 test.each([

@@ -58,11 +58,14 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
   }
 
   async function newTime(context: StaffContext, order: Order, minutes: number): Promise<string> {
-    const outcome = await outcomeOf(commandDesk, context, 'set_ready_time', { id: order.id, ready_in_minutes: minutes })
+    const isForLater = order.wantedFor !== null
+    const args = { id: order.id, [isForLater ? 'minutes_later' : 'ready_in_minutes']: minutes }
+    const outcome = await outcomeOf(commandDesk, context, 'set_ready_time', args)
     if (outcome.state === 'failed') return tryAgain
     if (outcome.state === 'refused') return outcome.why === 'not-allowed' ? notAllowed(context) : `${outcome.message}.`
     await replaceButtons(context, orderButtons(order, clock()))
-    return `Order ${order.id}: ready in ${minutes} minutes. Its customer is told.`
+    const time = isForLater ? `${minutes} minutes later` : `ready in ${minutes} minutes`
+    return `Order ${order.id}: ${time}. Its customer is told.`
   }
 
   composer.callbackQuery(/^order:([A-Z0-9]+):(\w+)(?::([^:]+))?(?::(\w+))?$/, async (context) => {
