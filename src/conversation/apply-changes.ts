@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, optionOf } from '../menu/menu.ts'
 import { countsPieces, isOfPieces } from '../understanding/local/english/pieces.ts'
-import { type Change, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
+import { type Change, choicesOf, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, splitLine, withOption } from './draft.ts'
 import { linesMeant } from './lines-meant.ts'
 
@@ -95,11 +95,21 @@ function likest(lines: readonly DraftLine[], id: string, { items }: Menu): Draft
   return alike.length > 0 || lines.length > 1 ? alike : [...lines]
 }
 
+function likeliest(lines: DraftLine[], change: Change, menu: Menu): DraftLine[] {
+  if (change.op === 'item') return likest(lines, change.item, menu)
+  // "Take off the bacon": of the line that has some, if any has.
+  const having = change.op === 'option' && change.option.exclude ? lines.filter((line) => has(line, change.option)) : []
+  return having.length > 0 ? having : lines
+}
+
+const has = ({ options }: DraftLine, option: LineOption): boolean =>
+  options.some((one) => !one.exclude && choicesOf(one).some((id) => choicesOf(option).includes(id)))
+
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
 function linesChosen(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine[] {
   const { op, target } = change
   const fitting = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
-  const lines = change.op === 'item' && target === 'implied' ? likest(fitting, change.item, menu) : fitting
+  const lines = target === 'implied' ? likeliest(fitting, change, menu) : fitting
   return target === 'implied' || op === 'again' ? lines.slice(0, 1) : lines
 }
 

@@ -1,7 +1,9 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
-import { type Menu, needsSize, type OptionGroup } from '../menu/menu.ts'
-import { type Change, isOpen, type Meaning, type MeantLine } from '../understanding/meaning.ts'
+import type { Menu } from '../menu/menu.ts'
+import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 import { plain, pointsBack } from './answers.ts'
+import { choices } from './as-answer.ts'
+import { isComplete } from './is-complete.ts'
 
 /**
  * What a message means, now that it's known what there is already; what is a guess then is not sure.
@@ -33,15 +35,17 @@ function countOf({ item, quantity, size, options }: MeantLine, text: string): Ch
   return isCounted && size === null && options.length === 0 ? [{ op: 'quantity', target: { item }, quantity }] : null
 }
 
-/** "udon mild", which says too little for a new one, of the one that there is. */
+/** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
 function choicesOf(line: MeantLine, text: string, menu: Menu): Change[] {
-  const { item, size, options } = line
-  if (!isTopic(line, text, menu) || isWhole(line, menu)) return []
-  return [
-    ...(size === null ? [] : [{ op: 'size', target: { item }, size } as const]),
-    ...options.map((option) => ({ op: 'option', target: { item }, option }) as const),
-  ]
+  const isSaidOfIt = isTopic(line, text, menu) && !isComplete(line, menu)
+  return isSaidOfIt || isCorrection(line, text) ? choices(line, { item: line.item }) : []
 }
+
+/** "small fries actually", "no, small fries" */
+const isCorrection = ({ quantity }: MeantLine, text: string): boolean =>
+  quantity === 1 &&
+  (/^(?:actually|wait|no wait|i meant|i mean|i said)\b|\bactually$/i.test(plain(text)) || /^no,/i.test(text)) &&
+  !/\b(?:and|add|also|too|another|more|plus)\b/i.test(text)
 
 /** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */
 function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): boolean {
@@ -49,14 +53,6 @@ function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): 
   const named = items.get(item)
   const names = named && quantity === 1 ? [named.name, ...named.aliases] : []
   return names.some((name) => said.startsWith(`${plain(name)} `))
-}
-
-function isWhole({ item: id, size, options }: MeantLine, { items }: Menu): boolean {
-  const item = items.get(id)
-  const said = options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
-  const isChosen = ({ min, options: choices }: OptionGroup) =>
-    min === 0 || choices.filter((choice) => said.includes(choice.id)).length >= min
-  return item !== undefined && (size !== null || !needsSize(item)) && item.groups.every(isChosen)
 }
 
 /** "The fries", where there are some: one more, or something about those? */

@@ -2,9 +2,10 @@ import type { Customer, Draft } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import { isFinal } from '../orders/status.ts'
-import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
+import type { Change, Meaning } from '../understanding/meaning.ts'
 import { changeableOrder } from './amend.ts'
 import { applyChanges } from './apply-changes.ts'
+import { asAnswer } from './as-answer.ts'
 import { addLines, newDraft } from './draft.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
@@ -54,8 +55,9 @@ export function takeOrder(
 
 /** An answer to the open question, or else what it is with the order so far. */
 function meantOf(said: Meaning, text: string, question: Question | null, draft: Draft | null, menu: Menu): Meaning {
-  const answer = asAnswer(said, question)
-  return draft && answer === said ? saidOfDraft(said, text, draft, menu) : answer
+  if (!draft) return said
+  const answer = asAnswer(said, question, draft, menu)
+  return answer === said ? saidOfDraft(said, text, draft, menu) : answer
 }
 
 function nothingToChange(running: Order | null, { unmatched }: Meaning, { shop }: Menu): string {
@@ -84,21 +86,3 @@ export function takeDraft(
   if (unfit.some(({ op }) => op !== 'remove' || lines.length === 0)) return showDraft(taken, remarks.unfit)
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
-
-/** Questions of what a line still lacks. */
-const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
-
-/** "Which size for the pizza?" "A large pizza": that is no second one. */
-function asAnswer(meaning: Meaning, question: Question | null): Meaning {
-  const [line, ...others] = meaning.lines
-  const isOpen = question !== null && 'item' in question && completable.has(question.kind)
-  if (!line || others.length > 0 || meaning.changes.length > 0 || !isOpen) return meaning
-  const isOfLine = line.item === question.item.id && (line.quantity === 1 || line.quantity === question.line.quantity)
-  const answer = isOfLine && line.note === null ? choices(line) : []
-  return answer.length > 0 ? { ...meaning, lines: [], changes: answer } : meaning
-}
-
-const choices = ({ size, options }: MeantLine): Change[] => [
-  ...(size === null ? [] : [{ op: 'size', target: 'implied', size } as const]),
-  ...options.map((option) => ({ op: 'option', target: 'implied', option }) as const),
-]

@@ -27,9 +27,14 @@ const longestTopic = 8
 
 /** The clause without the talk around it. */
 export function essence(clause: Clause): Mention[] {
-  // "No, 10" answers a question, where "no onions" says what is not wanted.
-  const start = is(clause[0], 'no') && is(clause[1], 'comma') ? 1 : 0
+  const start = answerEnd(clause)
   return clause.filter((mention, at) => at >= start && !isOneOf(mention, talk))
+}
+
+/** "No, 10", "lol no just 10" answer something, where "no onions" says what is not wanted: where the answer ends. */
+function answerEnd(clause: Clause): number {
+  const at = clause.findIndex((mention) => !is(mention, 'filler'))
+  return is(clause[at], 'no') && is(clause[at + 1], 'comma', 'filler') ? at + 1 : 0
 }
 
 /** "The usual, but large": what was ordered last time, and then what is different. */
@@ -105,9 +110,15 @@ export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remo
 
 /** "change the coke to a sprite", "make the coke a sprite", "swap the second for a sprite" */
 export function swaps(clause: Clause): boolean {
-  const [verb, old, next] = essence(clause)
+  const [verb, ...words] = essence(clause)
+  const [old, next] = words
   const nouns = clause.filter(isNoun).length
-  return is(verb, 'change', 'make') && (is(old, 'ordinal') ? nouns === 1 && !isNoun(next) : nouns === 2)
+  if (!is(verb, 'change', 'make')) return false
+  // "swap it for a sprite", "swap the large one for a sprite"
+  const joint = words.findIndex((mention, at) => is(mention, 'with') && words.slice(at + 1, at + 3).some(isNoun))
+  const isPointed = joint === 0 || (joint > 0 && is(words[joint - 1], 'pronoun'))
+  if (is(verb, 'change') && nouns === 1 && isPointed) return true
+  return is(old, 'ordinal') ? nouns === 1 && !isNoun(next) : nouns === 2
 }
 
 /** "a sprite instead of the coke", "two, not three": where in the clause the old one begins. */

@@ -10,14 +10,17 @@ import { isNoun, itemsOf, optionIdsOf } from './senses.ts'
 
 /** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
 export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
-  const old = words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
   const reference = referenceAt(words, 0, lexicon)
+  // "swap it for a sprite", where "it" is the line that is talked about
+  const old = is(words[0], 'with') ? -1 : words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
   const [item] = itemsOf(words[old])
   const target = reference?.target ?? (item ? { item: item.id } : 'implied')
-  const rest = words.slice(old + 1).filter((mention) => !is(mention, 'with'))
+  const rest = words.slice(reference?.to ?? old + 1).filter((mention) => !is(mention, 'with'))
   const [next, ...more] = rest.filter((mention) => !is(mention, 'a', 'the'))
   const [other] = itemsOf(next)
-  const pieces = reference?.pieces ?? null
+  const number = words[old - 1]
+  const counted = number?.cue === 'number' ? number.value : null
+  const pieces = reference ? reference.pieces : counted
   if (other && more.length === 0)
     return { ...unchanged, changes: [{ op: 'item', ...partOf(target, pieces), item: other.id }] }
   return {

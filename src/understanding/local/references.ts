@@ -16,6 +16,8 @@ export interface Reference {
 export function referenceAt(words: readonly Mention[], at: number, lexicon: Lexicon): Reference | null {
   const [first, next] = words.slice(at, at + 2)
   if (first?.cue === 'ordinal') return { target: nth(first.value), pieces: null, to: at + 1 }
+  // "make everything large"
+  if (is(first, 'everything') && is(words[at - 1], 'make', 'change')) return { target: 'all', pieces: null, to: at + 1 }
   if (is(first, 'both') || (is(first, 'some') && is(next, 'of'))) return all(words, at, lexicon)
   if (first?.cue === 'number' && first.value !== null && is(next, 'of')) {
     const whole = referenceAt(words, at + 2, lexicon) ?? { target: 'implied', to: at + 2 }
