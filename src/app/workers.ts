@@ -9,6 +9,7 @@ import { type BlankableLedger, blankable } from '../ledger/blankable.ts'
 import { createCsvLedger } from '../ledger/csv.ts'
 import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
 import { revealed } from '../ledger/revealed.ts'
+import { startDueSoon } from '../notices/due-soon.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders, nowhere } from '../notices/posted-orders.ts'
 import { startStaffNotices } from '../notices/staff-notices.ts'
@@ -90,7 +91,12 @@ function startFollowers({ core, services, telegram, held }: Setting): Worker[] {
     startDays({ ...following, days }),
     startNotices(telling),
     followCorrections({ ...following, customers, keep: corrections.keep }),
-    ...(staffChat && telegram ? [startStaffNotices({ ...telling, staffChat, posted, posts })] : []),
+    ...(staffChat && telegram
+      ? [
+          startStaffNotices({ ...telling, staffChat, posted, posts }),
+          startDueSoon({ ...telling, staffChat, posted, posts }),
+        ]
+      : []),
     ...(isAccepted ? [startUnaccepted({ ...telling, posts, posted, staffChat, members, minutes })] : []),
   ]
 }

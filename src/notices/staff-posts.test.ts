@@ -18,5 +18,7 @@ test('the post of an order for later is known until two days after its time, and
 
 test('posts that an earlier release kept are read', () => {
   const post = { order: 'A1', placedAt: '2026-11-16T12:00:00.000Z', messages: [], changes: [], steps: [], heard: [] }
-  expect(staffPostsSchema.parse({ version: 1, posts: [post] }).posts).toEqual([{ ...post, wantedFor: null }])
+  expect(staffPostsSchema.parse({ version: 1, posts: [post] }).posts).toEqual([
+    { ...post, wantedFor: null, isCalled: false },
+  ])
 })

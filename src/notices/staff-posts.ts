@@ -27,6 +27,8 @@ const staffPostSchema = z.object({
   ),
   /** Who has heard that nobody accepts it. */
   heard: z.array(z.enum(hearers)),
+  /** Staff was told that it is time to begin with it. */
+  isCalled: z.boolean().default(false),
 })
 export type StaffPost = z.infer<typeof staffPostSchema>
 
@@ -62,7 +64,7 @@ export function createStaffPosts(store: DocumentStore<StaffPostList>): StaffPost
       store.change(async (before) => {
         const posts = before?.posts ?? []
         const known = posts.find(({ order }) => order === id)
-        const empty = { order: id, placedAt, messages: [], changes: [], steps: [], heard: [] }
+        const empty = { order: id, placedAt, messages: [], changes: [], steps: [], heard: [], isCalled: false }
         const post = { ...change({ wantedFor, ...(known ?? empty) }), wantedFor }
         const since = Date.parse(placedAt) - keptMs
         const others = posts.filter((each) => each !== known && lastedUntil(each) > since)

@@ -1,12 +1,13 @@
 import { expect, onTestFinished, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { anOrder } from '../testing/an-order.ts'
+import { deliMenu } from '../testing/menu.ts'
 import { staffByRole, staffChat, startStaffChat } from '../testing/start-staff-chat.ts'
 import { startUnaccepted } from './unaccepted.ts'
 
 /** A staff chat in which an order of Ana's was just posted. */
-async function start() {
-  const world = await startStaffChat()
+async function start(menu = deliMenu()) {
+  const world = await startStaffChat({ menu: () => menu })
   const { api, orders, posts, posted, members, channel, clock, pass } = world
   const [ana, owner] = [api.customer(1001, 'Ana'), api.customer(staffByRole.owner, 'Olga')]
   await orders.place(anOrder({ id: 'A1', placedAt: clock().toISOString() }))
@@ -20,6 +21,7 @@ async function start() {
       tell: ({ id }, text) => channel.tell(Number(id), text),
       staffChat: { channel: 'telegram', id: String(staffChat) },
       members,
+      menu: () => menu,
       minutes: { staff: 3, owners: 7, customer: 12 },
       clock,
       logger: createLogger('silent'),
@@ -55,6 +57,23 @@ test('an order that nobody accepts is repeated, goes to the owner, and then its 
   ])
   expect(owner.last()?.text).toMatch(/^New order A1\n/)
   expect(ana.last()?.text).toContain('write “cancel” to cancel it')
+})
+
+test('while the shop is closed nobody is called, and waiting begins when it opens', async () => {
+  // In Chicago it is Saturday noon.
+  const { watch, pass, heard } = await start(
+    deliMenu(['fulfilment: [pickup', 'hours: { mon-sun: "13:00-22:00" }\n  fulfilment: [pickup']),
+  )
+  const unaccepted = watch()
+  pass(59)
+  await unaccepted.check()
+  expect(heard()).toEqual([1, 0, 0])
+  pass(3)
+  await unaccepted.check()
+  expect(heard()).toEqual([1, 0, 0])
+  pass(1)
+  await unaccepted.check()
+  expect(heard()).toEqual([2, 0, 0])
 })
 
 test('a restart says nothing again, and what came due in between once', async () => {

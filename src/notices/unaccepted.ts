@@ -1,6 +1,8 @@
 import type { Logger } from 'pino'
 import type { Tell } from '../conversation/tell.ts'
 import type { CustomerRef } from '../customers/customer.ts'
+import { isShopOpen, nextOpening } from '../menu/hours.ts'
+import type { Menu, Shop } from '../menu/menu.ts'
 import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
@@ -16,6 +18,7 @@ interface Options {
   /** null: there is none. */
   staffChat: CustomerRef | null
   members: Pick<Members, 'list'>
+  menu: () => Menu
   /** After how many minutes each of them hears of it. */
   minutes: Readonly<Record<Hearer, number>>
   /** Rejects when another process serves by now, as it may after this one was paused for long. */
@@ -33,12 +36,16 @@ const newsMs = 12 * 3_600_000
  * customer, who may cancel. Who has heard of it is kept, and so survives a restart.
  */
 export function startUnaccepted(options: Options): RegularCheck {
-  const { orders, posts, posted, tell, staffChat, members, minutes, assertHeld, logger } = options
+  const { orders, posts, posted, tell, staffChat, members, menu, minutes, assertHeld, logger } = options
   const { clock = () => new Date() } = options
 
   async function look(): Promise<void> {
+    const { shop } = menu()
+    const now = clock()
+    // Nobody is called out of bed for what is wanted tomorrow.
+    if (!isShopOpen(shop, now)) return
     for (const order of await orders.openOrders()) {
-      const waited = clock().getTime() - Date.parse(order.progress?.at ?? order.placedAt)
+      const waited = now.getTime() - waitsSince(order, shop, now).getTime()
       if (order.status !== 'placed' || waited > newsMs) continue
       for (const hearer of hearers) if (waited >= minutes[hearer] * 60_000) await callOnce(hearer, order)
     }
@@ -73,6 +80,13 @@ export function startUnaccepted(options: Options): RegularCheck {
     look,
     onFailure: (error) => logger.warn({ err: error }, 'the orders that wait could not be read'),
   })
+}
+
+/** Since it was placed; or since the shop has opened, where that was after it. */
+function waitsSince({ progress, placedAt }: Order, { hours, timezone }: Shop, now: Date): Date {
+  const began = new Date(progress?.at ?? placedAt)
+  const opened = hours && nextOpening(hours, timezone, began)
+  return opened && opened <= now ? opened : began
 }
 
 const waitingText = (order: string): string =>
