@@ -16,11 +16,20 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
     if (isNextTo && senses.length > 0 && isOfAnotherKind(last, mention, lexicon)) {
       merged.push({ ...mention, doubtful: true })
     } else if (isNextTo && senses.length > 0) {
-      merged[merged.length - 1] = { ...last, senses, doubtful: last.doubtful || mention.doubtful, to: mention.to }
+      merged[merged.length - 1] = {
+        ...last,
+        senses,
+        doubtful: last.doubtful || mention.doubtful || isSaidTwice(last, mention, words),
+        to: mention.to,
+      }
     } else merged.push(mention)
   }
   return merged
 }
+
+/** "A cola cola", "fries fries": two, or a slip? */
+const isSaidTwice = (one: Mention, other: Mention, { texts }: Words): boolean =>
+  texts.slice(one.from, one.to).join(' ') === texts.slice(other.from, other.to).join(' ')
 
 function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon): readonly Sense[] {
   const { texts } = words

@@ -15,7 +15,7 @@ export function findNouns(mentions: readonly Mention[]): number[] {
     const current = itemsOf(mentions[nouns.at(-1) ?? -1])
     const next = mentions[at + 1]
     const fills = isStillToChoose(mentions, at, nouns.at(-1) ?? -1)
-    const saysMoreOfCurrent = describes(current, mention) && (fills || !isOrderedByItself(mentions, at))
+    const saysMoreOfCurrent = describes(current, mention) && (fills || !isOrderedByItself(mentions, at, current))
     const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
     const isOther =
       isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns) || isAnnounced(mentions, at)
@@ -50,11 +50,14 @@ export function mayListThing(mentions: readonly Mention[], noun: number): boolea
   })
 }
 
-/** "a side of kimchi", "two kimchis", "kimchi on the side", "..., large pepperoni" where that comes in sizes. */
-function isOrderedByItself(mentions: readonly Mention[], at: number): boolean {
+/** "a side of kimchi", "two kimchis", "kimchi on the side", "..., large pepperoni" where that, or only that, comes in sizes. */
+function isOrderedByItself(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {
   const isSized = isSize(mentions[at - 1])
   const before = isSized ? mentions[at - 2] : mentions[at - 1]
-  if (isSized && is(before, 'comma', 'and') && describes(itemsOf(mentions[at]), mentions[at - 1])) return true
+  const isOfThat = isSized && describes(itemsOf(mentions[at]), mentions[at - 1])
+  if (isOfThat && (is(before, 'comma', 'and') || !describes(current, mentions[at - 1]))) return true
+  // "a burger and onion rings", where they may be on the burger
+  if (is(before, 'and') && !isSized && isNoun(mentions[at - 2]) && !isOption(mentions[at - 2])) return true
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside')
 }
 

@@ -139,9 +139,11 @@ function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly I
   if (items.length > 0) return false
   const rest = fromHereOn(mentions, at + 1)
   const end = rest.findIndex((mention) => !isOption(mention) || isNoun(mention))
-  const noun = itemsOf(rest.find(isNoun))
-  const isSaid = end > 0 && rest.slice(0, end).every((mention) => describes(noun, mention))
-  return isSaid && is(rest[end], 'comma', 'and')
+  const noun = rest.findIndex(isNoun)
+  const isSaid = end > 0 && rest.slice(0, end).every((mention) => describes(itemsOf(rest[noun]), mention))
+  // "an egg and bacon on my burger"
+  const isOnIt = rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'with'))
+  return isSaid && !isOnIt && is(rest[end], 'comma', 'and')
 }
 
 /** "a glazed donut and a jelly one" */

@@ -100,7 +100,7 @@ const phrases = {
     for sides, as side`,
   /** What follows or precedes is a drink, a side, a topping: words for kinds of things. */
   kind: `
-    main dish, main course, main, entree, drink, drinks, beverage, beverages, side, sides, topping, toppings, filling, fillings, flavor, flavors,
+    main dish, main course, main, entree, drink, drinks, beverage, beverages, side, sides, dessert, desserts, topping, toppings, filling, fillings, flavor, flavors,
     flavour, flavours, extras, add ons, stuff`,
   /** The same, but to refuse it says more than that nothing of the kind is ordered: "no sauce". */
   ingredient: `

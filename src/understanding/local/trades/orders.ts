@@ -28,6 +28,7 @@ import { pizzeria } from './pizzeria.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
 import { roastery } from './roastery.orders.ts'
+import { rodeo } from './rodeo.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { slicehouse } from './slicehouse.orders.ts'
 import { stackhouse } from './stackhouse.orders.ts'
@@ -68,6 +69,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   ramen,
   reef,
   roastery,
+  rodeo,
   saladbar,
   slicehouse,
   stackhouse,
