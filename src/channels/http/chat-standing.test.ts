@@ -10,7 +10,7 @@ const order = (status: RunningOrder['status']) =>
     fulfilment: 'pickup',
     wantedFor: null,
     readyInMinutes: null,
-  readyAt: null,
+    readyAt: null,
     lines: [],
     deliveryFee: 0,
     total: 0,
