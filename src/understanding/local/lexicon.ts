@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Item, Menu } from '../../menu/menu.ts'
+import { addAlike } from './alike-names.ts'
 import type { Cue } from './english/cues.ts'
 import { english, type Language } from './english/english.ts'
 import { isParty, isUnit, numeralAt } from './english/numbers.ts'
@@ -9,7 +10,7 @@ import { anythingOn, namesOf } from './menu-names.ts'
 import { isSame, type Sense } from './sense.ts'
 import { createSpelling, type Near } from './spelling.ts'
 import { stem } from './stem.ts'
-import { type Token, tokenise } from './tokenise.ts'
+import { wordsIn } from './tokenise.ts'
 
 /** The words of a menu, made ready for looking up. */
 export interface Lexicon {
@@ -40,15 +41,13 @@ export interface Lexicon {
   near(word: string): Near[]
 }
 
-type Names = Map<string, Sense[]>
-
 export interface Phrase {
   words: readonly string[]
   senses: Sense[]
 }
 
 export function createLexicon(menu: Menu, language: Language = english): Lexicon {
-  const cueOf = new Map(language.cues.map(([phrase, cue]) => [wordsOf(phrase).join(' '), cue]))
+  const cueOf = new Map(language.cues.map(([phrase, cue]) => [wordsIn(phrase).join(' '), cue]))
   const languageWords = new Set([...cueOf.keys()].flatMap((phrase) => phrase.split(' ')))
   const exact = new Map<string, Sense[]>()
   const stems = new Map<string, Sense[]>()
@@ -57,7 +56,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   const listed = new Map<string, string[][]>()
   const vocabulary = new Set<string>()
   for (const [{ name, aliases }, sense] of namesOf(menu)) {
-    for (const words of [name, ...aliases].map(wordsOf).filter(({ length }) => length > 0)) {
+    for (const words of [name, ...aliases].map(wordsIn).filter(({ length }) => length > 0)) {
       const stemmed = words.map(stem)
       const plain = words.filter((word) => !isJoint(word)).map(stem)
       for (const word of words) vocabulary.add(word)
@@ -139,14 +138,14 @@ function addVariants(
   for (const [named, sense] of namesOf(menu)) {
     for (const name of [named.name, ...named.aliases]) {
       if (sense.kind !== 'item' && sense.kind !== 'option') continue
-      const phrase = wordsOf(name).join(' ')
+      const phrase = wordsIn(name).join(' ')
       for (const variant of [
         ...rephrase(phrase, foods),
         ...swapped(phrase, spellings),
         ...headless(phrase, heads[sense.kind]).filter((name) => isOfOne(name, sense, parts)),
       ]) {
         const key = variant.split(' ').map(stem).join('')
-        if (stems.has(key)) continue
+        if (stems.has(key) || refusesOther(variant, phrase, stems)) continue
         note(variants, key, sense)
         for (const word of variant.split(' ')) words.add(word)
       }
@@ -156,13 +155,20 @@ function addVariants(
   return words
 }
 
+/** "No sugar" is not "sugar free" where there is sugar that somebody may not want. */
+function refusesOther(variant: string, phrase: string, stems: ReadonlyMap<string, readonly Sense[]>): boolean {
+  const [no, ...rest] = variant.split(' ')
+  const named = stems.get(rest.map(stem).join('')) ?? []
+  return (no === 'no' || no === 'without') && !phrase.startsWith('no ') && named.some(({ kind }) => kind !== 'label')
+}
+
 /** Words that the names of several items, or of several options, end with: "roll", "tea"; "syrup". */
 function headsOf(menu: Menu, kind: 'item' | 'option'): Set<string> {
   const seen = new Set<string>()
   const heads = new Set<string>()
   for (const [{ name }, sense] of namesOf(menu)) {
     if (sense.kind !== kind) continue
-    const head = wordsOf(name).at(-1) ?? ''
+    const head = wordsIn(name).at(-1) ?? ''
     ;(seen.has(head) ? heads : seen).add(head)
   }
   return heads
@@ -186,7 +192,7 @@ function isOfOne(name: string, sense: Sense, parts: Lexicon['parts']): boolean {
 function spellingsOf(menu: Menu): string[][] {
   return [...namesOf(menu)].flatMap(([{ name, aliases }, { kind }]) => {
     if (kind !== 'option') return []
-    const [first = '', ...others] = [name, ...aliases].map((phrase) => wordsOf(phrase).join(' '))
+    const [first = '', ...others] = [name, ...aliases].map((phrase) => wordsIn(phrase).join(' '))
     const alike = others.filter((other) => other !== first && distance(first, other) === 1)
     return alike.length > 0 ? [[first, ...alike]] : []
   })
@@ -197,7 +203,7 @@ function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): 
   const said = new Map<string, Sense[]>()
   const named = new Set<string>()
   for (const { id, name, aliases } of menu.sizes.values()) {
-    for (const words of [name, ...aliases].map(wordsOf)) {
+    for (const words of [name, ...aliases].map(wordsIn)) {
       named.add(words.join(''))
       for (const other of swapped(words.join(' '), language.sizes))
         note(said, other.replaceAll(' ', ''), { kind: 'size', id })
@@ -206,40 +212,6 @@ function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): 
   for (const [key, senses] of said) {
     if (!named.has(key)) for (const sense of senses) note(exact, key, sense)
   }
-}
-
-/** "Onion" on the subs is "onions" on the pizzas: a name in another number is meant too, where no item has both. */
-function addAlike(menu: Menu, { exact, stems, parts }: Pick<Lexicon, 'stems' | 'parts'> & { exact: Names }): void {
-  const havers = haversOf(menu)
-  const itemsWith = ({ kind, id }: Sense) => (kind === 'option' ? [...(havers.get(id) ?? [])] : [])
-  for (const [{ name, aliases }] of namesOf(menu)) {
-    for (const words of [name, ...aliases].map(wordsOf)) {
-      const named = exact.get(words.join('')) ?? []
-      const stemmed = words.map(stem)
-      const isOther = (sense: Sense) => sense.kind === 'option' && !named.some((same) => isSame(same, sense))
-      for (const sense of stems.get(stemmed.join(''))?.filter(isOther) ?? []) {
-        const taken = new Set(named.flatMap(itemsWith))
-        // "Peppers" are no pepper where there are green ones and hot ones.
-        const holders = [...(parts.get(stemmed.at(-1) ?? '') ?? [])].flatMap(({ senses }) => senses)
-        const rivals = new Set(holders.filter((other) => !isSame(other, sense)).flatMap(itemsWith))
-        const isFree = !itemsWith(sense).some((item) => taken.has(item) || rivals.has(item))
-        if (taken.size > 0 && isFree) named.push(sense)
-      }
-    }
-  }
-}
-
-/** By the ids of options, the items that can have them. */
-function haversOf({ items }: Menu): Map<string, Set<Item>> {
-  const havers = new Map<string, Set<Item>>()
-  for (const item of items.values()) {
-    for (const { id } of item.groups.flatMap(({ options }) => options)) {
-      const others = havers.get(id)
-      if (others) others.add(item)
-      else havers.set(id, new Set([item]))
-    }
-  }
-  return havers
 }
 
 function partsOf(phrases: Iterable<Phrase>): Map<string, Set<Phrase>> {
@@ -258,10 +230,4 @@ function note(senses: Map<string, Sense[]>, key: string, sense: Sense): void {
   const known = senses.get(key)
   if (!known) senses.set(key, [sense])
   else if (!known.some((other) => isSame(other, sense))) known.push(sense)
-}
-
-function wordsOf(phrase: string): string[] {
-  return tokenise(phrase)
-    .filter(({ kind }: Token) => kind === 'word')
-    .map(({ text }) => text)
 }

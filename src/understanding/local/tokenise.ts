@@ -35,6 +35,11 @@ export function tokenise(text: string): Token[] {
   })
 }
 
+export const wordsIn = (phrase: string): string[] =>
+  tokenise(phrase)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => text)
+
 /** Most are. */
 const isPlain = /^[a-z0-9]+$/
 
