@@ -19,8 +19,9 @@ import {
   splitShared,
 } from './parts.ts'
 import type { Reading } from './reading.ts'
+import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
 import { type Segment, segments } from './segment.ts'
-import { describes, itemsOf, optionIdsOf } from './senses.ts'
+import { itemsOf, optionIdsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
@@ -95,44 +96,6 @@ const refersTo = ({ items, mentions }: Segment, item: Item): boolean =>
 const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
   fromHereOn(cut, at).find(({ items }) => items.length > 0)?.items[0]
 
-/** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
-const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
-  wholes.length > 1 && saidOfBoth(line) !== null && !twoOf(line, wholes) && !isOfItself(line, wholes)
-
-/** "a cola and two lattes, both iced": the line has several, and what stands before it cannot be so. */
-function isOfItself(line: Draft, wholes: readonly Draft[]): boolean {
-  const before = wholes[wholes.indexOf(line) - 1]
-  const said = saidOfBoth(line) ?? []
-  return quantityOf(line) > 1 && !(before && said.some(isContent) && describesAll(said, before.item))
-}
-
-/** "a latte and a mocha, both iced": the two, and there is nothing else that it could be said of. */
-function twoOf(line: Draft, wholes: readonly Draft[]): { first: Draft; said: readonly Mention[] } | null {
-  const said = saidOfBoth(line)
-  if (!said?.some(isContent)) return null
-  const before = wholes.slice(0, wholes.indexOf(line))
-  const [first, ...others] = before.filter(({ item }) => describesAll(said, item))
-  if (!first || others.length > 0 || first !== before.at(-1)) return null
-  return [first, line].every((one) => quantityOf(one) === 1 && one.parts.length === 0) ? { first, said } : null
-}
-
-function shareByAll(wholes: readonly Draft[]): void {
-  for (const line of wholes) {
-    const two = twoOf(line, wholes)
-    if (two) share(two.first, two.said)
-    else for (const other of othersOfAll(line, wholes)) share(other, saidOfBoth(line) ?? [])
-  }
-}
-
-/** "three lattes, a mocha, an espresso, all iced": said of each before that can be so, though it leaves a doubt. */
-function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
-  const { mentions } = line.segment
-  const all = mentions.findIndex((mention) => is(mention, 'both'))
-  const said = saidOfBoth(line) ?? []
-  const isLast = line === wholes.at(-1) && is(mentions[all - 1], 'comma', 'stop') && said.some(isContent)
-  return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
-}
-
 /** "one large and one small beef burrito": both are of beef; "a large and a small burrito with beef" leaves a doubt. */
 function shareBySizes(wholes: readonly Draft[]): void {
   for (const [at, first] of wholes.entries()) {
@@ -151,18 +114,6 @@ const isOfNext = (first: Draft, { item, segment }: Draft): boolean =>
   segment.items.length > 0 &&
   first.options.length === 0 &&
   is(first.segment.mentions.at(-1), 'and')
-
-/** What stands after "both", or before it: ", no ice in both". */
-function saidOfBoth(line: Draft): readonly Mention[] | null {
-  const { mentions } = line.segment
-  const at = mentions.findIndex((mention) => is(mention, 'both'))
-  if (at < 0 || mentions.slice(at + 1).some(isContent)) return at < 0 ? null : mentions.slice(at + 1)
-  const pause = mentions.slice(0, at).findLastIndex((mention) => is(mention, 'comma', 'stop'))
-  return pause > line.segment.head ? mentions.slice(pause, at) : []
-}
-
-const describesAll = (said: readonly Mention[], item: Item): boolean =>
-  said.every((mention) => !isContent(mention) || describes([item], mention))
 
 /** "I'll have a latte, that's one latte": said again, or one more? */
 function repeats(wholes: readonly Draft[]): boolean {
@@ -254,5 +205,3 @@ function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: numb
   // "latte, mocha, tea" lists them, and so does "latte mocha tea".
   return areAlike && (head > 0 || wholes.length === 2)
 }
-
-const isContent = (mention: Mention): boolean => is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

@@ -3,7 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
-import { isNoun, isOption, isSize, itemsOf } from './senses.ts'
+import { isNoun, isOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
@@ -25,15 +25,26 @@ export function doubt(
 }
 
 /** "White sauce", "with cold foam", where a pizza may be white and may have sauce, and a coffee cold and with foam. */
-function isOfUnknownKind(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
+function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean {
+  const { texts } = words
   const [kind, thing] = [mentions[at - 1], mentions[at]]
   if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing) || !isOption(kind)) return false
+  const isIngredient = lexicon.cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
+  // "Tomato sauce", where there is buffalo sauce.
+  if (isIngredient && comesInKinds(thing, words, lexicon)) return true
   const isSaid = kind.to - kind.from === 1 && isAdjective(texts[kind.from] ?? '')
   if (!isSaid || isAdjective(texts[thing.from] ?? '')) return false
   // "with iced vanilla latte" has a noun of its own.
   const isAdded = is(mentions[at - 2], 'with') && !isNoun(fromHereOn(mentions, at).find((next) => !isPlainOption(next)))
-  return isAdded || cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
+  return isAdded || isIngredient
 }
+
+/** Whether names of other options end with its name. */
+const comesInKinds = (thing: Mention, { stems }: Words, { parts }: Lexicon): boolean =>
+  [...(parts.get(stems[thing.from] ?? '') ?? [])].some(
+    ({ words, senses }) =>
+      words.at(-1) === stems[thing.from] && !senses.some(({ id }) => optionIdsOf(thing).includes(id)),
+  )
 
 const isPlainOption = (mention: Mention): boolean => isOption(mention) && !isNoun(mention)
 

@@ -56,7 +56,7 @@ const phrases = {
   no: 'no, with no, with no added',
   without: `
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
-    leave out, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
+    leave out, leave the, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
     wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
     without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
   /** The same of what was said of another: "one decaf and one not". */

@@ -387,6 +387,215 @@ export const piehouse: readonly Order[] = [
   ['large pizza pineapple ham light cheese', '1 large pizza: pineapple, ham, light cheese'],
   ['can i order a medium pizza with bacon bits not regular bacon', '1 medium pizza: bacon_bits, no bacon'],
   [
+    'three small pies with pepperoni and corn and four medium sprites',
+    '3 small pizza: pepperoni, corn',
+    '4 medium sprite',
+  ],
+  ['i wanted to have one medium pizza with salami zucchini and capers', '1 medium pizza: salami, zucchini, capers'],
+  ['may i have a large pizza with tuna and sweet corn and please avoid onions', '1 large pizza: tuna, corn, no onions'],
+  [
+    "i'll try two jumbo pies along with prosciutto and some extra mozzarella but hold basil",
+    '2 jumbo pizza: prosciutto, extra mozzarella, no basil',
+  ],
+  [
+    "i'd like a large bacon and beef pizza on pan crust with two bottles of root beer",
+    '1 large pizza: bacon, beef, pan_crust',
+    '2 root_beer: bottle',
+  ],
+  ['get me a medium eggplant and feta pie hold the garlic', '1 medium pizza: eggplant, feta_cheese, no garlic'],
+  [
+    'i want a family sized supreme pizza with no sausage and a 1.5 liter coke',
+    '1 family_size pizza: supreme, no sausage',
+    '1 1.5_liter coke',
+  ],
+  [
+    'can you get me one pizza with artichoke hearts sun dried tomatoes goat cheese thanks',
+    '1 pizza: artichoke_hearts, sun_dried_tomatoes, goat_cheese',
+  ],
+  [
+    'order a detroit style pizza with pepperoni and ricotta and a large cherry coke',
+    '1 pizza: detroit_style, pepperoni, ricotta',
+    '1 large cherry_coke',
+  ],
+  [
+    'i need to order four large pizzas with sausage and peppers and one kids size pizza with ham and five medium lemonades',
+    '4 large pizza: sausage, peppers',
+    '1 kids_size pizza: ham',
+    '5 medium lemonade',
+  ],
+  [
+    'just let me have a small pizza with spinach on it and also garlic and ricotta on there',
+    '1 small pizza: spinach, garlic, ricotta',
+  ],
+  [
+    "i'd like to try a large hand tossed pizza with chicken but do not add any onions",
+    '1 large pizza: hand_tossed, chicken, no onions',
+  ],
+  [
+    "give me one medium pie and i'd love hot honey and pepperoni on it but make sure there's no cheese",
+    '1 medium pizza: hot_honey, pepperoni, no cheese',
+  ],
+  [
+    'put in my order for three pulled pork and onion pizzas and include two vanilla cokes',
+    '3 pizza: pulled_pork, onions',
+    '2 vanilla_coke',
+  ],
+  ['i want a large white pizza without garlic', '1 large pizza: white_style, no garlic'],
+  [
+    'let me have an order of two regular pizzas with mushrooms and truffle oil',
+    '2 regularsize pizza: mushrooms, truffle_oil',
+  ],
+  [
+    'i prefer a pie with jumbo size along with shrimp and pesto but without tomatoes',
+    '1 jumbo pizza: shrimp, pesto, no tomatoes',
+  ],
+  [
+    'i want one sicilian pizza and one detroit pizza both with extra sauce',
+    '1 pizza: sicilian_style, extra sauce',
+    '1 pizza: detroit_style, extra sauce',
+  ],
+  [
+    'could i get a pizza with green peppers roasted red peppers and jalapeno peppers',
+    '1 pizza: green_peppers, roasted_red_peppers, jalapeno_peppers',
+  ],
+  [
+    "i'd like a large pizza crispy crust with ham and cheddar and no pineapple please and thank you",
+    '1 large pizza: crispy_crust, ham, cheddar_cheese, no pineapple',
+  ],
+  ['can i get two apple juices two waters and a large coffee', '2 apple_juice', '2 water', '1 large coffee'],
+  ["i'd go for one large pie along with everything but hold mushrooms", '1 large pizza: everything, no mushrooms'],
+  [
+    'i want my pizza to have anchovies capers and olives and i want it small',
+    '1 small pizza: anchovies, capers, black_olives',
+  ],
+  [
+    'a large garlic crust pizza with turkey bacon and a bottle of iced tea',
+    '1 large pizza: garlic_crust, turkey_bacon',
+    '1 iced_tea: bottle',
+  ],
+  [
+    'order five pizzas two large pepperoni two medium cheese and one small veggie',
+    '2 large pizza: pepperoni',
+    '2 medium pizza: cheese',
+    '1 small pizza: veggie_lover',
+  ],
+  ['i will have a margherita pizza medium with prosciutto added', '1 medium pizza: margherita, prosciutto'],
+  [
+    'my order is for two large pizzas the first with ham and the second with beef and onions',
+    '1 large pizza: ham',
+    '1 large pizza: beef, onions',
+  ],
+  [
+    'one pizza bacon bits cheddar and barbecue sauce small size',
+    '1 small pizza: bacon_bits, cheddar_cheese, bbq_sauce',
+  ],
+  [
+    'can i have a large four cheese pizza on thin crust and can you put a little basil on it',
+    '1 large pizza: four_cheese, thin_crust, light basil',
+  ],
+  [
+    "i'd like a medium pizza with pepperoni bacon and pineapple minus the sauce",
+    '1 medium pizza: pepperoni, bacon, pineapple, no sauce',
+  ],
+  [
+    'please may i have one stuffed crust pizza in large with kalamata olives and red onion',
+    '1 large pizza: stuffed_crust, kalamata_olives, red_onions',
+  ],
+  ['two hawaiian pizzas one large one medium', '1 large pizza: hawaiian', '1 medium pizza: hawaiian'],
+  ['i want a pizza with chicken and bbq sauce but not bbq chicken', '1 pizza: chicken, bbq_sauce, no bbq_chicken'],
+  [
+    "i'd like a gluten free crust pizza with ham only and a can of seltzer",
+    '1 pizza: gluten_free_crust, ham',
+    '1 sparkling_water: can',
+  ],
+  [
+    'a vegan pizza with corn and zucchini no cheese please and a 600 ml water',
+    '1 pizza: vegan, corn, zucchini, no cheese',
+    '1 600_ml water',
+  ],
+  [
+    'ok so i need six medium pizzas all pepperoni and three large pizzas all cheese',
+    '6 medium pizza: pepperoni',
+    '3 large pizza: cheese',
+  ],
+  ['a large supreme pizza with extra everything', '1 large pizza: supreme, extra everything'],
+  [
+    'can i order a large cheese pizza for delivery and 2 two liters of pepsi',
+    '1 large pizza: cheese',
+    '2 2_liter pepsi',
+  ],
+  [
+    "i'd like a small pizza with ham and i'd also like a small pizza with salami and i'd like a pepsi",
+    '1 small pizza: ham',
+    '1 small pizza: salami',
+    '1 pepsi',
+  ],
+  [
+    'i want pizza with mushrooms peppers and onions and make it family size',
+    '1 family_size pizza: mushrooms, peppers, onions',
+  ],
+  ['no onions on a large pizza with sausage and peppers', '1 large pizza: sausage, peppers, no onions'],
+  [
+    'i want a large pie with no sauce and no cheese just garlic and truffle oil',
+    '1 large pizza: no sauce, no cheese, garlic, truffle_oil',
+  ],
+  ['can i get the meat lovers in a medium with thin crust', '1 medium pizza: meat_lover, thin_crust'],
+  [
+    "i'd love two individual pizzas one vegan and one with pepperoni",
+    '1 individual_size pizza: vegan',
+    '1 individual_size pizza: pepperoni',
+  ],
+  ['get a large sprite a medium sprite and a small sprite', '1 large sprite', '1 medium sprite', '1 small sprite'],
+  [
+    'i want a large bacon pizza and a large ham pizza with extra cheese on both',
+    '1 large pizza: bacon, extra cheese',
+    '1 large pizza: ham, extra cheese',
+  ],
+  ["i'll take one of your large meat lovers pizzas without beef", '1 large pizza: meat_lover, no beef'],
+  [
+    'one large pizza no mushrooms no olives no onions just pepperoni',
+    '1 large pizza: pepperoni, no mushrooms, no black_olives, no onions',
+  ],
+  [
+    "i'd like a pizza with meatballs ricotta and a lot of garlic on sicilian crust",
+    '1 pizza: meatballs, ricotta, extra garlic, sicilian_style',
+  ],
+  [
+    'large pepperoni pizza with a cup of coffee and a cup of water',
+    '1 large pizza: pepperoni',
+    '1 coffee: cup',
+    '1 water: cup',
+  ],
+  [
+    'do me a favor and get me a medium supreme no peppers and a diet coke no ice',
+    '1 medium pizza: supreme, no peppers',
+    '1 diet_coke',
+  ],
+  [
+    "i'm feeding ten people so i need five jumbo pizzas three cheese and two pepperoni",
+    '3 jumbo pizza: cheese',
+    '2 jumbo pizza: pepperoni',
+  ],
+  [
+    'may i please order one pizza topped with salami artichokes and feta cheese but no extra cheese',
+    '1 pizza: salami, artichoke_hearts, feta_cheese, no extra cheese',
+  ],
+  [
+    'a medium pizza with cheese and a medium pizza without cheese',
+    '1 medium pizza: cheese',
+    '1 medium pizza: no cheese',
+  ],
+  [
+    "let's start with a large cream soda then a jumbo pizza with beef and jalapenos",
+    '1 large cream_soda',
+    '1 jumbo pizza: beef, jalapeno_peppers',
+  ],
+  [
+    'two medium pan pizzas with sausage mushrooms and extra cheese and a large orange fanta',
+    '2 medium pizza: pan_crust, sausage, mushrooms, extra cheese',
+    '1 large fanta',
+  ],
+  [
     'i want one veggie pizza with no onions and one meat lovers with no ham both large',
     '1 large pizza: veggie_lover, no onions',
     '1 large pizza: meat_lover, no ham',
