@@ -70,8 +70,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(mention, 'a')) {
     // "Ham and olives on a large"
     const isSaidWith = is(before, 'late') || (is(before, 'with') && mentions.some(isNoun))
-    const isSized = isSize(following) && !isKind(mentions[next + 1])
-    return (isSized || isOneMore(mentions, at, items)) && !isSaidWith
+    return (isSize(following) || isOneMore(mentions, at, items)) && !isSaidWith
   }
   // "two scoops of mango", where that is a size
   if (isSize(mention)) return isOption(following) && is(mentions[next - 1], 'of') && isServed(mentions, at)

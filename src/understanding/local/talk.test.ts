@@ -29,6 +29,12 @@ describe('a decision that is taken back', () => {
 })
 
 describe('around an order', () => {
+  test('of a thing of which only the size is said nothing is known', () => {
+    const meaning = parse('a gyoza, a small drink and an udon')
+    expect(written(meaning)).toEqual(['1 gyoza', '1 udon'])
+    expect(meaning).toMatchObject({ unmatched: ['small drink'], sure: false })
+  })
+
   test('a question orders nothing, but what is ordered beside it is ordered', () => {
     const meaning = parse("What's in the ramen? I'll have an udon")
     expect(written(meaning)).toEqual(['1 udon'])
