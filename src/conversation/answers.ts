@@ -80,11 +80,12 @@ const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how 
 const cart =
   /^(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total)|how much(?: is it| is that)?)(?: so far)?$/
 
-/** Whether a text only asks what is ordered so far, and what that comes to. */
-export const asksForCart = (text: string): boolean => cart.test(plain(text))
-
-/** Whether a text only asks how to order here. */
-export const asksForHelp = (text: string): boolean => helpWords.includes(plain(text))
+/** The command that a text is in other words: it only asks how to order here, or what is ordered so far. */
+export function commandMeant(text: string): 'help' | 'cart' | null {
+  const said = plain(text)
+  if (helpWords.includes(said)) return 'help'
+  return cart.test(said) ? 'cart' : null
+}
 
 /** Without case, punctuation and politeness. */
 export const plain = (text: string): string =>

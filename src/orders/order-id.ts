@@ -5,6 +5,9 @@ import { createHash, randomInt } from 'node:crypto'
 const letters = 'ABCDFGHJKMNPQRSTVWXYZ'
 const alphabet = `23456789${letters}`
 const dayMs = 86_400_000
+/** What the places after the day are drawn from, all of them at once. */
+const ofDay = [letters, alphabet, alphabet, alphabet]
+const idsOfDay = ofDay.reduce((product, { length }) => product * length, 1)
 
 /**
  * A new draft's id, which becomes its order's: six characters such as `K7F3MQ`. The first two say the day (they come
@@ -14,7 +17,13 @@ const dayMs = 86_400_000
 export function newOrderId(now: Date): string {
   const day = Math.floor(now.getTime() / dayMs) % alphabet.length ** 2
   const dayPart = alphabet.charAt(Math.floor(day / alphabet.length)) + alphabet.charAt(day % alphabet.length)
-  return dayPart + [letters, alphabet, alphabet, alphabet].map(oneOf).join('')
+  let drawn = randomInt(idsOfDay)
+  const places = ofDay.map((characters) => {
+    const character = characters.charAt(drawn % characters.length)
+    drawn = Math.floor(drawn / characters.length)
+    return character
+  })
+  return dayPart + places.join('')
 }
 
 /** The id of the order that a request makes: the same for a request that comes again. */
@@ -24,5 +33,3 @@ export function orderIdFor(request: string): string {
     .map((characters, place) => characters.charAt(hash.readUInt32BE(place * 4) % characters.length))
     .join('')
 }
-
-const oneOf = (characters: string): string => characters.charAt(randomInt(characters.length))
