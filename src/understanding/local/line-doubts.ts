@@ -1,0 +1,112 @@
+import type { Item } from '../../menu/menu.ts'
+import { choicesOf, isOpen } from '../meaning.ts'
+import { type Draft, headOf, quantityOf } from './draft.ts'
+import { is } from './mention.ts'
+import { mayMean, pointedAt } from './nouns.ts'
+import { remaining } from './parts.ts'
+import { optionIdsOf } from './senses.ts'
+
+/** Nobody names more between a combo and what comes with it; and it bounds the work. */
+const mostBeside = 4
+
+/** Whether the words may mean other lines than these. */
+export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[]): boolean =>
+  repeats(wholes) ||
+  mayBeSome(wholes) ||
+  wholes.some(mayBeOneEach) ||
+  lines.some(hasTooMany) ||
+  wholes.some(mayBeOfAnother) ||
+  wholes.some(mayLackLater) ||
+  wholes.some(mayBeOneWithNext) ||
+  wholes.some(pointsElsewhere)
+
+/** "I'll have a latte, that's one latte": said again, or one more? */
+function repeats(wholes: readonly Draft[]): boolean {
+  const said = wholes.filter(({ segment }) => !is(headOf(segment), 'another') && !is(segment.mentions[0], 'another'))
+  const namesTwice = new Set(said.map(({ item }) => item)).size < said.length
+  const lines = namesTwice
+    ? said.map(({ item, quantity, size, options }) => JSON.stringify([item.id, quantity ?? 1, size, options]))
+    : []
+  return new Set(lines).size < lines.length
+}
+
+/** "two coffees, one decaf", "3 colas one diet": another thing by the menu, but it may be one of those. */
+const mayBeSome = (wholes: readonly Draft[]): boolean =>
+  wholes.some((some, at) => {
+    const all = wholes[at - 1]
+    if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
+    // "three pizzas, one with ham, one with olives and one calzone"
+    if (all.parts.length > 0 && some.item.category === all.item.category) return quantityOf(some) <= remaining(all)
+    // "two ham pizzas five olive pizzas"
+    if (some.item === all.item && all.options.length > 0) return false
+    return (
+      isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
+    )
+  })
+
+/** By one of its names: decaf is "decaf coffee" too. */
+const isKindOf = ({ name, aliases }: Item, { name: kind }: Item): boolean =>
+  [name, ...aliases].some((words) => ` ${words} `.toLowerCase().includes(` ${kind} `.toLowerCase()))
+
+const areOfOtherSizes = (one: Draft, other: Draft): boolean =>
+  one.size !== null && other.size !== null && one.size !== other.size
+
+/** "3 colas one diet", but not "3 colas and one diet" */
+function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean {
+  const noun = headOf(segment)
+  const isShort = noun !== undefined && noun.to - noun.from === 1
+  return isShort && before.head === before.mentions.length - 1
+}
+
+/** "3 cones: vanilla, chocolate, strawberry": one of each, or each of all? */
+function mayBeOneEach(line: Draft): boolean {
+  const { item, options, segment, parts } = line
+  if (quantityOf(line) < 2 || parts.length > 0 || !is(segment.mentions[segment.head + 1], 'comma', 'stop')) return false
+  const ids = options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
+  return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
+}
+
+/** "a cola and an orange soda": two of what there is to be one of. */
+const hasTooMany = ({ item, options }: Draft): boolean =>
+  item.groups.some(
+    ({ max, options: choices }) =>
+      options.filter((option) => !option.exclude && choices.some(({ id }) => !isOpen(option) && option.option === id))
+        .length > max,
+  )
+
+/** "One with pepperoni and one white pizza": a white one too, or another? "One iced and one hot mocha" is clear. */
+function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  if (!next || first.segment.items.length > 0 || next.segment.items.length === 0 || first.item !== next.item)
+    return false
+  const isPlain = next.segment.mentions.some((mention) => is(mention, 'plain', 'bare'))
+  return first.options.length > 0 && next.options.length === 0 && !isPlain
+}
+
+/** "A combo and a cola", where a combo comes with one drink that was not said: this one, or one more? */
+function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const ids = wholes.slice(at + 1, at + 1 + mostBeside).flatMap(({ segment }) => optionIdsOf(headOf(segment)))
+  const said = options.flatMap(choicesOf)
+  return item.groups.some(
+    ({ min, max, options: choices }) =>
+      (min > 0 || max === 1) &&
+      choices.some(({ id }) => ids.includes(id)) &&
+      !choices.some(({ id }) => said.includes(id)),
+  )
+}
+
+/** "A cheeseburger and a veggie burger, no mayo on the cheeseburger": said of one that was named before. */
+function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: readonly Draft[]): boolean {
+  const pointed = options.length > 0 ? pointedAt(segment.mentions) : []
+  const isOf = (one: Item) => pointed.some((mention) => mayMean(mention, one))
+  return pointed.length > 0 && !isOf(item) && wholes.some((other) => isOf(other.item))
+}
+
+/** "A mocha latte", where there are mochas and lattes: one thing, or two? */
+function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  if (!next || head !== mentions.length - 1 || next.segment.head !== 0) return false
+  const areAlike = item.category === next.item.category && item.groups.some((group) => next.item.groups.includes(group))
+  // "latte, mocha, tea" lists them, and so does "latte mocha tea".
+  return areAlike && (head > 0 || wholes.length === 2)
+}
