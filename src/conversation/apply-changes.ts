@@ -1,6 +1,6 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, optionOf } from '../menu/menu.ts'
-import { countsPieces, isOfPieces } from '../understanding/local/english/pieces.ts'
+import { countsPieces, isOfPieces, measures } from '../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, splitLine, withOption } from './draft.ts'
 import { linesMeant } from './lines-meant.ts'
@@ -163,10 +163,11 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
   }
 }
 
-/** "10 piece", where the line has another size of so many pieces. */
+/** "10 piece", where the line has another size of so many pieces, or none yet; "16 oz", where it has none. */
 function sizeOfPieces({ item, size }: DraftLine, count: number, { items, sizes }: Menu): string | null {
   const ids = [...(items.get(item)?.sizes.keys() ?? [])]
   const nameOf = (id: string) => sizes.get(id)?.name ?? ''
   const isByPieces = size === null || isOfPieces(nameOf(size))
-  return isByPieces ? (ids.find((id) => countsPieces(nameOf(id), count)) ?? null) : null
+  const isOfSize = (id: string) => countsPieces(nameOf(id), count) || (size === null && measures(nameOf(id), count))
+  return isByPieces ? (ids.find(isOfSize) ?? null) : null
 }

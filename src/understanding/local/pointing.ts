@@ -12,7 +12,8 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
   return mentions.flatMap((mention, at): Mention[] => {
     if (isTo(mention, tokens) && is(mentions[at + 1], 'the') && isThing(mentions, at + 2))
       return [{ cue: 'with', from: mention.from, to: mention.to }]
-    if (!names && isPronoun(mentions, at)) return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
+    if (isPointed(mentions, at) || (!names && isPronoun(mentions, at)))
+      return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
     if (is(mention, 'cancel')) {
@@ -37,6 +38,14 @@ const placing = (word: string): 'with' | undefined => (['on', 'in', 'with', 'to'
 
 const isTo = (mention: Mention, tokens: readonly Token[]): boolean =>
   is(mention, 'filler') && mention.to === mention.from + 1 && tokens[mention.from]?.text === 'to'
+
+/** "cancel the large one", "on the chicken one" */
+function isPointed(mentions: readonly Mention[], at: number): boolean {
+  const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
+  const isOne = mention?.cue === 'number' && mention.value === 1 && is(before, 'the', 'remove')
+  const endsThere = next === undefined || is(next, 'comma', 'stop', 'and')
+  return isOne && endsThere && (isSize(said) || isOption(said) || isNoun(said))
+}
 
 /** "beef one mild": said of the one with beef, as there is one already; not "two burgers, bacon one with mushrooms". */
 function isPronoun(mentions: readonly Mention[], at: number): boolean {

@@ -18,12 +18,15 @@ const long = 7
 
 /** "hmmm", "pleaseee" */
 const stretched = /(\p{L})\1{2,}/gu
+/** "hii", "plss" */
+const lengthened = /(\p{L})\1$/u
 
 export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Words {
   const guessed = new Set<number>()
   const texts = tokens.map(({ kind, text }, index) => {
     if (kind !== 'word' || lexicon.knows(text)) return text
-    const calm = [text.replace(stretched, '$1$1'), text.replace(stretched, '$1')].find((word) => lexicon.knows(word))
+    const calmer = [text.replace(stretched, '$1$1'), text.replace(stretched, '$1'), text.replace(lengthened, '$1')]
+    const calm = calmer.find((word) => lexicon.knows(word))
     if (calm !== undefined) return calm
     const { meant, compared } = nearest(text, lexicon)
     if (meant === null) return text

@@ -19,7 +19,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:{open} )?(?:any |a |your )?(?:recommendations?|suggestions?|specials?|todays specials?|favorites?|bestsellers?)(?: today| for me)?',
     '(?:can you |could you |please )?(?:recommend|suggest)(?: me)?(?: something| anything| a| one)?{REST}',
     '{what} {is} popular{REST}',
-    '(?:i dont know|idk|i have no idea|no idea|not sure)(?: what (?:i want|to get|to order|to have))? {what is} good(?: here)?',
+    '(?:i dont know|idk|i have no idea|no idea|not sure)(?: what (?:i want|to get|to order|to have))? {what is} (?:the )?(?:best|good)(?: here)?{REST}',
     '{what} {WHERE} {is} (?:the )?(?:best|most popular|popular|good)',
   ),
   ...form(

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { numeralAt, ordinalAt } from './numbers.ts'
+import { measures } from './pieces.ts'
 
 test.each([
   ['two', 2, 1],
@@ -35,4 +36,8 @@ test.each([
 ])('%s', (text, value) => {
   const words = text.split(' ')
   expect(ordinalAt(words, 0)).toEqual({ value, length: words.length })
+})
+
+test('what a size measures is not how many there are', () => {
+  expect(['16 oz', '12oz', '16 piece', 'Large'].filter((size) => measures(size, 16))).toEqual(['16 oz'])
 })

@@ -9,7 +9,7 @@ export const talk = {
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
     daughter, son, mom, mum, dad, wow, omg, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,
     for my wife, for my husband, for my daughter, for my son, for my kid, for my kids, for the kids, for my friend, for him, for her, for a party, for the office, calling, i forgot, oh i forgot, i forgot to say, i forgot to add, idk, i dont know, whatever, for work, at the office, for the team, allergic to them, allergic to it, allergic to that, nothing to drink, with nothing to drink, nothing on the side, my kids, my kid, kids are starving, my kids are starving, were starving, im starving, starving, hungry, im hungry, were hungry,
-    i was thinking, was thinking, was thinking maybe, thinking, thinking maybe, no idea, i have no idea, no idea what i want,
+    u know what, you know what, obvs, obviously, i was thinking, was thinking, was thinking maybe, thinking, thinking maybe, no idea, i have no idea, no idea what i want,
     i have no idea what i want, dont know what i want, i dont know what i want, can i change it, can we change it, cna i, cna, cafe, caffe, can i, can we, can you, can u, can ya, can someone, could i,
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,
     must, gonna, going, wanna, gotta, yet, anymore, any more, to, too, so, then, now, today, tonight, right now, for today,
@@ -101,7 +101,7 @@ export const talk = {
     whats the status of my order, whats happening with my order, did you get my order, any news on my order,
     any update on my order, is it accepted, was it accepted, has it been accepted, is my order accepted,
     has my order been accepted, has the shop seen it, has the shop seen my order, did you see my order,
-    how much so far, whats it come to, whats that come to, what does it come to, what does that come to, whats the damage,
+    how much is everything, how much for everything, how much altogether, how much in total, how much total, how much so far, whats it come to, whats that come to, what does it come to, what does that come to, whats the damage,
     whats my order, whats in my order, what do i have so far, what have i ordered, what did i order, you forgot, you guys forgot, they forgot, is my order on the way, is it on the way, what happened to my order`,
   ask: `
     what, whats, what is, what are, whos, who, why, whose, how much, how many, how is, how are, how do,
