@@ -1,7 +1,7 @@
 import type { Customer, Draft } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import { mayStillChange } from '../orders/change-window.ts'
-import { describeDifference } from '../orders/describe-difference.ts'
+import { describeDifference, inWords } from '../orders/describe-difference.ts'
 import { type Order, versionOf } from '../orders/order.ts'
 import { orderFrom } from '../orders/place-order.ts'
 import { addLines, newDraft, withoutAgreement } from './draft.ts'
@@ -9,6 +9,7 @@ import { fulfilmentOf, nextQuestion } from './questions.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { upToDate } from './up-to-date.ts'
+import { timeOf } from './views/formats.ts'
 
 /** The order placed last, while its customer may still change it. */
 export const changeableOrder = ({ lastOrder, menu, now }: Circumstances): Order | null =>
@@ -127,7 +128,7 @@ export function leaveOrder(customer: Customer, remark: string): Turn {
 /** What the draft would change in the order, for the customer to see; empty while something is still to be asked. */
 export function differenceFrom(order: Order, customer: Customer, menu: Menu, now: Date): string[] {
   const wanted = amendedOrder(customer, order, menu, now)
-  return wanted ? describeDifference(order, wanted) : []
+  return wanted ? describeDifference(order, wanted, inWords, (at) => `for ${timeOf(menu, at)}`) : []
 }
 
 /** The order as the draft would have it; null while something about it is still to be asked. */

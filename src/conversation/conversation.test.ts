@@ -262,6 +262,14 @@ describe('who and where', () => {
     expect(ana.view.text).toContain('What name is it for?')
   })
 
+  test('a number among other words is the one that was asked for', () => {
+    const ana = new Regular(menu)
+    ana.wants({ item: 'toast', quantity: 4 })
+    ana.taps('Delivery')
+    ana.writes('12 Main Street')
+    expect(ana.writes('call 3125550101').text).toContain('Delivery to 12 Main Street, for Ana, 3125550101')
+  })
+
   test('digits are no change of the order while a phone number is asked for', () => {
     const ana = new Regular(menu)
     ana.wants({ item: 'toast', quantity: 4 })

@@ -35,6 +35,7 @@ describe('details are taken out of what goes on to understanding', () => {
     ['two pies, 1600 Oak Avenue NW, Washington 20500', '1600 Oak Avenue NW, Washington 20500'],
     ['two pies. My address is 4 Elm Court; thanks', '4 Elm Court'],
     ['two pies, deliver to 7 Oak Lane please', '7 Oak Lane'],
+    ['two pies. I need to change the address to 5 Elm Court', '5 Elm Court'],
     ['two pies please, 1200 W Lake St apt 4B', '1200 W Lake St apt 4B'],
     ['two pies, 12 Elm Street, Apt 4, Springfield, IL 62701', '12 Elm Street, Apt 4, Springfield, IL 62701'],
     ['two pies, delivery asap to 77 W Elm', '77 W Elm'],

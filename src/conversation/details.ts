@@ -36,7 +36,8 @@ const deliverHome = new RegExp(
   String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,
   'iu',
 )
-const addressIs = /\b(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)\s*([^\n;!?]{4,120})/iu
+const addressIs =
+  /\b(?:(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)|(?:(?:i\s+(?:need|want|have)\s+to|(?:can|could)\s+(?:i|you|we)|please)\s+)*change\s+(?:my\s+|the\s+)?(?:delivery\s+)?address\s+to)\s*([^\n;!?]{4,120})/iu
 // Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
 const afterAddress = new RegExp(
   String.raw`\s+(?:and|plus|also)\s|,\s*(?=${count}\s+\p{L})|,\s*(?=(?:no|without|with|please|ring|thanks|my|i|i'd|i'll|can|could)\b)`,
@@ -158,6 +159,12 @@ export const mentionsPrivate = (text: string): boolean => contact.test(text) || 
 export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '')
   return /^\+?[\d\s().-]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15
+}
+
+/** The phone number in an answer to who asked for one; null: there is none. */
+export function phoneIn(answer: string): string | null {
+  const [, found = ''] = barePhone.exec(answer) ?? []
+  return isPhone(found) ? found.trim() : null
 }
 
 /** Among other words, and without one that says so, "10000000" and "1 000 000" count something. */

@@ -1,10 +1,10 @@
 import type { Customer, Profile } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
-import { mayBeChanged } from '../orders/status.ts'
+import { isFinal, mayBeChanged } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
 import { saysThanks, takesIt } from './answers.ts'
-import { type Details, isPhone } from './details.ts'
+import { type Details, isPhone, phoneIn } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
@@ -37,8 +37,9 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
-  const taken = heard.meaning && takesIt(heard.text) ? spokenOfIsTaken(heard.meaning, customer) : null
-  if (taken) return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
+  const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)
+  if (taken && takesIt(heard.text))
+    return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
   const { note } = heard.details.needs
@@ -88,8 +89,10 @@ function answerPersonally(
   if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
   if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question(shop))
   switch (question.kind) {
-    case 'phone':
-      return showDraft(customer, remarks.noPhone)
+    case 'phone': {
+      const phone = phoneIn(answer)
+      return phone === null ? showDraft(customer, remarks.noPhone) : remember({ phone })
+    }
     case 'address':
       if (answer.length < 5 || answer.length > 200) return showDraft(customer, remarks.noAddress)
       return remember({ address: answer })
@@ -141,13 +144,11 @@ function onDetailsAlone(customer: Customer, details: Details, circumstances: Cir
   const isOfOrder = details.fulfilment !== null || details.address !== null || details.wanted !== null
   const opened = isOfOrder ? openOrder(customer, circumstances) : null
   if (opened?.draft) return showDraft(withFulfilment(opened, details))
-  return told === null ? onTimeAlone(customer, circumstances) : showDraft(customer, remarks.noted)
-}
-
-/** "For 6:30pm", of an order that can't be changed any more, or of none yet. */
-function onTimeAlone(customer: Customer, { lastOrder, menu, now }: Circumstances): Turn {
-  const isBeingMade = lastOrder !== null && isRecent(lastOrder, now) && mayBeChanged(lastOrder.status)
-  return isBeingMade ? showDraft(customer, remarks.tooLateToChange(lastOrder.id, menu.shop)) : showDraft(customer)
+  const { lastOrder, menu, now } = circumstances
+  // "To 5 Elm Street", "for 6:30pm": nobody must think that the order on its way is changed.
+  if (isOfOrder && lastOrder && isRecent(lastOrder, now) && !isFinal(lastOrder.status))
+    return showDraft(customer, remarks.tooLateToChange(lastOrder.id, menu.shop))
+  return told === null ? showDraft(customer) : showDraft(customer, remarks.noted)
 }
 
 /** What is not eaten is said of the order so far, or else of the one just placed: the kitchen may have begun with it. */

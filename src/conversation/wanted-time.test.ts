@@ -128,12 +128,12 @@ describe('a time that a customer says', () => {
     says(ana, 'a lemonade', lemonade)
     ana.taps('Place order')
     says(ana, 'for 6:30pm', null)
-    expect(text(ana)).toContain('Wanted at another time')
-    expect(text(ana)).toContain('Wanted for Fri 6:30 PM')
+    expect(text(ana)).toContain('Changed in order DRAFT1, which came to $2.50:\nWanted for Fri 6:30 PM')
     ana.taps('Confirm change')
     expect(ana.effect).toMatchObject({ kind: 'change-order', order: { wantedFor: '2026-11-21T00:30:00.000Z' } })
     ana.orders = ana.orders.map((order) => ({ ...order, status: 'accepted' }))
-    expect(says(ana, 'for 7pm', null).text).toContain("can't be changed here any more")
+    for (const late of ['for 7pm', 'change the address to 5 Elm Court', 'deliver it to City Hall'])
+      expect(says(ana, late, null).text).toContain("can't be changed here any more")
   })
 
   test('stays when words that were not understood are read again with what follows', () => {

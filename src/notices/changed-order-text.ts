@@ -1,26 +1,46 @@
+import { timeOf } from '../conversation/views/formats.ts'
 import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
-import { describeDifference } from '../orders/describe-difference.ts'
+import { describeDifference, inWords } from '../orders/describe-difference.ts'
 import type { Order } from '../orders/order.ts'
 import { kitchenLine } from './order-text.ts'
+
+type ToldShop = Pick<Shop, 'language' | 'timezone'>
+
+const byClock =
+  (shop: ToldShop) =>
+  (at: Date): string =>
+    `for ${timeOf({ shop }, at)}`
 
 /** That there was a change, and no more. */
 export const changedTitle = (id: string): string => `CHANGED: order ${id}`
 
 /** What became different in a placed order, for the kitchen: see it before it cooks. */
-export const changedForStaff = (before: Order, after: Order, shop: Pick<Shop, 'language'>): string =>
-  changedText(changedTitle(after.id), describeDifference(before, after, kitchenLine), before, after, shop)
+export const changedForStaff = (before: Order, after: Order, shop: ToldShop): string =>
+  changedText(
+    changedTitle(after.id),
+    describeDifference(before, after, kitchenLine, byClock(shop)),
+    before,
+    after,
+    shop,
+  )
 
 /** The same for its customer, where the shop has changed it. */
-export const changedForCustomer = (before: Order, after: Order, shop: Pick<Shop, 'language'>): string =>
-  changedText(`The shop has changed order ${after.id}:`, describeDifference(before, after), before, after, shop)
+export const changedForCustomer = (before: Order, after: Order, shop: ToldShop): string =>
+  changedText(
+    `The shop has changed order ${after.id}:`,
+    describeDifference(before, after, inWords, byClock(shop)),
+    before,
+    after,
+    shop,
+  )
 
 function changedText(
   title: string,
   differences: string[],
   before: Order,
   after: Order,
-  { language }: Pick<Shop, 'language'>,
+  { language }: ToldShop,
 ): string {
   const [was, is] = [before, after].map(({ total, currency }) => formatMoney(total, currency, language))
   return [title, ...differences, '', was === is ? `Total ${is}, as before` : `Total ${is} (was ${was})`].join('\n')

@@ -1,4 +1,4 @@
-import { clockOf } from '../conversation/views/formats.ts'
+import { clockOf, timeOf } from '../conversation/views/formats.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
 import type { StatusEvent } from '../orders/order-book.ts'
@@ -62,7 +62,8 @@ export function newTimeText(before: Order, after: Order, menu: Menu): string | n
   const [was, is] = [dueAt(before), dueAt(after)]
   if (is === null) return null
   const will = after.fulfilment === 'pickup' ? 'will be ready' : 'will leave'
-  const at = `at about ${clockOf(menu, is)}`
+  // One for later may be for another day.
+  const at = `at about ${after.wantedFor === null ? clockOf(menu, is) : timeOf(menu, is)}`
   if (was === null) return `Order ${after.id} ${will} ${at}.`
   return was < is
     ? `We are sorry: order ${after.id} takes longer, and ${will} ${at}.`

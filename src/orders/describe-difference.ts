@@ -6,9 +6,16 @@ type Content = Pick<Order, 'lines' | 'fulfilment' | 'address' | 'wantedFor' | 'n
 /**
  * What a change made of an order, a text each: "+ 1 × Coke", "- 2 × Fries", "2 × Pie → 3 × Pie". Without the total.
  * @param described a line in the words of who reads it; two lines with the same words are alike
+ * @param timed when it is wanted, by a clock; not said: that this is another time
  */
-export const describeDifference = (before: Content, after: Content, described = inWords): string[] => [
+export const describeDifference = (
+  before: Content,
+  after: Content,
+  described = inWords,
+  timed = (_: Date) => 'at another time',
+): string[] => [
   ...lineDifferences(before.lines, after.lines, described),
+  ...timeDifference(before, after, timed),
   ...otherDifferences(before, after),
 ]
 
@@ -37,6 +44,15 @@ function without(lines: readonly OrderLine[], others: readonly OrderLine[], desc
   })
 }
 
+function timeDifference(
+  { wantedFor: was }: Content,
+  { wantedFor: is }: Content,
+  timed: (at: Date) => string,
+): string[] {
+  if (was === is) return []
+  return [`Wanted ${is === null ? 'as soon as possible' : timed(new Date(is))}`]
+}
+
 function otherDifferences(before: Content, after: Content): string[] {
   const became = (what: (of: Content) => string, lead = '') =>
     what(before) === what(after) ? [] : [`${lead}${what(before) || 'nobody'} → ${what(after) || 'nobody'}`]
@@ -46,7 +62,6 @@ function otherDifferences(before: Content, after: Content): string[] {
     ...became(({ fulfilment, address }) =>
       fulfilment === 'pickup' ? 'Pickup' : `Delivery to ${address ?? 'no address'}`,
     ),
-    ...(before.wantedFor === after.wantedFor ? [] : ['Wanted at another time']),
     ...became(({ name, phone }) => [name, phone].filter((part) => part).join(', '), 'For '),
     ...told(({ note }) => note ?? '', 'Note'),
     ...told(({ allergies = [] }) => allergies.join(', '), 'Allergies and diet'),
@@ -54,7 +69,7 @@ function otherDifferences(before: Content, after: Content): string[] {
 }
 
 /** "2 × Large Pizza (no onions)" */
-function inWords(line: OrderLine): string {
+export function inWords(line: OrderLine): string {
   const options = lineOptions(line)
   return options === '' ? lineTitle(line) : `${lineTitle(line)} (${options})`
 }

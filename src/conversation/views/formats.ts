@@ -1,4 +1,4 @@
-import { type Item, type Menu, sizesLeft } from '../../menu/menu.ts'
+import { type Item, type Menu, type Shop, sizesLeft } from '../../menu/menu.ts'
 import { formatMoney, type Money } from '../../menu/money.ts'
 
 /** Writes money as the shop's customers do. */
@@ -8,7 +8,7 @@ export const moneyOf =
     formatMoney(amount, shop.currency, shop.language)
 
 /** "Mon 11:00 AM", in the shop's time zone. */
-export const timeOf = (menu: Menu, at: Date): string => inShop(menu, at, { weekday: 'short', ...clock })
+export const timeOf = (menu: Clocked, at: Date): string => inShop(menu, at, { weekday: 'short', ...clock })
 
 /** "11:00 AM", of a moment that is not far. */
 export const clockOf = (menu: Menu, at: Date): string => inShop(menu, at, clock)
@@ -18,7 +18,12 @@ export const dateOf = (menu: Menu, at: Date): string => inShop(menu, at, { dateS
 
 const clock = { hour: 'numeric', minute: '2-digit' } as const
 
-const inShop = ({ shop }: Menu, at: Date, format: Intl.DateTimeFormatOptions): string =>
+/** All that a time is written by. */
+interface Clocked {
+  shop: Pick<Shop, 'language' | 'timezone'>
+}
+
+const inShop = ({ shop }: Clocked, at: Date, format: Intl.DateTimeFormatOptions): string =>
   new Intl.DateTimeFormat(shop.language, { ...format, timeZone: shop.timezone }).format(at)
 
 /** "$3.25", or "Small $9.50 · Large $17.50" */

@@ -75,7 +75,7 @@ export function renderOrder(id: string, { order, menu, now }: Facts): Drawing {
 function timeText(order: Order, menu: Menu, now: Date): string {
   const at = isBeingMade(order) ? readyAt(order) : null
   if (at === null || at <= now) return ''
-  return `, and will ${order.fulfilment === 'pickup' ? 'be ready' : 'leave'} at about ${clockOf(menu, at)}`
+  return `, and will ${order.fulfilment === 'pickup' ? 'be ready' : 'leave'} at about ${order.wantedFor === null ? clockOf(menu, at) : timeOf(menu, at)}`
 }
 
 const isBeingMade = ({ status }: Order): boolean => status === 'accepted' || status === 'preparing'

@@ -141,7 +141,7 @@ test('of an order for later a new time is one after it', async () => {
   pass(50)
   await tap('owner', 'New time…')
   expect(await tap('owner', '30 min later')).toBe('Order A1: 30 minutes later. Its customer is told.')
-  expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will leave at about 1:30 PM.')
+  expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will leave at about Sat 1:30 PM.')
 })
 
 test.each([
