@@ -1,7 +1,8 @@
-import type { Item } from '../../menu/menu.ts'
+import { type Item, optionOf } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
+import { mayDescribe } from './english/synonyms.ts'
 import { is, type Mention } from './mention.ts'
-import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
+import { comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
 
 /**
  * 'kind': "a two topping pizza" says nothing that its toppings don't; 'note': of an option that is
@@ -33,15 +34,18 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   const isPostponed = at === head + 1 && !isCounted && isClear
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
   // "with one cream", but not "with oat milk and one iced"
-  const isListed =
-    !is(mentions[at - 1], 'and') || areAlternatives(item, optionIdsOf(mentions[at - 2]), optionIdsOf(after))
-  const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && isListed
+  const isOther = is(mentions[at - 1], 'and') && isManner(item, after)
+  const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
 }
 
 /** "one pump of vanilla", but not "one pump of each" */
 const isOfMeasure = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at + 1], 'measure') && !is(countedAt(mentions, at), 'both')
+
+/** "iced", "decaf": how a thing is, and nothing that comes with it. */
+const isManner = (item: Item, mention: Mention | undefined): boolean =>
+  optionIdsOf(mention).some((id) => mayDescribe(optionOf(item, id)?.name.toLowerCase() ?? ''))
 
 /** "two sugars in the coffee" */
 const isBeforeWith = (mentions: readonly Mention[], at: number, head: number): boolean =>

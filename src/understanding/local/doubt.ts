@@ -3,6 +3,7 @@ import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
+import type { Sense } from './sense.ts'
 import { isNoun, isOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
@@ -20,7 +21,8 @@ export function doubt(
     seemsToDescribe(mention, mentions[at + 1], words) ||
     isOfWhole(mentions, at, words) ||
     isOfUnknownKind(mentions, at, words, lexicon) ||
-    namesAnother(mentions, at, words, lexicon)
+    namesAnother(mentions, at, words, lexicon) ||
+    mayBeginWithSize(mentions, at, words, lexicon)
   return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
 }
 
@@ -54,18 +56,30 @@ function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words
   const items = itemsOf(noun)
   if (!noun || items.length === 0) return false
   const stemOf = ({ from, to }: Mention) => stems.slice(from, to).join('')
-  return attributesOf(mentions, at).some((attribute) => {
+  return besides(mentions, at).some((attribute) => {
+    if (!isOption(attribute)) return false
     const named = lexicon.stems.get(stemOf(attribute) + stemOf(noun)) ?? []
     return named.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
   })
 }
 
+/** "Four regular coffees", where regular is a size too, and no other is said. */
+function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: Words, { exact }: Lexicon): boolean {
+  const noun = mentions[at]
+  const items = itemsOf(noun)
+  if (!noun || items.length === 0 || noun.to === noun.from + 1) return false
+  const isOwn = (sense: Sense) => sense.kind === 'size' && items.some(({ sizes }) => sizes.has(sense.id))
+  const rest = exact.get(texts.slice(noun.from + 1, noun.to).join('')) ?? []
+  const isSaidSo = exact.get(texts[noun.from] ?? '')?.some(isOwn) && rest.some((sense) => sense.kind === 'item')
+  return isSaidSo === true && !besides(mentions, at).some(isSize)
+}
+
 /** What stands right before a noun and right after it. */
-function attributesOf(mentions: readonly Mention[], noun: number): Mention[] {
+function besides(mentions: readonly Mention[], noun: number): Mention[] {
   const [before, behind] = [shortlyBefore(mentions, noun).reverse(), fromHereOn(mentions, noun + 1)]
   return [before, behind].flatMap((some) => {
     const end = some.findIndex((mention) => !isPlainOption(mention) && !isSize(mention))
-    return (end < 0 ? some : some.slice(0, end)).filter(isOption)
+    return end < 0 ? some : some.slice(0, end)
   })
 }
 

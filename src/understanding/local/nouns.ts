@@ -1,6 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { is, type Mention } from './mention.ts'
-import { fromHereOn } from './nearby.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { describes, isNoun, isOption, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /**
@@ -58,7 +58,15 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   if (isOfThat && (is(before, 'comma', 'and') || !describes(current, mentions[at - 1]))) return true
   // "a burger and onion rings", where they may be on the burger
   if (is(before, 'and') && !isSized && isNoun(mentions[at - 2]) && !isOption(mentions[at - 2])) return true
-  return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside')
+  return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
+}
+
+/** "a caramel latte and a large iced mocha" */
+function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
+  const items = itemsOf(mentions[at])
+  const before = shortlyBefore(mentions, at)
+  const start = before.findLastIndex((mention) => isNoun(mention) || !describes(items, mention))
+  return is(before[start], 'number', 'a', 'another') && before.slice(start).some(isSize)
 }
 
 /** "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already. */

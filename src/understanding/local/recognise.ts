@@ -70,6 +70,8 @@ function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
   for (let inner = at + 1; longest && inner < longest.to; inner++) {
     const next = menuAt(words, inner, lexicon)
     if (!next?.exact || next.to <= longest.to) continue
+    // "a slice of lemon cake", where a slice of lemon may come with tea
+    if (is(languageAt(words, at, lexicon, inner) ?? undefined, 'measure', 'portion')) return null
     const lead = menuAt(words, at, lexicon, inner)
     const items = next.senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
     if (lead?.to === inner && items.some((item) => sensesFor(item, lead.senses).length > 0)) return lead
