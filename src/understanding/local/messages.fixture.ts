@@ -194,6 +194,7 @@ export const unclearChanges = [
 
 /** What these change can be told in two ways. */
 export const doubtfulChanges = [
+  'actually leave the nori',
   'a large udon instead',
   'a large ramen with nori, actually make that an udon',
   'change the second udon to large',

@@ -14,6 +14,7 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
       return [{ cue: 'with', from: mention.from, to: mention.to }]
     if (isPointed(mentions, at) || (!names && isPronoun(mentions, at)))
       return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
+    if (isLeft(mention, tokens)) return [{ cue: 'unknown', from: mention.from, to: mention.to }]
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
     if (is(mention, 'cancel')) {
@@ -31,6 +32,13 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
         ]
       : [mention]
   })
+}
+
+/** "Leave the onions off" is without them, but "leave the onions" may well be with them. */
+function isLeft(mention: Mention, tokens: readonly Token[]): boolean {
+  const isOpen =
+    is(mention, 'without') && tokens[mention.from]?.text === 'leave' && tokens[mention.to - 1]?.text === 'the'
+  return isOpen && !tokens.slice(mention.to).some(({ text }) => text === 'off' || text === 'out')
 }
 
 /** "bacon on that burger", "add bacon to the burger" */
