@@ -21,7 +21,7 @@ const aDay = (group: string): string =>
 const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:have|get|make)\s+(?:it|that|them|this)\s+)?(?:ready\s+)?`
 const end = String.raw`(?:\s+instead\b)?`
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s+|(?:\d|[ap]m)\s*(?:-|–|to|and|or)\s*)${lead}(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})${lead}(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
 const fromNow = new RegExp(
