@@ -89,14 +89,15 @@ function contradicts(one: Change, other: Change, menu: Menu): boolean {
 }
 
 /** "A cola instead" is in place of a drink, where there is any; of several things none of which is alike, of none. */
-function likest(lines: readonly DraftLine[], id: string, { items }: Menu): DraftLine[] {
+function alikeAmong(lines: readonly DraftLine[], id: string, { items }: Menu): DraftLine[] {
   const category = items.get(id)?.category
   const alike = lines.filter(({ item }) => items.get(item)?.category === category)
   return alike.length > 0 || lines.length > 1 ? alike : [...lines]
 }
 
+/** The line that is meant first. */
 function likeliest(lines: DraftLine[], change: Change, menu: Menu): DraftLine[] {
-  if (change.op === 'item') return likest(lines, change.item, menu)
+  if (change.op === 'item') return alikeAmong(lines, change.item, menu)
   // "Take off the bacon": of the line that has some, if any has.
   const having = change.op === 'option' && change.option.exclude ? lines.filter((line) => has(line, change.option)) : []
   return having.length > 0 ? having : lines

@@ -16,7 +16,9 @@ export function asAnswer(meaning: Meaning, question: Question | null, draft: Dra
   if (!isOpen || meaning.changes.length > 0) return meaning
   const changes: Change[] = []
   const lines = meaning.lines.filter((line) => {
-    const answered = choicesFor(line, question.line, draft, menu)
+    // "A large one and a small one" are two, whatever there is already.
+    const isOnlyOne = meaning.lines.filter(({ item }) => item === line.item).length === 1
+    const answered = isOnlyOne ? choicesFor(line, question.line, draft, menu) : []
     changes.push(...answered)
     return answered.length === 0
   })
