@@ -22,7 +22,7 @@ const types: Record<string, string> = {
 /**
  * The chat page at `/` and the board's at `/board/`, and what they are made of, out of memory: no path is ever looked for
  * on the disk.
- * @throws where one was never built, open or not
+ * @throws where one was never built: that must stop the start, not be a page not found
  */
 export async function pageRoutes(
   server: FastifyInstance,
@@ -33,12 +33,8 @@ export async function pageRoutes(
     'index.html': frameableBy(embedOrigins),
     'embed.js': loadableByOthers,
   }
-  for (const [files, isOpen] of [[pageFiles.chat, chat] as const, [pageFiles.board, board] as const]) {
-    for (const file of files) {
-      const content = await readFile(join(folder, file))
-      if (isOpen) fileRoute(server, file, content, more[file])
-    }
-  }
+  const open = [...(chat ? pageFiles.chat : []), ...(board ? pageFiles.board : [])]
+  for (const file of open) fileRoute(server, file, await readFile(join(folder, file)), more[file])
   if (board) server.get('/board', (_request, reply) => reply.redirect('/board/', 308))
 }
 
