@@ -194,6 +194,29 @@ test.each([
 const lemonade = { ...caller, lines: [{ item: 'lemonade' }] }
 const soup = { ...caller, lines: [{ item: 'soup', size: 'large', options: [{ option: 'rye' }] }] }
 
+test('an accepted order has a new time: from now, or later than it was due; one that waits or is made has none', async () => {
+  const { run, orders } = prepare()
+  await orders.place(anOrder({ id: 'A1', wantedFor: '2026-11-21T20:00:00.000Z' }))
+  const said = (args: object) => run('set_ready_time', { id: 'A1', ...args })
+  expect(await refusalOf(said({ ready_in_minutes: 20 }))).toEqual(['conflict', expect.stringContaining('is placed')])
+  await run('set_order_status', { id: 'A1', status: 'accepted' })
+  await expect(said({})).rejects.toThrow('needs either')
+  await expect(said({ ready_in_minutes: 20, minutes_later: 20 })).rejects.toThrow('needs either')
+  expect(await said({ minutes_later: 20 })).toMatchObject({
+    order: { ready_at: '2026-11-21T20:20:00.000Z', version: 2 },
+  })
+  expect(await said({ ready_in_minutes: 140 })).toMatchObject({ order: { version: 2 } })
+  expect(await said({ ready_in_minutes: 30 })).toMatchObject({
+    order: { ready_at: '2026-11-21T18:30:00.000Z', ready_in_minutes: 30, version: 3 },
+  })
+  for (const status of ['preparing', 'ready']) await run('set_order_status', { id: 'A1', status })
+  expect(await refusalOf(said({ ready_in_minutes: 20 }))).toEqual(['conflict', expect.stringContaining('is ready')])
+  expect(await refusalOf(run('set_ready_time', { id: 'A9', ready_in_minutes: 20 }))).toEqual([
+    'not-found',
+    'There is no order A9',
+  ])
+})
+
 test('what has run out can’t be ordered until tomorrow morning by the shop’s clock', async () => {
   const { run, at, stock } = prepare()
   expect(await run('mark_out', { id: 'lemonade' })).toEqual({
