@@ -15,6 +15,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   mayBeSome(wholes) ||
   wholes.some(mayBeOneEach) ||
   lines.some(hasTooMany) ||
+  lines.some(contradictsItself) ||
   wholes.some(mayBeOfAnother) ||
   wholes.some(mayLackLater) ||
   wholes.some(mayBeOneWithNext) ||
@@ -72,6 +73,15 @@ const hasTooMany = ({ item, options }: Draft): boolean =>
     ({ max, options: choices }) =>
       options.filter((option) => !option.exclude && choices.some(({ id }) => !isOpen(option) && option.option === id))
         .length > max,
+  )
+
+/** "with ham, no ham": which of them holds? But "ham and no extra ham" is clear. */
+const contradictsItself = ({ options }: Draft): boolean =>
+  options.some((one, at) =>
+    options.slice(at + 1).some((other) => {
+      const isSame = !isOpen(one) && !isOpen(other) && one.option === other.option
+      return isSame && one.exclude !== other.exclude && one.amount === other.amount
+    }),
   )
 
 /** "One with pepperoni and one white pizza": a white one too, or another? "One iced and one hot mocha" is clear. */
