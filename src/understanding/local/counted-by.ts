@@ -2,7 +2,7 @@ import { type Item, optionOf } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
 import { mayDescribe } from './english/synonyms.ts'
 import { is, type Mention } from './mention.ts'
-import { comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
+import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
 
 /**
  * 'kind': "a two topping pizza" says nothing that its toppings don't; 'note': of an option that is
@@ -34,7 +34,7 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   const isPostponed = at === head + 1 && !isCounted && isClear
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
   // "with one cream", but not "with oat milk and one iced"
-  const isOther = is(mentions[at - 1], 'and') && isManner(item, after)
+  const isOther = is(mentions[at - 1], 'and') && isManner(item, after) && !isListed(mentions, at, item)
   const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
 }
@@ -42,6 +42,10 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
 /** "one pump of vanilla", but not "one pump of each" */
 const isOfMeasure = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at + 1], 'measure') && !is(countedAt(mentions, at), 'both')
+
+/** "one cream and one sugar", "cream and one sugar" */
+const isListed = (mentions: readonly Mention[], at: number, item: Item): boolean =>
+  is(mentions[at - 3], 'number') || areAlternatives(item, optionIdsOf(mentions[at - 2]), optionIdsOf(mentions[at + 1]))
 
 /** "iced", "decaf": how a thing is, and nothing that comes with it. */
 const isManner = (item: Item, mention: Mention | undefined): boolean =>

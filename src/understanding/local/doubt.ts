@@ -22,7 +22,8 @@ export function doubt(
     isOfWhole(mentions, at, words) ||
     isOfUnknownKind(mentions, at, words, lexicon) ||
     namesAnother(mentions, at, words, lexicon) ||
-    mayBeginWithSize(mentions, at, words, lexicon)
+    mayBeginWithSize(mentions, at, words, lexicon) ||
+    mayBeOfAmount(mentions, at, words, lexicon)
   return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
 }
 
@@ -72,6 +73,12 @@ function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: W
   const rest = exact.get(texts.slice(noun.from + 1, noun.to).join('')) ?? []
   const isSaidSo = exact.get(texts[noun.from] ?? '')?.some(isOwn) && rest.some((sense) => sense.kind === 'item')
   return isSaidSo === true && !besides(mentions, at).some(isSize)
+}
+
+/** "Extra light roast": much of a light roast, or a very light one? */
+function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
+  const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
+  return is(mentions[at - 1], 'extra', 'light') && (first === 'extra' || first === 'light')
 }
 
 /** What stands right before a noun and right after it. */

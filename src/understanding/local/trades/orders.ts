@@ -1,4 +1,5 @@
 import { bakery } from './bakery.orders.ts'
+import { beanline } from './beanline.orders.ts'
 import { bluebird } from './bluebird.orders.ts'
 import { boba } from './boba.orders.ts'
 import { brewbar } from './brewbar.orders.ts'
@@ -18,6 +19,7 @@ import { foodcourt } from './foodcourt.orders.ts'
 import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
 import { grill } from './grill.orders.ts'
+import { harbor } from './harbor.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
@@ -29,6 +31,7 @@ import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { rodeo } from './rodeo.orders.ts'
+import { rosehip } from './rosehip.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { slicehouse } from './slicehouse.orders.ts'
 import { stackhouse } from './stackhouse.orders.ts'
@@ -41,6 +44,7 @@ import { wings } from './wings.orders.ts'
 /** By the name of the menu file beside this one. Made up for these tests. */
 export const orders: Readonly<Record<string, readonly Order[]>> = {
   bakery,
+  beanline,
   bluebird,
   boba,
   brewbar,
@@ -60,6 +64,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   fusion,
   gelato,
   grill,
+  harbor,
   kebab,
   lunchbar,
   maplestreet,
@@ -70,6 +75,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   reef,
   roastery,
   rodeo,
+  rosehip,
   saladbar,
   slicehouse,
   stackhouse,
