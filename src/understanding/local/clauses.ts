@@ -5,7 +5,7 @@ import { isNoun, isOption, isSeveral, isSize, itemsOf } from './senses.ts'
 /** A part of a message that orders something or changes something. */
 export type Clause = readonly Mention[]
 
-const talk: readonly Cue[] = [
+const talk: ReadonlySet<Cue> = new Set([
   'filler',
   'nope',
   'request',
@@ -20,7 +20,7 @@ const talk: readonly Cue[] = [
   'instead',
   'inPlace',
   'repeat',
-]
+])
 
 /** In words: nobody speaks of a line in more. */
 const longestTopic = 8
@@ -28,7 +28,7 @@ const longestTopic = 8
 /** The clause without the talk around it. */
 export function essence(clause: Clause): Mention[] {
   const start = answerEnd(clause)
-  return clause.filter((mention, at) => at >= start && !isOneOf(mention, talk))
+  return clause.filter((mention, at) => at >= start && !talk.has(mention.cue))
 }
 
 /** "No, 10", "lol no just 10" answer something, where "no onions" says what is not wanted: where the answer ends. */
@@ -40,7 +40,7 @@ function answerEnd(clause: Clause): number {
 /** "The usual, but large": what was ordered last time, and then what is different. */
 export const ordersAgain = (mentions: readonly Mention[]): boolean =>
   is(
-    mentions.find((mention) => is(mention, 'repeat') || !isOneOf(mention, talk)),
+    mentions.find((mention) => is(mention, 'repeat') || !talk.has(mention.cue)),
     'repeat',
   )
 
