@@ -58,6 +58,8 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   if (isOfThat && (is(before, 'comma', 'and') || !describes(current, mentions[at - 1]))) return true
   // "a burger and onion rings", where they may be on the burger
   if (is(before, 'and') && !isSized && isNoun(mentions[at - 2]) && !isOption(mentions[at - 2])) return true
+  // "my latte with oat milk and my mocha with soy milk"
+  if (is(before, 'the') && is(mentions[at - (isSized ? 3 : 2)], 'and') && is(mentions[at + 1], 'with')) return true
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
 }
 
