@@ -1,8 +1,6 @@
 import { SafeError } from '../ops/describe-error.ts'
 import { isSystemError } from '../ops/system-error.ts'
 
-export { ifPresent, isSystemError } from '../ops/system-error.ts'
-
 /** Storage could not do it now (disk full, lock taken, device failing); nothing was changed. It may work later. */
 export class StorageUnavailableError extends SafeError {
   override readonly name = 'StorageUnavailableError'

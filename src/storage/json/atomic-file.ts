@@ -1,6 +1,6 @@
 import { open, opendir, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ifPresent } from '../storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 
 interface Replacing {
   /** Names the temporary file apart from those of other writers; begins with the lease's generation. */

@@ -1,6 +1,6 @@
 import { type FileHandle, open, readdir } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ifPresent } from '../storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import { type AppendedRecord, type CommitRecord, type DocumentRecord, digestOf, parseCommit } from './commit-record.ts'
 import { JournalBrokenError } from './journal-broken.ts'
 import { linesOf } from './journal-lines.ts'

@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { type FileHandle, open, rm, rmdir, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
-import { ifPresent } from '../storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import { syncFolder } from './atomic-file.ts'
 import { type Commits, readCommits, segmentFile } from './commit-reading.ts'
 import { JournalBrokenError } from './journal-broken.ts'

@@ -4,11 +4,11 @@ import { basename, join } from 'node:path'
 import { lock } from 'proper-lockfile'
 import { expect, test } from 'vitest'
 import { customerSchema } from '../../customers/customer.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import { deadlyPoints } from '../../testing/die-before.ts'
 import { openStorage } from '../../testing/open-storage.ts'
 import { type Child, startChild } from '../../testing/start-child.ts'
 import type { Told } from '../../testing/storage-child.ts'
-import { ifPresent } from '../storage-unavailable.ts'
 import { readCommits } from './commit-reading.ts'
 
 const rounds = 18

@@ -2,7 +2,7 @@ import { constants } from 'node:fs'
 import { access, mkdir, open, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
 import { SafeError } from '../../ops/describe-error.ts'
-import { ifPresent, isSystemError } from '../storage-unavailable.ts'
+import { ifPresent, isSystemError } from '../../ops/system-error.ts'
 
 /** The data directory can't be used as it is. */
 class DataDirectoryError extends SafeError {

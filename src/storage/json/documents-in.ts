@@ -1,7 +1,7 @@
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { z } from 'zod'
-import { ifPresent } from '../storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 
 /** Paths of a folder's documents, from the data directory on, and not of those set aside. */
 export async function* documentsIn(folder: string, kind: string): AsyncGenerator<string> {

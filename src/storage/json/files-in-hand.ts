@@ -1,6 +1,7 @@
 import { inTurn } from '../../in-turn.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import type { HeldLease } from '../lease.ts'
-import { ifPresent, storing } from '../storage-unavailable.ts'
+import { storing } from '../storage-unavailable.ts'
 import type { CommitLog } from './commit-log.ts'
 import { copiesSetAside } from './copies-set-aside.ts'
 import { type FileLock, lockFile } from './file-lock.ts'

@@ -1,6 +1,6 @@
 import { type FileHandle, readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
-import { ifPresent } from '../storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import { replaceFile } from './atomic-file.ts'
 
 const rewrittenSchema = z.object({ offset: z.number().int().nonnegative(), bytes: z.number().int(), text: z.string() })

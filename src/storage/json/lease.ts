@@ -3,8 +3,9 @@ import { rmSync } from 'node:fs'
 import { mkdir, readFile, rmdir, stat, utimes } from 'node:fs/promises'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
+import { ifPresent, isSystemError } from '../../ops/system-error.ts'
 import { type HeldLease, type Lease, LeaseLostError } from '../lease.ts'
-import { ifPresent, isSystemError, storing } from '../storage-unavailable.ts'
+import { storing } from '../storage-unavailable.ts'
 import { replaceFile } from './atomic-file.ts'
 
 interface Options {

@@ -1,7 +1,7 @@
 import { type FileHandle, open } from 'node:fs/promises'
 import { z } from 'zod'
+import { isSystemError } from '../../ops/system-error.ts'
 import { orderStatuses, progressSchema } from '../../orders/order.ts'
-import { isSystemError } from '../storage-unavailable.ts'
 import { replaceFile } from './atomic-file.ts'
 import { type Line, linesOf } from './journal-lines.ts'
 import { keyFilterOf, makeKeyFilter } from './key-filter.ts'

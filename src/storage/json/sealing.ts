@@ -1,4 +1,4 @@
-import { isSystemError } from '../storage-unavailable.ts'
+import { isSystemError } from '../../ops/system-error.ts'
 import type { Journal } from './journal.ts'
 import type { Entry } from './journal-record.ts'
 import type { Due, watchMonths } from './month-watch.ts'

@@ -1,6 +1,6 @@
 import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { ifPresent } from '../storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import { replaceFile, syncFile } from './atomic-file.ts'
 import { type Committed, standing } from './commit-reading.ts'
 import { lockFile } from './file-lock.ts'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ifPresent } from '../storage-unavailable.ts'
+import { ifPresent } from '../../ops/system-error.ts'
 import { type Appended, readCommits, standing } from './commit-reading.ts'
 import { documentsIn } from './documents-in.ts'
 
