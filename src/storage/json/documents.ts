@@ -58,18 +58,17 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
     const path = join(folder, name)
     const file = files.peek(path)
     const text = file ? file.text() : await storing(() => ifPresent(readSmallFile(path)))
-    const document = documentIn(text, file, isIt)
+    if (text === null) return null
+    // What is read is the reader's own: to read it anew takes less than to copy what is known.
+    const document = parse(text, isIt)
     // What can't be read is set aside, which only the holder of its lock may do.
-    if (text !== null && document === null)
-      return change(name, isIt, async (kept) => ({ document: kept, result: kept }))
-    // What is read is the reader's own.
-    return file ? structuredClone(document) : document
+    return document ?? change(name, isIt, async (kept) => ({ document: kept, result: kept }))
   }
 
   const change: Documents<T>['change'] = (name, isIt, decide) =>
     files.use(join(folder, name), async (file) => {
       const text = file.text()
-      const before = documentIn(text, file, isIt)
+      const before = text === null ? null : documentIn(file, text, isIt)
       if (text !== null && before === null) await file.setAside()
       const transaction = documentTransaction()
       try {
@@ -98,10 +97,9 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
     await transaction.keep(await file.commit(text, transaction.events()))
   }
 
-  function documentIn(text: string | null, file: HeldFile | null, isIt: IsIt<T>): T | null {
-    const last = file && known.get(file)
-    if (last?.text === text && isIt(last.document)) return last.document
-    return text === null ? null : parse(text, isIt)
+  function documentIn(file: HeldFile, text: string, isIt: IsIt<T>): T | null {
+    const last = known.get(file)
+    return last?.text === text && isIt(last.document) ? last.document : parse(text, isIt)
   }
 
   function parse(text: string, isIt: IsIt<T>): T | null {
