@@ -9,13 +9,16 @@ import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import { createLocalParser } from './local/create-local-parser.ts'
 import type { Meaning } from './meaning.ts'
+import { meaningAtFirst } from './order-of-named.ts'
 
 const usage = `Usage: scripts/parse [--menu FILE] [--parser local|gpt] TEXT
        scripts/parse [--menu FILE] [--parser local|gpt] --jsonl < LINES
        scripts/parse --menu FILE --review [--data DIR]
        scripts/parse --menu FILE --check
 
-Prints how the bot understands TEXT. With --jsonl it reads {"id", "text"} lines and writes one parse a line.
+Prints how the bot understands TEXT as the first message of a chat: "no onions on my large pizza" orders one, and what
+could only change an order is not sure, as there is none yet. With --jsonl it reads {"id", "text"} lines, each a first
+message, and writes one parse a line.
 --parser gpt asks the model that OPENAI_API_KEY, OPENAI_BASE_URL and OPENAI_MODEL name. It exits with 1 when the model
 gives no meaning, and with 2 when it was called wrongly.
 
@@ -26,7 +29,12 @@ every case is still understood, and exits with 1 when one is not.`
 type Parser = (text: string) => Meaning | Promise<Meaning>
 
 /** By the value of --parser. */
-const parsers: Record<string, (menu: Menu) => Parser | Promise<Parser>> = { local: createLocalParser, gpt: createModel }
+const parsers: Record<string, (menu: Menu) => Parser | Promise<Parser>> = { local: createLocal, gpt: createModel }
+
+function createLocal(menu: Menu): Parser {
+  const parse = createLocalParser(menu)
+  return (text) => meaningAtFirst(parse(text))
+}
 
 /** The model alone, without the cache and without the local parser to fall back on. */
 async function createModel(menu: Menu): Promise<Parser> {

@@ -1,0 +1,58 @@
+import type { Change, Description, Meaning, MeantLine } from './meaning.ts'
+
+/** "No onions on the burger", "a cola instead", where nothing is ordered yet: most likely it is wanted like that. */
+export function orderOfNamed(meaning: Meaning): Meaning {
+  const { lines, changes, unmatched } = meaning
+  const [first] = changes
+  const { item, size = null, option } = (first && describedBy(first)) ?? {}
+  const isOfOne = changes.every((change) => describedBy(change)?.item === item)
+  if (lines.length > 0 || unmatched.length > 0 || !item || option !== undefined || !isOfOne) return meaning
+  const said = changes.filter(({ op }) => op !== 'item')
+  const wanted = said.reduce<MeantLine[] | null>(withChange, [{ ...oneOf(item), size }])
+  return wanted ? { ...meaning, intent: 'order', lines: wanted, changes: [], sure: false } : meaning
+}
+
+/** What a message means that nothing came before: there is nothing yet that it could change. */
+export function meaningAtFirst(meaning: Meaning): Meaning {
+  const first = orderOfNamed(meaning)
+  return first.intent === 'change' && first.lines.length === 0 ? { ...first, sure: false } : first
+}
+
+/** What the change names, be it what another thing shall become. */
+function describedBy(change: Change): Description | null {
+  if (change.op === 'item' && change.target === 'implied') return { item: change.item }
+  return typeof change.target === 'object' && !('nth' in change.target) ? change.target : null
+}
+
+export const oneOf = (item: string): MeantLine => ({
+  item,
+  quantity: 1,
+  size: null,
+  options: [],
+  note: null,
+  words: '',
+})
+
+/** Lines of one thing; null for what can't be said of a thing that is not ordered yet. */
+export function withChange(lines: readonly MeantLine[] | null, change: Change): MeantLine[] | null {
+  const line = lines?.at(-1)
+  if (!lines || !line) return null
+  const { pieces = line.quantity } = change
+  const others = lines.slice(0, -1)
+  // "Two of them, one with no onions", "one large, one small"
+  const isOther = change.op === 'size' && change.pieces !== undefined && line.size !== null
+  const left = isOther ? [line] : line.quantity > pieces ? [{ ...line, quantity: line.quantity - pieces }] : []
+  const own = { ...(isOther ? oneOf(line.item) : line), quantity: pieces }
+  switch (change.op) {
+    case 'quantity':
+      return [...others, { ...line, quantity: change.quantity }]
+    case 'more':
+      return [...others, { ...line, quantity: change.by }]
+    case 'size':
+      return [...others, ...left, { ...own, size: change.size }]
+    case 'option':
+      return [...others, ...left, { ...own, options: [...line.options, change.option] }]
+    default:
+      return null
+  }
+}
