@@ -70,7 +70,8 @@ export function joinOrder(customer: Customer, circumstances: Circumstances): Tur
     const kept = withDraft(customer, alone, circumstances)
     return showDraft(kept, remarks.tooLateToChange(beside, circumstances.menu.shop))
   }
-  const grown = { ...addLines(opened, draft.lines, circumstances.menu), unmatched: draft.unmatched }
+  const { unmatched, wordsAsked } = draft
+  const grown = { ...addLines(opened, draft.lines, circumstances.menu), unmatched, wordsAsked }
   return showDraft(withDraft({ ...informed, draft: opened }, grown, circumstances))
 }
 

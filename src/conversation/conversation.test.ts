@@ -444,14 +444,14 @@ describe('what cannot be understood', () => {
     expect(ana.customer.draft?.unmatched).toEqual([])
   })
 
-  test('is asked about at once, and where the customer goes on, not before all else is clear', () => {
+  test('is asked about at once, and left out where the customer goes on, which the summary says', () => {
     const ana = regular()
     ana.wants({ item: 'soup' })
     expect(ana.writes('extra napkins').text).toContain("I didn't understand “extra napkins”")
     expect(ana.changes({ op: 'size', target: 'implied', size: 'large' }).text).toContain('which bread?')
     ana.taps('Rye')
-    expect(ana.taps('Pickup').text).toContain("I didn't understand “extra napkins”")
-    expect(ana.taps('Add as a note').text).toContain('Note to the shop: extra napkins')
+    expect(ana.taps('Pickup').text).toContain("Left out, as I didn't understand it: “extra napkins”")
+    expect(ana.taps('Add what is left out as a note').text).toContain('Note to the shop: extra napkins')
     expect(ana.labels).toContain('Place order')
     expect(ana.writes('cut it').text).toContain("I didn't understand “cut it”")
   })

@@ -11,6 +11,7 @@ import { believe, cancel, cancelOrder, later, place, wantedAt } from './ordering
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { categoriesOf } from './views/menu-categories.ts'
+import { withoutWordsInSight, wordsInSight } from './words-asked.ts'
 
 /** Buttons that do no harm under an older view, or that must always work. */
 const timeless = new Set<Action['verb']>([
@@ -61,7 +62,7 @@ function onPlain(customer: Customer, { verb }: PlainAction, circumstances: Circu
     case 'note':
       return handOn(customer, circumstances)
     case 'leave':
-      return redraft(customer, circumstances, (old) => ({ ...old, unmatched: [] }))
+      return redraft(customer, circumstances, withoutWordsInSight)
     case 'pickup':
     case 'delivery':
       return fulfil(customer, verb)
@@ -186,9 +187,8 @@ const longestNote = 1_000
 /** The words not understood become a note that the shop reads. */
 const handOn = (customer: Customer, circumstances: Circumstances): Turn =>
   redraft(customer, circumstances, (draft) => ({
-    ...draft,
-    unmatched: [],
-    note: clip([draft.note, ...draft.unmatched].filter((words) => words !== null).join('; '), longestNote),
+    ...withoutWordsInSight(draft),
+    note: clip([draft.note, ...wordsInSight(draft)].filter((words) => words !== null).join('; '), longestNote),
   }))
 
 function fulfil(customer: Customer, fulfilment: Fulfilment): Turn {

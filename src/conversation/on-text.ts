@@ -16,6 +16,7 @@ import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { momentWanted } from './wanted-time.ts'
+import { withWordsAsked } from './words-asked.ts'
 
 /** Of so many pieces a customer is asked whether the shop shall read them. */
 const mostNotes = 3
@@ -55,13 +56,6 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
 /** Before anything else is done with the order: it may be the last that is said before it's placed. */
 const noted = (customer: Customer, note: string | null): Customer =>
   note !== null && customer.draft ? { ...customer, draft: withOrderNote(customer.draft, note) } : customer
-
-/** Whoever writes on has seen which words were not understood. */
-function withWordsAsked(customer: Customer): Customer {
-  const { draft } = customer
-  const wordsAsked = draft?.unmatched.length ?? 0
-  return draft && wordsAsked !== (draft.wordsAsked ?? 0) ? { ...customer, draft: { ...draft, wordsAsked } } : customer
-}
 
 /** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */
 const isThanks = ({ text, details, meaning }: Text): boolean =>

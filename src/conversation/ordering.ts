@@ -20,6 +20,9 @@ export function confirm(customer: Customer, question: Question | null, circumsta
       return confirmChange(customer, circumstances)
     case 'beside':
       return joinOrder(customer, circumstances)
+    case 'unmatched':
+      // Nothing is placed before it has said what is left out.
+      return showDraft(customer)
     case 'quantity':
       return believe(customer, question.line.key, circumstances)
     case 'closed':

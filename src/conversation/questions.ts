@@ -14,6 +14,7 @@ import type { Finding } from '../needs/check-line.ts'
 import { quote } from '../orders/quote.ts'
 import { isOpen } from '../understanding/meaning.ts'
 import { unacceptedOf } from './on-needs.ts'
+import { newWords } from './words-asked.ts'
 
 /** What stands between a draft and its order. Never stored: it follows from the draft, the profile and the menu. */
 export type Question =
@@ -61,7 +62,6 @@ export function nextQuestion({ draft, profile }: Customer, menu: Menu, now: Date
     first(draft.lines, (line) => aboutNeeds(line, profile, menu)) ??
     aboutHandover(draft, profile, menu) ??
     aboutDetails(draft, profile, menu) ??
-    aboutWords(draft) ??
     aboutTime(draft, menu, now) ??
     aboutChange(draft) ??
     aboutHours(draft, menu, now) ?? { kind: 'confirm' }
@@ -82,12 +82,11 @@ const isAgreed = ({ agreed, quantity }: DraftLine): boolean => agreed !== undefi
 const aboutChange = ({ amends }: Draft): Question | null =>
   amends ? { kind: 'confirm-change', order: amends.order } : null
 
-/** What was said last must not seem unheard; what the customer wrote on over waits until all else is clear. */
-const aboutNewWords = (draft: Draft): Question | null =>
-  draft.unmatched.length > (draft.wordsAsked ?? 0) ? aboutWords(draft) : null
-
-const aboutWords = (draft: Draft): Question | null =>
-  draft.unmatched.length > 0 ? { kind: 'unmatched', words: draft.unmatched } : null
+/** What was said last must not seem unheard; it is asked about once. */
+function aboutNewWords(draft: Draft): Question | null {
+  const words = newWords(draft)
+  return words.length > 0 ? { kind: 'unmatched', words } : null
+}
 
 function aboutLine(line: DraftLine, menu: Menu): Question | null {
   const item = menu.items.get(line.item)

@@ -5,10 +5,11 @@ import { type Need, needName } from '../../needs/need.ts'
 import { lineOptions, lineTitle, withinText } from '../../orders/describe-line.ts'
 import { type QuotedLine, quote } from '../../orders/quote.ts'
 import { differenceFrom } from '../amend.ts'
-import { askShop } from '../inquiries/wording.ts'
+import { askShop, quoted as inQuotes } from '../inquiries/wording.ts'
 import { findingsOf } from '../on-needs.ts'
 import { fulfilmentOf, nextQuestion } from '../questions.ts'
 import { clip } from '../texts.ts'
+import { leftOut } from '../words-asked.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { moneyOf, timeOf } from './formats.ts'
 import { renderQuestion } from './render-question.ts'
@@ -70,11 +71,13 @@ function summaryLine(line: QuotedLine, money: (amount: number) => string): strin
 function handover(draft: Draft, { profile }: Customer, menu: Menu): string[] {
   const fulfilment = fulfilmentOf(draft, profile, menu)
   const way = fulfilment === 'delivery' ? `Delivery${profile.address ? ` to ${profile.address}` : ''}` : 'Pickup'
+  const missed = [...new Set(leftOut(draft))]
   const who = [...(profile.name ? [`for ${profile.name}`] : []), ...(profile.phone ? [profile.phone] : [])]
   return [
     ...(fulfilment === null ? [] : [[way, ...who].join(', ')]),
     ...(draft.wantedFor ? [`Wanted for ${timeOf(menu, new Date(draft.wantedFor))}`] : []),
     ...(draft.note ? [`Note to the shop: ${draft.note}`] : []),
+    ...(missed.length > 0 ? [`Left out, as I didn't understand it: ${missed.map(inQuotes).join(', ')}`] : []),
   ]
 }
 

@@ -4,6 +4,7 @@ import { needName } from '../../needs/need.ts'
 import { lineName, lineOptions, withinText } from '../../orders/describe-line.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import type { Question } from '../questions.ts'
+import { leftOut } from '../words-asked.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { moneyOf, timeOf } from './formats.ts'
 
@@ -24,14 +25,15 @@ const leave: Buttons = [
   ],
 ]
 
+/** Under an order that something was left out of. */
+const asNote: Buttons = [[{ label: 'Add what is left out as a note', action: { verb: 'note' } }]]
+
 /** A question in plain words, its likeliest answer first. "Change" and "Cancel" stand under each. */
-export function renderQuestion(
-  question: Question,
-  { amends }: Pick<Draft, 'amends'>,
-  { menu }: Pick<Facts, 'menu'>,
-): Drawing {
+export function renderQuestion(question: Question, draft: Draft, { menu }: Pick<Facts, 'menu'>): Drawing {
   const { text, buttons } = ask(question, menu)
-  return { text, buttons: [...buttons, ...(amends ? leave : change)] }
+  const isLast = question.kind === 'confirm' || question.kind === 'confirm-change'
+  const regrets = isLast && leftOut(draft).length > 0 ? asNote : []
+  return { text, buttons: [...buttons, ...regrets, ...(draft.amends ? leave : change)] }
 }
 
 function ask(question: Question, menu: Menu): Drawing {
