@@ -3,7 +3,7 @@ import { daysFrom } from '../menu/hours.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { type Follower, type FollowerOptions, startFollower } from '../orders/follower.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
-import type { OrderBook, OrderEvent } from '../orders/order-book.ts'
+import { type OrderBook, type OrderEvent, orderIdOf } from '../orders/order-book.ts'
 import type { DayBook, NotedOrder } from './day-book.ts'
 
 interface Options {
@@ -44,12 +44,6 @@ export function startDays({ orders, days, clock = () => new Date(), ...options }
     batchSize: 500,
     batchDelay: 200,
   })
-}
-
-/** null: the event is about no order. */
-export function orderIdOf(event: OrderEvent): string | null {
-  if (event.type === 'customer.forgotten') return null
-  return 'order' in event ? event.order.id : event.id
 }
 
 const isBeforeReady = (status: OrderStatus): boolean => ['placed', 'accepted', 'preparing'].includes(status)

@@ -48,6 +48,12 @@ export const ordersIn = (event: OrderEvent): Order[] => {
   return event.type === 'order.placed' ? [event.order] : []
 }
 
+/** The order that an event is about; null: it is about none. */
+export function orderIdOf(event: OrderEvent): string | null {
+  if (event.type === 'customer.forgotten') return null
+  return event.type === 'order.status' ? event.id : event.order.id
+}
+
 /** Where a follower stands: opaque to it, and only the book that gave it can read it. */
 export type Cursor = string
 
@@ -87,8 +93,8 @@ export interface OrderBook {
   /** Takes back the step that led to this status, for as long as `taking-back.ts` allows. */
   takeBack(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
   /**
-   * Puts another content in the order's place: see `withLines` for its version. Its customer and time stay what they
-   * are. Refused where its status is not what the caller saw, and once the order is made (see `status.ts`).
+   * Puts another content in the order's place, be it the time when it's ready: see `withLines` for its version. Its
+   * customer and when it was placed stay what they are. Refused where its status is not what the caller saw, and once the order is made (see `status.ts`).
    */
   change(order: Order, by: string, at: Date, because?: 'out'): Promise<OrderChange>
   find(id: string): Promise<Order | null>

@@ -1,6 +1,6 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order, OrderStatus, Progress } from '../../orders/order.ts'
-import { type OrderEvent, ordersIn } from '../../orders/order-book.ts'
+import { type OrderEvent, orderIdOf, ordersIn } from '../../orders/order-book.ts'
 import { isPersonal, withoutReason } from '../../orders/personal.ts'
 import { standingAfter } from '../../orders/progress.ts'
 import { isFinal } from '../../orders/status.ts'
@@ -70,13 +70,13 @@ export function createStandings(carried: Iterable<readonly [string, Standing]> =
     get: (id: string): Standing | null => known.get(id) ?? null,
     /** The order of an earlier part, closed then, that the event goes on with; null: what it takes is known. */
     lacks(event: OrderEvent): string | null {
-      const id = idOf(event)
+      const id = orderIdOf(event)
       return id === null || event.type === 'order.placed' || known.has(id) ? null : id
     },
     recall: (id: string, standing: Standing): void => void known.set(id, standing),
     note(event: OrderEvent, offset: number): void {
       if (event.type === 'customer.forgotten') forgetReasons({ channel: event.channel, id: event.customerId })
-      const id = idOf(event)
+      const id = orderIdOf(event)
       if (id === null) return
       for (const order of ordersIn(event)) noteOwner(order)
       const before = known.get(id)
@@ -87,11 +87,6 @@ export function createStandings(carried: Iterable<readonly [string, Standing]> =
       if (after) touch(id, after)
     },
   }
-}
-
-function idOf(event: OrderEvent): string | null {
-  if (event.type === 'customer.forgotten') return null
-  return event.type === 'order.status' ? event.id : event.order.id
 }
 
 /** Where an order of an earlier part stood at its end. */
