@@ -68,9 +68,9 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
   ),
   ...form(
     'address',
-    '(?:where|wheres|where is|where are|where s)(?: {is})? (?:{you}|it|your shop|your store|the restaurant)(?: guys)?(?: located| at| based| exactly| situated)*',
-    '(?:{what is}|whats) (?:the|your) (?:address|location|shop address)',
-    '(?:shop |your |the )?(?:address|location)',
+    '(?:where|wheres|where is|where are|where s)(?: {is})? (?:{you}|it|your shop|your store|the restaurant|the store)(?: guys)?(?: located| at| based| exactly| situated)*',
+    '{what is} (?:the |your )(?:exact |full |street )?(?:address|location|shop address|shops address|store address)(?: of (?:{you}|the store)| for pickup)?',
+    '(?:shop |your |the )?(?:address|location)(?: of (?:{you}|the store))?',
     'how (?:do|can) (?:i|we) (?:get there|find you|get to you)',
     'where (?:do|can|should) (?:i|we) (?:pick (?:it|them|this|that) up|pick up|collect|come){REST}',
   ),
