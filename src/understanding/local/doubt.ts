@@ -22,6 +22,7 @@ export function doubt(
     isOfWhole(mentions, at, words) ||
     isOfUnknownKind(mentions, at, words, lexicon) ||
     namesAnother(mentions, at, words, lexicon) ||
+    namesPartOfAnother(mentions, at, words, lexicon) ||
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon)
   return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
@@ -62,6 +63,21 @@ function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words
     const named = lexicon.stems.get(stemOf(attribute) + stemOf(noun)) ?? []
     return named.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
   })
+}
+
+/** "An avocado burger", where there is an avocado bacon burger: that, or a plain one with avocado? */
+function namesPartOfAnother(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): boolean {
+  const [kind, noun] = [mentions[at - 1], mentions[at]]
+  const items = itemsOf(noun)
+  if (!noun || !kind || items.length === 0 || kind.to !== noun.from || !isPlainOption(kind)) return false
+  const said = stems.slice(kind.from, noun.to)
+  const isOther = (sense: Sense) => sense.kind === 'item' && !items.includes(sense.item)
+  return [...(parts.get(said.at(-1) ?? '') ?? [])].some(
+    (phrase) =>
+      phrase.words.at(-1) === said.at(-1) &&
+      phrase.senses.every(isOther) &&
+      said.every((word) => phrase.words.includes(word)),
+  )
 }
 
 /** "Four regular coffees", where regular is a size too, and no other is said. */

@@ -62,7 +62,11 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       for (const word of words) vocabulary.add(word)
       note(exact, words.join(''), sense)
       note(stems, stemmed.join(''), sense)
-      if (plain.length < words.length) note(jointless, plain.join(''), sense)
+      note(stems, lastStemmed(words), sense)
+      if (plain.length < words.length) {
+        note(jointless, plain.join(''), sense)
+        note(jointless, lastStemmed(words.filter((word) => !isJoint(word))), sense)
+      }
       notePhrase(phrases, stemmed, sense)
       const [first = '', ...others] = plain
       if (others.length > 1 && plain.length < words.length) listed.set(first, [...(listed.get(first) ?? []), plain])
@@ -97,6 +101,9 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     near: createSpelling([...vocabulary, ...languageWords]),
   }
 }
+
+/** "Bacon cheeseburgers" for "bacon cheese burger": as written, but for the ending of the last word. */
+const lastStemmed = (words: readonly string[]): string => words.slice(0, -1).join('') + stem(words.at(-1) ?? '')
 
 /** "can i get": "can", "can i", "can i get" */
 function startsOf(phrase: string): string[] {

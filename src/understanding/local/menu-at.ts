@@ -26,6 +26,8 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.t
   for (let to = at + 1; to <= Math.min(end, at + lexicon.longestPhrase) && isWord(words, to - 1); to++) {
     const [text = '', stem = ''] = [words.texts[to - 1], words.stems[to - 1]]
     const joins = isJoint(text)
+    // "Bacon cheese burgers" are bacon cheeseburgers.
+    const inOneWord = key.exact + stem
     key.exact += text
     key.stems += stem
     if (!joins) key.jointless += stem
@@ -34,7 +36,7 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.t
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
     const jointless = beginsName && !joins ? lexicon.jointless.get(key.jointless) : undefined
-    const senses = exact ?? lexicon.stems.get(key.stems) ?? jointless
+    const senses = exact ?? lexicon.stems.get(key.stems) ?? lexicon.stems.get(inOneWord) ?? jointless
     const doubtful: boolean =
       senses !== undefined && senses === jointless && isSaidWith(longest, { words, to, lexicon })
     if (senses) longest = { senses, to, exact: exact !== undefined, doubtful }

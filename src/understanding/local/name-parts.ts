@@ -40,9 +40,20 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     const isUnclear =
       is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
     const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
-    named.push(name && !isTooLittle && !isOpen ? { ...name, doubtful: name.doubtful || isUnclear } : mention)
+    const doubtful = isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
+    named.push(name && !isTooLittle && !isOpen ? { ...name, doubtful: name.doubtful || doubtful } : mention)
   })
   return named
+}
+
+/** "Pepper jack" is hardly pepper and monterey jack: no name begins with "jack", as one does with "fresh tomato". */
+function endsAnother(before: Mention | undefined, name: Named | null, { stems }: Words, { parts }: Lexicon): boolean {
+  const isOneWord = name?.to === (name?.from ?? 0) + 1
+  if (!name || !isOneWord || !isOption(before) || isNoun(before) || before?.to !== name.from) return false
+  const first = stems[name.from] ?? ''
+  return [...(parts.get(first) ?? [])].every(({ words }) =>
+    words.slice(0, words.indexOf(first)).some((word) => !isAdjective(word)),
+  )
 }
 
 /** "2 burgers", "a cheese burger" may be of the one burger that there is; "with burger sauce" is not. */

@@ -38,6 +38,7 @@ export const foods: readonly string[][] = [
   ['whipped cream', 'whip cream', 'whip'],
   ['vegetarian', 'veggie', 'veg', 'vegetable'],
   ['soda', 'pop'],
+  ['shake', 'milkshake'],
   ['prawn', 'shrimp'],
   ['aubergine', 'eggplant'],
   ['courgette', 'zucchini'],

@@ -8,6 +8,7 @@ import { cafe } from './cafe.orders.ts'
 import { chippy } from './chippy.orders.ts'
 import { cornergrill } from './cornergrill.orders.ts'
 import { creamery } from './creamery.orders.ts'
+import { creekside } from './creekside.orders.ts'
 import { curry } from './curry.orders.ts'
 import { deli } from './deli.orders.ts'
 import { diner } from './diner.orders.ts'
@@ -53,6 +54,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   chippy,
   cornergrill,
   creamery,
+  creekside,
   curry,
   deli,
   diner,

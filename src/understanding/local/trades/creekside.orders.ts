@@ -1,0 +1,188 @@
+import type { Order } from './order.ts'
+
+export const creekside: readonly Order[] = [
+  [
+    'i would like a hamburger with lettuce tomato and mustard with a medium french fry and a medium coke',
+    '1 hamburger: lettuce, tomatoes, mustard',
+    '1 medium french_fries',
+    '1 medium coca_cola',
+  ],
+  [
+    "hi i'd like a crispy chicken sandwich with mayo and dill pickles and a side of onion rings",
+    '1 crispy_chicken_sandwich: mayonnaise, dill_pickles',
+    '1 onion_rings',
+  ],
+  [
+    'two cheeseburgers with ketchup mustard and pickles and two small fries',
+    '2 cheeseburger: ketchup, mustard, dill_pickles',
+    '2 small french_fries',
+  ],
+  ['i also want an apple pie and a coffee', '1 hot_apple_pie', '1 coffee'],
+  [
+    'let me get a jalapeno burger with monterey jack and extra jalapenos along with a large fries and a root beer',
+    '1 jalapeno_and_cheese_burger: monterey_jack_cheese, extra jalapenos',
+    '1 large french_fries',
+    '1 root_beer',
+  ],
+  ['also a bottle of water', '1 bottled_water'],
+  ['burger with bacon and bbq sauce', '1 hamburger: bacon_slices, honey_barbecue_sauce'],
+  [
+    "yes i'd like a grilled chicken melt with peppers and onions and a garden salad",
+    '1 grilled_chicken_melt: grilled_peppers, diced_onions|grilled_onions',
+    '1 garden_side_salad',
+  ],
+  [
+    "i'll take a bacon cheeseburger with extra bacon extra cheese and a little bit of mayo",
+    '1 bacon_and_cheese_burger: extra bacon_slices, extra american_cheese|monterey_jack_cheese|shredded_cheddar|swiss_cheese, light mayonnaise',
+  ],
+  [
+    'i need a double meat burger with double cheese and ketchup only with a large coke',
+    '1 double_meat_burger: extra american_cheese|monterey_jack_cheese|shredded_cheddar|swiss_cheese, ketchup',
+    '1 large coca_cola',
+  ],
+  ['make that with a medium dr pepper and medium fries', '1 medium dr_pepper', '1 medium french_fries'],
+  ['a cheese burger and a large chocolate milkshake', '1 cheeseburger', '1 large chocolate_shake'],
+  [
+    'can i have one garden burger with mustard pickles and grilled peppers and a small onion ring',
+    '1 garden_burger: mustard, dill_pickles, grilled_peppers',
+    '1 small onion_rings',
+  ],
+  ['just a small vanilla shake for me', '1 small vanilla_shake'],
+  [
+    "i would like the patty melt with fries and a drink i'd like root beer for my drink",
+    '1 patty_melt',
+    '1 french_fries',
+    '1 root_beer',
+  ],
+  [
+    "i'd like a green chile burger and could you add grilled mushrooms and swiss to that",
+    '1 green_chile_double: grilled_mushrooms, swiss_cheese',
+  ],
+  [
+    'one cheeseburger with onions and pickles one fish sandwich with mayonnaise and two medium iced teas',
+    '1 cheeseburger: diced_onions|grilled_onions, dill_pickles',
+    '1 fish_sandwich: mayonnaise',
+    '2 medium unsweetened_tea',
+  ],
+  ['i would like two avocado burgers with pepper jack and tomatoes no lettuce'],
+  [
+    "hi i'd like to get a hamburger with american cheese lettuce tomato pickles and ketchup and can i also get a medium fries with that and a medium sprite",
+    '1 hamburger: american_cheese, lettuce, tomatoes, dill_pickles, ketchup',
+    '1 medium french_fries',
+    '1 medium sprite',
+  ],
+  ["i'd like two patty melts and two dr peppers both large", '2 patty_melt', '2 large dr_pepper'],
+  [
+    'let me have a large chocolate shake and a cookie for dessert',
+    '1 large chocolate_shake',
+    '1 chocolate_chunk_cookie',
+  ],
+  ['can i add a small order of onion rings', '1 small onion_rings'],
+  ['for a drink could i get a large sweet tea with lemon', '1 large sweet_tea'],
+  [
+    "i'd like a junior burger with pickles a junior burger with mustard and onions and a small french fry to share",
+    '1 junior_burger: dill_pickles',
+    '1 junior_burger: mustard, diced_onions|grilled_onions',
+    '1 small french_fries',
+  ],
+  [
+    'one bacon and cheese burger hold the pickles with a large spicy fries please',
+    '1 bacon_and_cheese_burger: no dill_pickles',
+    '1 large spicy_fries',
+  ],
+  [
+    "i'll do two hamburgers one with cheese and one without cheese",
+    '1 hamburger: american_cheese|monterey_jack_cheese|shredded_cheddar|swiss_cheese',
+    '1 hamburger: no american_cheese, no monterey_jack_cheese, no shredded_cheddar, no swiss_cheese',
+  ],
+  [
+    'i want an order of chicken strips and a large order of fries and a strawberry shake',
+    '1 chicken_strips',
+    '1 large french_fries',
+    '1 strawberry_shake',
+  ],
+  [
+    'can i have a hamburger with pepper salt mustard and relish and a fanta strawberry in a large',
+    '1 hamburger: black_pepper, salt, mustard, relish',
+    '1 large fanta_strawberry',
+  ],
+  [
+    "i want to order a mushroom swiss burger with a side of fries and i want the fries and the drink to be large i'll have sprite",
+    '1 mushroom_swiss_burger',
+    '1 large french_fries',
+    '1 large sprite',
+  ],
+  [
+    'i would like a hamburger with two slices of bacon and a slice of cheddar',
+    '1 hamburger: bacon_slices, shredded_cheddar',
+  ],
+  ['bacon cheeseburger with avocado', '1 bacon_and_cheese_burger: avocado'],
+  ['i would like a large sprite no ice', '1 large sprite'],
+  ['fish sandwich with no pickles and fries small', '1 fish_sandwich: no dill_pickles', '1 small french_fries'],
+  ["i'd like my hamburger with lettuce and tomato only", '1 hamburger: lettuce, tomatoes'],
+  [
+    'a hamburger and a cheeseburger both with lettuce and mayo and two medium fries',
+    '1 hamburger: lettuce, mayonnaise',
+    '1 cheeseburger: lettuce, mayonnaise',
+    '2 medium french_fries',
+  ],
+  [
+    'i would like to have one cheeseburger with lettuce pickles and mayo and one large order of fries and one large sweet tea',
+    '1 cheeseburger: lettuce, dill_pickles, mayonnaise',
+    '1 large french_fries',
+    '1 large sweet_tea',
+  ],
+  [
+    "i'd like two fish sandwiches with lettuce and tomato and two medium unsweetened teas",
+    '2 fish_sandwich: lettuce, tomatoes',
+    '2 medium unsweetened_tea',
+  ],
+  ['and a vanilla shake for dessert', '1 vanilla_shake'],
+  ["i'll have two large french fries and a large onion rings", '2 large french_fries', '1 large onion_rings'],
+  [
+    'crispy chicken sandwich with creamy pepper sauce bacon monterey jack cheese and lettuce',
+    '1 crispy_chicken_sandwich: creamy_pepper_sauce, bacon_slices, monterey_jack_cheese, lettuce',
+  ],
+  [
+    'i want my burger with ketchup mustard and relish and i want my fries large',
+    '1 hamburger: ketchup, mustard, relish',
+    '1 large french_fries',
+  ],
+  [
+    'what i want is a bacon and cheese burger with tomato mayo and black pepper',
+    '1 bacon_and_cheese_burger: tomatoes, mayonnaise, black_pepper',
+  ],
+  [
+    'a grilled chicken melt with avocado tomato and honey mustard and a bottle of water and some apple slices',
+    '1 grilled_chicken_melt: avocado, tomatoes, honey_mustard',
+    '1 bottled_water',
+    '1 apple_slices',
+  ],
+  [
+    "i'd like to try the jalapeno and cheese burger could you put grilled onions and spicy ketchup on it and i'd like a strawberry shake",
+    '1 jalapeno_and_cheese_burger: grilled_onions, spicy_ketchup',
+    '1 strawberry_shake',
+  ],
+  [
+    "let's do a honey bbq chicken strip sandwich with monterey jack and a large coca cola zero",
+    '1 honey_barbecue_chicken_strip_sandwich: monterey_jack_cheese',
+    '1 large coca_cola_zero',
+  ],
+  ['small fries', '1 small french_fries'],
+  [
+    'can i have three hamburgers and three orders of fries and three waters',
+    '3 hamburger',
+    '3 french_fries',
+    '3 bottled_water',
+  ],
+  [
+    "i'd like a burger with cheddar lettuce tomato pickles onions ketchup and mustard",
+    '1 hamburger: shredded_cheddar, lettuce, tomatoes, dill_pickles, diced_onions|grilled_onions, ketchup, mustard',
+  ],
+  [
+    'cheeseburger with salt and pepper ketchup and lettuce plus a chocolate milkshake',
+    '1 cheeseburger: salt, black_pepper, ketchup, lettuce',
+    '1 chocolate_shake',
+  ],
+  ["i'd like a hamburger with pepper jack cheese and grilled peppers"],
+]
