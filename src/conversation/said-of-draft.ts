@@ -4,6 +4,7 @@ import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 import { plain, pointsBack } from './answers.ts'
 import { choices } from './as-answer.ts'
 import { isComplete } from './is-complete.ts'
+import { replacedBy } from './replaced-by.ts'
 
 /**
  * What a message means, now that it's known what there is already; what is a guess then is not sure.
@@ -13,6 +14,8 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
   const [line, ...more] = meaning.lines
   const there = draft.lines.filter(({ item }) => item === line?.item)
   const isAlone = line && more.length + meaning.changes.length === 0 && there.length === 1
+  const replaced = replacedBy(meaning, text, draft, menu)
+  if (replaced.length > 0) return { ...meaning, changes: [...meaning.changes, ...replaced] }
   const changes = isAlone ? (countOf(line, text) ?? choicesOf(line, text, menu)) : []
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
   // "Only the small one decaf": and the others not?
@@ -29,11 +32,17 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
       }
 }
 
-/** "only 1 coke", of which there are two. */
+/** "only 1 coke", "lets do 3 cokes", "3 cokes instead", of which there are two. */
 function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {
-  const isCounted = /\b(?:only|just) (?:\d+|one|two|three|four|five|six) /i.test(text)
+  const said = plain(text)
+  const isCounted =
+    (counted.test(said) || countedInstead.test(said)) && !/\b(?:add|also|too|another|more|plus|extra)\b/.test(said)
   return isCounted && size === null && options.length === 0 ? [{ op: 'quantity', target: { item }, quantity }] : null
 }
+
+const aNumber = '(?:\\d+|one|two|three|four|five|six)'
+const counted = new RegExp(`\\b(?:only|just|let ?s (?:do|go with|make it|say)) ${aNumber} `)
+const countedInstead = new RegExp(`^${aNumber} .*\\binstead$`)
 
 /** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
 function choicesOf(line: MeantLine, text: string, menu: Menu): Change[] {
