@@ -1,5 +1,6 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
+import { isPiece } from './english/pieces.ts'
 import { mayDescribe } from './english/synonyms.ts'
 import { is, type Mention } from './mention.ts'
 import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
@@ -54,3 +55,16 @@ const isManner = (item: Item, mention: Mention | undefined): boolean =>
 /** "two sugars in the coffee" */
 const isBeforeWith = (mentions: readonly Mention[], at: number, head: number): boolean =>
   mentions.slice(at, head).some((mention) => is(mention, 'with'))
+
+/** "A double espresso" has two of its only "espresso shots". */
+export function pieceOf({ name, groups }: Item): string | null {
+  const [piece, ...others] = groups
+    .flatMap(({ options }) => options)
+    .filter((option) => option.counted && isPiece(option.name))
+    .filter((option) => option.name.toLowerCase().startsWith(`${name.toLowerCase()} `))
+  return piece && others.length === 0 ? piece.id : null
+}
+
+/** "a double shot", "a double iced espresso" */
+export const isMultiplied = (mentions: readonly Mention[], at: number, item: Item, head: number): boolean =>
+  isCountedBy([item], countedAt(mentions, at)) || (at < head && pieceOf(item) !== null)

@@ -63,12 +63,18 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
 }
 
-/** "a caramel latte and a large iced mocha" */
+/** "a caramel latte and a large iced mocha", "... and a double espresso" */
 function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
   const items = itemsOf(mentions[at])
   const before = shortlyBefore(mentions, at)
-  const start = before.findLastIndex((mention) => isNoun(mention) || !describes(items, mention))
-  return is(before[start], 'number', 'a', 'another') && before.slice(start).some(isSize)
+  const start = before.findLastIndex(
+    (mention) => isNoun(mention) || !(describes(items, mention) || is(mention, 'multiple')),
+  )
+  if (!is(before[start], 'number', 'a', 'another')) return false
+  const described = before.slice(start)
+  return (
+    described.some(isSize) || (is(before[start - 1], 'and') && described.some((mention) => is(mention, 'multiple')))
+  )
 }
 
 /** "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already. */

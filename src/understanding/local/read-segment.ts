@@ -1,15 +1,15 @@
 import type { Item } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
 import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
-import { countedBy } from './counted-by.ts'
+import { countedBy, isMultiplied, pieceOf } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore } from './groups.ts'
 import { is, isOneOf, type Mention } from './mention.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isCountedBy, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
-import { amountOf, contradict, drop, nothingWaits, takeManner, unused, use } from './waiting.ts'
+import { describes, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
+import { amountOf, contradict, drop, multiply, nothingWaits, takeManner, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
@@ -40,9 +40,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         if (countedFrom(at) === 'option') waiting.count = { mention, count: 1 }
         return
       case 'multiple':
-        if (isCountedBy([item], countedAt(mentions, at))) waiting.count = { mention, count: mention.value }
-        else if (mention.value > 1) waiting.amount = { mention, amount: 'extra' }
-        else reading.unexplained.push(mention)
+        multiply(waiting, reading, mention, isMultiplied(mentions, at, item, head))
         return
       case 'extra':
       case 'more':
@@ -129,6 +127,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     waiting.no = null
     // "some more fries" asks for fries.
     if (is(waiting.amount?.mention, 'more')) waiting.amount = null
+    const piece = pieceOf(item)
+    if (waiting.count && piece) addOptions([piece], mention)
     drop(waiting, reading)
     // "a cola", of the kinds of soda.
     const kinds = optionIdsOf(mention)

@@ -30,6 +30,18 @@ export function takeManner(waiting: Waiting, item: Item, ids: readonly string[],
   return { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count, exclude }
 }
 
+/** "A double shot" are two; of what isn't counted, double is more. */
+export function multiply(
+  waiting: Waiting,
+  reading: Reading,
+  mention: Mention & { cue: 'multiple' },
+  isCounted: boolean,
+): void {
+  if (isCounted) waiting.count = { mention, count: mention.value }
+  else if (mention.value > 1) waiting.amount = { mention, amount: 'extra' }
+  else reading.unexplained.push(mention)
+}
+
 /** A "no" without a word for what is the contrary of what was said before. */
 export function contradict(waiting: Waiting, reading: Reading): void {
   if (waiting.no?.used !== false) return

@@ -27,6 +27,7 @@ import { maplestreet } from './maplestreet.orders.ts'
 import type { Order } from './order.ts'
 import { pattyshack } from './pattyshack.orders.ts'
 import { piehouse } from './piehouse.orders.ts'
+import { pinewood } from './pinewood.orders.ts'
 import { pizzeria } from './pizzeria.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
@@ -72,6 +73,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   maplestreet,
   pattyshack,
   piehouse,
+  pinewood,
   pizzeria,
   ramen,
   reef,
