@@ -72,6 +72,12 @@ const taking =
 /** "I'll take it", said of what was spoken of. */
 export const takesIt = (text: string): boolean => taking.test(plain(text))
 
+const takingSome =
+  /^(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*(?:(?:i ?ll|i will|i d like to|let me|lemme|can i|i) (?:take|have|get|try|order|go with) (?:\d+|one|two|three|four|five|six|those|that|it)\b|(?:those|that one|that) then\b)/
+
+/** "I'll take 2", "those then, large": said of what was spoken of, and maybe more of it. */
+export const takesSome = (text: string): boolean => takingSome.test(plain(text))
+
 /** "the fries", "just the fries", "those": what is there already, or one more of it? */
 export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|those|these|that) /i.test(words)
 

@@ -170,7 +170,7 @@ function onMeaning(
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
   if (acts && meaning.intent !== 'repeat') {
-    const meant = takeSpokenOf(meaning, customer)
+    const meant = takeSpokenOf(meaning, details.rest, customer)
     // "Make it three", right after placing: there is nothing else that it could be said of.
     const opened = meant.intent === 'change' && !customer.draft ? openOrder(informed, circumstances) : null
     return takeOrder(opened ?? informed, meant, details.rest, question, circumstances)
