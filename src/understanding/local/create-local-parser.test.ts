@@ -143,6 +143,7 @@ describe('what the menu does not explain', () => {
     ['an udon, not large', ['1 udon'], ['not large']],
     ['gyoza with nori', ['1 gyoza'], ['nori']],
     ['a burger', [], ['burger']],
+    ['a large tea', ['1 large jasmine_tea'], []],
     ['udon and a drink', ['1 udon'], ['drink']],
     ['one large with corn', [], ['one large', 'corn']],
     ['-3 udon', [], ['-3 udon']],

@@ -24,7 +24,8 @@ export function doubt(
     namesAnother(mentions, at, words, lexicon) ||
     namesPartOfAnother(mentions, at, words, lexicon) ||
     mayBeginWithSize(mentions, at, words, lexicon) ||
-    mayBeOfAmount(mentions, at, words, lexicon)
+    mayBeOfAmount(mentions, at, words, lexicon) ||
+    isSubstituted(mentions, at, words)
   return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
 }
 
@@ -95,6 +96,13 @@ function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: W
 function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
   const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
   return is(mentions[at - 1], 'extra', 'light') && (first === 'extra' || first === 'light')
+}
+
+/** "Substitute onion rings for the fries": those are not wanted. */
+function isSubstituted(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const place = is(mentions[at - 1], 'the') ? mentions[at - 2] : mentions[at - 1]
+  const before = shortlyBefore(mentions, at)
+  return place !== undefined && texts[place.from] === 'for' && before.some(({ from }) => texts[from] === 'substitute')
 }
 
 /** What stands right before a noun and right after it. */

@@ -56,10 +56,10 @@ function endsAnother(before: Mention | undefined, name: Named | null, { stems }:
   )
 }
 
-/** "2 burgers", "a cheese burger" may be of the one burger that there is; "with burger sauce" is not. */
+/** "2 burgers", "a cheese burger", "a large burger" may be of the one burger that there is; "with burger sauce" is not. */
 function isCounted(mentions: readonly Mention[], at: number): boolean {
   const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
-  const isDescribed = is(before, 'number', 'a') || (isOption(before) && !isNoun(before))
+  const isDescribed = is(before, 'number', 'a') || ((isOption(before) || isSize(before)) && !isNoun(before))
   return isKind(mention) && isDescribed && !is(next, 'menu', 'unknown', 'ingredient')
 }
 

@@ -185,4 +185,9 @@ export const creekside: readonly Order[] = [
     '1 chocolate_shake',
   ],
   ["i'd like a hamburger with pepper jack cheese and grilled peppers"],
+  [
+    'may i have the crispy chicken with bacon swiss and honey mustard and can i substitute onion rings for the fries',
+    '1 crispy_chicken_sandwich: bacon_slices, swiss_cheese, honey_mustard',
+    '1 onion_rings',
+  ],
 ]
