@@ -5,7 +5,7 @@ import { onTap } from './on-tap.ts'
 import { onPhone, onText } from './on-text.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, settle, showDraft, type Turn } from './turn.ts'
-import { beforeBurst, noteUnclear } from './unclear.ts'
+import { beforeBurst, noteUnclear, withTimeBefore } from './unclear.ts'
 import { upToDate } from './up-to-date.ts'
 
 /** One message, decided: pure, so that the same customer, message and circumstances always give the same turn. */
@@ -13,7 +13,8 @@ export function step(customer: Customer, heard: Heard, circumstances: Circumstan
   const { menu, now } = circumstances
   const current = beforeBurst(upToDate({ ...customer, remarks: [] }, menu, now), heard)
   const turn = react(withOrderAsItStands(current, circumstances), heard, circumstances)
-  return settle(customer, { ...turn, customer: noteUnclear(turn.customer, customer, heard, now) }, circumstances)
+  const timed = withTimeBefore(turn.customer, customer, now)
+  return settle(customer, { ...turn, customer: noteUnclear(timed, customer, heard, circumstances) }, circumstances)
 }
 
 function react(customer: Customer, heard: Heard, circumstances: Circumstances): Turn {

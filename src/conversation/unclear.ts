@@ -1,10 +1,13 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { clip } from './texts.ts'
-import type { Heard } from './turn.ts'
+import type { Circumstances, Heard } from './turn.ts'
+import { momentWanted } from './wanted-time.ts'
 
 /** Who sends "2 large" and then "margheritas" does so within seconds. */
 const burstMs = 10_000
+/** Who is asked what it is that they want may take a little longer. */
+const goingOnMs = 10 * 60_000
 /** More than a few short messages have. */
 const longestBurst = 500
 
@@ -27,18 +30,34 @@ export function beforeBurst(customer: Customer, heard: Heard): Customer {
  * The customer after a message, with what was not understood of it.
  * @param before as the message found them
  */
-export function noteUnclear(customer: Customer, before: Customer, heard: Heard, now: Date): Customer {
+export function noteUnclear(
+  customer: Customer,
+  before: Customer,
+  heard: Heard,
+  { menu, now }: Pick<Circumstances, 'menu' | 'now'>,
+): Customer {
   if (heard.kind !== 'text' || !heard.burst || !heard.meaning || isUsed(heard.meaning, before, customer))
     return customer.unclear === null ? customer : { ...customer, unclear: null }
-  const { meaning, burst } = heard
+  const { meaning, burst, details } = heard
+  const at = details.wanted && momentWanted(details.wanted.time, menu.shop, now)
   const goesOn = wordsBefore(before, now) !== null
+  const wantedFor = at?.toISOString() ?? (goesOn ? before.unclear?.wantedFor : undefined)
   const unclear = {
     text: clip(burst.text, longestBurst),
     words: meaning.unmatched.map((words) => clip(words)),
     at: now.toISOString(),
     draft: goesOn && before.unclear ? before.unclear.draft : before.draft,
+    ...(wantedFor && !customer.draft && { wantedFor }),
   }
   return { ...customer, unclear }
+}
+
+/** What was said of when, before there was anything to order, holds for the order that the next message begins. */
+export function withTimeBefore(customer: Customer, { unclear, draft: known }: Customer, now: Date): Customer {
+  const { draft } = customer
+  const isSoon = unclear !== null && now.getTime() - Date.parse(unclear.at) < goingOnMs
+  if (!draft || known || draft.wantedFor !== null || !isSoon || !unclear.wantedFor) return customer
+  return { ...customer, draft: { ...draft, wantedFor: unclear.wantedFor } }
 }
 
 /** Its words only make sense with those before. */

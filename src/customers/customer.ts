@@ -104,6 +104,8 @@ const unclearSchema = z.object({
   at: z.iso.datetime(),
   /** The draft before it. */
   draft: draftSchema.nullable(),
+  /** When it was wanted for, where there was no draft to hold that. */
+  wantedFor: z.iso.datetime().optional(),
 })
 
 /** All that is kept about one customer: one document. */
