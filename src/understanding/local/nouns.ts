@@ -63,7 +63,7 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
 }
 
-/** "a caramel latte and a large iced mocha", "... and a double espresso" */
+/** "a caramel latte and a large iced mocha", "... and a double espresso", but not "... with a double espresso" */
 function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
   const items = itemsOf(mentions[at])
   const before = shortlyBefore(mentions, at)
@@ -73,7 +73,8 @@ function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
   if (!is(before[start], 'number', 'a', 'another')) return false
   const described = before.slice(start)
   return (
-    described.some(isSize) || (is(before[start - 1], 'and') && described.some((mention) => is(mention, 'multiple')))
+    described.some(isSize) ||
+    (!is(before[start - 1], 'with', 'add') && described.some((mention) => is(mention, 'multiple')))
   )
 }
 

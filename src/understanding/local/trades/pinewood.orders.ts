@@ -475,4 +475,107 @@ export const pinewood: readonly Order[] = [
     '1 grande caffe_latte: hazelnut_syrup',
     '1 grande hot_chocolate: raspberry_syrup',
   ],
+  [
+    "i'd like a large hot latte with a double shot of espresso blonde roast whole milk and caramel syrup on it",
+    '1 venti caffe_latte: hot, espresso_shot x2, blonde_roast, whole_milk, caramel_syrup',
+  ],
+  [
+    'can i get a medium hot mocha with whipped cream and a large iced mocha without whipped cream',
+    '1 grande caffe_mocha: hot, whipped_cream',
+    '1 venti caffe_mocha: iced, no whipped_cream',
+  ],
+  [
+    'let me get one large cappuccino with extra espresso and whole milk',
+    '1 venti cappuccino: espresso_shot x1, whole_milk',
+  ],
+  [
+    'i would like a grande iced coffee add two pumps of caramel syrup and oat milk',
+    '1 grande iced_coffee: caramel_syrup, oat_milk',
+  ],
+  [
+    'hi let me get a double espresso and a tall latte with almond milk',
+    '1 espresso: espresso_shot x2',
+    '1 tall caffe_latte: almond_milk',
+  ],
+  ["i'll take a small mocha with soy milk hold the whipped cream", '1 tall caffe_mocha: soy_milk, no whipped_cream'],
+  [
+    'i would like two tall iced coffees with cream and one venti hot coffee with sugar',
+    '2 tall iced_coffee: cream',
+    '1 venti brewed_coffee: hot, sugar',
+  ],
+  [
+    "i'd like a large hot chocolate made with almond milk and with caramel drizzle",
+    '1 venti hot_chocolate: almond_milk, caramel_drizzle',
+  ],
+  ['can i get a large coffee with three creams and three sugars', '1 venti brewed_coffee: cream, sugar'],
+  [
+    'i want an iced venti caramel macchiato with whole milk light caramel drizzle and extra ice',
+    '1 venti caramel_macchiato: iced, whole_milk, light caramel_drizzle, extra ice',
+  ],
+  [
+    'medium cold brew with milk and hazelnut please',
+    '1 grande cold_brew: whole_milk|two_percent_milk|nonfat_milk, hazelnut_syrup',
+  ],
+  [
+    'i would like to have a tall white chocolate mocha with coconut milk peppermint and extra whip cream',
+    '1 tall white_chocolate_mocha: coconut_milk, peppermint_syrup, extra whipped_cream',
+  ],
+  [
+    "i'd like to get a medium latte with cinnamon powder vanilla syrup and skim milk make it iced",
+    '1 grande caffe_latte: cinnamon_powder, vanilla_syrup, nonfat_milk, iced',
+  ],
+  [
+    'could you get me a coffee with cream sugar and vanilla in a medium',
+    '1 grande brewed_coffee: cream, sugar, vanilla_syrup',
+  ],
+  [
+    "i'd like a large light roast coffee and a large dark roast coffee both with cream",
+    '1 venti brewed_coffee: blonde_roast, cream',
+    '1 venti brewed_coffee: dark_roast, cream',
+  ],
+  [
+    'i want a chai tea latte with extra foam two pumps of vanilla and nonfat milk',
+    '1 chai_tea_latte: extra foam, vanilla_syrup, nonfat_milk',
+  ],
+  ['may i have a large matcha latte no sugar with oat milk', '1 venti matcha_tea_latte: no sugar, oat_milk'],
+  ['let me have a short hot chocolate with a little whipped cream', '1 short hot_chocolate: light whipped_cream'],
+  [
+    'i would like a pumpkin spice latte iced with extra pumpkin spice and light whip',
+    '1 pumpkin_spice_latte: iced, extra pumpkin_sauce, light whipped_cream',
+  ],
+  [
+    'one iced white mocha large with two shots of espresso and sweet cream cold foam',
+    '1 venti white_chocolate_mocha: iced, espresso_shot x2, cold_foam',
+  ],
+  [
+    'i want a grande blended white chocolate mocha with raspberry syrup',
+    '1 grande white_chocolate_mocha: blended, raspberry_syrup',
+  ],
+  [
+    'for me a tall cappuccino with honey and for my friend a grande vanilla latte with soy milk',
+    '1 tall cappuccino: honey',
+    '1 grande vanilla_latte: soy_milk',
+  ],
+  ["i'll have a decaf vanilla latte with non fat milk and no foam", '1 vanilla_latte: decaf, nonfat_milk, no foam'],
+  [
+    'i would like a large flat white with an espresso shot and a sprinkle of cinnamon',
+    '1 venti flat_white: espresso_shot x1, cinnamon_powder',
+  ],
+  [
+    'can i get an iced americano with light ice two sugars and cream large',
+    '1 venti caffe_americano: iced, light ice, sugar, cream',
+  ],
+  [
+    'venti mocha with three shots no whip and mocha drizzle',
+    '1 venti caffe_mocha: espresso_shot x3, no whipped_cream, mocha_drizzle',
+  ],
+  [
+    'i want a large latte decaf half and half toffee nut syrup and whipped cream',
+    '1 venti caffe_latte: decaf, half_and_half, toffee_nut_syrup, whipped_cream',
+  ],
+  ['a tall steamed milk with vanilla and honey', '1 tall steamed_milk: vanilla_syrup, honey'],
+  [
+    'i would like a grande caffe mocha with blonde roast oat milk and cocoa powder on top please',
+    '1 grande caffe_mocha: blonde_roast, oat_milk, cocoa_powder',
+  ],
 ]

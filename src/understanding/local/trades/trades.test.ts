@@ -34,6 +34,8 @@ test.each([
   ['a double espresso with foam', ['1 espresso: espresso_shot x2, foam']],
   ['large triple iced espresso', ['1 large espresso: iced, espresso_shot x3']],
   ['a latte with two shots and a double espresso', ['1 latte: espresso_shot x2', '1 espresso: espresso_shot x2']],
+  ["a mocha with foam also i'll have a double espresso", ['1 caffe_mocha: foam', '1 espresso: espresso_shot x2']],
+  ['a latte with a double espresso', ['1 latte: espresso_shot x2']],
 ])('where espresso is a drink and comes in shots, it is sure of: %s', async (text, lines) => {
   const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'beanline.menu.yaml')))
   const meaning = parse(text)
