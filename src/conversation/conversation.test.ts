@@ -270,6 +270,16 @@ describe('who and where', () => {
     expect(ana.writes('call 3125550101').text).toContain('Delivery to 12 Main Street, for Ana, 3125550101')
   })
 
+  test('what whoever brings it shall do is a note to the shop, be it said where an address or a number is asked for', () => {
+    const ana = new Regular(menu)
+    ana.wants({ item: 'toast', quantity: 4 })
+    ana.taps('Delivery')
+    expect(ana.writes('please leave it at the back door').text).toContain('What is the address')
+    expect(ana.writes('12 Bell Street').text).toContain('Which phone number')
+    expect(ana.writes('ring the bell twice').text).toContain('Note to the shop: please leave it at the back door; ring')
+    expect(ana.writes('312 555 0101').text).toContain('Delivery to 12 Bell Street, for Ana, 312 555 0101')
+  })
+
   test('digits are no change of the order while a phone number is asked for', () => {
     const ana = new Regular(menu)
     ana.wants({ item: 'toast', quantity: 4 })

@@ -161,6 +161,12 @@ export function isPhone(text: string): boolean {
   return /^\+?[\d\s().-]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15
 }
 
+const forCourier =
+  /^(?:(?:please|pls|plz|and|just|also|dont|don['’]t|do not|can you|could you) )*(?:ring (?:the|my|our|at|twice|once)|knock|buzz|leave (?:it|them|that|everything|the (?:food|bag|order)) (?:at|by|with|outside|in|on)|use the (?:side|back|front) door)\b/i
+
+/** "Ring the bell twice": what whoever brings it shall do, and no name, phone or address. */
+export const tellsCourier = (text: string): boolean => forCourier.test(text.trim())
+
 /** The phone number in an answer to who asked for one; null: there is none. */
 export function phoneIn(answer: string): string | null {
   const [, found = ''] = barePhone.exec(answer) ?? []

@@ -4,7 +4,7 @@ import { isFinal, mayBeChanged } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
 import { saysThanks, takesIt } from './answers.ts'
-import { type Details, isPhone, phoneIn } from './details.ts'
+import { type Details, isPhone, phoneIn, tellsCourier } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
@@ -13,7 +13,7 @@ import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
-import { remarks } from './texts.ts'
+import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { momentWanted } from './wanted-time.ts'
 import { withWordsAsked } from './words-asked.ts'
@@ -81,6 +81,7 @@ function answerPersonally(
     return isPhone(answer) ? remember({ phone: answer }) : showDraft(customer, remarks.noPhone)
   }
   if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
+  if (tellsCourier(answer)) return showDraft(noted(customer, clip(answer)))
   if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question(shop))
   switch (question.kind) {
     case 'phone': {
