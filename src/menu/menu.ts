@@ -104,12 +104,17 @@ export interface Option extends Named, Makeup {
 
 /** The option of this id that may be chosen with the item; where two groups hold the id, the first one's. */
 export function optionOf(item: Item, id: string): Option | undefined {
-  for (const group of item.groups) {
-    const option = group.options.find((candidate) => candidate.id === id)
-    if (option) return option
+  let options = optionsOf.get(item)
+  if (!options) {
+    const all = item.groups.flatMap((group) => group.options)
+    options = new Map(all.reverse().map((option) => [option.id, option]))
+    optionsOf.set(item, options)
   }
-  return undefined
+  return options.get(id)
 }
+
+/** By their ids; worked out once an item, as each text that names it asks for them many times. */
+const optionsOf = new WeakMap<Item, ReadonlyMap<string, Option>>()
 
 /** The sizes that it can be had in now, with their prices. */
 export const sizesLeft = ({ sizes, sizesOut }: Item): [string, Money][] =>

@@ -93,7 +93,8 @@ function lineOf({ item, quantity, size, options, notes, segment }: Draft, source
 
 const removal = ({ item }: Draft): Change => ({ op: 'remove', target: { item: item.id } })
 
-function withoutRepeats(options: readonly LineOption[]): LineOption[] {
+function withoutRepeats(options: LineOption[]): LineOption[] {
+  if (options.length < 2) return options
   const keys = options.map((option) => JSON.stringify(option))
   return options.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
 }

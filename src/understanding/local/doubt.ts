@@ -15,6 +15,7 @@ export function doubt(
   words: Words,
   lexicon: Lexicon,
 ): Mention {
+  if (mention.cue !== 'menu' || mention.doubtful) return mention
   const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
   const isDoubtful =
     isGuessed ||
@@ -26,7 +27,7 @@ export function doubt(
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon) ||
     isSubstituted(mentions, at, words)
-  return mention.cue === 'menu' && isDoubtful ? { ...mention, doubtful: true } : mention
+  return isDoubtful ? { ...mention, doubtful: true } : mention
 }
 
 /** "White sauce", "with cold foam", where a pizza may be white and may have sauce, and a coffee cold and with foam. */

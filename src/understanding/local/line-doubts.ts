@@ -1,5 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
-import { choicesOf, isOpen } from '../meaning.ts'
+import { choicesOf, isOpen, type LineOption } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { is } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
@@ -63,17 +63,21 @@ function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean 
 function mayBeOneEach(line: Draft): boolean {
   const { item, options, segment, parts } = line
   if (quantityOf(line) < 2 || parts.length > 0 || !is(segment.mentions[segment.head + 1], 'comma', 'stop')) return false
-  const ids = options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
+  const ids = idsWanted(options)
   return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
 }
 
 /** "a cola and an orange soda": two of what there is to be one of. */
-const hasTooMany = ({ item, options }: Draft): boolean =>
-  item.groups.some(
+function hasTooMany({ item, options }: Draft): boolean {
+  const ids = idsWanted(options)
+  return item.groups.some(
     ({ max, options: choices }) =>
-      options.filter((option) => !option.exclude && choices.some(({ id }) => !isOpen(option) && option.option === id))
-        .length > max,
+      ids.length > max && ids.filter((wanted) => choices.some(({ id }) => id === wanted)).length > max,
   )
+}
+
+const idsWanted = (options: readonly LineOption[]): string[] =>
+  options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
 
 /** "with ham, no ham": which of them holds? But "ham and no extra ham" is clear. */
 const contradictsItself = ({ options }: Draft): boolean =>

@@ -9,11 +9,11 @@ const polite = new Set(
   `please,pls,plz,kindly,hi,hello,hey,hi there,hello there,good morning,good afternoon,good evening,thanks,thank you,
   thx,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
 )
-const politeWords = new Set([...polite].flatMap((phrase) => phrase.split(' ')))
+const firstWords = new Set([...polite].map((phrase) => phrase.split(' ')[0]))
 
 /** The tokens without politeness and without pauses that pause nothing; what the menu has a word for is kept. */
 export function withoutPoliteness(tokens: readonly Token[], lexicon: Lexicon): Token[] {
-  const said = tokens.some(({ text }) => politeWords.has(text)) ? spoken(tokens, lexicon) : tokens
+  const said = tokens.some(({ text }) => firstWords.has(text)) ? spoken(tokens, lexicon) : tokens
   const first = said.findIndex((token) => !isPause(token))
   const last = said.findLastIndex((token) => !isPause(token))
   const between = first < 0 ? [] : said.slice(first, last + 1)

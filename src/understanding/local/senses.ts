@@ -3,8 +3,10 @@ import { isPiece } from './english/pieces.ts'
 import { is, type Mention } from './mention.ts'
 import type { Sense } from './sense.ts'
 
+const none: readonly Sense[] = []
+
 export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
-  mention?.cue === 'menu' ? mention.senses : []
+  mention?.cue === 'menu' ? mention.senses : none
 
 export const itemsOf = (mention: Mention | undefined): Item[] =>
   sensesOf(mention)
