@@ -19,7 +19,7 @@ import {
 import type { Reading } from './reading.ts'
 import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
 import { type Segment, segments } from './segment.ts'
-import { itemsOf } from './senses.ts'
+import { isNoun, itemsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
 /** The lines of an order, and what of the words is in none of them. */
@@ -49,6 +49,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   }
   shareByAll(wholes)
   shareBySizes(wholes)
+  shareServing(wholes)
   settleStrays(wholes)
   const lines = wholes.flatMap((whole) => [whole, ...whole.parts])
   for (const line of lines) {
@@ -92,6 +93,16 @@ function shareBySizes(wholes: readonly Draft[]): void {
     const { mentions, head } = second.segment
     share(first, mentions.slice(0, head))
     first.doubtful ||= first.options.length < second.options.length
+  }
+}
+
+/** "A can of cola and one of lemonade": of lemonade a can, too. */
+function shareServing(wholes: readonly Draft[]): void {
+  for (const [at, { size }] of wholes.entries()) {
+    const next = wholes[at + 1]
+    if (!next || next.segment.items.length === 0 || next.size !== null || size === null) continue
+    const [number, of, noun] = next.segment.mentions.slice(Math.max(0, next.segment.head - 2))
+    if (is(number, 'number') && is(of, 'of') && isNoun(noun) && next.item.sizes.has(size)) next.size = size
   }
 }
 

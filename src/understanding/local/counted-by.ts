@@ -1,7 +1,6 @@
-import { type Item, optionOf } from '../../menu/menu.ts'
+import type { Item } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
 import { isPiece } from './english/pieces.ts'
-import { mayDescribe } from './english/synonyms.ts'
 import { is, type Mention } from './mention.ts'
 import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
 
@@ -34,8 +33,8 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   const isClear = isFactor || !(is(after, 'unknown') || describes([item], after))
   const isPostponed = at === head + 1 && !isCounted && isClear
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
-  // "with one cream", but not "with oat milk and one iced"
-  const isOther = is(mentions[at - 1], 'and') && isManner(item, after) && !isListed(mentions, at, item)
+  // "with one cream", but not "with oat milk and one iced", "with vanilla and one oat milk"
+  const isOther = is(mentions[at - 1], 'and') && !isCountedBy([item], after) && !isListed(mentions, at, item)
   const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
 }
@@ -47,10 +46,6 @@ const isOfMeasure = (mentions: readonly Mention[], at: number): boolean =>
 /** "one cream and one sugar", "cream and one sugar" */
 const isListed = (mentions: readonly Mention[], at: number, item: Item): boolean =>
   is(mentions[at - 3], 'number') || areAlternatives(item, optionIdsOf(mentions[at - 2]), optionIdsOf(mentions[at + 1]))
-
-/** "iced", "decaf": how a thing is, and nothing that comes with it. */
-const isManner = (item: Item, mention: Mention | undefined): boolean =>
-  optionIdsOf(mention).some((id) => mayDescribe(optionOf(item, id)?.name.toLowerCase() ?? ''))
 
 /** "two sugars in the coffee" */
 const isBeforeWith = (mentions: readonly Mention[], at: number, head: number): boolean =>

@@ -19,6 +19,9 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['1 ramen\n2 diet colas\n- 1 gyoza', ['1 ramen', '2 diet_cola', '1 gyoza']],
   ['small udon with corn, nori and bok choi', ['1 small udon: sweet_corn, nori, bok_choy']],
   ['corn and nori udon', ['1 udon: sweet_corn, nori']],
+  ['udon with nori, lots of nori', ['1 udon: extra nori']],
+  ['the udon I want is a large with corn', ['1 large udon: sweet_corn']],
+  ['a small ramen and one of udon', ['1 small ramen', '1 small udon']],
   ['I want nori and bok choy in a small ramen', ['1 small ramen: nori, bok_choy']],
   ['an udon and make it large', ['1 large udon']],
   ['an udon. I would like that large, with nori on it please', ['1 large udon: nori']],
@@ -243,6 +246,10 @@ describe('words that only happen to be in a name', () => {
     expect(parsePizza('catch the train')).toMatchObject({ lines: [], changes: [], sure: false })
     expect(parsePizza('dig the leaves')).toMatchObject({ lines: [], changes: [], sure: false })
   })
+})
+
+test.each(['a pizza party', 'a large pizza with bianca'])('are no clear order where they mean another: %s', (text) => {
+  expect(parsePizza(text)).toMatchObject({ intent: 'order', sure: false })
 })
 
 test('another spelling of an option is one in the name of an item too', () => {

@@ -1,10 +1,10 @@
-import { isAdjective, mayDescribe } from './english/synonyms.ts'
+import { isAdjective, isOccasion, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
 import type { Sense } from './sense.ts'
-import { isNoun, isOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
+import { isNoun, isOption, isSeveral, isSize, itemsOf, optionIdsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
@@ -20,6 +20,8 @@ export function doubt(
   const isDoubtful =
     isGuessed ||
     seemsToDescribe(mention, mentions[at + 1], words) ||
+    listsWhatIsIn(mention, mentions[at + 1], words) ||
+    mayBeOccasion(mentions, at, words) ||
     isOfWhole(mentions, at, words) ||
     isOfUnknownKind(mentions, at, words, lexicon) ||
     namesAnother(mentions, at, words, lexicon) ||
@@ -126,3 +128,19 @@ function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): 
 /** "A double bacon cheeseburger", where a "double" is a burger too. */
 const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
   mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && mayDescribe(texts[mention.from] ?? '')
+
+/** "A ham and swiss bagel", where a ham and swiss is an omelet. */
+const listsWhatIsIn = ({ from, to }: Mention, next: Mention | undefined, { texts }: Words): boolean =>
+  texts.slice(from, to).includes('and') && next?.from === to && isNoun(next) && !isSeveral(next)
+
+/** "A pizza party", where pizzas come in party size. */
+const mayBeOccasion = (mentions: readonly Mention[], at: number, { texts }: Words): boolean => {
+  const [noun, size] = [mentions[at - 1], mentions[at]]
+  return (
+    size !== undefined &&
+    isNoun(noun) &&
+    isSize(size) &&
+    size.to === size.from + 1 &&
+    isOccasion(texts[size.from] ?? '')
+  )
+}

@@ -1,13 +1,15 @@
 import type { Item } from '../../menu/menu.ts'
 import { choicesOf, isOpen, type LineOption } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { is } from './mention.ts'
+import { type Cue, is, isOneOf } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
-import { optionIdsOf } from './senses.ts'
+import { describes, isNoun, optionIdsOf, requires } from './senses.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
+/** May follow the last that is said of a line. */
+const talk: readonly Cue[] = ['and', 'comma', 'stop', 'filler', 'thanks', 'confirm', 'request']
 
 /** Whether the words may mean other lines than these. */
 export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[]): boolean =>
@@ -19,6 +21,9 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(mayBeOfAnother) ||
   wholes.some(mayLackLater) ||
   wholes.some(mayBeOneWithNext) ||
+  wholes.some(comesWithAlike) ||
+  wholes.some(mayComeBeside) ||
+  wholes.some(saysMoreOfEarlier) ||
   wholes.some(pointsElsewhere)
 
 /** "I'll have a latte, that's one latte": said again, or one more? */
@@ -123,4 +128,32 @@ function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: numb
   const areAlike = item.category === next.item.category && item.groups.some((group) => next.item.groups.includes(group))
   // "latte, mocha, tea" lists them, and so does "latte mocha tea".
   return areAlike && (head > 0 || wholes.length === 2)
+}
+
+/** "A pizza with buffalo chicken", where that is a pizza too. */
+function comesWithAlike({ segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  const isNamed = next !== undefined && next.segment.items.length > 0 && next.segment.head === 0
+  return isNamed && is(segment.mentions.at(-1), 'with') && mayMean(headOf(segment), next.item)
+}
+
+/** "A burger, throw in hash browns", "burger rings", where those come on it and by themselves; in a list they are on it. */
+const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
+  mentions.some((mention, at) => {
+    const isBoth = isNoun(mention) && describes([item], mention) && !requires(item, optionIdsOf(mention), [])
+    if (at <= head || !isBoth || !mentions.slice(at + 1).every((next) => isOneOf(next, talk))) return false
+    const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
+    return is(before, 'add') || before === mentions[head]
+  })
+
+/** "A burger with bacon and a salad, double the bacon": more of what was said before, or of the salad? */
+function saysMoreOfEarlier({ segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const before = wholes.slice(Math.max(0, at - mostBeside), at).flatMap(({ options }) => options.flatMap(choicesOf))
+  return mentions.some(
+    (mention, index) =>
+      index > head &&
+      is(mention, 'extra', 'multiple') &&
+      is(mentions[index - 1], 'comma', 'stop') &&
+      optionIdsOf(mentions[index + 1]).some((id) => before.includes(id)),
+  )
 }

@@ -73,7 +73,7 @@ export const pizzeria = menu(`
 shop: ${shop}
 sizes:
   - { id: small, name: Small, aliases: [9 inch] }
-  - { id: large, name: Large, aliases: ['13"'] }
+  - { id: large, name: Large, aliases: ['13"', party size] }
   - { id: glass, name: 10 oz }
   - { id: jug, name: 2-liter }
 items:

@@ -216,6 +216,14 @@ export const doubtfulOrders = [
   'udon with a bit of corn',
   'no nori, and add a cola',
   'a large and a small udon with corn',
+  'two udon with corn and nori on the second one',
+  'two udon with corn and a third with nori',
+  'two udon, one with corn, one with nori and a third with egg',
+  'a ramen with miso and one nori',
+  'an udon with nori and a gyoza, double the nori',
+  'an udon with nori and a ramen with corn. Extra nori please',
+  'udon kimchi',
+  'an udon with nori, throw in kimchi',
 ]
 
 /** A change as one would note it: "#2: no nori", "large: 1 apart: egg". */

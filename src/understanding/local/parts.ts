@@ -40,6 +40,7 @@ export function countAgain(whole: Draft, same: Draft): void {
  * these?
  */
 export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
+  if (isCountedOn(segment, whole)) return quantityOf(whole) > 1
   if (whole.parts.length > 0) return false
   const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
   const isAlternative = areAlternatives(item, whole.segment.mentions.flatMap(optionIdsOf), optionIdsOf(next))
@@ -49,6 +50,10 @@ export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
   if (!is(head, 'number', 'a') || !is(before, 'and') || is(next, 'pronoun', 'of')) return false
   return quantityOf(whole) > 1 && whole.options.length > 0
 }
+
+/** "Two pizzas with ham and a third with olives" */
+const isCountedOn = (segment: Segment, whole: Draft): boolean =>
+  is(headOf(segment), 'ordinal') && is((whole.parts.at(-1) ?? whole).segment.mentions.at(-1), 'a')
 
 /** Some of a line's have more said of them; all that is said of the line is true of them too. */
 export function addPart(whole: Draft, part: Draft): void {
@@ -61,11 +66,19 @@ export function addPart(whole: Draft, part: Draft): void {
   const isUnclear = part.contrary === 'no' ? contrary.length === 0 : saysNothing && whole.options.length > 0
   whole.parts.push({
     ...part,
-    doubtful: part.doubtful || (isUnclear && is(headOf(part.segment), 'number')),
+    doubtful: part.doubtful || (isUnclear && is(headOf(part.segment), 'number')) || mayBeginEarlier(part, whole),
     quantity: isOther && !isFirst ? remaining(whole) : quantityOf(part),
     size: part.size ?? whole.size,
     options: [...(isOther && isFirst ? [] : kept(whole, part)), ...part.options, ...both, ...contrary],
   })
+}
+
+/** "Two pizzas with ham and olives on the second one": of the ham, too, the words may say that it is on that one. */
+function mayBeginEarlier({ segment: { mentions, head } }: Draft, { segment: before }: Draft): boolean {
+  const [said, joint] = before.mentions.slice(-2)
+  return (
+    is(mentions[head - 1], 'with') && is(joint, 'and') && before.mentions.length > before.head + 2 && isOption(said)
+  )
 }
 
 /** "Two burgers with ketchup, one of them without ketchup": what is true of all but this part. */

@@ -6,7 +6,7 @@ import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } fr
 import { allOf, hasGroup, isNothingMore } from './groups.ts'
 import { is, isOneOf, type Mention } from './mention.ts'
 import { isUncounted } from './nouns.ts'
-import { chosen, nothingRead, type Reading } from './reading.ts'
+import { chosen, nothingRead, type Reading, withoutPlain } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { describes, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
 import { amountOf, contradict, drop, multiply, nothingWaits, takeManner, unused, use } from './waiting.ts'
@@ -128,11 +128,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "some more fries" asks for fries.
     if (is(waiting.amount?.mention, 'more')) waiting.amount = null
     const piece = pieceOf(item)
-    if (waiting.count && piece) addOptions([piece], mention)
+    if (waiting.count && piece) addOptions([piece], mention, head)
     drop(waiting, reading)
     // "a cola", of the kinds of soda.
     const kinds = optionIdsOf(mention)
-    if (requires(item, kinds, [])) addOptions(kinds, mention)
+    if (requires(item, kinds, [])) addOptions(kinds, mention, head)
   }
 
   function readNo(mention: Mention, at: number): void {
@@ -175,7 +175,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "four piece", where there are six and ten; in "medium med" only the first is a size.
     if (others.length > 0) reading.unexplained.push(mention)
     else if (size && (ids.length === 0 || reading.size === null)) readSize(mention, size.id)
-    else addOptions(requiredOf(item, ids), mention)
+    else addOptions(requiredOf(item, ids), mention, at)
     if (size && waiting.no) waiting.no.used = true
     else if (!size) use(waiting)
   }
@@ -190,11 +190,13 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
   }
 
-  function addOptions(ids: readonly string[], mention: Mention): void {
+  function addOptions(ids: readonly string[], mention: Mention, at: number): void {
     const [only] = ids.length === 1 ? ids : []
     // "a bean burrito with black beans" says which.
     if (only && !waiting.no)
       reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
+    // "with olives, lots of olives" says of the same how much.
+    if (waiting.amount && is(mentions[at - 2], 'comma', 'stop')) reading.options = withoutPlain(reading.options, ids)
     reading.options.push(...chosen(ids, takeManner(waiting, item, ids, mention)))
   }
 
@@ -208,7 +210,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       else waiting.no = null
     } else if (!waiting.no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
     else if (!waiting.no && !waiting.amount && all.length > 0) {
-      for (const id of all) addOptions([id], mention)
+      for (const id of all) addOptions([id], mention, at)
       // All that there are, or all that others usually have?
       reading.doubtful = true
     } else if (!waiting.no && at < head && comesInOneSize && mention.senses.every(({ kind }) => kind === 'size'))

@@ -1,4 +1,4 @@
-import type { Amount, LineOption } from '../meaning.ts'
+import { type Amount, choicesOf, type LineOption } from '../meaning.ts'
 import type { Mention } from './mention.ts'
 
 /** What a segment says of an item. */
@@ -41,6 +41,10 @@ export const nothingRead = (): Reading => ({
 })
 
 export type Manner = Pick<LineOption, 'amount' | 'count' | 'exclude'>
+
+/** The options without those of which nothing but these choices is said. */
+export const withoutPlain = (options: readonly LineOption[], ids: readonly string[]): LineOption[] =>
+  options.filter((option) => option.exclude || option.amount !== 'regular' || choicesOf(option).join() !== ids.join())
 
 /** One of several leaves the choice open; to want none of them leaves nothing open. */
 export function chosen(ids: readonly string[], manner: Manner): LineOption[] {

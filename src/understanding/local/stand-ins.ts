@@ -69,7 +69,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(mention, 'a') && isBesideNoun(mentions, at)) return describes(items, following)
   if (is(mention, 'a')) {
     // "Ham and olives on a large"
-    const isSaidWith = is(before, 'late') || (is(before, 'with') && mentions.some(isNoun))
+    const isSaidWith = is(before, 'late') || (is(before, 'with') && mentions.some(isNoun)) || isOfTopic(mentions, at)
     return (isSize(following) || isOneMore(mentions, at, items)) && !isSaidWith
   }
   // "two scoops of mango", where that is a size
@@ -143,6 +143,13 @@ function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly I
   // "an egg and bacon on my burger"
   const isOnIt = rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'with'))
   return isSaid && !isOnIt && is(rest[end], 'comma', 'and')
+}
+
+/** "The pizza I want is a medium" */
+function isOfTopic(mentions: readonly Mention[], at: number): boolean {
+  const before = shortlyBefore(mentions, at)
+  const topic = before.findLastIndex((mention) => !is(mention, 'filler', 'request'))
+  return isNoun(before[topic]) && is(before[topic - 1], 'the')
 }
 
 /** "a glazed donut and a jelly one" */

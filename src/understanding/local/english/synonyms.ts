@@ -99,3 +99,6 @@ export const isAdjective = (word: string): boolean => adjectives.has(word)
 
 /** The same, and words for a thing that say of another how it is: "decaf hot tea". */
 export const mayDescribe = (word: string): boolean => isAdjective(word) || ['decaf', 'diet', 'iced'].includes(word)
+
+/** Name a size, and also what people order for: "a pizza party". */
+export const isOccasion = (word: string): boolean => ['party', 'picnic', 'birthday'].includes(word)

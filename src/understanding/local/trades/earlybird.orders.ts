@@ -123,4 +123,5 @@ export const earlybird: readonly Order[] = [
     '1 fruit',
   ],
   ['i want hash browns, bacon, and two orders of rye toast', '1 hash_browns', '1 bacon', '2 toast: rye'],
+  ['ham and swiss bagel', '1 bagel: ham, swiss'],
 ]

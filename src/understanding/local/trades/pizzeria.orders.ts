@@ -34,4 +34,5 @@ export const pizzeria: readonly Order[] = [
     '1 large cheese_pizza: roasted_peppers, red_onions, no black_olives',
   ],
   ['chicken parm sub with peppers and a chicken parm dinner', '1 chicken_parm_sub: s_peppers', '1 chicken_parm'],
+  ['a can of coke and one of sprite', '1 can coke', '1 can sprite'],
 ]
