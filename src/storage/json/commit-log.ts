@@ -23,8 +23,6 @@ import { writeBehind } from './write-behind.ts'
 export interface CommitLog {
   /** Resolves when all of it is durable, with where its events begin in the journal; rejects, as a rule, with none of it. */
   commit(commit: Commit): Promise<number[]>
-  /** So much is committed at once that documents follow a little later. */
-  isRushed(): boolean
   /** Where events go: without it none are taken. */
   attach(journal: Staging): void
   /** Resolves when nothing of what was committed so far is in the log any more, for it is in its place, durably. */
@@ -225,7 +223,6 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
       journal = theirs
       journalFile = relative(folder, theirs.path)
     },
-    isRushed: behind.isBusy,
     checkpoint,
     stop,
     close,

@@ -15,6 +15,8 @@ export interface FileLock {
 // proper-lockfile's own default: a tool that locks with it refreshes every five seconds, and must not lose its lock.
 const defaultStaleMs = 10_000
 const patienceMs = 15_000
+/** As long as a document that is changed again and again is free between two changes: who asks less often misses that. */
+const retryMs = 5
 const surelyHeldMs = 5_000
 
 /**
@@ -24,11 +26,11 @@ const surelyHeldMs = 5_000
  */
 export async function lockFile(file: string, staleMs = defaultStaleMs): Promise<FileLock> {
   const deadline = performance.now() + patienceMs
-  for (let wait = 5; ; wait = Math.min(wait * 1.5, 100)) {
+  for (;;) {
     const taken = await tryLock(file, { stale: staleMs, update: staleMs / 5 })
     if (taken) return held(taken, staleMs)
     if (performance.now() > deadline) throw new StorageUnavailableError('ELOCKED')
-    await sleep(wait * (0.5 + Math.random()))
+    await sleep(retryMs * (0.5 + Math.random()))
   }
 }
 

@@ -18,8 +18,6 @@ export interface FilesInHand {
   use<T>(path: string, task: (file: HeldFile) => Promise<T>): Promise<T>
   /** null: it is not in hand, and all that there is of it stands in the file. */
   peek(path: string): HeldFile | null
-  /** Lets go of all that nobody uses. */
-  close(): Promise<void>
 }
 
 interface Dependencies {
@@ -28,11 +26,8 @@ interface Dependencies {
   report: Report
 }
 
-/** A file in hand is let go of this often, for others to have their turn, be it changed again and again. */
-const longestHeldMs = 3_000
-const lookEveryMs = 100
-/** In a rush so many at most are kept for whoever may come next. */
-const mostInHand = 1_000
+/** While a file is changed again and again it is let go of this often, for others to have their turn. */
+const longestHeldMs = 1_000
 
 interface InHand {
   file: HeldFile
@@ -47,8 +42,6 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
   const inHand = new Map<string, InHand>()
   const uses = inTurn()
   const writes = inTurn()
-  let timer: NodeJS.Timeout | undefined
-  let isClosed = false
 
   const use: FilesInHand['use'] = (path, task) =>
     uses(path, async () => {
@@ -56,7 +49,7 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
       try {
         return await task(taken.file)
       } finally {
-        if (isDue(taken)) await write(path, taken).catch(() => undefined)
+        if (performance.now() - taken.since > longestHeldMs) await write(path, taken).catch(() => undefined)
         taken.isInUse = false
         await letGo(path, taken)
       }
@@ -98,20 +91,8 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
     await letGo(path, taken)
   }
 
-  const isDue = ({ since }: InHand): boolean => performance.now() - since > longestHeldMs
-
   async function letGo(path: string, taken: InHand): Promise<void> {
-    if (taken.isInUse || taken.file.isBehind()) return
-    // In a rush most of the work would be to take up again what was let go of just now.
-    if (log.isRushed() && !isDue(taken) && inHand.size <= mostInHand && !isClosed) lookAgain()
-    else await release(path, taken)
-  }
-
-  function lookAgain(): void {
-    timer ??= setTimeout(async () => {
-      timer = undefined
-      for (const [path, taken] of inHand) await letGo(path, taken)
-    }, lookEveryMs).unref()
+    if (!taken.isInUse && !taken.file.isBehind()) await release(path, taken)
   }
 
   function release(path: string, taken: InHand): Promise<void> {
@@ -121,11 +102,5 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
     return taken.releasing
   }
 
-  async function close(): Promise<void> {
-    isClosed = true
-    clearTimeout(timer)
-    for (const [path, taken] of inHand) await letGo(path, taken)
-  }
-
-  return { use, peek: (path) => inHand.get(path)?.file ?? null, close }
+  return { use, peek: (path) => inHand.get(path)?.file ?? null }
 }

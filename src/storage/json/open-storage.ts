@@ -29,7 +29,7 @@ import { createCustomerStore } from './customer-store.ts'
 import { checkDataDirectory } from './data-directory.ts'
 import { createDayStore } from './day-store.ts'
 import { createDocumentStore } from './document-store.ts'
-import { type FilesInHand, openFilesInHand } from './files-in-hand.ts'
+import { openFilesInHand } from './files-in-hand.ts'
 import { checkKeys, noteKey } from './keys-in-use.ts'
 import { createFileLease } from './lease.ts'
 import { createOldData } from './old-data.ts'
@@ -86,7 +86,6 @@ export interface JsonStorage {
 /** What there is once it is open: the same ports, behind which somebody is. */
 type Opened = Omit<JsonStorage, 'lease' | 'open' | 'close' | 'orders' | 'oldData'> & {
   log: CommitLog
-  files: FilesInHand
   orders: JsonOrderBook
 }
 
@@ -154,7 +153,6 @@ export async function createJsonStorage({
         form: sealedForm({ ring, place: vaultPlace, schema: vaultSchema }),
       }),
       log,
-      files,
       orders,
     }
   }
@@ -229,7 +227,6 @@ export async function createJsonStorage({
       const served = await opened.promise.catch(() => null)
       await served?.orders.close()
       await served?.log.close()
-      await served?.files.close()
     },
   }
 }

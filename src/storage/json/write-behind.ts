@@ -14,8 +14,6 @@ export interface WriteBehind {
   flush(): Promise<void>
   /** Resolves when there is room for more; rejects with why there is none. */
   room(): Promise<void>
-  /** Many come. */
-  isBusy(): boolean
   /** Tries nothing again any more. */
   end(): void
 }
@@ -24,7 +22,7 @@ export interface WriteBehind {
 const many = { writes: 8, milliseconds: 40 }
 /** Of all time, when many come, writing takes about a tenth. */
 const restShare = 9
-const longestRestMs = 1_000
+const longestRestMs = 250
 const restAfterFailureMs = 1_000
 /** How often somebody looks whether many still come. */
 const lookEveryMs = 40
@@ -102,7 +100,6 @@ export function writeBehind(most: number): WriteBehind {
     async room() {
       if (waiting.size > most) await writeAll()
     },
-    isBusy,
     end: () => ending.abort(),
   }
 }
