@@ -4,6 +4,7 @@ import { isFinal, mayBeChanged } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
 import { saysThanks, takesIt } from './answers.ts'
+import { missedSize } from './as-answer.ts'
 import { type Details, isPhone, phoneIn, tellsCourier } from './details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
@@ -170,6 +171,8 @@ function onMeaning(
 ): Turn {
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
+  const missed = missedSize(meaning, details.rest, question, customer.draft, circumstances.menu)
+  if (missed) return showDraft(informed, remarks.noSuchSize(details.rest, missed.name))
   if (acts && meaning.intent !== 'repeat') {
     const meant = takeSpokenOf(meaning, details.rest, customer)
     // "Make it three", right after placing: there is nothing else that it could be said of.

@@ -7,6 +7,7 @@ export const remarks = {
   nothingSaid: "I couldn't find any words in that. Tell me what you'd like, or have a look at the menu.",
   pleaseCheck: 'Please check that I got this right.',
   unfit: "I couldn't tell what to change with that. Tap “Change” and pick the line.",
+  noSuchSize: (words: string, item: string) => `I have no ${quoted(words)} for the ${item}.`,
   noDraftToChange: "There's no order to change yet. What would you like?",
   nothingToPlace: "There's nothing to place yet. What would you like?",
   cancelled: 'Cancelled. Nothing was ordered.',
