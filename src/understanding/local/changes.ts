@@ -138,13 +138,15 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   )
   const mentions = telling.slice(telling.findIndex((mention) => !is(mention, 'and', 'comma')))
   const said = readSegment({ items: [], mentions, head: -1, doubtful: false }, item ?? lexicon.anything)
+  // What is replaced goes by itself, or is refused.
+  const notes = said.notes.filter((note) => !is(note, 'replaced'))
   return {
     changes: [
       ...changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon)),
       ...replacedBy(telling, lexicon).map((option) => ({ op: 'option', target, option }) as const),
     ],
     rest: [],
-    unexplained: [...said.unexplained, ...said.notes, ...said.strays.map(({ mention }) => mention)],
+    unexplained: [...said.unexplained, ...notes, ...said.strays.map(({ mention }) => mention)],
     doubtful: said.doubtful || (!reference && mayOrder(clause, words)) || (!item && !isOfOneItem(said, lexicon)),
   }
 }

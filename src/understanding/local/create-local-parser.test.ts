@@ -106,6 +106,12 @@ describe('an order', () => {
     expect(parse('a ramen, no extras').lines).toMatchObject([{ item: 'ramen', options: [], note: 'no extras' }])
   })
 
+  test('keeps as a note what shall be replaced, unless only one can be had', () => {
+    expect(parse('an udon with nori instead of the corn').lines).toMatchObject([{ note: 'instead of the corn' }])
+    expect(parse('an udon with nori instead of leeks').lines).toMatchObject([{ note: 'instead of leeks' }])
+    expect(parseCurry('a korma with basmati instead of pilau').lines).toMatchObject([{ note: null }])
+  })
+
   test('may be written as it is drawled', () => {
     expect(written(parse('hmmmm, two raaamen with eggggs pleaseeee'))).toEqual(['2 ramen: egg'])
   })

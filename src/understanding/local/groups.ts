@@ -1,4 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
+import { choicesOf, type LineOption } from '../meaning.ts'
 import { is, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
@@ -18,6 +19,13 @@ export function allOf(item: Item, mentions: readonly Mention[], at: number): str
   const [group] = groupsNamed(item, sensesOf(mentions[at]))
   return group && group.options.length <= group.max ? group.options.map(({ id }) => id) : []
 }
+
+/** "Rye instead of white": where only one of a group can be had, the one goes by itself when the other comes. */
+export const takesPlaceOf = ({ groups }: Item, said: readonly LineOption[], ids: readonly string[]): boolean =>
+  groups.some(
+    ({ max, options }) =>
+      max === 1 && [said.flatMap(choicesOf), ids].every((some) => options.some(({ id }) => some.includes(id))),
+  )
 
 const groupsNamed = ({ groups }: Item, senses: readonly Sense[]) =>
   groups.filter(({ id }) => senses.some((sense) => sense.id === id))

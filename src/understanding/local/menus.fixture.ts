@@ -56,6 +56,7 @@ items:
 option_groups:
   - id: rice
     name: Rice
+    max: 1
     options: [{ id: basmati, name: Basmati rice }, { id: pilau, name: Pilau rice }]
   - id: heat
     name: Heat

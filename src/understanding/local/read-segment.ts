@@ -3,7 +3,7 @@ import { isOpen } from '../meaning.ts'
 import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
 import { countedBy, isMultiplied, pieceOf } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
-import { allOf, hasGroup, isNothingMore } from './groups.ts'
+import { allOf, hasGroup, isNothingMore, takesPlaceOf } from './groups.ts'
 import { is, isOneOf, type Mention } from './mention.ts'
 import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading, withoutPlain } from './reading.ts'
@@ -77,8 +77,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'unknown':
         // "oat milk instead of whole": what it's said of is said already.
-        if (is(waiting.no?.mention, 'replaced') && reading.options.length > 0) waiting.no = null
-        else unexplain(mention)
+        if (waiting.no && is(waiting.no.mention, 'replaced') && reading.options.length > 0) {
+          reading.notes.push({ ...mention, from: waiting.no.mention.from })
+          waiting.no = null
+        } else unexplain(mention)
         return
       case 'again':
       case 'keepOnly':
@@ -159,7 +161,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       else readStray(mention, at)
       return
     }
-    if (is(waiting.no?.mention, 'replaced')) {
+    if (waiting.no && is(waiting.no.mention, 'replaced')) {
+      // "Swiss instead of american": whether it comes with american, the kitchen knows.
+      if (!takesPlaceOf(item, reading.options, ids)) reading.notes.push({ ...waiting.no.mention, to: mention.to })
       waiting.no = null
       return
     }
