@@ -1,6 +1,6 @@
 # shellcheck shell=bash
-# What scripts/backup, scripts/restore and scripts/keys share: their arguments, and the program that does the work, which runs from
-# this checkout, or in the bot's image where there is Docker and no Node.
+# What scripts/backup, scripts/restore and scripts/keys share: their arguments, and the program that does the work on
+# the data, which runs from this checkout, or in the bot's image where there is Docker and no Node.
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/../.." && pwd)
 # The program; the image has it in one place with all others.

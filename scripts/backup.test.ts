@@ -3,10 +3,10 @@ import { chmod, mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promis
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { describe, expect, test } from 'vitest'
-import { startBot } from '../../src/testing/bot-process.ts'
-import { botWorld } from '../../src/testing/bot-world.ts'
-import { root, run } from '../../src/testing/run.ts'
-import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
+import { startBot } from '../src/testing/bot-process.ts'
+import { botWorld } from '../src/testing/bot-world.ts'
+import { root, run } from '../src/testing/run.ts'
+import { temporaryFolder } from '../src/testing/temporary-folder.ts'
 
 const identity = await generateX25519Identity()
 const recipient = await identityToRecipient(identity)

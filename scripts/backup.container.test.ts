@@ -2,11 +2,11 @@ import { readdir, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { generateX25519Identity, identityToRecipient } from 'age-encryption'
 import { expect, test } from 'vitest'
-import { recordText } from '../../src/storage/json/journal-record.ts'
-import { anOrder } from '../../src/testing/an-order.ts'
-import { describeWithEngine, docker, image, stackName } from '../../src/testing/docker/engine.ts'
-import { root, run } from '../../src/testing/run.ts'
-import { temporaryFolder } from '../../src/testing/temporary-folder.ts'
+import { recordText } from '../src/storage/json/journal-record.ts'
+import { anOrder } from '../src/testing/an-order.ts'
+import { describeWithEngine, docker, image, stackName } from '../src/testing/docker/engine.ts'
+import { root, run } from '../src/testing/run.ts'
+import { temporaryFolder } from '../src/testing/temporary-folder.ts'
 
 const identity = await generateX25519Identity()
 const recipient = await identityToRecipient(identity)
