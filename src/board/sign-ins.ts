@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hashOf, newToken } from '../tokens.ts'
 import type { Pass, SignInList, SignInStore } from './sign-in-store.ts'
 
 /** How staff comes to the board: by a link that is good once, then by a session. */
@@ -53,7 +53,7 @@ export function createSignIns({ store, clock = () => new Date() }: Dependencies)
   }
 
   function passFor({ member, name }: Person, lifeMs: number): { token: string; pass: Pass } {
-    const token = randomBytes(32).toString('base64url')
+    const token = newToken(32)
     const until = new Date(clock().getTime() + lifeMs).toISOString()
     return { token, pass: { hash: hashOf(token), member, name, until } }
   }
@@ -99,5 +99,3 @@ export function createSignIns({ store, clock = () => new Date() }: Dependencies)
     },
   }
 }
-
-const hashOf = (token: string): string => createHash('sha256').update(token).digest('hex')

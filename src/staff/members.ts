@@ -1,4 +1,4 @@
-import { createHash, randomBytes } from 'node:crypto'
+import { hashOf, newToken } from '../tokens.ts'
 import type { Actor } from './actor.ts'
 import type { Invitation, JoinedMember, MemberList, MemberStore } from './member-list.ts'
 
@@ -114,7 +114,7 @@ export function createMembers({ configured, store, onChange, clock = () => new D
     nameOf: (telegramId) => joined.get(telegramId)?.name ?? null,
     invite: (invitation) =>
       change((list) => {
-        const code = randomBytes(16).toString('base64url')
+        const code = newToken(16)
         const until = new Date(clock().getTime() + invitationMs).toISOString()
         const invitations = [...list.invitations, { ...invitation, hash: hashOf(code), until }]
         return { list: { ...list, invitations }, result: { code, until } }
@@ -152,5 +152,3 @@ export function createMembers({ configured, store, onChange, clock = () => new D
 }
 
 const actorOf = ({ telegramId, role }: Member): Actor => ({ kind: 'person', name: telegramId, role })
-
-const hashOf = (code: string): string => createHash('sha256').update(code).digest('hex')

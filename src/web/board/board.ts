@@ -1,4 +1,5 @@
 import { button, element, fill, find } from '../dom.ts'
+import { randomUuid } from '../random-uuid.ts'
 import { remembered } from '../remembered.ts'
 import { readSession, run, type Session, signOut, type Wanted } from './api.ts'
 import { createColumns } from './columns.ts'
@@ -77,7 +78,7 @@ function open(session: Session): void {
 }
 
 /** Has it done; what could not be sent can be sent again, and is done once. */
-async function want(wanted: Wanted, said?: string, key = newKey()): Promise<void> {
+async function want(wanted: Wanted, said?: string, key = randomUuid()): Promise<void> {
   const answer = await run(wanted, key)
   if (!answer.ok) {
     toast(answer.reason, answer.again ? { label: 'Try again', onTap: () => void want(wanted, said, key) } : undefined)
@@ -86,11 +87,6 @@ async function want(wanted: Wanted, said?: string, key = newKey()): Promise<void
     const undo = { label: 'Undo', onTap: () => void want({ command: 'put_back', args }) }
     toast(said, undo)
   }
-}
-
-function newKey(): string {
-  const bytes = crypto.getRandomValues(new Uint8Array(16))
-  return Array.from(bytes, (byte) => `0${byte.toString(16)}`.slice(-2)).join('')
 }
 
 function showOut(out: Out[], mayPutBack: boolean): void {

@@ -1,6 +1,7 @@
 import { find } from '../dom.ts'
+import { randomUuid } from '../random-uuid.ts'
 import { type Action, type Answer, askDesk, type Order, readChat, type Snapshot } from './ask-desk.ts'
-import { chatId, forgetChat, newMessageId, rememberChat } from './chat-id.ts'
+import { chatId, forgetChat, rememberChat } from './chat-id.ts'
 import { drawOrder, isUnderWay } from './draw-order.ts'
 import { closeChat, isEmbedded } from './embedding-page.ts'
 import { drawLinkButton, onLinkWanted } from './link-button.ts'
@@ -103,7 +104,7 @@ async function catchUp(): Promise<void> {
   if (!answer.ok && answer.gone && isFirst) say(hello, null)
 }
 
-function say(text: string, seen: string | null = text, messageId = newMessageId()): void {
+function say(text: string, seen: string | null = text, messageId = randomUuid()): void {
   if (seen !== null) keepUnsent({ prompt: text, messageId, shown: seen })
   shown.add(messageId)
   send({ prompt: text, messageId, mark: showOwn(seen, new Date()) })
