@@ -4,7 +4,7 @@ import { withLines } from '../orders/changed-order.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { drawChat } from '../testing/draw-chat.ts'
 import { deliMenu } from '../testing/menu.ts'
-import { staffByRole, startStaffChat } from '../testing/start-staff-chat.ts'
+import { eachRole, staffByRole, startStaffChat } from '../testing/start-staff-chat.ts'
 
 const menu = deliMenu(['option_groups:', '  - { id: cola, name: Cola, category: Drinks, price: 3.00 }\noption_groups:'])
 
@@ -311,13 +311,7 @@ test('nobody answers for somebody else', async () => {
   expect((await order())?.status).toBe('placed')
 })
 
-test.each([
-  ['owner', true],
-  ['manager', true],
-  ['kitchen', true],
-  ['courier', false],
-  ['guest', false],
-] as const)('the role %s decides: %s', async (role, may) => {
+test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s decides: %s', async (role, may) => {
   const { out, member, order, said } = await start({ channel: 'phone', lines: [aLine({ item: 'lemonade' })] })
   await out('lemonade')
   await member(role).tap('Cancel the order')

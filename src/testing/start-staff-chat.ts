@@ -40,7 +40,13 @@ export const staffChat = -100
 
 /** Everybody by their role: their id on Telegram, and what they are called. */
 export const staffByRole = { owner: 1, manager: 2, kitchen: 3, courier: 4, guest: 5 }
+type Role = keyof typeof staffByRole
+const everyRole: readonly Role[] = ['owner', 'manager', 'kitchen', 'courier', 'guest']
 const roles = new Map(Object.entries(staffByRole).map(([role, id]) => [String(id), role]))
+
+/** Each role, and whether it is among those that may, as `test.each` takes it. */
+export const eachRole = (...thatMay: Role[]): [Role, boolean][] =>
+  everyRole.map((role) => [role, thatMay.includes(role)])
 
 const permissionsText = `
 roles:
@@ -165,7 +171,7 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
     said: () => group.messages.map(({ text }) => text),
     labels: () => group.messages.at(-1)?.buttons.map((row) => row.map(({ text }) => text)),
     /** In the group. */
-    member: (role: keyof typeof staffByRole) => api.inGroup(staffChat, staffByRole[role], role),
+    member: (role: Role) => api.inGroup(staffChat, staffByRole[role], role),
     /** What taps were answered with. */
     toasts: api.queries.said,
   }

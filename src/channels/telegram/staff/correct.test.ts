@@ -4,7 +4,7 @@ import { withLines } from '../../../orders/changed-order.ts'
 import { anOrder } from '../../../testing/an-order.ts'
 import { drawChat } from '../../../testing/draw-chat.ts'
 import { deliMenu } from '../../../testing/menu.ts'
-import { type staffByRole, staffChat, startStaffChat } from '../../../testing/start-staff-chat.ts'
+import { eachRole, type staffByRole, staffChat, startStaffChat } from '../../../testing/start-staff-chat.ts'
 
 const menu = deliMenu()
 /** The bot's own id on the fake Bot API. */
@@ -164,13 +164,7 @@ test('what is let be changes nothing; an order that is made can’t be corrected
   expect(toasts.at(-1)).toBe('Order A1 can’t be changed any more.')
 })
 
-test.each([
-  ['owner', true],
-  ['manager', true],
-  ['kitchen', false],
-  ['courier', false],
-  ['guest', false],
-] as const)('the role %s corrects: %s', async (role, may) => {
+test.each(eachRole('owner', 'manager'))('the role %s corrects: %s', async (role, may) => {
   const { tap, post, toasts } = await start()
   await tap(role, 'Correct…')
   if (may) expect(post()).toContainEqual(['1 × Toast (Cheese)'])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aLine, anOrder } from '../../../testing/an-order.ts'
-import { staffByRole, staffChat, startStaffChat } from '../../../testing/start-staff-chat.ts'
+import { eachRole, staffByRole, staffChat, startStaffChat } from '../../../testing/start-staff-chat.ts'
 
 const cheese = { option: 'cheese', name: 'Cheese', amount: 'regular' as const, count: null, exclude: false }
 
@@ -144,13 +144,7 @@ test('of an order for later a new time is one after it', async () => {
   expect(plain(told().at(-1))).toBe('We are sorry: order A1 takes longer, and will leave at about Sat 1:30 PM.')
 })
 
-test.each([
-  ['owner', true],
-  ['manager', true],
-  ['kitchen', true],
-  ['courier', false],
-  ['guest', false],
-] as const)('the role %s says a new time: %s', async (role, may) => {
+test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s says a new time: %s', async (role, may) => {
   const { tap, orders } = await start()
   await tap('owner', 'Accept: 15 min')
   await tap('owner', 'New time…')

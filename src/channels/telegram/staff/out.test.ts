@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { aLine, anOrder } from '../../../testing/an-order.ts'
-import { staffByRole, startStaffChat } from '../../../testing/start-staff-chat.ts'
+import { eachRole, staffByRole, startStaffChat } from '../../../testing/start-staff-chat.ts'
 
 async function start() {
   const world = await startStaffChat()
@@ -59,13 +59,7 @@ test('where open orders hold it, staff sees which, before anybody is asked', asy
   expect(out()).toEqual(['item lemonade'])
 })
 
-test.each([
-  ['owner', true],
-  ['manager', true],
-  ['kitchen', true],
-  ['courier', false],
-  ['guest', false],
-] as const)('the role %s takes things from the menu: %s', async (role, may) => {
+test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s takes things from the menu: %s', async (role, may) => {
   const { api, stock } = await start()
   const { text } = await api.customer(staffByRole[role]).ask('/out egg')
   expect(text).toBe(may ? 'Egg is out until tomorrow. Nobody can order it.' : `The role ${role} may not run mark_out.`)

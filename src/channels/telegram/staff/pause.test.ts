@@ -1,13 +1,7 @@
 import { expect, test } from 'vitest'
-import { staffByRole, startStaffChat } from '../../../testing/start-staff-chat.ts'
+import { eachRole, staffByRole, startStaffChat } from '../../../testing/start-staff-chat.ts'
 
-test.each([
-  ['owner', true],
-  ['manager', true],
-  ['kitchen', false],
-  ['courier', false],
-  ['guest', false],
-] as const)('the role %s pauses the shop and resumes: %s', async (role, may) => {
+test.each(eachRole('owner', 'manager'))('the role %s pauses the shop and resumes: %s', async (role, may) => {
   const { api, pause } = await startStaffChat()
   const member = api.customer(staffByRole[role])
   const paused = await member.ask('/pause')
