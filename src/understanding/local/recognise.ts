@@ -61,7 +61,14 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
     const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
     return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to: menu.to }
   }
+  if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
+}
+
+/** "I will take the burger" asks for one, "take the onions off" for none. */
+function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
+  const isTake = cue === 'remove' && texts.slice(from, to).join(' ') === 'take the'
+  return isTake && !texts.slice(to).some((word) => ['off', 'out', 'away', 'back', 'from'].includes(word))
 }
 
 /** "Spicy chicken tenders" are tenders that are spicy, though "spicy chicken" names something too. */

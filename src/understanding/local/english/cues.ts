@@ -111,7 +111,7 @@ const phrases = {
   note: `
     original, well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
-    steamed, frothed, hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
+    over easy, over medium, over hard, sunny side up, steamed, frothed, hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
     nothing else in it, nothing else on it, nothing added, no ice, with no ice, without ice, light ice,
     easy ice, easy on the ice, light on the ice, less ice, a little ice, extra ice, lots of ice, with ice`,

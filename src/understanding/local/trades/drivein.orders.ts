@@ -109,4 +109,6 @@ export const drivein: readonly Order[] = [
   ['a swiss and mushroom burger and a large coke', '1 mushroom_swiss', '1 large coke'],
   ['hamburger with lettuce mushroom swiss cheese and mayo', '1 hamburger: lettuce, mushroom, swiss, mayo'],
   ['two hamburgers one with mushroom and swiss one with bacon', '1 hamburger: mushroom, swiss', '1 hamburger: bacon'],
+  ["i'm going to take the hamburger with bacon and mayo", '1 hamburger: bacon, mayo'],
+  ['hamburger with lettuce and an over easy egg', '1 hamburger: lettuce, egg'],
 ]

@@ -252,4 +252,9 @@ export const stackhouse: readonly Order[] = [
     "i'd like a cheeseburger with no american cheese but swiss cheese",
     '1 quarter_pound_cheeseburger: no american_cheese, swiss_cheese',
   ],
+  [
+    'i will take the fish sandwich with american cheese and the small fries',
+    '1 fish_fillet: american_cheese',
+    '1 small fries',
+  ],
 ]
