@@ -1,4 +1,4 @@
-import type { Item } from '../../menu/menu.ts'
+import { type Item, optionOf } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
 import { isPiece } from './english/pieces.ts'
 import { is, type Mention } from './mention.ts'
@@ -34,7 +34,7 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   const isPostponed = at === head + 1 && !isCounted && isClear
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
   // "with one cream", but not "with oat milk and one iced", "with vanilla and one oat milk"
-  const isOther = is(mentions[at - 1], 'and') && !isCountedBy([item], after) && !isListed(mentions, at, item)
+  const isOther = is(mentions[at - 1], 'and') && !isSaidInPlural(item, after) && !isListed(mentions, at, item)
   const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
 }
@@ -46,6 +46,15 @@ const isOfMeasure = (mentions: readonly Mention[], at: number): boolean =>
 /** "one cream and one sugar", "cream and one sugar" */
 const isListed = (mentions: readonly Mention[], at: number, item: Item): boolean =>
   is(mentions[at - 3], 'number') || areAlternatives(item, optionIdsOf(mentions[at - 2]), optionIdsOf(mentions[at + 1]))
+
+/** "with oat milk and one sugar", where the menu calls it "sugars" too: people count it. */
+function isSaidInPlural(item: Item, mention: Mention | undefined): boolean {
+  return optionIdsOf(mention).some((id) => {
+    const { name = '', aliases = [] } = optionOf(item, id) ?? {}
+    const names = [name, ...aliases].map((words) => words.toLowerCase())
+    return names.some((words) => names.includes(`${words}s`))
+  })
+}
 
 /** "two sugars in the coffee" */
 const isBeforeWith = (mentions: readonly Mention[], at: number, head: number): boolean =>

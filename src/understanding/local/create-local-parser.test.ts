@@ -75,6 +75,9 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['udon and no cola', ['1 udon']],
   ['a small udon, not large', ['1 small udon']],
   ['a nice udon with corn on top, for lunch', ['1 udon: sweet_corn']],
+  ['udon, for the onions I want green and for the oil sesame', ['1 udon: green_onions, sesame_oil']],
+  ['ramen with miso and one green onion', ['1 ramen: miso, green_onions']],
+  ['a large jasmne tea', ['1 large jasmine_tea']],
   ['udon w/ corn & nori, w/o egg', ['1 udon: sweet_corn, nori, no egg']],
 ]
 

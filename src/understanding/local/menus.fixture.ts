@@ -27,7 +27,7 @@ option_groups:
   - id: extras
     name: Extras
     options:
-      - { id: green_onions, name: Green onions, aliases: [onions] }
+      - { id: green_onions, name: Green onions, aliases: [onions, green onion] }
       - { id: fried_onions, name: Fried onions, aliases: [onions] }
       - { id: sweet_corn, name: Sweet corn, aliases: [corn] }
       - { id: nori, name: Nori }

@@ -2,6 +2,7 @@ import { wordsOf } from './item-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isSame, type Sense } from './sense.ts'
+import { sensesFor } from './senses.ts'
 import type { Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -19,7 +20,11 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
       merged[merged.length - 1] = {
         ...last,
         senses,
-        doubtful: last.doubtful || mention.doubtful || isSaidTwice(last, mention, words),
+        doubtful:
+          last.doubtful ||
+          mention.doubtful ||
+          isSaidTwice(last, mention, words) ||
+          saysHow([last, mention], senses, words, lexicon),
         to: mention.to,
       }
     } else merged.push(mention)
@@ -30,6 +35,21 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
 /** "A cola cola", "fries fries": two, or a slip? */
 const isSaidTwice = (one: Mention, other: Mention, { texts }: Words): boolean =>
   texts.slice(one.from, one.to).join(' ') === texts.slice(other.from, other.to).join(' ')
+
+/** "A hot tea english breakfast", where teas are to be had hot or iced: is it so by its name alone? */
+const saysHow = (names: readonly Named[], senses: readonly Sense[], { texts }: Words, { exact }: Lexicon): boolean =>
+  names.some(({ from, to }) =>
+    texts
+      .slice(from, to)
+      .some((word) =>
+        senses.some(
+          (sense) =>
+            sense.kind === 'item' &&
+            !wordsOf(sense.item).name.has(word) &&
+            sensesFor(sense.item, exact.get(word) ?? []).length > 0,
+        ),
+      ),
+  )
 
 function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon): readonly Sense[] {
   const { texts } = words

@@ -1,4 +1,5 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
+import { answeredTopics } from './answered-topics.ts'
 import { doubt } from './doubt.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
@@ -34,7 +35,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   for (let at = 0; at < tokens.length; at = mentions.at(-1)?.to ?? tokens.length) {
     mentions.push(mentionAt(words, at, lexicon))
   }
-  const apart = listedApart(mentions, words, lexicon)
+  const apart = listedApart(answeredTopics(mentions, words, lexicon), words, lexicon)
   const merged = mergeNames(nameParts(apart, words, lexicon), words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const ordered = orderedKinds(namedElsewhere(named, words, lexicon), lexicon)

@@ -13,7 +13,7 @@ export interface Words {
   guessed: ReadonlySet<number>
 }
 
-/** Of a word as long as this, little else can have been meant. */
+/** Where a word is as long as this, as written or as meant, little else can have been meant. */
 const long = 7
 
 /** "hmmm", "pleaseee" */
@@ -31,7 +31,7 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
     const { meant, compared } = nearest(text, lexicon)
     if (meant === null) return text
     // Another ending may make another word of it: a steamed mocha is no steamer.
-    if (text.length < long || compared.at(-1) !== meant.at(-1)) guessed.add(index)
+    if (Math.max(text.length, meant.length) < long || compared.at(-1) !== meant.at(-1)) guessed.add(index)
     return meant
   })
   return { tokens, texts, stems: texts.map(stem), guessed }
