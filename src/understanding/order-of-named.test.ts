@@ -23,6 +23,11 @@ test('a first message that names nothing stays a change, which nobody can be sur
   expect(parseFirst('no nori').changes.map(changeWritten)).toEqual(['implied: no nori'])
 })
 
+test('a first message that changes what it does not order leaves a doubt', () => {
+  expect(parse('an udon, make the jasmine tea large').sure).toBe(true)
+  expect(parseFirst('an udon, make the jasmine tea large').sure).toBe(false)
+})
+
 test.each(['two large udon and a cola', 'a large udon, no kimchi', 'the usual, but large', 'hi', 'flurb'])(
   'any other first message means what it means: %s',
   (text) => expect(parseFirst(text)).toEqual(parse(text)),

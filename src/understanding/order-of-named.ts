@@ -15,7 +15,14 @@ export function orderOfNamed(meaning: Meaning): Meaning {
 /** What a message means that nothing came before: there is nothing yet that it could change. */
 export function meaningAtFirst(meaning: Meaning): Meaning {
   const first = orderOfNamed(meaning)
-  return first.intent === 'change' && first.lines.length === 0 ? { ...first, sure: false } : first
+  const isOfNone = first.lines.length === 0 || first.changes.some((change) => isOfOther(change, first.lines))
+  return first.intent === 'change' && isOfNone ? { ...first, sure: false } : first
+}
+
+/** "An udon and make the cola large", where no cola is ordered. */
+function isOfOther(change: Change, lines: readonly MeantLine[]): boolean {
+  const item = describedBy(change)?.item
+  return item !== undefined && !lines.some((line) => line.item === item)
 }
 
 /** What the change names, be it what another thing shall become. */

@@ -136,7 +136,7 @@ function addVariants(
   menu: Menu,
   stems: Map<string, Sense[]>,
   parts: Lexicon['parts'],
-  { foods }: Language,
+  { foods, sizes }: Language,
 ): Set<string> {
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
@@ -149,6 +149,7 @@ function addVariants(
       for (const variant of [
         ...rephrase(phrase, foods),
         ...swapped(phrase, spellings),
+        ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
         ...headless(phrase, heads[sense.kind]).filter((name) => isOfOne(name, sense, parts)),
       ]) {
         const key = variant.split(' ').map(stem).join('')
@@ -161,6 +162,12 @@ function addVariants(
   for (const [key, senses] of variants) stems.set(key, senses)
   return words
 }
+
+/** A "small burger" is the little burger, unless there is a burger that comes in sizes. */
+const comesInOneSize = (phrase: string, sense: Sense, { items }: Menu): boolean =>
+  sense.kind === 'item' &&
+  sense.item.sizes.size === 0 &&
+  !items.values().some(({ name, sizes }) => sizes.size > 0 && phrase.endsWith(` ${name.toLowerCase()}`))
 
 /** "No sugar" is not "sugar free" where there is sugar that somebody may not want. */
 function refusesOther(variant: string, phrase: string, stems: ReadonlyMap<string, readonly Sense[]>): boolean {

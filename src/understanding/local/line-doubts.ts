@@ -4,7 +4,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { type Cue, is, isOneOf } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
-import { describes, isNoun, optionIdsOf, requires } from './senses.ts'
+import { describes, isNoun, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
@@ -137,14 +137,20 @@ function comesWithAlike({ segment }: Draft, at: number, wholes: readonly Draft[]
   return isNamed && is(segment.mentions.at(-1), 'with') && mayMean(headOf(segment), next.item)
 }
 
-/** "A burger, throw in hash browns", "burger rings", where those come on it and by themselves; in a list they are on it. */
+/**
+ * "A burger, throw in hash browns", "burger rings", "a burger with rings", where those come on it and by themselves; in a
+ * list they are on it, and so is what nobody counts: "with guacamole".
+ */
 const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
   mentions.some((mention, at) => {
     const isBoth = isNoun(mention) && describes([item], mention) && !requires(item, optionIdsOf(mention), [])
     if (at <= head || !isBoth || !mentions.slice(at + 1).every((next) => isOneOf(next, talk))) return false
     const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
-    return is(before, 'add') || before === mentions[head]
+    return is(before, 'add') || (is(before, 'with') && itemsOf(mention).some(isOfMany)) || before === mentions[head]
   })
+
+/** "Onion rings", "chips": a dish of several. */
+const isOfMany = ({ name }: Item): boolean => /[^s]s$/i.test(name)
 
 /** "A burger with bacon and a salad, double the bacon": more of what was said before, or of the salad? */
 function saysMoreOfEarlier({ segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {

@@ -23,7 +23,9 @@ export function settleStrays(drafts: readonly Draft[]): void {
     draft.strays = draft.strays.filter(
       (stray) =>
         (isSizeOf(stray, draft) ||
-          !others.some((other) => give(stray, other, other !== pointed && isSaidOfOwn(stray, draft)))) &&
+          !others.some((other) =>
+            give(stray, other, other !== pointed && (isSaidOfOwn(stray, draft) || isOfList(stray, draft, other))),
+          )) &&
         !labelsOf(stray).some((label) => categories.has(label)) &&
         !namesGroup(stray, draft) &&
         !isNoted(stray, draft),
@@ -54,6 +56,13 @@ function isSaidOfOwn({ mention: { from, to } }: Stray, { segment: { mentions, he
   const said = fromHereOn(mentions, head + 2).find((mention) => !isOneOf(mention, openings))
   return is(mentions[head + 1], 'with') && said?.from === from
 }
+
+/** "A burger with rings and bbq", where rings come by themselves: both may be meant to be on the burger. */
+const isOfList = ({ mention }: Stray, { segment: { mentions, head } }: Draft, { segment: before }: Draft): boolean =>
+  head === 0 &&
+  mentions[2] === mention &&
+  is(mentions[1], 'and', 'comma') &&
+  before.mentions.slice(before.head).some((word) => is(word, 'with'))
 
 function give({ mention, amount, exclude }: Stray, draft: Draft, doubtful: boolean): boolean {
   const senses = sensesFor(draft.item, sensesOf(mention))

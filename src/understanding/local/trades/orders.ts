@@ -36,6 +36,7 @@ import { rodeo } from './rodeo.orders.ts'
 import { rosehip } from './rosehip.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { slicehouse } from './slicehouse.orders.ts'
+import { smokestack } from './smokestack.orders.ts'
 import { stackhouse } from './stackhouse.orders.ts'
 import { subshop } from './subshop.orders.ts'
 import { sushi } from './sushi.orders.ts'
@@ -82,6 +83,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   rosehip,
   saladbar,
   slicehouse,
+  smokestack,
   stackhouse,
   subshop,
   sushi,

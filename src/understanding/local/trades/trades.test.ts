@@ -42,3 +42,12 @@ test.each([
   expect(written(meaning).map(sorted)).toEqual(lines.map(sorted))
   expect(meaning.sure).toBe(true)
 })
+
+test.each([
+  'cheeseburger with onion rings',
+  'a cheeseburger with onion rings and a cola',
+  'a ranch burger with rings and bbq',
+])('where rings come by themselves and on a burger, it is not sure of: %s', async (text) => {
+  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'smokestack.menu.yaml')))
+  expect(parse(text).sure).toBe(false)
+})
