@@ -5,6 +5,7 @@ import { describeDifference, inWords } from '../orders/describe-difference.ts'
 import { type Order, versionOf } from '../orders/order.ts'
 import { orderFrom } from '../orders/place-order.ts'
 import { addLines, newDraft, withoutAgreement } from './draft.ts'
+import { withOrderNote } from './on-needs.ts'
 import { fulfilmentOf, nextQuestion } from './questions.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn, withDraft } from './turn.ts'
@@ -70,9 +71,23 @@ export function joinOrder(customer: Customer, circumstances: Circumstances): Tur
     const kept = withDraft(customer, alone, circumstances)
     return showDraft(kept, remarks.tooLateToChange(beside, circumstances.menu.shop))
   }
-  const { unmatched, wordsAsked } = draft
-  const grown = { ...addLines(opened, draft.lines, circumstances.menu), unmatched, wordsAsked }
-  return showDraft(withDraft({ ...informed, draft: opened }, grown, circumstances))
+  return showDraft(withDraft({ ...informed, draft: opened }, joined(opened, draft, circumstances.menu), circumstances))
+}
+
+/** What was said of how and when the new lines are wanted is said of all of them now. */
+function joined(
+  opened: Draft,
+  { lines, unmatched, wordsAsked, fulfilment, wantedFor, note }: Draft,
+  menu: Menu,
+): Draft {
+  const told = {
+    fulfilment: fulfilment ?? opened.fulfilment,
+    wantedFor: wantedFor ?? opened.wantedFor,
+    unmatched,
+    wordsAsked,
+  }
+  const grown = { ...addLines(opened, lines, menu), ...told }
+  return note === null ? grown : withOrderNote(grown, note)
 }
 
 /** "A new order": the draft stands by itself. */

@@ -1,5 +1,5 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
-import { type Item, type Menu, optionOf } from '../menu/menu.ts'
+import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
 import { countsPieces, isOfPieces, measures } from '../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, splitLine, withOption } from './draft.ts'
@@ -51,7 +51,10 @@ const numberOf = (target: Target): number => (typeof target === 'object' && 'nth
 /** @param apart the pieces that the message spoke of so far; what this change is told of is noted there */
 function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], asked: number | null, menu: Menu): Draft {
   const { target, pieces = 1 } = change
-  const same = apart.find(({ told }) => told.every((other) => !contradicts(other, change, menu)))
+  const same = apart.find(({ key, told }) => {
+    const item = menu.items.get(draft.lines.find((line) => line.key === key)?.item ?? '')
+    return told.every((other) => !contradicts(other, change, item))
+  })
   if (same) {
     same.told.push(change)
     return draft
@@ -78,14 +81,12 @@ function lineWith(draft: Draft, change: Change, asked: number | null, menu: Menu
 }
 
 /** Both cannot be said of one thing: another size, another of the kinds of which it has one. */
-function contradicts(one: Change, other: Change, menu: Menu): boolean {
+function contradicts(one: Change, other: Change, item: Item | undefined): boolean {
   if (one.op !== 'option' || other.op !== 'option') return one.op === other.op
   const ids = [one.option, other.option].flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
-  const groups = [...menu.items.values()].flatMap((item) => item.groups)
-  return (
-    ids.length === 2 &&
-    groups.some(({ max, options }) => max === 1 && ids.every((id) => options.some((option) => option.id === id)))
-  )
+  const isOneOf = ({ max, options }: OptionGroup) =>
+    max === 1 && ids.every((id) => options.some((option) => option.id === id))
+  return ids.length === 2 && item !== undefined && item.groups.some(isOneOf)
 }
 
 /** "A cola instead" is in place of a drink, where there is any; of several things none of which is alike, of none. */

@@ -79,8 +79,11 @@ const pickup = new RegExp(
   String.raw`${alone(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
 )
+/** The same with an hour, and a question without one. */
+const mayCollect =
+  /\b(?:(?:so|and)\s+)?(?:can|could|may)\s+(?:i|we)\s+(?:come(?:\s+(?:and|to|by))?\s+)?(?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)(?=\s*(?:$|[,.;!?\n]))/iu
 const nothingButWords = /^[^\s,.;]+(?: [^\s,.;]+)*$/
-const nothingSaid = /^(?:\b(?:please|thanks|and)\b|[\s,.;!])*$/i
+const nothingSaid = /^(?:\b(?:please|thanks|and)\b|[\s,.;!?])*$/i
 
 /**
  * Takes name, phone, address, pickup or delivery, when it is wanted, and what somebody does not eat out of a text, so
@@ -128,7 +131,8 @@ export function takeDetails(
   const address =
     takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
   const isDelivery = take(deliverHome) !== null || take(delivery) !== null || address !== null
-  const fulfilment = isDelivery ? 'delivery' : take(pickup) !== null ? 'pickup' : null
+  const isPickup = !isDelivery && (take(pickup) !== null || (wanted !== null && take(mayCollect) !== null))
+  const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
   return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
 }
 

@@ -33,7 +33,7 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
   const turn = onWords(wantedAt(customer, at, circumstances), question, heard, circumstances)
   const timed = wantedAt(turn.customer, at, circumstances)
   const isLost = at !== null && !timed.draft && turn.effect === null && timed.remarks.length === 0
-  return isLost ? show(timed, timed.screen, remarks.timeNeedsOrder(wanted.words.trim())) : { ...turn, customer: timed }
+  return isLost ? show(timed, timed.screen, remarks.timeNoted(wanted.words.trim())) : { ...turn, customer: timed }
 }
 
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {

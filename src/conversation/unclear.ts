@@ -1,8 +1,12 @@
 import type { Customer } from '../customers/customer.ts'
+import { isFinal } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
+import { isRecent } from './recent.ts'
 import { clip } from './texts.ts'
 import type { Circumstances, Heard } from './turn.ts'
 import { momentWanted } from './wanted-time.ts'
+
+type Said = Extract<Heard, { kind: 'text' }>
 
 /** Who sends "2 large" and then "margheritas" does so within seconds. */
 const burstMs = 10_000
@@ -14,7 +18,7 @@ const longestBurst = 500
 /** The words of the messages before that were not understood, if this one comes right after them. */
 export function wordsBefore({ unclear }: Customer, now: Date): string | null {
   const isRecent = unclear !== null && now.getTime() - Date.parse(unclear.at) < burstMs
-  return isRecent ? unclear.text : null
+  return isRecent && unclear.text !== '' ? unclear.text : null
 }
 
 /** The customer as before the messages that only make sense together. */
@@ -34,22 +38,36 @@ export function noteUnclear(
   customer: Customer,
   before: Customer,
   heard: Heard,
-  { menu, now }: Pick<Circumstances, 'menu' | 'now'>,
+  circumstances: Pick<Circumstances, 'menu' | 'now' | 'lastOrder'>,
 ): Customer {
-  if (heard.kind !== 'text' || !heard.burst || !heard.meaning || isUsed(heard.meaning, before, customer))
-    return customer.unclear === null ? customer : { ...customer, unclear: null }
-  const { meaning, burst, details } = heard
-  const at = details.wanted && momentWanted(details.wanted.time, menu.shop, now)
+  const { menu, now } = circumstances
+  const said = heard.kind === 'text' ? unclearIn(heard, before, customer, circumstances) : null
+  if (heard.kind !== 'text' || !said) return customer.unclear === null ? customer : { ...customer, unclear: null }
+  const { wanted } = heard.details
+  const at = wanted && momentWanted(wanted.time, menu.shop, now)
   const goesOn = wordsBefore(before, now) !== null
   const wantedFor = at?.toISOString() ?? (goesOn ? before.unclear?.wantedFor : undefined)
   const unclear = {
-    text: clip(burst.text, longestBurst),
-    words: meaning.unmatched.map((words) => clip(words)),
+    ...said,
     at: now.toISOString(),
     draft: goesOn && before.unclear ? before.unclear.draft : before.draft,
     ...(wantedFor && !customer.draft && { wantedFor }),
   }
   return { ...customer, unclear }
+}
+
+/** No words, where nothing but when it is wanted waits for an order; null: nothing waits. */
+function unclearIn(
+  { meaning, burst, details }: Said,
+  before: Customer,
+  after: Customer,
+  { lastOrder, now }: Pick<Circumstances, 'lastOrder' | 'now'>,
+) {
+  if (burst && meaning && !isUsed(meaning, before, after))
+    return { text: clip(burst.text, longestBurst), words: meaning.unmatched.map((words) => clip(words)) }
+  const isOfLast = lastOrder !== null && isRecent(lastOrder, now) && !isFinal(lastOrder.status)
+  const waits = details.wanted !== null && !before.draft && !after.draft && !isOfLast
+  return waits ? { text: '', words: [] } : null
 }
 
 /** What was said of when, before there was anything to order, holds for the order that the next message begins. */

@@ -42,6 +42,10 @@ test.each([
   ['a toast asap', 'soon', 'a toast'],
   ['make it asap', 'soon', ''],
   ['can i get that for 6:30pm instead', 'Fri 18:30', ''],
+  ['could you make it for 8pm instead of 7', 'Fri 20:00', ''],
+  ['change the time to 8', 'Fri 20:00', ''],
+  ['please move my pickup to 8:30, and a soup', 'Fri 20:30', 'and a soup'],
+  ['can i pick it up at 8?', 'Fri 20:00', ''],
 ])('%s: it is wanted for %s', (text, when, rest) => {
   expect(whenOf(takeDetails(text, []).wanted?.words ?? '')).toBe(when)
   expect(takeDetails(text, []).rest.replace(/[.,]$/, '')).toBe(rest)
@@ -124,8 +128,9 @@ describe('a time that a customer says', () => {
 
   test('changes the time of an order just placed, and waits for what is ordered where nothing is', () => {
     const ana = known()
-    expect(says(ana, 'for 6:30pm', null).text).toBe("Please write what you'd like together with “for 6:30pm”.")
+    expect(says(ana, 'for 6:15pm', null).text).toBe('Noted: “for 6:15pm”. What would you like?')
     says(ana, 'a lemonade', lemonade)
+    expect(text(ana)).toContain('Wanted for Fri 6:15 PM')
     ana.taps('Place order')
     says(ana, 'for 6:30pm', null)
     expect(text(ana)).toContain('Changed in order DRAFT1, which came to $2.50:\nWanted for Fri 6:30 PM')
@@ -134,6 +139,13 @@ describe('a time that a customer says', () => {
     ana.orders = ana.orders.map((order) => ({ ...order, status: 'accepted' }))
     for (const late of ['for 7pm', 'change the address to 5 Elm Court', 'deliver it to City Hall'])
       expect(says(ana, late, null).text).toContain("can't be changed here any more")
+  })
+
+  test('that is all there was to note waits for the order, too', () => {
+    const ana = known()
+    expect(says(ana, 'pickup at 6:30', null).text).toContain('Noted.')
+    says(ana, 'a lemonade', lemonade)
+    expect(text(ana)).toContain('Wanted for Fri 6:30 PM')
   })
 
   test('stays when words that were not understood are read again with what follows', () => {

@@ -19,9 +19,12 @@ const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 
 const aDay = (group: string): string =>
   String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
 const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:have|get|make)\s+(?:it|that|them|this)\s+)?(?:ready\s+)?`
-const end = String.raw`(?:\s+instead\b)?`
+/** "Change the time to 8pm", "move it to 8" */
+const moved = String.raw`(?:please\s+)?(?:change|move|switch|set|push|shift)\s+(?:it|that|this|(?:(?:the|my|our)\s+)?(?:(?:pick[\s-]?up|delivery|collection)(?:\s+time)?|time|order))\s+(?:back\s+)?(?:to|for)\s+`
+const otherTime = String.raw`(?:at\s+)?\d{1,2}(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?=\s*(?:$|[,.;!?\n]))`
+const end = String.raw`(?:\s+(?:instead|rather\s+than|not)\s+(?:of\s+)?${otherTime}|\s+instead\b)?`
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})${lead}(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
 const fromNow = new RegExp(
@@ -33,7 +36,7 @@ const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible
 const mayNameTime = /\d|\b(?:noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
-  /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why|(?:can|could|may)\s+i\s+(?:pick|collect|come))\b/iu
+  /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
 /** "At 7", and nothing that is counted: "at 7 tables". */
 const endsHere = /^\s*(?:$|[,.;!?\n)]|(?:and|please|thanks?|for\s+(?:pick|deliver))\b)/iu
 
@@ -54,13 +57,14 @@ export function findWantedTime(text: string): SaidTime | null {
 }
 
 function clockTime({ groups = {} }: RegExpMatchArray, after: string, isAlone: boolean): WantedTime | null {
-  const { before, after: later, lead: said = '', named, hour, minute, half, full } = groups
+  const { before, after: later, lead: said = '', moved, named, hour, minute, half, full } = groups
   const dayName = before ?? later
-  const isAsked = said !== '' || dayName !== undefined || isAlone
+  const isAsked = said !== '' || moved !== undefined || dayName !== undefined || isAlone
   if (half === undefined && !isAsked) return null
   const isBare = named === undefined && minute === undefined && half === undefined && full === undefined
   // "For 7" may be for seven people.
-  if (isBare && !(/\b(?:at|by|around)\b/i.test(said) && Number(hour) <= 12 && endsHere.test(after))) return null
+  const isHour = moved !== undefined || /\b(?:at|by|around)\b/i.test(said)
+  if (isBare && !(isHour && Number(hour) <= 12 && endsHere.test(after))) return null
   const readings = named === undefined ? readingsOf(Number(hour), Number(minute ?? 0), half) : [namedMinutes(named)]
   const isEvening = dayName?.toLowerCase() === 'tonight'
   const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
