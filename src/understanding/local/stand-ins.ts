@@ -64,6 +64,8 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   let next = at + 1
   while (isOneOf(mentions[next], talk)) next++
   const following = mentions[next]
+  // "First I'd like the burger"
+  if (is(mention, 'ordinal') && asksForNext(mentions, at)) return false
   if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
   if (is(mention, 'a') && isOneOfNext(mentions, at, items)) return true
   if (is(mention, 'a') && isBesideNoun(mentions, at)) return describes(items, following)
@@ -87,6 +89,12 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (items.length > 0 && isNoun(before))
     return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))
   return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
+}
+
+function asksForNext(mentions: readonly Mention[], at: number): boolean {
+  const next = fromHereOn(mentions, at + 1)
+  const said = next.findIndex((mention) => !isOneOf(mention, [...talk, ...determiners]) && !isSize(mention))
+  return isNoun(next[said]) && next.slice(0, said).some((mention) => is(mention, 'request'))
 }
 
 /** "two lattes, one vanilla, one hazelnut": as many as there are of the noun, of one kind. */

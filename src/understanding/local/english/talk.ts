@@ -3,7 +3,9 @@ export const talk = {
   /** Say nothing about the order. */
   filler: `
     i, im, id, ill, ive, i am, i will, i would, me, myself, us, we, wed, well, were, you, ya, yall, he, she,
-    they, the order, my order, do you think i could, do you think i can, do you think you could,
+    they, the order, my order, my order is, the order is, my order will be, the order will be,
+    heres my order, heres the order, another thing, one more thing, one other thing, additionally, in addition,
+    in addition to that, besides that, aside from that, after that, for my meal, for the meal, itd, do you think i could, do you think i can, do you think you could,
     do you think you can, would you mind, do you mind, you guys, fine, while, substitute, kinds, types,
     please, pls, plz, pleas, kindly, beautiful, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
@@ -23,7 +25,7 @@ export const talk = {
     no please, no actually, no sorry, on it, on that, on them, on those, on this, on there, on top, on the top,
     on top of it, in it, in that, in them, in there, inside, inside of it, to it, to that, to them, into it,
     for it, for them, for me, for us, for myself, it, them, thats,
-    what i want is, all i want is, that is, which is, which are, that are, which has, that has, that have,
+    what i want is, all i want is, what id like is, what i would like is, what i need is, all i need is, that is, which is, which are, that are, which has, that has, that have,
     which have, having, comes, come, coming, my first, lets, let, ok so, quick, rush, soon, asap, favor,
     a favor, do me a favor, if i could, i feel like, feel like, feeling, looking, look, wondering if i could,
     i was wondering if i could, is it possible, would it be possible, possible, order for me, favorite,

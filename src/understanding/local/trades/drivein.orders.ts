@@ -111,4 +111,6 @@ export const drivein: readonly Order[] = [
   ['two hamburgers one with mushroom and swiss one with bacon', '1 hamburger: mushroom, swiss', '1 hamburger: bacon'],
   ["i'm going to take the hamburger with bacon and mayo", '1 hamburger: bacon, mayo'],
   ['hamburger with lettuce and an over easy egg', '1 hamburger: lettuce, egg'],
+  ["first i'd like the cheeseburger with bacon", '1 cheeseburger: bacon'],
+  ["let's do the hamburger with mayo and a large coke", '1 hamburger: mayo', '1 large coke'],
 ]

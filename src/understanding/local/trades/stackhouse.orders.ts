@@ -257,4 +257,7 @@ export const stackhouse: readonly Order[] = [
     '1 fish_fillet: american_cheese',
     '1 small fries',
   ],
+  ['start me off with the big stack with bacon', '1 big_stack: bacon'],
+  ['my order is the fish sandwich with pickles', '1 fish_fillet: pickles'],
+  ['first i want a large onion rings and in addition i want a small coke', '1 large onion_rings', '1 small coke'],
 ]
