@@ -12,8 +12,7 @@ export const staffChatOf = ({ telegram }: Config): CustomerRef | null =>
 export function tellBy({ telegram, chats }: { telegram: () => TelegramChannel | null; chats: Chats }): Tell {
   return async ({ channel, id }, text, buttons = []) => {
     const open = telegram()
-    if (channel === 'telegram' && open)
-      return (await open.posts.post(Number(id), { text, buttons })) === null ? 'unreachable' : 'told'
+    if (channel === 'telegram' && open) return open.tell(Number(id), text, buttons)
     return channel === 'web' && (await chats.add(id, text, buttons.flat())) ? 'told' : 'unreachable'
   }
 }

@@ -119,7 +119,7 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
   const posts = createStaffPosts(memoryDocumentStore<StaffPostList>())
   const posted = createPostedOrders({ posts, messages: channel.posts, menu, nameOf, clock })
   const tell: Tell = async ({ channel: door, id }, text, buttons = []) =>
-    door === 'telegram' && (await channel.posts.post(Number(id), { text, buttons })) !== null ? 'told' : 'unreachable'
+    door === 'telegram' ? channel.tell(Number(id), text, buttons) : 'unreachable'
   const following = {
     orders,
     tell,

@@ -1,12 +1,14 @@
 import type { Api } from 'grammy'
+import type { Logger } from 'pino'
 import type { Messages } from '../../notices/posted-orders.ts'
+import { describeFault } from './describe-fault.ts'
 import { keyboardOf } from './keyboard.ts'
 import { noPreview } from './no-preview.ts'
 import { isGone, isSaidAlready, isUnreachable, NotToldError } from './refused.ts'
 import { splitText } from './split-text.ts'
 
 /** Messages that are edited later. Of a text that is too long for one message, the last part has the buttons and is edited. */
-export const createPosts = (api: Api): Messages => ({
+export const createPosts = (api: Api, logger: Logger): Messages => ({
   async post(chat, view) {
     const parts = splitText(view.text)
     try {
@@ -14,8 +16,9 @@ export const createPosts = (api: Api): Messages => ({
       const { message_id } = await api.sendMessage(chat, parts.at(-1) ?? '', { ...noPreview, ...keyboardOf(view) })
       return message_id
     } catch (error) {
-      if (isUnreachable(error)) return null
-      throw new NotToldError(error)
+      if (!isUnreachable(error)) throw new NotToldError(error)
+      logger.info({ fault: describeFault(error) }, 'a chat can’t be reached')
+      return null
     }
   },
   async edit(chat, message, view) {

@@ -1,23 +1,17 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { InputFile } from 'grammy'
 import type { Update } from 'grammy/types'
-import type { Button } from '../../conversation/view.ts'
-import type { Messages } from '../../notices/posted-orders.ts'
 import { settledWithin } from '../../ops/settled-within.ts'
 import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
-import { keyboardOf } from './keyboard.ts'
-import { noPreview } from './no-preview.ts'
 import { type Polling, startPolling } from './polling.ts'
-import { createPosts } from './posts.ts'
-import { isGone, isUnreachable, NotToldError, refused } from './refused.ts'
+import { refused } from './refused.ts'
 import { registerCommands } from './register-commands.ts'
-import { asCaption, splitText } from './split-text.ts'
+import { createUnasked, type Unasked } from './unasked.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
 
-export interface TelegramChannel {
+export interface TelegramChannel extends Unasked {
   /** For the webhook's route: an update that Telegram delivered. May be called before `run`. */
   handle(update: Update): Promise<Outcome>
   /**
@@ -31,18 +25,10 @@ export interface TelegramChannel {
    * on trying.
    */
   run(): Promise<void>
-  /** Says something to a chat that has not just asked. Rejects with `NotToldError` when saying it later may help. */
-  tell(chat: number, text: string, buttons?: Button[][]): Promise<'told' | 'unreachable'>
-  /** The same with a picture, and words under it. */
-  show(chat: number, png: Uint8Array, caption: string): Promise<'told' | 'unreachable'>
-  /** Deletes a message of the last two days. @returns whether it is gone; if not, trying again may help */
-  remove(chat: number, message: number): Promise<boolean>
   /** The bot's name on Telegram, without "@"; null: Telegram has not said it yet. */
   username(): string | null
   /** Call it when who may do what has changed. */
   refreshMenus(): void
-  /** What can be edited later. */
-  posts: Messages
   /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
 }
@@ -141,45 +127,12 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     }
   }
 
-  const tell: TelegramChannel['tell'] = (chat, text, buttons = []) =>
-    told(async () => {
-      const parts = splitText(text)
-      for (const [index, part] of parts.entries()) {
-        const keyboard = index === parts.length - 1 ? keyboardOf({ buttons }) : {}
-        await bot.api.sendMessage(chat, part, { ...noPreview, ...keyboard })
-      }
-    })
-
-  async function told(send: () => Promise<unknown>): Promise<'told' | 'unreachable'> {
-    try {
-      await send()
-      return 'told'
-    } catch (error) {
-      if (!isUnreachable(error)) throw new NotToldError(error)
-      logger.info({ fault: describeFault(error) }, 'a chat can’t be reached')
-      return 'unreachable'
-    }
-  }
-
-  async function remove(chat: number, message: number): Promise<boolean> {
-    try {
-      return await bot.api.deleteMessage(chat, message)
-    } catch (error) {
-      logger.warn({ fault: describeFault(error) }, 'a message could not be deleted')
-      return isGone(error)
-    }
-  }
-
   return {
     handle,
     run,
-    tell,
+    ...createUnasked(bot.api, logger),
     username: () => (bot.isInited() ? bot.botInfo.username : null),
     refreshMenus,
-    posts: createPosts(bot.api),
-    remove,
-    show: (chat, png, caption) =>
-      told(() => bot.api.sendPhoto(chat, new InputFile(png, 'picture.png'), { caption: asCaption(caption) })),
     introduce: () => Promise.race([introduce(), sleep(firstIntroductionMs, undefined, { ref: false })]),
     async stop() {
       stopping.abort()
