@@ -75,7 +75,13 @@ async function tryLock(file: string, options: { stale: number; update: number })
     return {
       lost: lost.signal,
       refreshedAt: () => refreshed.get(path) ?? Number.NEGATIVE_INFINITY,
-      release: () => release().finally(() => refreshed.delete(path)),
+      release() {
+        const last = refreshed.get(path)
+        return release().finally(() => {
+          // Whoever waited in this process may have it by now.
+          if (refreshed.get(path) === last) refreshed.delete(path)
+        })
+      },
     }
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ELOCKED') return null
