@@ -189,6 +189,7 @@ test('locks, the lease and half-written files stay where they are; all else come
     'ledger.csv.tmp',
     'customers/a.json',
     'customers/a.json.3.tmp',
+    'customers/.wanted',
   ]
   for (const name of [...names, 'customers/b.json.corrupt-1', 'notes/mine.txt', 'orders.jsonl']) {
     await writeFile(join(dataDir, name), '')

@@ -12,6 +12,7 @@ import { type CommitRecord, commitLine } from './commit-record.ts'
 import { replayCommits } from './commit-replay.ts'
 import { groupCommit } from './group-commit.ts'
 import type { Report } from './report.ts'
+import { isWantedIn } from './wanted.ts'
 import { writeBehind } from './write-behind.ts'
 
 /**
@@ -91,7 +92,8 @@ const { O_CREAT, O_EXCL, O_WRONLY, O_APPEND, O_DSYNC } = constants
 /** Each write is one call that returns when it is durable. */
 const appending = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_DSYNC
 
-const mostBytes = 4 * 1024 * 1024
+/** A start that has to do so much again takes some tenths of a second longer. */
+const mostBytes = 16 * 1024 * 1024
 /** So long, at most, does what was overwritten or forgotten stay in the log. */
 const checkpointMs = 10_000
 /** So many documents may be in the log alone before whoever changes more of them waits. */
@@ -103,7 +105,9 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   let segment: Segment | null = null
   /** Those that nothing is added to, until all is durable in its place. */
   const full = new Set<Segment>()
-  const behind = writeBehind(mostBehind)
+  /** Those of the documents that were changed. */
+  const folders = new Set<string>()
+  const behind = writeBehind({ most: mostBehind, isWanted: () => [...folders].some(isWantedIn) })
   const commits = groupCommit((batch: Commit[]) => alone('', () => write(batch)))
   const alone = inTurn()
   let journal: Staging | null = null
@@ -157,6 +161,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
 
   function keep(document: DocumentChange): Promise<void> {
     document.kept()
+    folders.add(dirname(document.path))
     segment?.touched.add(document.path)
     return behind.put(document.path, document.write)
   }

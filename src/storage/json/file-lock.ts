@@ -2,6 +2,7 @@ import fs from 'node:fs'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { lock } from 'proper-lockfile'
 import { StorageUnavailableError } from '../storage-unavailable.ts'
+import { want } from './wanted.ts'
 
 export interface FileLock {
   /** Whether it is ours still: it may have passed to another process while this one was paused. */
@@ -17,6 +18,8 @@ const defaultStaleMs = 10_000
 const patienceMs = 15_000
 /** As long as a document that is changed again and again is free between two changes: who asks less often misses that. */
 const retryMs = 5
+/** Who waits says so this often. */
+const wantMs = 250
 const surelyHeldMs = 5_000
 
 /**
@@ -26,10 +29,16 @@ const surelyHeldMs = 5_000
  */
 export async function lockFile(file: string, staleMs = defaultStaleMs): Promise<FileLock> {
   const deadline = performance.now() + patienceMs
+  let wantAt = performance.now()
   for (;;) {
     const taken = await tryLock(file, { stale: staleMs, update: staleMs / 5 })
     if (taken) return held(taken, staleMs)
-    if (performance.now() > deadline) throw new StorageUnavailableError('ELOCKED')
+    const now = performance.now()
+    if (now > deadline) throw new StorageUnavailableError('ELOCKED')
+    if (now >= wantAt) {
+      await want(file)
+      wantAt = now + wantMs
+    }
     await sleep(retryMs * (0.5 + Math.random()))
   }
 }

@@ -26,8 +26,11 @@ interface Dependencies {
   report: Report
 }
 
-/** While a file is changed again and again it is let go of this often, for others to have their turn. */
-const longestHeldMs = 1_000
+/**
+ * One that is never out of use is let go of this often, for others to have their turn: any other is when it has been
+ * written, which takes less.
+ */
+const longestHeldMs = 3_000
 
 interface InHand {
   file: HeldFile

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { writeBehind } from './write-behind.ts'
 
@@ -9,7 +10,7 @@ async function makeBusy(behind: ReturnType<typeof writeBehind>): Promise<void> {
 }
 
 test('one that comes alone is done when it is answered', async () => {
-  const behind = writeBehind(10)
+  const behind = writeBehind({ most: 10, isWanted: () => false })
   let isDone = false
   await behind.put('a', async () => {
     isDone = true
@@ -18,7 +19,7 @@ test('one that comes alone is done when it is answered', async () => {
 })
 
 test('when many come nobody waits, and of a key the latest is done once', async () => {
-  const behind = writeBehind(10)
+  const behind = writeBehind({ most: 10, isWanted: () => false })
   await makeBusy(behind)
   const done: string[] = []
   for (const name of ['first', 'second', 'third']) {
@@ -33,19 +34,35 @@ test('when many come nobody waits, and of a key the latest is done once', async 
 })
 
 test('all that was put is done before long, whether or not anybody asks for it', async () => {
-  const behind = writeBehind(10)
+  const behind = writeBehind({ most: 10, isWanted: () => false })
   await makeBusy(behind)
   await new Promise<void>((resolve) => void behind.put('a', async () => resolve()))
 })
 
+test('while many come they are put off, unless somebody waits for one of them', async () => {
+  const done: string[] = []
+  const rush = [true, false].map(async (isWanted) => {
+    const behind = writeBehind({ most: 10, isWanted: () => isWanted })
+    await makeBusy(behind)
+    void behind.put('a', async () => void done.push(isWanted ? 'wanted' : 'put off'))
+    while (done.length === 0) {
+      await makeBusy(behind)
+      await sleep(1)
+    }
+    await behind.flush()
+  })
+  await Promise.all(rush)
+  expect(done).toEqual(['wanted', 'put off'])
+})
+
 test('one that takes for ever holds up no other', async () => {
-  const behind = writeBehind(10)
+  const behind = writeBehind({ most: 10, isWanted: () => false })
   void behind.put('a', () => new Promise(() => {}))
   await behind.put('b', nothing)
 })
 
 test('one that fails is answered, told to whoever flushes, and done again until it works', async () => {
-  const behind = writeBehind(10)
+  const behind = writeBehind({ most: 10, isWanted: () => false })
   const full = new Error('no space')
   let isFull = true
   let isDone = false
@@ -60,7 +77,7 @@ test('one that fails is answered, told to whoever flushes, and done again until 
 })
 
 test('a newer one takes the place of one that failed', async () => {
-  const behind = writeBehind(10)
+  const behind = writeBehind({ most: 10, isWanted: () => false })
   const done: string[] = []
   await behind.put('a', () => Promise.reject(new Error('no space')))
   await behind.put('a', async () => void done.push('newer'))
@@ -69,7 +86,7 @@ test('a newer one takes the place of one that failed', async () => {
 })
 
 test('where nothing can be done any more there is soon no room for more, and it is said why', async () => {
-  const behind = writeBehind(3)
+  const behind = writeBehind({ most: 3, isWanted: () => false })
   const full = new Error('no space')
   for (const key of ['a', 'b', 'c', 'd']) await behind.put(key, () => Promise.reject(full))
   await expect(behind.room()).rejects.toBe(full)

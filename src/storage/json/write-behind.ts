@@ -18,18 +18,23 @@ export interface WriteBehind {
   end(): void
 }
 
+interface Options {
+  /** So many keys may wait before whoever puts more has to wait as well. */
+  most: number
+  /** Somebody waits for what is behind: then nothing is put off. Asked now and then. */
+  isWanted: () => boolean
+}
+
 /** Many: so many in so short a time. */
 const many = { writes: 8, milliseconds: 40 }
-/** Of all time, when many come, writing takes about a tenth. */
-const restShare = 9
-const longestRestMs = 250
+/** Between two rounds, when many come: whoever comes again and again is written down once in it. */
+const restMs = 2_000
 const restAfterFailureMs = 1_000
-/** How often somebody looks whether many still come. */
+/** How often somebody looks whether many still come, and whether any of it is wanted. */
 const lookEveryMs = 40
 const atOnce = 8
 
-/** @param most so many keys may wait before whoever puts more has to wait as well */
-export function writeBehind(most: number): WriteBehind {
+export function writeBehind({ most, isWanted }: Options): WriteBehind {
   const waiting = new Map<string, () => Promise<void>>()
   const running = new Set<Promise<void>>()
   const lately: number[] = []
@@ -44,21 +49,21 @@ export function writeBehind(most: number): WriteBehind {
   async function work(): Promise<void> {
     isWorking = true
     while (waiting.size > 0 && !ending.signal.aborted) {
-      const began = performance.now()
       const isDone = await writeAll().then(
         () => true,
         () => false,
       )
-      if (!isDone) await rest(restAfterFailureMs)
-      else await restWhileBusy(Math.min((performance.now() - began) * restShare, longestRestMs))
+      if (isDone) await restWhileBusy()
+      else await rest(restAfterFailureMs)
     }
     isWorking = false
   }
 
-  async function restWhileBusy(milliseconds: number): Promise<void> {
-    const until = performance.now() + milliseconds
-    const mayRest = () => isBusy() && waiting.size <= most && !ending.signal.aborted
-    while (mayRest() && performance.now() < until) await rest(Math.min(milliseconds, lookEveryMs))
+  async function restWhileBusy(): Promise<void> {
+    const until = performance.now() + restMs
+    // What has room for half may go on while that is written.
+    const mayRest = () => isBusy() && !isWanted() && waiting.size < most / 2 && !ending.signal.aborted
+    while (performance.now() < until && mayRest()) await rest(lookEveryMs)
   }
 
   async function rest(milliseconds: number): Promise<void> {
