@@ -1,7 +1,6 @@
 import type { Logger } from 'pino'
 import type { DayBook } from '../day/day-book.ts'
 import { daysFollower } from '../day/follow-days.ts'
-import type { SoldOut } from '../menu/sold-out.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
 import { type Follower, startFollower } from '../orders/follower.ts'
@@ -9,21 +8,14 @@ import type { Order } from '../orders/order.ts'
 import { type Cursor, type OrderBook, type OrderEvent, orderIdOf } from '../orders/order-book.ts'
 import { isAsPlaced } from '../orders/ready-time.ts'
 import { isFinal, mayBeChanged } from '../orders/status.ts'
+import { eventText } from './event-text.ts'
+import { type Board, createOpenBoards, type OpenBoards, type OpenBoardsOptions } from './open-boards.ts'
 import { createRecent } from './recent.ts'
 import { createShownTickets } from './shown-tickets.ts'
 import type { Ticket } from './ticket.ts'
 
-/** One that somebody has open. */
-export interface Board {
-  /** Takes events as texts, as server-sent events are written. */
-  send(events: string): void
-  /** Whether whoever opened it may still see what it shows. */
-  isWelcome(): Promise<boolean>
-  close(): void
-}
-
 /** What all boards show, live. Each event is rendered once, however many boards there are. */
-export interface BoardFeed {
+export interface BoardFeed extends Pick<OpenBoards, 'review' | 'tellOut'> {
   /** Begins to follow the orders. */
   open(): Promise<void>
   /**
@@ -32,27 +24,17 @@ export interface BoardFeed {
    * @param since the id of the last event that the board has seen; what it missed is sent, or all, where that is too long ago
    */
   join(since: string | null, board: Board): Promise<() => void>
-  /** Closes the boards of those who are not welcome any more; call it when that may have changed. */
-  review(): Promise<void>
-  /** Looks what has run out, and tells the boards if it is something else. */
-  tellOut(): void
   stop(): Promise<void>
 }
 
-interface Options {
+interface Options extends Pick<OpenBoardsOptions, 'soldOut'> {
   orders: Pick<OrderBook, 'find' | 'openOrders' | 'eventsAfter' | 'onEvent' | 'cursorOf'>
   days: Pick<DayBook, 'dateOf' | 'day'>
-  /** What has run out, with its name. */
-  soldOut: () => (Pick<SoldOut, 'id' | 'until'> & { name: string })[]
   clock?: () => Date
   logger: Logger
   metrics: Pick<Metrics, 'followerBehind'>
 }
 
-/** Proxies close what is silent, and a board that hears nothing for longer connects again. */
-const beatMs = 10_000
-/** So long a session that is over may still see what happens. */
-const reviewMs = 60_000
 /** So many orders stay on the board when they are done. */
 const mostFinished = 12
 /** So many events a board may have missed. */
@@ -61,16 +43,14 @@ const mostMissed = 500
 export function createBoardFeed(options: Options): BoardFeed {
   const { orders, days, soldOut, clock = () => new Date() } = options
   const tickets = createShownTickets(mostFinished)
-  const boards = new Set<Board>()
+  const boards = createOpenBoards({ soldOut, clock })
   const recent = createRecent(mostMissed)
   const opened = Promise.withResolvers<void>()
   // A failure to open is the caller's of `open`; no board need be waiting.
   opened.promise.catch(() => undefined)
   let position: Cursor = ''
   let whole: string | null = null
-  let out = ''
   let follower: Follower | null = null
-  const timers: NodeJS.Timeout[] = []
 
   async function open(): Promise<void> {
     // What happens from here on is followed; what is read below may know of it already, which does no harm.
@@ -82,7 +62,7 @@ export function createBoardFeed(options: Options): BoardFeed {
     }
     recent.add(position, '')
     follower = followOrders()
-    timers.push(setInterval(beat, beatMs), setInterval(review, reviewMs))
+    boards.open()
     opened.resolve()
   }
 
@@ -144,7 +124,7 @@ export function createBoardFeed(options: Options): BoardFeed {
     position = at
     const events = eventText('ticket', ticket, at)
     recent.add(at, events)
-    for (const { send } of boards) send(events)
+    boards.send(events)
   }
 
   /** Nothing of theirs may be sent again, so every board begins anew. */
@@ -154,33 +134,13 @@ export function createBoardFeed(options: Options): BoardFeed {
     recent.add(at, '')
     whole = null
     position = at
-    for (const { send } of boards) send(wholeBoard())
+    boards.send(wholeBoard())
   }
 
   /** When a deploy sends all boards here at once, they are sent the same text. */
   function wholeBoard(): string {
     whole ??= eventText('board', tickets.all(), position)
     return whole
-  }
-
-  function beat(): void {
-    tellOut()
-    const events = eventText('beat', { now: clock().toISOString() })
-    for (const { send } of boards) send(events)
-  }
-
-  function tellOut(): void {
-    const events = eventText('out', soldOut())
-    if (events === out) return
-    out = events
-    for (const { send } of boards) send(events)
-  }
-
-  async function review(): Promise<void> {
-    for (const board of boards) {
-      const isWelcome = await board.isWelcome().catch(() => true)
-      if (!isWelcome) board.close()
-    }
   }
 
   return {
@@ -192,16 +152,12 @@ export function createBoardFeed(options: Options): BoardFeed {
     async join(since, board) {
       await opened.promise
       const missed = since === null ? null : recent.after(since)
-      tellOut()
-      board.send(`${missed ?? wholeBoard()}${out}${eventText('beat', { now: clock().toISOString() })}`)
-      boards.add(board)
-      return () => boards.delete(board)
+      return boards.add(board, missed ?? wholeBoard())
     },
-    review,
-    tellOut,
+    review: boards.review,
+    tellOut: boards.tellOut,
     async stop() {
-      for (const timer of timers) clearInterval(timer)
-      boards.clear()
+      boards.stop()
       await follower?.stop()
     },
   }
@@ -217,7 +173,3 @@ function changesAfter(event: OrderEvent, before: Ticket | null): string[] {
 /** Of what was changed before the bot started, the journal tells; that it was is enough to look twice. */
 const changesUnseen = (order: Order): string[] =>
   mayBeChanged(order.status) && !isAsPlaced(order) ? ['Not as it was placed'] : []
-
-/** WHATWG HTML, "Server-sent events". An event without an id leaves the board's last one as it is. */
-const eventText = (name: string, data: unknown, id?: string): string =>
-  `${id === undefined ? '' : `id: ${id}\n`}event: ${name}\ndata: ${JSON.stringify(data)}\n\n`

@@ -1,0 +1,85 @@
+import type { SoldOut } from '../menu/sold-out.ts'
+import { eventText } from './event-text.ts'
+
+/** One that somebody has open. */
+export interface Board {
+  /** Takes events as texts, as server-sent events are written. */
+  send(events: string): void
+  /** Whether whoever opened it may still see what it shows. */
+  isWelcome(): Promise<boolean>
+  close(): void
+}
+
+/** All that are open, and what they hear besides orders: that they are connected, and what has run out. */
+export interface OpenBoards {
+  /** @returns what takes it out again */
+  add(board: Board, events: string): () => void
+  send(events: string): void
+  /** Closes the boards of those who are not welcome any more; call it when that may have changed. */
+  review(): Promise<void>
+  /** Looks what has run out, and tells the boards if it is something else. */
+  tellOut(): void
+  /** Begins to look after them by the clock. */
+  open(): void
+  stop(): void
+}
+
+export interface OpenBoardsOptions {
+  /** What has run out, with its name. */
+  soldOut: () => (Pick<SoldOut, 'id' | 'until'> & { name: string })[]
+  clock: () => Date
+}
+
+/** Proxies close what is silent, and a board that hears nothing for longer connects again. */
+const beatMs = 10_000
+/** So long a session that is over may still see what happens. */
+const reviewMs = 60_000
+
+export function createOpenBoards({ soldOut, clock }: OpenBoardsOptions): OpenBoards {
+  const boards = new Set<Board>()
+  const timers: NodeJS.Timeout[] = []
+  let out = ''
+
+  const beat = () => eventText('beat', { now: clock().toISOString() })
+
+  function send(events: string): void {
+    for (const board of boards) board.send(events)
+  }
+
+  function tellOut(): void {
+    const events = eventText('out', soldOut())
+    if (events === out) return
+    out = events
+    send(events)
+  }
+
+  async function review(): Promise<void> {
+    for (const board of boards) {
+      const isWelcome = await board.isWelcome().catch(() => true)
+      if (!isWelcome) board.close()
+    }
+  }
+
+  return {
+    add(board, events) {
+      tellOut()
+      board.send(`${events}${out}${beat()}`)
+      boards.add(board)
+      return () => boards.delete(board)
+    },
+    send,
+    review,
+    tellOut,
+    open() {
+      const look = () => {
+        tellOut()
+        send(beat())
+      }
+      timers.push(setInterval(look, beatMs), setInterval(review, reviewMs))
+    },
+    stop() {
+      for (const timer of timers) clearInterval(timer)
+      boards.clear()
+    },
+  }
+}
