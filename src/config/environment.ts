@@ -1,79 +1,21 @@
-import { isIP } from 'node:net'
 import { z } from 'zod'
-import { parseKeys } from '../encryption/keys.ts'
 import type { ConfigFault } from './config-error.ts'
-import { secret } from './secret.ts'
 import { pinsSchema } from './secret-pins.ts'
-
-const text = z.string()
-const oneOf = <const T extends string>(...words: T[]) => z.enum(words, { error: `must be one of: ${words.join(', ')}` })
-
-const whole = (min: number, max: number) =>
-  text
-    .refine((digits) => /^\d{1,10}$/.test(digits) && Number(digits) >= min && Number(digits) <= max, {
-      error: `must be a whole number from ${min} to ${max}`,
-    })
-    .transform(Number)
-
-const port = whole(0, 65_535)
-
-/** The root of an API, to which paths are added. */
-const url = text
-  .refine((address) => /^https?:$/.test(URL.parse(address)?.protocol ?? ''), { error: 'must be an http or https URL' })
-  .transform((address) => address.replace(/\/+$/, ''))
-
-/** As fastify's `trustProxy` takes them. */
-const networks = text
-  .transform((list) => list.split(',').map((entry) => entry.trim()))
-  .refine((entries) => entries.every(isNetwork), {
-    error: 'must be addresses or networks such as 10.0.0.0/8, or loopback, linklocal or uniquelocal',
-  })
-
-function isNetwork(entry: string): boolean {
-  if (['loopback', 'linklocal', 'uniquelocal'].includes(entry)) return true
-  const [address = '', bits, ...more] = entry.split('/')
-  const family = isIP(address)
-  const isPrefix = bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128))
-  return family !== 0 && isPrefix && more.length === 0
-}
-
-/** `https://…,…`: nothing but scheme, host and port, since they go into a header as they are. */
-const origins = text
-  .transform((list) => list.split(',').map((entry) => entry.trim()))
-  .refine((entries) => entries.every((entry) => /^https?:\/\/[\w.-]+(:\d{1,5})?$/.test(entry)), {
-    error: 'must be origins such as https://www.example.com, divided by commas, without a path or a slash at the end',
-  })
-
-/** `NAME:ROLE:SHA256_OF_KEY,…` */
-const apiKeys = text
-  .transform((list) => list.split(',').map((entry) => entry.trim().split(':')))
-  .refine((entries) => entries.every(([name, role, hash, ...more]) => isKey(name, role, hash) && more.length === 0), {
-    error: 'must be NAME:ROLE:SHA256 for each key, divided by commas; the hash has 64 hexadecimal digits',
-  })
-  .refine((entries) => new Set(entries.map(([name]) => name)).size === entries.length, {
-    error: 'must have each name once',
-  })
-  .transform((entries) => entries.map(([name = '', role = '', sha256 = '']) => ({ name, role, sha256 })))
-
-/** `TELEGRAM_ID:ROLE,…` */
-const staff = text
-  .transform((list) => list.split(',').map((entry) => entry.trim()))
-  .refine((entries) => entries.every((entry) => /^\d{1,15}:[a-z][a-z0-9_-]*$/.test(entry)), {
-    error: 'must be TELEGRAM_ID:ROLE for each person, divided by commas, such as 123456789:owner',
-  })
-  .transform((entries) => entries.map((entry) => entry.split(':')))
-  .refine((entries) => new Set(entries.map(([id]) => id)).size === entries.length, { error: 'must have each id once' })
-  .transform((entries) => entries.map(([telegramId = '', role = '']) => ({ telegramId, role })))
-
-// What the order book calls whoever placed an order.
-const reservedName = 'customer'
-
-const isKey = (name = '', role = '', hash = ''): boolean =>
-  name !== reservedName && /^[\w-]{1,50}$/.test(name) && /^[a-z][a-z0-9_-]*$/.test(role) && /^[0-9a-f]{64}$/i.test(hash)
-
-const webhookSecret = () => secretLike(/^[\w-]{1,256}$/, 'must be 1 to 256 of A-Z, a-z, 0-9, "_" and "-"').optional()
-
-const secretLike = (pattern: RegExp, error: string) => text.regex(pattern, { error }).transform(secret)
+import {
+  apiKeys,
+  encryptionKeys,
+  keyFile,
+  networks,
+  oneOf,
+  origins,
+  port,
+  secretLike,
+  staff,
+  text,
+  url,
+  webhookSecret,
+  whole,
+} from './value-schemas.ts'
 
 /** Every variable that is read, on its own: what has to hold between them stands in build-config.ts. */
 export const environmentSchema = z.object({
@@ -103,8 +45,8 @@ export const environmentSchema = z.object({
   TELEGRAM_MODE: oneOf('polling', 'webhook').default('polling'),
   TELEGRAM_API_ROOT: url.optional(),
   TELEGRAM_WEBHOOK_URL: url.optional(),
-  TELEGRAM_WEBHOOK_SECRET: webhookSecret(),
-  TELEGRAM_WEBHOOK_SECRET_PREVIOUS: webhookSecret(),
+  TELEGRAM_WEBHOOK_SECRET: webhookSecret.optional(),
+  TELEGRAM_WEBHOOK_SECRET_PREVIOUS: webhookSecret.optional(),
 
   STAFF: staff.default([]),
   STAFF_CHAT_ID: text
@@ -127,19 +69,11 @@ export const environmentSchema = z.object({
     .regex(/^[\w-]+$/, { error: "must be the sheet's id alone: in its address, the part between /d/ and /edit" })
     .optional(),
   GOOGLE_SHEET_NAME: text.max(100, { error: 'must have at most 100 characters' }).default('Orders'),
-  GOOGLE_SERVICE_ACCOUNT_JSON: text
-    .refine(isKeyFile, { error: "must be the text of a service account's key file (JSON)" })
-    .transform(secret)
-    .optional(),
+  GOOGLE_SERVICE_ACCOUNT_JSON: keyFile.optional(),
   GOOGLE_ACCESS_TOKEN: secretLike(/^\S+$/, 'must be a token without spaces').optional(),
   GOOGLE_API_ROOT: url.optional(),
 
-  ENCRYPTION_KEYS: text
-    .refine((keys) => parseKeys(keys) !== null, {
-      error: 'must be ID:KEY for each key, divided by commas, as scripts/keys generate makes them; each key once',
-    })
-    .transform(secret)
-    .optional(),
+  ENCRYPTION_KEYS: encryptionKeys.optional(),
   ENCRYPT_CUSTOMERS: oneOf('true', 'false')
     .default('false')
     .transform((word) => word === 'true'),
@@ -171,18 +105,4 @@ export function readVariables(variables: Variables): { environment: Environment;
   const faulty = new Set(faults.map(({ name }) => name))
   const others = Object.fromEntries(Object.entries(variables).filter(([name]) => !faulty.has(name)))
   return { environment: environmentSchema.parse(others), faults }
-}
-
-const keyFileSchema = z.looseObject({
-  type: z.literal('service_account'),
-  client_email: z.string(),
-  private_key: z.string(),
-})
-
-function isKeyFile(json: string): boolean {
-  try {
-    return keyFileSchema.safeParse(JSON.parse(json)).success
-  } catch {
-    return false
-  }
 }
