@@ -31,7 +31,12 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
         ? (sharedNoun(mentions, at, words, lexicon) ??
           (isHow(mentions, at, words, lexicon)
             ? null
-            : partOfName(mention, { ends, standsAlone: standsAlone(mentions, at) }, words, lexicon)))
+            : partOfName(
+                mention,
+                { ends, standsAlone: standsAlone(mentions, at) && !isKind(mention) },
+                words,
+                lexicon,
+              )))
         : null
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle =
@@ -41,9 +46,22 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
       is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
     const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
     const doubtful = isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
-    named.push(name && !isTooLittle && !isOpen ? { ...name, doubtful: name.doubtful || doubtful } : mention)
+    named.push(
+      name && !isTooLittle && !isOpen
+        ? { ...name, doubtful: name.doubtful || doubtful }
+        : (noteOrOption(mention, words, lexicon) ?? mention),
+    )
   })
   return named
+}
+
+/** "Wings, hot" may be of the flavor "original hot", where they come so. */
+function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: Lexicon): Named | null {
+  const word = stems[from] ?? ''
+  if (cue !== 'note' || to > from + 1) return null
+  const endings = new Set([...(parts.get(word) ?? [])].filter(({ words }) => words.at(-1) === word))
+  const senses = sensesOfAll(endings).filter(({ kind }) => kind === 'option')
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, otherwise: 'note', from, to } : null
 }
 
 /** "Pepper jack" is hardly pepper and monterey jack: no name begins with "jack", as one does with "fresh tomato". */
@@ -135,7 +153,9 @@ function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Word
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)
-  const isPoor = isItem && (isOneWord || lacksItsHead(holders, said, lexicon))
+  // "A waffle", where waffles are of one kind.
+  const isHead = isThing && [...holders].every((phrase) => phrase.words.at(-1) === words.stems[from])
+  const isPoor = isItem && ((isOneWord && !isHead) || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }
