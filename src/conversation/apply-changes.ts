@@ -110,6 +110,7 @@ const has = ({ options }: DraftLine, option: LineOption): boolean =>
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
 function linesChosen(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine[] {
   const { op, target } = change
+  if (op === 'likewise') return []
   const fitting = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
   const lines = target === 'implied' ? likeliest(fitting, change, menu) : fitting
   return target === 'implied' || op === 'again' ? lines.slice(0, 1) : lines
@@ -132,11 +133,12 @@ function optionFor(item: Item, option: LineOption): LineOption | null {
 
 function changedBy(change: Change, draft: Draft, lines: readonly DraftLine[], menu: Menu): Draft {
   if (change.op === 'keep') return { ...draft, lines: [...lines] }
+  if (change.op === 'likewise') return draft
   if (change.op === 'again') return lines.reduce((grown, line) => copyLine(grown, line, change.by), draft)
   return lines.reduce((changed, line) => changeLine(changed, line.key, (old) => apply(old, change, menu)), draft)
 }
 
-type LineChange = Exclude<Change, { op: 'keep' | 'again' }>
+type LineChange = Exclude<Change, { op: 'keep' | 'again' | 'likewise' }>
 
 function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | null {
   switch (change.op) {
