@@ -29,6 +29,5 @@ function lineAgain(customer: Customer, draft: Draft, circumstances: Circumstance
     change.target === 'implied' ? { ...change, target: 'last' as const } : change,
   )
   const changed = applyChanges(draft, [again, ...altered], null, circumstances.menu)
-  const turn = takeDraft(customer, changed.draft, changed.unfit, { ...said, sure: false }, circumstances)
-  return { ...turn, changes: [again, ...altered] }
+  return takeDraft(customer, changed.draft, changed.unfit, { ...said, sure: false }, circumstances)
 }

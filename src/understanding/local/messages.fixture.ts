@@ -252,8 +252,6 @@ function operationWritten(change: Change): string {
       return 'only'
     case 'again':
       return `${change.by} again`
-    case 'likewise':
-      return 'likewise'
   }
 }
 
