@@ -11,8 +11,6 @@ const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   delivery: ['deliver', 'deliver it', 'delivered', 'bring it', 'home delivery'],
   believe: [...yes, 'correct', 'right'],
   cap: no,
-  'in-all': ['in all', 'in total', 'total', 'all together', 'altogether', 'instead', 'only', 'not more'],
-  'so-many-more': ['more', 'add', 'add them', 'plus', 'on top', 'extra', 'additional'],
   avoid: [...yes, 'leave out', 'leave it', 'drop it', 'remove it', 'without it'],
   accept: [...no, 'keep', 'keep it', 'anyway', 'i take it', 'i want it'],
   note: [...yes, 'note', 'tell them', 'tell the shop'],
@@ -79,6 +77,20 @@ const takingSome =
 
 /** "I'll take 2", "those then, large": said of what was spoken of, and maybe more of it. */
 export const takesSome = (text: string): boolean => takingSome.test(plain(text))
+
+const back = [
+  '(?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|those|these|this)(?: all)? back(?: (?:in|on|again|there))?',
+  '(?:i want|i d like|(?:can|could) (?:i|we) (?:have|get)|let me have|give me) (?:it|that|them|those|these) back',
+  '(?:keep|leave) (?:it|that|them|those|these)(?: (?:in|on))?(?: (?:after all|then))',
+  'undo(?: (?:it|that|this))?',
+  '(?:as|like) it was(?: before)?',
+].join('|')
+const putting = new RegExp(
+  `^(?:(?:ok|okay|actually|no|wait|oh|sorry|hm+|um+|and|n|please|pls|can you|could you|on second thought) )*(?:${back})(?: (?:please|pls|plz|actually|sorry|then))*$`,
+)
+
+/** "Put it back", "undo that": as it was before the last change. */
+export const putsBack = (text: string): boolean => putting.test(plain(text))
 
 /** "the fries", "just the fries", "those": what is there already, or one more of it? */
 export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|those|these|that) /i.test(words)

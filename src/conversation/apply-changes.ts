@@ -2,7 +2,7 @@ import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
 import { countsPieces, isOfPieces, measures } from '../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
-import { becoming, changeLine, copyLine, splitLine, withOption, withoutSaidAgain } from './draft.ts'
+import { becoming, changeLine, copyLine, splitLine, withOption } from './draft.ts'
 import { linesMeant } from './lines-meant.ts'
 
 /** What a message said of some pieces of a line. */
@@ -110,6 +110,7 @@ const has = ({ options }: DraftLine, option: LineOption): boolean =>
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
 function linesChosen(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine[] {
   const { op, target } = change
+  if (op === 'likewise') return []
   const fitting = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
   const lines = target === 'implied' ? likeliest(fitting, change, menu) : fitting
   return target === 'implied' || op === 'again' ? lines.slice(0, 1) : lines
@@ -132,11 +133,12 @@ function optionFor(item: Item, option: LineOption): LineOption | null {
 
 function changedBy(change: Change, draft: Draft, lines: readonly DraftLine[], menu: Menu): Draft {
   if (change.op === 'keep') return { ...draft, lines: [...lines] }
+  if (change.op === 'likewise') return draft
   if (change.op === 'again') return lines.reduce((grown, line) => copyLine(grown, line, change.by), draft)
   return lines.reduce((changed, line) => changeLine(changed, line.key, (old) => apply(old, change, menu)), draft)
 }
 
-type LineChange = Exclude<Change, { op: 'keep' | 'again' }>
+type LineChange = Exclude<Change, { op: 'keep' | 'again' | 'likewise' }>
 
 function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | null {
   switch (change.op) {
@@ -144,7 +146,7 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
       // "Make it a 10", of nuggets that come by six and ten.
       const pieces = sizeOfPieces(line, change.quantity, menu)
       return pieces === null
-        ? { ...withoutSaidAgain(line), quantity: change.quantity, quantityConfirmed: false }
+        ? { ...line, quantity: change.quantity, quantityConfirmed: false }
         : { ...line, size: pieces }
     }
     case 'more':

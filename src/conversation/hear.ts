@@ -3,7 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
-import { answerInWords, commandMeant } from './answers.ts'
+import { answerInWords, commandMeant, putsBack } from './answers.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { mentionsPrivate, takeDetails } from './details.ts'
@@ -42,6 +42,7 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }
+  if (putsBack(text) && customer.lastChange?.former) return { kind: 'put-back' }
   const command = commandMeant(text)
   if (command) return { kind: 'command', command }
   const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))

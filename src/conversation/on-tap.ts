@@ -1,7 +1,7 @@
 import type { Customer, Draft, DraftLine, Profile } from '../customers/customer.ts'
 import { type Fulfilment, type Menu, optionOf } from '../menu/menu.ts'
 import { type Need, needName } from '../needs/need.ts'
-import { isOpen } from '../understanding/meaning.ts'
+import { type Change, isOpen } from '../understanding/meaning.ts'
 import type { Action, ChoiceAction, NumberAction, PlainAction } from './actions.ts'
 import { confirmChange, joinOrder, keepApart, startChange } from './amend.ts'
 import { changeLine, withOption } from './draft.ts'
@@ -110,16 +110,6 @@ function onNumber(customer: Customer, { verb, number }: NumberAction, circumstan
       return reline(customer, number, circumstances, (line) =>
         accepted(line, customer.profile.needs, circumstances.menu),
       )
-    case 'in-all':
-      return reline(customer, number, circumstances, ({ saidAgain, ...line }) => ({
-        ...line,
-        quantity: saidAgain ?? line.quantity,
-      }))
-    case 'so-many-more':
-      return reline(customer, number, circumstances, ({ saidAgain = 0, ...line }) => ({
-        ...line,
-        quantity: line.quantity + saidAgain,
-      }))
     case 'forget-need':
       return forgetNeed(customer, number)
     case 'believe':
@@ -136,9 +126,10 @@ function onNumber(customer: Customer, { verb, number }: NumberAction, circumstan
   }
 }
 
-function onChoice(customer: Customer, { verb, number, id }: ChoiceAction, circumstances: Circumstances): Turn {
+function onChoice(customer: Customer, action: ChoiceAction, circumstances: Circumstances): Turn {
+  const { verb, number, id } = action
   const { menu } = circumstances
-  return reline(customer, number, circumstances, (line) => {
+  const turn = reline(customer, number, circumstances, (line) => {
     const item = menu.items.get(line.item)
     if (!item) return line
     if (verb === 'size') return item.sizes.has(id) ? { ...line, size: id } : line
@@ -149,6 +140,14 @@ function onChoice(customer: Customer, { verb, number, id }: ChoiceAction, circum
     const manner = { amount: open?.amount ?? 'regular', count: open?.count ?? null, exclude: false } as const
     return withOption(line, { option: id, ...manner }, menu)
   })
+  return { ...turn, changes: inWords(action) }
+}
+
+/** What the customer would have said. */
+function inWords({ verb, id }: ChoiceAction): Change[] {
+  if (verb === 'size') return [{ op: 'size', target: 'implied', size: id }]
+  const option = { option: id, amount: 'regular', count: null, exclude: false } as const
+  return verb === 'choose' ? [{ op: 'option', target: 'implied', option }] : []
 }
 
 const accepted = (line: DraftLine, needs: readonly Need[], menu: Menu): DraftLine => ({

@@ -29,5 +29,6 @@ function lineAgain(customer: Customer, draft: Draft, circumstances: Circumstance
     change.target === 'implied' ? { ...change, target: 'last' as const } : change,
   )
   const changed = applyChanges(draft, [again, ...altered], null, circumstances.menu)
-  return takeDraft(customer, changed.draft, changed.unfit, { ...said, sure: false }, circumstances)
+  const turn = takeDraft(customer, changed.draft, changed.unfit, { ...said, sure: false }, circumstances)
+  return { ...turn, changes: [again, ...altered] }
 }

@@ -1,5 +1,6 @@
 import type { Customer } from '../customers/customer.ts'
 import { withOrderAsItStands } from './amend.ts'
+import { putBack, withLastChange } from './last-change.ts'
 import { onCommand } from './on-command.ts'
 import { onTap } from './on-tap.ts'
 import { onPhone, onText } from './on-text.ts'
@@ -13,7 +14,7 @@ export function step(customer: Customer, heard: Heard, circumstances: Circumstan
   const { menu, now } = circumstances
   const current = beforeBurst(upToDate({ ...customer, remarks: [] }, menu, now), heard)
   const turn = react(withOrderAsItStands(current, circumstances), heard, circumstances)
-  const timed = withTimeBefore(turn.customer, customer, now)
+  const timed = withTimeBefore(withLastChange(turn, current), customer, now)
   return settle(customer, { ...turn, customer: noteUnclear(timed, customer, heard, circumstances) }, circumstances)
 }
 
@@ -27,6 +28,8 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
       return onCommand(customer, heard.command, circumstances)
     case 'unknown-command':
       return showDraft(customer, remarks.unknownCommand(heard.word))
+    case 'put-back':
+      return putBack(customer, circumstances)
     case 'phone':
       return onPhone(customer, heard.phone)
     case 'unusable':

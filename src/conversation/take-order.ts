@@ -8,6 +8,7 @@ import { changeableOrder } from './amend.ts'
 import { applyChanges } from './apply-changes.ts'
 import { asAnswer } from './as-answer.ts'
 import { addLines, newDraft } from './draft.ts'
+import { goingOn } from './last-change.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { saidOfDraft } from './said-of-draft.ts'
@@ -41,7 +42,7 @@ export function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
-  const meaning = customer.draft || running ? meantOf(said, text, question, customer.draft, menu) : orderOfNamed(said)
+  const meaning = customer.draft || running ? meantOf(said, text, question, customer, menu) : orderOfNamed(said)
   if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, nothingToChange(running, meaning, menu))
   const changeable = changeableOrder(circumstances)
   // What is ordered right after an order may be meant for it.
@@ -50,13 +51,24 @@ export function takeOrder(
   const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
   const told = { ...customer, remarks: [...customer.remarks, ...apart] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
-  return takeDraft(told, changed.draft, changed.unfit, meaning, circumstances)
+  const turn = takeDraft(told, changed.draft, changed.unfit, meaning, circumstances)
+  if (!customer.draft) return turn
+  if (meaning.changes.length === 0) return { ...turn, changes: moreOfSome(meaning, draft) }
+  return { ...turn, changes: meaning.changes, former: addLines(draft, meaning.lines, menu) }
 }
 
+/** "Two more cokes", where there are some. */
+const moreOfSome = ({ lines }: Meaning, draft: Draft): Change[] =>
+  lines
+    .filter(({ item }) => draft.lines.some((line) => line.item === item))
+    .map(({ item, quantity }) => ({ op: 'more', target: { item }, by: quantity }))
+
 /** An answer to the open question, or else what it is with the order so far. */
-function meantOf(said: Meaning, text: string, question: Question | null, draft: Draft | null, menu: Menu): Meaning {
+function meantOf(said: Meaning, text: string, question: Question | null, customer: Customer, menu: Menu): Meaning {
+  const { draft } = customer
   if (!draft) return said
-  const answer = asAnswer(said, question, draft, menu)
+  const goesOn = goingOn(said, text, customer)
+  const answer = asAnswer(goesOn, question, draft, menu)
   return answer === said ? saidOfDraft(said, text, draft, menu) : answer
 }
 

@@ -8,7 +8,7 @@ export const remarks = {
   pleaseCheck: 'Please check that I got this right.',
   unfit: "I couldn't tell what to change with that. Tap “Change” and pick the line.",
   noSuchSize: (words: string, item: string) => `I have no ${quoted(words)} for the ${item}.`,
-  makes: (quantity: number, item: string) => `That makes ${quantity} × ${item}.`,
+  nothingToPutBack: "I don't know what that was. Please tell me what you'd like back.",
   noDraftToChange: "There's no order to change yet. What would you like?",
   nothingToPlace: "There's nothing to place yet. What would you like?",
   cancelled: 'Cancelled. Nothing was ordered.',

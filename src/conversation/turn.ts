@@ -2,7 +2,7 @@ import { type Customer, type CustomerRef, type Draft, emptyProfile, type Screen 
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import { quote } from '../orders/quote.ts'
-import type { Meaning } from '../understanding/meaning.ts'
+import type { Change, Meaning } from '../understanding/meaning.ts'
 import type { Action } from './actions.ts'
 import type { Command } from './desk.ts'
 import type { Details } from './details.ts'
@@ -15,6 +15,7 @@ export type Heard =
   | { kind: 'tap'; action: Action; revision: number }
   | { kind: 'command'; command: Command }
   | { kind: 'unknown-command'; word: string }
+  | { kind: 'put-back' }
   | { kind: 'phone'; phone: string }
   | { kind: 'unusable'; what: string }
 
@@ -46,6 +47,10 @@ export type Effect =
 export interface Turn {
   customer: Customer
   effect: Effect | null
+  /** The draft as it would be without these changes, if not as it was. */
+  former?: Draft
+  /** What was said of its lines. */
+  changes?: readonly Change[]
 }
 
 export function newCustomer(ref: CustomerRef, now: Date): Customer {

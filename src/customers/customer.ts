@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { needSchema } from '../needs/need.ts'
-import { lineOptionSchema } from '../understanding/meaning.ts'
+import { changeSchema, lineOptionSchema } from '../understanding/meaning.ts'
 
 /** Who speaks, proven by a channel. */
 export const customerRefSchema = z.object({
@@ -31,8 +31,6 @@ const draftLineSchema = z.object({
   words: z.string(),
   /** The customer said yes to a quantity above the shop's cap. */
   quantityConfirmed: z.boolean(),
-  /** So many were said again: of all, or to be added? */
-  saidAgain: z.number().int().positive().optional(),
   /** Of a line of a placed order that is as it was but for its quantity: how many, and the price of one, which holds. */
   agreed: z.object({ quantity: z.number().int(), unitPrice: z.number().int() }).optional(),
   /** What the customer doesn't eat and takes this line in spite of, by name. */
@@ -110,6 +108,14 @@ const unclearSchema = z.object({
   wantedFor: z.iso.datetime().optional(),
 })
 
+/** What the last message that did anything to the lines of the draft did. */
+const lastChangeSchema = z.object({
+  /** The draft as it would be without; null: it began with that. */
+  former: draftSchema.nullable(),
+  /** What was said of its lines, if that was said in words. */
+  changes: z.array(changeSchema),
+})
+
 /** All that is kept about one customer: one document. */
 export const customerSchema = z.object({
   version: z.literal(1),
@@ -123,6 +129,7 @@ export const customerSchema = z.object({
   screen: screenSchema,
   /** The item asked about last, for "how much is it?"; an order since then is what "it" is instead. */
   spokenOf: z.string().nullish(),
+  lastChange: lastChangeSchema.nullish(),
   /** What the last reply said besides its screen. */
   remarks: z.array(z.string()),
   /** Grows with every change of draft or profile: a button tapped on an older view is known by it. */

@@ -75,7 +75,7 @@ const about = {
 const count = z.number().int().positive()
 
 /** One operation on the lines of the draft: "make that two", "no onions on the second", "drop the coke". */
-const changeSchema = z.discriminatedUnion('op', [
+export const changeSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('quantity'), ...about, quantity: count }),
   z.object({ op: z.literal('more'), ...about, by: count }),
   z.object({ op: z.literal('fewer'), ...about, by: count }),
@@ -88,6 +88,8 @@ const changeSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('keep'), ...about }),
   /** So many more of the same become a new line, the last, for what follows to alter: "the same but large". */
   z.object({ op: z.literal('again'), ...about, by: count }),
+  /** The same as was changed last, of this line: "same with the fries". */
+  z.object({ op: z.literal('likewise'), ...about }),
 ])
 export type Change = z.infer<typeof changeSchema>
 

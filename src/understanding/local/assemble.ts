@@ -19,7 +19,7 @@ import {
 import type { Reading } from './reading.ts'
 import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
 import { type Segment, segments } from './segment.ts'
-import { isNoun, itemsOf } from './senses.ts'
+import { isKind, isNoun, itemsOf } from './senses.ts'
 import { settleStrays } from './strays.ts'
 
 /** The lines of an order, and what of the words is in none of them. */
@@ -63,18 +63,26 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
 
 function draftOf(segment: Segment, neighbours: Neighbours, menu: Menu): Draft | null {
   const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbours, menu)
-  return found && { ...asPieces(found, menu), item: found.item, segment, parts: [] }
+  return found && { ...asPieces(found, segment, menu), item: found.item, segment, parts: [] }
 }
 
 /** "Ten wings" where wings come as "10 piece" are one of that size. */
-function asPieces({ item, reading }: Found, { sizes }: Menu): Reading {
-  const { quantity, size } = reading
-  if (quantity === null || size !== null) return reading
+function asPieces({ item, reading }: Found, segment: Segment, { sizes }: Menu): Reading {
+  const quantity = reading.quantity ?? numberOfKind(segment)
+  if (quantity === null || reading.size !== null) return reading
   const names = [...item.sizes.keys()].map((id) => ({ id, name: sizes.get(id)?.name ?? '' }))
   const pieces = names.find(({ name }) => countsPieces(name, quantity))
-  if (pieces) return { ...reading, quantity: 1, size: pieces.id }
+  // "Twenty wings: ten mild and ten hot": of those, or more?
+  const doubtful = reading.doubtful || segment.items.length === 0
+  if (pieces) return { ...reading, quantity: 1, size: pieces.id, doubtful }
   // "Twelve wings", where they come by six and ten, are hardly twelve of those.
   return { ...reading, doubtful: reading.doubtful || (quantity > 2 && names.some(({ name }) => isOfPieces(name))) }
+}
+
+/** "Ten wings boneless" */
+function numberOfKind({ mentions, head }: Segment): number | null {
+  const number = mentions.slice(0, Math.max(0, head)).find((_, at) => isKind(mentions[at + 1]))
+  return number?.cue === 'number' ? number.value : null
 }
 
 /** "... one of the lattes" */

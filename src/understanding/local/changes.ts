@@ -57,6 +57,8 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
     if (renames(clause) && ordering.length === 1) return rename(clause)
     if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause))
+    const same = likewise(clause, lexicon)
+    if (same) return { ...unchanged, changes: [same] }
     if (ordering.length === 0 && repeats(clause)) return again(clause, lexicon)
     if (ordering.length === 0 || isOfDraft(clause)) return alter(clause, lexicon)
     return { ...unchanged, rest: [...clause], doubtful: renames(clause) }
@@ -103,6 +105,16 @@ const without = (clause: Clause, first: Mention): Mention[] => [
   { cue: 'without', from: first.from, to: first.from },
   ...clause.slice(clause.indexOf(first)),
 ]
+
+/** "same with the fries", "same for the second": as was said of another line. */
+function likewise(clause: Clause, lexicon: Lexicon): Change | null {
+  const [first, place, ...words] = essence(clause)
+  if (!is(first, 'again') || !is(place, 'with')) return null
+  if (is(words[0], 'other') && words.length === 1) return { op: 'likewise', target: 'implied' }
+  const reference = referenceAt(words, 0, lexicon)
+  const isNamed = reference?.to === words.length && reference.pieces === null
+  return isNamed ? { op: 'likewise', target: reference.target } : null
+}
 
 /** "the same but vegan", "another one with egg", "and two with egg": more of the same, and what is different. */
 function again(clause: Clause, lexicon: Lexicon): Changed {

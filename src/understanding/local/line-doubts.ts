@@ -84,12 +84,12 @@ function hasTooMany({ item, options }: Draft): boolean {
 const idsWanted = (options: readonly LineOption[]): string[] =>
   options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
 
-/** "with ham, no ham", "ham and extra ham": which of them holds? But "ham and no extra ham" is clear. */
+/** "with ham, no ham": which of them holds? But "ham and no extra ham" is clear. */
 const contradictsItself = ({ options }: Draft): boolean =>
   options.some((one, at) =>
     options.slice(at + 1).some((other) => {
       const isSame = !isOpen(one) && !isOpen(other) && one.option === other.option
-      return isSame && (one.exclude !== other.exclude) === (one.amount === other.amount)
+      return isSame && one.exclude !== other.exclude && one.amount === other.amount
     }),
   )
 
@@ -118,10 +118,7 @@ function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Dra
 function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: readonly Draft[]): boolean {
   const pointed = options.length > 0 ? pointedAt(segment.mentions) : []
   const isOf = (one: Item) => pointed.some((mention) => mayMean(mention, one))
-  // "The hamburger" is hardly the cheeseburger where there is a hamburger, though both are burgers.
-  const isNamed = (one: Item) => pointed.some((mention) => itemsOf(mention).includes(one))
-  const others = wholes.map((whole) => whole.item)
-  return !isNamed(item) && (others.some(isNamed) || (!isOf(item) && others.some(isOf)))
+  return pointed.length > 0 && !isOf(item) && wholes.some((other) => isOf(other.item))
 }
 
 /** "A mocha latte", where there are mochas and lattes: one thing, or two? */

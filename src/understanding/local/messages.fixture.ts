@@ -252,6 +252,8 @@ function operationWritten(change: Change): string {
       return 'only'
     case 'again':
       return `${change.by} again`
+    case 'likewise':
+      return 'likewise'
   }
 }
 

@@ -27,12 +27,16 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
       mention.to === mention.from + 1 &&
       (is(mention, 'unknown', 'bare', 'note') ||
         isCounted(mentions, at) ||
-        is(mention, 'ingredient') ||
         isThingCounted(mentions, at, words, lexicon))
         ? (sharedNoun(mentions, at, words, lexicon) ??
           (isHow(mentions, at, words, lexicon)
             ? null
-            : partOfName(mention, { ends, standsAlone: standsAlone(mentions, at) }, words, lexicon)))
+            : partOfName(
+                mention,
+                { ends, standsAlone: standsAlone(mentions, at) && !isKind(mention) },
+                words,
+                lexicon,
+              )))
         : null
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle =
@@ -40,14 +44,24 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     // "A double shot vanilla latte", but not "a double shot iced latte"
     const isUnclear =
       is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
-    // "A veggie burger" may be the one garden veggie burger that there is, but "veggie" by itself is nothing.
-    const isOpen =
-      isKind(mention) &&
-      (name?.senses.length !== 1 || !isNoun(name) || (name.to === mention.to && !isCounted(mentions, at)))
+    const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
     const doubtful = isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
-    named.push(name && !isTooLittle && !isOpen ? { ...name, doubtful: name.doubtful || doubtful } : mention)
+    named.push(
+      name && !isTooLittle && !isOpen
+        ? { ...name, doubtful: name.doubtful || doubtful }
+        : (noteOrOption(mention, words, lexicon) ?? mention),
+    )
   })
   return named
+}
+
+/** "Wings, hot" may be of the flavor "original hot", where they come so. */
+function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: Lexicon): Named | null {
+  const word = stems[from] ?? ''
+  if (cue !== 'note' || to > from + 1) return null
+  const endings = new Set([...(parts.get(word) ?? [])].filter(({ words }) => words.at(-1) === word))
+  const senses = sensesOfAll(endings).filter(({ kind }) => kind === 'option')
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, otherwise: 'note', from, to } : null
 }
 
 /** "Pepper jack" is hardly pepper and monterey jack: no name begins with "jack", as one does with "fresh tomato". */
@@ -134,14 +148,14 @@ function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Word
   }
   if (!ends.has(to)) to = from + 1
   const isOneWord = to === from + 1
-  // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
-  const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
-  const senses = sensesOfAll(wholes.length > 0 ? wholes : holders)
+  const senses = sensesOfAll(holders)
   const isThing = standsAlone && senses.length === 1 && senses[0]?.kind === 'item'
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)
-  const isPoor = isItem && (isOneWord || lacksItsHead(holders, said, lexicon))
+  // "A waffle", where waffles are of one kind.
+  const isHead = isThing && [...holders].every((phrase) => phrase.words.at(-1) === words.stems[from])
+  const isPoor = isItem && ((isOneWord && !isHead) || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }
@@ -166,7 +180,7 @@ const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { p
 const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
   new Set([...some].filter((phrase) => others?.has(phrase)))
 
-function sensesOfAll(phrases: Iterable<Phrase>): Sense[] {
+function sensesOfAll(phrases: ReadonlySet<Phrase>): Sense[] {
   const senses = [...phrases].flatMap((phrase) => phrase.senses).filter(({ kind }) => kind !== 'label')
   return [...new Map(senses.map((sense) => [`${sense.kind} ${sense.id}`, sense])).values()]
 }

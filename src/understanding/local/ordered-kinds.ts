@@ -9,8 +9,7 @@ export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): 
   const items = mentions.flatMap(itemsOf)
   return mentions.map((mention, at) => {
     if (mention.cue !== 'menu' || items.length === 0 || isNoun(mention) || !isOption(mention)) return mention
-    const [id = '', ...others] = optionIdsOf(mention)
-    const item = kinds.get(id)
+    const [item, ...others] = optionIdsOf(mention).flatMap((id) => kinds.get(id) ?? [])
     if (!item || others.length > 0 || describes(items, mention) || !isOrdered(mentions, at)) return mention
     return { ...mention, senses: [...mention.senses, { kind: 'item', id: item.id, item }] }
   })

@@ -1,4 +1,4 @@
-import type { Item } from '../../menu/menu.ts'
+import { type Item, optionOf } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
 import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
 import { countedBy, isMultiplied, pieceOf } from './counted-by.ts'
@@ -133,7 +133,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     if (waiting.count && piece) addOptions([piece], mention, head)
     drop(waiting, reading)
     // "a cola", of the kinds of soda.
-    const kinds = optionIdsOf(mention)
+    const kinds = optionIdsOf(mention).filter((id) => optionOf(item, id))
     if (requires(item, kinds, [])) addOptions(kinds, mention, head)
   }
 

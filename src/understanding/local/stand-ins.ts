@@ -55,7 +55,8 @@ export function findStandIns(
   return mentions.flatMap((_, at) => {
     const noun = nouns.findLast((index) => index < at)
     const isOne = !isTaken(at) && standsIn(mentions, at, itemsOf(mentions[noun ?? -1]))
-    return isOne ? [{ at, start: startOf(mentions, at), doubtful: isBesideNoun(mentions, at) }] : []
+    const doubtful = isBesideNoun(mentions, at) || mayBeAnother(mentions, at, itemsOf(mentions[noun ?? -1]))
+    return isOne ? [{ at, start: startOf(mentions, at), doubtful }] : []
   })
 }
 
@@ -128,6 +129,14 @@ function isAlternative(
     const groups = item.groups.filter(({ min, max }) => min > 0 || max === 1)
     return areAlternatives({ ...item, groups }, said, optionIdsOf(option))
   })
+}
+
+/** "A curry and two white rice": two curries, where no rice is said of the one? */
+function mayBeAnother(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const [noun, joint, number, option] = mentions.slice(Math.max(0, at - 2), at + 2)
+  if (!isNoun(noun) || !is(joint, 'and') || number?.cue !== 'number' || number.value === 1) return false
+  const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
+  return isOption(option) && !items.some((item) => areAlternatives(item, said, optionIdsOf(option)))
 }
 
 /** "two scoops of mango in a cone": of the cone, where cones are sold. */

@@ -1,5 +1,4 @@
-import { Composer, GrammyError } from 'grammy'
-import { readQr } from '../../../passwords/read-qr.ts'
+import { Composer } from 'grammy'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import {
   longestName,
@@ -9,6 +8,7 @@ import {
 } from '../../../staff/commands/passwords.ts'
 import { mayNotRun, type Permissions } from '../../../staff/permissions.ts'
 import { answerTap } from '../tap.ts'
+import { seedIn, tryToDelete } from './key-message.ts'
 import { chooseView, codeView, listView, type PasswordView, prompts, removeView } from './password-views.ts'
 import type { FetchPicture } from './picture.ts'
 import { repliedTo } from './replied-to.ts'
@@ -68,6 +68,21 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     })
   }
 
+  async function remove(context: StaffContext, id: number): Promise<void> {
+    const removed = await run(context, 'remove_password', { password: id }, passwordNameSchema)
+    if (removed) await send(context, { text: `“${removed.name}” is removed.` })
+  }
+
+  /** @param seed null: none was found in the message */
+  async function keep(context: StaffContext, name: string, seed: string | null): Promise<void> {
+    if (!(await tryToDelete(context)))
+      await context.reply('I may not delete messages here, so please delete yours: whoever has the key has the codes.')
+    if (seed === null)
+      return void (await context.reply('I find no QR code in this. A closer picture, or the key as text?'))
+    const added = await run(context, 'add_password', { name, seed }, passwordNameSchema)
+    if (added) await showCode(context, added.id, (kept) => `“${kept}” is kept. The code for its page:`)
+  }
+
   /** So long a name is a key, most likely, in some other form. */
   async function refuseName(context: StaffContext): Promise<void> {
     await tryToDelete(context)
@@ -118,44 +133,18 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     return action === 'rename' ? ask(context, 'name', password.name) : void (await send(context, removeView(password)))
   })
 
-  async function remove(context: StaffContext, id: number): Promise<void> {
-    const removed = await run(context, 'remove_password', { password: id }, passwordNameSchema)
-    if (removed) await send(context, { text: `“${removed.name}” is removed.` })
-  }
-
   places.on('message', async (context, next) => {
     const { message } = context
     const pictured = captioned.exec(message.caption ?? '')?.[1]
-    if (pictured !== undefined) return keep(context, pictured, await seedIn(context))
+    if (pictured !== undefined) return keep(context, pictured, await seedIn(context, fetchPicture))
     const asked = repliedTo(context)
     const [seedOf, nameOf] = [prompts.seed.nameIn(asked), prompts.name.nameIn(asked)]
-    if (seedOf !== undefined) return keep(context, seedOf, await seedIn(context))
+    if (seedOf !== undefined) return keep(context, seedOf, await seedIn(context, fetchPicture))
     if (nameOf === undefined || message.text === undefined) return next()
     const args = { password: nameOf, to: message.text }
     const renamed = await run(context, 'rename_password', args, passwordNameSchema)
     if (renamed) await send(context, { text: `It is called “${renamed.name}” from now on.` })
   })
-
-  /** @param seed null: none was found in the message */
-  async function keep(context: StaffContext, name: string, seed: string | null): Promise<void> {
-    if (!(await tryToDelete(context)))
-      await context.reply('I may not delete messages here, so please delete yours: whoever has the key has the codes.')
-    if (seed === null)
-      return void (await context.reply('I find no QR code in this. A closer picture, or the key as text?'))
-    const added = await run(context, 'add_password', { name, seed }, passwordNameSchema)
-    if (added) await showCode(context, added.id, (kept) => `“${kept}” is kept. The code for its page:`)
-  }
-
-  /** null: there is none in it. */
-  async function seedIn(context: StaffContext): Promise<string | null> {
-    const { text, photo } = context.message ?? {}
-    if (text !== undefined) return text
-    if (!photo) return null
-    // One that can't be had is no reason to leave its message standing there.
-    const file = await context.getFile().catch(() => null)
-    const picture = file?.file_path === undefined ? null : await fetchPicture(file.file_path)
-    return picture && readQr(picture)
-  }
 
   return composer
 }
@@ -164,14 +153,5 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
 const nameAndSeed = /^(.+?)\s+(otpauth:\S+|[A-Z2-7]{16,})$/s
 
 const captioned = /^\/otp(?:@\w+)?\s+add\s+(.+)$/is
-
-/** Deletes the message that holds a key. @returns whether it is gone; where it was gone already, the update has come again */
-async function tryToDelete(context: StaffContext): Promise<boolean> {
-  try {
-    return await context.deleteMessage()
-  } catch (error) {
-    return error instanceof GrammyError && error.description.includes('message to delete not found')
-  }
-}
 
 const send = (context: StaffContext, { text, ...options }: PasswordView) => context.reply(text, options)

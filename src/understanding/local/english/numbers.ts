@@ -1,11 +1,11 @@
-/** In words, by their value. */
-export const smallNumbers =
+const smallNumbers =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
     ' ',
   )
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
-const words = new Map<string, number>([
+/** The values of single words. */
+export const numberWords: ReadonlyMap<string, number> = new Map([
   ...smallNumbers.map((word, value) => [word, value] as const),
   ...tens.split(' ').map((word, place) => [word, (place + 2) * 10] as const),
 ])
@@ -56,8 +56,8 @@ export function numeralAt(text: readonly string[], at: number): Numeral | null {
   const value = figureOf(first)
   if (value === undefined) return null
   if (second === 'dozen') return { value: orderable(value * 12), length: third === 'of' ? 3 : 2 }
-  const unit = words.get(second)
-  if (value >= 20 && value % 10 === 0 && words.has(first) && unit && unit < 10)
+  const unit = numberWords.get(second)
+  if (value >= 20 && value % 10 === 0 && numberWords.has(first) && unit && unit < 10)
     return { value: value + unit, length: 2 }
   if (second === 'x' && /^\d/.test(first)) return { value: orderable(value), length: 2 }
   return { value: orderable(value), length: 1 }
@@ -101,7 +101,7 @@ export function ordinalAt(text: readonly string[], at: number): Numeral | null {
 
 function figureOf(word: string): number | undefined {
   const figures = /^x?([-\d][\d.,]*(?:e\d+)?)x?$/.exec(word)?.[1]
-  return figures === undefined ? words.get(word) : Number(figures.replaceAll(',', ' '))
+  return figures === undefined ? numberWords.get(word) : Number(figures.replaceAll(',', ' '))
 }
 
 const orderable = (value: number): number | null =>

@@ -1,4 +1,4 @@
-import { smallNumbers } from './numbers.ts'
+import { numberWords } from './numbers.ts'
 
 /** Words for the same food, whatever the shop calls it. */
 export const foods: readonly string[][] = [
@@ -25,7 +25,6 @@ export const foods: readonly string[][] = [
   ['ketchup', 'catsup'],
   ['coke', 'coca cola'],
   ['fries', 'french fries'],
-  ['hamburger', 'burger'],
   ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
   ['lactose free', 'no lactose'],
   ['sugar free', 'no sugar'],
@@ -56,7 +55,7 @@ export const sizes: readonly string[][] = [
   ['regular', 'reg', 'normal', 'standard'],
   ['oz', 'ounce', 'ounces'],
   ['liter', 'litre', 'l'],
-  ...smallNumbers.map((word, value) => [`${value}`, word]),
+  ...Array.from(numberWords, ([word, value]) => [`${value}`, word]),
 ]
 
 /** Other ways to say a phrase of the menu. */

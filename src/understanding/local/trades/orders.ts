@@ -5,6 +5,7 @@ import { boba } from './boba.orders.ts'
 import { brewbar } from './brewbar.orders.ts'
 import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
+import { cantina } from './cantina.orders.ts'
 import { chippy } from './chippy.orders.ts'
 import { cornergrill } from './cornergrill.orders.ts'
 import { creamery } from './creamery.orders.ts'
@@ -24,6 +25,7 @@ import { harbor } from './harbor.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
+import { noodle } from './noodle.orders.ts'
 import type { Order } from './order.ts'
 import { pattyshack } from './pattyshack.orders.ts'
 import { piehouse } from './piehouse.orders.ts'
@@ -39,10 +41,11 @@ import { slicehouse } from './slicehouse.orders.ts'
 import { smokestack } from './smokestack.orders.ts'
 import { stackhouse } from './stackhouse.orders.ts'
 import { subshop } from './subshop.orders.ts'
+import { sunny } from './sunny.orders.ts'
 import { sushi } from './sushi.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
 import { teahouse } from './teahouse.orders.ts'
-import { whistlestop } from './whistlestop.orders.ts'
+import { wingbox } from './wingbox.orders.ts'
 import { wings } from './wings.orders.ts'
 
 /** By the name of the menu file beside this one. Made up for these tests. */
@@ -54,6 +57,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   brewbar,
   burger,
   cafe,
+  cantina,
   chippy,
   cornergrill,
   creamery,
@@ -73,6 +77,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   kebab,
   lunchbar,
   maplestreet,
+  noodle,
   pattyshack,
   piehouse,
   pinewood,
@@ -87,9 +92,10 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   smokestack,
   stackhouse,
   subshop,
+  sunny,
   sushi,
   taqueria,
   teahouse,
-  whistlestop,
+  wingbox,
   wings,
 }

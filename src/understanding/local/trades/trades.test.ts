@@ -51,3 +51,25 @@ test.each([
   const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'smokestack.menu.yaml')))
   expect(parse(text).sure).toBe(false)
 })
+
+test.each([
+  ['noodle', 'an orange chicken and two white rice', ['1 orange_chicken', '2 orange_chicken: white_rice'], false],
+  [
+    'noodle',
+    'an orange chicken with fried rice and two with white rice',
+    ['1 orange_chicken: fried_rice', '2 orange_chicken: white_rice'],
+    true,
+  ],
+  ['wingbox', '10 wings bone in', ['1 10_piece bone_in_wings'], true],
+  ['wingbox', '6 bone in wings hot', ['1 6_piece bone_in_wings: original_hot'], false],
+  ['wingbox', '10 bone in wings and a sprite', ['1 10_piece bone_in_wings', '1 fountain_drink: sprite'], true],
+])('at the %s: %s', async (menu, text, lines, sure) => {
+  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, `${menu}.menu.yaml`)))
+  expect(written(parse(text))).toEqual(lines)
+  expect(parse(text).sure).toBe(sure)
+})
+
+test('what only a combo has by itself orders no combo', async () => {
+  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'wingbox.menu.yaml')))
+  expect(written(parse('a chicken sandwich with cajun and a large fry'))).toEqual(['1 chicken_sandwich: cajun'])
+})

@@ -1,0 +1,99 @@
+import type { Customer, DraftLine } from '../customers/customer.ts'
+import type { Change, Meaning, Target } from '../understanding/meaning.ts'
+import { plain } from './answers.ts'
+import { hasEnded, isSame } from './draft.ts'
+import { remarks } from './texts.ts'
+import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
+import { upToDate } from './up-to-date.ts'
+
+/** The customer after a message, with what it did to the lines of the draft, for "put it back" and "the same with the fries". */
+export function withLastChange({ customer, effect, former, changes = [] }: Turn, { draft }: Customer): Customer {
+  if (effect?.kind === 'place' || effect?.kind === 'change-order') return { ...customer, lastChange: null }
+  if (haveSameLines(draft?.lines ?? [], customer.draft?.lines ?? [])) return customer
+  return { ...customer, lastChange: { former: former ?? draft, changes: [...changes] } }
+}
+
+const haveSameLines = (some: readonly DraftLine[], others: readonly DraftLine[]): boolean =>
+  some.length === others.length &&
+  some.every((line, at) => {
+    const other = others[at]
+    return other !== undefined && line.key === other.key && line.quantity === other.quantity && isSame(line, other)
+  })
+
+/** "Put it back": the lines are as they were. */
+export function putBack(customer: Customer, circumstances: Circumstances): Turn {
+  const { menu, now } = circumstances
+  const former = customer.lastChange?.former
+  if (!former || hasEnded(former, now)) return showDraft(customer, remarks.nothingToPutBack)
+  const draft = { ...(customer.draft ?? former), lines: former.lines }
+  return showDraft(upToDate(withDraft(customer, draft, circumstances), menu, now))
+}
+
+/**
+ * What a message means that goes on with what was said last.
+ * @param text all of the message
+ */
+export function goingOn(meaning: Meaning, text: string, customer: Customer): Meaning {
+  const { lastChange } = customer
+  const said = lastChange ? alsoSaid(meaning, text, customer) : meaning
+  if (said.changes.some(({ op }) => op === 'likewise')) return saidLikewise(said, text, customer)
+  return removalOfOptions(said, text, lastChange?.changes ?? []) ?? saidOfMore(said, text, lastChange?.changes ?? [])
+}
+
+/** "Add a shot", "remove it": the shot, rather than the coffee. */
+function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[]): Meaning | null {
+  const [removal, ...others] = meaning.changes
+  const isOfIt = removal?.op === 'remove' && removal.target === 'implied' && others.length + meaning.lines.length === 0
+  if (!isOfIt || !/\b(?:it|that|them|those)(?: off| out| again)?$/.test(plain(text))) return null
+  const changes = last.flatMap((change): Change[] =>
+    change.op === 'option' && !change.option.exclude && change.pieces === undefined
+      ? [{ ...change, option: { ...change.option, amount: 'regular', count: null, exclude: true } }]
+      : [],
+  )
+  return changes.length > 0 && changes.length === last.length ? { ...meaning, changes, sure: false } : null
+}
+
+/** "And the sprite too", where there is one, after something else was changed. */
+function alsoSaid(meaning: Meaning, text: string, { draft, lastChange }: Customer): Meaning {
+  const [line, ...others] = meaning.lines
+  const isThere = draft?.lines.some(({ item }) => item === line?.item)
+  const isAlone = line && isThere && others.length + meaning.changes.length === 0
+  if (!isAlone || !alsoOf.test(plain(text)) || !lastChange?.changes.length) return meaning
+  const change = { op: 'likewise', target: { item: line.item, ...(line.size && { size: line.size }) } } as const
+  return { ...meaning, intent: 'change', lines: [], changes: [change], sure: false }
+}
+
+const alsoOf = /^(?:(?:and|n|oh|ok|actually) )*the .+ (?:too|as well|also)$/
+
+/** "The same with the fries": what was said last, said of those. Where it's not clear what that was, it's not understood. */
+function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meaning {
+  const said = customer.lastChange?.changes ?? []
+  const [first] = said
+  const isOfOne = ({ op, target }: Change) => op !== 'keep' && JSON.stringify(target) === JSON.stringify(first?.target)
+  const other = otherLine(customer)
+  const isClear = first && said.every(isOfOne) && (other || meaning.changes.every(({ target }) => target !== 'implied'))
+  if (!isClear) return { ...meaning, lines: [], changes: [], unmatched: [text], sure: false }
+  const changes = meaning.changes.flatMap((change): Change[] => {
+    if (change.op !== 'likewise') return [change]
+    const target = change.target === 'implied' && other ? other : change.target
+    return said.map((one) => ({ ...one, target }))
+  })
+  return { ...meaning, changes }
+}
+
+/** "The other one": the only line that was not changed just now. */
+function otherLine({ draft, lastChange }: Customer): Target | null {
+  const lines = draft?.lines ?? []
+  const isAsItWas = (line: DraftLine) => lastChange?.former?.lines.some((one) => haveSameLines([line], [one]))
+  const [other, ...more] = lines.filter(isAsItWas)
+  return other && more.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
+}
+
+/** "One more", "but with caramel": said of that one. */
+function saidOfMore(meaning: Meaning, text: string, [last, ...others]: readonly Change[]): Meaning {
+  const isOfLast = last?.op === 'more' && others.length === 0 && /^but\b/i.test(text)
+  const isSaidOfIt = ({ op, target, pieces }: Change) =>
+    (op === 'size' || op === 'option') && target === 'implied' && pieces === undefined
+  if (!isOfLast || !meaning.changes.every(isSaidOfIt)) return meaning
+  return { ...meaning, changes: meaning.changes.map((change) => ({ ...change, pieces: last.by })), sure: false }
+}
