@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { commands } from '../../conversation/desk.ts'
 import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
 import { scriptedDesk } from '../../testing/scripted-desk.ts'
 import { startPolling, startWebhook } from '../../testing/telegram-channel.ts'
@@ -48,18 +49,7 @@ describe.each([
   test('uses every command', async () => {
     const { api, desk } = await start()
     const ana = api.customer(7)
-    for (const command of [
-      'start',
-      'menu',
-      'cart',
-      'status',
-      'cancel',
-      'help',
-      'link',
-      'unlink',
-      'mydata',
-      'forgetme',
-    ]) {
+    for (const command of commands) {
       await ana.ask(`/${command}`)
       expect(desk.messages.at(-1)?.content).toEqual({ kind: 'command', command })
     }

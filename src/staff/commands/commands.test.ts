@@ -1,63 +1,27 @@
 import { expect, test } from 'vitest'
-import { createDayBook } from '../../day/day-book.ts'
-import type { SoldOutList } from '../../menu/sold-out.ts'
-import { createPasswords } from '../../passwords/passwords.ts'
 import { anOrder } from '../../testing/an-order.ts'
-import { localUnderstanding } from '../../testing/local-understanding.ts'
-import { memoryDayStore } from '../../testing/memory-day-store.ts'
-import { memoryDocumentStore } from '../../testing/memory-document-store.ts'
-import { memoryMembers } from '../../testing/memory-members.ts'
-import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
-import { memoryShortages } from '../../testing/memory-shortages.ts'
-import { memoryTasks } from '../../testing/memory-tasks.ts'
+import { memoryCommands } from '../../testing/memory-commands.ts'
 import { deliMenu } from '../../testing/menu.ts'
-import { createPause } from '../../today/pause.ts'
-import { createSpecial } from '../../today/special.ts'
-import { createStock } from '../../today/stock.ts'
 import { CommandError } from './command.ts'
-import { createCommands } from './commands.ts'
 
 const now = new Date('2026-11-21T18:00:00Z')
 
 function prepare(menu = deliMenu()) {
-  const orders = createMemoryOrderBook()
   let current = menu
-  const understanding = localUnderstanding(() => current)
-  const told: string[][] = []
   let clock = now
-  const store = memoryDocumentStore<SoldOutList>()
-  const stock = createStock({ store, menu: () => current, clock: () => clock })
-  const pause = createPause({ store: memoryDocumentStore(), menu: stock.menu, clock: () => clock })
-  const days = createDayBook({ store: memoryDayStore(), menu: () => current, clock: () => clock })
-  const commands = createCommands({
-    orders,
-    understanding,
-    stock,
-    ...memoryShortages({ orders, menu: () => current, today: stock.menu, clock: () => clock }),
-    pause,
-    passwords: createPasswords({ store: memoryDocumentStore() }),
-    days,
-    tasks: memoryTasks(),
-    special: createSpecial({ store: memoryDocumentStore(), menu: () => menu }),
-    members: {
-      members: memoryMembers(),
-      nameOf: async (id) => id,
-      permissions: () => ({ version: '', roles: [], mayRun: () => true, mayCall: () => true }),
-      botName: () => null,
-    },
-    tell: async (to, text) => {
+  const told: string[][] = []
+  const { commands, ...kept } = memoryCommands({
+    menu: () => current,
+    clock: () => clock,
+    async tell(to, text) {
       told.push([to.channel, to.id, text])
       return to.id === 'blocked' ? 'unreachable' : 'told'
     },
     staffChat: { channel: 'telegram', id: '-100' },
-    clock: () => clock,
   })
   const actor = { kind: 'service' as const, name: 'till-1', role: 'till' }
   return {
-    orders,
-    stock,
-    pause,
-    days,
+    ...kept,
     told,
     at: (time: string) => {
       clock = new Date(time)

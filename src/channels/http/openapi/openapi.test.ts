@@ -1,18 +1,9 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { emptyDay } from '../../../day/day.ts'
-import { createPasswords } from '../../../passwords/passwords.ts'
-import { type Commands, createCommands } from '../../../staff/commands/commands.ts'
-import { localUnderstanding } from '../../../testing/local-understanding.ts'
-import { memoryDocumentStore } from '../../../testing/memory-document-store.ts'
-import { memoryMembers } from '../../../testing/memory-members.ts'
-import { createMemoryOrderBook } from '../../../testing/memory-order-book.ts'
-import { memoryShortages } from '../../../testing/memory-shortages.ts'
-import { memoryTasks } from '../../../testing/memory-tasks.ts'
+import { memoryCommands } from '../../../testing/memory-commands.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { routesOf } from '../../../testing/routes-of.ts'
 import { startHttpServer } from '../../../testing/start-http-server.ts'
-import { createSpecial } from '../../../today/special.ts'
 
 /** Not for others: pages, the document itself, and what only the proxy asks. */
 const unpublished = [
@@ -36,42 +27,11 @@ const documentSchema = z.object({
   components: z.object({ schemas: z.record(z.string(), z.looseObject({})) }),
 })
 
-function allCommands(): Commands {
-  const menu = deliMenu()
-  const understanding = localUnderstanding(() => menu)
-  const stock = {
-    open: async () => undefined,
-    menu: () => menu,
-    soldOut: () => [],
-    markOut: async () => undefined,
-    putBack: async () => false,
-    onChange: () => () => undefined,
-  }
-  const orders = createMemoryOrderBook()
-  return createCommands({
-    orders,
-    ...memoryShortages({ orders, menu: () => menu }),
-    understanding,
-    stock,
-    pause: { set: async () => undefined },
-    passwords: createPasswords({ store: memoryDocumentStore() }),
-    days: { dateOf: () => '2026-11-21', day: async (date: string) => emptyDay(date) },
-    tasks: memoryTasks(),
-    special: createSpecial({ store: memoryDocumentStore(), menu: () => menu }),
-    members: {
-      members: memoryMembers(),
-      nameOf: async (id) => id,
-      permissions: () => ({ version: '', roles: [], mayRun: () => true, mayCall: () => true }),
-      botName: () => null,
-    },
-    tell: async () => 'told',
-    staffChat: null,
-  })
-}
+const { commands: allCommands } = memoryCommands({ menu: () => deliMenu() })
 
 async function start(chat?: Parameters<typeof startHttpServer>[0]) {
   const commands = {
-    commands: allCommands(),
+    commands: allCommands,
     commandDesk: { run: () => Promise.reject(new Error('not asked')), find: () => null },
     findService: () => null,
     permissions: () => ({ version: '', roles: [], mayRun: () => true, mayCall: () => true }),
@@ -103,7 +63,7 @@ test('a customer signs in where the server asks for it, and only there', async (
   expect(closed.document.paths['/chat']?.post?.security).toEqual([{ idToken: [] }, { bearerToken: [] }])
 })
 
-test.each([...allCommands()])('the example of %s is one', (_, { args, example }) => {
+test.each([...allCommands])('the example of %s is one', (_, { args, example }) => {
   expect(args.safeParse(example).error).toBeUndefined()
 })
 
