@@ -34,7 +34,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   const cut = segments(mentions)
   const unexplained = cut.length === 0 ? mentions.filter(isContent) : []
   const wholes: Draft[] = []
-  for (const [at, segment] of cut.entries()) {
+  cut.forEach((segment, at) => {
     const whole = wholes.findLast(({ item }) => refersTo(segment, item)) ?? wholes.at(-1)
     const { own, shared } = whole ? splitShared(segment, whole) : { own: segment, shared: [] }
     const draft = draftOf(own, { before: whole?.item, next: nextItem(cut, at) }, menu)
@@ -46,7 +46,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       addPart(whole, draft)
       share(whole, shared)
     } else wholes.push(besideContrary(whole, draft))
-  }
+  })
   shareByAll(wholes)
   shareBySizes(wholes)
   shareServing(wholes)
@@ -95,23 +95,23 @@ const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
 
 /** "one large and one small beef burrito": both are of beef; "a large and a small burrito with beef" leaves a doubt. */
 function shareBySizes(wholes: readonly Draft[]): void {
-  for (const [at, first] of wholes.entries()) {
+  wholes.forEach((first, at) => {
     const second = wholes[at + 1]
-    if (!second || !isOfNext(first, second)) continue
+    if (!second || !isOfNext(first, second)) return
     const { mentions, head } = second.segment
     share(first, mentions.slice(0, head))
     first.doubtful ||= first.options.length < second.options.length
-  }
+  })
 }
 
 /** "A can of cola and one of lemonade": of lemonade a can, too. */
 function shareServing(wholes: readonly Draft[]): void {
-  for (const [at, { size }] of wholes.entries()) {
+  wholes.forEach(({ size }, at) => {
     const next = wholes[at + 1]
-    if (!next || next.segment.items.length === 0 || next.size !== null || size === null) continue
+    if (!next || next.segment.items.length === 0 || next.size !== null || size === null) return
     const [number, of, noun] = next.segment.mentions.slice(Math.max(0, next.segment.head - 2))
     if (is(number, 'number') && is(of, 'of') && isNoun(noun) && next.item.sizes.has(size)) next.size = size
-  }
+  })
 }
 
 /** "one large and ..." */

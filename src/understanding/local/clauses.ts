@@ -33,7 +33,7 @@ export function essence(clause: Clause): Mention[] {
 
 /** "No, 10", "lol no just 10" answer something, where "no onions" says what is not wanted: where the answer ends. */
 function answerEnd(clause: Clause): number {
-  const at = clause.findIndex((mention) => !is(mention, 'filler'))
+  const at = clause.findIndex(({ cue }) => cue !== 'filler')
   return is(clause[at], 'no') && is(clause[at + 1], 'comma', 'filler') ? at + 1 : 0
 }
 
@@ -58,15 +58,16 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
 /** "the burger should be …", "the same but without …": what comes is said of what was just named. */
 function isSaidOf(clause: Clause, mention: Mention): boolean {
   if (clause.length >= longestTopic) return false
-  const [first] = essence(clause)
+  const first = essence(clause)[0]
   return is(mention, 'late')
     ? is(first, 'the') && clause.some(isNoun)
     : is(first, 'again', 'another') && !clause.some(isNoun)
 }
 
 function begins(mentions: readonly Mention[], at: number): boolean {
-  const [before, mention] = [mentions[at - 1], mentions[at]]
-  if (is(before, 'stop') || keeps(mentions.slice(at, at + 2))) return true
+  const before = mentions[at - 1]
+  const mention = mentions[at]
+  if (is(before, 'stop') || keeps(mentions, at)) return true
   if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
@@ -103,7 +104,8 @@ export function turnsSome(clause: Clause): boolean {
 }
 
 /** "don't drop the coke", "don't make the latte large" */
-export const keeps = ([no, verb]: Clause): boolean => is(no, 'without', 'not') && is(verb, 'remove', 'change', 'make')
+export const keeps = (clause: Clause, at = 0): boolean =>
+  is(clause[at], 'without', 'not') && is(clause[at + 1], 'remove', 'change', 'make')
 
 /** "drop the coke" */
 export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remove')
@@ -111,9 +113,9 @@ export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remo
 /** "change the coke to a sprite", "make the coke a sprite", "swap the second for a sprite" */
 export function swaps(clause: Clause): boolean {
   const [verb, ...words] = essence(clause)
+  if (!is(verb, 'change', 'make')) return false
   const [old, next] = words
   const nouns = clause.filter(isNoun).length
-  if (!is(verb, 'change', 'make')) return false
   // "swap it for a sprite", "swap the large one for a sprite"
   const joint = words.findIndex((mention, at) => is(mention, 'with') && words.slice(at + 1, at + 3).some(isNoun))
   const isPointed = joint === 0 || (joint > 0 && is(words[joint - 1], 'pronoun'))

@@ -4,7 +4,7 @@ import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
 import type { Sense } from './sense.ts'
-import { isNoun, isOption, isSeveral, isSize, itemsOf, optionIdsOf } from './senses.ts'
+import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, optionIdsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
@@ -16,7 +16,8 @@ export function doubt(
   lexicon: Lexicon,
 ): Mention {
   if (mention.cue !== 'menu' || mention.doubtful) return mention
-  const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
+  const isGuessed =
+    words.guessed.size > 0 && [...words.guessed].some((index) => index >= mention.from && index < mention.to)
   const isDoubtful =
     isGuessed ||
     seemsToDescribe(mention, mentions[at + 1], words) ||
@@ -35,7 +36,8 @@ export function doubt(
 /** "White sauce", "with cold foam", where a pizza may be white and may have sauce, and a coffee cold and with foam. */
 function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean {
   const { texts } = words
-  const [kind, thing] = [mentions[at - 1], mentions[at]]
+  const kind = mentions[at - 1]
+  const thing = mentions[at]
   if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing) || !isOption(kind)) return false
   const isIngredient = lexicon.cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
   // "Tomato sauce", where there is buffalo sauce.
@@ -54,8 +56,6 @@ const comesInKinds = (thing: Mention, { stems }: Words, { parts }: Lexicon): boo
       words.at(-1) === stems[thing.from] && !senses.some(({ id }) => optionIdsOf(thing).includes(id)),
   )
 
-const isPlainOption = (mention: Mention): boolean => isOption(mention) && !isNoun(mention)
-
 /** "An iced large coffee", "a coffee iced", where there is iced coffee too. */
 function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
   const noun = mentions[at]
@@ -71,9 +71,11 @@ function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words
 
 /** "An avocado burger", where there is an avocado bacon burger: that, or a plain one with avocado? */
 function namesPartOfAnother(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): boolean {
-  const [kind, noun] = [mentions[at - 1], mentions[at]]
+  const kind = mentions[at - 1]
+  const noun = mentions[at]
+  if (!noun || !kind || kind.to !== noun.from || !isPlainOption(kind)) return false
   const items = itemsOf(noun)
-  if (!noun || !kind || items.length === 0 || kind.to !== noun.from || !isPlainOption(kind)) return false
+  if (items.length === 0) return false
   const said = stems.slice(kind.from, noun.to)
   const isOther = (sense: Sense) => sense.kind === 'item' && !items.includes(sense.item)
   return [...(parts.get(said.at(-1) ?? '') ?? [])].some(
@@ -110,17 +112,17 @@ function isSubstituted(mentions: readonly Mention[], at: number, { texts }: Word
 
 /** What stands right before a noun and right after it. */
 function besides(mentions: readonly Mention[], noun: number): Mention[] {
-  const [before, behind] = [shortlyBefore(mentions, noun).reverse(), fromHereOn(mentions, noun + 1)]
-  return [before, behind].flatMap((some) => {
-    const end = some.findIndex((mention) => !isPlainOption(mention) && !isSize(mention))
-    return end < 0 ? some : some.slice(0, end)
-  })
+  const before = shortlyBefore(mentions, noun)
+  const behind = fromHereOn(mentions, noun + 1)
+  const isElse = (mention: Mention) => !isPlainOption(mention) && !isSize(mention)
+  const end = behind.findIndex(isElse)
+  return [...before.slice(before.findLastIndex(isElse) + 1), ...(end < 0 ? behind : behind.slice(0, end))]
 }
 
 /** "A breakfast box with bacon on the bagel": hardly a bagel beside the box. */
 function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const [place, article] = mentions.slice(Math.max(0, at - 2), at)
-  if (!is(article, 'the') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  const place = mentions[at - 2]
+  if (!is(mentions[at - 1], 'the') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
   const named = shortlyBefore(mentions, at).flatMap(itemsOf)
   return named.length > 0 && isNoun(mentions[at]) && !named.some((item) => mayMean(mentions[at], item))
 }
@@ -131,14 +133,14 @@ const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }:
 
 /** "A ham and swiss bagel", where a ham and swiss is an omelet. */
 const listsWhatIsIn = ({ from, to }: Mention, next: Mention | undefined, { texts }: Words): boolean =>
-  texts.slice(from, to).includes('and') && next?.from === to && isNoun(next) && !isSeveral(next)
+  next?.from === to && isNoun(next) && !isSeveral(next) && texts.slice(from, to).includes('and')
 
 /** "A pizza party", where pizzas come in party size. */
 const mayBeOccasion = (mentions: readonly Mention[], at: number, { texts }: Words): boolean => {
-  const [noun, size] = [mentions[at - 1], mentions[at]]
+  const size = mentions[at]
   return (
     size !== undefined &&
-    isNoun(noun) &&
+    isNoun(mentions[at - 1]) &&
     isSize(size) &&
     size.to === size.from + 1 &&
     isOccasion(texts[size.from] ?? '')

@@ -105,6 +105,7 @@ function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boo
 /** "A combo and a cola", where a combo comes with one drink that was not said: this one, or one more? */
 function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const ids = wholes.slice(at + 1, at + 1 + mostBeside).flatMap(({ segment }) => optionIdsOf(headOf(segment)))
+  if (ids.length === 0) return false
   const said = options.flatMap(choicesOf)
   return item.groups.some(
     ({ min, max, options: choices }) =>

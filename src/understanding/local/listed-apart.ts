@@ -15,17 +15,27 @@ const between: readonly Cue[] = ['and', 'the', 'multiple', 'extra', 'light']
  */
 export function listedApart(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const apart: Mention[] = []
-  for (const [at, mention] of mentions.entries()) {
-    if (mention.from < (apart.at(-1)?.to ?? 0)) continue
-    const options = isHalfNamed(mention, words, lexicon) ? optionsIn(mention, apart, words, lexicon) : null
-    const list = options ?? namedApart(mention, mentions[at + 1], apart, words, lexicon)
-    apart.push(...(list ?? [mention]))
-  }
+  mentions.forEach((mention, at) => {
+    if (mention.from < (apart.at(-1)?.to ?? 0)) return
+    const list = isNoun(mention) ? listOf(mention, mentions[at + 1], apart, words, lexicon) : null
+    if (list) apart.push(...list)
+    else apart.push(mention)
+  })
   return apart
 }
 
+function listOf(
+  mention: Mention,
+  next: Mention | undefined,
+  before: readonly Mention[],
+  words: Words,
+  lexicon: Lexicon,
+): Mention[] | null {
+  const options = isHalfNamed(mention, words, lexicon) ? optionsIn(mention, before, words, lexicon) : null
+  return options ?? namedApart(mention, next, before, words, lexicon)
+}
+
 const isHalfNamed = (mention: Mention, { texts }: Words, { exact }: Lexicon): boolean =>
-  isNoun(mention) &&
   mention.to - mention.from > 1 &&
   !exact.get(texts.slice(mention.from, mention.to).join(''))?.some(({ kind }) => kind === 'item')
 
@@ -37,8 +47,7 @@ function namedApart(
   words: Words,
   lexicon: Lexicon,
 ): Mention[] | null {
-  const isList = words.texts.slice(mention.from, mention.to).some(isJoint)
-  if (!isNoun(mention) || !isList) return null
+  if (!words.texts.slice(mention.from, mention.to).some(isJoint)) return null
   const holder = next?.from === mention.to && isNoun(next) ? next : before.findLast(isNoun)
   const isSaidOf = holder === next || is(before.at(-1), 'with')
   return isSaidOf ? optionsOf(mention, itemsOf(holder), words, lexicon) : null

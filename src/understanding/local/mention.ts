@@ -38,4 +38,5 @@ export type Cue = Mention['cue']
 export const isOneOf = (mention: Mention | undefined, cues: readonly Cue[]): boolean =>
   mention !== undefined && cues.includes(mention.cue)
 
-export const is = (mention: Mention | undefined, ...cues: Cue[]): boolean => isOneOf(mention, cues)
+export const is = (mention: Mention | undefined, ...cues: Cue[]): boolean =>
+  mention !== undefined && cues.includes(mention.cue)

@@ -21,10 +21,10 @@ export interface MenuPhrase {
 export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.texts.length): MenuPhrase | null {
   let longest: MenuPhrase | null = null
   const key = { exact: '', stems: '', jointless: '' }
-  // "an order of macaroni and cheese" is no name that begins with "of".
-  const beginsName = !isJoint(words.texts[at] ?? '')
-  for (let to = at + 1; to <= Math.min(end, at + lexicon.longestPhrase) && isWord(words, to - 1); to++) {
-    const [text = '', stem = ''] = [words.texts[to - 1], words.stems[to - 1]]
+  const last = Math.min(end, at + lexicon.longestPhrase)
+  for (let to = at + 1; to <= last && isWord(words, to - 1); to++) {
+    const text = words.texts[to - 1] ?? ''
+    const stem = words.stems[to - 1] ?? ''
     const joins = isJoint(text)
     // "Bacon cheese burgers" are bacon cheeseburgers.
     const inOneWord = key.exact + stem
@@ -35,7 +35,9 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.t
     const named = lexicon.exact.get(key.exact)
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
-    const jointless = beginsName && !joins ? lexicon.jointless.get(key.jointless) : undefined
+    // "an order of macaroni and cheese" is no name that begins with "of".
+    const beginsName = !joins && !isJoint(words.texts[at] ?? '')
+    const jointless = beginsName ? lexicon.jointless.get(key.jointless) : undefined
     const senses = exact ?? lexicon.stems.get(key.stems) ?? lexicon.stems.get(inOneWord) ?? jointless
     const doubtful: boolean =
       senses !== undefined && senses === jointless && isSaidWith(longest, { words, to, lexicon })

@@ -81,8 +81,9 @@ function isOfAnotherKind(one: Named, other: Named, { cueOf }: Lexicon): boolean 
     senses.flatMap((sense) =>
       sense.kind === 'item' ? [...wordsOf(sense.item).all].filter((word) => cueOf.get(word) === 'ingredient') : [],
     )
-  const [kinds, others] = [kindsOf(one), kindsOf(other)]
-  return kinds.length > 0 && others.length > 0 && !kinds.some((kind) => others.includes(kind))
+  const kinds = kindsOf(one)
+  const others = kinds.length > 0 ? kindsOf(other) : []
+  return others.length > 0 && !kinds.some((kind) => others.includes(kind))
 }
 
 const areOfOneGroup = (some: readonly Sense[], others: readonly Sense[], { anything }: Lexicon): boolean =>

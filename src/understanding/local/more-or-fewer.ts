@@ -8,9 +8,9 @@ import { isNoun, itemsOf } from './senses.ts'
 
 /** "one less", "two fewer", "minus one" */
 export function lessens(clause: Clause): boolean {
-  const [first, second, ...more] = essence(clause)
-  if (is(first, 'without') && is(second, 'number')) return more.length === 0
-  return clause.some((mention, at) => is(mention, 'number', 'a') && is(clause[at + 1], 'less'))
+  const words = essence(clause)
+  if (is(words[0], 'without') && is(words[1], 'number')) return words.length === 2
+  return clause.some((mention, at) => is(mention, 'less') && is(clause[at - 1], 'number', 'a'))
 }
 
 /** "one less", "two fewer cokes" */
@@ -23,9 +23,8 @@ export function lessen(clause: Clause, lexicon: Lexicon): Changed {
 /** "one more of those muffins" */
 export function addsMore(clause: Clause): boolean {
   const words = essence(clause).filter((mention) => !is(mention, 'the', 'filler'))
-  const [number, more, of, noun, ...others] = is(words[0], 'another') ? [words[0], ...words] : words
-  const isMore = is(number, 'another') || (is(number, 'number') && is(more, 'more'))
-  return isMore && is(of, 'of') && isNoun(noun) && others.length === 0
+  const of = is(words[0], 'another') ? 1 : is(words[0], 'number') && is(words[1], 'more') ? 2 : -1
+  return is(words[of], 'of') && isNoun(words[of + 1]) && words.length === of + 2
 }
 
 /** The same as a change. */

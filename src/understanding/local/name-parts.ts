@@ -19,7 +19,6 @@ const farthestNoun = 8
  * pinto beans".
  */
 export function nameParts(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
-  const ends = new Set(mentions.map(({ to }) => to))
   const named: Mention[] = []
   mentions.forEach((mention, at) => {
     if (mention.from < (named.at(-1)?.to ?? 0)) return
@@ -29,28 +28,22 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
         isCounted(mentions, at) ||
         isThingCounted(mentions, at, words, lexicon))
         ? (sharedNoun(mentions, at, words, lexicon) ??
-          (isHow(mentions, at, words, lexicon)
-            ? null
-            : partOfName(
-                mention,
-                { ends, standsAlone: standsAlone(mentions, at) && !isKind(mention) },
-                words,
-                lexicon,
-              )))
+          (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon)))
         : null
+    const asSaid = noteOrOption(mention, words, lexicon) ?? mention
+    if (!name) {
+      named.push(asSaid)
+      return
+    }
     // Who wants no butter may mean more than to have no garlic butter.
     const isTooLittle =
-      name?.to === mention.to && (is(mention, 'note') || mayBeRefused(mentions, at) || followsUnknown(named))
+      name.to === mention.to && (is(mention, 'note') || mayBeRefused(mentions, at) || followsUnknown(named))
     // "A double shot vanilla latte", but not "a double shot iced latte"
     const isUnclear =
       is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
-    const isOpen = isKind(mention) && (name?.senses.length !== 1 || !isNoun(name))
-    const doubtful = isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
-    named.push(
-      name && !isTooLittle && !isOpen
-        ? { ...name, doubtful: name.doubtful || doubtful }
-        : (noteOrOption(mention, words, lexicon) ?? mention),
-    )
+    const isOpen = isKind(mention) && (name.senses.length !== 1 || !isNoun(name))
+    const doubtful = name.doubtful || isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
+    named.push(isTooLittle || isOpen ? asSaid : { ...name, doubtful })
   })
   return named
 }
@@ -65,9 +58,9 @@ function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: L
 }
 
 /** "Pepper jack" is hardly pepper and monterey jack: no name begins with "jack", as one does with "fresh tomato". */
-function endsAnother(before: Mention | undefined, name: Named | null, { stems }: Words, { parts }: Lexicon): boolean {
-  const isOneWord = name?.to === (name?.from ?? 0) + 1
-  if (!name || !isOneWord || !isOption(before) || isNoun(before) || before?.to !== name.from) return false
+function endsAnother(before: Mention | undefined, name: Named, { stems }: Words, { parts }: Lexicon): boolean {
+  const isOneWord = name.to === name.from + 1
+  if (!isOneWord || !isOption(before) || isNoun(before) || before?.to !== name.from) return false
   const first = stems[name.from] ?? ''
   return [...(parts.get(first) ?? [])].every(({ words }) =>
     words.slice(0, words.indexOf(first)).some((word) => !isAdjective(word)),
@@ -76,15 +69,17 @@ function endsAnother(before: Mention | undefined, name: Named | null, { stems }:
 
 /** "2 burgers", "a cheese burger", "a large burger" may be of the one burger that there is; "with burger sauce" is not. */
 function isCounted(mentions: readonly Mention[], at: number): boolean {
-  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
-  const isDescribed = is(before, 'number', 'a') || ((isOption(before) || isSize(before)) && !isNoun(before))
-  return isKind(mention) && isDescribed && !is(next, 'menu', 'unknown', 'ingredient')
+  if (!isKind(mentions[at]) || is(mentions[at + 1], 'menu', 'unknown', 'ingredient')) return false
+  const before = mentions[at - 1]
+  return is(before, 'number', 'a') || ((isOption(before) || isSize(before)) && !isNoun(before))
 }
 
 /** "A double shot latte" where there are espresso shots; but a "shot of vanilla", "a vanilla shot". */
 function isThingCounted(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
-  const [before, mention, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
-  if (!mention || !is(mention, 'measure') || is(next, 'of') || isOption(before)) return false
+  const mention = mentions[at]
+  if (!mention || !is(mention, 'measure')) return false
+  const [before, next] = [mentions[at - 1], mentions[at + 1]]
+  if (is(next, 'of') || isOption(before)) return false
   if (isOption(next) && !is(before, 'multiple')) return false
   const senses = sensesOfAll(lexicon.parts.get(stems[mention.from] ?? '') ?? new Set())
   return (
@@ -127,13 +122,8 @@ const standsAlone = (mentions: readonly Mention[], at: number): boolean =>
   (is(mentions[at - 1], 'a', 'the', 'number', 'another') || isSize(mentions[at - 1])) &&
   !is(mentions[at + 1], 'menu', 'unknown', 'kind', 'ingredient', 'size', 'pronoun')
 
-interface Place {
-  /** Where mentions end: a name takes whole ones. */
-  ends: ReadonlySet<number>
-  standsAlone: boolean
-}
-
-function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Words, lexicon: Lexicon): Named | null {
+function partOfName(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
+  const from = mentions[at]?.from ?? 0
   let holders = lexicon.parts.get(words.stems[from] ?? '')
   if (!holders) return null
   let to = from + 1
@@ -146,10 +136,12 @@ function partOfName({ from }: Mention, { ends, standsAlone }: Place, words: Word
     holders = held
     to = next + 1
   }
-  if (!ends.has(to)) to = from + 1
+  // A name takes whole mentions.
+  if (!mentions.some((mention) => mention.to === to)) to = from + 1
   const isOneWord = to === from + 1
   const senses = sensesOfAll(holders)
-  const isThing = standsAlone && senses.length === 1 && senses[0]?.kind === 'item'
+  const isThing =
+    standsAlone(mentions, at) && !isKind(mentions[at]) && senses.length === 1 && senses[0]?.kind === 'item'
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)

@@ -3,17 +3,17 @@ import { isAdjective } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isSame, type Sense } from './sense.ts'
-import { describes, isNoun, isOption, itemsOf, sensesOf } from './senses.ts'
+import { describes, isPlainOption, itemsOf, sensesOf } from './senses.ts'
 import type { Words } from './words.ts'
 
 /**
  * "A poke bowl, no onions", where onions are of the tacos: said of what has green onions alone, those are meant.
  */
 export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: Words, lexicon: Lexicon): Mention[] {
-  const items = [...new Set(mentions.flatMap(itemsOf))]
+  const items = mentions.some(isPlainOption) ? [...new Set(mentions.flatMap(itemsOf))] : []
   return mentions.map((mention) => {
     if (mention.cue !== 'menu' || mention.to > mention.from + 1 || items.length === 0) return mention
-    const isOfNone = isOption(mention) && !isNoun(mention) && !describes(items, mention)
+    const isOfNone = isPlainOption(mention) && !describes(items, mention)
     if (!isOfNone || isAdjective(texts[mention.from] ?? '') || isGroupOf(items, mention)) return mention
     const stem = stems[mention.from] ?? ''
     const isTheirs = (sense: Sense) => sense.kind === 'option' && describes(items, { ...mention, senses: [sense] })

@@ -44,9 +44,11 @@ function listEnd(mentions: readonly Mention[], at: number): number | null {
 export function mayListThing(mentions: readonly Mention[], noun: number): boolean {
   const first = Math.max(0, noun - longestList)
   return mentions.slice(first, noun).some((mention, index) => {
-    const [before, next] = [mentions[first + index - 1], mentions[first + index + 1]]
+    const at = first + index
+    if (!isNoun(mention) || !is(mentions[at + 1], 'and', 'comma')) return false
+    const before = mentions[at - 1]
     const isOwn = before?.cue !== 'menu' || describes(itemsOf(mention), before)
-    return isNoun(mention) && isOwn && is(next, 'and', 'comma') && listEnd(mentions, first + index) === noun
+    return isOwn && listEnd(mentions, at) === noun
   })
 }
 

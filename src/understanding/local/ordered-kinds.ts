@@ -1,14 +1,14 @@
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, type Mention } from './mention.ts'
-import { describes, isNoun, isOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
+import { describes, isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from './senses.ts'
 
 const determiners: readonly Cue[] = ['a', 'number', 'another', 'portion']
 
 /** "A burger and a cola" orders a can of soda too: the kind stands for the item, where no item that is named can have it. */
 export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): Mention[] {
-  const items = mentions.flatMap(itemsOf)
+  const items = mentions.some(isPlainOption) ? mentions.flatMap(itemsOf) : []
   return mentions.map((mention, at) => {
-    if (mention.cue !== 'menu' || items.length === 0 || isNoun(mention) || !isOption(mention)) return mention
+    if (mention.cue !== 'menu' || items.length === 0 || !isPlainOption(mention)) return mention
     const [item, ...others] = optionIdsOf(mention).flatMap((id) => kinds.get(id) ?? [])
     if (!item || others.length > 0 || describes(items, mention) || !isOrdered(mentions, at)) return mention
     return { ...mention, senses: [...mention.senses, { kind: 'item', id: item.id, item }] }

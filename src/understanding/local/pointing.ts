@@ -9,19 +9,19 @@ const mostAttributes = 2
 /** "That" alone is all that was spoken of; with a noun behind it, it points: "make those fries large", "cancel that cola". */
 export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const names = mentions.some(isNoun)
-  return mentions.flatMap((mention, at): Mention[] => {
+  return mentions.flatMap((mention, at): Mention | Mention[] => {
     if (isTo(mention, tokens) && is(mentions[at + 1], 'the') && isThing(mentions, at + 2))
-      return [{ cue: 'with', from: mention.from, to: mention.to }]
-    if (isPointed(mentions, at) || (!names && isPronoun(mentions, at)))
-      return [{ cue: 'pronoun', from: mention.from, to: mention.to }]
-    if (isLeft(mention, tokens)) return [{ cue: 'unknown', from: mention.from, to: mention.to }]
+      return { cue: 'with', from: mention.from, to: mention.to }
+    if (isOne(mention) && (isPointed(mentions, at) || (!names && isPronoun(mentions, at))))
+      return { cue: 'pronoun', from: mention.from, to: mention.to }
+    if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
     if (is(mention, 'cancel')) {
       const isOfPart = is(mentions[at + 1], 'ordinal', 'the') || (points && isThing(mentions, at + 1))
-      return isOfPart && ends !== 'it' ? [{ ...mention, cue: 'remove' }] : [mention]
+      return isOfPart && ends !== 'it' ? { ...mention, cue: 'remove' } : mention
     }
-    if (!is(mention, 'late', 'filler') || !points || !isThing(mentions, at + 1)) return [mention]
+    if (!is(mention, 'late', 'filler') || !points || !isThing(mentions, at + 1)) return mention
     const verb = tokens.slice(mention.from, mention.to - 1).map(({ text }) => text)
     const cue = is(mention, 'filler') ? placing(verb.join(' ')) : lexicon.cueOf.get(verb.join(' '))
     const end = mention.to - 1
@@ -30,7 +30,7 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
           { cue, from: mention.from, to: end },
           { cue: 'the', from: end, to: mention.to },
         ]
-      : [mention]
+      : mention
   })
 }
 
@@ -47,21 +47,22 @@ const placing = (word: string): 'with' | undefined => (['on', 'in', 'with', 'to'
 const isTo = (mention: Mention, tokens: readonly Token[]): boolean =>
   is(mention, 'filler') && mention.to === mention.from + 1 && tokens[mention.from]?.text === 'to'
 
+const isOne = (mention: Mention): boolean => mention.cue === 'number' && mention.value === 1
+
 /** "cancel the large one", "on the chicken one" */
 function isPointed(mentions: readonly Mention[], at: number): boolean {
-  const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
-  const isOne = mention?.cue === 'number' && mention.value === 1 && is(before, 'the', 'remove')
+  const [before, said, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]]
   const endsThere = next === undefined || is(next, 'comma', 'stop', 'and')
-  return isOne && endsThere && (isSize(said) || isOption(said) || isNoun(said))
+  return is(before, 'the', 'remove') && endsThere && (isSize(said) || isOption(said) || isNoun(said))
 }
 
 /** "beef one mild": said of the one with beef, as there is one already; not "two burgers, bacon one with mushrooms". */
 function isPronoun(mentions: readonly Mention[], at: number): boolean {
-  const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
-  const isOne = mention?.cue === 'number' && mention.value === 1 && !isNoun(said) && (isSize(said) || isOption(said))
+  const [before, said, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]]
+  const isSaidOfIt = !isNoun(said) && (isSize(said) || isOption(said))
   const begins = before === undefined || is(before, 'comma', 'stop', 'and', 'instead', 'confirm', 'filler')
   const saysMore = isSize(next) || isOption(next) || is(next, 'with', 'no', 'without', 'extra', 'light')
-  return isOne && begins && saysMore && !isNoun(next)
+  return isSaidOfIt && begins && saysMore && !isNoun(next)
 }
 
 /** "fries", "large fries", "large one" */

@@ -30,8 +30,8 @@ function spoken(tokens: readonly Token[], lexicon: Lexicon): Token[] {
     const menu = menuAt(words, at, lexicon)
     const language = languageAt(words, at, lexicon)
     const end = Math.max(at + 1, menu?.to ?? 0, language?.to ?? 0)
-    const phrase = words.texts.slice(at, end).join(' ')
-    if (menu || !polite.has(phrase)) kept.push(...tokens.slice(at, end))
+    const isPolite = !menu && firstWords.has(words.texts[at]) && polite.has(words.texts.slice(at, end).join(' '))
+    if (!isPolite) kept.push(...tokens.slice(at, end))
     at = end
   }
   return kept

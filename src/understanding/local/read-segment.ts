@@ -152,8 +152,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       reading.doubtful ||= doubtful && (covers || isOfRefusedGroup(item, reading.options, senses))
       if (!covers) waiting.no = null
     }
-    const [size, ...others] = senses.filter(({ kind }) => kind === 'size')
-    const ids = [...new Set(senses.flatMap(({ kind, id }) => (kind === 'option' ? [id] : [])))]
     if (senses.length === 0) {
       if (mention.otherwise === 'kind') {
         if (!isSaidOfOption(mentions, at, item)) readStray(mention, at)
@@ -161,6 +159,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       else readStray(mention, at)
       return
     }
+    const [size, ...others] = senses.filter(({ kind }) => kind === 'size')
+    const ids = [...new Set(senses.filter(({ kind }) => kind === 'option').map(({ id }) => id))]
     if (waiting.no && is(waiting.no.mention, 'replaced')) {
       // "Swiss instead of american": whether it comes with american, the kitchen knows.
       if (!takesPlaceOf(item, reading.options, ids)) reading.notes.push({ ...waiting.no.mention, to: mention.to })

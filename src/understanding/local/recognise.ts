@@ -196,17 +196,18 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
 
 /** "a large one": here "one" is no number. */
 function withoutOne(mentions: readonly Mention[], mention: Mention, at: number): Mention {
+  if (mention.cue !== 'number' || mention.value !== 1) return mention
   const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
   const isDescribed = !isNoun(said) && (isSize(said) || isOption(said))
-  const isPronoun = mention.cue === 'number' && mention.value === 1 && isDescribed
   // "a lettuce wrap, one burger"
-  if (!isPronoun || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
+  if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
   return { cue: 'pronoun', from: mention.from, to: mention.to }
 }
 
 /** "at 7", "around 7 pm": no number of things. */
 function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const [number, next] = mentions.slice(at, at + 2)
+  const number = mentions[at]
+  const next = mentions[at + 1]
   if (number?.cue !== 'number' || !['at', 'by', 'around'].includes(texts[number.from - 1] ?? '')) return false
   return next === undefined || is(next, 'unknown', 'comma', 'stop', 'and', 'filler')
 }
@@ -227,7 +228,7 @@ function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'm
 
 /** "an egg sandwich on a bagel" */
 function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const [place, article] = mentions.slice(Math.max(0, at - 2), at)
-  if (!is(article, 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  const place = mentions[at - 2]
+  if (!is(mentions[at - 1], 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }

@@ -3,17 +3,27 @@ import { isPiece } from './english/pieces.ts'
 import { is, type Mention } from './mention.ts'
 import type { Sense } from './sense.ts'
 
-const none: readonly Sense[] = []
+const none: readonly never[] = []
 
 export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
   mention?.cue === 'menu' ? mention.senses : none
 
-export const itemsOf = (mention: Mention | undefined): Item[] =>
-  sensesOf(mention)
-    .filter((sense) => sense.kind === 'item')
-    .map(({ item }) => item)
+export const itemsOf = (mention: Mention | undefined): readonly Item[] =>
+  isNoun(mention)
+    ? sensesOf(mention)
+        .filter((sense) => sense.kind === 'item')
+        .map(({ item }) => item)
+    : none
 
-export const isNoun = (mention: Mention | undefined): boolean => sensesOf(mention).some(({ kind }) => kind === 'item')
+export const isNoun = (mention: Mention | undefined): boolean => has(mention, 'item')
+
+export const isOption = (mention: Mention | undefined): boolean => has(mention, 'option')
+
+/** And nothing that is had by itself. */
+export const isPlainOption = (mention: Mention | undefined): boolean => isOption(mention) && !isNoun(mention)
+
+const has = (mention: Mention | undefined, kind: Sense['kind']): boolean =>
+  mention?.cue === 'menu' && mention.senses.some((sense) => sense.kind === kind)
 
 /** Those of the senses that this item can have. */
 export const sensesFor = (item: Item, senses: readonly Sense[]): Sense[] =>
@@ -27,23 +37,23 @@ export const describes = (items: readonly Item[], mention: Mention | undefined):
 
 /** "drinks", "toppings": a word of the language or of the menu for a kind of things, not for one of them. */
 export const isKind = (mention: Mention | undefined): boolean =>
-  is(mention, 'kind', 'ingredient') || (is(mention, 'menu') && sensesOf(mention).every(({ kind }) => kind === 'label'))
+  is(mention, 'kind', 'ingredient') || (mention?.cue === 'menu' && mention.senses.every(({ kind }) => kind === 'label'))
 
 /** All that is usual, though the item may have something of that name. */
 export const isEverything = (mention: Mention | undefined): boolean =>
   is(mention, 'everything') || (mention?.cue === 'menu' && mention.otherwise === 'everything')
 
-export const isSize = (mention: Mention | undefined): boolean =>
-  is(mention, 'size') || sensesOf(mention).some(({ kind }) => kind === 'size')
+export const isSize = (mention: Mention | undefined): boolean => is(mention, 'size') || has(mention, 'size')
 
 /** "creams", "lattes" */
 export const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
 
-export const optionIdsOf = (mention: Mention | undefined): string[] =>
-  sensesOf(mention).flatMap(({ kind, id }) => (kind === 'option' ? [id] : []))
-
-export const isOption = (mention: Mention | undefined): boolean =>
-  sensesOf(mention).some(({ kind }) => kind === 'option')
+export const optionIdsOf = (mention: Mention | undefined): readonly string[] =>
+  isOption(mention)
+    ? sensesOf(mention)
+        .filter(({ kind }) => kind === 'option')
+        .map(({ id }) => id)
+    : none
 
 /** "two shots", where espresso shots are counted. */
 export const comesInPieces = (item: Item, ids: readonly string[]): boolean =>

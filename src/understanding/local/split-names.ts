@@ -12,11 +12,11 @@ import type { Words } from './words.ts'
 export function splitNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const items = mentions.flatMap(itemsOf)
   return mentions.flatMap((mention, at) => {
-    if (mention.cue !== 'menu' || isNoun(mention)) return [mention]
+    if (mention.cue !== 'menu' || mention.to === mention.from + 1 || isNoun(mention)) return mention
     const split = splitName(mention, words, lexicon)
     if (!describes(items, mention)) return split
     // "An omelet and a side of wheat toast", where an omelet comes with wheat toast: is that it, or one more?
-    return [split.length > 1 && is(mentions[at - 1], 'portion') ? { ...mention, doubtful: true } : mention]
+    return split.length > 1 && is(mentions[at - 1], 'portion') ? { ...mention, doubtful: true } : mention
   })
 }
 

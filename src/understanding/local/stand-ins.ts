@@ -52,16 +52,24 @@ export function findStandIns(
   nouns: readonly number[],
   isTaken: (at: number) => boolean,
 ): StandIn[] {
-  return mentions.flatMap((_, at) => {
+  const found: StandIn[] = []
+  mentions.forEach((mention, at) => {
+    if (!mayStandIn(mention) || isTaken(at)) return
     const noun = nouns.findLast((index) => index < at)
-    const isOne = !isTaken(at) && standsIn(mentions, at, itemsOf(mentions[noun ?? -1]))
-    const doubtful = isBesideNoun(mentions, at) || mayBeAnother(mentions, at, itemsOf(mentions[noun ?? -1]))
-    return isOne ? [{ at, start: startOf(mentions, at), doubtful }] : []
+    const items = itemsOf(mentions[noun ?? -1])
+    if (!standsIn(mentions, at, items)) return
+    const doubtful = isBesideNoun(mentions, at) || mayBeAnother(mentions, at, items)
+    found.push({ at, start: startOf(mentions, at), doubtful })
   })
+  return found
 }
 
+const mayStandIn = (mention: Mention): boolean =>
+  is(mention, 'other', 'another', 'ordinal', 'a', 'number') || isSize(mention)
+
 function standsIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
-  const [before, mention] = [mentions[at - 1], mentions[at]]
+  const before = mentions[at - 1]
+  const mention = mentions[at]
   let next = at + 1
   while (isOneOf(mentions[next], talk)) next++
   const following = mentions[next]

@@ -17,6 +17,7 @@ const mostChoices = 8
 export function settleStrays(drafts: readonly Draft[]): void {
   const categories = new Set(drafts.map(({ item }) => item.category))
   drafts.forEach((draft, at) => {
+    if (draft.strays.length === 0) return
     const near = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
     const pointed = near.find(({ item }) => pointsAt(draft.segment.mentions, item))
     const others = pointed ? [pointed, ...near] : near

@@ -24,15 +24,17 @@ const pattern = new RegExp(
 
 /** The words and marks of a text; what is neither is left out. */
 export function tokenise(text: string): Token[] {
-  return Array.from(text.matchAll(pattern), (match) => {
-    const [said, inch, comma, stop] = match
-    return {
-      kind: comma ? 'comma' : stop ? 'stop' : 'word',
-      text: inch ? 'inch' : plain(said),
+  const tokens: Token[] = []
+  for (const match of text.matchAll(pattern)) {
+    const said = match[0]
+    tokens.push({
+      kind: match[2] ? 'comma' : match[3] ? 'stop' : 'word',
+      text: match[1] ? 'inch' : plain(said),
       start: match.index,
       end: match.index + said.length,
-    }
-  })
+    })
+  }
+  return tokens
 }
 
 export const wordsIn = (phrase: string): string[] =>

@@ -51,13 +51,16 @@ export function contradict(waiting: Waiting, reading: Reading): void {
 
 /** What waited for a word of the menu has waited in vain. */
 export function drop(waiting: Waiting, reading: Reading): void {
-  reading.unexplained.push(...unused(waiting), ...(waiting.count ? [waiting.count.mention] : []))
+  reading.unexplained.push(...unused(waiting))
+  if (waiting.count) reading.unexplained.push(waiting.count.mention)
   Object.assign(waiting, nothingWaits())
 }
 
 export function unused({ no, amount }: Waiting): Mention[] {
-  const words = [no?.used === false ? no.mention : null, amount?.amount === 'regular' ? null : amount?.mention]
-  return words.filter((mention) => mention != null)
+  const words: Mention[] = []
+  if (no?.used === false) words.push(no.mention)
+  if (amount && amount.amount !== 'regular') words.push(amount.mention)
+  return words
 }
 
 const amounts: Partial<Record<Cue, Amount>> = {

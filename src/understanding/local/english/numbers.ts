@@ -51,11 +51,12 @@ export function numeralAt(text: readonly string[], at: number): Numeral | null {
     const value = phrases.get(text.slice(at, at + length).join(' '))
     if (value !== undefined) return { value, length }
   }
-  const [first, second, third] = [text[at] ?? '', text[at + 1] ?? '', text[at + 2] ?? '']
+  const first = text[at] ?? ''
+  const second = text[at + 1] ?? ''
   if (first === 'x' && /^\d+$/.test(second)) return { value: orderable(Number(second)), length: 2 }
   const value = figureOf(first)
   if (value === undefined) return null
-  if (second === 'dozen') return { value: orderable(value * 12), length: third === 'of' ? 3 : 2 }
+  if (second === 'dozen') return { value: orderable(value * 12), length: text[at + 2] === 'of' ? 3 : 2 }
   const unit = numberWords.get(second)
   if (value >= 20 && value % 10 === 0 && numberWords.has(first) && unit && unit < 10)
     return { value: value + unit, length: 2 }
