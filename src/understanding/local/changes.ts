@@ -93,7 +93,9 @@ function remove(clause: Clause, lexicon: Lexicon): Changed {
 function withhold(clause: Clause, lexicon: Lexicon): Changed {
   const words = essence(clause).slice(1)
   const [first] = words
-  const isOfOrder = first && speaksOfOptions(words) && !words.some(isNoun)
+  // "A burger, onions removed"
+  if (!first) return unclear(clause)
+  const isOfOrder = speaksOfOptions(words) && !words.some(isNoun)
   return isOfOrder ? { ...unchanged, rest: without(clause, first) } : remove(clause, lexicon)
 }
 

@@ -24,6 +24,7 @@ export function doubt(
     listsWhatIsIn(mention, mentions[at + 1], words) ||
     mayBeOccasion(mentions, at, words) ||
     isOfWhole(mentions, at, words) ||
+    isSumOfNext(mentions, at, words, lexicon) ||
     isOfUnknownKind(mentions, at, words, lexicon) ||
     namesAnother(mentions, at, words, lexicon) ||
     namesPartOfAnother(mentions, at, words, lexicon) ||
@@ -125,6 +126,18 @@ function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): 
   if (!is(mentions[at - 1], 'the') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
   const named = shortlyBefore(mentions, at).flatMap(itemsOf)
   return named.length > 0 && isNoun(mentions[at]) && !named.some((item) => mayMean(mentions[at], item))
+}
+
+/** "Two burgers a cheeseburger and a veggie burger": four, or what the two are? */
+function isSumOfNext(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
+  const [number, noun, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  const isKind = noun?.to === (noun?.from ?? 0) + 1 && cueOf.get(texts[noun?.from ?? 0] ?? '') === 'ingredient'
+  if (!isKind || number?.cue !== 'number' || (number.value ?? 0) < 2 || !is(next, 'a', 'number')) return false
+  const categories = itemsOf(noun).map(({ category }) => category)
+  const alike = fromHereOn(mentions, at + 1).filter((mention) =>
+    itemsOf(mention).some(({ category }) => categories.includes(category)),
+  )
+  return alike.length === number.value
 }
 
 /** "A double bacon cheeseburger", where a "double" is a burger too. */

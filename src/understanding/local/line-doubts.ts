@@ -118,8 +118,7 @@ function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Dra
 /** "A cheeseburger and a veggie burger, no mayo on the cheeseburger": said of one that was named before. */
 function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: readonly Draft[]): boolean {
   const pointed = options.length > 0 ? pointedAt(segment.mentions) : []
-  const isOf = (one: Item) => pointed.some((mention) => mayMean(mention, one))
-  return pointed.length > 0 && !isOf(item) && wholes.some((other) => isOf(other.item))
+  return pointed.some((mention) => !mayMean(mention, item) && wholes.some((other) => mayMean(mention, other.item)))
 }
 
 /** "A mocha latte", where there are mochas and lattes: one thing, or two? */

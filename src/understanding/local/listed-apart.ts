@@ -54,6 +54,8 @@ function namedApart(
 }
 
 function continuesOptions(before: readonly Mention[], items: readonly Item[]): boolean {
+  // "Burger bacon cheese lettuce"
+  if (isNoun(before.at(-1))) return true
   const lead = before.findLast((mention) => !is(mention, 'and', 'comma', 'the'))
   return is(lead, 'with', 'add') || (describes(items, lead) && !isNoun(lead))
 }
@@ -67,12 +69,20 @@ function optionsIn(mention: Mention, before: readonly Mention[], words: Words, l
 function optionsOf({ from, to }: Mention, items: readonly Item[], words: Words, lexicon: Lexicon): Mention[] | null {
   const options: Mention[] = []
   for (let at = from; at < to; at = options.at(-1)?.to ?? to) {
+    const [item] = options.length === 1 ? [itemAt(at, to, words, lexicon)] : []
+    if (item) return [...options, item]
     const word = languageAt(words, at, lexicon, to)
     const found = optionAt(words, at, items, lexicon) ?? (is(word ?? undefined, ...between) ? word : null)
     if (!found) return null
     options.push(found)
   }
   return options
+}
+
+/** "Bacon cheese french fries": cheese and the french fries, where cheese fries might be called so too. */
+function itemAt(from: number, to: number, { texts }: Words, { exact }: Lexicon): Mention | null {
+  const senses = exact.get(texts.slice(from, to).join(''))?.filter(({ kind }) => kind === 'item') ?? []
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, from, to } : null
 }
 
 function optionAt(words: Words, at: number, items: readonly Item[], lexicon: Lexicon): Mention | null {

@@ -36,7 +36,10 @@ function nameOf(from: number, to: number, { texts, stems }: Words, { parts }: Le
   const said = stems.slice(from, to).filter((_, at) => !isJoint(texts[from + at] ?? ''))
   const [first, ...others] = said.map((word) => parts.get(word))
   if (!first || said.length < fewest) return null
-  const isWhole = (phrase: Phrase) => phrase.words.filter((word) => !isJoint(word)).length === said.length
+  const isWhole = (phrase: Phrase) => {
+    const named = phrase.words.filter((word) => !isJoint(word))
+    return named.length === said.length && named.every((word) => said.includes(word))
+  }
   const isNamed = (phrase: Phrase) => phrase.senses.every(({ kind }) => kind === 'item') && isWhole(phrase)
   return [...first].find((phrase) => isNamed(phrase) && others.every((held) => held?.has(phrase))) ?? null
 }

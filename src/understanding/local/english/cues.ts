@@ -52,7 +52,7 @@ const phrases = {
     with, w/, w, dressed with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
-    sweetened with, served with, mixed with, with nothing but, with nothing except, nothing on it but,
+    sweetened with, served with, mixed with, containing, that contains, with nothing but, with nothing except, nothing on it but,
     nothing on it except, nothing in it but, nothing in it except`,
   of: 'of',
   replaced: 'instead of, rather than, in place of, in lieu of',
@@ -62,7 +62,7 @@ const phrases = {
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
     leave out, leave the, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
     wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
-    without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
+    neither, with neither, without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
   /** The same of what was said of another: "one decaf and one not". */
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
   more: 'more',

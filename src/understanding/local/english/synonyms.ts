@@ -24,6 +24,10 @@ export const foods: readonly string[][] = [
   ...['american', 'cheddar', 'swiss', 'provolone', 'feta'].map((kind) => [kind, `${kind} cheese`]),
   ['ketchup', 'catsup'],
   ['coke', 'coca cola'],
+  ['mountain dew', 'mtn dew', 'mt dew'],
+  ['iced tea', 'ice tea'],
+  ['chicken sandwich', 'chicken burger'],
+  ['fish sandwich', 'fish burger'],
   ['fries', 'french fries'],
   ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
   ['lactose free', 'no lactose'],
@@ -68,11 +72,14 @@ export const rephrase = (phrase: string, foods: readonly string[][]): string[] =
 /** The phrase with one word, or pair of words, replaced by each of its synonyms: the others of its group. */
 export function swapped(phrase: string, groups: readonly string[][]): string[] {
   const padded = ` ${phrase} `
+  const has = (word: string) => padded.includes(` ${word} `)
   return groups.flatMap((group) =>
-    group
-      .filter((word) => padded.includes(` ${word} `))
-      .flatMap((word) => group.map((other) => padded.replace(` ${word} `, ` ${other} `).trim()))
-      .filter((other) => other !== phrase),
+    group.filter(has).flatMap((word) =>
+      group
+        // "Cheddar cheese" is "cheddar", and says "cheddar cheese" already.
+        .filter((other) => !(has(other) && ` ${other} `.includes(` ${word} `)))
+        .map((other) => padded.replace(` ${word} `, ` ${other} `).trim()),
+    ),
   )
 }
 

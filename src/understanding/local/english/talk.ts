@@ -5,7 +5,7 @@ export const talk = {
     i, im, id, ill, ive, i am, i will, i would, me, myself, us, we, wed, well, were, you, ya, yall, he, she,
     they, the order, my order, my order is, the order is, my order will be, the order will be,
     heres my order, heres the order, another thing, one more thing, one other thing, additionally, in addition,
-    in addition to that, besides that, aside from that, after that, for my meal, for the meal, itd, do you think i could, do you think i can, do you think you could,
+    in addition to that, besides that, aside from that, after that, for my meal, for the meal, with my meal, with the meal, to go with my meal, to wash it down, itd, do you think i could, do you think i can, do you think you could,
     do you think you can, would you mind, do you mind, you guys, fine, while, substitute, kinds, types,
     please, pls, plz, pleas, kindly, beautiful, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,

@@ -302,4 +302,23 @@ export const flametop: readonly Order[] = [
     '1 turkey_burger: avocado, swiss_cheese',
   ],
   ['coke large fries large'],
+  [
+    'hamburger bacon cheese lettuce and a coke',
+    '1 hamburger: bacon, american_cheese|cheddar_cheese|swiss_cheese|pepper_jack_cheese, lettuce',
+    '1 coca_cola',
+  ],
+  ['a turkey burger with cheddar cheese cheese fries', '1 turkey_burger: cheddar_cheese', '1 cheese_fries'],
+  ['a cheeseburger with neither pickles nor mustard', '1 cheeseburger: no pickles, no mustard'],
+  ['cheeseburger with the mustard removed', '1 cheeseburger: no mustard'],
+  [
+    'two burgers a cheeseburger with bacon and a turkey burger and a coke with my meal',
+    '1 cheeseburger: bacon',
+    '1 turkey_burger',
+    '1 coca_cola',
+  ],
+  [
+    'a turkey burger and a fish sandwich put bacon on the turkey burger and tartar sauce on the fish sandwich',
+    '1 turkey_burger: bacon',
+    '1 fish_sandwich: tartar_sauce',
+  ],
 ]
