@@ -1,20 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, type TestContext, test } from 'vitest'
 import type { DayOrder } from '../../day/day.ts'
 import { withLines } from '../../orders/changed-order.ts'
 import { aLine, anOrder } from '../../testing/an-order.ts'
-import { launchBrowser } from '../../testing/browser/launch-browser.ts'
+import { freshPages } from '../../testing/browser/fresh-pages.ts'
 import { lookAt } from '../../testing/browser/look-at.ts'
 import { startBoard } from '../../testing/start-board.ts'
 import { pagesFolder } from '../build-pages.ts'
 
-let browser: Browser | null = null
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser?.close())
+const freshPage = freshPages()
 
 const tablet = { width: 1024, height: 768 }
 type Shop = Awaited<ReturnType<typeof startBoard>>
@@ -24,11 +20,8 @@ async function open(
   context: TestContext,
   { role = 'owner', ...options }: BrowserContextOptions & { role?: string } = {},
 ) {
-  if (!browser) return context.skip('no Chromium found')
+  const page = await freshPage(context, { viewport: tablet, ...options })
   const shop = await startBoard()
-  const visit = await browser.newContext({ viewport: tablet, ...options })
-  onTestFinished(() => visit.close())
-  const page = await visit.newPage()
   const faults: string[] = []
   page.on('pageerror', ({ name }) => faults.push(name))
   page.on('console', (message) => {

@@ -1,22 +1,15 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from 'vitest'
-import { launchBrowser } from '../../testing/browser/launch-browser.ts'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { expect, type TestContext, test } from 'vitest'
+import { freshPages } from '../../testing/browser/fresh-pages.ts'
 import { lookAt } from '../../testing/browser/look-at.ts'
 import { startChat } from '../../testing/start-chat.ts'
 
-let browser: Browser | null = null
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser?.close())
+const freshPage = freshPages()
 
 /** A shop's page in a browser that has never been here; a test without Chromium is skipped. */
 async function open(context: TestContext, options: BrowserContextOptions = {}) {
-  if (!browser) return context.skip('no Chromium found')
+  const page = await freshPage(context, options)
   const shop = await startChat()
-  const visit = await browser.newContext(options)
-  onTestFinished(() => visit.close())
-  const page = await visit.newPage()
   const faults: string[] = []
   page.on('pageerror', ({ name }) => faults.push(name))
   page.on('console', (message) => {

@@ -1,18 +1,14 @@
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, onTestFinished, type TestContext, test } from 'vitest'
+import type { BrowserContextOptions, Page } from 'playwright-core'
+import { describe, expect, type TestContext, test } from 'vitest'
 import { DeskClosedError, type IncomingMessage } from '../../conversation/desk.ts'
 import type { ReadRunningOrder } from '../../conversation/running-order.ts'
 import type { View } from '../../conversation/view.ts'
 import { aLine, anOrder } from '../../testing/an-order.ts'
-import { launchBrowser } from '../../testing/browser/launch-browser.ts'
+import { freshPages } from '../../testing/browser/fresh-pages.ts'
 import { type ScriptedDesk, scriptedDesk } from '../../testing/scripted-desk.ts'
 import { startHttpServer } from '../../testing/start-http-server.ts'
 
-let browser: Browser | null = null
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser?.close())
+const freshPage = freshPages()
 
 const welcome: View = { text: 'Welcome!', buttons: [[{ label: 'See the menu', value: '#menu:0' }]] }
 const summary: View = {
@@ -42,11 +38,8 @@ async function open(
   options: BrowserContextOptions = {},
   runningOrder: ReadRunningOrder = async () => null,
 ): Promise<Opened> {
-  if (!browser) return context.skip('no Chromium found')
+  const page = await freshPage(context, options)
   const { url } = await startHttpServer({ desk, runningOrder })
-  const visit = await browser.newContext(options)
-  onTestFinished(() => visit.close())
-  const page = await visit.newPage()
   const faults: string[] = []
   page.on('pageerror', ({ name }) => faults.push(name))
   page.on('console', (message) => {

@@ -1,21 +1,16 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { IncomingMessage } from '../../conversation/desk.ts'
 import type { View } from '../../conversation/view.ts'
 import { photosBeside, sampleMenuFile } from '../../menu/load-menu.ts'
-import { launchBrowser } from '../../testing/browser/launch-browser.ts'
+import { freshPages } from '../../testing/browser/fresh-pages.ts'
 import { lookAt } from '../../testing/browser/look-at.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { scriptedDesk } from '../../testing/scripted-desk.ts'
 import { startHttpServer } from '../../testing/start-http-server.ts'
 
-let browser: Browser | null = null
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser?.close())
+const freshPage = freshPages()
 
 const menuText = 'KITCHEN\nSoup  Small $4.00 · Large $6.50\n    Leek and potato\nPie  $5.00\n\nJust write.'
 const code = 'Your code:\n\nK7QM-2XWD\n\nOpen https://t.me/deli_bot?start=link-K7QM2XWD there.'
@@ -39,13 +34,10 @@ async function pictured() {
 }
 
 test('the menu shows what there are pictures of, and a code to link with is shown once', async (context) => {
-  if (!browser) return context.skip('no Chromium found')
+  const page = await freshPage(context, { viewport: { width: 360, height: 740 }, colorScheme: 'dark' })
   const menu = await pictured()
   const desk = scriptedDesk(answer)
   const { url } = await startHttpServer({ desk, menu: () => menu, isLinked: async () => false })
-  const visit = await browser.newContext({ viewport: { width: 360, height: 740 }, colorScheme: 'dark' })
-  onTestFinished(() => visit.close())
-  const page = await visit.newPage()
   const log = page.getByRole('log')
   await page.goto(url)
   const soup = log.getByRole('img', { name: 'Soup: leek, potato' })

@@ -1,18 +1,14 @@
 import { createServer } from 'node:http'
 import { SignJWT } from 'jose'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, onTestFinished, type TestContext, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, onTestFinished, type TestContext, test } from 'vitest'
 import { createTokenCheck } from '../../channels/http/id-token.ts'
-import { launchBrowser } from '../../testing/browser/launch-browser.ts'
+import { freshPages } from '../../testing/browser/fresh-pages.ts'
 import { lookAt } from '../../testing/browser/look-at.ts'
 import { listen } from '../../testing/listen.ts'
 import { startChat } from '../../testing/start-chat.ts'
 
-let browser: Browser | null = null
-beforeAll(async () => {
-  browser = await launchBrowser()
-})
-afterAll(() => browser?.close())
+const freshPage = freshPages()
 
 const secret = 'a secret of the shop, long enough'
 const checkToken = createTokenCheck({ keys: { by: 'secret', secret }, issuer: undefined, audience: undefined })
@@ -45,10 +41,7 @@ async function startSite() {
 }
 
 async function visit(context: TestContext, origin: string): Promise<Page> {
-  if (!browser) return context.skip('no Chromium found')
-  const visiting = await browser.newContext({ viewport: { width: 390, height: 780 } })
-  onTestFinished(() => visiting.close())
-  const page = await visiting.newPage()
+  const page = await freshPage(context, { viewport: { width: 390, height: 780 } })
   await page.goto(origin)
   return page
 }
