@@ -57,17 +57,18 @@ interface Kept extends Call {
 }
 
 const dayMs = 86_400_000
-const mostCalls = 10_000
 /** Of outcomes, as long as they are in JSON: some list all there is. */
 const mostLength = 8 * 1024 * 1024
+/** What else there is of a call counts as so much of it. */
+const lengthOfCall = 800
 
 /** Those asked for lately, by whatever they are found by. */
 const createCalls = () =>
   new LRUCache<string, Kept>({
-    max: mostCalls,
     ttl: dayMs,
+    // By size alone: with a number of entries it takes room for all of them at once.
     maxSize: mostLength,
-    sizeCalculation: ({ outcome }) => JSON.stringify(outcome).length,
+    sizeCalculation: ({ outcome }) => lengthOfCall + JSON.stringify(outcome).length,
   })
 
 export function createCommandDesk({ commands, permissions, logger, patience = 10_000 }: Options): CommandDesk {
