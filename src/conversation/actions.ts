@@ -34,6 +34,8 @@ const numberVerbs = [
   'more',
   'fewer',
   'drop',
+  'in-all',
+  'so-many-more',
   'believe',
   'cap',
   'avoid',

@@ -11,6 +11,8 @@ const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   delivery: ['deliver', 'deliver it', 'delivered', 'bring it', 'home delivery'],
   believe: [...yes, 'correct', 'right'],
   cap: no,
+  'in-all': ['in all', 'in total', 'total', 'all together', 'altogether', 'instead', 'only', 'not more'],
+  'so-many-more': ['more', 'add', 'add them', 'plus', 'on top', 'extra', 'additional'],
   avoid: [...yes, 'leave out', 'leave it', 'drop it', 'remove it', 'without it'],
   accept: [...no, 'keep', 'keep it', 'anyway', 'i take it', 'i want it'],
   note: [...yes, 'note', 'tell them', 'tell the shop'],

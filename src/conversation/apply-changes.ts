@@ -2,7 +2,7 @@ import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
 import { countsPieces, isOfPieces, measures } from '../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
-import { becoming, changeLine, copyLine, splitLine, withOption } from './draft.ts'
+import { becoming, changeLine, copyLine, splitLine, withOption, withoutSaidAgain } from './draft.ts'
 import { linesMeant } from './lines-meant.ts'
 
 /** What a message said of some pieces of a line. */
@@ -146,7 +146,7 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
       // "Make it a 10", of nuggets that come by six and ten.
       const pieces = sizeOfPieces(line, change.quantity, menu)
       return pieces === null
-        ? { ...line, quantity: change.quantity, quantityConfirmed: false }
+        ? { ...withoutSaidAgain(line), quantity: change.quantity, quantityConfirmed: false }
         : { ...line, size: pieces }
     }
     case 'more':

@@ -26,8 +26,22 @@ export function addLines(draft: Draft, meant: readonly MeantLine[], menu: Menu):
 }
 
 function addLine(draft: Draft, meant: MeantLine, menu: Menu): Draft {
+  const line = lineFor(draft, meant, menu)
+  if (!line) return draft
+  const twin = draft.lines.find((other) => isSame(other, line))
+  if (!twin) return { ...draft, lines: [...draft.lines, line] }
+  return changeLine(draft, twin.key, (same) => ({ ...same, quantity: same.quantity + line.quantity }))
+}
+
+/** The line that has the same of it already. */
+export function twinOf(meant: MeantLine, draft: Draft, menu: Menu): DraftLine | undefined {
+  const line = lineFor(draft, meant, menu)
+  return line ? draft.lines.find((other) => isSame(other, line)) : undefined
+}
+
+function lineFor(draft: Draft, meant: MeantLine, menu: Menu): DraftLine | null {
   const item = menu.items.get(meant.item)
-  if (!item) return draft
+  if (!item) return null
   const line: DraftLine = {
     ...meant,
     key: nextKey(draft),
@@ -37,9 +51,7 @@ function addLine(draft: Draft, meant: MeantLine, menu: Menu): Draft {
     accepted: [],
   }
   for (const option of meant.options) line.options = withOption(line, option, menu).options
-  const twin = draft.lines.find((other) => isSame(other, line))
-  if (!twin) return { ...draft, lines: [...draft.lines, line] }
-  return changeLine(draft, twin.key, (same) => ({ ...same, quantity: same.quantity + line.quantity }))
+  return line
 }
 
 /** One more than any key so far, so that a button for a line that is gone never finds another. */
@@ -69,7 +81,7 @@ export function splitLine(draft: Draft, key: number, pieces: number): Draft {
       line.key === key
         ? [
             { ...line, quantity: line.quantity - pieces },
-            { ...line, key: apart, quantity: pieces },
+            { ...withoutSaidAgain(line), key: apart, quantity: pieces },
           ]
         : [line],
     ),
@@ -79,20 +91,27 @@ export function splitLine(draft: Draft, key: number, pieces: number): Draft {
 /** The draft with so many more of the same, in a line at its end. */
 export const copyLine = (draft: Draft, line: DraftLine, quantity: number): Draft => ({
   ...draft,
-  lines: [...draft.lines, { ...withoutAgreement(line), key: nextKey(draft), quantity, quantityConfirmed: false }],
+  lines: [
+    ...draft.lines,
+    { ...withoutSaidAgain(withoutAgreement(line)), key: nextKey(draft), quantity, quantityConfirmed: false },
+  ],
 })
 
 /** The draft with one line changed; `null` takes the line out. A key that is gone changes nothing. */
 export function changeLine(draft: Draft, key: number, change: (line: DraftLine) => DraftLine | null): Draft {
   const changed = (line: DraftLine) => {
     const after = change(line)
-    return after && (isSame(line, after) ? after : withoutAgreement(after))
+    const counted = after && after.quantity !== line.quantity ? withoutSaidAgain(after) : after
+    return counted && (isSame(line, counted) ? counted : withoutAgreement(counted))
   }
   return { ...draft, lines: draft.lines.flatMap((line) => (line.key === key ? (changed(line) ?? []) : [line])) }
 }
 
 /** What is ordered anew costs what it costs today. */
 export const withoutAgreement = ({ agreed: _, ...line }: DraftLine): DraftLine => line
+
+/** How many are wanted is clear. */
+export const withoutSaidAgain = ({ saidAgain: _, ...line }: DraftLine): DraftLine => line
 
 /**
  * The line with an option said of it. What is said last holds: it replaces what was said before of the same option,

@@ -110,6 +110,16 @@ function onNumber(customer: Customer, { verb, number }: NumberAction, circumstan
       return reline(customer, number, circumstances, (line) =>
         accepted(line, customer.profile.needs, circumstances.menu),
       )
+    case 'in-all':
+      return reline(customer, number, circumstances, ({ saidAgain, ...line }) => ({
+        ...line,
+        quantity: saidAgain ?? line.quantity,
+      }))
+    case 'so-many-more':
+      return reline(customer, number, circumstances, ({ saidAgain = 0, ...line }) => ({
+        ...line,
+        quantity: line.quantity + saidAgain,
+      }))
     case 'forget-need':
       return forgetNeed(customer, number)
     case 'believe':

@@ -26,6 +26,8 @@ export type Question =
   | { kind: 'choice'; line: DraftLine; item: Item; among: Option[]; anyOf: readonly string[] }
   | { kind: 'required'; line: DraftLine; item: Item; group: OptionGroup }
   | { kind: 'too-many'; line: DraftLine; item: Item; group: OptionGroup; chosen: Option[] }
+  /** "3 croissants", where there are two: in all, or more? */
+  | { kind: 'said-again'; line: DraftLine; item: Item; said: number }
   | { kind: 'quantity'; line: DraftLine; item: Item }
   | { kind: 'need'; line: DraftLine; item: Item; findings: readonly Finding[] }
   | { kind: 'fulfilment' }
@@ -91,6 +93,7 @@ function aboutNewWords(draft: Draft): Question | null {
 function aboutLine(line: DraftLine, menu: Menu): Question | null {
   const item = menu.items.get(line.item)
   if (!item) return null
+  if (line.saidAgain !== undefined) return { kind: 'said-again', line, item, said: line.saidAgain }
   // First of all: a slip is put right before more is asked of it.
   if (line.quantity > menu.shop.maxQuantity && !line.quantityConfirmed) return { kind: 'quantity', line, item }
   if (line.size !== null && item.sizesOut?.has(line.size) && !isAgreed(line))

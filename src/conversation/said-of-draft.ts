@@ -32,7 +32,7 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
       }
 }
 
-/** "only 1 coke", "lets do 3 cokes", "3 cokes instead", of which there are two. */
+/** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
 function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {
   const said = plain(text)
   const isCounted =
@@ -42,7 +42,7 @@ function countOf({ item, quantity, size, options }: MeantLine, text: string): Ch
 
 const aNumber = '(?:\\d+|one|two|three|four|five|six)'
 const counted = new RegExp(`\\b(?:only|just|let ?s (?:do|go with|make it|say)) ${aNumber} `)
-const countedInstead = new RegExp(`^${aNumber} .*\\binstead$`)
+const countedInstead = new RegExp(`^${aNumber} .*\\b(?:instead|in total|in all|total|altogether|all together)$`)
 
 /** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
 function choicesOf(line: MeantLine, text: string, menu: Menu): Change[] {

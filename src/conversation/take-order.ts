@@ -11,6 +11,7 @@ import { addLines, newDraft } from './draft.ts'
 import { goingOn } from './last-change.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
+import { notingSaidAgain } from './said-again.ts'
 import { saidOfDraft } from './said-of-draft.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
@@ -51,7 +52,8 @@ export function takeOrder(
   const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
   const told = { ...customer, remarks: [...customer.remarks, ...apart] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
-  const turn = takeDraft(told, changed.draft, changed.unfit, meaning, circumstances)
+  const { draft: noted, lines } = notingSaidAgain(changed.draft, meaning.lines, text, menu)
+  const turn = takeDraft(told, noted, changed.unfit, { ...meaning, lines }, circumstances)
   if (!customer.draft) return turn
   if (meaning.changes.length === 0) return { ...turn, changes: moreOfSome(meaning, draft) }
   return { ...turn, changes: meaning.changes, former: addLines(draft, meaning.lines, menu) }

@@ -31,6 +31,8 @@ const draftLineSchema = z.object({
   words: z.string(),
   /** The customer said yes to a quantity above the shop's cap. */
   quantityConfirmed: z.boolean(),
+  /** So many were said again: of all, or to be added? */
+  saidAgain: z.number().int().positive().optional(),
   /** Of a line of a placed order that is as it was but for its quantity: how many, and the price of one, which holds. */
   agreed: z.object({ quantity: z.number().int(), unitPrice: z.number().int() }).optional(),
   /** What the customer doesn't eat and takes this line in spite of, by name. */

@@ -116,6 +116,16 @@ function ask(question: Question, menu: Menu): Drawing {
           },
         ]),
       }
+    case 'said-again':
+      return {
+        text: `There ${question.line.quantity === 1 ? 'is' : 'are'} ${question.line.quantity} × ${told(question.line, menu)} already. ${question.said} in all, or ${question.said} more?`,
+        buttons: [
+          [
+            { label: `${question.said} in all`, action: { verb: 'in-all', number: question.line.key } },
+            { label: `${question.said} more`, action: { verb: 'so-many-more', number: question.line.key } },
+          ],
+        ],
+      }
     case 'quantity':
       return {
         text: `Really ${question.line.quantity} × ${told(question.line, menu)}?`,

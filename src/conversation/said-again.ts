@@ -1,0 +1,39 @@
+import type { Draft, DraftLine } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import type { MeantLine } from '../understanding/meaning.ts'
+import { changeLine, twinOf, withoutSaidAgain } from './draft.ts'
+
+/**
+ * "3 croissants", where there are two: to ask is better than to make them five. One more of one thing is just that.
+ * @param text all of the message
+ * @returns the draft with what is to be asked about, and the lines that are left to be added
+ */
+export function notingSaidAgain(
+  draft: Draft,
+  lines: readonly MeantLine[],
+  text: string,
+  menu: Menu,
+): { draft: Draft; lines: MeantLine[] } {
+  const twins = saysMore(text) ? [] : lines.flatMap((line) => pairOf(line, draft, menu))
+  const unclear = twins.filter(({ line }) => line.quantity > 1 || twins.length > 1)
+  const noted = unclear.reduce(
+    (changed, { line, twin }) => changeLine(changed, twin.key, (same) => withSaid(same, line.quantity)),
+    draft,
+  )
+  return { draft: noted, lines: lines.filter((line) => !unclear.some((pair) => pair.line === line)) }
+}
+
+/** Who says the same once more, asked whether that is all, means that it is. */
+const withSaid = (line: DraftLine, said: number): DraftLine =>
+  line.saidAgain === said ? { ...withoutSaidAgain(line), quantity: said } : { ...line, saidAgain: said }
+
+/** "And two cokes", "2 more cokes" */
+const saysMore = (text: string): boolean =>
+  /^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)|\b(?:add|also|too|another|more|plus|additional|as well|again|on top)\b/i.test(
+    text,
+  )
+
+function pairOf(line: MeantLine, draft: Draft, menu: Menu): { line: MeantLine; twin: DraftLine }[] {
+  const twin = twinOf(line, draft, menu)
+  return twin ? [{ line, twin }] : []
+}
