@@ -56,7 +56,9 @@ describe('an order', () => {
   test('grows by what is said later, and equal lines add up', () => {
     const ana = known()
     ana.wants({ item: 'lemonade' })
-    ana.wants({ item: 'lemonade', quantity: 2 }, { item: 'toast' })
+    ana.wants({ item: 'toast' })
+    ana.wants({ item: 'lemonade' })
+    ana.wants({ item: 'lemonade' })
     expect(ana.customer.draft?.lines.map(({ item, quantity }) => [item, quantity])).toEqual([
       ['lemonade', 3],
       ['toast', 1],
