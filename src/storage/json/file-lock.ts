@@ -15,6 +15,8 @@ export interface FileLock {
 
 // proper-lockfile's own default: a tool that locks with it refreshes every five seconds, and must not lose its lock.
 const defaultStaleMs = 10_000
+/** After this share of it a lock is refreshed: most are let go of before. */
+const refreshShare = 0.3
 const patienceMs = 15_000
 /** As long as a document that is changed again and again is free between two changes: who asks less often misses that. */
 const retryMs = 5
@@ -31,7 +33,7 @@ export async function lockFile(file: string, staleMs = defaultStaleMs): Promise<
   const deadline = performance.now() + patienceMs
   let wantAt = performance.now()
   for (;;) {
-    const taken = await tryLock(file, { stale: staleMs, update: staleMs / 5 })
+    const taken = await tryLock(file, { stale: staleMs, update: staleMs * refreshShare })
     if (taken) return held(taken, staleMs)
     const now = performance.now()
     if (now > deadline) throw new StorageUnavailableError('ELOCKED')
