@@ -39,9 +39,9 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
 }
 
-/** "one pump of vanilla", but not "one pump of each" */
+/** "one pump of vanilla", "two packets of sugar", but not "one pump of each" */
 const isOfMeasure = (mentions: readonly Mention[], at: number): boolean =>
-  is(mentions[at + 1], 'measure') && !is(countedAt(mentions, at), 'both')
+  is(mentions[at + 1], 'measure', 'portion') && !is(countedAt(mentions, at), 'both')
 
 /** "one cream and one sugar", "cream and one sugar" */
 const isListed = (mentions: readonly Mention[], at: number, item: Item): boolean =>

@@ -77,6 +77,8 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['a nice udon with corn on top, for lunch', ['1 udon: sweet_corn']],
   ['udon, for the onions I want green and for the oil sesame', ['1 udon: green_onions, sesame_oil']],
   ['ramen with miso and one green onion', ['1 ramen: miso, green_onions']],
+  ["I'm in the mood for an udon, and additionally a cola", ['1 udon', '1 cola']],
+  ['would you please get me an udon', ['1 udon']],
   ['a large jasmne tea', ['1 large jasmine_tea']],
   ['udon w/ corn & nori, w/o egg', ['1 udon: sweet_corn, nori, no egg']],
 ]

@@ -98,10 +98,11 @@ function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: W
   return isSaidSo === true && !besides(mentions, at).some(isSize)
 }
 
-/** "Extra light roast": much of a light roast, or a very light one? */
+/** "Extra light roast": much of a light roast, or a very light one? But "a little heavy cream" is clear. */
 function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
   const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
-  return is(mentions[at - 1], 'extra', 'light') && (first === 'extra' || first === 'light')
+  if (is(mentions[at - 1], 'light')) return first === 'light'
+  return is(mentions[at - 1], 'extra') && (first === 'extra' || first === 'light')
 }
 
 /** "Substitute onion rings for the fries": those are not wanted. */

@@ -1,8 +1,9 @@
+import type { Item } from '../../menu/menu.ts'
 import { wordsOf } from './item-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isSame, type Sense } from './sense.ts'
-import { sensesFor } from './senses.ts'
+import { isNoun, sensesFor } from './senses.ts'
 import type { Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -10,9 +11,10 @@ type Named = Mention & { cue: 'menu' }
 /** Two names beside each other may be one: "cheddar cheese" where both words can stand for it. */
 export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const merged: Mention[] = []
-  for (const mention of mentions) {
+  for (const [at, mention] of mentions.entries()) {
     const last = merged.at(-1)
     const isNextTo = last?.cue === 'menu' && mention.cue === 'menu' && last.to === mention.from
+    const isList = isNoun(mentions[at - 2]) || isNoun(mentions[at + 1])
     const senses = isNextTo ? sharedSenses(last, mention, words, lexicon) : []
     if (isNextTo && senses.length > 0 && isOfAnotherKind(last, mention, lexicon)) {
       merged.push({ ...mention, doubtful: true })
@@ -27,10 +29,26 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
           saysHow([last, mention], senses, words, lexicon),
         to: mention.to,
       }
+    } else if (isNextTo && !isList && isOneOfThose(last, mention, words, lexicon)) {
+      merged[merged.length - 1] = { ...last, doubtful: true, to: mention.to }
     } else merged.push(mention)
   }
   return merged
 }
+
+/** "A mocha latte", where there are chai and matcha lattes: hardly two drinks, but "cappuccino latte mocha" lists them. */
+function isOneOfThose(one: Named, { from, to, senses }: Named, { stems }: Words, { parts }: Lexicon): boolean {
+  const head = stems[from] ?? ''
+  const named = [...(parts.get(head) ?? [])].filter(({ words }) => words.length > 1 && words.at(-1) === head)
+  const kinds = itemsIn(named.flatMap((phrase) => phrase.senses)).filter((item) => !itemsIn(senses).includes(item))
+  const [thing, ...others] = itemsIn(one.senses)
+  const isThing = thing !== undefined && others.length === 0 && one.senses.length === 1
+  return isThing && to === from + 1 && kinds.filter(({ category }) => category === thing.category).length > 1
+}
+
+const itemsIn = (senses: readonly Sense[]): Item[] => [
+  ...new Set(senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))),
+]
 
 /** "A cola cola", "fries fries": two, or a slip? */
 const isSaidTwice = (one: Mention, other: Mention, { texts }: Words): boolean =>

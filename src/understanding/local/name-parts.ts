@@ -26,7 +26,7 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
       mention.to === mention.from + 1 &&
       (is(mention, 'unknown', 'bare', 'note') ||
         isCounted(mentions, at) ||
-        isThingCounted(mentions, at, words, lexicon))
+        isThingMeasured(mentions, at, words, lexicon))
         ? (sharedNoun(mentions, at, words, lexicon) ??
           (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon)))
         : null
@@ -35,9 +35,10 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
       named.push(asSaid)
       return
     }
-    // Who wants no butter may mean more than to have no garlic butter.
+    // Who wants no butter may mean more than to have no garlic butter; who wants no drizzle wants none of the drizzles.
     const isTooLittle =
-      name.to === mention.to && (is(mention, 'note') || mayBeRefused(mentions, at) || followsUnknown(named))
+      name.to === mention.to &&
+      (is(mention, 'note') || (mayBeRefused(mentions, at) && !is(mention, 'measure')) || followsUnknown(named))
     // "A double shot vanilla latte", but not "a double shot iced latte"
     const isUnclear =
       is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
@@ -74,17 +75,22 @@ function isCounted(mentions: readonly Mention[], at: number): boolean {
   return is(before, 'number', 'a') || ((isOption(before) || isSize(before)) && !isNoun(before))
 }
 
-/** "A double shot latte" where there are espresso shots; but a "shot of vanilla", "a vanilla shot". */
-function isThingCounted(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+/**
+ * "A double shot latte" where there are espresso shots, "whipped cream and drizzle" where there are caramel and mocha
+ * drizzles; but a "shot of vanilla", "a vanilla shot".
+ */
+function isThingMeasured(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
   const mention = mentions[at]
   if (!mention || !is(mention, 'measure')) return false
   const [before, next] = [mentions[at - 1], mentions[at + 1]]
   if (is(next, 'of') || isOption(before)) return false
   if (isOption(next) && !is(before, 'multiple')) return false
-  const senses = sensesOfAll(lexicon.parts.get(stems[mention.from] ?? '') ?? new Set())
-  return (
-    senses.length === 1 && senses.every(({ kind, id }) => kind === 'option' && optionOf(lexicon.anything, id)?.counted)
-  )
+  const head = stems[mention.from] ?? ''
+  const holders = lexicon.parts.get(head) ?? new Set()
+  const senses = sensesOfAll(holders)
+  const isKind = senses.length > 0 && senses.every(({ kind }) => kind === 'option')
+  const isCounted = senses.length === 1 && senses.every(({ id }) => optionOf(lexicon.anything, id)?.counted)
+  return isKind && (isCounted || [...holders].every(({ words }) => words.at(-1) === head))
 }
 
 /** "2 coffees and one black", but "a green tea and one black" where there is black tea. */

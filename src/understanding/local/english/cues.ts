@@ -10,6 +10,12 @@ const sparing = combine(
   ['too much', 'too many', 'much', 'so much', 'a lot of', 'lots of'],
 ).join(', ')
 
+/** Ask for something in the form of a question. */
+const asking = combine(
+  ['would you', 'will you'],
+  ['get', 'give', 'bring', 'grab', 'send', 'pour', 'make me', 'fix me', 'set me up with'],
+).join(', ')
+
 /** What words do in an order, whatever the shop sells. The longest phrase that fits is the one that counts. */
 const phrases = {
   ...talk,
@@ -19,14 +25,15 @@ const phrases = {
     could i have, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, make me, make mine, bring, prefer, grab, buy, buying, added,
-    would you get me, would you give me, would you make me, will you get me, will you give me,
+    ${asking},
     i will do, i would do, will do, would do, gonna do, going to do, lets do, hed like, shed like, theyd like, start me off with,
     start off with, set me up with, put me down for, stick with, settle for, settle on, decided on, decide on,
-    in the mood for, happy with, request, requesting,
+    in the mood for, happy with, request, requesting, hit me with, brew me, pour me, select, desire, came for, id appreciate,
+    i would appreciate, id also appreciate,
     include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, hell have, shell have, theyll have, hell take, shell take, do, go for,
     go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
   /** The same; with "to the latte" it's said of one that is there. */
-  add: 'add, add on, adding, put, throw in, toss in, can i add',
+  add: 'add, add on, adding, put, throw in, toss in, can i add, would you add, will you add, would you put, will you put, would you throw in',
   /** "make one of them large" asks; "make the latte large" changes. */
   make: 'make',
   /** Say of what was named before how it shall be. */

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadMenu } from '../../../menu/load-menu.ts'
+import { createLocalParser } from '../create-local-parser.ts'
+import { written } from '../menus.fixture.ts'
+
+const parserOf = async (shop: string) =>
+  createLocalParser(await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`)))
+
+test('where lattes are sold by name, “a mocha latte” is one drink, and “cappuccino latte mocha” are three', async () => {
+  const parse = await parserOf('beanline')
+  expect(parse('a large mocha latte with oat milk')).toMatchObject({ lines: [{ item: 'caffe_mocha' }], sure: false })
+  expect(parse('cappuccino latte mocha').lines).toHaveLength(3)
+})
+
+test.each([
+  ['a mocha with whipped cream and drizzle', '1 mocha: whipped_cream, caramel_drizzle|mocha_drizzle'],
+  ['a mocha with extra drizzle', '1 mocha: extra caramel_drizzle|mocha_drizzle'],
+  ['a mocha with no drizzle', '1 mocha: no caramel_drizzle, no mocha_drizzle'],
+  ['a mocha with a drizzle of caramel', '1 mocha: caramel_drizzle'],
+  ['a coffee with two packets of sugar', '1 coffee: sugar'],
+])('where there are drizzles of two kinds, it is sure of: %s', async (text, line) => {
+  const parse = await parserOf('harbor')
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual([line])
+  expect(meaning.sure).toBe(true)
+})
