@@ -1,12 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { z } from 'zod'
 import { refKey } from '../customers/customer.ts'
-import { documentsIn, parsed } from '../storage/json/documents-in.ts'
+import { documentsIn } from '../storage/json/documents-in.ts'
 import { JournalBrokenError } from '../storage/json/journal-broken.ts'
 import { readWholeJournal } from '../storage/json/whole-journal.ts'
 import { BackupError } from './backup-error.ts'
 import { checkDocuments } from './check-documents.ts'
+import { cursorIn } from './cursor-in.ts'
 
 /** What a data directory holds. */
 export interface DataSummary {
@@ -18,8 +18,6 @@ export interface DataSummary {
   /** Documents taken out because the journal says that their customers were forgotten. */
   forgotten: number
 }
-
-const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/) })
 
 /**
  * Reads all that a bot would read, and takes out those who were forgotten while the backup was made.
@@ -50,9 +48,9 @@ async function readJournal(folder: string) {
 async function unreadableCursors(folder: string, ends: Set<number>): Promise<string[]> {
   const unreadable: string[] = []
   for await (const name of documentsIn(folder, 'cursors')) {
-    const kept = parsed(cursorSchema, await readFile(join(folder, name), 'utf8'))
-    if (!kept) unreadable.push(name)
-    else if (!ends.has(Number(kept.cursor))) throw new BackupError('damaged', `${name} is not a place in the journal`)
+    const cursor = cursorIn(await readFile(join(folder, name), 'utf8'))
+    if (cursor === null) unreadable.push(name)
+    else if (!ends.has(cursor)) throw new BackupError('damaged', `${name} is not a place in the journal`)
   }
   return unreadable
 }

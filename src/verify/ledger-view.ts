@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { z } from 'zod'
+import { cursorIn } from '../backup/cursor-in.ts'
 import type { LedgerConfig } from '../config/config.ts'
 import { columnLetters, inTab } from '../ledger/a1.ts'
 import { csvLedgerName } from '../ledger/csv.ts'
@@ -7,7 +7,6 @@ import { type Layout, layoutOf } from '../ledger/layout.ts'
 import type { Row } from '../ledger/row.ts'
 import { scanCsv } from '../ledger/scan-csv.ts'
 import { ifPresent } from '../ops/system-error.ts'
-import { parsed } from '../storage/json/documents-in.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 import { marksOf, type RowMarks } from './row-marks.ts'
 
@@ -24,8 +23,6 @@ export interface LedgerRow {
   status: string
   marks: RowMarks
 }
-
-const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/) })
 
 /** The rows of the ledger, after the place up to which they were written. */
 export async function viewLedger(
@@ -86,5 +83,5 @@ const rowFrom = (row: Partial<Row>): LedgerRow => ({
 /** 0: nothing was written yet. */
 async function cursorOf(documents: StoredDocuments, ledger: string): Promise<number> {
   const text = await documents.read(join('cursors', `ledger-${ledger}.json`))
-  return text === null ? 0 : Number(parsed(cursorSchema, text)?.cursor ?? 0)
+  return (text === null ? null : cursorIn(text)) ?? 0
 }

@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { z } from 'zod'
+import { cursorIn } from '../backup/cursor-in.ts'
 import { chatHistorySchema, isBefore } from '../chats/chat.ts'
 import type { LedgerConfig } from '../config/config.ts'
 import { parsed } from '../storage/json/documents-in.ts'
@@ -66,11 +66,8 @@ export async function verifyData(
   }
 }
 
-const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/).transform(Number) })
-
 async function readCursors(documents: StoredDocuments): Promise<{ file: string; cursor: number | null }[]> {
   const cursors: { file: string; cursor: number | null }[] = []
-  for await (const { file, text } of documents.inFolder('cursors'))
-    cursors.push({ file, cursor: parsed(cursorSchema, text)?.cursor ?? null })
+  for await (const { file, text } of documents.inFolder('cursors')) cursors.push({ file, cursor: cursorIn(text) })
   return cursors
 }
