@@ -14,6 +14,7 @@ const talk: readonly Cue[] = ['and', 'comma', 'stop', 'filler', 'thanks', 'confi
 /** Whether the words may mean other lines than these. */
 export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[]): boolean =>
   repeats(wholes) ||
+  wholes.some(restates) ||
   mayBeSome(wholes) ||
   wholes.some(mayBeOneEach) ||
   lines.some(hasTooMany) ||
@@ -35,6 +36,11 @@ function repeats(wholes: readonly Draft[]): boolean {
     : []
   return new Set(lines).size < lines.length
 }
+
+/** "Fries, make that large fries": the same, or more of them? */
+const restates = ({ item }: Draft, at: number, wholes: readonly Draft[]): boolean =>
+  is(wholes[at - 1]?.segment.mentions.at(-1), 'late', 'make') &&
+  wholes.slice(0, at).some((other) => other.item === item)
 
 /** "two coffees, one decaf", "3 colas one diet": another thing by the menu, but it may be one of those. */
 const mayBeSome = (wholes: readonly Draft[]): boolean =>

@@ -60,11 +60,16 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
     // "Veggies" need not be the "veggie" of the menu.
     const isAnyOfKind = language?.cue === 'ingredient' && language.to === menu.to
     const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
-    return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to: menu.to }
+    const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
+    return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
   }
   if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
 }
+
+/** "A medium sized cola" is a medium one. */
+const isSizeNext = ({ texts }: Words, { senses, to }: MenuPhrase): boolean =>
+  senses.every(({ kind }) => kind === 'size') && ['size', 'sized'].includes(texts[to] ?? '')
 
 /** "I will take the burger" asks for one, "take the onions off" for none. */
 function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {

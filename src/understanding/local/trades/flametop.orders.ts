@@ -321,4 +321,6 @@ export const flametop: readonly Order[] = [
     '1 turkey_burger: bacon',
     '1 fish_sandwich: tartar_sauce',
   ],
+  ['a hot dog with mustard and fries make that large fries', '1 hot_dog: mustard', '1 large french_fries'],
+  ['small sized sprite and medium size onion rings', '1 small sprite', '1 medium onion_rings'],
 ]
