@@ -1,3 +1,4 @@
+import { numeralAt } from './english/numbers.ts'
 import { isAdjective, isOccasion, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
@@ -30,6 +31,7 @@ export function doubt(
     namesPartOfAnother(mentions, at, words, lexicon) ||
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon) ||
+    isMeasuredElse(mentions, at, words) ||
     isSubstituted(mentions, at, words)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
@@ -103,6 +105,13 @@ function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Word
   const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
   if (is(mentions[at - 1], 'light')) return first === 'light'
   return is(mentions[at - 1], 'extra') && (first === 'extra' || first === 'light')
+}
+
+/** "A half pound turkey sandwich", where turkey comes by the pound, and the sandwich as it is. */
+function isMeasuredElse(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [size, noun] = mentions.slice(at, at + 2)
+  if (!size || !isSize(size) || !isNoun(noun) || itemsOf(noun).some(({ sizes }) => sizes.size > 0)) return false
+  return texts.slice(size.from, size.to).some((word) => word === 'half' || numeralAt([word], 0) !== null)
 }
 
 /** "Substitute onion rings for the fries": those are not wanted. */

@@ -224,7 +224,9 @@ function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): 
   for (const { id, name, aliases } of menu.sizes.values()) {
     for (const words of [name, ...aliases].map(wordsIn)) {
       named.add(words.join(''))
-      for (const other of swapped(words.join(' '), language.sizes))
+      const others = swapped(words.join(' '), language.sizes)
+      // "1 lb" for "one pound"
+      for (const other of [...others, ...others.flatMap((name) => swapped(name, language.sizes))])
         note(said, other.replaceAll(' ', ''), { kind: 'size', id })
     }
   }

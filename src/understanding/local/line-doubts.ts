@@ -24,6 +24,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(mayBeOneWithNext) ||
   wholes.some(comesWithAlike) ||
   wholes.some(mayComeBeside) ||
+  wholes.some(listsSides) ||
   wholes.some(saysMoreOfEarlier) ||
   wholes.some(pointsElsewhere)
 
@@ -154,6 +155,14 @@ const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
     const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
     return is(before, 'add') || (is(before, 'with') && itemsOf(mention).some(isOfMany)) || before === mentions[head]
   })
+
+/** "A sandwich with coleslaw and beans", where coleslaw comes on it and by itself, and beans by themselves: are both sides? */
+function listsSides({ item, segment: { mentions } }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const [with_, side, joint] = mentions.slice(-3)
+  const next = wholes[at + 1]
+  const isBoth = is(with_, 'with') && isNoun(side) && describes([item], side) && !requires(item, optionIdsOf(side), [])
+  return isBoth && is(joint, 'and') && next?.segment.head === 0 && isNoun(headOf(next.segment))
+}
 
 /** "Onion rings", "chips": a dish of several. */
 const isOfMany = ({ name }: Item): boolean => /[^s]s$/i.test(name)

@@ -5,7 +5,7 @@ import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import { isSame, type Sense } from './sense.ts'
-import { isKind, isNoun, isOption, isSize } from './senses.ts'
+import { isKind, isNoun, isOption, isSeveral, isSize } from './senses.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -118,8 +118,10 @@ function sharedNoun(mentions: readonly Mention[], at: number, words: Words, lexi
   const noun = words.stems[next.to - 1] ?? ''
   const kinds = next.senses.map(({ kind }) => kind)
   const senses = lexicon.stems.get(words.stems[mention.from] + noun)?.filter(({ kind }) => kinds.includes(kind))
+  // "A lamb and chicken gyro": two gyros, or one of both?
+  const isOne = mentions[at + 2] === next && is(joint, 'and') && isNoun(next) && !isSeveral(next)
   return senses && senses.length > 0
-    ? { cue: 'menu', senses, doubtful: false, from: mention.from, to: mention.to }
+    ? { cue: 'menu', senses, doubtful: isOne, from: mention.from, to: mention.to }
     : null
 }
 

@@ -1,6 +1,7 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { doubt } from './doubt.ts'
+import { isJoint } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
 import { wordsOf } from './item-words.ts'
@@ -110,11 +111,19 @@ function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | n
     const isCalledSo =
       menu?.exact === true && menu.to === language.to && menu.senses.some(({ kind }) => kind === 'item')
     if (isCalledSo && is(language, 'everything')) return { cue: 'unknown', from: at, to: language.to }
-    if (!menu || (menu.to <= language.to && !isNamed)) continue
+    const goesOn = inner === language.to - 1 && isPairInName(words, inner, lexicon)
+    if (!goesOn && (!menu || (menu.to <= language.to && !isNamed))) continue
     const shorter = languageAt(words, at, lexicon, inner)
     if (shorter?.to === inner) return shorter
   }
   return language
+}
+
+/** "With ice cream" is no ice where "vanilla ice cream" is sold. */
+function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): boolean {
+  if (isJoint(texts[at] ?? '')) return false
+  const [first = '', second = ''] = stems.slice(at, at + 2)
+  return [...(parts.get(first) ?? [])].some(({ words }) => words[words.indexOf(first) + 1] === second)
 }
 
 /** "note: ...", "note to the kitchen: ...": to the end of its line it's for people to read. */

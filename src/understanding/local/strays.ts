@@ -25,7 +25,7 @@ export function settleStrays(drafts: readonly Draft[]): void {
       (stray) =>
         (isSizeOf(stray, draft) ||
           !others.some((other) =>
-            give(stray, other, other !== pointed && (isSaidOfOwn(stray, draft) || isOfList(stray, draft, other))),
+            give(stray, other, other !== pointed && (isSaidOfOwn(stray, draft) || isListed(stray, draft))),
           )) &&
         !labelsOf(stray).some((label) => categories.has(label)) &&
         !namesGroup(stray, draft) &&
@@ -58,12 +58,9 @@ function isSaidOfOwn({ mention: { from, to } }: Stray, { segment: { mentions, he
   return is(mentions[head + 1], 'with') && said?.from === from
 }
 
-/** "A burger with rings and bbq", where rings come by themselves: both may be meant to be on the burger. */
-const isOfList = ({ mention }: Stray, { segment: { mentions, head } }: Draft, { segment: before }: Draft): boolean =>
-  head === 0 &&
-  mentions[2] === mention &&
-  is(mentions[1], 'and', 'comma') &&
-  before.mentions.slice(before.head).some((word) => is(word, 'with'))
+/** "A burger with rings and bbq", "a burger and a coke and bacon", where those come by themselves: are all of them on it? */
+const isListed = ({ mention }: Stray, { segment: { mentions, head } }: Draft): boolean =>
+  is(mentions[head + 1], 'and') && mentions[head + 2] === mention
 
 function give({ mention, amount, exclude }: Stray, draft: Draft, doubtful: boolean): boolean {
   const senses = sensesFor(draft.item, sensesOf(mention))

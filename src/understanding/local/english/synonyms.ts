@@ -59,6 +59,12 @@ export const sizes: readonly string[][] = [
   ['regular', 'reg', 'normal', 'standard'],
   ['oz', 'ounce', 'ounces'],
   ['liter', 'litre', 'l'],
+  ['pound', 'lb'],
+  ...['pound', 'lb', 'rack', 'dozen'].flatMap((measure) => [
+    [`one ${measure}`, `a ${measure}`],
+    [`half ${measure}`, `half a ${measure}`],
+  ]),
+  ['half order', 'half an order'],
   ...Array.from(numberWords, ([word, value]) => [`${value}`, word]),
 ]
 

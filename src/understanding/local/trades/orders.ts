@@ -1,4 +1,5 @@
 import { bakery } from './bakery.orders.ts'
+import { banhmi } from './banhmi.orders.ts'
 import { beanline } from './beanline.orders.ts'
 import { bluebird } from './bluebird.orders.ts'
 import { boba } from './boba.orders.ts'
@@ -10,6 +11,7 @@ import { chippy } from './chippy.orders.ts'
 import { cornergrill } from './cornergrill.orders.ts'
 import { creamery } from './creamery.orders.ts'
 import { creekside } from './creekside.orders.ts'
+import { crepes } from './crepes.orders.ts'
 import { curry } from './curry.orders.ts'
 import { deli } from './deli.orders.ts'
 import { diner } from './diner.orders.ts'
@@ -21,6 +23,7 @@ import { foodcourt } from './foodcourt.orders.ts'
 import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
 import { grill } from './grill.orders.ts'
+import { gyros } from './gyros.orders.ts'
 import { harbor } from './harbor.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
@@ -38,6 +41,7 @@ import { rodeo } from './rodeo.orders.ts'
 import { rosehip } from './rosehip.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
 import { slicehouse } from './slicehouse.orders.ts'
+import { smokehouse } from './smokehouse.orders.ts'
 import { smokestack } from './smokestack.orders.ts'
 import { stackhouse } from './stackhouse.orders.ts'
 import { subshop } from './subshop.orders.ts'
@@ -51,6 +55,7 @@ import { wings } from './wings.orders.ts'
 /** By the name of the menu file beside this one. Made up for these tests. */
 export const orders: Readonly<Record<string, readonly Order[]>> = {
   bakery,
+  banhmi,
   beanline,
   bluebird,
   boba,
@@ -62,6 +67,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   cornergrill,
   creamery,
   creekside,
+  crepes,
   curry,
   deli,
   diner,
@@ -73,6 +79,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   fusion,
   gelato,
   grill,
+  gyros,
   harbor,
   kebab,
   lunchbar,
@@ -89,6 +96,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   rosehip,
   saladbar,
   slicehouse,
+  smokehouse,
   smokestack,
   stackhouse,
   subshop,

@@ -63,6 +63,25 @@ test.each([
   ['wingbox', '10 wings bone in', ['1 10_piece bone_in_wings'], true],
   ['wingbox', '6 bone in wings hot', ['1 6_piece bone_in_wings: original_hot'], false],
   ['wingbox', '10 bone in wings and a sprite', ['1 10_piece bone_in_wings', '1 fountain_drink: sprite'], true],
+  [
+    'smokehouse',
+    'a brisket sandwich with coleslaw and baked beans',
+    ['1 brisket_sandwich: coleslaw', '1 baked_beans'],
+    false,
+  ],
+  ['smokehouse', 'a brisket sandwich with coleslaw and onions', ['1 brisket_sandwich: coleslaw, onions'], true],
+  ['smokehouse', 'a half pound turkey sandwich', ['1 turkey_sandwich'], false],
+  ['smokehouse', 'a peach cobbler with ice cream', ['1 peach_cobbler: vanilla_ice_cream'], true],
+  [
+    'smokehouse',
+    'a pound of smoked turkey and half a rack of baby back ribs',
+    ['1 one_pound smoked_turkey', '1 half_rack baby_back_ribs'],
+    true,
+  ],
+  ['smokehouse', '1 lb pulled pork', ['1 one_pound pulled_pork'], true],
+  ['gyros', 'lamb gyro & coke & fries', ['1 lamb_gyro: french_fries', '1 coke'], false],
+  ['gyros', 'lamb and chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], false],
+  ['gyros', 'a lamb and a chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], true],
 ])('at the %s: %s', async (menu, text, lines, sure) => {
   const parse = createLocalParser(await loadMenu(join(import.meta.dirname, `${menu}.menu.yaml`)))
   expect(written(parse(text))).toEqual(lines)

@@ -1,0 +1,78 @@
+import type { Order } from './order.ts'
+
+export const smokehouse: readonly Order[] = [
+  [
+    'a pound of sliced brisket, moist, and a half rack of baby back ribs',
+    '1 one_pound sliced_brisket: moist',
+    '1 half_rack baby_back_ribs',
+  ],
+  ['half pound of pulled pork with house bbq sauce', '1 half_pound pulled_pork: house_bbq_sauce'],
+  ['brisket sandwich with pickles, onions and spicy bbq sauce', '1 brisket_sandwich: pickles, onions, spicy_bbq_sauce'],
+  ['two pulled pork sandwiches with coleslaw', '2 pulled_pork_sandwich: coleslaw'],
+  [
+    'two meat plate with brisket and turkey, coleslaw and baked beans',
+    '1 two_meat_plate: brisket, turkey, slaw, beans',
+  ],
+  [
+    'three meat plate: ribs, brisket and pulled pork with mac and cheese and potato salad',
+    '1 three_meat_plate: ribs, brisket, pork, mac, potatosalad',
+  ],
+  ['a full rack of ribs and a quart of potato salad', '1 full_rack baby_back_ribs', '1 quart potato_salad'],
+  ['loaded baked potato with chopped brisket, no sour cream', '1 loaded_baked_potato: chopped_brisket, no sour_cream'],
+  ['a pint of mac and cheese and 2 cornbread', '1 pint mac_and_cheese', '2 cornbread'],
+  ['3 hot links', '3 hot_link'],
+  ['peach cobbler with vanilla ice cream', '1 peach_cobbler: vanilla_ice_cream'],
+  ['large sweet tea and a big red', '1 large sweet_tea', '1 big_red'],
+  ['turkey sandwich on texas toast with cheddar', '1 turkey_sandwich: texas_toast, cheddar_cheese'],
+  ['one pound smoked turkey', '1 one_pound smoked_turkey'],
+  [
+    'brisket sandwich no onions extra pickles and a regular lemonade',
+    '1 brisket_sandwich: no onions, extra pickles',
+    '1 regular lemonade',
+  ],
+  ['two banana puddings and two large unsweet teas', '2 banana_pudding', '2 large unsweet_tea'],
+  [
+    'pulled pork sandwich on a bun with carolina mustard sauce and a side of coleslaw',
+    '1 pulled_pork_sandwich: bun, carolina_mustard_sauce',
+    '1 coleslaw',
+  ],
+  ['can i get half a rack of baby back ribs with spicy bbq sauce', '1 half_rack baby_back_ribs: spicy_bbq_sauce'],
+  [
+    'a quart of baked beans, a quart of coleslaw and six texas toast',
+    '1 quart baked_beans',
+    '1 quart coleslaw',
+    '6 texas_toast',
+  ],
+  ['2 brisket sandwiches, one with jalapenos', '1 brisket_sandwich', '1 brisket_sandwich: jalapenos'],
+  [
+    'loaded baked potato, extra butter, bacon bits and chives',
+    '1 loaded_baked_potato: extra butter, bacon_bits, chives',
+  ],
+  ['hot link and a regular potato salad', '1 hot_link', '1 regular potato_salad'],
+  ['two half pounds of pulled pork', '2 half_pound pulled_pork'],
+  [
+    'one brisket sandwich and one turkey sandwich, both with pickles',
+    '1 brisket_sandwich: pickles',
+    '1 turkey_sandwich: pickles',
+  ],
+  [
+    'a two meat plate with hot link and ribs, sides are mac and cheese and baked beans',
+    '1 two_meat_plate: sausage, ribs, mac, beans',
+  ],
+  ['large lemonade, no ice', '1 large lemonade'],
+  ['a peach cobbler and a banana pudding', '1 peach_cobbler', '1 banana_pudding'],
+  ['half a pound of moist brisket with texas toast', '1 half_pound sliced_brisket: moist', '1 texas_toast'],
+  ['turkey sandwich with onions, pickles, no cheese', '1 turkey_sandwich: onions, pickles, no cheddar_cheese'],
+  ['regular coleslaw and regular baked beans', '1 regular coleslaw', '1 regular baked_beans'],
+  ['a brisket plate'],
+  ['brisket sandwich', '1 brisket_sandwich'],
+  ['ribs, full rack, with house bbq sauce on the side', '1 full_rack baby_back_ribs: house_bbq_sauce'],
+  ['one sweet tea and one unsweet tea, both large', '1 large sweet_tea', '1 large unsweet_tea'],
+  ['a pint of beans', '1 pint baked_beans'],
+  ['mac and cheese', '1 mac_and_cheese'],
+  [
+    'two pulled pork sandwiches one with slaw and jalapenos one plain',
+    '1 pulled_pork_sandwich: coleslaw, jalapenos',
+    '1 pulled_pork_sandwich',
+  ],
+]
