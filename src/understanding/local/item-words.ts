@@ -1,10 +1,12 @@
 import type { Item } from '../../menu/menu.ts'
+import { foods, swapped } from './english/synonyms.ts'
 import { tokenise } from './tokenise.ts'
 
-/** The words of an item's name, and of all that it is called. */
+/** The words of an item's name, and of all that it is called; and what it is called, with words for the same: "burger". */
 interface ItemWords {
   name: ReadonlySet<string>
   all: ReadonlySet<string>
+  called: readonly string[]
 }
 
 const known = new WeakMap<Item, ItemWords>()
@@ -13,7 +15,9 @@ const known = new WeakMap<Item, ItemWords>()
 export function wordsOf(item: Item): ItemWords {
   const found = known.get(item)
   if (found) return found
-  const words = { name: wordsIn([item.name]), all: wordsIn([item.name, ...item.aliases]) }
+  const names = [item.name, ...item.aliases].map((name) => name.toLowerCase())
+  const called = names.flatMap((name) => [name, ...swapped(name, foods)])
+  const words = { name: wordsIn([item.name]), all: wordsIn(names), called }
   known.set(item, words)
   return words
 }

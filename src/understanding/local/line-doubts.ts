@@ -1,7 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import { choicesOf, isOpen, type LineOption } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { type Cue, is, isOneOf } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
 import { describes, isNoun, itemsOf, optionIdsOf, requires } from './senses.ts'
@@ -91,12 +91,12 @@ function hasTooMany({ item, options }: Draft): boolean {
 const idsWanted = (options: readonly LineOption[]): string[] =>
   options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
 
-/** "with ham, no ham": which of them holds? But "ham and no extra ham" is clear. */
+/** "with ham, no ham", "ham and extra ham": which of them holds? But "ham and no extra ham" is clear. */
 const contradictsItself = ({ options }: Draft): boolean =>
   options.some((one, at) =>
     options.slice(at + 1).some((other) => {
       const isSame = !isOpen(one) && !isOpen(other) && one.option === other.option
-      return isSame && one.exclude !== other.exclude && one.amount === other.amount
+      return isSame && (one.exclude !== other.exclude) === (one.amount === other.amount)
     }),
   )
 
@@ -125,7 +125,13 @@ function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Dra
 /** "A cheeseburger and a veggie burger, no mayo on the cheeseburger": said of one that was named before. */
 function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: readonly Draft[]): boolean {
   const pointed = options.length > 0 ? pointedAt(segment.mentions) : []
-  return pointed.some((mention) => !mayMean(mention, item) && wholes.some((other) => mayMean(mention, other.item)))
+  // "The hamburger" is hardly the cheeseburger where there is a hamburger, though both are burgers.
+  const isNamed = (mention: Mention, one: Item) => itemsOf(mention).includes(one)
+  return pointed.some(
+    (mention) =>
+      !isNamed(mention, item) &&
+      wholes.some((other) => isNamed(mention, other.item) || (!mayMean(mention, item) && mayMean(mention, other.item))),
+  )
 }
 
 /** "A mocha latte", where there are mochas and lattes: one thing, or two? */

@@ -26,6 +26,7 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
       mention.to === mention.from + 1 &&
       (is(mention, 'unknown', 'bare', 'note') ||
         isCounted(mentions, at) ||
+        is(mention, 'ingredient') ||
         isThingMeasured(mentions, at, words, lexicon))
         ? (sharedNoun(mentions, at, words, lexicon) ??
           (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon)))
@@ -42,7 +43,9 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     // "A double shot vanilla latte", but not "a double shot iced latte"
     const isUnclear =
       is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
-    const isOpen = isKind(mention) && (name.senses.length !== 1 || !isNoun(name))
+    // "A veggie burger" may be the one garden veggie burger that there is, but "veggie" by itself is nothing.
+    const isPart = name.to > mention.to || isCounted(mentions, at)
+    const isOpen = isKind(mention) && !(isPart && name.senses.length === 1 && isNoun(name))
     const doubtful = name.doubtful || isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
     named.push(isTooLittle || isOpen ? asSaid : { ...name, doubtful })
   })
@@ -147,7 +150,9 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   // A name takes whole mentions.
   if (!mentions.some((mention) => mention.to === to)) to = from + 1
   const isOneWord = to === from + 1
-  const senses = sensesOfAll(holders)
+  // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
+  const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
+  const senses = sensesOfAll(wholes.length > 0 ? wholes : holders)
   const isThing =
     standsAlone(mentions, at) && !isKind(mentions[at]) && senses.length === 1 && senses[0]?.kind === 'item'
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
@@ -180,7 +185,7 @@ const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { p
 const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
   new Set([...some].filter((phrase) => others?.has(phrase)))
 
-function sensesOfAll(phrases: ReadonlySet<Phrase>): Sense[] {
+function sensesOfAll(phrases: Iterable<Phrase>): Sense[] {
   const senses = [...phrases].flatMap((phrase) => phrase.senses).filter(({ kind }) => kind !== 'label')
   return [...new Map(senses.map((sense) => [`${sense.kind} ${sense.id}`, sense])).values()]
 }

@@ -1,4 +1,5 @@
 import type { Item } from '../../menu/menu.ts'
+import { wordsOf } from './item-words.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { describes, isNoun, isOption, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
@@ -114,9 +115,9 @@ export const pointsAt = (mentions: readonly Mention[], item: Item): boolean =>
 
 /** "The burger" is the cheeseburger that was named, "the coffee" the decaf coffee: what one of its names ends with. */
 export const mayMean = (mention: Mention | undefined, item: Item): boolean =>
-  itemsOf(mention).some((kind) => namesOf(item).some((name) => namesOf(kind).some((word) => name.endsWith(word))))
-
-const namesOf = ({ name, aliases }: Item): string[] => [name, ...aliases].map((words) => words.toLowerCase())
+  itemsOf(mention).some((kind) =>
+    wordsOf(item).called.some((name) => wordsOf(kind).called.some((word) => name.endsWith(word))),
+  )
 
 /** "For my burger I'd like a cheeseburger" */
 function isAnnounced(mentions: readonly Mention[], at: number): boolean {

@@ -5,6 +5,7 @@ import { isJoint } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
 import { hasGroup } from './groups.ts'
 import { wordsOf } from './item-words.ts'
+import { withKindBehind } from './kind-behind.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
@@ -37,7 +38,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     mentions.push(mentionAt(words, at, lexicon))
   }
   const apart = listedApart(answeredTopics(mentions, words, lexicon), words, lexicon)
-  const merged = mergeNames(nameParts(apart, words, lexicon), words, lexicon)
+  const parted = nameParts(withKindBehind(apart, words, lexicon), words, lexicon)
+  const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const ordered = orderedKinds(namedElsewhere(named, words, lexicon), lexicon)
   return ordered.map((mention, at) =>
@@ -87,8 +89,11 @@ function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
     // "a slice of lemon cake", where a slice of lemon may come with tea
     if (is(languageAt(words, at, lexicon, inner) ?? undefined, 'measure', 'portion')) return null
     const lead = menuAt(words, at, lexicon, inner)
+    if (lead?.to !== inner) continue
     const items = next.senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
-    if (lead?.to === inner && items.some((item) => sensesFor(item, lead.senses).length > 0)) return lead
+    // "Jalapenos pepper jack" are jalapenos and pepper jack, though they are called "jalapeno peppers" too.
+    const isAsMuch = longest.senses.every((sense) => lead.senses.some((same) => isSame(same, sense)))
+    if (isAsMuch || items.some((item) => sensesFor(item, lead.senses).length > 0)) return lead
   }
   return longest
 }

@@ -29,6 +29,7 @@ export const foods: readonly string[][] = [
   ['chicken sandwich', 'chicken burger'],
   ['fish sandwich', 'fish burger'],
   ['fries', 'french fries'],
+  ['hamburger', 'burger'],
   ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
   ['lactose free', 'no lactose'],
   ['sugar free', 'no sugar'],

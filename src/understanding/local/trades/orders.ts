@@ -49,6 +49,7 @@ import { sunny } from './sunny.orders.ts'
 import { sushi } from './sushi.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
 import { teahouse } from './teahouse.orders.ts'
+import { whistlestop } from './whistlestop.orders.ts'
 import { wingbox } from './wingbox.orders.ts'
 import { wings } from './wings.orders.ts'
 
@@ -104,6 +105,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   sushi,
   taqueria,
   teahouse,
+  whistlestop,
   wingbox,
   wings,
 }

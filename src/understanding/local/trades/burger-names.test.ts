@@ -1,0 +1,53 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadMenu } from '../../../menu/load-menu.ts'
+import { createLocalParser } from '../create-local-parser.ts'
+import { written } from '../menus.fixture.ts'
+
+const parserAt = async (name: string) =>
+  createLocalParser(await loadMenu(join(import.meta.dirname, `${name}.menu.yaml`)))
+
+test.each([
+  ['whistlestop', 'a cheeseburger double with bacon', ['1 double_cheeseburger: bacon']],
+  [
+    'cornergrill',
+    'double cheeseburger and a chicken sandwich crispy',
+    ['1 double_cheeseburger', '1 crispy_chicken_sandwich'],
+  ],
+  ['whistlestop', 'two chicken sandwiches crispy with mayo', ['2 crispy_chicken_sandwich: mayonnaise']],
+  ['stackhouse', 'large iced tea sweet', ['1 large sweet_iced_tea']],
+  [
+    'whistlestop',
+    'burger with jalapenos pepper jack and mustard',
+    ['1 hamburger: jalapenos, pepper_jack_cheese, mustard'],
+  ],
+  [
+    'flametop',
+    'burger with jalapenos pepper jack and mustard',
+    ['1 hamburger: jalapenos, pepper_jack_cheese, mustard'],
+  ],
+  ['whistlestop', 'cheeseburger with fries and put bacon on the burger', ['1 cheeseburger: bacon', '1 french_fries']],
+])('at the %s it is sure of: %s', async (name, text, lines) => {
+  const parse = await parserAt(name)
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual(lines)
+  expect(meaning.sure).toBe(true)
+})
+
+test.each([
+  ['whistlestop', 'a hamburger and a cheeseburger no onions on the hamburger'],
+  ['flametop', 'a hamburger and a cheeseburger put pickles on the burger'],
+  ['whistlestop', 'whistler with bacon and extra bacon sauce'],
+  ['stackhouse', 'a cheeseburger double with bacon'],
+])('at the %s it has a doubt about: %s', async (name, text) => {
+  const parse = await parserAt(name)
+  expect(parse(text).sure).toBe(false)
+})
+
+test('the one garden veggie burger is what is ordered as a veggie burger', async () => {
+  const parse = await parserAt('whistlestop')
+  expect(written(parse('two veggie burgers and a burger with lettuce'))).toEqual([
+    '2 garden_veggie_burger',
+    '1 hamburger: lettuce',
+  ])
+})
