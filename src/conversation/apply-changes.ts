@@ -99,13 +99,15 @@ function alikeAmong(lines: readonly DraftLine[], id: string, { items }: Menu): D
 /** The line that is meant first. */
 function likeliest(lines: DraftLine[], change: Change, menu: Menu): DraftLine[] {
   if (change.op === 'item') return alikeAmong(lines, change.item, menu)
-  // "Take off the bacon": of the line that has some, if any has.
-  const having = change.op === 'option' && change.option.exclude ? lines.filter((line) => has(line, change.option)) : []
+  if (change.op !== 'option') return lines
+  // "Take off the bacon", "egg instead of the bacon": of the line that has some, if any has.
+  const gone = change.option.exclude ? choicesOf(change.option) : change.insteadOf ? [change.insteadOf] : []
+  const having = lines.filter((line) => hasAny(line, gone))
   return having.length > 0 ? having : lines
 }
 
-const has = ({ options }: DraftLine, option: LineOption): boolean =>
-  options.some((one) => !one.exclude && choicesOf(one).some((id) => choicesOf(option).includes(id)))
+const hasAny = ({ options }: DraftLine, ids: readonly string[]): boolean =>
+  options.some((one) => !one.exclude && choicesOf(one).some((id) => ids.includes(id)))
 
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
 function linesChosen(draft: Draft, change: Change, asked: number | null, menu: Menu): DraftLine[] {

@@ -80,7 +80,13 @@ export const changeSchema = z.discriminatedUnion('op', [
   z.object({ op: z.literal('more'), ...about, by: count }),
   z.object({ op: z.literal('fewer'), ...about, by: count }),
   z.object({ op: z.literal('size'), ...about, size: z.string() }),
-  z.object({ op: z.literal('option'), ...about, option: lineOptionSchema }),
+  z.object({
+    op: z.literal('option'),
+    ...about,
+    option: lineOptionSchema,
+    /** "Soy, not oat": of the line that has oat, if any has. */
+    insteadOf: z.string().optional(),
+  }),
   /** Another thing in its place, with as much of what was said of it as that can have: "make that a coke". */
   z.object({ op: z.literal('item'), ...about, item: z.string() }),
   z.object({ op: z.literal('remove'), ...about }),

@@ -20,7 +20,18 @@ import {
   withoutCorrected,
 } from './clauses.ts'
 import { divided } from './division.ts'
-import { partOf, recount, rename, replace, replacedBy, swap, takePlace, turn } from './exchanges.ts'
+import {
+  optionReplaced,
+  optionsSwapped,
+  partOf,
+  recount,
+  rename,
+  replace,
+  replacedBy,
+  swap,
+  takePlace,
+  turn,
+} from './exchanges.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { addMore, addsMore, keepOnly, lessen, lessens, linesNamed, takeAway } from './more-or-fewer.ts'
@@ -51,6 +62,8 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (removes(clause) && ordering.some((other) => clauses.indexOf(other) < at)) return withhold(clause, lexicon)
     if (removes(clause)) return remove(clause, lexicon)
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
+    const swapped = optionsSwapped(clause)
+    if (swapped) return alter(swapped, lexicon)
     if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
     if (replacement(clause) > 0) return replace(clause, replacement(clause))
     if (clauses.length === 1 && takesPlace(clause)) return takePlace(clause)
@@ -154,9 +167,12 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   const said = readSegment({ items: [], mentions, head: -1, doubtful: false }, item ?? lexicon.anything)
   // What is replaced goes by itself, or is refused.
   const notes = said.notes.filter((note) => !is(note, 'replaced'))
+  const old = optionReplaced(telling)
   return {
     changes: [
-      ...changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon)),
+      ...changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon)).map((change) =>
+        change.op === 'option' && old !== null ? { ...change, insteadOf: old } : change,
+      ),
       ...replacedBy(telling, lexicon).map((option) => ({ op: 'option', target, option }) as const),
     ],
     rest: [],

@@ -6,7 +6,7 @@ import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
 import { referenceAt } from './references.ts'
-import { isNoun, itemsOf, optionIdsOf } from './senses.ts'
+import { isNoun, isOption, itemsOf, optionIdsOf } from './senses.ts'
 
 /** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
 export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
@@ -95,6 +95,25 @@ export function rename(clause: Clause): Changed {
 }
 
 const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
+
+/** "swap the bacon for egg", said as "egg instead of bacon"; null where it says anything else. */
+export function optionsSwapped(clause: Clause): Mention[] | null {
+  const [verb, ...said] = essence(clause).filter((mention) => !is(mention, 'the', 'a'))
+  const [old, joint, ...others] = said
+  const next = is(joint, 'with') ? others : said.slice(1)
+  const isOfOptions = is(verb, 'change') && isOption(old) && next.length > 0 && next.every(isOption)
+  // "Change the bacon to egg": there is a word between them.
+  const isJoined = is(joint, 'with') || (joint !== undefined && old !== undefined && joint.from > old.to)
+  if (!isOfOptions || !old || !isJoined || clause.some(isNoun)) return null
+  return [...next, { cue: 'replaced', from: old.from, to: old.from }, old]
+}
+
+/** The option that another is in place of: "soy instead of oat", "soy, not oat". */
+export function optionReplaced(words: readonly Mention[]): string | null {
+  const at = words.findIndex((mention, index) => index > 0 && is(mention, 'replaced', 'not'))
+  const old = at < 0 ? undefined : words.slice(at + 1).find((mention) => !is(mention, 'the', 'a'))
+  return optionIdsOf(old)[0] ?? null
+}
 
 /** "corn instead of nori": the old goes, which it does by itself where only one can be had. */
 export function replacedBy(words: readonly Mention[], { anything }: Lexicon): OptionChoice[] {

@@ -73,6 +73,9 @@ export const takenBack = [
 
 /** Messages to the noodle bar about a draft, and what they change in it. */
 export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]]> = [
+  ['make it a large one', 'implied: large'],
+  ['swap the nori for corn', 'implied: sweet_corn', 'implied: no nori'],
+  ['same with the second', '#2: likewise'],
   ['make that two', 'implied: 2'],
   ['two', 'implied: 2'],
   ['make it large', 'implied: large'],
