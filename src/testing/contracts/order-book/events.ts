@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest'
+import type { OrderEvent } from '../../../orders/order-book.ts'
+import { anOrder } from '../../an-order.ts'
+import { allEvents, type BookUnderTest, now } from './book-under-test.ts'
+
+export function describeEvents(opened: () => BookUnderTest): void {
+  test('pages of events follow one another without a gap, and go on where they ended', async () => {
+    const { book } = opened()
+    const ids = Array.from({ length: 25 }, (_, index) => `ORDER${index}`)
+    await Promise.all(ids.map((id) => book.place(anOrder({ id }))))
+    const seen: OrderEvent[] = []
+    for (let cursor: string | null = null; ; ) {
+      const { events, next } = await book.eventsAfter(cursor, 10)
+      if (events.length === 0) {
+        expect(next).toBe(cursor)
+        await book.place(anOrder({ id: 'LATER' }))
+        expect((await book.eventsAfter(next, 10)).events).toMatchObject([{ order: { id: 'LATER' } }])
+        break
+      }
+      expect(events.length).toBeLessThanOrEqual(10)
+      seen.push(...events)
+      cursor = next
+    }
+    expect(seen.map((event) => event.type === 'order.placed' && event.order.id).toSorted()).toEqual(ids.toSorted())
+  })
+
+  test('a cursor holds for the next process, and each follower has its own', async () => {
+    const { book, reopen } = opened()
+    await book.place(anOrder())
+    const { next } = await book.eventsAfter(null, 10)
+    expect(await book.cursorOf('ledger')).toBeNull()
+    await book.keepCursor('ledger', next)
+    const again = await reopen()
+    await again.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+    const cursor = await again.cursorOf('ledger')
+    expect((await again.eventsAfter(cursor, 10)).events).toMatchObject([{ type: 'order.status', by: 'staff' }])
+    expect(await again.cursorOf('notices')).toBeNull()
+  })
+
+  test('listeners hear of events that can be read by then, until they no longer want to', async () => {
+    const { book } = opened()
+    const heard: Promise<OrderEvent[]>[] = []
+    const stop = book.onEvent(() => heard.push(allEvents(book)))
+    await book.place(anOrder())
+    await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+    stop()
+    await book.changeStatus('K7F3MQ', 'preparing', 'staff', now)
+    expect((await Promise.all(heard)).map((events) => events.length)).toEqual([1, 2])
+  })
+}
