@@ -5,9 +5,10 @@ import { takesSome } from './answers.ts'
 
 /** "How much is a coke?" "I'll take two": what was asked about last is what is meant, where it is not ordered yet. */
 export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer): Meaning {
-  const spokenOf = itemSpokenOf(meaning, text, customer)
   const isOfIt = meaning.changes.every(({ target }) => target === 'implied')
-  if (spokenOf === null || meaning.intent !== 'change' || meaning.lines.length > 0 || !isOfIt) return meaning
+  if (meaning.intent !== 'change' || meaning.lines.length > 0 || !isOfIt) return meaning
+  const spokenOf = itemSpokenOf(meaning, text, customer)
+  if (spokenOf === null) return meaning
   const lines = meaning.changes.reduce<MeantLine[] | null>(withChange, [oneOf(spokenOf)])
   return lines ? { ...meaning, intent: 'order', lines, changes: [] } : meaning
 }

@@ -10,83 +10,89 @@ export type Validated =
 /** Of one thing at once. */
 export const most = 999
 
+type Report = (problem: string) => void
+
 /** What a meaning says about the menu is there on the menu. Everything passes here, whoever understood it. */
 export function validateMeaning(meaning: Meaning, menu: Menu): Validated {
-  const problems = [
-    ...meaning.lines.flatMap((line, index) =>
-      [...lineProblems(line, menu)].map((problem) => `line ${index + 1}: ${problem}`),
-    ),
-    ...meaning.changes.flatMap((change, index) =>
-      [...changeProblems(change, menu)].map((problem) => `change ${index + 1}: ${problem}`),
-    ),
-    ...(meaning.question ? inquiryProblems(meaning.question, menu) : []),
-  ]
+  const problems: string[] = []
+  meaning.lines.forEach((line, index) => {
+    checkLine(line, menu, (problem) => problems.push(`line ${index + 1}: ${problem}`))
+  })
+  meaning.changes.forEach((change, index) => {
+    checkChange(change, menu, (problem) => problems.push(`change ${index + 1}: ${problem}`))
+  })
+  if (meaning.question) problems.push(...inquiryProblems(meaning.question, menu))
   return problems.length === 0 ? { ok: true, meaning } : { ok: false, problems }
 }
 
-function* lineProblems({ item: id, quantity, size, options }: MeantLine, menu: Menu): Iterable<string> {
-  yield* quantityProblems('quantity', quantity)
+function checkLine({ item: id, quantity, size, options }: MeantLine, menu: Menu, report: Report): void {
+  checkQuantity('quantity', quantity, report)
   const item = menu.items.get(id)
   if (!item) {
-    yield unknownItem(id)
+    report(unknownItem(id))
     return
   }
-  if (size !== null) yield* sizeProblems(size, [item])
-  for (const option of options) yield* optionProblems(option, [item])
+  if (size !== null) checkSize(size, [item], report)
+  for (const option of options) checkOption(option, [item], report)
 }
 
-function* changeProblems(change: Change, menu: Menu): Iterable<string> {
+function checkChange(change: Change, menu: Menu, report: Report): void {
   const { target, pieces = 1 } = change
-  yield* quantityProblems('pieces', pieces)
+  checkQuantity('pieces', pieces, report)
   const description = typeof target === 'object' && !('nth' in target) ? target : {}
   const item = description.item === undefined ? undefined : menu.items.get(description.item)
-  if (description.item !== undefined && !item) yield unknownItem(description.item)
-  if (typeof target === 'object' && 'nth' in target) yield* quantityProblems('nth', target.nth)
+  if (description.item !== undefined && !item) report(unknownItem(description.item))
+  if (typeof target === 'object' && 'nth' in target) checkQuantity('nth', target.nth, report)
   // Which line is meant, only the draft knows: what no item has can be wrong of all of them.
   const all = [...menu.items.values()]
   const items = item ? [item] : all
-  yield* descriptionProblems(description, all)
+  checkDescription(description, all, report)
   switch (change.op) {
     case 'quantity':
-      return yield* quantityProblems('quantity', change.quantity)
+      checkQuantity('quantity', change.quantity, report)
+      break
     case 'more':
     case 'fewer':
     case 'again':
-      return yield* quantityProblems('by', change.by)
+      checkQuantity('by', change.by, report)
+      break
     case 'size':
-      return yield* sizeProblems(change.size, items)
+      checkSize(change.size, items, report)
+      break
     case 'option':
-      return yield* optionProblems(change.option, items)
+      checkOption(change.option, items, report)
+      break
     case 'item':
-      if (!menu.items.has(change.item)) yield unknownItem(change.item)
+      if (!menu.items.has(change.item)) report(unknownItem(change.item))
   }
 }
 
-function* descriptionProblems({ size, option, category }: Description, items: readonly Item[]): Iterable<string> {
-  if (size !== undefined) yield* sizeProblems(size, items)
-  if (option !== undefined && !items.some((item) => optionOf(item, option))) yield `${which(items)} option "${option}"`
+function checkDescription({ size, option, category }: Description, items: readonly Item[], report: Report): void {
+  if (size !== undefined) checkSize(size, items, report)
+  if (option !== undefined && !items.some((item) => optionOf(item, option)))
+    report(`${which(items)} option "${option}"`)
   if (category !== undefined && !items.some((item) => item.category === category))
-    yield `the menu has no category "${category}"`
+    report(`the menu has no category "${category}"`)
 }
 
-function* quantityProblems(name: string, value: number): Iterable<string> {
+function checkQuantity(name: string, value: number, report: Report): void {
   if (!Number.isInteger(value) || value < 1 || value > most)
-    yield `${name} is ${value}, but must be a whole number from 1 to ${most}`
+    report(`${name} is ${value}, but must be a whole number from 1 to ${most}`)
 }
 
-function* sizeProblems(size: string, items: readonly Item[]): Iterable<string> {
-  if (!items.some(({ sizes }) => sizes.has(size))) yield `${which(items)} size "${size}"`
+function checkSize(size: string, items: readonly Item[], report: Report): void {
+  if (!items.some(({ sizes }) => sizes.has(size))) report(`${which(items)} size "${size}"`)
 }
 
-function* optionProblems(choice: LineOption, items: readonly Item[]): Iterable<string> {
+function checkOption(choice: LineOption, items: readonly Item[], report: Report): void {
   const ids = isOpen(choice) ? choice.anyOf : [choice.option]
-  if (new Set(ids).size < (isOpen(choice) ? 2 : 1)) yield 'a choice left open needs two different options or more'
-  if (choice.count !== null) yield* quantityProblems('count', choice.count)
+  if (new Set(ids).size < (isOpen(choice) ? 2 : 1)) report('a choice left open needs two different options or more')
+  if (choice.count !== null) checkQuantity('count', choice.count, report)
   for (const id of ids) {
     const options = items.map((item) => optionOf(item, id)).filter((option): option is Option => option !== undefined)
-    if (options.length === 0) yield `${which(items)} option "${id}"`
+    if (options.length === 0) report(`${which(items)} option "${id}"`)
     else if (choice.count !== null && !options.some(({ counted }) => counted))
-      yield `option "${id}" is not counted, so its count must be null`
+      report(`option "${id}" is not counted, so its count must be null`)
   }
 }
 

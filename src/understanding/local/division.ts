@@ -2,7 +2,7 @@ import type { Change } from '../meaning.ts'
 import { type Clause, essence } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
-import { isNoun, optionIdsOf, sensesOf } from './senses.ts'
+import { isNoun, sensesOf } from './senses.ts'
 
 /** "one large, one small", "two beef and one tofu": how the pieces of a line are; null where it says anything else. */
 export function divided(clause: Clause, lexicon: Lexicon): Change[] | null {
@@ -18,14 +18,12 @@ export function divided(clause: Clause, lexicon: Lexicon): Change[] | null {
 }
 
 function partOf(pieces: number, how: Mention): Change | null {
-  const [sense, ...others] = isNoun(how) ? [] : sensesOf(how).filter(({ kind }) => kind !== 'label')
-  if (!sense || others.length > 0) return null
-  const about = { target: 'implied', pieces } as const
-  if (sense.kind === 'size') return { op: 'size', ...about, size: sense.id }
-  const [option] = optionIdsOf(how)
-  return option === undefined
-    ? null
-    : { op: 'option', ...about, option: { option, amount: 'regular', count: null, exclude: false } }
+  const senses = isNoun(how) ? [] : sensesOf(how).filter(({ kind }) => kind !== 'label')
+  const sense = senses[0]
+  if (!sense || senses.length > 1) return null
+  if (sense.kind === 'size') return { op: 'size', target: 'implied', pieces, size: sense.id }
+  const option = { option: sense.id, amount: 'regular', count: null, exclude: false } as const
+  return { op: 'option', target: 'implied', pieces, option }
 }
 
 /** Each of another size, or of another of the kinds of which a thing has one. */

@@ -20,25 +20,32 @@ export interface MenuPhrase {
  */
 export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.texts.length): MenuPhrase | null {
   let longest: MenuPhrase | null = null
-  const key = { exact: '', stems: '', jointless: '' }
+  let exactKey = ''
+  let stemsKey = ''
+  let jointlessKey = ''
   const last = Math.min(end, at + lexicon.longestPhrase)
   for (let to = at + 1; to <= last && isWord(words, to - 1); to++) {
     const text = words.texts[to - 1] ?? ''
     const stem = words.stems[to - 1] ?? ''
     const joins = isJoint(text)
     // "Bacon cheese burgers" are bacon cheeseburgers.
-    const inOneWord = key.exact + stem
-    key.exact += text
-    key.stems += stem
-    if (!joins) key.jointless += stem
-    if (!mayGoOn(key, lexicon)) break
-    const named = lexicon.exact.get(key.exact)
+    const inOneWord = exactKey + stem
+    exactKey += text
+    stemsKey += stem
+    if (!joins) jointlessKey += stem
+    // Most words begin no name, and are the same in all three forms.
+    const begins =
+      lexicon.begins(exactKey) ||
+      (stemsKey !== exactKey && lexicon.begins(stemsKey)) ||
+      (jointlessKey !== stemsKey && lexicon.begins(jointlessKey))
+    if (!begins) break
+    const named = lexicon.exact.get(exactKey)
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
     // "an order of macaroni and cheese" is no name that begins with "of".
     const beginsName = !joins && !isJoint(words.texts[at] ?? '')
-    const jointless = beginsName ? lexicon.jointless.get(key.jointless) : undefined
-    const senses = exact ?? lexicon.stems.get(key.stems) ?? lexicon.stems.get(inOneWord) ?? jointless
+    const jointless = beginsName ? lexicon.jointless.get(jointlessKey) : undefined
+    const senses = exact ?? lexicon.stems.get(stemsKey) ?? lexicon.stems.get(inOneWord) ?? jointless
     const doubtful: boolean =
       senses !== undefined && senses === jointless && isSaidWith(longest, { words, to, lexicon })
     if (senses) longest = { senses, to, exact: exact !== undefined, doubtful }
@@ -52,7 +59,3 @@ function isSaidWith(name: MenuPhrase | null, { words, to, lexicon }: { words: Wo
   const option = lexicon.stems.get(words.stems.slice(name.to + 1, to).join('')) ?? []
   return name.senses.some((sense) => sense.kind === 'item' && sensesFor(sense.item, option).length > 0)
 }
-
-/** Most words begin no name, and are the same in all three forms. */
-const mayGoOn = ({ exact, stems, jointless }: Record<'exact' | 'stems' | 'jointless', string>, { begins }: Lexicon) =>
-  begins(exact) || (stems !== exact && begins(stems)) || (jointless !== stems && begins(jointless))

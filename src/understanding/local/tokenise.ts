@@ -25,7 +25,8 @@ const pattern = new RegExp(
 /** The words and marks of a text; what is neither is left out. */
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = []
-  for (const match of text.matchAll(pattern)) {
+  pattern.lastIndex = 0
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
     const said = match[0]
     tokens.push({
       kind: match[2] ? 'comma' : match[3] ? 'stop' : 'word',

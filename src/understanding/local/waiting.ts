@@ -53,7 +53,9 @@ export function contradict(waiting: Waiting, reading: Reading): void {
 export function drop(waiting: Waiting, reading: Reading): void {
   reading.unexplained.push(...unused(waiting))
   if (waiting.count) reading.unexplained.push(waiting.count.mention)
-  Object.assign(waiting, nothingWaits())
+  waiting.no = null
+  waiting.amount = null
+  waiting.count = null
 }
 
 export function unused({ no, amount }: Waiting): Mention[] {
