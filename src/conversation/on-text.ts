@@ -10,7 +10,7 @@ import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, isAwaited, showStatus, wantedAt } from './ordering.ts'
-import { isPersonal, nextQuestion, type Question } from './questions.ts'
+import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
@@ -39,6 +39,8 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
+  if (isForCourier(customer, heard.details.rest, circumstances.menu))
+    return showDraft(noted(customer, clip(heard.details.rest)))
   const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)
   if (taken && takesIt(heard.text))
     return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
@@ -49,7 +51,8 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const informed = heard.meaning?.lines.length === 1 ? told : noted(told, note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
-  if (!heard.meaning || aside) return onDetailsAlone(informed, heard.details, circumstances)
+  if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
+    return onDetailsAlone(informed, heard.details, circumstances)
   const turn = onMeaning(informed, withLineNote(heard.meaning, note), question, heard.details, circumstances)
   return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
 }
@@ -57,6 +60,13 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
 /** Before anything else is done with the order: it may be the last that is said before it's placed. */
 const noted = (customer: Customer, note: string | null): Customer =>
   note !== null && customer.draft ? { ...customer, draft: withOrderNote(customer.draft, note) } : customer
+
+/** "Ring the bell twice", whatever the shop sells of that name, and nothing else. */
+const isForCourier = ({ draft, profile }: Customer, rest: string, menu: Menu): boolean =>
+  draft !== null &&
+  fulfilmentOf(draft, profile, menu) === 'delivery' &&
+  tellsCourier(rest) &&
+  !/\b(?:and|n|also|add|plus)\b|[,;.!?]\s*\S/i.test(rest)
 
 /** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */
 const isThanks = ({ text, details, meaning }: Text): boolean =>
@@ -100,6 +110,16 @@ function answerPersonally(
 
 const saysSomethingElse = ({ name, phone, address, fulfilment, needs }: Details): boolean =>
   [name, phone, address, fulfilment, needs.note].some((told) => told !== null) || speaksOfNeeds(needs)
+
+/** "Can we get that delivered at 1pm?": all that it says is in the details. */
+const isTalkBeside = (
+  { address, phone, name, fulfilment, wanted }: Details,
+  { intent, lines, changes, unmatched, question }: Meaning,
+): boolean =>
+  [address, phone, name, fulfilment, wanted].some((told) => told !== null) &&
+  ['other', 'greeting'].includes(intent) &&
+  lines.length + changes.length + unmatched.length === 0 &&
+  question === undefined
 
 const speaksOfNeeds = ({ told, takenBack }: Details['needs']): boolean => told.length > 0 || takenBack.length > 0
 

@@ -88,7 +88,7 @@ export function takeDraft(
   customer: Customer,
   draft: Draft,
   unfit: readonly Change[],
-  { lines, unmatched, sure }: Said,
+  { lines, changes, unmatched, sure }: Said,
   circumstances: Circumstances,
 ): Turn {
   const grown = addLines(draft, lines, circumstances.menu)
@@ -97,6 +97,14 @@ export function takeDraft(
   const taken = withDraft(customer, { ...grown, unmatched: words }, circumstances)
   if (!taken.draft) return showDraft(taken, remarks.empty)
   // "A pizza, no coke": there need not be one.
-  if (unfit.some(({ op }) => op !== 'remove' || lines.length === 0)) return showDraft(taken, remarks.unfit)
+  const isMissed = (change: Change) =>
+    change.op === 'remove' ? lines.length === 0 : !isRefusedElsewhere(change, changes, unfit)
+  if (unfit.some(isMissed)) return showDraft(taken, remarks.unfit)
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
+
+/** "No sugar" is meant for one kind of sugar or the other: that one was taken off is enough. */
+const isRefusedElsewhere = (change: Change, changes: readonly Change[], unfit: readonly Change[]): boolean =>
+  change.op === 'option' &&
+  change.option.exclude &&
+  changes.some((other) => other.op === 'option' && other.option.exclude && !unfit.includes(other))
