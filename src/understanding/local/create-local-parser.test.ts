@@ -263,6 +263,11 @@ test.each(['a pizza party', 'a large pizza with bianca'])('are no clear order wh
   expect(parsePizza(text)).toMatchObject({ intent: 'order', sure: false })
 })
 
+test('the first word of a name is that thing, and none of the kinds of it', () => {
+  expect(written(parsePizza('meatballs with herb and aioli'))).toEqual(['1 meatballs: herb_butter, aioli'])
+  expect(parsePizza('meatballs with herb and aioli').sure).toBe(true)
+})
+
 test('another spelling of an option is one in the name of an item too', () => {
   expect(written(parsePizza('two large salame pizzas'))).toEqual(['2 large salami_pizza'])
   expect(written(parsePizza('a large pizza with salame'))).toEqual(['1 large plain_pizza: salami'])

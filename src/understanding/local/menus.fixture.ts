@@ -102,6 +102,7 @@ option_groups:
     name: Dips
     options:
       - { id: herb_butter, name: Herb butter, counted: true }
+      - { id: smoked_herb_butter, name: Smoked herb butter, counted: true }
       - { id: aioli, name: Aioli, counted: true }
 `)
 

@@ -152,7 +152,7 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   const isOneWord = to === from + 1
   // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
   const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
-  const senses = sensesOfAll(wholes.length > 0 ? wholes : holders)
+  const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(holders, words.stems.slice(from, to)))
   const isThing =
     standsAlone(mentions, at) && !isKind(mentions[at]) && senses.length === 1 && senses[0]?.kind === 'item'
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
@@ -163,6 +163,18 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   const isPoor = isItem && ((isOneWord && !isHead) || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
+}
+
+/** "Vanilla", where there is vanilla syrup and sugar free vanilla syrup: what all the others are a kind of. */
+function plainest(holders: ReadonlySet<Phrase>, said: readonly string[]): ReadonlySet<Phrase> {
+  const all = [...holders]
+  const plain = all.find(({ words, senses }) => {
+    const isSaid = words.length === said.length + 1 && said.every((word, at) => word === words[at])
+    const isKind = (phrase: Phrase) => words.every((word, at) => word === phrase.words.at(at - words.length))
+    const kinds = isSaid ? sensesOfAll(new Set(all.filter(isKind))) : []
+    return isSaid && sensesOfAll(holders).every((sense) => [...senses, ...kinds].some((one) => isSame(one, sense)))
+  })
+  return plain ? new Set([plain]) : holders
 }
 
 /** "Red sauce" where there is sauce, and a spicy red one; "a chocolate mocha" where there is a mocha, and a white one. */
