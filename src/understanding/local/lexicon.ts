@@ -1,13 +1,13 @@
-import { distance } from 'fastest-levenshtein'
 import type { Item, Menu } from '../../menu/menu.ts'
 import { addAlike } from './alike-names.ts'
 import type { Cue } from './english/cues.ts'
 import { english, type Language } from './english/english.ts'
 import { isParty, isUnit, numeralAt } from './english/numbers.ts'
-import { isJoint, rephrase, swapped } from './english/synonyms.ts'
+import { isJoint, swapped } from './english/synonyms.ts'
 import { kindsOf } from './kinds.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
-import { isSame, type Sense } from './sense.ts'
+import { addVariants } from './name-variants.ts'
+import { isSame, note, type Sense } from './sense.ts'
 import { createSpelling, type Near } from './spelling.ts'
 import { stem } from './stem.ts'
 import { wordsIn } from './tokenise.ts'
@@ -136,87 +136,6 @@ function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sens
   phrases.set(key, phrase)
 }
 
-/** What people say for a name of the menu, where no other name of the menu is said so; gives the words of it. */
-function addVariants(
-  menu: Menu,
-  stems: Map<string, Sense[]>,
-  parts: Lexicon['parts'],
-  { foods, sizes }: Language,
-): Set<string> {
-  const variants = new Map<string, Sense[]>()
-  const words = new Set<string>()
-  const spellings = spellingsOf(menu)
-  const heads = { item: headsOf(menu, 'item'), option: headsOf(menu, 'option') }
-  for (const [named, sense] of namesOf(menu)) {
-    for (const name of [named.name, ...named.aliases]) {
-      if (sense.kind !== 'item' && sense.kind !== 'option') continue
-      const phrase = wordsIn(name).join(' ')
-      for (const variant of [
-        ...rephrase(phrase, foods),
-        ...swapped(phrase, spellings),
-        ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
-        ...headless(phrase, heads[sense.kind]).filter((name) => isOfOne(name, sense, parts)),
-      ]) {
-        const key = variant.split(' ').map(stem).join('')
-        if (stems.has(key) || refusesOther(variant, phrase, stems)) continue
-        note(variants, key, sense)
-        for (const word of variant.split(' ')) words.add(word)
-      }
-    }
-  }
-  for (const [key, senses] of variants) stems.set(key, senses)
-  return words
-}
-
-/** A "small burger" is the little burger, unless there is a burger that comes in sizes. */
-const comesInOneSize = (phrase: string, sense: Sense, { items }: Menu): boolean =>
-  sense.kind === 'item' &&
-  sense.item.sizes.size === 0 &&
-  !items.values().some(({ name, sizes }) => sizes.size > 0 && phrase.endsWith(` ${name.toLowerCase()}`))
-
-/** "No sugar" is not "sugar free" where there is sugar that somebody may not want. */
-function refusesOther(variant: string, phrase: string, stems: ReadonlyMap<string, readonly Sense[]>): boolean {
-  const [no, ...rest] = variant.split(' ')
-  const named = stems.get(rest.map(stem).join('')) ?? []
-  return (no === 'no' || no === 'without') && !phrase.startsWith('no ') && named.some(({ kind }) => kind !== 'label')
-}
-
-/** Words that the names of several items, or of several options, end with: "roll", "tea"; "syrup". */
-function headsOf(menu: Menu, kind: 'item' | 'option'): Set<string> {
-  const seen = new Set<string>()
-  const heads = new Set<string>()
-  for (const [{ name }, sense] of namesOf(menu)) {
-    if (sense.kind !== kind) continue
-    const head = wordsIn(name).at(-1) ?? ''
-    ;(seen.has(head) ? heads : seen).add(head)
-  }
-  return heads
-}
-
-/** "Spicy tuna" says which roll; one word by itself may say something else. */
-function headless(phrase: string, heads: ReadonlySet<string>): string[] {
-  const words = phrase.split(' ')
-  const head = words.pop() ?? ''
-  return words.length > 1 && heads.has(head) && !isJoint(words.at(-1) ?? '') ? [words.join(' ')] : []
-}
-
-/** "Ice cream" is not the "ice cream sundae" where an "ice cream cone" is sold too. */
-function isOfOne(name: string, sense: Sense, parts: Lexicon['parts']): boolean {
-  const [first = '', ...words] = name.split(' ').map(stem)
-  const holders = [...(parts.get(first) ?? [])].filter((phrase) => words.every((word) => phrase.words.includes(word)))
-  return holders.every(({ senses }) => senses.every((other) => other.kind !== sense.kind || other.id === sense.id))
-}
-
-/** Names of one option that differ by a letter: who writes "salame" writes "salame pizza" too. */
-function spellingsOf(menu: Menu): string[][] {
-  return [...namesOf(menu)].flatMap(([{ name, aliases }, { kind }]) => {
-    if (kind !== 'option') return []
-    const [first = '', ...others] = [name, ...aliases].map((phrase) => wordsIn(phrase).join(' '))
-    const alike = others.filter((other) => other !== first && distance(first, other) === 1)
-    return alike.length > 0 ? [[first, ...alike]] : []
-  })
-}
-
 /** Words for sizes may be names of something else too: what they are depends on what they're said of. */
 function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): void {
   const said = new Map<string, Sense[]>()
@@ -245,10 +164,4 @@ function partsOf(phrases: Iterable<Phrase>): Map<string, Set<Phrase>> {
     }
   }
   return parts
-}
-
-function note(senses: Map<string, Sense[]>, key: string, sense: Sense): void {
-  const known = senses.get(key)
-  if (!known) senses.set(key, [sense])
-  else if (!known.some((other) => isSame(other, sense))) known.push(sense)
 }

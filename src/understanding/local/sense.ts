@@ -9,3 +9,10 @@ export type Sense =
   | { kind: 'label'; id: string }
 
 export const isSame = (a: Sense, b: Sense): boolean => a.kind === b.kind && a.id === b.id
+
+/** Keeps that the words mean this, too. */
+export function note(senses: Map<string, Sense[]>, key: string, sense: Sense): void {
+  const known = senses.get(key)
+  if (!known) senses.set(key, [sense])
+  else if (!known.some((other) => isSame(other, sense))) known.push(sense)
+}

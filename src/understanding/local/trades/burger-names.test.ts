@@ -15,6 +15,8 @@ test.each([
     ['1 double_cheeseburger', '1 crispy_chicken_sandwich'],
   ],
   ['whistlestop', 'two chicken sandwiches crispy with mayo', ['2 crispy_chicken_sandwich: mayonnaise']],
+  ['whistlestop', 'a crispy chicken and a coke', ['1 crispy_chicken_sandwich', '1 coca_cola']],
+  ['whistlestop', 'two spicy crispy chicken', ['2 spicy_crispy_chicken_sandwich']],
   ['stackhouse', 'large iced tea sweet', ['1 large sweet_iced_tea']],
   [
     'whistlestop',
