@@ -73,10 +73,11 @@ function asPieces({ item, reading }: Found, segment: Segment, { sizes }: Menu): 
   const names = [...item.sizes.keys()].map((id) => ({ id, name: sizes.get(id)?.name ?? '' }))
   const pieces = names.find(({ name }) => countsPieces(name, quantity))
   // "Twenty wings: ten mild and ten hot": of those, or more?
-  const doubtful = reading.doubtful || segment.items.length === 0
-  if (pieces) return { ...reading, quantity: 1, size: pieces.id, doubtful }
-  // "Twelve wings", where they come by six and ten, are hardly twelve of those.
-  return { ...reading, doubtful: reading.doubtful || (quantity > 2 && names.some(({ name }) => isOfPieces(name))) }
+  const isOfOther = segment.items.length === 0
+  if (pieces) return { ...reading, quantity: 1, size: pieces.id, doubtful: reading.doubtful || isOfOther }
+  // "Twelve wings", where they come by six and ten, are hardly twelve of those; "with two ranch" are hardly two more.
+  const isOdd = quantity > (isOfOther ? 1 : 2) && names.some(({ name }) => isOfPieces(name))
+  return { ...reading, doubtful: reading.doubtful || isOdd }
 }
 
 /** "Ten wings boneless" */

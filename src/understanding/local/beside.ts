@@ -22,6 +22,10 @@ export function isSaidOfOption(mentions: readonly Mention[], at: number, item: I
   return before?.to === mentions[at]?.from && describes([item], before)
 }
 
+/** "a large cola", but not "a large and a cola" */
+export const isSaidBefore = (mentions: readonly Mention[], at: number, head: number): boolean =>
+  at < head && !mentions.slice(at, head).some((between) => is(between, 'and'))
+
 /** "regular bacon" */
 export const isSaidOfNext = (mentions: readonly Mention[], at: number, item: Item): boolean =>
   isOption(mentions[at + 1]) && describes([item], mentions[at + 1])

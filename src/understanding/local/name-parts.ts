@@ -158,9 +158,7 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)
-  // "A waffle", where waffles are of one kind.
-  const isHead = isThing && [...holders].every((phrase) => phrase.words.at(-1) === words.stems[from])
-  const isPoor = isItem && ((isOneWord && !isHead) || lacksItsHead(holders, said, lexicon))
+  const isPoor = isItem && (isOneWord || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }

@@ -1,6 +1,14 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { isOpen } from '../meaning.ts'
-import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
+import {
+  countedAt,
+  describesMore,
+  isKindOf,
+  isSaidBefore,
+  isSaidOfNext,
+  isSaidOfOption,
+  isSizeOfAll,
+} from './beside.ts'
 import { countedBy, isMultiplied, pieceOf } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore, takesPlaceOf } from './groups.ts'
@@ -217,7 +225,12 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       for (const id of all) addOptions([id], mention, at)
       // All that there are, or all that others usually have?
       reading.doubtful = true
-    } else if (!waiting.no && at < head && comesInOneSize && mention.senses.every(({ kind }) => kind === 'size'))
+    } else if (
+      !waiting.no &&
+      comesInOneSize &&
+      isSaidBefore(mentions, at, head) &&
+      mention.senses.every(({ kind }) => kind === 'size')
+    )
       reading.notes.push(mention)
     else if (mention.senses.some(({ kind }) => kind !== 'item')) {
       const said = { amount: waiting.amount?.amount ?? 'regular', exclude: waiting.no !== null } as const

@@ -53,7 +53,7 @@ const phrases = {
   both: `
     both, either, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
     both of those, all of em, both of em, em all, em both, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
-  and: 'and, n, &, +, plus, and also, and then, as well as, also with, along with',
+  and: 'and, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
     with, w/, w, dressed with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
@@ -63,7 +63,7 @@ const phrases = {
     nothing on it except, nothing in it but, nothing in it except`,
   of: 'of',
   replaced: 'instead of, rather than, in place of, in lieu of',
-  but: 'but, except that, however',
+  but: 'but, plus, except that, however',
   no: 'no, with no, with no added',
   without: `
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
