@@ -5,7 +5,7 @@ import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
 import type { Sense } from './sense.ts'
-import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, optionIdsOf } from './senses.ts'
+import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from './senses.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
@@ -32,7 +32,8 @@ export function doubt(
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon) ||
     isMeasuredElse(mentions, at, words) ||
-    isSubstituted(mentions, at, words)
+    isSubstituted(mentions, at, words) ||
+    mayBeRefusedInPart(mentions, at, words, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
 
@@ -119,6 +120,21 @@ function isSubstituted(mentions: readonly Mention[], at: number, { texts }: Word
   const place = is(mentions[at - 1], 'the') ? mentions[at - 2] : mentions[at - 1]
   const before = shortlyBefore(mentions, at)
   return place !== undefined && texts[place.from] === 'for' && before.some(({ from }) => texts[from] === 'substitute')
+}
+
+/** "A burger no cheese fries": no cheese, or no cheese fries? */
+function mayBeRefusedInPart(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean {
+  const noun = mentions[at]
+  if (!noun || !isNoun(noun) || !is(mentions[at - 1], 'no', 'without')) return false
+  const before = shortlyBefore(mentions, at).flatMap(itemsOf)
+  const { texts, stems } = words
+  for (let end = noun.from + 1; end < noun.to; end++) {
+    const refused = lexicon.stems.get(stems.slice(noun.from, end).join('')) ?? []
+    const rest = lexicon.exact.get(texts.slice(end, noun.to).join('')) ?? []
+    const isOwn = before.some((item) => sensesFor(item, refused).some(({ kind }) => kind === 'option'))
+    if (isOwn && rest.some(({ kind }) => kind === 'item')) return true
+  }
+  return false
 }
 
 /** What stands right before a noun and right after it. */

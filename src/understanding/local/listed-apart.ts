@@ -54,8 +54,8 @@ function namedApart(
 }
 
 function continuesOptions(before: readonly Mention[], items: readonly Item[]): boolean {
-  // "Burger bacon cheese lettuce"
-  if (isNoun(before.at(-1))) return true
+  // "Burger bacon cheese lettuce", "burger well done bacon cheese"
+  if (isNoun(before.findLast((mention) => !is(mention, 'note')))) return true
   const lead = before.findLast((mention) => !is(mention, 'and', 'comma', 'the'))
   return is(lead, 'with', 'add') || (describes(items, lead) && !isNoun(lead))
 }

@@ -218,16 +218,30 @@ function endsClause(mentions: readonly Mention[], at: number): boolean {
   return next === undefined || isOneOf(next, pauses)
 }
 
+/** "with ham and olives on one and cheese on the other": the ham is not of both. */
+function saysMoreOfOther(mentions: readonly Mention[], at: number): boolean {
+  const rest = fromHereOn(mentions, at + 1)
+  const noun = rest.findIndex(isNoun)
+  return rest
+    .slice(0, noun < 0 ? rest.length : noun)
+    .some((mention, index) => is(mention, 'other', 'ordinal') && is(rest[index - 1], 'with', 'the'))
+}
+
 /** What is said of it stands after it, but also before it: "oat milk for the other one". */
 function startOf(mentions: readonly Mention[], at: number): number {
   if (!is(mentions[at - 1], 'with')) return at
-  if (is(mentions[at], 'number') && !is(mentions[at + 1], 'pronoun') && !endsClause(mentions, at)) return at
+  const isLast = is(mentions[at + 1], 'pronoun') || endsClause(mentions, at) || saysMoreOfOther(mentions, at)
+  if (is(mentions[at], 'number') && !isLast) return at
   const before = shortlyBefore(mentions, at)
   // "I want ham and olives on the second one": a list of what is said of it, as nothing else was named that it may be of.
   const opening = before
     .slice(0, -1)
-    .findLastIndex((mention) => !isOption(mention) && !is(mention, 'and', 'comma', 'the'))
-  const isList = is(before[opening], 'request', 'add', 'ordinal', 'pronoun', 'other')
+    .findLastIndex((mention) => !isOption(mention) && !is(mention, 'and', 'comma', 'the', 'filler'))
+  const isList =
+    is(before[opening], 'request', 'add', 'ordinal', 'pronoun', 'other') ||
+    // "ham on one and olives on the other"
+    (is(before[opening], 'number') && is(before[opening - 1], 'with')) ||
+    (isNoun(before[opening - 1]) && saysMoreOfOther(mentions, at))
   const isStart = (mention: Mention) => isOneOf(mention, clauseStarts) || isNoun(mention)
   const words = before.slice((isList ? opening : before.findLastIndex(isStart)) + 1)
   return words.some(isOption) ? at - words.length : at

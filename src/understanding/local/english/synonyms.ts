@@ -26,6 +26,8 @@ export const foods: readonly string[][] = [
   ['coke', 'coca cola'],
   ['mountain dew', 'mtn dew', 'mt dew'],
   ['iced tea', 'ice tea'],
+  ['sweet tea', 'sweet iced tea', 'sweet ice tea'],
+  ['unsweet tea', 'unsweet iced tea', 'unsweetened iced tea'],
   ['chicken sandwich', 'chicken burger'],
   ['fish sandwich', 'fish burger'],
   ['fries', 'french fries'],

@@ -323,4 +323,21 @@ export const flametop: readonly Order[] = [
   ],
   ['a hot dog with mustard and fries make that large fries', '1 hot_dog: mustard', '1 large french_fries'],
   ['small sized sprite and medium size onion rings', '1 small sprite', '1 medium onion_rings'],
+  [
+    'two turkey burgers with lettuce and tomato on one and avocado and swiss on the other',
+    '1 turkey_burger: lettuce, tomatoes',
+    '1 turkey_burger: avocado, swiss_cheese',
+  ],
+  [
+    'two hot dogs i want relish on one also ketchup and mustard on the other one',
+    '1 hot_dog: relish',
+    '1 hot_dog: ketchup, mustard',
+  ],
+  ['burger well done mushrooms and swiss and a coke', '1 hamburger: mushrooms, swiss_cheese', '1 coca_cola'],
+  [
+    'a fish sandwich no cheese fries and a large sweet iced tea',
+    '1 fish_sandwich: no american_cheese, no cheddar_cheese, no swiss_cheese, no pepper_jack_cheese',
+    '1 french_fries',
+    '1 large sweet_tea',
+  ],
 ]
