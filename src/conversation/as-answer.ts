@@ -1,5 +1,5 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
-import type { Item, Menu } from '../menu/menu.ts'
+import type { Menu } from '../menu/menu.ts'
 import type { Change, Meaning, MeantLine, Target } from '../understanding/meaning.ts'
 import { isComplete } from './is-complete.ts'
 import type { Question } from './questions.ts'
@@ -40,27 +40,3 @@ export const choices = ({ size, options }: MeantLine, target: Target): Change[] 
   ...(size === null ? [] : [{ op: 'size', target, size } as const]),
   ...options.map((option) => ({ op: 'option', target, option }) as const),
 ]
-
-/** "huge", "16 oz": more words are hardly a size. */
-const sizeLike = /^(?:\d\S*\s+)?\S+$/
-
-/**
- * "16 oz", "large", when asked for the size of what has no such: neither a note for the shop nor a change of the order.
- * @returns what there is no such size of
- */
-export function missedSize(
-  { lines, changes, unmatched, intent }: Meaning,
-  text: string,
-  question: Question | null,
-  draft: Draft | null,
-  { items }: Menu,
-): Item | null {
-  if (question?.kind !== 'size' || lines.length > 0) return null
-  const isUnknown = sizeLike.test(text.trim()) && changes.length === 0 && intent === 'other' && unmatched.length > 0
-  // "Make it large" may be meant for another line.
-  const isOfNone = (change: Change) =>
-    change.op === 'size' &&
-    change.target === 'implied' &&
-    draft?.lines.every(({ item }) => !items.get(item)?.sizes.has(change.size))
-  return isUnknown || (changes.length > 0 && changes.every(isOfNone)) ? question.item : null
-}

@@ -35,7 +35,7 @@ export function putBack(customer: Customer, circumstances: Circumstances): Turn 
  */
 export function goingOn(meaning: Meaning, text: string, customer: Customer): Meaning {
   const { lastChange } = customer
-  const said = lastChange ? alsoSaid(meaning, text, customer) : meaning
+  const said = lastChange ? (backAgain(meaning, text, customer) ?? alsoSaid(meaning, text, customer)) : meaning
   if (said.changes.some(({ op }) => op === 'likewise')) return saidLikewise(said, text, customer)
   return removalOfOptions(said, text, lastChange?.changes ?? []) ?? saidOfMore(said, text, lastChange?.changes ?? [])
 }
@@ -51,6 +51,20 @@ function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[
       : [],
   )
   return changes.length > 0 && changes.length === last.length ? { ...meaning, changes, sure: false } : null
+}
+
+/** "Put the coke back", "go back to the diavola": as it was before the last change, rather than a new one. */
+function backAgain(meaning: Meaning, text: string, { draft, lastChange }: Customer): Meaning | null {
+  const [line, ...others] = meaning.lines
+  const old = lastChange?.former?.lines.find(({ item }) => item === line?.item)
+  const isBack = /\bback to\b|\bback(?: in| on| again)?$/.test(plain(text))
+  if (!line || !old || !draft || others.length > 0 || !isBack) return null
+  const at = draft.lines.findIndex(({ key }) => key === old.key)
+  // "Put one coke back", of two
+  const quantity = /\bthe\b/i.test(line.words) ? old.quantity : line.quantity
+  if (at < 0) return { ...meaning, lines: [{ ...old, quantity, words: line.words }] }
+  if (draft.lines[at]?.item === old.item) return null
+  return { ...meaning, intent: 'change', lines: [], changes: [{ op: 'item', target: { nth: at + 1 }, item: old.item }] }
 }
 
 /** "And the sprite too", where there is one, after something else was changed. */

@@ -1,9 +1,13 @@
 import type { Customer, DraftLine } from '../customers/customer.ts'
+import type { Inquiry } from '../understanding/inquiry.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { answerInquiry } from './inquiries/answer-inquiry.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
+
+/** Answered by the names of several things. */
+const offers = new Set<Inquiry['about']>(['recommended', 'range', 'suitable', 'with', 'spicy-ones', 'difference'])
 
 /**
  * With the answer to what the customer wanted to know above the reply. It changes nothing else of them than what "it" is
@@ -17,11 +21,13 @@ export function withAnswer(
 ): Customer {
   const acts = lines.length > 0 || changes.length > 0
   const before = acts ? null : customer.spokenOf
-  if (!inquiry) return { ...customer, spokenOf: before }
+  if (!inquiry) return { ...customer, spokenOf: before, offered: !acts && customer.offered }
   const lastItem = customer.spokenOf ?? lineOf(customer, asked)?.item ?? null
   const answer = answerInquiry(inquiry, customer.profile.needs, { menu, now, lastItem })
   const named = 'item' in inquiry ? inquiry.item : null
-  return { ...customer, spokenOf: named ?? before, remarks: [...customer.remarks, answer] }
+  const offered = offers.has(inquiry.about)
+  const spokenOf = named ?? (offered ? null : before)
+  return { ...customer, spokenOf, offered, remarks: [...customer.remarks, answer] }
 }
 
 /** The line that a question is open about, else the last. */
@@ -37,7 +43,8 @@ export function onInquiry(
 ): Turn {
   const { question: inquiry, unmatched } = meaning
   if (!inquiry) return showDraft(customer, remarks.question(circumstances.menu.shop))
-  if (inquiry.about === 'range' && inquiry.category === null) return show(customer, { name: 'menu', category: null })
+  if (inquiry.about === 'range' && inquiry.category === null)
+    return show({ ...customer, spokenOf: null, offered: true }, { name: 'menu', category: null })
   const answered = withAnswer(customer, meaning, asked, circumstances)
   return unmatched.length === 0 ? showDraft(answered) : showDraft(answered, remarks.notUnderstood(unmatched.join(', ')))
 }

@@ -3,15 +3,16 @@ import type { Menu } from '../menu/menu.ts'
 import { isFinal, mayBeChanged } from '../orders/status.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
-import { saysThanks, takesIt } from './answers.ts'
-import { missedSize } from './as-answer.ts'
+import { saysThanks, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone, phoneIn, tellsCourier } from './details.ts'
+import { hourOrNumber } from './hour-or-number.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { withLineNote, withNeeds, withOrderNote } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, isAwaited, showStatus, wantedAt } from './ordering.ts'
 import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
+import { missedSize, withSizeByRank } from './sizes-said.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
 import { clip, remarks } from './texts.ts'
@@ -53,7 +54,8 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
     return onDetailsAlone(informed, heard.details, circumstances)
-  const turn = onMeaning(informed, withLineNote(heard.meaning, note), question, heard.details, circumstances)
+  const meaning = withSizeByRank(withLineNote(heard.meaning, note), heard.details.rest, question)
+  const turn = onMeaning(informed, meaning, question, heard.details, circumstances)
   return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
 }
 
@@ -193,6 +195,10 @@ function onMeaning(
   const informed = withAnswer(customer, meaning, question, circumstances)
   const missed = missedSize(meaning, details.rest, question, customer.draft, circumstances.menu)
   if (missed) return showDraft(informed, remarks.noSuchSize(details.rest, missed.name))
+  const number = hourOrNumber(meaning, details.rest, customer.draft, circumstances.menu.shop)
+  if (number !== null) return showDraft(informed, remarks.hourOrNumber(number))
+  if (customer.offered && takesSome(details.rest) && namesNothing(meaning))
+    return showDraft(informed, remarks.whichOfThese)
   if (acts && meaning.intent !== 'repeat') {
     const meant = takeSpokenOf(meaning, details.rest, customer)
     // "Make it three", right after placing: there is nothing else that it could be said of.
@@ -221,6 +227,10 @@ function onMeaning(
       return onWordsAlone(customer, details, circumstances)
   }
 }
+
+/** "I'll take two": of what, another message says. */
+const namesNothing = ({ lines, changes, question }: Meaning): boolean =>
+  lines.length === 0 && question === undefined && changes.every(({ target }) => target === 'implied')
 
 /** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */
 function onWordsAlone(customer: Customer, { rest }: Details, circumstances: Circumstances): Turn {

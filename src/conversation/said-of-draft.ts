@@ -11,6 +11,8 @@ import { replacedBy } from './replaced-by.ts'
  * @param text all of the message
  */
 export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning {
+  const other = thoughtBetter(meaning, text, draft, menu)
+  if (other) return other
   const [line, ...more] = meaning.lines
   const there = draft.lines.filter(({ item }) => item === line?.item)
   const isAlone = line && more.length + meaning.changes.length === 0 && there.length === 1
@@ -31,6 +33,21 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
         unmatched: withWhole(meaning.unmatched, pointed),
       }
 }
+
+/** "Hmm, actually funghi", after a diavola: in its place, most likely. */
+function thoughtBetter(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {
+  const [line, ...more] = meaning.lines
+  const last = draft.lines.at(-1)
+  if (!line || !last || more.length + meaning.changes.length > 0 || line.quantity > 1) return null
+  const isOfItsKind = line.item !== last.item && items.get(line.item)?.category === items.get(last.item)?.category
+  if (!isOfItsKind || !thinking.test(plain(text)) || adding.test(plain(text))) return null
+  const changes: Change[] = [{ op: 'item', target: 'last', item: line.item }, ...choices(line, 'last')]
+  return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+}
+
+const thinking = /^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b/
+const adding =
+  /\b(?:and|n|add|also|too|another|more|plus|as well|i|i d|i ll|can|could|want|like|get|have|need|take|order)\b(?! meant| mean| said)/
 
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
 function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {

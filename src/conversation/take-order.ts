@@ -13,6 +13,7 @@ import { lineAsked, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { notingSaidAgain } from './said-again.ts'
 import { saidOfDraft } from './said-of-draft.ts'
+import { sizesMissed } from './sizes-said.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
 
@@ -50,10 +51,19 @@ export function takeOrder(
   const draft = customer.draft ?? { ...newDraft(newId(), now), ...(changeable && { beside: changeable.id }) }
   // "Change it to a large one", too late: they must not wait for one thing and pay for two.
   const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
-  const told = { ...customer, remarks: [...customer.remarks, ...apart] }
+  const missed = sizesMissed(meaning, menu)
+  const sizes = missed.map(({ words, item }) => remarks.noSuchSize(words, item.name))
+  const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
   const { draft: noted, lines } = notingSaidAgain(changed.draft, meaning.lines, text, menu)
-  const turn = takeDraft(told, noted, changed.unfit, { ...meaning, lines }, circumstances)
+  const unmatched = meaning.unmatched.filter((words) => !missed.some((size) => size.words === words))
+  const turn = takeDraft(
+    told,
+    noted,
+    changed.unfit,
+    { ...meaning, lines, unmatched, sure: meaning.sure || missed.length > 0 },
+    circumstances,
+  )
   if (!customer.draft) return turn
   if (meaning.changes.length === 0) return { ...turn, changes: moreOfSome(meaning, draft) }
   return { ...turn, changes: meaning.changes, former: addLines(draft, meaning.lines, menu) }

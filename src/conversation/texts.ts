@@ -9,6 +9,9 @@ export const remarks = {
   unfit: "I couldn't tell what to change with that. Tap “Change” and pick the line.",
   noSuchSize: (words: string, item: string) => `I have no ${quoted(words)} for the ${item}.`,
   nothingToPutBack: "I don't know what that was. Please tell me what you'd like back.",
+  hourOrNumber: (number: number) =>
+    `Do you mean the number, or the time? Please write “${number} of them” or “at ${number}”.`,
+  whichOfThese: 'Gladly. Which one would you like? Please write its name.',
   noDraftToChange: "There's no order to change yet. What would you like?",
   nothingToPlace: "There's nothing to place yet. What would you like?",
   cancelled: 'Cancelled. Nothing was ordered.',

@@ -131,6 +131,8 @@ export const customerSchema = z.object({
   screen: screenSchema,
   /** The item asked about last, for "how much is it?"; an order since then is what "it" is instead. */
   spokenOf: z.string().nullish(),
+  /** Several things were named in answer to the last question. */
+  offered: z.boolean().optional(),
   lastChange: lastChangeSchema.nullish(),
   /** What the last reply said besides its screen. */
   remarks: z.array(z.string()),

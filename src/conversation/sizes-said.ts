@@ -1,0 +1,50 @@
+import type { Draft } from '../customers/customer.ts'
+import { type Item, type Menu, needsSize, sizesLeft } from '../menu/menu.ts'
+import { extremeNamed, namesSize } from '../understanding/local/english/size-words.ts'
+import type { Change, Meaning } from '../understanding/meaning.ts'
+import { plain } from './answers.ts'
+import type { Question } from './questions.ts'
+
+/** "The biggest you have", when asked for a size: the one that costs most. */
+export function withSizeByRank(meaning: Meaning, text: string, question: Question | null): Meaning {
+  const extreme = question?.kind === 'size' ? extremeNamed(plain(text)) : null
+  if (question?.kind !== 'size' || extreme === null) return meaning
+  const byPrice = sizesLeft(question.item).toSorted(([, one], [, other]) => one - other)
+  const [size] = byPrice.at(extreme === 'largest' ? -1 : 0) ?? []
+  if (size === undefined) return meaning
+  const changes: Change[] = [{ op: 'size', target: 'implied', size }]
+  return { ...meaning, intent: 'change', lines: [], changes, unmatched: [], sure: true }
+}
+
+/** "huge", "16 oz": more words are hardly a size. */
+const sizeLike = /^(?:\d\S*\s+)?\S+$/
+
+/**
+ * "16 oz", "large", when asked for the size of what has no such: neither a note for the shop nor a change of the order.
+ * @returns what there is no such size of
+ */
+export function missedSize(
+  { lines, changes, unmatched, intent }: Meaning,
+  text: string,
+  question: Question | null,
+  draft: Draft | null,
+  { items }: Menu,
+): Item | null {
+  if (question?.kind !== 'size' || lines.length > 0) return null
+  const isUnknown = sizeLike.test(text.trim()) && changes.length === 0 && intent === 'other' && unmatched.length > 0
+  // "Make it large" may be meant for another line.
+  const isOfNone = (change: Change) =>
+    change.op === 'size' &&
+    change.target === 'implied' &&
+    draft?.lines.every(({ item }) => !items.get(item)?.sizes.has(change.size))
+  return isUnknown || (changes.length > 0 && changes.every(isOfNone)) ? question.item : null
+}
+
+/** "An extra large margherita", where there is none so large: the words, and what of; the question is which size, then. */
+export function sizesMissed({ lines, unmatched }: Meaning, { items }: Menu): { words: string; item: Item }[] {
+  return unmatched.filter(namesSize).flatMap((words) => {
+    const line = lines.find(({ size, words: all }) => size === null && all.includes(words))
+    const item = line && items.get(line.item)
+    return item && needsSize(item) ? [{ words, item }] : []
+  })
+}

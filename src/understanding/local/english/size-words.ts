@@ -1,0 +1,16 @@
+import { cues } from './cues.ts'
+
+const sizes = new Set(cues.flatMap(([phrase, cue]) => (cue === 'size' ? [phrase] : [])))
+const largest =
+  /^(?:(?:the|your|whatever is) )?(?:biggest|largest)(?: (?:one|size|there is|you have|you ve got|u have))*$/
+const smallest =
+  /^(?:(?:the|your|whatever is) )?(?:smallest|littlest)(?: (?:one|size|there is|you have|you ve got|u have))*$/
+
+/** Whether the words name nothing but a size, be it none of the shop's. */
+export const namesSize = (words: string): boolean => sizes.has(words.toLowerCase().trim())
+
+/** "The biggest", "smallest you have"; null: neither. */
+export function extremeNamed(words: string): 'largest' | 'smallest' | null {
+  if (largest.test(words)) return 'largest'
+  return smallest.test(words) ? 'smallest' : null
+}
