@@ -9,12 +9,14 @@ import { withKindBehind } from './kind-behind.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
+import { withoutMeals } from './meals.ts'
 import { type Cue, is, isOneOf, type Mention, type Otherwise } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
 import { namedElsewhere } from './named-elsewhere.ts'
 import { shortlyBefore } from './nearby.ts'
+import { noteEnd } from './note-end.ts'
 import { orderedKinds } from './ordered-kinds.ts'
 import { reorderedNames } from './reordered-names.ts'
 import { isSame, type Sense } from './sense.ts'
@@ -25,10 +27,6 @@ import { correctSpelling, type Words } from './words.ts'
 
 /** Words for things: where the menu has such a word too, though in another number, the menu is meant. */
 const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler', 'multiple', 'everything']
-
-const noteWords = ['note', 'notes', 'comment', 'comments', 'instruction', 'instructions']
-/** "note for the delivery driver:" */
-const longestAddress = 7
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
@@ -41,7 +39,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const parted = nameParts(withKindBehind(apart, words, lexicon), words, lexicon)
   const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
-  const ordered = orderedKinds(namedElsewhere(named, words, lexicon), lexicon)
+  const ordered = withoutMeals(orderedKinds(namedElsewhere(named, words, lexicon), lexicon), words, lexicon)
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
@@ -129,17 +127,6 @@ function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): 
   if (isJoint(texts[at] ?? '')) return false
   const [first = '', second = ''] = stems.slice(at, at + 2)
   return [...(parts.get(first) ?? [])].some(({ words }) => words[words.indexOf(first) + 1] === second)
-}
-
-/** "note: ...", "note to the kitchen: ...": to the end of its line it's for people to read. */
-function noteEnd(tokens: readonly Token[], at: number): number | null {
-  if (!noteWords.includes(tokens[at]?.text ?? '')) return null
-  const colon = tokens.slice(at, at + longestAddress).findIndex(({ kind }) => kind === 'stop')
-  if (tokens[at + colon]?.text !== ':') return null
-  if (colon > 1 && !['to', 'for'].includes(tokens[at + 1]?.text ?? '')) return null
-  // Of a line break no text is left.
-  const end = tokens.findIndex(({ text }, index) => index > at + colon && text === '')
-  return end < 0 ? tokens.length : end
 }
 
 function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lexicon): boolean {

@@ -118,3 +118,6 @@ export const mayDescribe = (word: string): boolean => isAdjective(word) || ['dec
 
 /** Name a size, and also what people order for: "a pizza party". */
 export const isOccasion = (word: string): boolean => ['party', 'picnic', 'birthday'].includes(word)
+
+/** A dish with a side and a drink. */
+export const isMeal = (word: string): boolean => ['meal', 'combo'].includes(word)

@@ -17,6 +17,12 @@ test.each([
   ['whistlestop', 'two chicken sandwiches crispy with mayo', ['2 crispy_chicken_sandwich: mayonnaise']],
   ['whistlestop', 'a crispy chicken and a coke', ['1 crispy_chicken_sandwich', '1 coca_cola']],
   ['whistlestop', 'two spicy crispy chicken', ['2 spicy_crispy_chicken_sandwich']],
+  ['whistlestop', 'a whistler meal with fries and a large coke', ['1 whistler', '1 french_fries', '1 large coca_cola']],
+  [
+    'cornergrill',
+    'a patty melt make that a combo with onion rings and a sweet tea',
+    ['1 patty_melt', '1 beer_battered_onion_rings', '1 sweet_tea'],
+  ],
   ['stackhouse', 'large iced tea sweet', ['1 large sweet_iced_tea']],
   [
     'whistlestop',
@@ -41,6 +47,9 @@ test.each([
   ['flametop', 'a hamburger and a cheeseburger put pickles on the burger'],
   ['whistlestop', 'whistler with bacon and extra bacon sauce'],
   ['stackhouse', 'a cheeseburger double with bacon'],
+  ['whistlestop', 'a whistler meal with a coke'],
+  ['cornergrill', 'two patty melt combos with onion rings and sweet tea'],
+  ['whistlestop', 'a large whistler meal with fries and a coke'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
   const parse = await parserAt(name)
   expect(parse(text).sure).toBe(false)
