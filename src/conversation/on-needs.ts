@@ -42,6 +42,10 @@ export function withOrderNote(draft: Draft, note: string): Draft {
   return isThere ? draft : { ...draft, note: both(draft.note, note) }
 }
 
+/** Before anything else is done with the order: it may be the last that is said before it's placed. */
+export const noted = (customer: Customer, note: string | null): Customer =>
+  note !== null && customer.draft ? { ...customer, draft: withOrderNote(customer.draft, note) } : customer
+
 const both = (one: string | null, other: string): string => (one === null ? other : `${one}; ${other}`)
 
 /** What the customer has to know of a line, by what they don't eat. */
