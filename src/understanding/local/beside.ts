@@ -39,9 +39,16 @@ export function describesMore(mentions: readonly Mention[], at: number, head: nu
 /** "a cola for a drink", "jasmine hot tea": it says what kind of thing something else is. */
 export function isKindOf(mentions: readonly Mention[], at: number): boolean {
   const before = shortlyBefore(mentions, at).findLast((other) => !is(other, 'a', 'the', 'note'))
+  if (isAdded(mentions, at)) return false
   return is(before, 'menu', 'kind', 'ingredient')
     ? is(mentions[at - 1], 'menu', 'kind', 'ingredient', 'note')
     : isOneOf(before, explainsKind)
+}
+
+/** "a flan with coffee", but not "for coffee I'd like ..." */
+function isAdded(mentions: readonly Mention[], at: number): boolean {
+  const [with_, ingredient, next] = mentions.slice(Math.max(0, at - 1), at + 2)
+  return is(with_, 'with') && is(ingredient, 'ingredient') && (next === undefined || is(next, 'and', 'comma', 'stop'))
 }
 
 /** "large subs, one tuna and one ham": all of them are large. */

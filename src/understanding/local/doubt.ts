@@ -24,7 +24,7 @@ export function doubt(
     seemsToDescribe(mention, mentions[at + 1], words) ||
     listsWhatIsIn(mention, mentions[at + 1], words) ||
     mayBeOccasion(mentions, at, words) ||
-    isOfWhole(mentions, at, words) ||
+    (isNoun(mention) && isOfWhole(mentions, at, words)) ||
     isSumOfNext(mentions, at, words, lexicon) ||
     isOfUnknownKind(mentions, at, words, lexicon) ||
     namesAnother(mentions, at, words, lexicon) ||
@@ -146,12 +146,14 @@ function besides(mentions: readonly Mention[], noun: number): Mention[] {
   return [...before.slice(before.findLastIndex(isElse) + 1), ...(end < 0 ? behind : behind.slice(0, end))]
 }
 
-/** "A breakfast box with bacon on the bagel": hardly a bagel beside the box. */
+/** "A breakfast box with bacon on the bagel", "a burger on a bagel": hardly a bagel beside it. */
 function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = mentions[at - 2]
-  if (!is(mentions[at - 1], 'the') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  const word = texts[place?.from ?? -1] ?? ''
+  const isPut = is(mentions[at - 1], 'the') ? ['on', 'in'].includes(word) : is(mentions[at - 1], 'a') && word === 'on'
+  if (!isPut) return false
   const named = shortlyBefore(mentions, at).flatMap(itemsOf)
-  return named.length > 0 && isNoun(mentions[at]) && !named.some((item) => mayMean(mentions[at], item))
+  return named.length > 0 && !named.some((item) => mayMean(mentions[at], item))
 }
 
 /** "Two burgers a cheeseburger and a veggie burger": four, or what the two are? */

@@ -151,7 +151,7 @@ function comesWithAlike({ segment }: Draft, at: number, wholes: readonly Draft[]
 }
 
 /**
- * "A burger, throw in hash browns", "burger rings", "a burger with rings", where those come on it and by themselves; in a
+ * "A burger, throw in hash browns", "burger rings", "a burger with rings", "burger, rings", where those come on it and by themselves; in a
  * list they are on it, and so is what nobody counts: "with guacamole".
  */
 const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
@@ -159,7 +159,8 @@ const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
     const isBoth = isNoun(mention) && describes([item], mention) && !requires(item, optionIdsOf(mention), [])
     if (at <= head || !isBoth || !mentions.slice(at + 1).every((next) => isOneOf(next, talk))) return false
     const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
-    return is(before, 'add') || (is(before, 'with') && itemsOf(mention).some(isOfMany)) || before === mentions[head]
+    if (is(before, 'with', 'comma')) return itemsOf(mention).some(isOfMany)
+    return is(before, 'add') || before === mentions[head]
   })
 
 /** "A sandwich with coleslaw and beans", where coleslaw comes on it and by itself, and beans by themselves: are both sides? */

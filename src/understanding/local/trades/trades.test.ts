@@ -47,6 +47,8 @@ test.each([
   'cheeseburger with onion rings',
   'a cheeseburger with onion rings and a cola',
   'a ranch burger with rings and bbq',
+  'hamburger, onion rings, cola',
+  'hamburger with bacon, onion rings',
 ])('where rings come by themselves and on a burger, it is not sure of: %s', async (text) => {
   const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'smokestack.menu.yaml')))
   expect(parse(text).sure).toBe(false)
@@ -83,6 +85,9 @@ test.each([
   ['cantina', 'a burrito minus onions plus guac', ['1 burrito: no onions, guacamole'], true],
   ['sunny', 'a short stack and coffee', ['1 coffee'], false],
   ['sunny', 'large milk', ['1 large chocolate_milk'], false],
+  ['smokestack', 'chicken sandwich on a bagel', ['1 chicken_sandwich', '1 bagel'], false],
+  ['smokestack', 'a ham sandwich on a bagel', ['1 ham_sandwich: bagel'], true],
+  ['banhmi', 'flan with coffee', ['1 flan'], false],
   ['gyros', 'lamb gyro & coke & fries', ['1 lamb_gyro: french_fries', '1 coke'], false],
   ['gyros', 'lamb and chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], false],
   ['gyros', 'a lamb and a chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], true],
