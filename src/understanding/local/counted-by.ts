@@ -2,13 +2,15 @@ import { type Item, optionOf } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
 import { isPiece } from './english/pieces.ts'
 import { is, type Mention } from './mention.ts'
+import { shortlyBefore } from './nearby.ts'
 import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
 
 /**
  * 'kind': "a two topping pizza" says nothing that its toppings don't; 'note': of an option that is
- * not counted the kitchen may know how much is wanted; 'nothing': it's not clear what it counts.
+ * not counted the kitchen may know how much is wanted; 'before': of what was named just now, "vanilla two pumps";
+ * 'nothing': it's not clear what it counts.
  */
-type Counted = 'line' | 'option' | 'note' | 'kind' | 'nothing'
+type Counted = 'line' | 'option' | 'note' | 'kind' | 'before' | 'nothing'
 
 interface Line {
   item: Item
@@ -28,9 +30,14 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   if (isCountedBy([item], counted) && (isBehind || (at + 1 < head && comesInPieces(item, optionIdsOf(after)))))
     return 'option'
   if (isBehind && isSeveral(after) && describes([item], after)) return 'note'
-  // "a latte 2 vanilla": two lattes? But "tacos x3 carnitas" are three.
+  if (is(after, 'measure') && measuresNothing(mentions, at + 1)) {
+    const before = measuredBefore(mentions, at)
+    if (isCountedBy([item], before)) return 'before'
+    return describes([item], before) ? 'kind' : 'nothing'
+  }
+  // "a latte 2 vanilla", "latte two pumps of vanilla": two lattes? But "tacos x3 carnitas" are three.
   const isFactor = number?.cue === 'number' && number.factor === true
-  const isClear = isFactor || !(is(after, 'unknown') || describes([item], after))
+  const isClear = isFactor || !(is(after, 'unknown', 'measure') || describes([item], after))
   const isPostponed = at === head + 1 && !isCounted && isClear
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
   // "with one cream", but not "with oat milk and one iced", "with vanilla and one oat milk"
@@ -38,6 +45,21 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
 }
+
+/** "a latte with two pumps": of what? */
+export const isOfNothing = (mentions: readonly Mention[], at: number, item: Item): boolean =>
+  measuresNothing(mentions, at) && !describes([item], measuredBefore(mentions, at))
+
+const measuresNothing = (mentions: readonly Mention[], measure: number): boolean => {
+  const next = countedAt(mentions, measure)
+  return next === undefined || is(next, 'and', 'comma', 'stop', 'with')
+}
+
+/** "vanilla, two pumps" */
+const measuredBefore = (mentions: readonly Mention[], at: number): Mention | undefined =>
+  shortlyBefore(mentions, at).findLast(
+    (mention) => !is(mention, 'a', 'number', 'multiple', 'extra', 'light', 'filler', 'comma'),
+  )
 
 /** "one pump of vanilla", "two packets of sugar", but not "one pump of each" */
 const isOfMeasure = (mentions: readonly Mention[], at: number): boolean =>

@@ -47,7 +47,8 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     const isPart = name.to > mention.to || isCounted(mentions, at)
     const isOpen = isKind(mention) && !(isPart && name.senses.length === 1 && isNoun(name))
     const doubtful = name.doubtful || isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
-    named.push(isTooLittle || isOpen ? asSaid : { ...name, doubtful })
+    const senses = is(mention, 'measure') ? countedAmong(name.senses, lexicon) : name.senses
+    named.push(isTooLittle || isOpen ? asSaid : { ...name, senses, doubtful })
   })
   return named
 }
@@ -92,8 +93,14 @@ function isThingMeasured(mentions: readonly Mention[], at: number, { stems }: Wo
   const holders = lexicon.parts.get(head) ?? new Set()
   const senses = sensesOfAll(holders)
   const isKind = senses.length > 0 && senses.every(({ kind }) => kind === 'option')
-  const isCounted = senses.length === 1 && senses.every(({ id }) => optionOf(lexicon.anything, id)?.counted)
+  const isCounted = countedAmong(senses, lexicon).length === 1
   return isKind && (isCounted || [...holders].every(({ words }) => words.at(-1) === head))
+}
+
+/** "Two shots" are of espresso, though a "vanilla shot" is vanilla syrup. */
+function countedAmong(senses: readonly Sense[], { anything }: Lexicon): readonly Sense[] {
+  const counted = senses.filter(({ id }) => optionOf(anything, id)?.counted)
+  return counted.length === 1 ? counted : senses
 }
 
 /** "2 coffees and one black", but "a green tea and one black" where there is black tea. */

@@ -9,7 +9,7 @@ import {
   isSaidOfOption,
   isSizeOfAll,
 } from './beside.ts'
-import { countedBy, isMultiplied, pieceOf } from './counted-by.ts'
+import { countedBy, isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore, takesPlaceOf } from './groups.ts'
 import { is, isOneOf, type Mention } from './mention.ts'
@@ -17,7 +17,7 @@ import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading, withoutPlain } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { describes, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
-import { amountOf, contradict, drop, multiply, nothingWaits, takeManner, unused, use } from './waiting.ts'
+import { amountOf, contradict, drop, multiply, nothingWaits, takeManner, takeSize, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
@@ -102,7 +102,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         if (waiting.no?.used === false && !is(countedAt(mentions, at), 'menu', 'unknown')) {
           reading.unexplained.push(...unused(waiting), mention)
           waiting.no = null
-        }
+        } else if (isOfNothing(mentions, at, item)) unexplain(mention)
         return
       case 'everything':
         reading.notes.push(mention)
@@ -186,20 +186,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
     // "four piece", where there are six and ten; in "medium med" only the first is a size.
     if (others.length > 0) reading.unexplained.push(mention)
-    else if (size && (ids.length === 0 || reading.size === null)) readSize(mention, size.id)
+    else if (size && (ids.length === 0 || reading.size === null)) takeSize(waiting, reading, mention, size.id)
     else addOptions(requiredOf(item, ids), mention, at)
     if (size && waiting.no) waiting.no.used = true
     else if (!size) use(waiting)
-  }
-
-  function readSize(mention: Mention, size: string): void {
-    if (!waiting.no) {
-      // "Coke large fries large": the first may be of what was named before.
-      reading.doubtful ||= reading.size !== null
-      reading.size = size
-    }
-    // "Medium, not large" says no more than "medium".
-    else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
   }
 
   function addOptions(ids: readonly string[], mention: Mention, at: number): void {
@@ -249,6 +239,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     if (value === null) reading.quantity = Number.NaN
     else if (said === 'line') reading.quantity = value
     else if (said === 'option') waiting.count = { mention, count: value }
+    else if (said === 'before')
+      reading.options.push(...reading.options.splice(-1).map((last) => ({ ...last, count: value })))
     else if (said === 'note') reading.notes.push(...mentions.slice(at, at + 2))
   }
 

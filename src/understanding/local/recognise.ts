@@ -3,6 +3,7 @@ import { answeredTopics } from './answered-topics.ts'
 import { doubt } from './doubt.ts'
 import { isJoint } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
+import { flavoredShots } from './flavored-shots.ts'
 import { hasGroup } from './groups.ts'
 import { wordsOf } from './item-words.ts'
 import { withKindBehind } from './kind-behind.ts'
@@ -39,7 +40,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const parted = nameParts(withKindBehind(apart, words, lexicon), words, lexicon)
   const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
-  const ordered = withoutMeals(orderedKinds(namedElsewhere(named, words, lexicon), lexicon), words, lexicon)
+  const flavored = namedElsewhere(flavoredShots(named, words, lexicon), words, lexicon)
+  const ordered = withoutMeals(orderedKinds(flavored, lexicon), words, lexicon)
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }

@@ -30,6 +30,15 @@ export function takeManner(waiting: Waiting, item: Item, ids: readonly string[],
   return { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count, exclude }
 }
 
+/** "Medium, not large" says no more than "medium". */
+export function takeSize(waiting: Waiting, reading: Reading, mention: Mention, size: string): void {
+  if (!waiting.no) {
+    // "Coke large fries large": the first may be of what was named before.
+    reading.doubtful ||= reading.size !== null
+    reading.size = size
+  } else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
+}
+
 /** "A double shot" are two; of what isn't counted, double is more. */
 export function multiply(
   waiting: Waiting,

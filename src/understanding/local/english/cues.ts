@@ -56,7 +56,7 @@ const phrases = {
   and: 'and, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
-    with, w/, w, dressed with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
+    with, w/, w, dressed with, drizzled, drizzled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, served with, mixed with, containing, that contains, with nothing but, with nothing except, nothing on it but,
@@ -97,7 +97,7 @@ const phrases = {
     pump of, pumps of, splash of, splashes of, shot of, shots of, drizzle of, drizzles of, dash of, touch of,
     squirt of, squirts of, scoop of, scoops of, slice of, slices of, strip of, strips of, pinch of, sprinkle of, spoon of, spoons of,
     spoonful of, pumps, little bit, dollop of, layer of, layers of, piece of, pieces of, pump, splash, shot,
-    shots, drizzle, drizzled, dash, touch, squirt, scoop, scoops, slice, slices, pinch, sprinkle, dollop,
+    shots, drizzle, dash, touch, squirt, scoop, scoops, slice, slices, pinch, sprinkle, dollop,
     mix of, mixture of, combination of`,
   /** "a side of fries": what is named is ordered by itself. */
   portion: `

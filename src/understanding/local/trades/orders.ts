@@ -26,6 +26,7 @@ import { grill } from './grill.orders.ts'
 import { gyros } from './gyros.orders.ts'
 import { harbor } from './harbor.orders.ts'
 import { kebab } from './kebab.orders.ts'
+import { lantern } from './lantern.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
 import { noodle } from './noodle.orders.ts'
@@ -83,6 +84,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   gyros,
   harbor,
   kebab,
+  lantern,
   lunchbar,
   maplestreet,
   noodle,
