@@ -134,20 +134,32 @@ function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: r
   )
 }
 
+const areAlike = (one: Item, other: Item): boolean =>
+  one.category === other.category && one.groups.some((group) => other.groups.includes(group))
+
+/** "turkey burger", "bacon cheese burger" */
+const endAlike = (one: Item, other: Item): boolean => lastWords(one).some((word) => lastWords(other).includes(word))
+
+const lastWords = ({ name, aliases }: Item): string[] =>
+  [name, ...aliases].map((words) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
+
 /** "A mocha latte", where there are mochas and lattes: one thing, or two? */
 function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
   if (!next || head !== mentions.length - 1 || next.segment.head !== 0) return false
-  const areAlike = item.category === next.item.category && item.groups.some((group) => next.item.groups.includes(group))
   // "latte, mocha, tea" lists them, and so does "latte mocha tea".
-  return areAlike && (head > 0 || wholes.length === 2)
+  return areAlike(item, next.item) && (head > 0 || wholes.length === 2)
 }
 
-/** "A pizza with buffalo chicken", where that is a pizza too. */
-function comesWithAlike({ segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
+/** "A pizza with buffalo chicken", "a hamburger with bacon cheeseburger": where that is a pizza, or a burger, too. */
+function comesWithAlike({ item, segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
   const isNamed = next !== undefined && next.segment.items.length > 0 && next.segment.head === 0
-  return isNamed && is(segment.mentions.at(-1), 'with') && mayMean(headOf(segment), next.item)
+  return (
+    isNamed &&
+    is(segment.mentions.at(-1), 'with') &&
+    (mayMean(headOf(segment), next.item) || (areAlike(item, next.item) && endAlike(item, next.item)))
+  )
 }
 
 /**

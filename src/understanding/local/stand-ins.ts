@@ -15,6 +15,7 @@ import {
   itemsOf,
   optionIdsOf,
 } from './senses.ts'
+import { pauses, startOf, talk } from './stand-in-start.ts'
 
 /** A word in the place of a noun: "one with ham", "the other", "a large with onions". */
 export interface StandIn {
@@ -25,8 +26,6 @@ export interface StandIn {
   doubtful: boolean
 }
 
-/** Say nothing between such a word and what is said of it: "one of them should be iced". */
-const talk: readonly Cue[] = ['filler', 'nope', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of']
 /** Begin what is said of it. */
 const sayings: readonly Cue[] = [
   'plain',
@@ -43,8 +42,6 @@ const sayings: readonly Cue[] = [
 ]
 /** Stand in a list of what comes with a thing. */
 const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 'light', 'measure', 'of']
-const pauses: readonly Cue[] = ['stop', 'comma', 'and']
-const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
 
 /** @param isTaken whether a word belongs to a noun already */
 export function findStandIns(
@@ -210,39 +207,4 @@ function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const noun = named.findLastIndex(isNoun)
   const before = named.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
   return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
-}
-
-/** "extra egg in one of them": nothing is said after it. */
-function endsClause(mentions: readonly Mention[], at: number): boolean {
-  const next = fromHereOn(mentions, at + 1).find((mention) => !isOneOf(mention, talk))
-  return next === undefined || isOneOf(next, pauses)
-}
-
-/** "with ham and olives on one and cheese on the other": the ham is not of both. */
-function saysMoreOfOther(mentions: readonly Mention[], at: number): boolean {
-  const rest = fromHereOn(mentions, at + 1)
-  const noun = rest.findIndex(isNoun)
-  return rest
-    .slice(0, noun < 0 ? rest.length : noun)
-    .some((mention, index) => is(mention, 'other', 'ordinal') && is(rest[index - 1], 'with', 'the'))
-}
-
-/** What is said of it stands after it, but also before it: "oat milk for the other one". */
-function startOf(mentions: readonly Mention[], at: number): number {
-  if (!is(mentions[at - 1], 'with')) return at
-  const isLast = is(mentions[at + 1], 'pronoun') || endsClause(mentions, at) || saysMoreOfOther(mentions, at)
-  if (is(mentions[at], 'number') && !isLast) return at
-  const before = shortlyBefore(mentions, at)
-  // "I want ham and olives on the second one": a list of what is said of it, as nothing else was named that it may be of.
-  const opening = before
-    .slice(0, -1)
-    .findLastIndex((mention) => !isOption(mention) && !is(mention, 'and', 'comma', 'the', 'filler'))
-  const isList =
-    is(before[opening], 'request', 'add', 'ordinal', 'pronoun', 'other') ||
-    // "ham on one and olives on the other"
-    (is(before[opening], 'number') && is(before[opening - 1], 'with')) ||
-    (isNoun(before[opening - 1]) && saysMoreOfOther(mentions, at))
-  const isStart = (mention: Mention) => isOneOf(mention, clauseStarts) || isNoun(mention)
-  const words = before.slice((isList ? opening : before.findLastIndex(isStart)) + 1)
-  return words.some(isOption) ? at - words.length : at
 }

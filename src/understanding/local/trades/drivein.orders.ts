@@ -113,4 +113,9 @@ export const drivein: readonly Order[] = [
   ['hamburger with lettuce and an over easy egg', '1 hamburger: lettuce, egg'],
   ["first i'd like the cheeseburger with bacon", '1 cheeseburger: bacon'],
   ["let's do the hamburger with mayo and a large coke", '1 hamburger: mayo', '1 large coke'],
+  [
+    'two hamburgers on one i want bacon and on the other i want lettuce and mayo',
+    '1 hamburger: bacon',
+    '1 hamburger: lettuce, mayo',
+  ],
 ]

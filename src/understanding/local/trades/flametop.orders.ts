@@ -340,4 +340,15 @@ export const flametop: readonly Order[] = [
     '1 french_fries',
     '1 large sweet_tea',
   ],
+  [
+    'two hot dogs for the first one i want mustard and relish for the second one i want ketchup',
+    '1 hot_dog: mustard, relish',
+    '1 hot_dog: ketchup',
+  ],
+  [
+    'two turkey burgers add bacon to one and avocado and swiss to the other',
+    '1 turkey_burger: bacon',
+    '1 turkey_burger: avocado, swiss_cheese',
+  ],
+  ['turkey burger with bacon cheeseburger with mustard', '1 turkey_burger: bacon', '1 cheeseburger: mustard'],
 ]
