@@ -22,6 +22,7 @@ import { flametop } from './flametop.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
 import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
+import { griddle } from './griddle.orders.ts'
 import { grill } from './grill.orders.ts'
 import { gyros } from './gyros.orders.ts'
 import { harbor } from './harbor.orders.ts'
@@ -80,6 +81,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   foodcourt,
   fusion,
   gelato,
+  griddle,
   grill,
   gyros,
   harbor,
