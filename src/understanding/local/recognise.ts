@@ -1,17 +1,17 @@
-import { type Item, optionOf } from '../../menu/menu.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { doubt } from './doubt.ts'
 import { isJoint } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
 import { flavoredShots } from './flavored-shots.ts'
 import { hasGroup } from './groups.ts'
+import { isMeant } from './is-meant.ts'
 import { wordsOf } from './item-words.ts'
 import { withKindBehind } from './kind-behind.ts'
 import { languageAt } from './language-at.ts'
 import type { Lexicon } from './lexicon.ts'
 import { listedApart } from './listed-apart.ts'
 import { withoutMeals } from './meals.ts'
-import { type Cue, is, isOneOf, type Mention, type Otherwise } from './mention.ts'
+import { is, type Mention, type Otherwise } from './mention.ts'
 import { type MenuPhrase, menuAt } from './menu-at.ts'
 import { mergeNames } from './merge-names.ts'
 import { nameParts } from './name-parts.ts'
@@ -23,11 +23,8 @@ import { reorderedNames } from './reordered-names.ts'
 import { isSame, type Sense } from './sense.ts'
 import { describes, isNoun, isOption, isSize, itemsOf, sensesFor } from './senses.ts'
 import { splitNames } from './split-names.ts'
-import { type Token, tokenise } from './tokenise.ts'
+import type { Token } from './tokenise.ts'
 import { correctSpelling, type Words } from './words.ts'
-
-/** Words for things: where the menu has such a word too, though in another number, the menu is meant. */
-const things: readonly Cue[] = ['kind', 'ingredient', 'measure', 'portion', 'size', 'filler', 'multiple', 'everything']
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
@@ -45,7 +42,13 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
-      : doubt(asOption(ordered, withoutOne(ordered, mention, at), at, words), ordered, at, words, lexicon),
+      : doubt(
+          asOption(ordered, asKind(ordered, withoutOne(ordered, mention, at), at), at, words),
+          ordered,
+          at,
+          words,
+          lexicon,
+        ),
   )
 }
 
@@ -131,60 +134,6 @@ function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): 
   return [...(parts.get(first) ?? [])].some(({ words }) => words[words.indexOf(first) + 1] === second)
 }
 
-function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexicon: Lexicon): boolean {
-  // "A cup of mango" where cups are sold, but "a cup of coffee".
-  if (is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'item'))
-    return !menuAt(words, language.to, lexicon)?.senses.some(({ kind }) => kind === 'item')
-  // "a can of", "a slice of": cans and slices are sizes of some menus.
-  const isVessel = is(language, 'portion') && menu.senses.some(({ kind }) => kind === 'size' || kind === 'option')
-  const isPiece = is(language, 'measure') && menu.senses.some(({ kind }) => kind === 'size')
-  if (isVessel || isPiece) return mayHave(menu, thingAt(words, language.to, lexicon), lexicon)
-  if (is(language, 'measure') && countsItself(menu, lexicon)) return true
-  // "Sweetened with honey", "everything on it", "heated up", where it may be had sweetened, with everything, or heated.
-  if (menu.to < language.to) return menu.exact && (is(language, 'with', 'everything') || isHeated(language, words))
-  if (menu.to > language.to) return true
-  // "Light ice", where the roast may be light.
-  if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false
-  return menu.exact || isOneOf(language, things)
-}
-
-/** "Two scoops of vanilla", where scoops are counted as such, but not a "shot of vanilla" where espresso shots are. */
-const countsItself = ({ senses }: MenuPhrase, { anything }: Lexicon): boolean =>
-  senses.some(({ kind, id }) => {
-    const option = kind === 'option' ? optionOf(anything, id) : undefined
-    return option?.counted === true && tokenise(option.name).length === 1
-  })
-
-/** What is named next, with all that is said of it before: "a slice of pepperoni pizza". */
-function thingAt(words: Words, from: number, lexicon: Lexicon): Sense[][] {
-  const said: Sense[][] = []
-  for (let at = from; ; ) {
-    const next = menuAt(words, at, lexicon)
-    if (!next) return said
-    said.push([...next.senses])
-    if (next.senses.some(({ kind }) => kind === 'item')) return said
-    at = next.to
-  }
-}
-
-/** "A cup of coffee" names no size where soup comes in cups, but coffee does not. */
-function mayHave({ senses }: MenuPhrase, said: readonly Sense[][], { items }: Lexicon): boolean {
-  const isOf = (item: Item) => (some: readonly Sense[]) => {
-    const named = some.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
-    return named.length > 0 ? named.includes(item) : sensesFor(item, some).length > 0
-  }
-  return items.some((item) => sensesFor(item, senses).length > 0 && said.every(isOf(item)))
-}
-
-/** "heated up" is heated, but "medium well" is not medium. */
-const isHeated = (language: Mention, { texts }: Words): boolean =>
-  is(language, 'note') && texts[language.to - 1] === 'up'
-
-function isOptionNext(words: Words, at: number, lexicon: Lexicon): boolean {
-  const next = menuAt(words, at, lexicon)
-  return next?.senses.every(({ kind }) => kind === 'option') === true
-}
-
 /** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
 const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
   is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
@@ -210,6 +159,12 @@ function withoutOne(mentions: readonly Mention[], mention: Mention, at: number):
   // "a lettuce wrap, one burger"
   if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
   return { cue: 'pronoun', from: mention.from, to: mention.to }
+}
+
+/** "A large regular cola" is a large one and no diet cola, though regular is a size too. */
+function asKind(mentions: readonly Mention[], mention: Mention, at: number): Mention {
+  const isPlain = mention.cue === 'menu' && mention.otherwise === 'plain' && isSize(mention)
+  return isPlain && isSize(mentions[at - 1]) ? { cue: 'plain', from: mention.from, to: mention.to } : mention
 }
 
 /** "at 7", "around 7 pm": no number of things. */

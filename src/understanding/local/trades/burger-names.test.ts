@@ -23,6 +23,8 @@ test.each([
     'a patty melt make that a combo with onion rings and a sweet tea',
     ['1 patty_melt', '1 beer_battered_onion_rings', '1 sweet_tea'],
   ],
+  ['cornergrill', 'a large regular coke', ['1 large coca_cola']],
+  ['piehouse', 'a large regular pepsi', ['1 large pepsi']],
   ['stackhouse', 'large iced tea sweet', ['1 large sweet_iced_tea']],
   [
     'whistlestop',
