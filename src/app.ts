@@ -69,11 +69,7 @@ export async function createApp(config: Config): Promise<App> {
     const held = await acquired()
     let workers: Workers | null = null
     try {
-      await storage.open(held)
-      await services.special.open()
-      await services.stock.open()
-      await services.pause.open()
-      await services.members.open()
+      await services.open(held)
       health.report('storage', 'ok')
       workers = await startWorkers({ core, services, telegram: channel, held }, writer)
       desk.open()

@@ -5,6 +5,7 @@ import { createChats } from '../chats/chats.ts'
 import { notingTexts } from '../day/noting.ts'
 import { createLinks } from '../linking/links.ts'
 import type { Menu } from '../menu/menu.ts'
+import type { HeldLease } from '../storage/lease.ts'
 import type { Core } from './core.ts'
 import { createCustomersDesk } from './customers-desk.ts'
 import { createStaff } from './staff.ts'
@@ -25,6 +26,7 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
   const { config, logger, metrics } = core
   const opened = await openStorage(core)
   const links = createLinks({ store: opened.customers, orders: opened.orders })
+  // Two who are linked are one customer, to everybody.
   const storage = { ...opened, customers: links.customers }
   const { orders } = storage
 
@@ -43,7 +45,15 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
     remove: async (chat, message) => (await telegram()?.remove(chat, message)) ?? false,
     logger,
   })
+
+  /** Reads what is kept, now that it is this process's to write. */
+  async function open(held: HeldLease): Promise<void> {
+    await storage.open(held)
+    for (const kept of [today.special, today.stock, today.pause, staff.members]) await kept.open()
+  }
+
   return {
+    open,
     storage,
     understanding,
     chats,
