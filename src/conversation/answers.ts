@@ -81,7 +81,7 @@ const takingSome =
 export const takesSome = (text: string): boolean => takingSome.test(plain(text))
 
 const back = [
-  '(?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|those|these|this)(?: all)? back(?: (?:in|on|again|there))?',
+  '(?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|em|those|these|this)(?: all)? back(?: (?:in|on|again|there))?',
   '(?:i want|i d like|(?:can|could) (?:i|we) (?:have|get)|let me have|give me) (?:it|that|them|those|these) back',
   '(?:keep|leave) (?:it|that|them|those|these)(?: (?:in|on))?(?: (?:after all|then))',
   'undo(?: (?:it|that|this))?',
@@ -100,7 +100,7 @@ export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|
 const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
 
 const cart =
-  /^(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total)|how much(?: is it| is that)?)(?: so far)?$/
+  /^(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total)|how much(?: is it| is that)?)(?: so far| now| in total| all together| altogether)?$/
 
 /** The command that a text is in other words: it only asks how to order here, or what is ordered so far. */
 export function commandMeant(text: string): 'help' | 'cart' | null {

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
 import { countsPieces, isOfPieces, measures } from '../understanding/local/english/pieces.ts'
-import { type Change, choicesOf, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
+import { type Change, choicesOf, isChosen, isOpen, type LineOption, type Target } from '../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, splitLine, withOption, withoutSaidAgain } from './draft.ts'
 import { linesMeant } from './lines-meant.ts'
 
@@ -114,6 +114,7 @@ function linesChosen(draft: Draft, change: Change, asked: number | null, menu: M
   const { op, target } = change
   if (op === 'likewise') return []
   const fitting = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
+  if (target === 'all' && op === 'item') return alikeAmong(fitting, change.item, menu)
   const lines = target === 'implied' ? likeliest(fitting, change, menu) : fitting
   return target === 'implied' || op === 'again' ? lines.slice(0, 1) : lines
 }
@@ -160,13 +161,21 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
     case 'option': {
       const item = menu.items.get(line.item)
       const option = item && optionFor(item, change.option)
-      return option ? withOption(line, option, menu) : line
+      return item && option ? withOption(line, oneMoreOf(option, line, item), menu) : line
     }
     case 'item':
       return becoming(line, change.item, menu)
     case 'remove':
       return null
   }
+}
+
+/** "More ketchup", where there are two: three. */
+function oneMoreOf(option: LineOption, line: DraftLine, item: Item): LineOption {
+  if (!isChosen(option) || option.amount !== 'extra' || option.exclude || option.count !== null) return option
+  const count = line.options.filter(isChosen).find((one) => one.option === option.option && !one.exclude)?.count ?? null
+  const isCounted = count !== null && optionOf(item, option.option)?.counted === true
+  return isCounted ? { ...option, amount: 'regular', count: count + 1 } : option
 }
 
 /** "10 piece", where the line has another size of so many pieces, or none yet; "16 oz", where it has none. */

@@ -15,6 +15,8 @@ export function notingSaidAgain(
   menu: Menu,
 ): { draft: Draft; lines: MeantLine[] } {
   const twins = saysMore(text) ? [] : lines.flatMap((line) => pairOf(line, draft, menu))
+  const isAsItIs = twins.length === lines.length && twins.every(({ line, twin }) => line.quantity === twin.quantity)
+  if (isAsItIs && sumsUp(text)) return { draft, lines: [] }
   const unclear = twins.filter(({ line }) => line.quantity > 1 || twins.length > 1)
   const noted = unclear.reduce(
     (changed, { line, twin }) => changeLine(changed, twin.key, (same) => withSaid(same, line.quantity)),
@@ -26,6 +28,9 @@ export function notingSaidAgain(
 /** Who says the same once more, asked whether that is all, means that it is. */
 const withSaid = (line: DraftLine, said: number): DraftLine =>
   line.saidAgain === said ? { ...withoutSaidAgain(line), quantity: said } : { ...line, saidAgain: said }
+
+/** "So one coke and three lemonades" */
+const sumsUp = (text: string): boolean => /^\W*(?:(?:ok|okay|yes|right)\W+)?(?:so|that['’]?s|that is)\b/i.test(text)
 
 /** "And two cokes", "2 more cokes" */
 const saysMore = (text: string): boolean =>

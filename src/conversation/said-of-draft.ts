@@ -58,8 +58,10 @@ function countOf({ item, quantity, size, options }: MeantLine, text: string): Ch
 }
 
 const aNumber = '(?:\\d+|one|two|three|four|five|six)'
-const counted = new RegExp(`\\b(?:only|just|let ?s (?:do|go with|make it|say)) ${aNumber} `)
-const countedInstead = new RegExp(`^${aNumber} .*\\b(?:instead|in total|in all|total|altogether|all together)$`)
+const counted = new RegExp(`\\b(?:only|just|actually|let ?s (?:do|go with|make it|say)) ${aNumber} `)
+const countedInstead = new RegExp(
+  `^${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together)$`,
+)
 
 /** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
 function choicesOf(line: MeantLine, text: string, menu: Menu): Change[] {

@@ -181,8 +181,9 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   }
 }
 
-/** "one with egg", "one tofu", but not "two eggs": the number says how many of the line it is about. */
-function piecesSaid([number, next]: readonly Mention[], { anything }: Lexicon): number | null {
+/** "one with egg", "make one tofu", but not "two eggs": the number says how many of the line it is about. */
+function piecesSaid(words: readonly Mention[], { anything }: Lexicon): number | null {
+  const [number, next] = is(words[0], 'make', 'change') ? words.slice(1) : words
   return number?.cue === 'number' && !isCountedBy([anything], next) ? number.value : null
 }
 

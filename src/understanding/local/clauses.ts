@@ -120,8 +120,14 @@ export function swaps(clause: Clause): boolean {
   const joint = words.findIndex((mention, at) => is(mention, 'with') && words.slice(at + 1, at + 3).some(isNoun))
   const isPointed = joint === 0 || (joint > 0 && is(words[joint - 1], 'pronoun'))
   if (is(verb, 'change') && nouns === 1 && isPointed) return true
+  // "change both to lemonade", but not "change both lattes"
+  if (is(old, 'both') && nouns === 1) return is(verb, 'change') && isApart(old, next) && isNoun(next)
   return is(old, 'ordinal') ? nouns === 1 && !isNoun(next) : nouns === 2
 }
+
+/** There is a word between them. */
+export const isApart = (mention: Mention | undefined, next: Mention | undefined): boolean =>
+  mention !== undefined && next !== undefined && next.from > mention.to
 
 /** "a sprite instead of the coke", "two, not three": where in the clause the old one begins. */
 export function replacement(clause: Clause): number {

@@ -1,7 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import type { Change, OptionChoice, Target } from '../meaning.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
-import { type Clause, essence } from './clauses.ts'
+import { type Clause, essence, isApart } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'
@@ -10,7 +10,8 @@ import { isNoun, isOption, itemsOf, optionIdsOf } from './senses.ts'
 
 /** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
 export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
-  const reference = referenceAt(words, 0, lexicon)
+  const isBoth = is(words[0], 'both') && isApart(words[0], words[1])
+  const reference = isBoth ? ({ target: 'all', pieces: null, to: 1 } as const) : referenceAt(words, 0, lexicon)
   // "swap it for a sprite", where "it" is the line that is talked about
   const old = is(words[0], 'with') ? -1 : words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
   const [item] = itemsOf(words[old])
@@ -103,7 +104,7 @@ export function optionsSwapped(clause: Clause): Mention[] | null {
   const next = is(joint, 'with') ? others : said.slice(1)
   const isOfOptions = is(verb, 'change') && isOption(old) && next.length > 0 && next.every(isOption)
   // "Change the bacon to egg": there is a word between them.
-  const isJoined = is(joint, 'with') || (joint !== undefined && old !== undefined && joint.from > old.to)
+  const isJoined = is(joint, 'with') || isApart(old, joint)
   if (!isOfOptions || !old || !isJoined || clause.some(isNoun)) return null
   return [...next, { cue: 'replaced', from: old.from, to: old.from }, old]
 }

@@ -74,6 +74,8 @@ export const takenBack = [
 /** Messages to the noodle bar about a draft, and what they change in it. */
 export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]]> = [
   ['make it a large one', 'implied: large'],
+  ['no nori on that one', 'implied: no nori'],
+  ['change both to cola', 'all: becomes cola'],
   ['swap the nori for corn', 'implied: sweet_corn', 'implied: no nori'],
   ['same with the second', '#2: likewise'],
   ['make that two', 'implied: 2'],

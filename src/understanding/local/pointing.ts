@@ -14,7 +14,7 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
       return { cue: 'with', from: mention.from, to: mention.to }
     if (isOne(mention) && (isPointed(mentions, at) || (!names && isPronoun(mentions, at))))
       return { cue: 'pronoun', from: mention.from, to: mention.to }
-    if (isMade(mentions, at)) return [{ cue: 'filler', from: mention.from, to: mention.to }]
+    if (isMade(mentions, at, tokens)) return [{ cue: 'filler', from: mention.from, to: mention.to }]
     if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
@@ -57,11 +57,14 @@ function isPointed(mentions: readonly Mention[], at: number): boolean {
   return is(before, 'the', 'remove') && endsThere && (isSize(said) || isOption(said) || isNoun(said))
 }
 
-/** "make it a small one": it points at nothing but what is made so. */
-function isMade(mentions: readonly Mention[], at: number): boolean {
+/** "make it a small one", "no pickles on that one": it points at nothing but what is spoken of. */
+function isMade(mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
   const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
-  const isOne = mention?.cue === 'number' && mention.value === 1 && isSize(said)
-  return isOne && is(before, 'late') && (next === undefined || is(next, 'comma', 'stop', 'and', 'filler'))
+  const isOne = mention?.cue === 'number' && mention.value === 1
+  const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'filler')
+  if (!isOne || !endsThere || !said) return false
+  const isThis = ['that', 'this'].includes(tokens[said.to - 1]?.text ?? '')
+  return (isSize(said) && is(before, 'late')) || (isThis && (is(said, 'filler') || is(before, 'with', 'without')))
 }
 
 /** "beef one mild": said of the one with beef, as there is one already; not "two burgers, bacon one with mushrooms". */
