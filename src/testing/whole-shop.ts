@@ -71,7 +71,7 @@ export async function startWholeShop(role: string | null) {
   )
   const { storage, commandDesk, members, shortages } = services
   const held = await storage.lease.acquire(AbortSignal.timeout(60_000))
-  await storage.open(held)
+  await services.open(held)
   services.desk.open()
   const opened = await createTelegram(core, services)
   if (!opened) throw new Error('there is no Telegram')
