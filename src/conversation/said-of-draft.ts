@@ -22,6 +22,8 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
   // "Only the small one decaf": and the others not?
   if (meaning.changes.length > 0 && /\bonly the\b/i.test(text)) return { ...meaning, sure: false }
+  // "A coke each": for how many?
+  if (meaning.lines.length > 0 && /\beach\W*$/i.test(text)) return { ...meaning, sure: false }
   const pointed = meaning.lines.filter((one) => pointsAt(one, draft.lines))
   if (pointed.length === 0) return isAlone && isTopic(line, text, menu) ? { ...meaning, sure: false } : meaning
   // "Warm up the fries": one more of them is the last that is meant.

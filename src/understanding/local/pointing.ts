@@ -61,7 +61,7 @@ function isPointed(mentions: readonly Mention[], at: number): boolean {
 function isMade(mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
   const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
   const isOne = mention?.cue === 'number' && mention.value === 1
-  const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'filler')
+  const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'filler', 'with', 'without', 'no')
   if (!isOne || !endsThere || !said) return false
   const isThis = ['that', 'this'].includes(tokens[said.to - 1]?.text ?? '')
   return (isSize(said) && is(before, 'late')) || (isThis && (is(said, 'filler') || is(before, 'with', 'without')))

@@ -52,6 +52,7 @@ export const talk = {
   thanks: `
     no thanks, no thank you, thanks, thank you, thx, ty, thanks a lot, thanks so much, thank you so much,
     thank you very much, thanks very much, thanks much, thanks again, cheers, much appreciated, i appreciate it,
+    thank you ever so much, thanks ever so much, youre the best, you are the best, youre a star, bless you, god bless,
     appreciate it, appreciated, id appreciate it, i would appreciate it, have a great day, have a good day,
     have a nice day, have a good one, bye, goodbye, see you`,
   confirm: `
