@@ -58,7 +58,7 @@ const measuresNothing = (mentions: readonly Mention[], measure: number): boolean
 /** "vanilla, two pumps" */
 const measuredBefore = (mentions: readonly Mention[], at: number): Mention | undefined =>
   shortlyBefore(mentions, at).findLast(
-    (mention) => !is(mention, 'a', 'number', 'multiple', 'extra', 'light', 'filler', 'comma'),
+    (mention) => !is(mention, 'a', 'some', 'number', 'multiple', 'extra', 'light', 'filler', 'comma'),
   )
 
 /** "one pump of vanilla", "two packets of sugar", but not "one pump of each" */

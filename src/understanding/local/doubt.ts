@@ -1,5 +1,5 @@
 import { numeralAt } from './english/numbers.ts'
-import { isAdjective, isOccasion, mayDescribe } from './english/synonyms.ts'
+import { isAdjective, isDash, isOccasion, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
@@ -32,6 +32,7 @@ export function doubt(
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon) ||
     isMeasuredElse(mentions, at, words) ||
+    isSplashed(mentions, at, words) ||
     isSubstituted(mentions, at, words) ||
     mayBeRefusedInPart(mentions, at, words, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
@@ -113,6 +114,15 @@ function isMeasuredElse(mentions: readonly Mention[], at: number, { texts }: Wor
   const [size, noun] = mentions.slice(at, at + 2)
   if (!size || !isSize(size) || !isNoun(noun) || itemsOf(noun).some(({ sizes }) => sizes.size > 0)) return false
   return texts.slice(size.from, size.to).some((word) => word === 'half' || numeralAt([word], 0) !== null)
+}
+
+/** "An iced tea with a splash of lemonade", "with a shot of espresso": hardly one besides. */
+function isSplashed(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const measure = mentions[at - 1]
+  if (!measure || !is(measure, 'measure') || !isNoun(mentions[at]) || isOption(mentions[at])) return false
+  const before = shortlyBefore(mentions, at - 1).findLast((mention) => !is(mention, 'a', 'some', 'number', 'multiple'))
+  const word = texts[measure.from] ?? ''
+  return is(before, 'with') && (isDash(word) || word === 'shot' || word === 'pump')
 }
 
 /** "Substitute onion rings for the fries": those are not wanted. */

@@ -1,6 +1,6 @@
 import { answeredTopics } from './answered-topics.ts'
 import { doubt } from './doubt.ts'
-import { isJoint } from './english/synonyms.ts'
+import { isDash, isJoint } from './english/synonyms.ts'
 import { isRefused } from './exclusion.ts'
 import { flavoredShots } from './flavored-shots.ts'
 import { hasGroup } from './groups.ts'
@@ -43,7 +43,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
       : doubt(
-          asOption(ordered, asKind(ordered, withoutOne(ordered, mention, at), at), at, words),
+          asOption(ordered, asKind(ordered, withoutOne(ordered, mention, at, words), at), at, words),
           ordered,
           at,
           words,
@@ -151,14 +151,16 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
   return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
 }
 
-/** "a large one": here "one" is no number. */
-function withoutOne(mentions: readonly Mention[], mention: Mention, at: number): Mention {
+/** "a large one", "a splash of vanilla": here "one" and "a" are no number. */
+function withoutOne(mentions: readonly Mention[], mention: Mention, at: number, { texts }: Words): Mention {
+  const { from, to } = mention
+  if (is(mention, 'a') && is(mentions[at + 1], 'measure') && isDash(texts[to] ?? '')) return { cue: 'some', from, to }
   if (mention.cue !== 'number' || mention.value !== 1) return mention
   const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
   const isDescribed = !isNoun(said) && (isSize(said) || isOption(said))
   // "a lettuce wrap, one burger"
   if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
-  return { cue: 'pronoun', from: mention.from, to: mention.to }
+  return { cue: 'pronoun', from, to }
 }
 
 /** "A large regular cola" is a large one and no diet cola, though regular is a size too. */

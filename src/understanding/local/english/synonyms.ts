@@ -39,6 +39,8 @@ export const foods: readonly string[][] = [
   ['dr', 'doctor'],
   ['quadruple', 'quad'],
   ['unsweetened', 'unsweet'],
+  ['iced', 'over ice', 'on ice', 'on the rocks'],
+  ['brewed coffee', 'drip coffee', 'filter coffee'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
   ['omelet', 'omelette'],
@@ -115,6 +117,10 @@ export const isAdjective = (word: string): boolean => adjectives.has(word)
 
 /** The same, and words for a thing that say of another how it is: "decaf hot tea". */
 export const mayDescribe = (word: string): boolean => isAdjective(word) || ['decaf', 'diet', 'iced'].includes(word)
+
+/** Say of what is poured or strewn that there is some of it: "a splash of milk". */
+export const isDash = (word: string): boolean =>
+  ['splash', 'dash', 'touch', 'pinch', 'sprinkle', 'squirt', 'drizzle'].includes(word)
 
 /** Name a size, and also what people order for: "a pizza party". */
 export const isOccasion = (word: string): boolean => ['party', 'picnic', 'birthday'].includes(word)

@@ -31,6 +31,7 @@ test.each([
   ['latte two pumps of vanilla large', '1 large cafe_latte: vanilla_syrup x2'],
   ['a latte with oat milk, just a splash', '1 cafe_latte: oat_milk'],
   ['a mocha with a vanilla shot', '1 cafe_mocha: vanilla_syrup x1'],
+  ['a latte with a splash of vanilla over ice', '1 cafe_latte: vanilla_syrup, iced'],
   ['a latte with vanilla and a shot', '1 cafe_latte: vanilla_syrup, espresso_shot x1'],
 ])('where syrups and shots are counted, it is sure of: %s', async (text, line) => {
   const parse = await parserOf('lantern')
@@ -44,7 +45,8 @@ test.each([
   'a latte with a splash',
   'a latte with vanilla and two pumps',
   'a latte with a double pump and oat milk',
-])('it is not sure of what has a measure and nothing to measure: %s', async (text) => {
+  'an iced tea with a splash of lemonade',
+])('it is not sure of a measure of nothing, or of another drink: %s', async (text) => {
   const parse = await parserOf('lantern')
   expect(parse(text).sure).toBe(false)
 })

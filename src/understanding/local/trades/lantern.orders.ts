@@ -679,4 +679,161 @@ export const lantern: readonly Order[] = [
   ],
   ['can you get me a large iced latte with lavender', '1 large cafe_latte: iced'],
   ["i'll do a regular vanilla latte with whole milk extra hot", '1 regular cafe_latte: vanilla_syrup, whole_milk'],
+  [
+    'i would like a large latte with whole milk two shots of espresso and caramel drizzle',
+    '1 large cafe_latte: whole_milk, espresso_shot x2, caramel_drizzle',
+  ],
+  [
+    "i'll take a large iced coffee dark roast with vanilla syrup and oat milk to go",
+    '1 large brewed_coffee: iced, dark_roast, vanilla_syrup, oat_milk',
+  ],
+  [
+    'can i get a small mocha with a shot of peppermint and whipped cream',
+    '1 small cafe_mocha: peppermint_syrup x1, whipped_cream',
+  ],
+  [
+    "i'd like a regular cappuccino and i'd like it with almond milk and cocoa powder",
+    '1 regular cappuccino: almond_milk, cocoa_powder',
+  ],
+  ['large americano with four shots', '1 large americano: espresso_shot x4'],
+  [
+    'hello can i please get a medium hot chocolate no whipped cream extra marshmallows',
+    '1 regular hot_chocolate: no whipped_cream, extra marshmallows',
+  ],
+  [
+    'i want one iced latte with hazelnut and one hot latte with vanilla',
+    '1 cafe_latte: iced, hazelnut_syrup',
+    '1 cafe_latte: hot, vanilla_syrup',
+  ],
+  [
+    'let me get two large caramel macchiatos with extra caramel drizzle and light ice',
+    '2 large caramel_macchiato: extra caramel_drizzle, light ice',
+  ],
+  [
+    "i'd like a small coffee with a little milk and a lot of sugar",
+    '1 small brewed_coffee: light whole_milk, extra sugar',
+  ],
+  ['and for my side of the order a large green tea please', '1 large green_tea'],
+  [
+    'i need a large cold brew with cream vanilla syrup and caramel syrup',
+    '1 large cold_brew: cream, vanilla_syrup, caramel_syrup',
+  ],
+  [
+    'can you make a medium white chocolate mocha with oat milk and nutmeg on it',
+    '1 regular white_chocolate_mocha: oat_milk, nutmeg',
+  ],
+  [
+    'give me a blended mocha large size with whipped cream and chocolate sauce on top',
+    '1 large cafe_mocha: blended, whipped_cream, chocolate_sauce',
+  ],
+  [
+    'i would like an iced americano large with stevia and coconut milk and a small iced americano with sugar',
+    '1 large americano: iced, stevia, coconut_milk',
+    '1 small americano: iced, sugar',
+  ],
+  [
+    'one cafe latte regular light roast two percent milk cinnamon',
+    '1 regular cafe_latte: light_roast, two_percent_milk, cinnamon',
+  ],
+  ['i want a large cup of hot earl grey tea with two sugars and milk', '1 large earl_grey_tea: hot, sugar, whole_milk'],
+  [
+    'may i get a large vanilla latte iced no ice with soy milk',
+    '1 large cafe_latte: vanilla_syrup, iced, no ice, soy_milk',
+  ],
+  [
+    "i'd like to have a small decaf cappuccino with brown sugar cinnamon and foam",
+    '1 small cappuccino: decaf, brown_sugar, cinnamon, foam',
+  ],
+  ['can i have a red eye large dark roast no cream no sugar', '1 large red_eye: dark_roast, no cream, no sugar'],
+  ['get me a pumpkin latte with extra pumpkin and whipped cream', '1 pumpkin_spice_latte: whipped_cream'],
+  [
+    "i'm gonna get a large iced chai with oat milk cinnamon and cold foam on top",
+    '1 large chai_tea_latte: iced, oat_milk, cinnamon, cold_foam',
+  ],
+  [
+    'a regular latte macchiato with caramel syrup and a splash of vanilla',
+    '1 regular latte_macchiato: caramel_syrup, vanilla_syrup',
+  ],
+  [
+    'please let me have one large hot mocha medium roast with heavy cream and one large lemonade',
+    '1 large cafe_mocha: hot, medium_roast, heavy_cream',
+    '1 large lemonade',
+  ],
+  ["i'd like a coffee small and decaf with cream and splenda", '1 small brewed_coffee: decaf, cream, splenda'],
+  ['i would like four regular coffees with cream and sugar in all of them', '4 regular brewed_coffee: cream, sugar'],
+  [
+    'could i get a flat white with almond milk and a shot of espresso and a peppermint tea with lemon',
+    '1 flat_white: almond_milk, espresso_shot x1',
+    '1 peppermint_tea: lemon',
+  ],
+  ['i want a matcha latte with honey and soy milk over ice', '1 matcha_latte: honey, soy_milk, iced'],
+  [
+    'let me get the white hot chocolate in a large with caramel and whipped cream and cinnamon',
+    '1 large white_hot_chocolate: caramel_syrup, whipped_cream, cinnamon',
+  ],
+  ['large iced tea sweetened with honey', '1 large iced_tea: honey'],
+  ['i would like a cortado with a pinch of cinnamon and whole milk', '1 cortado: cinnamon, whole_milk'],
+  ['can i get a caramel mocha with skim milk small size hot', '1 small cafe_mocha: caramel_syrup, skim_milk, hot'],
+  [
+    "i'll have a large skinny iced vanilla latte with an extra shot and an espresso",
+    '1 large cafe_latte: skinny, iced, vanilla_syrup, espresso_shot x1',
+    '1 espresso',
+  ],
+  [
+    "i'd like two hot chocolates one with whipped cream and the other with marshmallows",
+    '1 hot_chocolate: whipped_cream',
+    '1 hot_chocolate: marshmallows',
+  ],
+  [
+    'i want my latte large with raspberry syrup coconut milk and chocolate drizzle',
+    '1 large cafe_latte: raspberry_syrup, coconut_milk, chocolate_drizzle',
+  ],
+  ['can i get some coffee large with half and half', '1 large brewed_coffee: half_and_half'],
+  [
+    'an iced caramel macchiato and an iced white mocha please both medium both with almond milk',
+    '1 regular caramel_macchiato: iced, almond_milk',
+    '1 regular white_chocolate_mocha: iced, almond_milk',
+  ],
+  ["i'd like to add a large cafe au lait with cinnamon", '1 large cafe_au_lait: cinnamon'],
+  [
+    "i'd like a medium cold brew with one pump of sugar free vanilla and a splash of half and half",
+    '1 regular cold_brew: sugar_free_vanilla_syrup x1, half_and_half',
+  ],
+  ['small hot tea with milk honey and lemon', '1 small english_breakfast_tea: hot, whole_milk, honey, lemon'],
+  [
+    'i want a large coffee with hazelnut creamer two sugars and a shot of espresso',
+    '1 large brewed_coffee: hazelnut_syrup, cream, sugar, espresso_shot x1',
+  ],
+  [
+    'can i order a steamer with brown sugar syrup and whipped cream in a regular size',
+    '1 regular steamed_milk: brown_sugar_syrup, whipped_cream',
+  ],
+  [
+    "hey i'll have the caramel macchiato hot and large with two percent milk and easy foam",
+    '1 large caramel_macchiato: hot, two_percent_milk, light foam',
+  ],
+  ["i'd like a large mocha iced with half the chocolate", '1 large cafe_mocha: iced, light chocolate_sauce'],
+  ['two medium lattes please one iced and one hot', '1 regular cafe_latte: iced', '1 regular cafe_latte: hot'],
+  [
+    'may i have a medium brewed coffee light roast with cinnamon dolce and cream',
+    '1 regular brewed_coffee: light_roast, cinnamon_dolce_syrup, cream',
+  ],
+  [
+    'i would like a espresso with a dash of cinnamon and whipped cream on the top',
+    '1 espresso: cinnamon, whipped_cream',
+  ],
+  ["i'll get a large iced latte triple shot with oat milk", '1 large cafe_latte: iced, espresso_shot x3, oat_milk'],
+  [
+    'give me one large drip coffee with cream and one small americano with nothing in it',
+    '1 large brewed_coffee: cream',
+    '1 small americano',
+  ],
+  [
+    "i'd like a large hot latte with steamed whole milk and two pumps of cinnamon dolce syrup",
+    '1 large cafe_latte: hot, whole_milk, cinnamon_dolce_syrup x2',
+  ],
+  [
+    'thanks can i also get a small iced mocha with whipped cream for my daughter',
+    '1 small cafe_mocha: iced, whipped_cream',
+  ],
 ]
