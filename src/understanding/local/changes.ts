@@ -108,7 +108,8 @@ function withhold(clause: Clause, lexicon: Lexicon): Changed {
   const [first] = words
   // "A burger, onions removed"
   if (!first) return unclear(clause)
-  const isOfOrder = speaksOfOptions(words) && !words.some(isNoun)
+  const named = words.find((mention) => is(mention, 'menu'))
+  const isOfOrder = isOption(named) && !isNoun(named)
   return isOfOrder ? { ...unchanged, rest: without(clause, first) } : remove(clause, lexicon)
 }
 

@@ -52,7 +52,8 @@ export function goesOn(mentions: readonly Mention[], at: number, no: Mention): {
   if (is(before, 'and')) return { covers: true, doubtful: is(no, 'no') }
   const end = fromHereOn(mentions, at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
   if (is(end, 'or')) return { covers: true, doubtful: false }
-  if (!is(before, 'comma')) return { covers: false, doubtful: false }
+  // "hold the mayo ketchup"
+  if (!is(before, 'comma')) return { covers: false, doubtful: is(no, 'without') && is(before, 'menu') }
   return { covers: is(end, 'and') && is(no, 'without'), doubtful: true }
 }
 

@@ -9,7 +9,7 @@ import { describes, isNoun, itemsOf, optionIdsOf, requires } from './senses.ts'
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
 /** May follow the last that is said of a line. */
-const talk: readonly Cue[] = ['and', 'comma', 'stop', 'filler', 'thanks', 'confirm', 'request']
+const talk: readonly Cue[] = ['and', 'comma', 'stop', 'filler', 'thanks', 'confirm', 'request', 'with']
 
 /** Whether the words may mean other lines than these. */
 export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[]): boolean =>

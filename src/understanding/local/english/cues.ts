@@ -69,7 +69,7 @@ const phrases = {
     without, w/o, hold, hold on, hold off on, hold back on, avoid, avoiding, skip, skip on, skip the, leave off,
     leave out, leave the, leaving off, leaving out, minus, dont, do not, do no, doesnt, does not, didnt, wont, will not,
     wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
-    neither, with neither, without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
+    neither, with neither, sans, without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
   /** The same of what was said of another: "one decaf and one not". */
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
   more: 'more',

@@ -29,7 +29,7 @@ export const talk = {
     which have, having, comes, come, coming, my first, lets, let, ok so, quick, rush, soon, asap, favor,
     a favor, do me a favor, if i could, i feel like, feel like, feeling, looking, look, wondering if i could,
     i was wondering if i could, is it possible, would it be possible, possible, order for me, favorite,
-    dont forget, dont forget the, no problem, dont mind, no worries,
+    dont forget, dont forget the, make sure theres, make sure there is, make sure there are, no problem, dont mind, no worries,
     of course, instead of that, the following, following, total, in total, altogether, in all, all together,
     important, its important, sized, size, sizes, in size, kind, type, style, sort, kind of, sort of,
     made, prepared, cooked, flavored, flavoured, based, much, day, afternoon, night, order is for, order is, is for, an order for, put in an order for, put an order in for, place an order for,

@@ -118,4 +118,7 @@ export const drivein: readonly Order[] = [
     '1 hamburger: bacon',
     '1 hamburger: lettuce, mayo',
   ],
+  ['a hamburger with cheese take off the onions and a large coke', '1 hamburger: cheese, no onion', '1 large coke'],
+  ['a hamburger make sure there is no mayo and a large coke', '1 hamburger: no mayo', '1 large coke'],
+  ['hamburger hold the onion mustard and a coke', '1 hamburger: no onion, no mustard', '1 coke'],
 ]
