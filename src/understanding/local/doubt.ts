@@ -1,5 +1,5 @@
 import { numeralAt } from './english/numbers.ts'
-import { isAdjective, isDash, isOccasion, mayDescribe } from './english/synonyms.ts'
+import { isAdjective, isCold, isDash, isHot, isOccasion, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
@@ -34,6 +34,7 @@ export function doubt(
     isMeasuredElse(mentions, at, words) ||
     isSplashed(mentions, at, words) ||
     isSubstituted(mentions, at, words) ||
+    isSaidHot(mentions, at, words) ||
     mayBeRefusedInPart(mentions, at, words, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
@@ -145,6 +146,15 @@ function mayBeRefusedInPart(mentions: readonly Mention[], at: number, words: Wor
     if (isOwn && rest.some(({ kind }) => kind === 'item')) return true
   }
   return false
+}
+
+/** "A hot tea", where the only tea is iced. */
+function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const items = itemsOf(mentions[at])
+  if (items.length === 0 || !items.every(({ name }) => isCold(name))) return false
+  return [mentions[at - 1], mentions[at + 1]].some(
+    (beside) => beside !== undefined && is(beside, 'note') && isHot(texts[beside.to - 1] ?? ''),
+  )
 }
 
 /** What stands right before a noun and right after it. */

@@ -127,3 +127,7 @@ export const isOccasion = (word: string): boolean => ['party', 'picnic', 'birthd
 
 /** A dish with a side and a drink. */
 export const isMeal = (word: string): boolean => ['meal', 'combo'].includes(word)
+
+export const isHot = (word: string): boolean => ['hot', 'warm', 'warmed', 'heated', 'steamed'].includes(word)
+/** "Fresh brewed iced tea" */
+export const isCold = (name: string): boolean => /\b(?:iced|cold|frozen|chilled)\b/i.test(name)

@@ -50,6 +50,8 @@ test.each([
   ['whistlestop', 'whistler with bacon and extra bacon sauce'],
   ['stackhouse', 'a cheeseburger double with bacon'],
   ['whistlestop', 'a whistler meal with a coke'],
+  ['whistlestop', 'a hot tea and fries'],
+  ['cornergrill', 'a large tea hot'],
   ['cornergrill', 'two patty melt combos with onion rings and sweet tea'],
   ['whistlestop', 'a large whistler meal with fries and a coke'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
