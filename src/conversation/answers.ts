@@ -83,7 +83,7 @@ export const takesSome = (text: string): boolean => takingSome.test(plain(text))
 const back = [
   '(?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|em|those|these|this)(?: all)? back(?: (?:in|on|again|there))?',
   '(?:i want|i d like|(?:can|could) (?:i|we) (?:have|get)|let me have|give me) (?:it|that|them|those|these) back',
-  '(?:keep|leave) (?:it|that|them|those|these)(?: (?:in|on))?(?: (?:after all|then))',
+  'keep (?:it|that|them|those|these)(?: (?:in|on))? (?:after all|then)',
   'undo(?: (?:it|that|this))?',
   '(?:as|like) it was(?: before)?',
 ].join('|')

@@ -1,4 +1,4 @@
-import type { Customer, DraftLine } from '../customers/customer.ts'
+import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
 import type { Change, Meaning, Target } from '../understanding/meaning.ts'
 import { plain } from './answers.ts'
 import { hasEnded, isSame } from './draft.ts'
@@ -20,10 +20,17 @@ const haveSameLines = (some: readonly DraftLine[], others: readonly DraftLine[])
     return other !== undefined && line.key === other.key && line.quantity === other.quantity && isSame(line, other)
   })
 
+/** The draft before the last change; null where there is none, or it was another order. */
+function formerDraft({ draft, lastChange }: Customer): Draft | null {
+  const former = lastChange?.former ?? null
+  const isOther = draft && (former?.id !== draft.id || former.amends?.order !== draft.amends?.order)
+  return isOther ? null : former
+}
+
 /** "Put it back": the lines are as they were. */
 export function putBack(customer: Customer, circumstances: Circumstances): Turn {
   const { menu, now } = circumstances
-  const former = customer.lastChange?.former
+  const former = formerDraft(customer)
   if (!former || hasEnded(former, now)) return showDraft(customer, remarks.nothingToPutBack)
   const draft = { ...(customer.draft ?? former), lines: former.lines }
   return showDraft(upToDate(withDraft(customer, draft, circumstances), menu, now))
@@ -54,9 +61,10 @@ function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[
 }
 
 /** "Put the coke back", "go back to the diavola": as it was before the last change, rather than a new one. */
-function backAgain(meaning: Meaning, text: string, { draft, lastChange }: Customer): Meaning | null {
+function backAgain(meaning: Meaning, text: string, customer: Customer): Meaning | null {
+  const { draft } = customer
   const [line, ...others] = meaning.lines
-  const old = lastChange?.former?.lines.find(({ item }) => item === line?.item)
+  const old = formerDraft(customer)?.lines.find(({ item }) => item === line?.item)
   const isBack = /\bback to\b|\bback(?: in| on| again)?$/.test(plain(text))
   if (!line || !old || !draft || others.length > 0 || !isBack) return null
   const at = draft.lines.findIndex(({ key }) => key === old.key)

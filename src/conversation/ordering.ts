@@ -56,6 +56,7 @@ export function placed(customer: Customer, order: Order): Turn {
       ...customer,
       profile: { ...profile, fulfilment: order.fulfilment },
       draft: null,
+      lastChange: null,
       lastOrder: { id: order.id, placedAt: order.placedAt, lines: draft?.lines ?? [] },
     },
     { name: 'placed', order: order.id },

@@ -17,7 +17,8 @@ export function notingSaidAgain(
   const twins = saysMore(text) ? [] : lines.flatMap((line) => pairOf(line, draft, menu))
   const isAsItIs = twins.length === lines.length && twins.every(({ line, twin }) => line.quantity === twin.quantity)
   if (isAsItIs && sumsUp(text)) return { draft, lines: [] }
-  const unclear = twins.filter(({ line }) => line.quantity > 1 || twins.length > 1)
+  const isSaidOnce = (twin: DraftLine) => twins.filter((pair) => pair.twin === twin).length === 1
+  const unclear = twins.filter(({ line, twin }) => (line.quantity > 1 || twins.length > 1) && isSaidOnce(twin))
   const noted = unclear.reduce(
     (changed, { line, twin }) => changeLine(changed, twin.key, (same) => withSaid(same, line.quantity)),
     draft,
