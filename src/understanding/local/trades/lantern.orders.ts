@@ -836,4 +836,139 @@ export const lantern: readonly Order[] = [
     'thanks can i also get a small iced mocha with whipped cream for my daughter',
     '1 small cafe_mocha: iced, whipped_cream',
   ],
+  [
+    "i'd like one large iced latte with coconut milk and caramel drizzle",
+    '1 large cafe_latte: iced, coconut_milk, caramel_drizzle',
+  ],
+  ['can i get a regular coffee black', '1 regular brewed_coffee'],
+  ['also a small hot chocolate with marshmallows please', '1 small hot_chocolate: marshmallows'],
+  [
+    'hi i want a large mocha with almond milk extra chocolate drizzle and whipped cream',
+    '1 large cafe_mocha: almond_milk, extra chocolate_drizzle, whipped_cream',
+  ],
+  ['i would like a large americano with two extra shots', '1 large americano: espresso_shot x2'],
+  [
+    'medium iced coffee with cream and two pumps of hazelnut',
+    '1 regular brewed_coffee: iced, cream, hazelnut_syrup x2',
+  ],
+  ["i'll take a cappuccino with skim milk and a sprinkle of cocoa powder", '1 cappuccino: skim_milk, cocoa_powder'],
+  ['give me a small latte decaf with oat milk and honey', '1 small cafe_latte: decaf, oat_milk, honey'],
+  [
+    'let me get a large caramel macchiato iced with soy milk no caramel drizzle',
+    '1 large caramel_macchiato: iced, soy_milk, no caramel_drizzle',
+  ],
+  ["i'd like a cold brew with vanilla and a splash of cream in a medium", '1 regular cold_brew: vanilla_syrup, cream'],
+  [
+    'could i have a large chai latte made with whole milk and topped with cinnamon',
+    '1 large chai_tea_latte: whole_milk, cinnamon',
+  ],
+  ['two small espressos with sugar', '2 small espresso: sugar'],
+  ["i'd like a large dark roast with cream", '1 large brewed_coffee: dark_roast, cream'],
+  [
+    'i need a large light roast coffee with three sugars and two creams and a medium iced tea with lemon',
+    '1 large brewed_coffee: light_roast, sugar, cream',
+    '1 regular iced_tea: lemon',
+  ],
+  ['can i please get a flat white large with vanilla syrup', '1 large flat_white: vanilla_syrup'],
+  ['one matcha latte large iced with almond milk and cold foam', '1 large matcha_latte: iced, almond_milk, cold_foam'],
+  [
+    'i would like to try the pumpkin spice latte in a medium with whipped cream and nutmeg on top',
+    '1 regular pumpkin_spice_latte: whipped_cream, nutmeg',
+  ],
+  [
+    'yes can i have a large white mocha with peppermint and no whip',
+    '1 large white_chocolate_mocha: peppermint_syrup, no whipped_cream',
+  ],
+  ['i want a large earl grey with honey and soy milk', '1 large earl_grey_tea: honey, soy_milk'],
+  [
+    "i'd like a large blended caramel latte with extra whipped cream and a shot of espresso",
+    '1 large cafe_latte: blended, caramel_syrup, extra whipped_cream, espresso_shot x1',
+  ],
+  ['for the drinks i would like two large lemonades and one small green tea', '2 large lemonade', '1 small green_tea'],
+  [
+    "i'd like a half caf latte with two percent milk and brown sugar",
+    '1 cafe_latte: half_caf, two_percent_milk, brown_sugar',
+  ],
+  ['let me have a small cortado', '1 small cortado'],
+  [
+    "i'd also like a medium latte with raspberry and white chocolate sauce",
+    '1 regular cafe_latte: raspberry_syrup, white_chocolate_sauce',
+  ],
+  ['may i get a red eye with stevia in it', '1 red_eye: stevia'],
+  [
+    'i want a large hot latte and put caramel syrup and whipped cream on it',
+    '1 large cafe_latte: hot, caramel_syrup, whipped_cream',
+  ],
+  [
+    'a medium mocha with light whipped cream and skim milk and make it iced please',
+    '1 regular cafe_mocha: light whipped_cream, skim_milk, iced',
+  ],
+  ['large coffee milk no sugar', '1 large brewed_coffee: whole_milk, no sugar'],
+  [
+    "i'll get two lattes a large one with vanilla and a small one with hazelnut",
+    '1 large cafe_latte: vanilla_syrup',
+    '1 small cafe_latte: hazelnut_syrup',
+  ],
+  [
+    'i would like an iced white mocha with sugar free vanilla syrup and a large cold brew with cold foam',
+    '1 white_chocolate_mocha: iced, sugar_free_vanilla_syrup',
+    '1 large cold_brew: cold_foam',
+  ],
+  [
+    'can i do a medium steamer with cinnamon dolce and whole milk',
+    '1 regular steamed_milk: cinnamon_dolce_syrup, whole_milk',
+  ],
+  [
+    "i'd like a regular sized hot chocolate with peppermint syrup whipped cream and chocolate sauce",
+    '1 regular hot_chocolate: peppermint_syrup, whipped_cream, chocolate_sauce',
+  ],
+  [
+    'hello could i order a large latte please with oat milk two shots and light foam',
+    '1 large cafe_latte: oat_milk, espresso_shot x2, light foam',
+  ],
+  ['then a large cafe au lait with sugar', '1 large cafe_au_lait: sugar'],
+  ['i want the caramel macchiato please large hot extra foam', '1 large caramel_macchiato: hot, extra foam'],
+  ['small americano with cream sugar and cinnamon', '1 small americano: cream, sugar, cinnamon'],
+  ["i'd like an iced caramel macchiato and a slightly sweet iced tea", '1 caramel_macchiato: iced', '1 iced_tea'],
+  [
+    'i am ordering one large iced mocha with oat milk and one small hot mocha with whole milk',
+    '1 large cafe_mocha: iced, oat_milk',
+    '1 small cafe_mocha: hot, whole_milk',
+  ],
+  ['could i get a peppermint tea with no sugar and a little bit of honey', '1 peppermint_tea: no sugar, light honey'],
+  [
+    "i'd like a large latte macchiato with almond milk and a double shot",
+    '1 large latte_macchiato: almond_milk, espresso_shot x2',
+  ],
+  ["i'd like a vanilla cappuccino with coconut milk medium", '1 regular cappuccino: vanilla_syrup, coconut_milk'],
+  [
+    'get a large coffee with caramel and vanilla and half and half',
+    '1 large brewed_coffee: caramel_syrup, vanilla_syrup, half_and_half',
+  ],
+  [
+    "i'll have three medium lattes two with soy milk and one with whole milk",
+    '2 regular cafe_latte: soy_milk',
+    '1 regular cafe_latte: whole_milk',
+  ],
+  ['i want an espresso large with light roast', '1 large espresso: light_roast'],
+  [
+    'can i have a large iced americano with no ice and a pump of caramel',
+    '1 large americano: iced, no ice, caramel_syrup x1',
+  ],
+  [
+    'i would like an english breakfast tea small with cream and a large white hot chocolate',
+    '1 small english_breakfast_tea: cream',
+    '1 large white_hot_chocolate',
+  ],
+  ["i'd like a large iced latte with lots of vanilla syrup", '1 large cafe_latte: iced, extra vanilla_syrup'],
+  [
+    'hey let me get a medium cold brew black and also a large mocha extra whip',
+    '1 regular cold_brew',
+    '1 large cafe_mocha: extra whipped_cream',
+  ],
+  ['small decaf americano two sugars', '1 small americano: decaf, sugar'],
+  [
+    "i'd like to have a hot cocoa with whipped cream caramel drizzle and cinnamon",
+    '1 hot_chocolate: whipped_cream, caramel_drizzle, cinnamon',
+  ],
 ]
