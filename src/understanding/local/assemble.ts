@@ -1,10 +1,11 @@
 import type { Item, Menu } from '../../menu/menu.ts'
 import type { Draft } from './draft.ts'
-import { countsPieces, isOfPieces } from './english/pieces.ts'
+import { countsPieces, isOfDozens, isOfPieces } from './english/pieces.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn } from './nearby.ts'
+import { isUncounted } from './nouns.ts'
 import {
   addPart,
   besideContrary,
@@ -63,7 +64,17 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
 
 function draftOf(segment: Segment, neighbours: Neighbours, menu: Menu): Draft | null {
   const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbours, menu)
-  return found && { ...asPieces(found, segment, menu), item: found.item, segment, parts: [] }
+  if (!found) return null
+  const reading = asPieces(found, segment, menu)
+  const doubtful = reading.doubtful || mayBeSeveral(reading, segment, menu)
+  return { ...reading, doubtful, item: found.item, segment, parts: [] }
+}
+
+/** "I'd like lattes", but not "half a dozen lattes", where that is a size. */
+function mayBeSeveral({ quantity, refused, size }: Reading, { mentions, head }: Segment, { sizes }: Menu): boolean {
+  if (quantity !== null || refused || !isUncounted(mentions, head)) return false
+  const name = sizes.get(size ?? '')?.name ?? ''
+  return !isOfPieces(name) && !isOfDozens(name)
 }
 
 /** "Ten wings" where wings come as "10 piece" are one of that size. */
@@ -76,7 +87,8 @@ function asPieces({ item, reading }: Found, segment: Segment, { sizes }: Menu): 
   const isOfOther = segment.items.length === 0
   if (pieces) return { ...reading, quantity: 1, size: pieces.id, doubtful: reading.doubtful || isOfOther }
   // "Twelve wings", where they come by six and ten, are hardly twelve of those; "with two ranch" are hardly two more.
-  const isOdd = quantity > (isOfOther ? 1 : 2) && names.some(({ name }) => isOfPieces(name))
+  const areDozens = quantity % 12 === 0 && names.some(({ name }) => countsPieces(name, 12))
+  const isOdd = areDozens || (quantity > (isOfOther ? 1 : 2) && names.some(({ name }) => isOfPieces(name)))
   return { ...reading, doubtful: reading.doubtful || isOdd }
 }
 

@@ -15,6 +15,7 @@ import { type FoundInquiry, findInquiries } from './questions/find-inquiries.ts'
 import { asksFor, splitQuestions } from './questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { recognise } from './recognise.ts'
+import { isNoun } from './senses.ts'
 import { type Token, tokenise } from './tokenise.ts'
 
 /**
@@ -28,7 +29,9 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const tokens = withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)
     const source: Source = { text, tokens }
     const mentions = withPointing(recognise(tokens, lexicon), tokens, lexicon)
-    const found = findInquiries(tokens, menu, lexicon).filter((inquiry) => !asksForStatus(inquiry, mentions))
+    const found = findInquiries(tokens, menu, lexicon).filter(
+      (inquiry) => !asksForStatus(inquiry, mentions) && !beginsWithName(inquiry, mentions),
+    )
     const [question] = found
     const { asked, open, said } = splitQuestions(mentions, found)
     const mayOrder = (!question || question.inquiry.about === 'stock') && asksFor(asked, written)
@@ -77,6 +80,11 @@ function actOf({ repeats, changes }: { repeats: boolean; changes: boolean }): In
 const asksForStatus = ({ inquiry, from, to }: FoundInquiry, mentions: readonly Mention[]): boolean =>
   inquiry.about === 'absent' &&
   mentions.some((mention) => is(mention, 'status') && mention.from >= from && mention.to <= to)
+
+/** "Everything bagel with cream cheese" asks for one, and not for all that has cream cheese. */
+const beginsWithName = ({ inquiry, from }: FoundInquiry, mentions: readonly Mention[]): boolean =>
+  inquiry.about === 'with' &&
+  mentions.some((mention) => mention.from === from && mention.to > from + 1 && isNoun(mention))
 
 const wordsOf = (tokens: readonly Token[]): number => tokens.filter(({ kind }) => kind === 'word').length
 

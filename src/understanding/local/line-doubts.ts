@@ -168,7 +168,7 @@ function comesWithAlike({ item, segment }: Draft, at: number, wholes: readonly D
  */
 const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
   mentions.some((mention, at) => {
-    const isBoth = isNoun(mention) && describes([item], mention) && !requires(item, optionIdsOf(mention), [])
+    const isBoth = isNoun(mention) && describes([item], mention) && !isOneOfSome(item, optionIdsOf(mention))
     if (at <= head || !isBoth || !mentions.slice(at + 1).every((next) => isOneOf(next, talk))) return false
     const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
     if (is(before, 'with', 'comma')) return itemsOf(mention).some(isOfMany)
@@ -182,6 +182,10 @@ function listsSides({ item, segment: { mentions } }: Draft, at: number, wholes: 
   const isBoth = is(with_, 'with') && isNoun(side) && describes([item], side) && !requires(item, optionIdsOf(side), [])
   return isBoth && is(joint, 'and') && next?.segment.head === 0 && isNoun(headOf(next.segment))
 }
+
+/** The side of a dish that comes with one. */
+const isOneOfSome = ({ groups }: Item, ids: readonly string[]): boolean =>
+  groups.some(({ min, max, options }) => (min > 0 || max === 1) && options.some(({ id }) => ids.includes(id)))
 
 /** "Onion rings", "chips": a dish of several. */
 const isOfMany = ({ name }: Item): boolean => /[^s]s$/i.test(name)

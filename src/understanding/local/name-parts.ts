@@ -57,8 +57,14 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
 function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: Lexicon): Named | null {
   const word = stems[from] ?? ''
   if (cue !== 'note' || to > from + 1) return null
-  const endings = new Set([...(parts.get(word) ?? [])].filter(({ words }) => words.at(-1) === word))
-  const senses = sensesOfAll(endings).filter(({ kind }) => kind === 'option')
+  // Hot and mild salsa are told apart by the word; of one hot sauce it says nothing.
+  const comesInKinds = (name: string) =>
+    [...(parts.get(name) ?? [])].filter(({ words }) => words.at(-1) === name).length > 1
+  const named = [...(parts.get(word) ?? [])].filter(
+    ({ words: [first, last = first, ...more] }) =>
+      more.length === 0 && (last === word || (first === word && comesInKinds(last ?? ''))),
+  )
+  const senses = sensesOfAll(new Set(named)).filter(({ kind }) => kind === 'option')
   return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, otherwise: 'note', from, to } : null
 }
 
@@ -165,7 +171,8 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)
-  const isPoor = isItem && (isOneWord || lacksItsHead(holders, said, lexicon))
+  const isClear = isThing && tellsApart(holders, lexicon)
+  const isPoor = isItem && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }
@@ -198,6 +205,17 @@ const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { p
     )
     return isOwn && !said.includes(head)
   })
+
+/** "A caesar", "a stout": what else the name has is said of nothing else, or ends the names of others that are like it. */
+const tellsApart = (holders: ReadonlySet<Phrase>, { parts, stems }: Lexicon): boolean =>
+  [...holders].every(({ words }) =>
+    words.every((word, at) => {
+      const others = [...(parts.get(word) ?? [])].filter((phrase) => !holders.has(phrase))
+      const isThing = stems.get(word)?.some(({ kind }) => kind === 'item')
+      const isHead = at === words.length - 1 && !isThing
+      return others.every((phrase) => isHead && phrase.words.at(-1) === word)
+    }),
+  )
 
 const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
   new Set([...some].filter((phrase) => others?.has(phrase)))

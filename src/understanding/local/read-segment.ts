@@ -13,7 +13,6 @@ import { countedBy, isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
 import { allOf, hasGroup, isNothingMore, takesPlaceOf } from './groups.ts'
 import { is, isOneOf, type Mention } from './mention.ts'
-import { isUncounted } from './nouns.ts'
 import { chosen, nothingRead, type Reading, withoutPlain } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { describes, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
@@ -29,7 +28,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   mentions.forEach(read)
   contradict(waiting, reading)
   drop(waiting, reading)
-  reading.doubtful ||= reading.quantity === null && !reading.refused && isUncounted(mentions, head)
   reading.doubtful ||= mentions.slice(0, Math.max(0, head)).some((_, at) => isSizeOfAll(mentions, at))
   return reading
 
@@ -237,8 +235,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     const said = value === null ? 'nothing' : countedFrom(at)
     if (value === null || said === 'nothing') reading.unexplained.push(mention)
     if (value === null) reading.quantity = Number.NaN
-    else if (said === 'line') reading.quantity = value
-    else if (said === 'option') waiting.count = { mention, count: value }
+    else if (said === 'line') {
+      reading.quantity = value
+      // "Two scoops of vanilla ice cream": two, or one of two scoops?
+      reading.doubtful ||= value !== null && value > 1 && at < head && is(mentions[at + 1], 'measure')
+    } else if (said === 'option') waiting.count = { mention, count: value }
     else if (said === 'before')
       reading.options.push(...reading.options.splice(-1).map((last) => ({ ...last, count: value })))
     else if (said === 'note') reading.notes.push(...mentions.slice(at, at + 2))

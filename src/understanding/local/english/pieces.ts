@@ -1,9 +1,18 @@
-/** "10 piece" is a size, and ten of it are not ten pieces. */
+const inPieces = '[ -]?(?:pc|pcs|piece|pieces|count|ct)'
+const dozens = new Map([
+  [6, `6${inPieces}|half dozen`],
+  [12, `12${inPieces}|(?:(?:one|a) )?dozen`],
+])
+
+/** "10 piece" is a size, and ten of it are not ten pieces; nor are twelve of a dozen. */
 export const countsPieces = (size: string, count: number): boolean =>
-  new RegExp(`^${count}[ -]?(?:pc|pcs|piece|pieces|count|ct)$`, 'i').test(size)
+  new RegExp(`^(?:${dozens.get(count) ?? `${count}${inPieces}`})$`, 'i').test(size)
 
 /** "8 piece" */
-export const isOfPieces = (size: string): boolean => /^\S+[ -]?(?:pc|pcs|piece|pieces|count|ct)$/i.test(size)
+export const isOfPieces = (size: string): boolean => new RegExp(`^\\S+${inPieces}$`, 'i').test(size)
+
+/** "half dozen" */
+export const isOfDozens = (size: string): boolean => [...dozens.keys()].some((count) => countsPieces(size, count))
 
 /** "Espresso shot": what is named so comes one by one, and "a latte with a shot" has one. */
 export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)

@@ -67,7 +67,7 @@ export const sizes: readonly string[][] = [
   ['pound', 'lb'],
   ...['pound', 'lb', 'rack', 'dozen'].flatMap((measure) => [
     [`one ${measure}`, `a ${measure}`],
-    [`half ${measure}`, `half a ${measure}`],
+    [`half ${measure}`, `half a ${measure}`, `a half ${measure}`],
   ]),
   ['half order', 'half an order'],
   ...Array.from(numberWords, ([word, value]) => [`${value}`, word]),

@@ -15,6 +15,7 @@ import { crepes } from './crepes.orders.ts'
 import { curry } from './curry.orders.ts'
 import { deli } from './deli.orders.ts'
 import { diner } from './diner.orders.ts'
+import { donutbar } from './donutbar.orders.ts'
 import { drivein } from './drivein.orders.ts'
 import { earlybird } from './earlybird.orders.ts'
 import { espresso } from './espresso.orders.ts'
@@ -26,12 +27,14 @@ import { griddle } from './griddle.orders.ts'
 import { grill } from './grill.orders.ts'
 import { gyros } from './gyros.orders.ts'
 import { harbor } from './harbor.orders.ts'
+import { hotdog } from './hotdog.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import { lantern } from './lantern.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
 import { noodle } from './noodle.orders.ts'
 import type { Order } from './order.ts'
+import { pasta } from './pasta.orders.ts'
 import { pattyshack } from './pattyshack.orders.ts'
 import { piehouse } from './piehouse.orders.ts'
 import { pinewood } from './pinewood.orders.ts'
@@ -49,6 +52,7 @@ import { stackhouse } from './stackhouse.orders.ts'
 import { subshop } from './subshop.orders.ts'
 import { sunny } from './sunny.orders.ts'
 import { sushi } from './sushi.orders.ts'
+import { taphouse } from './taphouse.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
 import { teahouse } from './teahouse.orders.ts'
 import { whistlestop } from './whistlestop.orders.ts'
@@ -74,6 +78,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   curry,
   deli,
   diner,
+  donutbar,
   drivein,
   earlybird,
   espresso,
@@ -85,11 +90,13 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   grill,
   gyros,
   harbor,
+  hotdog,
   kebab,
   lantern,
   lunchbar,
   maplestreet,
   noodle,
+  pasta,
   pattyshack,
   piehouse,
   pinewood,
@@ -107,6 +114,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   subshop,
   sunny,
   sushi,
+  taphouse,
   taqueria,
   teahouse,
   whistlestop,
