@@ -7,7 +7,7 @@ import type { Words } from './words.ts'
 /** "A chicken sandwich crispy", "a cheeseburger double": the noun, and behind it what kind of it, where one is called so. */
 export function withKindBehind(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const named: Mention[] = []
-  for (const [at, mention] of mentions.entries()) {
+  mentions.forEach((mention, at) => {
     const noun = named.at(-1)
     const whole = isBehind(noun, mention, mentions[at + 1], words) ? wholeOf(noun, mention, words, lexicon) : null
     if (whole) named[named.length - 1] = whole
@@ -15,7 +15,7 @@ export function withKindBehind(mentions: readonly Mention[], words: Words, lexic
     else if (is(mention, 'multiple') && isNoun(noun) && is(mentions[at + 1], 'with'))
       named.push({ cue: 'unknown', from: mention.from, to: mention.to })
     else named.push(mention)
-  }
+  })
   return named
 }
 

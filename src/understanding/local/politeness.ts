@@ -25,14 +25,14 @@ const isPause = (token: Token | undefined): boolean =>
 
 function spoken(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const words = asWritten(tokens)
-  const kept: Token[] = []
+  const dropped = new Set<Token>()
   for (let at = 0; at < tokens.length; ) {
     const menu = menuAt(words, at, lexicon)
     const language = languageAt(words, at, lexicon)
     const end = Math.max(at + 1, menu?.to ?? 0, language?.to ?? 0)
     const isPolite = !menu && firstWords.has(words.texts[at]) && polite.has(words.texts.slice(at, end).join(' '))
-    if (!isPolite) kept.push(...tokens.slice(at, end))
+    if (isPolite) for (const token of tokens.slice(at, end)) dropped.add(token)
     at = end
   }
-  return kept
+  return tokens.filter((token) => !dropped.has(token))
 }
