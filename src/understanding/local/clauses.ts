@@ -113,8 +113,9 @@ export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remo
 /** "change the coke to a sprite", "make the coke a sprite", "swap the second for a sprite" */
 export function swaps(clause: Clause): boolean {
   const [verb, ...words] = essence(clause)
-  if (!is(verb, 'change', 'make')) return false
   const [old, next] = words
+  // "Make a burger and a cola" asks for both.
+  if (!is(verb, 'change', 'make') || (is(verb, 'make') && is(old, 'a'))) return false
   const nouns = clause.filter(isNoun).length
   // "swap it for a sprite", "swap the large one for a sprite"
   const joint = words.findIndex((mention, at) => is(mention, 'with') && words.slice(at + 1, at + 3).some(isNoun))

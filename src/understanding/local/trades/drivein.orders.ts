@@ -121,4 +121,5 @@ export const drivein: readonly Order[] = [
   ['a hamburger with cheese take off the onions and a large coke', '1 hamburger: cheese, no onion', '1 large coke'],
   ['a hamburger make sure there is no mayo and a large coke', '1 hamburger: no mayo', '1 large coke'],
   ['hamburger hold the onion mustard and a coke', '1 hamburger: no onion, no mustard', '1 coke'],
+  ['make a hamburger with mayo and a large coke', '1 hamburger: mayo', '1 large coke'],
 ]
