@@ -1,6 +1,6 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { choicesOf, type LineOption } from '../meaning.ts'
-import type { Clause } from './clauses.ts'
+import type { Clause } from './clause.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import type { Reading } from './reading.ts'

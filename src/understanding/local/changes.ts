@@ -12,13 +12,11 @@ import {
   renames,
   repeats,
   replacement,
-  splitClauses,
   swaps,
   takesPlace,
   turnsSome,
   withoutContrast,
-  withoutCorrected,
-} from './clauses.ts'
+} from './clause.ts'
 import { divided } from './division.ts'
 import {
   optionReplaced,
@@ -40,6 +38,7 @@ import { readSegment } from './read-segment.ts'
 import type { Reading } from './reading.ts'
 import { type Reference, referenceAt } from './references.ts'
 import { isCountedBy, isNoun, isOption, itemsOf } from './senses.ts'
+import { splitClauses, withoutCorrected } from './split-clauses.ts'
 
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {

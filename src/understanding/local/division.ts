@@ -1,5 +1,5 @@
 import type { Change } from '../meaning.ts'
-import { type Clause, essence } from './clauses.ts'
+import { type Clause, essence } from './clause.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isNoun, sensesOf } from './senses.ts'

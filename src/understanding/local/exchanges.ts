@@ -1,7 +1,7 @@
 import type { Item } from '../../menu/menu.ts'
 import type { Change, OptionChoice, Target } from '../meaning.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
-import { type Clause, essence, isApart } from './clauses.ts'
+import { type Clause, essence, isApart } from './clause.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { readSegment } from './read-segment.ts'

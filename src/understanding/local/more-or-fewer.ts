@@ -1,6 +1,6 @@
 import type { Change } from '../meaning.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
-import { type Clause, essence } from './clauses.ts'
+import { type Clause, essence } from './clause.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { type Reference, referenceAt } from './references.ts'
