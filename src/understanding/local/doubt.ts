@@ -152,8 +152,9 @@ function mayBeRefusedInPart(mentions: readonly Mention[], at: number, words: Wor
 function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const items = itemsOf(mentions[at])
   if (items.length === 0 || !items.every(({ name }) => isCold(name))) return false
+  const isNote = (beside: Mention) => is(beside, 'note') || (beside.cue === 'menu' && beside.otherwise === 'note')
   return [mentions[at - 1], mentions[at + 1]].some(
-    (beside) => beside !== undefined && is(beside, 'note') && isHot(texts[beside.to - 1] ?? ''),
+    (beside) => beside !== undefined && isNote(beside) && isHot(texts[beside.to - 1] ?? ''),
   )
 }
 
