@@ -47,9 +47,16 @@ function* variants(): Generator<[name: string, language: Language]> {
   for (const group of english.foods) {
     yield [`food: ${group.join(', ')}`, { ...english, foods: english.foods.filter((each) => each !== group) }]
   }
-  for (const group of english.sizes) {
-    yield [`size: ${group.join(', ')}`, { ...english, sizes: english.sizes.filter((each) => each !== group) }]
+  for (const rule of new Set(english.sizes.map(sizeRule))) {
+    yield [`size: ${rule}`, { ...english, sizes: english.sizes.filter((each) => sizeRule(each) !== rule) }]
   }
+}
+
+/** Numbers are one rule, and so is how a measure is said. */
+function sizeRule([first = '', ...others]: readonly string[]): string {
+  if (/^\d+$/.test(first)) return 'numbers in words'
+  const [, measure] = /^(?:one|half) (pound|rack)$/.exec(first) ?? []
+  return measure ? `half a ${measure}` : [first, ...others].join(', ')
 }
 
 function scoreOf(sets: readonly OrderSet[], language: Language): Score {

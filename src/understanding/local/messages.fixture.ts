@@ -143,6 +143,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['two of them diet colas', 'implied: 2 apart: becomes diet_cola'],
   ['another one of those drinks', 'Drinks: +1'],
   ['corn instead of nori', 'implied: sweet_corn', 'implied: no nori'],
+  ['make it a cola instead', 'implied: becomes cola'],
   ["i don't need the drink", 'Drinks: -'],
   ['no nori after all', 'implied: no nori'],
   ['go back to large', 'implied: large'],

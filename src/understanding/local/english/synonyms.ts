@@ -65,7 +65,7 @@ export const sizes: readonly string[][] = [
   ['oz', 'ounce', 'ounces'],
   ['liter', 'litre', 'l'],
   ['pound', 'lb'],
-  ...['pound', 'lb', 'rack', 'dozen'].flatMap((measure) => [
+  ...['pound', 'rack'].flatMap((measure) => [
     [`one ${measure}`, `a ${measure}`],
     [`half ${measure}`, `half a ${measure}`, `a half ${measure}`],
   ]),

@@ -58,4 +58,5 @@ export const espresso: readonly Order[] = [
   ['one decaf latte and one regular please', '1 latte: decaf', '1 latte'],
   ["a cappuccino that's decaf and one that isn't", '1 cappuccino: decaf', '1 cappuccino'],
   ['a mocha with just a little bit of cinnamon on the top', '1 mocha: light cinnamon'],
+  ['a small latte very hot', '1 small latte: extra_hot'],
 ]

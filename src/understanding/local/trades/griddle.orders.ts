@@ -432,4 +432,8 @@ export const griddle: readonly Order[] = [
     '1 small onion_rings',
     '1 small diet_pepsi',
   ],
+  ['a large mtn dew', '1 large mountain_dew'],
+  ['one fish burger with pickles', '1 fish_sandwich: dill_pickles'],
+  ['a chicken burger', '1 crispy_chicken_sandwich'],
+  ['a cheeseburger with a bit of mayo', '1 cheeseburger: mayonnaise'],
 ]

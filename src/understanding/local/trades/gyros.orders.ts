@@ -63,4 +63,5 @@ export const gyros: readonly Order[] = [
   ],
   ['rice pudding with raisins and no cinnamon', '1 rice_pudding: raisins, no cinnamon'],
   ['one baklava, one rice pudding', '1 baklava', '1 rice_pudding'],
+  ['two large ice teas', '2 large iced_tea'],
 ]

@@ -535,4 +535,5 @@ export const harbor: readonly Order[] = [
   ["for a drink i'd like a medium lemonade", '1 regular lemonade'],
   ["i'd also like a regular mocha with whip", '1 regular mocha: whipped_cream'],
   ['i want a large latte extra foam extra hot with nonfat milk', '1 large latte: extra foam, hot, skim_milk'],
+  ['a small unsweet iced tea', '1 small iced_tea: unsweetened'],
 ]

@@ -75,4 +75,7 @@ export const smokehouse: readonly Order[] = [
     '1 pulled_pork_sandwich: coleslaw, jalapenos',
     '1 pulled_pork_sandwich',
   ],
+  ['a large sweet iced tea', '1 large sweet_tea'],
+  ['a large unsweet iced tea', '1 large unsweet_tea'],
+  ['half lb pulled pork', '1 half_pound pulled_pork'],
 ]
