@@ -11,7 +11,7 @@ import { openSqlite } from './peers/sqlite.ts'
 import { rate, ratesInTurn } from './race.ts'
 
 const rounds = 3
-const forMs = 300
+const forMs = 1_000
 const atOnce = 100
 const busy = 1_000
 

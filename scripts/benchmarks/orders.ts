@@ -11,7 +11,8 @@ import { openSqlite } from './peers/sqlite.ts'
 import { ratesInTurn } from './race.ts'
 
 const rounds = 5
-const forMs = 500
+/** Long enough for documents to be written meanwhile, which are put off for two seconds when many come. */
+const forMs = 2_500
 const customers = Array.from({ length: 500 }, (_, id) => aCustomer(id))
 
 interface Load {

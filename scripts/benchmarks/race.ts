@@ -1,3 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** What one puts off until it is over is not to burden the next. */
+const restMs = 500
+
 /** Does something again and again, so many at once, for so long. @returns how often a second */
 export async function rate(work: () => Promise<unknown>, load: { atOnce: number; forMs: number }): Promise<number> {
   const start = performance.now()
@@ -19,7 +24,10 @@ export async function ratesInTurn(
 ): Promise<number[][]> {
   const rates: number[][] = works.map(() => [])
   for (let round = 0; round < rounds; round++) {
-    for (const [index, work] of works.entries()) rates[index]?.push(await rate(work, load))
+    for (const [index, work] of works.entries()) {
+      rates[index]?.push(await rate(work, load))
+      await sleep(restMs)
+    }
   }
   return rates
 }
