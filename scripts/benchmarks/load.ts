@@ -25,7 +25,7 @@ const shop = { ...orderBot, env: { MENU_FILE: menuFile, ...apiKey.env } }
  */
 export function load(whole: boolean): Promise<Figure[]> {
   return withBot(shop, async (bot) => {
-    const dialogues = await readDialogues('coffee-bar')
+    const dialogues = (await readDialogues('coffee-bar')).filter(endsWithOrder)
     const served = [
       ...(await rush(bot, dialogues)),
       ...(whole ? await rushHour(bot, dialogues) : []),
@@ -34,6 +34,8 @@ export function load(whole: boolean): Promise<Figure[]> {
     return [...served, ...(await overload(bot))]
   })
 }
+
+const endsWithOrder = ({ steps }: Dialogue): boolean => steps.at(-1)?.expected.draft !== 'nothing'
 
 async function rush(bot: Bot, dialogues: readonly Dialogue[]): Promise<Figure[]> {
   const eating = { dialogues, atOnce }
