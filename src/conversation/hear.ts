@@ -42,7 +42,7 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }
-  if (customer.lastChange?.former && putsBack(text)) return { kind: 'put-back' }
+  if ((customer.draft ?? customer.lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
   const command = commandMeant(text)
   if (command) return { kind: 'command', command }
   const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
