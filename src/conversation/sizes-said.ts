@@ -16,8 +16,8 @@ export function withSizeByRank(meaning: Meaning, text: string, question: Questio
   return { ...meaning, intent: 'change', lines: [], changes, unmatched: [], sure: true }
 }
 
-/** "huge", "16 oz": more words are hardly a size. */
-const sizeLike = /^(?:\d\S*\s+)?\S+$/
+/** "16 oz" */
+const measured = /^\d\S*(?:\s+\S+)?$/
 
 /**
  * "16 oz", "large", when asked for the size of what has no such: neither a note for the shop nor a change of the order.
@@ -31,7 +31,8 @@ export function missedSize(
   { items }: Menu,
 ): Item | null {
   if (question?.kind !== 'size' || lines.length > 0) return null
-  const isUnknown = sizeLike.test(text.trim()) && changes.length === 0 && intent === 'other' && unmatched.length > 0
+  const isSize = measured.test(text.trim()) || namesSize(text.trim())
+  const isUnknown = isSize && changes.length === 0 && intent === 'other' && unmatched.length > 0
   // "Make it large" may be meant for another line.
   const isOfNone = (change: Change) =>
     change.op === 'size' &&

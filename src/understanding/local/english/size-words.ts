@@ -1,6 +1,12 @@
 import { cues } from './cues.ts'
+import { sizes as synonyms } from './synonyms.ts'
 
-const sizes = new Set(cues.flatMap(([phrase, cue]) => (cue === 'size' ? [phrase] : [])))
+const isNumber = ([digits = '']: readonly string[]) => /^\d+$/.test(digits)
+const sizes = new Set([
+  ...cues.flatMap(([phrase, cue]) => (cue === 'size' ? [phrase] : [])),
+  // "XL"; but "two" is said of how many.
+  ...synonyms.filter((group) => !isNumber(group)).flat(),
+])
 const largest =
   /^(?:(?:the|your|whatever is) )?(?:biggest|largest)(?: (?:one|size|there is|you have|you ve got|u have))*$/
 const smallest =
