@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import type { Customer } from '../customers/customer.ts'
 import type { OrderLine } from '../orders/order.ts'
-import type { OrderEvent } from '../orders/order-book.ts'
+import type { OrderEvent } from '../orders/order-event.ts'
 import type { Correction } from './correction.ts'
 
 /**

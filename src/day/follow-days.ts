@@ -3,7 +3,8 @@ import { daysFrom } from '../menu/hours.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { type Follower, type FollowerOptions, startFollower } from '../orders/follower.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
-import { type OrderBook, type OrderEvent, orderIdOf } from '../orders/order-book.ts'
+import type { OrderBook } from '../orders/order-book.ts'
+import { type OrderEvent, orderIdOf } from '../orders/order-event.ts'
 import type { DayBook, NotedOrder } from './day-book.ts'
 
 interface Options {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OrderEvent } from '../orders/order-book.ts'
+import type { OrderEvent } from '../orders/order-event.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { changedCells, foldEvents } from './changes.ts'
 import { rowOf, withoutNotes } from './row.ts'

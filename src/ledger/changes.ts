@@ -1,5 +1,5 @@
 import type { Order, OrderStatus } from '../orders/order.ts'
-import type { OrderEvent } from '../orders/order-book.ts'
+import type { OrderEvent } from '../orders/order-event.ts'
 import { type Column, type Row, rowOf, withoutNotes } from './row.ts'
 
 /** What a batch of events comes to for the ledger. */

@@ -1,5 +1,5 @@
 import { type Follower, type FollowerOptions, startFollower } from '../orders/follower.ts'
-import type { OrderEvent } from '../orders/order-book.ts'
+import type { OrderEvent } from '../orders/order-event.ts'
 
 type Options = Omit<FollowerOptions, 'handle' | 'batchSize' | 'batchDelay'>
 

@@ -1,7 +1,7 @@
 import { clockOf, timeOf } from '../conversation/views/formats.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
-import type { StatusEvent } from '../orders/order-book.ts'
+import type { StatusEvent } from '../orders/order-event.ts'
 import { dueAt } from '../orders/ready-time.ts'
 
 type Told = Pick<Order, 'id' | 'fulfilment'>

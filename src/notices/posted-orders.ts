@@ -1,7 +1,7 @@
 import type { View } from '../conversation/view.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
-import type { StatusEvent } from '../orders/order-book.ts'
+import type { StatusEvent } from '../orders/order-event.ts'
 import { isFinal } from '../orders/status.ts'
 import { changedForStaff, changedTitle } from './changed-order-text.ts'
 import { orderPost } from './order-post.ts'

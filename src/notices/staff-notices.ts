@@ -1,6 +1,6 @@
 import type { CustomerRef } from '../customers/customer.ts'
 import type { Follower } from '../orders/follower.ts'
-import type { OrderEvent, StatusEvent } from '../orders/order-book.ts'
+import type { OrderEvent, StatusEvent } from '../orders/order-event.ts'
 import { isNewTime } from '../orders/ready-time.ts'
 import { isFinal } from '../orders/status.ts'
 import { followEach } from './follow-each.ts'

@@ -6,7 +6,7 @@ import { LeaseLostError } from '../storage/lease.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
 import { type Follower, type FollowerOptions, type FollowerState, startFollower } from './follower.ts'
-import type { OrderEvent } from './order-book.ts'
+import type { OrderEvent } from './order-event.ts'
 
 const started: Follower[] = []
 

@@ -4,7 +4,8 @@ import { ExponentialBackoff, type IBackoff } from 'cockatiel'
 import type { Logger } from 'pino'
 import type { Metrics } from '../ops/metrics.ts'
 import { LeaseLostError } from '../storage/lease.ts'
-import type { Cursor, OrderBook, OrderEvent, OrderEvents } from './order-book.ts'
+import type { Cursor, OrderBook, OrderEvents } from './order-book.ts'
+import type { OrderEvent } from './order-event.ts'
 
 /** In milliseconds. */
 export interface Backoff {

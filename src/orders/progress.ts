@@ -1,5 +1,6 @@
 import type { Order, OrderStatus, Progress } from './order.ts'
-import type { Said, StatusChange, StatusEvent } from './order-book.ts'
+import type { StatusChange } from './order-book.ts'
+import type { Said, StatusEvent } from './order-event.ts'
 import { mayFollow } from './status.ts'
 import { mayBeTakenBack } from './taking-back.ts'
 

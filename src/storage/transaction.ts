@@ -1,4 +1,4 @@
-import type { OrderEvent } from '../orders/order-book.ts'
+import type { OrderEvent } from '../orders/order-event.ts'
 
 /** Port: what is kept together with a document's change, at its end: all of it, or nothing. */
 export interface Transaction {

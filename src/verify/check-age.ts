@@ -1,5 +1,5 @@
 import { refKey } from '../customers/customer.ts'
-import { type OrderEvent, ordersIn } from '../orders/order-book.ts'
+import { type OrderEvent, ordersIn } from '../orders/order-event.ts'
 import { isPersonal } from '../orders/personal.ts'
 import { isFinal } from '../orders/status.ts'
 import type { KnownCustomer } from './check-customers.ts'

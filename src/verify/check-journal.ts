@@ -1,7 +1,7 @@
 import { refKey } from '../customers/customer.ts'
 import { rowOf } from '../ledger/row.ts'
 import { type Order, type OrderStatus, versionOf } from '../orders/order.ts'
-import type { OrderEvent } from '../orders/order-book.ts'
+import type { OrderEvent } from '../orders/order-event.ts'
 import { isPersonal } from '../orders/personal.ts'
 import { mayFollow } from '../orders/status.ts'
 import { mayLeadBack } from '../orders/taking-back.ts'

@@ -1,4 +1,4 @@
-import type { OrderEvent } from '../../orders/order-book.ts'
+import type { OrderEvent } from '../../orders/order-event.ts'
 import type { Transaction } from '../transaction.ts'
 
 interface Joined {

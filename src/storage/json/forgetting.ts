@@ -1,6 +1,6 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order } from '../../orders/order.ts'
-import { type OrderEvent, ordersIn, type StatusEvent } from '../../orders/order-book.ts'
+import { type OrderEvent, ordersIn, type StatusEvent } from '../../orders/order-event.ts'
 import { blanked, isPersonal, withoutReason } from '../../orders/personal.ts'
 import type { Journal } from './journal.ts'
 import type { Entry } from './journal-record.ts'

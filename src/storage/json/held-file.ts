@@ -1,6 +1,6 @@
 import { rename, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
-import type { OrderEvent } from '../../orders/order-book.ts'
+import type { OrderEvent } from '../../orders/order-event.ts'
 import type { HeldLease } from '../lease.ts'
 import { storing } from '../storage-unavailable.ts'
 import { setAside } from './atomic-file.ts'

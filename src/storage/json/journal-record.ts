@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type OrderEvent, orderEventSchema } from '../../orders/order-book.ts'
+import { type OrderEvent, orderEventSchema } from '../../orders/order-event.ts'
 import { JournalBrokenError } from './journal-broken.ts'
 import type { Line } from './journal-lines.ts'
 

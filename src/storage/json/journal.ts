@@ -1,7 +1,7 @@
 import { constants } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import type { OrderEvent } from '../../orders/order-book.ts'
+import type { OrderEvent } from '../../orders/order-event.ts'
 import type { HeldLease } from '../lease.ts'
 import { storing } from '../storage-unavailable.ts'
 import { openAppendOnly } from './append-only-file.ts'

@@ -4,17 +4,8 @@ import type { CustomerRef } from '../../customers/customer.ts'
 import { inTurn } from '../../in-turn.ts'
 import { changedOrder } from '../../orders/changed-order.ts'
 import type { Order } from '../../orders/order.ts'
-import {
-  type Cursor,
-  type OrderBook,
-  type OrderChange,
-  type OrderEvent,
-  type OrderEvents,
-  orderEventSchema,
-  ordersIn,
-  type Placing,
-  type StatusChange,
-} from '../../orders/order-book.ts'
+import type { Cursor, OrderBook, OrderChange, OrderEvents, Placing, StatusChange } from '../../orders/order-book.ts'
+import { type OrderEvent, orderEventSchema, ordersIn } from '../../orders/order-event.ts'
 import { type Step, settled, standingAfter, stepBack, stepTo } from '../../orders/progress.ts'
 import type { HeldLease } from '../lease.ts'
 import type { Transaction } from '../transaction.ts'

@@ -1,6 +1,6 @@
 import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order, OrderStatus, Progress } from '../../orders/order.ts'
-import { type OrderEvent, orderIdOf, ordersIn } from '../../orders/order-book.ts'
+import { type OrderEvent, orderIdOf, ordersIn } from '../../orders/order-event.ts'
 import { isPersonal, withoutReason } from '../../orders/personal.ts'
 import { standingAfter } from '../../orders/progress.ts'
 import { isFinal } from '../../orders/status.ts'

@@ -1,5 +1,6 @@
 import type { Order, OrderStatus } from '../../../orders/order.ts'
-import type { OrderBook, OrderEvent } from '../../../orders/order-book.ts'
+import type { OrderBook } from '../../../orders/order-book.ts'
+import type { OrderEvent } from '../../../orders/order-event.ts'
 import { aLine } from '../../an-order.ts'
 
 /** An order book with nothing in it. */

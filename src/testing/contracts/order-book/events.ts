@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { OrderEvent } from '../../../orders/order-book.ts'
+import type { OrderEvent } from '../../../orders/order-event.ts'
 import { anOrder } from '../../an-order.ts'
 import { allEvents, type BookUnderTest, now } from './book-under-test.ts'
 
