@@ -114,6 +114,19 @@ test('a time that has passed or is not clear is none, and it is said', async () 
   expect(await refusalOf(change({ id: 1, when: 'whenever' }))).toEqual(['unfit', 'It says no time'])
 })
 
+test.each(['in 10000 years', 'in 99999 weeks', 'on January 5 2999'])(
+  'nobody can be reminded of what lies too far ahead: %s',
+  async (when) => {
+    const { create, change, tasks } = prepare()
+    await create({ text: 'order flour' })
+    const tooFar = ['unfit', 'That time is too far ahead']
+    expect(await refusalOf(create({ text: `remind me to order rye ${when}` }))).toEqual(tooFar)
+    expect(await refusalOf(change({ id: 1, when }))).toEqual(tooFar)
+    expect(await tasks.find(1)).toMatchObject({ due: null })
+    expect(await tasks.find(2)).toBeNull()
+  },
+)
+
 test('what is given is changed, and the rest stays', async () => {
   const { create, change } = prepare()
   await create({ text: 'remind Ben to order flour on Friday at 9, for the weekend' })

@@ -54,7 +54,7 @@ function createTask(dependencies: TaskDependencies): Command<NewTaskArgs, z.infe
       const fields = {
         title,
         ...(await assignee(whose, actor, args.me, dependencies)),
-        due: due?.toISOString() ?? null,
+        due: due && within(due, clock()).toISOString(),
         note: why,
       }
       const task = await tasks.create(fields, { name: actor.name, requestId })
@@ -114,7 +114,7 @@ function changeTask(dependencies: TaskDependencies): Command<ChangeArgs, z.infer
     if (resolved === null) throw new CommandError('unfit', 'It says no time')
     if (resolved === 'ambiguous') throw new CommandError('unfit', 'It may be one of several times: say which')
     if (resolved === 'past') throw tooLate()
-    return resolved.at.toISOString()
+    return within(resolved.at, clock()).toISOString()
   }
 
   return {
@@ -185,8 +185,13 @@ const farthestMs = 10 * 366 * 86_400_000
 function ahead(due: string, now: Date): Date {
   const at = new Date(due)
   if (at.getTime() <= now.getTime()) throw tooLate()
-  if (at.getTime() - now.getTime() > farthestMs) throw new CommandError('unfit', 'That time is too far ahead')
-  return at
+  return within(at, now)
+}
+
+/** In words, "in 10000 years" is soon said, and a model may say anything: there may be no such date at all. */
+function within(due: Date, now: Date): Date {
+  if (due.getTime() - now.getTime() <= farthestMs) return due
+  throw new CommandError('unfit', 'That time is too far ahead')
 }
 
 type Whose = Exclude<MeantTask['person'], null>
