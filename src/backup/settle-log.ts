@@ -1,7 +1,7 @@
 import { appendFile, mkdir, stat } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { type Appended, beyond, readCommits } from '../storage/json/commit-reading.ts'
-import { removeLog, replayDocuments } from '../storage/json/commit-replay.ts'
+import { type Appended, beyond, readCommits } from '../storage/json/log/commit-reading.ts'
+import { removeLog, replayDocuments } from '../storage/json/log/commit-replay.ts'
 import { isArchivable } from './archive-name.ts'
 import { BackupError } from './backup-error.ts'
 

@@ -4,9 +4,9 @@ import { customerSchema } from '../customers/customer.ts'
 import type { KeyRing } from '../encryption/key-ring.ts'
 import { parseSealed } from '../encryption/sealed.ts'
 import { vaultFile, vaultPlace, vaultSchema } from '../passwords/password.ts'
-import { customerForm, sealedCustomerSchema } from '../storage/json/customer-form.ts'
-import type { Form } from '../storage/json/documents.ts'
-import { sealedForm } from '../storage/json/sealed-form.ts'
+import { customerForm, sealedCustomerSchema } from '../storage/json/documents/customer-form.ts'
+import type { Form } from '../storage/json/documents/documents.ts'
+import { sealedForm } from '../storage/json/documents/sealed-form.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 
 /** A file of the data directory that is encrypted, or may be. */

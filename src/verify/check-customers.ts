@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { type Customer, customerSchema, refKey, refsOf } from '../customers/customer.ts'
 import { parsed } from '../storage/json/documents-in.ts'
-import { fileNameOf } from '../storage/json/file-name.ts'
+import { fileNameOf } from '../storage/json/files/file-name.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 import type { JournalSummary } from './check-journal.ts'
 import type { Findings } from './findings.ts'

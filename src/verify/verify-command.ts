@@ -12,7 +12,7 @@ import { ifPresent } from '../ops/system-error.ts'
 import { limitOf } from '../retention/limit.ts'
 import { memberListSchema, membersFile } from '../staff/member-list.ts'
 import { parsed } from '../storage/json/documents-in.ts'
-import { journalName } from '../storage/json/sealed-months.ts'
+import { journalName } from '../storage/json/journal/sealed-months.ts'
 import type { KeptSince } from './check-age.ts'
 import { verifyData } from './verify-data.ts'
 

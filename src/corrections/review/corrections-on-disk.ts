@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { ifPresent } from '../../ops/system-error.ts'
-import { replaceFile } from '../../storage/json/atomic-file.ts'
-import { lockFile } from '../../storage/json/file-lock.ts'
+import { replaceFile } from '../../storage/json/files/atomic-file.ts'
+import { lockFile } from '../../storage/json/files/file-lock.ts'
 import { type Correction, correctionsSchema } from '../correction.ts'
 
 /** As the bot left them; none where there is no file. */

@@ -1,8 +1,8 @@
 import { chatHistorySchema } from '../../chats/chat.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
-import { openDocuments } from './documents.ts'
-import { fileNameOf } from './file-name.ts'
-import type { FilesInHand } from './files-in-hand.ts'
+import { openDocuments } from './documents/documents.ts'
+import type { FilesInHand } from './documents/files-in-hand.ts'
+import { fileNameOf } from './files/file-name.ts'
 
 interface Dependencies {
   folder: string

@@ -8,10 +8,10 @@ import { describeDocumentStore } from '../../testing/contracts/document-store.ts
 import { describeLease } from '../../testing/contracts/lease.ts'
 import { describeOrderBook } from '../../testing/contracts/order-book.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
-import { openCommitLog } from './commit-log.ts'
 import { createDocumentStore } from './document-store.ts'
-import { openFilesInHand } from './files-in-hand.ts'
+import { openFilesInHand } from './documents/files-in-hand.ts'
 import { createFileLease } from './lease.ts'
+import { openCommitLog } from './log/commit-log.ts'
 
 describeCustomerStore('JSON', async () => {
   const storage = await reopenable()

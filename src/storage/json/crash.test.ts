@@ -9,7 +9,7 @@ import { deadlyPoints } from '../../testing/die-before.ts'
 import { openStorage } from '../../testing/open-storage.ts'
 import { type Child, startChild } from '../../testing/start-child.ts'
 import type { Told } from '../../testing/storage-child.ts'
-import { readCommits } from './commit-reading.ts'
+import { readCommits } from './log/commit-reading.ts'
 
 const rounds = 18
 const points = [null, ...deadlyPoints]

@@ -8,9 +8,9 @@ import { aCustomer } from '../../testing/a-customer.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { LeaseLostError } from '../lease.ts'
-import { openCommitLog } from './commit-log.ts'
 import { createCustomerStore } from './customer-store.ts'
-import { openFilesInHand } from './files-in-hand.ts'
+import { openFilesInHand } from './documents/files-in-hand.ts'
+import { openCommitLog } from './log/commit-log.ts'
 
 const ann = { channel: 'telegram', id: '1001' }
 const rename = (name: string) => async (customer: Customer | null) => {

@@ -1,9 +1,9 @@
 import { type CustomerRef, customerSchema } from '../../customers/customer.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
-import { customerForm, type Encryption } from './customer-form.ts'
-import { openDocuments } from './documents.ts'
-import { fileNameOf } from './file-name.ts'
-import type { FilesInHand } from './files-in-hand.ts'
+import { customerForm, type Encryption } from './documents/customer-form.ts'
+import { openDocuments } from './documents/documents.ts'
+import type { FilesInHand } from './documents/files-in-hand.ts'
+import { fileNameOf } from './files/file-name.ts'
 
 interface Dependencies {
   folder: string

@@ -1,8 +1,8 @@
 import { readdir } from 'node:fs/promises'
 import { type Day, type DayStore, daySchema } from '../../day/day.ts'
 import { storing } from '../storage-unavailable.ts'
-import { openDocuments } from './documents.ts'
-import type { FilesInHand } from './files-in-hand.ts'
+import { openDocuments } from './documents/documents.ts'
+import type { FilesInHand } from './documents/files-in-hand.ts'
 
 interface Dependencies {
   folder: string

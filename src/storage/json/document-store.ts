@@ -1,5 +1,5 @@
 import type { DocumentStore } from '../document-store.ts'
-import { type DocumentsOptions, openDocuments } from './documents.ts'
+import { type DocumentsOptions, openDocuments } from './documents/documents.ts'
 
 /** `DocumentStore` on a file of the folder, changed under its lock. */
 export function createDocumentStore<T>(file: string, options: DocumentsOptions<T>): DocumentStore<T> {

@@ -5,8 +5,8 @@ import { EncryptionError } from '../../encryption/encryption-error.ts'
 import type { KeyRing } from '../../encryption/key-ring.ts'
 import { ifPresent } from '../../ops/system-error.ts'
 import { storing } from '../storage-unavailable.ts'
-import { replaceFile } from './atomic-file.ts'
-import { lockFile } from './file-lock.ts'
+import { replaceFile } from './files/atomic-file.ts'
+import { lockFile } from './files/file-lock.ts'
 
 /** By key: something encrypted under it, which tells whether a key of its id is the same one. */
 export const keysInUseSchema = z.object({ version: z.literal(1), keys: z.record(z.string(), z.string()) })

@@ -6,7 +6,7 @@ import { z } from 'zod'
 import { ifPresent, isSystemError } from '../../ops/system-error.ts'
 import { type HeldLease, type Lease, LeaseLostError } from '../lease.ts'
 import { storing } from '../storage-unavailable.ts'
-import { replaceFile } from './atomic-file.ts'
+import { replaceFile } from './files/atomic-file.ts'
 
 interface Options {
   /** The lease's file, in a folder that exists. */

@@ -5,8 +5,8 @@ import { chatHistorySchema, chatSchema, isBefore } from '../../chats/chat.ts'
 import { customerRefSchema } from '../../customers/customer.ts'
 import { ifPresent } from '../../ops/system-error.ts'
 import type { OldData } from '../../retention/old-data.ts'
-import { setAsideAt } from './atomic-file.ts'
 import { documentsIn, namesIn, parsed } from './documents-in.ts'
+import { setAsideAt } from './files/atomic-file.ts'
 
 const { userId } = chatHistorySchema.shape
 /** No more of them than is asked for. */

@@ -6,7 +6,7 @@ import { aCustomer } from '../../testing/a-customer.ts'
 import { anOrder } from '../../testing/an-order.ts'
 import { openStorage } from '../../testing/open-storage.ts'
 import { type Child, startChild } from '../../testing/start-child.ts'
-import { lockFile } from './file-lock.ts'
+import { lockFile } from './files/file-lock.ts'
 import { createFileLease } from './lease.ts'
 
 const staleMs = 2_000

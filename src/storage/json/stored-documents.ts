@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { ifPresent } from '../../ops/system-error.ts'
-import { type Appended, readCommits, standing } from './commit-reading.ts'
 import { documentsIn } from './documents-in.ts'
+import { type Appended, readCommits, standing } from './log/commit-reading.ts'
 
 export interface StoredDocument {
   /** Its path within the data directory. */
