@@ -1,4 +1,4 @@
-import type { Encryption } from '../storage/json/customer-form.ts'
+import type { Encryption } from '../storage/json/documents/customer-form.ts'
 import { createJsonStorage, type JsonStorage } from '../storage/json/open-storage.ts'
 import type { StorageProblem } from '../storage/json/report.ts'
 import type { HeldLease } from '../storage/lease.ts'
