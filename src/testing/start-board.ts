@@ -37,10 +37,13 @@ interface Setting {
   menu?: ReturnType<typeof deliMenu>
   clock?: () => Date
   chat?: ChatDoor
+  /** false: the bot waits for the one before it to go, and its boards with it. */
+  isServing?: boolean
 }
 
 /** The board of a shop, on a free port of loopback, over real commands; its staff can be signed in without Telegram. */
-export async function startBoard({ menu = deliMenu(), clock = () => new Date(), chat }: Setting = {}) {
+export async function startBoard(setting: Setting = {}) {
+  const { menu = deliMenu(), clock = () => new Date(), chat, isServing = true } = setting
   const orders = createMemoryOrderBook()
   const logger = createLogger('silent')
   const stock = createStock({ store: memoryDocumentStore(), menu: () => menu, clock })
@@ -60,7 +63,7 @@ export async function startBoard({ menu = deliMenu(), clock = () => new Date(), 
   const commandDesk = createCommandDesk({ commands, permissions, logger })
   const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu) }))
   const feed = createBoardFeed({ orders, days, soldOut, clock, logger, metrics: createMetrics() })
-  await feed.open()
+  if (isServing) await feed.open()
   onTestFinished(() => feed.stop())
   const served = await startHttpServer({
     ...(chat !== undefined && { chat }),

@@ -1,3 +1,5 @@
+import { once } from 'node:events'
+import { get } from 'node:http'
 import { expect, onTestFinished, test } from 'vitest'
 import { aBoard } from '../../../testing/a-board.ts'
 import { anOrder } from '../../../testing/an-order.ts'
@@ -184,6 +186,16 @@ test('a server that closes cuts the boards off, and does not wait for one that s
   await expect.poll(() => board.received.length).toBeGreaterThan(0)
   await Promise.all([shop.server.close(), ended])
   sleeping.cut()
+})
+
+test('a server that closes cuts off a board that waits until the bot serves', async () => {
+  const shop = await startBoard({ isServing: false })
+  const cookie = await signedIn(shop, 'kitchen')
+  const arrived = once(shop.server.server, 'request')
+  const waiting = get(`${shop.url}/board/events`, { headers: { cookie }, agent: false })
+  const ended = once(waiting, 'error')
+  await arrived
+  await Promise.all([shop.server.close(), ended])
 })
 
 test('the day is told as texts and as a picture in either theme, for those who may see it', async () => {

@@ -14,8 +14,10 @@ const sinceSchema = z.object({ since: z.string().max(40).optional() })
 export function eventsRoute(server: FastifyInstance, { admitTo, isStillWelcome }: Admission, feed: BoardFeed): void {
   const endpoint = 'GET /board/events'
   const open = new Set<ServerResponse>()
+  let isClosing = false
   // Not ended: a board that sleeps would not take the end, and the server would wait for it.
   server.addHook('preClose', async () => {
+    isClosing = true
     for (const raw of open) raw.destroy()
   })
 
@@ -23,6 +25,10 @@ export function eventsRoute(server: FastifyInstance, { admitTo, isStillWelcome }
     openEventStream(reply)
     const { raw } = reply
     const close = () => void raw.destroy()
+    // Before it joins, which takes until the bot serves.
+    open.add(raw)
+    raw.once('close', () => open.delete(raw))
+    if (isClosing) close()
     const send = (events: string) => {
       if (raw.writableLength > longestBacklog) close()
       else raw.write(events)
@@ -32,14 +38,9 @@ export function eventsRoute(server: FastifyInstance, { admitTo, isStillWelcome }
       close()
       return () => {}
     })
-    open.add(raw)
-    const end = () => {
-      leave()
-      open.delete(raw)
-    }
-    raw.once('close', end)
+    raw.once('close', leave)
     // Gone while it waited.
-    if (raw.destroyed) end()
+    if (raw.destroyed) leave()
     return reply
   })
 }
