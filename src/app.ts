@@ -49,7 +49,15 @@ export async function createApp(config: Config): Promise<App> {
   /** Waits for the right to serve, and says so in the log: else the process would look as if it hung. */
   async function acquired(): Promise<HeldLease> {
     const waiting = setTimeout(() => logger.info('another process holds the data directory: waiting for it'), 1_000)
-    return storage.lease.acquire(stopping.signal, readiness.ready).finally(() => clearTimeout(waiting))
+    try {
+      return await storage.lease.acquire(stopping.signal, readiness.ready)
+    } catch (error) {
+      // Requests that are held for it hear that it won't open: the server, which closes now, waits for them.
+      await storage.close()
+      throw error
+    } finally {
+      clearTimeout(waiting)
+    }
   }
 
   /**

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { setTimeout } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { type BotProcess, startBot } from '../testing/bot-process.ts'
@@ -26,6 +27,22 @@ test('a second bot waits for the first one’s data directory, holds what comes,
   expect((await chat).status).toBe(200)
   await second.logged('Telegram delivers to the webhook')
   expect((await ana.press('Pickup')).text).toContain('2 × Lemonade')
+})
+
+test('a bot that is stopped while it waits refuses what it holds, and goes', async () => {
+  const world = await botWorld()
+  await serving(world)
+  const second = await standby(world)
+  const held = [
+    post(second, '/chat', { prompt: 'a lemonade' }),
+    post(second, '/chat', { prompt: 'a lemonade', chat_id: randomUUID() }),
+    fetch(`${second.url}/chats/${randomUUID()}`),
+  ]
+  // Later than those, and not held.
+  expect(await health(second)).toMatchObject({ status: 'standby' })
+  second.kill('SIGTERM')
+  expect((await Promise.all(held)).map(({ status }) => status)).toEqual([503, 503, 503])
+  expect(await second.exited).toBe(0)
 })
 
 test('a proxy that follows their readiness finds an open door at every moment of a hand-over', async () => {
