@@ -1,5 +1,5 @@
 import { numeralAt } from './english/numbers.ts'
-import { isAdjective, isCold, isDash, isHot, isOccasion, mayDescribe } from './english/synonyms.ts'
+import { isAdjective, isCold, isDash, isFlavoring, isHot, isOccasion, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
@@ -32,6 +32,7 @@ export function doubt(
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon) ||
     isMeasuredElse(mentions, at, words) ||
+    mayBeJustSome(mentions, at, words) ||
     isSplashed(mentions, at, words) ||
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||
@@ -108,6 +109,13 @@ function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Word
   const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
   if (is(mentions[at - 1], 'light')) return first === 'light'
   return is(mentions[at - 1], 'extra') && (first === 'extra' || first === 'light')
+}
+
+/** "A little caramel drizzle", "a little vanilla syrup": less of it than usual, or just some? */
+function mayBeJustSome(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [amount, next] = [mentions[at - 1], mentions[at + 1]]
+  if (!amount || !is(amount, 'light') || !texts.slice(amount.from, amount.to).includes('little')) return false
+  return next !== undefined && (is(next, 'measure') || isFlavoring(texts[next.from] ?? ''))
 }
 
 /** "A half pound turkey sandwich", where turkey comes by the pound, and the sandwich as it is. */

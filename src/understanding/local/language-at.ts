@@ -13,8 +13,11 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0) && at + length <= end
   const number = numeralAt(texts, at)
   const of = number ? (texts[at + number.length] ?? '') : ''
-  if (number && (isUnit(of) || isParty(of))) {
-    return { cue: isParty(of) ? 'filler' : 'unknown', from: at, to: at + number.length + 1 }
+  if (number && isParty(of)) return { cue: 'filler', from: at, to: at + number.length + 1 }
+  if (number && isUnit(of)) {
+    const to = at + number.length + 1
+    // "A 6 inch sub" is of a size, "2 pounds of chips" is how much.
+    return { cue: texts[to] === 'of' ? 'unknown' : 'size', from: at, to }
   }
   if (number && isLonger(number.length)) {
     return {

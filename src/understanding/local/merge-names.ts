@@ -1,9 +1,11 @@
-import type { Item } from '../../menu/menu.ts'
+import { type Item, optionOf } from '../../menu/menu.ts'
+import { isAdjective, isFatContent } from './english/synonyms.ts'
 import { wordsOf } from './item-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
 import { isSame, type Sense } from './sense.ts'
 import { isNoun, sensesFor } from './senses.ts'
+import { wordsIn } from './tokenise.ts'
 import type { Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -26,6 +28,7 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
           last.doubtful ||
           mention.doubtful ||
           isSaidTwice(last, mention, words) ||
+          isFatOfOther(last, mention, words, lexicon) ||
           saysHow([last, mention], senses, words, lexicon),
         to: mention.to,
       }
@@ -70,11 +73,9 @@ const saysHow = (names: readonly Named[], senses: readonly Sense[], { texts }: W
   )
 
 function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon): readonly Sense[] {
-  const { texts } = words
-  const isDegree = ({ from, to }: Named) => to - from === 1 && texts[from]?.endsWith('%')
-  const [degree, thing] = isDegree(other) ? [other, one] : [one, other]
+  const { degree, thing } = fatOf(one, other, words)
   // "2% lactose free milk" is no two kinds of milk.
-  if (isDegree(degree) && areOfOneGroup(degree.senses, thing.senses, lexicon)) return thing.senses
+  if (degree && areOfOneKind(degree.senses, thing.senses, lexicon)) return thing.senses
   if (one.senses.every((sense) => sense.kind === 'item' && isCategory(sense.item.category, other, words, lexicon)))
     return one.senses
   const shared = one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
@@ -104,9 +105,26 @@ function isOfAnotherKind(one: Named, other: Named, { cueOf }: Lexicon): boolean 
   return others.length > 0 && !kinds.some((kind) => others.includes(kind))
 }
 
-const areOfOneGroup = (some: readonly Sense[], others: readonly Sense[], { anything }: Lexicon): boolean =>
-  anything.groups.some(({ options }) =>
-    [some, others].every((senses) =>
-      senses.some(({ kind, id }) => kind === 'option' && options.some((option) => option.id === id)),
-    ),
-  )
+function fatOf(one: Named, other: Named, { texts }: Words): { degree: Named | null; thing: Named } {
+  const isDegree = ({ from, to }: Named) => isFatContent(texts.slice(from, to).join(' '))
+  if (isDegree(other)) return { degree: other, thing: one }
+  return { degree: isDegree(one) ? one : null, thing: other }
+}
+
+/** "Nonfat almond milk": what is not named for how it is comes hardly with more or less fat. */
+function isFatOfOther(one: Named, other: Named, words: Words, lexicon: Lexicon): boolean {
+  const { degree, thing } = fatOf(one, other, words)
+  return degree !== null && !namesIn(thing.senses, lexicon).some((name) => name.some(isAdjective))
+}
+
+/** "Soy milk", "2% milk" */
+function areOfOneKind(some: readonly Sense[], others: readonly Sense[], lexicon: Lexicon): boolean {
+  const kinds = namesIn(others, lexicon).map((name) => name.at(-1))
+  return namesIn(some, lexicon).some((name) => kinds.includes(name.at(-1)))
+}
+
+const namesIn = (senses: readonly Sense[], { anything }: Lexicon): string[][] =>
+  senses.flatMap(({ kind, id }) => {
+    const option = kind === 'option' ? optionOf(anything, id) : undefined
+    return option ? [wordsIn(option.name)] : []
+  })

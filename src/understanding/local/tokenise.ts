@@ -11,7 +11,7 @@ export interface Token {
 const pattern = new RegExp(
   [
     /\bw\/o?(?=\s|$)/u, // "w/ cheese", "w/o onions"
-    /(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u,
+    /(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%|\s?per\s?cent\b)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u,
     /((?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
     /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
     /([,()]|\s[-–—]+\s)/u,
@@ -54,3 +54,4 @@ const plain = (word: string): string =>
         .replace(/[\p{M}\s'’‘`´]/gu, '')
         .replace('−', '-')
         .toLowerCase()
+        .replace(/percent$/, '%')

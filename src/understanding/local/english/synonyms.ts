@@ -33,6 +33,8 @@ export const foods: readonly string[][] = [
   ['fries', 'french fries'],
   ['hamburger', 'burger'],
   ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
+  ['2%', 'two percent'],
+  ['1%', 'one percent'],
   ['lactose free', 'no lactose'],
   ['sugar free', 'no sugar'],
   ['no', 'without', 'no the', 'without the', 'without a', 'minus the', 'hold the', 'skip the'],
@@ -118,9 +120,18 @@ export const isAdjective = (word: string): boolean => adjectives.has(word)
 /** The same, and words for a thing that say of another how it is: "decaf hot tea". */
 export const mayDescribe = (word: string): boolean => isAdjective(word) || ['decaf', 'diet', 'iced'].includes(word)
 
+/** Follow a flavor's name: "vanilla syrup". */
+export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)
+
+/** How much fat a kind of milk has. */
+export const isFatContent = (words: string): boolean => /^(?:\d+%|(?:non|low) ?fat|fat free|skim|skimmed)$/.test(words)
+
 /** Say of what is poured or strewn that there is some of it: "a splash of milk". */
 export const isDash = (word: string): boolean =>
   ['splash', 'dash', 'touch', 'pinch', 'sprinkle', 'squirt', 'drizzle'].includes(word)
+
+/** "Heavy cream" is a kind of cream. */
+export const isThickness = (word: string, thing: string): boolean => word === 'heavy' && thing === 'cream'
 
 /** Name a size, and also what people order for: "a pizza party". */
 export const isOccasion = (word: string): boolean => ['party', 'picnic', 'birthday'].includes(word)

@@ -50,3 +50,36 @@ test.each([
   const parse = await parserOf('lantern')
   expect(parse(text).sure).toBe(false)
 })
+
+test.each([
+  ['beanline', 'a large 2% hazelnut latte', '1 large latte: two_percent_milk, hazelnut_syrup'],
+  ['beanline', 'a 2% latte with caramel', '1 latte: two_percent_milk, caramel_syrup'],
+  ['harbor', 'a latte with a little honey', '1 latte: light honey'],
+  ['harbor', 'a mocha with a little bit of caramel drizzle', '1 mocha: light caramel_drizzle'],
+  ['roastery', 'a latte with 2 percent milk', '1 latte: two_percent'],
+])('at the %s it is sure of: %s', async (shop, text, line) => {
+  const parse = await parserOf(shop)
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual([line])
+  expect(meaning.sure).toBe(true)
+})
+
+test.each([
+  ['beanline', 'a latte with non fat oat milk'],
+  ['harbor', 'a mocha with skim almond milk'],
+  ['beanline', 'a latte with a little hazelnut sweetener'],
+  ['harbor', 'a tea with a little bit of honey drizzle'],
+])('at the %s it is not sure of: %s', async (shop, text) => {
+  const parse = await parserOf(shop)
+  expect(parse(text).sure).toBe(false)
+})
+
+test('a measure that is no size is for the kitchen where a thing comes in one size, and no number of things', async () => {
+  const parse = await parserOf('subshop')
+  expect(parse('two 16 oz waters')).toMatchObject({
+    lines: [{ quantity: 2, item: 'water', note: '16 oz' }],
+    sure: true,
+  })
+  expect(parse('2 pounds of poppers').sure).toBe(false)
+  expect(parse('a 9 inch turkey').sure).toBe(false)
+})
