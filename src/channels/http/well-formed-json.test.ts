@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { startHttpServer } from '../../testing/start-http-server.ts'
+import { withoutHalfCharacters } from './well-formed-json.ts'
+
+test.each([
+  ['"two \\ud83d lemonades"', 'two \ufffd lemonades'],
+  ['"\\uDE00\\uD83D"', '\ufffd\ufffd'],
+  ['"\\ud83d\\u0041"', '\ufffdA'],
+  ['"\\ud83d\\ud83d\\ude00"', '\ufffd😀'],
+  ['"\\ud83d\\ude00 \\u00e9 😀 \\n"', '😀 é 😀 \n'],
+  ['"\\\\ud83d"', '\\ud83d'],
+  ['"\\\\\\ud83d"', '\\\ufffd'],
+])('half a character in %s is said to be none, and all else stays', (json, text) => {
+  expect(JSON.parse(withoutHalfCharacters(json))).toBe(text)
+})
+
+test('no half of a character comes further than the door: the sheet and the staff chat would take nothing with it', async () => {
+  const { chat, desk, chats } = await startHttpServer()
+  const id = '6b1c9c5e-52a1-4f0c-9d8e-0c4f6a4d2b11'
+  expect(await chat(`{"chat_id":"${id}","prompt":"two lemonades \\ud83d"}`)).toMatchObject({ status: 200 })
+  expect(desk.messages).toMatchObject([{ content: { kind: 'text', text: 'two lemonades \ufffd' } }])
+  expect((await chats.find(id, id))?.messages[0]?.content).toBe('two lemonades \ufffd')
+})
