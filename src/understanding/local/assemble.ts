@@ -38,7 +38,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   cut.forEach((segment, at) => {
     const whole = wholes.findLast(({ item }) => refersTo(segment, item)) ?? wholes.at(-1)
     const { own, shared } = whole ? splitShared(segment, whole) : { own: segment, shared: [] }
-    const draft = draftOf(own, { before: whole?.item, next: nextItem(cut, at) }, menu)
+    const draft = draftOf(own, { before: whole?.item, ...following(cut, at) }, menu)
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) wholes.push(draft)
     else if (isSameAgain(whole, draft)) countAgain(whole, draft)
@@ -102,9 +102,12 @@ function numberOfKind({ mentions, head }: Segment): number | null {
 const refersTo = ({ items, mentions }: Segment, item: Item): boolean =>
   items.length === 0 && mentions.some((mention) => itemsOf(mention).includes(item))
 
-/** "a small and a large latte": what is named later. */
-const nextItem = (cut: readonly Segment[], at: number): Item | undefined =>
-  fromHereOn(cut, at).find(({ items }) => items.length > 0)?.items[0]
+/** "a small and a large latte": what is named later, and what stands before that. */
+function following(cut: readonly Segment[], at: number): Omit<Neighbours, 'before'> {
+  const rest = fromHereOn(cut, at + 1)
+  const named = rest.findIndex(({ items }) => items.length > 0)
+  return { next: rest[named]?.items[0], unnamed: named < 0 ? rest : rest.slice(0, named) }
+}
 
 /** "one large and one small beef burrito": both are of beef; "a large and a small burrito with beef" leaves a doubt. */
 function shareBySizes(wholes: readonly Draft[]): void {

@@ -36,6 +36,7 @@ export function doubt(
     isSplashed(mentions, at, words) ||
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||
+    isSaidOfBoth(mentions, at, words) ||
     mayBeRefusedInPart(mentions, at, words, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
@@ -166,6 +167,13 @@ function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): 
   )
 }
 
+/** "With both onions", where there are red and white ones: hardly one of them. */
+function isSaidOfBoth(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [both, option] = [mentions[at - 1], mentions[at]]
+  const areSeveral = optionIdsOf(option).length > 1 && texts[(option?.to ?? 0) - 1]?.endsWith('s') === true
+  return areSeveral && texts[both?.from ?? -1] === 'both'
+}
+
 /** What stands right before a noun and right after it. */
 function besides(mentions: readonly Mention[], noun: number): Mention[] {
   const before = shortlyBefore(mentions, noun)
@@ -205,12 +213,12 @@ const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }:
 const listsWhatIsIn = ({ from, to }: Mention, next: Mention | undefined, { texts }: Words): boolean =>
   next?.from === to && isNoun(next) && !isSeveral(next) && texts.slice(from, to).includes('and')
 
-/** "A pizza party", where pizzas come in party size. */
+/** "A pizza party", "we're having a party", where pizzas come in party size. */
 const mayBeOccasion = (mentions: readonly Mention[], at: number, { texts }: Words): boolean => {
-  const size = mentions[at]
+  const [before, size, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
   return (
     size !== undefined &&
-    isNoun(mentions[at - 1]) &&
+    (isNoun(before) || (is(before, 'a') && !is(next, 'menu', 'with'))) &&
     isSize(size) &&
     size.to === size.from + 1 &&
     isOccasion(texts[size.from] ?? '')

@@ -7,15 +7,24 @@ import { chosen } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { areAlternatives, isOption, optionIdsOf } from './senses.ts'
 
-/** "I love lattes, give me two of those": nothing new but how many. */
-export const isSameAgain = (whole: Draft, { segment, options, size, contrary }: Draft): boolean =>
-  quantityOf(whole) === 1 &&
-  is(headOf(segment), 'number') &&
-  options.length === 0 &&
-  size === null &&
-  contrary === null &&
-  !segment.mentions.some((mention) => is(mention, 'plain')) &&
-  !isOneMore(whole)
+/** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
+export const isSameAgain = (whole: Draft, part: Draft): boolean =>
+  is(headOf(part.segment), 'number') &&
+  !isOneMore(whole) &&
+  (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))
+    ? quantityOf(whole) === 1
+    : quantityOf(part) > 1 && whole.item === part.item && isOnlyNamed(whole))
+
+const saysNothing = ({ options, size, contrary }: Draft): boolean =>
+  options.length === 0 && size === null && contrary === null
+
+const isOnlyNamed = (whole: Draft): boolean =>
+  whole.quantity === null &&
+  saysNothing(whole) &&
+  whole.strays.length === 0 &&
+  !whole.segment.mentions
+    .slice(0, whole.segment.head + 1)
+    .some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
 
 /** "a burger and one for my wife", but "I love lattes and want two" */
 const isOneMore = ({ segment: { mentions, head } }: Draft): boolean =>
@@ -31,8 +40,13 @@ export function isPartOf(whole: Draft, part: Draft): boolean {
 
 export function countAgain(whole: Draft, same: Draft): void {
   whole.unexplained.push(...same.unexplained)
-  whole.doubtful ||= same.doubtful || (whole.quantity !== null && quantityOf(same) > 1)
+  whole.strays.push(...same.strays)
+  whole.notes.push(...same.notes)
+  whole.doubtful ||= same.doubtful || !saysNothing(same) || (whole.quantity !== null && quantityOf(same) > 1)
   whole.quantity ??= same.quantity
+  whole.size ??= same.size
+  whole.options.push(...same.options)
+  whole.segment = { ...whole.segment, mentions: [...whole.segment.mentions, ...same.segment.mentions] }
 }
 
 /**
@@ -60,10 +74,10 @@ export function addPart(whole: Draft, part: Draft): void {
   const isOther = is(headOf(part.segment), 'other')
   const isFirst = whole.parts.length === 0
   // "Two lattes, no foam on one": what is said of the one stands with the two.
-  const saysNothing = part.options.length === 0 && part.size === null && part.contrary === null
+  const isSame = saysNothing(part)
   const contrary = contrast(part, whole)
-  const both = saysNothing && part.segment.mentions.some((mention) => is(mention, 'both')) ? apart(whole) : []
-  const isUnclear = part.contrary === 'no' ? contrary.length === 0 : saysNothing && whole.options.length > 0
+  const both = isSame && part.segment.mentions.some((mention) => is(mention, 'both')) ? apart(whole) : []
+  const isUnclear = part.contrary === 'no' ? contrary.length === 0 : isSame && whole.options.length > 0
   whole.parts.push({
     ...part,
     doubtful: part.doubtful || (isUnclear && is(headOf(part.segment), 'number')) || mayBeginEarlier(part, whole),

@@ -36,12 +36,16 @@ export function shareByAll(wholes: readonly Draft[]): void {
   }
 }
 
-/** "three lattes, a mocha, an espresso, all iced": said of each before that can be so, though it leaves a doubt. */
+/**
+ * "three lattes, a mocha, an espresso, all iced", "two lattes and a mocha both iced": said of each before that can be so,
+ * though it leaves a doubt.
+ */
 function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
   const { mentions } = line.segment
   const all = mentions.findIndex((mention) => is(mention, 'both'))
+  const isOfMore = is(mentions[all - 1], 'comma', 'stop') || quantityOf(line) === 1
   const said = saidOfBoth(line) ?? []
-  const isLast = line === wholes.at(-1) && is(mentions[all - 1], 'comma', 'stop') && said.some(isContent)
+  const isLast = line === wholes.at(-1) && isOfMore && said.some(isContent)
   return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
 }
 
