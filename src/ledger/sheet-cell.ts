@@ -1,3 +1,4 @@
+import { beginning } from '../shortened.ts'
 import type { Column } from './row.ts'
 
 const longestCell = 50_000
@@ -7,4 +8,4 @@ export const cellOf = (column: Column, text: string): string | number =>
   column === 'total' && /^\d+(\.\d+)?$/.test(text) ? Number(text) : clipped(text)
 
 // A longer one would be refused, and with it the whole batch, for ever.
-const clipped = (text: string): string => (text.length > longestCell ? `${text.slice(0, longestCell - 1)}…` : text)
+const clipped = (text: string): string => (text.length > longestCell ? `${beginning(text, longestCell - 1)}…` : text)

@@ -91,6 +91,15 @@ test('who is meant is found among the staff, and who writes is called as they sa
   ])
 })
 
+test('what is too long is cut, and no character in two: Telegram would refuse the reminder', async () => {
+  const { create } = prepare()
+  const [title, note] = [`order ${'r'.repeat(193)}🌾 flour`, `${'n'.repeat(499)}🌾`]
+  const made = await create({ text: `remind me to ${title} (${note})`, me: `${'A'.repeat(58)}🌾` })
+  expect(made).toMatchObject({
+    task: { title: `order ${'r'.repeat(193)}`, note: 'n'.repeat(499), person: `${'A'.repeat(58)}🌾` },
+  })
+})
+
 test('a time that has passed or is not clear is none, and it is said', async () => {
   const { create, change } = prepare()
   expect(await create({ text: 'remind me to call at 9am today' })).toMatchObject({

@@ -1,4 +1,5 @@
 import type { z } from 'zod'
+import { beginning } from '../../shortened.ts'
 import type { MeantTask } from '../../tasks/meant-task.ts'
 import { type Person, personCalled } from '../../tasks/people.ts'
 import { longest, type Task } from '../../tasks/task.ts'
@@ -215,5 +216,5 @@ async function assignee(
   dependencies: TaskDependencies,
 ) {
   const who = whose && (await whoIs(whose, actor, called, dependencies))
-  return { person: who?.name.slice(0, longest.person) ?? null, personId: who?.id ?? null }
+  return { person: who && beginning(who.name, longest.person), personId: who?.id ?? null }
 }

@@ -1,6 +1,7 @@
 import { zodResponseFormat } from 'openai/helpers/zod'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { beginning } from '../../shortened.ts'
 import type { Here, MeantTask } from '../meant-task.ts'
 import { longest } from '../task.ts'
 import { nameSaid, parsed, wordsSaid } from './said.ts'
@@ -30,10 +31,8 @@ export const taskInstruction = {
 export function readTaskAnswer(content: string, text: string, { now, timezone }: Here): MeantTask | null {
   const answer = parsed(answerSchema, content)
   if (!answer) return null
-  const [title, note] = [
-    answer.title.trim().slice(0, longest.title),
-    answer.note?.trim().slice(0, longest.note) || null,
-  ]
+  const title = beginning(answer.title.trim(), longest.title)
+  const note = beginning(answer.note?.trim() ?? '', longest.note) || null
   const person = nameSaid(answer.person, text)
   const due = dueIn(answer, now, timezone)
   if (title === '' || person === undefined || due === undefined) return null

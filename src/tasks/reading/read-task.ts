@@ -1,4 +1,5 @@
 import { dateIn } from '../../menu/hours.ts'
+import { beginning } from '../../shortened.ts'
 import type { Here, MeantTask } from '../meant-task.ts'
 import { longest } from '../task.ts'
 import { alternative } from '../times/english.ts'
@@ -36,11 +37,11 @@ export function readTask(text: string, here: Here): ReadTask {
   if (title === '') return null
   const notes = [afterTime, note].filter((each) => each !== null).join(', ')
   const task = {
-    title: title.slice(0, longest.title),
+    title: beginning(title, longest.title),
     person: personIn(slotTimes.reduceRight(without, slot)),
     due: dueOf(resolved),
     unclear: resolved === 'past' || resolved === 'ambiguous' ? resolved : null,
-    note: notes.slice(0, longest.note) || null,
+    note: beginning(notes, longest.note) || null,
   }
   const isTimeClear = task.due ? !vagueTime.test(title) : resolved === 'past' || !timeHint.test(`${slot} ${what}`)
   return { task, sure: isOpened && isTimeClear && whatTimes.length <= 1 }
@@ -127,7 +128,7 @@ const tidy = (text: string): string =>
     .replace(loose, '')
 
 function personIn(slot: string): MeantTask['person'] {
-  const name = tidy(slot).slice(0, longest.person)
+  const name = beginning(tidy(slot), longest.person)
   if (name === '' || isEverybody.test(name)) return null
   return isMe.test(name) ? 'me' : { name }
 }

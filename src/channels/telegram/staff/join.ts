@@ -1,6 +1,7 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
+import { beginning } from '../../../shortened.ts'
 import { invitationPrefix, longestMemberName } from '../../../staff/commands/members.ts'
 import type { Members } from '../../../staff/members.ts'
 import { answerTap, replaceText } from '../tap.ts'
@@ -47,7 +48,7 @@ export function joinFeature({ members, shopName, tellOwners, logger }: JoinDepen
     if (code === undefined) return replaceText(context, 'You have not joined. The link is good for a day.')
     const { id, first_name } = context.from
     const isIn = members.find(String(id)) !== null
-    const member = await members.join(code, { telegramId: String(id), name: first_name.slice(0, longestMemberName) })
+    const member = await members.join(code, { telegramId: String(id), name: beginning(first_name, longestMemberName) })
     const outcome = member ? 'done' : 'refused'
     logger.info(
       { audit: 'command', actor: String(id), kind: 'person', role: member?.role, command: 'join_staff', outcome },

@@ -1,7 +1,9 @@
 import { Composer } from 'grammy'
+import { beginning } from '../../../shortened.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { newTaskSchema, oneTaskSchema, type TaskBody, taskListBodySchema } from '../../../staff/commands/task-body.ts'
 import type { ShopClock } from '../../../tasks/describe-task.ts'
+import { longest } from '../../../tasks/task.ts'
 import { noPreview } from '../no-preview.ts'
 import { answerTap, replaceText } from '../tap.ts'
 import { repliedTo } from './replied-to.ts'
@@ -40,8 +42,7 @@ export function tasksFeature(dependencies: TasksDependencies): Composer<StaffCon
     context.reply(text, { reply_markup: keyboard, ...noPreview })
 
   async function create(context: StaffContext, text: string): Promise<void> {
-    const me = context.from?.first_name.slice(0, 60)
-    const made = await run(context, 'create_task', { text, ...(me && { me }) }, newTaskSchema)
+    const made = await run(context, 'create_task', { text, ...called(context) }, newTaskSchema)
     if (made) await send(context, newTaskView(made, shop(), clock()))
   }
 
@@ -52,8 +53,7 @@ export function tasksFeature(dependencies: TasksDependencies): Composer<StaffCon
   })
 
   places.command('tasks', async (context) => {
-    const me = context.from?.first_name.slice(0, 60)
-    const args = { text: context.match.trim(), ...(me && { me }) }
+    const args = { text: context.match.trim(), ...called(context) }
     const listed = await run(context, 'list_tasks', args, taskListBodySchema)
     if (listed) await send(context, listView(listed.tasks, shop(), clock()))
   })
@@ -102,6 +102,11 @@ export function tasksFeature(dependencies: TasksDependencies): Composer<StaffCon
     if (view) await replaceText(context, view.text, { reply_markup: view.keyboard })
   })
   return composer
+}
+
+/** Who says "me". */
+function called({ from }: StaffContext): { me?: string } {
+  return from?.first_name ? { me: beginning(from.first_name, longest.person) } : {}
 }
 
 /** The time of the day at which it was due, as in 09:00. */
