@@ -143,6 +143,18 @@ describe('an answer of the model', () => {
     expect(await lookups()).toEqual({ miss: 1, shared: 1 })
   })
 
+  it('is doubted where it passes over an item that the text names, remembered or not', async () => {
+    const understanding = create()
+    const text = 'gimme that yellow sour drink and a toast with flurble'
+    for (const source of ['gpt', 'cache'])
+      expect(await understanding.understand(text)).toMatchObject({ source, lines: [{ item: 'lemonade' }], sure: false })
+    openAi.answer(() => anAnswer({ intent: 'greeting' }))
+    expect(await understanding.understand('flurble hello lemonade flurble')).toMatchObject({ sure: false })
+    const question = { about: 'stock', item: 'pie', other: null, option: null, size: null, words: null } as const
+    openAi.answer(() => anAnswer({ intent: 'question', question }))
+    expect(await understanding.understand('flurble pie with a lemonade')).toMatchObject({ source: 'gpt', sure: true })
+  })
+
   it('is forgotten after its time', async () => {
     let now = 1_000
     const understanding = create({ cache: { ttlSeconds: 300, maxEntries: 10, now: () => now } })

@@ -1,6 +1,7 @@
 import type { Logger } from 'pino'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
+import { doubtedBy } from './doubted-by.ts'
 import type { GptParser } from './gpt/gpt-parser.ts'
 import { redact } from './gpt/redact.ts'
 import { createLocalParser } from './local/create-local-parser.ts'
@@ -47,12 +48,12 @@ export function createUnderstanding({
   async function meaningOf(text: string, today: Menu, onModel: () => void): Promise<Meaning> {
     if (!answers || text.length > longestText || normalise(text) === '') return locally(text, today)
     const redacted = redact(text)
-    const withOwnWords = (meaning: Meaning) => restored(meaning, redacted.restore)
+    const local = locally(text, today)
+    const withOwnWords = (meaning: Meaning) => restored(doubtedBy(local, meaning), redacted.restore)
 
     const remembered = checked(answers.remembered(redacted.text, today), today)
     if (remembered) return withOwnWords(remembered)
 
-    const local = locally(text, today)
     // What nobody can answer from the menu is not worth asking a model about.
     const isOpenQuestion = local.intent === 'question' && local.question === undefined && isOfMenu(today)(redacted.text)
     if (local.sure && parser === 'auto' && !isOpenQuestion) return local

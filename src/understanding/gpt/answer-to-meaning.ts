@@ -4,6 +4,7 @@ import { type Validated, validateMeaning } from '../validate.ts'
 import type { Answer, AnsweredChange, AnsweredChoice } from './answer.ts'
 import { inquiryOf } from './answered-question.ts'
 import { isQuoted } from './quoted.ts'
+import { isSaidTwice } from './said-twice.ts'
 
 /**
  * The answer as a meaning that holds on this menu, or what is wrong with it.
@@ -32,6 +33,8 @@ export function answerToMeaning(answer: Answer, menu: Menu, text: string): Valid
   const changes = answer.changes.flatMap((change, index) => kept(changeOf(change), `change ${index + 1}`))
   const { intent, unmatched } = answer
   for (const [index, words] of unmatched.entries()) expectQuoted(`unmatched ${index + 1}`, words)
+  const isEmpty = lines.length + changes.length + unmatched.length === 0
+  if (isEmpty && (intent === 'order' || intent === 'change')) problems.push(`intent "${intent}" needs lines or changes`)
   if (answer.question?.words) expectQuoted('question', answer.question.words)
   const [question] = answer.question ? kept(inquiryOf(answer.question), 'question') : []
   const meaning: Meaning = {
@@ -40,7 +43,7 @@ export function answerToMeaning(answer: Answer, menu: Menu, text: string): Valid
     changes,
     ...(question && { question }),
     unmatched,
-    sure: isSure(answer),
+    sure: isSure(answer) && answer.lines.every(({ words }) => isQuoted(words, text)) && !isSaidTwice(lines, changes),
     source: 'gpt',
   }
   const validated = validateMeaning(meaning, menu)
@@ -70,11 +73,15 @@ function optionOf({ options, amount, count, exclude }: AnsweredChoice): LineOpti
 
 function changeOf(change: AnsweredChange): Change | string {
   const target = targetOf(change)
-  if (target === null) return `target "${change.target}" needs ${change.target}`
+  if (target === null)
+    return `target "${change.target}" needs ${change.target === 'nth' ? 'nth' : 'item, ofSize or ofOption'}`
   const about = { target, ...(change.pieces === null ? {} : { pieces: change.pieces }) }
   switch (change.op) {
+    case 'item':
+      return change.other === null ? needs(change, 'other') : { op: 'item', ...about, item: change.other }
     case 'remove':
     case 'keep':
+    case 'likewise':
       return { op: change.op, ...about }
     case 'quantity':
       return change.quantity === null
@@ -93,12 +100,14 @@ function changeOf(change: AnsweredChange): Change | string {
   }
 }
 
-function targetOf({ target, nth, item }: AnsweredChange): Target | null {
+function targetOf({ target, nth, item, ofSize, ofOption }: AnsweredChange): Target | null {
   switch (target) {
     case 'nth':
       return nth === null ? null : { nth }
-    case 'item':
-      return item === null ? null : { item }
+    case 'which':
+      return item === null && ofSize === null && ofOption === null
+        ? null
+        : { ...(item && { item }), ...(ofSize && { size: ofSize }), ...(ofOption && { option: ofOption }) }
     default:
       return target
   }

@@ -15,6 +15,7 @@ const answeredAbouts = [
   'suitable',
   'with',
   'spicy',
+  'spicy-ones',
   'sizes',
   'choices',
   'range',
@@ -32,6 +33,7 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
   const orNull = {
     item: part.item.nullable(),
     size: part.size.nullable(),
+    option: part.option.nullable(),
     number: part.number.nullable(),
     text: z.string().nullable(),
   }
@@ -50,20 +52,23 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
     words: z.string(),
   })
   const change = z.object({
-    op: z.enum(['quantity', 'more', 'fewer', 'size', 'option', 'remove', 'keep', 'again']),
-    target: z.enum(['implied', 'last', 'all', 'nth', 'item']),
+    op: z.enum(['quantity', 'more', 'fewer', 'size', 'option', 'item', 'remove', 'keep', 'again', 'likewise']),
+    target: z.enum(['implied', 'last', 'all', 'nth', 'which']),
     pieces: orNull.number,
     nth: orNull.number,
     item: orNull.item,
+    ofSize: orNull.size,
+    ofOption: orNull.option,
     quantity: orNull.number,
     size: orNull.size,
     option: choice.nullable(),
+    other: orNull.item,
   })
   const question = z.object({
     about: z.enum(answeredAbouts),
     item: orNull.item,
     other: orNull.item,
-    option: part.option.nullable(),
+    option: orNull.option,
     size: orNull.size,
     words: orNull.text,
   })
@@ -74,8 +79,8 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
     question: question.nullable().default(null),
     unmatched: z.array(z.string()),
   })
-  const { item, size, number } = orNull
-  return { schema, definitions: { ...part, choice, anItem: item, aSize: size, aNumber: number } }
+  const { item, size, option, number } = orNull
+  return { schema, definitions: { ...part, choice, anItem: item, aSize: size, anOption: option, aNumber: number } }
 }
 
 /**

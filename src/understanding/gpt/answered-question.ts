@@ -26,6 +26,7 @@ export function inquiryOf(question: NonNullable<Answer['question']>): Inquiry | 
       return { about, item }
     case 'choices':
       return { about, item, group: null }
+    case 'spicy-ones':
     case 'range':
     case 'cheapest':
     case 'recommended':

@@ -10,6 +10,7 @@ const menu = deliMenu()
 const question = createQuestion(menu)
 const read = (answer: Partial<Answer>, text = 'a toast, and caviar') =>
   question.read(JSON.stringify(anAnswer(answer)), text)
+const withEgg = { options: ['egg'], amount: 'regular' as const, count: null, exclude: false }
 const manner = { amount: 'regular', count: null, exclude: false } as const
 
 const change = (part: Partial<AnsweredChange>): AnsweredChange => ({
@@ -18,9 +19,12 @@ const change = (part: Partial<AnsweredChange>): AnsweredChange => ({
   pieces: null,
   nth: null,
   item: null,
+  ofSize: null,
+  ofOption: null,
   quantity: null,
   size: null,
   option: null,
+  other: null,
   ...part,
 })
 
@@ -133,8 +137,10 @@ describe('an answer', () => {
     const answered = [
       change({ op: 'quantity', quantity: 2 }),
       change({ op: 'more', quantity: 1, target: 'nth', nth: 2 }),
-      change({ op: 'size', size: 'large', target: 'item', item: 'soup' }),
+      change({ op: 'size', size: 'large', target: 'which', item: 'soup', ofSize: 'small', ofOption: 'rye' }),
       change({ op: 'option', target: 'all', option: { ...manner, options: ['onion'], exclude: true } }),
+      change({ op: 'item', other: 'pie', target: 'which', ofSize: 'large' }),
+      change({ op: 'likewise', target: 'which', item: 'toast' }),
       change({ op: 'remove' }),
     ]
     expect(read({ intent: 'change', changes: answered })).toMatchObject({
@@ -143,8 +149,10 @@ describe('an answer', () => {
         changes: [
           { op: 'quantity', target: 'implied', quantity: 2 },
           { op: 'more', target: { nth: 2 }, by: 1 },
-          { op: 'size', target: { item: 'soup' }, size: 'large' },
+          { op: 'size', target: { item: 'soup', size: 'small', option: 'rye' }, size: 'large' },
           { op: 'option', target: 'all', option: { option: 'onion', ...manner, exclude: true } },
+          { op: 'item', target: { size: 'large' }, item: 'pie' },
+          { op: 'likewise', target: { item: 'toast' } },
           { op: 'remove', target: 'implied' },
         ],
       },
@@ -154,8 +162,7 @@ describe('an answer', () => {
   it.each<[Partial<Answer>, boolean]>([
     [{ lines: [aLine()] }, true],
     [{ lines: [aLine()], unmatched: ['caviar'] }, false],
-    [{ lines: [] }, false],
-    [{ intent: 'change' }, false],
+    [{ lines: [aLine({ words: 'one hot toast' })] }, false],
     [{ intent: 'other' }, false],
     [{ intent: 'greeting' }, true],
     [{ intent: 'change', lines: [aLine()], changes: [change({})] }, true],
@@ -168,6 +175,43 @@ describe('an answer', () => {
     [{ intent: 'greeting', lines: [aLine()] }, false],
   ])('is sure only when it explains everything: %j', (answer, sure) => {
     expect(read(answer)).toMatchObject({ ok: true, meaning: { sure } })
+  })
+
+  it.each<[string, Partial<Answer>, boolean]>([
+    ['the number', { lines: [aLine({ quantity: 2 })], changes: [change({ op: 'quantity', quantity: 2 })] }, false],
+    [
+      'the item',
+      { lines: [aLine()], changes: [change({ op: 'more', quantity: 1, target: 'which', item: 'toast' })] },
+      false,
+    ],
+    ['the other item', { lines: [aLine()], changes: [change({ op: 'item', other: 'toast' })] }, false],
+    [
+      'the size',
+      { lines: [aLine({ item: 'soup', size: 'large' })], changes: [change({ op: 'size', size: 'large' })] },
+      false,
+    ],
+    [
+      'the option',
+      { lines: [aLine({ options: [withEgg] })], changes: [change({ op: 'option', option: withEgg })] },
+      false,
+    ],
+    [
+      'another option',
+      {
+        lines: [aLine({ options: [withEgg] })],
+        changes: [change({ op: 'option', option: { ...withEgg, exclude: true } })],
+      },
+      true,
+    ],
+    ['what goes', { lines: [aLine()], changes: [change({ target: 'which', item: 'toast' })] }, true],
+    ['another number', { lines: [aLine()], changes: [change({ op: 'quantity', quantity: 1 })] }, true],
+  ])('is not sure where a line and a change say the same, %s', (_, answer, sure) => {
+    expect(read({ intent: 'change', ...answer })).toMatchObject({ ok: true, meaning: { sure } })
+  })
+
+  it.each(['order', 'change'] as const)('that names nothing is none, as an intent of %s', (intent) => {
+    expect(read({ intent })).toEqual({ ok: false, problems: [`intent "${intent}" needs lines or changes`] })
+    expect(read({ intent, unmatched: ['caviar'] })).toMatchObject({ ok: true, meaning: { sure: false } })
   })
 
   it("is shown with the whole text for a line's words where they are not the customer's", () => {
@@ -194,7 +238,8 @@ describe('an answer', () => {
           change({ op: 'option' }),
           change({ op: 'option', option: { ...manner, options: [] } }),
           change({ target: 'nth' }),
-          change({ op: 'more', target: 'item' }),
+          change({ op: 'more', target: 'which' }),
+          change({ op: 'item' }),
         ],
       }),
     ).toEqual({
@@ -205,7 +250,8 @@ describe('an answer', () => {
         'change 2: op "option" needs option',
         'change 3: a choice names no option',
         'change 4: target "nth" needs nth',
-        'change 5: target "item" needs item',
+        'change 5: target "which" needs item, ofSize or ofOption',
+        'change 6: op "item" needs other',
         'line 1: there is no item "caviar" on the menu',
       ],
     })

@@ -25,8 +25,11 @@ export const createQuestion = (menu: Menu, shown = menu) => ({
 })
 
 function formatOf(menu: Menu) {
-  const { schema, definitions } = strictAnswerSchema(menu)
-  return zodResponseFormat(schema, 'meaning', { schemaDefinitions: definitions })
+  const answer = strictAnswerSchema(menu)
+  const { json_schema, type } = zodResponseFormat(answer.schema, 'meaning', { schemaDefinitions: answer.definitions })
+  // Which dialect of schemas it is tells a model nothing.
+  const { $schema: _, ...schema } = json_schema.schema ?? {}
+  return { type, json_schema: { ...json_schema, schema } }
 }
 
 /** What to ask about a text: of a small menu always the same, which providers cache; of a large one what it may be about. */
