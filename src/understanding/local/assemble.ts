@@ -17,6 +17,7 @@ import {
   share,
   splitShared,
 } from './parts.ts'
+import { withPlaced } from './placed.ts'
 import type { Reading } from './reading.ts'
 import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
 import { type Segment, segments } from './segment.ts'
@@ -32,7 +33,7 @@ export interface Assembly {
 
 /** Puts mentions together to lines. */
 export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
-  const cut = segments(mentions)
+  const cut = withPlaced(segments(mentions))
   const unexplained = cut.length === 0 ? mentions.filter(isContent) : []
   const wholes: Draft[] = []
   cut.forEach((segment, at) => {

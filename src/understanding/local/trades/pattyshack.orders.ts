@@ -70,7 +70,11 @@ export const pattyshack: readonly Order[] = [
     '1 bacon_cheeseburger',
     '1 large fries',
   ],
-  ['a black bean burger and a bacon cheeseburger with no mayo on the black bean burger'],
+  [
+    'a black bean burger and a bacon cheeseburger with no mayo on the black bean burger',
+    '1 black_bean_burger: no mayo',
+    '1 bacon_cheeseburger',
+  ],
   [
     'two shack burgers with ketchup and pickles please make one of them without pickles',
     '1 shack_burger: ketchup, pickles',
