@@ -1,5 +1,14 @@
 import { numeralAt } from './english/numbers.ts'
-import { isAdjective, isCold, isDash, isFlavoring, isHot, isOccasion, mayDescribe } from './english/synonyms.ts'
+import {
+  isAdjective,
+  isCold,
+  isDash,
+  isFlavoring,
+  isHot,
+  isOccasion,
+  isThickness,
+  mayDescribe,
+} from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
@@ -34,6 +43,8 @@ export function doubt(
     isMeasuredElse(mentions, at, words) ||
     mayBeJustSome(mentions, at, words) ||
     isSplashed(mentions, at, words) ||
+    isPutOnTop(mention, words) ||
+    isSaidAfterAmount(mentions, at) ||
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||
     isSaidOfBoth(mentions, at, words) ||
@@ -105,12 +116,22 @@ function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: W
   return isSaidSo === true && !besides(mentions, at).some(isSize)
 }
 
-/** "Extra light roast": much of a light roast, or a very light one? But "a little heavy cream" is clear. */
+/** "Extra light roast": much of a light roast, or a very light one? "Heavy cream": much of it? But "a little heavy cream" is clear. */
 function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
   const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
   if (is(mentions[at - 1], 'light')) return first === 'light'
-  return is(mentions[at - 1], 'extra') && (first === 'extra' || first === 'light')
+  if (!is(mentions[at - 1], 'extra')) return false
+  const from = mentions[at]?.from ?? 0
+  return first === 'extra' || first === 'light' || isThickness(texts[from - 1] ?? '', texts[from] ?? '')
 }
+
+/** "Coffee light with sugar": a light coffee, or little sugar? */
+const isSaidAfterAmount = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at - 1], 'with') && is(mentions[at - 2], 'light', 'extra') && isPlainOption(mentions[at])
+
+/** "With cream and pumpkin spice on top", where that is a latte. */
+const isPutOnTop = (mention: Mention, { texts }: Words): boolean =>
+  isNoun(mention) && !isOption(mention) && texts[mention.to] === 'on' && texts[mention.to + 1] === 'top'
 
 /** "A little caramel drizzle", "a little vanilla syrup": less of it than usual, or just some? */
 function mayBeJustSome(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
@@ -126,12 +147,12 @@ function isMeasuredElse(mentions: readonly Mention[], at: number, { texts }: Wor
   return texts.slice(size.from, size.to).some((word) => word === 'half' || numeralAt([word], 0) !== null)
 }
 
-/** "An iced tea with a splash of lemonade", "with a shot of espresso": hardly one besides. */
-function isSplashed(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+/** "An iced tea with a splash of lemonade", "with four shots of espresso": hardly one besides. */
+function isSplashed(mentions: readonly Mention[], at: number, { stems }: Words): boolean {
   const measure = mentions[at - 1]
   if (!measure || !is(measure, 'measure') || !isNoun(mentions[at]) || isOption(mentions[at])) return false
   const before = shortlyBefore(mentions, at - 1).findLast((mention) => !is(mention, 'a', 'some', 'number', 'multiple'))
-  const word = texts[measure.from] ?? ''
+  const word = stems[measure.from] ?? ''
   return is(before, 'with') && (isDash(word) || word === 'shot' || word === 'pump')
 }
 

@@ -151,14 +151,18 @@ function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: numb
   return areAlike(item, next.item) && (head > 0 || wholes.length === 2)
 }
 
-/** "A pizza with buffalo chicken", "a hamburger with bacon cheeseburger": where that is a pizza, or a burger, too. */
+/**
+ * "A pizza with buffalo chicken", "a hamburger with bacon cheeseburger", "a latte with mocha": where that is a pizza, or a
+ * burger, too, or comes in sizes as the other does.
+ */
 function comesWithAlike({ item, segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
   const isNamed = next !== undefined && next.segment.items.length > 0 && next.segment.head === 0
   return (
     isNamed &&
     is(segment.mentions.at(-1), 'with') &&
-    (mayMean(headOf(segment), next.item) || (areAlike(item, next.item) && endAlike(item, next.item)))
+    (mayMean(headOf(segment), next.item) ||
+      (areAlike(item, next.item) && (endAlike(item, next.item) || next.item.sizes.size > 0)))
   )
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import { isSame, type Sense } from './sense.ts'
-import { isKind, isNoun, isOption, isSeveral, isSize } from './senses.ts'
+import { isKind, isNoun, isOption, isSeveral, isSize, itemsOf, sensesFor } from './senses.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -163,6 +163,8 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   // A name takes whole mentions.
   if (!mentions.some((mention) => mention.to === to)) to = from + 1
   const isOneWord = to === from + 1
+  if (isOneWord && !standsAlone(mentions, at))
+    holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, words.stems[from] ?? '')
   // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
   const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
   const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(holders, words.stems.slice(from, to)))
@@ -175,6 +177,16 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   const isPoor = isItem && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
+}
+
+/** "A latte with cinnamon", where there is ground cinnamon and a cinnamon dolce latte; but "a gyro with lamb" is the lamb gyro. */
+function asSaidOf(noun: Mention | undefined, holders: ReadonlySet<Phrase>, said: string): ReadonlySet<Phrase> {
+  const items = itemsOf(noun)
+  const fitting = [...holders].filter(({ senses }) => items.some((item) => sensesFor(item, senses).length > 0))
+  const mayBeItem = [...holders].some(({ words, senses }) =>
+    senses.some((sense) => sense.kind === 'item' && (words.at(-1) === said || items.includes(sense.item))),
+  )
+  return fitting.length > 0 && !mayBeItem ? new Set(fitting) : holders
 }
 
 /** "Vanilla", where there is vanilla syrup and sugar free vanilla syrup: what all the others are a kind of. */

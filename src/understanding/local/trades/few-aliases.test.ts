@@ -1,0 +1,39 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadMenu } from '../../../menu/load-menu.ts'
+import { createLocalParser } from '../create-local-parser.ts'
+import { written } from '../menus.fixture.ts'
+
+const parserOf = async (shop: string) =>
+  createLocalParser(await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`)))
+
+test.each([
+  ['lantern', 'a coffee with mocha and whipped cream'],
+  ['cafe', 'a coffee with mocha'],
+  ['copperkettle', 'a latte with mocha syrup'],
+  ['copperkettle', 'a latte with two pumps of mocha'],
+  ['brewbar', 'a latte with two pumps of mocha'],
+  ['rosehip', 'a latte with whipped cream and cake pop on top'],
+  ['copperkettle', 'a large pumpkin spice latte with whipped cream and pumpkin spice on top'],
+  ['harbor', 'a coffee with heavy cream'],
+  ['brewbar', 'a coffee with heavy cream'],
+  ['lantern', 'a coffee light with sugar'],
+  ['copperkettle', 'a coffee light with sugar'],
+])('it is not sure of what may be meant of the drink before: at the %s, %s', async (shop, text) => {
+  const parse = await parserOf(shop)
+  expect(parse(text).sure).toBe(false)
+})
+
+test.each([
+  ['copperkettle', 'a latte with cinnamon', '1 latte: ground_cinnamon'],
+  [
+    'pasta',
+    'fettuccine alfredo with extra parmesan and light garlic',
+    '1 fettuccine: alfredo, extra parmesan_cheese, light roasted_garlic',
+  ],
+])('a word is no drink that only begins with it: at the %s, %s', async (shop, text, line) => {
+  const parse = await parserOf(shop)
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual([line])
+  expect(meaning.sure).toBe(true)
+})
