@@ -12,12 +12,12 @@ export interface WrittenSpecial {
   until: Date | null
 }
 
-/** null: it lacks what it is, or a price. */
+/** null: it lacks what it is, or a price, or ends at no time of the day. */
 export function readSpecial(text: string, { shop }: Menu, now: Date): WrittenSpecial | null {
   const [, before = text, hour, minute = '0', half, after = ''] = until.exec(text) ?? []
   const [, words = '', amount, description = ''] = wordsAndPrice.exec(`${before.trim()}${after}`) ?? []
-  const price = amount === undefined ? undefined : toMinor(Number(amount.replace(',', '.')), shop.currency)
-  if (price === undefined) return null
+  const price = amount === undefined ? undefined : toMinor(amountOf(amount), shop.currency)
+  if (price === undefined || Number(hour) > 24 || Number(minute) > 59) return null
   return {
     words: words.trim(),
     price,
@@ -29,7 +29,11 @@ export function readSpecial(text: string, { shop }: Menu, now: Date): WrittenSpe
 const until = /^(.*?)[\s,]+(?:until|till|til)\s+(\d{1,2})(?:[:.](\d{2}))?\s*([ap]m)?\b(.*)$/is
 
 /** The price is the number before the end, or before a comma and what is said of it. */
-const wordsAndPrice = /^(.+?)[\s,:–-]+(?:(?:for|at)\s+)?[$€£]?(\d+(?:[.,]\d{1,2})?)\s?[$€£]?(?:\s*,\s+(.*))?$/s
+const wordsAndPrice =
+  /^(.+?)[\s,:–-]+(?:(?:for|at)\s+)?[$€£]?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s?[$€£]?(?:\s*,\s+(.*))?$/s
+
+/** A comma before three digits divides thousands, before fewer it is the decimal point of many countries. */
+const amountOf = (digits: string): number => Number(digits.replace(/,(?=\d{3})/g, '').replace(',', '.'))
 
 /** "Until 3" is three in the afternoon, when it is said at noon. */
 function firstOf(hour: number, minute: number, half: string | undefined, timezone: string, now: Date): Date {
