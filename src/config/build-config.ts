@@ -1,3 +1,4 @@
+import { isIPv6 } from 'node:net'
 import { photosBeside, sampleMenuFile } from '../menu/load-menu.ts'
 import { defaultPermissionsFile } from '../staff/permissions.ts'
 import type {
@@ -47,7 +48,10 @@ export function buildConfig(env: Environment, complain: Complain): Config {
 }
 
 /** Whoever listens everywhere is reached on their own machine, too. */
-const reachable = (host: string): string => (host === '0.0.0.0' || host === '::' ? 'localhost' : host)
+function reachable(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return 'localhost'
+  return isIPv6(host) ? `[${host}]` : host
+}
 
 function tokens(env: Environment, complain: Complain): TokenConfig | null {
   const { JWT_SECRET: secret, JWT_JWKS_URL: url, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = env

@@ -124,6 +124,7 @@ describe('the configuration', () => {
     const publicUrlOf = async (env: NodeJS.ProcessEnv) => (await loadConfig(env)).publicUrl
     expect(await publicUrlOf({ PUBLIC_URL: 'https://orders.example.com:443/' })).toBe('https://orders.example.com')
     expect(await publicUrlOf({ HOST: '0.0.0.0', PORT: '9000' })).toBe('http://localhost:9000')
+    expect(await publicUrlOf({ HOST: '::1' })).toBe('http://[::1]:8080')
     expect(await blamed({ PUBLIC_URL: 'orders.example.com' })).toEqual(['PUBLIC_URL'])
     expect(await blamed({ PUBLIC_URL: 'http://orders.example.com', APP_ENV: 'production' })).toContain('PUBLIC_URL')
   })
