@@ -41,6 +41,8 @@ test('a size runs out as well, of one item or of all', async () => {
 test('what the menu does not have is said; without words, what is out is listed', async () => {
   const { cook } = await start()
   expect((await cook.ask('/out unicorns')).text).toBe('The menu has nothing that is called “unicorns”.')
+  const { text } = await cook.ask(`out of ${'unicorns, and '.repeat(290)}`)
+  expect(text).toMatch(/^The menu has nothing that is called “unicorns, and .{1,80}…”\.$/)
   expect((await cook.ask('/out')).text).toContain('Nothing is out.')
   await cook.ask('/out egg')
   await cook.ask('/out')

@@ -3,6 +3,7 @@ import type { Item, Menu, Named } from '../../../menu/menu.ts'
 import { nameOf, type SoldOut, sizeOfItem } from '../../../menu/sold-out.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
+import { shortened } from '../../../shortened.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { soldOutBodySchema } from '../../../staff/commands/stock.ts'
 import { normalise } from '../../../understanding/normalise.ts'
@@ -51,7 +52,7 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
   async function find(context: StaffContext, words: string): Promise<void> {
     const ids = called(words, menu())
     const [id, another] = ids
-    if (id === undefined) await context.reply(`The menu has nothing that is called “${words}”.`)
+    if (id === undefined) await context.reply(`The menu has nothing that is called “${shortened(words, 60)}”.`)
     else if (another === undefined) await consider(context, id)
     else
       await context.reply(
