@@ -1,15 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { deliMenu } from '../testing/menu.ts'
-import { option, Regular } from '../testing/regular.ts'
+import { known, option, type Regular } from '../testing/regular.ts'
 import { takeDetails } from './details.ts'
 
 const minute = 60_000
 
 /** Ana, who has just ordered two lemonades and a toast, at 2.50 and 3.20. */
 function placed(): Regular {
-  const ana = new Regular(deliMenu())
-  ana.customer = { ...ana.customer, profile: { ...ana.customer.profile, fulfilment: 'pickup' } }
+  const ana = known()
   ana.wants({ item: 'lemonade', quantity: 2 }, { item: 'toast' })
   ana.taps('Place order')
   return ana

@@ -8,6 +8,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Change, LineOption, Meaning, MeantLine } from '../understanding/meaning.ts'
+import { deliMenu } from './menu.ts'
 
 /** A line as understanding gives it, with what is not said filled in. */
 const meantLine = (line: Partial<MeantLine> & { item: string }): MeantLine => ({
@@ -79,6 +80,13 @@ export class Regular {
     return this.means({ sure: false, unmatched: [text] }, text)
   }
 
+  /** A text that says nothing of the order beside what may be said of who and where. */
+  tells(text: string): View {
+    const details = takeDetails(text, [])
+    const meant = details.rest === '' ? null : meaning({ unmatched: [text], sure: false })
+    return this.hears({ kind: 'text', text, details, meaning: meant })
+  }
+
   taps(label: string | RegExp): View {
     const button = this.view.buttons
       .flat()
@@ -127,4 +135,17 @@ export class Regular {
       lastOrder: this.orders.at(-1) ?? null,
     }
   }
+}
+
+/** @param changes of the menu of the deli, a text by another */
+export const regular = (...changes: Parameters<typeof deliMenu>) => new Regular(deliMenu(...changes))
+
+/** Somebody whose name isn't known yet. */
+export const stranger = () => new Regular(deliMenu(), { name: null })
+
+/** Somebody who has ordered before, so that only the order itself is talked about. */
+export function known(...changes: Parameters<typeof deliMenu>): Regular {
+  const ana = regular(...changes)
+  ana.customer = { ...ana.customer, profile: { ...ana.customer.profile, fulfilment: 'pickup' } }
+  return ana
 }
