@@ -1,13 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises'
-import { type IncomingMessage, request as requestPlain } from 'node:http'
+import type { IncomingMessage } from 'node:http'
 import { connect as connectHttp2 } from 'node:http2'
 import { request } from 'node:https'
-import { join } from 'node:path'
 import { connect as connectTls } from 'node:tls'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { securityHeaders } from '../../src/channels/http/security-headers.ts'
-import { describeWithEngine, docker, stackName } from '../../src/testing/docker/engine.ts'
-import { run } from '../../src/testing/run.ts'
+import { describeWithEngine, stackName } from '../../src/testing/docker/engine.ts'
 import { type Answer, domain, type Edge, startEdge, type Upstream } from './testing/edge.ts'
 import { scoreOf } from './testing/observatory.ts'
 
@@ -24,13 +21,6 @@ describeWithEngine('Caddy', () => {
 
   beforeEach(() => bot.behave({ status: 200, headers: {}, body: '{}' }))
 
-  /** What the bot was asked while this ran. */
-  async function askedDuring(work: () => Promise<unknown>) {
-    const before = (await bot.seen()).length
-    await work()
-    return (await bot.seen()).slice(before)
-  }
-
   describe('on every answer', () => {
     const revealing = { server: 'bot/1', via: '1.1 bot', 'x-powered-by': 'bot' }
 
@@ -44,7 +34,7 @@ describeWithEngine('Caddy', () => {
       ['another method', 405, () => edge.ask('/', { method: 'PUT' })],
       ['too much', 413, () => edge.ask('/chat', { method: 'POST', body: 'x'.repeat(64 * 1024 + 1) })],
       ['a bot that breaks off', 502, () => brokenOff()],
-      ['maintenance', 503, () => inMaintenance(() => edge.ask('/'))],
+      ['maintenance', 503, () => edge.inMaintenance(() => edge.ask('/'))],
     ])('there are secure headers, and nothing says what runs here: %s', async (_, status, ask) => {
       await bot.behave({ headers: revealing })
       const { headers, ...answer } = await ask()
@@ -114,7 +104,7 @@ describeWithEngine('Caddy', () => {
       ['GET', '/health', '/health'],
       ['GET', '/health/bot', '/health/bot/brief'],
     ])('%s %s', async (method, path, url) => {
-      const seen = await askedDuring(() => edge.ask(path, { method }))
+      const seen = await bot.askedDuring(() => edge.ask(path, { method }))
       expect(seen).toMatchObject([{ method, url }])
     })
 
@@ -132,11 +122,11 @@ describeWithEngine('Caddy', () => {
       '/.git/config',
       '/.env',
     ])('nothing else, for which the bot is not asked: %s', async (path) => {
-      expect(await askedDuring(() => edge.ask(path))).toEqual([])
+      expect(await bot.askedDuring(() => edge.ask(path))).toEqual([])
     })
 
     test('no other method, and it says which', async () => {
-      const seen = await askedDuring(async () => {
+      const seen = await bot.askedDuring(async () => {
         for (const method of ['GET', 'PUT', 'TRACE', 'OPTIONS'])
           expect(await edge.ask('/telegram/webhook', { method })).toMatchObject({
             status: 405,
@@ -163,7 +153,7 @@ describeWithEngine('Caddy', () => {
     })
 
     test('nobody who asks for another name', async () => {
-      const seen = await askedDuring(async () => {
+      const seen = await bot.askedDuring(async () => {
         expect(await edge.ask('/chat', { method: 'POST', headers: { host: 'elsewhere.test' } })).toMatchObject({
           status: 404,
         })
@@ -177,9 +167,9 @@ describeWithEngine('Caddy', () => {
       ['/enqueue_command', 64 * 1024],
       ['/chat', 64 * 1024],
     ])('as much as the bot takes, and no more: %s', async (path, most) => {
-      const fits = await askedDuring(() => edge.ask(path, { method: 'POST', body: 'x'.repeat(most) }))
+      const fits = await bot.askedDuring(() => edge.ask(path, { method: 'POST', body: 'x'.repeat(most) }))
       expect(fits).toMatchObject([{ bytes: most }])
-      const seen = await askedDuring(async () => {
+      const seen = await bot.askedDuring(async () => {
         const body = 'x'.repeat(most + 1)
         expect(await edge.ask(path, { method: 'POST', body })).toMatchObject({ status: 413 })
         // Where the length is not said before, it is noticed on the way.
@@ -217,7 +207,7 @@ describeWithEngine('Caddy', () => {
         'X-Real-IP': '203.0.113.7',
         Forwarded: 'for=203.0.113.7',
       }
-      const [seen] = await askedDuring(() => edge.ask('/chat', { method: 'POST', headers: spoofed }))
+      const [seen] = await bot.askedDuring(() => edge.ask('/chat', { method: 'POST', headers: spoofed }))
       expect(seen?.headers).toMatchObject({
         'x-forwarded-for': expect.stringMatching(/^[\d.]+$/),
         'x-forwarded-host': domain,
@@ -233,13 +223,13 @@ describeWithEngine('Caddy', () => {
         'x-api-key': 'key',
         'x-telegram-bot-api-secret-token': 'secret',
       }
-      const [seen] = await askedDuring(() => edge.ask('/chat', { method: 'POST', headers: proofs }))
+      const [seen] = await bot.askedDuring(() => edge.ask('/chat', { method: 'POST', headers: proofs }))
       expect(seen?.headers).toMatchObject(proofs)
     })
 
     test('a request once, even if it breaks off', async () => {
       await bot.behave({ status: 0 })
-      const seen = await askedDuring(() => edge.ask('/chat', { method: 'POST', body: '{}' }))
+      const seen = await bot.askedDuring(() => edge.ask('/chat', { method: 'POST', body: '{}' }))
       expect(seen).toHaveLength(1)
     })
   })
@@ -283,15 +273,15 @@ describeWithEngine('Caddy', () => {
   })
 
   test('leads people from HTTP to HTTPS, and programs nowhere', async () => {
-    expect(await plainly('/', {})).toMatchObject({
+    expect(await edge.askPlainly('/', {})).toMatchObject({
       status: 308,
       headers: { location: `https://${domain}:${edge.httpsPort}/` },
     })
     const refused = { status: 404, body: '{"error":"Not found"}' }
-    const seen = await askedDuring(async () => {
+    const seen = await bot.askedDuring(async () => {
       for (const path of ['/telegram/webhook', '/chat', '/enqueue_command', '/health', '/health/bot', '/metrics'])
-        for (const method of ['GET', 'POST']) expect(await plainly(path, { method })).toMatchObject(refused)
-      const { status, headers } = await plainly('/', { headers: { host: 'elsewhere.test' } })
+        for (const method of ['GET', 'POST']) expect(await edge.askPlainly(path, { method })).toMatchObject(refused)
+      const { status, headers } = await edge.askPlainly('/', { headers: { host: 'elsewhere.test' } })
       expect(status).toBe(404)
       expect(headers).toMatchObject({ 'x-content-type-options': 'nosniff' })
       expect(headers).not.toHaveProperty('strict-transport-security')
@@ -299,188 +289,4 @@ describeWithEngine('Caddy', () => {
     })
     expect(seen).toEqual([])
   })
-
-  test('keeps a log that says what was asked, and neither by whom nor with which secret', async () => {
-    const canary = 'canary-1b7f'
-    const headers = {
-      authorization: canary,
-      cookie: canary,
-      id_token: canary,
-      'x-telegram-bot-api-secret-token': canary,
-      'user-agent': canary,
-      'x-forwarded-for': '203.0.113.7',
-    }
-    await edge.ask(`/chats/${canary}?q=${canary}#${canary}`, { headers })
-    await edge.ask(`/nothing?q=${canary}`, { headers })
-    await bot.behave({ status: 0, headers: { 'set-cookie': canary } })
-    await edge.ask(`/chat?q=${canary}`, { method: 'POST', headers, body: canary })
-    await edge.ask('/health/caddy')
-    const access = async () => (await edge.log()).filter(({ logger }) => String(logger).startsWith('http.log.access'))
-    await expect.poll(async () => (await access()).at(-1)).toMatchObject({ status: 502, request: { uri: '/chat' } })
-
-    const last = (await access()).slice(-3)
-    expect(last.map(({ request, status }) => [request, status])).toMatchObject([
-      [{ method: 'GET', uri: '/chats/', host: domain, remote_ip: expect.stringMatching(/\.0$/) }, 200],
-      [{ uri: '/nothing', client_ip: expect.stringMatching(/\.0$/) }, 404],
-      [{ method: 'POST', uri: '/chat' }, 502],
-    ])
-    expect(last[0]).toMatchObject({ duration: expect.any(Number), size: 2 })
-    expect(last[2]).toMatchObject({ fault: 'EOF' })
-    const all = JSON.stringify(await edge.log())
-    expect(all).not.toContain(canary)
-    expect(all).not.toContain('203.0.113')
-    expect(all).not.toMatch(/"method":"GET","host":"[^"]*","uri":"\/health\/caddy"|order-bot-green/)
-  })
-
-  test('takes no configuration that is broken, and goes on with what it has', async () => {
-    await edge.configure((text) => `${text}\nnonsense.test {\n\tno_such_directive\n}\n`)
-    expect(await edge.caddy('validate', '--config', '/etc/caddy/Caddyfile')).toMatchObject({ status: 1 })
-    expect(await edge.caddy('reload', '--config', '/etc/caddy/Caddyfile')).toMatchObject({ status: 1 })
-    expect(await edge.ask('/health')).toMatchObject({ status: 200 })
-  })
-
-  test('sees a Caddyfile that was put in the place of the old one', async () => {
-    await edge.configure((text) =>
-      text.replace('nonsense.test', 'http://new.test').replace('no_such_directive', 'respond new'),
-    )
-    expect(await edge.caddy('validate', '--config', '/etc/caddy/Caddyfile')).toMatchObject({ status: 0 })
-    expect(await edge.caddy('reload', '--config', '/etc/caddy/Caddyfile')).toMatchObject({ status: 0 })
-    expect(await plainly('/', { headers: { host: 'new.test' } })).toMatchObject({ status: 200, body: 'new' })
-    expect(await edge.ask('/health')).toMatchObject({ status: 200 })
-  })
-
-  test('a new configuration takes nothing from the bot that it has in hand', async () => {
-    await bot.behave({ serving: false })
-    const inHand = Array.from({ length: 20 }, () => edge.ask('/telegram/webhook', { method: 'POST', body: '{}' }))
-    await expect.poll(async () => (await bot.behave({})).waiting).toBe(20)
-    await edge.configure((text) => text.replace('respond new', 'respond newer'))
-    expect(await edge.caddy('reload', '--config', '/etc/caddy/Caddyfile')).toMatchObject({ status: 0 })
-    expect(await plainly('/', { headers: { host: 'new.test' } })).toMatchObject({ body: 'newer' })
-    await bot.behave({ serving: true })
-    expect((await Promise.all(inHand)).map(({ status }) => status)).toEqual(Array(20).fill(200))
-  })
-
-  test('is in maintenance while a file says so, with no word to it', async () => {
-    const seen = await askedDuring(() =>
-      inMaintenance(async () => {
-        const body = '{"error":"Please try again in a moment"}'
-        expect(await edge.ask('/telegram/webhook', { method: 'POST' })).toMatchObject({
-          status: 503,
-          body,
-          headers: { 'retry-after': '30' },
-        })
-        expect(await edge.ask('/health/bot')).toMatchObject({ status: 503 })
-        expect(await edge.ask('/health/caddy')).toMatchObject({ status: 200, body: '{"status":"ok"}' })
-      }),
-    )
-    expect(seen).toEqual([])
-    expect(await edge.ask('/health')).toMatchObject({ status: 200 })
-  })
-
-  describe('as a container', () => {
-    /** What Node says inside the container's namespaces, which has no shell of its own. */
-    const within = (script: string) =>
-      docker(
-        ...['run', '--rm', '--user', '0:0', '--cap-add', 'SYS_PTRACE', '--security-opt', 'apparmor=unconfined'],
-        ...['--pid', `container:${edge.container}`, '--network', `container:${edge.container}`],
-        ...['node:24-bookworm-slim', 'node', '--eval', script],
-      )
-
-    test('has no right beyond its user, and nothing to write but its data', async () => {
-      const status = await within(`console.log(fs.readFileSync('/proc/1/status', 'utf8'))`)
-      expect(status).toMatch(/^Uid:\s1002\s1002\s1002\s1002$/m)
-      expect(status).toMatch(/^CapEff:\s0+$/m)
-      expect(status).toMatch(/^CapBnd:\s0+$/m)
-      expect(status).toMatch(/^NoNewPrivs:\s1$/m)
-      expect(status).toMatch(/^Seccomp:\s2$/m)
-      const [inspected] = JSON.parse(await docker('inspect', edge.container))
-      expect(inspected.HostConfig).toMatchObject({
-        ReadonlyRootfs: true,
-        Privileged: false,
-        CapDrop: ['ALL'],
-        RestartPolicy: { Name: 'unless-stopped' },
-        Memory: 256 * 1024 * 1024,
-        MemorySwap: 256 * 1024 * 1024,
-        NanoCpus: 1e9,
-        PidsLimit: 128,
-        LogConfig: { Type: 'json-file', Config: { 'max-size': '10m', 'max-file': '5' } },
-        Tmpfs: { '/run/caddy': expect.stringMatching(/size=.*noexec,nosuid/) },
-      })
-      const writable = inspected.Mounts.filter(({ RW }: { RW: boolean }) => RW)
-      expect(writable.map(({ Destination }: { Destination: string }) => Destination)).toEqual(['/data'])
-      expect(inspected.State.Health.Status).toBe('healthy')
-      expect(inspected.Config.Healthcheck.Test[0]).toBe('CMD')
-    })
-
-    test('can be configured through a socket of its own alone', async () => {
-      const mode = await within(
-        `console.log((fs.statSync('/proc/1/root/run/caddy/admin.sock').mode & 0o777).toString(8))`,
-      )
-      expect(mode).toBe('600')
-      const refused = `fetch('http://127.0.0.1:2019/config/').then(() => 'open', (e) => e.cause.code).then(console.log)`
-      expect(await within(refused)).toBe('ECONNREFUSED')
-      const fromBot = await run('docker', [
-        'exec',
-        `${stack}-blue`,
-        'node',
-        '--eval',
-        refused.replace('127.0.0.1', 'caddy'),
-      ])
-      expect(fromBot.stdout.trim()).toBe('ECONNREFUSED')
-    })
-
-    test('is made of Caddy and next to nothing', async () => {
-      const created = await docker('create', 'order-bot-caddy:test')
-      const { stdout } = await run('sh', ['-c', `docker export ${created} | tar --list --verbose`])
-      await docker('rm', created)
-      const files = stdout.split('\n').filter((line) => line.startsWith('-'))
-      expect(files.filter((line) => /^-(..[sS]|.{5}[sS])/.test(line))).toEqual([])
-      const names = files
-        .map((line) => line.split(' ').at(-1))
-        .filter((name) => !/^(dev|etc\/(host|resolv|mtab)|\.docker)/.test(name ?? ''))
-      expect(names.toSorted()).toEqual([
-        'etc/group',
-        'etc/passwd',
-        'etc/ssl/certs/ca-certificates.crt',
-        'usr/bin/caddy',
-      ])
-      expect(await edge.caddy('list-modules', '--skip-standard')).toMatchObject({
-        stdout: expect.stringContaining('http.handlers.rate_limit'),
-      })
-    })
-
-    test('stops in good order', async () => {
-      await docker('stop', '--time', '40', edge.container)
-      expect(await docker('inspect', '--format', '{{.State.ExitCode}}', edge.container)).toBe('0')
-    })
-  })
-
-  async function inMaintenance<T>(work: () => Promise<T>): Promise<T> {
-    const file = join(edge.home, 'caddy/state/maintenance')
-    await writeFile(file, '')
-    try {
-      return await work()
-    } finally {
-      await rm(file)
-    }
-  }
-
-  async function plainly(
-    path: string,
-    options: { method?: string; headers?: Record<string, string> },
-  ): Promise<Answer> {
-    const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-    const { method, headers } = options
-    requestPlain(
-      { host: '127.0.0.1', port: edge.httpPort, path, method, headers: { host: domain, ...headers } },
-      async (response) => {
-        let body = ''
-        for await (const part of response) body += part
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body })
-      },
-    )
-      .on('error', reject)
-      .end()
-    return promise
-  }
 })

@@ -1,5 +1,5 @@
 import { chmod, copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises'
-import type { IncomingHttpHeaders } from 'node:http'
+import { type ClientRequest, type IncomingHttpHeaders, request as requestPlain } from 'node:http'
 import { type RequestOptions, request } from 'node:https'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -56,6 +56,8 @@ export async function startEdge(stack: string, settings: Record<string, string> 
     httpPort,
     httpsPort,
     ask: (path: string, options: Ask = {}) => ask(httpsPort, path, options),
+    /** The same without encryption. */
+    askPlainly: (path: string, options: Pick<Ask, 'method' | 'headers'>) => askPlainly(httpPort, path, options),
     caddy: (...args: string[]) => run('docker', ['exec', container, 'caddy', ...args]),
     /** Its log, a JSON document a line, as far as it has come. */
     log: async () => logLines(container),
@@ -64,6 +66,16 @@ export async function startEdge(stack: string, settings: Record<string, string> 
       const file = join(home, 'caddy/Caddyfile')
       await writeFile(`${file}.new`, change(await readFile(file, 'utf8')))
       await rename(`${file}.new`, file)
+    },
+    /** What comes of it while a file says that there is maintenance. */
+    inMaintenance: async <T>(work: () => Promise<T>): Promise<T> => {
+      const file = join(home, 'caddy/state/maintenance')
+      await writeFile(file, '')
+      try {
+        return await work()
+      } finally {
+        await rm(file)
+      }
     },
     upstream: (slot: Slot, behaviour: Partial<Behaviour> = {}) => startUpstream(stack, slot, behaviour),
     end: async () => {
@@ -90,26 +102,34 @@ async function startUpstream(stack: string, slot: Slot, behaviour: Partial<Behav
   await until(() => behave(behaviour))
   const enter = () => docker('network', 'connect', '--alias', `order-bot-${slot}`, `${stack}-inner`, name)
   await enter()
+
+  async function seen(): Promise<Seen[]> {
+    // The engine's log comes a little after what is printed; one that is dead has printed all.
+    const { seen: printed } = await behave({}).catch(() => ({ seen: 0 }))
+    for (;;) {
+      const lines = (await docker('logs', name)).split('\n').filter(Boolean)
+      if (lines.length >= printed) return lines.map(parse<Seen>)
+    }
+  }
+
   return {
     behave,
     /** All that it was asked, in its order. */
-    async seen(): Promise<Seen[]> {
-      // The engine's log comes a little after what is printed; one that is dead has printed all.
-      const { seen: printed } = await behave({}).catch(() => ({ seen: 0 }))
-      for (;;) {
-        const lines = (await docker('logs', name)).split('\n').filter(Boolean)
-        if (lines.length >= printed) return lines.map(parse<Seen>)
-      }
+    seen,
+    /** What it was asked while this ran. */
+    async askedDuring(work: () => Promise<unknown>): Promise<Seen[]> {
+      const before = (await seen()).length
+      await work()
+      return (await seen()).slice(before)
     },
     kill: () => docker('kill', name),
     ended: () => docker('wait', name),
   }
 }
 
-async function ask(port: number, path: string, { body, headers, ...options }: Ask): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
-  const sent = request(
-    {
+const ask = (port: number, path: string, { body, headers, ...options }: Ask): Promise<Answer> =>
+  answerTo(
+    request({
       host: '127.0.0.1',
       port,
       path,
@@ -119,17 +139,24 @@ async function ask(port: number, path: string, { body, headers, ...options }: As
       rejectUnauthorized: false,
       headers: { host: domain, ...headers },
       ...options,
-    },
-    (response) => {
-      let text = ''
-      response.setEncoding('utf8').on('data', (part) => {
-        text += part
-      })
-      response.on('error', reject).on('end', () => {
-        resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text })
-      })
-    },
+    }),
+    body,
   )
+
+const askPlainly = (port: number, path: string, { method, headers }: Pick<Ask, 'method' | 'headers'>) =>
+  answerTo(requestPlain({ host: '127.0.0.1', port, path, agent: false, method, headers: { host: domain, ...headers } }))
+
+async function answerTo(sent: ClientRequest, body?: string): Promise<Answer> {
+  const { promise, resolve, reject } = Promise.withResolvers<Answer>()
+  sent.on('response', (response) => {
+    let text = ''
+    response.setEncoding('utf8').on('data', (part) => {
+      text += part
+    })
+    response.on('error', reject).on('end', () => {
+      resolve({ status: response.statusCode ?? 0, headers: response.headers, body: text })
+    })
+  })
   sent.on('error', reject).end(body)
   return promise
 }
