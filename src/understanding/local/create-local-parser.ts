@@ -12,7 +12,7 @@ import { is, type Mention } from './mention.ts'
 import { withPointing } from './pointing.ts'
 import { withoutPoliteness } from './politeness.ts'
 import { type FoundInquiry, findInquiries } from './questions/find-inquiries.ts'
-import { asksFor, splitQuestions } from './questions.ts'
+import { asksFor, pointsToAsked, splitQuestions } from './questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { recognise } from './recognise.ts'
 import { isNoun } from './senses.ts'
@@ -33,7 +33,8 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
       (inquiry) => !asksForStatus(inquiry, mentions) && !beginsWithName(inquiry, mentions),
     )
     const [question] = found
-    const { asked, open, said } = splitQuestions(mentions, found)
+    const sides = splitQuestions(mentions, found)
+    const { asked, open, said } = sides
     const mayOrder = (!question || question.inquiry.about === 'stock') && asksFor(asked, written)
     const draft = readChanges(said, lexicon)
     const order = assemble(draft.rest, menu)
@@ -63,6 +64,7 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     // What it says besides is left undone: "cancel that and a coke", "can you dance? I'd like a mocha".
     const saysMore = acts
       ? open.length > 0 ||
+        pointsToAsked(sides, tokens) ||
         said.some((mention) => is(mention, 'cancel', 'status') || (is(mention, 'repeat') && !repeats))
       : asked.length > 0 && (said.some((mention) => is(mention, 'request', 'cancel', 'repeat')) || mayOrder)
     const sure = unmatched.length === 0 && intent !== 'other' && !draft.doubtful && !order.doubtful && !saysMore

@@ -1,6 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Menu } from '../../menu/menu.ts'
 import type { Language } from './english/english.ts'
+import { numberWords } from './english/numbers.ts'
 import { isJoint, rephrase, swapped } from './english/synonyms.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { namesOf } from './menu-names.ts'
@@ -26,6 +27,7 @@ export function addVariants(
       for (const variant of [
         ...rephrase(phrase, foods),
         ...swapped(phrase, spellings),
+        ...(sense.kind === 'option' ? spelledOut(phrase) : []),
         ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
         ...headless(phrase, heads[sense.kind]).filter((name) =>
           isOfOne(name, sense, stem(wordsIn(phrase).at(-1) ?? ''), parts),
@@ -47,6 +49,15 @@ const comesInOneSize = (phrase: string, sense: Sense, { items }: Menu): boolean 
   sense.kind === 'item' &&
   sense.item.sizes.size === 0 &&
   !items.values().some(({ name, sizes }) => sizes.size > 0 && phrase.endsWith(` ${name.toLowerCase()}`))
+
+/** "Two shots" for "2 shots", and the other way round. */
+function spelledOut(phrase: string): string[] {
+  const [first = '', ...rest] = phrase.split(' ')
+  const others = [...numberWords].flatMap(([word, value]) =>
+    first === word ? [String(value)] : first === String(value) ? [word] : [],
+  )
+  return rest.length > 0 ? others.map((number) => [number, ...rest].join(' ')) : []
+}
 
 /** "No sugar" is not "sugar free" where there is sugar that somebody may not want. */
 function refusesOther(variant: string, phrase: string, stems: ReadonlyMap<string, readonly Sense[]>): boolean {

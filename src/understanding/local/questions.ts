@@ -1,7 +1,7 @@
 import { isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import type { FoundInquiry } from './questions/find-inquiries.ts'
-import { isNoun } from './senses.ts'
+import { isNoun, isOption } from './senses.ts'
 import type { Token } from './tokenise.ts'
 
 /** The part of a message that asks about the shop, and the part that may order something. */
@@ -51,3 +51,15 @@ export function asksFor(asked: readonly Mention[], tokens: readonly Token[]): bo
   if (!asked.some(isNoun) || says(questionWords)) return false
   return says(['please', 'pls', 'plz']) || asked.some(({ cue }) => cue === 'request')
 }
+
+/** "Do you have oat milk? I'd like a latte with it", "... that in my latte": what was asked about, which no word of the order names. */
+export const pointsToAsked = ({ asked, said }: Sides, tokens: readonly Token[]): boolean =>
+  asked.some(isOption) &&
+  said.some(({ to }) =>
+    /^(?:(?:with|in|on) (?:it|that|those|them)|(?:it|that|those|them|some) (?:in|on))$/.test(
+      tokens
+        .slice(Math.max(0, to - 2), to)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  )

@@ -151,13 +151,13 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
   return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
 }
 
-/** "a large one", "a splash of vanilla": here "one" and "a" are no number. */
+/** "a large one", "a regular one", "a splash of vanilla": here "one" and "a" are no number. */
 function withoutOne(mentions: readonly Mention[], mention: Mention, at: number, { texts }: Words): Mention {
   const { from, to } = mention
   if (is(mention, 'a') && is(mentions[at + 1], 'measure') && isDash(texts[to] ?? '')) return { cue: 'some', from, to }
   if (mention.cue !== 'number' || mention.value !== 1) return mention
   const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
-  const isDescribed = !isNoun(said) && (isSize(said) || isOption(said))
+  const isDescribed = !isNoun(said) && (isSize(said) || isOption(said) || is(said, 'plain'))
   // "a lettuce wrap, one burger"
   if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
   return { cue: 'pronoun', from, to }

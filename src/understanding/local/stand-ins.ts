@@ -174,9 +174,12 @@ function isOfTopic(mentions: readonly Mention[], at: number): boolean {
   return isNoun(before[topic]) && is(before[topic - 1], 'the')
 }
 
-/** "a glazed donut and a jelly one" */
+/** "a glazed donut and a jelly one", "a decaf latte and a regular one", "... and a regular" */
 function isOneMore(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const end = fromHereOn(mentions, at + 1).findIndex((mention) => !isOption(mention) || isNoun(mention))
+  const next = mentions[at + 2]
+  if (is(mentions[at + 1], 'plain') && items.length > 0)
+    return is(next, 'pronoun') || (is(mentions[at - 1], 'and') && (next === undefined || isOneOf(next, pauses)))
   return end > 0 && is(mentions[at + 1 + end], 'pronoun') && describes(items, mentions[at + 1])
 }
 

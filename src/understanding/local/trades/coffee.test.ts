@@ -69,6 +69,10 @@ test.each([
   ['harbor', 'a mocha with skim almond milk'],
   ['beanline', 'a latte with a little hazelnut sweetener'],
   ['harbor', 'a tea with a little bit of honey drizzle'],
+  ['kiosk', 'a single latte with fat free soy milk'],
+  ['kiosk', 'a mocha with a little bit of maple syrup'],
+  ['kiosk', 'do you carry coconut milk? I would like that in my mocha'],
+  ['beanline', 'do you have soy milk? If so a latte with it please'],
 ])('at the %s it is not sure of: %s', async (shop, text) => {
   const parse = await parserOf(shop)
   expect(parse(text).sure).toBe(false)

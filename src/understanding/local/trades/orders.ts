@@ -29,6 +29,7 @@ import { gyros } from './gyros.orders.ts'
 import { harbor } from './harbor.orders.ts'
 import { hotdog } from './hotdog.orders.ts'
 import { kebab } from './kebab.orders.ts'
+import { kiosk } from './kiosk.orders.ts'
 import { lantern } from './lantern.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
@@ -92,6 +93,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   harbor,
   hotdog,
   kebab,
+  kiosk,
   lantern,
   lunchbar,
   maplestreet,
