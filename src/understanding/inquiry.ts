@@ -13,6 +13,7 @@ export const shopMatters = [
   'minimum',
   'address',
   'phone',
+  'complaint',
   'payment',
   'duration',
   'hours',

@@ -12,7 +12,7 @@ import {
 import type { Menu } from '../../menu/menu.ts'
 import type { Inquiry, When } from '../../understanding/inquiry.ts'
 import { moneyOf, timeOf } from '../views/formats.ts'
-import { type InquiryFacts, joined, listed, notSaid } from './wording.ts'
+import { askShop, type InquiryFacts, joined, listed, notSaid } from './wording.ts'
 
 type Matter = Extract<Inquiry, { about: 'shop' }>['matter']
 
@@ -25,6 +25,8 @@ export function aboutShop(matter: Matter, menu: Menu): string {
       return shop.address === null ? notSaid('where the shop is', menu) : `${shop.name} is at ${shop.address}.`
     case 'phone':
       return shop.phone === null ? "The menu doesn't say the shop's number." : `You can call ${shop.phone}.`
+    case 'complaint':
+      return `I'm sorry to hear that. I only take orders here, and can't put it right. ${askShop(menu)}`
     case 'payment':
       return shop.payment === null ? notSaid('how to pay', menu) : `You can pay by ${listed(shop.payment, 'or')}.`
     case 'duration':

@@ -88,6 +88,8 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '{what is} {a}(?:price|cost|prices|costs) (?:of|for|on) {a}{THING}',
     '(?:the )?(?:price|cost|prices)(?: of| for| on)? {a}{THING}',
     '{what} {do} {a}{THING} cost',
+    '{do} {a}{THING} cost (?:anything )?(?:extra|more)',
+    '{is} {a}{THING} extra',
     '{what} {is} {a}{THING} (?:price|going for)',
   ),
   ...form(

@@ -27,6 +27,7 @@ export type Form =
   | 'minimum'
   | 'address'
   | 'phone'
+  | 'complaint'
   | 'payment'
   | 'duration'
   | 'hours'

@@ -1,7 +1,8 @@
 import { type Form, form } from './question-form.ts'
 
 /** "I didn't get a drink, can I add one?" complains of nothing. */
-const noWish = '(?!.*\\b(?:add|can i|could i|id like|i want|ill have|ill take|get me|make it|order)\\b)'
+const noWish =
+  '(?!.*\\b(?:add|can i|could i|id like|i want|ill have|ill take|get me|make it|(?<!\\b(?:my|our|last|previous) )order)\\b)'
 
 /** What is asked about the shop: its hours, the way to it, how to pay. */
 export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
@@ -80,6 +81,13 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:can|how can|how do|could) (?:i|we) (?:call|reach|contact|phone|ring)(?: you| the shop)?',
     '(?:your )?phone number',
     '(?:can i|could i|may i|let me|id like to|i would like to|i want to|i need to) (?:speak|talk|complain)(?: (?:to|with) (?:{a}(?:real |actual )?(?:human|person|people|someone|somebody|manager|staff|owner|chef|operator|agent)(?: there| in charge)?))?{REST}',
+    '(?:real |actual |live )?(?:human|person|agent|operator|manager|representative)(?: being)?',
+    '(?:(?:can|could|will|would) (?:you|someone|somebody|anyone) )?call me(?: back)?(?: now| asap)?',
+  ),
+  ...form(
+    'complaint',
+    '(?:(?:i|we) (?:want|need|would like|demand) |id like |where {is} )?(?:{a}(?:full )?refund|my money back|our money back)(?= |$).*',
+    `${noWish}(?:the|my|our) (?:.* )?took (?:\\w+ )?(?:\\w+ )(?:hours?|long|ages)(?= |$).*`,
     `${noWish}(?:the|my|our|your|it|they|that|everything|food)\\b.* (?:was|were|came|arrived) (?:so |very |all |too |really |completely |ice )?(?:cold|burnt|burned|raw|soggy|stale|rude|late|wrong|missing|disgusting|awful|terrible|undercooked)(?= |$).*`,
     `${noWish}(?:you|you guys|they|the driver) (?:forgot|missed|left out)(?= |$).*`,
     `${noWish}(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*`,
