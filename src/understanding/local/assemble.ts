@@ -59,6 +59,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   }
   const doubtful =
     lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) ||
+    wholes.some((whole) => mayBeSeveral(whole, menu)) ||
     mayMeanOthers(wholes, lines)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
@@ -66,14 +67,12 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
 function draftOf(segment: Segment, neighbours: Neighbours, menu: Menu): Draft | null {
   const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbours, menu)
   if (!found) return null
-  const reading = asPieces(found, segment, menu)
-  const doubtful = reading.doubtful || mayBeSeveral(reading, segment, menu)
-  return { ...reading, doubtful, item: found.item, segment, parts: [] }
+  return { ...asPieces(found, segment, menu), item: found.item, segment, parts: [] }
 }
 
 /** "I'd like lattes", but not "half a dozen lattes", where that is a size. */
-function mayBeSeveral({ quantity, refused, size }: Reading, { mentions, head }: Segment, { sizes }: Menu): boolean {
-  if (quantity !== null || refused || !isUncounted(mentions, head)) return false
+function mayBeSeveral({ quantity, refused, size, segment }: Draft, { sizes }: Menu): boolean {
+  if (quantity !== null || refused || !isUncounted(segment.mentions, segment.head)) return false
   const name = sizes.get(size ?? '')?.name ?? ''
   return !isOfPieces(name) && !isOfDozens(name)
 }

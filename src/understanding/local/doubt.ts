@@ -57,7 +57,10 @@ function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words,
   const { texts } = words
   const kind = mentions[at - 1]
   const thing = mentions[at]
-  if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing) || !isOption(kind)) return false
+  if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing)) return false
+  // "Hot salsa", where there is spicy salsa.
+  if (is(kind, 'note') && isHot(texts[kind.to - 1] ?? '')) return comesInKinds(thing, words, lexicon)
+  if (!isOption(kind)) return false
   const isIngredient = lexicon.cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
   // "Tomato sauce", where there is buffalo sauce.
   if (isIngredient && comesInKinds(thing, words, lexicon)) return true

@@ -4,7 +4,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
-import { describes, isNoun, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { areAlternatives, describes, isNoun, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
@@ -25,6 +25,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(comesWithAlike) ||
   wholes.some(mayComeBeside) ||
   wholes.some(listsSides) ||
+  wholes.some(mayGoOnAfterSide) ||
   wholes.some(saysMoreOfEarlier) ||
   wholes.some(pointsElsewhere)
 
@@ -50,8 +51,9 @@ const mayBeSome = (wholes: readonly Draft[]): boolean =>
     if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
     // "three pizzas, one with ham, one with olives and one calzone"
     if (all.parts.length > 0 && some.item.category === all.item.category) return quantityOf(some) <= remaining(all)
-    // "two ham pizzas five olive pizzas"
+    // "two ham pizzas five olive pizzas", "five ham pizzas two olive white pizzas"
     if (some.item === all.item && all.options.length > 0) return false
+    if (areAlternatives(all.item, idsWanted(all.options), idsWanted(some.options))) return false
     return (
       isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
     )
@@ -185,6 +187,14 @@ function listsSides({ item, segment: { mentions } }: Draft, at: number, wholes: 
   const next = wholes[at + 1]
   const isBoth = is(with_, 'with') && isNoun(side) && describes([item], side) && !requires(item, optionIdsOf(side), [])
   return isBoth && is(joint, 'and') && next?.segment.head === 0 && isNoun(headOf(next.segment))
+}
+
+/** "A salad with breadsticks and ranch", where both may have ranch. */
+function mayGoOnAfterSide({ item, segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  if (next?.segment.head !== 0 || !is(segment.mentions.at(-1), 'with')) return false
+  const [, joint, option] = next.segment.mentions
+  return is(joint, 'and') && [item, next.item].every((one) => describes([one], option))
 }
 
 /** The side of a dish that comes with one. */

@@ -40,6 +40,8 @@ const sayings: readonly Cue[] = [
   'less',
   'bit',
 ]
+/** May stand before the first thing that is ordered, and between two. */
+const openings: readonly Cue[] = ['filler', 'greeting', 'request', 'confirm', 'stop', 'and', 'comma']
 /** Stand in a list of what comes with a thing. */
 const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 'light', 'measure', 'of']
 
@@ -68,7 +70,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const before = mentions[at - 1]
   const mention = mentions[at]
   let next = at + 1
-  while (isOneOf(mentions[next], talk)) next++
+  while (isOneOf(mentions[next], talk) || isOfOne(mentions, next)) next++
   const following = mentions[next]
   // "First I'd like the burger"
   if (is(mention, 'ordinal') && asksForNext(mentions, at)) return false
@@ -77,11 +79,16 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (is(mention, 'a') && isBesideNoun(mentions, at)) return describes(items, following)
   if (is(mention, 'a')) {
     // "Ham and olives on a large"
-    const isSaidWith = is(before, 'late') || (is(before, 'with') && mentions.some(isNoun)) || isOfTopic(mentions, at)
+    const isSaidWith =
+      is(before, 'late') ||
+      (is(before, 'with') && mentions.some(isNoun)) ||
+      isOfTopic(mentions, at) ||
+      isOfOne(mentions, at)
     return (isSize(following) || isOneMore(mentions, at, items)) && !isSaidWith
   }
   // "two scoops of mango", where that is a size
-  if (isSize(mention)) return isOption(following) && is(mentions[next - 1], 'of') && isServed(mentions, at)
+  if (isSize(mention) && is(mentions[next - 1], 'of')) return isOption(following) && isServed(mentions, at)
+  if (isSize(mention)) return beginsOrder(mentions, at)
   if (!is(mention, 'number') || is(before, 'late')) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isKind(following)) return false
@@ -165,6 +172,31 @@ function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly I
   // "an egg and bacon on my burger"
   const isOnIt = rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'with'))
   return isSaid && !isOnIt && is(rest[end], 'comma', 'and')
+}
+
+/** "One is a medium, the other will be a large": said of the one. */
+function isOfOne(mentions: readonly Mention[], at: number): boolean {
+  if (!is(mentions[at], 'a') || isNoun(fromHereOn(mentions, at + 1).find(isNoAttribute))) return false
+  const before = shortlyBefore(mentions, at)
+  const one = before.findLastIndex((mention) => !isOneOf(mention, talk))
+  const mention = before[one]
+  const isOne = mention?.cue === 'number' && mention.value === 1
+  return one < before.length - 1 && (isOne || is(mention, 'other', 'ordinal'))
+}
+
+const isNoAttribute = (mention: Mention): boolean => isNoun(mention) || !(isSize(mention) || isOption(mention))
+
+/** "Large pepperoni and a cola", "small ham small cheese and two large olives": of what else is named it cannot be. */
+function beginsOrder(mentions: readonly Mention[], at: number): boolean {
+  const option = mentions[at + 1]
+  const said = mentions.slice(0, at).filter((mention) => !isOneOf(mention, openings))
+  const isFirst =
+    said.length === 0 || (isSize(said[0]) && said.every((mention) => isOption(mention) || isSize(mention)))
+  if (!isFirst || !isOption(option) || isNoun(option)) return false
+  const rest = fromHereOn(mentions, at + 2)
+  const noun = rest.find(isNoun)
+  const isMore = noun || rest.some((mention, index) => is(mention, 'a', 'number') && isSize(rest[index + 1]))
+  return isMore && !describes(itemsOf(noun), option)
 }
 
 /** "The pizza I want is a medium" */

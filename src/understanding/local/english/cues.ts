@@ -82,7 +82,8 @@ const phrases = {
     go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
-    a hint of, hint of, sparse, minimal, ${sparing}`,
+    a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
+    dont overdo, ${sparing}`,
   /** Some, or only little? */
   bit: 'a bit of, bit of, a bit',
   /** "Less onion" is light on onions; "one less" is one fewer. */
