@@ -8,7 +8,7 @@ interface Span {
 }
 
 /** What a word of the menu may say of an item that has no such thing. */
-export type Otherwise = 'plain' | 'bare' | 'note' | 'kind' | 'everything'
+export type Otherwise = 'plain' | 'bare' | 'note' | 'kind' | 'everything' | 'unknown'
 
 /** What a run of words is, before it's known what it belongs to. */
 export type Mention = Span &

@@ -1,11 +1,12 @@
 import { optionOf } from '../../menu/menu.ts'
 import { isAdjective, isJoint, mayDescribe } from './english/synonyms.ts'
-import { mayBeRefused } from './exclusion.ts'
+import { isRefused, mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import { isSame, type Sense } from './sense.ts'
 import { isKind, isNoun, isOption, isSeveral, isSize, itemsOf, sensesFor } from './senses.ts'
+import { stem } from './stem.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -22,6 +23,7 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   const named: Mention[] = []
   mentions.forEach((mention, at) => {
     if (mention.from < (named.at(-1)?.to ?? 0)) return
+    const refused = allRefused(mentions, at, words, lexicon)
     const name =
       mention.to === mention.from + 1 &&
       (is(mention, 'unknown', 'bare', 'note') ||
@@ -31,12 +33,12 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
         ? (sharedNoun(mentions, at, words, lexicon) ??
           (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon)))
         : null
-    const asSaid = noteOrOption(mention, words, lexicon) ?? mention
+    const asSaid = refused ?? noteOrOption(mention, words, lexicon) ?? mention
     if (!name) {
       named.push(asSaid)
       return
     }
-    // Who wants no butter may mean more than to have no garlic butter; who wants no drizzle wants none of the drizzles.
+    // Who wants no garlic may well want the garlic butter.
     const isTooLittle =
       name.to === mention.to &&
       (is(mention, 'note') || (mayBeRefused(mentions, at) && !is(mention, 'measure')) || followsUnknown(named))
@@ -51,6 +53,17 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     named.push(isTooLittle || isOpen ? asSaid : { ...name, senses, doubtful })
   })
   return named
+}
+
+/** "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind. */
+function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): Named | null {
+  const { from, to } = mentions[at] ?? { from: 0, to: 0 }
+  if (!is(mentions[at], 'unknown', 'ingredient') || to > from + 1 || !isRefused(mentions, at)) return null
+  const kinds = [...(parts.get(stems[from] ?? '') ?? [])].filter(
+    ({ words }) => words.at(-1) === stems[from] && !words.includes(stem('free')),
+  )
+  const senses = sensesOfAll(kinds).filter(({ kind }) => kind === 'option')
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, otherwise: 'unknown', from, to } : null
 }
 
 /** "Wings, hot" may be of the flavor "original hot", where they come so. */
@@ -168,12 +181,13 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
   const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
   const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(holders, words.stems.slice(from, to)))
-  const isThing =
-    standsAlone(mentions, at) && !isKind(mentions[at]) && senses.length === 1 && senses[0]?.kind === 'item'
+  const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && senses[0]?.kind === 'item'
+  const isThing = isOnlyItem && standsAlone(mentions, at)
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)
-  const isClear = isThing && tellsApart(holders, lexicon)
+  const isHead = [...holders].every((phrase) => phrase.words.at(-1) === said.at(-1))
+  const isClear = isOnlyItem && (isHead || (isThing && tellsApart(holders, lexicon)))
   const isPoor = isItem && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null

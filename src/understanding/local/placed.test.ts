@@ -20,8 +20,8 @@ test.each([
   ],
   [
     'pattyshack',
-    'a black bean burger and a spicy chicken sandwich, no pickles on the bean burger and extra onions on the sandwich',
-    ['1 black_bean_burger: no pickles', '1 spicy_chicken_sandwich: extra onion'],
+    'a black bean burger and a spicy chicken sandwich, no pickles on the bean burger and bacon on the chicken sandwich',
+    ['1 black_bean_burger: no pickles', '1 spicy_chicken_sandwich: bacon'],
   ],
 ])('at the %s, what is said of each line behind them goes to it: %s', async (name, text, lines) => {
   const meaning = (await parserAt(name))(text)

@@ -180,6 +180,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     }
     // "No regular bacon" refuses the bacon.
     if (size && waiting.no && isSaidOfNext(mentions, at, item)) return
+    // Who wants no butter may want more than to have no garlic butter.
+    if (waiting.no && mention.otherwise === 'unknown') reading.notes.push({ ...waiting.no.mention, to: mention.to })
     // "Extra hot" may be no more than hot.
     reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
     // "four piece", where there are six and ten; in "medium med" only the first is a size.

@@ -123,6 +123,9 @@ test.each([
   ['slicehouse', '2 large 1 medium all with broccoli', ['2 large pizza: broccoli', '1 medium pizza: broccoli'], false],
   ['cantina', 'two tortas and a burrito both with guacamole', ['2 torta: guacamole', '1 burrito: guacamole'], false],
   ['gyros', 'lamb gyro & coke & fries', ['1 lamb_gyro: french_fries', '1 coke'], false],
+  ['gyros', 'lamb gyro no onions no tomatoes', ['1 lamb_gyro: no red_onions, no tomatoes'], true],
+  ['drivein', 'a double cheeseburger no bun', ['1 double_cheeseburger'], false],
+  ['taphouse', 'reuben and a pint of cider', ['1 reuben', '1 pint hard_cider'], true],
   ['gyros', 'lamb and chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], false],
   ['gyros', 'a lamb and a chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], true],
 ])('at the %s: %s', async (menu, text, lines, sure) => {

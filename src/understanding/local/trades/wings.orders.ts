@@ -35,7 +35,7 @@ export const wings: readonly Order[] = [
     '1 twenty boneless: buffalo, blue_cheese x2',
   ],
   ['6 piece wings mango habanero drums only', '1 six classic_wings: mango_habanero, all_drums'],
-  ['fries no seasoning', '1 fries'],
+  ['fries no seasoning', '1 fries: no cajun'],
   [
     'one ten piece tenders with bbq and one ten piece tenders with buffalo',
     '1 ten tenders: honey_bbq',
