@@ -4,7 +4,8 @@ import { chatHistorySchema } from '../chats/chat.ts'
 import { type CustomerRef, customerSchema, refKey } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
 import { ifPresent } from '../ops/system-error.ts'
-import { documentsIn, parsed } from '../storage/json/documents-in.ts'
+import { parsed } from '../parsed.ts'
+import { documentsIn } from '../storage/json/documents-in.ts'
 import { shopDocuments } from './shop-documents.ts'
 
 /** Whose document it is, and since when there has been something in it. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { parsed } from '../storage/json/documents-in.ts'
+import { parsed } from '../parsed.ts'
 
 const cursorSchema = z.object({ cursor: z.string().regex(/^\d+$/) })
 

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { parseKeys } from '../encryption/keys.ts'
+import { parsed } from '../parsed.ts'
 import { secret } from './secret.ts'
 
 export const text = z.string()
@@ -83,7 +84,9 @@ export const encryptionKeys = text
 
 /** A service account's, as Google gives it. */
 export const keyFile = text
-  .refine(isKeyFile, { error: "must be the text of a service account's key file (JSON)" })
+  .refine((json) => parsed(keyFileSchema, json) !== null, {
+    error: "must be the text of a service account's key file (JSON)",
+  })
   .transform(secret)
 
 const keyFileSchema = z.looseObject({
@@ -91,11 +94,3 @@ const keyFileSchema = z.looseObject({
   client_email: z.string(),
   private_key: z.string(),
 })
-
-function isKeyFile(json: string): boolean {
-  try {
-    return keyFileSchema.safeParse(JSON.parse(json)).success
-  } catch {
-    return false
-  }
-}

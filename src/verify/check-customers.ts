@@ -1,6 +1,6 @@
 import { basename } from 'node:path'
 import { type Customer, customerSchema, refKey, refsOf } from '../customers/customer.ts'
-import { parsed } from '../storage/json/documents-in.ts'
+import { parsed } from '../parsed.ts'
 import { fileNameOf } from '../storage/json/files/file-name.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 import type { JournalSummary } from './check-journal.ts'

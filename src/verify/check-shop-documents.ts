@@ -1,6 +1,6 @@
 import { shopDocuments } from '../backup/shop-documents.ts'
 import { daySchema } from '../day/day.ts'
-import { parsed } from '../storage/json/documents-in.ts'
+import { parsed } from '../parsed.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
 import type { Findings } from './findings.ts'
 

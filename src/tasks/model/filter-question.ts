@@ -2,9 +2,10 @@ import { zodResponseFormat } from 'openai/helpers/zod'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { momentOf } from '../../menu/hours.ts'
+import { parsed } from '../../parsed.ts'
 import type { Here, MeantFilter } from '../meant-task.ts'
 import { taskStates } from '../task-filter.ts'
-import { nameSaid, parsed, wordsSaid } from './said.ts'
+import { nameSaid, wordsSaid } from './said.ts'
 
 const answerSchema = z.object({
   state: z.enum(taskStates),

@@ -1,14 +1,6 @@
-import type { z } from 'zod'
 import type { MeantTask } from '../meant-task.ts'
 
-/** What a model says it found in a text is held against the text: it may make things up. */
-export function parsed<T>(schema: z.ZodType<T>, content: string): T | null {
-  try {
-    return schema.safeParse(JSON.parse(content)).data ?? null
-  } catch {
-    return null
-  }
-}
+// What a model says it found in a text is held against the text: it may make things up.
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 

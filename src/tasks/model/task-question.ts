@@ -1,10 +1,11 @@
 import { zodResponseFormat } from 'openai/helpers/zod'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
+import { parsed } from '../../parsed.ts'
 import { beginning } from '../../shortened.ts'
 import type { Here, MeantTask } from '../meant-task.ts'
 import { longest } from '../task.ts'
-import { nameSaid, parsed, wordsSaid } from './said.ts'
+import { nameSaid, wordsSaid } from './said.ts'
 
 const answerSchema = z.object({
   title: z.string(),
