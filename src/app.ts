@@ -109,8 +109,10 @@ export async function createApp(config: Config): Promise<App> {
       try {
         await serve()
       } catch (error) {
-        // Whatever was waited for, it is no longer wanted.
         if (!stopping.signal.aborted) throw error
+        // Whatever was waited for, it is no longer wanted.
+        if (error !== stopping.signal.reason)
+          logger.warn({ err: error }, 'not all could be put away; the next start will see to it')
       } finally {
         await Promise.all([desk.close(), http.close(), metricsServer?.close()])
         menu.stop()

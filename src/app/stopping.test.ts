@@ -1,3 +1,5 @@
+import { mkdir, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { botWorld } from '../testing/bot-world.ts'
 import { health, kill, serving } from '../testing/serving-bot.ts'
@@ -23,6 +25,21 @@ test('a draft survives a kill, and an order goes on where it was', async () => {
   await serving(world)
   await ana.press('Pickup')
   expect((await ana.press('Place order')).text).toContain('placed')
+})
+
+test('what could not be put away is said', async () => {
+  const world = await botWorld()
+  const bot = await serving(world)
+  // Nobody can read there who holds the data, nor write that it is let go.
+  const lease = join(world.dataDir, 'desk.lease')
+  await rm(lease)
+  await mkdir(lease)
+  bot.kill('SIGTERM')
+  expect(await bot.logged('not all could be put away; the next start will see to it')).toMatchObject({
+    level: 'warn',
+    err: { name: 'StorageUnavailableError', code: 'EISDIR' },
+  })
+  expect(await bot.exited).toBe(0)
 })
 
 test('a second signal ends it at once', async () => {
