@@ -1,18 +1,10 @@
 import { numeralAt } from './english/numbers.ts'
-import {
-  isAdjective,
-  isCold,
-  isDash,
-  isFlavoring,
-  isHot,
-  isOccasion,
-  isThickness,
-  mayDescribe,
-} from './english/synonyms.ts'
+import { isAdjective, isCold, isFlavoring, isHot, isOccasion, isThickness, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
+import { isPutIn } from './put-in.ts'
 import type { Sense } from './sense.ts'
 import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from './senses.ts'
 import type { Words } from './words.ts'
@@ -42,8 +34,7 @@ export function doubt(
     mayBeOfAmount(mentions, at, words, lexicon) ||
     isMeasuredElse(mentions, at, words) ||
     mayBeJustSome(mentions, at, words) ||
-    isSplashed(mentions, at, words) ||
-    isPutOnTop(mention, words) ||
+    isPutIn(mentions, at, words) ||
     isSaidAfterAmount(mentions, at) ||
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||
@@ -132,10 +123,6 @@ function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Word
 const isSaidAfterAmount = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at - 1], 'with') && is(mentions[at - 2], 'light', 'extra') && isPlainOption(mentions[at])
 
-/** "With cream and pumpkin spice on top", where that is a latte. */
-const isPutOnTop = (mention: Mention, { texts }: Words): boolean =>
-  isNoun(mention) && !isOption(mention) && texts[mention.to] === 'on' && texts[mention.to + 1] === 'top'
-
 /** "A little caramel drizzle", "a little vanilla syrup": less of it than usual, or just some? */
 function mayBeJustSome(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const [amount, next] = [mentions[at - 1], mentions[at + 1]]
@@ -148,15 +135,6 @@ function isMeasuredElse(mentions: readonly Mention[], at: number, { texts }: Wor
   const [size, noun] = mentions.slice(at, at + 2)
   if (!size || !isSize(size) || !isNoun(noun) || itemsOf(noun).some(({ sizes }) => sizes.size > 0)) return false
   return texts.slice(size.from, size.to).some((word) => word === 'half' || numeralAt([word], 0) !== null)
-}
-
-/** "An iced tea with a splash of lemonade", "with four shots of espresso": hardly one besides. */
-function isSplashed(mentions: readonly Mention[], at: number, { stems }: Words): boolean {
-  const measure = mentions[at - 1]
-  if (!measure || !is(measure, 'measure') || !isNoun(mentions[at]) || isOption(mentions[at])) return false
-  const before = shortlyBefore(mentions, at - 1).findLast((mention) => !is(mention, 'a', 'some', 'number', 'multiple'))
-  const word = stems[measure.from] ?? ''
-  return is(before, 'with') && (isDash(word) || word === 'shot' || word === 'pump')
 }
 
 /** "Substitute onion rings for the fries": those are not wanted. */

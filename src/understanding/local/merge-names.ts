@@ -1,5 +1,5 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
-import { isAdjective, isFatContent } from './english/synonyms.ts'
+import { isAdjective, isDrink, isFatContent } from './english/synonyms.ts'
 import { wordsOf } from './item-words.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Mention } from './mention.ts'
@@ -94,11 +94,13 @@ function isCategory(category: string, { from, to, senses }: Named, { texts, stem
   )
 }
 
-/** "Decaf tea", where "decaf" is a decaf coffee: no kind of tea by the menu, but hardly two drinks. */
+/** "Decaf tea", where "decaf" is a decaf coffee, "lemonade tea": no kind of tea by the menu, but hardly two drinks. */
 function isOfAnotherKind(one: Named, other: Named, { cueOf }: Lexicon): boolean {
   const kindsOf = ({ senses }: Named) =>
     senses.flatMap((sense) =>
-      sense.kind === 'item' ? [...wordsOf(sense.item).all].filter((word) => cueOf.get(word) === 'ingredient') : [],
+      sense.kind === 'item'
+        ? [...wordsOf(sense.item).all].filter((word) => cueOf.get(word) === 'ingredient' || isDrink(word))
+        : [],
     )
   const kinds = kindsOf(one)
   const others = kinds.length > 0 ? kindsOf(other) : []

@@ -177,7 +177,7 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   if (!mentions.some((mention) => mention.to === to)) to = from + 1
   const isOneWord = to === from + 1
   if (isOneWord && !standsAlone(mentions, at))
-    holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, words.stems[from] ?? '')
+    holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, from, words)
   // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
   const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
   const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(holders, words.stems.slice(from, to)))
@@ -194,11 +194,20 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
 }
 
 /** "A latte with cinnamon", where there is ground cinnamon and a cinnamon dolce latte; but "a gyro with lamb" is the lamb gyro. */
-function asSaidOf(noun: Mention | undefined, holders: ReadonlySet<Phrase>, said: string): ReadonlySet<Phrase> {
+function asSaidOf(
+  noun: Mention | undefined,
+  holders: ReadonlySet<Phrase>,
+  from: number,
+  { stems }: Words,
+): ReadonlySet<Phrase> {
+  const said = stems[from] ?? ''
   const items = itemsOf(noun)
+  const isNamed = noun !== undefined && stems.slice(noun.from, noun.to).includes(said)
   const fitting = [...holders].filter(({ senses }) => items.some((item) => sensesFor(item, senses).length > 0))
   const mayBeItem = [...holders].some(({ words, senses }) =>
-    senses.some((sense) => sense.kind === 'item' && (words.at(-1) === said || items.includes(sense.item))),
+    senses.some(
+      (sense) => sense.kind === 'item' && (words.at(-1) === said || (!isNamed && items.includes(sense.item))),
+    ),
   )
   return fitting.length > 0 && !mayBeItem ? new Set(fitting) : holders
 }

@@ -1,5 +1,6 @@
 import type { Item } from '../../menu/menu.ts'
 import { countedAt } from './beside.ts'
+import { isOneOfSizes } from './listed-sizes.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { determiners } from './noun-phrase.ts'
@@ -12,6 +13,7 @@ import {
   isOption,
   isSeveral,
   isSize,
+  isSized,
   itemsOf,
   optionIdsOf,
 } from './senses.ts'
@@ -56,8 +58,11 @@ export function findStandIns(
     if (!mayStandIn(mention) || isTaken(at)) return
     const noun = nouns.findLast((index) => index < at)
     const items = itemsOf(mentions[noun ?? -1])
-    if (!standsIn(mentions, at, items)) return
-    const doubtful = isBesideNoun(mentions, at) || mayBeAnother(mentions, at, items)
+    if (!standsIn(mentions, at, items) && !isOneOfSizes(mentions, at)) return
+    const doubtful =
+      isBesideNoun(mentions, at) ||
+      mayBeAnother(mentions, at, items) ||
+      (isSize(mention) && is(mentions[at + 1], 'with'))
     found.push({ at, start: startOf(mentions, at), doubtful })
   })
   return found
@@ -84,7 +89,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
       (is(before, 'with') && mentions.some(isNoun)) ||
       isOfTopic(mentions, at) ||
       isOfOne(mentions, at)
-    return (isSize(following) || isOneMore(mentions, at, items)) && !isSaidWith
+    return (isSized(mentions, next - 1) || isOneMore(mentions, at, items)) && !isSaidWith
   }
   // "two scoops of mango", where that is a size
   if (isSize(mention) && is(mentions[next - 1], 'of')) return isOption(following) && isServed(mentions, at)

@@ -51,12 +51,12 @@ const phrases = {
   pronoun: 'ones',
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
-    both, either, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
+    both, either, either one, either of them, on either, on either one, on either of them, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
     both of those, all of em, both of em, em all, em both, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
   and: 'and, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
-    with, w/, w, dressed with, drizzled, drizzled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
+    with, w/, w, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, served with, mixed with, containing, that contains, with nothing but, with nothing except, nothing on it but,

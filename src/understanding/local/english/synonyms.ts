@@ -120,6 +120,9 @@ export const isAdjective = (word: string): boolean => adjectives.has(word)
 /** The same, and words for a thing that say of another how it is: "decaf hot tea". */
 export const mayDescribe = (word: string): boolean => isAdjective(word) || ['decaf', 'diet', 'iced'].includes(word)
 
+/** Say of a drink what kind it is, as "tea" and "juice" do: a lemonade is no tea. */
+export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothie', 'milkshake'].includes(word)
+
 /** Follow a flavor's name: "vanilla syrup". */
 export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)
 

@@ -11,6 +11,8 @@ test.each([
   ['lantern', 'a coffee with mocha and whipped cream'],
   ['cafe', 'a coffee with mocha'],
   ['copperkettle', 'a latte with mocha syrup'],
+  ['brewbar', 'a latte with oat milk and mocha syrup'],
+  ['copperkettle', 'a latte with oat milk and mocha syrup'],
   ['copperkettle', 'a latte with two pumps of mocha'],
   ['brewbar', 'a latte with two pumps of mocha'],
   ['rosehip', 'a latte with whipped cream and cake pop on top'],
@@ -19,6 +21,8 @@ test.each([
   ['brewbar', 'a coffee with heavy cream'],
   ['lantern', 'a coffee light with sugar'],
   ['copperkettle', 'a coffee light with sugar'],
+  ['copperkettle', 'a lemonade tea'],
+  ['copperkettle', 'two lattes small and large with oat milk'],
 ])('it is not sure of what may be meant of the drink before: at the %s, %s', async (shop, text) => {
   const parse = await parserOf(shop)
   expect(parse(text).sure).toBe(false)
@@ -26,6 +30,8 @@ test.each([
 
 test.each([
   ['copperkettle', 'a latte with cinnamon', '1 latte: ground_cinnamon'],
+  ['copperkettle', 'a cinnamon dolce latte with extra cinnamon', '1 cinnamon_dolce_latte: extra ground_cinnamon'],
+  ['copperkettle', 'a latte with cinnamon sprinkled on top', '1 latte: ground_cinnamon'],
   [
     'pasta',
     'fettuccine alfredo with extra parmesan and light garlic',
@@ -35,5 +41,20 @@ test.each([
   const parse = await parserOf(shop)
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
+  expect(meaning.sure).toBe(true)
+})
+
+test.each([
+  ['copperkettle', '3 lattes: small, medium, large', ['1 small latte', '1 medium latte', '1 large latte']],
+  [
+    'lantern',
+    'three iced lattes: small, regular and large',
+    ['small', 'regular', 'large'].map((size) => `1 ${size} cafe_latte: iced`),
+  ],
+  ['lantern', 'two lattes large and a small mocha', ['2 large cafe_latte', '1 small cafe_mocha']],
+])('as many sizes as drinks are one of each: at the %s, %s', async (shop, text, lines) => {
+  const parse = await parserOf(shop)
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
 })
