@@ -1,6 +1,7 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
 import { isPiece } from './english/pieces.ts'
 import { is, type Mention } from './mention.ts'
+import { fromHereOn } from './nearby.ts'
 import type { Sense } from './sense.ts'
 
 const none: readonly never[] = []
@@ -44,6 +45,10 @@ export const isEverything = (mention: Mention | undefined): boolean =>
   is(mention, 'everything') || (mention?.cue === 'menu' && mention.otherwise === 'everything')
 
 export const isSize = (mention: Mention | undefined): boolean => is(mention, 'size') || has(mention, 'size')
+
+/** "a large", "a thin crust large" */
+export const isSized = (mentions: readonly Mention[], determiner: number): boolean =>
+  isSize(fromHereOn(mentions, determiner + 1).find((mention) => isSize(mention) || !isPlainOption(mention)))
 
 /** "creams", "lattes" */
 export const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
