@@ -7,15 +7,15 @@ import type { Reading } from './reading.ts'
 import { isCountedBy, isNoun, isOption, isSize } from './senses.ts'
 
 /**
- * "Short stack with butter", "small decaf", "I'd like a decaf with cream": a size, or a thing that an item may be had
- * with, may stand for the item.
+ * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "a combo no onions": a size, or a thing that an
+ * item may be had with, may stand for the item.
  */
 export function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
   if (isSize(first)) return is(second, 'with') || isOption(second)
   if (clause.some((mention) => is(mention, 'add'))) return false
   // "a can of cola", where a cola is one of the sodas
   const isServed = clause.some((mention, at) => is(mention, 'portion') && isOption(clause[at + 1]))
-  return isServed || (is(first, 'a') && isOption(second) && is(third, 'with'))
+  return isServed || (is(first, 'a') && isOption(second) && is(third, 'with', 'no', 'without'))
 }
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */

@@ -1,5 +1,5 @@
 import { type Cue, is, type Mention } from './mention.ts'
-import { isNoun, isOption, isSeveral, isSize } from './senses.ts'
+import { isNoun, isOption, isSeveral, isSize, isSized } from './senses.ts'
 
 /** A part of a message that orders something or changes something. */
 export type Clause = readonly Mention[]
@@ -144,7 +144,7 @@ export function orders(clause: Clause): boolean {
   return clause.some((mention, at) => {
     // "a large", "two scoops of mango"
     const isServed = isSize(mention) && is(clause[at + 1], 'of') && isOption(clause[at + 2])
-    return isServed || (is(mention, 'a', 'number') && isSize(clause[at + 1]) && !is(clause[at - 1], 'late'))
+    return isServed || (is(mention, 'a', 'number') && isSized(clause, at) && !is(clause[at - 1], 'late'))
   })
 }
 

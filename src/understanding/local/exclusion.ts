@@ -49,7 +49,7 @@ export function mayAnswer(mentions: readonly Mention[], at: number): { answers: 
 export function goesOn(mentions: readonly Mention[], at: number, no: Mention): { covers: boolean; doubtful: boolean } {
   const before = shortlyBefore(mentions, at).findLast((mention) => !is(mention, 'the'))
   if (is(before, 'or')) return { covers: true, doubtful: false }
-  if (is(before, 'and')) return { covers: true, doubtful: is(no, 'no') }
+  if (is(before, 'and')) return { covers: true, doubtful: is(no, 'no', 'replaced') }
   const end = fromHereOn(mentions, at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
   if (is(end, 'or')) return { covers: true, doubtful: false }
   // "hold the mayo ketchup"

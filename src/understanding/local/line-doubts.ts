@@ -4,7 +4,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
-import { areAlternatives, describes, isNoun, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { areAlternatives, describes, isNoun, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
@@ -26,6 +26,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(mayComeBeside) ||
   wholes.some(listsSides) ||
   wholes.some(mayGoOnAfterSide) ||
+  wholes.some(mayCountNext) ||
   wholes.some(saysMoreOfEarlier) ||
   wholes.some(pointsElsewhere)
 
@@ -73,10 +74,11 @@ function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean 
   return isShort && before.head === before.mentions.length - 1
 }
 
-/** "3 cones: vanilla, chocolate, strawberry": one of each, or each of all? */
+/** "3 cones: vanilla, chocolate, strawberry", "two larges a ham and an olive": one of each, or each of all? */
 function mayBeOneEach(line: Draft): boolean {
   const { item, options, segment, parts } = line
-  if (quantityOf(line) < 2 || parts.length > 0 || !is(segment.mentions[segment.head + 1], 'comma', 'stop')) return false
+  const next = segment.mentions.slice(segment.head + 1).find((mention) => !isSize(mention))
+  if (quantityOf(line) < 2 || parts.length > 0 || !is(next, 'comma', 'stop', 'a')) return false
   const ids = idsWanted(options)
   return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
 }
@@ -195,6 +197,14 @@ function mayGoOnAfterSide({ item, segment }: Draft, at: number, wholes: readonly
   if (next?.segment.head !== 0 || !is(segment.mentions.at(-1), 'with')) return false
   const [, joint, option] = next.segment.mentions
   return is(joint, 'and') && [item, next.item].every((one) => describes([one], option))
+}
+
+/** "Two orders of chips and guacamole": two of those, too? */
+function mayCountNext(line: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const { mentions, head } = line.segment
+  const next = wholes[at + 1]?.segment
+  const isPortioned = quantityOf(line) > 1 && is(mentions[head - 1], 'portion')
+  return isPortioned && is(mentions[head + 1], 'and') && next?.head === 0 && isNoun(next.mentions[0])
 }
 
 /** The side of a dish that comes with one. */

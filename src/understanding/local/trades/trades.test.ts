@@ -112,6 +112,22 @@ test.each([
   ['slicehouse', 'a garden salad with breadsticks and ranch', ['1 garden_salad', '1 breadsticks: ranch'], false],
   ['taqueria', '5 chicken burritos 3 barbacoa bowls', ['5 burrito: chicken', '3 bowl: barbacoa'], true],
   ['piehouse', 'a pizza with hot sauce', ['1 pizza: sauce'], false],
+  ['slicehouse', "i'll do a thin crust large with ham", ['1 large pizza: thin_crust, ham'], true],
+  [
+    'beanline',
+    'a mocha and a decaf large with oat milk',
+    ['1 caffe_mocha', '1 large caffe_mocha: decaf, oat_milk'],
+    true,
+  ],
+  ['slicehouse', 'two larges a ham and a broccoli', ['2 large pizza: ham, broccoli'], false],
+  ['slicehouse', 'two ham pizzas no olives on either one', ['2 pizza: ham, no black_olives'], true],
+  ['slicehouse', 'two orders of garlic bread and breadsticks', ['2 garlic_bread', '1 breadsticks'], false],
+  [
+    'cantina',
+    'a torta with churros instead of onions and cilantro',
+    ['1 torta: no onions, no cilantro', '1 churro'],
+    false,
+  ],
   ['slicehouse', 'pizza for the class so four larges with ham', ['4 large pizza: ham'], false],
   ['cantina', 'tamales, two of them with pork and one with cheese', ['2 tamale: pork', '1 tamale: cheese'], false],
   [
