@@ -30,7 +30,8 @@ interface Options {
   clock?: () => Date
 }
 
-const most = 100
+/** With two more for what can be done with them, as many as Telegram takes buttons under a message. */
+const most = 98
 const emptyVault: Vault = { version: 1, nextId: 1, passwords: [] }
 
 export function createPasswords({ store, clock = () => new Date() }: Options): Passwords {

@@ -8,4 +8,17 @@ export function keyboardOf({ buttons }: Pick<View, 'buttons'>) {
 }
 
 export const inlineKeyboard = (buttons: Button[][]): InlineKeyboard =>
-  InlineKeyboard.from(buttons.map((row) => row.map(({ label, value }) => InlineKeyboard.text(label, value))))
+  InlineKeyboard.from(fitting(buttons).map((row) => row.map(({ label, value }) => InlineKeyboard.text(label, value))))
+
+/** Telegram refuses a message with more. */
+const mostButtons = 100
+
+/** The last row stays: it is the way back from a long list. What has no button can be said in words. */
+function fitting(rows: Button[][]): Button[][] {
+  let room = mostButtons - (rows.at(-1)?.length ?? 0)
+  return rows.filter((row, at) => {
+    if (at === rows.length - 1) return true
+    room -= row.length
+    return room >= 0
+  })
+}

@@ -85,6 +85,7 @@ export function createChats() {
 function checkContent({ text, buttons, file }: Omit<SentMessage, 'message_id'>): void {
   if (text.trim() === '' && file === undefined) throw badRequest('message text is empty')
   if (text.length > 4096) throw badRequest('message is too long')
+  if (buttons.flat().length > 100) throw badRequest('reply markup is too long')
   for (const { callback_data = ' ' } of buttons.flat()) {
     const bytes = Buffer.byteLength(callback_data)
     if (bytes < 1 || bytes > 64) throw badRequest('BUTTON_DATA_INVALID')

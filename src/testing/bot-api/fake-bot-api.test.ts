@@ -66,6 +66,7 @@ describe('messages', () => {
       'message text is empty': api.sendMessage(7, ' \n'),
       'message is too long': api.sendMessage(7, 'x'.repeat(4_097)),
       BUTTON_DATA_INVALID: api.sendMessage(7, 'hello', keyboard('é'.repeat(33))),
+      'reply markup is too long': api.sendMessage(7, 'hello', keyboard(...'x'.repeat(101))),
       'chat not found': api.sendMessage(8, 'hello'),
       'message to edit not found': api.editMessageText(7, 1, 'hello'),
       'message to delete not found': api.deleteMessage(7, 1),

@@ -149,6 +149,12 @@ test('of two corrections at once the second hears that the first was made; one t
   expect(said()).toContain('Order A1 was changed in the meantime: read it again.')
 })
 
+test('of more lines than Telegram takes buttons, as many as fit are offered, and the way back', async () => {
+  const { tap, labels } = await start(Array.from({ length: 100 }, () => line('toast')))
+  await tap('owner', 'Correct…')
+  expect(labels()).toEqual([...Array.from({ length: 99 }, () => ['1 × Toast']), ['Back']])
+})
+
 test('what is let be changes nothing; an order that is made can’t be corrected', async () => {
   const { tap, member, order, orders, toasts, followers } = await start()
   await tap('manager', 'Correct…')

@@ -186,6 +186,15 @@ test('names are changed and passwords removed by buttons', async () => {
   expect((await passwords.list()).map(({ name }) => name)).toEqual(['Supplier'])
 })
 
+test('when as many are kept as can be, all are offered still', async () => {
+  const { owner, passwords } = await start()
+  let kept = 0
+  while ((await passwords.add(`Account ${kept}`, seed)).ok) kept++
+  const { buttons } = await owner.ask('/otp')
+  expect(buttons.flat()).toHaveLength(kept + 2)
+  expect(await passwords.add('One more', seed)).toEqual({ ok: false, why: 'too-many' })
+})
+
 test('who may not is told so, a customer is a customer, and no code is said where others read along', async () => {
   const { api, desk, owner, passwords } = await start()
   await passwords.add('Deliveries', seed)
