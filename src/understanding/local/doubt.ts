@@ -33,6 +33,7 @@ export function doubt(
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon) ||
     isMeasuredElse(mentions, at, words) ||
+    isAfterLiking(mentions, at, words) ||
     mayBeJustSome(mentions, at, words) ||
     isPutIn(mentions, at, words) ||
     isSaidAfterAmount(mentions, at) ||
@@ -128,6 +129,20 @@ function mayBeJustSome(mentions: readonly Mention[], at: number, { texts }: Word
   const [amount, next] = [mentions[at - 1], mentions[at + 1]]
   if (!amount || !is(amount, 'light') || !texts.slice(amount.from, amount.to).includes('little')) return false
   return next !== undefined && (is(next, 'measure') || isFlavoring(texts[next.from] ?? ''))
+}
+
+/** "I love bacon, so give me a cheeseburger": one with bacon? */
+function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  if (!isNoun(mentions[at])) return false
+  const before = shortlyBefore(mentions, at)
+  const asked = before.findLastIndex((mention) => is(mention, 'request'))
+  const liked = before.findIndex(
+    (mention) =>
+      is(mention, 'request') &&
+      /^(?:i|we|really|just) (?:love|like)$/.test(texts.slice(mention.to - 2, mention.to).join(' ')),
+  )
+  const said = liked < 0 ? [] : before.slice(liked, Math.max(liked, asked))
+  return said.some(isOption) && !said.some(isNoun)
 }
 
 /** "A half pound turkey sandwich", where turkey comes by the pound, and the sandwich as it is. */

@@ -1,10 +1,11 @@
-import type { Item } from '../../menu/menu.ts'
+import { type Item, type Option, optionOf } from '../../menu/menu.ts'
 import { choicesOf, isOpen, type LineOption } from '../meaning.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
 import { areAlternatives, describes, isNoun, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { wordsIn } from './tokenise.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
@@ -19,6 +20,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(mayBeOneEach) ||
   lines.some(hasTooMany) ||
   lines.some(contradictsItself) ||
+  lines.some(saysInTwo) ||
   wholes.some(mayBeOfAnother) ||
   wholes.some(mayLackLater) ||
   wholes.some(mayBeOneWithNext) ||
@@ -103,6 +105,18 @@ const contradictsItself = ({ options }: Draft): boolean =>
       return isSame && (one.exclude !== other.exclude) === (one.amount === other.amount)
     }),
   )
+
+/** "A vanilla latte, sugar free", where there is vanilla, and sugar free vanilla: that, or both? */
+const saysInTwo = ({ item, options, segment: { mentions } }: Draft): boolean => {
+  const wanted = idsWanted(options).flatMap((id) => optionOf(item, id) ?? [])
+  const isShort = ({ name, aliases }: Option, { from, to }: Mention) =>
+    [name, ...aliases].every((words) => wordsIn(words).length > to - from)
+  return wanted.some(
+    (one) =>
+      mentions.some((mention) => optionIdsOf(mention).includes(one.id) && isShort(one, mention)) &&
+      wanted.some(({ name }) => one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
+  )
+}
 
 /** "One with pepperoni and one white pizza": a white one too, or another? "One iced and one hot mocha" is clear. */
 function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boolean {

@@ -99,8 +99,8 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (isKind(following)) return false
   if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
   const isOne = mention?.cue === 'number' && mention.value === 1
-  if (isSeveral(following) && !isOne && !isNoun(following) && !isAlternative(mentions, at, items, following))
-    return false
+  const isOther = isOne || isAlternative(mentions, at, items, following) || divides(mentions, at, items)
+  if (isSeveral(following) && !isNoun(following) && !isOther) return false
   if (isWithin(mentions, at, items) && !isSomeOf(mentions, at)) return false
   if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
   // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"

@@ -12,5 +12,7 @@ export const kiosk: readonly Order[] = [
   ['an iced mocha with coconut milk and a plain one', '1 mocha: iced, coconut', '1 mocha'],
   ['a decaf flat white and a regular, please', '1 flat_white: decaf', '1 flat_white'],
   ['two lattes, a decaf one and a regular one', '1 latte: decaf', '1 latte'],
+  ['three espressos, one double and two singles', '1 espresso: double', '2 espresso: single'],
+  ['a cortado with sugar free vanilla and vanilla', '1 cortado: sugar_free_vanilla, vanilla'],
   ['a latte with 1% lactose free milk', '1 latte: lactose_free'],
 ]
