@@ -1,6 +1,6 @@
 import type { Item, Menu } from '../../menu/menu.ts'
 import type { Draft } from './draft.ts'
-import { countsPieces, isOfDozens, isOfPieces } from './english/pieces.ts'
+import { countsPieces, isMultiple, isOfDozens, isOfPieces } from './english/pieces.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
 import { is, type Mention } from './mention.ts'
@@ -60,6 +60,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   const doubtful =
     lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) ||
     wholes.some((whole) => mayBeSeveral(whole, menu)) ||
+    lines.some((line) => mayBeMultiple(line, menu)) ||
     mayMeanOthers(wholes, lines)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
@@ -75,6 +76,13 @@ function mayBeSeveral({ quantity, refused, size, segment }: Draft, { sizes }: Me
   if (quantity !== null || refused || !isUncounted(segment.mentions, segment.head)) return false
   const name = sizes.get(size ?? '')?.name ?? ''
   return !isOfPieces(name) && !isOfDozens(name)
+}
+
+/** "A tub with two scoops of mango", where tubs come as single and double. */
+function mayBeMultiple({ item, size, segment: { mentions } }: Draft, { sizes }: Menu): boolean {
+  const comesInMultiples = [...item.sizes.keys()].some((id) => isMultiple(sizes.get(id)?.name ?? ''))
+  const counts = mentions.some((mention, at) => is(mention, 'number') && is(mentions[at + 1], 'measure'))
+  return size === null && comesInMultiples && counts
 }
 
 /** "Ten wings" where wings come as "10 piece" are one of that size. */

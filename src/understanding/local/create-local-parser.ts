@@ -5,6 +5,7 @@ import { readChanges } from './changes.ts'
 import { ordersAgain } from './clause.ts'
 import type { Draft } from './draft.ts'
 import { english, type Language } from './english/english.ts'
+import { withHalves } from './halves.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon.ts'
 import { withoutCommasInNames } from './listed-names.ts'
@@ -28,7 +29,7 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const written = tokenise(text)
     const tokens = withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)
     const source: Source = { text, tokens }
-    const mentions = withPointing(recognise(tokens, lexicon), tokens, lexicon)
+    const mentions = withPointing(withHalves(recognise(tokens, lexicon), tokens), tokens, lexicon)
     const found = findInquiries(tokens, menu, lexicon).filter(
       (inquiry) => !asksForStatus(inquiry, mentions) && !beginsWithName(inquiry, mentions),
     )

@@ -4,7 +4,7 @@ import { type Draft, headOf, quantityOf } from './draft.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
-import { areAlternatives, describes, isNoun, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { areAlternatives, describes, hasRoomFor, isNoun, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
 import { wordsIn } from './tokenise.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
@@ -190,9 +190,10 @@ function comesWithAlike({ item, segment }: Draft, at: number, wholes: readonly D
  */
 const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
   mentions.some((mention, at) => {
-    const isBoth = isNoun(mention) && describes([item], mention) && !isOneOfSome(item, optionIdsOf(mention))
+    const isBoth = isNoun(mention) && describes([item], mention) && !isSide(item, optionIdsOf(mention))
     if (at <= head || !isBoth || !mentions.slice(at + 1).every((next) => isOneOf(next, talk))) return false
     const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
+    if (before === mentions[head + 1] && is(before, 'comma')) return true
     if (is(before, 'with', 'comma')) return itemsOf(mention).some(isOfMany)
     return is(before, 'add') || before === mentions[head]
   })
@@ -222,8 +223,7 @@ function mayCountNext(line: Draft, at: number, wholes: readonly Draft[]): boolea
 }
 
 /** The side of a dish that comes with one. */
-const isOneOfSome = ({ groups }: Item, ids: readonly string[]): boolean =>
-  groups.some(({ min, max, options }) => (min > 0 || max === 1) && options.some(({ id }) => ids.includes(id)))
+const isSide = (item: Item, ids: readonly string[]): boolean => requires(item, ids, []) || hasRoomFor(item, ids, [])
 
 /** "Onion rings", "chips": a dish of several. */
 const isOfMany = ({ name }: Item): boolean => /[^s]s$/i.test(name)

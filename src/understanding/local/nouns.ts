@@ -2,7 +2,7 @@ import type { Item } from '../../menu/menu.ts'
 import { wordsOf } from './item-words.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
-import { describes, isNoun, isOption, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { describes, hasRoomFor, isNoun, isOption, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
 
 /**
  * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
@@ -81,12 +81,16 @@ function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
   )
 }
 
-/** "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already. */
+/**
+ * "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already; and of a dish that
+ * comes with one or two of several sides is what it shall have on the side.
+ */
 function isStillToChoose(mentions: readonly Mention[], at: number, noun: number): boolean {
-  if (!is(mentions[at - 1], 'a', 'portion') && !is(mentions[at + 1], 'aside')) return false
+  const isAside = is(mentions[at + 1], 'aside')
+  if (!is(mentions[at - 1], 'a', 'portion') && !isAside) return false
   const ids = optionIdsOf(mentions[at])
   const said = mentions.slice(Math.max(0, noun), at).flatMap(optionIdsOf)
-  return itemsOf(mentions[noun]).some((item) => requires(item, ids, said))
+  return itemsOf(mentions[noun]).some((item) => requires(item, ids, said) || (isAside && hasRoomFor(item, ids, said)))
 }
 
 /** "a latte with a double shot of espresso" has no espresso beside it. */

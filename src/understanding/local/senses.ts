@@ -77,6 +77,15 @@ export const requires = ({ groups }: Item, ids: readonly string[], said: readonl
       min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
   )
 
+/** Whether the item comes with one or some of several, these among them, and not all of them are said yet. */
+export const hasRoomFor = ({ groups }: Item, ids: readonly string[], said: readonly string[]): boolean =>
+  groups.some(
+    ({ max, options }) =>
+      max < options.length &&
+      options.some(({ id }) => ids.includes(id)) &&
+      options.filter(({ id }) => said.includes(id)).length < max,
+  )
+
 /** Some of these and some of those are of one group: "vanilla" and "caramel". */
 export const areAlternatives = ({ groups }: Item, some: readonly string[], others: readonly string[]): boolean =>
   groups.some(({ options }) => [some, others].every((ids) => options.some(({ id }) => ids.includes(id))))

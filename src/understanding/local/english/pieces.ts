@@ -17,6 +17,9 @@ export const isOfDozens = (size: string): boolean => [...dozens.keys()].some((co
 /** "Espresso shot": what is named so comes one by one, and "a latte with a shot" has one. */
 export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)
 
+/** "Double" of scoops is a size, and "two scoops" may well be it. */
+export const isMultiple = (size: string): boolean => /^(?:single|double|triple)\b/i.test(size)
+
 /** "16 oz" is the one that "16" means, where a size is asked for. */
 export const measures = (size: string, count: number): boolean =>
   new RegExp(`^${count}[ -]?(?:oz|ounces?|inch|inches|in|cm|ml|cl|g)$`, 'i').test(size)

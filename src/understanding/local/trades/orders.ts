@@ -29,6 +29,8 @@ import { grill } from './grill.orders.ts'
 import { gyros } from './gyros.orders.ts'
 import { harbor } from './harbor.orders.ts'
 import { hotdog } from './hotdog.orders.ts'
+import { icecream } from './icecream.orders.ts'
+import { juice } from './juice.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import { kiosk } from './kiosk.orders.ts'
 import { lantern } from './lantern.orders.ts'
@@ -39,8 +41,10 @@ import type { Order } from './order.ts'
 import { pasta } from './pasta.orders.ts'
 import { pattyshack } from './pattyshack.orders.ts'
 import { piehouse } from './piehouse.orders.ts'
+import { pierogi } from './pierogi.orders.ts'
 import { pinewood } from './pinewood.orders.ts'
 import { pizzeria } from './pizzeria.orders.ts'
+import { poke } from './poke.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
 import { roastery } from './roastery.orders.ts'
@@ -94,6 +98,8 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   gyros,
   harbor,
   hotdog,
+  icecream,
+  juice,
   kebab,
   kiosk,
   lantern,
@@ -103,8 +109,10 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   pasta,
   pattyshack,
   piehouse,
+  pierogi,
   pinewood,
   pizzeria,
+  poke,
   ramen,
   reef,
   roastery,
