@@ -1,4 +1,6 @@
-import { expect, test } from 'vitest'
+import { Agent, type IncomingMessage, request } from 'node:http'
+import { text } from 'node:stream/consumers'
+import { expect, onTestFinished, test } from 'vitest'
 import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
 import { scriptedDesk } from '../../testing/scripted-desk.ts'
 import { startHttpServer } from '../../testing/start-http-server.ts'
@@ -20,6 +22,14 @@ const eventsOf = (text: string) =>
       return [name, JSON.parse(data ?? '')]
     })
 
+/** By a connection that is kept for the next request. */
+function streamed(agent: Agent, url: string): Promise<IncomingMessage> {
+  const headers = { accept: 'text/event-stream', 'content-type': 'application/json' }
+  return new Promise((resolve, reject) => {
+    request(url, { agent, method: 'POST', headers }, resolve).on('error', reject).end('{"prompt":"a soup"}')
+  })
+}
+
 test('who accepts a stream sees that somebody is typing, and then the view', async () => {
   const { promise: thought, resolve } = Promise.withResolvers<void>()
   const desk = scriptedDesk(async (_message, onModel) => {
@@ -38,6 +48,29 @@ test('who accepts a stream sees that somebody is typing, and then the view', asy
     ['message', { response: 'Which size?', actions: [{ label: 'Large' }], chat: { title: 'a soup' } }],
   ])
   expect((await reader?.read())?.done).toBe(true)
+})
+
+test('a server that closes waits for a stream until its end, and not for the connection that it came by', async () => {
+  const asked = Promise.withResolvers<void>()
+  const thought = Promise.withResolvers<void>()
+  const desk = scriptedDesk(async (_message, onModel) => {
+    onModel()
+    asked.resolve()
+    await thought.promise
+    return { text: 'Which size?', buttons: [] }
+  })
+  const { url, server } = await startHttpServer({ desk })
+  const agent = new Agent({ keepAlive: true })
+  onTestFinished(() => agent.destroy())
+  const [response] = await Promise.all([streamed(agent, `${url}/chat`), asked.promise])
+  const closed = server.close()
+  thought.resolve()
+  expect(response.headers.connection).toBe('close')
+  expect(eventsOf(await text(response))).toMatchObject([
+    ['typing', {}],
+    ['message', {}],
+  ])
+  await closed
 })
 
 test('a view that comes at once is the only event', async () => {

@@ -15,6 +15,8 @@ export function openEventStream(reply: FastifyReply): EventStream {
   reply.header('content-type', 'text/event-stream; charset=utf-8')
   // A proxy that collects an answer before it sends it on would collect for ever.
   reply.header('x-accel-buffering', 'no')
+  // Kept for another request, it would hold up a server that closes meanwhile for as long as it is kept.
+  reply.header('connection', 'close')
   const { raw } = reply
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value)
   reply.hijack()
