@@ -18,8 +18,7 @@ export function doubt(
   lexicon: Lexicon,
 ): Mention {
   if (mention.cue !== 'menu' || mention.doubtful) return mention
-  const isGuessed =
-    words.guessed.size > 0 && [...words.guessed].some((index) => index >= mention.from && index < mention.to)
+  const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
   const isDoubtful =
     isGuessed ||
     seemsToDescribe(mention, mentions[at + 1], words) ||
@@ -39,7 +38,7 @@ export function doubt(
     isSaidAfterAmount(mentions, at) ||
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||
-    isSaidOfBoth(mentions, at, words) ||
+    saysWhich(mentions, at, words) ||
     mayBeRefusedInPart(mentions, at, words, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
@@ -184,11 +183,12 @@ function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): 
   )
 }
 
-/** "With both onions", where there are red and white ones: hardly one of them. */
-function isSaidOfBoth(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const [both, option] = [mentions[at - 1], mentions[at]]
-  const areSeveral = optionIdsOf(option).length > 1 && texts[(option?.to ?? 0) - 1]?.endsWith('s') === true
-  return areSeveral && texts[both?.from ?? -1] === 'both'
+/** "With both onions", "raw onions", where there are red and white ones: hardly one of them, or one that it does not name. */
+function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [before, option] = [mentions[at - 1], mentions[at]]
+  if (optionIdsOf(option).length < 2) return false
+  const word = texts[before?.from ?? -1] ?? ''
+  return word === 'both' ? isSeveral(option) : is(before, 'note') && isAdjective(word)
 }
 
 /** What stands right before a noun and right after it. */

@@ -1,7 +1,7 @@
 import { isMeal } from './english/synonyms.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, Phrase } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
-import { fromHereOn } from './nearby.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { isNoun, isSize, itemsOf } from './senses.ts'
 import type { Words } from './words.ts'
 
@@ -9,25 +9,37 @@ import type { Words } from './words.ts'
 const fewest = 2
 
 /**
- * "A burger meal with fries and a coke", where the shop knows no meals: it is the three of them. With less of them, it
+ * "A burger meal with fries and a coke", where the shop knows no such meal: it is the three of them. With less of them, it
  * would be for the shop to say what comes with it; with a size, what is of that size.
  */
 export function withoutMeals(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
-  return mentions.map((mention, at) =>
-    isNamedMeal(mention, words, lexicon) && isOne(mentions, at) && isAllNamed(mentions, at)
-      ? { cue: 'filler', from: mention.from, to: mention.to }
-      : mention,
-  )
+  return mentions.map((mention, at) => {
+    if (!isMealOf(mentions, at, words)) return mention
+    const known = lexicon.parts.get(words.stems[mention.from] ?? '') ?? new Set()
+    const dish = shortlyBefore(mentions, at).findLast(isNoun)
+    if ([...known].some((phrase) => mayBeOf(dish, phrase, words))) return mention
+    const isClear = (dish || known.size === 0) && isOne(mentions, at) && isAllNamed(mentions, at)
+    return { cue: isClear ? 'filler' : 'unknown', from: mention.from, to: mention.to }
+  })
 }
 
-const isNamedMeal = (mention: Mention, { texts, stems }: Words, { parts }: Lexicon): boolean =>
-  is(mention, 'unknown') && isMeal(texts[mention.from] ?? '') && !parts.has(stems[mention.from] ?? '')
+/** "a burger meal", "make it a meal", "make that a meal" */
+function isMealOf(mentions: readonly Mention[], at: number, { stems }: Words): boolean {
+  const [verb, before, meal] = [mentions[at - 2], mentions[at - 1], mentions[at]]
+  const isWord = meal?.to === (meal?.from ?? 0) + 1 && isMeal(stems[meal?.from ?? 0] ?? '')
+  return isWord && (isNoun(before) || is(before, 'late') || (is(before, 'a') && is(verb, 'late', 'make')))
+}
 
-/** "a burger meal", "make that a meal", but not "two burger meals", "a large burger meal" */
+/** But none of a pastrami burger is a kids meal. */
+function mayBeOf(dish: Mention | undefined, meal: Phrase, { stems }: Words): boolean {
+  const said = dish ? stems.slice(dish.from, dish.to).join('') : ''
+  const named = meal.words.filter((word) => !isMeal(word))
+  return named.length === 0 || named.some((word) => said.includes(word))
+}
+
+/** But not "two burger meals", "a large burger meal" */
 function isOne(mentions: readonly Mention[], at: number): boolean {
-  const before = mentions[at - 1]
-  if (!isNoun(before)) return is(before, 'a') && is(mentions[at - 2], 'late', 'make')
-  const determiner = mentions[at - 2]
+  const determiner = isNoun(mentions[at - 1]) ? mentions[at - 2] : undefined
   return !isSize(determiner) && !(determiner?.cue === 'number' && determiner.value !== 1)
 }
 

@@ -5,7 +5,7 @@ import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import { isSame, type Sense } from './sense.ts'
-import { isKind, isNoun, isOption, isSeveral, isSize, itemsOf, sensesFor } from './senses.ts'
+import { isKind, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, sensesFor } from './senses.ts'
 import { stem } from './stem.ts'
 import { isWord, type Words } from './words.ts'
 
@@ -33,7 +33,9 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
         ? (sharedNoun(mentions, at, words, lexicon) ??
           (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon)))
         : null
-    const asSaid = refused ?? noteOrOption(mention, words, lexicon) ?? mention
+    // "Fresh tomatoes" are nothing but tomatoes.
+    const note = isPlainOption(mentions[at + 1]) ? null : noteOrOption(mention, words, lexicon)
+    const asSaid = refused ?? note ?? mention
     if (!name) {
       named.push(asSaid)
       return

@@ -98,7 +98,7 @@ const phrases = {
     pump of, pumps of, splash of, splashes of, shot of, shots of, drizzle of, drizzles of, dash of, touch of,
     squirt of, squirts of, scoop of, scoops of, slice of, slices of, strip of, strips of, pinch of, sprinkle of, spoon of, spoons of,
     spoonful of, pumps, little bit, dollop of, layer of, layers of, piece of, pieces of, pump, splash, shot,
-    shots, drizzle, dash, touch, squirt, scoop, scoops, slice, slices, pinch, sprinkle, dollop,
+    shots, drizzle, dash, touch, squirt, scoop, scoops, slice, slices, strips, bits, bits of, pinch, sprinkle, dollop,
     mix of, mixture of, combination of`,
   /** "a side of fries": what is named is ordered by itself. */
   portion: `
@@ -121,7 +121,7 @@ const phrases = {
     veggies, veggie, meat, powder`,
   /** For the kitchen: kept as the customer says it. */
   note: `
-    original, well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, uncut,
+    original, well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, diced, chopped, shredded, crumbled, melted, raw, fresh, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     over easy, over medium, over hard, sunny side up, steamed, frothed, hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,

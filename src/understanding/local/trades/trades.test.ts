@@ -144,6 +144,10 @@ test.each([
   ['taphouse', 'reuben and a pint of cider', ['1 reuben', '1 pint hard_cider'], true],
   ['gyros', 'lamb and chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], false],
   ['gyros', 'a lamb and a chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], true],
+  ['flametop', 'a hamburger with fresh tomatoes and bacon bits', ['1 hamburger: tomatoes, bacon'], true],
+  ['stackhouse', 'a quarter pounder with raw onions', ['1 quarter_pound_burger: red_onion|grilled_onion'], false],
+  ['stackhouse', 'a western burger meal with fries and a coke', ['1 western_bacon_burger', '1 fries', '1 coke'], true],
+  ['drivein', 'a mushroom swiss meal with fries and a coke', ['1 mushroom_swiss', '1 fries', '1 coke'], true],
 ])('at the %s: %s', async (menu, text, lines, sure) => {
   const parse = createLocalParser(await loadMenu(join(import.meta.dirname, `${menu}.menu.yaml`)))
   expect(written(parse(text))).toEqual(lines)
