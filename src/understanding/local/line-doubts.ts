@@ -29,6 +29,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(listsSides) ||
   wholes.some(mayGoOnAfterSide) ||
   wholes.some(mayCountNext) ||
+  wholes.some(mayBeAlike) ||
   wholes.some(saysMoreOfEarlier) ||
   wholes.some(pointsElsewhere)
 
@@ -220,6 +221,15 @@ function mayCountNext(line: Draft, at: number, wholes: readonly Draft[]): boolea
   const next = wholes[at + 1]?.segment
   const isPortioned = quantityOf(line) > 1 && is(mentions[head - 1], 'portion')
   return isPortioned && is(mentions[head + 1], 'and') && next?.head === 0 && isNoun(next.mentions[0])
+}
+
+/** "A large ham pizza and a small one": with ham, too? */
+function mayBeAlike({ item, size, options, segment, parts }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const before = wholes[at - 1]
+  const saysMore =
+    options.length > 0 || parts.length > 0 || segment.mentions.some((mention) => is(mention, 'plain', 'bare'))
+  if (!before || segment.items.length > 0 || size === null || saysMore) return false
+  return before.item === item && before.size !== null && before.options.length > 0
 }
 
 /** The side of a dish that comes with one. */

@@ -35,12 +35,14 @@ function othersNamed(mentions: readonly Mention[], at: number): number[] {
 }
 
 /** Where begins what is said of a word that stands for a line: after it, but also before it: "oat milk for the other one". */
-export function startOf(mentions: readonly Mention[], at: number): number {
+export function startOf(mentions: readonly Mention[], word: number): number {
+  // "the other two"
+  const at = is(mentions[word - 1], 'other') ? word - 1 : word
   // "add ham to one and olives to the other"
   const isGiven = is(mentions[at - 1], 'filler') && isOption(mentions[at - 2]) && endsClause(mentions, at)
-  if ((!is(mentions[at - 1], 'with') && !isGiven) || isTopicOf(mentions, at)) return at
+  if ((!is(mentions[at - 1], 'with') && !isGiven) || isTopicOf(mentions, at)) return word
   const isLast = is(mentions[at + 1], 'pronoun') || endsClause(mentions, at) || saysMoreOfOther(mentions, at)
-  if (is(mentions[at], 'number') && !isLast) return at
+  if (is(mentions[at], 'number') && !isLast) return word
   const before = shortlyBefore(mentions, at)
   // "I want ham and olives on the second one": a list of what is said of it, as nothing else was named that it may be of.
   const opening = before
@@ -58,5 +60,5 @@ export function startOf(mentions: readonly Mention[], at: number): number {
     (isNoun(lead) && saysMoreOfOther(mentions, at))
   const isStart = (mention: Mention) => isOneOf(mention, clauseStarts) || isNoun(mention)
   const words = before.slice((isList ? opening : before.findLastIndex(isStart)) + 1)
-  return words.some(isOption) ? at - words.length : at
+  return words.some(isOption) ? at - words.length : word
 }

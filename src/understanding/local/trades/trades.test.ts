@@ -128,6 +128,21 @@ test.each([
     ['1 torta: no onions, no cilantro', '1 churro'],
     false,
   ],
+  [
+    'slicehouse',
+    'four pizzas with ham and olives on two of them and spinach on the other two',
+    ['2 pizza: ham, black_olives', '2 pizza: spinach'],
+    true,
+  ],
+  [
+    'cantina',
+    'five tortas with guacamole on two and onions on the other three',
+    ['2 torta: guacamole', '3 torta: onions'],
+    true,
+  ],
+  ['slicehouse', 'a large ham pizza and a small one', ['1 large pizza: ham', '1 small pizza'], false],
+  ['beanline', 'a large iced mocha and a small one', ['1 large caffe_mocha: iced', '1 small caffe_mocha'], false],
+  ['beanline', 'a large mocha and a small one', ['1 large caffe_mocha', '1 small caffe_mocha'], true],
   ['slicehouse', 'pizza for the class so four larges with ham', ['4 large pizza: ham'], false],
   ['cantina', 'tamales, two of them with pork and one with cheese', ['2 tamale: pork', '1 tamale: cheese'], false],
   [
