@@ -55,9 +55,16 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
   const isName = (name: string) => name.length >= said.length && plain(name) === said
   const named = all.find(({ label }) => namesIn(label).some(isName))
   const meant = named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said))
+  const begun = meant ?? only(all.filter((button) => isBegun(button, said)))
   // "Ok leave it out"
-  return meant?.action ?? (opening.test(said) ? answerInWords(buttons, said.replace(opening, '')) : null)
+  return begun?.action ?? (opening.test(said) ? answerInWords(buttons, said.replace(opening, '')) : null)
 }
+
+/** "l", "med", "buff": the beginning of one of the sizes or choices that are asked about, and of no other. */
+const isBegun = ({ label, action: { verb } }: Drawing['buttons'][number][number], said: string): boolean =>
+  (verb === 'size' || (verb === 'choose' && said.length > 2)) && plain(label).startsWith(said)
+
+const only = <T>([one, ...others]: readonly T[]): T | undefined => (others.length === 0 ? one : undefined)
 
 /** Says nothing by itself before an answer. */
 const opening = /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha) (?=.)/
@@ -79,6 +86,13 @@ const takingSome =
 
 /** "I'll take 2", "those then, large": said of what was spoken of, and maybe more of it. */
 export const takesSome = (text: string): boolean => takingSome.test(plain(text))
+
+const leaving =
+  'idk|i dunno|dunno|(?:i )?(?:don ?t|do not) (?:know|mind|care)|(?:i ?m )?not sure|(?:i have )?no idea|(?:you|u) (?:choose|pick|decide)|your choice|up to you|surprise me|whatever|whichever|anything|(?:any|either)(?: one| size| kind)?(?: is fine)?|(?:it )?does ?n ?t matter'
+const leavingOpen = new RegExp(`^(?:(?:hm+|um+|ok|well|oh|just) )?(?:${leaving})(?: (?:${leaving}))*$`)
+
+/** "Idk, you choose" */
+export const leavesOpen = (text: string): boolean => leavingOpen.test(plain(text))
 
 const back = [
   '(?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|em|those|these|this)(?: all)? back(?: (?:in|on|again|there))?',

@@ -3,12 +3,13 @@ import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
-import { answerInWords, commandMeant, putsBack } from './answers.ts'
+import { answerInWords, commandMeant, leavesOpen, putsBack } from './answers.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { mentionsPrivate, takeDetails } from './details.ts'
 import { isOnMenu, personalWords } from './personal-words.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
+import { saidInFull } from './said-in-full.ts'
 import type { Heard } from './turn.ts'
 import { wordsBefore } from './unclear.ts'
 import { draw } from './views/render.ts'
@@ -43,6 +44,7 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }
   if ((customer.draft ?? customer.lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
+  if (leavesOpen(text)) return { kind: 'undecided' }
   const command = commandMeant(text)
   if (command) return { kind: 'command', command }
   const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
@@ -53,6 +55,7 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const all = before === null ? details.rest : `${before} ${details.rest}`
   const together = before === null ? null : understanding.understandLocally(all)
   if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
-  const meaning = await understanding.understand(details.rest, onModel)
+  const inFull = saidInFull(details.rest, customer, menu, understanding)
+  const meaning = inFull ?? (await understanding.understand(details.rest, onModel))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
 }

@@ -6,6 +6,7 @@ import { answerPersonally, isClearlyNoAnswer } from './answer-personally.ts'
 import { saysThanks, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone, tellsCourier } from './details.ts'
 import { hourOrNumber } from './hour-or-number.ts'
+import { kindNamed, whichOne } from './kind-named.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
@@ -80,6 +81,8 @@ function onMeaning(
 ): Turn {
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
+  const kind = kindNamed(meaning, details.rest, customer.draft, circumstances.menu)
+  if (kind !== null) return whichOne(informed, kind, circumstances.menu)
   const back = askingBack(customer, meaning, question, details, circumstances)
   if (back !== null) return showDraft(informed, back)
   if (acts && meaning.intent !== 'repeat') {

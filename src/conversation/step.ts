@@ -4,6 +4,7 @@ import { putBack, withLastChange } from './last-change.ts'
 import { onCommand } from './on-command.ts'
 import { onTap } from './on-tap.ts'
 import { onPhone, onText } from './on-text.ts'
+import { onUndecided } from './on-undecided.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, settle, showDraft, type Turn } from './turn.ts'
 import { beforeBurst, noteUnclear, withTimeBefore } from './unclear.ts'
@@ -30,6 +31,8 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
       return showDraft(customer, remarks.unknownCommand(heard.word))
     case 'put-back':
       return putBack(customer, circumstances)
+    case 'undecided':
+      return onUndecided(customer, circumstances)
     case 'phone':
       return onPhone(customer, heard.phone)
     case 'unusable':

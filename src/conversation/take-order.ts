@@ -45,7 +45,8 @@ export function takeOrder(
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
   const meaning = customer.draft || running ? meantOf(said, text, question, customer, menu) : orderOfNamed(said)
-  if (!customer.draft && meaning.lines.length === 0) return showDraft(customer, nothingToChange(running, meaning, menu))
+  if (!customer.draft && meaning.lines.length === 0)
+    return showDraft(customer, nothingToChange(running, meaning, text, menu))
   const changeable = changeableOrder(circumstances)
   // What is ordered right after an order may be meant for it.
   const draft = customer.draft ?? { ...newDraft(newId(), now), ...(changeable && { beside: changeable.id }) }
@@ -84,10 +85,15 @@ function meantOf(said: Meaning, text: string, question: Question | null, custome
   return answer === said ? saidOfDraft(said, text, draft, menu) : answer
 }
 
-function nothingToChange(running: Order | null, { unmatched }: Meaning, { shop }: Menu): string {
+function nothingToChange(running: Order | null, { changes, unmatched }: Meaning, text: string, { shop }: Menu): string {
   if (running) return remarks.tooLateToChange(running.id, shop)
-  return unmatched.length > 0 ? remarks.notUnderstood(unmatched.join(', ')) : remarks.noDraftToChange
+  if (unmatched.length > 0) return remarks.notUnderstood(unmatched.join(', '))
+  return changes.every(describes) ? remarks.alsoWriteName(text) : remarks.noDraftToChange
 }
+
+/** "Large", "with mushrooms": how it shall be, but not what. */
+const describes = (change: Change): boolean =>
+  change.target === 'implied' && (change.op === 'size' || (change.op === 'option' && !change.option.exclude))
 
 /** The order placed last, if the customer still waits for it. */
 const orderOnItsWay = ({ lastOrder, now }: Circumstances): Order | null =>

@@ -11,6 +11,9 @@ export const remarks = {
   nothingToPutBack: "I don't know what that was. Please tell me what you'd like back.",
   hourOrNumber: (number: number) =>
     `Do you mean the number, or the time? Please write “${number} of them” or “at ${number}”.`,
+  whichOne: (names: string) => `Which one would you like? There is ${names}.`,
+  alsoWriteName: (words: string) => `What would you like ${quoted(words)}? Please write its name too.`,
+  yoursToChoose: 'That one I leave to you.',
   whichOfThese: 'Gladly. Which one would you like? Please write its name.',
   noDraftToChange: "There's no order to change yet. What would you like?",
   nothingToPlace: "There's nothing to place yet. What would you like?",

@@ -16,6 +16,7 @@ export type Heard =
   | { kind: 'command'; command: Command }
   | { kind: 'unknown-command'; word: string }
   | { kind: 'put-back' }
+  | { kind: 'undecided' }
   | { kind: 'phone'; phone: string }
   | { kind: 'unusable'; what: string }
 

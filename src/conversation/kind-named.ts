@@ -1,0 +1,41 @@
+import type { Customer, Draft } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import { stem } from '../understanding/local/stem.ts'
+import type { Meaning } from '../understanding/meaning.ts'
+import { plain } from './answers.ts'
+import { served } from './inquiries/about-menu.ts'
+import { names } from './inquiries/wording.ts'
+import { remarks } from './texts.ts'
+import { showDraft, type Turn } from './turn.ts'
+import { categoriesOf } from './views/menu-categories.ts'
+
+/** In more words than these, more is said than that something of a kind is wanted. */
+const mostWords = 6
+
+/** "A large pizza", "what about the desserts": the category of the menu that something is wanted of; null: none. */
+export function kindNamed(
+  { lines, changes, question, unmatched }: Meaning,
+  text: string,
+  draft: Draft | null,
+  menu: Menu,
+): string | null {
+  // "Two pizzas": two of the thing that there is already is not what is meant.
+  const isOfNoLine = changes.every(({ op, target }) => target === 'implied' && op !== 'remove' && op !== 'keep')
+  if (question || lines.length > 0 || !isOfNoLine || wordsOf(text).length > mostWords) return null
+  const words = unmatched.flatMap(wordsOf)
+  const category = categoriesOf(menu).find((one) => isNamedIn(words, wordsOf(one))) ?? null
+  // "The shake too": of the one that there is already.
+  const isThere = draft?.lines.some(({ item }) => menu.items.get(item)?.category === category)
+  return isThere ? null : category
+}
+
+/** One after the other. */
+const isNamedIn = (words: readonly string[], name: readonly string[]): boolean =>
+  ` ${words.join(' ')} `.includes(` ${name.join(' ')} `)
+
+const wordsOf = (text: string): string[] => plain(text).split(' ').map(stem)
+
+export function whichOne(customer: Customer, category: string, menu: Menu): Turn {
+  const offer = names(served(category, menu))
+  return showDraft({ ...customer, spokenOf: null, offered: true }, remarks.whichOne(offer))
+}

@@ -1,0 +1,32 @@
+import type { Customer } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
+import type { Meaning } from '../understanding/meaning.ts'
+import type { Understanding } from '../understanding/understanding.ts'
+
+const goesOnAsking = /^\s*(?:and|or|what about|how about)\s+(?<asked>.+?)[\s?]*\?\s*$/i
+/** "A medium (one) with olives": before what is said of it, else at the end. */
+const placeOfName = /(?:\s+ones?)?(?=\s+(?:with|without|no|but)\b|\W*$)/i
+
+/**
+ * "And a medium?", "ok one medium", after "how much is a large margherita?": the same with its name, where that makes
+ * sense of all of it; null: it says something else.
+ */
+export function saidInFull(
+  text: string,
+  { draft, spokenOf }: Customer,
+  menu: Menu,
+  { understandLocally }: Understanding,
+): Meaning | null {
+  const item = draft ? undefined : menu.items.get(spokenOf ?? '')
+  const said = item && understandLocally(text)
+  if (!said || said.lines.length > 0 || said.question) return null
+  const asked = goesOnAsking.exec(text)?.groups?.asked
+  if (asked !== undefined) {
+    const full = understandLocally(`how much is ${asked} ${item.name}`)
+    return full.sure && full.question?.about === 'price' && full.question.item === item.id ? full : null
+  }
+  const full = understandLocally(text.replace(placeOfName, ` ${item.name}`))
+  const [line, ...others] = full.lines
+  const isOfIt = full.sure && line?.item === item.id && others.length === 0
+  return isOfIt && !said.sure ? { ...full, lines: [{ ...line, words: text }] } : null
+}
