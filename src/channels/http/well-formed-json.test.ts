@@ -21,3 +21,22 @@ test('no half of a character comes further than the door: the sheet and the staf
   expect(desk.messages).toMatchObject([{ content: { kind: 'text', text: 'two lemonades \ufffd' } }])
   expect((await chats.find(id, id))?.messages[0]?.content).toBe('two lemonades \ufffd')
 })
+
+test.each([
+  [30, 200],
+  [5_000, 400],
+])(
+  'what is %d levels deep, deeper than anything that is asked here, is refused before anybody looks at it',
+  async (levels, status) => {
+    const { url } = await startHttpServer({
+      extend: (server) => server.post('/echo', async ({ body }) => ({ said: JSON.stringify(body) })),
+    })
+    const body = `${'['.repeat(levels)}${']'.repeat(levels)}`
+    const response = await fetch(`${url}/echo`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body,
+    })
+    expect(response.status).toBe(status)
+  },
+)
