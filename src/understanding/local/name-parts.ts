@@ -1,5 +1,5 @@
 import { optionOf } from '../../menu/menu.ts'
-import { isAdjective, isJoint, mayDescribe } from './english/synonyms.ts'
+import { isAdjective, isJoint, isPlainDrink, mayDescribe } from './english/synonyms.ts'
 import { isRefused, mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
@@ -188,7 +188,9 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)
-  const isHead = [...holders].every((phrase) => phrase.words.at(-1) === said.at(-1))
+  // "A milk" need not be the chocolate milk.
+  const isHead =
+    !isPlainDrink(words.texts[to - 1] ?? '') && [...holders].every((phrase) => phrase.words.at(-1) === said.at(-1))
   const isClear = isOnlyItem && (isHead || (isThing && tellsApart(holders, lexicon)))
   const isPoor = isItem && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)

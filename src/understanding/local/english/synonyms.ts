@@ -123,6 +123,9 @@ export const mayDescribe = (word: string): boolean => isAdjective(word) || ['dec
 /** Say of a drink what kind it is, as "tea" and "juice" do: a lemonade is no tea. */
 export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothie', 'milkshake'].includes(word)
 
+/** To be had as it is in most places, whatever kinds of it a menu names. */
+export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|soda|tea|water)s?$/.test(word)
+
 /** Follow a flavor's name: "vanilla syrup". */
 export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)
 

@@ -74,6 +74,7 @@ test.each([
   ['kiosk', 'do you carry coconut milk? I would like that in my mocha'],
   ['beanline', 'do you have soy milk? If so a latte with it please'],
   ['kiosk', 'a vanilla flat white, sugar free'],
+  ['kiosk', 'two milks, a latte and a mocha'],
   ['kiosk', 'I love maple, so can I get a mocha'],
   ['stackhouse', 'we love bacon, so give me a cheeseburger'],
 ])('at the %s it is not sure of: %s', async (shop, text) => {
