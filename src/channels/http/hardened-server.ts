@@ -3,9 +3,9 @@ import Fastify, { type FastifyInstance } from 'fastify'
 import type { Logger } from 'pino'
 import { answerClientError } from './client-errors.ts'
 import { answerErrors, answerFrameworkError } from './error-answers.ts'
+import { readJsonBodies } from './json-bodies.ts'
 import { logRequest } from './log-request.ts'
 import { securityHeaders } from './security-headers.ts'
-import { readWellFormedJson } from './well-formed-json.ts'
 
 /**
  * A server without routes: bounded in size and time, one voice for errors, JSON only.
@@ -33,7 +33,7 @@ export function createHardenedServer(logger: Logger | null, trustedProxies: stri
   })
   // What a form on another site can send without being asked must not be read.
   server.removeContentTypeParser('text/plain')
-  readWellFormedJson(server)
+  readJsonBodies(server)
   server.addHook('onRequest', (request, reply, done) => {
     reply.headers(securityHeaders).header('x-request-id', request.id)
     if (logger) logRequest(logger, request, reply)

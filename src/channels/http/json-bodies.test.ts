@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { startHttpServer } from '../../testing/start-http-server.ts'
-import { withoutHalfCharacters } from './well-formed-json.ts'
+import { withoutHalfCharacters } from './json-bodies.ts'
 
 test.each([
   ['"two \\ud83d lemonades"', 'two \ufffd lemonades'],

@@ -19,8 +19,8 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
 
-/** Has the server read JSON as it does by itself, but for that. */
-export function readWellFormedJson(server: FastifyInstance): void {
+/** Has the server read JSON as it does by itself, but for halves of characters, and for what is nested without end. */
+export function readJsonBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')
   server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) =>
     parse(request, withoutHalfCharacters(text), (error, body) => {
