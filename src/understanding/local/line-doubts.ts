@@ -1,16 +1,15 @@
 import { type Item, type Option, optionOf } from '../../menu/menu.ts'
 import { choicesOf, isOpen, type LineOption } from '../meaning.ts'
+import { mayComeApart } from './beside-doubts.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { type Cue, is, isOneOf, type Mention } from './mention.ts'
+import { is, type Mention } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
-import { areAlternatives, describes, hasRoomFor, isNoun, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
+import { areAlternatives, isSize, itemsOf, optionIdsOf } from './senses.ts'
 import { wordsIn } from './tokenise.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
-/** May follow the last that is said of a line. */
-const talk: readonly Cue[] = ['and', 'comma', 'stop', 'filler', 'thanks', 'confirm', 'request', 'with']
 
 /** Whether the words may mean other lines than these. */
 export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[]): boolean =>
@@ -23,12 +22,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   lines.some(saysInTwo) ||
   wholes.some(mayBeOfAnother) ||
   wholes.some(mayLackLater) ||
-  wholes.some(mayBeOneWithNext) ||
-  wholes.some(comesWithAlike) ||
-  wholes.some(mayComeBeside) ||
-  wholes.some(listsSides) ||
-  wholes.some(mayGoOnAfterSide) ||
-  wholes.some(mayCountNext) ||
+  mayComeApart(wholes) ||
   wholes.some(mayBeAlike) ||
   wholes.some(saysMoreOfEarlier) ||
   wholes.some(pointsElsewhere)
@@ -153,76 +147,6 @@ function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: r
   )
 }
 
-const areAlike = (one: Item, other: Item): boolean =>
-  one.category === other.category && one.groups.some((group) => other.groups.includes(group))
-
-/** "turkey burger", "bacon cheese burger" */
-const endAlike = (one: Item, other: Item): boolean => lastWords(one).some((word) => lastWords(other).includes(word))
-
-const lastWords = ({ name, aliases }: Item): string[] =>
-  [name, ...aliases].map((words) => words.slice(words.lastIndexOf(' ') + 1).toLowerCase())
-
-/** "A mocha latte", where there are mochas and lattes: one thing, or two? */
-function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const next = wholes[at + 1]
-  if (!next || head !== mentions.length - 1 || next.segment.head !== 0) return false
-  // "latte, mocha, tea" lists them, and so does "latte mocha tea".
-  return areAlike(item, next.item) && (head > 0 || wholes.length === 2)
-}
-
-/**
- * "A pizza with buffalo chicken", "a hamburger with bacon cheeseburger", "a latte with mocha": where that is a pizza, or a
- * burger, too, or comes in sizes as the other does.
- */
-function comesWithAlike({ item, segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const next = wholes[at + 1]
-  const isNamed = next !== undefined && next.segment.items.length > 0 && next.segment.head === 0
-  return (
-    isNamed &&
-    is(segment.mentions.at(-1), 'with') &&
-    (mayMean(headOf(segment), next.item) ||
-      (areAlike(item, next.item) && (endAlike(item, next.item) || next.item.sizes.size > 0)))
-  )
-}
-
-/**
- * "A burger, throw in hash browns", "burger rings", "a burger with rings", "burger, rings", where those come on it and by themselves; in a
- * list they are on it, and so is what nobody counts: "with guacamole".
- */
-const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
-  mentions.some((mention, at) => {
-    const isBoth = isNoun(mention) && describes([item], mention) && !isSide(item, optionIdsOf(mention))
-    if (at <= head || !isBoth || !mentions.slice(at + 1).every((next) => isOneOf(next, talk))) return false
-    const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
-    if (before === mentions[head + 1] && is(before, 'comma')) return true
-    if (is(before, 'with', 'comma')) return itemsOf(mention).some(isOfMany)
-    return is(before, 'add') || before === mentions[head]
-  })
-
-/** "A sandwich with coleslaw and beans", where coleslaw comes on it and by itself, and beans by themselves: are both sides? */
-function listsSides({ item, segment: { mentions } }: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const [with_, side, joint] = mentions.slice(-3)
-  const next = wholes[at + 1]
-  const isBoth = is(with_, 'with') && isNoun(side) && describes([item], side) && !requires(item, optionIdsOf(side), [])
-  return isBoth && is(joint, 'and') && next?.segment.head === 0 && isNoun(headOf(next.segment))
-}
-
-/** "A salad with breadsticks and ranch", where both may have ranch. */
-function mayGoOnAfterSide({ item, segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const next = wholes[at + 1]
-  if (next?.segment.head !== 0 || !is(segment.mentions.at(-1), 'with')) return false
-  const [, joint, option] = next.segment.mentions
-  return is(joint, 'and') && [item, next.item].every((one) => describes([one], option))
-}
-
-/** "Two orders of chips and guacamole": two of those, too? */
-function mayCountNext(line: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const { mentions, head } = line.segment
-  const next = wholes[at + 1]?.segment
-  const isPortioned = quantityOf(line) > 1 && is(mentions[head - 1], 'portion')
-  return isPortioned && is(mentions[head + 1], 'and') && next?.head === 0 && isNoun(next.mentions[0])
-}
-
 /** "A large ham pizza and a small one": with ham, too? */
 function mayBeAlike({ item, size, options, segment, parts }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const before = wholes[at - 1]
@@ -231,12 +155,6 @@ function mayBeAlike({ item, size, options, segment, parts }: Draft, at: number, 
   if (!before || segment.items.length > 0 || size === null || saysMore) return false
   return before.item === item && before.size !== null && before.options.length > 0
 }
-
-/** The side of a dish that comes with one. */
-const isSide = (item: Item, ids: readonly string[]): boolean => requires(item, ids, []) || hasRoomFor(item, ids, [])
-
-/** "Onion rings", "chips": a dish of several. */
-const isOfMany = ({ name }: Item): boolean => /[^s]s$/i.test(name)
 
 /** "A burger with bacon and a salad, double the bacon": more of what was said before, or of the salad? */
 function saysMoreOfEarlier({ segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
