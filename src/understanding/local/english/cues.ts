@@ -85,7 +85,7 @@ const phrases = {
     a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
     dont overdo, ${sparing}`,
   /** Some, or only little? */
-  bit: 'a bit of, bit of, a bit',
+  bit: 'a bit of, bit of, a bit, a drizzle of, drizzle of',
   /** "Less onion" is light on onions; "one less" is one fewer. */
   less: 'less, fewer',
   plain: `
@@ -95,7 +95,7 @@ const phrases = {
   bare: 'black, neat, straight',
   /** "a pump of vanilla": how an option comes. */
   measure: `
-    pump of, pumps of, splash of, splashes of, shot of, shots of, drizzle of, drizzles of, dash of, touch of,
+    pump of, pumps of, splash of, splashes of, shot of, shots of, drizzles of, dash of, touch of,
     squirt of, squirts of, scoop of, scoops of, slice of, slices of, strip of, strips of, pinch of, sprinkle of, spoon of, spoons of,
     spoonful of, pumps, little bit, dollop of, layer of, layers of, piece of, pieces of, pump, splash, shot,
     shots, drizzle, dash, touch, squirt, scoop, scoops, slice, slices, strips, bits, bits of, pinch, sprinkle, dollop,

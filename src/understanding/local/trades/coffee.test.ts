@@ -75,6 +75,7 @@ test.each([
   ['beanline', 'do you have soy milk? If so a latte with it please'],
   ['kiosk', 'a vanilla flat white, sugar free'],
   ['kiosk', 'two milks, a latte and a mocha'],
+  ['beanline', 'a latte with a drizzle of honey'],
   ['kiosk', 'I love maple, so can I get a mocha'],
   ['stackhouse', 'we love bacon, so give me a cheeseburger'],
 ])('at the %s it is not sure of: %s', async (shop, text) => {
