@@ -26,6 +26,21 @@ test('numbers keep their point, their percent sign and their exponent', () => {
   expect(read('16.9 oz. 2 % milk, 1e9')).toEqual(['16.9', 'oz', '<stop>', '2%', 'milk', '<comma>', '1e9'])
 })
 
+test('a list goes by its lines, whatever these begin with', () => {
+  expect(read('- a latte\n- 2 teas - hot\n– a brownie')).toEqual([
+    'a',
+    'latte',
+    '<stop>',
+    '2',
+    'teas',
+    '<comma>',
+    'hot',
+    '<stop>',
+    'a',
+    'brownie',
+  ])
+})
+
 test('tokens know their place in the text', () => {
   const text = 'Hi! Crème, 2\u00a0% – naïve'
   for (const { text: word, start, end, kind } of tokenise(text)) {

@@ -14,7 +14,7 @@ const pattern = new RegExp(
     /(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%|\s?per\s?cent\b)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u,
     /((?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
     /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
-    /([,()]|\s[-–—]+\s)/u,
+    /([,()]|[^\S\n][-–—]+[^\S\n])/u,
     /((?<!\b(?:dr|mr|mrs|sm|med|lg|lrg|reg))\.|[;:!?…\n])/u, // "Dr. Pepper", "1 lg. cola"
   ]
     .map(({ source }) => source)
