@@ -171,6 +171,24 @@ describe('Docker’s way to the registry', () => {
   })
 })
 
+describe('the start of a machine, where its metadata is not to be had', async () => {
+  const script = await readFile(join(machine, 'startup.sh'), 'utf8')
+  const lastLine = /^main$/m
+  /** What a step of it would put where. */
+  const putBy = async (step: string) => {
+    const { env } = await standIns({ curl: 'exit 22', systemctl: '', grep: '' })
+    const talk = 'put() { cat >/dev/null; echo "$1"; }'
+    return run('bash', ['-c', script.replace(lastLine, `${talk}\npackages() { :; }\n${step}`)], { env })
+  }
+
+  test.each(['guard_against_containers', 'let_docker_pull'])(
+    '%s puts nothing in the place of what is there',
+    async (step) => {
+      expect(await putBy(step)).toMatchObject({ status: 22, stdout: '' })
+    },
+  )
+})
+
 describeWithEngine('the start of a machine', () => {
   /** A Debian on which packages and services are only talked of, but files are real. */
   async function started(): Promise<{ read: (file: string) => Promise<string>; calls: string[] }> {

@@ -29,7 +29,9 @@ END
 # Stands before Docker starts for the first time. It is run again once Docker answers, and whenever settings change, for
 # they say who may ask for the machine's identity.
 guard_against_containers() {
-  attribute metadata-guard | put /usr/local/sbin/order-bot-metadata-guard 0755
+  local guard
+  guard=$(attribute metadata-guard)
+  put /usr/local/sbin/order-bot-metadata-guard 0755 <<<"$guard"
   put /etc/systemd/system/docker.service.d/order-bot.conf 0644 <<'END'
 [Service]
 ExecStartPre=/usr/local/sbin/order-bot-metadata-guard --before-docker
@@ -69,8 +71,11 @@ run_docker() {
 
 # As the machine's own account, and so without a password that somebody could keep.
 let_docker_pull() {
-  attribute docker-credential | put /usr/local/bin/docker-credential-order-bot 0755
-  put /etc/docker-client/config.json 0644 <<<"{ \"credHelpers\": { \"$(attribute registry)\": \"order-bot\" } }"
+  local helper registry
+  helper=$(attribute docker-credential)
+  registry=$(attribute registry)
+  put /usr/local/bin/docker-credential-order-bot 0755 <<<"$helper"
+  put /etc/docker-client/config.json 0644 <<<"{ \"credHelpers\": { \"$registry\": \"order-bot\" } }"
   grep --quiet '^DOCKER_CONFIG=' /etc/environment || echo 'DOCKER_CONFIG=/etc/docker-client' >>/etc/environment
 }
 
@@ -81,7 +86,7 @@ let_users_deploy() {
   install --directory --owner=root --group=docker --mode=2775 /var/lib/order-bot
 }
 
-# put FILE MODE: what comes in, whole or not at all.
+# put FILE MODE: what comes in, whole or not at all. Not by a pipe: it would put in place what a command that fails has said.
 put() {
   mkdir --parents "$(dirname "$1")"
   cat >"$1.new"
