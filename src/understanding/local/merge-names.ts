@@ -108,7 +108,8 @@ function isOfAnotherKind(one: Named, other: Named, { cueOf }: Lexicon): boolean 
 }
 
 function fatOf(one: Named, other: Named, { texts }: Words): { degree: Named | null; thing: Named } {
-  const isDegree = ({ from, to }: Named) => isFatContent(texts.slice(from, to).join(' '))
+  // Many names in a row may be merged: none of so many words says how much fat, and they need not be copied each time.
+  const isDegree = ({ from, to }: Named) => to <= from + 2 && isFatContent(texts.slice(from, to).join(' '))
   if (isDegree(other)) return { degree: other, thing: one }
   return { degree: isDegree(one) ? one : null, thing: other }
 }

@@ -1,12 +1,11 @@
-import { optionOf } from '../../menu/menu.ts'
-import { isAdjective, isJoint, isPlainDrink, mayDescribe } from './english/synonyms.ts'
+import { isAdjective, isJoint, isPlainDrink, mayDescribe, saysHowMuch } from './english/synonyms.ts'
 import { isRefused, mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
+import { countedAmong, isThingMeasured } from './measured-things.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
-import { isSame, type Sense } from './sense.ts'
+import { isSame, type Sense, sensesOfAll } from './sense.ts'
 import { isKind, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, sensesFor } from './senses.ts'
-import { stem } from './stem.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -44,7 +43,7 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     const isTooLittle =
       name.to === mention.to &&
       (is(mention, 'note') || (mayBeRefused(mentions, at) && !is(mention, 'measure')) || followsUnknown(named))
-    // "A double shot vanilla latte", but not "a double shot iced latte"
+    // "A double shot vanilla latte", "two shots vanilla", but not "a double shot iced latte"
     const isUnclear =
       is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
     // "A veggie burger" may be the one garden veggie burger that there is, but "veggie" by itself is nothing.
@@ -57,12 +56,12 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   return named
 }
 
-/** "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind. */
+/** "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor "all meat" who wants no meat. */
 function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): Named | null {
   const { from, to } = mentions[at] ?? { from: 0, to: 0 }
   if (!is(mentions[at], 'unknown', 'ingredient') || to > from + 1 || !isRefused(mentions, at)) return null
   const kinds = [...(parts.get(stems[from] ?? '') ?? [])].filter(
-    ({ words }) => words.at(-1) === stems[from] && !words.includes(stem('free')),
+    ({ words }) => words.at(-1) === stems[from] && !words.some(saysHowMuch),
   )
   const senses = sensesOfAll(kinds).filter(({ kind }) => kind === 'option')
   return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, otherwise: 'unknown', from, to } : null
@@ -98,30 +97,6 @@ function isCounted(mentions: readonly Mention[], at: number): boolean {
   if (!isKind(mentions[at]) || is(mentions[at + 1], 'menu', 'unknown', 'ingredient')) return false
   const before = mentions[at - 1]
   return is(before, 'number', 'a') || ((isOption(before) || isSize(before)) && !isNoun(before))
-}
-
-/**
- * "A double shot latte" where there are espresso shots, "whipped cream and drizzle" where there are caramel and mocha
- * drizzles; but a "shot of vanilla", "a vanilla shot".
- */
-function isThingMeasured(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
-  const mention = mentions[at]
-  if (!mention || !is(mention, 'measure')) return false
-  const [before, next] = [mentions[at - 1], mentions[at + 1]]
-  if (is(next, 'of') || isOption(before)) return false
-  if (isOption(next) && !is(before, 'multiple')) return false
-  const head = stems[mention.from] ?? ''
-  const holders = lexicon.parts.get(head) ?? new Set()
-  const senses = sensesOfAll(holders)
-  const isKind = senses.length > 0 && senses.every(({ kind }) => kind === 'option')
-  const isCounted = countedAmong(senses, lexicon).length === 1
-  return isKind && (isCounted || [...holders].every(({ words }) => words.at(-1) === head))
-}
-
-/** "Two shots" are of espresso, though a "vanilla shot" is vanilla syrup. */
-function countedAmong(senses: readonly Sense[], { anything }: Lexicon): readonly Sense[] {
-  const counted = senses.filter(({ id }) => optionOf(anything, id)?.counted)
-  return counted.length === 1 ? counted : senses
 }
 
 /** "2 coffees and one black", but "a green tea and one black" where there is black tea. */
@@ -258,8 +233,3 @@ const tellsApart = (holders: ReadonlySet<Phrase>, { parts, stems }: Lexicon): bo
 
 const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
   new Set([...some].filter((phrase) => others?.has(phrase)))
-
-function sensesOfAll(phrases: Iterable<Phrase>): Sense[] {
-  const senses = [...phrases].flatMap((phrase) => phrase.senses).filter(({ kind }) => kind !== 'label')
-  return [...new Map(senses.map((sense) => [`${sense.kind} ${sense.id}`, sense])).values()]
-}

@@ -16,3 +16,9 @@ export function note(senses: Map<string, Sense[]>, key: string, sense: Sense): v
   if (!known) senses.set(key, [sense])
   else if (!known.some((other) => isSame(other, sense))) known.push(sense)
 }
+
+/** Of things that are named, not of kinds of them. */
+export function sensesOfAll(phrases: Iterable<{ readonly senses: readonly Sense[] }>): Sense[] {
+  const senses = [...phrases].flatMap((phrase) => phrase.senses).filter(({ kind }) => kind !== 'label')
+  return [...new Map(senses.map((sense) => [`${sense.kind} ${sense.id}`, sense])).values()]
+}

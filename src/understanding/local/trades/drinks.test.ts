@@ -22,6 +22,7 @@ test.each([
   ['lantern', 'a coffee light with sugar'],
   ['copperkettle', 'a coffee light with sugar'],
   ['copperkettle', 'a lemonade tea'],
+  ['beanline', 'an americano with three shots vanilla syrup'],
   ['copperkettle', 'two lattes small and large with oat milk'],
 ])('it is not sure of what may be meant of the drink before: at the %s, %s', async (shop, text) => {
   const parse = await parserOf(shop)
