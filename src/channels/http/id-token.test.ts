@@ -27,6 +27,10 @@ describe('a token signed with the shared secret', () => {
     expect(await check(await signed({ sub: undefined }))).toEqual({ id: 'ana', username: 'ana' })
   })
 
+  test('says so also where the issuer has cut a name within a character, which Telegram would refuse to show', async () => {
+    expect(await check(await signed({ username: 'ana \ud83c' }))).toEqual({ id: 'u-1', username: 'ana \ufffd' })
+  })
+
   test.each([
     ['has expired', { exp: 1 }, 'token has expired'],
     ['is for somebody else', { aud: 'another' }, 'audience is wrong'],

@@ -52,7 +52,7 @@ export function createTokenCheck({ keys, issuer, audience, cooldownMs = 10_000 }
   return async (token) => {
     try {
       const { sub, username } = readClaims(await verify(token, options))
-      return { id: sub ?? username, username }
+      return { id: sub ?? username, username: username.toWellFormed() }
     } catch (error) {
       if (error instanceof HttpError) throw error
       throw refusal(error)
