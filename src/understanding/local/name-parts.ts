@@ -1,4 +1,4 @@
-import { isAdjective, isJoint, isPlainDrink, mayDescribe, saysHowMuch } from './english/synonyms.ts'
+import { isAdjective, isJoint, isPlainDrink, mayDescribe } from './english/synonyms.ts'
 import { isRefused, mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { countedAmong, isThingMeasured } from './measured-things.ts'
@@ -6,6 +6,7 @@ import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
 import { isSame, type Sense, sensesOfAll } from './sense.ts'
 import { isKind, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, sensesFor } from './senses.ts'
+import { stem } from './stem.ts'
 import { isWord, type Words } from './words.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -56,12 +57,12 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   return named
 }
 
-/** "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor "all meat" who wants no meat. */
+/** "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind. */
 function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): Named | null {
   const { from, to } = mentions[at] ?? { from: 0, to: 0 }
   if (!is(mentions[at], 'unknown', 'ingredient') || to > from + 1 || !isRefused(mentions, at)) return null
   const kinds = [...(parts.get(stems[from] ?? '') ?? [])].filter(
-    ({ words }) => words.at(-1) === stems[from] && !words.some(saysHowMuch),
+    ({ words }) => words.at(-1) === stems[from] && !words.includes(stem('free')),
   )
   const senses = sensesOfAll(kinds).filter(({ kind }) => kind === 'option')
   return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, otherwise: 'unknown', from, to } : null
