@@ -70,10 +70,10 @@ export async function createApp(config: Config): Promise<App> {
   }
 
   async function serve(): Promise<void> {
-    // Whoever deploys takes a process that listens for one that can take over.
     await channel?.introduce()
-    const address = await listen(http, config.http, 'PORT')
     if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
+    // Last: whoever deploys takes a process that listens for one that can take over.
+    const address = await listen(http, config.http, 'PORT')
     const held = await acquired()
     let workers: Workers | null = null
     try {
