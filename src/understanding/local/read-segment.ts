@@ -249,6 +249,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 
   /** "drinks", "toppings": they say what kind of thing something else is. */
   function readKind(mention: Mention, at: number): void {
+    // "no vanilla syrup"
+    if (waiting.no?.used && isSaidOfOption(mentions, at, item)) return
     // "a veggie pizza" may be another than the pizza that there is.
     reading.doubtful ||= at + 1 === head && is(mention, 'ingredient')
     // "..., sub avocado"

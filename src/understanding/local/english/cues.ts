@@ -28,7 +28,7 @@ const phrases = {
     ${asking},
     i will do, i would do, will do, would do, gonna do, going to do, lets do, hed like, shed like, theyd like, start me off with,
     start off with, set me up with, put me down for, stick with, settle for, settle on, decided on, decide on,
-    in the mood for, happy with, request, requesting, hit me with, brew me, pour me, select, desire, came for, id appreciate,
+    in the mood for, happy with, whip up, whip me up, request, requesting, hit me with, brew me, pour me, select, desire, came for, id appreciate,
     i would appreciate, id also appreciate,
     include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, hell have, shell have, theyll have, hell take, shell take, do, go for,
     go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,

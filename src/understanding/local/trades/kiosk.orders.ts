@@ -14,5 +14,7 @@ export const kiosk: readonly Order[] = [
   ['two lattes, a decaf one and a regular one', '1 latte: decaf', '1 latte'],
   ['three espressos, one double and two singles', '1 espresso: double', '2 espresso: single'],
   ['a cortado with sugar free vanilla and vanilla', '1 cortado: sugar_free_vanilla, vanilla'],
+  ['a latte with soy milk and no vanilla syrup', '1 latte: soy, no vanilla'],
+  ['could you whip me up an iced mocha without lavender syrup', '1 mocha: iced, no lavender'],
   ['a latte with 1% lactose free milk', '1 latte: lactose_free'],
 ]
