@@ -8,6 +8,7 @@ import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { cantina } from './cantina.orders.ts'
 import { chippy } from './chippy.orders.ts'
+import { coastroad } from './coastroad.orders.ts'
 import { copperkettle } from './copperkettle.orders.ts'
 import { cornergrill } from './cornergrill.orders.ts'
 import { creamery } from './creamery.orders.ts'
@@ -77,6 +78,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   cafe,
   cantina,
   chippy,
+  coastroad,
   copperkettle,
   cornergrill,
   creamery,

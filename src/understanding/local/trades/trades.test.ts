@@ -160,6 +160,8 @@ test.each([
   ['gyros', 'lamb and chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], false],
   ['gyros', 'a lamb and a chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], true],
   ['flametop', 'a hamburger with fresh tomatoes and bacon bits', ['1 hamburger: tomatoes, bacon'], true],
+  ['coastroad', 'a burger with fresh tomatoes', ['1 charburger: tomatoes'], true],
+  ['coastroad', 'a pastrami burger, make it a meal with fries', ['1 pastrami_burger', '1 french_fries'], false],
   ['stackhouse', 'a quarter pounder with raw onions', ['1 quarter_pound_burger: red_onion|grilled_onion'], false],
   ['stackhouse', 'a western burger meal with fries and a coke', ['1 western_bacon_burger', '1 fries', '1 coke'], true],
   ['drivein', 'a mushroom swiss meal with fries and a coke', ['1 mushroom_swiss', '1 fries', '1 coke'], true],
