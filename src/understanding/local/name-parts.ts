@@ -1,4 +1,4 @@
-import { isAdjective, isJoint, isPlainDrink, mayDescribe } from './english/synonyms.ts'
+import { amountsInNames, isAdjective, isJoint, isPlainDrink, mayDescribe } from './english/synonyms.ts'
 import { isRefused, mayBeRefused } from './exclusion.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { countedAmong, isThingMeasured } from './measured-things.ts'
@@ -57,12 +57,17 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   return named
 }
 
-/** "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind. */
+const amounts = new Set(amountsInNames.map(stem))
+
+/**
+ * "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor who
+ * wants no meat "all meat".
+ */
 function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): Named | null {
   const { from, to } = mentions[at] ?? { from: 0, to: 0 }
   if (!is(mentions[at], 'unknown', 'ingredient') || to > from + 1 || !isRefused(mentions, at)) return null
   const kinds = [...(parts.get(stems[from] ?? '') ?? [])].filter(
-    ({ words }) => words.at(-1) === stems[from] && !words.includes(stem('free')),
+    ({ words }) => words.at(-1) === stems[from] && !words.some((word) => amounts.has(word)),
   )
   const senses = sensesOfAll(kinds).filter(({ kind }) => kind === 'option')
   return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, otherwise: 'unknown', from, to } : null

@@ -9,11 +9,11 @@ import { areAlternatives, isOption, optionIdsOf } from './senses.ts'
 
 /** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
 export const isSameAgain = (whole: Draft, part: Draft): boolean =>
-  is(headOf(part.segment), 'number') &&
+  is(headOf(part.segment), 'number', 'a') &&
   !isOneMore(whole) &&
   (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))
     ? quantityOf(whole) === 1
-    : quantityOf(part) > 1 && whole.item === part.item && isOnlyNamed(whole))
+    : (quantityOf(part) > 1 || is(headOf(part.segment), 'a')) && whole.item === part.item && isOnlyNamed(whole))
 
 const saysNothing = ({ options, size, contrary }: Draft): boolean =>
   options.length === 0 && size === null && contrary === null

@@ -49,13 +49,13 @@ function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
   return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
 }
 
-/** What stands after "both", or before it: ", no ice in both", "with cheese on both". */
+/** What stands after "both", or before it: ", no ice in both", "with cheese on both", "add cheese to both". */
 function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))
   if (at < 0 || mentions.slice(at + 1).some(isContent)) return at < 0 ? null : mentions.slice(at + 1)
   const behind = (...cues: Cue[]) => mentions.slice(0, at).findLastIndex((mention) => is(mention, ...cues))
-  const start = [behind('comma', 'stop'), behind('with')].find((index) => index > line.segment.head)
+  const start = [behind('comma', 'stop'), behind('add', 'with')].find((index) => index > line.segment.head)
   return start === undefined ? [] : mentions.slice(start, at)
 }
 

@@ -139,6 +139,9 @@ export const isDash = (word: string): boolean =>
 /** "Heavy cream" is a kind of cream. */
 export const isThickness = (word: string, thing: string): boolean => word === 'heavy' && thing === 'cream'
 
+/** Say in a name of how much of a thing it is: "gluten free bun", "all meat". */
+export const amountsInNames = ['free', 'all', 'every', 'big', 'double', 'triple', 'extra'] as const
+
 /** Name a size, and also what people order for: "a pizza party". */
 export const isOccasion = (word: string): boolean => ['party', 'picnic', 'birthday'].includes(word)
 

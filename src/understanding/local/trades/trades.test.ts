@@ -143,6 +143,16 @@ test.each([
   ['slicehouse', 'a large ham pizza and a small one', ['1 large pizza: ham', '1 small pizza'], false],
   ['beanline', 'a large iced mocha and a small one', ['1 large caffe_mocha: iced', '1 small caffe_mocha'], false],
   ['beanline', 'a large mocha and a small one', ['1 large caffe_mocha', '1 small caffe_mocha'], true],
+  ['piehouse', 'a pizza with mushrooms no meat', ['1 pizza: mushrooms'], false],
+  ['subshop', 'an italian sub no meat', ['1 italian'], false],
+  ['slicehouse', 'some pizza please, I want a large one with ham', ['1 large pizza: ham'], false],
+  ['slicehouse', 'pizza and a large with ham', ['1 pizza', '1 large pizza: ham'], true],
+  [
+    'slicehouse',
+    'a calzone and a ham pizza and add spinach to both',
+    ['1 calzone: spinach', '1 pizza: ham, spinach'],
+    true,
+  ],
   ['slicehouse', 'pizza for the class so four larges with ham', ['4 large pizza: ham'], false],
   ['cantina', 'tamales, two of them with pork and one with cheese', ['2 tamale: pork', '1 tamale: cheese'], false],
   [
