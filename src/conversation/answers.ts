@@ -72,6 +72,8 @@ const opening = /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha) (?=.)/
 /** "Deep dish  +$3.00" is called that, or without its price. */
 const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])
 
+export const saysNo = (text: string): boolean => no.includes(plain(text))
+
 export const saysThanks = (text: string): boolean =>
   /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers)\b/i.test(text) && !/\bno,?\s+thank/i.test(text)
 

@@ -4,6 +4,7 @@ import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
 import { answerInWords, commandMeant, leavesOpen, putsBack } from './answers.ts'
+import { saysCardNumber } from './card-number.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { mentionsPrivate, takeDetails } from './details.ts'
@@ -40,6 +41,7 @@ export async function hear({ content, name }: IncomingMessage, setting: Setting)
 
 async function hearText(text: string, name: string | null, setting: Setting): Promise<Heard> {
   const { customer, menu, now, order, understanding, onModel } = setting
+  if (saysCardNumber(text)) return { kind: 'card-number' }
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }

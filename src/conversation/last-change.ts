@@ -1,5 +1,6 @@
 import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
 import type { Change, Meaning, Target } from '../understanding/meaning.ts'
+import { oneOf } from '../understanding/order-of-named.ts'
 import { plain } from './answers.ts'
 import { hasEnded, isSame } from './draft.ts'
 import { remarks } from './texts.ts'
@@ -44,6 +45,8 @@ export function goingOn(meaning: Meaning, text: string, customer: Customer): Mea
   const { lastChange } = customer
   const said = lastChange ? (backAgain(meaning, text, customer) ?? alsoSaid(meaning, text, customer)) : meaning
   if (said.changes.some(({ op }) => op === 'likewise')) return saidLikewise(said, text, customer)
+  const insteadOf = insteadOfGone(said, text, lastChange?.changes ?? [])
+  if (insteadOf) return insteadOf
   return removalOfOptions(said, text, lastChange?.changes ?? []) ?? saidOfMore(said, text, lastChange?.changes ?? [])
 }
 
@@ -58,6 +61,15 @@ function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[
       : [],
   )
   return changes.length > 0 && changes.length === last.length ? { ...meaning, changes, sure: false } : null
+}
+
+/** "No fries", "onion rings instead": in place of what went, rather than of what is left. */
+function insteadOfGone(meaning: Meaning, text: string, last: readonly Change[]): Meaning | null {
+  const [change, ...others] = meaning.changes
+  const isGone = last.length > 0 && last.every(({ op }) => op === 'remove')
+  const isAlone = change?.op === 'item' && change.target === 'implied' && others.length + meaning.lines.length === 0
+  if (!isAlone || !isGone || !/\binstead\b/i.test(text)) return null
+  return { ...meaning, intent: 'order', lines: [{ ...oneOf(change.item), words: text }], changes: [] }
 }
 
 /** "Put the coke back", "go back to the diavola": as it was before the last change, rather than a new one. */

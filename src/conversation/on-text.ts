@@ -3,7 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
 import { answerPersonally, isClearlyNoAnswer } from './answer-personally.ts'
-import { saysThanks, takesIt, takesSome } from './answers.ts'
+import { saysNo, saysThanks, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone, tellsCourier } from './details.ts'
 import { hourOrNumber } from './hour-or-number.ts'
 import { kindNamed, whichOne } from './kind-named.ts'
@@ -41,6 +41,8 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
+  if (saysNo(heard.text) && (question === null || question.kind === 'confirm'))
+    return showDraft(customer, customer.draft ? remarks.whatToChange : remarks.asYouLike)
   if (isForCourier(customer, heard.details.rest, circumstances.menu))
     return showDraft(noted(customer, clip(heard.details.rest)))
   const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)

@@ -11,7 +11,7 @@ import { replacedBy } from './replaced-by.ts'
  * @param text all of the message
  */
 export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning {
-  const other = thoughtBetter(meaning, text, draft, menu)
+  const other = thoughtBetter(meaning, text, draft, menu) ?? notThatBut(meaning, text, draft, menu)
   if (other) return other
   const [line, ...more] = meaning.lines
   const there = draft.lines.filter(({ item }) => item === line?.item)
@@ -45,6 +45,19 @@ function thoughtBetter(meaning: Meaning, text: string, draft: Draft, { items }: 
   if (!isOfItsKind || !thinking.test(plain(text)) || adding.test(plain(text))) return null
   const changes: Change[] = [{ op: 'item', target: 'last', item: line.item }, ...choices(line, 'last')]
   return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+}
+
+/** "Sorry, no, the diavola", after a funghi: there is no diavola that could be taken off. */
+function notThatBut(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {
+  const [removal, ...others] = meaning.changes
+  const last = draft.lines.at(-1)
+  if (removal?.op !== 'remove' || !last || others.length + meaning.lines.length > 0) return null
+  const { target } = removal
+  const item = typeof target === 'object' && 'item' in target ? items.get(target.item ?? '') : undefined
+  const isOfItsKind = item && item.category === items.get(last.item)?.category
+  const isThere = draft.lines.some((line) => line.item === item?.id)
+  if (!isOfItsKind || isThere || !/\bno (?:the|a|an) /.test(plain(text))) return null
+  return { ...meaning, changes: [{ op: 'item', target: 'last', item: item.id }], sure: false }
 }
 
 const thinking = /^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b/

@@ -33,6 +33,8 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
       return putBack(customer, circumstances)
     case 'undecided':
       return onUndecided(customer, circumstances)
+    case 'card-number':
+      return showDraft(customer, remarks.noCards)
     case 'phone':
       return onPhone(customer, heard.phone)
     case 'unusable':

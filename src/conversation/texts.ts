@@ -41,6 +41,9 @@ export const remarks = {
     fulfilment === 'delivery' ? `${shop} doesn't deliver; you can pick it up.` : `${shop} only delivers.`,
   noPhone: "That doesn't look like a phone number.",
   noAddress: "That doesn't look like an address.",
+  noCards: 'Please never write the number of a card here: nobody needs it to take your order, and I have not kept it.',
+  asYouLike: "All right. Just write when you'd like something.",
+  whatToChange: 'All right, not yet. What shall I change?',
   noName: "That's a bit long for a name.",
   noted: 'Noted. What would you like?',
   needsKept: (names: readonly string[]) =>

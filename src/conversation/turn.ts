@@ -17,6 +17,8 @@ export type Heard =
   | { kind: 'unknown-command'; word: string }
   | { kind: 'put-back' }
   | { kind: 'undecided' }
+  /** It is kept nowhere. */
+  | { kind: 'card-number' }
   | { kind: 'phone'; phone: string }
   | { kind: 'unusable'; what: string }
 

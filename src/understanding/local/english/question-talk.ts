@@ -4,12 +4,12 @@ export const waysToEat =
 
 /** How a question may begin that has no question mark. */
 export const questionStart = new RegExp(
-  `^(?:what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|(?:i|we) (?:want|need|demand) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain)|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
+  `^(?:what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|(?:i|we) (?:want|need|demand) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
 )
 
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
 export const wish =
-  /^(?!.* to (?:speak|talk|complain)\b)(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered))|id like|i would like|(?:i want|i need)(?! (?:something|anything|(?:a|my) (?:full )?(?:refund|money)))|ill have|ill take|let me (?:get|have))/
+  /^(?!.* to (?:speak|talk|complain|pay)\b)(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered))|id like|i would like|(?:i want|i need)(?! (?:something|anything|(?:a|my) (?:full )?(?:refund|money)))|ill have|ill take|let me (?:get|have))/
 
 /** How people write in a hurry. */
 export const shorthand: ReadonlyMap<string, string> = new Map(

@@ -96,6 +96,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     'payment',
     '(?:how|where|when) (?:do|can|should|could|may) (?:i|we) pay{REST}',
     '(?:can|could|may) (?:i|we) pay(?: by| with| in| using| via)? ?{WORDS}?',
+    '(?:(?:i|we) (?:want|need|would like) to |id like to |let me )?pay(?: now| here| online| for (?:it|this|that|my order))?',
     '{do} {you} (?:take|accept) (?<words>(?:credit|debit|cash|cards?|visa|master|amex|american express|apple|google|paypal|venmo|checks?|cheques?|crypto|bitcoin|contactless).*)',
     '{what} (?:payment|payments|payment methods?|forms of payment|cards?)(?= |$).*',
     '(?:cash|cards?) only',
