@@ -1,5 +1,6 @@
 import { unsaid } from '../../menu/makeup.ts'
 import type { Item, Menu, Named, OptionGroup } from '../../menu/menu.ts'
+import { leadsOn } from './english/synonyms.ts'
 import type { Sense } from './sense.ts'
 
 /** Everything on the menu that has a name. */
@@ -15,10 +16,12 @@ export function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>
     for (const group of item.groups) groups.add(group)
   }
   for (const group of groups) {
-    yield [
-      { name: group.name, aliases: [] },
-      { kind: 'label', id: group.id },
-    ]
+    if (!leadsOn(group.name)) {
+      yield [
+        { name: group.name, aliases: [] },
+        { kind: 'label', id: group.id },
+      ]
+    }
     for (const option of group.options) yield [option, { kind: 'option', id: option.id }]
   }
 }

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Menu } from '../../menu/menu.ts'
 import type { Language } from './english/english.ts'
 import { numberWords } from './english/numbers.ts'
-import { isJoint, rephrase, swapped } from './english/synonyms.ts'
+import { isJoint, isManner, rephrase, swapped } from './english/synonyms.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
 import { namesOf } from './menu-names.ts'
 import { note, type Sense } from './sense.ts'
@@ -29,6 +29,7 @@ export function addVariants(
         ...swapped(phrase, spellings),
         ...(sense.kind === 'option' ? spelledOut(phrase) : []),
         ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
+        ...(sense.kind === 'item' ? withoutManner(phrase, parts) : []),
         ...headless(phrase, heads[sense.kind]).filter((name) =>
           isOfOne(name, sense, stem(wordsIn(phrase).at(-1) ?? ''), parts),
         ),
@@ -76,6 +77,17 @@ function headsOf(menu: Menu, kind: 'item' | 'option'): Set<string> {
     ;(seen.has(head) ? heads : seen).add(head)
   }
   return heads
+}
+
+/** "A cod sandwich" is the fried cod sandwich, where there is no other: how it's made goes without saying. */
+function withoutManner(phrase: string, parts: Lexicon['parts']): string[] {
+  const [first = '', ...words] = phrase.split(' ')
+  if (words.length < 2 || !isManner(first)) return []
+  const said = words.map(stem)
+  const called = [...(parts.get(said.at(-1) ?? '') ?? [])].filter(
+    (other) => other.words.slice(-said.length).join(' ') === said.join(' '),
+  )
+  return called.length === 1 ? [words.join(' ')] : []
 }
 
 /** "Spicy tuna" says which roll; one word by itself may say something else. */

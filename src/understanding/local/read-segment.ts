@@ -15,7 +15,7 @@ import { allOf, hasGroup, isNothingMore, takesPlaceOf } from './groups.ts'
 import { is, isOneOf, type Mention } from './mention.ts'
 import { chosen, nothingRead, type Reading, withoutPlain } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { describes, isEverything, isKind, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
+import { describes, isEverything, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
 import { amountOf, contradict, drop, multiply, nothingWaits, takeManner, takeSize, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
@@ -210,7 +210,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       // "no beans or rice"
       if (is(mentions[at + 1], 'or')) waiting.no.used = true
       else waiting.no = null
-    } else if (!waiting.no && isKind(mention) && is(mentions[at + 1], 'aside')) reading.notes.push(mention)
+    } else if (!waiting.no && hasGroup(item, mention.senses) && is(mentions[at + 1], 'aside'))
+      reading.notes.push(mention)
     else if (!waiting.no && !waiting.amount && all.length > 0) {
       for (const id of all) addOptions([id], mention, at)
       // All that there are, or all that others usually have?

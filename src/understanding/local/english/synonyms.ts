@@ -66,6 +66,7 @@ export const sizes: readonly string[][] = [
   ['regular', 'reg', 'normal', 'standard'],
   ['oz', 'ounce', 'ounces'],
   ['liter', 'litre', 'l'],
+  ['piece', 'pc', 'pcs', 'pieces'],
   ['pound', 'lb'],
   ...['pound', 'rack'].flatMap((measure) => [
     [`one ${measure}`, `a ${measure}`],
@@ -125,6 +126,13 @@ export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothi
 
 /** To be had as it is in most places, whatever kinds of it a menu names. */
 export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|soda|tea|water)s?$/.test(word)
+
+/** How a dish is made, which is said or not. */
+export const isManner = (word: string): boolean =>
+  ['grilled', 'roasted', 'fried', 'baked', 'steamed', 'homemade', 'house', 'classic', 'fresh'].includes(word)
+
+/** "Served with" names nothing: what comes is named by itself. */
+export const leadsOn = (name: string): boolean => /\bwith$/i.test(name)
 
 /** Follow a flavor's name: "vanilla syrup". */
 export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)

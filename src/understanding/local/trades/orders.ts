@@ -7,6 +7,7 @@ import { brewbar } from './brewbar.orders.ts'
 import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { cantina } from './cantina.orders.ts'
+import { chaat } from './chaat.orders.ts'
 import { chippy } from './chippy.orders.ts'
 import { coastroad } from './coastroad.orders.ts'
 import { copperkettle } from './copperkettle.orders.ts'
@@ -19,8 +20,11 @@ import { deli } from './deli.orders.ts'
 import { diner } from './diner.orders.ts'
 import { donutbar } from './donutbar.orders.ts'
 import { drivein } from './drivein.orders.ts'
+import { dumpling } from './dumpling.orders.ts'
 import { earlybird } from './earlybird.orders.ts'
 import { espresso } from './espresso.orders.ts'
+import { falafel } from './falafel.orders.ts'
+import { fish } from './fish.orders.ts'
 import { flametop } from './flametop.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
 import { fusion } from './fusion.orders.ts'
@@ -77,6 +81,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   burger,
   cafe,
   cantina,
+  chaat,
   chippy,
   coastroad,
   copperkettle,
@@ -89,8 +94,11 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   diner,
   donutbar,
   drivein,
+  dumpling,
   earlybird,
   espresso,
+  falafel,
+  fish,
   flametop,
   foodcourt,
   fusion,
