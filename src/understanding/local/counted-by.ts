@@ -3,7 +3,17 @@ import { countedAt } from './beside.ts'
 import { isPiece } from './english/pieces.ts'
 import { is, type Mention } from './mention.ts'
 import { shortlyBefore } from './nearby.ts'
-import { areAlternatives, comesInPieces, describes, isCountedBy, isKind, isSeveral, optionIdsOf } from './senses.ts'
+import {
+  areAlternatives,
+  comesInPieces,
+  describes,
+  isCountedBy,
+  isKind,
+  isNoun,
+  isSeveral,
+  itemsOf,
+  optionIdsOf,
+} from './senses.ts'
 
 /**
  * 'kind': "a two topping pizza" says nothing that its toppings don't; 'note': of an option that is
@@ -44,6 +54,15 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
   const isOther = is(mentions[at - 1], 'and') && !isSaidInPlural(item, after) && !isListed(mentions, at, item)
   const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
   return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
+}
+
+/** "A latte with vanilla x2", where vanilla is counted: two lattes, or twice the vanilla? */
+export function mayBeTwice(mentions: readonly Mention[], at: number): boolean {
+  const [option, number] = mentions.slice(at, at + 2)
+  if (number?.cue !== 'number' || number.factor !== true || isNoun(option)) return false
+  const before = shortlyBefore(mentions, at)
+  const noun = before.findLastIndex(isNoun)
+  return before.slice(noun + 1).some((mention) => is(mention, 'with')) && isCountedBy(itemsOf(before[noun]), option)
 }
 
 /** "a latte with two pumps": of what? */

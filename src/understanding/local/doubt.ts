@@ -1,3 +1,4 @@
+import { mayBeTwice } from './counted-by.ts'
 import { numeralAt } from './english/numbers.ts'
 import { isAdjective, isCold, isFlavoring, isHot, isOccasion, isThickness, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -35,6 +36,7 @@ export function doubt(
     isAfterLiking(mentions, at, words) ||
     mayBeJustSome(mentions, at, words) ||
     isPutIn(mentions, at, words) ||
+    mayBeTwice(mentions, at) ||
     isSaidAfterAmount(mentions, at) ||
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||

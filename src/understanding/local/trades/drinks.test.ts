@@ -23,6 +23,8 @@ test.each([
   ['copperkettle', 'a coffee light with sugar'],
   ['copperkettle', 'a lemonade tea'],
   ['beanline', 'an americano with three shots vanilla syrup'],
+  ['lantern', 'a latte with vanilla x2'],
+  ['brewbar', 'a latte with oat milk and vanilla x2'],
   ['copperkettle', 'two lattes small and large with oat milk'],
 ])('it is not sure of what may be meant of the drink before: at the %s, %s', async (shop, text) => {
   const parse = await parserOf(shop)
