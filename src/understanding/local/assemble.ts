@@ -8,6 +8,7 @@ import { fromHereOn } from './nearby.ts'
 import { isUncounted } from './nouns.ts'
 import {
   addPart,
+  areSized,
   besideContrary,
   countAgain,
   divide,
@@ -43,7 +44,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) wholes.push(draft)
     else if (isSameAgain(whole, draft)) countAgain(whole, draft)
-    else if (seemsBeside(whole, draft)) wholes.push({ ...draft, doubtful: true })
+    else if (seemsBeside(whole, draft)) wholes.push({ ...draft, doubtful: draft.doubtful || !areSized(whole, draft) })
     else if (isPartOf(whole, draft)) {
       addPart(whole, draft)
       share(whole, shared)

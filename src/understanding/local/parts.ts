@@ -65,6 +65,9 @@ export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
   return quantityOf(whole) > 1 && whole.options.length > 0
 }
 
+/** "Two large ham pizzas and one large olive": who says a size again speaks of another. */
+export const areSized = (whole: Draft, part: Draft): boolean => whole.size !== null && part.size !== null
+
 /** "Two pizzas with ham and a third with olives" */
 const isCountedOn = (segment: Segment, whole: Draft): boolean =>
   is(headOf(segment), 'ordinal') && is((whole.parts.at(-1) ?? whole).segment.mentions.at(-1), 'a')

@@ -153,6 +153,14 @@ test.each([
     ['1 calzone: spinach', '1 pizza: ham, spinach'],
     true,
   ],
+  ['slicehouse', '3 large ham pizzas and 1 large spinach', ['3 large pizza: ham', '1 large pizza: spinach'], true],
+  ['slicehouse', '3 large ham pizzas and 1 spinach', ['3 large pizza: ham', '1 pizza: spinach'], false],
+  [
+    'beanline',
+    'two large decaf lattes and one small with oat milk',
+    ['2 large latte: decaf', '1 small latte: oat_milk'],
+    true,
+  ],
   ['slicehouse', 'pizza for the class so four larges with ham', ['4 large pizza: ham'], false],
   ['cantina', 'tamales, two of them with pork and one with cheese', ['2 tamale: pork', '1 tamale: cheese'], false],
   [
