@@ -15,6 +15,8 @@ export function linesMeant({ lines }: Draft, target: Target, asked: number | nul
   }
   if ('nth' in target) return lines.slice(target.nth - 1, target.nth)
   const described = lines.filter((line) => isDescribed(line, target, menu))
+  const called = described.length === 0 ? lines.filter((line) => isCalledSo(line, target, menu)) : []
+  if (called.length === 1) return called
   const kind = described.length === 0 && target.item !== undefined ? kindOf(menu.items.get(target.item)) : null
   if (kind === null) return described
   const { item: _, ...others } = target
@@ -26,6 +28,14 @@ const isDescribed = (line: DraftLine, { item, size, option, category }: Descript
   (size === undefined || line.size === size) &&
   (category === undefined || menu.items.get(line.item)?.category === category) &&
   (option === undefined || line.options.some((one) => isChosen(one) && !one.exclude && one.option === option))
+
+/** "The coke" is the diet coke, where that is the only one ordered. */
+function isCalledSo(line: DraftLine, { item, ...others }: Description, menu: Menu): boolean {
+  const [one, said] = [menu.items.get(line.item), menu.items.get(item ?? '')]
+  if (!one || !said || !isDescribed(line, others, menu)) return false
+  const names = [said.name, ...said.aliases].map((name) => ` ${name}`.toLowerCase())
+  return [one.name, ...one.aliases].some((name) => names.some((ending) => name.toLowerCase().endsWith(ending)))
+}
 
 /** Where the menu has an item by the name of its kind, as "Pizza" among the pizzas, others are called so too. */
 function kindOf(item: Item | undefined): string | null {

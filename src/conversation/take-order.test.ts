@@ -27,6 +27,19 @@ describe('an order', () => {
     expect(ana.means({ intent: 'confirm' }).text).toContain('is placed')
   })
 
+  test('changes the one line that is called so, where what is named is not ordered', () => {
+    const drinks = 'Lemonade, category: Drinks, aliases: [lemo], price: 2.50 }'
+    const others = ['Pink lemonade', 'Mint lemonade'].map(
+      (name) => `  - { id: ${name.split(' ')[0]?.toLowerCase()}, name: ${name}, category: Drinks, price: 3.00 }`,
+    )
+    const ana = known([drinks, [drinks, ...others].join('\n')])
+    const twice = { op: 'quantity', target: { item: 'lemonade' }, quantity: 2 } as const
+    ana.wants({ item: 'pink' })
+    expect(ana.changes(twice).text).toContain('2 × Pink lemonade')
+    ana.wants({ item: 'mint' })
+    expect(ana.changes(twice).text).toContain("couldn't tell")
+  })
+
   test('grows by what is said later, and equal lines add up', () => {
     const ana = known()
     ana.wants({ item: 'lemonade' })
