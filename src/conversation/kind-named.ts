@@ -1,7 +1,8 @@
 import type { Customer, Draft } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
+import { cues } from '../understanding/local/english/cues.ts'
 import { stem } from '../understanding/local/stem.ts'
-import type { Meaning } from '../understanding/meaning.ts'
+import type { Change, Meaning } from '../understanding/meaning.ts'
 import { plain } from './answers.ts'
 import { served } from './inquiries/about-menu.ts'
 import { names } from './inquiries/wording.ts'
@@ -22,18 +23,36 @@ export function kindNamed(
   // "Two pizzas": two of the thing that there is already is not what is meant.
   const isOfNoLine = changes.every(({ op, target }) => target === 'implied' && op !== 'remove' && op !== 'keep')
   if (question || lines.length > 0 || !isOfNoLine || wordsOf(text).length > mostWords) return null
-  const words = unmatched.flatMap(wordsOf)
+  const words = unmatched.length > 0 ? unmatched.flatMap(wordsOf) : countsOnly(changes) ? wordsOf(text) : []
   const category = categoriesOf(menu).find((one) => isNamedIn(words, wordsOf(one))) ?? null
   // "The shake too": of the one that there is already.
   const isThere = draft?.lines.some(({ item }) => menu.items.get(item)?.category === category)
   return isThere ? null : category
 }
 
+/** "Two sandwiches", where there is a cola and no sandwich is sold: not two colas. */
+export function countsOther({ lines, changes }: Meaning, text: string, draft: Draft | null, menu: Menu): boolean {
+  const kind = wordsOf(text).at(-1) ?? ''
+  if (!draft || lines.length > 0 || !countsOnly(changes) || !kinds.has(kind)) return false
+  return !draft.lines.some(({ item: id }) => {
+    const item = menu.items.get(id)
+    return item && [item.name, item.category, ...item.aliases].flatMap(wordsOf).includes(kind)
+  })
+}
+
+const countsOnly = ([change, ...others]: readonly Change[]): boolean =>
+  change?.op === 'quantity' && change.target === 'implied' && others.length === 0
+
 /** One after the other. */
 const isNamedIn = (words: readonly string[], name: readonly string[]): boolean =>
   ` ${words.join(' ')} `.includes(` ${name.join(' ')} `)
 
 const wordsOf = (text: string): string[] => plain(text).split(' ').map(stem)
+
+/** Words for kinds of things to order, whatever the menu has. */
+const kinds: ReadonlySet<string> = new Set(
+  cues.filter(([, cue]) => cue === 'kind' || cue === 'ingredient').map(([phrase]) => stem(phrase)),
+)
 
 export function whichOne(customer: Customer, category: string, menu: Menu): Turn {
   const offer = names(served(category, menu))

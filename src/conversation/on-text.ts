@@ -6,7 +6,7 @@ import { answerPersonally, isClearlyNoAnswer } from './answer-personally.ts'
 import { saysNo, saysThanks, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone, tellsCourier } from './details.ts'
 import { hourOrNumber } from './hour-or-number.ts'
-import { kindNamed, whichOne } from './kind-named.ts'
+import { countsOther, kindNamed, whichOne } from './kind-named.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
@@ -126,6 +126,7 @@ function askingBack(
 ): string | null {
   const missed = missedSize(meaning, rest, question, draft, menu)
   if (missed) return remarks.noSuchSize(rest, missed.name)
+  if (countsOther(meaning, rest, draft, menu)) return remarks.notUnderstood(rest)
   const number = hourOrNumber(meaning, rest, draft, menu.shop)
   if (number !== null) return remarks.hourOrNumber(number)
   return offered && takesSome(rest) && namesNothing(meaning) ? remarks.whichOfThese : null
