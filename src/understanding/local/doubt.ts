@@ -30,6 +30,7 @@ export function doubt(
     isOfUnknownKind(mentions, at, words, lexicon) ||
     namesAnother(mentions, at, words, lexicon) ||
     namesPartOfAnother(mentions, at, words, lexicon) ||
+    isAnotherWith(mentions, at, words, lexicon) ||
     mayBeginWithSize(mentions, at, words, lexicon) ||
     mayBeOfAmount(mentions, at, words, lexicon) ||
     isMeasuredElse(mentions, at, words) ||
@@ -99,6 +100,15 @@ function namesPartOfAnother(mentions: readonly Mention[], at: number, { stems }:
       phrase.senses.every(isOther) &&
       said.every((word) => phrase.words.includes(word)),
   )
+}
+
+/** "Two burgers, one with cheese", where there is a burger with cheese: that, or one with cheese added? */
+function isAnotherWith(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+  const [joint, option] = [mentions[at - 1], mentions[at]]
+  const noun = is(joint, 'with') ? shortlyBefore(mentions, at).findLast(isNoun) : undefined
+  if (!joint || !option || !noun || !isPlainOption(option)) return false
+  const name = [...stems.slice(noun.from, noun.to), ...stems.slice(joint.from, option.to)].join('')
+  return lexicon.stems.get(name)?.some((sense) => sense.kind === 'item' && !itemsOf(noun).includes(sense.item)) === true
 }
 
 /** "Four regular coffees", where regular is a size too, and no other is said. */

@@ -393,4 +393,5 @@ export const coastroad: readonly Order[] = [
     '1 medium french_fries',
     '1 medium dr_pepper',
   ],
+  ["hi i'd like to order two charburgers one with cheese and one without", '1 charburger_with_cheese', '1 charburger'],
 ]

@@ -178,6 +178,13 @@ test.each([
   ['gyros', 'lamb and chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], false],
   ['gyros', 'a lamb and a chicken gyro', ['1 lamb_gyro', '1 chicken_gyro'], true],
   ['flametop', 'a hamburger with fresh tomatoes and bacon bits', ['1 hamburger: tomatoes, bacon'], true],
+  [
+    'stackhouse',
+    'two quarter pounders one with cheese and one with bacon',
+    ['1 quarter_pound_burger: american_cheese|swiss_cheese', '1 quarter_pound_burger: bacon'],
+    false,
+  ],
+  ['stackhouse', 'two quarter pounders with cheese', ['2 quarter_pound_cheeseburger'], true],
   ['coastroad', 'a burger with fresh tomatoes', ['1 charburger: tomatoes'], true],
   ['coastroad', 'a pastrami burger, make it a meal with fries', ['1 pastrami_burger', '1 french_fries'], false],
   ['stackhouse', 'a quarter pounder with raw onions', ['1 quarter_pound_burger: red_onion|grilled_onion'], false],
