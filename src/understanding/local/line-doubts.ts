@@ -2,6 +2,7 @@ import { type Item, type Option, optionOf } from '../../menu/menu.ts'
 import { choicesOf, isOpen, type LineOption } from '../meaning.ts'
 import { mayComeApart } from './beside-doubts.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
+import { isHadOnce } from './english/synonyms.ts'
 import { is, type Mention } from './mention.ts'
 import { mayMean, pointedAt } from './nouns.ts'
 import { remaining } from './parts.ts'
@@ -18,6 +19,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   mayBeSome(wholes) ||
   wholes.some(mayBeOneEach) ||
   lines.some(hasTooMany) ||
+  lines.some(hasTwoOfKind) ||
   lines.some(contradictsItself) ||
   lines.some(saysInTwo) ||
   wholes.some(mayBeOfAnother) ||
@@ -86,6 +88,20 @@ function hasTooMany({ item, options }: Draft): boolean {
   return item.groups.some(
     ({ max, options: choices }) =>
       ids.length > max && ids.filter((wanted) => choices.some(({ id }) => id === wanted)).length > max,
+  )
+}
+
+/** "An almond latte but with oat milk": hardly both, as "half oat milk, half almond milk" is. */
+function hasTwoOfKind({ item, options, segment: { mentions, head } }: Draft): boolean {
+  const wanted = idsWanted(options)
+  const kindsIn = (said: readonly Mention[]) =>
+    said
+      .flatMap(optionIdsOf)
+      .filter((id) => wanted.includes(id))
+      .map((id) => ({ id, kind: wordsIn(optionOf(item, id)?.name ?? '').at(-1) ?? '' }))
+  const after = kindsIn(mentions.slice(head + 1))
+  return kindsIn(mentions.slice(0, Math.max(0, head))).some(
+    ({ id, kind }) => isHadOnce(kind) && after.some((other) => other.kind === kind && other.id !== id),
   )
 }
 

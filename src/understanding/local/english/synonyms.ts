@@ -134,6 +134,9 @@ export const isManner = (word: string): boolean =>
 /** "Served with" names nothing: what comes is named by itself. */
 export const leadsOn = (name: string): boolean => /\bwith$/i.test(name)
 
+/** Of what comes in kinds, and with one of them: "oat milk", "dark roast". */
+export const isHadOnce = (kind: string): boolean => ['bread', 'bun', 'crust', 'milk', 'roast'].includes(kind)
+
 /** Follow a flavor's name: "vanilla syrup". */
 export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)
 

@@ -74,6 +74,8 @@ test.each([
   ['kiosk', 'do you carry coconut milk? I would like that in my mocha'],
   ['beanline', 'do you have soy milk? If so a latte with it please'],
   ['kiosk', 'a vanilla flat white, sugar free'],
+  ['kiosk', 'a soy latte but with coconut milk'],
+  ['harbor', 'an oat milk mocha with almond milk'],
   ['kiosk', 'two milks, a latte and a mocha'],
   ['beanline', 'a latte with a drizzle of honey'],
   ['kiosk', 'I love maple, so can I get a mocha'],
