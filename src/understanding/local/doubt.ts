@@ -7,7 +7,7 @@ import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
 import { isPutIn } from './put-in.ts'
 import type { Sense } from './sense.ts'
-import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from './senses.ts'
+import { describes, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from './senses.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
@@ -238,9 +238,14 @@ function isSumOfNext(mentions: readonly Mention[], at: number, { texts }: Words,
 const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
   mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && mayDescribe(texts[mention.from] ?? '')
 
-/** "A ham and swiss bagel", where a ham and swiss is an omelet. */
-const listsWhatIsIn = ({ from, to }: Mention, next: Mention | undefined, { texts }: Words): boolean =>
-  next?.from === to && isNoun(next) && !isSeveral(next) && texts.slice(from, to).includes('and')
+/** "A ham and swiss bagel", where a ham and swiss is an omelet; but "sour cream and onion chips" are to be had so. */
+const listsWhatIsIn = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
+  isNoun(mention) &&
+  next?.from === mention.to &&
+  isNoun(next) &&
+  !isSeveral(next) &&
+  !describes(itemsOf(next), mention) &&
+  texts.slice(mention.from, mention.to).includes('and')
 
 /** "A pizza party", "we're having a party", where pizzas come in party size. */
 const mayBeOccasion = (mentions: readonly Mention[], at: number, { texts }: Words): boolean => {

@@ -172,6 +172,7 @@ test.each([
   ['slicehouse', '2 large 1 medium all with broccoli', ['2 large pizza: broccoli', '1 medium pizza: broccoli'], false],
   ['cantina', 'two tortas and a burrito both with guacamole', ['2 torta: guacamole', '1 burrito: guacamole'], false],
   ['gyros', 'lamb gyro & coke & fries', ['1 lamb_gyro: french_fries', '1 coke'], false],
+  ['subshop', 'a bag of sour cream and onion chips and a philly', ['1 chips: sour_cream', '1 philly'], true],
   ['gyros', 'lamb gyro no onions no tomatoes', ['1 lamb_gyro: no red_onions, no tomatoes'], true],
   ['drivein', 'a double cheeseburger no bun', ['1 double_cheeseburger'], false],
   ['taphouse', 'reuben and a pint of cider', ['1 reuben', '1 pint hard_cider'], true],
