@@ -1,6 +1,5 @@
 import { opendir } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { z } from 'zod'
 import { ifPresent } from '../../ops/system-error.ts'
 
 /** Paths of a folder's documents, from the data directory on, and not of those set aside. */
@@ -11,13 +10,4 @@ export async function* documentsIn(folder: string, kind: string): AsyncGenerator
 /** The names in a folder; none where there is no such folder. */
 export async function* namesIn(folder: string): AsyncGenerator<string> {
   for await (const { name } of (await ifPresent(opendir(folder))) ?? []) yield name
-}
-
-/** null for what does not fit the schema. */
-export function parsed<T>(schema: z.ZodType<T>, text: string): T | null {
-  try {
-    return schema.parse(JSON.parse(text))
-  } catch {
-    return null
-  }
 }

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { chatHistorySchema, chatSchema, isBefore } from '../../chats/chat.ts'
 import { customerRefSchema } from '../../customers/customer.ts'
 import { ifPresent } from '../../ops/system-error.ts'
+import { parsed } from '../../parsed.ts'
 import type { OldData } from '../../retention/old-data.ts'
-import { documentsIn, namesIn, parsed } from './documents-in.ts'
+import { documentsIn, namesIn } from './documents-in.ts'
 import { setAsideAt } from './files/atomic-file.ts'
 
 const { userId } = chatHistorySchema.shape
