@@ -7,7 +7,17 @@ import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
 import { isPutIn } from './put-in.ts'
 import type { Sense } from './sense.ts'
-import { describes, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from './senses.ts'
+import {
+  describes,
+  isNoun,
+  isOption,
+  isPlainOption,
+  isSeveral,
+  isSize,
+  itemsOf,
+  optionIdsOf,
+  sensesFor,
+} from './senses.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
