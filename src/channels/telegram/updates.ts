@@ -55,8 +55,7 @@ export function createUpdateHandler({
       return 'handled'
     } catch (wrapped) {
       const error = wrapped instanceof BotError ? wrapped.error : wrapped
-      // Another process serves, or soon will; it will get the update.
-      if (error instanceof DeskClosedError || error instanceof LeaseLostError) return 'try-again'
+      if (isLeaving(error)) return 'try-again'
       const failed = (failures.get(update.update_id) ?? 0) + 1
       failures.set(update.update_id, failed)
       // Once, though Telegram delivers it again until it works.
@@ -79,6 +78,12 @@ export function createUpdateHandler({
 
   return (update) => queue(String(chatOf(update) ?? update.update_id), () => handle(update))
 }
+
+/** Another process serves, or soon will; it will get the update. */
+const isLeaving = (error: unknown): boolean =>
+  error instanceof DeskClosedError ||
+  error instanceof LeaseLostError ||
+  (error instanceof StorageUnavailableError && error.code === 'ECLOSED')
 
 /** What an update is, by the name Telegram gives it. */
 const kindOf = (update: Update): string => Object.keys(update).find((key) => key !== 'update_id') ?? 'empty'

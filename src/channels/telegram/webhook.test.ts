@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { DeskClosedError } from '../../conversation/desk.ts'
+import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
 import { previousSecret, secret, startWebhook } from '../../testing/telegram-channel.ts'
 import { TelegramRefusedError } from './refused.ts'
 
@@ -73,11 +74,14 @@ describe('the webhook', () => {
     expect(api.updates.statuses).toEqual([200])
   })
 
-  test('asks Telegram to deliver again while the desk is closed', async () => {
+  test.each([
+    ['the desk is closed', new DeskClosedError()],
+    ['the storage is, for the bot leaves', new StorageUnavailableError('ECLOSED')],
+  ])('asks Telegram to deliver again, and says nothing, while %s', async (_, refusal) => {
     const { api, url, desk } = await startWebhook()
     let closed = 3
     desk.answer = () => {
-      if (closed-- > 0) throw new DeskClosedError()
+      if (closed-- > 0) throw refusal
       return { text: 'open', buttons: [] }
     }
     const message = {
