@@ -1,12 +1,10 @@
-import { mayBeTwice } from './counted-by.ts'
-import { numeralAt } from './english/numbers.ts'
-import { isAdjective, isCold, isFlavoring, isHot, isOccasion, isThickness, mayDescribe } from './english/synonyms.ts'
+import { mayBeAnother } from './another-name.ts'
+import { isAdjective, isCold, isHot, isOccasion, mayDescribe } from './english/synonyms.ts'
 import type { Lexicon } from './lexicon.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import { mayMean } from './nouns.ts'
 import { isPutIn } from './put-in.ts'
-import type { Sense } from './sense.ts'
 import {
   describes,
   isNoun,
@@ -18,6 +16,7 @@ import {
   optionIdsOf,
   sensesFor,
 } from './senses.ts'
+import { isOfUnclearAmount } from './unclear-amount.ts'
 import type { Words } from './words.ts'
 
 /** Marks a mention of the menu that may mean something else. */
@@ -38,17 +37,10 @@ export function doubt(
     (isNoun(mention) && isOfWhole(mentions, at, words)) ||
     isSumOfNext(mentions, at, words, lexicon) ||
     isOfUnknownKind(mentions, at, words, lexicon) ||
-    namesAnother(mentions, at, words, lexicon) ||
-    namesPartOfAnother(mentions, at, words, lexicon) ||
-    isAnotherWith(mentions, at, words, lexicon) ||
-    mayBeginWithSize(mentions, at, words, lexicon) ||
-    mayBeOfAmount(mentions, at, words, lexicon) ||
-    isMeasuredElse(mentions, at, words) ||
+    mayBeAnother(mentions, at, words, lexicon) ||
+    isOfUnclearAmount(mentions, at, words, lexicon) ||
     isAfterLiking(mentions, at, words) ||
-    mayBeJustSome(mentions, at, words) ||
     isPutIn(mentions, at, words) ||
-    mayBeTwice(mentions, at) ||
-    isSaidAfterAmount(mentions, at) ||
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||
     saysWhich(mentions, at, words) ||
@@ -82,76 +74,6 @@ const comesInKinds = (thing: Mention, { stems }: Words, { parts }: Lexicon): boo
       words.at(-1) === stems[thing.from] && !senses.some(({ id }) => optionIdsOf(thing).includes(id)),
   )
 
-/** "An iced large coffee", "a coffee iced", where there is iced coffee too. */
-function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
-  const noun = mentions[at]
-  const items = itemsOf(noun)
-  if (!noun || items.length === 0) return false
-  const stemOf = ({ from, to }: Mention) => stems.slice(from, to).join('')
-  return besides(mentions, at).some((attribute) => {
-    if (!isOption(attribute)) return false
-    const named = lexicon.stems.get(stemOf(attribute) + stemOf(noun)) ?? []
-    return named.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
-  })
-}
-
-/** "An avocado burger", where there is an avocado bacon burger: that, or a plain one with avocado? */
-function namesPartOfAnother(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): boolean {
-  const kind = mentions[at - 1]
-  const noun = mentions[at]
-  if (!noun || !kind || kind.to !== noun.from || !isPlainOption(kind)) return false
-  const items = itemsOf(noun)
-  if (items.length === 0) return false
-  const said = stems.slice(kind.from, noun.to)
-  const isOther = (sense: Sense) => sense.kind === 'item' && !items.includes(sense.item)
-  return [...(parts.get(said.at(-1) ?? '') ?? [])].some(
-    (phrase) =>
-      phrase.words.at(-1) === said.at(-1) &&
-      phrase.senses.every(isOther) &&
-      said.every((word) => phrase.words.includes(word)),
-  )
-}
-
-/** "Two burgers, one with cheese", where there is a burger with cheese: that, or one with cheese added? */
-function isAnotherWith(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
-  const [joint, option] = [mentions[at - 1], mentions[at]]
-  const noun = is(joint, 'with') ? shortlyBefore(mentions, at).findLast(isNoun) : undefined
-  if (!joint || !option || !noun || !isPlainOption(option)) return false
-  const name = [...stems.slice(noun.from, noun.to), ...stems.slice(joint.from, option.to)].join('')
-  return lexicon.stems.get(name)?.some((sense) => sense.kind === 'item' && !itemsOf(noun).includes(sense.item)) === true
-}
-
-/** "Four regular coffees", where regular is a size too, and no other is said. */
-function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: Words, { exact }: Lexicon): boolean {
-  const noun = mentions[at]
-  const items = itemsOf(noun)
-  if (!noun || items.length === 0 || noun.to === noun.from + 1) return false
-  const isOwn = (sense: Sense) => sense.kind === 'size' && items.some(({ sizes }) => sizes.has(sense.id))
-  const rest = exact.get(texts.slice(noun.from + 1, noun.to).join('')) ?? []
-  const isSaidSo = exact.get(texts[noun.from] ?? '')?.some(isOwn) && rest.some((sense) => sense.kind === 'item')
-  return isSaidSo === true && !besides(mentions, at).some(isSize)
-}
-
-/** "Extra light roast": much of a light roast, or a very light one? "Heavy cream": much of it? But "a little heavy cream" is clear. */
-function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
-  const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
-  if (is(mentions[at - 1], 'light')) return first === 'light'
-  if (!is(mentions[at - 1], 'extra')) return false
-  const from = mentions[at]?.from ?? 0
-  return first === 'extra' || first === 'light' || isThickness(texts[from - 1] ?? '', texts[from] ?? '')
-}
-
-/** "Coffee light with sugar": a light coffee, or little sugar? */
-const isSaidAfterAmount = (mentions: readonly Mention[], at: number): boolean =>
-  is(mentions[at - 1], 'with') && is(mentions[at - 2], 'light', 'extra') && isPlainOption(mentions[at])
-
-/** "A little caramel drizzle", "a little vanilla syrup": less of it than usual, or just some? */
-function mayBeJustSome(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const [amount, next] = [mentions[at - 1], mentions[at + 1]]
-  if (!amount || !is(amount, 'light') || !texts.slice(amount.from, amount.to).includes('little')) return false
-  return next !== undefined && (is(next, 'measure') || isFlavoring(texts[next.from] ?? ''))
-}
-
 /** "I love bacon, so give me a cheeseburger": one with bacon? */
 function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   if (!isNoun(mentions[at])) return false
@@ -164,13 +86,6 @@ function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Word
   )
   const said = liked < 0 ? [] : before.slice(liked, Math.max(liked, asked))
   return said.some(isOption) && !said.some(isNoun)
-}
-
-/** "A half pound turkey sandwich", where turkey comes by the pound, and the sandwich as it is. */
-function isMeasuredElse(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const [size, noun] = mentions.slice(at, at + 2)
-  if (!size || !isSize(size) || !isNoun(noun) || itemsOf(noun).some(({ sizes }) => sizes.size > 0)) return false
-  return texts.slice(size.from, size.to).some((word) => word === 'half' || numeralAt([word], 0) !== null)
 }
 
 /** "Substitute onion rings for the fries": those are not wanted. */
@@ -211,15 +126,6 @@ function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): 
   if (optionIdsOf(option).length < 2) return false
   const word = texts[before?.from ?? -1] ?? ''
   return word === 'both' ? isSeveral(option) : is(before, 'note') && isAdjective(word)
-}
-
-/** What stands right before a noun and right after it. */
-function besides(mentions: readonly Mention[], noun: number): Mention[] {
-  const before = shortlyBefore(mentions, noun)
-  const behind = fromHereOn(mentions, noun + 1)
-  const isElse = (mention: Mention) => !isPlainOption(mention) && !isSize(mention)
-  const end = behind.findIndex(isElse)
-  return [...before.slice(before.findLastIndex(isElse) + 1), ...(end < 0 ? behind : behind.slice(0, end))]
 }
 
 /** "A breakfast box with bacon on the bagel", "a burger on a bagel": hardly a bagel beside it. */

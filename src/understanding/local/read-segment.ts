@@ -1,29 +1,21 @@
 import { type Item, optionOf } from '../../menu/menu.ts'
-import { isOpen } from '../meaning.ts'
-import {
-  countedAt,
-  describesMore,
-  isKindOf,
-  isSaidBefore,
-  isSaidOfNext,
-  isSaidOfOption,
-  isSizeOfAll,
-} from './beside.ts'
+import { addOptions, comesInOneSize, type Line } from './add-options.ts'
+import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
 import { countedBy, isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
 import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from './exclusion.ts'
-import { allOf, hasGroup, isNothingMore, takesPlaceOf } from './groups.ts'
+import { takesPlaceOf } from './groups.ts'
 import { is, isOneOf, type Mention } from './mention.ts'
-import { chosen, nothingRead, type Reading, withoutPlain } from './reading.ts'
+import { readStray } from './read-stray.ts'
+import { nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { describes, isEverything, optionIdsOf, requiredOf, requires, sensesFor } from './senses.ts'
-import { amountOf, contradict, drop, multiply, nothingWaits, takeManner, takeSize, unused, use } from './waiting.ts'
+import { amountOf, contradict, drop, multiply, nothingWaits, takeSize, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
   const reading = nothingRead()
   const waiting = nothingWaits()
-  // "a large cola" where colas are all alike: nothing to choose, but the kitchen may know what to do.
-  const comesInOneSize = head >= 0 && item.sizes.size === 0
+  const line: Line = { item, mentions, head, reading, waiting }
 
   mentions.forEach(read)
   contradict(waiting, reading)
@@ -74,7 +66,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         readKind(mention, at)
         return
       case 'size':
-        if (comesInOneSize && !waiting.no) reading.notes.push(mention)
+        if (comesInOneSize(line) && !waiting.no) reading.notes.push(mention)
         else reading.unexplained.push(mention)
         drop(waiting, reading)
         return
@@ -136,11 +128,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "some more fries" asks for fries.
     if (is(waiting.amount?.mention, 'more')) waiting.amount = null
     const piece = pieceOf(item)
-    if (waiting.count && piece) addOptions([piece], mention, head)
+    if (waiting.count && piece) addOptions(line, [piece], mention, head)
     drop(waiting, reading)
     // "a cola", of the kinds of soda.
     const kinds = optionIdsOf(mention).filter((id) => optionOf(item, id))
-    if (requires(item, kinds, [])) addOptions(kinds, mention, head)
+    if (requires(item, kinds, [])) addOptions(line, kinds, mention, head)
   }
 
   function readNo(mention: Mention, at: number): void {
@@ -160,9 +152,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     }
     if (senses.length === 0) {
       if (mention.otherwise === 'kind') {
-        if (!isSaidOfOption(mentions, at, item)) readStray(mention, at)
+        if (!isSaidOfOption(mentions, at, item)) readStray(line, mention, at)
       } else if (mention.otherwise) read({ cue: mention.otherwise, from: mention.from, to: mention.to }, at)
-      else readStray(mention, at)
+      else readStray(line, mention, at)
       return
     }
     const [size, ...others] = senses.filter(({ kind }) => kind === 'size')
@@ -187,47 +179,9 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "four piece", where there are six and ten; in "medium med" only the first is a size.
     if (others.length > 0) reading.unexplained.push(mention)
     else if (size && (ids.length === 0 || reading.size === null)) takeSize(waiting, reading, mention, size.id)
-    else addOptions(requiredOf(item, ids), mention, at)
+    else addOptions(line, requiredOf(item, ids), mention, at)
     if (size && waiting.no) waiting.no.used = true
     else if (!size) use(waiting)
-  }
-
-  function addOptions(ids: readonly string[], mention: Mention, at: number): void {
-    const [only] = ids.length === 1 ? ids : []
-    // "a bean burrito with black beans" says which.
-    if (only && !waiting.no)
-      reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
-    // "with olives, lots of olives" says of the same how much.
-    if (waiting.amount && is(mentions[at - 2], 'comma', 'stop')) reading.options = withoutPlain(reading.options, ids)
-    reading.options.push(...chosen(ids, takeManner(waiting, item, ids, mention)))
-  }
-
-  function readStray(mention: Mention & { cue: 'menu' }, at: number): void {
-    const all = allOf(item, mentions, at)
-    reading.doubtful ||= mention.doubtful
-    if (waiting.no && isNothingMore(item, mention)) {
-      if (hasGroup(item, mention.senses)) reading.notes.push(...unused(waiting), mention)
-      // "no beans or rice"
-      if (is(mentions[at + 1], 'or')) waiting.no.used = true
-      else waiting.no = null
-    } else if (!waiting.no && hasGroup(item, mention.senses) && is(mentions[at + 1], 'aside'))
-      reading.notes.push(mention)
-    else if (!waiting.no && !waiting.amount && all.length > 0) {
-      for (const id of all) addOptions([id], mention, at)
-      // All that there are, or all that others usually have?
-      reading.doubtful = true
-    } else if (
-      !waiting.no &&
-      comesInOneSize &&
-      isSaidBefore(mentions, at, head) &&
-      mention.senses.every(({ kind }) => kind === 'size')
-    )
-      reading.notes.push(mention)
-    else if (mention.senses.some(({ kind }) => kind !== 'item')) {
-      const said = { amount: waiting.amount?.amount ?? 'regular', exclude: waiting.no !== null } as const
-      reading.strays.push({ mention, ...said, with: unused(waiting) })
-      use(waiting)
-    }
   }
 
   function countedFrom(at: number) {
