@@ -1,7 +1,7 @@
 import type { Customer, Draft } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import { cues } from '../understanding/local/english/cues.ts'
-import { stem } from '../understanding/local/stem.ts'
+import { stem } from '../understanding/local/tokens/stem.ts'
 import type { Change, Meaning } from '../understanding/meaning.ts'
 import { plain } from './answers.ts'
 import { served } from './inquiries/about-menu.ts'

@@ -1,9 +1,9 @@
 import type { Menu } from '../menu/menu.ts'
-import { createLexicon } from './local/lexicon.ts'
-import { is, type Mention } from './local/mention.ts'
-import { withoutPoliteness } from './local/politeness.ts'
-import { recognise } from './local/recognise.ts'
-import { type Token, tokenise } from './local/tokenise.ts'
+import { createLexicon } from './local/lexicon/lexicon.ts'
+import { is, type Mention } from './local/mentions/mention.ts'
+import { withoutPoliteness } from './local/recognition/politeness.ts'
+import { recognise } from './local/recognition/recognise.ts'
+import { type Token, tokenise } from './local/tokens/tokenise.ts'
 import { normalise } from './normalise.ts'
 
 /**

@@ -1,7 +1,7 @@
 import type { Menu } from '../menu/menu.ts'
-import { namesOf } from './local/menu-names.ts'
-import { stem } from './local/stem.ts'
-import { tokenise } from './local/tokenise.ts'
+import { namesOf } from './local/lexicon/menu-names.ts'
+import { stem } from './local/tokens/stem.ts'
+import { tokenise } from './local/tokens/tokenise.ts'
 
 /** Tells whether a text has any word of the menu's names: a question without one is not about what the shop sells. */
 export function speaksOfMenu(menu: Menu): (text: string) => boolean {

@@ -1,7 +1,7 @@
 import { type Menu, optionOf } from '../../../src/menu/menu.ts'
 import { createLocalParser } from '../../../src/understanding/local/create-local-parser.ts'
-import { stem } from '../../../src/understanding/local/stem.ts'
-import { tokenise } from '../../../src/understanding/local/tokenise.ts'
+import { stem } from '../../../src/understanding/local/tokens/stem.ts'
+import { tokenise } from '../../../src/understanding/local/tokens/tokenise.ts'
 import { quantile } from '../statistics.ts'
 import { isRight, type Order, type OrderSet } from './order-sets.ts'
 

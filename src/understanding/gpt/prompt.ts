@@ -1,6 +1,6 @@
 import type { Item, Menu, Named, OptionGroup } from '../../menu/menu.ts'
-import { stem } from '../local/stem.ts'
-import { tokenise } from '../local/tokenise.ts'
+import { stem } from '../local/tokens/stem.ts'
+import { tokenise } from '../local/tokens/tokenise.ts'
 
 /** Part of the cache's key: count it up with every change to what the model reads or answers. */
 export const PROMPT_VERSION = '9'

@@ -1,10 +1,10 @@
 import { type Item, type Menu, type OptionGroup, optionOf } from '../../menu/menu.ts'
-import { createLexicon, type Lexicon, type Phrase } from '../local/lexicon.ts'
-import { menuAt } from '../local/menu-at.ts'
-import type { Sense } from '../local/sense.ts'
-import { stem } from '../local/stem.ts'
-import { tokenise } from '../local/tokenise.ts'
-import { correctSpelling, type Words } from '../local/words.ts'
+import { createLexicon, type Lexicon, type Phrase } from '../local/lexicon/lexicon.ts'
+import { menuAt } from '../local/lexicon/menu-at.ts'
+import { correctSpelling, type Words } from '../local/lexicon/words.ts'
+import type { Sense } from '../local/mentions/sense.ts'
+import { stem } from '../local/tokens/stem.ts'
+import { tokenise } from '../local/tokens/tokenise.ts'
 
 /** More ids than this are not sent in one prompt; providers also limit how many values a schema may list. */
 export const mostListed = 250

@@ -1,5 +1,5 @@
 import type { Intent } from '../meaning.ts'
-import { type Cue, is, isOneOf, type Mention } from './mention.ts'
+import { type Cue, is, isOneOf, type Mention } from './mentions/mention.ts'
 
 /** May stand beside a word that decides over the whole order; any other takes it back, "ok wait", or limits it. */
 const harmless: readonly Cue[] = [

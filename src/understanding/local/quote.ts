@@ -1,6 +1,6 @@
-import type { Cue, Mention } from './mention.ts'
-import { is, isOneOf } from './mention.ts'
-import type { Token } from './tokenise.ts'
+import type { Cue, Mention } from './mentions/mention.ts'
+import { is, isOneOf } from './mentions/mention.ts'
+import type { Token } from './tokens/tokenise.ts'
 
 /** A message as the customer wrote it. */
 export interface Source {

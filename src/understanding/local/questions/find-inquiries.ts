@@ -3,9 +3,9 @@ import { knownNeed } from '../../../needs/english.ts'
 import type { Inquiry } from '../../inquiry.ts'
 import { questionEnd, questionOpening, questionStart, shorthand, wish } from '../english/question-talk.ts'
 import { questionWords } from '../english/questions.ts'
-import type { Lexicon } from '../lexicon.ts'
-import type { Token } from '../tokenise.ts'
-import { correctSpelling } from '../words.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { correctSpelling } from '../lexicon/words.ts'
+import type { Token } from '../tokens/tokenise.ts'
 import { readInquiry } from './read-inquiry.ts'
 
 /** A question and where it stands among the tokens: from the first to before the last. */

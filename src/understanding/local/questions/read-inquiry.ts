@@ -3,7 +3,7 @@ import type { Inquiry, Thing } from '../../inquiry.ts'
 import type { Form } from '../english/question-form.ts'
 import { questionForms } from '../english/questions.ts'
 import { readWhen } from '../english/times.ts'
-import type { Lexicon } from '../lexicon.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
 import { categoryNamed, isNameOfOne, needsIn, readSlot, type Slot, thingIn } from './slots.ts'
 
 type Groups = Partial<Record<'thing' | 'words' | 'where' | 'rest' | 'when', string>>

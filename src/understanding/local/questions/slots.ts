@@ -3,12 +3,12 @@ import { knownNeed, needOf, saysWords } from '../../../needs/english.ts'
 import type { Need } from '../../../needs/need.ts'
 import type { Thing } from '../../inquiry.ts'
 import { pronoun } from '../english/question-talk.ts'
-import type { Lexicon } from '../lexicon.ts'
-import { is, type Mention } from '../mention.ts'
-import { recognise } from '../recognise.ts'
-import type { Sense } from '../sense.ts'
-import { isNoun, sensesOf } from '../senses.ts'
-import { tokenise } from '../tokenise.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import type { Sense } from '../mentions/sense.ts'
+import { isNoun, sensesOf } from '../mentions/senses.ts'
+import { recognise } from '../recognition/recognise.ts'
+import { tokenise } from '../tokens/tokenise.ts'
 
 /** What the words in a place of a question name on the menu. */
 export interface Slot {

@@ -1,0 +1,47 @@
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { choicesOf, type LineOption } from '../../meaning.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Reading } from '../lines/reading.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { isCountedBy, isNoun, isOption, isSize } from '../mentions/senses.ts'
+import type { Clause } from './clause.ts'
+
+/**
+ * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "a combo no onions": a size, or a thing that an
+ * item may be had with, may stand for the item.
+ */
+export function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
+  if (isSize(first)) return is(second, 'with') || isOption(second)
+  if (clause.some((mention) => is(mention, 'add'))) return false
+  // "a can of cola", where a cola is one of the sodas
+  const isServed = clause.some((mention, at) => is(mention, 'portion') && isOption(clause[at + 1]))
+  return isServed || (is(first, 'a') && isOption(second) && is(third, 'with', 'no', 'without'))
+}
+
+/** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
+export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
+  const isHad = (item: Item, option: LineOption) => choicesOf(option).some((id) => optionOf(item, id) !== undefined)
+  return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
+}
+
+/** "one of each", "half of them large", "no onions on his", "2 xyz", "the other one large": of which lines, it does not say. */
+export const pointsNowhere = (words: readonly Mention[], { anything }: Lexicon): boolean =>
+  words.some((mention, at) => is(mention, 'other') || isOfNone(words, at) || isOfUnknown(words, at)) ||
+  words.filter((mention, at) => is(mention, 'number') && isHow(words[at + 1], anything)).length > 1
+
+const isOfUnknown = (words: readonly Mention[], at: number): boolean =>
+  is(words[at], 'number') && is(words[at + 1], 'unknown') && words[at]?.to === words[at + 1]?.from
+
+function isOfNone(words: readonly Mention[], at: number): boolean {
+  const [first, second, third, more] = words.slice(at, at + 4)
+  if (is(second, 'of')) return is(first, 'unknown') || (is(first, 'number') && is(third, 'both'))
+  return isOption(first) && is(second, 'with') && is(third, 'unknown') && more === undefined
+}
+
+/** "one large, one small", but not "two mayo and one ketchup". */
+const isHow = (mention: Mention | undefined, anything: Item): boolean =>
+  isSize(mention) || (isOption(mention) && !isCountedBy([anything], mention))
+
+/** "No, the pizza": something else was meant than was understood, but what of it? */
+export const pointsElsewhere = ([no, pause, the, noun, ...more]: Clause): boolean =>
+  is(no, 'no') && is(pause, 'comma') && is(the, 'the') && isNoun(noun) && more.length === 0

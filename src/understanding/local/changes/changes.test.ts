@@ -1,0 +1,74 @@
+import { describe, expect, test } from 'vitest'
+import { createLocalParser } from '../create-local-parser.ts'
+import { noodleBar, written } from '../menus.fixture.ts'
+import { changes, changeWritten, doubtfulChanges, unclearChanges } from '../messages.fixture.ts'
+
+const parse = createLocalParser(noodleBar)
+
+describe('a change to the draft', () => {
+  test.each(changes)('%s', (text, ...expected) => {
+    const meaning = parse(text)
+    expect(meaning.changes.map(changeWritten)).toEqual(expected)
+    expect(meaning).toMatchObject({ intent: 'change', lines: [], unmatched: [], sure: true })
+  })
+
+  test.each(['make the cola a diet cola', 'change the cola to a diet cola', 'swap the cola for a diet cola'])(
+    '%s',
+    (text) => {
+      const meaning = parse(text)
+      expect(meaning.changes.map(changeWritten)).toEqual(['cola: becomes diet_cola'])
+      expect(written(meaning)).toEqual([])
+    },
+  )
+
+  test.each([
+    ['an udon instead of the ramen', 'ramen: -', '1 udon'],
+    ['I want a large udon instead of the cola', 'cola: -', '1 large udon'],
+    ['swap the second for a large udon', '#2: -', '1 large udon'],
+  ])('%s', (text, change, line) => {
+    const meaning = parse(text)
+    expect(meaning.changes.map(changeWritten)).toEqual([change])
+    expect(written(meaning)).toEqual([line])
+    expect(meaning).toMatchObject({ unmatched: [], sure: true })
+  })
+
+  test.each(doubtfulChanges)('leaves a doubt: %s', (text) => {
+    expect(parse(text).sure).toBe(false)
+  })
+
+  test.each(unclearChanges)('is asked about, and not made, where it does not say of what: %s', (text) => {
+    const meaning = parse(text)
+    expect(meaning).toMatchObject({ lines: [], changes: [], sure: false })
+    expect(meaning.unmatched).not.toEqual([])
+  })
+
+  test('can stand beside an order', () => {
+    const meaning = parse('drop the cola and add a gyoza')
+    expect(meaning.changes.map(changeWritten)).toEqual(['cola: -'])
+    expect(written(meaning)).toEqual(['1 gyoza'])
+  })
+
+  test('is not made of what is said of a new line', () => {
+    expect(parse('an udon, make it large').changes).toEqual([])
+    expect(parse('another cola').changes).toEqual([])
+  })
+
+  test.each([
+    "don't remove the cola",
+    'please do not make it large',
+    'do not make the udon large',
+    "don't change the ramen to an udon",
+  ])('is not what is refused: %s', (text) => {
+    expect(parse(text)).toMatchObject({ lines: [], changes: [], sure: false })
+    expect(parse(text).unmatched.join(' ')).toContain(' ')
+  })
+
+  test.each(['no just a cola', 'no i mean a cola', 'nope, just a cola'])('is no answer: %s', (text) => {
+    expect(parse(text).changes).toEqual([])
+    expect(written(parse(text))).toEqual(['1 cola'])
+  })
+
+  test('names the words that it does not know', () => {
+    expect(parse('add truffles')).toMatchObject({ changes: [], unmatched: ['truffles'], sure: false })
+  })
+})

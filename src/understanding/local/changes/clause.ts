@@ -1,0 +1,182 @@
+import { type Cue, is, type Mention } from '../mentions/mention.ts'
+import { isNoun, isOption, isSeveral, isSize, isSized } from '../mentions/senses.ts'
+
+/** A part of a message that orders something or changes something. */
+export type Clause = readonly Mention[]
+
+const talk: ReadonlySet<Cue> = new Set([
+  'filler',
+  'nope',
+  'request',
+  'add',
+  'greeting',
+  'confirm',
+  'thanks',
+  'comma',
+  'stop',
+  'and',
+  'but',
+  'instead',
+  'inPlace',
+  'repeat',
+])
+
+/** The clause without the talk around it. */
+export function essence(clause: Clause): Mention[] {
+  const start = answerEnd(clause)
+  return clause.filter((mention, at) => at >= start && !talk.has(mention.cue))
+}
+
+/** "No, 10", "lol no just 10" answer something, where "no onions" says what is not wanted: where the answer ends. */
+function answerEnd(clause: Clause): number {
+  const at = clause.findIndex(({ cue }) => cue !== 'filler')
+  return is(clause[at], 'no') && is(clause[at + 1], 'comma', 'filler') ? at + 1 : 0
+}
+
+/** "The usual, but large": what was ordered last time, and then what is different. */
+export const ordersAgain = (mentions: readonly Mention[]): boolean =>
+  is(
+    mentions.find((mention) => is(mention, 'repeat') || !talk.has(mention.cue)),
+    'repeat',
+  )
+
+/** "two of them lemonades": some of a line become another thing. */
+export function turnsSome(clause: Clause): boolean {
+  const words = essence(clause)
+  const [number, of, ...others] = is(words[0], 'make', 'change') ? words.slice(1) : words
+  const them = of && clause[clause.indexOf(of) + 1]
+  const next = others.filter((mention) => !is(mention, 'a'))
+  return is(number, 'number') && is(of, 'of') && is(them, 'filler') && next.length === 1 && next.every(isNoun)
+}
+
+/** "don't drop the coke", "don't make the latte large" */
+export const keeps = (clause: Clause, at = 0): boolean =>
+  is(clause[at], 'without', 'not') && is(clause[at + 1], 'remove', 'change', 'make')
+
+/** "drop the coke" */
+export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remove')
+
+/** "change the coke to a sprite", "make the coke a sprite", "swap the second for a sprite" */
+export function swaps(clause: Clause): boolean {
+  const [verb, ...words] = essence(clause)
+  const [old, next] = words
+  // "Make a burger and a cola" asks for both.
+  if (!is(verb, 'change', 'make') || (is(verb, 'make') && is(old, 'a'))) return false
+  const nouns = clause.filter(isNoun).length
+  // "swap it for a sprite", "swap the large one for a sprite"
+  const joint = words.findIndex((mention, at) => is(mention, 'with') && words.slice(at + 1, at + 3).some(isNoun))
+  const isPointed = joint === 0 || (joint > 0 && is(words[joint - 1], 'pronoun'))
+  if (is(verb, 'change') && nouns === 1 && isPointed) return true
+  // "change both to lemonade", but not "change both lattes"
+  if (is(old, 'both') && nouns === 1) return is(verb, 'change') && isApart(old, next) && isNoun(next)
+  return is(old, 'ordinal') ? nouns === 1 && !isNoun(next) : nouns === 2
+}
+
+/** There is a word between them. */
+export const isApart = (mention: Mention | undefined, next: Mention | undefined): boolean =>
+  mention !== undefined && next !== undefined && next.from > mention.to
+
+/** "a sprite instead of the coke", "two, not three": where in the clause the old one begins. */
+export function replacement(clause: Clause): number {
+  const at = clause.findIndex((mention, index) => is(mention, 'replaced') || isOtherNumber(clause, index))
+  const old = clause.slice(at + 1).find((mention) => !is(mention, 'the', 'a'))
+  return at > 0 && (isNoun(old) || is(old, 'number')) ? at : -1
+}
+
+const isOtherNumber = (clause: Clause, at: number): boolean =>
+  is(clause[at], 'not') &&
+  is(clause[at + 1], 'number') &&
+  at + 2 === clause.length &&
+  clause.slice(0, at).some((mention) => is(mention, 'number'))
+
+/** "... the cola, not the sprite": what is said for contrast changes nothing. */
+export function withoutContrast(clause: Clause): Clause {
+  const at = clause.findIndex((mention, index) => index > 0 && is(mention, 'not') && is(clause[index + 1], 'the'))
+  return at > 0 && isNoun(clause[at + 2]) && at + 3 === clause.length ? clause.slice(0, at) : clause
+}
+
+/** "a large coke instead": of what, the order so far must say. */
+export const takesPlace = (clause: Clause): boolean =>
+  clause.some((mention) => is(mention, 'inPlace')) &&
+  clause.filter(isNoun).length === 1 &&
+  essence(clause).every((mention) => is(mention, 'a', 'the') || isNoun(mention) || isSize(mention) || isOption(mention))
+
+/** "the same but large", "another one with egg", "and one with egg": one more of what there is. */
+export function repeats(clause: Clause): boolean {
+  if (clause.some(isNoun)) return false
+  const [first, next, third] = essence(clause)
+  if (is(first, 'again')) return true
+  if (is(first, 'another')) return next !== undefined && !is(next, 'more', 'of')
+  // "Add a shot", "and two eggs", but "add a decaf one"
+  if (isOption(next) && !isSize(next) && !is(third, 'pronoun') && (isSeveral(next) || isSaidToAdd(clause))) return false
+  const isAdded = is(
+    clause.find((mention) => !is(mention, 'filler', 'comma', 'stop')),
+    'and',
+    'add',
+  )
+  return isAdded && is(first, 'number', 'a') && (is(next, 'with', 'without', 'no') || isSize(next) || isOption(next))
+}
+
+const isSaidToAdd = (clause: Clause): boolean => clause.some((mention) => is(mention, 'add'))
+
+/** "make it 2 cokes" */
+export const recounts = (clause: Clause): boolean => {
+  const [late, number, noun, ...more] = essence(clause)
+  return is(late, 'late') && is(number, 'number') && isNoun(noun) && more.length === 0
+}
+
+/** "make that a coke": another thing in place of one that was named, but which, and what stays of it? */
+export function renames(clause: Clause): boolean {
+  const words = essence(clause)
+  return (
+    is(words[0], 'late', 'change') &&
+    is(
+      words.find((mention) => isNoun(mention) || is(mention, 'with')),
+      'menu',
+    )
+  )
+}
+
+/** It names something that it's not to change: a noun, or "a large" for one. */
+export function orders(clause: Clause): boolean {
+  if (clause.some(isNoun)) return !removes(clause) && !swaps(clause) && changedNoun(clause) === null
+  if (is(essence(clause)[0], 'make', 'change')) return false
+  return clause.some((mention, at) => {
+    // "a large", "two scoops of mango"
+    const isServed = isSize(mention) && is(clause[at + 1], 'of') && isOption(clause[at + 2])
+    return isServed || (is(mention, 'a', 'number') && isSized(clause, at) && !is(clause[at - 1], 'late'))
+  })
+}
+
+/** "a splash of milk in the latte" */
+const isMuch = (words: readonly Mention[], at: number): boolean =>
+  is(words[at + 1], 'measure') || (isOption(words[at + 1]) && isSeveral(words[at + 1]))
+
+/** What a change is about: "make the latte large", "no onions on the burger", "the burger should be large". */
+export function changedNoun(clause: Clause): Mention | null {
+  const at = clause.findIndex(isNoun)
+  const noun = clause[at]
+  const determiner = clause.slice(0, at).findLastIndex((mention) => !isSize(mention))
+  if (!noun || clause.filter(isNoun).length > 1 || !is(clause[determiner], 'the', 'both')) return null
+  const before = clause
+    .slice(0, determiner)
+    .filter(
+      (mention) => !is(mention, 'filler', 'nope', 'confirm', 'greeting', 'comma', 'but', 'and', 'instead', 'inPlace'),
+    )
+  const [first] = before
+  const isMade = is(first, 'make', 'change') && before.slice(1).every((mention) => is(mention, 'number', 'of'))
+  const isTold =
+    before.length === 0 &&
+    is(
+      clause.slice(at + 1).find((mention) => !is(mention, 'filler')),
+      'late',
+    )
+  const isAddedTo =
+    is(first, 'add') && before.some((mention) => is(mention, 'menu')) && !is(before.at(-1), 'no', 'without')
+  // "vanilla in one of the lattes"
+  const placed = is(before.at(-2), 'number') && is(before.at(-1), 'of') ? before.slice(0, -2) : before
+  const isNew =
+    is(first, 'request') || placed.some((mention, index) => is(mention, 'a', 'number') && !isMuch(placed, index))
+  const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with') && !isNew
+  return isMade || isTold || isAddedTo || isPlacedOn ? noun : null
+}

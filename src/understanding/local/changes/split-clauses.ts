@@ -1,0 +1,77 @@
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { type Clause, essence, keeps, renames } from './clause.ts'
+
+/** In words: nobody speaks of a line in more. */
+const longestTopic = 8
+
+/** Cuts a message before every word that begins a change or an order of its own. */
+export function splitClauses(mentions: readonly Mention[]): Clause[] {
+  const clauses: Mention[][] = []
+  mentions.forEach((mention, at) => {
+    const last = clauses.at(-1)
+    if (!last || (begins(mentions, at) && !isSaidOf(last, mention))) clauses.push([mention])
+    else last.push(mention)
+  })
+  return clauses
+}
+
+/** "the burger should be …", "the same but without …": what comes is said of what was just named. */
+function isSaidOf(clause: Clause, mention: Mention): boolean {
+  if (clause.length >= longestTopic) return false
+  const first = essence(clause)[0]
+  return is(mention, 'late')
+    ? is(first, 'the') && clause.some(isNoun)
+    : is(first, 'again', 'another') && !clause.some(isNoun)
+}
+
+function begins(mentions: readonly Mention[], at: number): boolean {
+  const before = mentions[at - 1]
+  const mention = mentions[at]
+  if (is(before, 'stop') || keeps(mentions, at)) return true
+  if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
+  if (!is(before, 'and', 'comma', 'but')) return false
+  return (
+    is(mention, 'request', 'add', 'ordinal') ||
+    (is(mention, 'number') && is(mentions[at + 1], 'with', 'without', 'no') && !is(before, 'and')) ||
+    (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu')) ||
+    (isPlaced(sinceLastPause(mentions, at - 1)) && isPlaced(fromHereOn(mentions, at)))
+  )
+}
+
+function sinceLastPause(mentions: readonly Mention[], at: number): readonly Mention[] {
+  const before = shortlyBefore(mentions, at)
+  return before.slice(1 + before.findLastIndex((mention) => isOneOf(mention, pauses)))
+}
+
+const pauses: readonly Cue[] = ['and', 'comma', 'but', 'stop']
+
+/** "nori on the first", "large for the udon": what it says, and of which line, up to the next pause. */
+function isPlaced(mentions: readonly Mention[]): boolean {
+  const end = mentions.findIndex((mention) => isOneOf(mention, pauses))
+  const words = mentions.slice(0, end < 0 ? undefined : end)
+  const place = words.findIndex((mention, at) => is(mention, 'with') && is(words[at + 1], 'the', 'ordinal'))
+  const said = words.slice(0, Math.max(0, place))
+  return said.some((mention) => isOption(mention) || isSize(mention)) && !said.some(isNoun)
+}
+
+/** "a large coke, no wait, make that a small coke": what is said anew takes the place of what was said. */
+export function withoutCorrected(clauses: readonly Clause[]): Clause[] {
+  const said = clauses.filter((clause) => essence(clause).length > 0)
+  return clauses.flatMap((clause) => {
+    const at = said.indexOf(clause)
+    const [before, next] = [said[at - 1], said[at + 1]]
+    if (at >= 0 && next && corrects(clause, next)) return []
+    return [at > 0 && before && corrects(before, clause) ? clause.filter((word) => !is(word, 'late')) : clause]
+  })
+}
+
+/** Not where the first said more than the size: that may still be wanted. */
+function corrects(clause: Clause, next: Clause): boolean {
+  const [old, ...more] = clause.filter(isNoun)
+  const [noun, ...others] = next.filter(isNoun)
+  const isSame = itemsOf(old).some((item) => itemsOf(noun).includes(item))
+  const saysMore = clause.some((mention) => mention !== old && isOption(mention))
+  return isSame && more.length + others.length === 0 && !saysMore && renames(next)
+}

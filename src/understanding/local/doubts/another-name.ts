@@ -1,0 +1,72 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import type { Sense } from '../mentions/sense.ts'
+import { isNoun, isOption, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
+
+/** Whether a noun, with what is said beside it, may be another's name. */
+export const mayBeAnother = (mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean =>
+  namesAnother(mentions, at, words, lexicon) ||
+  namesPartOfAnother(mentions, at, words, lexicon) ||
+  isAnotherWith(mentions, at, words, lexicon) ||
+  mayBeginWithSize(mentions, at, words, lexicon)
+
+/** "An iced large coffee", "a coffee iced", where there is iced coffee too. */
+function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+  const noun = mentions[at]
+  const items = itemsOf(noun)
+  if (!noun || items.length === 0) return false
+  const stemOf = ({ from, to }: Mention) => stems.slice(from, to).join('')
+  return besides(mentions, at).some((attribute) => {
+    if (!isOption(attribute)) return false
+    const named = lexicon.stems.get(stemOf(attribute) + stemOf(noun)) ?? []
+    return named.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
+  })
+}
+
+/** "An avocado burger", where there is an avocado bacon burger: that, or a plain one with avocado? */
+function namesPartOfAnother(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): boolean {
+  const kind = mentions[at - 1]
+  const noun = mentions[at]
+  if (!noun || !kind || kind.to !== noun.from || !isPlainOption(kind)) return false
+  const items = itemsOf(noun)
+  if (items.length === 0) return false
+  const said = stems.slice(kind.from, noun.to)
+  const isOther = (sense: Sense) => sense.kind === 'item' && !items.includes(sense.item)
+  return [...(parts.get(said.at(-1) ?? '') ?? [])].some(
+    (phrase) =>
+      phrase.words.at(-1) === said.at(-1) &&
+      phrase.senses.every(isOther) &&
+      said.every((word) => phrase.words.includes(word)),
+  )
+}
+
+/** "Two burgers, one with cheese", where there is a burger with cheese: that, or one with cheese added? */
+function isAnotherWith(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+  const [joint, option] = [mentions[at - 1], mentions[at]]
+  const noun = is(joint, 'with') ? shortlyBefore(mentions, at).findLast(isNoun) : undefined
+  if (!joint || !option || !noun || !isPlainOption(option)) return false
+  const name = [...stems.slice(noun.from, noun.to), ...stems.slice(joint.from, option.to)].join('')
+  return lexicon.stems.get(name)?.some((sense) => sense.kind === 'item' && !itemsOf(noun).includes(sense.item)) === true
+}
+
+/** "Four regular coffees", where regular is a size too, and no other is said. */
+function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: Words, { exact }: Lexicon): boolean {
+  const noun = mentions[at]
+  const items = itemsOf(noun)
+  if (!noun || items.length === 0 || noun.to === noun.from + 1) return false
+  const isOwn = (sense: Sense) => sense.kind === 'size' && items.some(({ sizes }) => sizes.has(sense.id))
+  const rest = exact.get(texts.slice(noun.from + 1, noun.to).join('')) ?? []
+  const isSaidSo = exact.get(texts[noun.from] ?? '')?.some(isOwn) && rest.some((sense) => sense.kind === 'item')
+  return isSaidSo === true && !besides(mentions, at).some(isSize)
+}
+
+/** What stands right before a noun and right after it. */
+function besides(mentions: readonly Mention[], noun: number): Mention[] {
+  const before = shortlyBefore(mentions, noun)
+  const behind = fromHereOn(mentions, noun + 1)
+  const isElse = (mention: Mention) => !isPlainOption(mention) && !isSize(mention)
+  const end = behind.findIndex(isElse)
+  return [...before.slice(before.findLastIndex(isElse) + 1), ...(end < 0 ? behind : behind.slice(0, end))]
+}

@@ -1,0 +1,176 @@
+import { isAdjective, isCold, isHot, isOccasion, mayDescribe } from '../english/synonyms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import { mayMean } from '../mentions/nouns.ts'
+import {
+  describes,
+  isNoun,
+  isOption,
+  isPlainOption,
+  isSeveral,
+  isSize,
+  itemsOf,
+  optionIdsOf,
+  sensesFor,
+} from '../mentions/senses.ts'
+import { mayBeAnother } from './another-name.ts'
+import { isPutIn } from './put-in.ts'
+import { isOfUnclearAmount } from './unclear-amount.ts'
+
+/** Marks a mention of the menu that may mean something else. */
+export function doubt(
+  mention: Mention,
+  mentions: readonly Mention[],
+  at: number,
+  words: Words,
+  lexicon: Lexicon,
+): Mention {
+  if (mention.cue !== 'menu' || mention.doubtful) return mention
+  const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
+  const isDoubtful =
+    isGuessed ||
+    seemsToDescribe(mention, mentions[at + 1], words) ||
+    listsWhatIsIn(mention, mentions[at + 1], words) ||
+    mayBeOccasion(mentions, at, words) ||
+    (isNoun(mention) && isOfWhole(mentions, at, words)) ||
+    isSumOfNext(mentions, at, words, lexicon) ||
+    isOfUnknownKind(mentions, at, words, lexicon) ||
+    mayBeAnother(mentions, at, words, lexicon) ||
+    isOfUnclearAmount(mentions, at, words, lexicon) ||
+    isAfterLiking(mentions, at, words) ||
+    isPutIn(mentions, at, words) ||
+    isSubstituted(mentions, at, words) ||
+    isSaidHot(mentions, at, words) ||
+    saysWhich(mentions, at, words) ||
+    mayBeRefusedInPart(mentions, at, words, lexicon)
+  return isDoubtful ? { ...mention, doubtful: true } : mention
+}
+
+/** "White sauce", "with cold foam", where a pizza may be white and may have sauce, and a coffee cold and with foam. */
+function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean {
+  const { texts } = words
+  const kind = mentions[at - 1]
+  const thing = mentions[at]
+  if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing)) return false
+  // "Hot salsa", where there is spicy salsa.
+  if (is(kind, 'note') && isHot(texts[kind.to - 1] ?? '')) return comesInKinds(thing, words, lexicon)
+  if (!isOption(kind)) return false
+  const isIngredient = lexicon.cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
+  // "Tomato sauce", where there is buffalo sauce.
+  if (isIngredient && comesInKinds(thing, words, lexicon)) return true
+  const isSaid = kind.to - kind.from === 1 && isAdjective(texts[kind.from] ?? '')
+  if (!isSaid || isAdjective(texts[thing.from] ?? '')) return false
+  // "with iced vanilla latte" has a noun of its own.
+  const isAdded = is(mentions[at - 2], 'with') && !isNoun(fromHereOn(mentions, at).find((next) => !isPlainOption(next)))
+  return isAdded || isIngredient
+}
+
+/** Whether names of other options end with its name. */
+const comesInKinds = (thing: Mention, { stems }: Words, { parts }: Lexicon): boolean =>
+  [...(parts.get(stems[thing.from] ?? '') ?? [])].some(
+    ({ words, senses }) =>
+      words.at(-1) === stems[thing.from] && !senses.some(({ id }) => optionIdsOf(thing).includes(id)),
+  )
+
+/** "I love bacon, so give me a cheeseburger": one with bacon? */
+function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  if (!isNoun(mentions[at])) return false
+  const before = shortlyBefore(mentions, at)
+  const asked = before.findLastIndex((mention) => is(mention, 'request'))
+  const liked = before.findIndex(
+    (mention) =>
+      is(mention, 'request') &&
+      /^(?:i|we|really|just) (?:love|like)$/.test(texts.slice(mention.to - 2, mention.to).join(' ')),
+  )
+  const said = liked < 0 ? [] : before.slice(liked, Math.max(liked, asked))
+  return said.some(isOption) && !said.some(isNoun)
+}
+
+/** "Substitute onion rings for the fries": those are not wanted. */
+function isSubstituted(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const place = is(mentions[at - 1], 'the') ? mentions[at - 2] : mentions[at - 1]
+  const before = shortlyBefore(mentions, at)
+  return place !== undefined && texts[place.from] === 'for' && before.some(({ from }) => texts[from] === 'substitute')
+}
+
+/** "A burger no cheese fries": no cheese, or no cheese fries? */
+function mayBeRefusedInPart(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean {
+  const noun = mentions[at]
+  if (!noun || !isNoun(noun) || !is(mentions[at - 1], 'no', 'without')) return false
+  const before = shortlyBefore(mentions, at).flatMap(itemsOf)
+  const { texts, stems } = words
+  for (let end = noun.from + 1; end < noun.to; end++) {
+    const refused = lexicon.stems.get(stems.slice(noun.from, end).join('')) ?? []
+    const rest = lexicon.exact.get(texts.slice(end, noun.to).join('')) ?? []
+    const isOwn = before.some((item) => sensesFor(item, refused).some(({ kind }) => kind === 'option'))
+    if (isOwn && rest.some(({ kind }) => kind === 'item')) return true
+  }
+  return false
+}
+
+/** "A hot tea", where the only tea is iced. */
+function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const items = itemsOf(mentions[at])
+  if (items.length === 0 || !items.every(({ name }) => isCold(name))) return false
+  const isNote = (beside: Mention) => is(beside, 'note') || (beside.cue === 'menu' && beside.otherwise === 'note')
+  return [mentions[at - 1], mentions[at + 1]].some(
+    (beside) => beside !== undefined && isNote(beside) && isHot(texts[beside.to - 1] ?? ''),
+  )
+}
+
+/** "With both onions", "raw onions", where there are red and white ones: hardly one of them, or one that it does not name. */
+function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [before, option] = [mentions[at - 1], mentions[at]]
+  if (optionIdsOf(option).length < 2) return false
+  const word = texts[before?.from ?? -1] ?? ''
+  return word === 'both' ? isSeveral(option) : is(before, 'note') && isAdjective(word)
+}
+
+/** "A breakfast box with bacon on the bagel", "a burger on a bagel": hardly a bagel beside it. */
+function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const place = mentions[at - 2]
+  const word = texts[place?.from ?? -1] ?? ''
+  const isPut = is(mentions[at - 1], 'the') ? ['on', 'in'].includes(word) : is(mentions[at - 1], 'a') && word === 'on'
+  if (!isPut) return false
+  const named = shortlyBefore(mentions, at).flatMap(itemsOf)
+  return named.length > 0 && !named.some((item) => mayMean(mentions[at], item))
+}
+
+/** "Two burgers a cheeseburger and a veggie burger": four, or what the two are? */
+function isSumOfNext(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
+  const [number, noun, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  const isKind = noun?.to === (noun?.from ?? 0) + 1 && cueOf.get(texts[noun?.from ?? 0] ?? '') === 'ingredient'
+  if (!isKind || number?.cue !== 'number' || (number.value ?? 0) < 2 || !is(next, 'a', 'number')) return false
+  const categories = itemsOf(noun).map(({ category }) => category)
+  const alike = fromHereOn(mentions, at + 1).filter((mention) =>
+    itemsOf(mention).some(({ category }) => categories.includes(category)),
+  )
+  return alike.length === number.value
+}
+
+/** "A double bacon cheeseburger", where a "double" is a burger too. */
+const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
+  mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && mayDescribe(texts[mention.from] ?? '')
+
+/** "A ham and swiss bagel", where a ham and swiss is an omelet; but "sour cream and onion chips" are to be had so. */
+const listsWhatIsIn = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
+  isNoun(mention) &&
+  next?.from === mention.to &&
+  isNoun(next) &&
+  !isSeveral(next) &&
+  !describes(itemsOf(next), mention) &&
+  texts.slice(mention.from, mention.to).includes('and')
+
+/** "A pizza party", "we're having a party", where pizzas come in party size. */
+const mayBeOccasion = (mentions: readonly Mention[], at: number, { texts }: Words): boolean => {
+  const [before, size, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  return (
+    size !== undefined &&
+    (isNoun(before) || (is(before, 'a') && !is(next, 'menu', 'with'))) &&
+    isSize(size) &&
+    size.to === size.from + 1 &&
+    isOccasion(texts[size.from] ?? '')
+  )
+}

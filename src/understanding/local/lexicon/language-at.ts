@@ -1,0 +1,50 @@
+import { isParty, isUnit, multipleOf, numeralAt, ordinalAt } from '../english/numbers.ts'
+import type { Mention } from '../mentions/mention.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isWord, type Words } from './words.ts'
+
+/**
+ * The longest phrase of the language that begins here; a number rather than another phrase as long.
+ * @param end where it must have ended
+ */
+export function languageAt(words: Words, at: number, lexicon: Lexicon, end = words.texts.length): Mention | null {
+  const { texts } = words
+  const phrase = phraseAt(words, at, lexicon, end)
+  const isLonger = (length: number) => length >= (phrase ? phrase.to - phrase.from : 0) && at + length <= end
+  const number = numeralAt(texts, at)
+  const of = number ? (texts[at + number.length] ?? '') : ''
+  if (number && isParty(of)) return { cue: 'filler', from: at, to: at + number.length + 1 }
+  if (number && isUnit(of)) {
+    const to = at + number.length + 1
+    // "A 6 inch sub" is of a size, "2 pounds of chips" is how much.
+    return { cue: texts[to] === 'of' ? 'unknown' : 'size', from: at, to }
+  }
+  if (number && isLonger(number.length)) {
+    return {
+      cue: 'number',
+      value: number.value,
+      factor: texts[at]?.startsWith('x') === true,
+      from: at,
+      to: at + number.length,
+    }
+  }
+  const ordinal = ordinalAt(texts, at)
+  if (ordinal && isLonger(ordinal.length)) {
+    return { cue: 'ordinal', value: ordinal.value, from: at, to: at + ordinal.length }
+  }
+  if (phrase) return phrase
+  const multiple = multipleOf(texts[at] ?? '')
+  return multiple === undefined ? null : { cue: 'multiple', value: multiple, from: at, to: at + 1 }
+}
+
+function phraseAt(words: Words, at: number, { cueOf, cueStarts }: Lexicon, end: number): Mention | null {
+  let longest: Mention | null = null
+  let phrase = ''
+  for (let to = at + 1; to <= end && isWord(words, to - 1); to++) {
+    phrase += (phrase && ' ') + words.texts[to - 1]
+    if (!cueStarts.has(phrase)) break
+    const cue = cueOf.get(phrase)
+    if (cue) longest = { cue, from: at, to }
+  }
+  return longest
+}

@@ -1,0 +1,61 @@
+import { isJoint } from '../english/synonyms.ts'
+import type { Sense } from '../mentions/sense.ts'
+import { sensesFor } from '../mentions/senses.ts'
+import type { Lexicon } from './lexicon.ts'
+import { isWord, type Words } from './words.ts'
+
+export interface MenuPhrase {
+  senses: readonly Sense[]
+  /** Behind its last word. */
+  to: number
+  /** In the menu's own words. */
+  exact: boolean
+  /** As well it may be a shorter name and an option of that. */
+  doubtful: boolean
+}
+
+/**
+ * The longest phrase of the menu that begins here.
+ * @param end where it must have ended
+ */
+export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.texts.length): MenuPhrase | null {
+  let longest: MenuPhrase | null = null
+  let exactKey = ''
+  let stemsKey = ''
+  let jointlessKey = ''
+  const last = Math.min(end, at + lexicon.longestPhrase)
+  for (let to = at + 1; to <= last && isWord(words, to - 1); to++) {
+    const text = words.texts[to - 1] ?? ''
+    const stem = words.stems[to - 1] ?? ''
+    const joins = isJoint(text)
+    // "Bacon cheese burgers" are bacon cheeseburgers.
+    const inOneWord = exactKey + stem
+    exactKey += text
+    stemsKey += stem
+    if (!joins) jointlessKey += stem
+    // Most words begin no name, and are the same in all three forms.
+    const begins =
+      lexicon.begins(exactKey) ||
+      (stemsKey !== exactKey && lexicon.begins(stemsKey)) ||
+      (jointlessKey !== stemsKey && lexicon.begins(jointlessKey))
+    if (!begins) break
+    const named = lexicon.exact.get(exactKey)
+    // As the name of a category "burgers" would hide the item.
+    const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
+    // "an order of macaroni and cheese" is no name that begins with "of".
+    const beginsName = !joins && !isJoint(words.texts[at] ?? '')
+    const jointless = beginsName ? lexicon.jointless.get(jointlessKey) : undefined
+    const senses = exact ?? lexicon.stems.get(stemsKey) ?? lexicon.stems.get(inOneWord) ?? jointless
+    const doubtful: boolean =
+      senses !== undefined && senses === jointless && isSaidWith(longest, { words, to, lexicon })
+    if (senses) longest = { senses, to, exact: exact !== undefined, doubtful }
+  }
+  return longest
+}
+
+/** "A turkey with bacon" where there are turkey sandwiches, turkey and bacon ones, and bacon for all of them. */
+function isSaidWith(name: MenuPhrase | null, { words, to, lexicon }: { words: Words; to: number; lexicon: Lexicon }) {
+  if (!name || words.texts[name.to] !== 'with') return false
+  const option = lexicon.stems.get(words.stems.slice(name.to + 1, to).join('')) ?? []
+  return name.senses.some((sense) => sense.kind === 'item' && sensesFor(sense.item, option).length > 0)
+}

@@ -1,0 +1,43 @@
+import { unsaid } from '../../../menu/makeup.ts'
+import type { Item, Menu, Named, OptionGroup } from '../../../menu/menu.ts'
+import { leadsOn } from '../english/synonyms.ts'
+import type { Sense } from '../mentions/sense.ts'
+
+/** Everything on the menu that has a name. */
+export function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>, Sense]> {
+  for (const size of menu.sizes.values()) yield [size, { kind: 'size', id: size.id }]
+  const groups = new Set<OptionGroup>()
+  for (const item of menu.items.values()) {
+    yield [item, { kind: 'item', id: item.id, item }]
+    yield [
+      { name: item.category, aliases: [] },
+      { kind: 'label', id: item.category },
+    ]
+    for (const group of item.groups) groups.add(group)
+  }
+  for (const group of groups) {
+    if (!leadsOn(group.name)) {
+      yield [
+        { name: group.name, aliases: [] },
+        { kind: 'label', id: group.id },
+      ]
+    }
+    for (const option of group.options) yield [option, { kind: 'option', id: option.id }]
+  }
+}
+
+/** Has all sizes and options of the menu. */
+export const anythingOn = ({ items, sizes }: Menu): Item => ({
+  id: '',
+  name: '',
+  aliases: [],
+  category: '',
+  description: null,
+  photo: null,
+  ...unsaid,
+  available: true,
+  popular: false,
+  price: null,
+  sizes: new Map([...sizes.keys()].map((id) => [id, 0])),
+  groups: [...new Set([...items.values()].flatMap(({ groups }) => groups))],
+})

@@ -1,0 +1,16 @@
+import type { Item } from '../../../menu/menu.ts'
+import type { Reading } from './reading.ts'
+import type { Segment } from './segment.ts'
+
+/** A line as it's found, before what is left of others has come to it. */
+export interface Draft extends Reading {
+  item: Item
+  segment: Segment
+  /** Lines that are some of this one's: "two lattes, one with oat milk". */
+  parts: Draft[]
+}
+
+export const quantityOf = ({ quantity }: Pick<Reading, 'quantity'>): number => quantity ?? 1
+
+/** The word that stands where a noun would. */
+export const headOf = ({ mentions, head }: Segment) => mentions[head]

@@ -1,0 +1,185 @@
+import { type Item, type Option, optionOf } from '../../../menu/menu.ts'
+import { choicesOf, isOpen, type LineOption } from '../../meaning.ts'
+import { isHadOnce } from '../english/synonyms.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { mayMean, pointedAt } from '../mentions/nouns.ts'
+import { areAlternatives, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
+import { wordsIn } from '../tokens/tokenise.ts'
+import { mayComeApart } from './beside-doubts.ts'
+import { type Draft, headOf, quantityOf } from './draft.ts'
+import { remaining } from './parts.ts'
+
+/** Nobody names more between a combo and what comes with it; and it bounds the work. */
+const mostBeside = 4
+
+/** Whether the words may mean other lines than these. */
+export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[]): boolean =>
+  repeats(wholes) ||
+  wholes.some(restates) ||
+  mayBeSome(wholes) ||
+  wholes.some(mayBeOneEach) ||
+  lines.some(hasTooMany) ||
+  lines.some(hasTwoOfKind) ||
+  lines.some(contradictsItself) ||
+  lines.some(saysInTwo) ||
+  wholes.some(mayBeOfAnother) ||
+  wholes.some(mayLackLater) ||
+  mayComeApart(wholes) ||
+  wholes.some(mayBeAlike) ||
+  wholes.some(saysMoreOfEarlier) ||
+  wholes.some(pointsElsewhere)
+
+/** "I'll have a latte, that's one latte": said again, or one more? */
+function repeats(wholes: readonly Draft[]): boolean {
+  const said = wholes.filter(({ segment }) => !is(headOf(segment), 'another') && !is(segment.mentions[0], 'another'))
+  const namesTwice = new Set(said.map(({ item }) => item)).size < said.length
+  const lines = namesTwice
+    ? said.map(({ item, quantity, size, options }) => JSON.stringify([item.id, quantity ?? 1, size, options]))
+    : []
+  return new Set(lines).size < lines.length
+}
+
+/** "Fries, make that large fries": the same, or more of them? */
+const restates = ({ item }: Draft, at: number, wholes: readonly Draft[]): boolean =>
+  is(wholes[at - 1]?.segment.mentions.at(-1), 'late', 'make') &&
+  wholes.slice(0, at).some((other) => other.item === item)
+
+/** "two coffees, one decaf", "3 colas one diet": another thing by the menu, but it may be one of those. */
+const mayBeSome = (wholes: readonly Draft[]): boolean =>
+  wholes.some((some, at) => {
+    const all = wholes[at - 1]
+    if (!all || quantityOf(some) >= quantityOf(all) || areOfOtherSizes(some, all)) return false
+    // "three pizzas, one with ham, one with olives and one calzone"
+    if (all.parts.length > 0 && some.item.category === all.item.category) return quantityOf(some) <= remaining(all)
+    // "two ham pizzas five olive pizzas", "five ham pizzas two olive white pizzas"
+    if (some.item === all.item && all.options.length > 0) return false
+    if (areAlternatives(all.item, idsWanted(all.options), idsWanted(some.options))) return false
+    return (
+      isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
+    )
+  })
+
+/** By one of its names: decaf is "decaf coffee" too. */
+const isKindOf = ({ name, aliases }: Item, { name: kind }: Item): boolean =>
+  [name, ...aliases].some((words) => ` ${words} `.toLowerCase().includes(` ${kind} `.toLowerCase()))
+
+const areOfOtherSizes = (one: Draft, other: Draft): boolean =>
+  one.size !== null && other.size !== null && one.size !== other.size
+
+/** "3 colas one diet", but not "3 colas and one diet" */
+function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean {
+  const noun = headOf(segment)
+  const isShort = noun !== undefined && noun.to - noun.from === 1
+  return isShort && before.head === before.mentions.length - 1
+}
+
+/** "3 cones: vanilla, chocolate, strawberry", "two larges a ham and an olive": one of each, or each of all? */
+function mayBeOneEach(line: Draft): boolean {
+  const { item, options, segment, parts } = line
+  const next = segment.mentions.slice(segment.head + 1).find((mention) => !isSize(mention))
+  if (quantityOf(line) < 2 || parts.length > 0 || !is(next, 'comma', 'stop', 'a')) return false
+  const ids = idsWanted(options)
+  return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
+}
+
+/** "a cola and an orange soda": two of what there is to be one of. */
+function hasTooMany({ item, options }: Draft): boolean {
+  const ids = idsWanted(options)
+  return item.groups.some(
+    ({ max, options: choices }) =>
+      ids.length > max && ids.filter((wanted) => choices.some(({ id }) => id === wanted)).length > max,
+  )
+}
+
+/** "An almond latte but with oat milk": hardly both, as "half oat milk, half almond milk" is. */
+function hasTwoOfKind({ item, options, segment: { mentions, head } }: Draft): boolean {
+  const wanted = idsWanted(options)
+  const kindsIn = (said: readonly Mention[]) =>
+    said
+      .flatMap(optionIdsOf)
+      .filter((id) => wanted.includes(id))
+      .map((id) => ({ id, kind: wordsIn(optionOf(item, id)?.name ?? '').at(-1) ?? '' }))
+  const after = kindsIn(mentions.slice(head + 1))
+  return kindsIn(mentions.slice(0, Math.max(0, head))).some(
+    ({ id, kind }) => isHadOnce(kind) && after.some((other) => other.kind === kind && other.id !== id),
+  )
+}
+
+const idsWanted = (options: readonly LineOption[]): string[] =>
+  options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
+
+/** "with ham, no ham", "ham and extra ham": which of them holds? But "ham and no extra ham" is clear. */
+const contradictsItself = ({ options }: Draft): boolean =>
+  options.some((one, at) =>
+    options.slice(at + 1).some((other) => {
+      const isSame = !isOpen(one) && !isOpen(other) && one.option === other.option
+      return isSame && (one.exclude !== other.exclude) === (one.amount === other.amount)
+    }),
+  )
+
+/** "A vanilla latte, sugar free", where there is vanilla, and sugar free vanilla: that, or both? */
+const saysInTwo = ({ item, options, segment: { mentions } }: Draft): boolean => {
+  const wanted = idsWanted(options).flatMap((id) => optionOf(item, id) ?? [])
+  const isShort = ({ name, aliases }: Option, { from, to }: Mention) =>
+    [name, ...aliases].every((words) => wordsIn(words).length > to - from)
+  return wanted.some(
+    (one) =>
+      mentions.some((mention) => optionIdsOf(mention).includes(one.id) && isShort(one, mention)) &&
+      wanted.some(({ name }) => one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
+  )
+}
+
+/** "One with pepperoni and one white pizza": a white one too, or another? "One iced and one hot mocha" is clear. */
+function mayBeOfAnother(first: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const next = wholes[at + 1]
+  if (!next || first.segment.items.length > 0 || next.segment.items.length === 0 || first.item !== next.item)
+    return false
+  const isPlain = next.segment.mentions.some((mention) => is(mention, 'plain', 'bare'))
+  return first.options.length > 0 && next.options.length === 0 && !isPlain
+}
+
+/** "A combo and a cola", where a combo comes with one drink that was not said: this one, or one more? */
+function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const ids = wholes.slice(at + 1, at + 1 + mostBeside).flatMap(({ segment }) => optionIdsOf(headOf(segment)))
+  if (ids.length === 0) return false
+  const said = options.flatMap(choicesOf)
+  return item.groups.some(
+    ({ min, max, options: choices }) =>
+      (min > 0 || max === 1) &&
+      choices.some(({ id }) => ids.includes(id)) &&
+      !choices.some(({ id }) => said.includes(id)),
+  )
+}
+
+/** "A cheeseburger and a veggie burger, no mayo on the cheeseburger": said of one that was named before. */
+function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: readonly Draft[]): boolean {
+  const pointed = options.length > 0 ? pointedAt(segment.mentions) : []
+  // "The hamburger" is hardly the cheeseburger where there is a hamburger, though both are burgers.
+  const isNamed = (mention: Mention, one: Item) => itemsOf(mention).includes(one)
+  return pointed.some(
+    (mention) =>
+      !isNamed(mention, item) &&
+      wholes.some((other) => isNamed(mention, other.item) || (!mayMean(mention, item) && mayMean(mention, other.item))),
+  )
+}
+
+/** "A large ham pizza and a small one": with ham, too? */
+function mayBeAlike({ item, size, options, segment, parts }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const before = wholes[at - 1]
+  const saysMore =
+    options.length > 0 || parts.length > 0 || segment.mentions.some((mention) => is(mention, 'plain', 'bare'))
+  if (!before || segment.items.length > 0 || size === null || saysMore) return false
+  return before.item === item && before.size !== null && before.options.length > 0
+}
+
+/** "A burger with bacon and a salad, double the bacon": more of what was said before, or of the salad? */
+function saysMoreOfEarlier({ segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
+  const before = wholes.slice(Math.max(0, at - mostBeside), at).flatMap(({ options }) => options.flatMap(choicesOf))
+  return mentions.some(
+    (mention, index) =>
+      index > head &&
+      is(mention, 'extra', 'multiple') &&
+      is(mentions[index - 1], 'comma', 'stop') &&
+      optionIdsOf(mentions[index + 1]).some((id) => before.includes(id)),
+  )
+}

@@ -1,0 +1,169 @@
+import { choicesOf, type LineOption } from '../../meaning.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { isUncounted } from '../mentions/nouns.ts'
+import { areAlternatives, isOption, optionIdsOf } from '../mentions/senses.ts'
+import { type Draft, headOf, quantityOf } from './draft.ts'
+import { readSegment } from './read-segment.ts'
+import { chosen } from './reading.ts'
+import type { Segment } from './segment.ts'
+
+/** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
+export const isSameAgain = (whole: Draft, part: Draft): boolean =>
+  is(headOf(part.segment), 'number', 'a') &&
+  !isOneMore(whole) &&
+  (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))
+    ? quantityOf(whole) === 1
+    : (quantityOf(part) > 1 || is(headOf(part.segment), 'a')) && whole.item === part.item && isOnlyNamed(whole))
+
+const saysNothing = ({ options, size, contrary }: Draft): boolean =>
+  options.length === 0 && size === null && contrary === null
+
+const isOnlyNamed = (whole: Draft): boolean =>
+  whole.quantity === null &&
+  saysNothing(whole) &&
+  whole.strays.length === 0 &&
+  !whole.segment.mentions
+    .slice(0, whole.segment.head + 1)
+    .some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
+
+/** "a burger and one for my wife", but "I love lattes and want two" */
+const isOneMore = ({ segment: { mentions, head } }: Draft): boolean =>
+  is(mentions.at(-1), 'and') && !isUncounted(mentions, head)
+
+/** "two lattes, one with oat milk": the one is not a third. */
+export function isPartOf(whole: Draft, part: Draft): boolean {
+  if (whole.item !== part.item || quantityOf(whole) === 1) return false
+  if (part.size !== null && whole.size !== null && part.size !== whole.size) return false
+  if (is(headOf(part.segment), 'another')) return remaining(whole) > 0 && whole.parts.length > 0
+  return quantityOf(part) <= remaining(whole)
+}
+
+export function countAgain(whole: Draft, same: Draft): void {
+  whole.unexplained.push(...same.unexplained)
+  whole.strays.push(...same.strays)
+  whole.notes.push(...same.notes)
+  whole.doubtful ||= same.doubtful || !saysNothing(same) || (whole.quantity !== null && quantityOf(same) > 1)
+  whole.quantity ??= same.quantity
+  whole.size ??= same.size
+  whole.options.push(...same.options)
+  whole.segment = { ...whole.segment, mentions: [...whole.segment.mentions, ...same.segment.mentions] }
+}
+
+/**
+ * "two lattes with oat milk and one with almond milk", "a latte, a big one", "a coffee, 2 cream": one more, or is it of
+ * these?
+ */
+export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
+  if (isCountedOn(segment, whole)) return quantityOf(whole) > 1
+  if (whole.parts.length > 0) return false
+  const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
+  const isAlternative = areAlternatives(item, whole.segment.mentions.flatMap(optionIdsOf), optionIdsOf(next))
+  if (is(head, 'a') && quantityOf(whole) === 1) return is(before, 'comma') && whole.size === null && !isAlternative
+  if (is(head, 'number') && is(before, 'comma') && quantityOf(whole) === 1 && item === whole.item)
+    return isOption(next) && !isAlternative
+  if (!is(head, 'number', 'a') || !is(before, 'and') || is(next, 'pronoun', 'of')) return false
+  return quantityOf(whole) > 1 && whole.options.length > 0
+}
+
+/** "Two large ham pizzas and one large olive": who says a size again speaks of another. */
+export const areSized = (whole: Draft, part: Draft): boolean => whole.size !== null && part.size !== null
+
+/** "Two pizzas with ham and a third with olives" */
+const isCountedOn = (segment: Segment, whole: Draft): boolean =>
+  is(headOf(segment), 'ordinal') && is((whole.parts.at(-1) ?? whole).segment.mentions.at(-1), 'a')
+
+/** Some of a line's have more said of them; all that is said of the line is true of them too. */
+export function addPart(whole: Draft, part: Draft): void {
+  const isOther = is(headOf(part.segment), 'other')
+  const isFirst = whole.parts.length === 0
+  // "Two lattes, no foam on one": what is said of the one stands with the two.
+  const isSame = saysNothing(part)
+  const contrary = contrast(part, whole)
+  const both = isSame && part.segment.mentions.some((mention) => is(mention, 'both')) ? apart(whole) : []
+  const isUnclear = part.contrary === 'no' ? contrary.length === 0 : isSame && whole.options.length > 0
+  whole.parts.push({
+    ...part,
+    doubtful: part.doubtful || (isUnclear && is(headOf(part.segment), 'number')) || mayBeginEarlier(part, whole),
+    quantity: isOther && !isFirst ? remaining(whole) : quantityOf(part),
+    size: part.size ?? whole.size,
+    options: [...(isOther && isFirst ? [] : kept(whole, part)), ...part.options, ...both, ...contrary],
+  })
+}
+
+/** "Two pizzas with ham and olives on the second one": of the ham, too, the words may say that it is on that one. */
+function mayBeginEarlier({ segment: { mentions, head } }: Draft, { segment: before }: Draft): boolean {
+  const [said, joint] = before.mentions.slice(-2)
+  return (
+    is(mentions[head - 1], 'with') && is(joint, 'and') && before.mentions.length > before.head + 2 && isOption(said)
+  )
+}
+
+/** "Two burgers with ketchup, one of them without ketchup": what is true of all but this part. */
+const kept = (whole: Draft, part: Draft): LineOption[] =>
+  whole.options.filter((option) => !choicesOf(option).every((id) => isOut(id, part)))
+
+const isOut = (id: string, { options }: Draft): boolean =>
+  options.some((option) => option.exclude && choicesOf(option).includes(id))
+
+/** "Two lattes, one iced, one decaf, both with oat milk": what is said of the last part, and what of all. */
+export function splitShared(segment: Segment, whole: Draft): { own: Segment; shared: readonly Mention[] } {
+  const at = segment.mentions.findIndex((mention, index) => index > segment.head && is(mention, 'both'))
+  if (at < 0 || segment.items.length > 0 || whole.parts.length === 0) return { own: segment, shared: [] }
+  const [before, after] = [segment.mentions.slice(0, at), segment.mentions.slice(at + 1)]
+  if (after.some((mention) => is(mention, 'menu'))) return { own: { ...segment, mentions: before }, shared: after }
+  // "... one decaf, oat milk in both"
+  const pause = before.findLastIndex((mention) => is(mention, 'comma', 'and', 'stop'))
+  const end = pause > segment.head ? pause : ownEnd(before, segment.head)
+  if (end < 0) return { own: segment, shared: [] }
+  return { own: { ...segment, mentions: before.slice(0, end) }, shared: before.slice(end + 1) }
+}
+
+/** "... one large with cream on both": where ends what is said of the one alone, if anything is. */
+function ownEnd(mentions: readonly Mention[], head: number): number {
+  const end = mentions.findIndex((mention, at) => at > head && is(mention, 'with'))
+  return mentions.slice(head, end).some((mention) => is(mention, 'menu')) ? end : -1
+}
+
+/** Says the words of all parts of a line, or of the line where it has none. */
+export function share(whole: Draft, shared: readonly Mention[]): void {
+  if (shared.length === 0) return
+  const said = readSegment({ items: [], mentions: shared, head: -1, doubtful: false }, whole.item)
+  for (const part of whole.parts.length > 0 ? whole.parts : [whole]) {
+    part.options.push(...said.options)
+    part.size ??= said.size
+  }
+  whole.strays.push(...said.strays)
+  whole.unexplained.push(...said.unexplained)
+  whole.notes.push(...said.notes)
+  whole.doubtful ||= said.doubtful || (whole.parts.length > 0 && remaining(whole) > 0)
+}
+
+/** The line without its parts, where any are left, and its parts. */
+export function divide(whole: Draft): Draft[] {
+  const left = remaining(whole)
+  return left > 0 ? [{ ...whole, quantity: left }, ...whole.parts] : whole.parts
+}
+
+/** How many of a line are none of its parts. */
+export const remaining = (whole: Draft): number =>
+  quantityOf(whole) - whole.parts.reduce((sum, part) => sum + quantityOf(part), 0)
+
+/** "one with cream, one with sugar": what some have more than all; "and one with both" has it all. */
+const apart = (whole: Draft): LineOption[] =>
+  whole.parts.flatMap(({ options }) => options).filter((option) => !whole.options.includes(option))
+
+/** "one with onions, the other without": what the one has more than all, the other has not. */
+const contrast = (part: Draft, whole: Draft): LineOption[] => (part.contrary === 'no' ? refusing(apart(whole)) : [])
+
+/** "A burger with onions and one without": where the one has more than onions, without what is not clear. */
+export function besideContrary(whole: Draft, next: Draft): Draft {
+  if (whole.item !== next.item || next.contrary !== 'no') return next
+  const refused = refusing(whole.options)
+  const isClear = refused.length === 1 && whole.parts.length === 0 && whole.size === next.size
+  return { ...next, options: [...next.options, ...refused], doubtful: next.doubtful || !isClear }
+}
+
+const refusing = (options: readonly LineOption[]): LineOption[] =>
+  options
+    .filter(({ exclude }) => !exclude)
+    .flatMap((option) => chosen(choicesOf(option), { amount: option.amount, count: null, exclude: true }))

@@ -1,0 +1,221 @@
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from '../mentions/exclusion.ts'
+import { takesPlaceOf } from '../mentions/groups.ts'
+import { is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { describes, isEverything, optionIdsOf, requiredOf, requires, sensesFor } from '../mentions/senses.ts'
+import { addOptions, comesInOneSize, type Line } from './add-options.ts'
+import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
+import { countedBy, isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
+import { readStray } from './read-stray.ts'
+import { nothingRead, type Reading } from './reading.ts'
+import type { Segment } from './segment.ts'
+import { amountOf, contradict, drop, multiply, nothingWaits, takeSize, unused, use } from './waiting.ts'
+
+/** Reads the words of a segment one after the other, as said of this item. */
+export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
+  const reading = nothingRead()
+  const waiting = nothingWaits()
+  const line: Line = { item, mentions, head, reading, waiting }
+
+  mentions.forEach(read)
+  contradict(waiting, reading)
+  drop(waiting, reading)
+  reading.doubtful ||= mentions.slice(0, Math.max(0, head)).some((_, at) => isSizeOfAll(mentions, at))
+  return reading
+
+  function read(mention: Mention, at: number): void {
+    switch (mention.cue) {
+      case 'menu':
+        if (at === head && items.length > 0) readHead(mention)
+        else readName(mention, at)
+        return
+      case 'number':
+        readNumber(mention, mention.value, at)
+        return
+      case 'a':
+      case 'another':
+        // "with an extra shot"
+        if (countedFrom(at) === 'option') waiting.count = { mention, count: 1 }
+        return
+      case 'multiple':
+        multiply(waiting, reading, mention, isMultiplied(mentions, at, item, head))
+        return
+      case 'extra':
+      case 'more':
+      case 'light':
+      case 'less':
+      case 'bit':
+      case 'plain':
+        if (waiting.amount) drop(waiting, reading)
+        reading.doubtful ||= mention.cue === 'bit'
+        waiting.amount = { mention, amount: amountOf(mention) }
+        return
+      case 'no':
+      case 'without':
+      case 'not':
+      case 'replaced':
+        readNo(mention, at)
+        return
+      case 'and':
+      case 'comma':
+        if (waiting.no?.used && !is(mentions[at + 1], 'menu', 'the')) waiting.no = null
+        if (waiting.amount) drop(waiting, reading)
+        return
+      case 'kind':
+      case 'ingredient':
+        readKind(mention, at)
+        return
+      case 'size':
+        if (comesInOneSize(line) && !waiting.no) reading.notes.push(mention)
+        else reading.unexplained.push(mention)
+        drop(waiting, reading)
+        return
+      case 'bare':
+        if (describesMore(mentions, at, head)) reading.unexplained.push(mention)
+        return
+      case 'unknown':
+        // "oat milk instead of whole": what it's said of is said already.
+        if (waiting.no && is(waiting.no.mention, 'replaced') && reading.options.length > 0) {
+          reading.notes.push({ ...mention, from: waiting.no.mention.from })
+          waiting.no = null
+        } else unexplain(mention)
+        return
+      case 'again':
+      case 'keepOnly':
+        unexplain(mention)
+        return
+      case 'note':
+        reading.notes.push(mention)
+        return
+      case 'measure':
+        // "No drizzle", where there are several.
+        if (waiting.no?.used === false && !is(countedAt(mentions, at), 'menu', 'unknown')) {
+          reading.unexplained.push(...unused(waiting), mention)
+          waiting.no = null
+        } else if (isOfNothing(mentions, at, item)) unexplain(mention)
+        return
+      case 'everything':
+        reading.notes.push(mention)
+        // "Everything decaf" speaks of all lines.
+        reading.doubtful ||= is(mentions[at + 1], 'menu', 'size')
+        return
+      case 'remove':
+      case 'change':
+      case 'instead':
+      case 'inPlace':
+        reading.doubtful = true
+        return
+      default:
+        // "everything but the onions"
+        if (is(mention, 'but') && isEverything(mentions[at - 1])) readNo(mention, at)
+        else if (is(mention, 'stop', 'but')) contradict(waiting, reading)
+        if (waiting.no?.used && isOneOf(mention, endsExclusion)) waiting.no = null
+        if (is(mention, 'stop')) drop(waiting, reading)
+    }
+  }
+
+  function unexplain(mention: Mention): void {
+    reading.unexplained.push(mention)
+    drop(waiting, reading)
+  }
+
+  /** The noun itself. */
+  function readHead(mention: Mention & { cue: 'menu' }): void {
+    if (Number.isNaN(reading.quantity)) reading.unexplained.push(mention)
+    reading.doubtful ||= mention.doubtful
+    reading.refused = waiting.no?.used === false
+    waiting.no = null
+    // "some more fries" asks for fries.
+    if (is(waiting.amount?.mention, 'more')) waiting.amount = null
+    const piece = pieceOf(item)
+    if (waiting.count && piece) addOptions(line, [piece], mention, head)
+    drop(waiting, reading)
+    // "a cola", of the kinds of soda.
+    const kinds = optionIdsOf(mention).filter((id) => optionOf(item, id))
+    if (requires(item, kinds, [])) addOptions(line, kinds, mention, head)
+  }
+
+  function readNo(mention: Mention, at: number): void {
+    if (isInterjection(mentions, at) || (waiting.no && !waiting.no.used)) return
+    const { answers, doubtful } = mayAnswer(mentions, at)
+    reading.doubtful ||= doubtful
+    if (!answers) waiting.no = { mention, used: false }
+  }
+
+  /** Other words of the menu. */
+  function readName(mention: Mention & { cue: 'menu' }, at: number): void {
+    const senses = sensesFor(item, mention.senses)
+    if (waiting.no?.used) {
+      const { covers, doubtful } = goesOn(mentions, at, waiting.no.mention)
+      reading.doubtful ||= doubtful && (covers || isOfRefusedGroup(item, reading.options, senses))
+      if (!covers) waiting.no = null
+    }
+    if (senses.length === 0) {
+      if (mention.otherwise === 'kind') {
+        if (!isSaidOfOption(mentions, at, item)) readStray(line, mention, at)
+      } else if (mention.otherwise) read({ cue: mention.otherwise, from: mention.from, to: mention.to }, at)
+      else readStray(line, mention, at)
+      return
+    }
+    const [size, ...others] = senses.filter(({ kind }) => kind === 'size')
+    const ids = [...new Set(senses.filter(({ kind }) => kind === 'option').map(({ id }) => id))]
+    if (waiting.no && is(waiting.no.mention, 'replaced')) {
+      // "Swiss instead of american": whether it comes with american, the kitchen knows.
+      if (!takesPlaceOf(item, reading.options, ids)) reading.notes.push({ ...waiting.no.mention, to: mention.to })
+      waiting.no = null
+      return
+    }
+    if (is(waiting.no?.mention, 'not') && items.length === 0) {
+      // "one decaf and one not decaf": as it comes.
+      contradict(waiting, reading)
+      return
+    }
+    // "No regular bacon" refuses the bacon.
+    if (size && waiting.no && isSaidOfNext(mentions, at, item)) return
+    // Who wants no butter may want more than to have no garlic butter.
+    if (waiting.no && mention.otherwise === 'unknown') reading.notes.push({ ...waiting.no.mention, to: mention.to })
+    // "Extra hot" may be no more than hot.
+    reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
+    // "four piece", where there are six and ten; in "medium med" only the first is a size.
+    if (others.length > 0) reading.unexplained.push(mention)
+    else if (size && (ids.length === 0 || reading.size === null)) takeSize(waiting, reading, mention, size.id)
+    else addOptions(line, requiredOf(item, ids), mention, at)
+    if (size && waiting.no) waiting.no.used = true
+    else if (!size) use(waiting)
+  }
+
+  function countedFrom(at: number) {
+    return countedBy(mentions, at, { item, head, isCounted: reading.quantity !== null })
+  }
+
+  function readNumber(mention: Mention, value: number | null, at: number): void {
+    const said = value === null ? 'nothing' : countedFrom(at)
+    if (value === null || said === 'nothing') reading.unexplained.push(mention)
+    if (value === null) reading.quantity = Number.NaN
+    else if (said === 'line') {
+      reading.quantity = value
+      // "Two scoops of vanilla ice cream": two, or one of two scoops?
+      reading.doubtful ||= value !== null && value > 1 && at < head && is(mentions[at + 1], 'measure')
+    } else if (said === 'option') waiting.count = { mention, count: value }
+    else if (said === 'before')
+      reading.options.push(...reading.options.splice(-1).map((last) => ({ ...last, count: value })))
+    else if (said === 'note') reading.notes.push(...mentions.slice(at, at + 2))
+  }
+
+  /** "drinks", "toppings": they say what kind of thing something else is. */
+  function readKind(mention: Mention, at: number): void {
+    // "no vanilla syrup"
+    if (waiting.no?.used && isSaidOfOption(mentions, at, item)) return
+    // "a veggie pizza" may be another than the pizza that there is.
+    reading.doubtful ||= at + 1 === head && is(mention, 'ingredient')
+    // "..., sub avocado"
+    const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
+    if (introduces && !waiting.no && !waiting.amount) return
+    if (waiting.no && !waiting.amount && is(mention, 'kind')) waiting.no = null
+    else if (waiting.no) {
+      reading.unexplained.push(...unused(waiting), mention)
+      waiting.no = null
+    } else if (waiting.amount || !isKindOf(mentions, at)) reading.unexplained.push(mention)
+    if (waiting.amount) drop(waiting, reading)
+  }
+}

@@ -1,0 +1,67 @@
+import type { Item } from '../../../menu/menu.ts'
+import { type Cue, is, type Mention } from '../mentions/mention.ts'
+import { describes } from '../mentions/senses.ts'
+import { type Draft, quantityOf } from './draft.ts'
+import { share } from './parts.ts'
+
+/** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
+export const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
+  wholes.length > 1 && saidOfBoth(line) !== null && !twoOf(line, wholes) && !isOfItself(line, wholes)
+
+/** "a cola and two lattes, both iced": the line has several, and what stands before it cannot be so. */
+function isOfItself(line: Draft, wholes: readonly Draft[]): boolean {
+  const before = wholes[wholes.indexOf(line) - 1]
+  const said = saidOfBoth(line) ?? []
+  // "six pizzas all pepperoni and three all cheese"
+  if (before && quantityOf(line) > 1 && saidOfBoth(before)?.some(isContent)) return true
+  return quantityOf(line) > 1 && !(before && said.some(isContent) && describesAll(said, before.item))
+}
+
+/** "a latte and a mocha, both iced": the two, and there is nothing else that it could be said of. */
+function twoOf(line: Draft, wholes: readonly Draft[]): { first: Draft; said: readonly Mention[] } | null {
+  const said = saidOfBoth(line)
+  if (!said?.some(isContent)) return null
+  const before = wholes.slice(0, wholes.indexOf(line))
+  const [first, ...others] = before.filter(({ item }) => describesAll(said, item))
+  if (!first || others.length > 0 || first !== before.at(-1)) return null
+  return [first, line].every((one) => quantityOf(one) === 1 && one.parts.length === 0) ? { first, said } : null
+}
+
+/** Says of all lines what is said of all of them. */
+export function shareByAll(wholes: readonly Draft[]): void {
+  for (const line of wholes) {
+    const two = twoOf(line, wholes)
+    if (two) share(two.first, two.said)
+    else for (const other of othersOfAll(line, wholes)) share(other, saidOfBoth(line) ?? [])
+  }
+}
+
+/**
+ * "three lattes, a mocha, an espresso, all iced", "two lattes and a mocha both iced": said of each before that can be so,
+ * though it leaves a doubt.
+ */
+function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
+  const { mentions } = line.segment
+  const all = mentions.findIndex((mention) => is(mention, 'both'))
+  const isOfMore = is(mentions[all - 1], 'comma', 'stop') || quantityOf(line) === 1
+  const said = saidOfBoth(line) ?? []
+  const isLast = line === wholes.at(-1) && isOfMore && said.some(isContent)
+  return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
+}
+
+/** What stands after "both", or before it: ", no ice in both", "with cheese on both", "add cheese to both". */
+function saidOfBoth(line: Draft): readonly Mention[] | null {
+  const { mentions } = line.segment
+  const at = mentions.findIndex((mention) => is(mention, 'both'))
+  if (at < 0 || mentions.slice(at + 1).some(isContent)) return at < 0 ? null : mentions.slice(at + 1)
+  const behind = (...cues: Cue[]) => mentions.slice(0, at).findLastIndex((mention) => is(mention, ...cues))
+  const start = [behind('comma', 'stop'), behind('add', 'with')].find((index) => index > line.segment.head)
+  return start === undefined ? [] : mentions.slice(start, at)
+}
+
+const describesAll = (said: readonly Mention[], item: Item): boolean =>
+  said.every((mention) => !isContent(mention) || describes([item], mention))
+
+/** Says something that is ordered, or that is not understood. */
+export const isContent = (mention: Mention): boolean =>
+  is(mention, 'menu', 'number', 'unknown', 'size', 'kind', 'ingredient')

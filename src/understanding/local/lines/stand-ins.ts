@@ -1,0 +1,250 @@
+import type { Item } from '../../../menu/menu.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import {
+  areAlternatives,
+  describes,
+  isCountedBy,
+  isKind,
+  isNoun,
+  isOption,
+  isSeveral,
+  isSize,
+  isSized,
+  itemsOf,
+  optionIdsOf,
+} from '../mentions/senses.ts'
+import { countedAt } from './beside.ts'
+import { isOneOfSizes } from './listed-sizes.ts'
+import { determiners } from './noun-phrase.ts'
+import { pauses, startOf, talk } from './stand-in-start.ts'
+
+/** A word in the place of a noun: "one with ham", "the other", "a large with onions". */
+export interface StandIn {
+  at: number
+  /** Where begins what is said of it. */
+  start: number
+  /** Whether it may be no thing of its own. */
+  doubtful: boolean
+}
+
+/** Begin what is said of it. */
+const sayings: readonly Cue[] = [
+  'plain',
+  'bare',
+  'with',
+  'everything',
+  'no',
+  'without',
+  'not',
+  'extra',
+  'light',
+  'less',
+  'bit',
+]
+/** May stand before the first thing that is ordered, and between two. */
+const openings: readonly Cue[] = ['filler', 'greeting', 'request', 'confirm', 'stop', 'and', 'comma']
+/** Stand in a list of what comes with a thing. */
+const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 'light', 'measure', 'of']
+
+/** @param isTaken whether a word belongs to a noun already */
+export function findStandIns(
+  mentions: readonly Mention[],
+  nouns: readonly number[],
+  isTaken: (at: number) => boolean,
+): StandIn[] {
+  const found: StandIn[] = []
+  mentions.forEach((mention, at) => {
+    if (!mayStandIn(mention) || isTaken(at)) return
+    const noun = nouns.findLast((index) => index < at)
+    const items = itemsOf(mentions[noun ?? -1])
+    if (!standsIn(mentions, at, items) && !isOneOfSizes(mentions, at)) return
+    const doubtful =
+      isBesideNoun(mentions, at) ||
+      mayBeAnother(mentions, at, items) ||
+      (isSize(mention) && is(mentions[at + 1], 'with'))
+    found.push({ at, start: startOf(mentions, at), doubtful })
+  })
+  return found
+}
+
+const mayStandIn = (mention: Mention): boolean =>
+  is(mention, 'other', 'another', 'ordinal', 'a', 'number') || isSize(mention)
+
+function standsIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const before = mentions[at - 1]
+  const mention = mentions[at]
+  let next = at + 1
+  while (isOneOf(mentions[next], talk) || isOfOne(mentions, next)) next++
+  const following = mentions[next]
+  // "First I'd like the burger"
+  if (is(mention, 'ordinal') && asksForNext(mentions, at)) return false
+  if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
+  if (is(mention, 'a') && isOneOfNext(mentions, at, items)) return true
+  if (is(mention, 'a') && isBesideNoun(mentions, at)) return describes(items, following)
+  if (is(mention, 'a')) {
+    // "Ham and olives on a large"
+    const isSaidWith =
+      is(before, 'late') ||
+      (is(before, 'with') && mentions.some(isNoun)) ||
+      isOfTopic(mentions, at) ||
+      isOfOne(mentions, at)
+    return (isSized(mentions, next - 1) || isOneMore(mentions, at, items)) && !isSaidWith
+  }
+  // "two scoops of mango", where that is a size
+  if (isSize(mention) && is(mentions[next - 1], 'of')) return isOption(following) && isServed(mentions, at)
+  if (isSize(mention)) return beginsOrder(mentions, at)
+  if (!is(mention, 'number') || is(before, 'late')) return false
+  const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
+  if (isKind(following)) return false
+  if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
+  const isOne = mention?.cue === 'number' && mention.value === 1
+  const isOther = isOne || isAlternative(mentions, at, items, following) || divides(mentions, at, items)
+  if (isSeveral(following) && !isNoun(following) && !isOther) return false
+  if (isWithin(mentions, at, items) && !isSomeOf(mentions, at)) return false
+  if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
+  // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"
+  if (items.length > 0 && isNoun(before))
+    return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))
+  return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
+}
+
+function asksForNext(mentions: readonly Mention[], at: number): boolean {
+  const next = fromHereOn(mentions, at + 1)
+  const said = next.findIndex((mention) => !isOneOf(mention, [...talk, ...determiners]) && !isSize(mention))
+  return isNoun(next[said]) && next.slice(0, said).some((mention) => is(mention, 'request'))
+}
+
+/** "two lattes, one vanilla, one hazelnut": as many as there are of the noun, of one kind. */
+function divides(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const before = shortlyBefore(mentions, at)
+  const noun = before.findLastIndex(isNoun)
+  const total = before.slice(0, Math.max(0, noun)).findLast(({ cue }) => cue === 'number')
+  const behind = [...before.slice(noun + 1), ...fromHereOn(mentions, at)]
+  const next = behind.findIndex(isNoun)
+  const said = next < 0 ? behind : behind.slice(0, next)
+  const some = said.flatMap((mention, index) => {
+    const isSome = mention.cue === 'number' && isOption(said[index + 1]) && !is(said[index - 1], 'with')
+    return isSome ? [{ value: mention.value ?? 0, ids: optionIdsOf(said[index + 1]) }] : []
+  })
+  const isOfOneKind = items.some(({ groups }) =>
+    groups.some(({ options }) => some.every(({ ids }) => options.some(({ id }) => ids.includes(id)))),
+  )
+  const sum = some.reduce((all, { value }) => all + value, 0)
+  return some.length > 1 && isOfOneKind && total?.cue === 'number' && total.value === sum
+}
+
+/** "a jelly donut and two boston creams", but not "a vanilla coffee and two creams", which may have both. */
+function isAlternative(
+  mentions: readonly Mention[],
+  at: number,
+  items: readonly Item[],
+  option: Mention | undefined,
+): boolean {
+  const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
+  return items.some((item) => {
+    const groups = item.groups.filter(({ min, max }) => min > 0 || max === 1)
+    return areAlternatives({ ...item, groups }, said, optionIdsOf(option))
+  })
+}
+
+/** "A curry and two white rice": two curries, where no rice is said of the one? */
+function mayBeAnother(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const [noun, joint, number, option] = mentions.slice(Math.max(0, at - 2), at + 2)
+  if (!isNoun(noun) || !is(joint, 'and') || number?.cue !== 'number' || number.value === 1) return false
+  const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
+  return isOption(option) && !items.some((item) => areAlternatives(item, said, optionIdsOf(option)))
+}
+
+/** "two scoops of mango in a cone": of the cone, where cones are sold. */
+function isServed(mentions: readonly Mention[], at: number): boolean {
+  if (is(mentions[at - 1], 'a', 'number', 'with')) return false
+  const rest = fromHereOn(mentions, at)
+  const noun = rest.findIndex(isNoun)
+  const before = rest
+    .slice(0, Math.max(0, noun))
+    .findLast((mention) => !is(mention, 'a') && !isSize(mention) && !isOption(mention))
+  return !is(before, 'with')
+}
+
+/** "a jelly, a maple and a glazed donut": what is named last is what they are of. */
+function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  if (items.length > 0) return false
+  const rest = fromHereOn(mentions, at + 1)
+  const end = rest.findIndex((mention) => !isOption(mention) || isNoun(mention))
+  const noun = rest.findIndex(isNoun)
+  const isSaid = end > 0 && rest.slice(0, end).every((mention) => describes(itemsOf(rest[noun]), mention))
+  // "an egg and bacon on my burger"
+  const isOnIt = rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'with'))
+  return isSaid && !isOnIt && is(rest[end], 'comma', 'and')
+}
+
+/** "One is a medium, the other will be a large": said of the one. */
+function isOfOne(mentions: readonly Mention[], at: number): boolean {
+  if (!is(mentions[at], 'a') || isNoun(fromHereOn(mentions, at + 1).find(isNoAttribute))) return false
+  const before = shortlyBefore(mentions, at)
+  const one = before.findLastIndex((mention) => !isOneOf(mention, talk))
+  const mention = before[one]
+  const isOne = mention?.cue === 'number' && mention.value === 1
+  return one < before.length - 1 && (isOne || is(mention, 'other', 'ordinal'))
+}
+
+const isNoAttribute = (mention: Mention): boolean => isNoun(mention) || !(isSize(mention) || isOption(mention))
+
+/** "Large pepperoni and a cola", "small ham small cheese and two large olives": of what else is named it cannot be. */
+function beginsOrder(mentions: readonly Mention[], at: number): boolean {
+  const option = mentions[at + 1]
+  const said = mentions.slice(0, at).filter((mention) => !isOneOf(mention, openings))
+  const isFirst =
+    said.length === 0 || (isSize(said[0]) && said.every((mention) => isOption(mention) || isSize(mention)))
+  if (!isFirst || !isOption(option) || isNoun(option)) return false
+  const rest = fromHereOn(mentions, at + 2)
+  const noun = rest.find(isNoun)
+  const isMore = noun || rest.some((mention, index) => is(mention, 'a', 'number') && isSize(rest[index + 1]))
+  return isMore && !describes(itemsOf(noun), option)
+}
+
+/** "The pizza I want is a medium" */
+function isOfTopic(mentions: readonly Mention[], at: number): boolean {
+  const before = shortlyBefore(mentions, at)
+  const topic = before.findLastIndex((mention) => !is(mention, 'filler', 'request'))
+  return isNoun(before[topic]) && is(before[topic - 1], 'the')
+}
+
+/** "a glazed donut and a jelly one", "a decaf latte and a regular one", "... and a regular" */
+function isOneMore(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const end = fromHereOn(mentions, at + 1).findIndex((mention) => !isOption(mention) || isNoun(mention))
+  const next = mentions[at + 2]
+  if (is(mentions[at + 1], 'plain') && items.length > 0)
+    return is(next, 'pronoun') || (is(mentions[at - 1], 'and') && (next === undefined || isOneOf(next, pauses)))
+  return end > 0 && is(mentions[at + 1 + end], 'pronoun') && describes(items, mentions[at + 1])
+}
+
+/** "a cheese pizza and a meat lovers": one more, or all of one? */
+function isBesideNoun(mentions: readonly Mention[], at: number): boolean {
+  const [said, noun, joint, article, following] = mentions.slice(Math.max(0, at - 3), at + 2)
+  const isParallel = isOption(said) && isNoun(noun) && is(joint, 'and') && is(article, 'a')
+  return at > 2 && isParallel && isOption(following) && !isNoun(following) && !isSize(following)
+}
+
+/** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */
+function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const before = shortlyBefore(mentions, at)
+  const start = before.findLastIndex((mention) => !isOption(mention) && !isOneOf(mention, inList))
+  if (start === before.length - 1) return is(before[start], 'with')
+  const ids = optionIdsOf(mentions[at + 1])
+  if (!is(before[start], 'with') || ids.length === 0) return false
+  const isListed = (said: readonly Mention[]) =>
+    items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
+  // "a steak bowl with corn and two chicken"
+  return isListed(before.slice(start)) || !isListed(before.slice(0, start))
+}
+
+/** "two mochas with one iced": fewer than were named before. */
+function isSomeOf(mentions: readonly Mention[], at: number): boolean {
+  const number = mentions[at]
+  const named = shortlyBefore(mentions, at)
+  const noun = named.findLastIndex(isNoun)
+  const before = named.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
+  return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
+}

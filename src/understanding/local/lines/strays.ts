@@ -1,0 +1,99 @@
+import { choicesOf } from '../../meaning.ts'
+import { type Cue, is, isOneOf } from '../mentions/mention.ts'
+import { fromHereOn } from '../mentions/nearby.ts'
+import { pointsAt } from '../mentions/nouns.ts'
+import { sensesFor, sensesOf } from '../mentions/senses.ts'
+import { type Draft, headOf } from './draft.ts'
+import { chosen, type Stray } from './reading.ts'
+
+/** Nobody speaks of a line that is further away; and it bounds the work. */
+const reach = 12
+/** May stand between "with" and what it is with. */
+const openings: readonly Cue[] = ['a', 'the', 'some', 'number', 'measure', 'portion', 'extra', 'light']
+/** More than a question has room for. */
+const mostChoices = 8
+
+/** What an item cannot have is said of the nearest other line that can, or it names a kind of things. */
+export function settleStrays(drafts: readonly Draft[]): void {
+  const categories = new Set(drafts.map(({ item }) => item.category))
+  drafts.forEach((draft, at) => {
+    if (draft.strays.length === 0) return
+    const near = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
+    const pointed = near.find(({ item }) => pointsAt(draft.segment.mentions, item))
+    const others = pointed ? [pointed, ...near] : near
+    draft.strays = draft.strays.filter(
+      (stray) =>
+        (isSizeOf(stray, draft) ||
+          !others.some((other) =>
+            give(stray, other, other !== pointed && (isSaidOfOwn(stray, draft) || isListed(stray, draft))),
+          )) &&
+        !labelsOf(stray).some((label) => categories.has(label)) &&
+        !namesGroup(stray, draft) &&
+        !isNoted(stray, draft),
+    )
+  })
+}
+
+/** Without what it is not offered with, or with little of it: the kitchen knows whether it comes with it. */
+function isNoted({ exclude, amount, mention, with: words }: Stray, draft: Draft): boolean {
+  // "No onions, and add a cola" is said of something else.
+  if (mention.from < (headOf(draft.segment)?.from ?? 0)) return false
+  const isLess = exclude ? amount === 'regular' : amount === 'light'
+  if (!isLess || words.length === 0 || labelsOf({ mention }).length > 0) return false
+  draft.notes.push(...words, mention)
+  return true
+}
+
+/** "a salad and a small lemonade", where lemonade is not to be had small: nobody speaks of a small salad. */
+function isSizeOf({ mention }: Stray, { segment }: Draft): boolean {
+  const head = headOf(segment)
+  return segment.items.length > 0 && head?.from === mention.to && sensesOf(mention).every(({ kind }) => kind === 'size')
+}
+
+/** "Two espressos and a water with lemon", "a decaf latte and a decaf tea": said of the one, it may not be of the other. */
+function isSaidOfOwn({ mention: { from, to } }: Stray, { segment: { mentions, head, items } }: Draft): boolean {
+  if (items.length === 0) return false
+  if (to === mentions[head]?.from) return true
+  const said = fromHereOn(mentions, head + 2).find((mention) => !isOneOf(mention, openings))
+  return is(mentions[head + 1], 'with') && said?.from === from
+}
+
+/** "A burger with rings and bbq", "a burger and a coke and bacon", where those come by themselves: are all of them on it? */
+const isListed = ({ mention }: Stray, { segment: { mentions, head } }: Draft): boolean =>
+  is(mentions[head + 1], 'and') && mentions[head + 2] === mention
+
+function give({ mention, amount, exclude }: Stray, draft: Draft, doubtful: boolean): boolean {
+  const senses = sensesFor(draft.item, sensesOf(mention))
+  const size = senses.find(({ kind }) => kind === 'size')
+  const ids = senses.filter(({ kind }) => kind === 'option').map(({ id }) => id)
+  if (size && draft.size === null) draft.size = size.id
+  else if (ids.length > 0) draft.options.push(...chosen(ids, { amount, count: null, exclude }))
+  else return false
+  draft.doubtful ||= doubtful
+  return true
+}
+
+/**
+ * The name of a group of options says nothing where one of them is named: "for toppings, ham". Where none is, "with
+ * rice" asks which.
+ */
+function namesGroup(stray: Stray, draft: Draft): boolean {
+  const labels = labelsOf(stray)
+  const ids = draft.item.groups
+    .filter(({ id }) => labels.includes(id))
+    .flatMap(({ options }) => options.map(({ id }) => id))
+  const named = draft.options.flatMap(choicesOf)
+  if (ids.some((id) => named.includes(id))) return true
+  if (ids.length === 0 || ids.length > mostChoices || !isAddition(stray, draft)) return false
+  draft.options.push(...chosen(ids, { amount: stray.amount, count: null, exclude: false }))
+  return true
+}
+
+/** Whether it's said as something to have: "with rice", "and rice". */
+function isAddition({ mention: { from } }: Stray, { segment }: Draft): boolean {
+  const before = segment.mentions.findLast((mention) => mention.to <= from && !is(mention, 'the', 'a', 'some'))
+  return is(before, 'with', 'and', 'comma')
+}
+
+const labelsOf = ({ mention }: Pick<Stray, 'mention'>): string[] =>
+  sensesOf(mention).flatMap(({ kind, id }) => (kind === 'label' ? [id] : []))

@@ -1,0 +1,31 @@
+import type { Item } from '../../../menu/menu.ts'
+import { choicesOf, type LineOption } from '../../meaning.ts'
+import { is, type Mention } from './mention.ts'
+import { shortlyBefore } from './nearby.ts'
+import type { Sense } from './sense.ts'
+import { isKind, sensesOf } from './senses.ts'
+
+/** "No drinks", "no toppings": nothing is to be had by it, unless the item cannot be without: "no crust". */
+export const isNothingMore = (item: Item, mention: Mention): boolean =>
+  isKind(mention) && groupsNamed(item, sensesOf(mention)).every(({ min }) => min === 0)
+
+/** Whether the item has a group of that name. */
+export const hasGroup = (item: Item, senses: readonly Sense[]): boolean => groupsNamed(item, senses).length > 0
+
+/** "All the sauces": the options of that name, where that many may be had; none where not all are asked for. */
+export function allOf(item: Item, mentions: readonly Mention[], at: number): string[] {
+  const before = shortlyBefore(mentions, at).findLast((mention) => !is(mention, 'the', 'of'))
+  if (!is(before, 'both')) return []
+  const [group] = groupsNamed(item, sensesOf(mentions[at]))
+  return group && group.options.length <= group.max ? group.options.map(({ id }) => id) : []
+}
+
+/** "Rye instead of white": where only one of a group can be had, the one goes by itself when the other comes. */
+export const takesPlaceOf = ({ groups }: Item, said: readonly LineOption[], ids: readonly string[]): boolean =>
+  groups.some(
+    ({ max, options }) =>
+      max === 1 && [said.flatMap(choicesOf), ids].every((some) => options.some(({ id }) => some.includes(id))),
+  )
+
+const groupsNamed = ({ groups }: Item, senses: readonly Sense[]) =>
+  groups.filter(({ id }) => senses.some((sense) => sense.id === id))

@@ -1,0 +1,157 @@
+import type { Item } from '../../../menu/menu.ts'
+import { wordsOf } from './item-words.ts'
+import { is, type Mention } from './mention.ts'
+import { fromHereOn, shortlyBefore } from './nearby.ts'
+import { describes, hasRoomFor, isNoun, isOption, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
+
+/**
+ * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
+ * with can have it.
+ */
+export function findNouns(mentions: readonly Mention[]): number[] {
+  const nouns: number[] = []
+  mentions.forEach((mention, at) => {
+    const items = itemsOf(mention)
+    if (items.length === 0) return
+    const current = itemsOf(mentions[nouns.at(-1) ?? -1])
+    const next = mentions[at + 1]
+    const fills = isStillToChoose(mentions, at, nouns.at(-1) ?? -1)
+    const saysMoreOfCurrent = describes(current, mention) && (fills || !isOrderedByItself(mentions, at, current))
+    const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
+    const isOther =
+      isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns) || isAnnounced(mentions, at)
+    if (!saysMoreOfCurrent && !saysMoreOfNext && !isOther && listEnd(mentions, at) === null) nouns.push(at)
+  })
+  return nouns
+}
+
+/** Nobody lists more before a noun. */
+const longestList = 8
+
+/** "a ham and mushroom pizza", where there is a ham sandwich too: the noun that both are said of. */
+function listEnd(mentions: readonly Mention[], at: number): number | null {
+  if (!isOption(mentions[at])) return null
+  for (let next = at + 1; next < at + longestList; next++) {
+    const mention = mentions[next]
+    if (!is(mention, 'menu', 'and', 'comma')) return null
+    const items = itemsOf(mention)
+    const said = mentions.slice(at, next).filter((word) => is(word, 'menu'))
+    if (said.length > 1 && is(mentions[next - 1], 'menu') && said.every((word) => describes(items, word))) return next
+  }
+  return null
+}
+
+/** ... But they may be two things as well, unless more is said before that is no part of the first. */
+export function mayListThing(mentions: readonly Mention[], noun: number): boolean {
+  const first = Math.max(0, noun - longestList)
+  return mentions.slice(first, noun).some((mention, index) => {
+    const at = first + index
+    if (!isNoun(mention) || !is(mentions[at + 1], 'and', 'comma')) return false
+    const before = mentions[at - 1]
+    const isOwn = before?.cue !== 'menu' || describes(itemsOf(mention), before)
+    return isOwn && listEnd(mentions, at) === noun
+  })
+}
+
+/** "a side of kimchi", "two kimchis", "kimchi on the side", "..., large pepperoni" where that, or only that, comes in sizes. */
+function isOrderedByItself(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {
+  const isSized = isSize(mentions[at - 1])
+  const before = isSized ? mentions[at - 2] : mentions[at - 1]
+  const isOfThat = isSized && describes(itemsOf(mentions[at]), mentions[at - 1])
+  if (isOfThat && (is(before, 'comma', 'and') || !describes(current, mentions[at - 1]))) return true
+  // "a burger and onion rings", where they may be on the burger
+  if (is(before, 'and') && !isSized && isNoun(mentions[at - 2]) && !isOption(mentions[at - 2])) return true
+  // "my latte with oat milk and my mocha with soy milk"
+  if (is(before, 'the') && is(mentions[at - (isSized ? 3 : 2)], 'and') && is(mentions[at + 1], 'with')) return true
+  return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
+}
+
+/** "a caramel latte and a large iced mocha", "... and a double espresso", but not "... with a double espresso" */
+function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
+  const items = itemsOf(mentions[at])
+  const before = shortlyBefore(mentions, at)
+  const start = before.findLastIndex(
+    (mention) => isNoun(mention) || !(describes(items, mention) || is(mention, 'multiple')),
+  )
+  if (!is(before[start], 'number', 'a', 'another')) return false
+  const described = before.slice(start)
+  return (
+    described.some(isSize) ||
+    (!is(before[start - 1], 'with', 'add') && described.some((mention) => is(mention, 'multiple')))
+  )
+}
+
+/**
+ * "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already; and of a dish that
+ * comes with one or two of several sides is what it shall have on the side.
+ */
+function isStillToChoose(mentions: readonly Mention[], at: number, noun: number): boolean {
+  const isAside = is(mentions[at + 1], 'aside')
+  if (!is(mentions[at - 1], 'a', 'portion') && !isAside) return false
+  const ids = optionIdsOf(mentions[at])
+  const said = mentions.slice(Math.max(0, noun), at).flatMap(optionIdsOf)
+  return itemsOf(mentions[noun]).some((item) => requires(item, ids, said) || (isAside && hasRoomFor(item, ids, said)))
+}
+
+/** "a latte with a double shot of espresso" has no espresso beside it. */
+function isPartOfMeasure(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {
+  const measured = mentions[at - 2]
+  const isMeasured = describes(current, measured) || is(measured, 'number', 'multiple')
+  return current.length > 0 && is(mentions[at - 1], 'measure') && isMeasured
+}
+
+/** "... and cheese on both pizzas", "one of the lattes": those that were named already. */
+function isReference(mentions: readonly Mention[], at: number, nouns: readonly number[]): boolean {
+  if (!isPointedAt(mentions, at) && !is(mentions[at - 1], 'both') && !isTopic(mentions, at)) return false
+  return nouns.some((noun) => itemsOf(mentions[noun]).some((item) => mayMean(mentions[at], item)))
+}
+
+/** "on the burger", "of my lattes" */
+const isPointedAt = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at - 1], 'the', 'pronoun') && is(mentions[at - 2], 'with', 'of')
+
+export const pointedAt = (mentions: readonly Mention[]): Mention[] =>
+  mentions.filter((mention, at) => isNoun(mention) && isPointedAt(mentions, at))
+
+/** "... no mayo on the burger": said of that one, wherever it stands. */
+export const pointsAt = (mentions: readonly Mention[], item: Item): boolean =>
+  pointedAt(mentions).some((mention) => mayMean(mention, item))
+
+/** "The burger" is the cheeseburger that was named, "the coffee" the decaf coffee: what one of its names ends with. */
+export const mayMean = (mention: Mention | undefined, item: Item): boolean =>
+  itemsOf(mention).some((kind) =>
+    wordsOf(item).called.some((name) => wordsOf(kind).called.some((word) => name.endsWith(word))),
+  )
+
+/** "For my burger I'd like a cheeseburger" */
+function isAnnounced(mentions: readonly Mention[], at: number): boolean {
+  if (!isPointedAt(mentions, at)) return false
+  const rest = fromHereOn(mentions, at + 1)
+  const noun = rest.findIndex(isNoun)
+  return (
+    rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'request')) &&
+    itemsOf(rest[noun]).some((item) => mayMean(mentions[at], item))
+  )
+}
+
+/** "One latte. The latte should have oat milk" */
+function isTopic(mentions: readonly Mention[], at: number): boolean {
+  if (!is(mentions[at - 1], 'the') || is(mentions[at - 2], 'request', 'and', 'add')) return false
+  const next = fromHereOn(mentions, at + 1).find((mention) => !is(mention, 'filler'))
+  return is(next, 'late', 'request')
+}
+
+/** "A burger and a bagel, the burger with ketchup": the one that was named, or one more? */
+export const isNamedAgain = (mentions: readonly Mention[], noun: number, nouns: readonly number[]): boolean =>
+  is(mentions[noun - 1], 'the') &&
+  nouns.some(
+    (at) =>
+      at < noun && !is(mentions[at - 1], 'the') && itemsOf(mentions[at]).some((item) => mayMean(mentions[noun], item)),
+  )
+
+/** "I'd like lattes", not "an order of lattes": more than one, but how many? */
+export function isUncounted(mentions: readonly Mention[], noun: number): boolean {
+  const mention = mentions[noun]
+  const isSeveral = mention?.cue === 'menu' && mention.several === true
+  return isSeveral && !mentions.slice(0, noun).some((before) => is(before, 'a', 'another', 'portion'))
+}

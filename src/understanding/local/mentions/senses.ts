@@ -1,0 +1,98 @@
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { isPiece } from '../english/pieces.ts'
+import { is, type Mention } from './mention.ts'
+import { fromHereOn } from './nearby.ts'
+import type { Sense } from './sense.ts'
+
+const none: readonly never[] = []
+
+export const sensesOf = (mention: Mention | undefined): readonly Sense[] =>
+  mention?.cue === 'menu' ? mention.senses : none
+
+export const itemsOf = (mention: Mention | undefined): readonly Item[] =>
+  isNoun(mention)
+    ? sensesOf(mention)
+        .filter((sense) => sense.kind === 'item')
+        .map(({ item }) => item)
+    : none
+
+export const isNoun = (mention: Mention | undefined): boolean => has(mention, 'item')
+
+export const isOption = (mention: Mention | undefined): boolean => has(mention, 'option')
+
+/** And nothing that is had by itself. */
+export const isPlainOption = (mention: Mention | undefined): boolean => isOption(mention) && !isNoun(mention)
+
+const has = (mention: Mention | undefined, kind: Sense['kind']): boolean =>
+  mention?.cue === 'menu' && mention.senses.some((sense) => sense.kind === kind)
+
+/** Those of the senses that this item can have. */
+export const sensesFor = (item: Item, senses: readonly Sense[]): Sense[] =>
+  senses.filter(
+    ({ kind, id }) =>
+      (kind === 'option' && optionOf(item, id) !== undefined) || (kind === 'size' && item.sizes.has(id)),
+  )
+
+export const describes = (items: readonly Item[], mention: Mention | undefined): boolean =>
+  items.some((item) => sensesFor(item, sensesOf(mention)).length > 0)
+
+/** "drinks", "toppings": a word of the language or of the menu for a kind of things, not for one of them. */
+export const isKind = (mention: Mention | undefined): boolean =>
+  is(mention, 'kind', 'ingredient') || (mention?.cue === 'menu' && mention.senses.every(({ kind }) => kind === 'label'))
+
+/** All that is usual, though the item may have something of that name. */
+export const isEverything = (mention: Mention | undefined): boolean =>
+  is(mention, 'everything') || (mention?.cue === 'menu' && mention.otherwise === 'everything')
+
+export const isSize = (mention: Mention | undefined): boolean => is(mention, 'size') || has(mention, 'size')
+
+/** "a large", "a thin crust large" */
+export const isSized = (mentions: readonly Mention[], determiner: number): boolean =>
+  isSize(fromHereOn(mentions, determiner + 1).find((mention) => isSize(mention) || !isPlainOption(mention)))
+
+/** "creams", "lattes" */
+export const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true
+
+export const optionIdsOf = (mention: Mention | undefined): readonly string[] =>
+  isOption(mention)
+    ? sensesOf(mention)
+        .filter(({ kind }) => kind === 'option')
+        .map(({ id }) => id)
+    : none
+
+/** "two shots", where espresso shots are counted. */
+export const comesInPieces = (item: Item, ids: readonly string[]): boolean =>
+  ids.some((id) => {
+    const option = optionOf(item, id)
+    return option?.counted === true && isPiece(option.name)
+  })
+
+export const isCountedBy = (items: readonly Item[], mention: Mention | undefined): boolean =>
+  sensesOf(mention).some(({ kind, id }) => kind === 'option' && items.some((item) => optionOf(item, id)?.counted))
+
+/** Whether the item cannot be without one of these, and none of their kind is said yet. */
+export const requires = ({ groups }: Item, ids: readonly string[], said: readonly string[]): boolean =>
+  groups.some(
+    ({ min, options }) =>
+      min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
+  )
+
+/** Whether the item comes with one or some of several, these among them, and not all of them are said yet. */
+export const hasRoomFor = ({ groups }: Item, ids: readonly string[], said: readonly string[]): boolean =>
+  groups.some(
+    ({ max, options }) =>
+      max < options.length &&
+      options.some(({ id }) => ids.includes(id)) &&
+      options.filter(({ id }) => said.includes(id)).length < max,
+  )
+
+/** Some of these and some of those are of one group: "vanilla" and "caramel". */
+export const areAlternatives = ({ groups }: Item, some: readonly string[], others: readonly string[]): boolean =>
+  groups.some(({ options }) => [some, others].every((ids) => options.some(({ id }) => ids.includes(id))))
+
+/** Of options of several groups, "slaw" as a side or on top, those that the item cannot be without. */
+export function requiredOf({ groups }: Item, ids: readonly string[]): readonly string[] {
+  const required = groups.filter(({ min }) => min > 0).flatMap(({ options }) => options.map(({ id }) => id))
+  const some = ids.filter((id) => required.includes(id))
+  return some.length > 0 ? some : ids
+}

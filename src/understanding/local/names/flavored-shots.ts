@@ -1,0 +1,38 @@
+import { mayDescribe } from '../english/synonyms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { areAlternatives, isNoun, isOption, optionIdsOf } from '../mentions/senses.ts'
+
+/** "A vanilla shot", "two shots of vanilla", where shots are of espresso: so much vanilla, and no espresso besides. */
+export function flavoredShots(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
+  const { texts } = words
+  const { cueOf, anything } = lexicon
+  return shotsOf(mentions, words, lexicon).map((mention, at, mentions) => {
+    const [determiner, flavor] = [mentions[at - 2], mentions[at - 1]]
+    const { from, to } = mention
+    const isShot = isOption(mention) && cueOf.get(texts.slice(from, to).join(' ')) === 'measure'
+    const isFlavored =
+      flavor?.to === from && isOption(flavor) && !isNoun(flavor) && !mayDescribe(texts[flavor.from] ?? '')
+    if (!isShot || !isFlavored || !is(determiner, 'a', 'number', 'another', 'extra')) return mention
+    return areAlternatives(anything, optionIdsOf(flavor), optionIdsOf(mention)) ? { cue: 'measure', from, to } : mention
+  })
+}
+
+/** ... But where a drink was named, "two shots of espresso" are those. */
+function shotsOf(mentions: readonly Mention[], { texts }: Words, { cueOf }: Lexicon): Mention[] {
+  const read: Mention[] = []
+  for (const [at, mention] of mentions.entries()) {
+    const { from, to } = mention
+    if (from < (read.at(-1)?.to ?? 0)) continue
+    const isShots = isOption(mention) && to > from + 1 && cueOf.get(texts[to - 1] ?? '') === 'measure'
+    const thing = isShots && is(mentions[at + 1], 'of') ? mentions[at + 2] : undefined
+    if (thing && isOption(thing)) read.push({ cue: 'measure', from, to })
+    else if (thing && isNoun(thing) && read.some(isNoun) && !isBeside(read)) read.push({ ...mention, to: thing.to })
+    else read.push(mention)
+  }
+  return read
+}
+
+/** "A latte and ..." */
+const isBeside = (said: readonly Mention[]): boolean => is(said.at(-1), 'and') && isNoun(said.at(-2))

@@ -1,0 +1,50 @@
+import { isMeal } from '../english/synonyms.ts'
+import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import { isNoun, isSize, itemsOf } from '../mentions/senses.ts'
+
+/** A side and a drink make a meal of it. */
+const fewest = 2
+
+/**
+ * "A burger meal with fries and a coke", where the shop knows no such meal: it is the three of them. With less of them, it
+ * would be for the shop to say what comes with it; with a size, what is of that size.
+ */
+export function withoutMeals(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
+  return mentions.map((mention, at) => {
+    if (!isMealOf(mentions, at, words)) return mention
+    const known = lexicon.parts.get(words.stems[mention.from] ?? '') ?? new Set()
+    const dish = shortlyBefore(mentions, at).findLast(isNoun)
+    if ([...known].some((phrase) => mayBeOf(dish, phrase, words))) return mention
+    const isClear = (dish || known.size === 0) && isOne(mentions, at) && isAllNamed(mentions, at)
+    return { cue: isClear ? 'filler' : 'unknown', from: mention.from, to: mention.to }
+  })
+}
+
+/** "a burger meal", "make it a meal", "make that a meal" */
+function isMealOf(mentions: readonly Mention[], at: number, { stems }: Words): boolean {
+  const [verb, before, meal] = [mentions[at - 2], mentions[at - 1], mentions[at]]
+  const isWord = meal?.to === (meal?.from ?? 0) + 1 && isMeal(stems[meal?.from ?? 0] ?? '')
+  return isWord && (isNoun(before) || is(before, 'late') || (is(before, 'a') && is(verb, 'late', 'make')))
+}
+
+/** But none of a pastrami burger is a kids meal. */
+function mayBeOf(dish: Mention | undefined, meal: Phrase, { stems }: Words): boolean {
+  const said = dish ? stems.slice(dish.from, dish.to).join('') : ''
+  const named = meal.words.filter((word) => !isMeal(word))
+  return named.length === 0 || named.some((word) => said.includes(word))
+}
+
+/** But not "two burger meals", "a large burger meal" */
+function isOne(mentions: readonly Mention[], at: number): boolean {
+  const determiner = isNoun(mentions[at - 1]) ? mentions[at - 2] : undefined
+  return !isSize(determiner) && !(determiner?.cue === 'number' && determiner.value !== 1)
+}
+
+function isAllNamed(mentions: readonly Mention[], at: number): boolean {
+  const main = itemsOf(mentions[at - 1]).map(({ category }) => category)
+  const beside = fromHereOn(mentions, at + 1).flatMap((mention) => itemsOf(mention).map(({ category }) => category))
+  return new Set(beside.filter((category) => !main.includes(category))).size >= fewest
+}

@@ -1,0 +1,241 @@
+import { amountsInNames, isAdjective, isJoint, isPlainDrink, mayDescribe } from '../english/synonyms.ts'
+import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
+import { isWord, type Words } from '../lexicon/words.ts'
+import { isRefused, mayBeRefused } from '../mentions/exclusion.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { isSame, type Sense, sensesOfAll } from '../mentions/sense.ts'
+import { isKind, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
+import { stem } from '../tokens/stem.ts'
+import { countedAmong, isThingMeasured } from './measured-things.ts'
+
+type Named = Mention & { cue: 'menu' }
+
+/** May stand between such words and their noun. */
+const listed: readonly Cue[] = ['and', 'or', 'comma', 'unknown', 'a', 'number']
+const farthestNoun = 8
+
+/**
+ * Unknown words may be a part of a name: "romaine" of "romaine lettuce", or share the noun of the next one: "black and
+ * pinto beans".
+ */
+export function nameParts(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
+  const named: Mention[] = []
+  mentions.forEach((mention, at) => {
+    if (mention.from < (named.at(-1)?.to ?? 0)) return
+    const refused = allRefused(mentions, at, words, lexicon)
+    const name =
+      mention.to === mention.from + 1 &&
+      (is(mention, 'unknown', 'bare', 'note') ||
+        isCounted(mentions, at) ||
+        is(mention, 'ingredient') ||
+        isThingMeasured(mentions, at, words, lexicon))
+        ? (sharedNoun(mentions, at, words, lexicon) ??
+          (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon)))
+        : null
+    // "Fresh tomatoes" are nothing but tomatoes.
+    const note = isPlainOption(mentions[at + 1]) ? null : noteOrOption(mention, words, lexicon)
+    const asSaid = refused ?? note ?? mention
+    if (!name) {
+      named.push(asSaid)
+      return
+    }
+    // Who wants no garlic may well want the garlic butter.
+    const isTooLittle =
+      name.to === mention.to &&
+      (is(mention, 'note') || (mayBeRefused(mentions, at) && !is(mention, 'measure')) || followsUnknown(named))
+    // "A double shot vanilla latte", "two shots vanilla", but not "a double shot iced latte"
+    const isUnclear =
+      is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
+    // "A veggie burger" may be the one garden veggie burger that there is, but "veggie" by itself is nothing.
+    const isPart = name.to > mention.to || isCounted(mentions, at)
+    const isOpen = isKind(mention) && !(isPart && name.senses.length === 1 && isNoun(name))
+    const doubtful = name.doubtful || isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
+    const senses = is(mention, 'measure') ? countedAmong(name.senses, lexicon) : name.senses
+    named.push(isTooLittle || isOpen ? asSaid : { ...name, senses, doubtful })
+  })
+  return named
+}
+
+const amounts = new Set(amountsInNames.map(stem))
+
+/**
+ * "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor who
+ * wants no meat "all meat".
+ */
+function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): Named | null {
+  const { from, to } = mentions[at] ?? { from: 0, to: 0 }
+  if (!is(mentions[at], 'unknown', 'ingredient') || to > from + 1 || !isRefused(mentions, at)) return null
+  const kinds = [...(parts.get(stems[from] ?? '') ?? [])].filter(
+    ({ words }) => words.at(-1) === stems[from] && !words.some((word) => amounts.has(word)),
+  )
+  const senses = sensesOfAll(kinds).filter(({ kind }) => kind === 'option')
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, otherwise: 'unknown', from, to } : null
+}
+
+/** "Wings, hot" may be of the flavor "original hot", where they come so. */
+function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: Lexicon): Named | null {
+  const word = stems[from] ?? ''
+  if (cue !== 'note' || to > from + 1) return null
+  // Hot and mild salsa are told apart by the word; of one hot sauce it says nothing.
+  const comesInKinds = (name: string) =>
+    [...(parts.get(name) ?? [])].filter(({ words }) => words.at(-1) === name).length > 1
+  const named = [...(parts.get(word) ?? [])].filter(
+    ({ words: [first, last = first, ...more] }) =>
+      more.length === 0 && (last === word || (first === word && comesInKinds(last ?? ''))),
+  )
+  const senses = sensesOfAll(new Set(named)).filter(({ kind }) => kind === 'option')
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, otherwise: 'note', from, to } : null
+}
+
+/** "Pepper jack" is hardly pepper and monterey jack: no name begins with "jack", as one does with "fresh tomato". */
+function endsAnother(before: Mention | undefined, name: Named, { stems }: Words, { parts }: Lexicon): boolean {
+  const isOneWord = name.to === name.from + 1
+  if (!isOneWord || !isOption(before) || isNoun(before) || before?.to !== name.from) return false
+  const first = stems[name.from] ?? ''
+  return [...(parts.get(first) ?? [])].every(({ words }) =>
+    words.slice(0, words.indexOf(first)).some((word) => !isAdjective(word)),
+  )
+}
+
+/** "2 burgers", "a cheese burger", "a large burger" may be of the one burger that there is; "with burger sauce" is not. */
+function isCounted(mentions: readonly Mention[], at: number): boolean {
+  if (!isKind(mentions[at]) || is(mentions[at + 1], 'menu', 'unknown', 'ingredient')) return false
+  const before = mentions[at - 1]
+  return is(before, 'number', 'a') || ((isOption(before) || isSize(before)) && !isNoun(before))
+}
+
+/** "2 coffees and one black", but "a green tea and one black" where there is black tea. */
+function isHow(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+  const mention = mentions[at]
+  const noun = is(mention, 'bare') ? shortlyBefore(mentions, at).findLast(isNoun) : undefined
+  return (
+    mention !== undefined && noun !== undefined && !lexicon.stems.has(`${stems[mention.from]}${stems[noun.to - 1]}`)
+  )
+}
+
+/** "ring the bell": of a phrase that the menu has nothing of, one word says nothing. */
+const followsUnknown = (mentions: readonly Mention[]): boolean =>
+  is(
+    mentions.findLast((mention) => !is(mention, 'the')),
+    'unknown',
+  )
+
+/** "black and pinto beans", "a california, a dragon and a tuna roll" */
+function sharedNoun(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
+  const [mention, joint] = mentions.slice(at, at + 2)
+  if (!mention || !is(joint, 'and', 'or', 'comma')) return null
+  const next = mentions.slice(at + 1, at + farthestNoun).find((other) => !isOneOf(other, listed))
+  if (next?.cue !== 'menu') return null
+  const noun = words.stems[next.to - 1] ?? ''
+  const kinds = next.senses.map(({ kind }) => kind)
+  const senses = lexicon.stems.get(words.stems[mention.from] + noun)?.filter(({ kind }) => kinds.includes(kind))
+  // "A lamb and chicken gyro": two gyros, or one of both?
+  const isOne = mentions[at + 2] === next && is(joint, 'and') && isNoun(next) && !isSeveral(next)
+  return senses && senses.length > 0
+    ? { cue: 'menu', senses, doubtful: isOne, from: mention.from, to: mention.to }
+    : null
+}
+
+/** "a greek", "the large greek": an adjective in the place of a noun. */
+const standsAlone = (mentions: readonly Mention[], at: number): boolean =>
+  (is(mentions[at - 1], 'a', 'the', 'number', 'another') || isSize(mentions[at - 1])) &&
+  !is(mentions[at + 1], 'menu', 'unknown', 'kind', 'ingredient', 'size', 'pronoun')
+
+function partOfName(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
+  const from = mentions[at]?.from ?? 0
+  let holders = lexicon.parts.get(words.stems[from] ?? '')
+  if (!holders) return null
+  let to = from + 1
+  let held = holders
+  for (let next = to; next < from + lexicon.longestPhrase && isWord(words, next); next++) {
+    held = common(held, lexicon.parts.get(words.stems[next] ?? ''))
+    if (held.size === 0) break
+    // No name ends with "and".
+    if (isJoint(words.texts[next] ?? '')) continue
+    holders = held
+    to = next + 1
+  }
+  // A name takes whole mentions.
+  if (!mentions.some((mention) => mention.to === to)) to = from + 1
+  const isOneWord = to === from + 1
+  if (isOneWord && !standsAlone(mentions, at))
+    holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, from, words)
+  // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
+  const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
+  const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(holders, words.stems.slice(from, to)))
+  const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && senses[0]?.kind === 'item'
+  const isThing = isOnlyItem && standsAlone(mentions, at)
+  if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
+  const isItem = senses.some(({ kind }) => kind === 'item')
+  const said = words.stems.slice(from, to)
+  // "A milk" need not be the chocolate milk.
+  const isHead =
+    !isPlainDrink(words.texts[to - 1] ?? '') && [...holders].every((phrase) => phrase.words.at(-1) === said.at(-1))
+  const isClear = isOnlyItem && (isHead || (isThing && tellsApart(holders, lexicon)))
+  const isPoor = isItem && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
+  const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
+}
+
+/** "A latte with cinnamon", where there is ground cinnamon and a cinnamon dolce latte; but "a gyro with lamb" is the lamb gyro. */
+function asSaidOf(
+  noun: Mention | undefined,
+  holders: ReadonlySet<Phrase>,
+  from: number,
+  { stems }: Words,
+): ReadonlySet<Phrase> {
+  const said = stems[from] ?? ''
+  const items = itemsOf(noun)
+  const isNamed = noun !== undefined && stems.slice(noun.from, noun.to).includes(said)
+  const fitting = [...holders].filter(({ senses }) => items.some((item) => sensesFor(item, senses).length > 0))
+  const mayBeItem = [...holders].some(({ words, senses }) =>
+    senses.some(
+      (sense) => sense.kind === 'item' && (words.at(-1) === said || (!isNamed && items.includes(sense.item))),
+    ),
+  )
+  return fitting.length > 0 && !mayBeItem ? new Set(fitting) : holders
+}
+
+/** "Vanilla", where there is vanilla syrup and sugar free vanilla syrup: what all the others are a kind of. */
+function plainest(holders: ReadonlySet<Phrase>, said: readonly string[]): ReadonlySet<Phrase> {
+  const all = [...holders]
+  const plain = all.find(({ words, senses }) => {
+    const isSaid = words.length === said.length + 1 && said.every((word, at) => word === words[at])
+    const isKind = (phrase: Phrase) => words.every((word, at) => word === phrase.words.at(at - words.length))
+    const kinds = isSaid ? sensesOfAll(new Set(all.filter(isKind))) : []
+    return isSaid && sensesOfAll(holders).every((sense) => [...senses, ...kinds].some((one) => isSame(one, sense)))
+  })
+  return plain ? new Set([plain]) : holders
+}
+
+/** "Red sauce" where there is sauce, and a spicy red one; "a chocolate mocha" where there is a mocha, and a white one. */
+const isKindOfOther = (senses: readonly Sense[], said: readonly string[], { stems }: Lexicon): boolean =>
+  said.some((_, at) => at > 0 && stems.get(said.slice(at).join(''))?.some((sense) => isOther(sense, senses)))
+
+const isOther = (sense: Sense, senses: readonly Sense[]): boolean =>
+  (sense.kind === 'item' || sense.kind === 'option') && !senses.some((same) => isSame(sense, same))
+
+/** "Root beer" is no root beer float; "mushroom swiss" is the burger, where others are burgers too. */
+const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { parts }: Lexicon): boolean =>
+  [...holders].every(({ words, senses }) => {
+    const head = words.at(-1) ?? ''
+    const isOwn = [...(parts.get(head) ?? [])].every((phrase) =>
+      phrase.senses.every((one) => senses.some((same) => isSame(one, same))),
+    )
+    return isOwn && !said.includes(head)
+  })
+
+/** "A caesar", "a stout": what else the name has is said of nothing else, or ends the names of others that are like it. */
+const tellsApart = (holders: ReadonlySet<Phrase>, { parts, stems }: Lexicon): boolean =>
+  [...holders].every(({ words }) =>
+    words.every((word, at) => {
+      const others = [...(parts.get(word) ?? [])].filter((phrase) => !holders.has(phrase))
+      const isThing = stems.get(word)?.some(({ kind }) => kind === 'item')
+      const isHead = at === words.length - 1 && !isThing
+      return others.every((phrase) => isHead && phrase.words.at(-1) === word)
+    }),
+  )
+
+const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
+  new Set([...some].filter((phrase) => others?.has(phrase)))

@@ -1,0 +1,65 @@
+import { isOneOf, type Mention } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { isNoun, isOption } from '../mentions/senses.ts'
+import type { Token } from '../tokens/tokenise.ts'
+import type { FoundInquiry } from './find-inquiries.ts'
+
+/** The part of a message that asks about the shop, and the part that may order something. */
+export interface Sides {
+  asked: Mention[]
+  /** Of what is asked, that which the menu file says nothing of. */
+  open: Mention[]
+  said: Mention[]
+}
+
+/**
+ * A question goes from the words that ask to the end of its sentence, or to words that order: "... I'd like a latte".
+ * @param found sentences that are questions from end to end, whatever they begin with
+ */
+export function splitQuestions(mentions: readonly Mention[], found: readonly FoundInquiry[]): Sides {
+  const sides: Sides = { asked: [], open: [], said: [] }
+  let asking = false
+  mentions.forEach((mention, at) => {
+    const isFound = found.some(({ from, to }) => mention.from >= from && mention.to <= to)
+    if (asks(mentions, at)) asking = true
+    else if (mention.cue === 'stop' || (mention.cue === 'request' && mention.to - mention.from > 1)) asking = false
+    // Where the order is, only the desk knows.
+    if (mention.cue === 'status') sides.said.push(mention)
+    else if (isFound) sides.asked.push(mention)
+    else if (asking) {
+      sides.asked.push(mention)
+      sides.open.push(mention)
+    } else sides.said.push(mention)
+  })
+  return sides
+}
+
+function asks(mentions: readonly Mention[], at: number): boolean {
+  if (mentions[at]?.cue === 'ask') return true
+  if (mentions[at]?.cue !== 'askFirst') return false
+  const before = shortlyBefore(mentions, at)
+  return before
+    .slice(before.findLastIndex(({ cue }) => cue === 'stop') + 1)
+    .every((mention) => isOneOf(mention, ['greeting', 'comma', 'filler', 'nope', 'and', 'but', 'confirm']))
+}
+
+const questionWords = ['what', 'whats', 'how', 'who', 'whos', 'why', 'where', 'when', 'which', 'tell', 'know']
+
+/** "Do you have a large udon, please?", "is there any way to get an udon?": a question that may well be an order. */
+export function asksFor(asked: readonly Mention[], tokens: readonly Token[]): boolean {
+  const says = (words: readonly string[]) => tokens.some(({ text }) => words.includes(text))
+  if (!asked.some(isNoun) || says(questionWords)) return false
+  return says(['please', 'pls', 'plz']) || asked.some(({ cue }) => cue === 'request')
+}
+
+/** "Do you have oat milk? I'd like a latte with it", "... that in my latte": what was asked about, which no word of the order names. */
+export const pointsToAsked = ({ asked, said }: Sides, tokens: readonly Token[]): boolean =>
+  asked.some(isOption) &&
+  said.some(({ to }) =>
+    /^(?:(?:with|in|on) (?:it|that|those|them)|(?:it|that|those|them|some) (?:in|on))$/.test(
+      tokens
+        .slice(Math.max(0, to - 2), to)
+        .map(({ text }) => text)
+        .join(' '),
+    ),
+  )

@@ -1,0 +1,15 @@
+import { is, type Mention } from '../mentions/mention.ts'
+import { isPlainOption } from '../mentions/senses.ts'
+import type { Token } from '../tokens/tokenise.ts'
+
+/** "Half brown rice half greens": both, and the kitchen knows how much of each; half of one thing alone says too little. */
+export function withHalves(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  const isHalf = (mention: Mention, at: number) =>
+    is(mention, 'unknown') && tokens[mention.from]?.text === 'half' && isPlainOption(mentions[at + 1])
+  const isPair = mentions.filter(isHalf).length === 2
+  return mentions.map((mention, at) =>
+    isPair && isHalf(mention, at)
+      ? { cue: 'note', from: mention.from, to: mentions[at + 1]?.to ?? mention.to }
+      : mention,
+  )
+}

@@ -1,0 +1,84 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { isKind, isNoun, isOption, isSize } from '../mentions/senses.ts'
+import type { Token } from '../tokens/tokenise.ts'
+
+/** May stand between "those" and the noun that they are said with. */
+const mostAttributes = 2
+
+/** "That" alone is all that was spoken of; with a noun behind it, it points: "make those fries large", "cancel that cola". */
+export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const names = mentions.some(isNoun)
+  return mentions.flatMap((mention, at): Mention | Mention[] => {
+    if (isTo(mention, tokens) && is(mentions[at + 1], 'the') && isThing(mentions, at + 2))
+      return { cue: 'with', from: mention.from, to: mention.to }
+    if (isOne(mention) && (isPointed(mentions, at) || (!names && isPronoun(mentions, at))))
+      return { cue: 'pronoun', from: mention.from, to: mention.to }
+    if (isMade(mentions, at, tokens)) return [{ cue: 'filler', from: mention.from, to: mention.to }]
+    if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
+    const ends = tokens[mention.to - 1]?.text ?? ''
+    const points = ['that', 'this', 'those', 'these'].includes(ends)
+    if (is(mention, 'cancel')) {
+      const isOfPart = is(mentions[at + 1], 'ordinal', 'the') || (points && isThing(mentions, at + 1))
+      return isOfPart && ends !== 'it' ? { ...mention, cue: 'remove' } : mention
+    }
+    if (!is(mention, 'late', 'filler') || !points || !isThing(mentions, at + 1)) return mention
+    const verb = tokens.slice(mention.from, mention.to - 1).map(({ text }) => text)
+    const cue = is(mention, 'filler') ? placing(verb.join(' ')) : lexicon.cueOf.get(verb.join(' '))
+    const end = mention.to - 1
+    return cue
+      ? [
+          { cue, from: mention.from, to: end },
+          { cue: 'the', from: end, to: mention.to },
+        ]
+      : mention
+  })
+}
+
+/** "Leave the onions off" is without them, but "leave the onions" may well be with them. */
+function isLeft(mention: Mention, tokens: readonly Token[]): boolean {
+  const isOpen =
+    is(mention, 'without') && tokens[mention.from]?.text === 'leave' && tokens[mention.to - 1]?.text === 'the'
+  return isOpen && !tokens.slice(mention.to).some(({ text }) => text === 'off' || text === 'out')
+}
+
+/** "bacon on that burger", "add bacon to the burger" */
+const placing = (word: string): 'with' | undefined => (['on', 'in', 'with', 'to'].includes(word) ? 'with' : undefined)
+
+const isTo = (mention: Mention, tokens: readonly Token[]): boolean =>
+  is(mention, 'filler') && mention.to === mention.from + 1 && tokens[mention.from]?.text === 'to'
+
+const isOne = (mention: Mention): boolean => mention.cue === 'number' && mention.value === 1
+
+/** "cancel the large one", "on the chicken one" */
+function isPointed(mentions: readonly Mention[], at: number): boolean {
+  const [before, said, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]]
+  const endsThere = next === undefined || is(next, 'comma', 'stop', 'and')
+  return is(before, 'the', 'remove') && endsThere && (isSize(said) || isOption(said) || isNoun(said))
+}
+
+/** "make it a small one", "no pickles on that one": it points at nothing but what is spoken of. */
+function isMade(mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
+  const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
+  const isOne = mention?.cue === 'number' && mention.value === 1
+  const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'filler', 'with', 'without', 'no')
+  if (!isOne || !endsThere || !said) return false
+  const isThis = ['that', 'this'].includes(tokens[said.to - 1]?.text ?? '')
+  return (isSize(said) && is(before, 'late')) || (isThis && (is(said, 'filler') || is(before, 'with', 'without')))
+}
+
+/** "beef one mild": said of the one with beef, as there is one already; not "two burgers, bacon one with mushrooms". */
+function isPronoun(mentions: readonly Mention[], at: number): boolean {
+  const [before, said, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]]
+  const isSaidOfIt = !isNoun(said) && (isSize(said) || isOption(said))
+  const begins = before === undefined || is(before, 'comma', 'stop', 'and', 'instead', 'confirm', 'filler')
+  const saysMore = isSize(next) || isOption(next) || is(next, 'with', 'no', 'without', 'extra', 'light')
+  return isSaidOfIt && begins && saysMore && !isNoun(next)
+}
+
+/** "fries", "large fries", "large one" */
+function isThing(mentions: readonly Mention[], at: number): boolean {
+  const words = mentions.slice(at, at + 1 + mostAttributes)
+  const head = words.findIndex((mention) => isNoun(mention) || isKind(mention) || is(mention, 'pronoun'))
+  return head >= 0 && words.slice(0, head).every((mention) => isSize(mention) || isOption(mention))
+}

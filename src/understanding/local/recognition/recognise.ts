@@ -1,0 +1,199 @@
+import { doubt } from '../doubts/doubt.ts'
+import { isDash, isJoint } from '../english/synonyms.ts'
+import { languageAt } from '../lexicon/language-at.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
+import { correctSpelling, type Words } from '../lexicon/words.ts'
+import { isRefused } from '../mentions/exclusion.ts'
+import { hasGroup } from '../mentions/groups.ts'
+import { wordsOf } from '../mentions/item-words.ts'
+import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { isSame, type Sense } from '../mentions/sense.ts'
+import { describes, isNoun, isOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
+import { flavoredShots } from '../names/flavored-shots.ts'
+import { withKindBehind } from '../names/kind-behind.ts'
+import { listedApart } from '../names/listed-apart.ts'
+import { withoutMeals } from '../names/meals.ts'
+import { mergeNames } from '../names/merge-names.ts'
+import { nameParts } from '../names/name-parts.ts'
+import { namedElsewhere } from '../names/named-elsewhere.ts'
+import { orderedKinds } from '../names/ordered-kinds.ts'
+import { reorderedNames } from '../names/reordered-names.ts'
+import { splitNames } from '../names/split-names.ts'
+import type { Token } from '../tokens/tokenise.ts'
+import { answeredTopics } from './answered-topics.ts'
+import { isMeant } from './is-meant.ts'
+import { noteEnd } from './note-end.ts'
+
+/** Says of each word of a text what it is: of the menu, of the language, or unknown. */
+export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const words = correctSpelling(tokens, lexicon)
+  const mentions: Mention[] = []
+  for (let at = 0; at < tokens.length; at = mentions.at(-1)?.to ?? tokens.length) {
+    mentions.push(mentionAt(words, at, lexicon))
+  }
+  const apart = listedApart(answeredTopics(mentions, words, lexicon), words, lexicon)
+  const parted = nameParts(withKindBehind(apart, words, lexicon), words, lexicon)
+  const merged = mergeNames(parted, words, lexicon)
+  const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
+  const flavored = namedElsewhere(flavoredShots(named, words, lexicon), words, lexicon)
+  const ordered = withoutMeals(orderedKinds(flavored, lexicon), words, lexicon)
+  return ordered.map((mention, at) =>
+    isHour(ordered, at, words)
+      ? { cue: 'unknown', from: mention.from, to: mention.to }
+      : doubt(
+          asOption(ordered, asKind(ordered, withoutOne(ordered, mention, at, words), at), at, words),
+          ordered,
+          at,
+          words,
+          lexicon,
+        ),
+  )
+}
+
+/** The longest phrase that begins here, be it of the menu or of the language. */
+function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
+  const kind = words.tokens[at]?.kind ?? 'stop'
+  if (kind !== 'word') return { cue: kind, from: at, to: at + 1 }
+  const menu = nameAt(words, at, lexicon)
+  const note = menu ? null : noteEnd(words.tokens, at)
+  if (note) return { cue: 'unknown', from: at, to: note }
+  const language = languageBeside(words, at, lexicon)
+  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
+    const several = isPlural(words, at, menu, lexicon)
+    const otherwise = language?.to === menu.to ? manner(language) : undefined
+    // "Veggies" need not be the "veggie" of the menu.
+    const isAnyOfKind = language?.cue === 'ingredient' && language.to === menu.to
+    const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
+    const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
+    return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
+  }
+  if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
+  return language ?? { cue: 'unknown', from: at, to: at + 1 }
+}
+
+/** "A medium sized cola" is a medium one. */
+const isSizeNext = ({ texts }: Words, { senses, to }: MenuPhrase): boolean =>
+  senses.every(({ kind }) => kind === 'size') && ['size', 'sized'].includes(texts[to] ?? '')
+
+/** "I will take the burger" asks for one, "take the onions off" for none. */
+function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
+  const isTake = cue === 'remove' && texts.slice(from, to).join(' ') === 'take the'
+  return isTake && !texts.slice(to).some((word) => ['off', 'out', 'away', 'back', 'from'].includes(word))
+}
+
+/** "Spicy chicken tenders" are tenders that are spicy, though "spicy chicken" names something too. */
+function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
+  const longest = menuAt(words, at, lexicon)
+  for (let inner = at + 1; longest && inner < longest.to; inner++) {
+    const next = menuAt(words, inner, lexicon)
+    if (!next?.exact || next.to <= longest.to) continue
+    // "a slice of lemon cake", where a slice of lemon may come with tea
+    if (is(languageAt(words, at, lexicon, inner) ?? undefined, 'measure', 'portion')) return null
+    const lead = menuAt(words, at, lexicon, inner)
+    if (lead?.to !== inner) continue
+    const items = next.senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+    // "Jalapenos pepper jack" are jalapenos and pepper jack, though they are called "jalapeno peppers" too.
+    const isAsMuch = longest.senses.every((sense) => lead.senses.some((same) => isSame(same, sense)))
+    if (isAsMuch || items.some((item) => sensesFor(item, lead.senses).length > 0)) return lead
+  }
+  return longest
+}
+
+/** What the words do where the item has no such thing. */
+const manner = ({ cue }: Mention): Otherwise | undefined =>
+  cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
+
+/** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
+function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
+  const language = languageAt(words, at, lexicon)
+  if (!language) return null
+  for (let inner = at + 1; inner < language.to; inner++) {
+    const menu = menuAt(words, inner, lexicon)
+    // What the menu calls "number one" is not the first of several, nor what it calls "everything" what is usual.
+    const isNamed =
+      menu?.exact === true &&
+      (is(language, 'everything') || (menu.to === language.to && is(language, 'note', 'ordinal')))
+    // "A pizza with the works" may be the one that the menu calls so.
+    const isCalledSo =
+      menu?.exact === true && menu.to === language.to && menu.senses.some(({ kind }) => kind === 'item')
+    if (isCalledSo && is(language, 'everything')) return { cue: 'unknown', from: at, to: language.to }
+    const goesOn = inner === language.to - 1 && isPairInName(words, inner, lexicon)
+    if (!goesOn && (!menu || (menu.to <= language.to && !isNamed))) continue
+    const shorter = languageAt(words, at, lexicon, inner)
+    if (shorter?.to === inner) return shorter
+  }
+  return language
+}
+
+/** "With ice cream" is no ice where "vanilla ice cream" is sold. */
+function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): boolean {
+  if (isJoint(texts[at] ?? '')) return false
+  const [first = '', second = ''] = stems.slice(at, at + 2)
+  return [...(parts.get(first) ?? [])].some(({ words }) => words[words.indexOf(first) + 1] === second)
+}
+
+/** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
+const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
+  is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
+
+/** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
+function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
+  const last = texts[to - 1] ?? ''
+  if (!last.endsWith('s')) return false
+  const before = texts.slice(at, to - 1).join('')
+  const singulars = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
+  const isSingular = (word: string) =>
+    word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
+  const isOne = (sense: Sense) =>
+    sense.kind === 'item' ? !wordsOf(sense.item).name.has(last) : sense.kind === 'option'
+  return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
+}
+
+/** "a large one", "a regular one", "a splash of vanilla": here "one" and "a" are no number. */
+function withoutOne(mentions: readonly Mention[], mention: Mention, at: number, { texts }: Words): Mention {
+  const { from, to } = mention
+  if (is(mention, 'a') && is(mentions[at + 1], 'measure') && isDash(texts[to] ?? '')) return { cue: 'some', from, to }
+  if (mention.cue !== 'number' || mention.value !== 1) return mention
+  const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
+  const isDescribed = !isNoun(said) && (isSize(said) || isOption(said) || is(said, 'plain'))
+  // "a lettuce wrap, one burger"
+  if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
+  return { cue: 'pronoun', from, to }
+}
+
+/** "A large regular cola" is a large one and no diet cola, though regular is a size too. */
+function asKind(mentions: readonly Mention[], mention: Mention, at: number): Mention {
+  const isPlain = mention.cue === 'menu' && mention.otherwise === 'plain' && isSize(mention)
+  return isPlain && isSize(mentions[at - 1]) ? { cue: 'plain', from: mention.from, to: mention.to } : mention
+}
+
+/** "at 7", "around 7 pm": no number of things. */
+function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const number = mentions[at]
+  const next = mentions[at + 1]
+  if (number?.cue !== 'number' || !['at', 'by', 'around'].includes(texts[number.from - 1] ?? '')) return false
+  return next === undefined || is(next, 'unknown', 'comma', 'stop', 'and', 'filler')
+}
+
+/** "no pepperoni on the second": nobody refuses a pizza on a pizza; "on a bagel" orders none beside what it holds. */
+function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
+  if (mention.cue !== 'menu') return mention
+  const isOut = isRefused(mentions, at) && (isOption(mention) || isOfGroup(mentions, mention, at))
+  if (!isOut && !(isOption(mention) && isPutOn(mentions, at, words))) return mention
+  return { ...mention, senses: mention.senses.filter(({ kind }) => kind !== 'item') }
+}
+
+/** "a burrito, no rice", where rice is a side too */
+function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'menu' }, at: number): boolean {
+  const noun = shortlyBefore(mentions, at).findLast(isNoun)
+  return itemsOf(noun).some((item) => hasGroup(item, senses))
+}
+
+/** "an egg sandwich on a bagel" */
+function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const place = mentions[at - 2]
+  if (!is(mentions[at - 1], 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
+}
