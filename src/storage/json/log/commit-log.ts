@@ -97,7 +97,7 @@ const mostBytes = 16 * 1024 * 1024
 /** So long, at most, does what was overwritten or forgotten stay in the log. */
 const checkpointMs = 10_000
 /** So many documents may be in the log alone before whoever changes more of them waits. */
-const mostBehind = 1_000
+const mostBehind = 4_000
 
 /** Opens the log, and does again what the last process did not. */
 export async function openCommitLog({ folder, held, report }: Options): Promise<CommitLog> {

@@ -32,7 +32,8 @@ const restMs = 2_000
 const restAfterFailureMs = 1_000
 /** How often somebody looks whether many still come, and whether any of it is wanted. */
 const lookEveryMs = 40
-const atOnce = 8
+/** Half of the threads that Node has for files: what is to be durable at once finds one that is free. */
+const atOnce = 2
 
 export function writeBehind({ most, isWanted }: Options): WriteBehind {
   const waiting = new Map<string, () => Promise<void>>()
