@@ -188,6 +188,13 @@ test('a server that closes cuts the boards off, and does not wait for one that s
   sleeping.cut()
 })
 
+test('whoever asks for no more than the headers of what happens is told that there is no such thing', async () => {
+  const shop = await startBoard()
+  const cookie = await signedIn(shop, 'kitchen')
+  const { status, headers } = await fetch(`${shop.url}/board/events`, { method: 'HEAD', headers: { cookie } })
+  expect([status, headers.get('allow')]).toEqual([405, 'GET'])
+})
+
 test('a server that closes cuts off a board that waits until the bot serves', async () => {
   const shop = await startBoard({ isServing: false })
   const cookie = await signedIn(shop, 'kitchen')

@@ -21,7 +21,9 @@ export function eventsRoute(server: FastifyInstance, { admitTo, isStillWelcome }
     for (const raw of open) raw.destroy()
   })
 
-  server.get('/board/events', { onRequest: admitTo(endpoint) }, async (request, reply) => {
+  // An answer to HEAD would never end.
+  const options = { exposeHeadRoute: false, onRequest: admitTo(endpoint) }
+  server.get('/board/events', options, async (request, reply) => {
     openEventStream(reply)
     const { raw } = reply
     const close = () => void raw.destroy()
