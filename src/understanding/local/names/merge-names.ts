@@ -17,7 +17,10 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
     const last = merged.at(-1)
     const isNextTo = last?.cue === 'menu' && mention.cue === 'menu' && last.to === mention.from
     const isList = isNoun(mentions[at - 2]) || isNoun(mentions[at + 1])
-    const senses = isNextTo ? sharedSenses(last, mention, words, lexicon) : []
+    const shared = isNextTo ? sharedSenses(last, mention, words, lexicon) : []
+    // "A pizza margherita"
+    const isKindFirst = isNextTo && shared.length === 0 && isOfKind(mention, last, words, lexicon)
+    const senses = isKindFirst && !isList ? mention.senses : shared
     if (isNextTo && senses.length > 0 && isOfAnotherKind(last, mention, lexicon)) {
       merged.push({ ...mention, doubtful: true })
     } else if (isNextTo && senses.length > 0) {
@@ -34,7 +37,7 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
       }
     } else if (isNextTo && !isList && isOneOfThose(last, mention, words, lexicon)) {
       merged[merged.length - 1] = { ...last, doubtful: true, to: mention.to }
-    } else merged.push(mention)
+    } else merged.push(isKindFirst ? { ...mention, doubtful: true } : mention)
   }
   return merged
 }
@@ -76,13 +79,15 @@ function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon):
   const { degree, thing } = fatOf(one, other, words)
   // "2% lactose free milk" is no two kinds of milk.
   if (degree && areOfOneKind(degree.senses, thing.senses, lexicon)) return thing.senses
-  if (one.senses.every((sense) => sense.kind === 'item' && isCategory(sense.item.category, other, words, lexicon)))
-    return one.senses
+  if (isOfKind(one, other, words, lexicon)) return one.senses
   const shared = one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
   // "A medium med pizza": what has its size is mediterranean.
   const isSaidTwice = shared.every(({ kind }) => kind === 'size') && other.senses.some(({ kind }) => kind === 'option')
   return isSaidTwice ? [] : shared
 }
+
+const isOfKind = ({ senses }: Named, kind: Named, words: Words, lexicon: Lexicon): boolean =>
+  senses.every((sense) => sense.kind === 'item' && isCategory(sense.item.category, kind, words, lexicon))
 
 /** "A margherita pizza", "a margherita pie" is one pizza, though there is one that is called no more than "pizza". */
 function isCategory(category: string, { from, to, senses }: Named, { texts, stems }: Words, lexicon: Lexicon): boolean {

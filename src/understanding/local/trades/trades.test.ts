@@ -191,6 +191,8 @@ test.each([
   ['stackhouse', 'a quarter pounder with raw onions', ['1 quarter_pound_burger: red_onion|grilled_onion'], false],
   ['stackhouse', 'a western burger meal with fries and a coke', ['1 western_bacon_burger', '1 fries', '1 coke'], true],
   ['drivein', 'a mushroom swiss meal with fries and a coke', ['1 mushroom_swiss', '1 fries', '1 coke'], true],
+  ['pizzeria', 'a large pizza margherita and a pasta lasagna', ['1 large margherita', '1 lasagna'], true],
+  ['pizzeria', 'pizza margherita stromboli', ['1 cheese_pizza', '1 margherita', '1 stromboli'], false],
 ])('at the %s: %s', async (menu, text, lines, sure) => {
   const parse = createLocalParser(await loadMenu(join(import.meta.dirname, `${menu}.menu.yaml`)))
   expect(written(parse(text))).toEqual(lines)
