@@ -57,8 +57,8 @@ export function placing({ customers: store, orders }: OpenStorage): () => Promis
   const next = takingTurns()
   return () => {
     const { order, customer } = next()
-    return store.change(customer, async (stored) => {
-      await orders.place(order)
+    return store.change(customer, async (stored, transaction) => {
+      await orders.place(order, transaction)
       return { customer: havingOrdered(stored ?? customer, order), result: undefined }
     })
   }
