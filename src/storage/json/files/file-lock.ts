@@ -15,8 +15,8 @@ export interface FileLock {
 
 // proper-lockfile's own default: a tool that locks with it refreshes every five seconds, and must not lose its lock.
 const defaultStaleMs = 10_000
-/** After this share of it a lock is refreshed: most are let go of before. */
-const refreshShare = 0.3
+/** After this share of it a lock is refreshed: most are let go of before, even in a rush. */
+const refreshShare = 0.45
 const patienceMs = 15_000
 /** As long as a document that is changed again and again is free between two changes: who asks less often misses that. */
 const retryMs = 5
@@ -105,7 +105,17 @@ const refreshed = new Map<string, number>()
 
 // proper-lockfile does not say when it refreshes; it can be told which file system to use.
 const lockFs = {
-  stat: fs.stat,
+  // Of a folder that was made, or looked for, just now: to ask at once takes less than a trip to the thread pool.
+  stat(path: string, done: (error: unknown, stat?: fs.Stats) => void): void {
+    let stat: fs.Stats
+    try {
+      stat = fs.statSync(path)
+    } catch (error) {
+      done(error)
+      return
+    }
+    done(null, stat)
+  },
   rmdir: fs.rmdir,
   // Called when the process exits: one that has just woken up may no longer hold what it thinks it holds.
   rmdirSync(path: string): void {
