@@ -1,11 +1,10 @@
 import { join } from 'node:path'
-import { LRUCache } from 'lru-cache'
 import type { CustomerRef } from '../../customers/customer.ts'
 import { inTurn } from '../../in-turn.ts'
 import { changedOrder } from '../../orders/changed-order.ts'
 import type { Order } from '../../orders/order.ts'
 import type { Cursor, OrderBook, OrderChange, OrderEvents, Placing, StatusChange } from '../../orders/order-book.ts'
-import { type OrderEvent, orderEventSchema, ordersIn } from '../../orders/order-event.ts'
+import { type OrderEvent, orderEventSchema } from '../../orders/order-event.ts'
 import { type Step, settled, standingAfter, stepBack, stepTo } from '../../orders/progress.ts'
 import type { HeldLease } from '../lease.ts'
 import type { Transaction } from '../transaction.ts'
@@ -20,6 +19,7 @@ import { journalName, openSealedMonths } from './journal/sealed-months.ts'
 import { createSealing } from './journal/sealing.ts'
 import { follow, ownerKey } from './journal/standings.ts'
 import type { CommitLog } from './log/commit-log.ts'
+import { createOrderReader } from './order-reader.ts'
 import type { Report } from './report.ts'
 
 interface Dependencies {
@@ -34,9 +34,6 @@ interface Dependencies {
 }
 
 export type JsonOrderBook = Omit<OrderBook, 'onEvent'> & { close(): Promise<void> }
-
-/** Orders asked for lately are kept at hand; of all others only where they stand in the journal. */
-const ordersAtHand = 1_000
 
 /** `OrderBook` over the journal `orders.jsonl`; recovers from whatever the last process left. */
 export async function openOrderBook({
@@ -67,9 +64,12 @@ export async function openOrderBook({
     },
   })
   const recall = (id: string) => journal.ask(({ find }) => find(id))
+  const { find, openOrders, ordersOf, forgetAtHand } = createOrderReader({
+    journal,
+    standings: () => standings,
+    recall,
+  })
   const cursors = createCursors({ folder: join(dataDir, 'cursors'), files })
-  // By their place in the journal: one that is read while it is changed is never taken for what it became.
-  const atHand = new LRUCache<number, Order>({ max: ordersAtHand })
   const queue = inTurn()
   /** What is appended and followed is read; the current part begins anew as it is written. */
   const turns = readWriteTurns()
@@ -160,49 +160,19 @@ export async function openOrderBook({
     return change
   }
 
-  async function find(id: string): Promise<Order | null> {
-    const known = standings.get(id) ?? (await recall(id))
-    if (!known) return null
-    const { offset } = known
-    const order = atHand.get(offset) ?? (await readOrder(offset))
-    atHand.set(offset, order)
-    return standing(structuredClone(order), known)
-  }
-
-  async function openOrders(): Promise<Order[]> {
-    const orders = await Promise.all([...standings.open].map(find))
-    // One that was over, and is not after all, is open among those of its time.
-    return orders.filter((order) => order !== null).sort((a, b) => Date.parse(a.placedAt) - Date.parse(b.placedAt))
-  }
-
-  async function readOrder(offset: number): Promise<Order> {
-    const { events } = await page(offset, 1)
-    const order = events[0] && ordersIn(events[0]).at(-1)
-    if (!order) throw new Error(`no order begins at byte ${offset} of the journal`)
-    return order
-  }
-
-  async function ordersOf(customer: CustomerRef): Promise<Order[]> {
-    const owner = ownerKey(customer)
-    const current = [...(standings.owners.get(owner)?.orders ?? [])]
-    const earlier = await journal.ask((months) => months.ordersOf(owner))
-    const orders = await Promise.all([...new Set([...earlier, ...current])].map(find))
-    return orders.filter((order) => order !== null)
-  }
-
   async function forget(customer: CustomerRef, at: Date): Promise<void> {
     const { channel, id } = customer
     const before = await append({ type: 'customer.forgotten', at: at.toISOString(), channel, customerId: id })
     // What is about to be blanked must not be done again by what the log has of it.
     await log.checkpoint()
     await blankOrders(journal, customer, before)
-    for (const [key, order] of [...atHand.entries()]) if (isOrderOf(order, customer)) atHand.delete(key)
+    forgetAtHand((order) => isOrderOf(order, customer))
   }
 
   async function blankBefore(time: Date): Promise<void> {
     await log.checkpoint()
     await blankOld(journal, time.toISOString())
-    atHand.clear()
+    forgetAtHand(() => true)
   }
 
   async function page(from: number, limit: number): Promise<OrderEvents> {
@@ -248,13 +218,6 @@ function placedBefore(known: Order, { channel, customerId }: Order): Placing {
   const isOwn = isOrderOf(known, { channel, id: customerId })
   return isOwn ? { outcome: 'already-placed', order: known } : { outcome: 'id-taken' }
 }
-
-/** The order as it stands now, whatever the event that told it whole knew of that. */
-const standing = (order: Order, { status, progress }: Pick<Order, 'status' | 'progress'>): Order => ({
-  ...order,
-  status,
-  ...(progress && { progress }),
-})
 
 /** A cursor is an offset into the journal; -1 for what never was one. */
 const offsetOf = (cursor: Cursor): number => (/^\d+$/.test(cursor) ? Number(cursor) : -1)
