@@ -1,4 +1,4 @@
-import { isAdjective, isCold, isHot, isOccasion, mayDescribe } from '../english/synonyms.ts'
+import { isAdjective, isCold, isDay, isHot, isOccasion, mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
@@ -58,8 +58,9 @@ function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words,
   if (is(kind, 'note') && isHot(texts[kind.to - 1] ?? '')) return comesInKinds(thing, words, lexicon)
   if (!isOption(kind)) return false
   const isIngredient = lexicon.cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
-  // "Tomato sauce", where there is buffalo sauce.
-  if (isIngredient && comesInKinds(thing, words, lexicon)) return true
+  // "Tomato sauce", where there is buffalo sauce; but "thin crust veggie" names two.
+  const isWhole = kind.to - kind.from > 1 && lexicon.cueOf.get(texts[kind.to - 1] ?? '') === 'ingredient'
+  if (isIngredient && !isWhole && comesInKinds(thing, words, lexicon)) return true
   const isSaid = kind.to - kind.from === 1 && isAdjective(texts[kind.from] ?? '')
   if (!isSaid || isAdjective(texts[thing.from] ?? '')) return false
   // "with iced vanilla latte" has a noun of its own.
@@ -163,14 +164,12 @@ const listsWhatIsIn = (mention: Mention, next: Mention | undefined, { texts }: W
   !describes(itemsOf(next), mention) &&
   texts.slice(mention.from, mention.to).includes('and')
 
-/** "A pizza party", "we're having a party", where pizzas come in party size. */
-const mayBeOccasion = (mentions: readonly Mention[], at: number, { texts }: Words): boolean => {
+/** "A pizza party", "party tonight so I need pizzas", where those come in party size; "a big day today". */
+function mayBeOccasion(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const [before, size, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
-  return (
-    size !== undefined &&
-    (isNoun(before) || (is(before, 'a') && !is(next, 'menu', 'with'))) &&
-    isSize(size) &&
-    size.to === size.from + 1 &&
-    isOccasion(texts[size.from] ?? '')
-  )
+  if (!size || !isSize(size)) return false
+  if (is(next, 'filler') && isDay(texts[next?.from ?? 0] ?? '')) return true
+  const isAlone = size.to === size.from + 1 && isOccasion(texts[size.from] ?? '')
+  const isSaidOfNone = (is(before, 'a') && !is(next, 'menu', 'with')) || is(next, 'filler', 'request')
+  return isAlone && (isNoun(before) || isSaidOfNone)
 }

@@ -10,6 +10,12 @@ const sparing = combine(
   ['too much', 'too many', 'much', 'so much', 'a lot of', 'lots of'],
 ).join(', ')
 
+/** Ask for something for somebody else. */
+const askingForOthers = combine(
+  ['my family', 'our family', 'the family', 'my kids', 'the kids'],
+  ['wants', 'want', 'would like', 'needs', 'need', 'will have', 'will take'],
+).join(', ')
+
 /** Ask for something in the form of a question. */
 const asking = combine(
   ['would you', 'will you'],
@@ -26,6 +32,7 @@ const phrases = {
     want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, make me, make mine, bring, prefer, grab, buy, buying, added,
     ${asking},
+    ${askingForOthers},
     i will do, i would do, will do, would do, gonna do, going to do, lets do, hed like, shed like, theyd like, start me off with,
     start off with, set me up with, put me down for, stick with, settle for, settle on, decided on, decide on,
     in the mood for, happy with, whip up, whip me up, request, requesting, hit me with, brew me, pour me, select, desire, came for, id appreciate,
@@ -75,14 +82,14 @@ const phrases = {
   more: 'more',
   extra: `
     extra, xtra, additional, lots of, lots, a lot of, alot of, plenty of, loads of, tons of, heavy, heavy on,
-    heavy on the, doubled, twice the, double the, double up on, extra extra, a bunch of, a ton of, go heavy on,
+    heavy on the, doubled, twice the, double the, double up on, extra extra, a bunch of, a ton of, a whole lot of, a whole bunch of, go heavy on,
     generous, lotta, much more, a good amount of, super`,
   light: `
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
     go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
-    a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
+    hardly any, barely any, not a whole lot of, a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
     dont overdo, ${sparing}`,
   /** Some, or only little? */
   bit: 'a bit of, bit of, a bit, a drizzle of, drizzle of',

@@ -65,6 +65,7 @@ export const sizes: readonly string[][] = [
   ['extra large', 'xl', 'x large', 'xlarge'],
   ['regular', 'reg', 'normal', 'standard'],
   ['oz', 'ounce', 'ounces'],
+  ['fl oz', 'floz', 'fluid ounce', 'fluid ounces', 'oz'],
   ['liter', 'litre', 'l'],
   ['piece', 'pc', 'pcs', 'pieces'],
   ['pound', 'lb'],
@@ -72,6 +73,7 @@ export const sizes: readonly string[][] = [
     [`one ${measure}`, `a ${measure}`],
     [`half ${measure}`, `half a ${measure}`, `a half ${measure}`],
   ]),
+  ['one liter', '1 liter', 'a liter', 'a litre'],
   ['half order', 'half an order'],
   ...Array.from(numberWords, ([word, value]) => [`${value}`, word]),
 ]
@@ -155,6 +157,9 @@ export const amountsInNames = ['free', 'all', 'every', 'big', 'double', 'triple'
 
 /** Name a size, and also what people order for: "a pizza party". */
 export const isOccasion = (word: string): boolean => ['party', 'picnic', 'birthday'].includes(word)
+
+/** "A big night": not a big thing that is ordered. */
+export const isDay = (word: string): boolean => ['day', 'night', 'afternoon', 'evening', 'weekend'].includes(word)
 
 /** A dish with a side and a drink. */
 export const isMeal = (word: string): boolean => ['meal', 'combo'].includes(word)

@@ -1,6 +1,7 @@
 import type { Item } from '../../../menu/menu.ts'
 import { isOpen } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
+import { optionIdsOf } from '../mentions/senses.ts'
 import { chosen, type Reading, withoutPlain } from './reading.ts'
 import { takeManner, type Waiting } from './waiting.ts'
 
@@ -19,7 +20,7 @@ export const comesInOneSize = ({ item, head }: Line): boolean => head >= 0 && it
 
 /** Of several options it is open which one is meant. */
 export function addOptions(
-  { item, mentions, reading, waiting }: Line,
+  { item, mentions, head, reading, waiting }: Line,
   ids: readonly string[],
   mention: Mention,
   at: number,
@@ -28,7 +29,9 @@ export function addOptions(
   // "a bean burrito with black beans" says which.
   if (only && !waiting.no)
     reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
-  // "with olives, lots of olives" says of the same how much.
-  if (waiting.amount && is(mentions[at - 2], 'comma', 'stop')) reading.options = withoutPlain(reading.options, ids)
+  // "with olives, lots of olives", "an olive pizza with extra olives" say of the same how much.
+  const isSaidBefore = mentions.slice(0, Math.max(0, head)).some((said) => optionIdsOf(said).join() === ids.join())
+  if (waiting.amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop')))
+    reading.options = withoutPlain(reading.options, ids)
   reading.options.push(...chosen(ids, takeManner(waiting, item, ids, mention)))
 }

@@ -78,6 +78,8 @@ function mayBeOneEach(line: Draft): boolean {
   const { item, options, segment, parts } = line
   const next = segment.mentions.slice(segment.head + 1).find((mention) => !isSize(mention))
   if (quantityOf(line) < 2 || parts.length > 0 || !is(next, 'comma', 'stop', 'a')) return false
+  // "Two larges. Both with ham and olives."
+  if (segment.mentions.some((mention) => is(mention, 'both'))) return false
   const ids = idsWanted(options)
   return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
 }

@@ -1,6 +1,7 @@
 import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isKind, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { givenStart } from './given-start.ts'
 
 export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
 const joints: readonly Cue[] = ['and', 'or', 'comma', 'filler', 'nope']
@@ -58,6 +59,8 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
       if (isOfSomethingElse(mentions, at, items, floor, found.joint)) break
       const held = found.size < 0 ? heldStart(mentions, at, items, floor) : null
       if (held !== null) return sure(held)
+      const given = givenStart(mentions, at, items, floor)
+      if (given !== null) return sure(given)
       return sure(refused(mentions, is(mentions[at - 1], 'the') || isHalf(mentions, at, items) ? at - 1 : at))
     }
     if (isOneOf(mention, joints)) found.joint = Math.max(found.joint, at)

@@ -1,7 +1,7 @@
 import { choicesOf, type LineOption } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isUncounted } from '../mentions/nouns.ts'
-import { areAlternatives, isOption, optionIdsOf } from '../mentions/senses.ts'
+import { areAlternatives, isOption, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { readSegment } from './read-segment.ts'
 import { chosen } from './reading.ts'
@@ -53,8 +53,10 @@ export function countAgain(whole: Draft, same: Draft): void {
  * "two lattes with oat milk and one with almond milk", "a latte, a big one", "a coffee, 2 cream": one more, or is it of
  * these?
  */
-export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
+export function seemsBeside(whole: Draft, part: Draft): boolean {
+  const { item, segment } = part
   if (isCountedOn(segment, whole)) return quantityOf(whole) > 1
+  if (areOthers(whole, part)) return true
   if (whole.parts.length > 0) return false
   const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
   const isAlternative = areAlternatives(item, whole.segment.mentions.flatMap(optionIdsOf), optionIdsOf(next))
@@ -66,7 +68,22 @@ export function seemsBeside(whole: Draft, { item, segment }: Draft): boolean {
 }
 
 /** "Two large ham pizzas and one large olive": who says a size again speaks of another. */
-export const areSized = (whole: Draft, part: Draft): boolean => whole.size !== null && part.size !== null
+export const areSized = (whole: Draft, part: Draft): boolean =>
+  (whole.size !== null && part.size !== null) || (whole.size === null && areOthers(whole, part))
+
+/** "Two ham pizzas and two olive ones", "two pizzas with ham. two olive ones": no two of those are left to have olives. */
+function areOthers(whole: Draft, part: Draft): boolean {
+  const said = part.segment.mentions.slice(part.segment.head + 1)
+  const isKind =
+    isPlainOption(said[0]) &&
+    is(
+      said.find((mention) => !isPlainOption(mention)),
+      'pronoun',
+    )
+  const areMore = is(whole.segment.mentions.at(-1), 'and') || quantityOf(part) >= quantityOf(whole)
+  const areSeveral = whole.options.length > 0 && quantityOf(part) > 1
+  return isKind && areMore && areSeveral && whole.item === part.item && whole.parts.length === 0
+}
 
 /** "Two pizzas with ham and a third with olives" */
 const isCountedOn = (segment: Segment, whole: Draft): boolean =>

@@ -8,6 +8,7 @@ import {
   isKind,
   isNoun,
   isOption,
+  isPlainOption,
   isSeveral,
   isSize,
   isSized,
@@ -152,6 +153,14 @@ function isAlternative(
 function mayBeAnother(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const [noun, joint, number, option] = mentions.slice(Math.max(0, at - 2), at + 2)
   if (!isNoun(noun) || !is(joint, 'and') || number?.cue !== 'number' || number.value === 1) return false
+  // "... and two cheese ones"
+  if (
+    is(
+      fromHereOn(mentions, at + 1).find((mention) => !isPlainOption(mention)),
+      'pronoun',
+    )
+  )
+    return false
   const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
   return isOption(option) && !items.some((item) => areAlternatives(item, said, optionIdsOf(option)))
 }

@@ -307,7 +307,7 @@ export const roastery: readonly Order[] = [
   ["i'd like a tea with no milk no sugar and a slice of lemon in it", '1 black_tea: no sugar, lemon'],
   [
     'the large caramel frappe with extra caramel no whip and then a blueberry muffin heated up',
-    '1 large frappe: caramel_syrup, extra caramel_syrup, no whipped_cream',
+    '1 large frappe: extra caramel_syrup, no whipped_cream',
     '1 blueberry_muffin',
   ],
   [

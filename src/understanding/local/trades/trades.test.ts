@@ -191,6 +191,8 @@ test.each([
   ['stackhouse', 'a quarter pounder with raw onions', ['1 quarter_pound_burger: red_onion|grilled_onion'], false],
   ['stackhouse', 'a western burger meal with fries and a coke', ['1 western_bacon_burger', '1 fries', '1 coke'], true],
   ['drivein', 'a mushroom swiss meal with fries and a coke', ['1 mushroom_swiss', '1 fries', '1 coke'], true],
+  ['piehouse', 'two large ham pizzas and two cheese ones', ['2 large pizza: ham', '2 pizza: cheese'], false],
+  ['piehouse', 'big day today so we need a pizza', ['1 large pizza'], false],
   ['pizzeria', 'a large pizza margherita and a pasta lasagna', ['1 large margherita', '1 lasagna'], true],
   ['pizzeria', 'pizza margherita stromboli', ['1 cheese_pizza', '1 margherita', '1 stromboli'], false],
 ])('at the %s: %s', async (menu, text, lines, sure) => {

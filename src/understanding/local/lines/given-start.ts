@@ -1,0 +1,46 @@
+import type { Item } from '../../../menu/menu.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { describes, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
+
+const determiners: readonly Cue[] = ['number', 'a', 'another']
+/** May stand in a list of what is put on a thing. */
+const inList: readonly Cue[] = ['and', 'comma', 'filler', 'extra', 'light', 'no']
+
+/**
+ * "Ham on a large pizza and olives on a small pizza": where begins what is put on the second, as what is put on the first
+ * was said before that.
+ */
+export function givenStart(
+  mentions: readonly Mention[],
+  determiner: number,
+  items: readonly Item[],
+  floor: number,
+): number | null {
+  if (floor === 0 || !isOneOf(mentions[determiner], determiners)) return null
+  const first = determinerOf(mentions, floor - 1)
+  const isParallel = listStart(mentions, first, itemsOf(mentions[floor - 1]), 0) !== null
+  return isParallel ? listStart(mentions, determiner, items, floor) : null
+}
+
+/** Where "a" stands in "a large pizza"; -1 where it does not. */
+function determinerOf(mentions: readonly Mention[], noun: number): number {
+  const items = itemsOf(mentions[noun])
+  const at = mentions.slice(0, noun).findLastIndex((mention) => !isSize(mention) && !describes(items, mention))
+  return isOneOf(mentions[at], determiners) ? at : -1
+}
+
+/** Where the list begins that is put on what follows; null where none is, or where nothing parts it from what stands before. */
+function listStart(
+  mentions: readonly Mention[],
+  determiner: number,
+  items: readonly Item[],
+  floor: number,
+): number | null {
+  if (determiner < 1 || !is(mentions[determiner - 1], 'with')) return null
+  const list = mentions.slice(floor, determiner - 1)
+  const isSaid = (mention: Mention) => isPlainOption(mention) && describes(items, mention)
+  const from = list.findLastIndex((mention) => !isSaid(mention) && !isOneOf(mention, inList)) + 1
+  const first = list.findIndex((mention, at) => at >= from && !is(mention, 'and', 'comma', 'filler'))
+  const isParted = floor === 0 || is(list[first - 1], 'and', 'comma', 'filler')
+  return isParted && list.slice(Math.max(0, first)).some(isSaid) ? floor + first : null
+}
