@@ -3,14 +3,15 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import type { Sense } from '../mentions/sense.ts'
-import { isNoun, isOption, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
 
 /** Whether a noun, with what is said beside it, may be another's name. */
 export const mayBeAnother = (mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean =>
   namesAnother(mentions, at, words, lexicon) ||
   namesPartOfAnother(mentions, at, words, lexicon) ||
   isAnotherWith(mentions, at, words, lexicon) ||
-  mayBeginWithSize(mentions, at, words, lexicon)
+  mayBeginWithSize(mentions, at, words, lexicon) ||
+  mayBeOneWithNext(mentions, at, words, lexicon)
 
 /** "An iced large coffee", "a coffee iced", where there is iced coffee too. */
 function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
@@ -60,6 +61,16 @@ function mayBeginWithSize(mentions: readonly Mention[], at: number, { texts }: W
   const rest = exact.get(texts.slice(noun.from + 1, noun.to).join('')) ?? []
   const isSaidSo = exact.get(texts[noun.from] ?? '')?.some(isOwn) && rest.some((sense) => sense.kind === 'item')
   return isSaidSo === true && !besides(mentions, at).some(isSize)
+}
+
+/** "A ham and turkey sandwich", where there is a ham sandwich and a turkey sandwich: the two, or one of both? */
+function mayBeOneWithNext(mentions: readonly Mention[], at: number, { texts }: Words, { exact }: Lexicon): boolean {
+  const [noun, joint, next] = mentions.slice(at, at + 3)
+  if (!noun || !next || !isNoun(noun) || !isNoun(next) || !is(joint, 'and') || isSeveral(next)) return false
+  const kind = texts[next.to - 1] ?? ''
+  const said = texts.slice(noun.from, noun.to)
+  const isOfSame = (sense: Sense) => sense.kind === 'item' && itemsOf(noun).includes(sense.item)
+  return next.to > next.from + 1 && !said.includes(kind) && exact.get([...said, kind].join(''))?.some(isOfSame) === true
 }
 
 /** What stands right before a noun and right after it. */

@@ -55,7 +55,8 @@ function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words,
   const thing = mentions[at]
   if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing)) return false
   // "Hot salsa", where there is spicy salsa.
-  if (is(kind, 'note') && isHot(texts[kind.to - 1] ?? '')) return comesInKinds(thing, words, lexicon)
+  if (is(kind, 'note') && isHot(texts[kind.to - 1] ?? ''))
+    return !comesCold(mentions[at + 1]) && comesInKinds(thing, words, lexicon)
   if (!isOption(kind)) return false
   const isIngredient = lexicon.cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
   // "Tomato sauce", where there is buffalo sauce; but "thin crust veggie" names two.
@@ -67,6 +68,10 @@ function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words,
   const isAdded = is(mentions[at - 2], 'with') && !isNoun(fromHereOn(mentions, at).find((next) => !isPlainOption(next)))
   return isAdded || isIngredient
 }
+
+/** "A hot vanilla latte", where lattes come iced as well, is no latte with a hot vanilla. */
+const comesCold = (noun: Mention | undefined): boolean =>
+  itemsOf(noun).some(({ groups }) => groups.some(({ options }) => options.some(({ name }) => isCold(name))))
 
 /** Whether names of other options end with its name. */
 const comesInKinds = (thing: Mention, { stems }: Words, { parts }: Lexicon): boolean =>
@@ -129,11 +134,13 @@ function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): 
   return word === 'both' ? isSeveral(option) : is(before, 'note') && isAdjective(word)
 }
 
-/** "A breakfast box with bacon on the bagel", "a burger on a bagel": hardly a bagel beside it. */
+/** "A breakfast box with bacon on the bagel", "a burger on a bagel", "a burrito but in a bowl": hardly one beside it. */
 function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = mentions[at - 2]
   const word = texts[place?.from ?? -1] ?? ''
-  const isPut = is(mentions[at - 1], 'the') ? ['on', 'in'].includes(word) : is(mentions[at - 1], 'a') && word === 'on'
+  const isPut = is(mentions[at - 1], 'the')
+    ? ['on', 'in'].includes(word)
+    : is(mentions[at - 1], 'a') && is(place, 'with') && ['on', 'in', 'as'].includes(word)
   if (!isPut) return false
   const named = shortlyBefore(mentions, at).flatMap(itemsOf)
   return named.length > 0 && !named.some((item) => mayMean(mentions[at], item))

@@ -29,7 +29,7 @@ const phrases = {
   request: `
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
     could i have, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
-    want, wants, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
+    want, wants, kid wants, my kid wants, the kid wants, kids want, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, make me, make mine, bring, prefer, grab, buy, buying, added,
     ${asking},
     ${askingForOthers},
@@ -59,12 +59,12 @@ const phrases = {
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
     both, either, either one, either of them, on either, on either one, on either of them, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
-    both of those, all of em, both of em, em all, em both, for both, for each, on both, on each, on all of them, on both of them, in both, in each, them all, them both`,
+    both of those, all of em, both of em, em all, em both, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, them all, them both`,
   and: 'and, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
     with, w/, w, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
-    stuffed with, along, loaded with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
+    stuffed with, along, loaded with, loaded up with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, served with, mixed with, containing, that contains, with nothing but, with nothing except, nothing on it but,
     nothing on it except, nothing in it but, nothing in it except`,
@@ -136,7 +136,7 @@ const phrases = {
     easy ice, easy on the ice, light on the ice, less ice, a little ice, extra ice, lots of ice, with ice`,
   /** All that is usual: what that is, the kitchen knows. */
   everything: `
-    everything, with everything, everything on it, with everything on it, the works, with the works,
+    everything, everything else, with everything, with everything else, everything on it, with everything on it, the works, with the works,
     all the fixings, with all the fixings, all the trimmings, with all the trimmings, all the way`,
   size: `
     small, medium, large, big, extra large, tall, short, grande, venti, mini, huge, jumbo, giant, little one,

@@ -1,7 +1,8 @@
-import type { Item } from '../../../menu/menu.ts'
-import { isOpen } from '../../meaning.ts'
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { isOpen, type LineOption } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { optionIdsOf } from '../mentions/senses.ts'
+import { wordsIn } from '../tokens/tokenise.ts'
 import { chosen, type Reading, withoutPlain } from './reading.ts'
 import { takeManner, type Waiting } from './waiting.ts'
 
@@ -19,13 +20,17 @@ export interface Line {
 export const comesInOneSize = ({ item, head }: Line): boolean => head >= 0 && item.sizes.size === 0
 
 /** Of several options it is open which one is meant. */
-export function addOptions(
-  { item, mentions, head, reading, waiting }: Line,
-  ids: readonly string[],
-  mention: Mention,
-  at: number,
-): void {
+export function addOptions(line: Line, ids: readonly string[], mention: Mention, at: number): void {
+  const { item, mentions, head, reading, waiting } = line
+  // "White rice, not too much rice" says of the white how much.
+  const [said, ...others] = waiting.amount && !waiting.no ? saidOf(ids, reading) : []
+  if (said && ids.length > 1 && others.length === 0) {
+    reading.options = withoutPlain(reading.options, [said])
+    addOptions(line, [said], mention, at)
+    return
+  }
   const [only] = ids.length === 1 ? ids : []
+  if (only && is(mentions[at - 1], 'late')) reading.options = withoutKindOf(only, line)
   // "a bean burrito with black beans" says which.
   if (only && !waiting.no)
     reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
@@ -34,4 +39,16 @@ export function addOptions(
   if (waiting.amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop')))
     reading.options = withoutPlain(reading.options, ids)
   reading.options.push(...chosen(ids, takeManner(waiting, item, ids, mention)))
+}
+
+/** Those of the options that are wanted already. */
+const saidOf = (ids: readonly string[], { options }: Reading): string[] =>
+  options.flatMap((option) => (isOpen(option) || option.exclude || !ids.includes(option.option) ? [] : [option.option]))
+
+/** "With oat milk, make that almond": what another of the same kind is in place of goes. */
+function withoutKindOf(id: string, { item, reading }: Line): LineOption[] {
+  const kindOf = (option: string) => wordsIn(optionOf(item, option)?.name ?? '').at(-1)
+  return reading.options.filter(
+    (option) => isOpen(option) || option.exclude || option.option === id || kindOf(option.option) !== kindOf(id),
+  )
 }

@@ -4,13 +4,14 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { isUncounted } from '../mentions/nouns.ts'
 import { isKind, isNoun, itemsOf } from '../mentions/senses.ts'
+import { withoutAnnounced } from './announced.ts'
+import { besideContrary } from './beside-contrary.ts'
 import type { Draft } from './draft.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
 import {
   addPart,
   areSized,
-  besideContrary,
   countAgain,
   divide,
   isPartOf,
@@ -36,20 +37,24 @@ export interface Assembly {
 export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   const cut = withPlaced(segments(mentions))
   const unexplained = cut.length === 0 ? mentions.filter(isContent) : []
-  const wholes: Draft[] = []
+  const said: Draft[] = []
   cut.forEach((segment, at) => {
-    const whole = wholes.findLast(({ item }) => refersTo(segment, item)) ?? wholes.at(-1)
+    const whole = said.findLast(({ item }) => refersTo(segment, item)) ?? said.at(-1)
     const { own, shared } = whole ? splitShared(segment, whole) : { own: segment, shared: [] }
-    const draft = draftOf(own, { before: whole?.item, ...following(cut, at) }, menu)
+    const neighbours = { before: whole?.item, ...following(cut, at) }
+    const some = draftOf(own, neighbours, menu)
+    const isLost = shared.length > 0 && whole && some && whole.parts.length === 0 && !isSome(whole, some)
+    const draft = isLost ? draftOf(segment, neighbours, menu) : some
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
-    else if (!whole || segment.items.length > 0) wholes.push(draft)
+    else if (!whole || segment.items.length > 0) said.push(draft)
     else if (isSameAgain(whole, draft)) countAgain(whole, draft)
-    else if (seemsBeside(whole, draft)) wholes.push({ ...draft, doubtful: draft.doubtful || !areSized(whole, draft) })
+    else if (seemsBeside(whole, draft)) said.push({ ...draft, doubtful: draft.doubtful || !areSized(whole, draft) })
     else if (isPartOf(whole, draft)) {
       addPart(whole, draft)
       share(whole, shared)
-    } else wholes.push(besideContrary(whole, draft))
+    } else said.push(besideContrary(whole, draft))
   })
+  const wholes = withoutAnnounced(said)
   shareByAll(wholes)
   shareBySizes(wholes)
   shareServing(wholes)
@@ -65,6 +70,10 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     mayMeanOthers(wholes, lines)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }
+
+/** ... And nothing beside it. */
+const isSome = (whole: Draft, draft: Draft): boolean =>
+  !isSameAgain(whole, draft) && !seemsBeside(whole, draft) && isPartOf(whole, draft)
 
 function draftOf(segment: Segment, neighbours: Neighbours, menu: Menu): Draft | null {
   const found = segment.items.length > 0 ? findNamed(segment) : findImplied(segment, neighbours, menu)

@@ -9,11 +9,22 @@ import type { Segment } from './segment.ts'
 
 /** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
 export const isSameAgain = (whole: Draft, part: Draft): boolean =>
-  is(headOf(part.segment), 'number', 'a') &&
-  !isOneMore(whole) &&
-  (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))
-    ? quantityOf(whole) === 1
-    : (quantityOf(part) > 1 || is(headOf(part.segment), 'a')) && whole.item === part.item && isOnlyNamed(whole))
+  countsThose(whole, part) ||
+  (is(headOf(part.segment), 'number', 'a') &&
+    !isOneMore(whole) &&
+    (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))
+      ? quantityOf(whole) === 1
+      : (quantityOf(part) > 1 || is(headOf(part.segment), 'a')) && whole.item === part.item && isOnlyNamed(whole)))
+
+/** "Chicken tacos, three of them, with cheese": how many there are, where that was not said. */
+const countsThose = (whole: Draft, { item, segment: { mentions, head } }: Draft): boolean =>
+  whole.item === item &&
+  whole.quantity === null &&
+  isUncounted(whole.segment.mentions, whole.segment.head) &&
+  is(mentions[head], 'number') &&
+  is(mentions[head + 1], 'of') &&
+  is(mentions[head + 2], 'filler') &&
+  is(mentions[head + 3], 'comma')
 
 const saysNothing = ({ options, size, contrary }: Draft): boolean =>
   options.length === 0 && size === null && contrary === null
@@ -42,7 +53,10 @@ export function countAgain(whole: Draft, same: Draft): void {
   whole.unexplained.push(...same.unexplained)
   whole.strays.push(...same.strays)
   whole.notes.push(...same.notes)
-  whole.doubtful ||= same.doubtful || !saysNothing(same) || (whole.quantity !== null && quantityOf(same) > 1)
+  whole.doubtful ||=
+    same.doubtful ||
+    !(saysNothing(same) || countsThose(whole, same)) ||
+    (whole.quantity !== null && quantityOf(same) > 1)
   whole.quantity ??= same.quantity
   whole.size ??= same.size
   whole.options.push(...same.options)
@@ -116,16 +130,17 @@ function mayBeginEarlier({ segment: { mentions, head } }: Draft, { segment: befo
 }
 
 /** "Two burgers with ketchup, one of them without ketchup": what is true of all but this part. */
-const kept = (whole: Draft, part: Draft): LineOption[] =>
+export const kept = (whole: Draft, part: Draft): LineOption[] =>
   whole.options.filter((option) => !choicesOf(option).every((id) => isOut(id, part)))
 
-const isOut = (id: string, { options }: Draft): boolean =>
+export const isOut = (id: string, { options }: Draft): boolean =>
   options.some((option) => option.exclude && choicesOf(option).includes(id))
 
 /** "Two lattes, one iced, one decaf, both with oat milk": what is said of the last part, and what of all. */
 export function splitShared(segment: Segment, whole: Draft): { own: Segment; shared: readonly Mention[] } {
   const at = segment.mentions.findIndex((mention, index) => index > segment.head && is(mention, 'both'))
-  if (at < 0 || segment.items.length > 0 || whole.parts.length === 0) return { own: segment, shared: [] }
+  const mayBePart = whole.parts.length > 0 || quantityOf(whole) > 1
+  if (at < 0 || segment.items.length > 0 || !mayBePart) return { own: segment, shared: [] }
   const [before, after] = [segment.mentions.slice(0, at), segment.mentions.slice(at + 1)]
   if (after.some((mention) => is(mention, 'menu'))) return { own: { ...segment, mentions: before }, shared: after }
   // "... one decaf, oat milk in both"
@@ -145,14 +160,16 @@ function ownEnd(mentions: readonly Mention[], head: number): number {
 export function share(whole: Draft, shared: readonly Mention[]): void {
   if (shared.length === 0) return
   const said = readSegment({ items: [], mentions: shared, head: -1, doubtful: false }, whole.item)
-  for (const part of whole.parts.length > 0 ? whole.parts : [whole]) {
+  // "Two lattes, one iced, both with oat milk": the other, too.
+  const isOfRest = whole.parts.length === 1 && remaining(whole) === quantityOf(whole) - 1
+  for (const part of isOfRest ? [whole, ...whole.parts] : whole.parts.length > 0 ? whole.parts : [whole]) {
     part.options.push(...said.options)
     part.size ??= said.size
   }
   whole.strays.push(...said.strays)
   whole.unexplained.push(...said.unexplained)
   whole.notes.push(...said.notes)
-  whole.doubtful ||= said.doubtful || (whole.parts.length > 0 && remaining(whole) > 0)
+  whole.doubtful ||= said.doubtful || (whole.parts.length > 0 && remaining(whole) > 0 && !isOfRest)
 }
 
 /** The line without its parts, where any are left, and its parts. */
@@ -172,15 +189,7 @@ const apart = (whole: Draft): LineOption[] =>
 /** "one with onions, the other without": what the one has more than all, the other has not. */
 const contrast = (part: Draft, whole: Draft): LineOption[] => (part.contrary === 'no' ? refusing(apart(whole)) : [])
 
-/** "A burger with onions and one without": where the one has more than onions, without what is not clear. */
-export function besideContrary(whole: Draft, next: Draft): Draft {
-  if (whole.item !== next.item || next.contrary !== 'no') return next
-  const refused = refusing(whole.options)
-  const isClear = refused.length === 1 && whole.parts.length === 0 && whole.size === next.size
-  return { ...next, options: [...next.options, ...refused], doubtful: next.doubtful || !isClear }
-}
-
-const refusing = (options: readonly LineOption[]): LineOption[] =>
+export const refusing = (options: readonly LineOption[]): LineOption[] =>
   options
     .filter(({ exclude }) => !exclude)
     .flatMap((option) => chosen(choicesOf(option), { amount: option.amount, count: null, exclude: true }))

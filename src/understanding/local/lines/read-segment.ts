@@ -4,6 +4,7 @@ import { takesPlaceOf } from '../mentions/groups.ts'
 import { is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isEverything, optionIdsOf, requiredOf, requires, sensesFor } from '../mentions/senses.ts'
 import { addOptions, comesInOneSize, type Line } from './add-options.ts'
+import { giveAmount, isAmountBehind } from './amount-behind.ts'
 import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
 import { countedBy, isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
 import { readStray } from './read-stray.ts'
@@ -47,6 +48,10 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'bit':
       case 'plain':
         if (waiting.amount) drop(waiting, reading)
+        if (isAmountBehind(mentions, at) && !waiting.no) {
+          giveAmount(reading, mentions[at - 1], amountOf(mention))
+          return
+        }
         reading.doubtful ||= mention.cue === 'bit'
         waiting.amount = { mention, amount: amountOf(mention) }
         return

@@ -1,8 +1,8 @@
 import { choicesOf } from '../../meaning.ts'
-import { type Cue, is, isOneOf } from '../mentions/mention.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { pointsAt } from '../mentions/nouns.ts'
-import { sensesFor, sensesOf } from '../mentions/senses.ts'
+import { optionIdsOf, sensesFor, sensesOf } from '../mentions/senses.ts'
 import { type Draft, headOf } from './draft.ts'
 import { chosen, type Stray } from './reading.ts'
 
@@ -83,10 +83,27 @@ function namesGroup(stray: Stray, draft: Draft): boolean {
     .filter(({ id }) => labels.includes(id))
     .flatMap(({ options }) => options.map(({ id }) => id))
   const named = draft.options.flatMap(choicesOf)
-  if (ids.some((id) => named.includes(id))) return true
+  if (ids.some((id) => named.includes(id))) {
+    takeAmount(stray, draft, ids)
+    return true
+  }
   if (ids.length === 0 || ids.length > mostChoices || !isAddition(stray, draft)) return false
   draft.options.push(...chosen(ids, { amount: stray.amount, count: null, exclude: false }))
   return true
+}
+
+/** "White rice and extra rice" asks for more of the white; of several, or of “extra toppings”, it is a guess. "Extra toppings ham and corn" says nothing. */
+function takeAmount({ amount, exclude, mention }: Stray, draft: Draft, ids: readonly string[]): void {
+  const isOfGroup = (word: Mention) => optionIdsOf(word).some((id) => ids.includes(id))
+  if (
+    amount === 'regular' ||
+    exclude ||
+    draft.segment.mentions.some((word) => word.from > mention.from && isOfGroup(word))
+  )
+    return
+  const wanted = draft.options.filter((option) => !option.exclude && choicesOf(option).some((id) => ids.includes(id)))
+  draft.doubtful ||= wanted.length !== 1 || (mention.cue === 'menu' && mention.otherwise === 'kind')
+  draft.options = draft.options.map((option) => (wanted.includes(option) ? { ...option, amount } : option))
 }
 
 /** Whether it's said as something to have: "with rice", "and rice". */

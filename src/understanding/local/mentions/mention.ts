@@ -27,7 +27,9 @@ export type Mention = Span &
     /** null is the last. */
     | { cue: 'ordinal'; value: number | null }
     | { cue: 'multiple'; value: number }
-    | { cue: 'comma' | 'stop' | 'unknown' }
+    | { cue: 'comma' | 'unknown' }
+    /** A colon announces what follows. */
+    | { cue: 'stop'; announces?: boolean }
     /** "a large one" */
     | { cue: 'pronoun' }
     | { cue: LanguageCue }

@@ -55,6 +55,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
 /** The longest phrase that begins here, be it of the menu or of the language. */
 function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const kind = words.tokens[at]?.kind ?? 'stop'
+  if (kind === 'stop') return { cue: kind, announces: words.texts[at] === ':', from: at, to: at + 1 }
   if (kind !== 'word') return { cue: kind, from: at, to: at + 1 }
   const menu = nameAt(words, at, lexicon)
   const note = menu ? null : noteEnd(words.tokens, at)
