@@ -64,8 +64,9 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
     const several = isPlural(words, at, menu, lexicon)
     const otherwise = language?.to === menu.to ? manner(language) : undefined
-    // "Veggies" need not be the "veggie" of the menu.
-    const isAnyOfKind = language?.cue === 'ingredient' && language.to === menu.to
+    // "Veggies" need not be the "veggie" of the menu; "two burgers" are two of what it calls a burger.
+    const isAnyOfKind =
+      language?.cue === 'ingredient' && language.to === menu.to && menu.senses.some(({ kind }) => kind === 'option')
     const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
     const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
     return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
