@@ -129,6 +129,9 @@ export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothi
 /** To be had as it is in most places, whatever kinds of it a menu names. */
 export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|soda|tea|water)s?$/.test(word)
 
+/** What is sold under the names of its kinds: who wants a cola seldom calls it a soda. */
+export const isSoldByKind = (name: string): boolean => /\b(?:beverage|drink|pop|soda)s?$/i.test(name)
+
 /** How a dish is made, which is said or not. */
 export const isManner = (word: string): boolean =>
   ['grilled', 'roasted', 'fried', 'baked', 'steamed', 'homemade', 'house', 'classic', 'fresh'].includes(word)

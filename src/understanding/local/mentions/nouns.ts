@@ -2,7 +2,17 @@ import type { Item } from '../../../menu/menu.ts'
 import { wordsOf } from './item-words.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
-import { describes, hasRoomFor, isNoun, isOption, isSize, itemsOf, optionIdsOf, requires } from './senses.ts'
+import {
+  areAlternatives,
+  describes,
+  hasRoomFor,
+  isNoun,
+  isOption,
+  isSize,
+  itemsOf,
+  optionIdsOf,
+  requires,
+} from './senses.ts'
 
 /**
  * Which mentions are the nouns of lines. A word for both an item and an option is the option where the noun it stands
@@ -16,7 +26,8 @@ export function findNouns(mentions: readonly Mention[]): number[] {
     const current = itemsOf(mentions[nouns.at(-1) ?? -1])
     const next = mentions[at + 1]
     const fills = isStillToChoose(mentions, at, nouns.at(-1) ?? -1)
-    const saysMoreOfCurrent = describes(current, mention) && (fills || !isOrderedByItself(mentions, at, current))
+    const isByItself = isOrderedByItself(mentions, at, current) || isOtherKind(mentions, at, nouns.at(-1) ?? -1)
+    const saysMoreOfCurrent = describes(current, mention) && (fills || !isByItself)
     const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
     const isOther =
       isPartOfMeasure(mentions, at, current) || isReference(mentions, at, nouns) || isAnnounced(mentions, at)
@@ -65,6 +76,15 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   if (is(before, 'the') && is(mentions[at - (isSized ? 3 : 2)], 'and') && is(mentions[at + 1], 'with')) return true
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
 }
+
+/** "A burger, cola and orangeade", where a soda is one of them: there are two. */
+const isOtherKind = (mentions: readonly Mention[], at: number, noun: number): boolean =>
+  !is(mentions[at - 1], 'or') &&
+  itemsOf(mentions[at]).some((item) => {
+    const groups = item.groups.filter(({ max }) => max === 1)
+    const isSame = itemsOf(mentions[noun]).includes(item)
+    return isSame && areAlternatives({ groups }, optionIdsOf(mentions[noun]), optionIdsOf(mentions[at]))
+  })
 
 /** "a caramel latte and a large iced mocha", "... and a double espresso", but not "... with a double espresso" */
 function isSizedAnew(mentions: readonly Mention[], at: number): boolean {

@@ -87,8 +87,11 @@ export const hasRoomFor = ({ groups }: Item, ids: readonly string[], said: reado
   )
 
 /** Some of these and some of those are of one group: "vanilla" and "caramel". */
-export const areAlternatives = ({ groups }: Item, some: readonly string[], others: readonly string[]): boolean =>
-  groups.some(({ options }) => [some, others].every((ids) => options.some(({ id }) => ids.includes(id))))
+export const areAlternatives = (
+  { groups }: Pick<Item, 'groups'>,
+  some: readonly string[],
+  others: readonly string[],
+): boolean => groups.some(({ options }) => [some, others].every((ids) => options.some(({ id }) => ids.includes(id))))
 
 /** Of options of several groups, "slaw" as a side or on top, those that the item cannot be without. */
 export function requiredOf({ groups }: Item, ids: readonly string[]): readonly string[] {

@@ -1,8 +1,12 @@
+import type { Item } from '../../../menu/menu.ts'
+import { isSoldByKind } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Cue, is, type Mention } from '../mentions/mention.ts'
 import { describes, isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 
 const determiners: readonly Cue[] = ['a', 'number', 'another', 'portion']
+/** May stand between two things that are ordered. */
+const between: readonly Cue[] = ['and', 'comma', 'stop', 'with', 'add', 'request', 'menu']
 
 /** "A burger and a cola" orders a can of soda too: the kind stands for the item, where no item that is named can have it. */
 export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): Mention[] {
@@ -10,14 +14,19 @@ export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): 
   return mentions.map((mention, at) => {
     if (mention.cue !== 'menu' || items.length === 0 || !isPlainOption(mention)) return mention
     const [item, ...others] = optionIdsOf(mention).flatMap((id) => kinds.get(id) ?? [])
-    if (!item || others.length > 0 || describes(items, mention) || !isOrdered(mentions, at)) return mention
+    if (!item || others.length > 0 || describes(items, mention) || !isOrdered(mentions, at, item)) return mention
     return { ...mention, senses: [...mention.senses, { kind: 'item', id: item.id, item }] }
   })
 }
 
-/** "a cola", "two large colas"; but "make it a cola" is said of what was ordered, and "a plain latte" is a latte. */
-function isOrdered(mentions: readonly Mention[], at: number): boolean {
+/**
+ * "a cola", "two large colas", and of what nobody calls a soda "fries, large cola"; but "make it a cola" is said of what was
+ * ordered, and "a plain latte" is a latte.
+ */
+function isOrdered(mentions: readonly Mention[], at: number, item: Item): boolean {
   if (isNoun(mentions[at + 1])) return false
-  const determiner = isSize(mentions[at - 1]) ? at - 2 : at - 1
-  return is(mentions[determiner], ...determiners) && !is(mentions[determiner - 1], 'late', 'make', 'change')
+  const start = isSize(mentions[at - 1]) ? at - 2 : at - 1
+  if (is(mentions[start], ...determiners)) return !is(mentions[start - 1], 'late', 'make', 'change')
+  const isSold = [item.name, ...item.aliases].some(isSoldByKind)
+  return isSold && (start < 0 || is(mentions[start], ...between))
 }
