@@ -1,10 +1,13 @@
 import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
 
 const determiners: readonly Cue[] = ['number', 'a', 'another']
 /** May stand in a list of what is put on a thing. */
 const inList: readonly Cue[] = ['and', 'comma', 'filler', 'extra', 'light', 'no']
+/** Nobody lists more before a noun; and it bounds the work. */
+const longestList = 24
 
 /**
  * "Ham on a large pizza and olives on a small pizza": where begins what is put on the second, as what is put on the first
@@ -25,8 +28,9 @@ export function givenStart(
 /** Where "a" stands in "a large pizza"; -1 where it does not. */
 function determinerOf(mentions: readonly Mention[], noun: number): number {
   const items = itemsOf(mentions[noun])
-  const at = mentions.slice(0, noun).findLastIndex((mention) => !isSize(mention) && !describes(items, mention))
-  return isOneOf(mentions[at], determiners) ? at : -1
+  const before = shortlyBefore(mentions, noun)
+  const at = before.findLastIndex((mention) => !isSize(mention) && !describes(items, mention))
+  return isOneOf(before[at], determiners) ? noun - before.length + at : -1
 }
 
 /** Where the list begins that is put on what follows; null where none is, or where nothing parts it from what stands before. */
@@ -37,10 +41,11 @@ function listStart(
   floor: number,
 ): number | null {
   if (determiner < 1 || !is(mentions[determiner - 1], 'with')) return null
-  const list = mentions.slice(floor, determiner - 1)
+  const start = Math.max(floor, determiner - longestList)
+  const list = mentions.slice(start, determiner - 1)
   const isSaid = (mention: Mention) => isPlainOption(mention) && describes(items, mention)
   const from = list.findLastIndex((mention) => !isSaid(mention) && !isOneOf(mention, inList)) + 1
   const first = list.findIndex((mention, at) => at >= from && !is(mention, 'and', 'comma', 'filler'))
-  const isParted = floor === 0 || is(list[first - 1], 'and', 'comma', 'filler')
-  return isParted && list.slice(Math.max(0, first)).some(isSaid) ? floor + first : null
+  const isParted = start === 0 || is(list[first - 1], 'and', 'comma', 'filler')
+  return isParted && list.slice(Math.max(0, first)).some(isSaid) ? start + first : null
 }
