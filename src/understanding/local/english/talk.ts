@@ -11,6 +11,8 @@ export const talk = {
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
     daughter, son, mom, mum, dad, wow, omg, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,
     for my wife, for my husband, for my daughter, for my son, for my kid, for my kids, for my family, for the family, for our family, for the kids, for my friend, for him, for her, for a party, for the office, for the table, calling, i forgot, i almost forgot, almost forgot, oh i forgot, i forgot to say, i forgot to add, idk, i dont know, whatever, for work, at the office, for the team, allergic to them, allergic to it, allergic to that, nothing to drink, with nothing to drink, nothing on the side, my kids, my kid, kids are starving, my kids are starving, were starving, im starving, starving, hungry, im hungry, were hungry,
+    him, her, for the whole family, for the fam, for the baby, dinner for the family, dinner for my family, dinner for us, dinner for the kids, lunch for the office, lunch for the team, lunch for us,
+    lunch order, dinner order, my lunch order, my dinner order, picking up dinner, picking up lunch, ordering dinner, ordering lunch, to split, to split between us,
     u know what, you know what, obvs, obviously, i was thinking, was thinking, was thinking maybe, thinking, thinking maybe, no idea, i have no idea, no idea what i want,
     i have no idea what i want, dont know what i want, i dont know what i want, can i change it, can we change it, cna i, cna, cafe, caffe, can i, can we, can you, can u, can ya, can someone, could i,
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,

@@ -2,10 +2,11 @@ import { unsaid } from '../../../menu/makeup.ts'
 import type { Item, Menu, Named, OptionGroup } from '../../../menu/menu.ts'
 import { leadsOn } from '../english/synonyms.ts'
 import type { Sense } from '../mentions/sense.ts'
+import { sizeInPieces } from './sizes-in-pieces.ts'
 
 /** Everything on the menu that has a name. */
 export function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>, Sense]> {
-  for (const size of menu.sizes.values()) yield [size, { kind: 'size', id: size.id }]
+  for (const size of menu.sizes.values()) yield [sizeInPieces(size, menu), { kind: 'size', id: size.id }]
   const groups = new Set<OptionGroup>()
   for (const item of menu.items.values()) {
     yield [item, { kind: 'item', id: item.id, item }]

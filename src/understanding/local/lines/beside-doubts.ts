@@ -29,6 +29,8 @@ const lastWords = ({ name, aliases }: Item): string[] =>
 function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
   if (!next || head !== mentions.length - 1 || next.segment.head !== 0) return false
+  // "two large lattes one small"
+  if (next.segment.items.length === 0 && item === next.item) return false
   // "latte, mocha, tea" lists them, and so does "latte mocha tea".
   return areAlike(item, next.item) && (head > 0 || wholes.length === 2)
 }

@@ -10,6 +10,7 @@ import {
   isKind,
   isNoun,
   isSeveral,
+  isSize,
   itemsOf,
   optionIdsOf,
 } from '../mentions/senses.ts'
@@ -45,10 +46,11 @@ export function countedBy(mentions: readonly Mention[], at: number, { item, head
     if (isCountedBy([item], before)) return 'before'
     return describes([item], before) ? 'kind' : 'nothing'
   }
-  // "a latte 2 vanilla", "latte two pumps of vanilla": two lattes? But "tacos x3 carnitas" are three.
+  // "a latte 2 vanilla", "latte two pumps of vanilla": two lattes? But "tacos x3 carnitas" are three, and so are "tacos large x3".
   const isFactor = number?.cue === 'number' && number.factor === true
   const isClear = isFactor || !(is(after, 'unknown', 'measure') || describes([item], after))
-  const isPostponed = at === head + 1 && !isCounted && isClear
+  const isBehindSize = isFactor && at === head + 2 && isSize(mentions[head + 1])
+  const isPostponed = (at === head + 1 || isBehindSize) && !isCounted && isClear
   if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
   // "with one cream", but not "with oat milk and one iced", "with vanilla and one oat milk"
   const isOther = is(mentions[at - 1], 'and') && !isSaidInPlural(item, after) && !isListed(mentions, at, item)

@@ -176,7 +176,7 @@ function mayBeAlike({ item, size, options, segment, parts }: Draft, at: number, 
 
 /** "A burger with bacon and a salad, double the bacon": more of what was said before, or of the salad? */
 function saysMoreOfEarlier({ segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {
-  const before = wholes.slice(Math.max(0, at - mostBeside), at).flatMap(({ options }) => options.flatMap(choicesOf))
+  const before = wholes.slice(Math.max(0, at - mostBeside), at).flatMap(({ options }) => idsWanted(options))
   return mentions.some(
     (mention, index) =>
       index > head &&

@@ -103,7 +103,9 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const isOther = isOne || isAlternative(mentions, at, items, following) || divides(mentions, at, items)
   if (isSeveral(following) && !isNoun(following) && !isOther) return false
   if (isWithin(mentions, at, items) && !isSomeOf(mentions, at)) return false
-  if (isNoun(before) && mention?.cue === 'number' && mention.factor) return false
+  // "udon x3", "udon large x3"
+  const isNamed = isNoun(before) || (isSize(before) && describes(items, before))
+  if (isNamed && mention?.cue === 'number' && mention.factor) return false
   // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"
   if (items.length > 0 && isNoun(before))
     return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))

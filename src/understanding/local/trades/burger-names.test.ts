@@ -36,6 +36,17 @@ test.each([
     'burger with jalapenos pepper jack and mustard',
     ['1 hamburger: jalapenos, pepper_jack_cheese, mustard'],
   ],
+  ['luckyseven', 'double patty cheeseburger, no onion', ['1 double cheeseburger: no raw_onion']],
+  ['luckyseven', 'burger single patty, cheese', ['1 single burger: cheese']],
+  ['luckyseven', 'single cheeseburger add a patty', ['1 single cheeseburger: patty x1']],
+  ['luckyseven', 'nuggets 6 piece x2, ranch', ['2 c6 bites: ranch']],
+  ['luckyseven', 'fries large x2, single burger', ['2 large fries', '1 single burger']],
+  ['luckyseven', '2 large fries 1 regular', ['2 large fries', '1 regular fries']],
+  [
+    'luckyseven',
+    'cheeseburger, single, no pickle; cheeseburger, double, extra pickle',
+    ['1 single cheeseburger: no pickle', '1 double cheeseburger: extra pickle'],
+  ],
   ['whistlestop', 'cheeseburger with fries and put bacon on the burger', ['1 cheeseburger: bacon', '1 french_fries']],
 ])('at the %s it is sure of: %s', async (name, text, lines) => {
   const parse = await parserAt(name)
