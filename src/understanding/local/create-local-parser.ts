@@ -17,6 +17,7 @@ import { withHalves } from './recognition/halves.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
+import { withRoasts } from './recognition/roasts.ts'
 import { type Token, tokenise } from './tokens/tokenise.ts'
 
 /**
@@ -29,7 +30,8 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const written = tokenise(text)
     const tokens = withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)
     const source: Source = { text, tokens }
-    const mentions = withPointing(withHalves(recognise(tokens, lexicon), tokens), tokens, lexicon)
+    const recognised = withRoasts(withHalves(recognise(tokens, lexicon), tokens), tokens, lexicon)
+    const mentions = withPointing(recognised, tokens, lexicon)
     const found = findInquiries(tokens, menu, lexicon).filter(
       (inquiry) => !asksForStatus(inquiry, mentions) && !beginsWithName(inquiry, mentions),
     )

@@ -9,6 +9,7 @@ export const talk = {
     do you think you can, would you mind, do you mind, you guys, fine, while, substitute, kinds, types,
     absolutely, certainly, at all, please, pls, plz, pleas, kindly, beautiful, lovely, would be good, will be good, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
+    for the kid, for my kiddo, for the kiddo, for my little one, for the little one,
     daughter, son, mom, mum, dad, wow, omg, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,
     for my wife, for my husband, for my daughter, for my son, for my kid, for my kids, for my family, for the family, for our family, for the kids, for my friend, for him, for her, for a party, for the office, for the table, calling, i forgot, i almost forgot, almost forgot, oh i forgot, i forgot to say, i forgot to add, idk, i dont know, whatever, for work, at the office, for the team, allergic to them, allergic to it, allergic to that, nothing to drink, with nothing to drink, nothing on the side, my kids, my kid, kids are starving, my kids are starving, were starving, im starving, starving, hungry, im hungry, were hungry,
     him, her, for the whole family, for the fam, for the baby, dinner for the family, dinner for my family, dinner for us, dinner for the kids, lunch for the office, lunch for the team, lunch for us,

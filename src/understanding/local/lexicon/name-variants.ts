@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Menu } from '../../../menu/menu.ts'
 import type { Language } from '../english/english.ts'
 import { numberWords } from '../english/numbers.ts'
-import { isJoint, isManner, rephrase, swapped } from '../english/synonyms.ts'
+import { fuller, isJoint, isManner, rephrase, swapped } from '../english/synonyms.ts'
 import { note, type Sense } from '../mentions/sense.ts'
 import { stem } from '../tokens/stem.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
@@ -27,9 +27,9 @@ export function addVariants(
       for (const variant of [
         ...rephrase(phrase, foods),
         ...swapped(phrase, spellings),
-        ...(sense.kind === 'option' ? spelledOut(phrase) : []),
+        ...(sense.kind === 'option' ? [...spelledOut(phrase), ...(phrase === 'whole milk' ? ['whole'] : [])] : []),
         ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
-        ...(sense.kind === 'item' ? withoutManner(phrase, parts) : []),
+        ...(sense.kind === 'item' ? [...withoutManner(phrase, parts), ...fuller(phrase)] : []),
         ...headless(phrase, heads[sense.kind]).filter((name) =>
           isOfOne(name, sense, stem(wordsIn(phrase).at(-1) ?? ''), parts),
         ),

@@ -34,11 +34,15 @@ export function addOptions(line: Line, ids: readonly string[], mention: Mention,
   // "a bean burrito with black beans" says which.
   if (only && !waiting.no)
     reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
-  // "with olives, lots of olives", "an olive pizza with extra olives" say of the same how much.
+  // "with olives, lots of olives", "an olive pizza with extra olives", "a vanilla latte with two pumps of vanilla" say of the
+  // same how much; but "an extra pump" is one more.
+  const { amount } = waiting
+  const manner = takeManner(waiting, item, ids, mention)
   const isSaidBefore = mentions.slice(0, Math.max(0, head)).some((said) => optionIdsOf(said).join() === ids.join())
-  if (waiting.amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop')))
+  const saysHowMuch = amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop'))
+  if (manner.count === null ? saysHowMuch : !is(amount?.mention, 'extra', 'more'))
     reading.options = withoutPlain(reading.options, ids)
-  reading.options.push(...chosen(ids, takeManner(waiting, item, ids, mention)))
+  reading.options.push(...chosen(ids, manner))
 }
 
 /** Those of the options that are wanted already. */

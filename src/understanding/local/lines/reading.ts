@@ -44,7 +44,10 @@ export type Manner = Pick<LineOption, 'amount' | 'count' | 'exclude'>
 
 /** The options without those of which nothing but these choices is said. */
 export const withoutPlain = (options: readonly LineOption[], ids: readonly string[]): LineOption[] =>
-  options.filter((option) => option.exclude || option.amount !== 'regular' || choicesOf(option).join() !== ids.join())
+  options.filter(
+    (option) =>
+      option.exclude || option.amount !== 'regular' || option.count !== null || choicesOf(option).join() !== ids.join(),
+  )
 
 /** One of several leaves the choice open; to want none of them leaves nothing open. */
 export function chosen(ids: readonly string[], manner: Manner): LineOption[] {

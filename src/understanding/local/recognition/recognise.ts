@@ -11,6 +11,7 @@ import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
 import { describes, isNoun, isOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
+import { withCowsMilk } from '../names/cows-milk.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
 import { listedApart } from '../names/listed-apart.ts'
@@ -34,7 +35,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     mentions.push(mentionAt(words, at, lexicon))
   }
   const apart = listedApart(answeredTopics(mentions, words, lexicon), words, lexicon)
-  const parted = nameParts(withKindBehind(apart, words, lexicon), words, lexicon)
+  const parted = nameParts(withCowsMilk(withKindBehind(apart, words, lexicon), words, lexicon), words, lexicon)
   const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const flavored = namedElsewhere(flavoredShots(named, words, lexicon), words, lexicon)

@@ -94,3 +94,28 @@ test('a measure that is no size is for the kitchen where a thing comes in one si
   expect(parse('2 pounds of poppers').sure).toBe(false)
   expect(parse('a 9 inch turkey').sure).toBe(false)
 })
+
+test.each([
+  ['beanline', 'a large dark roast with cream', ['1 large drip_coffee: dark_roast, cream']],
+  ['beanline', 'a latte and a large dark roast', ['1 latte', '1 large drip_coffee: dark_roast']],
+  ['beanline', 'a latte and 2 dark roasts', ['1 latte', '2 drip_coffee: dark_roast']],
+  ['beanline', 'a large latte with dark roast', ['1 large latte: dark_roast']],
+  ['beanline', 'two lattes and a dark roast', ['2 latte', '1 drip_coffee: dark_roast']],
+  ['beanline', 'a large dark roast iced latte', ['1 large latte: dark_roast, iced']],
+  [
+    'beanline',
+    'two coffees, one dark roast and one light roast',
+    ['1 drip_coffee: dark_roast', '1 drip_coffee: light_roast'],
+  ],
+  ['lantern', 'a vanilla latte with 2 pumps of vanilla', ['1 cafe_latte: vanilla_syrup x2']],
+  ['rosehip', 'a latte with milk', ['1 latte: whole_milk|two_percent_milk|nonfat_milk']],
+  ['rosehip', 'a latte with oat milk instead of milk', ['1 latte: oat_milk']],
+  ['sidedoor', 'a matcha latte with oat milk and a latte', ['1 matcha: oat', '1 latte']],
+  ['sidedoor', 'small coffee with cream', ['1 small drip: cream']],
+  ['sidedoor', 'two lattes one skim one whole', ['1 latte: skim', '1 latte: whole']],
+])('at the %s roasts, pumps and milks are read as they are meant: %s', async (shop, text, lines) => {
+  const parse = await parserOf(shop)
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual(lines)
+  expect(meaning.sure).toBe(true)
+})

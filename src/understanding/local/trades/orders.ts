@@ -37,6 +37,7 @@ import { hotdog } from './hotdog.orders.ts'
 import { icecream } from './icecream.orders.ts'
 import { juice } from './juice.orders.ts'
 import { kebab } from './kebab.orders.ts'
+import { kingfisher } from './kingfisher.orders.ts'
 import { kiosk } from './kiosk.orders.ts'
 import { lantern } from './lantern.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
@@ -56,6 +57,7 @@ import { roastery } from './roastery.orders.ts'
 import { rodeo } from './rodeo.orders.ts'
 import { rosehip } from './rosehip.orders.ts'
 import { saladbar } from './saladbar.orders.ts'
+import { sidedoor } from './sidedoor.orders.ts'
 import { slicehouse } from './slicehouse.orders.ts'
 import { smokehouse } from './smokehouse.orders.ts'
 import { smokestack } from './smokestack.orders.ts'
@@ -111,6 +113,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   icecream,
   juice,
   kebab,
+  kingfisher,
   kiosk,
   lantern,
   lunchbar,
@@ -129,6 +132,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   rodeo,
   rosehip,
   saladbar,
+  sidedoor,
   slicehouse,
   smokehouse,
   smokestack,

@@ -236,7 +236,7 @@ export const rosehip: readonly Order[] = [
   [
     "i'm getting a scone and a medium earl grey tea with a splash of milk",
     '1 pumpkin_scone',
-    '1 regular earl_grey_tea',
+    '1 regular earl_grey_tea: whole_milk|two_percent_milk|nonfat_milk',
   ],
   [
     'i will have a large iced chai with two pumps of vanilla and a toasted everything bagel with cream cheese',
@@ -649,7 +649,7 @@ export const rosehip: readonly Order[] = [
     'get me an iced coffee with sugar free vanilla and light cream no ice large',
     '1 large coffee: iced, sugar_free_vanilla_syrup, light cream|heavy_cream, no ice',
   ],
-  ['i want a decaf americano with a splash of milk', '1 americano: decaf'],
+  ['i want a decaf americano with a splash of milk', '1 americano: decaf, whole_milk|two_percent_milk|nonfat_milk'],
   [
     'can i get a large caramel iced coffee with caramel drizzle whip and whole milk',
     '1 large coffee: caramel_syrup, iced, caramel_drizzle, whipped_cream, whole_milk',

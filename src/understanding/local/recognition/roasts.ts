@@ -1,0 +1,69 @@
+import { isRoast } from '../english/synonyms.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import type { Sense } from '../mentions/sense.ts'
+import { describes, isNoun, isPlainOption, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
+import { stem } from '../tokens/stem.ts'
+import type { Token } from '../tokens/tokenise.ts'
+
+const coffees = ['coffee', 'brewed coffee', 'drip coffee'].map((name) => name.split(' ').map(stem).join(''))
+
+/** "A large dark roast" is a coffee of that roast, where coffees come in roasts: "dark", and "roast" is the coffee. */
+export function withRoasts(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
+  const named: Mention[] = []
+  mentions.forEach((mention, at) => {
+    const coffee = coffeeOf(mention, tokens, lexicon)
+    if (mention.cue === 'menu' && coffee.length > 0 && standsAlone(named, mentions, at, coffee)) {
+      const kind = mention.to - 1
+      named.push(
+        { ...mention, to: kind, several: false },
+        {
+          cue: 'menu',
+          senses: coffee,
+          doubtful: mention.doubtful,
+          several: isSeveral(mention),
+          from: kind,
+          to: mention.to,
+        },
+      )
+    } else named.push(mention)
+  })
+  return named
+}
+
+/** The coffees that come in this roast. */
+function coffeeOf(mention: Mention, tokens: readonly Token[], { stems }: Lexicon): Sense[] {
+  const isNamed = isPlainOption(mention) && mention.to > mention.from + 1 && isRoast(tokens[mention.to - 1]?.text ?? '')
+  const named = isNamed ? (coffees.map((name) => stems.get(name)).find((senses) => senses !== undefined) ?? []) : []
+  return named.filter((sense) => sense.kind === 'item' && describes([sense.item], mention))
+}
+
+/** Whether it is asked for by itself, and not said of what is named beside it: "a latte, dark roast", "dark roast coffee". */
+function standsAlone(
+  before: readonly Mention[],
+  mentions: readonly Mention[],
+  at: number,
+  coffees: readonly Sense[],
+): boolean {
+  if (isNoun(fromHereOn(mentions, at + 1).find((mention) => !isSaidWith(mention)))) return false
+  const said = shortlyBefore(before, before.length)
+  const start = said.findLastIndex((mention) => !isSaidWith(mention))
+  const opening = start < 0 ? undefined : said[start]
+  const own = said.slice(start + 1)
+  const noun = said.findLast(isNoun)
+  const isSized = own.some(isSize)
+  const isCounted = is(opening, 'a', 'number', 'another')
+  // "A dark roast" may answer which.
+  if (!noun) return isSized || (isCounted && is(said[start - 1], 'request'))
+  // "Two coffees, one dark roast": of those.
+  const isOther = itemsOf(noun).every((item) => coffees.every((sense) => sense.kind !== 'item' || sense.item !== item))
+  const joint = isCounted ? said[start - 1] : undefined
+  if (!isOther || !isCounted) return false
+  // "Two lattes, one large dark roast" may be said of those, but "two lattes and a dark roast" are three drinks.
+  const isBeside = is(joint, 'and') && said[start - 2] === noun && !(isSeveral(noun) && is(opening, 'number'))
+  return isBeside || (isSized && !isSeveral(noun) && is(joint, 'and', 'comma', 'stop', 'request'))
+}
+
+const isSaidWith = (mention: Mention): boolean =>
+  isPlainOption(mention) || (isSize(mention) && !isNoun(mention)) || is(mention, 'filler')
