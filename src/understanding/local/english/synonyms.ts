@@ -139,6 +139,11 @@ export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|so
 /** What is sold under the names of its kinds: who wants a cola seldom calls it a soda. */
 export const isSoldByKind = (name: string): boolean => /\b(?:beverage|drink|pop|soda)s?$/i.test(name)
 
+/** Say what kind of thing it is, and are left out where the rest of the name tells: "a caesar", "a drip", "ten boneless". */
+export const unsaidKinds =
+  `coffee tea salad sandwich sub wrap burger pizza roll bowl plate platter donut doughnut bagel wing wings sausage taco
+  burrito ramen`.split(/\s+/)
+
 /** How a dish is made, which is said or not. */
 export const isManner = (word: string): boolean =>
   ['grilled', 'roasted', 'fried', 'baked', 'steamed', 'homemade', 'house', 'classic', 'fresh'].includes(word)

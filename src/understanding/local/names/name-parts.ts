@@ -1,11 +1,22 @@
-import { amountsInNames, isAdjective, isJoint, isPlainDrink, mayDescribe } from '../english/synonyms.ts'
+import type { Item } from '../../../menu/menu.ts'
+import { amountsInNames, isAdjective, isJoint, isPlainDrink, mayDescribe, unsaidKinds } from '../english/synonyms.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
 import { isWord, type Words } from '../lexicon/words.ts'
 import { isRefused, mayBeRefused } from '../mentions/exclusion.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { isSame, type Sense, sensesOfAll } from '../mentions/sense.ts'
-import { isKind, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
+import {
+  describes,
+  isKind,
+  isNoun,
+  isOption,
+  isPlainOption,
+  isSeveral,
+  isSize,
+  itemsOf,
+  sensesFor,
+} from '../mentions/senses.ts'
 import { stem } from '../tokens/stem.ts'
 import { countedAmong, isThingMeasured } from './measured-things.ts'
 
@@ -58,6 +69,7 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
 }
 
 const amounts = new Set(amountsInNames.map(stem))
+const unsaid = new Set(unsaidKinds.map(stem))
 
 /**
  * "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor who
@@ -142,6 +154,25 @@ const standsAlone = (mentions: readonly Mention[], at: number): boolean =>
   (is(mentions[at - 1], 'a', 'the', 'number', 'another') || isSize(mentions[at - 1])) &&
   !is(mentions[at + 1], 'menu', 'unknown', 'kind', 'ingredient', 'size', 'pronoun')
 
+/** "A drip", "ten boneless garlic", "vermicelli with shrimp": in the place of a noun, by what stands before it or behind. */
+const isOrdered = (mentions: readonly Mention[], at: number): boolean =>
+  standsAlone(mentions, at) || (isBegun(mentions, at) && is(mentions[at + 1], 'with'))
+
+const isBegun = (mentions: readonly Mention[], at: number): boolean =>
+  at === 0 || is(mentions[at - 1], 'request', 'comma', 'stop', 'a', 'number', 'another') || isSize(mentions[at - 1])
+
+/** ... and what is said of it next is its own. */
+const isSaidWithOwn = (mentions: readonly Mention[], at: number, items: readonly Item[]): boolean => {
+  const next = is(mentions[at + 1], 'with') ? mentions[at + 2] : mentions[at + 1]
+  return isBegun(mentions, at) && isPlainOption(next) && describes(items, next)
+}
+
+/** "A dozen oysters" are no oyster crackers: the things that are so called, where there are some. */
+function headedBy(word: string, holders: ReadonlySet<Phrase>): ReadonlySet<Phrase> {
+  const headed = [...holders].filter(({ words }) => words.at(-1) === word)
+  return headed.some(({ senses }) => senses.some(({ kind }) => kind === 'item')) ? new Set(headed) : holders
+}
+
 function partOfName(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
   const from = mentions[at]?.from ?? 0
   let holders = lexicon.parts.get(words.stems[from] ?? '')
@@ -163,17 +194,20 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
     holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, from, words)
   // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
   const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
-  const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(holders, words.stems.slice(from, to)))
-  const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && senses[0]?.kind === 'item'
-  const isThing = isOnlyItem && standsAlone(mentions, at)
-  if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
-  const isItem = senses.some(({ kind }) => kind === 'item')
   const said = words.stems.slice(from, to)
+  const things = isOneWord && isOrdered(mentions, at) ? headedBy(said.at(-1) ?? '', holders) : holders
+  const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(things, said))
+  const items = senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+  const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && items.length === 1
+  const isThing = isOnlyItem && (standsAlone(mentions, at) || (isOneWord && isSaidWithOwn(mentions, at, items)))
+  if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   // "A milk" need not be the chocolate milk.
   const isHead =
-    !isPlainDrink(words.texts[to - 1] ?? '') && [...holders].every((phrase) => phrase.words.at(-1) === said.at(-1))
-  const isClear = isOnlyItem && (isHead || (isThing && tellsApart(holders, lexicon)))
-  const isPoor = isItem && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
+    !isPlainDrink(words.texts[to - 1] ?? '') && [...things].every((phrase) => phrase.words.at(-1) === said.at(-1))
+  // "Beans" are the baked beans, by themselves and as what comes with a dish, where there are no others.
+  const isOneName = !isKind(mentions[at]) && items.length === 1 && things.size === 1
+  const isClear = ((isOnlyItem || isOneName) && isHead) || (isThing && tellsApart(holders, items, lexicon))
+  const isPoor = items.length > 0 && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
   const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
 }
@@ -226,14 +260,18 @@ const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { p
     return isOwn && !said.includes(head)
   })
 
-/** "A caesar", "a stout": what else the name has is said of nothing else, or ends the names of others that are like it. */
-const tellsApart = (holders: ReadonlySet<Phrase>, { parts, stems }: Lexicon): boolean =>
+/**
+ * "A caesar", "a stout", "ten boneless": what else the name has is said of nothing else, or ends the names of others that
+ * are like it, and goes without saying.
+ */
+const tellsApart = (holders: ReadonlySet<Phrase>, items: readonly Item[], { parts, stems }: Lexicon): boolean =>
   [...holders].every(({ words }) =>
     words.every((word, at) => {
       const others = [...(parts.get(word) ?? [])].filter((phrase) => !holders.has(phrase))
-      const isThing = stems.get(word)?.some(({ kind }) => kind === 'item')
-      const isHead = at === words.length - 1 && !isThing
-      return others.every((phrase) => isHead && phrase.words.at(-1) === word)
+      const isThing = stems.get(word)?.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
+      const isHead = at === words.length - 1
+      if (isHead && unsaid.has(word)) return true
+      return others.every((phrase) => isHead && !isThing && phrase.words.at(-1) === word)
     }),
   )
 
