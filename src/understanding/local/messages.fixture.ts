@@ -210,7 +210,6 @@ export const doubtfulChanges = [
 
 /** The same of what these order. */
 export const doubtfulOrders = [
-  'two udon, a ramen and a large ramen, all with corn',
   'two udon with corn and one with nori',
   'udon no nori and corn',
   'two ramens and an udon, both with corn',

@@ -101,11 +101,12 @@ function isSubstituted(mentions: readonly Mention[], at: number, { texts }: Word
   return place !== undefined && texts[place.from] === 'for' && before.some(({ from }) => texts[from] === 'substitute')
 }
 
-/** "A burger no cheese fries": no cheese, or no cheese fries? */
+/** "A burger no cheese fries": no cheese, or no cheese fries? But "no onion rings" is clear where they come on it. */
 function mayBeRefusedInPart(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean {
   const noun = mentions[at]
   if (!noun || !isNoun(noun) || !is(mentions[at - 1], 'no', 'without')) return false
   const before = shortlyBefore(mentions, at).flatMap(itemsOf)
+  if (describes(before, noun)) return false
   const { texts, stems } = words
   for (let end = noun.from + 1; end < noun.to; end++) {
     const refused = lexicon.stems.get(stems.slice(noun.from, end).join('')) ?? []

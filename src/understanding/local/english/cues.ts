@@ -16,6 +16,21 @@ const askingForOthers = combine(
   ['wants', 'want', 'would like', 'needs', 'need', 'will have', 'will take'],
 ).join(', ')
 
+/** "Leave some room for cream" orders none. */
+const room = combine(
+  [
+    'room',
+    'with room',
+    'some room',
+    'with some room',
+    'a little room',
+    'with a little room',
+    'leave room',
+    'leave some room',
+  ],
+  ['for cream', 'for milk', 'for creamer', 'at the top', 'on top'],
+).join(', ')
+
 /** Ask for something in the form of a question. */
 const asking = combine(
   ['would you', 'will you'],
@@ -112,7 +127,7 @@ const phrases = {
     side of, sides of, side order of, side orders of, order of, orders of, portion of, portions of, bag of,
     bags of, pcs, pcs of, pc of, pieces, cup of, cups of, to go cup of, cup to go of, mug of, bottle of, bottles of, can of, cans of,
     glass of, glasses of, bowl of, bowls of, basket of, plate of, plates of, pack of, packs of, box of,
-    boxes of, container of, containers of, carton of, cartons of, stack of, stacks of, serving of, servings of, packet of, packets of, jar of, tub of, cup, bottle, bag, glass, mug`,
+    boxes of, container of, containers of, carton of, cartons of, stack of, stacks of, tall glass of, tall glasses of, serving of, servings of, packet of, packets of, jar of, tub of, cup, bottle, bag, glass, mug`,
   /** The same, said after it. */
   aside: `
     on the side, on side, as a side, as sides, as my side, for my side, for a side, for the side, for side,
@@ -128,6 +143,9 @@ const phrases = {
     veggies, veggie, meat, powder`,
   /** For the kitchen: kept as the customer says it. */
   note: `
+    dry, extra dry, bone dry, foamy, extra foamy, extra sweet, slightly sweet, less sweet, not too sweet, with nothing,
+    sauce on the side, dressing on the side, straw, straws, no straw, no straws, napkins, extra napkins, extra straws, utensils, no utensils, cutlery, no cutlery,
+    room, with room, some room, with some room, leave room, leave some room, ${room},
     original, well done, medium rare, medium well, rare, cut in half, cut in two, in half, in two, sliced, diced, chopped, shredded, crumbled, melted, raw, fresh, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     over easy, over medium, over hard, sunny side up, steamed, frothed, hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,

@@ -54,3 +54,7 @@ function isAdded(mentions: readonly Mention[], at: number): boolean {
 /** "large subs, one tuna and one ham": all of them are large. */
 export const isSizeOfAll = (mentions: readonly Mention[], at: number): boolean =>
   isSize(mentions[at]) && isKind(mentions[at + 1]) && is(mentions[at + 2], 'number', 'comma', 'stop')
+
+/** "make that a medium", "make it large" */
+export const isMadeSo = (mentions: readonly Mention[], at: number): boolean =>
+  is(is(mentions[at - 1], 'a') ? mentions[at - 2] : mentions[at - 1], 'late')

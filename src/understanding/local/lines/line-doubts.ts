@@ -29,9 +29,13 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(saysMoreOfEarlier) ||
   wholes.some(pointsElsewhere)
 
-/** "I'll have a latte, that's one latte": said again, or one more? */
+/** "I'll have a latte, that's one latte": said again, or one more? But "a latte for me and one for my wife" is clear. */
 function repeats(wholes: readonly Draft[]): boolean {
-  const said = wholes.filter(({ segment }) => !is(headOf(segment), 'another') && !is(segment.mentions[0], 'another'))
+  const isMore = ({ segment }: Draft, at: number) =>
+    is(headOf(segment), 'another') ||
+    is(segment.mentions[0], 'another') ||
+    (segment.items.length === 0 && is(wholes[at - 1]?.segment.mentions.at(-1), 'and'))
+  const said = wholes.filter((line, at) => !isMore(line, at))
   const namesTwice = new Set(said.map(({ item }) => item)).size < said.length
   const lines = namesTwice
     ? said.map(({ item, quantity, size, options }) => JSON.stringify([item.id, quantity ?? 1, size, options]))
@@ -165,13 +169,21 @@ function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: r
   )
 }
 
-/** "A large ham pizza and a small one": with ham, too? */
-function mayBeAlike({ item, size, options, segment, parts }: Draft, at: number, wholes: readonly Draft[]): boolean {
+/** "A large ham pizza and a small one", "a burger with ham for me and one for him": with ham, too? */
+function mayBeAlike(
+  { item, size, options, contrary, segment, parts }: Draft,
+  at: number,
+  wholes: readonly Draft[],
+): boolean {
   const before = wholes[at - 1]
   const saysMore =
-    options.length > 0 || parts.length > 0 || segment.mentions.some((mention) => is(mention, 'plain', 'bare'))
-  if (!before || segment.items.length > 0 || size === null || saysMore) return false
-  return before.item === item && before.size !== null && before.options.length > 0
+    options.length > 0 ||
+    parts.length > 0 ||
+    contrary !== null ||
+    segment.mentions.some((mention) => is(mention, 'plain', 'bare'))
+  if (!before || before.item !== item || segment.items.length > 0 || saysMore) return false
+  if (size === null) return before.size !== null || before.options.length > 0
+  return before.size !== null && before.options.length > 0
 }
 
 /** "A burger with bacon and a salad, double the bacon": more of what was said before, or of the salad? */

@@ -5,7 +5,7 @@ import { is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isEverything, optionIdsOf, requiredOf, requires, sensesFor } from '../mentions/senses.ts'
 import { addOptions, comesInOneSize, type Line } from './add-options.ts'
 import { giveAmount, isAmountBehind } from './amount-behind.ts'
-import { countedAt, describesMore, isKindOf, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
+import { countedAt, describesMore, isKindOf, isMadeSo, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
 import { countedBy, isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
 import { readStray } from './read-stray.ts'
 import { nothingRead, type Reading } from './reading.ts'
@@ -183,7 +183,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
     // "four piece", where there are six and ten; in "medium med" only the first is a size.
     if (others.length > 0) reading.unexplained.push(mention)
-    else if (size && (ids.length === 0 || reading.size === null)) takeSize(waiting, reading, mention, size.id)
+    else if (size && (ids.length === 0 || reading.size === null))
+      takeSize(waiting, reading, mention, size.id, isMadeSo(mentions, at))
     else addOptions(line, requiredOf(item, ids), mention, at)
     if (size && waiting.no) waiting.no.used = true
     else if (!size) use(waiting)

@@ -1,12 +1,16 @@
 import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, type Mention } from '../mentions/mention.ts'
-import { describes } from '../mentions/senses.ts'
+import { describes, isSize } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
 import { share } from './parts.ts'
 
 /** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
 export const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
-  wholes.length > 1 && saidOfBoth(line) !== null && !twoOf(line, wholes) && !isOfItself(line, wholes)
+  wholes.length > 1 &&
+  saidOfBoth(line) !== null &&
+  !twoOf(line, wholes) &&
+  !isOfItself(line, wholes) &&
+  !isOfAll(line, wholes)
 
 /** "a cola and two lattes, both iced": the line has several, and what stands before it cannot be so. */
 function isOfItself(line: Draft, wholes: readonly Draft[]): boolean {
@@ -47,6 +51,24 @@ function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
   const said = saidOfBoth(line) ?? []
   const isLast = line === wholes.at(-1) && isOfMore && said.some(isContent)
   return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
+}
+
+/** "a latte, a mocha and an espresso, all with oat milk": each can be so, and the last is no more than one. */
+function isOfAll(line: Draft, wholes: readonly Draft[]): boolean {
+  const { mentions } = line.segment
+  const at = mentions.findIndex((mention) => is(mention, 'both'))
+  const all = mentions[at]
+  const said = mentions.slice(at + 1)
+  const isClear = is(said[0], 'with', 'without', 'no') || said.filter(isContent).every(isSize)
+  return (
+    all?.cue === 'both' &&
+    all.ofAll === true &&
+    isClear &&
+    said.some(isContent) &&
+    line === wholes.at(-1) &&
+    quantityOf(line) === 1 &&
+    wholes.every(({ item, parts }) => parts.length === 0 && describesAll(said, item))
+  )
 }
 
 /** What stands after "both", or before it: ", no ice in both", "with cheese on both", "add cheese to both". */

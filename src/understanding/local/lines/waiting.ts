@@ -31,10 +31,10 @@ export function takeManner(waiting: Waiting, item: Item, ids: readonly string[],
 }
 
 /** "Medium, not large" says no more than "medium". */
-export function takeSize(waiting: Waiting, reading: Reading, mention: Mention, size: string): void {
+export function takeSize(waiting: Waiting, reading: Reading, mention: Mention, size: string, corrects: boolean): void {
   if (!waiting.no) {
-    // "Coke large fries large": the first may be of what was named before.
-    reading.doubtful ||= reading.size !== null
+    // "Coke large fries large": the first may be of what was named before; but "make that a medium" corrects it.
+    reading.doubtful ||= reading.size !== null && !corrects
     reading.size = size
   } else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
 }

@@ -3,6 +3,7 @@ import { choicesOf, type LineOption } from '../../meaning.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
+import { isOption, isSize } from './senses.ts'
 
 /** After these a "no" is over: "no onions and with olives". */
 export const endsExclusion: readonly Cue[] = ['with', 'but', 'stop', 'request', 'add', 'make', 'late', 'aside']
@@ -38,8 +39,11 @@ export function mayAnswer(mentions: readonly Mention[], at: number): { answers: 
       rest.findIndex((mention) => is(mention, 'menu', 'stop')),
     ),
   )
+  // "A large shake, no make that a medium"
+  const made = is(rest[1], 'a') ? rest[2] : rest[1]
+  if (is(rest[0], 'late') && isSize(made) && !isOption(made)) return { answers: true, doubtful: false }
   const answers = between.some((mention) => is(mention, 'a', 'number', 'filler', 'another'))
-  return { answers, doubtful: answers || between.some((mention) => is(mention, 'request', 'add', 'make')) }
+  return { answers, doubtful: answers || between.some((mention) => is(mention, 'request', 'add', 'make', 'late')) }
 }
 
 /**

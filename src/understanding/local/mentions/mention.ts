@@ -32,7 +32,8 @@ export type Mention = Span &
     | { cue: 'stop'; announces?: boolean }
     /** "a large one" */
     | { cue: 'pronoun' }
-    | { cue: LanguageCue }
+    /** "all", and not "both": it may be of more than two. */
+    | { cue: LanguageCue; ofAll?: boolean }
   )
 
 export type Cue = Mention['cue']

@@ -36,7 +36,8 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
         to: mention.to,
       }
     } else if (isNextTo && !isList && isOneOfThose(last, mention, words, lexicon)) {
-      merged[merged.length - 1] = { ...last, doubtful: true, to: mention.to }
+      const doubtful = last.doubtful || mention.doubtful || !endsWithKind(last, mention, words, lexicon)
+      merged[merged.length - 1] = { ...last, doubtful, to: mention.to }
     } else merged.push(isKindFirst ? { ...mention, doubtful: true } : mention)
   }
   return merged
@@ -51,6 +52,10 @@ function isOneOfThose(one: Named, { from, to, senses }: Named, { stems }: Words,
   const isThing = thing !== undefined && others.length === 0 && one.senses.length === 1
   return isThing && to === from + 1 && kinds.filter(({ category }) => category === thing.category).length > 1
 }
+
+/** "A dirty chai latte": a chai is a chai latte, too. */
+const endsWithKind = (one: Named, { to }: Named, { stems }: Words, { stems: named }: Lexicon): boolean =>
+  one.to > one.from + 1 && named.get(stems.slice(one.to - 1, to).join(''))?.some(({ kind }) => kind === 'item') === true
 
 const itemsIn = (senses: readonly Sense[]): Item[] => [
   ...new Set(senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))),

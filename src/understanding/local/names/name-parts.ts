@@ -1,11 +1,11 @@
 import type { Item } from '../../../menu/menu.ts'
-import { amountsInNames, isAdjective, isJoint, isPlainDrink, mayDescribe, unsaidKinds } from '../english/synonyms.ts'
+import { amountsInNames, isAdjective, isJoint, isPlainDrink, mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
 import { isWord, type Words } from '../lexicon/words.ts'
 import { isRefused, mayBeRefused } from '../mentions/exclusion.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
-import { isSame, type Sense, sensesOfAll } from '../mentions/sense.ts'
+import { sensesOfAll } from '../mentions/sense.ts'
 import {
   describes,
   isKind,
@@ -18,6 +18,7 @@ import {
   sensesFor,
 } from '../mentions/senses.ts'
 import { stem } from '../tokens/stem.ts'
+import { common, endsWith, headedBy, isKindOfOther, lacksItsHead, plainest, tellsApart } from './held-names.ts'
 import { countedAmong, isThingMeasured } from './measured-things.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -69,7 +70,6 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
 }
 
 const amounts = new Set(amountsInNames.map(stem))
-const unsaid = new Set(unsaidKinds.map(stem))
 
 /**
  * "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor who
@@ -156,7 +156,7 @@ const standsAlone = (mentions: readonly Mention[], at: number): boolean =>
 
 /** "A drip", "ten boneless garlic", "vermicelli with shrimp": in the place of a noun, by what stands before it or behind. */
 const isOrdered = (mentions: readonly Mention[], at: number): boolean =>
-  standsAlone(mentions, at) || (isBegun(mentions, at) && is(mentions[at + 1], 'with'))
+  standsAlone(mentions, at) || (isBegun(mentions, at) && is(mentions[at + 1], 'with', 'aside'))
 
 const isBegun = (mentions: readonly Mention[], at: number): boolean =>
   at === 0 || is(mentions[at - 1], 'request', 'comma', 'stop', 'a', 'number', 'another') || isSize(mentions[at - 1])
@@ -165,12 +165,6 @@ const isBegun = (mentions: readonly Mention[], at: number): boolean =>
 const isSaidWithOwn = (mentions: readonly Mention[], at: number, items: readonly Item[]): boolean => {
   const next = is(mentions[at + 1], 'with') ? mentions[at + 2] : mentions[at + 1]
   return isBegun(mentions, at) && isPlainOption(next) && describes(items, next)
-}
-
-/** "A dozen oysters" are no oyster crackers: the things that are so called, where there are some. */
-function headedBy(word: string, holders: ReadonlySet<Phrase>): ReadonlySet<Phrase> {
-  const headed = [...holders].filter(({ words }) => words.at(-1) === word)
-  return headed.some(({ senses }) => senses.some(({ kind }) => kind === 'item')) ? new Set(headed) : holders
 }
 
 function partOfName(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
@@ -203,7 +197,7 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   // "A milk" need not be the chocolate milk.
   const isHead =
-    !isPlainDrink(words.texts[to - 1] ?? '') && [...things].every((phrase) => phrase.words.at(-1) === said.at(-1))
+    !isPlainDrink(words.texts[to - 1] ?? '') && [...things].every((phrase) => endsWith(phrase, said.at(-1)))
   // "Beans" are the baked beans, by themselves and as what comes with a dish, where there are no others.
   const isOneName = !isKind(mentions[at]) && items.length === 1 && things.size === 1
   const isClear = ((isOnlyItem || isOneName) && isHead) || (isThing && tellsApart(holders, items, lexicon))
@@ -230,50 +224,3 @@ function asSaidOf(
   )
   return fitting.length > 0 && !mayBeItem ? new Set(fitting) : holders
 }
-
-/** "Vanilla", where there is vanilla syrup and sugar free vanilla syrup: what all the others are a kind of. */
-function plainest(holders: ReadonlySet<Phrase>, said: readonly string[]): ReadonlySet<Phrase> {
-  const all = [...holders]
-  const plain = all.find(({ words, senses }) => {
-    const isSaid = words.length === said.length + 1 && said.every((word, at) => word === words[at])
-    const isKind = (phrase: Phrase) => words.every((word, at) => word === phrase.words.at(at - words.length))
-    const kinds = isSaid ? sensesOfAll(new Set(all.filter(isKind))) : []
-    return isSaid && sensesOfAll(holders).every((sense) => [...senses, ...kinds].some((one) => isSame(one, sense)))
-  })
-  return plain ? new Set([plain]) : holders
-}
-
-/** "Red sauce" where there is sauce, and a spicy red one; "a chocolate mocha" where there is a mocha, and a white one. */
-const isKindOfOther = (senses: readonly Sense[], said: readonly string[], { stems }: Lexicon): boolean =>
-  said.some((_, at) => at > 0 && stems.get(said.slice(at).join(''))?.some((sense) => isOther(sense, senses)))
-
-const isOther = (sense: Sense, senses: readonly Sense[]): boolean =>
-  (sense.kind === 'item' || sense.kind === 'option') && !senses.some((same) => isSame(sense, same))
-
-/** "Root beer" is no root beer float; "mushroom swiss" is the burger, where others are burgers too. */
-const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string[], { parts }: Lexicon): boolean =>
-  [...holders].every(({ words, senses }) => {
-    const head = words.at(-1) ?? ''
-    const isOwn = [...(parts.get(head) ?? [])].every((phrase) =>
-      phrase.senses.every((one) => senses.some((same) => isSame(one, same))),
-    )
-    return isOwn && !said.includes(head)
-  })
-
-/**
- * "A caesar", "a stout", "ten boneless": what else the name has is said of nothing else, or ends the names of others that
- * are like it, and goes without saying.
- */
-const tellsApart = (holders: ReadonlySet<Phrase>, items: readonly Item[], { parts, stems }: Lexicon): boolean =>
-  [...holders].every(({ words }) =>
-    words.every((word, at) => {
-      const others = [...(parts.get(word) ?? [])].filter((phrase) => !holders.has(phrase))
-      const isThing = stems.get(word)?.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
-      const isHead = at === words.length - 1
-      if (isHead && unsaid.has(word)) return true
-      return others.every((phrase) => isHead && !isThing && phrase.words.at(-1) === word)
-    }),
-  )
-
-const common = (some: ReadonlySet<Phrase>, others: ReadonlySet<Phrase> | undefined): ReadonlySet<Phrase> =>
-  new Set([...some].filter((phrase) => others?.has(phrase)))

@@ -1,5 +1,5 @@
 import { is, type Mention } from '../mentions/mention.ts'
-import { isPlainOption } from '../mentions/senses.ts'
+import { isPlainOption, isSize } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /**
@@ -8,7 +8,10 @@ import type { Token } from '../tokens/tokenise.ts'
  */
 export function withHalves(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const isHalf = (mention: Mention, at: number) =>
-    is(mention, 'unknown') && tokens[mention.from]?.text === 'half' && isPlainOption(mentions[at + 1])
+    (is(mention, 'unknown') || isSize(mention)) &&
+    mention.to === mention.from + 1 &&
+    tokens[mention.from]?.text === 'half' &&
+    isPlainOption(mentions[at + 1])
   const isPair = mentions.filter(isHalf).length === 2 && !mentions.some(countsSeveral)
   return mentions.map((mention, at) =>
     isPair && isHalf(mention, at)

@@ -73,6 +73,7 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
     return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
   }
   if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
+  if (language?.cue === 'both') return { ...language, ofAll: words.texts.slice(at, language.to).includes('all') }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
 }
 

@@ -40,7 +40,7 @@ export const diner: readonly Order[] = [
     '1 small coffee',
   ],
   ['pancakes full stack bananas', '1 full_stack pancakes: bananas'],
-  ['large coffee to go with room for cream', '1 large coffee: cream'],
+  ['large coffee to go with room for cream', '1 large coffee'],
   ['two coffees, one decaf', '1 coffee', '1 decaf'],
   ['a western omelette, egg whites only, no toast', '1 denver_omelette: egg_whites'],
   ['waffle with everything on it', '1 waffle'],

@@ -23,4 +23,15 @@ export const fish: readonly Order[] = [
   ['swordfish, corn on the side', '1 grilled_swordfish: t_corn'],
   ['2 bowls of clam chowder 1 with bacon bits', '1 bowl clam_chowder', '1 bowl clam_chowder: bacon'],
   ['cod sandwich with american cheese, tartar on the side', '1 cod_sandwich: cheese, tartar'],
+  ['a dozen oysters with mignonette', '1 dozen oysters: mignonette'],
+  ['half dozen oysters, horseradish and hot sauce', '1 half_dozen oysters: horseradish, hot_sauce'],
+  ['a swordfish with corn and rice', '1 grilled_swordfish: t_corn, t_rice'],
+  ['a crab roll and a lobster roll both with celery', '1 crab_roll: celery', '1 lobster_roll: celery'],
+  [
+    'a cod sandwich, a salmon burger and a calamari all with tartar sauce',
+    '1 cod_sandwich: tartar',
+    '1 salmon_burger: tartar',
+    '1 calamari: d_tartar',
+  ],
+  ['mussels one pound spicy marinara, no make that half a pound', '1 half_lb steamed_mussels: marinara'],
 ]

@@ -189,7 +189,7 @@ export const pinewood: readonly Order[] = [
     '1 tall matcha_tea_latte: iced, coconut_milk',
     '1 grande chai_tea_latte: iced, almond_milk',
   ],
-  ['large americano with room for cream', '1 venti caffe_americano: cream'],
+  ['large americano with room for cream', '1 venti caffe_americano'],
   [
     'can i have an iced white chocolate mocha with two percent milk and no whip in a medium',
     '1 grande white_chocolate_mocha: iced, two_percent_milk, no whipped_cream',

@@ -260,4 +260,18 @@ export const stackhouse: readonly Order[] = [
   ['start me off with the big stack with bacon', '1 big_stack: bacon'],
   ['my order is the fish sandwich with pickles', '1 fish_fillet: pickles'],
   ['first i want a large onion rings and in addition i want a small coke', '1 large onion_rings', '1 small coke'],
+  ['a big stack for me and one for my son', '1 big_stack', '1 big_stack'],
+  ['a large coke no make that a medium', '1 medium coke'],
+  ['one beyond with guac and no mayo', '1 beyond_burger: guacamole, no mayo'],
+  ['two beyonds and a fish', '2 beyond_burger', '1 fish_fillet'],
+  ['a fish with extra tartar', '1 fish_fillet: extra tartar_sauce'],
+  [
+    'a big stack, a cheeseburger and a wrap all with bacon',
+    '1 big_stack: bacon',
+    '1 quarter_pound_cheeseburger: bacon',
+    '1 chicken_wrap: bacon',
+  ],
+  ['two wraps and a big stack all without mayo', '2 chicken_wrap: no mayo', '1 big_stack: no mayo'],
+  ['a coke a sprite and a root beer all large', '1 large coke', '1 large sprite', '1 large barqs_root_beer'],
+  ['nuggets 6 piece sauce on the side', '1 6_piece chicken_nuggets'],
 ]

@@ -71,4 +71,15 @@ export const wingbox: readonly Order[] = [
   ],
   ['ten piece bone in wings, sauce on the side, with lemon pepper', '1 10_piece bone_in_wings: lemon_pepper'],
   ['five yeast rolls', '5 yeast_rolls'],
+  ['10 boneless lemon pepper and a large fried corn', '1 10_piece boneless_wings: lemon_pepper', '1 large fried_corn'],
+  ['can i do 6 boneless plain w ranch', '1 6_piece boneless_wings: plain, ranch'],
+  [
+    '20 bone in half cajun and half lemon pepper, all flats',
+    '1 20_piece bone_in_wings: cajun, lemon_pepper, all_flats',
+  ],
+  ['6 boneless and 6 bone in, all cajun', '1 6_piece boneless_wings: cajun', '1 6_piece bone_in_wings: cajun'],
+  ['10 bone in well done, hickory bbq, sauce on the side', '1 10_piece bone_in_wings: well_done, hickory_smoked_bbq'],
+  ['a large seasoned and a regular buffalo ranch', '1 large seasoned_fries', '1 regular buffalo_ranch_fries'],
+  ['10 piece boneless no make that 20 piece, cajun', '1 20_piece boneless_wings: cajun'],
+  ['a chicken sandwich for me and one for my dad', '1 chicken_sandwich', '1 chicken_sandwich'],
 ]
