@@ -127,7 +127,7 @@ export const recounts = (clause: Clause): boolean => {
 
 /** "make that a coke": another thing in place of one that was named, but which, and what stays of it? */
 export function renames(clause: Clause): boolean {
-  const words = essence(clause)
+  const words = essence(clause.slice(0, mannerEnd(clause)))
   return (
     is(words[0], 'late', 'change') &&
     is(
@@ -136,6 +136,15 @@ export function renames(clause: Clause): boolean {
     )
   )
 }
+
+/** "Make it large, and a cola": where ends how it shall be, as something else is ordered behind it. */
+function mannerEnd(clause: Clause): number {
+  const end = clause.findIndex((mention, at) => isHow(clause[at - 1]) && is(mention, 'and', 'comma'))
+  const next = clause.slice(end).find((mention) => !is(mention, 'and', 'comma', 'filler'))
+  return end > 0 && is(next, 'a', 'number') ? end : clause.length
+}
+
+const isHow = (mention: Mention | undefined): boolean => (isOption(mention) || isSize(mention)) && !isNoun(mention)
 
 /** It names something that it's not to change: a noun, or "a large" for one. */
 export function orders(clause: Clause): boolean {

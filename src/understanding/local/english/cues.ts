@@ -96,7 +96,7 @@ const phrases = {
   not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
   more: 'more',
   extra: `
-    extra, xtra, additional, lots of, lots, a lot of, alot of, plenty of, loads of, tons of, heavy, heavy on,
+    extra, xtra, additional, lots and lots of, lots of, as much, as many, lots, a lot of, alot of, plenty of, loads of, tons of, heavy, heavy on,
     heavy on the, doubled, twice the, double the, double up on, extra extra, a bunch of, a ton of, a whole lot of, a whole bunch of, go heavy on,
     generous, lotta, much more, a good amount of, super`,
   light: `

@@ -7,7 +7,7 @@ export const talk = {
     heres my order, heres the order, another thing, one more thing, one other thing, additionally, in addition,
     in addition to that, besides that, aside from that, after that, for my meal, for the meal, with my meal, with the meal, to go with my meal, to wash it down, itd, do you think i could, do you think i can, do you think you could,
     do you think you can, would you mind, do you mind, you guys, fine, while, substitute, kinds, types,
-    absolutely, certainly, at all, please, pls, plz, pleas, kindly, beautiful, lovely, would be good, will be good, great, perfect, awesome, cool, nice, wonderful, sir, man,
+    for the adults, for the grown ups, as possible, as you can, absolutely, certainly, at all, please, pls, plz, pleas, kindly, beautiful, lovely, would be good, will be good, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
     for the kid, for my kiddo, for the kiddo, for my little one, for the little one,
     daughter, son, mom, mum, dad, wow, omg, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,

@@ -39,7 +39,7 @@ export function addOptions(line: Line, ids: readonly string[], mention: Mention,
   const { amount } = waiting
   const manner = takeManner(waiting, item, ids, mention)
   const isSaidBefore = mentions.slice(0, Math.max(0, head)).some((said) => optionIdsOf(said).join() === ids.join())
-  const saysHowMuch = amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop'))
+  const saysHowMuch = amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop', 'but'))
   if (manner.count === null ? saysHowMuch : !is(amount?.mention, 'extra', 'more'))
     reading.options = withoutPlain(reading.options, ids)
   reading.options.push(...chosen(ids, manner))

@@ -14,6 +14,7 @@ import {
   areSized,
   countAgain,
   divide,
+  isHeading,
   isPartOf,
   isSameAgain,
   seemsBeside,
@@ -47,6 +48,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     const draft = isLost ? draftOf(segment, neighbours, menu) : some
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) said.push(draft)
+    else if (whole === said.at(-1) && isHeading(whole) && is(segment.mentions[segment.head], 'number'))
+      said.splice(-1, 1, draft)
     else if (isSameAgain(whole, draft)) countAgain(whole, draft)
     else if (seemsBeside(whole, draft)) said.push({ ...draft, doubtful: draft.doubtful || !areSized(whole, draft) })
     else if (isPartOf(whole, draft)) {

@@ -37,7 +37,10 @@ export function findImplied(segment: Segment, { before, next, unnamed }: Neighbo
   const neighbour = before ?? (next && suits(next, run) ? next : undefined)
   if (neighbour) {
     const reading = readSegment(segment, neighbour)
-    if (misfits(reading) === 0 || is(headOf(segment), 'other', 'another')) return { item: neighbour, reading }
+    // "One large with ham. Drinks: a cola": the kind of things is of what comes next.
+    const isElse = reading.strays.every(({ mention }) => isKind(mention)) && segment.mentions.some(isAttribute)
+    const fits = misfits(reading) === 0 || (isElse && reading.unexplained.length === 0)
+    if (fits || is(headOf(segment), 'other', 'another')) return { item: neighbour, reading }
   }
   // "three mediums, one with olives, one with ham"
   const only = onlyOneFor([segment], menu) ?? onlyOneFor(run, menu)

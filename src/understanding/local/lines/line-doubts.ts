@@ -85,7 +85,10 @@ function mayBeOneEach(line: Draft): boolean {
   // "Two larges. Both with ham and olives."
   if (segment.mentions.some((mention) => is(mention, 'both'))) return false
   const ids = idsWanted(options)
-  return item.groups.some((group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line))
+  const isOfGroup = item.groups.some(
+    (group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line),
+  )
+  return isOfGroup || (next?.cue === 'stop' && ids.length === quantityOf(line))
 }
 
 /** "a cola and an orange soda": two of what there is to be one of. */

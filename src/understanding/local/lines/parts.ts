@@ -37,6 +37,13 @@ const isOnlyNamed = (whole: Draft): boolean =>
     .slice(0, whole.segment.head + 1)
     .some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
 
+/** "Pizzas: one large with ham, two small with olives" */
+export const isHeading = (whole: Draft): boolean =>
+  whole.segment.mentions.length === whole.segment.head + 2 &&
+  is(whole.segment.mentions.at(-1), 'stop') &&
+  isUncounted(whole.segment.mentions, whole.segment.head) &&
+  isOnlyNamed(whole)
+
 /** "a burger and one for my wife", but "I love lattes and want two" */
 const isOneMore = ({ segment: { mentions, head } }: Draft): boolean =>
   is(mentions.at(-1), 'and') && !isUncounted(mentions, head)

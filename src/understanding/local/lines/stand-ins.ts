@@ -17,6 +17,7 @@ import {
 } from '../mentions/senses.ts'
 import { countedAt } from './beside.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
+import { isNamedByOption } from './named-by-option.ts'
 import { determiners } from './noun-phrase.ts'
 import { pauses, startOf, talk } from './stand-in-start.ts'
 
@@ -59,8 +60,10 @@ export function findStandIns(
     if (!mayStandIn(mention) || isTaken(at)) return
     const noun = nouns.findLast((index) => index < at)
     const items = itemsOf(mentions[noun ?? -1])
-    if (!standsIn(mentions, at, items) && !isOneOfSizes(mentions, at)) return
+    const isClear = standsIn(mentions, at, items) || isOneOfSizes(mentions, at)
+    if (!isClear && !(is(mention, 'a', 'number') && isNamedByOption(mentions, at))) return
     const doubtful =
+      !isClear ||
       isBesideNoun(mentions, at) ||
       mayBeAnother(mentions, at, items) ||
       (isSize(mention) && is(mentions[at + 1], 'with'))

@@ -671,4 +671,58 @@ export const piehouse: readonly Order[] = [
     '1 individual_size pizza: margherita',
     '3 pink_lemonade',
   ],
+  [
+    '1. large salami pizza\n2. small corn pizza\n3. two cokes',
+    '1 large pizza: salami',
+    '1 small pizza: corn',
+    '2 coke',
+  ],
+  [
+    '1) large pizza with sausage 2) kids size pizza with ham 3) two pepsis',
+    '1 large pizza: sausage',
+    '1 kids_size pizza: ham',
+    '2 pepsi',
+  ],
+  ['pizza 1: large with ham. pizza 2: jumbo with capers', '1 large pizza: ham', '1 jumbo pizza: capers'],
+  [
+    'Pizzas:\n2 large cheese\n1 small tuna\nDrinks:\n3 sprites',
+    '2 large pizza: cheese',
+    '1 small pizza: tuna',
+    '3 sprite',
+  ],
+  [
+    'drinks: two cokes and a sprite. pizzas: one large cheese, one large pepperoni',
+    '2 coke',
+    '1 sprite',
+    '1 large pizza: cheese',
+    '1 large pizza: pepperoni',
+  ],
+  [
+    'large pizza pepperoni, make it pan crust, and a two liter bottle of mountain dew',
+    '1 large pizza: pepperoni, pan_crust',
+    '1 2_liter mountain_dew: bottle',
+  ],
+  ['a supreme and a coke', '1 pizza: supreme', '1 coke'],
+  ["I'd like a margherita and a bottle of water", '1 pizza: margherita', '1 water: bottle'],
+  ['a large pepperoni pizza with olives but easy on the olives', '1 large pizza: pepperoni, light black_olives'],
+  ['a pizza with ham, but not too much ham, and a can of coke', '1 pizza: light ham', '1 coke: can'],
+  [
+    'medium pizza with lots and lots of cheese and as much bacon as possible',
+    '1 medium pizza: extra cheese, extra bacon',
+  ],
+  [
+    'a large pizza for the adults with anchovies and corn and two small cheese pizzas for the kids',
+    '1 large pizza: anchovies, corn',
+    '2 small pizza: cheese',
+  ],
+  [
+    'I want a large pizza. I want salami and mushrooms on it. I also want a 2 liter coke.',
+    '1 large pizza: salami, mushrooms',
+    '1 2_liter coke',
+  ],
+  [
+    'for the pizza: large, thin crust, bacon and onion. for the drink: large fanta',
+    '1 large pizza: thin_crust, bacon, onions',
+    '1 large fanta',
+  ],
 ]

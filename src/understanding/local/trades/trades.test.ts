@@ -203,6 +203,8 @@ test.each([
   ['drivein', 'a mushroom swiss meal with fries and a coke', ['1 mushroom_swiss', '1 fries', '1 coke'], true],
   ['piehouse', 'two large ham pizzas and two cheese ones', ['2 large pizza: ham', '2 pizza: cheese'], false],
   ['piehouse', 'big day today so we need a pizza', ['1 large pizza'], false],
+  ['piehouse', 'a hawaiian and a coke', ['1 pizza: hawaiian', '1 coke'], false],
+  ['piehouse', 'four pizzas: ham, cheese, hawaiian and supreme', ['4 pizza: ham, cheese, hawaiian, supreme'], false],
   ['pizzeria', 'a large pizza margherita and a pasta lasagna', ['1 large margherita', '1 lasagna'], true],
   [
     'taqueria',
