@@ -6,7 +6,7 @@ export const no = ['no', 'n', 'nope', 'nah', 'no keep it']
 
 /** Other words for a button, by its verb. */
 const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
-  place: yes,
+  place: [...yes, 'place', 'place that', 'send', 'go'],
   pickup: ['pick up', 'collect', 'collection', 'takeaway', 'take away', 'takeout', 'take out', 'to go', 'carry out'],
   delivery: ['deliver', 'deliver it', 'delivered', 'bring it', 'home delivery'],
   believe: [...yes, 'correct', 'right'],
@@ -15,9 +15,12 @@ const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   'so-many-more': ['more', 'add', 'add them', 'plus', 'on top', 'extra', 'additional'],
   avoid: [...yes, 'leave out', 'leave it', 'drop it', 'remove it', 'without it'],
   accept: [...no, 'keep', 'keep it', 'anyway', 'i take it', 'i want it'],
-  note: [...yes, 'note', 'tell them', 'tell the shop'],
+  note: [...yes, 'note', 'tell them', 'tell the shop', 'add it', 'add a note', 'as a note'],
   leave: [
     ...no,
+    'leave it',
+    'leave it then',
+    'leave that',
     'leave out',
     'leave it off',
     'leave that out',
@@ -38,7 +41,7 @@ const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
   soon: ['asap', 'now', 'right now', 'right away', 'as soon as you can'],
   summary: ['done', 'back'],
   'cancel-order': [...yes, 'yes cancel it', 'cancel', 'cancel it', 'yes cancel', 'cancel my order'],
-  'keep-order': [...no, 'keep', 'keep my order', 'don t', 'don t cancel'],
+  'keep-order': [...no, 'keep', 'leave it', 'keep my order', 'don t', 'don t cancel'],
   forget: [...yes, 'delete', 'delete it', 'yes delete it', 'delete everything'],
   keep: [...no, 'don t'],
 }
@@ -57,7 +60,16 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
   const meant = named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said))
   const begun = meant ?? only(all.filter((button) => isBegun(button, said)))
   // "Ok leave it out"
-  return begun?.action ?? (opening.test(said) ? answerInWords(buttons, said.replace(opening, '')) : null)
+  const opened = begun?.action ?? (opening.test(said) ? answerInWords(buttons, said.replace(opening, '')) : null)
+  return opened ?? saidTwice(buttons, said)
+}
+
+/** "Yes, the same order", "no, keep it": the same button by both. */
+function saidTwice(buttons: Drawing['buttons'], said: string): Action | null {
+  const [, answer, words] = /^(y|yes|yep|yup|yeah|n|no|nope|nah) (.+)$/.exec(said) ?? []
+  const meant = answer && words ? answerInWords(buttons, words) : null
+  const isAnswered = answer && meant !== null && synonyms[meant.verb]?.includes(answer)
+  return isAnswered ? meant : null
 }
 
 /** "l", "med", "buff": the beginning of one of the sizes or choices that are asked about, and of no other. */
@@ -117,6 +129,20 @@ const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how 
 
 const cart =
   /^(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total)|how much(?: is it| is that)?)(?: so far| now| in total| all together| altogether)?$/
+
+/** "Leave it as it was", of an order that is to be changed. */
+export const leavesAsItWas = (text: string): boolean =>
+  /^(?:(?:no|ok|actually|wait|oh|sorry|hm+|just) )*(?:leave|keep) (?:it|that|them|everything|the order|my order)(?: (?:as|like|how|the way) (?:it|they) (?:was|were|is|are)(?: before)?| then| alone)?$/.test(
+    plain(text),
+  )
+
+/** "Wait", "hold on a sec": there is more to come. */
+export const asksToWait = (text: string): boolean => waiting.test(plain(text))
+
+const aMoment = '(?:sec|secs|second|moment|min|minute|bit)'
+const waiting = new RegExp(
+  `^(?:(?:oh|ok|um+|hm+|no|sorry) )*(?:(?:wait|hold on|hang on)(?: (?:for )?(?:an?|one|just a) ${aMoment})?|(?:just )?(?:an?|one|(?:give me|gimme) an?) ${aMoment})(?: sorry| thinking)?$`,
+)
 
 /** The command that a text is in other words: it only asks how to order here, or what is ordered so far. */
 export function commandMeant(text: string): 'help' | 'cart' | null {

@@ -70,11 +70,11 @@ const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?
 const alone = (words: string): string =>
   String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
 const delivery = new RegExp(
-  String.raw`${alone('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them)(?!\s+to)|delivered)\b`,
+  String.raw`${alone('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',
 )
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
-const iWill = String.raw`(?:and\s+)?i(?:'ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
+const iWill = String.raw`(?:and\s+)?i(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
 const pickup = new RegExp(
   String.raw`${alone(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
@@ -166,7 +166,7 @@ export function isPhone(text: string): boolean {
 }
 
 const forCourier =
-  /^(?:(?:please|pls|plz|and|just|also|dont|don['’]t|do not|can you|could you) )*(?:ring (?:the|my|our|at|twice|once)|knock|buzz|leave (?:it|them|that|everything|the (?:food|bag|order)) (?:at|by|with|outside|in|on)|use the (?:side|back|front) door)\b/i
+  /^(?:(?:please|pls|plz|and|just|also|dont|don['’]t|do not|(?:can|could|would) (?:you|u|they|he|she)|(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to) )*(?:ring (?:the|my|our|at|twice|once)|knock|buzz|leave (?:it|them|that|everything|the (?:food|bag|order)) (?:at|by|with|outside|in|on)|use the (?:side|back|front) door)\b/i
 
 /** "Ring the bell twice": what whoever brings it shall do, and no name, phone or address. */
 export const tellsCourier = (text: string): boolean => forCourier.test(text.trim())

@@ -3,7 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
-import { answerInWords, commandMeant, leavesOpen, putsBack } from './answers.ts'
+import { answerInWords, commandMeant, leavesAsItWas, leavesOpen, putsBack } from './answers.ts'
 import { saysCardNumber } from './card-number.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
@@ -45,6 +45,8 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const action = answerInWords(inSight, text)
   if (action) return { kind: 'tap', action, revision: customer.revision }
+  if (customer.draft?.amends && leavesAsItWas(text))
+    return { kind: 'tap', action: { verb: 'cancel' }, revision: customer.revision }
   if ((customer.draft ?? customer.lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
   if (leavesOpen(text)) return { kind: 'undecided' }
   const command = commandMeant(text)

@@ -3,7 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder } from './amend.ts'
 import { answerPersonally, isClearlyNoAnswer } from './answer-personally.ts'
-import { saysNo, saysThanks, takesIt, takesSome } from './answers.ts'
+import { asksToWait, saysNo, saysThanks, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone, tellsCourier } from './details.ts'
 import { hourOrNumber } from './hour-or-number.ts'
 import { countsOther, kindNamed, whichOne } from './kind-named.ts'
@@ -13,6 +13,7 @@ import { noted, withLineNote, withNeeds } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, isAwaited, showStatus, wantedAt } from './ordering.ts'
 import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
+import { countOf } from './said-of-draft.ts'
 import { missedSize, withSizeByRank } from './sizes-said.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
@@ -41,6 +42,7 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const customer = withWordsAsked(before)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
+  if (asksToWait(heard.text)) return showDraft(customer, remarks.takeYourTime)
   if (saysNo(heard.text) && (question === null || question.kind === 'confirm'))
     return showDraft(customer, customer.draft ? remarks.whatToChange : remarks.asYouLike)
   if (isForCourier(customer, heard.details.rest, circumstances.menu))
@@ -89,8 +91,11 @@ function onMeaning(
   if (back !== null) return showDraft(informed, back)
   if (acts && meaning.intent !== 'repeat') {
     const meant = takeSpokenOf(meaning, details.rest, customer)
-    // "Make it three", right after placing: there is nothing else that it could be said of.
-    const opened = meant.intent === 'change' && !customer.draft ? openOrder(informed, circumstances) : null
+    // "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of.
+    const opened =
+      !customer.draft && (meant.intent === 'change' || countsDown(meant, details.rest, circumstances))
+        ? openOrder(informed, circumstances)
+        : null
     return takeOrder(opened ?? informed, meant, details.rest, question, circumstances)
   }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
@@ -114,6 +119,16 @@ function onMeaning(
     default:
       return onWordsAlone(customer, details, circumstances)
   }
+}
+
+/** "I only need one coke", of two that were just placed. */
+const countsDown = ({ lines, changes }: Meaning, text: string, { lastOrder }: Circumstances): boolean => {
+  const [line, ...others] = lines
+  const isCounted = line && others.length + changes.length === 0 && countOf(line, text) !== null
+  return (
+    isCounted === true &&
+    lastOrder?.lines.some((one) => one.item === line.item && one.quantity > line.quantity) === true
+  )
 }
 
 /** What has to be said more clearly before anything is made of it; null: nothing. */

@@ -1,6 +1,7 @@
 import type { Customer, Draft } from '../customers/customer.ts'
-import type { Change } from '../understanding/meaning.ts'
+import type { Change, MeantLine } from '../understanding/meaning.ts'
 import { applyChanges } from './apply-changes.ts'
+import { choices } from './as-answer.ts'
 import { addLines, newDraft, withoutVanished } from './draft.ts'
 import { type Said, takeDraft } from './take-order.ts'
 import { remarks } from './texts.ts'
@@ -14,12 +15,30 @@ export function orderAgain(customer: Customer, circumstances: Circumstances, sai
   if (!customer.lastOrder && customer.draft) return lineAgain(customer, customer.draft, circumstances, said)
   if (!customer.lastOrder) return showDraft(customer, remarks.noOrderYet)
   const last = withoutVanished({ ...newDraft('', now), lines: customer.lastOrder.lines }, menu)
-  const changed = applyChanges(last.draft, said.changes, null, menu)
+  const altered = said.lines.filter((line) => isSaidOfLast(line, last.draft))
+  const changes = [...said.changes, ...altered.flatMap(asChanges)]
+  const lines = said.lines.filter((line) => !altered.includes(line))
+  const changed = applyChanges(last.draft, changes, null, menu)
   const draft = customer.draft ?? newDraft(newId(), now)
   const again = addLines(draft, changed.draft.lines, menu)
   const told = last.vanished.length > 0 ? [remarks.vanished(last.vanished)] : []
-  return takeDraft({ ...customer, remarks: [...customer.remarks, ...told] }, again, changed.unfit, said, circumstances)
+  return takeDraft(
+    { ...customer, remarks: [...customer.remarks, ...told] },
+    again,
+    changed.unfit,
+    { ...said, lines },
+    circumstances,
+  )
 }
+
+/** "The usual, but large fries", where there are fries: those, large. */
+const isSaidOfLast = ({ item, words }: MeantLine, { lines }: Draft): boolean =>
+  /\bbut\b/i.test(words) && lines.filter((line) => line.item === item).length === 1
+
+const asChanges = (line: MeantLine): Change[] => [
+  ...(line.quantity === 1 ? [] : [{ op: 'quantity', target: { item: line.item }, quantity: line.quantity } as const]),
+  ...choices(line, { item: line.item }),
+]
 
 /** "Same again, but small", of somebody who has no other order than this one: of its last line, most likely. */
 function lineAgain(customer: Customer, draft: Draft, circumstances: Circumstances, said: Said): Turn {

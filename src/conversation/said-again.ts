@@ -2,9 +2,14 @@ import type { Draft, DraftLine } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { MeantLine } from '../understanding/meaning.ts'
 import { changeLine, twinOf, withoutSaidAgain } from './draft.ts'
+import type { Circumstances } from './turn.ts'
+
+/** Who sends a message twice does so within seconds. */
+const atOnceMs = 5_000
 
 /**
- * "3 croissants", where there are two: to ask is better than to make them five. One more of one thing is just that.
+ * "3 croissants", where there are two: to ask is better than to make them five. One more of one thing is just that, unless
+ * it comes so soon that it may be the same message.
  * @param text all of the message
  * @returns the draft with what is to be asked about, and the lines that are left to be added
  */
@@ -12,13 +17,20 @@ export function notingSaidAgain(
   draft: Draft,
   lines: readonly MeantLine[],
   text: string,
-  menu: Menu,
+  { menu, now }: Pick<Circumstances, 'menu' | 'now'>,
 ): { draft: Draft; lines: MeantLine[] } {
   const twins = saysMore(text) ? [] : lines.flatMap((line) => pairOf(line, draft, menu))
   const isAsItIs = twins.length === lines.length && twins.every(({ line, twin }) => line.quantity === twin.quantity)
   if (isAsItIs && sumsUp(text)) return { draft, lines: [] }
+  const isSoon = now.getTime() - Date.parse(draft.touchedAt) < atOnceMs
+  const isSentTwice =
+    isSoon &&
+    twins.length === lines.length &&
+    twins.every(({ line, twin }) => line.words === twin.words && line.words !== '')
   const isSaidOnce = (twin: DraftLine) => twins.filter((pair) => pair.twin === twin).length === 1
-  const unclear = twins.filter(({ line, twin }) => (line.quantity > 1 || twins.length > 1) && isSaidOnce(twin))
+  const unclear = twins.filter(
+    ({ line, twin }) => (isSentTwice || line.quantity > 1 || twins.length > 1) && isSaidOnce(twin),
+  )
   const noted = unclear.reduce(
     (changed, { line, twin }) => changeLine(changed, twin.key, (same) => withSaid(same, line.quantity)),
     draft,

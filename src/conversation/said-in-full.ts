@@ -2,8 +2,12 @@ import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understanding.ts'
+import { halfCounted } from './half-said.ts'
 
 const goesOnAsking = /^\s*(?:and|or|what about|how about)\s+(?<asked>.+?)[\s?]*\?\s*$/i
+/** "Can it be made with oat milk?", where nothing is ordered yet. */
+const asksOfIt =
+  /^\s*(?:(?:and|so|oh|ok) )*(?:(?:can|could) (?:it|that|this|they) (?:be|come)(?: made| done| served| had)? |(?:does|do) (?:it|that|this|they) come )/i
 /** "A medium (one) with olives": before what is said of it, else at the end. */
 const placeOfName = /(?:\s+ones?)?(?=\s+(?:with|without|no|but)\b|\W*$)/i
 
@@ -17,9 +21,13 @@ export function saidInFull(
   menu: Menu,
   { understandLocally }: Understanding,
 ): Meaning | null {
+  const counted = halfCounted(text, draft)
+  if (counted !== null) return understandLocally(counted)
   const item = draft ? undefined : menu.items.get(spokenOf ?? '')
   const said = item && understandLocally(text)
   if (!said || said.lines.length > 0 || said.question) return null
+  const about = asksOfIt.test(text) ? understandLocally(text.replace(asksOfIt, `does the ${item.name} come `)) : null
+  if (about?.question) return about
   const asked = goesOnAsking.exec(text)?.groups?.asked
   if (asked !== undefined) {
     const full = understandLocally(`how much is ${asked} ${item.name}`)

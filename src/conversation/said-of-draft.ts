@@ -5,20 +5,24 @@ import { plain, pointsBack } from './answers.ts'
 import { choices } from './as-answer.ts'
 import { isComplete } from './is-complete.ts'
 import { replacedBy } from './replaced-by.ts'
+import { sameBut } from './the-same.ts'
 
 /**
  * What a message means, now that it's known what there is already; what is a guess then is not sure.
  * @param text all of the message
  */
 export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning {
-  const other = thoughtBetter(meaning, text, draft, menu) ?? notThatBut(meaning, text, draft, menu)
+  const other =
+    thoughtBetter(meaning, text, draft, menu) ??
+    notThatBut(meaning, text, draft, menu) ??
+    sameBut(meaning, text, draft, menu)
   if (other) return other
   const [line, ...more] = meaning.lines
   const there = draft.lines.filter(({ item }) => item === line?.item)
   const isAlone = line && more.length + meaning.changes.length === 0 && there.length === 1
   const replaced = replacedBy(meaning, text, draft, menu)
   if (replaced.length > 0) return { ...meaning, changes: [...meaning.changes, ...replaced] }
-  const changes = isAlone ? (countOf(line, text) ?? choicesOf(line, text, menu)) : []
+  const changes = isAlone ? (countOf(line, text) ?? choicesOf(line, text, menu)) : turnedOf(meaning, text, draft, menu)
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
   // "Only the small one decaf": and the others not?
   if (meaning.changes.length > 0 && /\bonly the\b/i.test(text)) return { ...meaning, sure: false }
@@ -64,8 +68,20 @@ const thinking = /^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i m
 const adding =
   /\b(?:and|n|add|also|too|another|more|plus|as well|i|i d|i ll|can|could|want|like|get|have|need|take|order)\b(?! meant| mean| said)/
 
+/** "Make one chocolate", of two vanilla shakes: no third one. */
+function turnedOf({ lines, changes }: Meaning, text: string, draft: Draft, { items }: Menu): Change[] {
+  const [line, ...more] = lines
+  const isTurned =
+    /^(?:(?:and|can you|could you|actually|ok|oh) )*(?:make|change|turn) (?:\d+|one|two|three|four) /.test(plain(text))
+  if (!line || more.length + changes.length > 0 || !isTurned || line.size !== null || line.options.length > 0) return []
+  const isOf = ({ item, quantity }: DraftLine) =>
+    item !== line.item && quantity > line.quantity && items.get(item)?.category === items.get(line.item)?.category
+  const of = draft.lines.findLastIndex(isOf)
+  return of < 0 ? [] : [{ op: 'item', target: { nth: of + 1 }, pieces: line.quantity, item: line.item }]
+}
+
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
-function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {
+export function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {
   const said = plain(text)
   const isCounted =
     (counted.test(said) || countedInstead.test(said)) && !/\b(?:add|also|too|another|more|plus|extra)\b/.test(said)
@@ -73,7 +89,10 @@ function countOf({ item, quantity, size, options }: MeantLine, text: string): Ch
 }
 
 const aNumber = '(?:\\d+|one|two|three|four|five|six)'
-const counted = new RegExp(`\\b(?:only|just|actually|let ?s (?:do|go with|make it|say)) ${aNumber} `)
+const wanting = '(?:need|want|meant|mean|said|wanted|needed|asked for|ordered)'
+const counted = new RegExp(
+  `\\b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} `,
+)
 const countedInstead = new RegExp(
   `^${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together)$`,
 )

@@ -44,7 +44,8 @@ describe('an order', () => {
     const ana = known()
     ana.wants({ item: 'lemonade' })
     ana.wants({ item: 'toast' })
-    ana.wants({ item: 'lemonade' })
+    ana.wants({ item: 'lemonade', words: 'a lemonade' })
+    ana.now = new Date(ana.now.getTime() + 60_000)
     ana.wants({ item: 'lemonade' })
     expect(ana.customer.draft?.lines.map(({ item, quantity }) => [item, quantity])).toEqual([
       ['lemonade', 3],

@@ -15,6 +15,7 @@ import { notingSaidAgain } from './said-again.ts'
 import { saidOfDraft } from './said-of-draft.ts'
 import { sizesMissed } from './sizes-said.ts'
 import { clip, remarks } from './texts.ts'
+import { withTheSame } from './the-same.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
 
 /** More lines than these no kitchen reads. */
@@ -44,7 +45,8 @@ export function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
-  const meaning = customer.draft || running ? meantOf(said, text, question, customer, menu) : orderOfNamed(said)
+  const full = withTheSame(said, text, customer.draft, menu)
+  const meaning = customer.draft || running ? meantOf(full, text, question, customer, menu) : orderOfNamed(full)
   if (!customer.draft && meaning.lines.length === 0)
     return showDraft(customer, nothingToChange(running, meaning, text, menu))
   const changeable = changeableOrder(circumstances)
@@ -56,7 +58,7 @@ export function takeOrder(
   const sizes = missed.map(({ words, item }) => remarks.noSuchSize(words, item.name))
   const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
   const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
-  const { draft: noted, lines } = notingSaidAgain(changed.draft, meaning.lines, text, menu)
+  const { draft: noted, lines } = notingSaidAgain(changed.draft, meaning.lines, text, { menu, now })
   const unmatched = meaning.unmatched.filter((words) => !missed.some((size) => size.words === words))
   const turn = takeDraft(
     told,

@@ -57,6 +57,7 @@ export const remarks = {
     `I know no command /${clip(word, 32)}. Tell me what you'd like in your own words; /help says what I can do.`,
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
   question: (shop: Shop) => `I don't know the answer to that, sorry. ${shop.phone ? pleaseCall(shop) : ''}`.trim(),
+  takeYourTime: 'Take your time.',
   thanked: "You're welcome!",
   tooManyLines: 'That is more than one order can hold. Please place this one first.',
   firstThis: 'One thing first:',

@@ -157,6 +157,7 @@ describe('a time that a customer says', () => {
     ana.hears({ ...heard, details: takeDetails(heard.text, []) })
     expect(ana.customer.unclear).not.toBeNull()
     const together = { ...heard, text: 'lemonade', meaning: meaning(lemonade), burst: { ...burst, together: true } }
+    ana.now = new Date(ana.now.getTime() + 9_000)
     ana.hears({ ...together, details: takeDetails('lemonade', []) })
     expect(text(ana)).toContain('2 × Lemonade')
     expect(text(ana)).toContain('Wanted for Fri 6:30 PM')

@@ -22,7 +22,7 @@ const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:
 /** "Change the time to 8pm", "move it to 8" */
 const moved = String.raw`(?:please\s+)?(?:change|move|switch|set|push|shift)\s+(?:it|that|this|(?:(?:the|my|our)\s+)?(?:(?:pick[\s-]?up|delivery|collection)(?:\s+time)?|time|order))\s+(?:back\s+)?(?:to|for)\s+`
 const otherTime = String.raw`(?:at\s+)?\d{1,2}(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?=\s*(?:$|[,.;!?\n]))`
-const end = String.raw`(?:\s+(?:instead|rather\s+than|not)\s+(?:of\s+)?${otherTime}|\s+instead\b)?`
+const end = String.raw`(?:\s+(?:instead|rather\s+than|not)\s+(?:of\s+)?${otherTime}|\s+instead\b|\s+(?<better>(?:is|would\s+be|might\s+be|works|sounds)\s+(?:better|fine|good|great|ok|best|easier)(?:\s+for\s+(?:me|us))?)\b)?`
 const clock = new RegExp(
   String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
@@ -38,14 +38,17 @@ const mayNameTime = /\d|\b(?:noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
 /** "At 7", and nothing that is counted: "at 7 tables". */
-const endsHere = /^\s*(?:$|[,.;!?\n)]|(?:and|please|thanks?|for\s+(?:pick|deliver))\b)/iu
+const endsHere = /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|for\s+(?:pick|deliver))\b)/iu
+/** "Hmm, 9:30 is better": there is nothing else that it could be said of. */
+const isTalk =
+  /^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do))\W+)*$/iu
 
 /** What a text says of when the order is wanted; null: nothing that is clear. */
 export function findWantedTime(text: string): SaidTime | null {
   if (!mayNameTime.test(text) || isAboutTime.test(text)) return null
   const times = [...text.matchAll(clock)].flatMap((match) => {
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
-    const time = clockTime(match, after, `${before}${after}`.trim() === '')
+    const time = clockTime(match, before, after)
     return time ? [{ index: match.index, words: match[0], time }] : []
   })
   // "One at 6pm, two at 7pm": it can't be wanted twice.
@@ -56,10 +59,12 @@ export function findWantedTime(text: string): SaidTime | null {
   return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
 }
 
-function clockTime({ groups = {} }: RegExpMatchArray, after: string, isAlone: boolean): WantedTime | null {
-  const { before, after: later, lead: said = '', moved, named, hour, minute, half, full } = groups
+function clockTime({ groups = {} }: RegExpMatchArray, ahead: string, after: string): WantedTime | null {
+  const isAlone = `${ahead}${after}`.trim() === ''
+  const { before, after: later, lead: said = '', moved, named, hour, minute, half, full, better } = groups
   const dayName = before ?? later
-  const isAsked = said !== '' || moved !== undefined || dayName !== undefined || isAlone
+  const isSaidOfIt = minute !== undefined && better !== undefined && isTalk.test(ahead)
+  const isAsked = said !== '' || moved !== undefined || dayName !== undefined || isAlone || isSaidOfIt
   if (half === undefined && !isAsked) return null
   const isBare = named === undefined && minute === undefined && half === undefined && full === undefined
   // "For 7" may be for seven people.

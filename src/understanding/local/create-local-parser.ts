@@ -18,6 +18,7 @@ import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
 import { withRoasts } from './recognition/roasts.ts'
+import { withTakenOff } from './recognition/taken-off.ts'
 import { withoutListNumbers } from './tokens/list-numbers.ts'
 import { type Token, tokenise } from './tokens/tokenise.ts'
 
@@ -29,7 +30,7 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
   const lexicon = createLexicon(menu, language)
   return (text) => {
     const written = withoutListNumbers(tokenise(text), (words) => lexicon.exact.has(words))
-    const tokens = withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)
+    const tokens = withTakenOff(withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon))
     const source: Source = { text, tokens }
     const recognised = withRoasts(withHalves(recognise(tokens, lexicon), tokens), tokens, lexicon)
     const mentions = withPointing(recognised, tokens, lexicon)

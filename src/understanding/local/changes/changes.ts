@@ -155,7 +155,11 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
   const more = moreOf(words) ?? addedBy(clause, words)
   if (more !== null) {
-    const unexplained = words.filter((mention) => is(mention, 'unknown', 'size'))
+    // "Another without": without what?
+    const isCut = is(words.at(-1), 'without', 'with', 'no', 'not')
+    const unexplained = words.filter(
+      (mention, at) => is(mention, 'unknown', 'size') || (isCut && at === words.length - 1),
+    )
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
   const pointing = reference ? words.slice(reference.from, reference.to) : []

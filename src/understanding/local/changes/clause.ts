@@ -40,13 +40,16 @@ export const ordersAgain = (mentions: readonly Mention[]): boolean =>
     'repeat',
   )
 
-/** "two of them lemonades": some of a line become another thing. */
+/** "two of them lemonades", "one of the colas a beer": some of a line become another thing. */
 export function turnsSome(clause: Clause): boolean {
   const words = essence(clause)
   const [number, of, ...others] = is(words[0], 'make', 'change') ? words.slice(1) : words
   const them = of && clause[clause.indexOf(of) + 1]
+  if (!is(number, 'number') || !is(of, 'of')) return false
   const next = others.filter((mention) => !is(mention, 'a'))
-  return is(number, 'number') && is(of, 'of') && is(them, 'filler') && next.length === 1 && next.every(isNoun)
+  if (is(them, 'filler')) return next.length === 1 && next.every(isNoun)
+  const [the, noun, other, ...more] = next
+  return is(the, 'the') && isNoun(noun) && isNoun(other) && more.length === 0
 }
 
 /** "don't drop the coke", "don't make the latte large" */
@@ -63,9 +66,9 @@ export function swaps(clause: Clause): boolean {
   // "Make a burger and a cola" asks for both.
   if (!is(verb, 'change', 'make') || (is(verb, 'make') && is(old, 'a'))) return false
   const nouns = clause.filter(isNoun).length
-  // "swap it for a sprite", "swap the large one for a sprite"
+  // "swap it for a sprite", "swap the large one for a sprite", "swap them both for sprites"
   const joint = words.findIndex((mention, at) => is(mention, 'with') && words.slice(at + 1, at + 3).some(isNoun))
-  const isPointed = joint === 0 || (joint > 0 && is(words[joint - 1], 'pronoun'))
+  const isPointed = joint === 0 || (joint > 0 && is(words[joint - 1], 'pronoun', 'both'))
   if (is(verb, 'change') && nouns === 1 && isPointed) return true
   // "change both to lemonade", but not "change both lattes"
   if (is(old, 'both') && nouns === 1) return is(verb, 'change') && isApart(old, next) && isNoun(next)

@@ -10,7 +10,7 @@ import { referenceAt } from './references.ts'
 
 /** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
 export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
-  const isBoth = is(words[0], 'both') && isApart(words[0], words[1])
+  const isBoth = is(words[0], 'both') && (is(words[1], 'with') || isApart(words[0], words[1]))
   const reference = isBoth ? ({ target: 'all', pieces: null, to: 1 } as const) : referenceAt(words, 0, lexicon)
   // "swap it for a sprite", where "it" is the line that is talked about
   const old = is(words[0], 'with') ? -1 : words.findIndex((mention) => isNoun(mention) || is(mention, 'ordinal'))
@@ -34,12 +34,15 @@ export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
 /** The line, or so many pieces of it. */
 export const partOf = (target: Target, pieces: number | null) => ({ target, ...(pieces ? { pieces } : {}) })
 
-/** "two of them lemonades" */
+/** "two of them lemonades", "one of the colas a beer" */
 export function turn(words: readonly Mention[]): Changed {
   const number = words.find((mention) => is(mention, 'number'))
-  const [item] = words.flatMap(itemsOf)
+  const nouns = words.filter(isNoun)
+  const [item] = itemsOf(nouns.at(-1))
+  const [old] = nouns.length > 1 ? itemsOf(nouns[0]) : []
   if (!item || number?.cue !== 'number') return unchanged
-  return { ...unchanged, changes: [{ op: 'item', ...partOf('implied', number.value), item: item.id }] }
+  const target = old ? { item: old.id } : 'implied'
+  return { ...unchanged, changes: [{ op: 'item', ...partOf(target, number.value), item: item.id }] }
 }
 
 /** "a sprite instead of the coke", "2 cokes instead of 3", "2, not 3"; not "a burger with salad instead of the fries". */

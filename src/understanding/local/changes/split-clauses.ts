@@ -29,7 +29,7 @@ function isSaidOf(clause: Clause, mention: Mention): boolean {
 function begins(mentions: readonly Mention[], at: number): boolean {
   const before = mentions[at - 1]
   const mention = mentions[at]
-  if (is(before, 'stop') || keeps(mentions, at)) return true
+  if (is(before, 'stop') || keeps(mentions, at) || thinksAgain(mentions, at)) return true
   if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
@@ -39,6 +39,10 @@ function begins(mentions: readonly Mention[], at: number): boolean {
     (isPlaced(sinceLastPause(mentions, at - 1)) && isPlaced(fromHereOn(mentions, at)))
   )
 }
+
+/** "Fries, no wait 2 fries" */
+const thinksAgain = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at], 'instead') && is(mentions[at - 1], 'comma') && is(mentions[at + 1], 'number', 'a')
 
 function sinceLastPause(mentions: readonly Mention[], at: number): readonly Mention[] {
   const before = shortlyBefore(mentions, at)
@@ -73,5 +77,6 @@ function corrects(clause: Clause, next: Clause): boolean {
   const [noun, ...others] = next.filter(isNoun)
   const isSame = itemsOf(old).some((item) => itemsOf(noun).includes(item))
   const saysMore = clause.some((mention) => mention !== old && isOption(mention))
-  return isSame && more.length + others.length === 0 && !saysMore && renames(next)
+  const isAnew = renames(next) || is(next[0], 'instead')
+  return isSame && more.length + others.length === 0 && !saysMore && isAnew
 }

@@ -78,7 +78,7 @@ const phrases = {
   and: 'and, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
-    with, w/, w, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
+    with, w/, w, wit, wth, wiht, whit, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, loaded up with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, served with, mixed with, containing, that contains, with nothing but, with nothing except, nothing on it but,
@@ -161,12 +161,12 @@ const phrases = {
     kids size, kid size, child size`,
   remove: `
     remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my,
-    forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the,
+    forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the, scrap the,
     dont want the, i dont need the, we dont need the, dont need the, i no longer want, no longer want`,
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
-    no wait, wait, wait no, i mean, i meant, i said, correction, or rather, on second thought, on second thoughts,
+    no wait, wait, wait no, i mean, i meant, i said, no i mean, no i meant, no i said, correction, or rather, on second thought, on second thoughts,
     rather`,
   /** "A cola instead": in place of what was said before. */
   inPlace: 'instead',

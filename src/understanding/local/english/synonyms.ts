@@ -46,6 +46,9 @@ export const foods: readonly string[][] = [
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
   ['omelet', 'omelette'],
+  // As they are often misspelled, too far off to be known by their letters; what is nearer stands with them, or it were as near to both.
+  ['margherita', 'margarita', 'margerita', 'margharita'],
+  ['cappuccino', 'cappucino', 'capuccino', 'capucino', 'cappuchino', 'capuchino'],
   ['whipped cream', 'whip cream', 'whip'],
   ['vegetarian', 'veggie', 'veg', 'vegetable'],
   ['soda', 'pop'],
@@ -59,7 +62,7 @@ export const foods: readonly string[][] = [
 
 /** The same for sizes: a shop seldom lists every way to say "large". */
 export const sizes: readonly string[][] = [
-  ['small', 'sm', 'smaller', 'little', 'lil'],
+  ['small', 'sm', 'sml', 'smaller', 'little', 'lil'],
   ['medium', 'med', 'mid'],
   ['large', 'lg', 'lrg', 'lrge', 'lge', 'big', 'larger'],
   ['extra large', 'xl', 'x large', 'xlarge'],

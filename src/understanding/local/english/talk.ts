@@ -41,6 +41,7 @@ export const talk = {
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
     finally, lastly, and finally, though, tho, although, jk, tbh, ngl, u, ur, em, gf, bf, uhh, uhm,
     for my gf, for my bf, for my boyfriend, for my girlfriend, for my mom, for my dad, for my sister, for my brother, coworker, roommate, sister, brother, colleague, for my roommate, for my coworker,
+    forgot, still, friends, wifes, husbands, daughters, sons, moms, dads, sisters, brothers, girlfriends, boyfriends,
  since, because, cause, available, if available, using,
     use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
     going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many`,
