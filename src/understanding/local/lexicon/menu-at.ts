@@ -45,7 +45,10 @@ export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.t
     // "an order of macaroni and cheese" is no name that begins with "of".
     const beginsName = !joins && !isJoint(words.texts[at] ?? '')
     const jointless = beginsName ? lexicon.jointless.get(jointlessKey) : undefined
-    const senses = exact ?? lexicon.stems.get(stemsKey) ?? lexicon.stems.get(inOneWord) ?? jointless
+    // "So I need" has the letters of the stem of "soy".
+    const isPronoun = text === 'i' && to > at + 1
+    const stemmed = isPronoun ? undefined : (lexicon.stems.get(stemsKey) ?? lexicon.stems.get(inOneWord) ?? jointless)
+    const senses = exact ?? stemmed
     const doubtful: boolean =
       senses !== undefined && senses === jointless && isSaidWith(longest, { words, to, lexicon })
     if (senses) longest = { senses, to, exact: exact !== undefined, doubtful }

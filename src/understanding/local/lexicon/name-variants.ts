@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein'
-import type { Menu } from '../../../menu/menu.ts'
+import type { Menu, Named } from '../../../menu/menu.ts'
 import type { Language } from '../english/english.ts'
 import { numberWords } from '../english/numbers.ts'
-import { fuller, isJoint, isManner, rephrase, swapped } from '../english/synonyms.ts'
+import { fuller, isFlavoring, isHadOnce, isJoint, isManner, rephrase, swapped } from '../english/synonyms.ts'
 import { note, type Sense } from '../mentions/sense.ts'
 import { stem } from '../tokens/stem.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
@@ -27,7 +27,9 @@ export function addVariants(
       for (const variant of [
         ...rephrase(phrase, foods),
         ...swapped(phrase, spellings),
-        ...(sense.kind === 'option' ? [...spelledOut(phrase), ...(phrase === 'whole milk' ? ['whole'] : [])] : []),
+        ...(sense.kind === 'option'
+          ? [...spelledOut(phrase), ...(phrase === 'whole milk' ? ['whole'] : []), ...withHead(phrase, named)]
+          : []),
         ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
         ...(sense.kind === 'item' ? [...withoutManner(phrase, parts), ...fuller(phrase)] : []),
         ...headless(phrase, heads[sense.kind]).filter((name) =>
@@ -50,6 +52,12 @@ const comesInOneSize = (phrase: string, sense: Sense, { items }: Menu): boolean 
   sense.kind === 'item' &&
   sense.item.sizes.size === 0 &&
   !items.values().some(({ name, sizes }) => sizes.size > 0 && phrase.endsWith(` ${name.toLowerCase()}`))
+
+/** "Blonde roast" for what is called "light roast" and "blonde". */
+function withHead(alias: string, { name }: Pick<Named, 'name'>): string[] {
+  const head = wordsIn(name).at(-1) ?? ''
+  return (isHadOnce(head) || isFlavoring(head)) && !alias.split(' ').includes(head) ? [`${alias} ${head}`] : []
+}
 
 /** "Two shots" for "2 shots", and the other way round. */
 function spelledOut(phrase: string): string[] {

@@ -2,7 +2,8 @@ import { isCowsMilk } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { type Cue, isOneOf, type Mention } from '../mentions/mention.ts'
-import { isKind } from '../mentions/senses.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { describes, isKind, isNoun, isPlainOption, itemsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 
 /** "With milk", "a splash of milk"; to want none, or another one instead, is said of more than a cow's. */
@@ -12,12 +13,18 @@ const adding: readonly Cue[] = ['with', 'of', 'and', 'comma', 'add', 'some', 'bi
 export function withCowsMilk(mentions: readonly Mention[], { texts }: Words, { anything }: Lexicon): Mention[] {
   return mentions.map((mention, at) => {
     const { from, to } = mention
-    const isMilk = texts[from] === 'milk' && to === from + 1 && (mention.cue === 'unknown' || isKind(mention))
-    if (!isMilk || !isOneOf(mentions[at - 1], adding)) return mention
+    const isMilk = texts[from] === 'milk' && to === from + 1 && isOneOf(mentions[at - 1], adding)
+    if (!isMilk || !(mention.cue === 'unknown' || isKind(mention) || isOfOther(mention, mentions, at))) return mention
     const senses = anything.groups
       .flatMap(({ options }) => options)
       .filter(({ name, aliases }) => [name, ...aliases].some((words) => isCowsMilk(wordsIn(words).join(' '))))
       .map(({ id }) => ({ kind: 'option' as const, id }))
     return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, from, to } : mention
   })
+}
+
+/** Milk to have with granola is not what a coffee comes with. */
+function isOfOther(milk: Mention, mentions: readonly Mention[], at: number): boolean {
+  const items = itemsOf(shortlyBefore(mentions, at).findLast(isNoun))
+  return isPlainOption(milk) && items.length > 0 && !describes(items, milk)
 }

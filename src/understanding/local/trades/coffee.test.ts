@@ -112,6 +112,12 @@ test.each([
   ['rosehip', 'a latte with oat milk instead of milk', ['1 latte: oat_milk']],
   ['sidedoor', 'a matcha latte with oat milk and a latte', ['1 matcha: oat', '1 latte']],
   ['sidedoor', 'small coffee with cream', ['1 small drip: cream']],
+  ['sidedoor', 'large coffee with milk and two sugars', ['1 large drip: whole|skim, sugar x2']],
+  ['sidedoor', 'granola with milk', ['1 granola: milk_in']],
+  ['kingfisher', 'ok so i need a heron latte', ['1 heron latte']],
+  ['kingfisher', 'large latte with soy so i can drink it', ['1 heron latte: soy']],
+  ['kingfisher', 'medium blonde roast with cream', ['1 robin house_brew: sunrise_roast, heavy_cream']],
+  ['kingfisher', 'a wren latte, sunrise roast', ['1 wren latte: sunrise_roast']],
   ['sidedoor', 'two lattes one skim one whole', ['1 latte: skim', '1 latte: whole']],
 ])('at the %s roasts, pumps and milks are read as they are meant: %s', async (shop, text, lines) => {
   const parse = await parserOf(shop)
