@@ -16,6 +16,7 @@ import {
   sensesFor,
 } from '../mentions/senses.ts'
 import { mayBeAnother } from './another-name.ts'
+import { refusesThing } from './manner-refused.ts'
 import { isPutIn } from './put-in.ts'
 import { isOfUnclearAmount } from './unclear-amount.ts'
 
@@ -44,7 +45,8 @@ export function doubt(
     isSubstituted(mentions, at, words) ||
     isSaidHot(mentions, at, words) ||
     saysWhich(mentions, at, words) ||
-    mayBeRefusedInPart(mentions, at, words, lexicon)
+    mayBeRefusedInPart(mentions, at, words, lexicon) ||
+    refusesThing(mentions, at, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
 

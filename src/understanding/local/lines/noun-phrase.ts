@@ -87,9 +87,13 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   // "a burger well done fries"
   const endsBefore = (mention: Mention) => is(mention, 'note', 'bare') || describes(items, mention)
   const said = mentions.slice(at + 1, noun).findLastIndex(endsBefore)
-  if (said < 0) return sure(refused(mentions, at + 1))
+  if (said < 0) return { start: refused(mentions, at + 1), doubtful: mayBeOfNext(mentions, at, noun) }
   return { start: at + 2 + said, doubtful: describes(items, mentions[at + 1 + said]) }
 }
+
+/** "a burger and bacon fries", where there are no such fries: is the bacon on the burger? */
+const mayBeOfNext = (mentions: readonly Mention[], at: number, noun: number): boolean =>
+  at === noun - 1 && isOption(mentions[at]) && is(mentions[at - 1], 'and') && isNoun(mentions[at - 2])
 
 /** "half a tuna", but not "a tea large a tuna". */
 const isHalf = (mentions: readonly Mention[], article: number, items: readonly Item[]): boolean =>

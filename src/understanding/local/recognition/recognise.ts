@@ -4,13 +4,10 @@ import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
 import { correctSpelling, type Words } from '../lexicon/words.ts'
-import { isRefused } from '../mentions/exclusion.ts'
-import { hasGroup } from '../mentions/groups.ts'
 import { wordsOf } from '../mentions/item-words.ts'
 import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
-import { shortlyBefore } from '../mentions/nearby.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
-import { describes, isNoun, isOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
+import { isNoun, isOption, isSize, sensesFor } from '../mentions/senses.ts'
 import { withCowsMilk } from '../names/cows-milk.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
@@ -24,7 +21,9 @@ import { reorderedNames } from '../names/reordered-names.ts'
 import { splitNames } from '../names/split-names.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { answeredTopics } from './answered-topics.ts'
+import { asOption } from './as-option.ts'
 import { isMeant } from './is-meant.ts'
+import { asMultiple } from './multiplied.ts'
 import { noteEnd } from './note-end.ts'
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
@@ -44,7 +43,12 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
       : doubt(
-          asOption(ordered, asKind(ordered, withoutOne(ordered, mention, at, words), at), at, words),
+          asOption(
+            ordered,
+            asMultiple(ordered, asKind(ordered, withoutOne(ordered, mention, at, words), at), at, words),
+            at,
+            words,
+          ),
           ordered,
           at,
           words,
@@ -179,25 +183,4 @@ function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boo
   const next = mentions[at + 1]
   if (number?.cue !== 'number' || !['at', 'by', 'around'].includes(texts[number.from - 1] ?? '')) return false
   return next === undefined || is(next, 'unknown', 'comma', 'stop', 'and', 'filler')
-}
-
-/** "no pepperoni on the second": nobody refuses a pizza on a pizza; "on a bagel" orders none beside what it holds. */
-function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
-  if (mention.cue !== 'menu') return mention
-  const isOut = isRefused(mentions, at) && (isOption(mention) || isOfGroup(mentions, mention, at))
-  if (!isOut && !(isOption(mention) && isPutOn(mentions, at, words))) return mention
-  return { ...mention, senses: mention.senses.filter(({ kind }) => kind !== 'item') }
-}
-
-/** "a burrito, no rice", where rice is a side too */
-function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'menu' }, at: number): boolean {
-  const noun = shortlyBefore(mentions, at).findLast(isNoun)
-  return itemsOf(noun).some((item) => hasGroup(item, senses))
-}
-
-/** "an egg sandwich on a bagel" */
-function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
-  const place = mentions[at - 2]
-  if (!is(mentions[at - 1], 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
-  return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }

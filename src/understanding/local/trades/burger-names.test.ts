@@ -36,6 +36,16 @@ test.each([
     'burger with jalapenos pepper jack and mustard',
     ['1 hamburger: jalapenos, pepper_jack_cheese, mustard'],
   ],
+  ['luckyseven', 'a burger with double bacon', ['1 burger: extra bacon']],
+  ['luckyseven', 'single cheeseburger double cheese', ['1 single cheeseburger: extra cheese']],
+  [
+    'luckyseven',
+    'burger with lettuce and a double bacon cheeseburger',
+    ['1 burger: lettuce', '1 double bacon_cheeseburger'],
+  ],
+  ['pelican', 'a cheeseburger, make it a meal, and a large coke', ['1 pelican_cheeseburger: basket', '1 large coke']],
+  ['pelican', 'get him a burger and give her a hot dog', ['1 pelican_burger', '1 pelican_dog']],
+  ['pelican', 'Picking up dinner for the family: 2 burgers', ['2 pelican_burger']],
   ['luckyseven', 'double patty cheeseburger, no onion', ['1 double cheeseburger: no raw_onion']],
   ['luckyseven', 'burger single patty, cheese', ['1 single burger: cheese']],
   ['luckyseven', 'single cheeseburger add a patty', ['1 single cheeseburger: patty x1']],
@@ -65,6 +75,8 @@ test.each([
   ['cornergrill', 'a large tea hot'],
   ['cornergrill', 'two patty melt combos with onion rings and sweet tea'],
   ['whistlestop', 'a large whistler meal with fries and a coke'],
+  ['luckyseven', 'a cheeseburger with no bun'],
+  ['pelican', 'a burger and bacon fries'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
   const parse = await parserAt(name)
   expect(parse(text).sure).toBe(false)

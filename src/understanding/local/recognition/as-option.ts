@@ -1,0 +1,27 @@
+import type { Words } from '../lexicon/words.ts'
+import { isRefused } from '../mentions/exclusion.ts'
+import { hasGroup } from '../mentions/groups.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
+
+/** "no pepperoni on the second": nobody refuses a pizza on a pizza; "on a bagel" orders none beside what it holds. */
+export function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
+  if (mention.cue !== 'menu') return mention
+  const isOut = isRefused(mentions, at) && (isOption(mention) || isOfGroup(mentions, mention, at))
+  if (!isOut && !(isOption(mention) && isPutOn(mentions, at, words))) return mention
+  return { ...mention, senses: mention.senses.filter(({ kind }) => kind !== 'item') }
+}
+
+/** "a burrito, no rice", where rice is a side too */
+function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'menu' }, at: number): boolean {
+  const noun = shortlyBefore(mentions, at).findLast(isNoun)
+  return itemsOf(noun).some((item) => hasGroup(item, senses))
+}
+
+/** "an egg sandwich on a bagel" */
+function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const place = mentions[at - 2]
+  if (!is(mentions[at - 1], 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
+}
