@@ -40,12 +40,14 @@ import { kebab } from './kebab.orders.ts'
 import { kingfisher } from './kingfisher.orders.ts'
 import { kiosk } from './kiosk.orders.ts'
 import { lantern } from './lantern.orders.ts'
+import { luckyseven } from './luckyseven.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
 import { noodle } from './noodle.orders.ts'
 import type { Order } from './order.ts'
 import { pasta } from './pasta.orders.ts'
 import { pattyshack } from './pattyshack.orders.ts'
+import { pelican } from './pelican.orders.ts'
 import { piehouse } from './piehouse.orders.ts'
 import { pierogi } from './pierogi.orders.ts'
 import { pinewood } from './pinewood.orders.ts'
@@ -116,11 +118,13 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   kingfisher,
   kiosk,
   lantern,
+  luckyseven,
   lunchbar,
   maplestreet,
   noodle,
   pasta,
   pattyshack,
+  pelican,
   piehouse,
   pierogi,
   pinewood,
