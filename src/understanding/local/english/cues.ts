@@ -10,6 +10,12 @@ const sparing = combine(
   ['too much', 'too many', 'much', 'so much', 'a lot of', 'lots of'],
 ).join(', ')
 
+/** "A little more cheese" */
+const moreThanUsual = combine(
+  ['a bit', 'a little', 'a little bit', 'slightly', 'a lot', 'lots', 'way', 'a whole lot', 'a good bit'],
+  ['more'],
+).join(', ')
+
 /** Ask for something for somebody else. */
 const askingForOthers = combine(
   ['my family', 'our family', 'the family', 'my kids', 'the kids'],
@@ -67,7 +73,7 @@ const phrases = {
     change them to, change to, go down to, go up to, bump it up to, bump it down to, bump that up to, up it to`,
   a: 'a, an',
   the: 'the, my, your, our, that, this, these, those, some of the, any of the',
-  some: 'some, any, a bit more',
+  some: 'some, any',
   another: 'another, another one, one more',
   /** "the large ones" */
   pronoun: 'ones',
@@ -98,13 +104,16 @@ const phrases = {
   extra: `
     extra, xtra, additional, lots and lots of, lots of, as much, as many, lots, a lot of, alot of, plenty of, loads of, tons of, heavy, heavy on,
     heavy on the, doubled, twice the, double the, double up on, extra extra, a bunch of, a ton of, a whole lot of, a whole bunch of, go heavy on,
-    generous, lotta, much more, a good amount of, super`,
+    generous, lotta, much more, a good amount of, a generous amount of, a large amount of, a big amount of, a huge amount of, plenty,
+    heaps of, a heap of, piles of, oodles of, hella, mega, a little extra, a bit extra, a little bit extra,
+    ${moreThanUsual}, super`,
   light: `
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
     go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
-    hardly any, barely any, not a whole lot of, a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
+    hardly any, barely any, not so much, not so many, not that much, not that many, not very much, not very many,
+    a smidge of, a smidgen of, a smidge, not a whole lot of, a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
     dont overdo, ${sparing}`,
   /** Some, or only little? */
   bit: 'a bit of, bit of, a bit, a drizzle of, drizzle of',
@@ -118,7 +127,7 @@ const phrases = {
   /** "a pump of vanilla": how an option comes. */
   measure: `
     pump of, pumps of, splash of, splashes of, shot of, shots of, drizzles of, dash of, touch of,
-    squirt of, squirts of, scoop of, scoops of, slice of, slices of, strip of, strips of, pinch of, sprinkle of, spoon of, spoons of,
+    squirt of, squirts of, scoop of, scoops of, slice of, slices of, strip of, strips of, pinch of, sprinkle of, spoon of, spoons of, handful of, handfuls of,
     spoonful of, pumps, little bit, dollop of, layer of, layers of, piece of, pieces of, pump, splash, shot,
     shots, drizzle, dash, touch, squirt, scoop, scoops, slice, slices, strips, bits, bits of, pinch, sprinkle, dollop,
     mix of, mixture of, combination of`,

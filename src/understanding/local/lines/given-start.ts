@@ -3,7 +3,7 @@ import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
 
-const determiners: readonly Cue[] = ['number', 'a', 'another']
+const determiners: readonly Cue[] = ['number', 'a', 'another', 'the']
 /** May stand in a list of what is put on a thing. */
 const inList: readonly Cue[] = ['and', 'comma', 'filler', 'extra', 'light', 'no']
 /** Nobody lists more before a noun; and it bounds the work. */

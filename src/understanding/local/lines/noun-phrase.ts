@@ -75,6 +75,8 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
       break
   }
   if (at < 0) return sure(0)
+  const given = is(mentions[at + 1], 'the') ? givenStart(mentions, at + 1, items, floor) : null
+  if (given !== null) return sure(given)
   // "a curry, make it medium and a soup": how it shall be is said of the one before.
   const isOfBefore = is(mentions[at], 'late') && floor > 0 && found.joint >= 0
   if (isOneOf(mentions[at], clauseStarts) && !isOfBefore && !addsToBefore(mentions, at, floor, found.joint))

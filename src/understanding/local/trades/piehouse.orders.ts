@@ -725,4 +725,19 @@ export const piehouse: readonly Order[] = [
     '1 large pizza: thin_crust, bacon, onions',
     '1 large fanta',
   ],
+  [
+    'mushrooms and onions on my large pizza, and just cheese on the small pizza',
+    '1 large pizza: mushrooms, onions',
+    '1 small pizza: cheese',
+  ],
+  ['large pizza with a bit more cheese and not so much sauce', '1 large pizza: extra cheese, light sauce'],
+  [
+    'pizza with a little extra ham, a smidge of garlic and plenty olives',
+    '1 pizza: extra ham, light garlic, extra black_olives',
+  ],
+  [
+    'a small amount of garlic and a large amount of cheese on a medium pizza',
+    '1 medium pizza: light garlic, extra cheese',
+  ],
+  ['jumbo pie with hella pepperoni and a handful of capers', '1 jumbo pizza: extra pepperoni, capers'],
 ]
