@@ -99,6 +99,9 @@ function alikeAmong(lines: readonly DraftLine[], id: string, { items }: Menu): D
 /** The line that is meant first. */
 function likeliest(lines: DraftLine[], change: Change, menu: Menu): DraftLine[] {
   if (change.op === 'item') return alikeAmong(lines, change.item, menu)
+  // "Take one off": of several, rather than the only one of something else.
+  if (change.op === 'fewer')
+    return lines.toSorted((a, b) => Number(b.quantity > change.by) - Number(a.quantity > change.by))
   if (change.op !== 'option') return lines
   // "Take off the bacon", "egg instead of the bacon": of the line that has some, if any has.
   const gone = change.option.exclude ? choicesOf(change.option) : change.insteadOf ? [change.insteadOf] : []

@@ -126,7 +126,8 @@ export function takeDetails(
     take(barePhone, (found) => isPhone(found) && (found === text.trim() || !isQuantity(found)))
   const hasFigures = /\d/.test(rest)
   const phone = hasFigures ? takePhone() : null
-  const name = take(nameIs) ?? take(nameAfter, (found) => !times.test(found) && !isMenuWord(found))
+  const name =
+    take(nameIs) ?? (isForSeveral(rest) ? null : take(nameAfter, (found) => !times.test(found) && !isMenuWord(found)))
   const takePlace = () => takeAddress(deliverTo) ?? take(street)
   const address =
     takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
@@ -135,6 +136,9 @@ export function takeDetails(
   const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
   return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
 }
+
+/** "A latte for Tom, a mocha for Sue": neither is who orders. */
+const isForSeveral = (text: string): boolean => (text.match(/\bfor\s+\p{Lu}[\p{L}'’-]*/gu)?.length ?? 0) > 1
 
 /** Without what taking something out leaves behind. */
 function withoutGaps(rest: string): string {

@@ -26,8 +26,18 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
   // "Only the small one decaf": and the others not?
   if (meaning.changes.length > 0 && /\bonly the\b/i.test(text)) return { ...meaning, sure: false }
-  // "A coke each": for how many?
-  if (meaning.lines.length > 0 && /\beach\W*$/i.test(text)) return { ...meaning, sure: false }
+  // "A coke each", "fries for both": for how many?
+  if (meaning.lines.length > 0 && /\b(?:each|for (?:both|all|each)(?: of (?:us|them|you))?)\W*$/i.test(text))
+    return { ...meaning, sure: false }
+  // "Can I get chocolate on top?": no hot chocolate.
+  if (
+    line &&
+    more.length + meaning.changes.length === 0 &&
+    !meaning.sure &&
+    /\bon top\b/i.test(text) &&
+    !/^(?:an?|\d+|one|two)\b/i.test(line.words)
+  )
+    return { ...meaning, lines: [], unmatched: [text] }
   const pointed = meaning.lines.filter((one) => pointsAt(one, draft.lines))
   if (pointed.length === 0) return isAlone && isTopic(line, text, menu) ? { ...meaning, sure: false } : meaning
   // "Warm up the fries": one more of them is the last that is meant.
@@ -64,7 +74,8 @@ function notThatBut(meaning: Meaning, text: string, draft: Draft, { items }: Men
   return { ...meaning, changes: [{ op: 'item', target: 'last', item: item.id }], sure: false }
 }
 
-const thinking = /^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b/
+const thinking =
+  /^(?:(?:hm+|oh|sorry|wait|ok|well) )*no (?:(?:not that(?: one)?|i meant|sorry) )?the .+ one$|^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b/
 const adding =
   /\b(?:and|n|add|also|too|another|more|plus|as well|i|i d|i ll|can|could|want|like|get|have|need|take|order)\b(?! meant| mean| said)/
 

@@ -17,6 +17,7 @@ import { sizesMissed } from './sizes-said.ts'
 import { clip, remarks } from './texts.ts'
 import { withTheSame } from './the-same.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
+import { withNames } from './with-names.ts'
 
 /** More lines than these no kitchen reads. */
 const maxLines = 100
@@ -45,7 +46,7 @@ export function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
-  const full = withTheSame(said, text, customer.draft, menu)
+  const full = withTheSame(withNames(said, text), text, customer.draft, menu)
   const meaning = customer.draft || running ? meantOf(full, text, question, customer, menu) : orderOfNamed(full)
   if (!customer.draft && meaning.lines.length === 0)
     return showDraft(customer, nothingToChange(running, meaning, text, menu))

@@ -137,7 +137,9 @@ function again(clause: Clause, lexicon: Lexicon): Changed {
   const by = first?.cue === 'number' ? (first.value ?? 1) : 1
   const told = alter(first ? clause.slice(clause.indexOf(first) + 1) : [], lexicon)
   const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
-  if (!isSaidOfIt) return unclear(clause)
+  // "Another without": without what?
+  const isCut = is(essence(clause).at(-1), 'with', 'without', 'no', 'not')
+  if (!isSaidOfIt || isCut) return unclear(clause)
   if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }
   const altered = told.changes.map((change) => ({ ...change, target: 'last' as const }))
   return { ...told, changes: [{ op: 'again', target: 'implied', by }, ...altered] }
@@ -155,11 +157,7 @@ function alter(clause: Clause, lexicon: Lexicon): Changed {
   const item = lexicon.items.find(({ id }) => typeof target === 'object' && 'item' in target && target.item === id)
   const more = moreOf(words) ?? addedBy(clause, words)
   if (more !== null) {
-    // "Another without": without what?
-    const isCut = is(words.at(-1), 'without', 'with', 'no', 'not')
-    const unexplained = words.filter(
-      (mention, at) => is(mention, 'unknown', 'size') || (isCut && at === words.length - 1),
-    )
+    const unexplained = words.filter((mention) => is(mention, 'unknown', 'size'))
     return { ...unchanged, changes: [{ op: 'more', target, by: more }], unexplained }
   }
   const pointing = reference ? words.slice(reference.from, reference.to) : []
