@@ -205,7 +205,6 @@ export const doubtfulChanges = [
   'a large ramen with nori, actually make that an udon',
   'change the second udon to large',
   'a ramen with nori instead of the gyoza',
-  'a large udon and the same with nori',
 ]
 
 /** The same of what these order. */

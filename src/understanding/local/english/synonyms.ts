@@ -28,6 +28,7 @@ export const foods: readonly string[][] = [
   ['iced tea', 'ice tea'],
   ['sweet tea', 'sweet iced tea', 'sweet ice tea'],
   ['unsweet tea', 'unsweet iced tea', 'unsweetened iced tea'],
+  ['sandwich', 'sub', 'hoagie'],
   ['chicken sandwich', 'chicken burger'],
   ['fish sandwich', 'fish burger'],
   ['fries', 'french fries'],
@@ -162,6 +163,12 @@ export const isRoast = (word: string): boolean => /^roasts?$/.test(word)
 
 /** Follow a flavor's name: "vanilla syrup". */
 export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)
+
+/** Is meat, or may be taken in its place: "double meat" is more of it. */
+export const isMeat = (words: string): boolean =>
+  /\b(?:asada|bacon|barbacoa|beef|brisket|carnitas|chicken|chorizo|ham|lamb|pastor|pepperoni|pork|salami|sausage|shrimp|steak|turkey)\b/i.test(
+    words,
+  )
 
 /** How much fat a kind of milk has. */
 export const isFatContent = (words: string): boolean =>

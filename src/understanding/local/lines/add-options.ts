@@ -30,10 +30,14 @@ export function addOptions(line: Line, ids: readonly string[], mention: Mention,
     return
   }
   const [only] = ids.length === 1 ? ids : []
-  if (only && is(mentions[at - 1], 'late')) reading.options = withoutKindOf(only, line)
-  // "a bean burrito with black beans" says which.
-  if (only && !waiting.no)
-    reading.options = reading.options.filter((option) => !isOpen(option) || !option.anyOf.includes(only))
+  if (only && is(mentions[at - 1], 'late')) {
+    reading.options = withoutKindOf(only, line)
+    reading.doubtful ||= mayReplace(only, line)
+  }
+  // "a bean burrito with black beans" says which; "extra cheese, swiss" of which there is more.
+  const isSaidWhich = (option: LineOption) => only && !waiting.no && isOpen(option) && option.anyOf.includes(only)
+  const open = reading.options.find(isSaidWhich)
+  reading.options = reading.options.filter((option) => !isSaidWhich(option))
   // "with olives, lots of olives", "an olive pizza with extra olives", "a vanilla latte with two pumps of vanilla" say of the
   // same how much; but "an extra pump" is one more.
   const { amount } = waiting
@@ -42,7 +46,8 @@ export function addOptions(line: Line, ids: readonly string[], mention: Mention,
   const saysHowMuch = amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop', 'but'))
   if (manner.count === null ? saysHowMuch : !is(amount?.mention, 'extra', 'more'))
     reading.options = withoutPlain(reading.options, ids)
-  reading.options.push(...chosen(ids, manner))
+  const isAsMuch = open && manner.amount === 'regular' && manner.count === null
+  reading.options.push(...chosen(ids, isAsMuch ? { ...manner, amount: open.amount } : manner))
 }
 
 /** Those of the options that are wanted already. */
@@ -56,3 +61,17 @@ function withoutKindOf(id: string, { item, reading }: Line): LineOption[] {
     (option) => isOpen(option) || option.exclude || option.option === id || kindOf(option.option) !== kindOf(id),
   )
 }
+
+/** Of more than these, people have several: "with onions, make it spicy". */
+const mostKinds = 8
+
+/** "A chicken burrito, make that steak": in place of the chicken, or besides? */
+const mayReplace = (id: string, { item, reading }: Line): boolean =>
+  item.groups.some(
+    ({ options }) =>
+      options.length <= mostKinds &&
+      options.some((option) => option.id === id) &&
+      reading.options.some(
+        (said) => !isOpen(said) && !said.exclude && said.option !== id && options.some((one) => one.id === said.option),
+      ),
+  )

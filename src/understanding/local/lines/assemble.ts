@@ -6,7 +6,7 @@ import { isUncounted } from '../mentions/nouns.ts'
 import { isKind, isNoun, itemsOf } from '../mentions/senses.ts'
 import { withoutAnnounced } from './announced.ts'
 import { besideContrary } from './beside-contrary.ts'
-import type { Draft } from './draft.ts'
+import { type Draft, headOf } from './draft.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
 import {
@@ -24,6 +24,7 @@ import {
 import { withPlaced } from './placed.ts'
 import type { Reading } from './reading.ts'
 import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
+import { sameAgain } from './same-again.ts'
 import { type Segment, segments } from './segment.ts'
 import { settleStrays } from './strays.ts'
 
@@ -50,7 +51,11 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     else if (!whole || segment.items.length > 0) said.push(draft)
     else if (whole === said.at(-1) && isHeading(whole) && is(segment.mentions[segment.head], 'number'))
       said.splice(-1, 1, draft)
-    else if (isSameAgain(whole, draft)) countAgain(whole, draft)
+    else if (is(headOf(segment), 'again')) {
+      const same = sameAgain(draft, said)
+      if (same) said.push(...same)
+      else unexplained.push(...segment.mentions.filter((mention) => is(mention, 'again') || isContent(mention)))
+    } else if (isSameAgain(whole, draft)) countAgain(whole, draft)
     else if (seemsBeside(whole, draft)) said.push({ ...draft, doubtful: draft.doubtful || !areSized(whole, draft) })
     else if (isPartOf(whole, draft)) {
       addPart(whole, draft)

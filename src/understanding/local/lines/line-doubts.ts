@@ -32,7 +32,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
 /** "I'll have a latte, that's one latte": said again, or one more? But "a latte for me and one for my wife" is clear. */
 function repeats(wholes: readonly Draft[]): boolean {
   const isMore = ({ segment }: Draft, at: number) =>
-    is(headOf(segment), 'another') ||
+    is(headOf(segment), 'another', 'again') ||
     is(segment.mentions[0], 'another') ||
     (segment.items.length === 0 && is(wholes[at - 1]?.segment.mentions.at(-1), 'and'))
   const said = wholes.filter((line, at) => !isMore(line, at))

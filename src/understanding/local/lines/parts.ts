@@ -16,15 +16,15 @@ export const isSameAgain = (whole: Draft, part: Draft): boolean =>
       ? quantityOf(whole) === 1
       : (quantityOf(part) > 1 || is(headOf(part.segment), 'a')) && whole.item === part.item && isOnlyNamed(whole)))
 
-/** "Chicken tacos, three of them, with cheese": how many there are, where that was not said. */
+/** "Chicken tacos, three of them, with cheese", "tacos, three, ...": how many there are, where that was not said. */
 const countsThose = (whole: Draft, { item, segment: { mentions, head } }: Draft): boolean =>
   whole.item === item &&
   whole.quantity === null &&
   isUncounted(whole.segment.mentions, whole.segment.head) &&
   is(mentions[head], 'number') &&
-  is(mentions[head + 1], 'of') &&
-  is(mentions[head + 2], 'filler') &&
-  is(mentions[head + 3], 'comma')
+  (is(mentions[head + 1], 'comma')
+    ? is(whole.segment.mentions.at(-1), 'comma')
+    : is(mentions[head + 1], 'of') && is(mentions[head + 2], 'filler') && is(mentions[head + 3], 'comma'))
 
 const saysNothing = ({ options, size, contrary }: Draft): boolean =>
   options.length === 0 && size === null && contrary === null

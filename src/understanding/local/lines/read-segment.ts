@@ -86,6 +86,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         } else unexplain(mention)
         return
       case 'again':
+        if (at !== head) unexplain(mention)
+        return
       case 'keepOnly':
         unexplain(mention)
         return

@@ -43,6 +43,7 @@ const sayings: readonly Cue[] = [
   'light',
   'less',
   'bit',
+  'note',
 ]
 /** May stand before the first thing that is ordered, and between two. */
 const openings: readonly Cue[] = ['filler', 'greeting', 'request', 'confirm', 'stop', 'and', 'comma']
@@ -73,7 +74,7 @@ export function findStandIns(
 }
 
 const mayStandIn = (mention: Mention): boolean =>
-  is(mention, 'other', 'another', 'ordinal', 'a', 'number') || isSize(mention)
+  is(mention, 'other', 'another', 'ordinal', 'a', 'number', 'again') || isSize(mention)
 
 function standsIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const before = mentions[at - 1]
@@ -84,6 +85,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   // "First I'd like the burger"
   if (is(mention, 'ordinal') && asksForNext(mentions, at)) return false
   if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
+  if (is(mention, 'again')) return items.length > 0 && isOneMoreOfSame(mentions, at)
   if (is(mention, 'a') && isOneOfNext(mentions, at, items)) return true
   if (is(mention, 'a') && isBesideNoun(mentions, at)) return describes(items, following)
   if (is(mention, 'a')) {
@@ -113,6 +115,16 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   if (items.length > 0 && isNoun(before))
     return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))
   return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
+}
+
+/** "..., the same with pickles for me", but not "with the same sauce", "both the same" */
+function isOneMoreOfSame(mentions: readonly Mention[], at: number): boolean {
+  const [next, more] = fromHereOn(mentions, at + 1).filter((mention) => !is(mention, 'filler'))
+  // "... same for the other"
+  if (is(next, 'with') && is(more, 'other', 'ordinal', 'the')) return false
+  const isAlone =
+    next === undefined || isOneOf(next, [...pauses, 'with', 'without', 'no', 'but', 'extra', 'light', 'thanks'])
+  return isAlone && is(mentions[at - 1], 'and', 'comma', 'stop', 'request', 'filler')
 }
 
 function asksForNext(mentions: readonly Mention[], at: number): boolean {

@@ -57,6 +57,8 @@ export function goesOn(mentions: readonly Mention[], at: number, no: Mention): {
   const end = fromHereOn(mentions, at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
   if (is(end, 'or')) return { covers: true, doubtful: false }
   // "hold the mayo ketchup"
+  // "No onions, mayo on the side"
+  if (is(mentions[at + 1], 'aside')) return { covers: false, doubtful: false }
   if (!is(before, 'comma')) return { covers: false, doubtful: is(no, 'without') && is(before, 'menu') }
   return { covers: is(end, 'and') && is(no, 'without'), doubtful: true }
 }

@@ -2,14 +2,14 @@ import type { Words } from '../lexicon/words.ts'
 import { isRefused } from '../mentions/exclusion.ts'
 import { hasGroup } from '../mentions/groups.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { shortlyBefore } from '../mentions/nearby.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
 
 /** "no pepperoni on the second": nobody refuses a pizza on a pizza; "on a bagel" orders none beside what it holds. */
 export function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
   if (mention.cue !== 'menu') return mention
   const isOut = isRefused(mentions, at) && (isOption(mention) || isOfGroup(mentions, mention, at))
-  if (!isOut && !(isOption(mention) && isPutOn(mentions, at, words))) return mention
+  if (!isOut && !(isOption(mention) && (isPutOn(mentions, at, words) || isMuchOn(mentions, at)))) return mention
   return { ...mention, senses: mention.senses.filter(({ kind }) => kind !== 'item') }
 }
 
@@ -24,4 +24,11 @@ function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): bo
   const place = mentions[at - 2]
   if (!is(mentions[at - 1], 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
+}
+
+/** "extra guacamole on a burrito", where guacamole is a side too */
+function isMuchOn(mentions: readonly Mention[], at: number): boolean {
+  const [amount, option] = [mentions[at - 1], mentions[at]]
+  if (!option || !is(amount, 'extra', 'light') || !is(mentions[at + 1], 'with')) return false
+  return describes(itemsOf(fromHereOn(mentions, at + 1).find(isNoun)), option)
 }

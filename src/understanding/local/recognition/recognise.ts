@@ -13,6 +13,7 @@ import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
 import { listedApart } from '../names/listed-apart.ts'
 import { withoutMeals } from '../names/meals.ts'
+import { withMeatSaid } from '../names/meat-said.ts'
 import { mergeNames } from '../names/merge-names.ts'
 import { nameParts } from '../names/name-parts.ts'
 import { namedElsewhere } from '../names/named-elsewhere.ts'
@@ -38,7 +39,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const flavored = namedElsewhere(flavoredShots(named, words, lexicon), words, lexicon)
-  const ordered = withoutMeals(orderedKinds(flavored, lexicon), words, lexicon)
+  const ordered = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }

@@ -1,0 +1,33 @@
+import { choicesOf } from '../../meaning.ts'
+import { is } from '../mentions/mention.ts'
+import { areAlternatives } from '../mentions/senses.ts'
+import { type Draft, quantityOf } from './draft.ts'
+import { kept } from './parts.ts'
+
+/**
+ * "A turkey sandwich with swiss, and the same with pickles for my wife": one more, with what is said besides. Where more than
+ * one line was named, the same may be all of them; and "the same but with tuna" hardly has both.
+ */
+export function sameAgain(draft: Draft, [whole, ...more]: readonly Draft[]): Draft[] | null {
+  if (!whole || more.length > 0) return null
+  const { item, size, options, parts, segment } = whole
+  // "... and the same for my wife": two of it.
+  if (draft.options.length === 0 && draft.size === null) {
+    whole.doubtful ||= draft.doubtful || parts.length > 0 || quantityOf(whole) > 1
+    whole.quantity = 2 * quantityOf(whole)
+    return []
+  }
+  const [before, now] = [options, draft.options].map((some) =>
+    some.filter(({ exclude }) => !exclude).flatMap(choicesOf),
+  )
+  const mayReplace = is(segment.mentions.at(-1), 'but') || draft.segment.mentions.some((mention) => is(mention, 'but'))
+  const isOpen = mayReplace && areAlternatives(item, before ?? [], now ?? [])
+  return [
+    {
+      ...draft,
+      size: draft.size ?? size,
+      options: [...kept(whole, draft), ...draft.options],
+      doubtful: draft.doubtful || isOpen || parts.length > 0 || quantityOf(whole) > 1,
+    },
+  ]
+}
