@@ -32,7 +32,7 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const written = withoutListNumbers(tokenise(text), (words) => lexicon.exact.has(words))
     const tokens = withTakenOff(withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon))
     const source: Source = { text, tokens }
-    const recognised = withRoasts(withHalves(recognise(tokens, lexicon), tokens), tokens, lexicon)
+    const recognised = withRoasts(withHalves(recognise(tokens, lexicon), tokens, lexicon), tokens, lexicon)
     const mentions = withPointing(recognised, tokens, lexicon)
     const found = findInquiries(tokens, menu, lexicon).filter(
       (inquiry) => !asksForStatus(inquiry, mentions) && !beginsWithName(inquiry, mentions),

@@ -9,9 +9,12 @@ import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
 export function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
   if (mention.cue !== 'menu') return mention
   const isOut = isRefused(mentions, at) && (isOption(mention) || isOfGroup(mentions, mention, at))
-  if (!isOut && !(isOption(mention) && (isPutOn(mentions, at, words) || isMuchOn(mentions, at)))) return mention
+  if (!isOut && !(isOption(mention) && isOn(mentions, at, words))) return mention
   return { ...mention, senses: mention.senses.filter(({ kind }) => kind !== 'item') }
 }
+
+const isOn = (mentions: readonly Mention[], at: number, words: Words): boolean =>
+  isPutOn(mentions, at, words) || isMuchOn(mentions, at) || isOnIt(mentions, at, words)
 
 /** "a burrito, no rice", where rice is a side too */
 function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'menu' }, at: number): boolean {
@@ -31,4 +34,13 @@ function isMuchOn(mentions: readonly Mention[], at: number): boolean {
   const [amount, option] = [mentions[at - 1], mentions[at]]
   if (!option || !is(amount, 'extra', 'light') || !is(mentions[at + 1], 'with')) return false
   return describes(itemsOf(fromHereOn(mentions, at + 1).find(isNoun)), option)
+}
+
+/** "a cheeseburger with onion rings on it": none beside it */
+function isOnIt(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const place = mentions[at + 1]
+  if (!is(mentions[at - 1], 'with') || !place || !is(place, 'filler')) return false
+  if (!['on it', 'on that', 'on top', 'on top of it', 'in it'].includes(texts.slice(place.from, place.to).join(' ')))
+    return false
+  return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }

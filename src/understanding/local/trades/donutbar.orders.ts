@@ -68,4 +68,8 @@ export const donutbar: readonly Order[] = [
     '1 medium drip_coffee: raw_sugar, oat_milk',
     '1 cinnamon_roll: cream_cheese_icing',
   ],
+  ['half a dozen glazed and a large iced coffee', '1 half_dozen glazed_donut', '1 large iced_coffee'],
+  ['a glazed, a jelly and a medium drip', '1 glazed_donut', '1 jelly_donut', '1 medium drip_coffee'],
+  ['large drip with oat milk, room at the top', '1 large drip_coffee: oat_milk'],
+  ['two iced coffees and a latte all large', '2 large iced_coffee', '1 large latte'],
 ]

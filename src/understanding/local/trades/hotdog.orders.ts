@@ -72,4 +72,12 @@ export const hotdog: readonly Order[] = [
     '1 beef_hot_dog: yellow_mustard, sweet_relish, chopped_onions, tomato_slices, dill_pickle_spear, sport_peppers, celery_salt',
   ],
   ['chili cheese fries small and onion rings', '1 small chili_cheese_fries', '1 onion_rings'],
+  ['a polish with sauerkraut', '1 polish_sausage: sauerkraut'],
+  ['an italian beef dry with sweet peppers', '1 italian_beef: dry, sweet_peppers'],
+  [
+    'a polish, a chicago and a corn dog all with ketchup',
+    '1 polish_sausage: ketchup',
+    '1 chicago_dog: ketchup',
+    '1 corn_dog: ketchup',
+  ],
 ]

@@ -84,4 +84,8 @@ export const sunny: readonly Order[] = [
   ['pancakes with butter and syrup', '1 buttermilk_pancakes: butter, maple_syrup'],
   ['steak and eggs over easy', '1 steak_and_eggs: over_easy'],
   ['two egg breakfast with bacon and a side of hash browns', '1 two_egg_breakfast: bacon, hash_browns'],
+  ['western with rye toast and a decaf', '1 western_omelette: rye_toast', '1 decaf_coffee'],
+  ['a large orange and a small apple', '1 large orange_juice', '1 small apple_juice'],
+  ['a coffee and a decaf, both with cream', '1 coffee: cream', '1 decaf_coffee: cream'],
+  ['a coffee for me and one for my husband', '1 coffee', '1 coffee'],
 ]

@@ -70,4 +70,7 @@ export const taphouse: readonly Order[] = [
   ['hey can i order 2 reubens, both with french fries', '2 reuben: side_fries'],
   ['a large nachos and a pitcher of house lager please', '1 large loaded_nachos', '1 pitcher house_lager'],
   ['cola, root beer and a soft pretzel', '1 cola', '1 root_beer', '1 soft_pretzel'],
+  ['a large caesar with grilled chicken and croutons', '1 large caesar_salad: grilled_chicken, croutons'],
+  ['a pitcher of lager and 3 pub burgers all with cheddar', '1 pitcher house_lager', '3 pub_burger: cheddar'],
+  ['pub burger with mushrooms, tots on the side', '1 pub_burger: mushrooms, side_tots'],
 ]
