@@ -6,13 +6,14 @@ import { stem } from '../tokens/stem.ts'
 
 const unsaid = new Set(unsaidKinds.map(stem))
 
-/** "A dozen oysters" are no oyster crackers: the things that are so called, where others are only had with something. */
+/** "A dozen oysters" are no oyster crackers: the things that are so called, where some are. */
 export function headedBy(word: string, holders: ReadonlySet<Phrase>): ReadonlySet<Phrase> {
-  const isOfItem = ({ senses }: Phrase) => senses.some(({ kind }) => kind === 'item')
   const isHeaded = ({ words }: Phrase) => words.at(-1) === word
-  const items = [...holders].filter(isOfItem)
-  return items.length > 0 && items.every(isHeaded) ? new Set([...holders].filter(isHeaded)) : holders
+  const headed = [...holders].filter(isHeaded)
+  return headed.some(namesItem) ? new Set(headed) : holders
 }
+
+export const namesItem = ({ senses }: Phrase): boolean => senses.some(({ kind }) => kind === 'item')
 
 /** "Chips" are no fish and chips. */
 export const endsWith = ({ words }: Phrase, word: string | undefined): boolean =>

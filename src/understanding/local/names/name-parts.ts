@@ -18,7 +18,16 @@ import {
   sensesFor,
 } from '../mentions/senses.ts'
 import { stem } from '../tokens/stem.ts'
-import { common, endsWith, headedBy, isKindOfOther, lacksItsHead, plainest, tellsApart } from './held-names.ts'
+import {
+  common,
+  endsWith,
+  headedBy,
+  isKindOfOther,
+  lacksItsHead,
+  namesItem,
+  plainest,
+  tellsApart,
+} from './held-names.ts'
 import { countedAmong, isThingMeasured } from './measured-things.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -197,7 +206,8 @@ function partOfName(mentions: readonly Mention[], at: number, words: Words, lexi
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   // "A milk" need not be the chocolate milk.
   const isHead =
-    !isPlainDrink(words.texts[to - 1] ?? '') && [...things].every((phrase) => endsWith(phrase, said.at(-1)))
+    !isPlainDrink(words.texts[to - 1] ?? '') &&
+    [...holders].every((phrase) => (things.has(phrase) ? endsWith(phrase, said.at(-1)) : !namesItem(phrase)))
   // "Beans" are the baked beans, by themselves and as what comes with a dish, where there are no others.
   const isOneName = !isKind(mentions[at]) && items.length === 1 && things.size === 1
   const isClear = ((isOnlyItem || isOneName) && isHead) || (isThing && tellsApart(holders, items, lexicon))
