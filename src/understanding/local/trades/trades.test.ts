@@ -174,7 +174,6 @@ test.each([
   ['stackhouse', 'two wraps and a big stack both with bacon', ['2 chicken_wrap: bacon', '1 big_stack: bacon'], false],
   ['stackhouse', 'a large coke no make that a medium', ['1 medium coke'], true],
   ['donutbar', 'a plain with butter', [], false],
-  ['donutbar', 'a dozen chocolate', [], false],
   [
     'wingbox',
     '6 boneless cajun for me and one for him',
