@@ -63,7 +63,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'and':
       case 'comma':
-        if (waiting.no?.used && !is(mentions[at + 1], 'menu', 'the')) waiting.no = null
+        if (waiting.no?.used && !is(mentions[at + 1], 'menu', 'the', 'or')) waiting.no = null
         if (waiting.amount) drop(waiting, reading)
         return
       case 'kind':

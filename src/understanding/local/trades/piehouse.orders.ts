@@ -740,4 +740,13 @@ export const piehouse: readonly Order[] = [
     '1 medium pizza: light garlic, extra cheese',
   ],
   ['jumbo pie with hella pepperoni and a handful of capers', '1 jumbo pizza: extra pepperoni, capers'],
+  [
+    'a large pizza with no onions, corn, or capers, but extra ham',
+    '1 large pizza: no onions, no corn, no capers, extra ham',
+  ],
+  [
+    'small pizza without basil, or olives, and a can of coke',
+    '1 small pizza: no basil, no black_olives',
+    '1 coke: can',
+  ],
 ]
