@@ -111,8 +111,8 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   // "udon x3", "udon large x3"
   const isNamed = isNoun(before) || (isSize(before) && describes(items, before))
   if (isNamed && mention?.cue === 'number' && mention.factor) return false
-  // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"
-  if (items.length > 0 && isNoun(before))
+  // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"; the cola of a combo is no thing of its own
+  if (items.length > 0 && isNoun(before) && !describes(items, before))
     return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))
   return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
 }

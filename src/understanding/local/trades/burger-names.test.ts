@@ -36,6 +36,13 @@ test.each([
     'burger with jalapenos pepper jack and mustard',
     ['1 hamburger: jalapenos, pepper_jack_cheese, mustard'],
   ],
+  ['pattyshack', 'burger with double cheddar and fries', ['1 shack_burger: extra cheddar', '1 fries']],
+  ['pattyshack', 'burger with bacon and a double with cheese', ['1 shack_burger: bacon', '1 double_shack: american']],
+  [
+    'stackhouse',
+    'two big stack meals, one with coke one with sprite',
+    ['1 big_stack_combo: coke', '1 big_stack_combo: sprite'],
+  ],
   ['luckyseven', 'a burger with double bacon', ['1 burger: extra bacon']],
   ['luckyseven', 'single cheeseburger double cheese', ['1 single cheeseburger: extra cheese']],
   [
