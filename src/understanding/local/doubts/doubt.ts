@@ -16,6 +16,7 @@ import {
   sensesFor,
 } from '../mentions/senses.ts'
 import { mayBeAnother } from './another-name.ts'
+import { mayBeInAll } from './in-all.ts'
 import { refusesThing } from './manner-refused.ts'
 import { isPutIn } from './put-in.ts'
 import { isOfUnclearAmount } from './unclear-amount.ts'
@@ -46,7 +47,8 @@ export function doubt(
     isSaidHot(mentions, at, words) ||
     saysWhich(mentions, at, words) ||
     mayBeRefusedInPart(mentions, at, words, lexicon) ||
-    refusesThing(mentions, at, lexicon)
+    refusesThing(mentions, at, lexicon) ||
+    mayBeInAll(mentions, at, words, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
 

@@ -17,6 +17,9 @@ export const isOfDozens = (size: string): boolean => [...dozens.keys()].some((co
 /** "Espresso shot": what is named so comes one by one, and "a latte with a shot" has one. */
 export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)
 
+/** "Extra patty": of what there is one at least. */
+export const isOneMore = (name: string): boolean => /^extra\b.*\bpatty$/i.test(name)
+
 /** "Double" of scoops is a size, and "two scoops" may well be it. */
 export const isMultiple = (size: string): boolean => /^(?:single|double|triple)\b/i.test(size)
 

@@ -41,6 +41,7 @@ export const foods: readonly string[][] = [
   ['no', 'without', 'no the', 'without the', 'without a', 'minus the', 'hold the', 'skip the'],
   ['dr', 'doctor'],
   ['quadruple', 'quad'],
+  ['double', 'dbl'],
   ['unsweetened', 'unsweet'],
   ['iced', 'over ice', 'on ice', 'on the rocks'],
   ['brewed coffee', 'drip coffee', 'filter coffee'],

@@ -75,6 +75,8 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) ||
     wholes.some((whole) => mayBeSeveral(whole, menu)) ||
     lines.some((line) => mayBeMultiple(line, menu)) ||
+    // "A burger, not a cheeseburger, with ketchup"
+    lines.some(({ refused, options }) => refused && options.length > 0) ||
     mayMeanOthers(wholes, lines)
   return { drafts: wholes.flatMap(divide), unexplained, doubtful }
 }

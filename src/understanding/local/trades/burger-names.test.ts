@@ -51,6 +51,7 @@ test.each([
     ['1 burger: lettuce', '1 double bacon_cheeseburger'],
   ],
   ['pelican', 'a cheeseburger, make it a meal, and a large coke', ['1 pelican_cheeseburger: basket', '1 large coke']],
+  ['pelican', 'lg fry, dbl cheeseburger', ['1 large crinkle_fries', '1 double_pelican']],
   ['pelican', 'get him a burger and give her a hot dog', ['1 pelican_burger', '1 pelican_dog']],
   ['pelican', 'Picking up dinner for the family: 2 burgers', ['2 pelican_burger']],
   ['luckyseven', 'double patty cheeseburger, no onion', ['1 double cheeseburger: no raw_onion']],
@@ -83,6 +84,8 @@ test.each([
   ['cornergrill', 'two patty melt combos with onion rings and sweet tea'],
   ['whistlestop', 'a large whistler meal with fries and a coke'],
   ['luckyseven', 'a cheeseburger with no bun'],
+  ['pattyshack', 'burger with two patties'],
+  ['luckyseven', 'i want a burger, not a cheeseburger, with ketchup'],
   ['pelican', 'a burger and bacon fries'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
   const parse = await parserAt(name)
