@@ -15,7 +15,8 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
   const other =
     thoughtBetter(meaning, text, draft, menu) ??
     notThatBut(meaning, text, draft, menu) ??
-    sameBut(meaning, text, draft, menu)
+    sameBut(meaning, text, draft, menu) ??
+    bothTurned(meaning, text, draft, menu)
   if (other) return other
   const [line, ...more] = meaning.lines
   const there = draft.lines.filter(({ item }) => item === line?.item)
@@ -78,6 +79,17 @@ const thinking =
   /^(?:(?:hm+|oh|sorry|wait|ok|well) )*no (?:(?:not that(?: one)?|i meant|sorry) )?the .+ one$|^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b/
 const adding =
   /\b(?:and|n|add|also|too|another|more|plus|as well|i|i d|i ll|can|could|want|like|get|have|need|take|order)\b(?! meant| mean| said)/
+
+/** "Actually both lemonade", of a cola and a lemonade: both become one, and no third is ordered. */
+function bothTurned(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {
+  const [line, ...more] = meaning.lines
+  const isSaid = /^(?:(?:no|wait|ok|oh|sorry|actually|hm+|make) )*(?:them )?both (?!with|the|of)/.test(plain(text))
+  if (!line || !isSaid || more.length + meaning.changes.length > 0) return null
+  const alike = draft.lines.filter(({ item }) => items.get(item)?.category === items.get(line.item)?.category)
+  if (alike.reduce((sum, { quantity }) => sum + quantity, 0) !== 2) return null
+  const changes: Change[] = [{ op: 'item', target: 'all', item: line.item }]
+  return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+}
 
 /** "Make one chocolate", of two vanilla shakes: no third one. */
 function turnedOf({ lines, changes }: Meaning, text: string, draft: Draft, { items }: Menu): Change[] {
