@@ -20,22 +20,22 @@ export const isSameAgain = (whole: Draft, part: Draft): boolean =>
 const countsThose = (whole: Draft, { item, segment: { mentions, head } }: Draft): boolean =>
   whole.item === item &&
   whole.quantity === null &&
-  isUncounted(whole.segment.mentions, whole.segment.head) &&
   is(mentions[head], 'number') &&
   (is(mentions[head + 1], 'comma')
-    ? is(whole.segment.mentions.at(-1), 'comma')
-    : is(mentions[head + 1], 'of') && is(mentions[head + 2], 'filler') && is(mentions[head + 3], 'comma'))
+    ? is(whole.segment.mentions.at(-1), 'comma') && !hasDeterminer(whole)
+    : isUncounted(whole.segment.mentions, whole.segment.head) &&
+      is(mentions[head + 1], 'of') &&
+      is(mentions[head + 2], 'filler') &&
+      is(mentions[head + 3], 'comma'))
 
 const saysNothing = ({ options, size, contrary }: Draft): boolean =>
   options.length === 0 && size === null && contrary === null
 
 const isOnlyNamed = (whole: Draft): boolean =>
-  whole.quantity === null &&
-  saysNothing(whole) &&
-  whole.strays.length === 0 &&
-  !whole.segment.mentions
-    .slice(0, whole.segment.head + 1)
-    .some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
+  whole.quantity === null && saysNothing(whole) && whole.strays.length === 0 && !hasDeterminer(whole)
+
+const hasDeterminer = ({ segment: { mentions, head } }: Draft): boolean =>
+  mentions.slice(0, head + 1).some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
 
 /** "Pizzas: one large with ham, two small with olives" */
 export const isHeading = (whole: Draft): boolean =>

@@ -1,6 +1,7 @@
 import { choicesOf } from '../../meaning.ts'
 import { is } from '../mentions/mention.ts'
 import { areAlternatives } from '../mentions/senses.ts'
+import { besideContrary } from './beside-contrary.ts'
 import { type Draft, quantityOf } from './draft.ts'
 import { kept } from './parts.ts'
 
@@ -11,8 +12,10 @@ import { kept } from './parts.ts'
 export function sameAgain(draft: Draft, [whole, ...more]: readonly Draft[]): Draft[] | null {
   if (!whole || more.length > 0) return null
   const { item, size, options, parts, segment } = whole
+  // "... and the same without": of what was said.
+  if (draft.contrary === 'no') return [besideContrary(whole, draft)]
   // "... and the same for my wife": two of it.
-  if (draft.options.length === 0 && draft.size === null) {
+  if (draft.options.length === 0 && draft.size === null && draft.contrary === null) {
     whole.doubtful ||= draft.doubtful || parts.length > 0 || quantityOf(whole) > 1
     whole.quantity = 2 * quantityOf(whole)
     return []

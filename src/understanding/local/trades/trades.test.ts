@@ -299,6 +299,13 @@ test.each([
     ['1 burrito: chicken, lettuce, no onion, guac'],
     true,
   ],
+  ['taqueria', 'tacos, 2, steak. burrito, 1, chicken', ['2 taco: asada', '1 burrito: chicken'], true],
+  [
+    'beanline',
+    'a mocha with whipped cream and the same without',
+    ['1 caffe_mocha: whipped_cream', '1 caffe_mocha: no whipped_cream'],
+    true,
+  ],
   ['taqueria', 'a chicken burrito, make that steak', ['1 burrito: chicken, asada'], false],
   ['subshop', 'a ham and turkey sub', ['1 ham', '1 turkey'], false],
   ['pizzeria', 'pizza margherita stromboli', ['1 cheese_pizza', '1 margherita', '1 stromboli'], false],
