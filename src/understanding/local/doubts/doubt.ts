@@ -17,6 +17,7 @@ import {
 } from '../mentions/senses.ts'
 import { mayBeAnother } from './another-name.ts'
 import { mayBeInAll } from './in-all.ts'
+import { isLeftOpen } from './left-open.ts'
 import { refusesThing } from './manner-refused.ts'
 import { isPutIn } from './put-in.ts'
 import { isOfUnclearAmount } from './unclear-amount.ts'
@@ -41,6 +42,7 @@ export function doubt(
     isOfUnknownKind(mentions, at, words, lexicon) ||
     mayBeAnother(mentions, at, words, lexicon) ||
     isOfUnclearAmount(mentions, at, words, lexicon) ||
+    isLeftOpen(mentions, at) ||
     isAfterLiking(mentions, at, words) ||
     isPutIn(mentions, at, words) ||
     isSubstituted(mentions, at, words) ||

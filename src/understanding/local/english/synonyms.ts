@@ -119,13 +119,6 @@ const joints = new Set(['and', 'of', 'the', '&', 'with', 'n'])
 /** Words that a name keeps its meaning without: "chicken and bacon ranch". */
 export const isJoint = (word: string): boolean => joints.has(word)
 
-const coffees = ['coffee', 'drip coffee', 'filter coffee', 'brewed coffee']
-/** "A matcha latte" is the matcha of a shop that has no other, and "a coffee" what it calls "drip". */
-export function fuller(name: string): string[] {
-  if (/\b(?:chai|matcha|hojicha)$/.test(name)) return [`${name} latte`, `${name} tea latte`]
-  return /^(?:drip|filter|batch brew|house (?:brew|blend))$/.test(name) ? coffees : []
-}
-
 /** Words that describe and cannot stand for a thing by themselves: "fresh" is not the fresh tomato salsa. */
 const adjectives = new Set(
   `fresh hot cold warm red green black white blue yellow brown pink dark big new old original classic grilled roasted fried baked crispy crunchy sweet sour salty
@@ -163,9 +156,6 @@ export const leadsOn = (name: string): boolean => /\bwith$/i.test(name)
 /** Of what comes in kinds, and with one of them: "oat milk", "dark roast". */
 export const isHadOnce = (kind: string): boolean => ['bread', 'bun', 'crust', 'milk', 'roast'].includes(kind)
 
-/** Of a roast people say the coffee: "a large dark roast". */
-export const isRoast = (word: string): boolean => /^roasts?$/.test(word)
-
 /** Follow a flavor's name: "vanilla syrup". */
 export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)
 
@@ -179,15 +169,9 @@ export const isMeat = (words: string): boolean =>
 export const isFatContent = (words: string): boolean =>
   /^(?:\d+%|(?:one|two|\d+) percent|(?:non|low|full) ?fat|fat free|(?:semi )?skim(?:med)?)$/.test(words)
 
-/** "Milk" is a cow's, however much fat it has. */
-export function isCowsMilk(name: string): boolean {
-  const [, kind] = /^(.+) milk$/.exec(name) ?? []
-  return kind !== undefined && (kind === 'whole' || isFatContent(kind))
-}
-
 /** Say of what is poured or strewn that there is some of it: "a splash of milk". */
 export const isDash = (word: string): boolean =>
-  ['splash', 'dash', 'touch', 'pinch', 'sprinkle', 'squirt', 'drizzle'].includes(word)
+  ['splash', 'dash', 'touch', 'pinch', 'sprinkle', 'sprinkling', 'dusting', 'swirl', 'squirt', 'drizzle'].includes(word)
 
 /** "Heavy cream" is a kind of cream. */
 export const isThickness = (word: string, thing: string): boolean => word === 'heavy' && thing === 'cream'

@@ -1,4 +1,4 @@
-import { isCowsMilk } from '../english/synonyms.ts'
+import { isCowsMilk } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { type Cue, isOneOf, type Mention } from '../mentions/mention.ts'

@@ -1,4 +1,5 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
+import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -20,11 +21,14 @@ export function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexic
   const isPiece = is(language, 'measure') && menu.senses.some(({ kind }) => kind === 'size')
   if (isVessel || isPiece) return mayHave(menu, thingAt(words, language.to, lexicon), lexicon)
   if (is(language, 'measure') && countsItself(menu, lexicon)) return true
+  // "Extra drizzle", where the drizzles are a group of that name.
+  if (is(language, 'measure') && menu.senses.every(({ kind }) => kind === 'label')) return false
   // "Sweetened with honey", "everything on it", "heated up", where it may be had sweetened, with everything, or heated.
   if (menu.to < language.to) return menu.exact && (is(language, 'with', 'everything') || isHeated(language, words))
   if (menu.to > language.to) return true
-  // "Light ice", where the roast may be light.
-  if (is(language, 'light', 'extra') && isOptionNext(words, menu.to, lexicon)) return false
+  // "Light ice", "a light dusting of cocoa", where the roast may be light.
+  const isOfMeasure = is(languageAt(words, menu.to, lexicon) ?? undefined, 'measure')
+  if (is(language, 'light', 'extra') && (isOfMeasure || isOptionNext(words, menu.to, lexicon))) return false
   return menu.exact || isOneOf(language, things)
 }
 

@@ -23,9 +23,11 @@ import { splitNames } from '../names/split-names.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
+import { withExtremes } from './extremes.ts'
 import { isMeant } from './is-meant.ts'
 import { asMultiple } from './multiplied.ts'
 import { noteEnd } from './note-end.ts'
+import { withoutCold } from './said-cold.ts'
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
@@ -39,7 +41,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const flavored = namedElsewhere(flavoredShots(named, words, lexicon), words, lexicon)
-  const ordered = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
+  const served = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
+  const ordered = withExtremes(withoutCold(served, words), words)
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }

@@ -1,4 +1,4 @@
-import { isRoast } from '../english/synonyms.ts'
+import { isRoast } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
@@ -46,7 +46,8 @@ function standsAlone(
   at: number,
   coffees: readonly Sense[],
 ): boolean {
-  if (isNoun(fromHereOn(mentions, at + 1).find((mention) => !isSaidWith(mention)))) return false
+  const rest = fromHereOn(mentions, at + 1)
+  if (isNoun(rest.find((mention) => !isSaidWith(mention)))) return false
   const said = shortlyBefore(before, before.length)
   const start = said.findLastIndex((mention) => !isSaidWith(mention))
   const opening = start < 0 ? undefined : said[start]
@@ -55,7 +56,12 @@ function standsAlone(
   const isSized = own.some(isSize)
   const isCounted = is(opening, 'a', 'number', 'another')
   // "A dark roast" may answer which.
-  if (!noun) return isSized || (isCounted && is(said[start - 1], 'request'))
+  const isChanged = said.some((mention) => is(mention, 'late', 'make', 'change'))
+  if (!noun)
+    return (
+      !isChanged &&
+      (isSized || (rest.some(isSize) && !rest.some(isNoun)) || (isCounted && is(said[start - 1], 'request')))
+    )
   // "Two coffees, one dark roast": of those.
   const isOther = itemsOf(noun).every((item) => coffees.every((sense) => sense.kind !== 'item' || sense.item !== item))
   const joint = isCounted ? said[start - 1] : undefined

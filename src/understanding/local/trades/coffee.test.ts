@@ -125,3 +125,29 @@ test.each([
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
 })
+
+test.each([
+  ['kingfisher', 'a latte with extra drizzle', '1 latte: extra caramel_drizzle|mocha_drizzle|honey_drizzle'],
+  ['kingfisher', 'a latte with a light dusting of cinnamon', '1 latte: light cinnamon'],
+  ['harbor', 'a latte with a light dusting of cinnamon', '1 latte: light cinnamon'],
+  ['kingfisher', 'latte no soy or oat milk', '1 latte: no soy, no oat'],
+  ['kingfisher', 'the biggest cold brew you got', '1 osprey cold_brew'],
+  ['kingfisher', 'can I get your smallest hot chocolate', '1 wren hot_chocolate'],
+  ['kingfisher', 'iced sunrise roast with oat, robin', '1 robin house_brew: iced, sunrise_roast, oat'],
+  ['kingfisher', 'dark roast, a latte large', '1 heron latte: midnight_roast'],
+  ['sidedoor', 'small iced lavender lemonade', '1 small lemonade: lavender'],
+  ['sidedoor', 'iced cold brew with oat milk', '1 cold_brew: oat'],
+])('at the %s it is sure of what says little: %s', async (shop, text, line) => {
+  const parse = await parserOf(shop)
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual([line])
+  expect(meaning.sure).toBe(true)
+})
+
+test.each(['a robin latte with soy or oat milk', 'a latte with vanilla or caramel', 'a mocha or a latte'])(
+  'one of two is not both: %s',
+  async (text) => {
+    const parse = await parserOf('kingfisher')
+    expect(parse(text).sure).toBe(false)
+  },
+)

@@ -1,0 +1,21 @@
+import { isCold, isFatContent } from './synonyms.ts'
+
+const coffees = ['coffee', 'drip coffee', 'filter coffee', 'brewed coffee']
+/** "A matcha latte" is the matcha of a shop that has no other, and "a coffee" what it calls "drip". */
+export function fuller(name: string): string[] {
+  if (/\b(?:chai|matcha|hojicha)$/.test(name)) return [`${name} latte`, `${name} tea latte`]
+  return /^(?:drip|filter|batch brew|house (?:brew|blend))$/.test(name) ? coffees : []
+}
+
+/** Of a roast people say the coffee: "a large dark roast". */
+export const isRoast = (word: string): boolean => /^roasts?$/.test(word)
+
+/** "Milk" is a cow's, however much fat it has. */
+export function isCowsMilk(name: string): boolean {
+  const [, kind] = /^(.+) milk$/.exec(name) ?? []
+  return kind !== undefined && (kind === 'whole' || isFatContent(kind))
+}
+
+/** Never comes hot, though nobody says so. */
+export const isColdDrink = (name: string): boolean =>
+  isCold(name) || /\b(?:lemonade|limeade|smoothie|milkshake|shaken|nitro|frapp[eé]\w*)\b/i.test(name)
