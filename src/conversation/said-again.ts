@@ -46,7 +46,7 @@ const withSaid = (line: DraftLine, said: number): DraftLine =>
 const sumsUp = (text: string): boolean => /^\W*(?:(?:ok|okay|yes|right)\W+)?(?:so|that['’]?s|that is)\b/i.test(text)
 
 /** "And two cokes", "2 more cokes" */
-const saysMore = (text: string): boolean =>
+export const saysMore = (text: string): boolean =>
   /^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)|\b(?:add|also|too|another|more|plus|additional|as well|again|on top)\b/i.test(
     text,
   )

@@ -14,6 +14,7 @@ import { isRecent } from './recent.ts'
 import { notingSaidAgain } from './said-again.ts'
 import { saidOfDraft } from './said-of-draft.ts'
 import { sizesMissed } from './sizes-said.ts'
+import { soldByKind } from './sold-by-kind.ts'
 import { clip, remarks } from './texts.ts'
 import { withTheSame } from './the-same.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
@@ -46,7 +47,8 @@ export function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
-  const full = withTheSame(withNames(said, text), text, customer.draft, menu)
+  const named = soldByKind(withNames(said, text), text, customer.draft, menu)
+  const full = withTheSame(named, text, customer.draft, menu)
   const meaning = customer.draft || running ? meantOf(full, text, question, customer, menu) : orderOfNamed(full)
   if (!customer.draft && meaning.lines.length === 0)
     return showDraft(customer, nothingToChange(running, meaning, text, menu))
