@@ -15,7 +15,9 @@ import {
   itemsOf,
   optionIdsOf,
 } from '../mentions/senses.ts'
+import { isBesideNoun, isOfOne, isOfTopic, isOneMore, isOneOfNext } from './article-stand-ins.ts'
 import { countedAt } from './beside.ts'
+import { divides, isAlternative, isSomeOf, isWithin } from './counted-stand-ins.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
 import { isNamedByOption } from './named-by-option.ts'
 import { determiners } from './noun-phrase.ts'
@@ -47,8 +49,6 @@ const sayings: readonly Cue[] = [
 ]
 /** May stand before the first thing that is ordered, and between two. */
 const openings: readonly Cue[] = ['filler', 'greeting', 'request', 'confirm', 'stop', 'and', 'comma']
-/** Stand in a list of what comes with a thing. */
-const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 'light', 'measure', 'of']
 
 /** @param isTaken whether a word belongs to a noun already */
 export function findStandIns(
@@ -133,39 +133,6 @@ function asksForNext(mentions: readonly Mention[], at: number): boolean {
   return isNoun(next[said]) && next.slice(0, said).some((mention) => is(mention, 'request'))
 }
 
-/** "two lattes, one vanilla, one hazelnut": as many as there are of the noun, of one kind. */
-function divides(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
-  const before = shortlyBefore(mentions, at)
-  const noun = before.findLastIndex(isNoun)
-  const total = before.slice(0, Math.max(0, noun)).findLast(({ cue }) => cue === 'number')
-  const behind = [...before.slice(noun + 1), ...fromHereOn(mentions, at)]
-  const next = behind.findIndex(isNoun)
-  const said = next < 0 ? behind : behind.slice(0, next)
-  const some = said.flatMap((mention, index) => {
-    const isSome = mention.cue === 'number' && isOption(said[index + 1]) && !is(said[index - 1], 'with')
-    return isSome ? [{ value: mention.value ?? 0, ids: optionIdsOf(said[index + 1]) }] : []
-  })
-  const isOfOneKind = items.some(({ groups }) =>
-    groups.some(({ options }) => some.every(({ ids }) => options.some(({ id }) => ids.includes(id)))),
-  )
-  const sum = some.reduce((all, { value }) => all + value, 0)
-  return some.length > 1 && isOfOneKind && total?.cue === 'number' && total.value === sum
-}
-
-/** "a jelly donut and two boston creams", but not "a vanilla coffee and two creams", which may have both. */
-function isAlternative(
-  mentions: readonly Mention[],
-  at: number,
-  items: readonly Item[],
-  option: Mention | undefined,
-): boolean {
-  const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
-  return items.some((item) => {
-    const groups = item.groups.filter(({ min, max }) => min > 0 || max === 1)
-    return areAlternatives({ ...item, groups }, said, optionIdsOf(option))
-  })
-}
-
 /** "A curry and two white rice": two curries, where no rice is said of the one? */
 function mayBeAnother(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const [noun, joint, number, option] = mentions.slice(Math.max(0, at - 2), at + 2)
@@ -193,30 +160,6 @@ function isServed(mentions: readonly Mention[], at: number): boolean {
   return !is(before, 'with')
 }
 
-/** "a jelly, a maple and a glazed donut": what is named last is what they are of. */
-function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
-  if (items.length > 0) return false
-  const rest = fromHereOn(mentions, at + 1)
-  const end = rest.findIndex((mention) => !isOption(mention) || isNoun(mention))
-  const noun = rest.findIndex(isNoun)
-  const isSaid = end > 0 && rest.slice(0, end).every((mention) => describes(itemsOf(rest[noun]), mention))
-  // "an egg and bacon on my burger"
-  const isOnIt = rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'with'))
-  return isSaid && !isOnIt && is(rest[end], 'comma', 'and')
-}
-
-/** "One is a medium, the other will be a large": said of the one. */
-function isOfOne(mentions: readonly Mention[], at: number): boolean {
-  if (!is(mentions[at], 'a') || isNoun(fromHereOn(mentions, at + 1).find(isNoAttribute))) return false
-  const before = shortlyBefore(mentions, at)
-  const one = before.findLastIndex((mention) => !isOneOf(mention, talk))
-  const mention = before[one]
-  const isOne = mention?.cue === 'number' && mention.value === 1
-  return one < before.length - 1 && (isOne || is(mention, 'other', 'ordinal'))
-}
-
-const isNoAttribute = (mention: Mention): boolean => isNoun(mention) || !(isSize(mention) || isOption(mention))
-
 /** "Large pepperoni and a cola", "small ham small cheese and two large olives": of what else is named it cannot be. */
 function beginsOrder(mentions: readonly Mention[], at: number): boolean {
   const option = mentions[at + 1]
@@ -228,49 +171,4 @@ function beginsOrder(mentions: readonly Mention[], at: number): boolean {
   const noun = rest.find(isNoun)
   const isMore = noun || rest.some((mention, index) => is(mention, 'a', 'number') && isSize(rest[index + 1]))
   return isMore && !describes(itemsOf(noun), option)
-}
-
-/** "The pizza I want is a medium" */
-function isOfTopic(mentions: readonly Mention[], at: number): boolean {
-  const before = shortlyBefore(mentions, at)
-  const topic = before.findLastIndex((mention) => !is(mention, 'filler', 'request'))
-  return isNoun(before[topic]) && is(before[topic - 1], 'the')
-}
-
-/** "a glazed donut and a jelly one", "a decaf latte and a regular one", "... and a regular" */
-function isOneMore(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
-  const end = fromHereOn(mentions, at + 1).findIndex((mention) => !isOption(mention) || isNoun(mention))
-  const next = mentions[at + 2]
-  if (is(mentions[at + 1], 'plain') && items.length > 0)
-    return is(next, 'pronoun') || (is(mentions[at - 1], 'and') && (next === undefined || isOneOf(next, pauses)))
-  return end > 0 && is(mentions[at + 1 + end], 'pronoun') && describes(items, mentions[at + 1])
-}
-
-/** "a cheese pizza and a meat lovers": one more, or all of one? */
-function isBesideNoun(mentions: readonly Mention[], at: number): boolean {
-  const [said, noun, joint, article, following] = mentions.slice(Math.max(0, at - 3), at + 2)
-  const isParallel = isOption(said) && isNoun(noun) && is(joint, 'and') && is(article, 'a')
-  return at > 2 && isParallel && isOption(following) && !isNoun(following) && !isSize(following)
-}
-
-/** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */
-function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
-  const before = shortlyBefore(mentions, at)
-  const start = before.findLastIndex((mention) => !isOption(mention) && !isOneOf(mention, inList))
-  if (start === before.length - 1) return is(before[start], 'with')
-  const ids = optionIdsOf(mentions[at + 1])
-  if (!is(before[start], 'with') || ids.length === 0) return false
-  const isListed = (said: readonly Mention[]) =>
-    items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
-  // "a steak bowl with corn and two chicken"
-  return isListed(before.slice(start)) || !isListed(before.slice(0, start))
-}
-
-/** "two mochas with one iced": fewer than were named before. */
-function isSomeOf(mentions: readonly Mention[], at: number): boolean {
-  const number = mentions[at]
-  const named = shortlyBefore(mentions, at)
-  const noun = named.findLastIndex(isNoun)
-  const before = named.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
-  return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
 }

@@ -1,0 +1,62 @@
+import type { Item } from '../../../menu/menu.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import { areAlternatives, isNoun, isOption, optionIdsOf } from '../mentions/senses.ts'
+
+/** Stand in a list of what comes with a thing. */
+const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 'light', 'measure', 'of']
+
+/** "two lattes, one vanilla, one hazelnut": as many as there are of the noun, of one kind. */
+export function divides(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const before = shortlyBefore(mentions, at)
+  const noun = before.findLastIndex(isNoun)
+  const total = before.slice(0, Math.max(0, noun)).findLast(({ cue }) => cue === 'number')
+  const behind = [...before.slice(noun + 1), ...fromHereOn(mentions, at)]
+  const next = behind.findIndex(isNoun)
+  const said = next < 0 ? behind : behind.slice(0, next)
+  const some = said.flatMap((mention, index) => {
+    const isSome = mention.cue === 'number' && isOption(said[index + 1]) && !is(said[index - 1], 'with')
+    return isSome ? [{ value: mention.value ?? 0, ids: optionIdsOf(said[index + 1]) }] : []
+  })
+  const isOfOneKind = items.some(({ groups }) =>
+    groups.some(({ options }) => some.every(({ ids }) => options.some(({ id }) => ids.includes(id)))),
+  )
+  const sum = some.reduce((all, { value }) => all + value, 0)
+  return some.length > 1 && isOfOneKind && total?.cue === 'number' && total.value === sum
+}
+
+/** "a jelly donut and two boston creams", but not "a vanilla coffee and two creams", which may have both. */
+export function isAlternative(
+  mentions: readonly Mention[],
+  at: number,
+  items: readonly Item[],
+  option: Mention | undefined,
+): boolean {
+  const said = shortlyBefore(mentions, at).flatMap(optionIdsOf)
+  return items.some((item) => {
+    const groups = item.groups.filter(({ min, max }) => min > 0 || max === 1)
+    return areAlternatives({ ...item, groups }, said, optionIdsOf(option))
+  })
+}
+
+/** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */
+export function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const before = shortlyBefore(mentions, at)
+  const start = before.findLastIndex((mention) => !isOption(mention) && !isOneOf(mention, inList))
+  if (start === before.length - 1) return is(before[start], 'with')
+  const ids = optionIdsOf(mentions[at + 1])
+  if (!is(before[start], 'with') || ids.length === 0) return false
+  const isListed = (said: readonly Mention[]) =>
+    items.some((item) => areAlternatives(item, said.flatMap(optionIdsOf), ids))
+  // "a steak bowl with corn and two chicken"
+  return isListed(before.slice(start)) || !isListed(before.slice(0, start))
+}
+
+/** "two mochas with one iced": fewer than were named before. */
+export function isSomeOf(mentions: readonly Mention[], at: number): boolean {
+  const number = mentions[at]
+  const named = shortlyBefore(mentions, at)
+  const noun = named.findLastIndex(isNoun)
+  const before = named.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
+  return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
+}

@@ -1,0 +1,98 @@
+import type { Item } from '../../../menu/menu.ts'
+import { isAdjective, isJoint, isPlainDrink } from '../english/synonyms.ts'
+import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
+import { isWord, type Words } from '../lexicon/words.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { sensesOfAll } from '../mentions/sense.ts'
+import { describes, isKind, isNoun, isPlainOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
+import {
+  common,
+  endsWith,
+  headedBy,
+  isKindOfOther,
+  lacksItsHead,
+  namesItem,
+  plainest,
+  tellsApart,
+} from './held-names.ts'
+
+export type Named = Mention & { cue: 'menu' }
+
+/** The one thing, or those, of whose names the words from here on are a part; null: of none. */
+export function partOfName(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
+  const from = mentions[at]?.from ?? 0
+  let holders = lexicon.parts.get(words.stems[from] ?? '')
+  if (!holders) return null
+  let to = from + 1
+  let held = holders
+  for (let next = to; next < from + lexicon.longestPhrase && isWord(words, next); next++) {
+    held = common(held, lexicon.parts.get(words.stems[next] ?? ''))
+    if (held.size === 0) break
+    // No name ends with "and".
+    if (isJoint(words.texts[next] ?? '')) continue
+    holders = held
+    to = next + 1
+  }
+  // A name takes whole mentions.
+  if (!mentions.some((mention) => mention.to === to)) to = from + 1
+  const isOneWord = to === from + 1
+  if (isOneWord && !standsAlone(mentions, at))
+    holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, from, words)
+  // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
+  const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
+  const said = words.stems.slice(from, to)
+  const things = isOneWord && isOrdered(mentions, at) ? headedBy(said.at(-1) ?? '', holders) : holders
+  const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(things, said))
+  const items = senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+  const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && items.length === 1
+  const isThing = isOnlyItem && (standsAlone(mentions, at) || (isOneWord && isSaidWithOwn(mentions, at, items)))
+  if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
+  // "A milk" need not be the chocolate milk.
+  const isHead =
+    !isPlainDrink(words.texts[to - 1] ?? '') &&
+    [...holders].every((phrase) => (things.has(phrase) ? endsWith(phrase, said.at(-1)) : !namesItem(phrase)))
+  // "Beans" are the baked beans, by themselves and as what comes with a dish, where there are no others.
+  const isOneName = !isKind(mentions[at]) && items.length === 1 && things.size === 1
+  const isClear = ((isOnlyItem || isOneName) && isHead) || (isThing && tellsApart(holders, items, lexicon))
+  const isPoor = items.length > 0 && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
+  const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
+}
+
+/** "a greek", "the large greek": an adjective in the place of a noun. */
+const standsAlone = (mentions: readonly Mention[], at: number): boolean =>
+  (is(mentions[at - 1], 'a', 'the', 'number', 'another') || isSize(mentions[at - 1])) &&
+  !is(mentions[at + 1], 'menu', 'unknown', 'kind', 'ingredient', 'size', 'pronoun')
+
+/** "A drip", "ten boneless garlic", "vermicelli with shrimp": in the place of a noun, by what stands before it or behind. */
+const isOrdered = (mentions: readonly Mention[], at: number): boolean =>
+  standsAlone(mentions, at) || (isBegun(mentions, at) && is(mentions[at + 1], 'with', 'aside'))
+
+const isBegun = (mentions: readonly Mention[], at: number): boolean =>
+  at === 0 || is(mentions[at - 1], 'request', 'comma', 'stop', 'a', 'number', 'another') || isSize(mentions[at - 1])
+
+/** ... and what is said of it next is its own. */
+const isSaidWithOwn = (mentions: readonly Mention[], at: number, items: readonly Item[]): boolean => {
+  const next = is(mentions[at + 1], 'with') ? mentions[at + 2] : mentions[at + 1]
+  return isBegun(mentions, at) && isPlainOption(next) && describes(items, next)
+}
+
+/** "A latte with cinnamon", where there is ground cinnamon and a cinnamon dolce latte; but "a gyro with lamb" is the lamb gyro. */
+function asSaidOf(
+  noun: Mention | undefined,
+  holders: ReadonlySet<Phrase>,
+  from: number,
+  { stems }: Words,
+): ReadonlySet<Phrase> {
+  const said = stems[from] ?? ''
+  const items = itemsOf(noun)
+  const isNamed = noun !== undefined && stems.slice(noun.from, noun.to).includes(said)
+  const fitting = [...holders].filter(({ senses }) => items.some((item) => sensesFor(item, senses).length > 0))
+  const mayBeItem = [...holders].some(({ words, senses }) =>
+    senses.some(
+      (sense) => sense.kind === 'item' && (words.at(-1) === said || (!isNamed && items.includes(sense.item))),
+    ),
+  )
+  return fitting.length > 0 && !mayBeItem ? new Set(fitting) : holders
+}
