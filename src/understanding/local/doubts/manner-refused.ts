@@ -7,9 +7,10 @@ import { wordsIn } from '../tokens/tokenise.ts'
 
 /** "No bun", where all that is to be had is a toasted bun: who says so hardly refuses the toasting. */
 export function refusesThing(mentions: readonly Mention[], at: number, { anything, cueOf }: Lexicon): boolean {
+  if (!is(mentions[at - 1], 'no', 'without') || isNoun(mentions[at])) return false
   const [id, ...others] = optionIdsOf(mentions[at])
   const option = id === undefined || others.length > 0 ? undefined : optionOf(anything, id)
-  if (!option || isNoun(mentions[at]) || !is(mentions[at - 1], 'no', 'without')) return false
+  if (!option) return false
   const length = (mentions[at]?.to ?? 0) - (mentions[at]?.from ?? 0)
   return [option.name, ...option.aliases].map(wordsIn).every((words) => {
     const isMore = words.length > length && isHadOnce(words.at(-1) ?? '')

@@ -29,11 +29,11 @@ export type Mention = Span &
     | { cue: 'multiple'; value: number }
     | { cue: 'comma' | 'unknown' }
     /** A colon announces what follows. */
-    | { cue: 'stop'; announces?: boolean }
+    | { cue: 'stop'; announces?: true }
     /** "a large one" */
     | { cue: 'pronoun' }
     /** "all", and not "both": it may be of more than two. */
-    | { cue: LanguageCue; ofAll?: boolean }
+    | { cue: LanguageCue; ofAll?: true }
   )
 
 export type Cue = Mention['cue']

@@ -22,7 +22,7 @@ export function withoutListNumbers(tokens: readonly Token[], isName: (words: str
 
 /** Where numbers of this form stand, if they go on from one; else none. */
 function listed(tokens: readonly Token[], isNumber: (at: number) => boolean): Set<number> {
-  const numbers = tokens.keys().filter(isNumber).toArray()
+  const numbers = tokens.flatMap((_, at) => (isNumber(at) ? [at] : []))
   const areInOrder = numbers.every((at, index) => figureOf(tokens[at]) === index + 1)
   return new Set(numbers.length > 1 && areInOrder ? numbers : [])
 }
@@ -30,20 +30,23 @@ function listed(tokens: readonly Token[], isNumber: (at: number) => boolean): Se
 const figureOf = (token: Token | undefined): number | undefined =>
   /^\d+$/.test(token?.text ?? '') ? Number(token?.text) : numberWords.get(token?.text ?? '')
 
+const behindLineNumber = new Set(['.', ')', ':'])
+
 /** But "(1)" counts. */
 const isLineNumber = (tokens: readonly Token[], at: number): boolean =>
+  behindLineNumber.has(tokens[at + 1]?.text ?? '') &&
   /^[1-9]\d?$/.test(tokens[at]?.text ?? '') &&
-  ['.', ')', ':'].includes(tokens[at + 1]?.text ?? '') &&
   tokens[at - 1]?.text !== '('
 
 /** Of a line break no text is left. */
 const mayBeginList = (tokens: readonly Token[], at: number): boolean =>
   tokens[at + 1]?.text === ')' || at === 0 || ['', ':'].includes(tokens[at - 1]?.text ?? '')
 
+const saidOfThing = new Set([':', 'is', 'has', 'gets', 'should', 'will', 'with', 'w/'])
+
 /** "pizza 2 is", "pizza two:" */
 function isThingNumber(tokens: readonly Token[], at: number, isName: (words: string) => boolean): boolean {
-  const [thing, number, next] = [tokens[at - 1], tokens[at], tokens[at + 1]]
-  if (thing?.kind !== 'word' || figureOf(number) === undefined) return false
-  const isSaidOf = next !== undefined && [':', 'is', 'has', 'gets', 'should', 'will', 'with', 'w/'].includes(next.text)
-  return isSaidOf && !isName(`${thing.text}${number?.text}`)
+  if (!saidOfThing.has(tokens[at + 1]?.text ?? '')) return false
+  const [thing, number] = [tokens[at - 1], tokens[at]]
+  return thing?.kind === 'word' && figureOf(number) !== undefined && !isName(`${thing.text}${number?.text}`)
 }
