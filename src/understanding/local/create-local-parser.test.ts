@@ -66,6 +66,8 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['an udon with corn and another with nori', ['1 udon: sweet_corn', '1 udon: nori']],
   ['a large and a small udon', ['1 large udon', '1 small udon']],
   ['one small ramen and a large one with corn', ['1 small ramen', '1 large ramen: sweet_corn']],
+  ['an udon, a large one', ['1 large udon']],
+  ['one udon a large one with corn', ['1 large udon: sweet_corn']],
   ['a large one with honey', ['1 large jasmine_tea: honey']],
   ['ramen with kimchi', ['1 ramen: kimchi']],
   ['ramen and a side of kimchi', ['1 ramen', '1 kimchi']],

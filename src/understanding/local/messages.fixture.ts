@@ -213,7 +213,7 @@ export const doubtfulOrders = [
   'udon no nori and corn',
   'two ramens and an udon, both with corn',
   'a few colas',
-  'an udon, a large one',
+  'an udon with corn, a large one with nori',
   'I would like colas',
   'one cola, that is one cola',
   'a ramen with nori and kimchi and corn udon',

@@ -3,6 +3,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { isUncounted } from '../mentions/nouns.ts'
 import { areAlternatives, isOption, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
+import { mayBeOfOne, saysItsSize } from './own-size.ts'
 import { readSegment } from './read-segment.ts'
 import { chosen } from './reading.ts'
 import type { Segment } from './segment.ts'
@@ -10,6 +11,7 @@ import type { Segment } from './segment.ts'
 /** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
 export const isSameAgain = (whole: Draft, part: Draft): boolean =>
   countsThose(whole, part) ||
+  saysItsSize(whole, part) ||
   (is(headOf(part.segment), 'number', 'a') &&
     !isOneMore(whole) &&
     (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))
@@ -62,7 +64,7 @@ export function countAgain(whole: Draft, same: Draft): void {
   whole.notes.push(...same.notes)
   whole.doubtful ||=
     same.doubtful ||
-    !(saysNothing(same) || countsThose(whole, same)) ||
+    !(saysNothing(same) || countsThose(whole, same) || mayBeOfOne(whole, same)) ||
     (whole.quantity !== null && quantityOf(same) > 1)
   whole.quantity ??= same.quantity
   whole.size ??= same.size

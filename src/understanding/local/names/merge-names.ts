@@ -1,4 +1,5 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
+import { isCowsMilk } from '../english/drinks.ts'
 import { isAdjective, isDrink, isFatContent } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -82,7 +83,7 @@ const saysHow = (names: readonly Named[], senses: readonly Sense[], { texts }: W
 
 function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon): readonly Sense[] {
   const { degree, thing } = fatOf(one, other, words)
-  // "2% lactose free milk" is no two kinds of milk.
+  // "2% lactose free milk", "lactose free 2% milk" is no two kinds of milk.
   if (degree && areOfOneKind(degree.senses, thing.senses, lexicon)) return thing.senses
   if (isOfKind(one, other, words, lexicon)) return one.senses
   const shared = one.senses.filter((sense) => other.senses.some((same) => isSame(sense, same)))
@@ -119,10 +120,15 @@ function isOfAnotherKind(one: Named, other: Named, { cueOf }: Lexicon): boolean 
 
 function fatOf(one: Named, other: Named, { texts }: Words): { degree: Named | null; thing: Named } {
   // Many names in a row may be merged: none of so many words says how much fat, and they need not be copied each time.
-  const isDegree = ({ from, to }: Named) => to <= from + 2 && isFatContent(texts.slice(from, to).join(' '))
+  const isDegree = ({ from, to }: Named) => to <= from + longestDegree && saysFat(texts.slice(from, to).join(' '))
   if (isDegree(other)) return { degree: other, thing: one }
   return { degree: isDegree(one) ? one : null, thing: other }
 }
+
+/** "Non fat milk" */
+const longestDegree = 3
+/** "2%", "2% milk" */
+const saysFat = (words: string): boolean => isFatContent(words) || isCowsMilk(words)
 
 /** "Nonfat almond milk": what is not named for how it is comes hardly with more or less fat. */
 function isFatOfOther(one: Named, other: Named, words: Words, lexicon: Lexicon): boolean {

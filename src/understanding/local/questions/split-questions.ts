@@ -1,5 +1,5 @@
 import { isOneOf, type Mention } from '../mentions/mention.ts'
-import { shortlyBefore } from '../mentions/nearby.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { FoundInquiry } from './find-inquiries.ts'
@@ -22,7 +22,7 @@ export function splitQuestions(mentions: readonly Mention[], found: readonly Fou
   mentions.forEach((mention, at) => {
     const isFound = found.some(({ from, to }) => mention.from >= from && mention.to <= to)
     if (asks(mentions, at)) asking = true
-    else if (mention.cue === 'stop' || (mention.cue === 'request' && mention.to - mention.from > 1)) asking = false
+    else if (mention.cue === 'stop' || (isWish(mention) && !endsQuestion(mentions, at))) asking = false
     // Where the order is, only the desk knows.
     if (mention.cue === 'status') sides.said.push(mention)
     else if (isFound) sides.asked.push(mention)
@@ -32,6 +32,14 @@ export function splitQuestions(mentions: readonly Mention[], found: readonly Fou
     } else sides.said.push(mention)
   })
   return sides
+}
+
+const isWish = ({ cue, from, to }: Mention): boolean => cue === 'request' && to - from > 1
+
+/** "What coffees can I get here?" */
+function endsQuestion(mentions: readonly Mention[], at: number): boolean {
+  const next = fromHereOn(mentions, at + 1).find((mention) => !isOneOf(mention, ['filler', 'thanks']))
+  return next === undefined || next.cue === 'stop'
 }
 
 function asks(mentions: readonly Mention[], at: number): boolean {

@@ -1,5 +1,5 @@
 import { doubt } from '../doubts/doubt.ts'
-import { isDash, isJoint } from '../english/synonyms.ts'
+import { isJoint } from '../english/synonyms.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
@@ -7,7 +7,7 @@ import { correctSpelling, type Words } from '../lexicon/words.ts'
 import { wordsOf } from '../mentions/item-words.ts'
 import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
-import { isNoun, isOption, isSize, sensesFor } from '../mentions/senses.ts'
+import { isSize, sensesFor } from '../mentions/senses.ts'
 import { withCowsMilk } from '../names/cows-milk.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
@@ -27,7 +27,9 @@ import { withExtremes } from './extremes.ts'
 import { isMeant } from './is-meant.ts'
 import { asMultiple } from './multiplied.ts'
 import { noteEnd } from './note-end.ts'
+import { withoutOne } from './one-as-pronoun.ts'
 import { withoutCold } from './said-cold.ts'
+import { withoutCaffeine } from './without-caffeine.ts'
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
@@ -42,7 +44,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const flavored = namedElsewhere(flavoredShots(named, words, lexicon), words, lexicon)
   const served = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
-  const ordered = withExtremes(withoutCold(served, words), words)
+  const ordered = withExtremes(withoutCaffeine(withoutCold(served, words), words, lexicon), words)
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
@@ -163,18 +165,6 @@ function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { ex
   const isOne = (sense: Sense) =>
     sense.kind === 'item' ? !wordsOf(sense.item).name.has(last) : sense.kind === 'option'
   return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
-}
-
-/** "a large one", "a regular one", "a splash of vanilla": here "one" and "a" are no number. */
-function withoutOne(mentions: readonly Mention[], mention: Mention, at: number, { texts }: Words): Mention {
-  const { from, to } = mention
-  if (is(mention, 'a') && is(mentions[at + 1], 'measure') && isDash(texts[to] ?? '')) return { cue: 'some', from, to }
-  if (mention.cue !== 'number' || mention.value !== 1) return mention
-  const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
-  const isDescribed = !isNoun(said) && (isSize(said) || isOption(said) || is(said, 'plain'))
-  // "a lettuce wrap, one burger"
-  if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
-  return { cue: 'pronoun', from, to }
 }
 
 /** "A large regular cola" is a large one and no diet cola, though regular is a size too. */

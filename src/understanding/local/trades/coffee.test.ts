@@ -151,3 +151,14 @@ test.each(['a robin latte with soy or oat milk', 'a latte with vanilla or carame
     expect(parse(text).sure).toBe(false)
   },
 )
+
+test.each([
+  ['a latte with skim lactose free milk', ['1 latte: lactose_free']],
+  ['a latte with lactose free skim milk', ['1 latte: lactose_free']],
+  ['two lattes, one with caffeine and one without', ['1 latte', '1 latte: decaf']],
+])('how much fat or caffeine it has may be said before or after, or be left out: %s', async (text, lines) => {
+  const parse = await parserOf('grill')
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual(lines)
+  expect(meaning.sure).toBe(true)
+})

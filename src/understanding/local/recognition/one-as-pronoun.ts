@@ -1,0 +1,25 @@
+import { isDash } from '../english/synonyms.ts'
+import type { Words } from '../lexicon/words.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { isNoun, isOption, isSize } from '../mentions/senses.ts'
+
+/** "a large one", "a regular one", "a splash of vanilla": here "one" and "a" are no number. */
+export function withoutOne(mentions: readonly Mention[], mention: Mention, at: number, { texts }: Words): Mention {
+  const { from, to } = mention
+  if (is(mention, 'a') && is(mentions[at + 1], 'measure') && isDash(texts[to] ?? '')) return { cue: 'some', from, to }
+  if (mention.cue !== 'number' || mention.value !== 1) return mention
+  const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
+  const isDescribed = !isNoun(said) && (isSize(said) || isOption(said) || is(said, 'plain'))
+  if (isSizeBehind(mentions, at)) return { cue: 'pronoun', from, to }
+  // "a lettuce wrap, one burger"
+  if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
+  return { cue: 'pronoun', from, to }
+}
+
+/** "A cola, large one please" */
+function isSizeBehind(mentions: readonly Mention[], at: number): boolean {
+  const [article, noun, pause, size] = mentions.slice(Math.max(0, at - 4), at)
+  const isBehind = is(article, 'a') && isNoun(noun) && is(pause, 'comma') && isSize(size)
+  const next = mentions[at + 1]
+  return isBehind && (next === undefined || is(next, 'comma', 'stop', 'with', 'no', 'without', 'filler', 'thanks'))
+}
