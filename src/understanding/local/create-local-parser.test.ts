@@ -67,6 +67,7 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['a large and a small udon', ['1 large udon', '1 small udon']],
   ['one small ramen and a large one with corn', ['1 small ramen', '1 large ramen: sweet_corn']],
   ['an udon, a large one', ['1 large udon']],
+  ["an udon with corn, I don't like nori so leave that off", ['1 udon: sweet_corn, no nori']],
   ['one udon a large one with corn', ['1 large udon: sweet_corn']],
   ['a large one with honey', ['1 large jasmine_tea: honey']],
   ['ramen with kimchi', ['1 ramen: kimchi']],

@@ -14,6 +14,7 @@ import { type FoundInquiry, findInquiries } from './questions/find-inquiries.ts'
 import { asksFor, pointsToAsked, splitQuestions } from './questions/split-questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { withHalves } from './recognition/halves.ts'
+import { withoutLeftOff } from './recognition/left-off.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
@@ -30,7 +31,7 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
   const lexicon = createLexicon(menu, language)
   return (text) => {
     const written = withoutListNumbers(tokenise(text), (words) => lexicon.exact.has(words))
-    const tokens = withTakenOff(withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon))
+    const tokens = withTakenOff(withoutLeftOff(withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)))
     const source: Source = { text, tokens }
     const recognised = withRoasts(withHalves(recognise(tokens, lexicon), tokens, lexicon), tokens, lexicon)
     const mentions = withPointing(recognised, tokens, lexicon)

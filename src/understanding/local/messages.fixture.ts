@@ -214,6 +214,7 @@ export const doubtfulOrders = [
   'two ramens and an udon, both with corn',
   'a few colas',
   'an udon with corn, a large one with nori',
+  'an udon with corn and nori, leave that off',
   'I would like colas',
   'one cola, that is one cola',
   'a ramen with nori and kimchi and corn udon',

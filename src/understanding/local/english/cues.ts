@@ -63,7 +63,7 @@ const phrases = {
   /** The same; with "to the latte" it's said of one that is there. */
   add: 'add, add on, adding, put, throw in, toss in, can i add, would you add, will you add, would you put, will you put, would you throw in',
   /** "make one of them large" asks; "make the latte large" changes. */
-  make: 'make',
+  make: 'make, leave',
   /** Say of what was named before how it shall be. */
   late: `
     make it, make that, make them, make those, make it a, have it, have that,

@@ -3,7 +3,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { isUncounted } from '../mentions/nouns.ts'
 import { areAlternatives, isOption, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
-import { mayBeOfOne, saysItsSize } from './own-size.ts'
+import { mayBeOfOne, saysItsKind } from './own-kind.ts'
 import { readSegment } from './read-segment.ts'
 import { chosen } from './reading.ts'
 import type { Segment } from './segment.ts'
@@ -11,7 +11,7 @@ import type { Segment } from './segment.ts'
 /** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
 export const isSameAgain = (whole: Draft, part: Draft): boolean =>
   countsThose(whole, part) ||
-  saysItsSize(whole, part) ||
+  saysItsKind(whole, part) ||
   (is(headOf(part.segment), 'number', 'a') &&
     !isOneMore(whole) &&
     (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))

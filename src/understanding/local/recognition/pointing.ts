@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isKind, isNoun, isOption, isSize } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
+import { leftOffAt } from './left-off.ts'
 
 /** May stand between "those" and the noun that they are said with. */
 const mostAttributes = 2
@@ -35,8 +36,9 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
   })
 }
 
-/** "Leave the onions off" is without them, but "leave the onions" may well be with them. */
+/** "Leave the onions off" is without them, but "leave the onions" may well be with them; and "leave that off" is without what? */
 function isLeft(mention: Mention, tokens: readonly Token[]): boolean {
+  if (is(mention, 'make') && leftOffAt(tokens, mention.from) > 0) return true
   const isOpen =
     is(mention, 'without') && tokens[mention.from]?.text === 'leave' && tokens[mention.to - 1]?.text === 'the'
   return isOpen && !tokens.slice(mention.to).some(({ text }) => text === 'off' || text === 'out')

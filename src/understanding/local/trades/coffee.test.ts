@@ -156,7 +156,9 @@ test.each([
   ['a latte with skim lactose free milk', ['1 latte: lactose_free']],
   ['a latte with lactose free skim milk', ['1 latte: lactose_free']],
   ['two lattes, one with caffeine and one without', ['1 latte', '1 latte: decaf']],
-])('how much fat or caffeine it has may be said before or after, or be left out: %s', async (text, lines) => {
+  ['a latte, a decaf one, with skim milk', ['1 latte: decaf, skim']],
+  ['a latte and a decaf one', ['1 latte', '1 latte: decaf']],
+])('how much fat or caffeine a latte has is said before or after, or left out: %s', async (text, lines) => {
   const parse = await parserOf('grill')
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
