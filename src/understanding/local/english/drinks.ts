@@ -16,6 +16,9 @@ export function isCowsMilk(name: string): boolean {
   return kind !== undefined && (kind === 'whole' || isFatContent(kind))
 }
 
+/** "Oat milk", "2% milk", but not milk as such. */
+export const isKindOfMilk = (name: string): boolean => / milk$/.test(name)
+
 /** Never comes hot, though nobody says so. */
 export const isColdDrink = (name: string): boolean =>
   isCold(name) || /\b(?:lemonade|limeade|smoothie|milkshake|shaken|nitro|frapp[eé]\w*)\b/i.test(name)

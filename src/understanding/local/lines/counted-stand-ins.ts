@@ -58,5 +58,10 @@ export function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const named = shortlyBefore(mentions, at)
   const noun = named.findLastIndex(isNoun)
   const before = named.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
+  if (isOfEach(mentions, at)) return false
   return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
 }
+
+/** "two mochas each with one sugar", "with one sugar each": that many in every one of them. */
+const isOfEach = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at - 1], 'with') && (is(mentions[at - 2], 'both') || is(mentions[at + 2], 'both'))

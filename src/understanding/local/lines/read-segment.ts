@@ -1,5 +1,12 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
-import { endsExclusion, goesOn, isInterjection, isOfRefusedGroup, mayAnswer } from '../mentions/exclusion.ts'
+import {
+  endsExclusion,
+  goesOn,
+  isChosenBeside,
+  isInterjection,
+  isOfRefusedGroup,
+  mayAnswer,
+} from '../mentions/exclusion.ts'
 import { takesPlaceOf } from '../mentions/groups.ts'
 import { is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isEverything, optionIdsOf, requiredOf, requires, sensesFor } from '../mentions/senses.ts'
@@ -153,7 +160,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   function readName(mention: Mention & { cue: 'menu' }, at: number): void {
     const senses = sensesFor(item, mention.senses)
     if (waiting.no?.used) {
-      const { covers, doubtful } = goesOn(mentions, at, waiting.no.mention)
+      const isChosen = isChosenBeside(item, reading.options, optionIdsOf(mention))
+      const { covers, doubtful } = goesOn(mentions, at, waiting.no.mention, isChosen)
       reading.doubtful ||= doubtful && (covers || isOfRefusedGroup(item, reading.options, senses))
       if (!covers) waiting.no = null
     }

@@ -1,5 +1,6 @@
-import type { Item } from '../../../menu/menu.ts'
+import { type Item, optionOf } from '../../../menu/menu.ts'
 import { choicesOf, type LineOption } from '../../meaning.ts'
+import { isKindOfMilk } from '../english/drinks.ts'
 import { type Cue, is, isOneOf, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
@@ -50,9 +51,15 @@ export function mayAnswer(mentions: readonly Mention[], at: number): { answers: 
  * Whether a "no" before covers one more option: "no onions or peppers", but not "no beans guacamole cheese". Where people
  * mean the one as often as the other, it's a doubt.
  */
-export function goesOn(mentions: readonly Mention[], at: number, no: Mention): { covers: boolean; doubtful: boolean } {
+export function goesOn(
+  mentions: readonly Mention[],
+  at: number,
+  no: Mention,
+  isChosen: boolean,
+): { covers: boolean; doubtful: boolean } {
   const before = shortlyBefore(mentions, at).findLast((mention) => !is(mention, 'the'))
   if (is(before, 'or')) return { covers: true, doubtful: false }
+  if (is(before, 'and') && isChosen) return { covers: false, doubtful: false }
   if (is(before, 'and')) return { covers: true, doubtful: is(no, 'no', 'replaced') }
   const end = fromHereOn(mentions, at).find((mention) => !is(mention, 'menu', 'comma', 'the'))
   if (is(end, 'or')) return { covers: true, doubtful: false }
@@ -61,6 +68,21 @@ export function goesOn(mentions: readonly Mention[], at: number, no: Mention): {
   if (is(mentions[at + 1], 'aside')) return { covers: false, doubtful: false }
   if (!is(before, 'comma')) return { covers: false, doubtful: is(no, 'without') && is(before, 'menu') }
   return { covers: is(end, 'and') && is(no, 'without'), doubtful: true }
+}
+
+/**
+ * "No foam and oat milk", "no foam and extra hot": nobody refuses one of several milks who refused none of them before, nor
+ * what has its name from how much it is.
+ */
+export function isChosenBeside(item: Item, said: readonly LineOption[], ids: readonly string[]): boolean {
+  const nameOf = (id: string) => optionOf(item, id)?.name.toLowerCase() ?? ''
+  const [name = '', ...others] = ids.map(nameOf)
+  if (others.length > 0) return false
+  const refused = said
+    .filter(({ exclude }) => exclude)
+    .flatMap(choicesOf)
+    .map(nameOf)
+  return name.startsWith('extra ') || (isKindOfMilk(name) && !refused.some(isKindOfMilk))
 }
 
 /** "no onions, tomatoes" may refuse both; "no onions, white bread" does not. */

@@ -3,11 +3,12 @@ import { isJoint } from '../english/synonyms.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
+import { withSlips } from '../lexicon/slips.ts'
 import { correctSpelling, type Words } from '../lexicon/words.ts'
 import { wordsOf } from '../mentions/item-words.ts'
 import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
-import { isSize, sensesFor } from '../mentions/senses.ts'
+import { isSize } from '../mentions/senses.ts'
 import { withCowsMilk } from '../names/cows-milk.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
@@ -23,9 +24,11 @@ import { splitNames } from '../names/split-names.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
+import { withEspressoOfRoast } from './espresso-of-roast.ts'
 import { withExtremes } from './extremes.ts'
 import { isMeant } from './is-meant.ts'
 import { asMultiple } from './multiplied.ts'
+import { nameAt } from './name-at.ts'
 import { noteEnd } from './note-end.ts'
 import { withoutOne } from './one-as-pronoun.ts'
 import { withoutCold } from './said-cold.ts'
@@ -33,7 +36,7 @@ import { withoutCaffeine } from './without-caffeine.ts'
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
-  const words = correctSpelling(tokens, lexicon)
+  const words = withSlips(correctSpelling(tokens, lexicon), lexicon)
   const mentions: Mention[] = []
   for (let at = 0; at < tokens.length; at = mentions.at(-1)?.to ?? tokens.length) {
     mentions.push(mentionAt(words, at, lexicon))
@@ -42,7 +45,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const parted = nameParts(withCowsMilk(withKindBehind(apart, words, lexicon), words, lexicon), words, lexicon)
   const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
-  const flavored = namedElsewhere(flavoredShots(named, words, lexicon), words, lexicon)
+  const roasted = withEspressoOfRoast(named, words, lexicon)
+  const flavored = namedElsewhere(flavoredShots(roasted, words, lexicon), words, lexicon)
   const served = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
   const ordered = withExtremes(withoutCaffeine(withoutCold(served, words), words, lexicon), words)
   return ordered.map((mention, at) =>
@@ -97,24 +101,6 @@ const isSizeNext = ({ texts }: Words, { senses, to }: MenuPhrase): boolean =>
 function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
   const isTake = cue === 'remove' && texts.slice(from, to).join(' ') === 'take the'
   return isTake && !texts.slice(to).some((word) => ['off', 'out', 'away', 'back', 'from'].includes(word))
-}
-
-/** "Spicy chicken tenders" are tenders that are spicy, though "spicy chicken" names something too. */
-function nameAt(words: Words, at: number, lexicon: Lexicon): MenuPhrase | null {
-  const longest = menuAt(words, at, lexicon)
-  for (let inner = at + 1; longest && inner < longest.to; inner++) {
-    const next = menuAt(words, inner, lexicon)
-    if (!next?.exact || next.to <= longest.to) continue
-    // "a slice of lemon cake", where a slice of lemon may come with tea
-    if (is(languageAt(words, at, lexicon, inner) ?? undefined, 'measure', 'portion')) return null
-    const lead = menuAt(words, at, lexicon, inner)
-    if (lead?.to !== inner) continue
-    const items = next.senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
-    // "Jalapenos pepper jack" are jalapenos and pepper jack, though they are called "jalapeno peppers" too.
-    const isAsMuch = longest.senses.every((sense) => lead.senses.some((same) => isSame(same, sense)))
-    if (isAsMuch || items.some((item) => sensesFor(item, lead.senses).length > 0)) return lead
-  }
-  return longest
 }
 
 /** What the words do where the item has no such thing. */

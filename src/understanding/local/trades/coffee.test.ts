@@ -164,3 +164,43 @@ test.each([
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
 })
+
+test.each([
+  ['a latte with a double shot of espresso', '1 latte: 2_espresso_shots'],
+  ['a mocha with dark roast espresso and almond milk', '1 mocha: dark_roast, almond_milk'],
+  ['a latte with no whip and almond milk', '1 latte: no whipped_cream, almond_milk'],
+  ['a latte with no foam and extra hot', '1 latte: no foam, extra_hot'],
+  ['a latte with no whip or almond milk', '1 latte: no whipped_cream, no almond_milk'],
+])('where shots are options by their number, it is sure of: %s', async (text, line) => {
+  const parse = await parserOf('foxglove')
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual([line])
+  expect(meaning.sure).toBe(true)
+})
+
+test.each([
+  ['two lattes each with one sugar', '2 cafe_latte: sugar'],
+  ['two lattes with one sugar each', '2 cafe_latte: sugar'],
+  ['a vanilla late with oak milk', '1 cafe_latte: vanilla_syrup, oat_milk'],
+  ['2 lates with soya milk', '2 cafe_latte: soy_milk'],
+  ['a large chia latte', '1 large chai_tea_latte'],
+  ['a moca with whip creme and suger', '1 cafe_mocha: whipped_cream, sugar'],
+  ['a large ice caramel latte', '1 large cafe_latte: iced, caramel_syrup'],
+])('as people say and write it, it is sure of: %s', async (text, line) => {
+  const parse = await parserOf('juniper')
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual([line])
+  expect(meaning.sure).toBe(true)
+})
+
+test('“an ice coffee” is an iced one, and “with ice” is not', async () => {
+  const parse = await parserOf('beanline')
+  expect(written(parse('an ice coffee'))).toEqual(['1 iced_coffee'])
+  expect(written(parse('a coffee with ice'))).toEqual(['1 drip_coffee: ice'])
+})
+
+test('“a late” may be no latte, and an order that is late is none', async () => {
+  const parse = await parserOf('juniper')
+  expect(parse('a late and a mocha').sure).toBe(false)
+  expect(parse('my order is late').lines).toEqual([])
+})

@@ -27,6 +27,7 @@ import { falafel } from './falafel.orders.ts'
 import { fish } from './fish.orders.ts'
 import { flametop } from './flametop.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
+import { foxglove } from './foxglove.orders.ts'
 import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
 import { griddle } from './griddle.orders.ts'
@@ -36,6 +37,7 @@ import { harbor } from './harbor.orders.ts'
 import { hotdog } from './hotdog.orders.ts'
 import { icecream } from './icecream.orders.ts'
 import { juice } from './juice.orders.ts'
+import { juniper } from './juniper.orders.ts'
 import { kebab } from './kebab.orders.ts'
 import { kingfisher } from './kingfisher.orders.ts'
 import { kiosk } from './kiosk.orders.ts'
@@ -105,6 +107,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   fish,
   flametop,
   foodcourt,
+  foxglove,
   fusion,
   gelato,
   griddle,
@@ -114,6 +117,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   hotdog,
   icecream,
   juice,
+  juniper,
   kebab,
   kingfisher,
   kiosk,

@@ -1,0 +1,32 @@
+/** A word that is written for another. */
+export interface Slip {
+  meant: string
+  /** It says how what is named next is; else it names a thing itself. */
+  isOfNext: boolean
+  /** Behind these it may be itself as well. */
+  afterUnclear: readonly string[]
+  /** Behind and before these it is itself. */
+  neverAfter: readonly string[]
+  neverBefore: readonly string[]
+}
+
+/** A phone takes "latte" for "late", and who speaks says "ice coffee". */
+export const slips: ReadonlyMap<string, Slip> = new Map(
+  [
+    ['late', 'latte'],
+    ['lates', 'lattes'],
+    ['ice', 'iced'],
+  ].map(([written = '', meant = '']) => [
+    written,
+    {
+      meant,
+      isOfNext: written === 'ice',
+      afterUnclear: written === 'ice' ? ['and'] : ['a', 'one', 'two', 'three', 'four'],
+      neverAfter:
+        'with without no extra light less more of some little much lots easy hold on over heavy regular normal the half'.split(
+          ' ',
+        ),
+      neverBefore: ['cream', 'cold', 'cubes', 'water'],
+    },
+  ]),
+)
