@@ -41,7 +41,7 @@ export function createOrderReader({ journal, standings, recall }: Dependencies) 
   }
 
   async function openOrders(): Promise<Order[]> {
-    const orders = await Promise.all([...standings().open].map(find))
+    const orders = await Promise.all([...standings().open.keys()].map(find))
     // One that was over, and is not after all, is open among those of its time.
     return orders.filter((order) => order !== null).sort((a, b) => Date.parse(a.placedAt) - Date.parse(b.placedAt))
   }

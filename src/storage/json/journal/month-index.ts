@@ -62,10 +62,10 @@ export async function writeIndex(
   standings: Standings,
   writer: string,
 ): Promise<void> {
-  const { touched, owners } = standings
-  const keys = [...touched, ...owners.keys()].sort()
+  const { owners } = standings
+  const keys = [...standings.told(), ...owners.keys()].sort()
   const filter = makeKeyFilter(keys, keys.length).text
-  const open = [...standings.open].map((id) => `${JSON.stringify({ key: id, ...standings.get(id) })}\n`).join('')
+  const open = [...standings.open].map(([key, standing]) => `${JSON.stringify({ key, ...standing })}\n`).join('')
   function* lines(): Generator<string> {
     yield `${JSON.stringify({ version: 1, ...header, filter, open: Buffer.byteLength(open) })}\n`
     yield open

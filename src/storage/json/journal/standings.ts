@@ -3,8 +3,8 @@ import type { Order, OrderStatus, Progress } from '../../../orders/order.ts'
 import { type OrderEvent, orderIdOf, ordersIn } from '../../../orders/order-event.ts'
 import { isPersonal, withoutReason } from '../../../orders/personal.ts'
 import { standingAfter } from '../../../orders/progress.ts'
-import { isFinal } from '../../../orders/status.ts'
 import type { Entry } from './journal-record.ts'
+import { createKnownOrders } from './known-orders.ts'
 
 /** Where an order stands. */
 export interface Standing {
@@ -34,17 +34,10 @@ const ownerOf = ({ channel, customerId }: Order): CustomerRef => ({ channel, id:
  * @param carried orders of before it that were open when it began
  */
 export function createStandings(carried: Iterable<readonly [string, Standing]> = []) {
-  const known = new Map(carried)
+  const known = createKnownOrders(carried)
   const owners = new Map<string, Owned>()
-  const touched = new Set<string>()
-  /** In the order of their placing. */
-  const open = new Set(known.keys())
-
-  function touch(id: string, standing: Standing): void {
-    touched.add(id)
-    if (isFinal(standing.status)) open.delete(id)
-    else open.add(id)
-  }
+  /** Of those that were carried: this part tells nothing of them yet. */
+  const untold = new Set(known.open.keys())
 
   function noteOwner(order: Order): void {
     const key = ownerKey(ownerOf(order))
@@ -65,26 +58,25 @@ export function createStandings(carried: Iterable<readonly [string, Standing]> =
   return {
     owners,
     /** The orders that this part tells something of. */
-    touched,
-    open,
-    get: (id: string): Standing | null => known.get(id) ?? null,
+    told: (): string[] => known.ids().filter((id) => !untold.has(id)),
+    open: known.open,
+    get: known.get,
     /** The order of an earlier part, closed then, that the event goes on with; null: what it takes is known. */
     lacks(event: OrderEvent): string | null {
       const id = orderIdOf(event)
       return id === null || event.type === 'order.placed' || known.has(id) ? null : id
     },
-    recall: (id: string, standing: Standing): void => void known.set(id, standing),
+    recall: known.set,
     note(event: OrderEvent, offset: number): void {
       if (event.type === 'customer.forgotten') forgetReasons({ channel: event.channel, id: event.customerId })
       const id = orderIdOf(event)
       if (id === null) return
       for (const order of ordersIn(event)) noteOwner(order)
+      untold.delete(id)
       const before = known.get(id)
       if (event.type === 'order.placed') known.set(id, { offset, status: event.order.status })
       else if (event.type === 'order.changed' && before) known.set(id, { ...before, offset })
       else if (event.type === 'order.status' && before) known.set(id, { ...before, ...standingAfter(before, event) })
-      const after = known.get(id)
-      if (after) touch(id, after)
     },
   }
 }
