@@ -117,11 +117,10 @@ export function createBoardFeed(options: Options): BoardFeed {
     const id = orderIdOf(event)
     const order = id === null ? null : await orders.find(id)
     if (!order) return
-    const before = tickets.find(order.id)
-    const ticket = tickets.put(order, changesAfter(event, before))
+    const ticket = tickets.put(order, changesAfter(event, tickets.find(order.id)))
     whole = null
     // What was read at the start may have known of the event.
-    if (before && JSON.stringify(before) === JSON.stringify(ticket)) return
+    if (ticket === null) return
     position = at
     const events = eventText('ticket', ticket, at)
     recent.add(at, events)

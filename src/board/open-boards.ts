@@ -40,14 +40,14 @@ export function createOpenBoards({ soldOut, clock }: OpenBoardsOptions): OpenBoa
   const timers: NodeJS.Timeout[] = []
   let out = ''
 
-  const beat = () => eventText('beat', { now: clock().toISOString() })
+  const beat = () => eventText('beat', JSON.stringify({ now: clock().toISOString() }))
 
   function send(events: string): void {
     for (const board of boards) board.send(events)
   }
 
   function tellOut(): void {
-    const events = eventText('out', soldOut())
+    const events = eventText('out', JSON.stringify(soldOut()))
     if (events === out) return
     out = events
     send(events)
