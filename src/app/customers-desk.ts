@@ -69,7 +69,8 @@ export function createCustomersDesk({
   })
   const shortages = createShortages(storage.shortages)
   const settling = createSettling({ orders, shortages, customers, menu, today: stock.menu, clock })
-  const answering = shortageDesk({ desk: conversation, shortages, settling, orders, customers, menu, clock })
+  const { soldOut } = stock
+  const answering = shortageDesk({ desk: conversation, shortages, settling, orders, customers, menu, soldOut, clock })
   const doors = linkedDoors({ config, telegram, desk: answering, links, codes, tell })
   return {
     desk: gatedDesk(reportingStorage(doors.desk, health)),

@@ -3,28 +3,48 @@ import type { View } from '../conversation/view.ts'
 import { type CustomerRef, isSameRef, refsOf } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import type { Menu } from '../menu/menu.ts'
+import type { SoldOut } from '../menu/sold-out.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { choiceOf } from './answer-values.ts'
-import type { Settling } from './settling.ts'
+import { saidOfShortage } from './said-of-shortage.ts'
+import type { Answer, Settling } from './settling.ts'
 import type { Shortage } from './shortage.ts'
 import { customersQuestion, outdatedText, settledText } from './shortage-texts.ts'
 import type { Shortages } from './shortages.ts'
 
 interface Dependencies {
   desk: Desk
-  shortages: Pick<Shortages, 'find'>
+  shortages: Pick<Shortages, 'all' | 'find'>
   settling: Settling
   orders: Pick<OrderBook, 'find'>
   customers: Pick<CustomerStore, 'read'>
   menu: () => Menu
+  soldOut: () => readonly SoldOut[]
   clock: () => Date
 }
+
+interface Said {
+  shortage: Shortage
+  answer: Answer
+}
+
+/** Whoever writes more has more to say. */
+const longestAnswer = 80
 
 /**
  * The desk, and before it the customers' answers when something in their order has run out. It follows from the order
  * what is said of an answer that comes again, so that it has no second effect.
  */
-export function shortageDesk({ desk, shortages, settling, orders, customers, menu, clock }: Dependencies): Desk {
+export function shortageDesk({
+  desk,
+  shortages,
+  settling,
+  orders,
+  customers,
+  menu,
+  soldOut,
+  clock,
+}: Dependencies): Desk {
   async function ownedBy(from: CustomerRef, shortage: Shortage | null): Promise<Shortage | null> {
     const order = shortage && (await orders.find(shortage.order))
     if (!order) return null
@@ -34,13 +54,38 @@ export function shortageDesk({ desk, shortages, settling, orders, customers, men
     return isOwn ? shortage : null
   }
 
-  async function answer({ from, content }: IncomingMessage): Promise<View | null> {
-    const choice = content.kind === 'tap' && content.value.startsWith('#') ? choiceOf(content.value) : null
+  async function tapped(value: string, from: CustomerRef): Promise<Said | 'outdated' | null> {
+    const choice = value.startsWith('#') ? choiceOf(value) : null
     if (!choice) return null
     const shortage = await ownedBy(from, await shortages.find(choice.number))
-    const chosen = shortage && choice.answerOf(shortage)
+    const answer = shortage && choice.answerOf(shortage)
     // Staff alone knows whether there is enough.
-    if (!chosen || chosen.kind === 'keep') return said(outdatedText)
+    return answer && answer.kind !== 'keep' ? { shortage, answer } : 'outdated'
+  }
+
+  /** In words it is the question that was asked last, unless an order that was begun since is what is talked about. */
+  async function saidInWords(text: string, from: CustomerRef): Promise<Said | null> {
+    if (soldOut().length === 0 || text.length > longestAnswer) return null
+    const all = (await shortages.all()).toReversed()
+    for (const shortage of [...all.filter(isAwaited), ...all.filter(({ ending }) => ending !== null)]) {
+      const answer = saidOfShortage(text, shortage, menu())
+      if (!answer || !(isAwaited(shortage) || isAgain(answer, shortage)) || !(await ownedBy(from, shortage))) continue
+      const customer = await customers.read(from)
+      const talksOfOther = customer?.draft && customer.updatedAt > (shortage.askedAt ?? '')
+      return talksOfOther ? null : { shortage, answer }
+    }
+    return null
+  }
+
+  async function answer({ from, content }: IncomingMessage): Promise<View | null> {
+    const meant =
+      content.kind === 'tap'
+        ? await tapped(content.value, from)
+        : content.kind === 'text'
+          ? await saidInWords(content.text, from)
+          : null
+    if (meant === null || meant === 'outdated') return meant && said(outdatedText)
+    const { shortage, answer: chosen } = meant
     const settled = await settling.settle(shortage, chosen, 'customer')
     if (!settled) return said(outdatedText)
     const setting = { menu: menu(), now: clock() }
@@ -51,6 +96,12 @@ export function shortageDesk({ desk, shortages, settling, orders, customers, men
 
   return { handle: async (message, onModel) => (await answer(message)) ?? desk.handle(message, onModel) }
 }
+
+const isAwaited = ({ askedAt, ending }: Shortage): boolean => askedAt !== null && ending === null
+
+/** It was said and done, and is delivered once more. */
+const isAgain = ({ kind }: Answer, { ending }: Shortage): boolean =>
+  (kind === 'drop' && ending === 'dropped') || (kind === 'cancel' && ending === 'cancelled')
 
 const said = (text: string): View => ({ text, buttons: [] })
 

@@ -77,6 +77,41 @@ test('a customer whose order holds what runs out is asked at once, and a swap ch
   expect(told()).toHaveLength(2)
 })
 
+test.each([
+  ['leave it out', 'Order A1 is changed:\n- 2 × Lemonade'],
+  ['Ok, leave it out then please', 'Order A1 is changed:\n- 2 × Lemonade'],
+  ['just skip the lemonade', 'Order A1 is changed:\n- 2 × Lemonade'],
+  ['cola instead', 'Order A1 is changed:\n- 2 × Lemonade\n+ 2 × Cola'],
+  ['can you swap it for cola?', 'Order A1 is changed:\n- 2 × Lemonade\n+ 2 × Cola'],
+  ['Yes, cola is fine', 'Order A1 is changed:\n- 2 × Lemonade\n+ 2 × Cola'],
+  ['cancel the order', 'Order A1 is cancelled.'],
+])('what is asked then can be answered in words: %s', async (words, answer) => {
+  const { out, ana } = await start()
+  await out('lemonade')
+  expect((await ana.ask(words)).text).toContain(answer)
+})
+
+test.each(['no cola', 'two colas', 'cancel', 'hello', 'leave out the cheese'])(
+  'what says something else goes to the order desk: %s',
+  async (words) => {
+    const { out, ana, order } = await start()
+    await out('lemonade')
+    await ana.ask(words)
+    expect(await order()).toMatchObject({ status: 'placed', version: 1 })
+  },
+)
+
+test('an answer in words that is delivered again has no second effect, and there is none before the question', async () => {
+  const { out, ana, order, told } = await start()
+  await ana.ask('leave it out')
+  expect(await order()).toMatchObject({ version: 1 })
+  await out('lemonade')
+  const answered = await ana.say('leave it out')
+  await ana.again(answered, 'a new id')
+  expect(told().at(-1)).toBe('That is settled already. The total of order A1 is $7.00.')
+  expect(await order()).toMatchObject({ version: 2 })
+})
+
 test('dropping leaves it out; with the last line of it the order is cancelled', async () => {
   const { out, ana, order, offered } = await start()
   await out('cheese')

@@ -109,6 +109,7 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
     orders,
     customers: { read: async () => null },
     menu,
+    soldOut: stock.soldOut,
     clock,
   })
   const { api, channel, desk } = await startWebhook({
