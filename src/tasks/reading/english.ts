@@ -39,6 +39,9 @@ export const vagueTime = /\b(?:after|before|until|when|once|every|each|later|soo
 export const timeHint =
   /\b(?:after|before|until|till|when|once|every|each|daily|weekly|monthly|weekends?|weeks?|months?|days?|hours?|minutes?|soon|later|asap|closing|opening|shift|lunch|dinner|breakfast|christmas|easter|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight)\b|\d[:.]\d\d\b/i
 
+/** After somebody's name, where what says when begins that was not read: "me every Monday", "Ana on 31 February". */
+export const timeInSlot = /\s+(?=(?:every|each|daily|weekly|monthly|on|at|in|by|before|after|until|when|once)\b)/i
+
 /** Which tasks somebody asks for; the first that fits. */
 export const statesAsked: readonly { state: 'open' | 'overdue' | 'done' | 'all'; words: RegExp }[] = [
   { state: 'open', words: /\b(?:not|to be|undone|still|open|left|pending)\b/i },

@@ -120,6 +120,9 @@ test.each<[string, string | null, string, string | null, string | null]>([
     null,
   ],
   ['remind Ana to proof the dough for 20 minutes', 'Ana', 'proof the dough for 20 minutes', null, null],
+  ['remind me every Monday to water the plants', 'me', 'water the plants every Monday', null, null],
+  ['remind Ana on 31 February to dance', 'Ana', 'dance on 31 February', null, null],
+  ['remind us before closing to lock the back door', null, 'lock the back door before closing', null, null],
   ['remind Ana to water the plants every Monday', 'Ana', 'water the plants every Monday', null, null],
   ['remind Ana to clean the 2nd oven tomorrow', 'Ana', 'clean the 2nd oven', '2026-11-22 09:00 -06:00', null],
   ['remind Ana to print the March menu', 'Ana', 'print the March menu', null, null],
@@ -316,6 +319,7 @@ test('nothing to do is nothing, and what is not understood is said', () => {
   expect(sure('remind Ana to order flour')).toBe(true)
   expect(sure('remind Ana to order flour after closing')).toBe(false)
   expect(sure('remind Ana to water the plants every Monday')).toBe(false)
+  expect(sure('remind Ana on 31 February to dance')).toBe(false)
   expect(sure('remind Ana to clean the hood on Saturday after closing')).toBe(false)
   expect(sure('flour is low, Ana could get some')).toBe(false)
 })

@@ -17,6 +17,7 @@ import {
   partEnd,
   reason,
   timeHint,
+  timeInSlot,
   vagueTime,
 } from './english.ts'
 
@@ -33,17 +34,20 @@ export function readTask(text: string, here: Here): ReadTask {
   const resolved = said === null || said === 'ambiguous' ? said : resolveTime(said.said, here.now, here.timezone)
   // What is left open stays in the title, where somebody reads it.
   const isCut = said !== null && said !== 'ambiguous' && resolved !== 'ambiguous' && whatTimes.includes(said)
-  const [title, afterTime] = isCut ? cut(what, said) : [tidy(what), null]
-  if (title === '') return null
+  const [whole, afterTime] = isCut ? cut(what, said) : [tidy(what), null]
+  if (whole === '') return null
+  const [who = '', ...unread] = slotTimes.reduceRight(without, slot).trim().split(timeInSlot)
+  const title = [whole, ...unread].join(' ')
   const notes = [afterTime, note].filter((each) => each !== null).join(', ')
   const task = {
     title: beginning(title, longest.title),
-    person: personIn(slotTimes.reduceRight(without, slot)),
+    person: personIn(who),
     due: dueOf(resolved),
     unclear: resolved === 'past' || resolved === 'ambiguous' ? resolved : null,
     note: beginning(notes, longest.note) || null,
   }
-  const isTimeClear = task.due ? !vagueTime.test(title) : resolved === 'past' || !timeHint.test(`${slot} ${what}`)
+  const hasHint = unread.length > 0 || timeHint.test(`${slot} ${what}`)
+  const isTimeClear = task.due ? !vagueTime.test(title) : resolved === 'past' || !hasHint
   return { task, sure: isOpened && isTimeClear && whatTimes.length <= 1 }
 }
 
