@@ -1,8 +1,11 @@
 import { spawn } from 'node:child_process'
+import { writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { aLine, anAnswer } from '../testing/openai/an-answer.ts'
 import { createFakeOpenAi, type FakeOpenAi } from '../testing/openai/fake-openai.ts'
+import { temporaryFolder } from '../testing/temporary-folder.ts'
 
 const command = new URL('./parse-command.ts', import.meta.url).pathname
 
@@ -42,7 +45,7 @@ test('writes one parse for each line that it reads', async () => {
 
 test.each([
   [['--menu', '/nowhere/menu.yaml', 'hi'], '', 'does not exist'],
-  [['--menu', command, 'hi'], '', "can't be used"],
+  [['--menu', '/dev/null', 'hi'], '', "can't be used"],
   [['--jsonl'], '{"id":1,"text":"hi"}\n{"id":2}', 'line 2 is not'],
   [['--jsonl'], 'hello', 'line 1 is not'],
   [['--parser', 'gpt', 'hi'], '', 'OPENAI_API_KEY'],
@@ -54,6 +57,20 @@ test.each([
   expect(code).toBe(2)
   expect(stderr).toContain(message)
   expect(stderr.trim().split('\n')).toHaveLength(1)
+})
+
+test('says line by line what is wrong in a menu', async () => {
+  const folder = await temporaryFolder()
+  const menu = join(folder, 'menu.yaml')
+  await writeFile(
+    menu,
+    'shop: { name: Deli, currency: usd, timezone: Chicago }\nitems:\n  - { id: soup, name: Soup }\n',
+  )
+  const { code, stderr } = await parse(['--menu', menu, 'hi'])
+  expect(code).toBe(2)
+  expect(stderr).toMatch(
+    /^parse: The menu .* can't be used:\n {2}line 1: shop\.currency .*\n {2}line 1: shop\.timezone /,
+  )
 })
 
 describe('with --parser gpt', () => {

@@ -7,6 +7,7 @@ import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
 import type { Menu } from '../menu/menu.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { FileError } from '../yaml/file-error.ts'
 import { createLocalParser } from './local/create-local-parser.ts'
 import type { Meaning } from './meaning.ts'
 import { meaningAtFirst } from './order-of-named.ts'
@@ -156,6 +157,8 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => process.exit(error.
 
 main(process.argv.slice(2)).catch((error: unknown) => {
   const message = error instanceof Error ? error.message : String(error)
-  console.error(`parse: ${message.replaceAll(/\s*\n\s*/g, ' ')}`)
+  // Of a file with many faults each has its line, as at the bot's start.
+  const isList = error instanceof FileError && error.faults.length > 1
+  console.error(`parse: ${isList ? message : message.replaceAll(/\s*\n\s*/g, ' ')}`)
   process.exitCode = error instanceof NoMeaning ? 1 : 2
 })
