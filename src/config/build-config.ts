@@ -22,7 +22,7 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     environment: env.APP_ENV,
     http: { host: env.HOST, port: env.PORT, trustedProxies: env.TRUSTED_PROXIES },
     publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : `http://${reachable(env.HOST)}:${env.PORT}`,
-    metrics: env.METRICS_PORT === undefined ? null : { host: env.METRICS_HOST, port: env.METRICS_PORT },
+    metrics: metrics(env, complain),
     dataDir: env.DATA_DIR ?? './data',
     menuFile,
     menuPhotos: env.MENU_PHOTOS ?? photosBeside(menuFile),
@@ -45,6 +45,13 @@ export function buildConfig(env: Environment, complain: Complain): Config {
     rateLimit: { messages: env.RATE_LIMIT_MESSAGES, windowSeconds: env.RATE_LIMIT_WINDOW_SECONDS },
     logLevel: env.LOG_LEVEL,
   }
+}
+
+function metrics({ HOST, PORT, METRICS_HOST: host, METRICS_PORT: port }: Environment, complain: Complain) {
+  if (port === undefined) return null
+  const isSameHost = host === HOST || [host, HOST].some((each) => each === '0.0.0.0' || each === '::')
+  if (port === PORT && port !== 0 && isSameHost) complain('METRICS_PORT', 'must be another port than PORT')
+  return { host, port }
 }
 
 /** Whoever listens everywhere is reached on their own machine, too. */

@@ -166,6 +166,10 @@ describe('the configuration', () => {
 
   it('has metrics on a port of their own', async () => {
     expect((await loadConfig({ METRICS_PORT: '9090' })).metrics).toEqual({ host: '127.0.0.1', port: 9090 })
+    const taken = ['METRICS_PORT must be another port than PORT']
+    expect(await faultsOf({ METRICS_PORT: '8080' })).toEqual(taken)
+    expect(await faultsOf({ METRICS_PORT: '8080', HOST: '0.0.0.0' })).toEqual(taken)
+    expect(await faultsOf({ METRICS_PORT: '8080', HOST: '10.0.0.2' })).toEqual([])
   })
 
   test.each([
