@@ -38,6 +38,17 @@ describe('who and where', () => {
     expect(ana.effect).toMatchObject({ order: { name: null } })
   })
 
+  test('a name that is known already needs no answer of its own', () => {
+    const ana = stranger()
+    ana.customer.profile = { ...ana.customer.profile, name: 'Ana', fulfilment: 'pickup' }
+    ana.wants({ item: 'toast' })
+    const { text } = ana.hears({ kind: 'text', text: 'Ana', details: takeDetails('Ana', ['Ana']), meaning: null })
+    expect(text).toMatch(/^Your order:/)
+    expect(ana.hears({ kind: 'text', text: '?!', details: takeDetails('?!', []), meaning: null }).text).toMatch(
+      /^I couldn't find any words in that/,
+    )
+  })
+
   test('a question for the name is no trap: "cancel" cancels, and an order is an order', () => {
     const ana = stranger()
     ana.wants({ item: 'toast' })

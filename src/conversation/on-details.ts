@@ -33,12 +33,19 @@ export function withDetails(customer: Customer, details: Details, menu: Menu): C
   }
 }
 
-export function onDetailsAlone(customer: Customer, details: Details, circumstances: Circumstances): Turn {
+interface Said {
+  text: string
+  details: Details
+}
+
+export function onDetailsAlone(customer: Customer, { text, details }: Said, circumstances: Circumstances): Turn {
   const { note } = details.needs
   if (note !== null || speaksOfNeeds(details.needs)) return onNeedsAlone(customer, details.needs, circumstances)
   const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
-  if (told === null && !details.wanted) return showDraft(customer, remarks.nothingSaid)
-  if (customer.draft) return showDraft(customer)
+  const saysNothing = told === null && !details.wanted
+  if (saysNothing && !/[\p{L}\p{N}]/u.test(text)) return showDraft(customer, remarks.nothingSaid)
+  // Also of who only says their name, which is known.
+  if (customer.draft || saysNothing) return showDraft(customer)
   const isOfOrder = details.fulfilment !== null || details.address !== null || details.wanted !== null
   const opened = isOfOrder ? openOrder(customer, circumstances) : null
   if (opened?.draft) return showDraft(withFulfilment(opened, details))

@@ -58,7 +58,7 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
-    return onDetailsAlone(informed, heard.details, circumstances)
+    return onDetailsAlone(informed, heard, circumstances)
   const meaning = withSizeByRank(withLineNote(heard.meaning, note), heard.details.rest, question)
   const turn = onMeaning(informed, meaning, question, heard.details, circumstances)
   return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
