@@ -112,6 +112,19 @@ describe('details are taken out of what goes on to understanding', () => {
     expect(take('two bananas', ['Ana']).rest).toBe('two bananas')
   })
 
+  test('a number that is told anew takes the place of the one before, also where it holds it', () => {
+    expect(take('312-555-0100', ['555-0100'])).toMatchObject({ phone: '312-555-0100', rest: '' })
+    expect(take('call me at 555-0100-22', ['555-0100'])).toMatchObject({ phone: '555-0100-22', rest: '' })
+    expect(take('two pies, 555-0100', ['555-0100'])).toMatchObject({ rest: 'two pies' })
+  })
+
+  test('when it is wanted, whatever the menu has beside it', () => {
+    const menuHas = (words: string) => /\b(?:on|at|12|sunday)\b/i.test(words)
+    expect(takeDetails('two pies on friday at 12:30', [], menuHas)).toMatchObject({ rest: 'two pies', wanted: {} })
+    expect(takeDetails('two pies at 12 pm', [], menuHas)).toMatchObject({ rest: 'two pies', wanted: {} })
+    expect(takeDetails('a sunday 12 pm', [], menuHas)).toMatchObject({ wanted: null })
+  })
+
   test.each([
     ['two pies for pickup', 'pickup'],
     ["two pies, I'll pick it up", 'pickup'],
@@ -126,6 +139,15 @@ describe('details are taken out of what goes on to understanding', () => {
     ['two pies, please deliver it', 'delivery'],
     ['two pies', null],
     ['do you have pickups', null],
+    ['two pies pickup', 'pickup'],
+    ['two pies and a coke delivery please', 'delivery'],
+    ['pickup two pies', 'pickup'],
+    ['change that to delivery', 'delivery'],
+    ['no delivery', null],
+    ['is that with free delivery', null],
+    ['what about delivery', null],
+    ['how much is a pie delivery', null],
+    ['two pies pickup?', null],
   ])('how the order is handed over: %s', (text, fulfilment) => {
     expect(take(text).fulfilment).toBe(fulfilment)
   })

@@ -1,6 +1,6 @@
 import type { Fulfilment } from '../menu/menu.ts'
 import { mentionsHealth, type ToldNeeds, takeNeeds } from '../needs/take-needs.ts'
-import { findWantedTime, type SaidTime } from './wanted-time.ts'
+import { findWantedTime, namesOfTime, type SaidTime } from './wanted-time.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
 export interface Details {
@@ -69,14 +69,18 @@ const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?
 /** Nothing else between two pauses, but for when. */
 const alone = (words: string): string =>
   String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
+const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
+/** "Two pies delivery", "pickup two pies": beside an order, and no question of the shop's ways. */
+const beside = (words: string): string =>
+  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
 const delivery = new RegExp(
-  String.raw`${alone('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
+  String.raw`${alone('delivery')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',
 )
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
 const iWill = String.raw`(?:and\s+)?i(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
 const pickup = new RegExp(
-  String.raw`${alone(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
+  String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
 )
 /** The same with an hour, and a question without one. */
@@ -119,7 +123,7 @@ export function takeDetails(
   }
   // Before an address, at whose end it may stand: "to 12 Elm Street at 7".
   const said = findWantedTime(rest)
-  const wanted = said && !isMenuWord(said.words) ? said : null
+  const wanted = said && !isMenuWord(namesOfTime(said.words)) ? said : null
   if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
   const takePhone = () =>
     take(phoneIs, isPhone) ??
@@ -152,7 +156,11 @@ function withoutGaps(rest: string): string {
     .replace(/^[\s,;]+|[\s,;]+$/g, '')
 }
 
-const asWords = (words: string): RegExp => new RegExp(`(?<![\\p{L}\\d])${RegExp.escape(words)}(?![\\p{L}\\d])`, 'giu')
+function asWords(words: string): RegExp {
+  // A number that is told anew, with its area code say, is not the one before with something around it.
+  const [before, after] = isPhone(words) ? [String.raw`|\d[\s().-]{1,2}`, String.raw`|[.-]\d`] : ['', '']
+  return new RegExp(`(?<![\\p{L}\\d]${before})${RegExp.escape(words)}(?![\\p{L}\\d]${after})`, 'giu')
+}
 
 const tidy = (found: string): string =>
   found

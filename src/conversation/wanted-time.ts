@@ -59,6 +59,12 @@ export function findWantedTime(text: string): SaidTime | null {
   return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
 }
 
+/** Of what a time is said with, only this may be what somebody sells: a "Sunday Roast", and never "at", "on" or "12". */
+export const namesOfTime = (words: string): string =>
+  (
+    words.match(/\b(?:noon|midday|midnight|today|tonight|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/giu) ?? []
+  ).join(' ')
+
 function clockTime({ groups = {} }: RegExpMatchArray, ahead: string, after: string): WantedTime | null {
   const isAlone = `${ahead}${after}`.trim() === ''
   const { before, after: later, lead: said = '', moved, named, hour, minute, half, full, better } = groups
