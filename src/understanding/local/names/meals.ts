@@ -14,9 +14,10 @@ const fewest = 2
  */
 export function withoutMeals(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   return mentions.map((mention, at) => {
-    if (!isMealOf(mentions, at, words)) return mention
+    const leads = isMealWith(mentions, at, words)
+    if (!leads && !isMealOf(mentions, at, words)) return mention
     const known = lexicon.parts.get(words.stems[mention.from] ?? '') ?? new Set()
-    const dish = shortlyBefore(mentions, at).findLast(isNoun)
+    const dish = leads ? undefined : shortlyBefore(mentions, at).findLast(isNoun)
     if ([...known].some((phrase) => mayBeOf(dish, phrase, words))) return mention
     const isClear = (dish || known.size === 0) && isOne(mentions, at) && isAllNamed(mentions, at)
     return { cue: isClear ? 'filler' : 'unknown', from: mention.from, to: mention.to }
@@ -24,10 +25,21 @@ export function withoutMeals(mentions: readonly Mention[], words: Words, lexicon
 }
 
 /** "a burger meal", "make it a meal", "make that a meal" */
-function isMealOf(mentions: readonly Mention[], at: number, { stems }: Words): boolean {
-  const [verb, before, meal] = [mentions[at - 2], mentions[at - 1], mentions[at]]
-  const isWord = meal?.to === (meal?.from ?? 0) + 1 && isMeal(stems[meal?.from ?? 0] ?? '')
-  return isWord && (isNoun(before) || is(before, 'late') || (is(before, 'a') && is(verb, 'late', 'make')))
+function isMealOf(mentions: readonly Mention[], at: number, words: Words): boolean {
+  const [verb, before] = [mentions[at - 2], mentions[at - 1]]
+  const isMade = isNoun(before) || is(before, 'late') || (is(before, 'a') && is(verb, 'late', 'make'))
+  return isMade && isMealWord(mentions[at], words)
+}
+
+const isMealWord = (mention: Mention | undefined, { stems }: Words): boolean =>
+  mention?.to === (mention?.from ?? 0) + 1 && isMeal(stems[mention?.from ?? 0] ?? '')
+
+/** "a combo with a burger, fries and a coke", "a combo meal of fries and a coke" */
+function isMealWith(mentions: readonly Mention[], at: number, words: Words): boolean {
+  const [before, meal, next] = [mentions[at - 1], mentions[at], mentions[at + 1]]
+  if (!isMealWord(meal, words)) return false
+  if (isMealWord(before, words)) return is(mentions[at - 2], 'a') && is(next, 'with', 'of')
+  return is(before, 'a') && (is(next, 'with', 'of') || isMealWord(next, words))
 }
 
 /** But none of a pastrami burger is a kids meal. */
