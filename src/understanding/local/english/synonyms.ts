@@ -167,6 +167,9 @@ export const isHadOnce = (kind: string): boolean => ['bread', 'bun', 'crust', 'm
 /** Follow a flavor's name: "vanilla syrup". */
 export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'flavoring', 'flavouring'].includes(word)
 
+/** Follow the name of what is poured over: "ranch dressing". */
+export const isSauce = (word: string): boolean => ['sauce', 'dressing'].includes(word)
+
 /** Is meat, or may be taken in its place: "double meat" is more of it. */
 export const isMeat = (words: string): boolean =>
   /\b(?:asada|bacon|barbacoa|beef|brisket|carnitas|chicken|chorizo|ham|lamb|pastor|pepperoni|pork|salami|sausage|shrimp|steak|turkey)\b/i.test(

@@ -22,6 +22,10 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
   const named: Mention[] = []
   mentions.forEach((mention, at) => {
     if (mention.from < (named.at(-1)?.to ?? 0)) return
+    if (saysKindOfNext(mentions, at, words, lexicon)) {
+      named.push({ cue: 'ingredient', from: mention.from, to: mention.to })
+      return
+    }
     const refused = allRefused(mentions, at, words, lexicon)
     const name =
       mention.to === mention.from + 1 &&
@@ -54,6 +58,13 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
     named.push(isTooLittle || isOpen ? asSaid : { ...name, senses, doubtful })
   })
   return named
+}
+
+/** "Two large sodas of cola" are no orange sodas. */
+function saysKindOfNext(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
+  const [mention, of, thing] = mentions.slice(at, at + 3)
+  if (!mention || !is(mention, 'unknown', 'ingredient') || !is(of, 'of') || !isNoun(thing)) return false
+  return cueOf.get((texts[mention.from] ?? '').replace(/s$/, '')) === 'ingredient'
 }
 
 const amounts = new Set(amountsInNames.map(stem))

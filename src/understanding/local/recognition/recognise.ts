@@ -1,5 +1,5 @@
 import { doubt } from '../doubts/doubt.ts'
-import { isJoint } from '../english/synonyms.ts'
+import { isJoint, isSauce } from '../english/synonyms.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
@@ -79,7 +79,7 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const language = languageBeside(words, at, lexicon)
   if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
     const several = isPlural(words, at, menu, lexicon)
-    const otherwise = language?.to === menu.to ? manner(language) : undefined
+    const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
     // "Veggies" need not be the "veggie" of the menu; "two burgers" are two of what it calls a burger.
     const isAnyOfKind =
       language?.cue === 'ingredient' && language.to === menu.to && menu.senses.some(({ kind }) => kind === 'option')
@@ -104,8 +104,12 @@ function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
 }
 
 /** What the words do where the item has no such thing. */
-const manner = ({ cue }: Mention): Otherwise | undefined =>
-  cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
+function manner({ cue }: Mention, { senses, to }: MenuPhrase, { texts }: Words): Otherwise | undefined {
+  // "Thousand island dressing", where a group is called dressings: of what has none of those it says as much as elsewhere.
+  const isKindOnly = isSauce(texts[to - 1] ?? '') && senses.every(({ kind }) => kind === 'label')
+  if (cue === 'ingredient' && isKindOnly) return 'kind'
+  return cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
+}
 
 /** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
 function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
