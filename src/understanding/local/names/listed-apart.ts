@@ -8,6 +8,7 @@ import { describes, isNoun, itemsOf, sensesFor } from '../mentions/senses.ts'
 
 /** May stand before or between them: "double cheese". */
 const between: readonly Cue[] = ['and', 'the', 'multiple', 'extra', 'light']
+const refusals: readonly Cue[] = ['no', 'without']
 
 /**
  * "A burger with mushrooms and swiss": what half names another item, the mushroom swiss burger, is no second one where it
@@ -49,7 +50,8 @@ function namedApart(
 ): Mention[] | null {
   if (!words.texts.slice(mention.from, mention.to).some(isJoint)) return null
   const holder = next?.from === mention.to && isNoun(next) ? next : before.findLast(isNoun)
-  const isSaidOf = holder === next || is(before.at(-1), 'with')
+  const lead = before.findLast((mention) => !is(mention, 'the'))
+  const isSaidOf = holder === next || is(lead, 'with', ...refusals)
   return isSaidOf ? optionsOf(mention, itemsOf(holder), words, lexicon) : null
 }
 
@@ -57,14 +59,21 @@ function continuesOptions(before: readonly Mention[], items: readonly Item[]): b
   // "Burger bacon cheese lettuce", "burger well done bacon cheese"
   if (isNoun(before.findLast((mention) => !is(mention, 'note')))) return true
   const lead = before.findLast((mention) => !is(mention, 'and', 'comma', 'the'))
-  return is(lead, 'with', 'add') || (describes(items, lead) && !isNoun(lead))
+  // "A burger without the mushrooms and swiss" refuses what is on it.
+  return is(lead, 'with', 'add', ...refusals) || (describes(items, lead) && !isNoun(lead))
 }
 
 /** The options of the noun before that its words name one after the other; null where there are others among them. */
 function optionsIn(mention: Mention, before: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] | null {
   const items = itemsOf(before.findLast(isNoun))
-  return continuesOptions(before, items) ? optionsOf(mention, items, words, lexicon) : null
+  if (!continuesOptions(before, items)) return null
+  const options = optionsOf(mention, items, words, lexicon)
+  const lead = before.findLast((other) => !is(other, 'the'))
+  // "No chili cheese": is the cheese wanted?
+  return is(lead, ...refusals) ? (options?.map((option) => doubted(option)) ?? null) : options
 }
+
+const doubted = (option: Mention): Mention => (option.cue === 'menu' ? { ...option, doubtful: true } : option)
 
 function optionsOf({ from, to }: Mention, items: readonly Item[], words: Words, lexicon: Lexicon): Mention[] | null {
   const options: Mention[] = []
