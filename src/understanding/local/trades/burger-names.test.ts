@@ -65,6 +65,12 @@ test.each([
     'cheeseburger, single, no pickle; cheeseburger, double, extra pickle',
     ['1 single cheeseburger: no pickle', '1 double cheeseburger: extra pickle'],
   ],
+  ['ridgeline', 'a combo of small fries and small coke', ['1 small french_fries', '1 small coke']],
+  ['ridgeline', 'a combo meal with a cheeseburger, fries and a coke', ['1 cheeseburger', '1 french_fries', '1 coke']],
+  ['copperline', 'two large sodas of dr pepper', ['2 large dr_pepper']],
+  ['copperline', 'a burger with thousand island dressing', ['1 hamburger: thousand_island']],
+  ['copperline', 'a grilled cheese that has mushroom and swiss cheese', ['1 grilled_cheese: mushrooms, swiss_cheese']],
+  ['griddle', 'a turkey burger hold the mushroom and swiss', ['1 turkey_burger: no mushrooms, no swiss']],
   ['whistlestop', 'cheeseburger with fries and put bacon on the burger', ['1 cheeseburger: bacon', '1 french_fries']],
 ])('at the %s it is sure of: %s', async (name, text, lines) => {
   const parse = await parserAt(name)
@@ -87,6 +93,9 @@ test.each([
   ['pattyshack', 'burger with two patties'],
   ['luckyseven', 'i want a burger, not a cheeseburger, with ketchup'],
   ['pelican', 'a burger and bacon fries'],
+  ['ridgeline', 'a large combo with a cheeseburger, fries and a coke'],
+  ['ridgeline', 'a combo with a coke'],
+  ['griddle', 'a turkey burger with no chili cheese'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
   const parse = await parserAt(name)
   expect(parse(text).sure).toBe(false)

@@ -11,6 +11,7 @@ import { chaat } from './chaat.orders.ts'
 import { chippy } from './chippy.orders.ts'
 import { coastroad } from './coastroad.orders.ts'
 import { copperkettle } from './copperkettle.orders.ts'
+import { copperline } from './copperline.orders.ts'
 import { cornergrill } from './cornergrill.orders.ts'
 import { creamery } from './creamery.orders.ts'
 import { creekside } from './creekside.orders.ts'
@@ -24,6 +25,7 @@ import { dumpling } from './dumpling.orders.ts'
 import { earlybird } from './earlybird.orders.ts'
 import { espresso } from './espresso.orders.ts'
 import { falafel } from './falafel.orders.ts'
+import { fieldstone } from './fieldstone.orders.ts'
 import { fish } from './fish.orders.ts'
 import { flametop } from './flametop.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
@@ -57,6 +59,7 @@ import { pizzeria } from './pizzeria.orders.ts'
 import { poke } from './poke.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { reef } from './reef.orders.ts'
+import { ridgeline } from './ridgeline.orders.ts'
 import { roastery } from './roastery.orders.ts'
 import { rodeo } from './rodeo.orders.ts'
 import { rosehip } from './rosehip.orders.ts'
@@ -91,6 +94,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   chippy,
   coastroad,
   copperkettle,
+  copperline,
   cornergrill,
   creamery,
   creekside,
@@ -104,6 +108,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   earlybird,
   espresso,
   falafel,
+  fieldstone,
   fish,
   flametop,
   foodcourt,
@@ -136,6 +141,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   poke,
   ramen,
   reef,
+  ridgeline,
   roastery,
   rodeo,
   rosehip,
