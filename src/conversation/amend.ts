@@ -134,6 +134,10 @@ const amended = (customer: Customer, order: Order): Turn =>
     remarks.orderChanged(order.id),
   )
 
+/** "Cancel the whole thing", said of an order that is to be changed: it is the order that shall go, and not the change. */
+export const withoutAmendment = (customer: Customer): Customer =>
+  customer.draft?.amends ? { ...customer, draft: null } : customer
+
 /** The change is given up, and the order stays as it was. */
 export function leaveOrder(customer: Customer, remark: string): Turn {
   const order = customer.draft?.amends?.order

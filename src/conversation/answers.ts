@@ -1,50 +1,6 @@
 import type { Action } from './actions.ts'
+import { no, synonyms } from './button-words.ts'
 import type { Drawing } from './views/drawing.ts'
-
-export const yes = ['yes', 'y', 'yep', 'yup', 'yeah', 'ya', 'k', 'sure', 'ok', 'okay', 'yes do it', 'do it']
-export const no = ['no', 'n', 'nope', 'nah', 'no keep it']
-
-/** Other words for a button, by its verb. */
-const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
-  place: [...yes, 'place', 'place that', 'send', 'go'],
-  pickup: ['pick up', 'collect', 'collection', 'takeaway', 'take away', 'takeout', 'take out', 'to go', 'carry out'],
-  delivery: ['deliver', 'deliver it', 'delivered', 'bring it', 'home delivery'],
-  believe: [...yes, 'correct', 'right'],
-  cap: no,
-  'in-all': ['in all', 'in total', 'total', 'all together', 'altogether', 'instead', 'only', 'not more'],
-  'so-many-more': ['more', 'add', 'add them', 'plus', 'on top', 'extra', 'additional'],
-  avoid: [...yes, 'leave out', 'leave it', 'drop it', 'remove it', 'without it'],
-  accept: [...no, 'keep', 'keep it', 'anyway', 'i take it', 'i want it'],
-  note: [...yes, 'note', 'tell them', 'tell the shop', 'add it', 'add a note', 'as a note'],
-  leave: [
-    ...no,
-    'leave it',
-    'leave it then',
-    'leave that',
-    'leave out',
-    'leave it off',
-    'leave that out',
-    'nvm',
-    'ignore it',
-    'ignore',
-    'forget it',
-    'never mind',
-    'nevermind',
-    'skip',
-    'skip it',
-  ],
-  neither: [...no, 'none', 'neither'],
-  nameless: [...no, 'no name', 'none', 'skip'],
-  join: [...yes, 'add it', 'the same order', 'same order', 'to that order'],
-  apart: [...no, 'new order', 'a new order', 'separate', 'another order'],
-  later: [...yes, 'then', 'fine'],
-  soon: ['asap', 'now', 'right now', 'right away', 'as soon as you can'],
-  summary: ['done', 'back'],
-  'cancel-order': [...yes, 'yes cancel it', 'cancel', 'cancel it', 'yes cancel', 'cancel my order'],
-  'keep-order': [...no, 'keep', 'leave it', 'keep my order', 'don t', 'don t cancel'],
-  forget: [...yes, 'delete', 'delete it', 'yes delete it', 'delete everything'],
-  keep: [...no, 'don t'],
-}
 
 /**
  * The button that a text stands for, of those in sight: its label, or other words for it. What is none of them goes on
@@ -58,11 +14,16 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
   const isName = (name: string) => name.length >= said.length && plain(name) === said
   const named = all.find(({ label }) => namesIn(label).some(isName))
   const meant = named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said))
-  const begun = meant ?? only(all.filter((button) => isBegun(button, said)))
+  const forOther = meant ?? (isForAnother.test(said) ? all.find(({ action }) => action.verb === 'accept') : undefined)
+  const begun = forOther ?? only(all.filter((button) => isBegun(button, said)))
   // "Ok leave it out"
   const opened = begun?.action ?? (opening.test(said) ? answerInWords(buttons, said.replace(opening, '')) : null)
   return opened ?? saidTwice(buttons, said)
 }
+
+/** "It's fine, the pizza is for me": whoever does not eat it is not whom it is for. */
+const isForAnother =
+  /^(?:(?:no|oh|yes|yeah) )*(?:(?:(?:it s|its|that s|thats) (?:fine|ok|okay|all right) )(?:the \w+|it|that|this|that one)(?: is| s)? (?:not )?for (?:me|\w+|my \w+|someone else|somebody else)|(?:(?:the \w+|it|that|this|that one) is|it s|its|that s|thats) (?:not for (?:me|him|her|them)|for (?:someone|somebody) else))$/
 
 /** "Yes, the same order", "no, keep it": the same button by both. */
 function saidTwice(buttons: Drawing['buttons'], said: string): Action | null {
@@ -79,7 +40,8 @@ const isBegun = ({ label, action: { verb } }: Drawing['buttons'][number][number]
 const only = <T>([one, ...others]: readonly T[]): T | undefined => (others.length === 0 ? one : undefined)
 
 /** Says nothing by itself before an answer. */
-const opening = /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha) (?=.)/
+const opening =
+  /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent) (?=.)/
 
 /** "Deep dish  +$3.00" is called that, or without its price. */
 const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])
@@ -128,7 +90,10 @@ export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|
 const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
 
 const cart =
-  /^(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total)|how much(?: is it| is that)?)(?: so far| now| in total| all together| altogether)?$/
+  /^(?:so |and |ok |then )*(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total|damage)|how much(?: is it| is that| do i owe(?: you| u)?| am i at)?|what ?s (?:it|that|this) (?:all )?come to|what (?:does|do|will|would) (?:it|that|this|they) (?:all )?come to)(?: so far| now| in total| all together| altogether| all in| then)?$/
+/** "So that's 14, right?" */
+const checkingTotal =
+  /^(?:so |and |ok |then )*(?:that s|thats|that is|it s|its|it is|is that|is it) \d+(?: \d\d)?(?: dollars| euros?| pounds| quid| bucks)?(?: (?:in total|total|altogether|all together|in all|so far|now|then))* (?:right|correct|yes|yeah|is it|isn ?t it)$/
 
 /** "Leave it as it was", of an order that is to be changed. */
 export const leavesAsItWas = (text: string): boolean =>
@@ -136,19 +101,23 @@ export const leavesAsItWas = (text: string): boolean =>
     plain(text),
   )
 
+/** "Cancel everything", "the whole order" */
+export const saysWhole = (text: string): boolean =>
+  /\b(?:everything|all of it|(?:the|my) (?:whole|entire)? ?(?:order|thing))\b/.test(plain(text))
+
 /** "Wait", "hold on a sec": there is more to come. */
 export const asksToWait = (text: string): boolean => waiting.test(plain(text))
 
 const aMoment = '(?:sec|secs|second|moment|min|minute|bit)'
 const waiting = new RegExp(
-  `^(?:(?:oh|ok|um+|hm+|no|sorry) )*(?:(?:wait|hold on|hang on)(?: (?:for )?(?:an?|one|just a) ${aMoment})?|(?:just )?(?:an?|one|(?:give me|gimme) an?) ${aMoment})(?: sorry| thinking)?$`,
+  `^(?:(?:oh|ok|um+|hm+|no|sorry) )*(?:(?:wait|hold on|hang on)(?: (?:for )?(?:an?|one|just a) ${aMoment})?|(?:just )?(?:an?|one|(?:give me|gimme) an?) ${aMoment}|not (?:just )?yet|(?:nearly|almost) there|let me think)(?: (?:sorry|thinking|wait|hold on|not yet|one moment))*$`,
 )
 
 /** The command that a text is in other words: it only asks how to order here, or what is ordered so far. */
 export function commandMeant(text: string): 'help' | 'cart' | null {
   const said = plain(text)
   if (helpWords.includes(said)) return 'help'
-  return cart.test(said) ? 'cart' : null
+  return cart.test(said) || checkingTotal.test(said) ? 'cart' : null
 }
 
 /** Without case, punctuation and politeness. */

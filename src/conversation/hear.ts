@@ -4,6 +4,7 @@ import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
 import { answerInWords, commandMeant, leavesAsItWas, leavesOpen, putsBack } from './answers.ts'
+import { askingOn } from './asks-on.ts'
 import { saysCardNumber } from './card-number.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
@@ -11,6 +12,8 @@ import { mentionsPrivate, takeDetails } from './details.ts'
 import { isOnMenu, personalWords } from './personal-words.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
 import { saidInFull } from './said-in-full.ts'
+import { saidOfAsked } from './said-of-asked.ts'
+import { saidOfOther } from './said-of-other.ts'
 import type { Heard } from './turn.ts'
 import { wordsBefore } from './unclear.ts'
 import { draw } from './views/render.ts'
@@ -59,7 +62,11 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const all = before === null ? details.rest : `${before} ${details.rest}`
   const together = before === null ? null : understanding.understandLocally(all)
   if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
-  const inFull = saidInFull(details.rest, customer, menu, understanding)
+  const inFull =
+    askingOn(details.rest, customer, understanding) ??
+    saidOfAsked(details.rest, customer, menu, understanding) ??
+    saidOfOther(details.rest, customer, understanding) ??
+    saidInFull(details.rest, customer, menu, understanding)
   const meaning = inFull ?? (await understanding.understand(details.rest, onModel))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
 }

@@ -15,7 +15,10 @@ export function hourOrNumber(
   { timezone }: Shop,
 ): number | null {
   const [change, ...others] = changes
-  const isBare = /\b(?:make|change|move|push) (?:it|that)(?: to)? \w+$/.test(plain(text))
+  const isBare =
+    /\b(?:make|change|move|push) (?:it|that)(?: to)? \w+(?: instead)?$|\b(?:do|have|get) (?:it )?\w+ instead$/.test(
+      plain(text),
+    )
   if (!draft?.wantedFor || !isBare || lines.length + others.length > 0) return null
   if (change?.op !== 'quantity' || change.target !== 'implied' || change.quantity > 12) return null
   const hour = hourIn(timezone, new Date(draft.wantedFor)) % 12 || 12

@@ -56,5 +56,6 @@ const kinds: ReadonlySet<string> = new Set(
 
 export function whichOne(customer: Customer, category: string, menu: Menu): Turn {
   const offer = names(served(category, menu))
-  return showDraft({ ...customer, spokenOf: null, offered: true }, remarks.whichOne(offer))
+  const asked = { about: 'range', category } as const
+  return showDraft({ ...customer, spokenOf: null, asked, offered: true }, remarks.whichOne(offer))
 }

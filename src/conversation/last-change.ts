@@ -1,5 +1,5 @@
 import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
-import type { Change, Meaning, Target } from '../understanding/meaning.ts'
+import type { Change, Meaning } from '../understanding/meaning.ts'
 import { oneOf } from '../understanding/order-of-named.ts'
 import { plain } from './answers.ts'
 import { hasEnded, isSame } from './draft.ts'
@@ -97,7 +97,8 @@ function alsoSaid(meaning: Meaning, text: string, { draft, lastChange }: Custome
   return { ...meaning, intent: 'change', lines: [], changes: [change], sure: false }
 }
 
-const alsoOf = /^(?:(?:and|n|oh|ok|actually) )*the .+ (?:too|as well|also)$/
+const alsoOf =
+  /^(?:(?:and|n|oh|ok|actually) )*(?:(?:(?:for|in|on|with|to) )?the .+ (?:too|as well|also)|(?:also|same) (?:for|in|on|with|to) the .+)$/
 
 /** "The same with the fries": what was said last, said of those. Where it's not clear what that was, it's not understood. */
 function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meaning {
@@ -115,11 +116,14 @@ function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meani
   return { ...meaning, changes }
 }
 
-/** "The other one": the only line that was not changed just now. */
-function otherLine({ draft, lastChange }: Customer): Target | null {
+/** "The other one": the only line that was not changed just now, or what is left of it since some were made different. */
+export function otherLine({ draft, lastChange }: Customer): { nth: number } | null {
   const lines = draft?.lines ?? []
   const isAsItWas = (line: DraftLine) => lastChange?.former?.lines.some((one) => haveSameLines([line], [one]))
-  const [other, ...more] = lines.filter(isAsItWas)
+  const isLeft = (line: DraftLine) =>
+    lastChange?.former?.lines.some((one) => one.key === line.key && one.quantity > line.quantity && isSame(one, line))
+  const untouched = lines.filter(isAsItWas)
+  const [other, ...more] = untouched.length > 0 ? untouched : lines.filter(isLeft)
   return other && more.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
 }
 

@@ -1,7 +1,9 @@
 import type { Customer, DraftLine } from '../customers/customer.ts'
 import type { Inquiry } from '../understanding/inquiry.ts'
 import type { Meaning } from '../understanding/meaning.ts'
+import { askedSince, ofWhatWasAsked } from './asked-before.ts'
 import { answerInquiry } from './inquiries/answer-inquiry.ts'
+import { thingsNamed } from './inquiries/things-named.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
@@ -15,20 +17,33 @@ const offers = new Set<Inquiry['about']>(['recommended', 'range', 'suitable', 'w
  */
 export function withAnswer(
   customer: Customer,
-  { question: inquiry, lines, changes }: Meaning,
+  { question: said, lines, changes }: Meaning,
   asked: Question | null,
   { menu, now }: Circumstances,
 ): Customer {
   const acts = lines.length > 0 || changes.length > 0
   const before = acts ? null : customer.spokenOf
-  if (!inquiry) return { ...customer, spokenOf: before, offered: !acts && customer.offered }
+  if (!said) {
+    const remembered = acts ? null : customer.asked
+    return { ...customer, spokenOf: before, asked: remembered, offered: !acts && customer.offered }
+  }
+  const inquiry = ofWhatWasAsked(said, customer, menu)
   const lastItem = customer.spokenOf ?? lineOf(customer, asked)?.item ?? null
   const answer = answerInquiry(inquiry, customer.profile.needs, { menu, now, lastItem })
-  const named = 'item' in inquiry ? inquiry.item : null
-  const offered = offers.has(inquiry.about)
-  const spokenOf = named ?? (offered ? null : before)
-  return { ...customer, spokenOf, offered, remarks: [...customer.remarks, answer] }
+  const { items, options } = thingsNamed(inquiry, menu)
+  const offered = offers.has(inquiry.about) || items.length > 1
+  const [only = null] = items.length === 1 ? items : []
+  const spokenOf = only ?? (offered || options.length > 0 ? null : before)
+  const known = acts ? null : askedSince(inquiry, customer, menu)
+  // The order that it stands above says what it costs now.
+  const isOfOrder = acts && asksPriceOfIt(inquiry)
+  const remarks = isOfOrder ? customer.remarks : [...customer.remarks, answer]
+  return { ...customer, spokenOf, asked: known, offered, remarks }
 }
+
+/** "How much is it now?" */
+const asksPriceOfIt = (inquiry: Inquiry): boolean =>
+  inquiry.about === 'price' && inquiry.item === null && inquiry.size === null && inquiry.options.length === 0
 
 /** The line that a question is open about, else the last. */
 const lineOf = ({ draft }: Customer, asked: Question | null): DraftLine | undefined =>
@@ -44,7 +59,7 @@ export function onInquiry(
   const { question: inquiry, unmatched } = meaning
   if (!inquiry) return showDraft(customer, remarks.question(circumstances.menu.shop))
   if (inquiry.about === 'range' && inquiry.category === null)
-    return show({ ...customer, spokenOf: null, offered: true }, { name: 'menu', category: null })
+    return show({ ...customer, spokenOf: null, asked: null, offered: true }, { name: 'menu', category: null })
   const answered = withAnswer(customer, meaning, asked, circumstances)
   return unmatched.length === 0 ? showDraft(answered) : showDraft(answered, remarks.notUnderstood(unmatched.join(', ')))
 }

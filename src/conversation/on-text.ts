@@ -1,9 +1,9 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
-import { openOrder } from './amend.ts'
+import { openOrder, withoutAmendment } from './amend.ts'
 import { answerPersonally, isClearlyNoAnswer } from './answer-personally.ts'
-import { asksToWait, saysNo, saysThanks, takesIt, takesSome } from './answers.ts'
+import { asksToWait, saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone, tellsCourier } from './details.ts'
 import { hourOrNumber } from './hour-or-number.ts'
 import { countsOther, kindNamed, whichOne } from './kind-named.ts'
@@ -14,6 +14,7 @@ import { orderAgain } from './order-again.ts'
 import { cancel, confirm, isAwaited, showStatus, wantedAt } from './ordering.ts'
 import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
 import { countOf } from './said-of-draft.ts'
+import { sameAnswer } from './same-answer.ts'
 import { missedSize, withSizeByRank } from './sizes-said.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
@@ -59,7 +60,9 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
     return onDetailsAlone(informed, heard, circumstances)
-  const meaning = withSizeByRank(withLineNote(heard.meaning, note), heard.details.rest, question)
+  const { rest } = heard.details
+  const sized = withSizeByRank(withLineNote(heard.meaning, note), rest, question)
+  const meaning = sameAnswer(sized, rest, question, customer.draft, circumstances.menu)
   const turn = onMeaning(informed, meaning, question, heard.details, circumstances)
   return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
 }
@@ -106,10 +109,12 @@ function onMeaning(
     case 'confirm':
       return confirm(customer, question, circumstances)
     case 'cancel':
-      return cancel(customer, circumstances)
+      return cancel(saysWhole(details.rest) ? withoutAmendment(customer) : customer, circumstances)
     case 'repeat':
       return orderAgain(informed, circumstances, meaning)
     case 'status':
+      if (customer.draft && asksWhen(details.rest))
+        return onInquiry(customer, howLong(meaning), question, circumstances)
       // "How long does it take?" of somebody who has not ordered yet, and "where is it?" before it is placed.
       return meaning.question && !isAwaited(circumstances) ? showDraft(informed) : showStatus(informed, circumstances)
     case 'question':
@@ -120,6 +125,11 @@ function onMeaning(
       return onWordsAlone(customer, details, circumstances)
   }
 }
+
+/** "When can I get it?", while there is an order that is not placed: that one is meant. */
+const asksWhen = (text: string): boolean => /\bhow long\b|\bwhen (?:can|could|do|will) (?:i|we)\b/i.test(text)
+
+const howLong = (meaning: Meaning): Meaning => ({ ...meaning, question: { about: 'shop', matter: 'duration' } })
 
 /** "I only need one coke", of two that were just placed. */
 const countsDown = ({ lines, changes }: Meaning, text: string, { lastOrder }: Circumstances): boolean => {

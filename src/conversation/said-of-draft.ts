@@ -56,6 +56,8 @@ function thoughtBetter(meaning: Meaning, text: string, draft: Draft, { items }: 
   const [line, ...more] = meaning.lines
   const last = draft.lines.at(-1)
   if (!line || !last || more.length + meaning.changes.length > 0 || line.quantity > 1) return null
+  const isThere = draft.lines.some(({ item }) => item === line.item)
+  if (isThere || meaning.unmatched.length > 0) return null
   const isOfItsKind = line.item !== last.item && items.get(line.item)?.category === items.get(last.item)?.category
   if (!isOfItsKind || !thinking.test(plain(text)) || adding.test(plain(text))) return null
   const changes: Change[] = [{ op: 'item', target: 'last', item: line.item }, ...choices(line, 'last')]

@@ -7,14 +7,26 @@ import type { Question } from './questions.ts'
 
 /** "The biggest you have", when asked for a size: the one that costs most. */
 export function withSizeByRank(meaning: Meaning, text: string, question: Question | null): Meaning {
-  const extreme = question?.kind === 'size' ? extremeNamed(plain(text)) : null
-  if (question?.kind !== 'size' || extreme === null) return meaning
+  if (question?.kind !== 'size') return meaning
   const byPrice = sizesLeft(question.item).toSorted(([, one], [, other]) => one - other)
-  const [size] = byPrice.at(extreme === 'largest' ? -1 : 0) ?? []
+  const [size] = byPrice[rankSaid(plain(text), byPrice.length)] ?? []
   if (size === undefined) return meaning
+  const { question: _, ...answer } = meaning
   const changes: Change[] = [{ op: 'size', target: 'implied', size }]
-  return { ...meaning, intent: 'change', lines: [], changes, unmatched: [], sure: true }
+  return { ...answer, intent: 'change', lines: [], changes, unmatched: [], sure: true }
 }
+
+/** Which of so many, the cheapest first; -1: it says nothing of that. */
+function rankSaid(words: string, many: number): number {
+  const extreme = extremeNamed(words)
+  if (extreme === 'smallest' || cheapest.test(words)) return 0
+  if (extreme === 'largest' || dearest.test(words)) return many - 1
+  return many === 3 && middle.test(words) ? 1 : -1
+}
+
+const cheapest = /^(?:(?:the|whatever is|whichever is|whatever s|just) )*cheapest(?: (?:one|size|you have))?$/
+const dearest = /^(?:the )?most expensive(?: (?:one|size))?$/
+const middle = /^(?:the )?(?:middle|mid|in between|middle sized?)(?: (?:one|size))?$/
 
 /** "16 oz" */
 const measured = /^\d\S*(?:\s+\S+)?$/

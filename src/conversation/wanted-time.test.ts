@@ -46,6 +46,12 @@ test.each([
   ['change the time to 8', 'Fri 20:00', ''],
   ['please move my pickup to 8:30, and a soup', 'Fri 20:30', 'and a soup'],
   ['can i pick it up at 8?', 'Fri 20:00', ''],
+  ['a soup for 7.30pm', 'Fri 19:30', 'a soup'],
+  ['a soup, pickup at 7.30', 'Fri 19:30', 'a soup'],
+  ['can we make it quarter past 7', 'Fri 19:15', ''],
+  ['two toasts at half past six', 'Fri 18:30', 'two toasts'],
+  ['a toast at a quarter to eight', 'Fri 19:45', 'a toast'],
+  ['a toast, pickup at seven', 'Fri 19:00', 'a toast'],
 ])('%s: it is wanted for %s', (text, when, rest) => {
   expect(whenOf(takeDetails(text, []).wanted?.words ?? '')).toBe(when)
   expect(takeDetails(text, []).rest.replace(/[.,]$/, '')).toBe(rest)
@@ -64,6 +70,8 @@ test.each([
   'a toast at 6pm and two soups at 7pm',
   '7',
   'two lemonades at 2.50',
+  'five to six toasts',
+  'a soup for two',
 ])('%s: no time is taken from it', (text) => {
   expect(findWantedTime(text)).toBeNull()
 })

@@ -23,8 +23,25 @@ const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:
 const moved = String.raw`(?:please\s+)?(?:change|move|switch|set|push|shift)\s+(?:it|that|this|(?:(?:the|my|our)\s+)?(?:(?:pick[\s-]?up|delivery|collection)(?:\s+time)?|time|order))\s+(?:back\s+)?(?:to|for)\s+`
 const otherTime = String.raw`(?:at\s+)?\d{1,2}(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?=\s*(?:$|[,.;!?\n]))`
 const end = String.raw`(?:\s+(?:instead|rather\s+than|not)\s+(?:of\s+)?${otherTime}|\s+instead\b|\s+(?<better>(?:is|would\s+be|might\s+be|works|sounds)\s+(?:better|fine|good|great|ok|best|easier)(?:\s+for\s+(?:me|us))?)\b)?`
+const hours = {
+  one: 1,
+  two: 2,
+  three: 3,
+  four: 4,
+  five: 5,
+  six: 6,
+  seven: 7,
+  eight: 8,
+  nine: 9,
+  ten: 10,
+  eleven: 11,
+  twelve: 12,
+}
+const hourOf = (said: string): number => new Map(Object.entries(hours)).get(said.toLowerCase()) ?? Number(said)
+/** "Half past", "a quarter to", but not "five to six": so many of something. */
+const past = String.raw`(?:a\s+)?(?<past>(?:half|quarter|five|ten|twenty|5|10|15|20|25)\s+past|quarter\s+(?:after|to|till?))`
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?<hour>2[0-3]|1\d|0?\d)(?::(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${Object.keys(hours).join('|')})(?:(?::|(?<dot>\.))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
 const fromNow = new RegExp(
@@ -33,7 +50,8 @@ const fromNow = new RegExp(
 )
 const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
 /** Most texts have nothing of it, and are not looked at further. */
-const mayNameTime = /\d|\b(?:noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
+const mayNameTime =
+  /\d|\b(?:past|quarter|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
@@ -67,19 +85,48 @@ export const namesOfTime = (words: string): string =>
 
 function clockTime({ groups = {} }: RegExpMatchArray, ahead: string, after: string): WantedTime | null {
   const isAlone = `${ahead}${after}`.trim() === ''
-  const { before, after: later, lead: said = '', moved, named, hour, minute, half, full, better } = groups
+  const {
+    before,
+    after: later,
+    lead: said = '',
+    moved,
+    named,
+    hour = '',
+    minute,
+    half,
+    full,
+    better,
+    past,
+    dot,
+  } = groups
   const dayName = before ?? later
   const isSaidOfIt = minute !== undefined && better !== undefined && isTalk.test(ahead)
   const isAsked = said !== '' || moved !== undefined || dayName !== undefined || isAlone || isSaidOfIt
-  if (half === undefined && !isAsked) return null
-  const isBare = named === undefined && minute === undefined && half === undefined && full === undefined
+  if (half === undefined && past === undefined && !isAsked) return null
+  // "Two lemonades at 2.50" says what they cost.
+  const isPrice = dot !== undefined && half === undefined && !/\b(?:by|around|about)\s/i.test(said)
+  if (isPrice && !isAlone && moved === undefined && !collecting.test(ahead)) return null
+  const isBare = [named, minute, half, full, past].every((part) => part === undefined)
   // "For 7" may be for seven people.
   const isHour = moved !== undefined || /\b(?:at|by|around)\b/i.test(said)
-  if (isBare && !(isHour && Number(hour) <= 12 && endsHere.test(after))) return null
-  const readings = named === undefined ? readingsOf(Number(hour), Number(minute ?? 0), half) : [namedMinutes(named)]
+  if (isBare && !(isHour && hourOf(hour) <= 12 && endsHere.test(after))) return null
+  const readings =
+    named === undefined
+      ? readingsOf(hourOf(hour), Number(minute ?? 0) + minutesPast(past), half)
+      : [namedMinutes(named)]
   const isEvening = dayName?.toLowerCase() === 'tonight'
   const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
   return { kind: 'clock', day: dayName === undefined ? null : dayOf(dayName), readings: fitting }
+}
+
+/** "Pick up at 7.30" */
+const collecting = /\b(?:pick\S*(?:\s+(?:it|them))?(?:\s+up)?|collect\S*|ready|come|deliver\S*)\s*$/i
+
+/** Of "half past", "a quarter to" */
+function minutesPast(said: string | undefined): number {
+  const [many = '', how] = said?.toLowerCase().split(/\s+/) ?? []
+  const minutes = many === '' ? 0 : ({ half: 30, quarter: 15, twenty: 20 }[many] ?? hourOf(many))
+  return /^t/.test(how ?? '') ? -minutes : minutes
 }
 
 const namedMinutes = (named: string): number => (named.toLowerCase() === 'midnight' ? minutesADay : minutesADay / 2)

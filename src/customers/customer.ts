@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { needSchema } from '../needs/need.ts'
+import { inquirySchema } from '../understanding/inquiry.ts'
 import { changeSchema, lineOptionSchema } from '../understanding/meaning.ts'
 
 /** Who speaks, proven by a channel. */
@@ -131,6 +132,8 @@ export const customerSchema = z.object({
   screen: screenSchema,
   /** The item asked about last, for "how much is it?"; an order since then is what "it" is instead. */
   spokenOf: z.string().nullish(),
+  /** What was asked last that names something, for "with that", "both", "and the other one?"; an order since then ends it. */
+  asked: inquirySchema.nullish(),
   /** Several things were named in answer to the last question. */
   offered: z.boolean().optional(),
   lastChange: lastChangeSchema.nullish(),

@@ -41,9 +41,10 @@ export function part(
 }
 
 /** What was shown last, to one of the two, is not what the other looks at. */
-const afresh: Pick<Customer, 'unclear' | 'spokenOf' | 'offered' | 'lastChange' | 'screen' | 'remarks'> = {
+const afresh: Pick<Customer, 'unclear' | 'spokenOf' | 'asked' | 'offered' | 'lastChange' | 'screen' | 'remarks'> = {
   unclear: null,
   spokenOf: null,
+  asked: null,
   offered: false,
   lastChange: null,
   screen: { name: 'remarks' },

@@ -1,4 +1,5 @@
-import { no, plain, yes } from '../conversation/answers.ts'
+import { plain } from '../conversation/answers.ts'
+import { no, yes } from '../conversation/button-words.ts'
 import type { IncomingMessage } from '../conversation/desk.ts'
 import { codeIn } from './link-codes.ts'
 

@@ -37,6 +37,8 @@ export const inquirySchema = z.discriminatedUnion('about', [
     item: z.string().nullable(),
     size: z.string().nullable(),
     options: z.array(z.string()),
+    /** More items that are asked about, "… and a brownie": of what size, is not said. */
+    also: z.array(z.string()).optional(),
   }),
   /** "Do you have udon?" */
   z.object({ about: z.literal('stock'), ...thing }),
@@ -70,11 +72,16 @@ export type Inquiry = z.infer<typeof inquirySchema>
 export type When = { day: number | null; minutes: number | null }
 export type Thing = { item: string | null; option: string | null }
 
+function itemsOf(inquiry: Inquiry): readonly (string | null)[] {
+  if (inquiry.about === 'difference') return inquiry.items
+  const also = inquiry.about === 'price' ? (inquiry.also ?? []) : []
+  return 'item' in inquiry ? [inquiry.item, ...also] : []
+}
+
 /** What it names is there on the menu. */
 export function* inquiryProblems(inquiry: Inquiry, menu: Menu): Iterable<string> {
   const items = [...menu.items.values()]
-  const named = inquiry.about === 'difference' ? inquiry.items : 'item' in inquiry ? [inquiry.item] : []
-  for (const item of named) {
+  for (const item of itemsOf(inquiry)) {
     if (item !== null && !menu.items.has(item)) yield `there is no item "${item}" on the menu`
   }
   const options = 'options' in inquiry ? inquiry.options : 'option' in inquiry ? [inquiry.option] : []

@@ -57,7 +57,14 @@ function allergensOfChoices({ groups }: Item): string {
   )
 }
 
-export function price({ item: id, size, options }: Extract<Inquiry, { about: 'price' }>, facts: InquiryFacts): string {
+type PriceAsked = Extract<Inquiry, { about: 'price' }>
+
+export function price({ also = [], ...asked }: PriceAsked, facts: InquiryFacts): string {
+  const others = also.flatMap((id) => facts.menu.items.get(id) ?? [])
+  return joined([priceOf(asked, facts), ...others.map((item) => itemPrice(item, null, [], facts.menu))], '\n')
+}
+
+function priceOf({ item: id, size, options }: Omit<PriceAsked, 'also'>, facts: InquiryFacts): string {
   const { menu } = facts
   if (id === null && options.length > 0) return joined(options.map((option) => optionPrice(option, menu)))
   const item = menu.items.get(id ?? facts.lastItem ?? '')

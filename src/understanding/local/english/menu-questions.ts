@@ -10,6 +10,13 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '{THING} (?:vs|versus) {WORDS}',
     'compare {THING} (?:and|with|to) {WORDS}',
   ),
+  ...form(
+    'price',
+    '(?:{what is}|which(?: one)? {is}|whos) (?:the )?(?:cheaper|more expensive|dearer)(?: one)? {a}(?<thing>.+ or .+)',
+    '{what is} (?:the )?(?:difference in price|price difference)(?: (?:between|of) {a}{THING})?',
+    'how much (?:more|extra|is the extra|is that extra|more is (?:it|that)|extra is (?:it|that)|extra for (?:it|that)|more for (?:it|that))',
+  ),
+  ...form('cheapest', '(?:{what is}|which(?: one)? {is}) (?:the )?cheaper(?: one)?'),
   ...form('cheapest', '(?:.* )?(?:cheapest|least expensive|lowest priced?)(?= |$){REST}'),
   ...form(
     'recommended',
@@ -24,7 +31,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ),
   ...form(
     'suits-me',
-    '{what} (?:can|could|should) (?:i|we|someone like me) (?:eat|have|order|safely eat)(?: here)?',
+    '{what} (?:can|could|should) (?:i|we|he|she|they|someone like me|(?:the|my|our) (?:kids?|child|children|son|daughter|baby|wife|husband|partner|friend|mum|mom|dad|boyfriend|girlfriend)) (?:eat|have|order|safely eat)(?: here| then)?',
     '{what} {is} (?:safe|ok|okay|suitable|good) for me(?: to eat)?',
     '(?:is there |do you have )?(?:anything|something) (?:i can eat|for me|safe for me|that i can eat)',
     '{what} (?:on the menu )?(?:is safe|is ok|is okay|can i eat)',
@@ -106,12 +113,13 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ...form(
     'choices',
     '{what}(?: are| other| kind of| kinds of| type of| types of| sort of| sorts of| {is}| the| your| extra| different)* (?<words>(?:options|extras|choices|add ons|addons|[a-z]+?s?)(?= |$))(?: (?:options|choices))?(?: (?:can|could|do|does|is|are|may) (?:i|we|you|there|u|it))?(?: (?:have|get|add|put|choose|choose from|pick|got|offer|come|available))*(?: (?:to|on|with|for|in|from)(?: (?:{a}{THING}))?)?(?: (?:there|available|come with|have))*',
+    'any (?<words>[a-z]+)(?: (?:for|with|on|to go with) (?:it|that|them|those))?',
     '{what}(?: else)? (?:can|could) (?:i|we) (?:add|put|get|have|choose)(?: (?:to|on|with|for|in) {a}{THING})',
   ),
   ...form(
     'range',
     '(?:{what is} )?{a}(?:prices|price list)',
-    '{what}(?: do| did| does)? {you} (?:have|sell|serve|offer|got|make|do)(?: here| today| available| on the menu)*(?: (?:for|to|in the way of|by way of|as)(?<where> .*))?',
+    '{what}(?: do| did| does)? {you} (?:have|sell|serve|offer|got|make|do)(?: here| today| available| on the menu)*(?: (?:for|to|in the way of|by way of|as|from|in)(?<where> .*))?',
     '{what} {is} (?:on )?(?:the |your )?menu',
     '(?:can i |could i |may i |let me |i want to )?(?:see|show me|have a look at|look at|view|send me|send)(?: the| your| me the| a)* menu',
     '(?:the )?menu(?: please)?',

@@ -4,6 +4,7 @@ import type { Form } from '../english/question-form.ts'
 import { questionForms } from '../english/questions.ts'
 import { readWhen } from '../english/times.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { isNoun, isSize, itemsOf } from '../mentions/senses.ts'
 import { categoryNamed, isNameOfOne, needsIn, readSlot, type Slot, thingIn } from './slots.ts'
 
 type Groups = Partial<Record<'thing' | 'words' | 'where' | 'rest' | 'when', string>>
@@ -114,9 +115,14 @@ function price(slot: Slot): Inquiry | undefined {
   if (category !== undefined) return { about: 'range', category }
   const [size = null] = slot.sizes
   if (slot.orders) return undefined
+  const [, ...others] = slot.mentions.filter(isNoun)
+  const also = others.flatMap((mention) => itemsOf(mention).slice(0, 1)).map(({ id }) => id)
   const isNothing = !slot.isImplied && slot.items.length + slot.options.length === 0 && size === null
   if (isNothing || slot.hasUnknown) return absent(slot)
-  return { about: 'price', item: slot.items[0] ?? null, size, options: slot.options }
+  const item = slot.items[0] ?? null
+  if (also.length === 0) return { about: 'price', item, size, options: slot.options }
+  const isSaidOfFirst = slot.mentions.findIndex(isSize) < slot.mentions.findIndex(isNoun)
+  return { about: 'price', item, size: isSaidOfFirst ? size : null, options: [], also }
 }
 
 function stock(slot: Slot): Inquiry | undefined {
