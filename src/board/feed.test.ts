@@ -92,6 +92,26 @@ test('what was changed after placing is shown until the order is ready, and wher
   await expect.poll(() => later.tickets()[0]?.changes).toEqual([])
 })
 
+test('where an order can’t be read for a moment, what came before it is not told again', async () => {
+  const orders = createMemoryOrderBook()
+  const order = anOrder({ id: 'A1' })
+  await orders.place(order)
+  const { find } = orders
+  const { start } = prepare({ orders })
+  const board = aBoard()
+  await (await start()).join(null, board)
+  let failures = 1
+  orders.find = async (id) => {
+    if (id === 'A2' && failures-- > 0) throw new Error('the disk is away')
+    return find(id)
+  }
+  const coke = aLine({ item: 'coke', name: 'Coke', quantity: 1, size: null, options: [] })
+  await orders.change(withLines(order, [...order.lines, coke]), 'customer', clock())
+  await orders.place(anOrder({ id: 'A2' }))
+  await expect.poll(() => board.tickets().map(({ id }) => id), { timeout: 5_000 }).toEqual(['A1', 'A2'])
+  expect(board.tickets()[0]?.changes).toEqual(['+ 1 × Coke'])
+})
+
 test('wherever the connection is cut, and the bot is restarted, a board comes to show what is', async () => {
   const step = fc.oneof(
     fc.record({ do: fc.constant('place' as const), order: fc.nat({ max: 3 }) }),

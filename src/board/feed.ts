@@ -38,6 +38,8 @@ interface Options extends Pick<OpenBoardsOptions, 'soldOut'> {
 
 /** So many orders stay on the board when they are done. */
 const mostFinished = 12
+/** In milliseconds: nobody sees it, and in a rush there is much less to read. */
+const batchDelay = 50
 /** So many events a board may have missed. */
 const mostMissed = 500
 
@@ -86,9 +88,9 @@ export function createBoardFeed(options: Options): BoardFeed {
       .map(([id]) => id)
   }
 
-  /** One event at a time: each has its own id, by which a board says what it has seen. */
   function followOrders(): Follower {
-    let next = position
+    /** What is still to be done of the batch in hand: one that failed goes on where it did. */
+    let toDo: { event: OrderEvent; at: Cursor }[] = []
     return startFollower({
       ...options,
       name: 'board',
@@ -96,17 +98,20 @@ export function createBoardFeed(options: Options): BoardFeed {
         onEvent: orders.onEvent,
         cursorOf: async () => position,
         keepCursor: async () => undefined,
-        async eventsAfter(cursor) {
-          const page = await orders.eventsAfter(cursor, 1)
-          next = page.next
+        async eventsAfter(cursor, limit) {
+          const page = await orders.eventsAfter(cursor, limit)
+          toDo = page.events.map((event, index) => ({ event, at: page.cursors[index] ?? page.next }))
           return page
         },
       },
-      handle: async ([event]) => {
-        if (event) await follow(event, next)
+      async handle() {
+        for (let [first] = toDo; first; [first] = toDo) {
+          await follow(first.event, first.at)
+          toDo.shift()
+        }
       },
-      batchSize: 1,
-      batchDelay: 0,
+      batchSize: 100,
+      batchDelay,
       backoff: { initialDelay: 500, maxDelay: 10_000 },
       stopTimeout: 1_000,
     })

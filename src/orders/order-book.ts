@@ -8,6 +8,8 @@ export type Cursor = string
 
 export interface OrderEvents {
   events: OrderEvent[]
+  /** Behind each of them. */
+  cursors: Cursor[]
   /** Where the next page begins. */
   next: Cursor
 }

@@ -83,7 +83,8 @@ export function createMemoryOrderBook(): OrderBook {
     async eventsAfter(cursor, limit) {
       const start = cursor === null ? 0 : Number(cursor)
       const page = events.slice(start, start + limit)
-      return { events: page, next: String(start + page.length) }
+      const cursors = page.map((_, index) => String(start + index + 1))
+      return { events: page, cursors, next: cursors.at(-1) ?? String(start) }
     },
     onEvent(listener) {
       listeners.add(listener)

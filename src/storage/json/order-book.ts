@@ -177,13 +177,13 @@ export async function openOrderBook({
 
   async function page(from: number, limit: number): Promise<OrderEvents> {
     const events: OrderEvent[] = []
-    let next = from
-    await journal.read(from, (entry) => {
-      events.push(entry.event)
-      next = entry.next
+    const cursors: Cursor[] = []
+    await journal.read(from, ({ event, next }) => {
+      events.push(event)
+      cursors.push(String(next))
       return events.length < limit
     })
-    return { events, next: String(next) }
+    return { events, cursors, next: cursors.at(-1) ?? String(from) }
   }
 
   async function cursorOf(follower: string): Promise<Cursor | null> {

@@ -24,6 +24,16 @@ export function describeEvents(opened: () => BookUnderTest): void {
     expect(seen.map((event) => event.type === 'order.placed' && event.order.id).toSorted()).toEqual(ids.toSorted())
   })
 
+  test('a page may be gone on with after any of its events', async () => {
+    const { book } = opened()
+    for (const id of ['ONE', 'TWO', 'THREE']) await book.place(anOrder({ id }))
+    const { events, cursors, next } = await book.eventsAfter(null, 10)
+    expect(cursors).toHaveLength(3)
+    expect(cursors.at(-1)).toBe(next)
+    for (const [index, cursor] of cursors.entries())
+      expect((await book.eventsAfter(cursor, 10)).events).toEqual(events.slice(index + 1))
+  })
+
   test('a cursor holds for the next process, and each follower has its own', async () => {
     const { book, reopen } = opened()
     await book.place(anOrder())
