@@ -8,7 +8,9 @@ export interface Line {
   next: number | null
 }
 
-const chunkBytes = 64 * 1024
+/** Often just the first lines are wanted. */
+const firstChunkBytes = 4 * 1024
+const mostChunkBytes = 64 * 1024
 const newline = 10
 
 /** The lines of a file between two offsets, read in pieces. */
@@ -35,8 +37,10 @@ export async function* linesIn(chunks: AsyncIterable<Buffer> | Iterable<Buffer>,
 
 /** The bytes of a file between two offsets, in pieces. */
 export async function* chunksOf(handle: FileHandle, from: number, to: number): AsyncGenerator<Buffer> {
+  let chunkBytes = firstChunkBytes
   for (let position = from; position < to; ) {
     const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position))
+    chunkBytes = Math.min(2 * chunkBytes, mostChunkBytes)
     const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
     if (bytesRead === 0) return
     position += bytesRead
