@@ -22,5 +22,5 @@ export const followCorrections = ({ customers, keep, ...options }: Options): Fol
       }
     },
     batchSize: 100,
-    batchDelay: 0,
+    batchDelay: 200,
   })

@@ -17,6 +17,9 @@ import { leniently, scanCsv } from './scan-csv.ts'
 
 export const csvLedgerName = 'csv'
 
+/** In milliseconds: a row that changes makes the whole file new, so changes that come together are made together. */
+const batchDelay = 200
+
 /** The file as we left it. */
 interface Known {
   layout: Layout
@@ -121,7 +124,7 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
     await syncFolder(dirname(path))
   }
 
-  return { name: csvLedgerName, batchDelay: 0, write: (changes, signal) => storing(() => write(changes, signal)) }
+  return { name: csvLedgerName, batchDelay, write: (changes, signal) => storing(() => write(changes, signal)) }
 }
 
 const isAsLeft = (now: Stats, { stats }: Known): boolean =>
