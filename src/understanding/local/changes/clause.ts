@@ -21,10 +21,16 @@ const talk: ReadonlySet<Cue> = new Set([
   'repeat',
 ])
 
-/** The clause without the talk around it. */
-export function essence(clause: Clause): Mention[] {
+const essences = new WeakMap<Clause, Clause>()
+
+/** The clause without the talk around it. Worked out once a clause: each kind of change asks for it. */
+export function essence(clause: Clause): Clause {
+  const known = essences.get(clause)
+  if (known) return known
   const start = answerEnd(clause)
-  return clause.filter((mention, at) => at >= start && !talk.has(mention.cue))
+  const found = clause.filter((mention, at) => at >= start && !talk.has(mention.cue))
+  essences.set(clause, found)
+  return found
 }
 
 /** "No, 10", "lol no just 10" answer something, where "no onions" says what is not wanted: where the answer ends. */
@@ -130,7 +136,8 @@ export const recounts = (clause: Clause): boolean => {
 
 /** "make that a coke": another thing in place of one that was named, but which, and what stays of it? */
 export function renames(clause: Clause): boolean {
-  const words = essence(clause.slice(0, mannerEnd(clause)))
+  const end = mannerEnd(clause)
+  const words = essence(end < clause.length ? clause.slice(0, end) : clause)
   return (
     is(words[0], 'late', 'change') &&
     is(

@@ -20,7 +20,8 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
 /** "the burger should be …", "the same but without …": what comes is said of what was just named. */
 function isSaidOf(clause: Clause, mention: Mention): boolean {
   if (clause.length >= longestTopic) return false
-  const first = essence(clause)[0]
+  // A copy, as the clause itself may grow.
+  const [first] = essence([...clause])
   return is(mention, 'late')
     ? is(first, 'the') && clause.some(isNoun)
     : is(first, 'again', 'another') && !clause.some(isNoun)

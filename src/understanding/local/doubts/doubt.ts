@@ -31,7 +31,7 @@ export function doubt(
   lexicon: Lexicon,
 ): Mention {
   if (mention.cue !== 'menu' || mention.doubtful) return mention
-  const isGuessed = [...words.guessed].some((index) => index >= mention.from && index < mention.to)
+  const isGuessed = words.guessed.size > 0 && [...words.guessed].some((at) => at >= mention.from && at < mention.to)
   const isDoubtful =
     isGuessed ||
     seemsToDescribe(mention, mentions[at + 1], words) ||

@@ -1,7 +1,7 @@
 import { isParty, isUnit, multipleOf, numeralAt, ordinalAt } from '../english/numbers.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Lexicon } from './lexicon.ts'
-import { isWord, type Words } from './words.ts'
+import type { Words } from './words.ts'
 
 /**
  * The longest phrase of the language that begins here; a number rather than another phrase as long.
@@ -37,14 +37,12 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   return multiple === undefined ? null : { cue: 'multiple', value: multiple, from: at, to: at + 1 }
 }
 
-function phraseAt(words: Words, at: number, { cueOf, cueStarts }: Lexicon, end: number): Mention | null {
+function phraseAt({ texts }: Words, at: number, { language }: Lexicon, end: number): Mention | null {
   let longest: Mention | null = null
-  let phrase = ''
-  for (let to = at + 1; to <= end && isWord(words, to - 1); to++) {
-    phrase += (phrase && ' ') + words.texts[to - 1]
-    if (!cueStarts.has(phrase)) break
-    const cue = cueOf.get(phrase)
-    if (cue) longest = { cue, from: at, to }
+  let to = at
+  for (let said = language.next.get(texts[to] ?? ''); said && to < end; said = said.next.get(texts[to] ?? '')) {
+    to++
+    if (said.cue) longest = { cue: said.cue, from: at, to }
   }
   return longest
 }

@@ -11,6 +11,7 @@ import { addAlike } from './alike-names.ts'
 import { kindsOf } from './kinds.ts'
 import { anythingOn, namesOf } from './menu-names.ts'
 import { addVariants } from './name-variants.ts'
+import { type PhraseTree, phraseTree } from './phrase-tree.ts'
 
 /** The words of a menu, made ready for looking up. */
 export interface Lexicon {
@@ -32,8 +33,8 @@ export interface Lexicon {
   longestPhrase: number
   /** What a phrase of the language does. */
   cueOf: ReadonlyMap<string, Cue>
-  /** What such phrases begin with, from the first word to all of them. */
-  cueStarts: ReadonlySet<string>
+  /** The same phrases, word by word. */
+  language: PhraseTree
   /** false: no key of `exact`, `stems` and `jointless` begins with these letters. It may be true of more than those. */
   begins(letters: string): boolean
   knows(word: string): boolean
@@ -77,7 +78,8 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   addSizes(menu, exact, language)
   addAlike(menu, { exact, stems, parts })
 
-  const known = new Set([...vocabulary].map(stem))
+  const stemsKnown = new Set([...vocabulary].map(stem))
+  const known = new Set([...vocabulary, ...languageWords])
   return {
     anything: anythingOn(menu),
     items: [...menu.items.values()],
@@ -89,27 +91,21 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     parts,
     longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
     cueOf,
-    cueStarts: new Set([...cueOf.keys()].flatMap(startsOf)),
+    language: phraseTree(cueOf),
     begins: createBeginnings([exact, stems, jointless].flatMap((names) => [...names.keys()])),
     knows: (word) =>
-      languageWords.has(word) ||
-      known.has(stem(word)) ||
+      known.has(word) ||
+      stemsKnown.has(stem(word)) ||
       stems.has(stem(word)) ||
       isUnit(word) ||
       isParty(word) ||
       numeralAt([word], 0) !== null,
-    near: createSpelling([...vocabulary, ...languageWords]),
+    near: createSpelling(known),
   }
 }
 
 /** "Bacon cheeseburgers" for "bacon cheese burger": as written, but for the ending of the last word. */
 const lastStemmed = (words: readonly string[]): string => words.slice(0, -1).join('') + stem(words.at(-1) ?? '')
-
-/** "can i get": "can", "can i", "can i get" */
-function startsOf(phrase: string): string[] {
-  const words = phrase.split(' ')
-  return words.map((_, at) => words.slice(0, at + 1).join(' '))
-}
 
 /** Few words of a text begin a name: the first letters tell, and how long the longest name is that begins with them. */
 function createBeginnings(names: readonly string[]): (letters: string) => boolean {

@@ -15,10 +15,19 @@ export interface MenuPhrase {
 }
 
 /**
- * The longest phrase of the menu that begins here.
+ * The longest phrase of the menu that begins here. It is looked for once in a text, as several ask for it.
  * @param end where it must have ended
  */
-export function menuAt(words: Words, at: number, lexicon: Lexicon, end = words.texts.length): MenuPhrase | null {
+export function menuAt(words: Words, at: number, lexicon: Lexicon, end?: number): MenuPhrase | null {
+  if (end !== undefined) return longestAt(words, at, lexicon, end)
+  const known = words.names.get(at)
+  if (known !== undefined) return known
+  const found = longestAt(words, at, lexicon, words.texts.length)
+  words.names.set(at, found)
+  return found
+}
+
+function longestAt(words: Words, at: number, lexicon: Lexicon, end: number): MenuPhrase | null {
   let longest: MenuPhrase | null = null
   let exactKey = ''
   let stemsKey = ''

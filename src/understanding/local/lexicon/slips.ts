@@ -3,7 +3,7 @@ import { isSame } from '../mentions/sense.ts'
 import { stem } from '../tokens/stem.ts'
 import type { Lexicon } from './lexicon.ts'
 import { menuAt } from './menu-at.ts'
-import type { Words } from './words.ts'
+import { type Words, withTexts } from './words.ts'
 
 /** Words of their own that stand where another was meant: "an ice latte", "a vanilla late". */
 export function withSlips(words: Words, lexicon: Lexicon): Words {
@@ -20,7 +20,7 @@ export function withSlips(words: Words, lexicon: Lexicon): Words {
     texts[at] = slip.meant
     if (slip.afterUnclear.includes(words.texts[at - 1] ?? '')) guessed.add(at)
   }
-  return { ...words, texts, stems: texts.map(stem), guessed }
+  return withTexts(words.tokens, texts, guessed)
 }
 
 /** "A large late", "two lates": said as what is ordered, and not of an order that does not come. */

@@ -2,6 +2,7 @@ import { meantOf } from '../tokens/spelling.ts'
 import { stem } from '../tokens/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { MenuPhrase } from './menu-at.ts'
 
 /** A text's tokens, as they are meant. */
 export interface Words {
@@ -11,6 +12,8 @@ export interface Words {
   stems: readonly string[]
   /** Those whose correction is a guess. */
   guessed: ReadonlySet<number>
+  /** The names that were looked for among them, by where they begin. */
+  names: Map<number, MenuPhrase | null>
 }
 
 /** Where a word is as long as this, as written or as meant, little else can have been meant. */
@@ -34,7 +37,7 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
     if (Math.max(text.length, meant.length) < long || compared.at(-1) !== meant.at(-1)) guessed.add(index)
     return meant
   })
-  return { tokens, texts, stems: texts.map(stem), guessed }
+  return withTexts(tokens, texts, guessed)
 }
 
 /** What a word was meant to be, with its "s" or without: "cappucinos" is nearer to "cappuccino" by its singular. */
@@ -47,9 +50,20 @@ function nearest(text: string, lexicon: Lexicon): { meant: string | null; compar
 }
 
 /** The tokens as they are, no spelling corrected. */
-export function asWritten(tokens: readonly Token[]): Words {
-  const texts = tokens.map(({ text }) => text)
-  return { tokens, texts, stems: texts.map(stem), guessed: new Set() }
-}
+export const asWritten = (tokens: readonly Token[]): Words =>
+  withTexts(
+    tokens,
+    tokens.map(({ text }) => text),
+    new Set(),
+  )
+
+/** The tokens, as they are meant by these texts. */
+export const withTexts = (tokens: readonly Token[], texts: readonly string[], guessed: ReadonlySet<number>): Words => ({
+  tokens,
+  texts,
+  stems: texts.map(stem),
+  guessed,
+  names: new Map(),
+})
 
 export const isWord = ({ tokens }: Words, at: number): boolean => tokens[at]?.kind === 'word'

@@ -103,6 +103,7 @@ function hasTooMany({ item, options }: Draft): boolean {
 /** "An almond latte but with oat milk": hardly both, as "half oat milk, half almond milk" is. */
 function hasTwoOfKind({ item, options, segment: { mentions, head } }: Draft): boolean {
   const wanted = idsWanted(options)
+  if (wanted.length < 2) return false
   const kindsIn = (said: readonly Mention[]) =>
     said
       .flatMap(optionIdsOf)
@@ -127,14 +128,14 @@ const contradictsItself = ({ options }: Draft): boolean =>
   )
 
 /** "A vanilla latte, sugar free", where there is vanilla, and sugar free vanilla: that, or both? */
-const saysInTwo = ({ item, options, segment: { mentions } }: Draft): boolean => {
+function saysInTwo({ item, options, segment: { mentions } }: Draft): boolean {
   const wanted = idsWanted(options).flatMap((id) => optionOf(item, id) ?? [])
   const isShort = ({ name, aliases }: Option, { from, to }: Mention) =>
     [name, ...aliases].every((words) => wordsIn(words).length > to - from)
   return wanted.some(
     (one) =>
-      mentions.some((mention) => optionIdsOf(mention).includes(one.id) && isShort(one, mention)) &&
-      wanted.some(({ name }) => one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)),
+      wanted.some(({ name }) => one.name.toLowerCase().endsWith(` ${name.toLowerCase()}`)) &&
+      mentions.some((mention) => optionIdsOf(mention).includes(one.id) && isShort(one, mention)),
   )
 }
 

@@ -2,7 +2,7 @@ import { mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { areAlternatives, isNoun, isOption, optionIdsOf } from '../mentions/senses.ts'
+import { areAlternatives, isNoun, isOption, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
 
 /** "A vanilla shot", "two shots of vanilla", where shots are of espresso: so much vanilla, and no espresso besides. */
 export function flavoredShots(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
@@ -11,10 +11,9 @@ export function flavoredShots(mentions: readonly Mention[], words: Words, lexico
   return shotsOf(mentions, words, lexicon).map((mention, at, mentions) => {
     const [determiner, flavor] = [mentions[at - 2], mentions[at - 1]]
     const { from, to } = mention
-    const isShot = isOption(mention) && cueOf.get(texts.slice(from, to).join(' ')) === 'measure'
-    const isFlavored =
-      flavor?.to === from && isOption(flavor) && !isNoun(flavor) && !mayDescribe(texts[flavor.from] ?? '')
-    if (!isShot || !isFlavored || !is(determiner, 'a', 'number', 'another', 'extra')) return mention
+    const isFlavored = flavor?.to === from && isPlainOption(flavor) && !mayDescribe(texts[flavor.from] ?? '')
+    const isShot = isFlavored && isOption(mention) && cueOf.get(texts.slice(from, to).join(' ')) === 'measure'
+    if (!isShot || !is(determiner, 'a', 'number', 'another', 'extra')) return mention
     return areAlternatives(anything, optionIdsOf(flavor), optionIdsOf(mention)) ? { cue: 'measure', from, to } : mention
   })
 }

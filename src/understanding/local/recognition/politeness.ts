@@ -25,8 +25,9 @@ const isPause = (token: Token | undefined): boolean =>
 
 function spoken(tokens: readonly Token[], lexicon: Lexicon): Token[] {
   const words = asWritten(tokens)
+  const last = words.texts.findLastIndex((text) => firstWords.has(text))
   const dropped = new Set<Token>()
-  for (let at = 0; at < tokens.length; ) {
+  for (let at = 0; at <= last; ) {
     const menu = menuAt(words, at, lexicon)
     const language = languageAt(words, at, lexicon)
     const end = Math.max(at + 1, menu?.to ?? 0, language?.to ?? 0)
