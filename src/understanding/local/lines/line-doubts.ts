@@ -2,8 +2,7 @@ import { type Item, type Option, optionOf } from '../../../menu/menu.ts'
 import { choicesOf, isOpen, type LineOption } from '../../meaning.ts'
 import { isHadOnce } from '../english/synonyms.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { mayMean, pointedAt } from '../mentions/nouns.ts'
-import { areAlternatives, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
+import { areAlternatives, isSize, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 import { mayComeApart } from './beside-doubts.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
@@ -26,8 +25,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(mayLackLater) ||
   mayComeApart(wholes) ||
   wholes.some(mayBeAlike) ||
-  wholes.some(saysMoreOfEarlier) ||
-  wholes.some(pointsElsewhere)
+  wholes.some(saysMoreOfEarlier)
 
 /** "I'll have a latte, that's one latte": said again, or one more? But "a latte for me and one for my wife" is clear. */
 function repeats(wholes: readonly Draft[]): boolean {
@@ -158,18 +156,6 @@ function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Dra
       (min > 0 || max === 1) &&
       choices.some(({ id }) => ids.includes(id)) &&
       !choices.some(({ id }) => said.includes(id)),
-  )
-}
-
-/** "A cheeseburger and a veggie burger, no mayo on the cheeseburger": said of one that was named before. */
-function pointsElsewhere({ item, options, segment }: Draft, _: number, wholes: readonly Draft[]): boolean {
-  const pointed = options.length > 0 ? pointedAt(segment.mentions) : []
-  // "The hamburger" is hardly the cheeseburger where there is a hamburger, though both are burgers.
-  const isNamed = (mention: Mention, one: Item) => itemsOf(mention).includes(one)
-  return pointed.some(
-    (mention) =>
-      !isNamed(mention, item) &&
-      wholes.some((other) => isNamed(mention, other.item) || (!mayMean(mention, item) && mayMean(mention, other.item))),
   )
 }
 

@@ -1,7 +1,6 @@
 import { choicesOf } from '../../meaning.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
-import { pointsAt } from '../mentions/nouns.ts'
 import { optionIdsOf, sensesFor, sensesOf } from '../mentions/senses.ts'
 import { type Draft, headOf } from './draft.ts'
 import { chosen, type Stray } from './reading.ts'
@@ -19,14 +18,10 @@ export function settleStrays(drafts: readonly Draft[]): void {
   drafts.forEach((draft, at) => {
     if (draft.strays.length === 0) return
     const near = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
-    const pointed = near.find(({ item }) => pointsAt(draft.segment.mentions, item))
-    const others = pointed ? [pointed, ...near] : near
     draft.strays = draft.strays.filter(
       (stray) =>
         (isSizeOf(stray, draft) ||
-          !others.some((other) =>
-            give(stray, other, other !== pointed && (isSaidOfOwn(stray, draft) || isListed(stray, draft))),
-          )) &&
+          !near.some((other) => give(stray, other, isSaidOfOwn(stray, draft) || isListed(stray, draft)))) &&
         !labelsOf(stray).some((label) => categories.has(label)) &&
         !namesGroup(stray, draft) &&
         !isNoted(stray, draft),

@@ -130,13 +130,6 @@ function isReference(mentions: readonly Mention[], at: number, nouns: readonly n
 const isPointedAt = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at - 1], 'the', 'pronoun') && is(mentions[at - 2], 'with', 'of')
 
-export const pointedAt = (mentions: readonly Mention[]): Mention[] =>
-  mentions.filter((mention, at) => isNoun(mention) && isPointedAt(mentions, at))
-
-/** "... no mayo on the burger": said of that one, wherever it stands. */
-export const pointsAt = (mentions: readonly Mention[], item: Item): boolean =>
-  pointedAt(mentions).some((mention) => mayMean(mention, item))
-
 /** "The burger" is the cheeseburger that was named, "the coffee" the decaf coffee: what one of its names ends with. */
 export const mayMean = (mention: Mention | undefined, item: Item): boolean =>
   itemsOf(mention).some((kind) =>
