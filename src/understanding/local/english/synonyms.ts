@@ -95,34 +95,6 @@ export const sizes: readonly string[][] = [
   ...Array.from(numberWords, ([word, value]) => [`${value}`, word]),
 ]
 
-/** Other ways to say a phrase of the menu. */
-export const rephrase = (phrase: string, foods: readonly string[][]): string[] => [
-  ...swapped(phrase, foods),
-  ...turned(phrase),
-  ...(phrase.startsWith('with ') ? [phrase.replace('with ', '')] : []),
-]
-
-/** The phrase with one word, or pair of words, replaced by each of its synonyms: the others of its group. */
-export function swapped(phrase: string, groups: readonly string[][]): string[] {
-  const padded = ` ${phrase} `
-  const has = (word: string) => padded.includes(` ${word} `)
-  return groups.flatMap((group) =>
-    group.filter(has).flatMap((word) =>
-      group
-        // "Cheddar cheese" is "cheddar", and says "cheddar cheese" already.
-        .filter((other) => !(has(other) && ` ${other} `.includes(` ${word} `)))
-        .map((other) => padded.replace(` ${word} `, ` ${other} `).trim()),
-    ),
-  )
-}
-
-/** "espresso shot" is also a "shot of espresso". */
-function turned(phrase: string): string[] {
-  const words = phrase.split(' ')
-  const last = words.pop()
-  return last === undefined || words.length === 0 ? [] : [`${last} of ${words.join(' ')}`]
-}
-
 const joints = new Set(['and', 'of', 'the', '&', 'with', 'n'])
 /** Words that a name keeps its meaning without: "chicken and bacon ranch". */
 export const isJoint = (word: string): boolean => joints.has(word)

@@ -1,5 +1,6 @@
 import type { Item } from '../../../menu/menu.ts'
-import { foods, swapped } from '../english/synonyms.ts'
+import { swapped } from '../english/rephrase.ts'
+import { foods } from '../english/synonyms.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 
 /** The words of an item's name, and of all that it is called; and what it is called, with words for the same: "burger". */
