@@ -32,6 +32,7 @@ import { nameAt } from './name-at.ts'
 import { noteEnd } from './note-end.ts'
 import { withoutOne } from './one-as-pronoun.ts'
 import { withoutCold } from './said-cold.ts'
+import { isSizeInAmount } from './size-in-amount.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
@@ -120,7 +121,9 @@ function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | n
     // What the menu calls "number one" is not the first of several, nor what it calls "everything" what is usual.
     const isNamed =
       menu?.exact === true &&
-      (is(language, 'everything') || (menu.to === language.to && is(language, 'note', 'ordinal')))
+      (is(language, 'everything') ||
+        (menu.to === language.to && is(language, 'note', 'ordinal')) ||
+        isSizeInAmount(menu, language, words, lexicon))
     // "A pizza with the works" may be the one that the menu calls so.
     const isCalledSo =
       menu?.exact === true && menu.to === language.to && menu.senses.some(({ kind }) => kind === 'item')
