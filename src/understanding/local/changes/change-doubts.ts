@@ -8,7 +8,7 @@ import type { Clause } from './clause.ts'
 
 /**
  * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "an iced coffee", "a combo no onions", "a plain
- * with butter": a size, or a thing that an item may be had with, may stand for the item.
+ * with butter", "the crispy chicken on a white bun": a size, or a thing that an item may be had with, may stand for the item.
  */
 export function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
   if (isSize(first)) return is(second, 'with') || isOption(second)
@@ -16,7 +16,7 @@ export function mayOrder(clause: Clause, [first, second, third]: readonly Mentio
   // "a can of cola", where a cola is one of the sodas
   const isServed = clause.some((mention, at) => is(mention, 'portion') && isOption(clause[at + 1]))
   const isThing = isOption(second) || is(second, 'plain', 'bare')
-  return isServed || (is(first, 'a') && isThing && is(third, 'with', 'no', 'without', 'ingredient'))
+  return isServed || (is(first, 'a', 'the') && isThing && is(third, 'with', 'no', 'without', 'ingredient'))
 }
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
