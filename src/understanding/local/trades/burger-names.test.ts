@@ -71,6 +71,14 @@ test.each([
   ['copperline', 'a burger with thousand island dressing', ['1 hamburger: thousand_island']],
   ['copperline', 'a grilled cheese that has mushroom and swiss cheese', ['1 grilled_cheese: mushrooms, swiss_cheese']],
   ['griddle', 'a turkey burger hold the mushroom and swiss', ['1 turkey_burger: no mushrooms, no swiss']],
+  [
+    'cedarpoint',
+    'a cheeseburger with a little mayo and a little fry',
+    ['1 cheeseburger: light mayo', '1 little salted_fries'],
+  ],
+  ['cedarpoint', 'a little order of cajun fries', ['1 little cajun_fries']],
+  ['cedarpoint', 'hot dog with jalapenos bell peppers and relish', ['1 hot_dog: jalapenos, green_peppers, relish']],
+  ['cedarpoint', 'a milkshake with oreos mixed in', ['1 milkshake: oreo']],
   ['whistlestop', 'cheeseburger with fries and put bacon on the burger', ['1 cheeseburger: bacon', '1 french_fries']],
 ])('at the %s it is sure of: %s', async (name, text, lines) => {
   const parse = await parserAt(name)
@@ -95,6 +103,7 @@ test.each([
   ['pelican', 'a burger and bacon fries'],
   ['ridgeline', 'a large combo with a cheeseburger, fries and a coke'],
   ['ridgeline', 'a combo with a coke'],
+  ['fieldstone', 'let me get the crispy chicken on a white bun with mayo'],
   ['griddle', 'a turkey burger with no chili cheese'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
   const parse = await parserAt(name)

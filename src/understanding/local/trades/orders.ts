@@ -7,6 +7,7 @@ import { brewbar } from './brewbar.orders.ts'
 import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { cantina } from './cantina.orders.ts'
+import { cedarpoint } from './cedarpoint.orders.ts'
 import { chaat } from './chaat.orders.ts'
 import { chippy } from './chippy.orders.ts'
 import { coastroad } from './coastroad.orders.ts'
@@ -90,6 +91,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   burger,
   cafe,
   cantina,
+  cedarpoint,
   chaat,
   chippy,
   coastroad,
