@@ -33,7 +33,7 @@ export const foods: readonly string[][] = [
   ['fish sandwich', 'fish burger'],
   ['fries', 'french fries'],
   ['hamburger', 'burger'],
-  ['non fat', 'nonfat', 'fat free', 'skim', 'skimmed'],
+  ['non fat', 'nonfat', 'no fat', 'not fat', 'fat free', 'skim', 'skimmed'],
   ['2%', 'two percent'],
   ['1%', 'one percent'],
   ['lactose free', 'no lactose'],
@@ -50,7 +50,7 @@ export const foods: readonly string[][] = [
   ['omelet', 'omelette'],
   // As they are often misspelled, too far off to be known by their letters; what is nearer stands with them, or it were as near to both.
   ['margherita', 'margarita', 'margerita', 'margharita'],
-  ['cappuccino', 'cappucino', 'capuccino', 'capucino', 'cappuchino', 'capuchino'],
+  ['cappuccino', 'cappucino', 'capuccino', 'capucino', 'cappuchino', 'capuchino', 'capp', 'cap'],
   ['mocha', 'moca', 'mocca', 'moka'],
   ['espresso', 'expresso', 'expreso', 'espreso'],
   ['coffee', 'coffe', 'cofee', 'coffie'],

@@ -6,21 +6,11 @@ import { isUncounted } from '../mentions/nouns.ts'
 import { isKind, isNoun, itemsOf } from '../mentions/senses.ts'
 import { withoutAnnounced } from './announced.ts'
 import { besideContrary } from './beside-contrary.ts'
+import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
 import { type Draft, headOf } from './draft.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
-import {
-  addPart,
-  areSized,
-  countAgain,
-  divide,
-  isHeading,
-  isPartOf,
-  isSameAgain,
-  seemsBeside,
-  share,
-  splitShared,
-} from './parts.ts'
+import { addPart, areSized, divide, isPartOf, seemsBeside, share, splitShared } from './parts.ts'
 import { withPlaced } from './placed.ts'
 import type { Reading } from './reading.ts'
 import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
@@ -49,7 +39,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     const draft = isLost ? draftOf(segment, neighbours, menu) : some
     if (!draft) unexplained.push(...segment.mentions.filter(isContent))
     else if (!whole || segment.items.length > 0) said.push(draft)
-    else if (whole === said.at(-1) && isHeading(whole) && is(segment.mentions[segment.head], 'number'))
+    else if (whole === said.at(-1) && isHeading(whole, cut[at + 1]) && is(segment.mentions[segment.head], 'number'))
       said.splice(-1, 1, draft)
     else if (is(headOf(segment), 'again')) {
       const same = sameAgain(draft, said)

@@ -1,54 +1,10 @@
 import { choicesOf, type LineOption } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isUncounted } from '../mentions/nouns.ts'
 import { areAlternatives, isOption, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
-import { type Draft, headOf, quantityOf } from './draft.ts'
-import { mayBeOfOne, saysItsKind } from './own-kind.ts'
+import { type Draft, headOf, quantityOf, saysNothing } from './draft.ts'
 import { readSegment } from './read-segment.ts'
 import { chosen } from './reading.ts'
 import type { Segment } from './segment.ts'
-
-/** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
-export const isSameAgain = (whole: Draft, part: Draft): boolean =>
-  countsThose(whole, part) ||
-  saysItsKind(whole, part) ||
-  (is(headOf(part.segment), 'number', 'a') &&
-    !isOneMore(whole) &&
-    (saysNothing(part) && !part.segment.mentions.some((mention) => is(mention, 'plain'))
-      ? quantityOf(whole) === 1
-      : (quantityOf(part) > 1 || is(headOf(part.segment), 'a')) && whole.item === part.item && isOnlyNamed(whole)))
-
-/** "Chicken tacos, three of them, with cheese", "tacos, three, ...": how many there are, where that was not said. */
-const countsThose = (whole: Draft, { item, segment: { mentions, head } }: Draft): boolean =>
-  whole.item === item &&
-  whole.quantity === null &&
-  is(mentions[head], 'number') &&
-  (is(mentions[head + 1], 'comma')
-    ? is(whole.segment.mentions.at(-1), 'comma') && !hasDeterminer(whole)
-    : isUncounted(whole.segment.mentions, whole.segment.head) &&
-      is(mentions[head + 1], 'of') &&
-      is(mentions[head + 2], 'filler') &&
-      is(mentions[head + 3], 'comma'))
-
-const saysNothing = ({ options, size, contrary }: Draft): boolean =>
-  options.length === 0 && size === null && contrary === null
-
-const isOnlyNamed = (whole: Draft): boolean =>
-  whole.quantity === null && saysNothing(whole) && whole.strays.length === 0 && !hasDeterminer(whole)
-
-const hasDeterminer = ({ segment: { mentions, head } }: Draft): boolean =>
-  mentions.slice(0, head + 1).some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
-
-/** "Pizzas: one large with ham, two small with olives" */
-export const isHeading = (whole: Draft): boolean =>
-  whole.segment.mentions.length === whole.segment.head + 2 &&
-  is(whole.segment.mentions.at(-1), 'stop') &&
-  isUncounted(whole.segment.mentions, whole.segment.head) &&
-  isOnlyNamed(whole)
-
-/** "a burger and one for my wife", but "I love lattes and want two" */
-const isOneMore = ({ segment: { mentions, head } }: Draft): boolean =>
-  is(mentions.at(-1), 'and') && !isUncounted(mentions, head)
 
 /** "two lattes, one with oat milk": the one is not a third. */
 export function isPartOf(whole: Draft, part: Draft): boolean {
@@ -56,20 +12,6 @@ export function isPartOf(whole: Draft, part: Draft): boolean {
   if (part.size !== null && whole.size !== null && part.size !== whole.size) return false
   if (is(headOf(part.segment), 'another')) return remaining(whole) > 0 && whole.parts.length > 0
   return quantityOf(part) <= remaining(whole)
-}
-
-export function countAgain(whole: Draft, same: Draft): void {
-  whole.unexplained.push(...same.unexplained)
-  whole.strays.push(...same.strays)
-  whole.notes.push(...same.notes)
-  whole.doubtful ||=
-    same.doubtful ||
-    !(saysNothing(same) || countsThose(whole, same) || mayBeOfOne(whole, same)) ||
-    (whole.quantity !== null && quantityOf(same) > 1)
-  whole.quantity ??= same.quantity
-  whole.size ??= same.size
-  whole.options.push(...same.options)
-  whole.segment = { ...whole.segment, mentions: [...whole.segment.mentions, ...same.segment.mentions] }
 }
 
 /**

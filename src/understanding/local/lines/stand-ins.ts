@@ -66,6 +66,7 @@ export function findStandIns(
     const doubtful =
       !isClear ||
       isBesideNoun(mentions, at) ||
+      isOfPortion(mentions, at) ||
       mayBeAnother(mentions, at, items) ||
       (isSize(mention) && is(mentions[at + 1], 'with'))
     found.push({ at, start: startOf(mentions, at), doubtful })
@@ -132,6 +133,10 @@ function asksForNext(mentions: readonly Mention[], at: number): boolean {
   const said = next.findIndex((mention) => !isOneOf(mention, [...talk, ...determiners]) && !isSize(mention))
   return isNoun(next[said]) && next.slice(0, said).some((mention) => is(mention, 'request'))
 }
+
+/** "A small side of olives" is hardly a small one with olives. */
+const isOfPortion = (mentions: readonly Mention[], at: number): boolean =>
+  isSize(mentions[at + 1]) && is(mentions[at + 2], 'portion') && isPlainOption(mentions[at + 3])
 
 /** "A curry and two white rice": two curries, where no rice is said of the one? */
 function mayBeAnother(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
