@@ -10,8 +10,7 @@ export const foods: readonly string[][] = [
     'decaff',
     'decalf',
     'caffeine free',
-    'no caffeine',
-    'without caffeine',
+    ...['no', 'without', 'minus', 'hold', 'hold the', 'minus the', 'skip the'].map((no) => `${no} caffeine`),
     'non caffeinated',
     'uncaffeinated',
   ],
@@ -110,7 +109,10 @@ const adjectives = new Set(
 export const isAdjective = (word: string): boolean => adjectives.has(word)
 
 /** The same, and words for a thing that say of another how it is: "decaf hot tea". */
-export const mayDescribe = (word: string): boolean => isAdjective(word) || ['decaf', 'diet', 'iced'].includes(word)
+export const mayDescribe = (word: string): boolean => isAdjective(word) || isServedSo(word)
+
+/** Say of a drink how it comes, and are nothing to have by itself: "a decaf" is a drink. */
+export const isServedSo = (word: string): boolean => ['decaf', 'decaffeinated', 'diet', 'iced'].includes(word)
 
 /** Say of a drink what kind it is, as "tea" and "juice" do: a lemonade is no tea. */
 export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothie', 'milkshake'].includes(word)

@@ -1,16 +1,18 @@
-import type { Item } from '../../../menu/menu.ts'
-import { is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { isServedSo } from '../english/synonyms.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
-import { describes, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { describes, isNoun, isOption, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 import { pauses, talk } from './stand-in-start.ts'
 
-/** "a jelly, a maple and a glazed donut": what is named last is what they are of. */
+/** "a jelly, a maple and a glazed donut", "a regular and a decaf latte": what is named last is what they are of. */
 export function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   if (items.length > 0) return false
   const rest = fromHereOn(mentions, at + 1)
-  const end = rest.findIndex((mention) => !isOption(mention) || isNoun(mention))
+  const end = rest.findIndex((mention) => !(isOption(mention) || is(mention, 'plain')) || isNoun(mention))
   const noun = rest.findIndex(isNoun)
-  const isSaid = end > 0 && rest.slice(0, end).every((mention) => describes(itemsOf(rest[noun]), mention))
+  const isOfNoun = (mention: Mention) => is(mention, 'plain') || describes(itemsOf(rest[noun]), mention)
+  const isSaid = end > 0 && noun > 0 && rest.slice(0, end).every(isOfNoun)
   // "an egg and bacon on my burger"
   const isOnIt = rest.slice(0, Math.max(0, noun)).some((mention) => is(mention, 'with'))
   return isSaid && !isOnIt && is(rest[end], 'comma', 'and')
@@ -39,10 +41,34 @@ export function isOfTopic(mentions: readonly Mention[], at: number): boolean {
 export function isOneMore(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const end = fromHereOn(mentions, at + 1).findIndex((mention) => !isOption(mention) || isNoun(mention))
   const next = mentions[at + 2]
+  if (isOneMadeSo(mentions, at, items)) return true
   if (is(mentions[at + 1], 'plain') && items.length > 0)
     return is(next, 'pronoun') || (is(mentions[at - 1], 'and') && (next === undefined || isOneOf(next, pauses)))
   return end > 0 && is(mentions[at + 1 + end], 'pronoun') && describes(items, mentions[at + 1])
 }
+
+/** "A regular latte and a decaf", but not "a latte and an extra shot" */
+function isOneMadeSo(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  if (!is(mentions[at - 1], 'and')) return false
+  const rest = fromHereOn(mentions, at + 1)
+  const end = rest.findIndex((mention) => !isPlainOption(mention))
+  const said = end < 0 ? rest : rest.slice(0, end)
+  return said.length > 0 && (end < 0 || isOneOf(rest[end], endings)) && said.every((mention) => saysHow(items, mention))
+}
+
+/** "Two lattes and a decaf", "a latte, a mocha and a decaf": one more, but of what? */
+export function mayBeOneOfSeveral(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  if (!isOneMadeSo(mentions, at, items)) return false
+  const before = shortlyBefore(mentions, at)
+  const isCounted = before.some((mention) => mention.cue === 'number' && mention.value !== 1)
+  return isCounted || before.filter(isNoun).length > 1
+}
+
+const endings: readonly Cue[] = [...pauses, 'filler', 'thanks']
+
+/** "Decaf", "iced" */
+const saysHow = (items: readonly Item[], mention: Mention): boolean =>
+  optionIdsOf(mention).some((id) => items.some((item) => isServedSo(optionOf(item, id)?.name.toLowerCase() ?? '')))
 
 /** "a cheese pizza and a meat lovers": one more, or all of one? */
 export function isBesideNoun(mentions: readonly Mention[], at: number): boolean {

@@ -3,7 +3,7 @@ import { countsPieces, isMultiple, isOfDozens, isOfPieces } from '../english/pie
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { isUncounted } from '../mentions/nouns.ts'
-import { isKind, isNoun, itemsOf } from '../mentions/senses.ts'
+import { isKind, isNoun, isPlainOption, itemsOf } from '../mentions/senses.ts'
 import { withoutAnnounced } from './announced.ts'
 import { besideContrary } from './beside-contrary.ts'
 import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
@@ -133,10 +133,22 @@ function shareBySizes(wholes: readonly Draft[]): void {
     const second = wholes[at + 1]
     if (!second || !isOfNext(first, second)) return
     const { mentions, head } = second.segment
+    if (isPlain(first, second)) {
+      first.doubtful ||= mentions.slice(head).some(isPlainOption)
+      return
+    }
     share(first, mentions.slice(0, head))
     first.doubtful ||= first.options.length < second.options.length
   })
 }
+
+/** "One regular and one decaf latte" are told apart by that, though regular is a size, too. */
+const isPlain = ({ segment }: Draft, { size, options }: Draft): boolean =>
+  segment.mentions.some(
+    (mention) =>
+      is(mention, 'plain') ||
+      (mention.cue === 'menu' && mention.otherwise === 'plain' && size === null && options.length > 0),
+  )
 
 /** "A can of cola and one of lemonade": of lemonade a can, too. */
 function shareServing(wholes: readonly Draft[]): void {

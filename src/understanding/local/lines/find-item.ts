@@ -57,7 +57,9 @@ function onlyOneFor(some: readonly Segment[], { items }: Menu): Item | null {
 }
 
 const suits = (item: Item, some: readonly Segment[]): boolean =>
-  some.every(({ mentions }) => mentions.every((mention) => !isAttribute(mention) || describes([item], mention)))
+  some.every(({ mentions }) =>
+    mentions.every((mention) => !isAttribute(mention) || is(mention, 'size') || describes([item], mention)),
+  )
 
 const isAttribute = (mention: Mention): boolean => isOption(mention) || isSize(mention)
 

@@ -71,6 +71,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'and':
       case 'comma':
         if (waiting.no?.used && !is(mentions[at + 1], 'menu', 'the', 'or')) waiting.no = null
+        // "A regular and decaf latte" may be two.
+        reading.doubtful ||= at < head && is(mentions[at - 1], 'plain')
         if (waiting.amount) drop(waiting, reading)
         return
       case 'kind':
@@ -209,6 +211,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     if (value === null || said === 'nothing') reading.unexplained.push(mention)
     if (value === null) reading.quantity = Number.NaN
     else if (said === 'line') {
+      // "Two large and one small latte", where lattes come in one size
+      reading.doubtful ||= reading.quantity !== null && at < head
       reading.quantity = value
       // "Two scoops of vanilla ice cream": two, or one of two scoops?
       reading.doubtful ||= value !== null && value > 1 && at < head && is(mentions[at + 1], 'measure')

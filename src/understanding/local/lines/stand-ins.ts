@@ -15,7 +15,7 @@ import {
   itemsOf,
   optionIdsOf,
 } from '../mentions/senses.ts'
-import { isBesideNoun, isOfOne, isOfTopic, isOneMore, isOneOfNext } from './article-stand-ins.ts'
+import { isBesideNoun, isOfOne, isOfTopic, isOneMore, isOneOfNext, mayBeOneOfSeveral } from './article-stand-ins.ts'
 import { countedAt } from './beside.ts'
 import { divides, isAlternative, isSomeOf, isWithin } from './counted-stand-ins.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
@@ -67,6 +67,7 @@ export function findStandIns(
       !isClear ||
       isBesideNoun(mentions, at) ||
       isOfPortion(mentions, at) ||
+      (is(mention, 'a') && mayBeOneOfSeveral(mentions, at, items)) ||
       mayBeAnother(mentions, at, items) ||
       (isSize(mention) && is(mentions[at + 1], 'with'))
     found.push({ at, start: startOf(mentions, at), doubtful })
@@ -115,7 +116,12 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"; the cola of a combo is no thing of its own
   if (items.length > 0 && isNoun(before) && !describes(items, before))
     return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))
-  return following === undefined || is(following, 'menu') || isOneOf(following, sayings) || isOneOf(following, pauses)
+  return (
+    following === undefined ||
+    is(following, 'menu', 'size') ||
+    isOneOf(following, sayings) ||
+    isOneOf(following, pauses)
+  )
 }
 
 /** "..., the same with pickles for me", but not "with the same sauce", "both the same" */

@@ -158,11 +158,32 @@ test.each([
   ['two lattes, one with caffeine and one without', ['1 latte', '1 latte: decaf']],
   ['a latte, a decaf one, with skim milk', ['1 latte: decaf, skim']],
   ['a latte and a decaf one', ['1 latte', '1 latte: decaf']],
+  ['a latte and a decaf', ['1 latte', '1 latte: decaf']],
+  ['a regular latte and a decaf please', ['1 latte', '1 latte: decaf']],
+  ['one regular and one decaf latte', ['1 latte', '1 latte: decaf']],
+  ['a regular and a decaf latte', ['1 latte', '1 latte: decaf']],
+  ['a latte hold the caffeine', ['1 latte: decaf']],
+  ['a latte with no fat milk', ['1 latte: skim']],
+  ["I'd like lattes, one decaf and one with skim milk", ['1 latte: decaf', '1 latte: skim']],
+  [
+    'I want to order to lattes. I want one of them decaf and the other with skim milk',
+    ['1 latte: decaf', '1 latte: skim'],
+  ],
 ])('how much fat or caffeine a latte has is said before or after, or left out: %s', async (text, lines) => {
   const parse = await parserOf('grill')
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
+})
+
+test.each([
+  ['grill', 'a regular and decaf latte'],
+  ['grill', 'two lattes and a decaf'],
+  ['lantern', 'a regular and a decaf latte with vanilla'],
+  ['slicehouse', 'a large pizza and a small side of olives'],
+])('at the %s it is not sure how many there are: %s', async (shop, text) => {
+  const parse = await parserOf(shop)
+  expect(parse(text).sure).toBe(false)
 })
 
 test.each([
