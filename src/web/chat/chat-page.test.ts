@@ -249,6 +249,24 @@ test('a long answer is read from its beginning, and a short one to its end', asy
   expect(await visible('Order B7K is placed.')).toBe(true)
 })
 
+test('what a long order still asks is in sight, with its buttons', async (context) => {
+  const { page, desk } = await open(context, undefined, { viewport: { width: 360, height: 400 } })
+  await shown(page, 'Welcome!')
+  const lines = Array.from({ length: 20 }, (_, index) => `1 × Dish ${index}  $9.00`)
+  desk.answer = () => ({
+    text: ['Your order:', ...lines, '', 'Pickup or delivery?'].join('\n'),
+    buttons: [[{ label: 'Pickup', value: '#pickup:1' }], [{ label: 'Delivery', value: '#delivery:1' }]],
+  })
+  await say(page, 'a lot')
+  await replies(page).nth(1).waitFor()
+  const inSight = await page.evaluate(() => {
+    const { bottom } = document.getElementById('scroll')?.getBoundingClientRect() ?? { bottom: 0 }
+    const { top } = document.querySelector('.reply:last-child')?.getBoundingClientRect() ?? { top: 1e9 }
+    return top < bottom
+  })
+  expect(inSight).toBe(true)
+})
+
 describe.each([
   ['a phone', { viewport: { width: 360, height: 640 }, isMobile: true, hasTouch: true }],
   ['a desk', { viewport: { width: 1280, height: 800 } }],

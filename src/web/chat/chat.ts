@@ -51,7 +51,7 @@ async function deliver(message: Message): Promise<void> {
     dropUnsent(message.messageId)
     takeIn(answer)
     // Buttons that the next message, already on its way, makes old are not worth showing.
-    showReplies(waiting > 0 ? [] : answer.actions, tap)
+    showReplies(waiting > 0 ? [] : answer.actions, tap, isAsked(answer))
     lookLater()
     return
   }
@@ -85,6 +85,12 @@ function takeIn({ shop, chat, order: running, telegram_linked: linked }: Snapsho
   return news.length > 0
 }
 
+/** What was said last is answered by buttons: it is a question, or the order to be placed. */
+function isAsked({ chat, order: running, actions }: Snapshot): boolean {
+  const isDraft = running !== null && running.id === null
+  return /\?\s*$/.test(chat.messages.at(-1)?.content ?? '') || (isDraft && actions.length > 1)
+}
+
 /** It did get through; only its answer was lost. */
 function settle(message: Message): void {
   unsent.delete(message)
@@ -99,7 +105,7 @@ async function catchUp(): Promise<void> {
   const isFirst = shown.size === 0
   const answer = await readChat(id)
   pauseMs = answer.ok ? 0 : answer.pauseMs
-  if (answer.ok && waiting === 0 && takeIn(answer)) showReplies(answer.actions, tap)
+  if (answer.ok && waiting === 0 && takeIn(answer)) showReplies(answer.actions, tap, isAsked(answer))
   showNetwork(answer.ok || answer.gone ? null : answer.reason)
   if (!answer.ok && answer.gone && isFirst) say(hello, null)
 }

@@ -51,18 +51,22 @@ export function showTyping(shown: boolean): void {
   if (shown) toEnd()
 }
 
-/** The buttons under the last answer, the first one being the likeliest. */
-export function showReplies(actions: readonly Action[], onTap: (action: Action) => void): void {
+/**
+ * The buttons under the last answer, the first one being the likeliest.
+ * @param isAsked the answer ends with what they answer
+ */
+export function showReplies(actions: readonly Action[], onTap: (action: Action) => void, isAsked = false): void {
   replies.hidden = actions.length === 0
   replies.replaceChildren(...actions.map((action) => button(action.label, () => onTap(action), 'reply')))
-  toEnd()
+  toEnd(isAsked)
 }
 
-/** To the last message; a long one is read from its beginning. */
-function toEnd(): void {
+/** To the last message; a long one is read from its beginning, or from what it asks. */
+function toEnd(isAsked = false): void {
   scroll.scrollTop = scroll.scrollHeight
   const last = log.lastElementChild
   if (!(last instanceof HTMLElement) || !last.classList.contains('theirs')) return
-  const above = last.getBoundingClientRect().top - scroll.getBoundingClientRect().top
+  const question = isAsked ? [...last.querySelectorAll('.gap')].at(-1) : undefined
+  const above = (question ?? last).getBoundingClientRect().top - scroll.getBoundingClientRect().top
   if (above < 0) scroll.scrollTop += above - 16
 }
