@@ -290,6 +290,24 @@ test('a draft whose item the owner took off the menu is taken out, whatever the 
   expect(text).toContain('1 × Toast')
 })
 
+test('what the shop accepts in the moment in which its customer cancels is not cancelled', async () => {
+  const { talk, orders } = await openDesk({
+    orders: (book) => ({
+      ...book,
+      async changeStatus(id, ...step) {
+        await book.changeStatus(id, 'accepted', 'staff', new Date())
+        return book.changeStatus(id, ...step)
+      },
+    }),
+  })
+  await talk.say('two lemonades, pickup')
+  await talk.say('place order')
+  await talk.say('cancel')
+  expect((await talk.say('cancel the order')).text).toContain("can't be cancelled here any more")
+  const [order] = await allOrders(orders)
+  expect(await orders.find(order?.id ?? '')).toMatchObject({ status: 'accepted' })
+})
+
 test('the buttons of any view can be answered in words', async () => {
   const { talk, customers, orders } = await openDesk()
   await talk.say('two lemonades')

@@ -125,11 +125,12 @@ export function createDesk({
         return change.outcome === 'changed' || change.outcome === 'unchanged' ? customer : withoutChange(before, change)
       }
       case 'cancel-order': {
-        const { outcome } = await orders.changeStatus(effect.id, 'cancelled', 'customer', clock())
+        const { id, seen } = effect
+        const { outcome } = await orders.changeStatus(id, 'cancelled', 'customer', clock(), {}, seen)
         const done = outcome === 'changed' || outcome === 'unchanged'
         return done
           ? customer
-          : showDraft({ ...before, remarks: [] }, remarks.tooLateToCancel(effect.id, menu().shop)).customer
+          : showDraft({ ...before, remarks: [] }, remarks.tooLateToCancel(id, menu().shop)).customer
       }
       case 'forget':
         for (const ref of refsOf(customer)) {

@@ -47,7 +47,7 @@ describe('afterwards', () => {
     const ana = placed()
     expect(ana.means({ intent: 'cancel' }).text).toContain('Shall I cancel it?')
     ana.taps('Cancel the order')
-    expect(ana.effect).toEqual({ kind: 'cancel-order', id: 'DRAFT1' })
+    expect(ana.effect).toEqual({ kind: 'cancel-order', id: 'DRAFT1', seen: 'placed' })
     ana.now = new Date(ana.now.getTime() + 11 * 60_000)
     expect(ana.means({ intent: 'cancel' }).text).toContain('Shall I cancel it?')
     ana.orders = ana.orders.map((order) => ({ ...order, status: 'accepted' }))

@@ -103,7 +103,7 @@ export function cancelOrder(customer: Customer, circumstances: Circumstances): T
   if (!lastOrder || !mayStillCancel(lastOrder, menu.shop, now)) return cancel(customer, circumstances)
   return {
     ...show(customer, { name: 'remarks' }, remarks.orderCancelled(lastOrder.id)),
-    effect: { kind: 'cancel-order', id: lastOrder.id },
+    effect: { kind: 'cancel-order', id: lastOrder.id, seen: lastOrder.status },
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Customer, type CustomerRef, type Draft, emptyProfile, type Screen } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
-import type { Order } from '../orders/order.ts'
+import type { Order, OrderStatus } from '../orders/order.ts'
 import { quote } from '../orders/quote.ts'
 import type { Change, Meaning } from '../understanding/meaning.ts'
 import type { Action } from './actions.ts'
@@ -43,7 +43,8 @@ export interface Circumstances {
 export type Effect =
   | { kind: 'place'; order: Order }
   | { kind: 'change-order'; order: Order }
-  | { kind: 'cancel-order'; id: string }
+  /** `seen`: its status when its customer said so. */
+  | { kind: 'cancel-order'; id: string; seen: OrderStatus }
   | { kind: 'forget' }
 
 /** What a message does: the customer as it leaves them, and the effect it has. */

@@ -39,8 +39,18 @@ export type OrderChange =
 export interface OrderBook {
   /** @param transaction what it is kept together with: then this resolves before it is durable, and not after that */
   place(order: Order, transaction?: Transaction): Promise<Placing>
-  /** Refuses a transition that the table in `status.ts` does not allow. */
-  changeStatus(id: string, status: OrderStatus, by: string, at: Date, said?: Said): Promise<StatusChange>
+  /**
+   * Refuses a transition that the table in `status.ts` does not allow.
+   * @param seen refused, too, where the order has another status than this one by then
+   */
+  changeStatus(
+    id: string,
+    status: OrderStatus,
+    by: string,
+    at: Date,
+    said?: Said,
+    seen?: OrderStatus,
+  ): Promise<StatusChange>
   /** Takes back the step that led to this status, for as long as `taking-back.ts` allows. */
   takeBack(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
   /**

@@ -9,10 +9,20 @@ type Standing = Pick<Order, 'status' | 'progress'>
 /** What a step wanted comes to: an event that is still to be kept, or none. */
 export type Step = { outcome: 'step'; event: StatusEvent } | { outcome: 'unchanged' | 'not-allowed' }
 
-/** The step to another status. */
-export function stepTo(status: OrderStatus, order: Order, by: string, at: Date, said: Said = {}): Step {
+/**
+ * The step to another status.
+ * @param seen the status that whoever wants it saw; undefined: any will do
+ */
+export function stepTo(
+  status: OrderStatus,
+  order: Order,
+  by: string,
+  at: Date,
+  said: Said = {},
+  seen: OrderStatus = order.status,
+): Step {
   if (order.status === status) return { outcome: 'unchanged' }
-  if (!mayFollow(order.status, status)) return { outcome: 'not-allowed' }
+  if (order.status !== seen || !mayFollow(order.status, status)) return { outcome: 'not-allowed' }
   return { outcome: 'step', event: { type: 'order.status', at: at.toISOString(), id: order.id, status, by, ...said } }
 }
 

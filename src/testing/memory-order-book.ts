@@ -52,7 +52,7 @@ export function createMemoryOrderBook(): OrderBook {
       append({ type: 'order.placed', at: order.placedAt, order })
       return { outcome: 'placed', order }
     },
-    changeStatus: async (id, status, by, at, said) => step(id, (order) => stepTo(status, order, by, at, said)),
+    changeStatus: async (id, status, ...wanted) => step(id, (order) => stepTo(status, order, ...wanted)),
     takeBack: async (id, status, by, at) => step(id, (order) => stepBack(status, order, by, at)),
     async change(wanted, by, at, because) {
       const kept = orders.get(wanted.id)

@@ -195,8 +195,7 @@ export async function openOrderBook({
 
   return {
     place,
-    changeStatus: (id, status, by, at, said) =>
-      queue(id, () => step(id, (order) => stepTo(status, order, by, at, said))),
+    changeStatus: (id, status, ...wanted) => queue(id, () => step(id, (order) => stepTo(status, order, ...wanted))),
     takeBack: (id, status, by, at) => queue(id, () => step(id, (order) => stepBack(status, order, by, at))),
     change: (order, ...said) => queue(order.id, () => change(order, ...said)),
     find,

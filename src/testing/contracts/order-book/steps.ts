@@ -23,6 +23,16 @@ export function describeSteps(opened: () => BookUnderTest): void {
     expect(await book.changeStatus('NOSUCH', 'accepted', 'staff', now)).toEqual({ outcome: 'unknown-order' })
   })
 
+  test('a step is refused where the order has moved on since it was looked at', async () => {
+    const { book } = opened()
+    await book.place(anOrder())
+    await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+    const cancel = (seen: OrderStatus) => book.changeStatus('K7F3MQ', 'cancelled', 'customer', now, {}, seen)
+    expect(await cancel('placed')).toEqual({ outcome: 'not-allowed' })
+    expect(await cancel('accepted')).toMatchObject({ outcome: 'changed' })
+    expect(await cancel('placed')).toMatchObject({ outcome: 'unchanged' })
+  })
+
   test('what was said with a step is kept, and what was promised until the order is placed again', async () => {
     const { book, reopen } = opened()
     await book.place(anOrder())
