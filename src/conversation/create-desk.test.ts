@@ -366,10 +366,12 @@ describe('what is personal', () => {
 
   test('is handed out by /mydata, and deleted by /forgetme', async () => {
     const { talk, customers, orders } = await openDesk()
+    await talk.say("I'm allergic to nuts")
     await talk.say('five toasts, deliver to 12 Elm Street, phone 312-555-0175')
     await talk.tap('Place order')
     const { text } = await talk.send({ kind: 'command', command: 'mydata' })
-    for (const part of ['Ana', '12 Elm Street', '312-555-0175', '5 × Toast']) expect(text).toContain(part)
+    for (const part of ['Ana', '12 Elm Street', '312-555-0175', '5 × Toast', 'diet: no nuts'])
+      expect(text).toContain(part)
     await talk.send({ kind: 'command', command: 'forgetme' })
     const { buttons } = await talk.send({ kind: 'command', command: 'forgetme' })
     const forget = buttons.flat().find(({ label }) => label === 'Delete my data')
@@ -377,6 +379,7 @@ describe('what is personal', () => {
     expect(await customers.read(ana)).toBeNull()
     expect(JSON.stringify(await allOrders(orders))).not.toMatch(/Ana|Elm|555/)
     expect(await allOrders(orders)).toHaveLength(1)
+    expect((await talk.send({ kind: 'command', command: 'mydata' })).text).not.toContain('Allergies and diet')
   })
 })
 

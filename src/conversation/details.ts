@@ -23,6 +23,8 @@ const deliverTo = new RegExp(
   String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|i\s+live\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
   'iu',
 )
+/** "Do you deliver to 60601?" is no wish to have it there. */
+const asksWhetherThere = /\bdo(?:es)?\s+(?:you|u|they|y['’]?all)(?:\s+guys)?\s+deliver\b/iu
 // A place that is known by its name: in capitals, or by what it is.
 const landmark =
   '(?:plaza|square|park|hall|station|hotel|hostel|inn|cent(?:er|re)|building|tower|library|hospital|school|university|college|campus|mall|church|museum|theat(?:er|re)|stadium|airport|dorm|lobby)'
@@ -132,7 +134,7 @@ export function takeDetails(
   const phone = hasFigures ? takePhone() : null
   const name =
     take(nameIs) ?? (isForSeveral(rest) ? null : take(nameAfter, (found) => !times.test(found) && !isMenuWord(found)))
-  const takePlace = () => takeAddress(deliverTo) ?? take(street)
+  const takePlace = () => (asksWhetherThere.test(rest) ? null : (takeAddress(deliverTo) ?? take(street)))
   const address =
     takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
   const isDelivery = take(deliverHome) !== null || take(delivery) !== null || address !== null
@@ -159,7 +161,7 @@ function withoutGaps(rest: string): string {
 function asWords(words: string): RegExp {
   // A number that is told anew, with its area code say, is not the one before with something around it.
   const [before, after] = isPhone(words) ? [String.raw`|\d[\s().-]{1,2}`, String.raw`|[.-]\d`] : ['', '']
-  return new RegExp(`(?<![\\p{L}\\d]${before})${RegExp.escape(words)}(?![\\p{L}\\d]${after})`, 'giu')
+  return new RegExp(`(?<![\\p{L}\\d]${before})${RegExp.escape(words)}(?![\\p{L}\\d]|[\\w.-]*@${after})`, 'giu')
 }
 
 const tidy = (found: string): string =>

@@ -139,6 +139,6 @@ function body(order: Order, menu: Menu): string {
   const fee = order.deliveryFee > 0 ? [`Delivery ${money(order.deliveryFee)}`] : []
   const when = order.wantedFor ? [`Wanted for ${timeOf(menu, new Date(order.wantedFor))}`] : []
   const note = order.note ? [`Note: ${order.note}`] : []
-  const allergies = order.allergies ? [`Allergies and diet: ${order.allergies.join(', ')}`] : []
+  const allergies = order.allergies?.length ? [`Allergies and diet: ${order.allergies.join(', ')}`] : []
   return [...lines, ...fee, `Total: ${money(order.total)}`, ...when, ...allergies, ...note].join('\n')
 }
