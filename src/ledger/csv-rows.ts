@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync'
 import type { RowKey } from './changes.ts'
-import { type Layout, spanOf } from './layout.ts'
+import { type Layout, layoutOf, spanOf } from './layout.ts'
 import { columns, type Row } from './row.ts'
 
 /** What a record says of itself, as it was before it was made safe for spreadsheets. */
@@ -58,4 +58,17 @@ export function isTorn(cells: string[], layout: Layout, ids: string[]): boolean 
   if (id === undefined) return false
   const ended = cells.length > place + 1
   return ids.some((whole) => (ended ? whole === id : whole.startsWith(id)))
+}
+
+/** Why no row can be added to the file, for people. */
+export const csvFaults = {
+  headings: 'does not begin with the headings, divided by commas',
+  quote: 'has a quote that is never closed',
+} as const
+
+/** Where our columns are; null: the file may be of another kind, divided by semicolons say. */
+export function layoutOfHeadings(cells: readonly string[]): Layout | null {
+  // Excel begins a file with a mark.
+  const header = cells.map((cell) => cell.replace(/^\uFEFF/, ''))
+  return header.includes('order_id') ? layoutOf(header) : null
 }

@@ -9,7 +9,7 @@ import { ifPresent } from '../ops/system-error.ts'
 import { syncFolder } from '../storage/json/files/atomic-file.ts'
 import { storing } from '../storage/storage-unavailable.ts'
 import { changedCells, type LedgerChanges } from './changes.ts'
-import { corrected, isTorn, keyOf, textOf } from './csv-rows.ts'
+import { corrected, csvFaults, isTorn, keyOf, layoutOfHeadings, textOf } from './csv-rows.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { type LedgerCounts, LedgerError, type LedgerWriter } from './ledger.ts'
 import { columns, type Row } from './row.ts'
@@ -147,7 +147,7 @@ async function lookThrough(path: string, changes: LedgerChanges): Promise<Task> 
   const { size, whole, ragged } = await scanCsv(path, visit)
   const torn = ragged !== null && seen.layout !== null && isTorn(ragged.cells, seen.layout, [...missing.keys()])
   if (ragged && !torn) {
-    if (ragged.open) throw unusable(path, 'has a quote that is never closed')
+    if (ragged.open) throw unusable(path, csvFaults.quote)
     visit(ragged.cells)
   }
   return {
@@ -159,11 +159,9 @@ async function lookThrough(path: string, changes: LedgerChanges): Promise<Task> 
 }
 
 function layoutOfHeader(cells: string[], path: string): Layout {
-  // Excel begins a file with a mark.
-  const header = cells.map((cell) => cell.replace(/^\uFEFF/, ''))
-  // Without it the file may be of another kind: divided by semicolons, say.
-  if (!header.includes('order_id')) throw unusable(path, 'does not begin with the headings, divided by commas')
-  return layoutOf(header)
+  const layout = layoutOfHeadings(cells)
+  if (!layout) throw unusable(path, csvFaults.headings)
+  return layout
 }
 
 const unusable = (path: string, why: string) =>

@@ -22,7 +22,7 @@ export interface KnownCustomer {
 /** Reads every customer's document. */
 export async function readCustomers(documents: StoredDocuments, findings: Findings): Promise<KnownCustomer[]> {
   const known: KnownCustomer[] = []
-  for await (const { file, text } of documents.inFolder('customers')) {
+  for await (const { file, text } of documents.inFolder('customers', findings.unreadable)) {
     const customer = parsed(customerSchema, text)
     if (!customer) findings.add(file, 'is not a customer’s document: the bot will set it aside')
     else if (basename(file) !== nameFor(customer)) findings.add(file, 'is the document of another customer')

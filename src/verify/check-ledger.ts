@@ -5,9 +5,16 @@ import type { LedgerRow, LedgerView } from './ledger-view.ts'
 import { differing } from './row-marks.ts'
 
 /** Whether each order that the ledger has dealt with has one row, as it stands; and no row is of an order that never was. */
-export function checkLedger({ place, upTo, rows }: LedgerView, journal: JournalSummary, findings: Findings): void {
+export function checkLedger(ledger: LedgerView, journal: JournalSummary, findings: Findings): void {
+  const { place, upTo, rows } = ledger
   const { orders, forgottenIn } = journal
   const byId = new Map<string, LedgerRow>()
+  const known = new Set(rows.map(({ id }) => id))
+  const fault = ledger.faultWith([...orders.keys()].filter((id) => !known.has(id)))
+  if (fault !== null) {
+    findings.add(place, `${fault}: no row can be added`)
+    return
+  }
   for (const row of rows) {
     const where = `${place}, order ${row.id}`
     if (byId.has(row.id)) findings.add(where, 'has two rows')

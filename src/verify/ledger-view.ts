@@ -3,6 +3,7 @@ import { cursorIn } from '../backup/cursor-in.ts'
 import type { LedgerConfig } from '../config/config.ts'
 import { columnLetters, inTab } from '../ledger/a1.ts'
 import { csvLedgerName } from '../ledger/csv.ts'
+import { csvFaults, isTorn, layoutOfHeadings } from '../ledger/csv-rows.ts'
 import { type Layout, layoutOf } from '../ledger/layout.ts'
 import type { Row } from '../ledger/row.ts'
 import { scanCsv } from '../ledger/scan-csv.ts'
@@ -16,6 +17,11 @@ export interface LedgerView {
   /** All that the journal tells before this byte is in the rows. */
   upTo: number
   rows: LedgerRow[]
+  /**
+   * Why no row can be added, for people; null: nothing is in the way.
+   * @param missing the orders that have no row, one of which a crash may have left begun
+   */
+  faultWith(missing: readonly string[]): string | null
 }
 
 export interface LedgerRow {
@@ -36,15 +42,25 @@ export async function viewLedger(
 async function viewCsv(folder: string, documents: StoredDocuments): Promise<LedgerView | null> {
   const upTo = await cursorOf(documents, csvLedgerName)
   const rows: LedgerView['rows'] = []
-  let layout: Layout | null = null
+  const seen: { header: boolean; layout: Layout | null } = { header: false, layout: null }
   const path = join(folder, 'ledger.csv')
   const scanned = await ifPresent(
     scanCsv(path, (cells) => {
-      if (layout) rows.push(rowFrom(Object.fromEntries([...layout].map(([column, at]) => [column, cells[at] ?? '']))))
-      else layout = layoutOf(cells)
+      if (!seen.header) Object.assign(seen, { header: true, layout: layoutOfHeadings(cells) })
+      else
+        rows.push(
+          rowFrom(Object.fromEntries([...(seen.layout ?? [])].map(([column, at]) => [column, cells[at] ?? '']))),
+        )
     }),
   )
-  return scanned === null && upTo === 0 ? null : { place: 'ledger.csv', upTo, rows }
+  if (scanned === null && upTo === 0) return null
+  const faultWith = (missing: readonly string[]) => {
+    const { header, layout } = seen
+    if (header && !layout) return csvFaults.headings
+    const open = scanned?.ragged?.open ? scanned.ragged.cells : null
+    return open && !(layout && isTorn(open, layout, [...missing])) ? csvFaults.quote : null
+  }
+  return { place: 'ledger.csv', upTo, rows, faultWith }
 }
 
 async function viewSheet(
@@ -71,7 +87,7 @@ async function viewSheet(
   const rows = Array.from({ length }, (_, row) =>
     rowFrom(Object.fromEntries(places.map(([column], index) => [column, texts[index]?.[row]?.[0] ?? '']))),
   )
-  return { place: `tab ${tab}`, upTo, rows: rows.filter(({ id }) => id !== '') }
+  return { place: `tab ${tab}`, upTo, rows: rows.filter(({ id }) => id !== ''), faultWith: () => null }
 }
 
 const rowFrom = (row: Partial<Row>): LedgerRow => ({

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { appendFile, readdir, readFile, rm, truncate, writeFile } from 'node:fs/promises'
+import { appendFile, mkdir, readdir, readFile, rm, rmdir, truncate, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { promisify } from 'node:util'
 import { gunzipSync, gzipSync } from 'node:zlib'
@@ -106,6 +106,26 @@ test('a torn last line is the next start’s to cut off', async () => {
   const { folder, problems, end } = await prepare()
   await end()
   await appendFile(join(folder, 'orders.jsonl'), '{"seq":5,"type":"order.pla')
+  expect(await problems()).toEqual([])
+})
+
+test('what can’t be read, and a ledger that takes no row, is named', async () => {
+  const { folder, problems, end } = await prepare()
+  await end()
+  const file = join(folder, 'ledger.csv')
+  const rows = await readFile(file, 'utf8')
+  await mkdir(join(folder, 'customers/telegram-2.json'))
+  expect(await problems()).toEqual([
+    'customers/telegram-2.json: can’t be read (EISDIR): whatever is done with it waits until it can',
+  ])
+  await rmdir(join(folder, 'customers/telegram-2.json'))
+  await writeFile(file, `${rows}"never closed`)
+  expect(await problems()).toEqual(['ledger.csv: has a quote that is never closed: no row can be added'])
+  await writeFile(file, rows.replaceAll(',', ';'))
+  expect(await problems()).toEqual([
+    'ledger.csv: does not begin with the headings, divided by commas: no row can be added',
+  ])
+  await writeFile(file, `\uFEFF${rows}`)
   expect(await problems()).toEqual([])
 })
 

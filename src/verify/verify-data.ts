@@ -11,7 +11,7 @@ import { checkCustomers, readCustomers } from './check-customers.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkShopDocuments } from './check-shop-documents.ts'
-import { createFindings, type Finding } from './findings.ts'
+import { createFindings, type Finding, type Findings } from './findings.ts'
 import { viewLedger } from './ledger-view.ts'
 
 export interface Verdict {
@@ -37,10 +37,10 @@ export async function verifyData(
 ): Promise<Verdict> {
   const findings = createFindings()
   const documents = await openStoredDocuments(folder)
-  const cursors = await readCursors(documents)
+  const cursors = await readCursors(documents, findings)
   const rows = await viewLedger(folder, ledger, documents)
   const customers = await readCustomers(documents, findings)
-  for await (const { file, text } of documents.inFolder('chats')) {
+  for await (const { file, text } of documents.inFolder('chats', findings.unreadable)) {
     const chats = parsed(chatHistorySchema, text)
     if (!chats) findings.add(file, 'is no history of chats: the bot will set it aside')
     else if (basename(file) !== `${fileNameOf(chats.userId)}.json`)
@@ -66,8 +66,9 @@ export async function verifyData(
   }
 }
 
-async function readCursors(documents: StoredDocuments): Promise<{ file: string; cursor: number | null }[]> {
+async function readCursors(documents: StoredDocuments, findings: Findings) {
   const cursors: { file: string; cursor: number | null }[] = []
-  for await (const { file, text } of documents.inFolder('cursors')) cursors.push({ file, cursor: cursorIn(text) })
+  for await (const { file, text } of documents.inFolder('cursors', findings.unreadable))
+    cursors.push({ file, cursor: cursorIn(text) })
   return cursors
 }

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { ifPresent } from '../../ops/system-error.ts'
+import { ifPresent, isSystemError } from '../../ops/system-error.ts'
 import { documentsIn } from './documents-in.ts'
 import { type Appended, readCommits, standing } from './log/commit-reading.ts'
 
@@ -18,7 +18,8 @@ export interface StoredDocuments {
   appendedTo(file: string): Appended | undefined
   /** The paths of a folder's documents, and not of what was set aside there. */
   filesIn(folder: string): AsyncGenerator<string>
-  inFolder(folder: string): AsyncGenerator<StoredDocument>
+  /** @param onUnreadable hears of each that the system does not let it read, by the system's code for why */
+  inFolder(folder: string, onUnreadable: (file: string, code: string) => void): AsyncGenerator<StoredDocument>
 }
 
 /**
@@ -45,9 +46,13 @@ export async function openStoredDocuments(folder: string): Promise<StoredDocumen
     read,
     appendedTo: (file) => appended.get(file),
     filesIn,
-    async *inFolder(name) {
+    async *inFolder(name, onUnreadable) {
       for await (const file of filesIn(name)) {
-        const text = await read(file)
+        const text = await read(file).catch((error: unknown) => {
+          if (!isSystemError(error)) throw error
+          onUnreadable(file, error.code)
+          return null
+        })
         if (text !== null) yield { file, text }
       }
     },
