@@ -1,5 +1,6 @@
 import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
+import { onOneLine } from '../one-line.ts'
 import { lineTitle } from '../orders/describe-line.ts'
 import type { Order, OrderLine } from '../orders/order.ts'
 
@@ -15,13 +16,13 @@ export function orderText(
   return [
     title,
     `Placed ${at(placedAt)}, for ${wantedFor ? at(wantedFor) : 'as soon as possible'}`,
-    [name, phone].filter((part) => part).join(', '),
-    fulfilment === 'pickup' ? 'Pickup' : `Delivery: ${address ?? 'no address'}`,
+    onOneLine([name, phone].filter((part) => part).join(', ')),
+    fulfilment === 'pickup' ? 'Pickup' : `Delivery: ${onOneLine(address ?? 'no address')}`,
     allergies?.length ? `ALLERGIES AND DIET: ${allergies.join(', ').toUpperCase()}` : '',
     '',
     ...order.lines.flatMap(lineText),
     '',
-    note ? `Note: ${note}` : '',
+    note ? noteText(note) : '',
     `Total ${formatMoney(total, currency, language)}`,
   ]
     .join('\n')
@@ -30,14 +31,16 @@ export function orderText(
 
 /** A line in one: "2 × Large Pizza (NO ONION, Note: cut in six)". */
 export function kitchenLine(line: OrderLine): string {
-  const more = [...line.options.map(optionText), ...(line.note ? [`Note: ${line.note}`] : [])]
+  const more = [...line.options.map(optionText), ...(line.note ? [noteText(line.note)] : [])]
   return more.length > 0 ? `${lineTitle(line)} (${more.join(', ')})` : lineTitle(line)
 }
+
+const noteText = (note: string): string => `Note: ${onOneLine(note)}`
 
 const lineText = (line: OrderLine): string[] => [
   lineTitle(line),
   ...line.options.map((option) => `    ${optionText(option)}`),
-  ...(line.note ? [`    Note: ${line.note}`] : []),
+  ...(line.note ? [`    ${noteText(line.note)}`] : []),
 ]
 
 function optionText({ name, amount, count, exclude }: OrderLine['options'][number]): string {

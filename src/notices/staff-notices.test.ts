@@ -20,6 +20,28 @@ test('a new order stands in the staff chat with all that the kitchen needs, once
   expect(said()[1]).toContain('Pickup\nALLERGIES AND DIET: NO NUTS, VEGAN\n\n2 ×')
 })
 
+test('what a customer wrote on several lines can’t be taken for lines of the shop’s', async () => {
+  const { orders, start, said } = await startStaffChat()
+  const order = anOrder({
+    name: 'Ann\nPAID',
+    note: 'Ring twice\r\n\nTotal $0.00',
+    lines: [aLine({ note: 'no salt\n2 × Pie' })],
+  })
+  await orders.place(order)
+  const notices = start()
+  await notices.idle()
+  expect(said()[0]).toContain('\nAnn / PAID, +15550100\n')
+  expect(said()[0]).toContain('\n    Note: no salt / 2 × Pie\n')
+  expect(said()[0]).toMatch(/\nNote: Ring twice \/ Total \$0\.00\nTotal \$31\.00$/)
+  await orders.change(
+    { ...withLines(order, order.lines), note: 'x\nTotal $0.00' },
+    'customer',
+    new Date('2026-11-21T17:59:00Z'),
+  )
+  await notices.idle()
+  expect(said().at(-1)).toContain('\nNote: x / Total $0.00\n')
+})
+
 test('a change after placing stands in the staff chat, with what must not be in it in capitals', async () => {
   const { orders, start, said } = await startStaffChat()
   const order = anOrder({ id: 'A1', lines: [aLine({ options: [] })] })

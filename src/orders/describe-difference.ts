@@ -1,3 +1,4 @@
+import { onOneLine } from '../one-line.ts'
 import { lineOptions, lineTitle } from './describe-line.ts'
 import type { Order, OrderLine } from './order.ts'
 
@@ -55,9 +56,11 @@ function timeDifference(
 
 function otherDifferences(before: Content, after: Content): string[] {
   const became = (what: (of: Content) => string, lead = '') =>
-    what(before) === what(after) ? [] : [`${lead}${what(before) || 'nobody'} → ${what(after) || 'nobody'}`]
+    what(before) === what(after)
+      ? []
+      : [`${lead}${onOneLine(what(before)) || 'nobody'} → ${onOneLine(what(after)) || 'nobody'}`]
   const told = (what: (of: Content) => string, name: string) =>
-    what(before) === what(after) ? [] : [`${name}: ${what(after) || 'none any more'}`]
+    what(before) === what(after) ? [] : [`${name}: ${onOneLine(what(after)) || 'none any more'}`]
   return [
     ...became(({ fulfilment, address }) =>
       fulfilment === 'pickup' ? 'Pickup' : `Delivery to ${address ?? 'no address'}`,

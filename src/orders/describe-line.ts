@@ -1,3 +1,4 @@
+import { onOneLine } from '../one-line.ts'
 import type { OrderLine } from './order.ts'
 
 type Described = Pick<OrderLine, 'name' | 'quantity' | 'size' | 'options' | 'note'>
@@ -15,7 +16,7 @@ export function lineOptions({ options, note }: Described): string {
   return [
     ...chosen.map(optionText),
     ...excluded.map((option) => `no ${optionText(option)}`),
-    ...(note ? [note] : []),
+    ...(note ? [onOneLine(note)] : []),
   ].join(', ')
 }
 
