@@ -1,7 +1,7 @@
 import { daysFrom, shopDay } from '../menu/hours.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
-import { type Day, type DayOrder, type DayStore, emptyDay, noTexts, type Texts } from './day.ts'
+import { type Day, type DayOrder, type DayStore, emptyDay, noTexts, type OrderNote, type Texts } from './day.ts'
 
 /** What happens on the shop's days, for the owner to look at. */
 export interface DayBook {
@@ -11,7 +11,10 @@ export interface DayBook {
   day(date: string): Promise<Day>
   /** The day itself and those before it, the latest first. */
   lastDays(date: string, count: number): Promise<Day[]>
-  /** @param orders by their ids, all of the same day */
+  /**
+   * Noting the same again changes nothing.
+   * @param orders by their ids, all of the same day
+   */
   noteOrders(date: string, orders: Readonly<Record<string, NotedOrder>>): Promise<void>
   /** Is kept with the next `flush`: a statistic is not worth a write for each message. */
   noteText(meaning: Pick<Meaning, 'source' | 'intent' | 'unmatched'>): void
@@ -21,8 +24,7 @@ export interface DayBook {
   flush(): Promise<void>
 }
 
-/** `readyAt: undefined`: as it was noted before. */
-export type NotedOrder = Omit<DayOrder, 'readyAt'> & { readyAt: string | null | undefined }
+export type NotedOrder = Omit<OrderNote, 'id'>
 
 interface Dependencies {
   store: DayStore
@@ -35,24 +37,39 @@ const keptDays = 35
 
 export function createDayBook({ store, menu, clock = () => new Date() }: Dependencies): DayBook {
   let texts: Texts = noTexts
+  /** The latest of which something was noted. */
+  let latest = ''
 
   const dateOf = (at: Date): string => shopDay(menu().shop.timezone, at)
-  const day = async (date: string): Promise<Day> => (await store.read(date)) ?? emptyDay(date)
+
+  async function day(date: string): Promise<Day> {
+    const [kept, notes] = await Promise.all([store.read(date), store.orderNotes(date)])
+    const day = kept ?? emptyDay(date)
+    return { ...day, orders: merged(day.orders, notes) }
+  }
 
   async function change(date: string, note: (day: Day) => Day): Promise<void> {
-    let isNew = false
-    await store.change(date, (before) => {
-      isNew = before === null
-      return note(before ?? emptyDay(date))
-    })
-    if (isNew) await store.forgetBefore(daysFrom(date, -keptDays))
+    await store.change(date, (before) => note(before ?? emptyDay(date)))
+    await forgetOld(date)
+  }
+
+  async function forgetOld(date: string): Promise<void> {
+    if (date <= latest) return
+    await store.forgetBefore(daysFrom(date, -keptDays))
+    latest = date
   }
 
   return {
     dateOf,
     day,
     lastDays: (date, count) => Promise.all(Array.from({ length: count }, (_, back) => day(daysFrom(date, -back)))),
-    noteOrders: (date, orders) => change(date, (before) => ({ ...before, orders: merged(before.orders, orders) })),
+    async noteOrders(date, orders) {
+      await store.addOrderNotes(
+        date,
+        Object.entries(orders).map(([id, order]) => ({ id, ...order })),
+      )
+      await forgetOld(date)
+    },
     noteText(meaning) {
       const kind = kindOf(meaning)
       texts = { ...texts, [kind]: texts[kind] + 1 }
@@ -74,16 +91,17 @@ export function createDayBook({ store, menu, clock = () => new Date() }: Depende
   }
 }
 
-function merged(before: Day['orders'], orders: Readonly<Record<string, NotedOrder>>): Day['orders'] {
-  const noted = Object.entries(orders).map(([id, { readyAt, steps, ...order }]): [string, DayOrder] => [
-    id,
-    {
+function merged(orders: Day['orders'], notes: readonly OrderNote[]): Day['orders'] {
+  const byId = new Map<string, DayOrder>(Object.entries(orders))
+  for (const { id, readyAt, steps, ...order } of notes) {
+    const before = byId.get(id)
+    byId.set(id, {
       ...order,
-      readyAt: readyAt === undefined ? (before[id]?.readyAt ?? null) : readyAt,
-      steps: { ...before[id]?.steps, ...steps },
-    },
-  ])
-  return { ...before, ...Object.fromEntries(noted) }
+      readyAt: readyAt === undefined ? (before?.readyAt ?? null) : readyAt,
+      steps: { ...before?.steps, ...steps },
+    })
+  }
+  return Object.fromEntries(byId)
 }
 
 /** An answer of the model that was remembered costs no asking. */

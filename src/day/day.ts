@@ -17,6 +17,13 @@ const dayOrderSchema = z.object({
 })
 export type DayOrder = z.infer<typeof dayOrderSchema>
 
+/** What is noted anew of an order. What it does not say is as it was noted before. */
+export const orderNoteSchema = dayOrderSchema.extend({
+  id: z.string(),
+  readyAt: dayOrderSchema.shape.readyAt.optional(),
+})
+export type OrderNote = z.infer<typeof orderNoteSchema>
+
 const count = z.number().int().nonnegative()
 
 /** How customers' texts were understood: each counts once. */
@@ -36,7 +43,7 @@ export const daySchema = z.object({
   version: z.literal(1),
   /** As in 2026-11-21. */
   date: z.iso.date(),
-  /** By their ids. */
+  /** By their ids; in a document only those of before there were notes. */
   orders: z.record(z.string(), dayOrderSchema),
   texts: textsSchema,
   /** Ids of items and options that ran out. */
@@ -58,11 +65,17 @@ export const emptyDay = (date: string): Day => ({
   isReported: false,
 })
 
-/** Port: one document a day. Its rules are those of the customers' documents. */
+/**
+ * Port: one document a day, by the rules of the customers' documents, and beside it what is noted of orders: a busy day
+ * has too many for them all to be written again with each.
+ */
 export interface DayStore {
-  /** null: nothing is noted of this day. */
+  /** null: nothing but orders is noted of this day. */
   read(date: string): Promise<Day | null>
   change(date: string, change: (day: Day | null) => Day): Promise<void>
+  /** The notes of a day's orders, oldest first. */
+  orderNotes(date: string): Promise<OrderNote[]>
+  addOrderNotes(date: string, notes: readonly OrderNote[]): Promise<void>
   /** Removes the days before this one. */
   forgetBefore(date: string): Promise<void>
 }

@@ -1,3 +1,5 @@
+import { appendFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
@@ -88,13 +90,46 @@ test('texts are counted by how they were understood, and are there for the next 
   expect(day).toMatchObject({ texts: { alone: 2, byModel: 1, unclear: 2 }, ranOut: ['cheese', 'soup'] })
 })
 
+test('what is noted of orders is there for the next process, and a note that was torn spoils no other', async () => {
+  const dataDir = await temporaryFolder()
+  const first = await openStorage(dataDir)
+  const note = { placedAt: `${today}T17:30:00.000Z`, total: 700, lines: [] }
+  const noted = prepare(first.days).days
+  await noted.noteOrders(today, { A1: { ...note, status: 'placed', readyAt: null } })
+  await appendFile(join(dataDir, 'days', `${today}.orders.jsonl`), '{"id":"A2","placedAt":"2026')
+  const steps = { ready: `${today}T17:52:00.000Z` }
+  await noted.noteOrders(today, { A1: { ...note, status: 'ready', readyAt: steps.ready, steps } })
+  await noted.noteOrders(today, { A1: { ...note, status: 'done' }, A2: { ...note, status: 'placed', readyAt: null } })
+  await first.end()
+  const second = await openStorage(dataDir)
+  onTestFinished(() => second.end())
+  expect((await prepare(second.days).days.day(today)).orders).toEqual({
+    A1: { ...note, status: 'done', readyAt: steps.ready, steps },
+    A2: { ...note, status: 'placed', readyAt: null, steps: {} },
+  })
+})
+
+test('orders that an earlier version has noted in the day’s document are noted further', async () => {
+  const store = memoryDayStore()
+  const order = { placedAt: `${today}T17:30:00.000Z`, total: 700, lines: [], readyAt: null, status: 'placed' as const }
+  await store.change(today, () => ({ ...emptyDay(today), orders: { A1: order, A2: order } }))
+  const { days } = prepare(store)
+  await days.noteOrders(today, { A1: { ...order, status: 'accepted' } })
+  expect((await days.day(today)).orders).toMatchObject({ A1: { status: 'accepted' }, A2: { status: 'placed' } })
+})
+
 test('days of more than a month ago go when a new one begins', async () => {
   const dataDir = await temporaryFolder()
   const storage = await openStorage(dataDir)
   onTestFinished(() => storage.end())
+  const note = { id: 'A1', placedAt: '2026-10-01T17:30:00.000Z', total: 1, lines: [], status: 'done' as const }
+  await storage.days.addOrderNotes('2026-10-01', [note])
+  await storage.days.addOrderNotes('2026-11-01', [note])
   await storage.days.change('2026-10-01', () => emptyDay('2026-10-01'))
   await storage.days.change('2026-11-01', () => emptyDay('2026-11-01'))
   await prepare(storage.days).days.noteOut(['soup'])
   expect(await storage.days.read('2026-10-01')).toBeNull()
+  expect(await storage.days.orderNotes('2026-10-01')).toEqual([])
   expect(await storage.days.read('2026-11-01')).not.toBeNull()
+  expect(await storage.days.orderNotes('2026-11-01')).toEqual([note])
 })

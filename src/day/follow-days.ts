@@ -22,7 +22,7 @@ export const daysFollower = 'days'
 /** Notes each order in the book of its day, as it stands. Noting it again changes nothing. */
 export function startDays({ orders, days, clock = () => new Date(), ...options }: Options): Follower {
   async function handle(events: OrderEvent[]): Promise<void> {
-    const byDate = new Map<string, Record<string, NotedOrder>>()
+    const byDate = new Map<string, Map<string, NotedOrder>>()
     const yesterday = daysFrom(days.dateOf(clock()), -1)
     for (const event of events) {
       const id = orderIdOf(event)
@@ -31,10 +31,10 @@ export function startDays({ orders, days, clock = () => new Date(), ...options }
       const date = days.dateOf(new Date(order.placedAt))
       // A shop that begins to use this has a journal of years.
       if (date < yesterday) continue
-      const noted = byDate.get(date) ?? {}
-      byDate.set(date, { ...noted, [order.id]: noteOf(order, event, noted[order.id]) })
+      const noted = byDate.get(date) ?? new Map<string, NotedOrder>()
+      byDate.set(date, noted.set(order.id, noteOf(order, event, noted.get(order.id))))
     }
-    for (const [date, noted] of byDate) await days.noteOrders(date, noted)
+    for (const [date, noted] of byDate) await days.noteOrders(date, Object.fromEntries(noted))
   }
 
   return startFollower({

@@ -185,6 +185,8 @@ export async function createJsonStorage({
     days: {
       read: async (date) => (await whenOpen()).days.read(date),
       change: async (date, decide) => (await whenOpen()).days.change(date, decide),
+      orderNotes: async (date) => (await whenOpen()).days.orderNotes(date),
+      addOrderNotes: async (date, notes) => (await whenOpen()).days.addOrderNotes(date, notes),
       forgetBefore: async (date) => (await whenOpen()).days.forgetBefore(date),
     },
     tasks: whenOpened((opened) => opened.tasks),
