@@ -13,6 +13,8 @@ test.each([
   ['toast: 2.50€', 'toast', 250, null, null],
   ['lobster 1,200', 'lobster', 120_000, null, null],
   ['lobster 1,200.50, with butter', 'lobster', 120_050, 'with butter', null],
+  ['lobster 1.200,50, with butter', 'lobster', 120_050, 'with butter', null],
+  ['lobster 1.000,00', 'lobster', 100_000, null, null],
   ['2 for 1 toast at 3', '2 for 1 toast', 300, null, null],
   ['pasta of the day 11, with salad', 'pasta of the day', 1100, 'with salad', null],
   ['toast 2.50 until 15:00', 'toast', 250, null, at('21T21:00')],
@@ -25,9 +27,16 @@ test.each([
   expect(readSpecial(text, deliMenu(), now)).toEqual({ words, price, description, until })
 })
 
-test.each(['', 'toast', '9.50', 'toast 2.505', 'toast 11 with salad', 'toast 11 until 15:75', 'toast 11 until 25'])(
-  '“%s” lacks something',
-  (text) => {
-    expect(readSpecial(text, deliMenu(), now)).toBeNull()
-  },
-)
+test.each([
+  '',
+  'toast',
+  '9.50',
+  'lobster 1,00,00',
+  'lobster 1.000',
+  'toast 2.505',
+  'toast 11 with salad',
+  'toast 11 until 15:75',
+  'toast 11 until 25',
+])('“%s” lacks something', (text) => {
+  expect(readSpecial(text, deliMenu(), now)).toBeNull()
+})

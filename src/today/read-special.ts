@@ -30,10 +30,10 @@ const until = /^(.*?)[\s,]+(?:until|till|til)\s+(\d{1,2})(?:[:.](\d{2}))?\s*([ap
 
 /** The price is the number before the end, or before a comma and what is said of it. */
 const wordsAndPrice =
-  /^(.+?)[\s,:–-]+(?:(?:for|at)\s+)?[$€£]?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d+(?:[.,]\d{1,2})?)\s?[$€£]?(?:\s*,\s+(.*))?$/s
+  /^(.+?)(?:[\s:–-]|(?<!\d),)[\s,:–-]*(?:(?:for|at)\s+)?[$€£]?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d+(?:[.,]\d{1,2})?)\s?[$€£]?(?:\s*,\s+(.*))?$/s
 
-/** A comma before three digits divides thousands, before fewer it is the decimal point of many countries. */
-const amountOf = (digits: string): number => Number(digits.replace(/,(?=\d{3})/g, '').replace(',', '.'))
+/** A comma or a point before three digits divides thousands, before fewer it is a decimal point, here or elsewhere. */
+const amountOf = (digits: string): number => Number(digits.replace(/[.,](?=\d{3})/g, '').replace(',', '.'))
 
 /** "Until 3" is three in the afternoon, when it is said at noon. */
 function firstOf(hour: number, minute: number, half: string | undefined, timezone: string, now: Date): Date {
