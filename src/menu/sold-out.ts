@@ -41,6 +41,18 @@ export function nameOf(id: string, { items, sizes }: Menu): string {
   return named?.name ?? (sized.join(' ') || id)
 }
 
+/** The same, told from others of that name by what kind of thing it is: "Pepperoni (Pizzas)", "Pepperoni (Toppings)". */
+export function nameAmong(ids: readonly string[], id: string, menu: Menu): string {
+  const name = nameOf(id, menu)
+  if (!ids.some((other) => other !== id && nameOf(other, menu) === name)) return name
+  const { items } = menu
+  const groups = [...items.values()].flatMap((item) => item.groups)
+  const kind = items.has(id)
+    ? items.get(id)?.category
+    : groups.find(({ options }) => options.some((option) => option.id === id))?.name
+  return kind ? `${name} (${kind})` : name
+}
+
 /** The menu without what has run out. It keeps its version: what words mean does not depend on what there is. */
 export function withoutSoldOut(menu: Menu, soldOut: readonly SoldOut[]): Menu {
   const outOf = (kind: SoldOut['kind']) => new Set(soldOut.filter((each) => each.kind === kind).map(({ id }) => id))

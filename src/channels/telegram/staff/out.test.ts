@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { aLine, anOrder } from '../../../testing/an-order.ts'
+import { deliMenu } from '../../../testing/menu.ts'
 import { eachRole, staffByRole, startStaffChat } from '../../../testing/start-staff-chat.ts'
 
 async function start() {
@@ -27,6 +28,14 @@ test('another name does, and part of one; of several, one is asked for', async (
   expect((await cook.ask('/out e')).text).toBe('Which one is out?')
   expect((await cook.press('Egg')).text).toContain('Egg is out')
   expect(out()).toEqual(['item lemonade', 'item toast', 'option egg'])
+})
+
+test('a dish and what can be on one are told apart where they have one name', async () => {
+  const menu = deliMenu(['option_groups:', '  - { id: eggs, name: Egg, category: Sides, price: 3.00 }\noption_groups:'])
+  const { api } = await startStaffChat({ menu: () => menu })
+  const cook = api.customer(staffByRole.kitchen, 'Kim')
+  const { buttons } = await cook.ask('/out egg')
+  expect(buttons.flat().map(({ text }) => text)).toEqual(['Egg (Sides)', 'Egg (Extras)'])
 })
 
 test('a size runs out as well, of one item or of all', async () => {

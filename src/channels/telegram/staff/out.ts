@@ -1,6 +1,6 @@
 import { Composer, InlineKeyboard } from 'grammy'
 import type { Item, Menu, Named } from '../../../menu/menu.ts'
-import { nameOf, type SoldOut, sizeOfItem } from '../../../menu/sold-out.ts'
+import { nameAmong, nameOf, type SoldOut, sizeOfItem } from '../../../menu/sold-out.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import { shortened } from '../../../shortened.ts'
@@ -57,7 +57,7 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
     else
       await context.reply(
         'Which one is out?',
-        keyboard('which', ids, (each) => nameOf(each, menu())),
+        keyboard('which', ids, (each) => nameAmong(ids, each, menu())),
       )
   }
 
@@ -67,7 +67,7 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
     else
       await context.reply(
         'These are out. A tap puts one back.',
-        keyboard('back', ids, (id) => nameOf(id, menu())),
+        keyboard('back', ids, (id) => nameAmong(ids, id, menu())),
       )
   }
 
