@@ -51,6 +51,18 @@ describe('right after placing', () => {
     expect(ana.customer.draft?.lines).toMatchObject([{ quantity: 3 }, { item: 'toast' }])
   })
 
+  test('what joins it at another price costs what the customer saw, and what was ordered what it did', () => {
+    const ana = placed()
+    const lemonade = ana.menu.items.get('lemonade')
+    if (lemonade)
+      ana.menu = { ...ana.menu, items: new Map([...ana.menu.items, ['lemonade', { ...lemonade, price: 200 }]]) }
+    expect(ana.wants({ item: 'lemonade' }).text).toContain('Total: $2.00')
+    const { text } = ana.taps('Add to DRAFT1')
+    expect(text).toContain('2 × Lemonade  $5.00')
+    expect(text).toContain('1 × Lemonade  $2.00')
+    expect(text).toContain('Total: $10.20')
+  })
+
   test('a change can be confirmed and given up in words', () => {
     const ana = placed()
     ana.changes({ op: 'remove', target: { item: 'toast' } })

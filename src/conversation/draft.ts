@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
+import { quoteLine } from '../orders/quote.ts'
 import { isOpen, type LineOption, type MeantLine, type OpenChoice } from '../understanding/meaning.ts'
 
 /** How long a draft is kept that nobody touches: a lunch thought about in the morning, but not yesterday's. */
@@ -28,7 +29,9 @@ export function addLines(draft: Draft, meant: readonly MeantLine[], menu: Menu):
 function addLine(draft: Draft, meant: MeantLine, menu: Menu): Draft {
   const line = lineFor(draft, meant, menu)
   if (!line) return draft
-  const twin = draft.lines.find((other) => isSame(other, line))
+  const price = quoteLine(line, menu).unitPrice
+  // What is new costs what it costs now, also beside the same at the price at which it was ordered.
+  const twin = draft.lines.find((other) => isSame(other, line) && (other.agreed?.unitPrice ?? price) === price)
   if (!twin) return { ...draft, lines: [...draft.lines, line] }
   return changeLine(draft, twin.key, (same) => ({ ...same, quantity: same.quantity + line.quantity }))
 }
