@@ -58,6 +58,25 @@ test.each([
 })
 
 test.each([
+  ['tomorrow at 12:30', 'Sat 12:30'],
+  ['for sunday at 3', 'Sun 15:00'],
+  ['tomorrow at 8', 'Sat 08:00'],
+  ['at 12:30 am', 'Sat 00:30'],
+  ['tomorrow at 0:30', 'Sat 00:30'],
+])('where it is never closed, %s is by day: %s', (text, when) => {
+  const said = findWantedTime(text)
+  const at = said && momentWanted(said.time, { timezone: menu.shop.timezone, hours: null }, now)
+  expect(at && local.format(at).replace(',', '')).toBe(when)
+})
+
+test('where it is never closed, somebody up at night means the night', () => {
+  const said = findWantedTime('at 12:30')
+  const at =
+    said && momentWanted(said.time, { timezone: menu.shop.timezone, hours: null }, new Date('2026-11-21T05:00Z'))
+  expect(at && local.format(at).replace(',', '')).toBe('Sat 00:30')
+})
+
+test.each([
   'a soup for 7',
   'two toasts for 6 people',
   'a toast at 7 tables',

@@ -168,8 +168,14 @@ export function momentWanted(time: WantedTime, shop: Pick<Shop, 'timezone' | 'ho
   const today = dateIn(timezone, now)
   const moments = Array.from({ length: 8 }, (_, later) => today.add({ days: later }))
     .filter((date) => weekday === null || date.dayOfWeek === weekday)
-    .flatMap((date) => time.readings.map((minutes) => new Date(momentOf(date, minutes, timezone))))
-    .filter((moment) => moment >= now)
-  const isServed = (moment: Date) => time.readings.length === 1 || isShopOpen(shop, moment)
-  return moments.find(isServed) ?? moments[0] ?? null
+    .flatMap((date) => time.readings.map((minutes) => ({ minutes, at: new Date(momentOf(date, minutes, timezone)) })))
+    .filter(({ at }) => at >= now)
+  const served = moments.filter(({ at }) => time.readings.length === 1 || isShopOpen(shop, at))
+  // Where it is open at both, few want "12:30" half an hour after midnight, but for who says so in the night.
+  const isLikely = ({ minutes, at }: (typeof moments)[number]) =>
+    minutes >= earliest || (time.day === null && at.getTime() - now.getTime() < nightMs)
+  return (served.find(isLikely) ?? served[0] ?? moments[0])?.at ?? null
 }
+
+const earliest = 7 * 60
+const nightMs = 6 * 3_600_000
