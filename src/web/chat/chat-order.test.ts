@@ -148,3 +148,18 @@ test.for([
   await lookAt(page, `chat-placed-${device}-${colorScheme}`)
   expect(await page.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true)
 })
+
+test('on a phone that is held sideways the opened order leaves the talk its place', async (context) => {
+  const { page } = await open(context, { viewport: { width: 640, height: 360 }, isMobile: true, hasTouch: true })
+  const box = page.getByRole('textbox', { name: 'Your message' })
+  await box.fill(
+    'a large soup with rye, a toast, a toast with cheese, a toast with egg, a lemonade, a small soup with rye',
+  )
+  await box.press('Enter')
+  await order(page).locator('summary').click()
+  const [talk, composer] = await Promise.all(
+    [page.getByRole('main'), page.locator('#composer')].map((part) => part.boundingBox()),
+  )
+  expect(talk?.height).toBeGreaterThan(60)
+  expect((talk?.y ?? 0) + (talk?.height ?? 0)).toBeLessThanOrEqual((composer?.y ?? 0) + 1)
+})
