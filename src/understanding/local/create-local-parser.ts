@@ -1,7 +1,7 @@
 import type { Menu } from '../../menu/menu.ts'
 import type { Change, Intent, LineOption, Meaning, MeantLine } from '../meaning.ts'
 import { readChanges } from './changes/changes.ts'
-import { ordersAgain } from './changes/clause.ts'
+import { ordersAgain } from './changes/more-of-same.ts'
 import { english, type Language } from './english/english.ts'
 import { intentOf } from './intent.ts'
 import { createLexicon } from './lexicon/lexicon.ts'

@@ -4,7 +4,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lines/reading.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isCountedBy, isNoun, isOption, isSize } from '../mentions/senses.ts'
-import type { Clause } from './clause.ts'
+import type { Clause } from './essence.ts'
 
 /**
  * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "an iced coffee", "a combo no onions", "a plain

@@ -1,50 +1,6 @@
-import { type Cue, is, type Mention } from '../mentions/mention.ts'
+import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSeveral, isSize, isSized } from '../mentions/senses.ts'
-
-/** A part of a message that orders something or changes something. */
-export type Clause = readonly Mention[]
-
-const talk: ReadonlySet<Cue> = new Set([
-  'filler',
-  'nope',
-  'request',
-  'add',
-  'greeting',
-  'confirm',
-  'thanks',
-  'comma',
-  'stop',
-  'and',
-  'but',
-  'instead',
-  'inPlace',
-  'repeat',
-])
-
-const essences = new WeakMap<Clause, Clause>()
-
-/** The clause without the talk around it. Worked out once a clause: each kind of change asks for it. */
-export function essence(clause: Clause): Clause {
-  const known = essences.get(clause)
-  if (known) return known
-  const start = answerEnd(clause)
-  const found = clause.filter((mention, at) => at >= start && !talk.has(mention.cue))
-  essences.set(clause, found)
-  return found
-}
-
-/** "No, 10", "lol no just 10" answer something, where "no onions" says what is not wanted: where the answer ends. */
-function answerEnd(clause: Clause): number {
-  const at = clause.findIndex(({ cue }) => cue !== 'filler')
-  return is(clause[at], 'no') && is(clause[at + 1], 'comma', 'filler') ? at + 1 : 0
-}
-
-/** "The usual, but large": what was ordered last time, and then what is different. */
-export const ordersAgain = (mentions: readonly Mention[]): boolean =>
-  is(
-    mentions.find((mention) => is(mention, 'repeat') || !talk.has(mention.cue)),
-    'repeat',
-  )
+import { type Clause, essence } from './essence.ts'
 
 /** "two of them lemonades", "one of the colas a beer": some of a line become another thing. */
 export function turnsSome(clause: Clause): boolean {

@@ -2,7 +2,7 @@ import type { Change } from '../../meaning.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isNoun, sensesOf } from '../mentions/senses.ts'
-import { type Clause, essence } from './clause.ts'
+import { type Clause, essence } from './essence.ts'
 
 /** "one large, one small", "two beef and one tofu": how the pieces of a line are; null where it says anything else. */
 export function divided(clause: Clause, lexicon: Lexicon): Change[] | null {

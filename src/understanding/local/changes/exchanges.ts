@@ -5,7 +5,8 @@ import { readSegment } from '../lines/read-segment.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
-import { type Clause, essence, isApart } from './clause.ts'
+import { isApart } from './clause.ts'
+import { type Clause, essence } from './essence.ts'
 import { referenceAt } from './references.ts'
 
 /** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */

@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, itemsOf } from '../mentions/senses.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
-import { type Clause, essence } from './clause.ts'
+import { type Clause, essence } from './essence.ts'
 import { type Reference, referenceAt } from './references.ts'
 
 /** "one less", "two fewer", "minus one" */

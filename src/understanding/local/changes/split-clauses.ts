@@ -1,7 +1,8 @@
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
-import { type Clause, essence, keeps, renames } from './clause.ts'
+import { keeps, renames } from './clause.ts'
+import { type Clause, essence } from './essence.ts'
 
 /** In words: nobody speaks of a line in more. */
 const longestTopic = 8

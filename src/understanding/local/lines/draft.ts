@@ -15,5 +15,6 @@ export const quantityOf = ({ quantity }: Pick<Reading, 'quantity'>): number => q
 /** The word that stands where a noun would. */
 export const headOf = ({ mentions, head }: Segment) => mentions[head]
 
+/** Nothing but the item, and how many. */
 export const saysNothing = ({ options, size, contrary }: Draft): boolean =>
   options.length === 0 && size === null && contrary === null

@@ -1,19 +1,15 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
-import {
-  endsExclusion,
-  goesOn,
-  isChosenBeside,
-  isInterjection,
-  isOfRefusedGroup,
-  mayAnswer,
-} from '../mentions/exclusion.ts'
+import { endsExclusion, goesOn, isChosenBeside, isOfRefusedGroup } from '../mentions/exclusion.ts'
 import { takesPlaceOf } from '../mentions/groups.ts'
 import { is, isOneOf, type Mention } from '../mentions/mention.ts'
-import { describes, isEverything, optionIdsOf, requiredOf, requires, sensesFor } from '../mentions/senses.ts'
+import { isEverything, optionIdsOf, requiredOf, requires, sensesFor } from '../mentions/senses.ts'
 import { addOptions, comesInOneSize, type Line } from './add-options.ts'
 import { giveAmount, isAmountBehind } from './amount-behind.ts'
-import { countedAt, describesMore, isKindOf, isMadeSo, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
-import { countedBy, isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
+import { countedAt, describesMore, isMadeSo, isSaidOfNext, isSaidOfOption, isSizeOfAll } from './beside.ts'
+import { isMultiplied, isOfNothing, pieceOf } from './counted-by.ts'
+import { readKind } from './read-kind.ts'
+import { readNo } from './read-no.ts'
+import { countedFrom, readNumber } from './read-number.ts'
 import { readStray } from './read-stray.ts'
 import { nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
@@ -38,12 +34,12 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         else readName(mention, at)
         return
       case 'number':
-        readNumber(mention, mention.value, at)
+        readNumber(line, mention, at)
         return
       case 'a':
       case 'another':
         // "with an extra shot"
-        if (countedFrom(at) === 'option') waiting.count = { mention, count: 1 }
+        if (countedFrom(line, at) === 'option') waiting.count = { mention, count: 1 }
         return
       case 'multiple':
         multiply(waiting, reading, mention, isMultiplied(mentions, at, item, head))
@@ -66,7 +62,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       case 'without':
       case 'not':
       case 'replaced':
-        readNo(mention, at)
+        readNo(line, mention, at)
         return
       case 'and':
       case 'comma':
@@ -77,7 +73,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       case 'kind':
       case 'ingredient':
-        readKind(mention, at)
+        readKind(line, mention, at)
         return
       case 'size':
         if (comesInOneSize(line) && !waiting.no) reading.notes.push(mention)
@@ -123,7 +119,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         return
       default:
         // "everything but the onions"
-        if (is(mention, 'but') && isEverything(mentions[at - 1])) readNo(mention, at)
+        if (is(mention, 'but') && isEverything(mentions[at - 1])) readNo(line, mention, at)
         else if (is(mention, 'stop', 'but')) contradict(waiting, reading)
         if (waiting.no?.used && isOneOf(mention, endsExclusion)) waiting.no = null
         if (is(mention, 'stop')) drop(waiting, reading)
@@ -149,13 +145,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     // "a cola", of the kinds of soda.
     const kinds = optionIdsOf(mention).filter((id) => optionOf(item, id))
     if (requires(item, kinds, [])) addOptions(line, kinds, mention, head)
-  }
-
-  function readNo(mention: Mention, at: number): void {
-    if (isInterjection(mentions, at) || (waiting.no && !waiting.no.used)) return
-    const { answers, doubtful } = mayAnswer(mentions, at)
-    reading.doubtful ||= doubtful
-    if (!answers) waiting.no = { mention, used: false }
   }
 
   /** Other words of the menu. */
@@ -200,42 +189,5 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     else addOptions(line, requiredOf(item, ids), mention, at)
     if (size && waiting.no) waiting.no.used = true
     else if (!size) use(waiting)
-  }
-
-  function countedFrom(at: number) {
-    return countedBy(mentions, at, { item, head, isCounted: reading.quantity !== null })
-  }
-
-  function readNumber(mention: Mention, value: number | null, at: number): void {
-    const said = value === null ? 'nothing' : countedFrom(at)
-    if (value === null || said === 'nothing') reading.unexplained.push(mention)
-    if (value === null) reading.quantity = Number.NaN
-    else if (said === 'line') {
-      // "Two large and one small latte", where lattes come in one size
-      reading.doubtful ||= reading.quantity !== null && at < head
-      reading.quantity = value
-      // "Two scoops of vanilla ice cream": two, or one of two scoops?
-      reading.doubtful ||= value !== null && value > 1 && at < head && is(mentions[at + 1], 'measure')
-    } else if (said === 'option') waiting.count = { mention, count: value }
-    else if (said === 'before')
-      reading.options.push(...reading.options.splice(-1).map((last) => ({ ...last, count: value })))
-    else if (said === 'note') reading.notes.push(...mentions.slice(at, at + 2))
-  }
-
-  /** "drinks", "toppings": they say what kind of thing something else is. */
-  function readKind(mention: Mention, at: number): void {
-    // "no vanilla syrup"
-    if (waiting.no?.used && isSaidOfOption(mentions, at, item)) return
-    // "a veggie pizza" may be another than the pizza that there is.
-    reading.doubtful ||= at + 1 === head && is(mention, 'ingredient')
-    // "..., sub avocado"
-    const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])
-    if (introduces && !waiting.no && !waiting.amount) return
-    if (waiting.no && !waiting.amount && is(mention, 'kind')) waiting.no = null
-    else if (waiting.no) {
-      reading.unexplained.push(...unused(waiting), mention)
-      waiting.no = null
-    } else if (waiting.amount || !isKindOf(mentions, at)) reading.unexplained.push(mention)
-    if (waiting.amount) drop(waiting, reading)
   }
 }

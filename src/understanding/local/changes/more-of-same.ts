@@ -1,0 +1,38 @@
+import type { Change } from '../../meaning.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { alter } from './alter.ts'
+import { type Changed, unclear } from './changed.ts'
+import { type Clause, essence, isTalk } from './essence.ts'
+import { referenceAt } from './references.ts'
+
+/** "same with the fries", "same for the second": as was said of another line. */
+export function likewise(clause: Clause, lexicon: Lexicon): Change | null {
+  const [first, place, ...words] = essence(clause)
+  if (!is(first, 'again') || !is(place, 'with')) return null
+  if (is(words[0], 'other') && words.length === 1) return { op: 'likewise', target: 'implied' }
+  const reference = referenceAt(words, 0, lexicon)
+  const isNamed = reference?.to === words.length && reference.pieces === null
+  return isNamed ? { op: 'likewise', target: reference.target } : null
+}
+
+/** "the same but vegan", "another one with egg", "and two with egg": more of the same, and what is different. */
+export function again(clause: Clause, lexicon: Lexicon): Changed {
+  const [first] = essence(clause)
+  const by = first?.cue === 'number' ? (first.value ?? 1) : 1
+  const told = alter(first ? clause.slice(clause.indexOf(first) + 1) : [], lexicon)
+  const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
+  // "Another without": without what?
+  const isCut = is(essence(clause).at(-1), 'with', 'without', 'no', 'not')
+  if (!isSaidOfIt || isCut) return unclear(clause)
+  if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }
+  const altered = told.changes.map((change) => ({ ...change, target: 'last' as const }))
+  return { ...told, changes: [{ op: 'again', target: 'implied', by }, ...altered] }
+}
+
+/** "The usual, but large": what was ordered last time, and then what is different. */
+export const ordersAgain = (mentions: readonly Mention[]): boolean =>
+  is(
+    mentions.find((mention) => is(mention, 'repeat') || !isTalk(mention)),
+    'repeat',
+  )
