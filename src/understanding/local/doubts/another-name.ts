@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
 import type { Sense } from '../mentions/sense.ts'
 import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
 
@@ -75,9 +75,10 @@ function mayBeOneWithNext(mentions: readonly Mention[], at: number, { texts }: W
 
 /** What stands right before a noun and right after it. */
 function besides(mentions: readonly Mention[], noun: number): Mention[] {
-  const before = shortlyBefore(mentions, noun)
-  const behind = fromHereOn(mentions, noun + 1)
-  const isElse = (mention: Mention) => !isPlainOption(mention) && !isSize(mention)
-  const end = behind.findIndex(isElse)
-  return [...before.slice(before.findLastIndex(isElse) + 1), ...(end < 0 ? behind : behind.slice(0, end))]
+  const isBeside = (mention: Mention | undefined) => isPlainOption(mention) || isSize(mention)
+  let from = noun
+  while (isBeside(mentions[from - 1])) from--
+  let to = noun + 1
+  while (isBeside(mentions[to])) to++
+  return [...mentions.slice(from, noun), ...mentions.slice(noun + 1, to)]
 }

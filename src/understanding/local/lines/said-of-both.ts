@@ -1,5 +1,5 @@
 import type { Item } from '../../../menu/menu.ts'
-import { type Cue, is, type Mention } from '../mentions/mention.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isSize } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
 import { share } from './parts.ts'
@@ -76,7 +76,7 @@ function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))
   if (at < 0 || mentions.slice(at + 1).some(isContent)) return at < 0 ? null : mentions.slice(at + 1)
-  const behind = (...cues: Cue[]) => mentions.slice(0, at).findLastIndex((mention) => is(mention, ...cues))
+  const behind = (...cues: Cue[]) => mentions.slice(0, at).findLastIndex((mention) => isOneOf(mention, cues))
   const start = [behind('comma', 'stop'), behind('add', 'with')].find((index) => index > line.segment.head)
   return start === undefined ? [] : mentions.slice(start, at)
 }

@@ -41,5 +41,5 @@ export type Cue = Mention['cue']
 export const isOneOf = (mention: Mention | undefined, cues: readonly Cue[]): boolean =>
   mention !== undefined && cues.includes(mention.cue)
 
-export const is = (mention: Mention | undefined, ...cues: Cue[]): boolean =>
-  mention !== undefined && cues.includes(mention.cue)
+export const is = (mention: Mention | undefined, cue: Cue, ...others: Cue[]): boolean =>
+  mention !== undefined && (mention.cue === cue || (others.length > 0 && others.includes(mention.cue)))

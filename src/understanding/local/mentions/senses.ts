@@ -23,18 +23,21 @@ export const isOption = (mention: Mention | undefined): boolean => has(mention, 
 /** And nothing that is had by itself. */
 export const isPlainOption = (mention: Mention | undefined): boolean => isOption(mention) && !isNoun(mention)
 
-const has = (mention: Mention | undefined, kind: Sense['kind']): boolean =>
-  mention?.cue === 'menu' && mention.senses.some((sense) => sense.kind === kind)
+function has(mention: Mention | undefined, kind: Sense['kind']): boolean {
+  if (mention?.cue !== 'menu') return false
+  for (const sense of mention.senses) if (sense.kind === kind) return true
+  return false
+}
 
 /** Those of the senses that this item can have. */
 export const sensesFor = (item: Item, senses: readonly Sense[]): Sense[] =>
-  senses.filter(
-    ({ kind, id }) =>
-      (kind === 'option' && optionOf(item, id) !== undefined) || (kind === 'size' && item.sizes.has(id)),
-  )
+  senses.filter((sense) => canHave(item, sense))
+
+const canHave = (item: Item, { kind, id }: Sense): boolean =>
+  (kind === 'option' && optionOf(item, id) !== undefined) || (kind === 'size' && item.sizes.has(id))
 
 export const describes = (items: readonly Item[], mention: Mention | undefined): boolean =>
-  items.some((item) => sensesFor(item, sensesOf(mention)).length > 0)
+  mention?.cue === 'menu' && items.some((item) => mention.senses.some((sense) => canHave(item, sense)))
 
 /** "drinks", "toppings": a word of the language or of the menu for a kind of things, not for one of them. */
 export const isKind = (mention: Mention | undefined): boolean =>

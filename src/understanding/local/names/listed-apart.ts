@@ -3,7 +3,7 @@ import { isJoint } from '../english/synonyms.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isWord, type Words } from '../lexicon/words.ts'
-import { type Cue, is, type Mention } from '../mentions/mention.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isNoun, itemsOf, sensesFor } from '../mentions/senses.ts'
 
 /** May stand before or between them: "double cheese". */
@@ -51,7 +51,7 @@ function namedApart(
   if (!words.texts.slice(mention.from, mention.to).some(isJoint)) return null
   const holder = next?.from === mention.to && isNoun(next) ? next : before.findLast(isNoun)
   const lead = before.findLast((mention) => !is(mention, 'the'))
-  const isSaidOf = holder === next || is(lead, 'with', ...refusals)
+  const isSaidOf = holder === next || is(lead, 'with') || isOneOf(lead, refusals)
   return isSaidOf ? optionsOf(mention, itemsOf(holder), words, lexicon) : null
 }
 
@@ -60,7 +60,7 @@ function continuesOptions(before: readonly Mention[], items: readonly Item[]): b
   if (isNoun(before.findLast((mention) => !is(mention, 'note')))) return true
   const lead = before.findLast((mention) => !is(mention, 'and', 'comma', 'the'))
   // "A burger without the mushrooms and swiss" refuses what is on it.
-  return is(lead, 'with', 'add', ...refusals) || (describes(items, lead) && !isNoun(lead))
+  return is(lead, 'with', 'add') || isOneOf(lead, refusals) || (describes(items, lead) && !isNoun(lead))
 }
 
 /** The options of the noun before that its words name one after the other; null where there are others among them. */
@@ -70,7 +70,7 @@ function optionsIn(mention: Mention, before: readonly Mention[], words: Words, l
   const options = optionsOf(mention, items, words, lexicon)
   const lead = before.findLast((other) => !is(other, 'the'))
   // "No chili cheese": is the cheese wanted?
-  return is(lead, ...refusals) ? (options?.map((option) => doubted(option)) ?? null) : options
+  return isOneOf(lead, refusals) ? (options?.map((option) => doubted(option)) ?? null) : options
 }
 
 const doubted = (option: Mention): Mention => (option.cue === 'menu' ? { ...option, doubtful: true } : option)
@@ -81,7 +81,7 @@ function optionsOf({ from, to }: Mention, items: readonly Item[], words: Words, 
     const [item] = options.length === 1 ? [itemAt(at, to, words, lexicon)] : []
     if (item) return [...options, item]
     const word = languageAt(words, at, lexicon, to)
-    const found = optionAt(words, at, items, lexicon) ?? (is(word ?? undefined, ...between) ? word : null)
+    const found = optionAt(words, at, items, lexicon) ?? (isOneOf(word ?? undefined, between) ? word : null)
     if (!found) return null
     options.push(found)
   }

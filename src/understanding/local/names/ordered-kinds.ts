@@ -1,7 +1,7 @@
 import type { Item } from '../../../menu/menu.ts'
 import { isSoldByKind } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type Cue, is, type Mention } from '../mentions/mention.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 
 const determiners: readonly Cue[] = ['a', 'number', 'another', 'portion']
@@ -26,7 +26,7 @@ export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): 
 function isOrdered(mentions: readonly Mention[], at: number, item: Item): boolean {
   if (isNoun(mentions[at + 1])) return false
   const start = isSize(mentions[at - 1]) ? at - 2 : at - 1
-  if (is(mentions[start], ...determiners)) return !is(mentions[start - 1], 'late', 'make', 'change')
+  if (isOneOf(mentions[start], determiners)) return !is(mentions[start - 1], 'late', 'make', 'change')
   const isSold = [item.name, ...item.aliases].some(isSoldByKind)
-  return isSold && (start < 0 || is(mentions[start], ...between))
+  return isSold && (start < 0 || isOneOf(mentions[start], between))
 }

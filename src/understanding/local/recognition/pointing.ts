@@ -15,15 +15,16 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
       return { cue: 'with', from: mention.from, to: mention.to }
     if (isOne(mention) && (isPointed(mentions, at) || (!names && isPronoun(mentions, at))))
       return { cue: 'pronoun', from: mention.from, to: mention.to }
-    if (isMade(mentions, at, tokens)) return [{ cue: 'filler', from: mention.from, to: mention.to }]
+    if (isOne(mention) && isMade(mentions, at, tokens)) return [{ cue: 'filler', from: mention.from, to: mention.to }]
     if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
+    if (!is(mention, 'cancel', 'late', 'filler')) return mention
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = ['that', 'this', 'those', 'these'].includes(ends)
     if (is(mention, 'cancel')) {
       const isOfPart = is(mentions[at + 1], 'ordinal', 'the') || (points && isThing(mentions, at + 1))
       return isOfPart && ends !== 'it' ? { ...mention, cue: 'remove' } : mention
     }
-    if (!is(mention, 'late', 'filler') || !points || !isThing(mentions, at + 1)) return mention
+    if (!points || !isThing(mentions, at + 1)) return mention
     const verb = tokens.slice(mention.from, mention.to - 1).map(({ text }) => text)
     const cue = is(mention, 'filler') ? placing(verb.join(' ')) : lexicon.cueOf.get(verb.join(' '))
     const end = mention.to - 1
@@ -61,10 +62,9 @@ function isPointed(mentions: readonly Mention[], at: number): boolean {
 
 /** "make it a small one", "no pickles on that one": it points at nothing but what is spoken of. */
 function isMade(mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
-  const [before, said, mention, next] = [mentions[at - 2], mentions[at - 1], mentions[at], mentions[at + 1]]
-  const isOne = mention?.cue === 'number' && mention.value === 1
+  const [before, said, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]]
   const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'filler', 'with', 'without', 'no')
-  if (!isOne || !endsThere || !said) return false
+  if (!endsThere || !said) return false
   const isThis = ['that', 'this'].includes(tokens[said.to - 1]?.text ?? '')
   return (isSize(said) && is(before, 'late')) || (isThis && (is(said, 'filler') || is(before, 'with', 'without')))
 }
