@@ -190,6 +190,10 @@ describe('what the menu does not explain', () => {
   test('is not sure when the customer thinks again', () => {
     expect(parse('two udon, no wait, three udon').sure).toBe(false)
   })
+
+  test('takes what is said anew, though it is not sure, when the customer thinks again', () => {
+    expect(written(parse('two udon, no wait 3 udon'))).toEqual(['3 udon'])
+  })
 })
 
 describe('what is measured', () => {

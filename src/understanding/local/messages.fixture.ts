@@ -205,6 +205,8 @@ export const doubtfulChanges = [
   'a large ramen with nori, actually make that an udon',
   'change the second udon to large',
   'a ramen with nori instead of the gyoza',
+  'all of them large except the udon',
+  'make all of them large but the first',
 ]
 
 /** The same of what these order. */
@@ -229,6 +231,7 @@ export const doubtfulOrders = [
   'an udon with nori and a ramen with corn. Extra nori please',
   'udon kimchi',
   'an udon with nori, throw in kimchi',
+  'two ramens, both with nori except the last one',
 ]
 
 /** A change as one would note it: "#2: no nori", "large: 1 apart: egg". */

@@ -26,23 +26,17 @@ export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boo
 }
 
 /**
- * "one of each", "half of them large", "no onions on his", "his with onions", "2 xyz", "the other one large", "all of them
- * large but the first": of which lines, it does not say.
+ * "one of each", "half of them large", "no onions on his", "his with onions", "2 xyz", "the other one large": of which
+ * lines, it does not say.
  */
 export const pointsNowhere = (words: readonly Mention[], { anything }: Lexicon): boolean =>
   words.some((mention, at) => is(mention, 'other') || isOfNone(words, at) || isOfUnknown(words, at)) ||
   isOfSomebody(words) ||
-  isOfAllBut(words) ||
   words.filter((mention, at) => is(mention, 'number') && isHow(words[at + 1], anything)).length > 1
 
 /** "leos with two eggs" */
 const isOfSomebody = ([first, second]: readonly Mention[]): boolean =>
   is(first, 'unknown') && is(second, 'with', 'without')
-
-/** "all oat except the small one" */
-const isOfAllBut = (words: readonly Mention[]): boolean =>
-  is(words[0], 'both') &&
-  words.some((mention, at) => is(mention, 'without') && is(words[at + 1], 'the') && !isOption(words[at + 2]))
 
 const isOfUnknown = (words: readonly Mention[], at: number): boolean =>
   is(words[at], 'number') && is(words[at + 1], 'unknown') && words[at]?.to === words[at + 1]?.from

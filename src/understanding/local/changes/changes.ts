@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
 import { itemsOf } from '../mentions/senses.ts'
+import { isOfAllBut } from './all-but.ts'
 import { alter } from './alter.ts'
 import { pointsElsewhere } from './change-doubts.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
@@ -65,6 +66,6 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     changes: parts.flatMap(({ changes }) => changes),
     rest: parts.flatMap(({ rest }) => rest),
     unexplained: parts.flatMap(({ unexplained }) => unexplained),
-    doubtful: parts.some(({ doubtful }) => doubtful),
+    doubtful: parts.some(({ doubtful }) => doubtful) || isOfAllBut(mentions),
   }
 }

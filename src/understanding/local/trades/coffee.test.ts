@@ -201,6 +201,7 @@ test.each([
 
 test.each([
   ['two lattes each with one sugar', '2 cafe_latte: sugar'],
+  ['a latte, for the milk I want oat milk', '1 cafe_latte: oat_milk'],
   ['two lattes with one sugar each', '2 cafe_latte: sugar'],
   ['a vanilla late with oak milk', '1 cafe_latte: vanilla_syrup, oat_milk'],
   ['2 lates with soya milk', '2 cafe_latte: soy_milk'],
