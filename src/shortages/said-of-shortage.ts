@@ -19,7 +19,7 @@ export function saidOfShortage(text: string, { thing, swaps }: Shortage, menu: M
   const said = plain(text)
   const it = `(?:it|that|them|those|this|(?:the )?${wordsOf(thing, menu)})`
   const leaving = `(?:leave|take) ${it} (?:out|off)|(?:leave|take) (?:out|off) ${it}|leave ${it}|(?:drop|skip|remove|forget) ${it}`
-  if (all(`(?:no )?(?:${leaving}|${doingWithout})`).test(said)) return { kind: 'drop' }
+  if (all(`(?:no ${opening})?(?:${leaving}|${doingWithout})`).test(said)) return { kind: 'drop' }
   if (cancelling.test(said)) return { kind: 'cancel' }
   const named = swaps.find(({ to }) =>
     all(`(?:(?:${getting}|${changing}|take|have|with) )?(?:(?:the|an?|some) )?${wordsOf(to, menu)}`).test(said),

@@ -80,6 +80,7 @@ test('a customer whose order holds what runs out is asked at once, and a swap ch
 test.each([
   ['leave it out', 'Order A1 is changed:\n- 2 × Lemonade'],
   ['Ok, leave it out then please', 'Order A1 is changed:\n- 2 × Lemonade'],
+  ['no thanks, just leave it out', 'Order A1 is changed:\n- 2 × Lemonade'],
   ['just skip the lemonade', 'Order A1 is changed:\n- 2 × Lemonade'],
   ['cola instead', 'Order A1 is changed:\n- 2 × Lemonade\n+ 2 × Cola'],
   ['can you swap it for cola?', 'Order A1 is changed:\n- 2 × Lemonade\n+ 2 × Cola'],
