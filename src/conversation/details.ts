@@ -67,7 +67,7 @@ const times =
 // What is left of these could not be told apart from the order: it is nobody's business but this process's.
 const contact =
   /@|\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat(?!\s+whites?\b)|suite|p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b/i
-const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?|actually,?|rather|as|by|with)\s+(?:a\s+)?`
+const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?|(?:i|we)(?:['’]?ll|\s+will)\s+(?:do|have|get|take|go\s+(?:with|for))|let['’]?s\s+(?:do|have|get|go\s+(?:with|for))|actually,?|rather|as|by|with)\s+(?:a\s+)?`
 /** Nothing else between two pauses, but for when. */
 const alone = (words: string): string =>
   String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
