@@ -128,6 +128,7 @@ const phrases = {
   measure: `
     pump of, pumps of, splash of, splashes of, shot of, shots of, drizzles of, dash of, touch of,
     squirt of, squirts of, scoop of, scoops of, slice of, slices of, strip of, strips of, pinch of, sprinkle of, spoon of, spoons of, handful of, handfuls of,
+    teaspoon of, teaspoons of, tablespoon of, tablespoons of, tsp of, tbsp of, drop of, drops of, lump of, lumps of, cube of, cubes of,
     dusting of, dusting, swirl of, swirl, swirls of, sprinkling of,
     spoonful of, pumps, little bit, dollop of, layer of, layers of, piece of, pieces of, pump, splash, shot,
     shots, drizzle, dash, touch, squirt, scoop, scoops, slice, slices, strips, bits, bits of, pinch, sprinkle, dollop,

@@ -10,6 +10,12 @@ export function fuller(name: string): string[] {
 /** Of a roast people say the coffee: "a large dark roast". */
 export const isRoast = (word: string): boolean => /^roasts?$/.test(word)
 
+/** ... And of one without caffeine: "two decafs". */
+export const isDecaf = (word: string): boolean => /^(?:decafs?|decaff|decaffeinated)$/.test(word)
+
+/** What menus often sell apart: a latte and an iced latte. */
+export const isServedSo = (word: string): boolean => ['iced', 'frozen', 'blended'].includes(word)
+
 /** "Milk" is a cow's, however much fat it has. */
 export function isCowsMilk(name: string): boolean {
   const [, kind] = /^(.+) milk$/.exec(name) ?? []

@@ -17,6 +17,10 @@ export const isOfDozens = (size: string): boolean => [...dozens.keys()].some((co
 /** "Espresso shot": what is named so comes one by one, and "a latte with a shot" has one. */
 export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)
 
+/** "One sugar", "two creams": a coffee has so many, and they are told apart from one coffee with sugar. */
+export const isSpoonful = (name: string): boolean =>
+  /\b(?:sugar|sweetener|splenda|stevia|truvia|equal|honey|creamer|cream)s?$/i.test(name)
+
 /** "Extra patty": of what there is one at least. */
 export const isOneMore = (name: string): boolean => /^extra\b.*\bpatty$/i.test(name)
 

@@ -43,7 +43,8 @@ export function addOptions(line: Line, ids: readonly string[], mention: Mention,
   const { amount } = waiting
   const manner = takeManner(waiting, item, ids, mention)
   const isSaidBefore = mentions.slice(0, Math.max(0, head)).some((said) => optionIdsOf(said).join() === ids.join())
-  const saysHowMuch = amount && (isSaidBefore || is(mentions[at - 2], 'comma', 'stop', 'but'))
+  const isSaidJustNow = optionIdsOf(mentions[at - 2]).join() === ids.join()
+  const saysHowMuch = amount && (isSaidBefore || isSaidJustNow || is(mentions[at - 2], 'comma', 'stop', 'but'))
   if (manner.count === null ? saysHowMuch : !is(amount?.mention, 'extra', 'more'))
     reading.options = withoutPlain(reading.options, ids)
   const isAsMuch = open && manner.amount === 'regular' && manner.count === null

@@ -11,6 +11,20 @@ export const withoutAnnounced = (wholes: readonly Draft[]): Draft[] =>
     return announces(whole) ? [] : [{ ...whole, doubtful: true }]
   })
 
+/** "Two mediums, one latte and one mocha": both are medium. */
+export function withAnnouncedSize([first, ...next]: readonly Draft[]): readonly Draft[] {
+  if (!first) return next
+  const { quantity, size, options, parts, segment } = first
+  const isBare = segment.items.length === 0 && is(headOf(segment), 'number') && options.length + parts.length === 0
+  const areNamed = next.every((line) => line.segment.items.length > 0)
+  const sum = next.reduce((all, line) => all + quantityOf(line), 0)
+  const isListed = isBare && size !== null && areNamed && sum === quantity && !is(segment.mentions.at(-1), 'and', 'but')
+  if (!isListed) return [first, ...next]
+  // "Two larges, one latte and one small mocha" is a slip.
+  const areOfIt = next.every((line) => line.size === null && line.item.sizes.has(size))
+  return areOfIt ? next.map((line) => ({ ...line, size })) : [{ ...first, doubtful: true }, ...next]
+}
+
 const announces = ({ segment }: Draft): boolean => {
   const last = segment.mentions.at(-1)
   return last?.cue === 'stop' && last.announces === true

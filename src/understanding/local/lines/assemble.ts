@@ -4,7 +4,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { isUncounted } from '../mentions/nouns.ts'
 import { isKind, isNoun, isPlainOption, itemsOf } from '../mentions/senses.ts'
-import { withoutAnnounced } from './announced.ts'
+import { withAnnouncedSize, withoutAnnounced } from './announced.ts'
 import { besideContrary } from './beside-contrary.ts'
 import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
 import { type Draft, headOf } from './draft.ts'
@@ -52,7 +52,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       share(whole, shared)
     } else said.push(besideContrary(whole, draft))
   })
-  const wholes = withoutAnnounced(said)
+  const wholes = withoutAnnounced(withAnnouncedSize(said))
   shareByAll(wholes)
   shareBySizes(wholes)
   shareServing(wholes)

@@ -1,7 +1,17 @@
-import type { Item } from '../../../menu/menu.ts'
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { isSpoonful } from '../english/pieces.ts'
 import { type Cue, is, isOneOf } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
-import { describes, hasRoomFor, isNoun, itemsOf, optionIdsOf, requires } from '../mentions/senses.ts'
+import {
+  comesInPieces,
+  describes,
+  hasRoomFor,
+  isNoun,
+  isPlainOption,
+  itemsOf,
+  optionIdsOf,
+  requires,
+} from '../mentions/senses.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 
 /** May follow the last that is said of a line. */
@@ -14,7 +24,8 @@ export const mayComeApart = (wholes: readonly Draft[]): boolean =>
   wholes.some(mayComeBeside) ||
   wholes.some(listsSides) ||
   wholes.some(mayGoOnAfterSide) ||
-  wholes.some(mayCountNext)
+  wholes.some(mayCountNext) ||
+  wholes.some(mayBeOneMore)
 
 const areAlike = (one: Item, other: Item): boolean =>
   one.category === other.category && one.groups.some((group) => other.groups.includes(group))
@@ -86,6 +97,21 @@ function mayCountNext(line: Draft, at: number, wholes: readonly Draft[]): boolea
   const next = wholes[at + 1]?.segment
   const isPortioned = quantityOf(line) > 1 && is(mentions[head - 1], 'portion')
   return isPortioned && is(mentions[head + 1], 'and') && next?.head === 0 && isNoun(next.mentions[0])
+}
+
+/** "A latte and a decaf": one more that is so, or all of one? But "a coffee and a cream" is clear. */
+function mayBeOneMore({ item, segment: { mentions, head } }: Draft): boolean {
+  const [noun, joint, article, option, next] = mentions.slice(Math.max(0, head), head + 5)
+  const ids = optionIdsOf(option)
+  const isThing = ids.some((id) => isSpoonful(optionOf(item, id)?.name ?? '')) || comesInPieces(item, ids)
+  return (
+    isNoun(noun) &&
+    is(joint, 'and') &&
+    is(article, 'a') &&
+    isPlainOption(option) &&
+    !isThing &&
+    (next === undefined || isOneOf(next, talk))
+  )
 }
 
 /** The side of a dish that comes with one. */

@@ -1,4 +1,5 @@
-import type { Item } from '../../../menu/menu.ts'
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { isSpoonful } from '../english/pieces.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { areAlternatives, isNoun, isOption, optionIdsOf } from '../mentions/senses.ts'
@@ -37,6 +38,15 @@ export function isAlternative(
     const groups = item.groups.filter(({ min, max }) => min > 0 || max === 1)
     return areAlternatives({ ...item, groups }, said, optionIdsOf(option))
   })
+}
+
+/** "a coffee, whole milk, one sugar": not one more with sugar, nor one of several coffees. */
+export function isSpoonfulIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const ids = optionIdsOf(mentions[at + 1])
+  const isSaid = is(mentions[at - 1], 'menu', 'comma', 'and')
+  const areSpoonfuls =
+    ids.length > 0 && items.some((item) => ids.every((id) => isSpoonful(optionOf(item, id)?.name ?? '')))
+  return isSaid && areSpoonfuls && !isSomeOf(mentions, at) && !divides(mentions, at, items)
 }
 
 /** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */

@@ -1,6 +1,6 @@
 import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
-import { describes, isKind, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { describes, isKind, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
 import { givenStart } from './given-start.ts'
 
 export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
@@ -56,7 +56,7 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   for (; at >= floor; at--) {
     const mention = mentions[at]
     if (isOneOf(mention, determiners) && !(is(mention, 'number') && isKind(mentions[at + 1]))) {
-      if (isOfSomethingElse(mentions, at, items, floor, found.joint)) break
+      if (isOfSomethingElse(mentions, at, items, floor, found.joint) || countsOption(mentions, at, noun, floor)) break
       const held = found.size < 0 ? heldStart(mentions, at, items, floor) : null
       if (held !== null) return sure(held)
       const given = givenStart(mentions, at, items, floor)
@@ -138,8 +138,11 @@ function heldStart(
 function continuesList(mentions: readonly Mention[], noun: number, joint: number, floor: number): boolean {
   const items = itemsOf(mentions[noun])
   const isAnd = is(mentions[joint], 'and') && floor > 0 && is(mentions[joint - 1], 'menu')
+  // "... and large ham pizza" is one of its own.
+  const isSized = isSize(mentions[joint + 1]) && !isPlainOption(mentions[joint + 1])
   return (
     isAnd &&
+    !isSized &&
     joint - 1 >= floor &&
     mentions.slice(joint + 1, noun).some((mention) => describes(items, mention)) &&
     describes(items, mentions[joint - 1])
@@ -151,6 +154,14 @@ const sure = (start: number): PhraseStart => ({ start, doubtful: false })
 /** "... and no cola": what is not wanted has its "no" with it. */
 const refused = (mentions: readonly Mention[], start: number): number =>
   is(mentions[start - 1], 'no', 'without', 'not') ? start - 1 : start
+
+/** "A coffee two sugars and a large mocha", "... two sugars large mocha": so many of what is in the noun before. */
+function countsOption(mentions: readonly Mention[], at: number, noun: number, floor: number): boolean {
+  const [number, option, next] = mentions.slice(at, at + 3)
+  const isOfBefore = isPlainOption(option) && isSeveral(option) && describes(itemsOf(mentions[floor - 1]), option)
+  const isParted = is(next, 'and') || (isSize(next) && !isPlainOption(next))
+  return is(number, 'number') && floor > 0 && isOfBefore && isParted && !isSeveral(mentions[noun])
+}
 
 /** A determiner on the way that is not this noun's. */
 function isOfSomethingElse(

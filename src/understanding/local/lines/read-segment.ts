@@ -165,6 +165,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
     }
     const [size, ...others] = senses.filter(({ kind }) => kind === 'size')
     const ids = [...new Set(senses.filter(({ kind }) => kind === 'option').map(({ id }) => id))]
+    // "No regular bacon" refuses the bacon, and "instead of regular milk" the milk.
+    if (size && waiting.no && isSaidOfNext(mentions, at, item)) return
     if (waiting.no && is(waiting.no.mention, 'replaced')) {
       // "Swiss instead of american": whether it comes with american, the kitchen knows.
       if (!takesPlaceOf(item, reading.options, ids)) reading.notes.push({ ...waiting.no.mention, to: mention.to })
@@ -176,8 +178,6 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
       contradict(waiting, reading)
       return
     }
-    // "No regular bacon" refuses the bacon.
-    if (size && waiting.no && isSaidOfNext(mentions, at, item)) return
     // Who wants no butter may want more than to have no garlic butter.
     if (waiting.no && mention.otherwise === 'unknown') reading.notes.push({ ...waiting.no.mention, to: mention.to })
     // "Extra hot" may be no more than hot.

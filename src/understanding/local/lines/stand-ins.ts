@@ -17,7 +17,7 @@ import {
 } from '../mentions/senses.ts'
 import { isBesideNoun, isOfOne, isOfTopic, isOneMore, isOneOfNext, mayBeOneOfSeveral } from './article-stand-ins.ts'
 import { countedAt } from './beside.ts'
-import { divides, isAlternative, isSomeOf, isWithin } from './counted-stand-ins.ts'
+import { divides, isAlternative, isSomeOf, isSpoonfulIn, isWithin } from './counted-stand-ins.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
 import { isNamedByOption } from './named-by-option.ts'
 import { determiners } from './noun-phrase.ts'
@@ -106,6 +106,7 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isKind(following)) return false
   if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
+  if (isSpoonfulIn(mentions, at, items)) return false
   const isOne = mention?.cue === 'number' && mention.value === 1
   const isOther = isOne || isAlternative(mentions, at, items, following) || divides(mentions, at, items)
   if (isSeveral(following) && !isNoun(following) && !isOther) return false

@@ -2,13 +2,22 @@ import { mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { areAlternatives, isNoun, isOption, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import {
+  areAlternatives,
+  describes,
+  isNoun,
+  isOption,
+  isPlainOption,
+  itemsOf,
+  optionIdsOf,
+} from '../mentions/senses.ts'
 
 /** "A vanilla shot", "two shots of vanilla", where shots are of espresso: so much vanilla, and no espresso besides. */
 export function flavoredShots(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const { texts } = words
   const { cueOf, anything } = lexicon
-  return shotsOf(mentions, words, lexicon).map((mention, at, mentions) => {
+  return shotsOf(shotsIn(mentions, words, lexicon), words, lexicon).map((mention, at, mentions) => {
     const [determiner, flavor] = [mentions[at - 2], mentions[at - 1]]
     const { from, to } = mention
     const isFlavored = flavor?.to === from && isPlainOption(flavor) && !mayDescribe(texts[flavor.from] ?? '')
@@ -35,3 +44,17 @@ function shotsOf(mentions: readonly Mention[], { texts }: Words, { cueOf }: Lexi
 
 /** "A latte and ..." */
 const isBeside = (said: readonly Mention[]): boolean => is(said.at(-1), 'and') && isNoun(said.at(-2))
+
+/** "A chai with a shot of espresso", where a shot of espresso is sold as a drink, too: a chai comes with a shot. */
+function shotsIn(mentions: readonly Mention[], { stems, texts }: Words, { stems: named }: Lexicon): Mention[] {
+  return mentions.map((mention, at) => {
+    const { from, to } = mention
+    if (mention.cue !== 'menu' || !isNoun(mention) || to !== from + 3 || texts[from + 1] !== 'of') return mention
+    const before = shortlyBefore(mentions, at)
+    const senses = named.get(`${stems[to - 1]}${stems[from]}`)?.filter(({ kind }) => kind === 'option') ?? []
+    if (!describes(itemsOf(before.findLast(isNoun)), { ...mention, senses })) return mention
+    const lead = before.findLast((said) => !is(said, 'a', 'number', 'extra', 'another'))
+    // "... and a shot of espresso": in it, or beside it?
+    return is(lead, 'with', 'add') ? { ...mention, senses } : { ...mention, doubtful: true }
+  })
+}

@@ -83,7 +83,7 @@ function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, 
   return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, otherwise: 'unknown', from, to } : null
 }
 
-/** "Wings, hot" may be of the flavor "original hot", where they come so. */
+/** "Wings, hot" may be of the flavor "original hot", where they come so; but what is hot is not "extra hot". */
 function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: Lexicon): Named | null {
   const word = stems[from] ?? ''
   if (cue !== 'note' || to > from + 1) return null
@@ -91,8 +91,8 @@ function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: L
   const comesInKinds = (name: string) =>
     [...(parts.get(name) ?? [])].filter(({ words }) => words.at(-1) === name).length > 1
   const named = [...(parts.get(word) ?? [])].filter(
-    ({ words: [first, last = first, ...more] }) =>
-      more.length === 0 && (last === word || (first === word && comesInKinds(last ?? ''))),
+    ({ words: [first = '', last = first, ...more] }) =>
+      more.length === 0 && !amounts.has(first) && (last === word || (first === word && comesInKinds(last ?? ''))),
   )
   const senses = sensesOfAll(new Set(named)).filter(({ kind }) => kind === 'option')
   return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, otherwise: 'note', from, to } : null

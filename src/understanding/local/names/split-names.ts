@@ -4,13 +4,14 @@ import { menuAt } from '../lexicon/menu-at.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { describes, isNoun, itemsOf } from '../mentions/senses.ts'
+import { coffeesRoasted } from './roasted-coffees.ts'
 
 /**
  * "A waffle cone": an option whose last word is the item that it's an option of, where nothing else can have it; so is
  * "an everything bagel" where it is the bread of another item, and bagels are of several kinds.
  */
 export function splitNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
-  const items = mentions.flatMap(itemsOf)
+  const items = [...mentions.flatMap(itemsOf), ...coffeesRoasted(mentions, words.tokens, lexicon)]
   return mentions.flatMap((mention, at) => {
     if (mention.cue !== 'menu' || mention.to === mention.from + 1 || isNoun(mention)) return mention
     const split = splitName(mention, words, lexicon)

@@ -1,4 +1,5 @@
 import { doubt } from '../doubts/doubt.ts'
+import { isSpoonful } from '../english/pieces.ts'
 import { isJoint, isSauce } from '../english/synonyms.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -20,6 +21,8 @@ import { nameParts } from '../names/name-parts.ts'
 import { namedElsewhere } from '../names/named-elsewhere.ts'
 import { orderedKinds } from '../names/ordered-kinds.ts'
 import { reorderedNames } from '../names/reordered-names.ts'
+import { withServedSo } from '../names/served-so.ts'
+import { withSharedKind } from '../names/shared-kind.ts'
 import { splitNames } from '../names/split-names.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { answeredTopics } from './answered-topics.ts'
@@ -43,13 +46,14 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     mentions.push(mentionAt(words, at, lexicon))
   }
   const apart = listedApart(answeredTopics(mentions, words, lexicon), words, lexicon)
-  const parted = nameParts(withCowsMilk(withKindBehind(apart, words, lexicon), words, lexicon), words, lexicon)
+  const served = withServedSo(withKindBehind(apart, words, lexicon), words, lexicon)
+  const parted = nameParts(withCowsMilk(served, words, lexicon), words, lexicon)
   const merged = mergeNames(parted, words, lexicon)
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
-  const roasted = withEspressoOfRoast(named, words, lexicon)
+  const roasted = withEspressoOfRoast(withSharedKind(named, words, lexicon), words, lexicon)
   const flavored = namedElsewhere(flavoredShots(roasted, words, lexicon), words, lexicon)
-  const served = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
-  const ordered = withExtremes(withoutCaffeine(withoutCold(served, words), words, lexicon), words)
+  const whole = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
+  const ordered = withExtremes(withoutCaffeine(withoutCold(whole, words), words, lexicon), words)
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)
       ? { cue: 'unknown', from: mention.from, to: mention.to }
@@ -81,9 +85,12 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
     const several = isPlural(words, at, menu, lexicon)
     const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
-    // "Veggies" need not be the "veggie" of the menu; "two burgers" are two of what it calls a burger.
+    // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of what it calls a burger.
     const isAnyOfKind =
-      language?.cue === 'ingredient' && language.to === menu.to && menu.senses.some(({ kind }) => kind === 'option')
+      language?.cue === 'ingredient' &&
+      language.to === menu.to &&
+      !isSpoonful(words.texts[at] ?? '') &&
+      menu.senses.some(({ kind }) => kind === 'option')
     const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
     const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
     return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }

@@ -1,21 +1,27 @@
-import { isRoast } from '../english/drinks.ts'
+import { isDecaf, isRoast } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import type { Sense } from '../mentions/sense.ts'
 import { describes, isNoun, isPlainOption, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
-import { stem } from '../tokens/stem.ts'
+import { coffeesOf } from '../names/roasted-coffees.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
-const coffees = ['coffee', 'brewed coffee', 'drip coffee'].map((name) => name.split(' ').map(stem).join(''))
-
-/** "A large dark roast" is a coffee of that roast, where coffees come in roasts: "dark", and "roast" is the coffee. */
+/**
+ * "A large dark roast" is a coffee of that roast, where coffees come in roasts: "dark", and "roast" is the coffee. So is "a
+ * large decaf", where the coffee goes without saying.
+ */
 export function withRoasts(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const named: Mention[] = []
   mentions.forEach((mention, at) => {
-    const coffee = coffeeOf(mention, tokens, lexicon)
-    if (mention.cue === 'menu' && coffee.length > 0 && standsAlone(named, mentions, at, coffee)) {
-      const kind = mention.to - 1
+    const coffee = coffeesOf(mention, tokens, lexicon)
+    // "A latte and a large decaf": a decaf latte?
+    const isOfOther =
+      coffee.length > 0 &&
+      isDecaf(tokens[mention.from]?.text ?? '') &&
+      describes(shortlyBefore(named, named.length).flatMap(itemsOf), mention)
+    if (mention.cue === 'menu' && coffee.length > 0 && !isOfOther && standsAlone(named, mentions, at, coffee)) {
+      const kind = isRoast(tokens[mention.to - 1]?.text ?? '') ? mention.to - 1 : mention.to
       named.push(
         { ...mention, to: kind, several: false },
         {
@@ -30,13 +36,6 @@ export function withRoasts(mentions: readonly Mention[], tokens: readonly Token[
     } else named.push(mention)
   })
   return named
-}
-
-/** The coffees that come in this roast. */
-function coffeeOf(mention: Mention, tokens: readonly Token[], { stems }: Lexicon): Sense[] {
-  const isNamed = isPlainOption(mention) && mention.to > mention.from + 1 && isRoast(tokens[mention.to - 1]?.text ?? '')
-  const named = isNamed ? (coffees.map((name) => stems.get(name)).find((senses) => senses !== undefined) ?? []) : []
-  return named.filter((sense) => sense.kind === 'item' && describes([sense.item], mention))
 }
 
 /** Whether it is asked for by itself, and not said of what is named beside it: "a latte, dark roast", "dark roast coffee". */

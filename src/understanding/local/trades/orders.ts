@@ -48,6 +48,7 @@ import { lantern } from './lantern.orders.ts'
 import { luckyseven } from './luckyseven.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
+import { marigold } from './marigold.orders.ts'
 import { noodle } from './noodle.orders.ts'
 import type { Order } from './order.ts'
 import { pasta } from './pasta.orders.ts'
@@ -132,6 +133,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   luckyseven,
   lunchbar,
   maplestreet,
+  marigold,
   noodle,
   pasta,
   pattyshack,
