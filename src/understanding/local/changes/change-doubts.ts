@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Reading } from '../lines/reading.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isCountedBy, isNoun, isOption, isSize } from '../mentions/senses.ts'
-import type { Clause } from './essence.ts'
+import { changedNoun, swaps } from './clause.ts'
+import { type Clause, essence } from './essence.ts'
 
 /**
  * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "an iced coffee", "a combo no onions", "a plain
@@ -18,6 +19,19 @@ export function mayOrder(clause: Clause, [first, second, third]: readonly Mentio
   const isThing = isOption(second) || is(second, 'plain', 'bare')
   return isServed || (is(first, 'a', 'the') && isThing && is(third, 'with', 'no', 'without', 'ingredient'))
 }
+
+/** "Add bacon to the burger and fries", "make the burger a cheeseburger and fries": are fries ordered? */
+export const mayOrderBesides = (clause: Clause): boolean =>
+  clause.some((joint, at) => {
+    if (!is(joint, 'and') || !isNoun(clause[at + 1])) return false
+    const change = clause.slice(0, at)
+    return swaps(change) || changedNoun(change) !== null
+  })
+
+/** "Make the first burger a cheeseburger": of those that were ordered before, or of those that are ordered now? */
+export const isOfNth = (clause: Clause): boolean =>
+  is(essence(clause)[0], 'make', 'change') &&
+  clause.some((mention, at) => is(mention, 'ordinal') && isNoun(clause[at + 1]))
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
 export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {

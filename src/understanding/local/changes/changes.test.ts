@@ -48,6 +48,27 @@ describe('a change to the draft', () => {
     expect(written(meaning)).toEqual(['1 gyoza'])
   })
 
+  test.each([
+    ['add nori to the ramen and a cola', 'ramen: nori', '1 cola'],
+    ['no corn on the ramen and 2 colas', 'ramen: no sweet_corn', '2 cola'],
+    ['make the udon large and a cola', 'udon: large', '1 cola'],
+    ['make the cola a diet cola and a gyoza', 'cola: becomes diet_cola', '1 gyoza'],
+  ])('can be followed by an order: %s', (text, change, line) => {
+    const meaning = parse(text)
+    expect(meaning.changes.map(changeWritten)).toEqual([change])
+    expect(written(meaning)).toEqual([line])
+    expect(meaning.sure).toBe(true)
+  })
+
+  test.each([
+    'add nori to the ramen and udon',
+    'make the ramen an udon and gyoza',
+    'make the first ramen an udon',
+    'make it 2 ramen and a cola',
+  ])('leaves a doubt where it may be an order, too: %s', (text) => {
+    expect(parse(text).sure).toBe(false)
+  })
+
   test('is not made of what is said of a new line', () => {
     expect(parse('an udon, make it large').changes).toEqual([])
     expect(parse('another cola').changes).toEqual([])

@@ -4,7 +4,7 @@ import { mayMean } from '../mentions/nouns.ts'
 import { itemsOf } from '../mentions/senses.ts'
 import { isOfAllBut } from './all-but.ts'
 import { alter } from './alter.ts'
-import { pointsElsewhere } from './change-doubts.ts'
+import { isOfNth, mayOrderBesides, pointsElsewhere } from './change-doubts.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
 import {
   changedNoun,
@@ -60,7 +60,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (same) return { ...unchanged, changes: [same] }
     if (ordering.length === 0 && repeats(clause)) return again(clause, lexicon)
     if (ordering.length === 0 || isOfDraft(clause)) return alter(clause, lexicon)
-    return { ...unchanged, rest: [...clause], doubtful: renames(clause) }
+    return { ...unchanged, rest: [...clause], doubtful: renames(clause) || mayOrderBesides(clause) || isOfNth(clause) }
   })
   return {
     changes: parts.flatMap(({ changes }) => changes),

@@ -1,7 +1,7 @@
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
-import { keeps, renames } from './clause.ts'
+import { changedNoun, keeps, recounts, renames, swaps } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
 
 /** In words: nobody speaks of a line in more. */
@@ -12,7 +12,8 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
   const clauses: Mention[][] = []
   mentions.forEach((mention, at) => {
     const last = clauses.at(-1)
-    if (!last || (begins(mentions, at) && !isSaidOf(last, mention))) clauses.push([mention])
+    if (!last || (begins(mentions, at) && !isSaidOf(last, mention)) || ordersBesides(last, mentions, at))
+      clauses.push([mention])
     else last.push(mention)
   })
   return clauses
@@ -26,6 +27,15 @@ function isSaidOf(clause: Clause, mention: Mention): boolean {
   return is(mention, 'late')
     ? is(first, 'the') && clause.some(isNoun)
     : is(first, 'again', 'another') && !clause.some(isNoun)
+}
+
+/** "Add bacon to the burger and a coke", "make the burger a cheeseburger and a coke": something is ordered besides. */
+function ordersBesides(clause: Clause, mentions: readonly Mention[], at: number): boolean {
+  if (!is(mentions[at - 1], 'and', 'comma') || !is(mentions[at], 'a', 'number', 'another')) return false
+  const named = fromHereOn(mentions, at).find((mention) => is(mention, 'menu') && !isSize(mention))
+  // What a clause says is worked out once for each: this one may still grow.
+  const change = [...clause]
+  return isNoun(named) && (changedNoun(change) !== null || swaps(change) || recounts(change))
 }
 
 function begins(mentions: readonly Mention[], at: number): boolean {

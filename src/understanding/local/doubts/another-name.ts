@@ -1,3 +1,4 @@
+import { isAdjective } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
@@ -14,17 +15,23 @@ export const mayBeAnother = (mentions: readonly Mention[], at: number, words: Wo
   mayBeOneWithNext(mentions, at, words, lexicon)
 
 /** "An iced large coffee", "a coffee iced", where there is iced coffee too. */
-function namesAnother(mentions: readonly Mention[], at: number, { stems }: Words, lexicon: Lexicon): boolean {
+function namesAnother(mentions: readonly Mention[], at: number, { stems, texts }: Words, lexicon: Lexicon): boolean {
   const noun = mentions[at]
   const items = itemsOf(noun)
   if (!noun || items.length === 0) return false
   const stemOf = ({ from, to }: Mention) => stems.slice(from, to).join('')
-  return besides(mentions, at).some((attribute) => {
-    if (!isOption(attribute)) return false
+  const said = besides(mentions, at)
+  // "A burger mayo cheese bacon" lists what is on it, and is no bacon burger.
+  const behind = said.filter((mention) => mention.from > noun.from && isOption(mention))
+  const isListed = (option: Mention) => behind.length > 1 && behind.includes(option) && !isHow(option, texts)
+  return said.some((attribute) => {
+    if (!isOption(attribute) || isListed(attribute)) return false
     const named = lexicon.stems.get(stemOf(attribute) + stemOf(noun)) ?? []
     return named.some((sense) => sense.kind === 'item' && !items.includes(sense.item))
   })
 }
+
+const isHow = ({ from }: Mention, texts: readonly string[]): boolean => isAdjective(texts[from] ?? '')
 
 /** "An avocado burger", where there is an avocado bacon burger: that, or a plain one with avocado? */
 function namesPartOfAnother(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): boolean {

@@ -66,9 +66,11 @@ function continuesOptions(before: readonly Mention[], items: readonly Item[]): b
 /** The options of the noun before that its words name one after the other; null where there are others among them. */
 function optionsIn(mention: Mention, before: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] | null {
   const items = itemsOf(before.findLast(isNoun))
-  if (!continuesOptions(before, items)) return null
-  const options = optionsOf(mention, items, words, lexicon)
   const lead = before.findLast((other) => !is(other, 'the'))
+  const isAsked = is(lead, 'request')
+  const options = isAsked || continuesOptions(before, items) ? optionsOf(mention, items, words, lexicon) : null
+  // "A burger with mustard and I'd like bacon cheese on it": on it, or the bacon cheeseburger?
+  if (isAsked) return options && [doubted(mention)]
   // "No chili cheese": is the cheese wanted?
   return isOneOf(lead, refusals) ? (options?.map((option) => doubted(option)) ?? null) : options
 }

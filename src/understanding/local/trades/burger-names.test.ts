@@ -76,8 +76,10 @@ test.each([
     'a cheeseburger with a little mayo and a little fry',
     ['1 cheeseburger: light mayo', '1 little salted_fries'],
   ],
+  ['rodeo', 'a deluxe burger with a little chili on it', ['1 deluxe_burger: light chili']],
   ['cedarpoint', 'a little order of cajun fries', ['1 little cajun_fries']],
   ['cedarpoint', 'hot dog with jalapenos bell peppers and relish', ['1 hot_dog: jalapenos, green_peppers, relish']],
+  ['copperline', 'cheeseburger lettuce mayo bacon', ['1 cheeseburger: lettuce, mayonnaise, bacon']],
   ['cedarpoint', 'a milkshake with oreos mixed in', ['1 milkshake: oreo']],
   ['whistlestop', 'cheeseburger with fries and put bacon on the burger', ['1 cheeseburger: bacon', '1 french_fries']],
 ])('at the %s it is sure of: %s', async (name, text, lines) => {
@@ -103,6 +105,8 @@ test.each([
   ['pelican', 'a burger and bacon fries'],
   ['ridgeline', 'a large combo with a cheeseburger, fries and a coke'],
   ['ridgeline', 'a combo with a coke'],
+  ['flametop', 'double cheeseburger with mustard and i would like bacon cheese and avocado on it'],
+  ['copperline', 'a cheeseburger bacon and a coke'],
   ['fieldstone', 'let me get the crispy chicken on a white bun with mayo'],
   ['griddle', 'a turkey burger with no chili cheese'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
