@@ -32,7 +32,9 @@ export function applyChanges(
     const pieces = apart.find(({ told }) => told.includes(change))
     const chosen = isOfSome
       ? ready.lines.filter(({ key }) => key === pieces?.key)
-      : linesChosen(ready, change, asked, menu)
+      : change.op === 'again'
+        ? lineRepeated(ready, change, saidOfIt(change, changes), asked, menu)
+        : linesChosen(ready, change, asked, menu)
     if (chosen.length === 0) unfit.push(change)
     else changed = changedBy(change, ready, chosen, menu)
   }
@@ -119,7 +121,27 @@ function linesChosen(draft: Draft, change: Change, asked: number | null, menu: M
   const fitting = linesMeant(draft, target, asked, menu).filter((line) => fits(line, change, menu))
   if (target === 'all' && op === 'item') return alikeAmong(fitting, change.item, menu)
   const lines = target === 'implied' ? likeliest(fitting, change, menu) : fitting
-  return target === 'implied' || op === 'again' ? lines.slice(0, 1) : lines
+  return target === 'implied' ? lines.slice(0, 1) : lines
+}
+
+/** What is said of the one that is added: "another one with bbq". */
+function saidOfIt(again: Change, changes: readonly Change[]): Change[] {
+  const told = changes.slice(changes.indexOf(again) + 1)
+  const end = told.findIndex(({ target }) => target !== 'last')
+  return end < 0 ? told : told.slice(0, end)
+}
+
+/** The line that is ordered once more: such a one as can have what is said of it, if there is any. */
+function lineRepeated(
+  draft: Draft,
+  again: Change,
+  told: readonly Change[],
+  asked: number | null,
+  menu: Menu,
+): DraftLine[] {
+  const lines = linesMeant(draft, again.target, asked, menu)
+  const fitting = lines.filter((line) => told.every((change) => fits(line, change, menu)))
+  return (fitting.length > 0 ? fitting : lines).slice(0, 1)
 }
 
 function fits(line: DraftLine, change: Change, menu: Menu): boolean {

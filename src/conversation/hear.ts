@@ -9,11 +9,12 @@ import { saysCardNumber } from './card-number.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { mentionsPrivate, takeDetails } from './details.ts'
+import { movedChange } from './moved-change.ts'
 import { isOnMenu, personalWords } from './personal-words.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
 import { saidInFull } from './said-in-full.ts'
 import { saidOfAsked } from './said-of-asked.ts'
-import { saidOfOther } from './said-of-other.ts'
+import { saidOfOneMore, saidOfOther } from './said-of-other.ts'
 import type { Heard } from './turn.ts'
 import { wordsBefore } from './unclear.ts'
 import { draw } from './views/render.ts'
@@ -65,7 +66,9 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const inFull =
     askingOn(details.rest, customer, understanding) ??
     saidOfAsked(details.rest, customer, menu, understanding) ??
+    movedChange(details.rest, customer, menu, understanding) ??
     saidOfOther(details.rest, customer, understanding) ??
+    saidOfOneMore(details.rest, customer, understanding) ??
     saidInFull(details.rest, customer, menu, understanding)
   const meaning = inFull ?? (await understanding.understand(details.rest, onModel))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }

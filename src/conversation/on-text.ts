@@ -96,7 +96,8 @@ function onMeaning(
     const meant = takeSpokenOf(meaning, details.rest, customer)
     // "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of.
     const opened =
-      !customer.draft && (meant.intent === 'change' || countsDown(meant, details.rest, circumstances))
+      !customer.draft &&
+      (meant.intent === 'change' || saysToOrder(details.rest) || countsDown(meant, details.rest, circumstances))
         ? openOrder(informed, circumstances)
         : null
     return takeOrder(opened ?? informed, meant, details.rest, question, circumstances)
@@ -107,6 +108,7 @@ function onMeaning(
   if (isDoubtful) return onWordsAlone(customer, details, circumstances)
   switch (meaning.intent) {
     case 'confirm':
+      if (customer.draft && details.wanted && !agrees.test(details.rest)) return showDraft(informed)
       return confirm(customer, question, circumstances)
     case 'cancel':
       return cancel(saysWhole(details.rest) ? withoutAmendment(customer) : customer, circumstances)
@@ -131,13 +133,22 @@ const asksWhen = (text: string): boolean => /\bhow long\b|\bwhen (?:can|could|do
 
 const howLong = (meaning: Meaning): Meaning => ({ ...meaning, question: { about: 'shop', matter: 'duration' } })
 
+/** In "ok 1:30 then" nothing does: nobody has seen the order for that hour. */
+const agrees = /\b(?:yes|yep|yup|yeah|sure|place|confirm\w*|order|go ahead|do it)\b/i
+
+/** "Can you add a coke to my order", right after it was placed */
+const saysToOrder = (text: string): boolean =>
+  /\b(?:add|put|get|throw)\b.+\b(?:to|onto|on|in|with) (?:it|that|this|(?:my|the|that|our) (?:last |same )?order)\W*$/i.test(
+    text,
+  )
+
 /** "I only need one coke", of two that were just placed. */
 const countsDown = ({ lines, changes }: Meaning, text: string, { lastOrder }: Circumstances): boolean => {
   const [line, ...others] = lines
   const isCounted = line && others.length + changes.length === 0 && countOf(line, text) !== null
   return (
     isCounted === true &&
-    lastOrder?.lines.some((one) => one.item === line.item && one.quantity > line.quantity) === true
+    lastOrder?.lines.some((one) => one.item === line.item && one.quantity !== line.quantity) === true
   )
 }
 

@@ -29,7 +29,7 @@ export function notingSaidAgain(
     twins.every(({ line, twin }) => line.words === twin.words && line.words !== '')
   const isSaidOnce = (twin: DraftLine) => twins.filter((pair) => pair.twin === twin).length === 1
   const unclear = twins.filter(
-    ({ line, twin }) => (isSentTwice || line.quantity > 1 || twins.length > 1) && isSaidOnce(twin),
+    ({ line, twin }) => (isSentTwice || line.quantity > 1 || twins.length > 1 || thinksAgain(text)) && isSaidOnce(twin),
   )
   const noted = unclear.reduce(
     (changed, { line, twin }) => changeLine(changed, twin.key, (same) => withSaid(same, line.quantity)),
@@ -37,6 +37,9 @@ export function notingSaidAgain(
   )
   return { draft: noted, lines: lines.filter((line) => !unclear.some((pair) => pair.line === line)) }
 }
+
+/** "Actually one sprite and one coke", of two sprites */
+const thinksAgain = (text: string): boolean => /\bactually\b|\binstead\b|\bno wait\b/i.test(text)
 
 /** Who says the same once more, asked whether that is all, means that it is. */
 const withSaid = (line: DraftLine, said: number): DraftLine =>

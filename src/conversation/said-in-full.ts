@@ -5,6 +5,8 @@ import type { Understanding } from '../understanding/understanding.ts'
 import { halfCounted } from './half-said.ts'
 
 const goesOnAsking = /^\s*(?:and|or|what about|how about)\s+(?<asked>.+?)[\s?]*\?\s*$/i
+/** "And a small", after a price was asked */
+const goesOnPricing = /^\W*(?:and|or)\s+(?<asked>(?:for\s+)?(?:an?|the)\s+\S+)\W*$/i
 /** "Can it be made with oat milk?", where nothing is ordered yet. */
 const asksOfIt =
   /^\s*(?:(?:and|so|oh|ok) )*(?:(?:can|could) (?:it|that|this|they) (?:be|come)(?: made| done| served| had)? |(?:does|do) (?:it|that|this|they) come )/i
@@ -20,7 +22,7 @@ const placeOfName = /(?:\s+ones?)?(?=\s+(?:with|without|no|but)\b|\W*$)/i
  */
 export function saidInFull(
   text: string,
-  { draft, spokenOf }: Customer,
+  { draft, spokenOf, asked: before }: Customer,
   menu: Menu,
   { understandLocally }: Understanding,
 ): Meaning | null {
@@ -36,7 +38,8 @@ export function saidInFull(
   if (!said || said.lines.length > 0 || said.question) return null
   const about = asksOfIt.test(text) ? understandLocally(text.replace(asksOfIt, `does the ${item.name} come `)) : null
   if (about?.question) return about
-  const asked = goesOnAsking.exec(text)?.groups?.asked
+  const goesOn = goesOnAsking.exec(text) ?? (before?.about === 'price' ? goesOnPricing.exec(text) : null)
+  const asked = goesOn?.groups?.asked
   if (asked !== undefined) {
     const full = understandLocally(`how much is ${asked} ${item.name}`)
     return full.sure && full.question?.about === 'price' && full.question.item === item.id ? full : null

@@ -13,7 +13,7 @@ const one = '(?:it|that|that one|this|this one|one of those|one of them|some)'
 
 /** "Ok add them", "that too": nothing but that it is taken. */
 const takesOptions = new RegExp(`^\\W*${opening}${taking}(?:${several}|${one})${ending}`, 'i')
-const takesSeveral = new RegExp(`^\\W*${opening}${taking}${several}${ending}`, 'i')
+const takesSeveral = new RegExp(`^\\W*${opening}${taking}${several}(?:\\s*,?\\s+(?:in )?(?<how>\\w+))??${ending}`, 'i')
 /** "The second one, with butter" */
 const takesNth = new RegExp(
   `^(?<before>\\W*${opening}${taking})(?:the|that)\\s+(?<nth>first|1st|second|2nd|third|3rd|last)(?:\\s+(?:one|of (?:them|those)))?(?=\\W|$)(?!\\s+(?:should|is|was|needs|without|no)\\b)`,
@@ -78,8 +78,10 @@ function withItems(text: string, names: readonly string[]): string | null {
   if (names.length > mostTogether) return null
   const each = takesEach.exec(text)?.groups
   if (each) return names.map((name) => `${each.number} ${name} ${plain(each.how ?? '')}`).join(' and ')
-  const isAll = takesSeveral.test(text) && (names.length === 2 || !/\bboth\b/i.test(text))
-  return isAll ? names.join(' and ') : null
+  const all = takesSeveral.exec(text)
+  const isAll = all !== null && (names.length === 2 || !/\bboth\b/i.test(text))
+  const how = all?.groups?.how ?? ''
+  return isAll ? names.map((name) => `a ${how} ${name}`).join(' and ') : null
 }
 
 function withOnly(text: string, name = ''): string | null {

@@ -23,7 +23,9 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
   const isAlone = line && more.length + meaning.changes.length === 0 && there.length === 1
   const replaced = replacedBy(meaning, text, draft, menu)
   if (replaced.length > 0) return { ...meaning, changes: [...meaning.changes, ...replaced] }
-  const changes = isAlone ? (countOf(line, text) ?? choicesOf(line, text, menu)) : turnedOf(meaning, text, draft, menu)
+  const changes = isAlone
+    ? (countOf(line, text) ?? choicesOf(line, there[0], text, menu))
+    : turnedOf(meaning, text, draft, menu)
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
   // "Only the small one decaf": and the others not?
   if (meaning.changes.length > 0 && /\bonly the\b/i.test(text)) return { ...meaning, sure: false }
@@ -97,12 +99,14 @@ function bothTurned(meaning: Meaning, text: string, draft: Draft, { items }: Men
 function turnedOf({ lines, changes }: Meaning, text: string, draft: Draft, { items }: Menu): Change[] {
   const [line, ...more] = lines
   const isTurned =
-    /^(?:(?:and|can you|could you|actually|ok|oh) )*(?:make|change|turn) (?:\d+|one|two|three|four) /.test(plain(text))
+    /^(?:(?:and|can you|could you|actually|ok|oh|no|hm+|wait|sorry) )*(?:make|change|turn) (?:\d+|one|two|three|four) /.test(
+      plain(text),
+    )
   if (!line || more.length + changes.length > 0 || !isTurned || line.size !== null || line.options.length > 0) return []
   const isOf = ({ item, quantity }: DraftLine) =>
     item !== line.item && quantity > line.quantity && items.get(item)?.category === items.get(line.item)?.category
-  const of = draft.lines.findLastIndex(isOf)
-  return of < 0 ? [] : [{ op: 'item', target: { nth: of + 1 }, pieces: line.quantity, item: line.item }]
+  const of = draft.lines.findLast(isOf)
+  return of ? [{ op: 'item', target: { item: of.item }, pieces: line.quantity, item: line.item }] : []
 }
 
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
@@ -119,13 +123,22 @@ const counted = new RegExp(
   `\\b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} `,
 )
 const countedInstead = new RegExp(
-  `^${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together)$`,
+  `^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it )?${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$`,
 )
 
+const someOf = /^(?:[a-z]+ ){0,3}(?:one|two|three|\d) of (?:the|those|these|my) /i
+
 /** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
-function choicesOf(line: MeantLine, text: string, menu: Menu): Change[] {
+function choicesOf(line: MeantLine, there: DraftLine | undefined, text: string, menu: Menu): Change[] {
+  const told = choices(line, { item: line.item })
+  // "Actually one of the cheeseburgers chicken", of two
+  if (there && there.quantity > line.quantity && someOf.test(line.words))
+    return told.map((change) => ({ ...change, pieces: line.quantity }))
+  // "Small fries, not large"
+  const isOther = line.size !== null && there?.size !== line.size && line.quantity === 1
+  if (isOther && /\bnot (?:a |the )?\w+(?: one)?\W*$/i.test(text)) return told
   const isSaidOfIt = isTopic(line, text, menu) && !isComplete(line, menu)
-  return isSaidOfIt || isCorrection(line, text) ? choices(line, { item: line.item }) : []
+  return isSaidOfIt || isCorrection(line, text) ? told : []
 }
 
 /** "small fries actually", "no, small fries" */

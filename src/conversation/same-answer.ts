@@ -1,14 +1,17 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
-import { type Menu, optionOf } from '../menu/menu.ts'
+import { type Menu, optionOf, sizesLeft } from '../menu/menu.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../understanding/meaning.ts'
 import { plain } from './answers.ts'
 import type { Question } from './questions.ts'
 
 const same =
   /^(?:(?:and|n|ok|oh|um+|uh) )*(?:the |do the |make (?:it|that) the )?same(?: (?:one|thing|again|too|size|kind|\w+))?(?: (?:for|on|with|as) (?:that|this|it|the (?:other|first|last))(?: one)?)?(?: too| as well)?$/
+const nth =
+  /^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it) )*(?:the )?(first|1st|second|2nd|third|3rd|last)(?: one)?$/
+const places = new Map(Object.entries({ first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2, last: -1 }))
 const each = /^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each$/
 
-/** "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds. */
+/** "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds; "the second one". */
 export function sameAnswer(
   meaning: Meaning,
   text: string,
@@ -18,7 +21,11 @@ export function sameAnswer(
 ): Meaning {
   if (!draft || (question?.kind !== 'required' && question?.kind !== 'size')) return meaning
   const said = plain(text)
-  const changes = same.test(said) ? asOnOther(question, draft, menu) : each.test(said) ? oneOfEach(question) : []
+  const changes = same.test(said)
+    ? asOnOther(question, draft, menu)
+    : each.test(said)
+      ? oneOfEach(question)
+      : nthOf(question, places.get(nth.exec(said)?.[1] ?? ''))
   if (changes.length === 0) return meaning
   return { ...meaning, intent: 'change', lines: [], changes, unmatched: [], sure: true }
 }
@@ -42,16 +49,20 @@ function asOnOther(question: Asked, { lines }: Draft, { items }: Menu): Change[]
 }
 
 function oneOfEach(question: Asked): Change[] {
-  const about = { target: 'implied', pieces: 1 } as const
-  const changes: Change[] =
-    question.kind === 'size'
-      ? [...question.item.sizes.keys()].map((size) => ({ op: 'size', ...about, size }))
-      : question.group.options
-          .filter(({ available }) => available)
-          .map(({ id }) => ({
-            op: 'option',
-            ...about,
-            option: { option: id, amount: 'regular', count: null, exclude: false },
-          }))
-  return changes.length === question.line.quantity ? changes : []
+  const changes = answersTo(question)
+  return changes.length === question.line.quantity ? changes.map((change) => ({ ...change, pieces: 1 })) : []
+}
+
+/** "The second one", of those that were offered. */
+function nthOf(question: Asked, place: number | undefined): Change[] {
+  const change = place === undefined ? undefined : answersTo(question).at(place)
+  return change ? [change] : []
+}
+
+function answersTo(question: Asked): Extract<Change, { op: 'size' | 'option' }>[] {
+  const target = 'implied'
+  if (question.kind === 'size') return sizesLeft(question.item).map(([size]) => ({ op: 'size', target, size }))
+  return question.group.options
+    .filter(({ available }) => available)
+    .map(({ id }) => ({ op: 'option', target, option: { option: id, amount: 'regular', count: null, exclude: false } }))
 }

@@ -61,6 +61,9 @@ const endsHere = /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|for\s+(?:pick|
 const isTalk =
   /^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do))\W+)*$/iu
 
+/** "Ok 1:30 then" */
+const endsSo = /^\W*(?:(?:then|please|pls|instead|thanks|is|fine|ok|works|for\s+pick\S*)\b\W*)*$/i
+
 /** What a text says of when the order is wanted; null: nothing that is clear. */
 export function findWantedTime(text: string): SaidTime | null {
   if (!mayNameTime.test(text) || isAboutTime.test(text)) return null
@@ -83,7 +86,7 @@ export const namesOfTime = (words: string): string =>
     words.match(/\b(?:noon|midday|midnight|today|tonight|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/giu) ?? []
   ).join(' ')
 
-function clockTime({ groups = {} }: RegExpMatchArray, ahead: string, after: string): WantedTime | null {
+function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, after: string): WantedTime | null {
   const isAlone = `${ahead}${after}`.trim() === ''
   const {
     before,
@@ -100,11 +103,13 @@ function clockTime({ groups = {} }: RegExpMatchArray, ahead: string, after: stri
     dot,
   } = groups
   const dayName = before ?? later
-  const isSaidOfIt = minute !== undefined && better !== undefined && isTalk.test(ahead)
-  const isAsked = said !== '' || moved !== undefined || dayName !== undefined || isAlone || isSaidOfIt
+  const isSaidOfIt = minute !== undefined && isTalk.test(ahead) && (better !== undefined || endsSo.test(after))
+  // "Make that 8:30 actually"
+  const isMade = minute !== undefined && /^(?:(?:can|could)\s.+\s)?(?:have|get|make)\s/i.test(words)
+  const isAsked = isMade || said !== '' || moved !== undefined || dayName !== undefined || isAlone || isSaidOfIt
   if (half === undefined && past === undefined && !isAsked) return null
   // "Two lemonades at 2.50" says what they cost.
-  const isPrice = dot !== undefined && half === undefined && !/\b(?:by|around|about)\s/i.test(said)
+  const isPrice = dot !== undefined && half === undefined && !/\b(?:by|around|about|make)\s/i.test(words)
   if (isPrice && !isAlone && moved === undefined && !collecting.test(ahead)) return null
   const isBare = [named, minute, half, full, past].every((part) => part === undefined)
   // "For 7" may be for seven people.

@@ -1,5 +1,5 @@
 import type { Menu } from '../../menu/menu.ts'
-import { mentioned } from '../../needs/fit.ts'
+import { fitOfItem, mentioned } from '../../needs/fit.ts'
 import type { Inquiry } from '../../understanding/inquiry.ts'
 import { served } from './about-menu.ts'
 
@@ -45,6 +45,10 @@ function answered(inquiry: Inquiry, menu: Menu): string[] {
         return item.popular
       case 'spicy-ones':
         return item.spicy
+      case 'suitable': {
+        const { fit, only } = fitOfItem(item, inquiry.needs)
+        return inquiry.needs.length > 0 && fit === 'fits' && only.length === 0
+      }
       case 'with':
         return mentioned(item, inquiry.words)
       default:

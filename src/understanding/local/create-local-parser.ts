@@ -14,11 +14,14 @@ import { type FoundInquiry, findInquiries } from './questions/find-inquiries.ts'
 import { asksFor, pointsToAsked, splitQuestions } from './questions/split-questions.ts'
 import { quote, quoteRuns, type Source } from './quote.ts'
 import { withHalves } from './recognition/halves.ts'
+import { withoutKept } from './recognition/kept.ts'
 import { withoutLeftOff } from './recognition/left-off.ts'
+import { withNormalKinds } from './recognition/normal-kinds.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
 import { withRoasts } from './recognition/roasts.ts'
+import { withSecondThoughts } from './recognition/second-thoughts.ts'
 import { withTakenOff } from './recognition/taken-off.ts'
 import { withoutListNumbers } from './tokens/list-numbers.ts'
 import { type Token, tokenise } from './tokens/tokenise.ts'
@@ -34,7 +37,10 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const tokens = withTakenOff(withoutLeftOff(withoutCommasInNames(withoutPoliteness(written, lexicon), lexicon)))
     const source: Source = { text, tokens }
     const recognised = withRoasts(withHalves(recognise(tokens, lexicon), tokens, lexicon), tokens, lexicon)
-    const mentions = withPointing(recognised, tokens, lexicon)
+    const mentions = withSecondThoughts(
+      withoutKept(withPointing(withNormalKinds(recognised, tokens), tokens, lexicon), tokens),
+      tokens,
+    )
     const found = findInquiries(tokens, menu, lexicon).filter(
       (inquiry) => !asksForStatus(inquiry, mentions) && !beginsWithName(inquiry, mentions),
     )

@@ -183,6 +183,12 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['no nori on one', 'implied: 1 apart: no nori'],
   ['miso one large', 'with miso: large'],
   ['large one with corn', 'large: sweet_corn'],
+  ['no the ramen should be large', 'ramen: large'],
+  ['no drop the cola', 'cola: -'],
+  ['remove the udon, keep the cola', 'udon: -'],
+  ['another portion with egg', 'implied: 1 again', 'last: egg'],
+  ['make one of those diet colas', 'implied: 1 apart: becomes diet_cola'],
+  ['nah leave it at small', 'implied: small'],
 ]
 
 /** Speak of lines in a way that does not say of which. */

@@ -25,6 +25,8 @@ describe('a change to the draft', () => {
     ['an udon instead of the ramen', 'ramen: -', '1 udon'],
     ['I want a large udon instead of the cola', 'cola: -', '1 large udon'],
     ['swap the second for a large udon', '#2: -', '1 large udon'],
+    ["forget the ramen i'll have an udon", 'ramen: -', '1 udon'],
+    ["hm no forget the cola, i'll have a gyoza", 'cola: -', '1 gyoza'],
   ])('%s', (text, change, line) => {
     const meaning = parse(text)
     expect(meaning.changes.map(changeWritten)).toEqual([change])

@@ -19,6 +19,7 @@ import {
   takesPlace,
   turnsSome,
 } from './clause.ts'
+import { countsOption } from './counted-option.ts'
 import { divided } from './division.ts'
 import { type Clause, essence } from './essence.ts'
 import { optionsSwapped, recount, rename, replace, swap, takePlace, turn } from './exchanges.ts'
@@ -58,7 +59,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause))
     const same = likewise(clause, lexicon)
     if (same) return { ...unchanged, changes: [same] }
-    if (ordering.length === 0 && repeats(clause)) return again(clause, lexicon)
+    if (ordering.length === 0 && repeats(clause) && !countsOption(clause, lexicon)) return again(clause, lexicon)
     if (ordering.length === 0 || isOfDraft(clause)) return alter(clause, lexicon)
     return { ...unchanged, rest: [...clause], doubtful: renames(clause) || mayOrderBesides(clause) || isOfNth(clause) }
   })

@@ -10,6 +10,8 @@ export function turnsSome(clause: Clause): boolean {
   if (!is(number, 'number') || !is(of, 'of')) return false
   const next = others.filter((mention) => !is(mention, 'a'))
   if (is(them, 'filler')) return next.length === 1 && next.every(isNoun)
+  // "make one of those diet"
+  if (next.length === 2 && is(next[0], 'the') && is(words[0], 'make', 'change')) return isNoun(next[1])
   const [the, noun, other, ...more] = next
   return is(the, 'the') && isNoun(noun) && isNoun(other) && more.length === 0
 }

@@ -1,7 +1,7 @@
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
-import { changedNoun, keeps, recounts, renames, swaps } from './clause.ts'
+import { changedNoun, keeps, recounts, removes, renames, swaps } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
 
 /** In words: nobody speaks of a line in more. */
@@ -12,12 +12,20 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
   const clauses: Mention[][] = []
   mentions.forEach((mention, at) => {
     const last = clauses.at(-1)
-    if (!last || (begins(mentions, at) && !isSaidOf(last, mention)) || ordersBesides(last, mentions, at))
-      clauses.push([mention])
+    const isCut = begins(mentions, at) && last !== undefined && !isSaidOf(last, mention)
+    if (!last || isCut || beginsOrder(last, mention) || ordersBesides(last, mentions, at)) clauses.push([mention])
     else last.push(mention)
   })
   return clauses
 }
+
+/** "Forget the latte I'll have a tea" */
+const beginsOrder = (clause: Clause, mention: Mention): boolean =>
+  is(mention, 'request') &&
+  (mention.to - mention.from > 1 || is(clause.at(-1), 'filler')) &&
+  clause.some(isNoun) &&
+  // A copy, as the clause itself may grow.
+  removes([...clause])
 
 /** "the burger should be …", "the same but without …": what comes is said of what was just named. */
 function isSaidOf(clause: Clause, mention: Mention): boolean {
@@ -54,7 +62,11 @@ function begins(mentions: readonly Mention[], at: number): boolean {
 
 /** "Fries, no wait 2 fries" */
 const thinksAgain = (mentions: readonly Mention[], at: number): boolean =>
-  is(mentions[at], 'instead') && is(mentions[at - 1], 'comma') && is(mentions[at + 1], 'number', 'a')
+  is(mentions[at], 'instead') &&
+  is(mentions[at - 1], 'comma') &&
+  (is(mentions[at + 1], 'number', 'a') ||
+    isNoun(mentions[at + 1]) ||
+    (isSize(mentions[at + 1]) && isNoun(mentions[at + 2])))
 
 function sinceLastPause(mentions: readonly Mention[], at: number): readonly Mention[] {
   const before = shortlyBefore(mentions, at)
@@ -78,9 +90,21 @@ export function withoutCorrected(clauses: readonly Clause[]): Clause[] {
   return clauses.flatMap((clause) => {
     const at = said.indexOf(clause)
     const [before, next] = [said[at - 1], said[at + 1]]
-    if (at >= 0 && next && corrects(clause, next)) return []
-    return [at > 0 && before && corrects(before, clause) ? clause.filter((word) => !is(word, 'late')) : clause]
+    const left = at >= 0 && next ? leftOf(clause, next) : clause
+    if (left.length === 0) return []
+    return [at > 0 && before && leftOf(before, clause) !== before ? left.filter((word) => !is(word, 'late')) : left]
   })
+}
+
+/** "Two cokes and a diavola, no wait, a funghi": the clause without what the next one corrects. */
+function leftOf(clause: Clause, next: Clause): Clause {
+  if (corrects(clause, next)) return []
+  if (!is(next[0], 'instead')) return clause
+  const end = clause.findLastIndex((mention) => !is(mention, 'comma'))
+  const noun = clause.findLastIndex(isNoun)
+  const start = 1 + clause.slice(0, noun).findLastIndex((mention) => isOneOf(mention, pauses))
+  // Not where more was said of it than the size: that may still be wanted.
+  return noun === end && corrects(clause.slice(start), next) ? clause.slice(0, start) : clause
 }
 
 /** Not where the first said more than the size: that may still be wanted. */
@@ -89,6 +113,11 @@ function corrects(clause: Clause, next: Clause): boolean {
   const [noun, ...others] = next.filter(isNoun)
   const isSame = itemsOf(old).some((item) => itemsOf(noun).includes(item))
   const saysMore = clause.some((mention) => mention !== old && isOption(mention))
-  const isAnew = renames(next) || is(next[0], 'instead')
-  return isSame && more.length + others.length === 0 && !saysMore && isAnew
+  if (more.length > 0 || saysMore) return false
+  if (is(next[0], 'instead')) return isSame ? others.length === 0 : isOfKind(old, noun)
+  return isSame && others.length === 0 && renames(next)
 }
+
+/** "A diavola, no wait, a funghi" are both pizzas. */
+const isOfKind = (old: Mention | undefined, noun: Mention | undefined): boolean =>
+  itemsOf(old).some(({ category }) => itemsOf(noun).some((item) => item.category === category))

@@ -70,17 +70,19 @@ const phrases = {
     have them, want it, want that, want them, want those, get it, get that, get them, like it, like that,
     actually just, actually only, like them, prefer it, need it, need that, need them, it should be, should be, make sure it is,
     make sure its, make sure it has, make sure they are, it needs, it has, change it to, change that to,
-    change them to, change to, go down to, go up to, bump it up to, bump it down to, bump that up to, up it to`,
+    change them to, change to, leave it at, keep it at, leave it as, keep it as, leave them as, keep them as, go down to, go up to, bump it up to, bump it down to, bump that up to, up it to`,
   a: 'a, an',
   the: 'the, my, your, our, that, this, these, those, some of the, any of the',
   some: 'some, any',
-  another: 'another, another one, one more',
+  another: `
+    another, another one, one more, another portion, another order, another serving, another portion of, another order of, another serving of,
+    one more portion of, one more order of`,
   /** "the large ones" */
   pronoun: 'ones',
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
     both, either, either one, either of them, on either, on either one, on either of them, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
-    both of those, all of em, both of em, em all, em both, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, them all, them both`,
+    both of those, all of em, both of em, em all, em both, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those, to all of them, to both, to both of them, to each, them all, them both`,
   and: 'and, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
@@ -171,13 +173,14 @@ const phrases = {
     small, medium, large, big, extra large, tall, short, grande, venti, mini, huge, jumbo, giant, little one,
     kids size, kid size, child size`,
   remove: `
+    lose it, lose that, lose them, ditch it, ditch that, ditch them, bin it, bin that,
     remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my,
     forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the, scrap the,
     dont want the, i dont need the, we dont need the, dont need the, i no longer want, no longer want`,
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
-    no wait, wait, wait no, i mean, i meant, i said, no i mean, no i meant, no i said, correction, or rather, on second thought, on second thoughts,
+    no wait, wait, wait no, no sorry, no actually, no hang on, i mean, i meant, i said, no i mean, no i meant, no i said, correction, or rather, on second thought, on second thoughts,
     rather`,
   /** "A cola instead": in place of what was said before. */
   inPlace: 'instead',

@@ -96,7 +96,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:the )?(?:price|cost|prices)(?: of| for| on)? {a}{THING}',
     '{what} {do} {a}{THING} cost',
     '{do} {a}{THING} cost (?:anything )?(?:extra|more)',
-    '{is} {a}{THING} extra',
+    '{is} {a}{THING} (?:extra|dearer|more expensive)',
     '{what} {is} {a}{THING} (?:price|going for)',
   ),
   ...form(

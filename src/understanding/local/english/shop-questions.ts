@@ -54,7 +54,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     'how long (?!{is} you).*\\b(?:take|be|wait|delivery|pickup|ready|get here|arrive|deliver)(?= |$).*',
     '(?:{what is}|how long is) {a}(?:wait|wait time|waiting time|delivery time|eta|lead time|preparation time|prep time){REST}',
     'how long(?: is it)?',
-    'how (?:fast|quick|quickly|soon) (?:{do}|can|is).*(?:deliver|delivery|make|ready|get|have|bring|cook|prepare).*',
+    'how (?:fast|quick|quickly|soon) (?:{do}|can|is).*(?:deliver|delivery|make|ready|get|have|bring|cook|prepare|pick|collect|come).*',
   ),
   ...form(
     'delivery',

@@ -1,4 +1,5 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
+import { choicesOf } from '../../meaning.ts'
 import { endsExclusion, goesOn, isChosenBeside, isOfRefusedGroup } from '../mentions/exclusion.ts'
 import { takesPlaceOf } from '../mentions/groups.ts'
 import { is, isOneOf, type Mention } from '../mentions/mention.ts'
@@ -13,6 +14,7 @@ import { countedFrom, readNumber } from './read-number.ts'
 import { readStray } from './read-stray.ts'
 import { nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
+import { takesBack } from './taken-back.ts'
 import { amountOf, contradict, drop, multiply, nothingWaits, takeSize, unused, use } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
@@ -111,9 +113,15 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         // "Everything decaf" speaks of all lines.
         reading.doubtful ||= is(mentions[at + 1], 'menu', 'size')
         return
+      case 'instead': {
+        const back = takesBack(mentions, at, item)
+        if (back !== null)
+          reading.options = reading.options.filter((option) => option.exclude || !choicesOf(option).includes(back))
+        reading.doubtful = true
+        return
+      }
       case 'remove':
       case 'change':
-      case 'instead':
       case 'inPlace':
         reading.doubtful = true
         return

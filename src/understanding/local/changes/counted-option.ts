@@ -1,0 +1,10 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { is } from '../mentions/mention.ts'
+import { isCountedBy, isOption } from '../mentions/senses.ts'
+import { type Clause, essence } from './essence.ts'
+
+/** "And a sugar", "and a shot": so many of that, where "and a decaf" is one more of what there is. */
+export function countsOption(clause: Clause, { anything }: Lexicon): boolean {
+  const [first, next, ...more] = essence(clause)
+  return is(first, 'number', 'a') && isCountedBy([anything], next) && !more.some(isOption)
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { createLocalParser } from '../create-local-parser.ts'
+import { noodleBar, written } from '../menus.fixture.ts'
+
+const parse = createLocalParser(noodleBar)
+
+describe('what is said instead takes the place of what was said last, though not surely', () => {
+  test.each([
+    ['a large ramen no sorry a large udon', '1 large udon'],
+    ['a large ramen, no wait, a large udon', '1 large udon'],
+    ['two colas and a ramen, sorry, an udon', '2 cola', '1 udon'],
+    ['a ramen, oops, an udon and a cola', '1 udon', '1 cola'],
+    ['two udon, sorry, three udon', '3 udon'],
+    ['an udon with nori, no wait, corn', '1 udon: sweet_corn'],
+    ['an udon with nori, no, corn', '1 udon: sweet_corn'],
+  ])('%s', (text, ...lines) => {
+    const meaning = parse(text)
+    expect(written(meaning)).toEqual(lines)
+    expect(meaning.sure).toBe(false)
+  })
+})
+
+test('what is of another kind may be wanted besides', () => {
+  const meaning = parse('a ramen, sorry, a cola')
+  expect(written(meaning)).toEqual(['1 ramen', '1 cola'])
+  expect(meaning.sure).toBe(false)
+})
+
+test.each(['an udon, sorry, no nori', 'sorry, an udon with no nori', 'an udon with no nori, sorry'])(
+  '%s: nothing is taken back',
+  (text) => {
+    const meaning = parse(text)
+    expect(written(meaning)).toEqual(['1 udon: no nori'])
+    expect(meaning.sure).toBe(true)
+  },
+)
+
+test.each([
+  ['an udon, actually no nori', '1 udon: no nori'],
+  ['a ramen no a large udon', '1 large udon'],
+])('%s', (text, line) => {
+  expect(written(parse(text))).toEqual([line])
+})

@@ -1,0 +1,73 @@
+import { is, type Mention } from '../mentions/mention.ts'
+import { isNoun, isOption, isSize } from '../mentions/senses.ts'
+import type { Token } from '../tokens/tokenise.ts'
+
+const slips: ReadonlySet<string> = new Set(['sorry', 'sry', 'oops', 'whoops'])
+
+/**
+ * "A diavola, sorry, a funghi", "with olives, no, mushrooms": what comes is in place of what was said last. "No, the burger
+ * should be large" refuses no burger.
+ */
+export function withSecondThoughts(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
+  const said = withoutAnswer(mentions)
+  if (!said.some((mention) => is(mention, 'instead', 'no') || isSlip(mention, tokens))) return said
+  const thought: Mention[] = []
+  for (let at = 0; at < said.length; at++) {
+    const end = isSaid(said[at - 1]) ? thoughtEnd(said, at, tokens) : at
+    const [first, last] = [said[at], said[end - 1]]
+    if (first && last && end > at) {
+      thought.push(
+        { cue: 'comma', from: first.from, to: first.from },
+        { cue: 'instead', from: first.from, to: last.to },
+      )
+      at = end - 1
+    } else if (first) thought.push(first)
+  }
+  return thought
+}
+
+const isSlip = (mention: Mention | undefined, tokens: readonly Token[]): boolean =>
+  mention !== undefined &&
+  is(mention, 'greeting', 'filler') &&
+  slips.has(tokens[mention.from]?.text ?? '') &&
+  mention.to === mention.from + 1
+
+const isSaid = (mention: Mention | undefined): boolean => is(mention, 'menu', 'size')
+
+/** Where the second thought ends that begins here, before what is wanted instead; where it begins: there is none. */
+function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonly Token[]): number {
+  const past = mentions.findIndex(
+    (mention, at) =>
+      at >= start && !is(mention, 'comma', 'filler', 'instead', 'nope', 'no') && !isSlip(mention, tokens),
+  )
+  const end = past < 0 ? mentions.length : past
+  const words = mentions.slice(start, end)
+  const next = mentions[end]
+  // "No a coke" refuses nothing.
+  const isAnew = is(words.at(-1), 'no') && is(next, 'a')
+  const isRefused = is(words.at(-1), 'no') && !isAnew
+  const isNamed = is(next, 'number', 'a', 'size') || isNoun(next) || isOption(next) || isSize(next)
+  const thinks =
+    isAnew ||
+    words.some(
+      (mention, at) =>
+        is(mention, 'instead') ||
+        isSlip(mention, tokens) ||
+        (is(mention, 'no') && is(words[at - 1], 'comma') && is(words[at + 1], 'comma')),
+    )
+  return thinks && isNamed && !isRefused ? end : start
+}
+
+/** "No the burger should be large" */
+function withoutAnswer(mentions: readonly Mention[]): Mention[] {
+  const at = mentions.findIndex(({ cue }) => cue !== 'filler' && cue !== 'comma' && cue !== 'greeting')
+  const no = mentions[at]
+  const answered = no && is(no, 'no') ? mentions.with(at, { cue: 'nope', from: no.from, to: no.to }) : null
+  if (!answered) return [...mentions]
+  // "No forget the coke"
+  if (is(mentions[at + 1], 'remove', 'make', 'change')) return answered
+  if (!is(mentions[at + 1], 'the')) return [...mentions]
+  const noun = mentions.findIndex((mention, index) => index > at && isNoun(mention))
+  const isTold = noun > 0 && is(mentions[noun + 1], 'late') && noun - at <= 3
+  return isTold ? answered : [...mentions]
+}
