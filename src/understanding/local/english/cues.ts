@@ -81,7 +81,7 @@ const phrases = {
   pronoun: 'ones',
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
-    both, either, either one, either of them, on either, on either one, on either of them, all, each, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
+    both, either, either one, either of them, on either, on either one, on either of them, all, each, each one, every one, on each one, on every one, in each one, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
     both of those, all of em, both of em, em all, em both, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those, to all of them, to both, to both of them, to each, them all, them both`,
   and: 'and, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',

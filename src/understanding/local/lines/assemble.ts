@@ -3,7 +3,7 @@ import { countsPieces, isMultiple, isOfDozens, isOfPieces } from '../english/pie
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { isUncounted } from '../mentions/nouns.ts'
-import { isKind, isNoun, isPlainOption, itemsOf } from '../mentions/senses.ts'
+import { isKind, isNoun, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
 import { withAnnouncedSize, withoutAnnounced } from './announced.ts'
 import { besideContrary } from './beside-contrary.ts'
 import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
@@ -131,6 +131,8 @@ function following(cut: readonly Segment[], at: number): Omit<Neighbours, 'befor
 function shareBySizes(wholes: readonly Draft[]): void {
   wholes.forEach((first, at) => {
     const second = wholes[at + 1]
+    // "One large and one small latte", where only fries come in sizes
+    first.doubtful ||= second !== undefined && first.item !== second.item && isSizedAs(first, second)
     if (!second || !isOfNext(first, second)) return
     const { mentions, head } = second.segment
     if (isPlain(first, second)) {
@@ -159,6 +161,15 @@ function shareServing(wholes: readonly Draft[]): void {
     if (is(number, 'number') && is(of, 'of') && isNoun(noun) && next.item.sizes.has(size)) next.size = size
   })
 }
+
+/** "one large and one small ...": nothing but a size is said of the first. */
+const isSizedAs = ({ segment, size, options }: Draft, { segment: { items, mentions, head } }: Draft): boolean =>
+  segment.items.length === 0 &&
+  size !== null &&
+  options.length === 0 &&
+  is(segment.mentions.at(-1), 'and') &&
+  items.length > 0 &&
+  mentions.slice(0, head).some(isSize)
 
 /** "one large and ..." */
 const isOfNext = (first: Draft, { item, segment }: Draft): boolean =>

@@ -7,8 +7,21 @@ import { type Draft, quantityOf } from './draft.ts'
 export function saysItsKind(whole: Draft, { item, size, segment: { mentions, head } }: Draft): boolean {
   const said = mentions.slice(head + 1)
   const end = said.findIndex((mention) => !(isSize(mention) || isPlainOption(mention) || is(mention, 'multiple')))
-  const isKind = is(mentions[head], 'a') && end > 0 && is(said[end], 'pronoun')
-  return isKind && whole.item === item && isOne(whole) && (whole.size === null || size === null)
+  const isKind = end > 0 && is(said[end], 'pronoun')
+  return (
+    (isKind || (isSize(said[0]) && asksAnew(whole))) &&
+    is(mentions[head], 'a') &&
+    whole.item === item &&
+    isOne(whole) &&
+    (whole.size === null || size === null)
+  )
+}
+
+/** "I'd like to order a pizza. Can I get a large with onions?" */
+function asksAnew({ options, segment: { mentions, head } }: Draft): boolean {
+  const after = mentions.slice(head + 1)
+  const isBare = options.length === 0 && after.every((mention) => is(mention, 'request', 'stop', 'comma'))
+  return isBare && is(after.at(-1), 'request')
 }
 
 function isOne(whole: Draft): boolean {

@@ -146,6 +146,15 @@ test.each([
   ['piehouse', 'a pizza with mushrooms no meat', ['1 pizza: mushrooms'], false],
   ['subshop', 'an italian sub no meat', ['1 italian'], false],
   ['slicehouse', 'some pizza please, I want a large one with ham', ['1 large pizza: ham'], false],
+  ['slicehouse', 'I want to order a pizza. Can I get a large with ham?', ['1 large pizza: ham'], true],
+  [
+    'slicehouse',
+    "I'd like a pizza with ham and I'd like a large with spinach",
+    ['1 pizza: ham', '1 large pizza: spinach'],
+    true,
+  ],
+  ['slicehouse', 'three pizzas with ham on each one', ['3 pizza: ham'], true],
+  ['grill', 'two large and one small latte', ['2 large fries', '1 latte'], false],
   ['slicehouse', 'pizza and a large with ham', ['1 pizza', '1 large pizza: ham'], true],
   [
     'slicehouse',
