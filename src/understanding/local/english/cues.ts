@@ -89,7 +89,7 @@ const phrases = {
     with, w/, w, wit, wth, wiht, whit, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, loaded up with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
     accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
-    sweetened with, served with, mixed with, containing, that contains, that has, that have, which has, which have, with nothing but, with nothing except, nothing on it but,
+    sweetened with, sweeten it with, sweeten that with, flavor it with, served with, mixed with, containing, that contains, that has, that have, which has, which have, with nothing but, with nothing except, nothing on it but,
     nothing on it except, nothing in it but, nothing in it except`,
   of: 'of',
   replaced: 'instead of, rather than, in place of, in lieu of',

@@ -36,6 +36,7 @@ export const foods: readonly string[][] = [
   ['2%', 'two percent'],
   ['1%', 'one percent'],
   ['lactose free', 'no lactose'],
+  ['grey', 'gray'],
   ['sugar free', 'no sugar'],
   ['no', 'without', 'no the', 'without the', 'without a', 'minus the', 'hold the', 'skip the'],
   ['dr', 'doctor'],

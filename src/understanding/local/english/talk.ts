@@ -42,7 +42,7 @@ export const talk = {
     for my gf, for my bf, for my boyfriend, for my girlfriend, for my mom, for my dad, for my sister, for my brother, coworker, roommate, sister, brother, colleague, for my roommate, for my coworker,
     forgot, still, friends, wifes, husbands, daughters, sons, moms, dads, sisters, brothers, girlfriends, boyfriends,
  since, because, cause, available, if available, using,
-    use, used, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
+    use, used, with different milk, with different milks, different milk, different milks, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
     going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many`,
   /** The same, but with them nothing is agreed to. */
   nope: 'nope, nah, naw',

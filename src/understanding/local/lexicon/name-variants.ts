@@ -30,7 +30,12 @@ export function addVariants(
         ...rephrase(phrase, foods),
         ...swapped(phrase, spellings),
         ...(sense.kind === 'option'
-          ? [...spelledOut(phrase), ...(phrase === 'whole milk' ? ['whole'] : []), ...withHead(phrase, named)]
+          ? [
+              ...spelledOut(phrase),
+              ...ofEspresso(phrase),
+              ...(phrase === 'whole milk' ? ['whole'] : []),
+              ...withHead(phrase, named),
+            ]
           : []),
         ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
         ...(sense.kind === 'item' ? [...withoutManner(phrase, parts), ...fuller(phrase)] : []),
@@ -69,6 +74,12 @@ function spelledOut(phrase: string): string[] {
   )
   return rest.length > 0 ? others.map((number) => [number, ...rest].join(' ')) : []
 }
+
+/** "Three espresso shots" for "3 shots" */
+const ofEspresso = (phrase: string): string[] =>
+  [phrase, ...spelledOut(phrase)]
+    .filter((name) => /^\S+ shots?$/.test(name) && spelledOut(name).length > 0)
+    .map((name) => name.replace(' shot', ' espresso shot'))
 
 /** "No sugar" is not "sugar free" where there is sugar that somebody may not want. */
 function refusesOther(variant: string, phrase: string, stems: ReadonlyMap<string, readonly Sense[]>): boolean {

@@ -23,6 +23,12 @@ function isTopicOf(mentions: readonly Mention[], at: number): boolean {
   return isOption(next) && !isNoun(next)
 }
 
+/** "For one I want oat milk, and almond milk for the other": the oat milk is not of the other. */
+function isAfterTopic(before: readonly Mention[], asked: number): boolean {
+  const topic = before.slice(0, asked).findLastIndex((mention) => !isOneOf(mention, talk) && !is(mention, 'comma'))
+  return is(before[topic], 'number', 'ordinal') && is(before[topic - 1], 'with', 'the')
+}
+
 /** Where "the other", "the second" stand behind this one. */
 function othersNamed(mentions: readonly Mention[], at: number): number[] {
   const rest = fromHereOn(mentions, at + 1)
@@ -59,6 +65,7 @@ export function startOf(mentions: readonly Mention[], word: number): number {
     (is(lead, 'number') && is(before[from - 1], 'with', 'filler')) ||
     (isNoun(lead) && saysMoreOfOther(mentions, at))
   const isStart = (mention: Mention) => isOneOf(mention, clauseStarts) || isNoun(mention)
-  const words = before.slice((isList ? opening : before.findLastIndex(isStart)) + 1)
+  const isOfOther = isList && is(lead, 'request') && isAfterTopic(before, from)
+  const words = before.slice((isList && !isOfOther ? opening : before.findLastIndex(isStart)) + 1)
   return words.some(isOption) ? at - words.length : word
 }

@@ -137,7 +137,8 @@ function isOneMoreOfSame(mentions: readonly Mention[], at: number): boolean {
 
 function asksForNext(mentions: readonly Mention[], at: number): boolean {
   const next = fromHereOn(mentions, at + 1)
-  const said = next.findIndex((mention) => !isOneOf(mention, [...talk, ...determiners]) && !isSize(mention))
+  const isBeside = (mention: Mention) => isOneOf(mention, [...talk, ...determiners, 'comma']) || isSize(mention)
+  const said = next.findIndex((mention) => !isBeside(mention) && !isPlainOption(mention))
   return isNoun(next[said]) && next.slice(0, said).some((mention) => is(mention, 'request'))
 }
 

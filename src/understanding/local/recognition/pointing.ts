@@ -16,6 +16,9 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
     if (isOne(mention) && (isPointed(mentions, at) || (!names && isPronoun(mentions, at))))
       return { cue: 'pronoun', from: mention.from, to: mention.to }
     if (isOne(mention) && isMade(mentions, at, tokens)) return [{ cue: 'filler', from: mention.from, to: mention.to }]
+    // "Make one decaf and leave the other one regular"
+    if (isLeft(mention, tokens) && is(mentions[at + 1], 'other', 'ordinal') && !is(mentions[at + 2], 'with'))
+      return { cue: 'make', from: mention.from, to: mention.to }
     if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
     if (!is(mention, 'cancel', 'late', 'filler')) return mention
     const ends = tokens[mention.to - 1]?.text ?? ''

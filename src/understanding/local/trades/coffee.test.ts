@@ -163,6 +163,14 @@ test.each([
   ['one regular and one decaf latte', ['1 latte', '1 latte: decaf']],
   ['a regular and a decaf latte', ['1 latte', '1 latte: decaf']],
   ['a latte hold the caffeine', ['1 latte: decaf']],
+  ['two lattes, please make one decaf and leave the other one regular', ['1 latte: decaf', '1 latte']],
+  ['two lattes with different milks, one skim and one lactose free', ['1 latte: skim', '1 latte: lactose_free']],
+  ["a latte with milk that's lactose free", ['1 latte: lactose_free']],
+  [
+    'two lattes, for one I want skim milk, and lactose free milk for the other',
+    ['1 latte: skim', '1 latte: lactose_free'],
+  ],
+  ["First, I'd like a latte with skim milk. Second, I'd like a decaf latte", ['1 latte: skim', '1 latte: decaf']],
   ['a latte with no fat milk', ['1 latte: skim']],
   ["I'd like lattes, one decaf and one with skim milk", ['1 latte: decaf', '1 latte: skim']],
   [
@@ -173,6 +181,13 @@ test.each([
   const parse = await parserOf('grill')
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
+  expect(meaning.sure).toBe(true)
+})
+
+test('where shots are options by their number, “three espresso shots” are one of them, and no espressos', async () => {
+  const parse = await parserOf('kiosk')
+  const meaning = parse('a flat white with three espresso shots')
+  expect(written(meaning)).toEqual(['1 flat_white: triple'])
   expect(meaning.sure).toBe(true)
 })
 
@@ -188,6 +203,7 @@ test.each([
 
 test.each([
   ['a latte with a double shot of espresso', '1 latte: 2_espresso_shots'],
+  ['a latte with a drop of vanilla', '1 latte: vanilla_syrup'],
   ['a mocha with dark roast espresso and almond milk', '1 mocha: dark_roast, almond_milk'],
   ['a latte with no whip and almond milk', '1 latte: no whipped_cream, almond_milk'],
   ['a latte with no foam and extra hot', '1 latte: no foam, extra_hot'],
