@@ -4,23 +4,15 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { mayMean } from '../mentions/nouns.ts'
-import {
-  describes,
-  isNoun,
-  isOption,
-  isPlainOption,
-  isSeveral,
-  isSize,
-  itemsOf,
-  optionIdsOf,
-  sensesFor,
-} from '../mentions/senses.ts'
+import { describes, isNoun, isOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from '../mentions/senses.ts'
 import { mayBeAnother } from './another-name.ts'
 import { mayBeInAll } from './in-all.ts'
 import { isLeftOpen } from './left-open.ts'
 import { refusesThing } from './manner-refused.ts'
 import { isPutIn } from './put-in.ts'
 import { isOfUnclearAmount } from './unclear-amount.ts'
+import { isOfUnknownKind } from './unknown-kind.ts'
+import { mayBeFruit } from './whole-fruit.ts'
 
 /** Marks a mention of the menu that may mean something else. */
 export function doubt(
@@ -50,41 +42,10 @@ export function doubt(
     saysWhich(mentions, at, words) ||
     mayBeRefusedInPart(mentions, at, words, lexicon) ||
     refusesThing(mentions, at, lexicon) ||
-    mayBeInAll(mentions, at, words, lexicon)
+    mayBeInAll(mentions, at, words, lexicon) ||
+    mayBeFruit(mentions, at, words, lexicon)
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
-
-/** "White sauce", "with cold foam", where a pizza may be white and may have sauce, and a coffee cold and with foam. */
-function isOfUnknownKind(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean {
-  const { texts } = words
-  const kind = mentions[at - 1]
-  const thing = mentions[at]
-  if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing)) return false
-  // "Hot salsa", where there is spicy salsa.
-  if (is(kind, 'note') && isHot(texts[kind.to - 1] ?? ''))
-    return !comesCold(mentions[at + 1]) && comesInKinds(thing, words, lexicon)
-  if (!isOption(kind)) return false
-  const isIngredient = lexicon.cueOf.get(texts.slice(thing.from, thing.to).join(' ')) === 'ingredient'
-  // "Tomato sauce", where there is buffalo sauce; but "thin crust veggie" names two.
-  const isWhole = kind.to - kind.from > 1 && lexicon.cueOf.get(texts[kind.to - 1] ?? '') === 'ingredient'
-  if (isIngredient && !isWhole && comesInKinds(thing, words, lexicon)) return true
-  const isSaid = kind.to - kind.from === 1 && isAdjective(texts[kind.from] ?? '')
-  if (!isSaid || isAdjective(texts[thing.from] ?? '')) return false
-  // "with iced vanilla latte" has a noun of its own.
-  const isAdded = is(mentions[at - 2], 'with') && !isNoun(fromHereOn(mentions, at).find((next) => !isPlainOption(next)))
-  return isAdded || isIngredient
-}
-
-/** "A hot vanilla latte", where lattes come iced as well, is no latte with a hot vanilla. */
-const comesCold = (noun: Mention | undefined): boolean =>
-  itemsOf(noun).some(({ groups }) => groups.some(({ options }) => options.some(({ name }) => isCold(name))))
-
-/** Whether names of other options end with its name. */
-const comesInKinds = (thing: Mention, { stems }: Words, { parts }: Lexicon): boolean =>
-  [...(parts.get(stems[thing.from] ?? '') ?? [])].some(
-    ({ words, senses }) =>
-      words.at(-1) === stems[thing.from] && !senses.some(({ id }) => optionIdsOf(thing).includes(id)),
-  )
 
 /** "I love bacon, so give me a cheeseburger": one with bacon? */
 function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Words): boolean {

@@ -140,7 +140,7 @@ const phrases = {
     side of, sides of, side order of, side orders of, order of, orders of, portion of, portions of, bag of,
     bags of, pcs, pcs of, pc of, pieces, cup of, cups of, to go cup of, cup to go of, mug of, bottle of, bottles of, can of, cans of,
     glass of, glasses of, bowl of, bowls of, basket of, plate of, plates of, pack of, packs of, box of,
-    boxes of, container of, containers of, carton of, cartons of, stack of, stacks of, tall glass of, tall glasses of, serving of, servings of, packet of, packets of, jar of, tub of, cup, bottle, bag, glass, mug`,
+    boxes of, container of, containers of, carton of, cartons of, stack of, stacks of, tall glass of, tall glasses of, serving of, servings of, packet of, packets of, loaf of, loaves of, jar of, tub of, cup, bottle, bag, glass, mug`,
   /** The same, said after it. */
   aside: `
     on the side, on side, as a side, as sides, as my side, for my side, for a side, for the side, for side,

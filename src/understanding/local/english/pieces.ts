@@ -14,6 +14,14 @@ export const isOfPieces = (size: string): boolean => new RegExp(`^\\S+${inPieces
 /** "half dozen" */
 export const isOfDozens = (size: string): boolean => [...dozens.keys()].some((count) => countsPieces(size, count))
 
+const smallPiece = /\b(?:bite|finger|knot|nugget|popper|ring|stick|strip|tender|wing)(s?)$/i
+
+/** "Chicken wings", but not where one "wing" is sold too: small things by the dish. */
+export function isDishOfPieces([name = '', ...aliases]: readonly string[]): boolean {
+  const isOne = (words: string) => smallPiece.exec(words)?.[1] === ''
+  return smallPiece.test(name) && ![name, ...aliases].some(isOne)
+}
+
 /** "Espresso shot": what is named so comes one by one, and "a latte with a shot" has one. */
 export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)
 

@@ -70,6 +70,9 @@ export const foods: readonly string[][] = [
   ['biryani', 'biriyani', 'briyani'],
   ['poppadom', 'poppadum', 'papadum', 'papadam', 'popadom'],
   ['courgette', 'zucchini'],
+  ['coleslaw', 'slaw'],
+  ['california', 'cali'],
+  ['warmed', 'warmed up', 'warm', 'heated', 'heated up'],
   ['medium', 'medium spicy', 'medium hot', 'medium heat', 'medium spice'],
   ['extra hot', 'extra spicy', 'very spicy', 'very hot'],
 ]

@@ -4,7 +4,7 @@ export const talk = {
   filler: `
     i, im, id, ill, ive, i am, i will, i would, me, myself, us, we, wed, well, were, you, ya, yall, he, she,
     they, the order, my order, my order is, the order is, my order will be, the order will be,
-    heres my order, heres the order, another thing, one more thing, one other thing, additionally, in addition,
+    heres my order, heres the order, my usual is, the usual is, my usual order is, usually, i usually get, i usually have, i usually order, another thing, one more thing, one other thing, additionally, in addition,
     in addition to that, besides that, aside from that, after that, for my meal, for the meal, with my meal, with the meal, to go with my meal, to wash it down, itd, do you think i could, do you think i can, do you think you could,
     do you think you can, would you mind, do you mind, you guys, fine, while, substitute, kinds, types,
     for the adults, for the grown ups, as possible, as you can, absolutely, certainly, at all, please, pls, plz, pleas, kindly, beautiful, lovely, would be good, will be good, great, perfect, awesome, cool, nice, wonderful, sir, man,

@@ -1,21 +1,23 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
-import { countsPieces, isMultiple, isOfDozens, isOfPieces } from '../english/pieces.ts'
+import { countsPieces, isDishOfPieces, isMultiple, isOfDozens, isOfPieces } from '../english/pieces.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { isUncounted } from '../mentions/nouns.ts'
 import { isKind, isNoun, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
 import { withAnnouncedSize, withoutAnnounced } from './announced.ts'
+import { anotherAsLarge } from './another.ts'
 import { besideContrary } from './beside-contrary.ts'
 import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
 import { type Draft, headOf } from './draft.ts'
 import { type Found, findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
-import { addPart, areSized, divide, isPartOf, seemsBeside, share, splitShared } from './parts.ts'
+import { addPart, areSized, divide, isPartOf, seemsBeside, share } from './parts.ts'
 import { withPlaced } from './placed.ts'
 import type { Reading } from './reading.ts'
 import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
 import { sameAgain } from './same-again.ts'
 import { type Segment, segments } from './segment.ts'
+import { splitShared } from './split-shared.ts'
 import { settleStrays } from './strays.ts'
 
 /** The lines of an order, and what of the words is in none of them. */
@@ -50,7 +52,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     else if (isPartOf(whole, draft)) {
       addPart(whole, draft)
       share(whole, shared)
-    } else said.push(besideContrary(whole, draft))
+    } else said.push(besideContrary(whole, anotherAsLarge(draft, whole)))
   })
   const wholes = withoutAnnounced(withAnnouncedSize(said))
   shareByAll(wholes)
@@ -65,6 +67,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
     lines.some((line) => line.doubtful || line.segment.doubtful || speaksOfMore(line, wholes)) ||
     wholes.some((whole) => mayBeSeveral(whole, menu)) ||
     lines.some((line) => mayBeMultiple(line, menu)) ||
+    wholes.some(mayBePieces) ||
     // "A burger, not a cheeseburger, with ketchup"
     lines.some(({ refused, options }) => refused && options.length > 0) ||
     mayMeanOthers(wholes, lines)
@@ -87,6 +90,16 @@ function mayBeSeveral({ quantity, refused, size, segment }: Draft, { sizes }: Me
   const name = sizes.get(size ?? '')?.name ?? ''
   return !isOfPieces(name) && !isOfDozens(name)
 }
+
+/** Nobody orders more dishes of wings than these, unless there are many at the table; more are pieces. */
+const mostDishes = 3
+
+/** "Twelve wings", where all wings have one price, but not "four orders of wings". */
+const mayBePieces = ({ item, quantity, segment: { mentions, head } }: Draft): boolean =>
+  (quantity ?? 0) > mostDishes &&
+  item.sizes.size === 0 &&
+  isDishOfPieces([item.name, ...item.aliases]) &&
+  !mentions.slice(0, Math.max(0, head)).some((mention) => is(mention, 'portion'))
 
 /** "A tub with two scoops of mango", where tubs come as single and double. */
 function mayBeMultiple({ item, size, segment: { mentions } }: Draft, { sizes }: Menu): boolean {

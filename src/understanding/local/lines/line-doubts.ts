@@ -1,12 +1,12 @@
 import { type Item, type Option, optionOf } from '../../../menu/menu.ts'
-import { choicesOf, isOpen, type LineOption } from '../../meaning.ts'
-import { isHadOnce } from '../english/synonyms.ts'
+import { choicesOf, isOpen } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { areAlternatives, isSize, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 import { mayComeApart } from './beside-doubts.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { remaining } from './parts.ts'
+import { hasTwoOfKind, idsWanted } from './two-of-kind.ts'
 
 /** Nobody names more between a combo and what comes with it; and it bounds the work. */
 const mostBeside = 4
@@ -97,24 +97,6 @@ function hasTooMany({ item, options }: Draft): boolean {
       ids.length > max && ids.filter((wanted) => choices.some(({ id }) => id === wanted)).length > max,
   )
 }
-
-/** "An almond latte but with oat milk": hardly both, as "half oat milk, half almond milk" is. */
-function hasTwoOfKind({ item, options, segment: { mentions, head } }: Draft): boolean {
-  const wanted = idsWanted(options)
-  if (wanted.length < 2) return false
-  const kindsIn = (said: readonly Mention[]) =>
-    said
-      .flatMap(optionIdsOf)
-      .filter((id) => wanted.includes(id))
-      .map((id) => ({ id, kind: wordsIn(optionOf(item, id)?.name ?? '').at(-1) ?? '' }))
-  const after = kindsIn(mentions.slice(head + 1))
-  return kindsIn(mentions.slice(0, Math.max(0, head))).some(
-    ({ id, kind }) => isHadOnce(kind) && after.some((other) => other.kind === kind && other.id !== id),
-  )
-}
-
-const idsWanted = (options: readonly LineOption[]): string[] =>
-  options.flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
 
 /** "with ham, no ham", "ham and extra ham": which of them holds? But "ham and no extra ham" is clear. */
 const contradictsItself = ({ options }: Draft): boolean =>

@@ -176,9 +176,17 @@ function isOfSomethingElse(
   if (is(next, 'measure') && !is(mentions[at], 'number')) return true
   // "with a double egg and udon"
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
+  if (isCountedBehind(mentions, at)) return true
   // "cola x2, udon", but "x2 cola"
   const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
   const number = mentions[at]
   if (!isBehind || number?.cue !== 'number') return false
   return number.factor === true || (isOneOf(next, joints) && !describes(items, next))
 }
+
+/** "Colas, 2, udon" */
+const isCountedBehind = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at], 'number') &&
+  is(mentions[at - 1], 'comma') &&
+  is(mentions[at + 1], 'comma') &&
+  isNoun(mentions[at - 2])

@@ -87,26 +87,6 @@ export const kept = (whole: Draft, part: Draft): LineOption[] =>
 export const isOut = (id: string, { options }: Draft): boolean =>
   options.some((option) => option.exclude && choicesOf(option).includes(id))
 
-/** "Two lattes, one iced, one decaf, both with oat milk": what is said of the last part, and what of all. */
-export function splitShared(segment: Segment, whole: Draft): { own: Segment; shared: readonly Mention[] } {
-  const at = segment.mentions.findIndex((mention, index) => index > segment.head && is(mention, 'both'))
-  const mayBePart = whole.parts.length > 0 || quantityOf(whole) > 1
-  if (at < 0 || segment.items.length > 0 || !mayBePart) return { own: segment, shared: [] }
-  const [before, after] = [segment.mentions.slice(0, at), segment.mentions.slice(at + 1)]
-  if (after.some((mention) => is(mention, 'menu'))) return { own: { ...segment, mentions: before }, shared: after }
-  // "... one decaf, oat milk in both"
-  const pause = before.findLastIndex((mention) => is(mention, 'comma', 'and', 'stop'))
-  const end = pause > segment.head ? pause : ownEnd(before, segment.head)
-  if (end < 0) return { own: segment, shared: [] }
-  return { own: { ...segment, mentions: before.slice(0, end) }, shared: before.slice(end + 1) }
-}
-
-/** "... one large with cream on both": where ends what is said of the one alone, if anything is. */
-function ownEnd(mentions: readonly Mention[], head: number): number {
-  const end = mentions.findIndex((mention, at) => at > head && is(mention, 'with'))
-  return mentions.slice(head, end).some((mention) => is(mention, 'menu')) ? end : -1
-}
-
 /** Says the words of all parts of a line, or of the line where it has none. */
 export function share(whole: Draft, shared: readonly Mention[]): void {
   if (shared.length === 0) return
@@ -120,8 +100,15 @@ export function share(whole: Draft, shared: readonly Mention[]): void {
   whole.strays.push(...said.strays)
   whole.unexplained.push(...said.unexplained)
   whole.notes.push(...said.notes)
-  whole.doubtful ||= said.doubtful || (whole.parts.length > 0 && remaining(whole) > 0 && !isOfRest)
+  whole.doubtful ||=
+    said.doubtful || (whole.parts.length > 0 && remaining(whole) > 0 && !isOfRest) || speaksOfTwo(shared, whole)
 }
+
+/** "Three burritos, one chicken, both with cheese": which two? But the kinds may be two: "two chicken, two pork, both with cheese". */
+export const speaksOfTwo = (said: readonly Mention[], whole: Draft): boolean =>
+  said.some((mention) => mention.cue === 'both' && mention.ofTwo === true) &&
+  quantityOf(whole) > 2 &&
+  !(whole.parts.length === 2 && remaining(whole) === 0)
 
 /** The line without its parts, where any are left, and its parts. */
 export function divide(whole: Draft): Draft[] {

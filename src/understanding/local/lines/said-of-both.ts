@@ -2,15 +2,26 @@ import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { describes, isSize } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
-import { share } from './parts.ts'
+import { share, speaksOfTwo } from './parts.ts'
 
 /** "two lattes and a mocha, both iced": of which lines that is said is a guess. */
 export const speaksOfMore = (line: Draft, wholes: readonly Draft[]): boolean =>
-  wholes.length > 1 &&
-  saidOfBoth(line) !== null &&
-  !twoOf(line, wholes) &&
-  !isOfItself(line, wholes) &&
-  !isOfAll(line, wholes)
+  (wholes.length === 1 && speaksOfTwo(line.segment.mentions, line)) ||
+  (wholes.length > 1 && (speaksOfOthers(line, wholes) || speaksOfEverything(line)))
+
+/** "Two tacos and a burrito, everything with hot salsa" */
+const speaksOfEverything = ({ segment: { mentions, head } }: Draft): boolean =>
+  mentions.some(
+    (mention, at) =>
+      at > head + 1 &&
+      is(mention, 'everything') &&
+      is(mentions[at - 1], 'comma', 'stop') &&
+      is(mentions[at + 1], 'with') &&
+      mentions.slice(at).some(isContent),
+  )
+
+const speaksOfOthers = (line: Draft, wholes: readonly Draft[]): boolean =>
+  saidOfBoth(line) !== null && !twoOf(line, wholes) && !isOfItself(line, wholes) && !isOfAll(line, wholes)
 
 /** "a cola and two lattes, both iced": the line has several, and what stands before it cannot be so. */
 function isOfItself(line: Draft, wholes: readonly Draft[]): boolean {

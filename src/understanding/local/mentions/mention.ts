@@ -32,8 +32,8 @@ export type Mention = Span &
     | { cue: 'stop'; announces?: true }
     /** "a large one" */
     | { cue: 'pronoun' }
-    /** "all", and not "both": it may be of more than two. */
-    | { cue: LanguageCue; ofAll?: true }
+    /** "all", and not "both": it may be of more than two; or "both", which may not. */
+    | { cue: LanguageCue; ofAll?: true; ofTwo?: true }
   )
 
 export type Cue = Mention['cue']

@@ -1,12 +1,13 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
 import { isCowsMilk } from '../english/drinks.ts'
+import { multipleOf } from '../english/numbers.ts'
 import { isAdjective, isDrink, isFatContent } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { wordsOf } from '../mentions/item-words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
-import { isNoun, sensesFor } from '../mentions/senses.ts'
+import { isNoun, isPlainOption, sensesFor } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 
 type Named = Mention & { cue: 'menu' }
@@ -18,7 +19,7 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
     const last = merged.at(-1)
     const isNextTo = last?.cue === 'menu' && mention.cue === 'menu' && last.to === mention.from
     const isList = isNoun(mentions[at - 2]) || isNoun(mentions[at + 1])
-    const shared = isNextTo ? sharedSenses(last, mention, words, lexicon) : []
+    const shared = isNextTo && !multipliesNext(mentions, at, words) ? sharedSenses(last, mention, words, lexicon) : []
     // "A pizza margherita"
     const isKindFirst = isNextTo && shared.length === 0 && isOfKind(mention, last, words, lexicon)
     const senses = isKindFirst && !isList ? mention.senses : shared
@@ -42,6 +43,12 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
     } else merged.push(isKindFirst ? { ...mention, doubtful: true } : mention)
   }
   return merged
+}
+
+/** "Double patty double cheese": the second says it of the cheese. */
+const multipliesNext = (mentions: readonly Mention[], at: number, { texts }: Words): boolean => {
+  const { from, to } = mentions[at] ?? { from: 0, to: 0 }
+  return to === from + 1 && (multipleOf(texts[from] ?? '') ?? 1) > 1 && isPlainOption(mentions[at + 1])
 }
 
 /** "A mocha latte", where there are chai and matcha lattes: hardly two drinks, but "cappuccino latte mocha" lists them. */

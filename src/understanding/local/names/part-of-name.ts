@@ -1,11 +1,13 @@
 import type { Item } from '../../../menu/menu.ts'
 import { isAdjective, isJoint, isPlainDrink } from '../english/synonyms.ts'
+import { ownThings } from '../english/things.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
 import { isWord, type Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { sensesOfAll } from '../mentions/sense.ts'
 import { describes, isKind, isNoun, isPlainOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
+import { stem } from '../tokens/stem.ts'
 import {
   common,
   endsWith,
@@ -16,6 +18,8 @@ import {
   plainest,
   tellsApart,
 } from './held-names.ts'
+
+const ownStems = ownThings.map((name) => name.split(' ').map(stem))
 
 export type Named = Mention & { cue: 'menu' }
 
@@ -56,8 +60,20 @@ export function partOfName(mentions: readonly Mention[], at: number, words: Word
   const isOneName = !isKind(mentions[at]) && items.length === 1 && things.size === 1
   const isClear = ((isOnlyItem || isOneName) && isHead) || (isThing && tellsApart(holders, items, lexicon))
   const isPoor = items.length > 0 && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
-  const doubtful = isPoor || isKindOfOther(senses, said, lexicon)
+  const isOther = wholes.length === 0 && [...holders].some((phrase) => namesAnother(phrase, said))
+  const doubtful = isPoor || isKindOfOther(senses, said, lexicon) || isOther
   return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
+}
+
+/** "A cheese croissant", where there is an egg and cheese croissant, "with cheese", where there is cream cheese: hardly that. */
+function namesAnother({ words }: Phrase, said: readonly string[]): boolean {
+  const joint = words.indexOf('and')
+  const lacksFirst = joint > 0 && said.includes(words[joint + 1] ?? '') && !said.includes(words[joint - 1] ?? '')
+  const isOwnThing = ownStems.some(
+    ([first = '', head = '']) =>
+      words[words.indexOf(first) + 1] === head && said.includes(head) && !said.includes(first),
+  )
+  return lacksFirst || isOwnThing
 }
 
 /** "a greek", "the large greek": an adjective in the place of a noun. */

@@ -29,7 +29,11 @@ export function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexic
   // "Light ice", "a light dusting of cocoa", where the roast may be light.
   const isOfMeasure = is(languageAt(words, menu.to, lexicon) ?? undefined, 'measure')
   if (is(language, 'light', 'extra') && (isOfMeasure || isOptionNext(words, menu.to, lexicon))) return false
-  return menu.exact || isOneOf(language, things)
+  return (
+    menu.exact ||
+    isOneOf(language, things) ||
+    (is(language, 'note') && menu.senses.every(({ kind }) => kind === 'option'))
+  )
 }
 
 /** "Two scoops of vanilla", where scoops are counted as such, but not a "shot of vanilla" where espresso shots are. */

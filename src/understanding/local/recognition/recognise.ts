@@ -96,8 +96,12 @@ function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
     return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
   }
   if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
-  if (language?.cue === 'both' && words.texts.slice(at, language.to).includes('all'))
-    return { ...language, ofAll: true }
+  if (language?.cue === 'both') {
+    const said = words.texts.slice(at, language.to)
+    // "All" may be any number, "both" are two, and "each" says nothing of it.
+    if (said.includes('all')) return { ...language, ofAll: true }
+    if (said.includes('both')) return { ...language, ofTwo: true }
+  }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
 }
 

@@ -1,0 +1,54 @@
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { loadMenu } from '../../../menu/load-menu.ts'
+import { createLocalParser } from '../create-local-parser.ts'
+import { written } from '../menus.fixture.ts'
+
+const parserOf = async (menu: string) =>
+  createLocalParser(await loadMenu(join(import.meta.dirname, `${menu}.menu.yaml`)))
+
+test.each([
+  ['foodcourt', 'an orange'],
+  ['copperkettle', 'an apple'],
+  ['smokehouse', 'a banana'],
+  ['donutbar', 'two apples and a coffee'],
+  ['donutbar', 'a cheese croissant'],
+  ['sidedoor', 'a bagel with cheese'],
+  ['brewbar', 'a coffee with cream'],
+  ['coastroad', 'burger double patty double cheese'],
+  ['kingfisher', 'robin matcha latte with oat milk and vanilla cold foam'],
+  ['harbor', 'large cold brew with vanilla sweet cream cold foam'],
+  ['pizzeria', '12 wings bbq and mozz sticks'],
+  ['taqueria', '3 burritos, one chicken, both with cheese'],
+  ['taqueria', '3 burritos, both with cheese'],
+  ['taqueria', '2 carnitas tacos, 1 barbacoa taco on flour, everything with hot salsa'],
+  ['harbor', 'a large iced latte and another with oat milk'],
+  ['cafe', 'my usual is a latte with oat milk but today do skim'],
+])('at the %s, it is not sure of: %s', async (menu, text) => {
+  const parse = await parserOf(menu)
+  expect(parse(text).sure).toBe(false)
+})
+
+test.each([
+  ['luckyseven', 'burger double patty double cheese', ['1 double burger: extra cheese']],
+  ['pizzeria', 'three orders of wings bbq', ['3 wings: w_bbq']],
+  ['slicehouse', 'a dozen wings', ['12 chicken_wings']],
+  ['taqueria', '2 burritos, both with cheese', ['2 burrito: cheese']],
+  ['taqueria', '4 tacos, 2 chicken 2 steak, both with cheese', ['2 taco: chicken, cheese', '2 taco: asada, cheese']],
+  ['taqueria', 'churros, 2, horchata, 1, small', ['2 churros', '1 small horchata']],
+  [
+    'pizzeria',
+    'one large pizza with bacon and another one with spinach',
+    ['1 large cheese_pizza: bacon', '1 large cheese_pizza: spinach'],
+  ],
+  ['harbor', 'a large latte and another with oat milk', ['1 large latte', '1 large latte: oat_milk']],
+  ['cafe', 'my usual is a latte with oat milk', ['1 latte: oat']],
+  ['bakery', 'half a loaf of rye bread sliced', ['1 half rye: sliced']],
+  ['bakery', 'a coffee and a croissant warmed', ['1 filter_coffee', '1 croissant: warmed']],
+  ['smokehouse', 'a pint of slaw', ['1 pint coleslaw']],
+])('at the %s, it is sure of: %s', async (menu, text, lines) => {
+  const parse = await parserOf(menu)
+  expect(written(parse(text))).toEqual(lines)
+  expect(parse(text).sure).toBe(true)
+  expect(parse(text).intent).toBe('order')
+})
