@@ -21,7 +21,8 @@ export function isOfUnknownKind(mentions: readonly Mention[], at: number, words:
   if (isIngredient && !isWhole && comesInKinds(thing, words, lexicon)) return true
   if (isKindOfLong(kind, thing, words, lexicon)) return true
   const isSaid = kind.to - kind.from === 1 && isAdjective(texts[kind.from] ?? '')
-  if (!isSaid || isAdjective(texts[thing.from] ?? '')) return false
+  // "On white no cheese"
+  if (!isSaid || isAdjective(texts[thing.from] ?? '') || texts[thing.from] === 'no') return false
   // "with iced vanilla latte" has a noun of its own.
   const isAdded = isListed(mentions[at - 2]) && !isNoun(fromHereOn(mentions, at).find((next) => !isPlainOption(next)))
   return isAdded || isIngredient

@@ -12,6 +12,10 @@ const largest =
 const smallest =
   /^(?:(?:the|your|whatever is) )?(?:smallest|littlest)(?: (?:one|size|there is|you have|you ve got|u have))*$/
 
+/** "A half rack": of what is sold by itself. */
+export const isMeasure = (words: readonly string[]): boolean =>
+  words.some((word) => /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz)$/.test(word))
+
 /** Whether the words name nothing but a size, be it none of the shop's. */
 export const namesSize = (words: string): boolean => sizes.has(words.toLowerCase().trim())
 

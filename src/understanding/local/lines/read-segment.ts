@@ -12,7 +12,7 @@ import { readKind } from './read-kind.ts'
 import { readNo } from './read-no.ts'
 import { countedFrom, readNumber } from './read-number.ts'
 import { readStray } from './read-stray.ts'
-import { nothingRead, type Reading } from './reading.ts'
+import { followsRefused, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 import { takesBack } from './taken-back.ts'
 import { amountOf, contradict, drop, multiply, nothingWaits, takeSize, unused, use } from './waiting.ts'
@@ -120,9 +120,11 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
         reading.doubtful = true
         return
       }
+      case 'inPlace':
+        reading.doubtful ||= !followsRefused(reading.options)
+        return
       case 'remove':
       case 'change':
-      case 'inPlace':
         reading.doubtful = true
         return
       default:
@@ -158,6 +160,8 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
   /** Other words of the menu. */
   function readName(mention: Mention & { cue: 'menu' }, at: number): void {
     const senses = sensesFor(item, mention.senses)
+    // "No ranch, blue cheese instead" refuses the first alone.
+    if (waiting.no?.used && is(mentions[at + 1], 'inPlace') && is(mentions[at - 1], 'comma', 'stop')) waiting.no = null
     if (waiting.no?.used) {
       const isChosen = isChosenBeside(item, reading.options, optionIdsOf(mention))
       const { covers, doubtful } = goesOn(mentions, at, waiting.no.mention, isChosen)

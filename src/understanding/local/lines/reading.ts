@@ -49,6 +49,12 @@ export const withoutPlain = (options: readonly LineOption[], ids: readonly strin
       option.exclude || option.amount !== 'regular' || option.count !== null || choicesOf(option).join() !== ids.join(),
   )
 
+/** "No ranch, blue cheese instead": what is named last is in place of what was refused right before. */
+export function followsRefused(options: readonly LineOption[]): boolean {
+  const [refused, last] = options.slice(-2)
+  return refused?.exclude === true && last?.exclude === false
+}
+
 /** One of several leaves the choice open; to want none of them leaves nothing open. */
 export function chosen(ids: readonly string[], manner: Manner): LineOption[] {
   if (ids.length < 2 || manner.exclude) return ids.map((option) => ({ option, ...manner }))

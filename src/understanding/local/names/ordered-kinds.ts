@@ -2,6 +2,7 @@ import type { Item } from '../../../menu/menu.ts'
 import { isSoldByKind } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 
 const determiners: readonly Cue[] = ['a', 'number', 'another', 'portion']
@@ -15,8 +16,17 @@ export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): 
     if (mention.cue !== 'menu' || items.length === 0 || !isPlainOption(mention)) return mention
     const [item, ...others] = optionIdsOf(mention).flatMap((id) => kinds.get(id) ?? [])
     if (!item || others.length > 0 || describes(items, mention) || !isOrdered(mentions, at, item)) return mention
+    if (isOneAsUsual(mentions, at)) return mention
     return { ...mention, senses: [...mention.senses, { kind: 'item', id: item.id, item }] }
   })
+}
+
+/** "Two pizzas, one plain, one with ham": no plain chips. */
+function isOneAsUsual(mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at]
+  const isPlain = mention?.cue === 'menu' && mention.otherwise === 'plain'
+  if (!isPlain || !is(mentions[at - 1], 'number')) return false
+  return shortlyBefore(mentions, at - 1).some((before) => before.cue === 'number' && (before.value ?? 0) > 1)
 }
 
 /**

@@ -50,7 +50,10 @@ export function partOfName(mentions: readonly Mention[], at: number, words: Word
   const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(things, said))
   const items = senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
   const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && items.length === 1
-  const isThing = isOnlyItem && (standsAlone(mentions, at) || (isOneWord && isSaidWithOwn(mentions, at, items)))
+  const isThing =
+    isOnlyItem &&
+    (standsAlone(mentions, at) ||
+      (isOneWord && (isSaidWithOwn(mentions, at, items) || isSaidOfOwn(mentions, at, items, words))))
   if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
   // "A milk" need not be the chocolate milk.
   const isHead =
@@ -92,6 +95,15 @@ const isBegun = (mentions: readonly Mention[], at: number): boolean =>
 const isSaidWithOwn = (mentions: readonly Mention[], at: number, items: readonly Item[]): boolean => {
   const next = is(mentions[at + 1], 'with') ? mentions[at + 2] : mentions[at + 1]
   return isBegun(mentions, at) && isPlainOption(next) && describes(items, next)
+}
+
+/** "A lychee ramune", where that is a ramune soda. */
+function isSaidOfOwn(mentions: readonly Mention[], at: number, items: readonly Item[], { texts }: Words): boolean {
+  const [kind, thing] = [mentions[at - 1], mentions[at]]
+  if (!kind || kind.to !== thing?.from || is(mentions[at + 1], 'menu')) return false
+  return (
+    isPlainOption(kind) && describes(items, kind) && isBegun(mentions, at - 1) && !isAdjective(texts[thing.from] ?? '')
+  )
 }
 
 /** "A latte with cinnamon", where there is ground cinnamon and a cinnamon dolce latte; but "a gyro with lamb" is the lamb gyro. */

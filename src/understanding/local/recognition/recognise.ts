@@ -21,8 +21,11 @@ import { nameParts } from '../names/name-parts.ts'
 import { namedElsewhere } from '../names/named-elsewhere.ts'
 import { orderedKinds } from '../names/ordered-kinds.ts'
 import { reorderedNames } from '../names/reordered-names.ts'
+
 import { withServedSo } from '../names/served-so.ts'
 import { withSharedKind } from '../names/shared-kind.ts'
+import { soldByMeasure } from '../names/sold-by-measure.ts'
+
 import { splitNames } from '../names/split-names.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { answeredTopics } from './answered-topics.ts'
@@ -52,7 +55,10 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
   const roasted = withEspressoOfRoast(withSharedKind(named, words, lexicon), words, lexicon)
   const flavored = namedElsewhere(flavoredShots(roasted, words, lexicon), words, lexicon)
-  const whole = withMeatSaid(withoutMeals(orderedKinds(flavored, lexicon), words, lexicon), words)
+  const whole = withMeatSaid(
+    withoutMeals(soldByMeasure(orderedKinds(flavored, lexicon), words, lexicon), words, lexicon),
+    words,
+  )
   const ordered = withExtremes(withoutCaffeine(withoutCold(whole, words), words, lexicon), words)
   return ordered.map((mention, at) =>
     isHour(ordered, at, words)

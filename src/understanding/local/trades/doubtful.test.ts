@@ -46,6 +46,24 @@ test.each([
   ['bakery', 'half a loaf of rye bread sliced', ['1 half rye: sliced']],
   ['bakery', 'a coffee and a croissant warmed', ['1 filter_coffee', '1 croissant: warmed']],
   ['smokehouse', 'a pint of slaw', ['1 pint coleslaw']],
+  [
+    'smokehouse',
+    'half pound brisket lean and a half rack of ribs',
+    ['1 half_pound sliced_brisket: lean', '1 half_rack baby_back_ribs'],
+  ],
+  ['smokehouse', 'a pound of turkey and 6 hot links', ['1 one_pound smoked_turkey', '6 hot_link']],
+  ['poke', 'a lychee ramune and a miso soup', ['1 ramune: lychee', '1 miso_soup']],
+  [
+    'wings',
+    '10 piece wings garlic parm, no ranch, bleu cheese instead',
+    ['1 ten classic_wings: garlic_parm, no ranch, blue_cheese'],
+  ],
+  [
+    'subshop',
+    '2 medium pizzas, one plain and one with bacon and pineapple',
+    ['1 medium pizza', '1 medium pizza: bacon_t, pineapple'],
+  ],
+  ['subshop', '6 inch turkey on white no cheese with mayo', ['1 six turkey: white, no_cheese, mayo']],
 ])('at the %s, it is sure of: %s', async (menu, text, lines) => {
   const parse = await parserOf(menu)
   expect(written(parse(text))).toEqual(lines)
