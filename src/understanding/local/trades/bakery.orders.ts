@@ -74,4 +74,22 @@ export const bakery: readonly Order[] = [
     '1 croissant',
   ],
   ['black coffee, no sugar', '1 filter_coffee: no sugar'],
+  [
+    'double chocolate muffin, baguette and half a loaf of rye bread sliced',
+    '1 muffin: double_chocolate',
+    '1 baguette',
+    '1 half rye: sliced',
+  ],
+  ['coffee w/ milk & 2 sugars, croissant warmed', '1 filter_coffee: milk, sugar x2', '1 croissant: warmed'],
+  [
+    'a coffee with oat milk no sugar and a toasted sesame bagel with cream cheese',
+    '1 filter_coffee: oat_milk, no sugar',
+    '1 bagel: sesame, toasted, cream_cheese',
+  ],
+  [
+    'sourdough loaf unsliced and 4 cinnamon rolls, two of them no icing',
+    '1 sourdough: unsliced',
+    '2 cinnamon_roll',
+    '2 cinnamon_roll: no icing',
+  ],
 ]

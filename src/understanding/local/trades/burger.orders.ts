@@ -54,4 +54,27 @@ export const burger: readonly Order[] = [
   ],
   ['three barn burgers two plain and one with bacon', '2 barn_burger', '1 barn_burger: bacon'],
   ['3 barn burgers two plain one with cheese', '2 barn_burger', '1 barn_burger: cheese'],
+  [
+    "my wife wants a garden burger with swiss, no mayo. i'll have a barn burger with cheese and bacon. two medium fries",
+    '1 veggie_burger: swiss, no mayo',
+    '1 barn_burger: cheese, bacon',
+    '2 medium fries',
+  ],
+  [
+    'can we do four barn burgers: two with cheese, one with swiss and one plain. And four small cokes',
+    '2 barn_burger: cheese',
+    '1 barn_burger: swiss',
+    '1 barn_burger',
+    '4 small coke',
+  ],
+  [
+    'barn burger, lettuce tomato pickles, no onion, easy ketchup',
+    '1 barn_burger: lettuce, tomato, pickles, no onion, light ketchup',
+  ],
+  [
+    'chicken sandwich for me, barn burger with extra pickles for him, and two medium sprites',
+    '1 chicken_sandwich',
+    '1 barn_burger: extra pickles',
+    '2 medium sprite',
+  ],
 ]

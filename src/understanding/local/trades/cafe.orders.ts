@@ -27,4 +27,20 @@ export const cafe: readonly Order[] = [
   ['could i please have a hot cocoa with whipped cream and a little cinnamon', '1 hot_chocolate: whip, light cinnamon'],
   ['an iced coffee with oat milk and two pumps of vanilla', '1 drip: iced, oat, vanilla'],
   ['large latte large mocha', '1 venti latte', '1 venti mocha'],
+  [
+    'one grande cinnamon latte and one grande honey latte, both iced',
+    '1 grande latte: cinnamon, iced',
+    '1 grande latte: honey, iced',
+  ],
+  [
+    'can i get a medium mocha with whip and skim milk, and a small hot chocolate no whip',
+    '1 grande mocha: whip, skim',
+    '1 tall hot_chocolate: no whip',
+  ],
+  [
+    'hot cocoa for the kid, small, extra whipped cream; americano for me, large',
+    '1 tall hot_chocolate: extra whip',
+    '1 venti americano',
+  ],
+  ['latte, cappuccino and mocha, all grande', '1 grande latte', '1 grande cappuccino', '1 grande mocha'],
 ]

@@ -394,4 +394,25 @@ export const coastroad: readonly Order[] = [
     '1 medium dr_pepper',
   ],
   ["hi i'd like to order two charburgers one with cheese and one without", '1 charburger_with_cheese', '1 charburger'],
+  [
+    'bbq bacon burger extra bbq sauce no red onions, large fries, large mountain dew',
+    '1 barbecue_bacon_charburger: extra barbecue_sauce, no red_onions',
+    '1 large french_fries',
+    '1 large mountain_dew',
+  ],
+  [
+    'hi can i get the teriyaki burger with extra pineapple no onions and a medium strawberry lemonade',
+    '1 teriyaki_charburger: extra grilled_pineapple, no red_onions',
+    '1 medium strawberry_lemonade',
+  ],
+  [
+    'steak sandwich with blue cheese and caramelized onions and a caesar salad',
+    '1 sirloin_steak_sandwich: blue_cheese_crumbles, caramelized_onions',
+    '1 caesar_side_salad',
+  ],
+  [
+    'grilled chicken sandwich with pepper jack, no mayo, side salad',
+    '1 charbroiled_chicken_sandwich: pepper_jack_cheese, no mayonnaise',
+    '1 garden_side_salad',
+  ],
 ]

@@ -56,4 +56,17 @@ export const deli: readonly Order[] = [
   ['a turkey blt? no just a blt on wheat toast', '1 blt: wheat'],
   ['2 half pastramis, 1 on white 1 on rye', '1 half pastrami: white', '1 half pastrami: rye'],
   ['knish with mustard and a seltzer', '1 knish', '1 seltzer'],
+  ['corned beef on rye, mustard, slaw', '1 corned_beef: rye, yellow_mustard|spicy_mustard, slaw'],
+  [
+    '1 whole pastrami 1 whole corned beef both on rye w yellow mustard',
+    '1 whole pastrami: rye, yellow_mustard',
+    '1 whole corned_beef: rye, yellow_mustard',
+  ],
+  [
+    'pint of potato salad, pint of matzo ball soup, half a blt on wheat',
+    '1 pint potato_salad',
+    '1 pint matzo_soup',
+    '1 half blt: wheat',
+  ],
+  ['corned beef, half, kaiser, kraut, brown mustard', '1 half corned_beef: kaiser, sauerkraut, spicy_mustard'],
 ]

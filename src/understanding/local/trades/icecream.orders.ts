@@ -21,4 +21,16 @@ export const icecream: readonly Order[] = [
   ['double waffle cone both scoops chocolate', '1 double scoop_cone: chocolate'],
   ['a double tub one scoop vanilla one scoop chocolate', '1 double scoop_tub: vanilla, chocolate'],
   ['a belgian waffle no cream and a salted caramel milkshake', '1 waffle: no w_cream', '1 milkshake: salted_caramel'],
+  [
+    'a small whippy with chocolate sauce and nuts for the little one and a double raspberry ripple tub for me',
+    '1 small whippy_cone: chocolate_sauce, nuts',
+    '1 double scoop_tub: raspberry_ripple',
+  ],
+  [
+    'large strawberry milkshake with whipped cream, small chocolate milkshake',
+    '1 large milkshake: strawberry, whipped_cream',
+    '1 small milkshake: chocolate',
+  ],
+  ['triple tub: bubblegum, chocolate, strawberry', '1 triple scoop_tub: bubblegum, chocolate, strawberry'],
+  ['small blue raspberry slush and a large cherry slush', '1 small slush: blue_raspberry', '1 large slush: cherry'],
 ]

@@ -82,4 +82,23 @@ export const kebab: readonly Order[] = [
     '1 chicken_wrap: lettuce, tomato, onion, chilli_sauce, garlic_sauce',
     '1 baklava',
   ],
+  [
+    '2 chicken wraps with garlic and chilli, one no tomato',
+    '1 chicken_wrap: garlic_sauce, chilli_sauce',
+    '1 chicken_wrap: garlic_sauce, chilli_sauce, no tomato',
+  ],
+  [
+    'regular lamb doner with lettuce onion and garlic sauce, large chips',
+    '1 regular doner: lamb, lettuce, onion, garlic_sauce',
+    '1 large chips',
+  ],
+  [
+    'mixed doner large, extra chillies, white sauce, ayran',
+    '1 large doner: mixed, extra pickled_chillies, white_sauce',
+    '1 ayran',
+  ],
+  [
+    'large donner kebab chicken meat, red cabbage, cucumber, plenty of garlic sauce',
+    '1 large doner: chicken, red_cabbage, cucumber, extra garlic_sauce',
+  ],
 ]

@@ -35,4 +35,24 @@ export const pizzeria: readonly Order[] = [
   ],
   ['chicken parm sub with peppers and a chicken parm dinner', '1 chicken_parm_sub: s_peppers', '1 chicken_parm'],
   ['a can of coke and one of sprite', '1 can coke', '1 can sprite'],
+  [
+    'one large pizza with bacon and another one with spinach',
+    '1 large cheese_pizza: bacon',
+    '1 large cheese_pizza: spinach',
+  ],
+  [
+    "Hi I'd like two medium pizzas, one with mushrooms and onions and one with ham and pineapple",
+    '1 medium cheese_pizza: mushrooms, onions',
+    '1 medium cheese_pizza: ham, pineapple',
+  ],
+  [
+    'whole italian sub oil vinegar oregano no tomato, and a can of sprite',
+    '1 whole_sub italian_sub: s_oil, s_vinegar, s_oregano, no s_tomato',
+    '1 can sprite',
+  ],
+  [
+    'large pie well done with pepperoni, extra cheese and black olives. also a cannoli',
+    '1 large cheese_pizza: pepperoni, extra cheese, black_olives',
+    '1 cannoli',
+  ],
 ]

@@ -38,4 +38,14 @@ export const poke: readonly Order[] = [
     '1 large volcano_bowl: avocado',
     '1 small aloha_bowl: mango',
   ],
+  ['mango mochi and a matcha mochi, green tea', '1 mochi: mochi_mango', '1 mochi: mochi_matcha', '1 green_tea'],
+  ['lychee ramune, melon ramune, shrimp chips', '1 ramune: lychee', '1 ramune: melon', '1 shrimp_chips'],
+  [
+    'regular build your own: brown rice, salmon and shrimp, ponzu, mango, cucumber, crispy onions',
+    '1 regular poke_bowl: brown_rice, salmon, shrimp, ponzu, mango, cucumber, crispy_onions',
+  ],
+  [
+    'build your own bowl, large, white rice, spicy tuna, double salmon, shoyu and extra avocado',
+    '1 large poke_bowl: white_rice, spicy_tuna, extra salmon, shoyu, extra avocado',
+  ],
 ]

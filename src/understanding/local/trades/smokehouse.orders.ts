@@ -78,4 +78,26 @@ export const smokehouse: readonly Order[] = [
   ['a large sweet iced tea', '1 large sweet_tea'],
   ['a large unsweet iced tea', '1 large unsweet_tea'],
   ['half lb pulled pork', '1 half_pound pulled_pork'],
+  [
+    'full rack baby back ribs carolina mustard sauce, quart of baked beans, pint of slaw',
+    '1 full_rack baby_back_ribs: carolina_mustard_sauce',
+    '1 quart baked_beans',
+    '1 pint coleslaw',
+  ],
+  [
+    'two pulled pork sandwiches, one with slaw, one without',
+    '1 pulled_pork_sandwich: coleslaw',
+    '1 pulled_pork_sandwich: no coleslaw',
+  ],
+  [
+    'half pound brisket lean and a half rack of ribs',
+    '1 half_pound sliced_brisket: lean',
+    '1 half_rack baby_back_ribs',
+  ],
+  [
+    'a pound of pulled pork, a pound of turkey and 6 hot links',
+    '1 one_pound pulled_pork',
+    '1 one_pound smoked_turkey',
+    '6 hot_link',
+  ],
 ]

@@ -41,4 +41,24 @@ export const subshop: readonly Order[] = [
   ['one works one veggie delight both large thin crust', '1 large works: thin', '1 large veggie_delight: thin'],
   ['no peppers on the works please and make it an xl', '1 xl works: no green_t'],
   ['can i get some breadsticks and some poppers', '1 breadsticks', '1 jal_poppers'],
+  [
+    '6 inch turkey on white no cheese with mayo and pickles and a bag of bbq chips',
+    '1 six turkey: white, no_cheese, mayo, pickle',
+    '1 chips: bbq',
+  ],
+  [
+    'can i please have 2 medium pizzas, one plain and one with bacon and pineapple',
+    '1 medium pizza',
+    '1 medium pizza: bacon_t, pineapple',
+  ],
+  [
+    'tuna sub six inch on wheat with swiss, lettuce, olives, no onions. chips. water',
+    '1 six tuna: wheat, swiss, lettuce, olive, no onion',
+    '1 chips',
+    '1 water',
+  ],
+  [
+    'footlong italian on wheat with provolone lettuce tomato oil and vinegar',
+    '1 foot italian: wheat, provolone, lettuce, tomato, oil, vinegar',
+  ],
 ]

@@ -54,4 +54,28 @@ export const sushi: readonly Order[] = [
   ['2 sapporo 1 green tea 1 seaweed salad', '2 sapporo', '1 green_tea', '1 seaweed_salad'],
   ['dragon roll, make it riceless please', '1 dragon_roll: no_rice'],
   ['a roll with salmon and avocado', '1 salmon_avocado_roll'],
+  [
+    'a cali roll, spicy tuna roll and a dragon roll all with brown rice',
+    '1 california_roll: brown_rice',
+    '1 spicy_tuna_roll: brown_rice',
+    '1 dragon_roll: brown_rice',
+  ],
+  [
+    '1 dragon roll, 1 rainbow roll, 2 salmon nigiri, 2 tuna nigiri',
+    '1 dragon_roll',
+    '1 rainbow_roll',
+    '2 salmon_nigiri',
+    '2 tuna_nigiri',
+  ],
+  [
+    'hi, two spicy tuna rolls, one with no cucumber, and 3 sapporos',
+    '1 spicy_tuna_roll',
+    '1 spicy_tuna_roll: no cucumber',
+    '3 sapporo',
+  ],
+  [
+    'cucumber roll for my kid, no wasabi; dragon roll for me with extra eel sauce',
+    '1 cucumber_roll: no wasabi',
+    '1 dragon_roll: extra eel_sauce',
+  ],
 ]

@@ -60,4 +60,18 @@ export const taqueria: readonly Order[] = [
     '1 large horchata',
   ],
   ['barbacoa burrito w/ extra barbacoa, light rice brown, queso', '1 burrito: extra barbacoa, light brown_rice, queso'],
+  ['churros, 2, horchata, 1, small', '2 churros', '1 small horchata'],
+  [
+    'one chicken burrito with brown rice, black beans, cheese, sour cream and mild salsa',
+    '1 burrito: chicken, brown_rice, black_beans, cheese, sour_cream, mild_salsa',
+  ],
+  [
+    'burrito bowl with barbacoa white rice pinto beans lettuce jalapenos no cheese',
+    '1 bowl: barbacoa, cilantro_rice, pinto_beans, lettuce, jalapenos, no cheese',
+  ],
+  [
+    'my daughter wants a cheese quesadilla, plain, and I want a steak bowl with white rice, black beans, guacamole and verde',
+    '1 quesadilla: cheese',
+    '1 bowl: asada, cilantro_rice, black_beans, guac, verde',
+  ],
 ]

@@ -54,4 +54,19 @@ export const wings: readonly Order[] = [
   ['ten piece classic wings without the sauce', '1 ten classic_wings: plain_flavor'],
   ['one order of mac and cheese and a large pepsi', '1 mac', '1 large pepsi'],
   ['four piece tenders with ranch'],
+  [
+    '10 piece wings garlic parm, no ranch, bleu cheese instead',
+    '1 ten classic_wings: garlic_parm, no ranch, blue_cheese',
+  ],
+  [
+    'lemme get a 10 piece bone in hot buffalo extra crispy with 2 blue cheese and a large pepsi',
+    '1 ten classic_wings: hot_buffalo, extra_crispy, blue_cheese x2',
+    '1 large pepsi',
+  ],
+  ['10 wings lemon pepper all flats, large fries', '1 ten classic_wings: lemon_pepper, all_flats', '1 large fries'],
+  [
+    'two 10 piece boneless, one mango habanero one garlic parm',
+    '1 ten boneless: mango_habanero',
+    '1 ten boneless: garlic_parm',
+  ],
 ]
