@@ -1,6 +1,17 @@
 import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
-import { describes, isKind, isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
+import {
+  describes,
+  isCountedBy,
+  isKind,
+  isNoun,
+  isOption,
+  isPlainOption,
+  isSeveral,
+  isSize,
+  itemsOf,
+} from '../mentions/senses.ts'
+import { countedAt } from './beside.ts'
 import { givenStart } from './given-start.ts'
 
 export const determiners: readonly Cue[] = ['number', 'a', 'some', 'another', 'other', 'ordinal']
@@ -177,6 +188,7 @@ function isOfSomethingElse(
   // "with a double egg and udon"
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
   if (isCountedBehind(mentions, at)) return true
+  if (joint >= 0 && floor > 0 && countsListed(mentions, at, items)) return true
   // "cola x2, udon", but "x2 cola"
   const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
   const number = mentions[at]
@@ -190,3 +202,11 @@ const isCountedBehind = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at - 1], 'comma') &&
   is(mentions[at + 1], 'comma') &&
   isNoun(mentions[at - 2])
+
+/** "A coffee, 2 sugars, small tea" orders no two teas. */
+function countsListed(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const [number, next, joint] = mentions.slice(at, at + 3)
+  if (!is(number, 'number')) return false
+  const isListed = isPlainOption(next) && isSeveral(next) && isOneOf(joint, joints)
+  return isListed || isCountedBy(items, countedAt(mentions, at))
+}

@@ -52,6 +52,12 @@ test.each([
     ['1 half_pound sliced_brisket: lean', '1 half_rack baby_back_ribs'],
   ],
   ['smokehouse', 'a pound of turkey and 6 hot links', ['1 one_pound smoked_turkey', '6 hot_link']],
+  ['roastery', 'large coffee, 2 sugars, small tea', ['1 large coffee: sugar x2', '1 small black_tea']],
+  [
+    'cafe',
+    'large iced latte oat milk 2 shots vanilla, small drip with cream',
+    ['1 venti latte: iced, oat, espresso_shot x2, vanilla', '1 tall drip: cream'],
+  ],
   ['poke', 'a lychee ramune and a miso soup', ['1 ramune: lychee', '1 miso_soup']],
   [
     'wings',
