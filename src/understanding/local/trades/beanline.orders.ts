@@ -578,4 +578,5 @@ export const beanline: readonly Order[] = [
     "i'd like a vanilla iced latte with extra espresso and whipped cream large",
     '1 large latte: vanilla_syrup, iced, espresso_shot x1, whipped_cream',
   ],
+  ['two caps and a small latte', '2 cappuccino', '1 small latte'],
 ]

@@ -77,4 +77,5 @@ export const burger: readonly Order[] = [
     '1 barn_burger: extra pickles',
     '2 medium sprite',
   ],
+  ['a dbl cheeseburger', '1 double_cheeseburger'],
 ]

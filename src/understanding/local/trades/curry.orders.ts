@@ -70,4 +70,5 @@ export const curry: readonly Order[] = [
     '1 peshwari_naan',
     '1 mango_lassi',
   ],
+  ['a chicken briyani and two papadums', '1 chicken_biryani', '2 poppadom'],
 ]

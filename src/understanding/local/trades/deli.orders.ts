@@ -69,4 +69,5 @@ export const deli: readonly Order[] = [
     '1 half blt: wheat',
   ],
   ['corned beef, half, kaiser, kraut, brown mustard', '1 half corned_beef: kaiser, sauerkraut, spicy_mustard'],
+  ['a tuna hoagie on wheat and a pickle', '1 tuna: wheat', '1 pickle'],
 ]

@@ -26,4 +26,5 @@ export const grill: readonly Order[] = [
   ['grilled vegetables with aubergine and courgette', '1 grilled_vegetables: eggplant, zucchini'],
   ['cheeseburger, well done, cut in half', '1 cheeseburger'],
   ['one large fries, and the same for my wife', '2 large fries'],
+  ['a litre of coke and a cheeseburger', '1 liter cola', '1 cheeseburger'],
 ]

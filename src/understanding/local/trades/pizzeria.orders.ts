@@ -55,4 +55,5 @@ export const pizzeria: readonly Order[] = [
     '1 large cheese_pizza: pepperoni, extra cheese, black_olives',
     '1 cannoli',
   ],
+  ['a large margharita', '1 large margherita'],
 ]
