@@ -67,7 +67,7 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
   for (; at >= floor; at--) {
     const mention = mentions[at]
     if (isOneOf(mention, determiners) && !(is(mention, 'number') && isKind(mentions[at + 1]))) {
-      if (isOfSomethingElse(mentions, at, items, floor, found.joint) || countsOption(mentions, at, noun, floor)) break
+      if (isOfSomethingElse(mentions, at, noun, floor, found.joint)) break
       const held = found.size < 0 ? heldStart(mentions, at, items, floor) : null
       if (held !== null) return sure(held)
       const given = givenStart(mentions, at, items, floor)
@@ -166,19 +166,11 @@ const sure = (start: number): PhraseStart => ({ start, doubtful: false })
 const refused = (mentions: readonly Mention[], start: number): number =>
   is(mentions[start - 1], 'no', 'without', 'not') ? start - 1 : start
 
-/** "A coffee two sugars and a large mocha", "... two sugars large mocha": so many of what is in the noun before. */
-function countsOption(mentions: readonly Mention[], at: number, noun: number, floor: number): boolean {
-  const [number, option, next] = mentions.slice(at, at + 3)
-  const isOfBefore = isPlainOption(option) && isSeveral(option) && describes(itemsOf(mentions[floor - 1]), option)
-  const isParted = is(next, 'and') || (isSize(next) && !isPlainOption(next))
-  return is(number, 'number') && floor > 0 && isOfBefore && isParted && !isSeveral(mentions[noun])
-}
-
 /** A determiner on the way that is not this noun's. */
 function isOfSomethingElse(
   mentions: readonly Mention[],
   at: number,
-  items: readonly Item[],
+  noun: number,
   floor: number,
   joint: number,
 ): boolean {
@@ -188,12 +180,12 @@ function isOfSomethingElse(
   // "with a double egg and udon"
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
   if (isCountedBehind(mentions, at)) return true
-  if (joint >= 0 && floor > 0 && countsListed(mentions, at, items)) return true
+  if (floor > 0 && countsOption(mentions, at, noun, floor, joint)) return true
   // "cola x2, udon", but "x2 cola"
   const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
   const number = mentions[at]
   if (!isBehind || number?.cue !== 'number') return false
-  return number.factor === true || (isOneOf(next, joints) && !describes(items, next))
+  return number.factor === true || (isOneOf(next, joints) && !describes(itemsOf(mentions[noun]), next))
 }
 
 /** "Colas, 2, udon" */
@@ -203,10 +195,13 @@ const isCountedBehind = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at + 1], 'comma') &&
   isNoun(mentions[at - 2])
 
-/** "A coffee, 2 sugars, small tea" orders no two teas. */
-function countsListed(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
-  const [number, next, joint] = mentions.slice(at, at + 3)
+/** "A coffee, 2 sugars, small tea" and "a coffee two sugars large tea" order no two teas. */
+function countsOption(mentions: readonly Mention[], at: number, noun: number, floor: number, joint: number): boolean {
+  const [number, option, next] = mentions.slice(at, at + 3)
   if (!is(number, 'number')) return false
-  const isListed = isPlainOption(next) && isSeveral(next) && isOneOf(joint, joints)
-  return isListed || isCountedBy(items, countedAt(mentions, at))
+  if (joint >= 0 && isCountedBy(itemsOf(mentions[noun]), countedAt(mentions, at))) return true
+  if (!isPlainOption(option) || !isSeveral(option)) return false
+  if (joint >= 0 && isOneOf(next, joints)) return true
+  const isSized = isSize(next) && !isPlainOption(next) && !isSeveral(mentions[noun])
+  return isSized && describes(itemsOf(mentions[floor - 1]), option)
 }
