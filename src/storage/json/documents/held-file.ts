@@ -46,8 +46,8 @@ export function heldFile({ path, lock, found, follow }: Taken, { held, log, copi
   const writer = String(held.generation)
   const temporary = `${path}.${writer}.tmp`
   let text = found
-  /** What the file says as far as we know. */
-  let written = found
+  /** The digest of what the file says as far as we know: in a rush thousands wait, and each has one text to hold. */
+  let written = digestOf(found)
   /** How often it was committed, and of which of these the file tells. */
   const times = { committed: 0, written: 0 }
   const isBehind = () => times.written < times.committed
@@ -57,13 +57,13 @@ export function heldFile({ path, lock, found, follow }: Taken, { held, log, copi
     await held.assertHeld()
     const [wanted, time] = [text, times.committed]
     await put(wanted)
-    written = wanted
+    written = digestOf(wanted)
     times.written = time
   }
 
   async function put(wanted: string | null): Promise<void> {
     if (!(await lock.isHeld())) {
-      await settleDocument(path, { known: new Set([digestOf(written)]), text: wanted }, { writer, report })
+      await settleDocument(path, { known: new Set([written]), text: wanted }, { writer, report })
     } else if (wanted === null) {
       await copies.remove(path)
       await rm(path, { force: true })
@@ -83,7 +83,7 @@ export function heldFile({ path, lock, found, follow }: Taken, { held, log, copi
 
   const changeTo = (next: string | null) => ({
     path,
-    before: digestOf(text),
+    before: isBehind() ? digestOf(text) : written,
     text: next,
     kept() {
       text = next
@@ -112,7 +112,7 @@ export function heldFile({ path, lock, found, follow }: Taken, { held, log, copi
       const keptAs = await storing(() => setAside(path))
       await copies.add(keptAs)
       text = null
-      written = null
+      written = digestOf(null)
       report({ problem: 'file-set-aside', file: basename(path), keptAs: basename(keptAs) })
     },
   }
