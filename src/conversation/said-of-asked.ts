@@ -4,6 +4,7 @@ import type { Meaning } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { plain } from './answers.ts'
 import { namedBefore } from './asked-before.ts'
+import { places, placeWords } from './place-words.ts'
 
 const opening = String.raw`(?:(?:ok|okay|yes|yeah|yep|sure|great|perfect|cool|nice|oh|and|then|so|actually|maybe|hm+)\W+)*`
 const taking = String.raw`(?:(?:i['’]?ll|i will|i['’]?d like(?: to)?|i would like(?: to)?|i want(?: to)?|let me|let['’]?s|lemme|can i|could i|i|we['’]?ll|give me|get me|gimme|add|put|make it)\s+)?(?:(?:take|have|get|try|order|go with|go for|do|add)\s+)?`
@@ -16,7 +17,7 @@ const takesOptions = new RegExp(`^\\W*${opening}${taking}(?:${several}|${one})${
 const takesSeveral = new RegExp(`^\\W*${opening}${taking}${several}(?:\\s*,?\\s+(?:in )?(?<how>\\w+))??${ending}`, 'i')
 /** "The second one, with butter" */
 const takesNth = new RegExp(
-  `^(?<before>\\W*${opening}${taking})(?:the|that)\\s+(?<nth>first|1st|second|2nd|third|3rd|last)(?:\\s+(?:one|of (?:them|those)))?(?=\\W|$)(?!\\s+(?:should|is|was|needs|without|no)\\b)`,
+  `^(?<before>\\W*${opening}${taking})(?:the|that)\\s+(?<nth>${placeWords})(?:\\s+(?:one|of (?:them|those)))?(?=\\W|$)(?!\\s+(?:should|is|was|needs|without|no)\\b)`,
   'i',
 )
 /** "One of each, small" */
@@ -33,8 +34,6 @@ const withThat =
   /\b(?:with|w\/?|in) (?<of>that|it|those|them|both)(?: in it)?(?=\s+(?:then|too|please|pls|plz|thanks)\b|\W*$)/i
 /** More than these nobody takes together without naming them. */
 const mostTogether = 4
-
-const places = new Map(Object.entries({ first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2, last: -1 }))
 
 /**
  * "Ok add them", "a large latte with that", "I'll have both", "the second one": said of what was asked about last, and

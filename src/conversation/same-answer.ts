@@ -2,13 +2,12 @@ import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Menu, optionOf, sizesLeft } from '../menu/menu.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../understanding/meaning.ts'
 import { plain } from './answers.ts'
+import { places, placeWords } from './place-words.ts'
 import type { Question } from './questions.ts'
 
 const same =
   /^(?:(?:and|n|ok|oh|um+|uh) )*(?:the |do the |make (?:it|that) the )?same(?: (?:one|thing|again|too|size|kind|\w+))?(?: (?:for|on|with|as) (?:that|this|it|the (?:other|first|last))(?: one)?)?(?: too| as well)?$/
-const nth =
-  /^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it) )*(?:the )?(first|1st|second|2nd|third|3rd|last)(?: one)?$/
-const places = new Map(Object.entries({ first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2, last: -1 }))
+const nth = new RegExp(`^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it) )*(?:the )?(${placeWords})(?: one)?$`)
 const each = /^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each$/
 
 /** "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds; "the second one". */

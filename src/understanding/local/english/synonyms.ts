@@ -49,6 +49,7 @@ export const foods: readonly string[][] = [
   ['chocolate', 'choc'],
   ['omelet', 'omelette'],
   // As they are often misspelled, too far off to be known by their letters; what is nearer stands with them, or it were as near to both.
+  ['margherita', 'margarita', 'margerita', 'margharita'],
   ['cappuccino', 'cappucino', 'capuccino', 'capucino', 'cappuchino', 'capuchino', 'capp', 'cap'],
   ['mocha', 'moca', 'mocca', 'moka'],
   ['espresso', 'expresso', 'expreso', 'espreso'],
