@@ -1,7 +1,10 @@
-const words = { first: 0, '1st': 0, second: 1, '2nd': 1, third: 2, '3rd': 2, last: -1 }
+import { ordinals } from '../understanding/local/english/numbers.ts'
 
-/** The place in a list that such a word means: -1 is the last. */
-export const places: ReadonlyMap<string, number> = new Map(Object.entries(words))
+/** The place in a list that a word means, counted from 0; -1 is the last. Of longer lists nobody takes one by its place. */
+export const places: ReadonlyMap<string, number> = new Map([
+  ...[...ordinals].flatMap(([word, nth]) => (nth <= 3 ? [[word, nth - 1] as const] : [])),
+  ['last', -1],
+])
 
 /** The words, as an alternative of a regular expression. */
-export const placeWords = Object.keys(words).join('|')
+export const placeWords = [...places.keys()].join('|')

@@ -1,10 +1,10 @@
 import type { Customer } from '../customers/customer.ts'
+import { ordinals } from '../understanding/local/english/numbers.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { otherLine } from './last-change.ts'
 
 const theOther = /\bthe (?:other (?:ones?|two|three|lot)|others|other|rest)\b(?! (?:of|way|day|time|order))/i
-const places = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth']
 
 const also =
   /^\W*(?:(?:and|also|n|oh|ok)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)(?:\s+(?:please|pls))?\W*$/i
@@ -23,7 +23,7 @@ export function saidOfOneMore(
 /** "And soy in the other one", "the others with bacon": the only line that was not changed just now; null: it says no such thing. */
 export function saidOfOther(text: string, customer: Customer, { understandLocally }: Understanding): Meaning | null {
   const other = theOther.test(text) ? otherLine(customer) : null
-  const place = other === null ? undefined : places[other.nth - 1]
+  const [place] = [...ordinals].find(([, nth]) => nth === other?.nth) ?? []
   if (place === undefined) return null
   const meaning = understandLocally(text.replace(theOther, `the ${place}`))
   const isChange = meaning.sure && meaning.changes.length > 0 && meaning.lines.length === 0 && !meaning.question

@@ -1,5 +1,6 @@
 import { dateIn, isShopOpen, minutesADay, momentOf, weekdayOf } from '../menu/hours.ts'
 import type { Shop } from '../menu/menu.ts'
+import { numberWords } from '../understanding/local/english/numbers.ts'
 
 /** When somebody wants their order, as they said it. */
 export type WantedTime =
@@ -23,25 +24,12 @@ const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:
 const moved = String.raw`(?:please\s+)?(?:change|move|switch|set|push|shift)\s+(?:it|that|this|(?:(?:the|my|our)\s+)?(?:(?:pick[\s-]?up|delivery|collection)(?:\s+time)?|time|order))\s+(?:back\s+)?(?:to|for)\s+`
 const otherTime = String.raw`(?:at\s+)?\d{1,2}(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?=\s*(?:$|[,.;!?\n]))`
 const end = String.raw`(?:\s+(?:instead|rather\s+than|not)\s+(?:of\s+)?${otherTime}|\s+instead\b|\s+(?<better>(?:is|would\s+be|might\s+be|works|sounds)\s+(?:better|fine|good|great|ok|best|easier)(?:\s+for\s+(?:me|us))?)\b)?`
-const hours = {
-  one: 1,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-}
-const hourOf = (said: string): number => new Map(Object.entries(hours)).get(said.toLowerCase()) ?? Number(said)
+const hourWords = [...numberWords].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : [])).join('|')
+const numberOf = (said: string): number => numberWords.get(said.toLowerCase()) ?? Number(said)
 /** "Half past", "a quarter to", but not "five to six": so many of something. */
 const past = String.raw`(?:a\s+)?(?<past>(?:half|quarter|five|ten|twenty|5|10|15|20|25)\s+past|quarter\s+(?:after|to|till?))`
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${Object.keys(hours).join('|')})(?:(?::|(?<dot>\.))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
 const fromNow = new RegExp(
@@ -114,10 +102,10 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   const isBare = [named, minute, half, full, past].every((part) => part === undefined)
   // "For 7" may be for seven people.
   const isHour = moved !== undefined || /\b(?:at|by|around)\b/i.test(said)
-  if (isBare && !(isHour && hourOf(hour) <= 12 && endsHere.test(after))) return null
+  if (isBare && !(isHour && numberOf(hour) <= 12 && endsHere.test(after))) return null
   const readings =
     named === undefined
-      ? readingsOf(hourOf(hour), Number(minute ?? 0) + minutesPast(past), half)
+      ? readingsOf(numberOf(hour), Number(minute ?? 0) + minutesPast(past), half)
       : [namedMinutes(named)]
   const isEvening = dayName?.toLowerCase() === 'tonight'
   const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
@@ -130,7 +118,7 @@ const collecting = /\b(?:pick\S*(?:\s+(?:it|them))?(?:\s+up)?|collect\S*|ready|c
 /** Of "half past", "a quarter to" */
 function minutesPast(said: string | undefined): number {
   const [many = '', how] = said?.toLowerCase().split(/\s+/) ?? []
-  const minutes = many === '' ? 0 : ({ half: 30, quarter: 15, twenty: 20 }[many] ?? hourOf(many))
+  const minutes = many === '' ? 0 : ({ half: 30, quarter: 15 }[many] ?? numberOf(many))
   return /^t/.test(how ?? '') ? -minutes : minutes
 }
 

@@ -78,7 +78,8 @@ export const isUnit = (word: string): boolean => units.includes(word)
 /** "For 10 people": how many they are is no number of things. */
 export const isParty = (word: string): boolean => ['people', 'persons', 'guests'].includes(word)
 
-const ordinals = new Map(
+/** "First", "2nd": which one of several, counted from 1. */
+export const ordinals: ReadonlyMap<string, number> = new Map(
   ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'].flatMap(
     (word, index) => [
       [word, index + 1] as const,
