@@ -21,13 +21,14 @@ class SystemError extends Error {
 const handle = await open('/dev/null')
 const handles: FileHandle = Object.getPrototypeOf(handle)
 await handle.close()
-// `writeFile` of a handle is how a file is written that syncs with each write: the bytes may be there, and are not safe.
-for (const name of ['sync', 'datasync', 'writeFile'] as const) {
+// `write` of a handle is how a file is written that syncs with each write: the bytes may be there, and are not safe.
+for (const name of ['sync', 'datasync', 'write'] as const) {
   const works = handles[name]
   Object.assign(handles, {
     async [name](this: FileHandle, ...given: never[]) {
-      await Reflect.apply(works, this, given)
+      const done = await Reflect.apply(works, this, given)
       if (isFailing('sync')) throw new SystemError('EIO', 'fsync')
+      return done
     },
   })
 }

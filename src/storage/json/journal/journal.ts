@@ -50,8 +50,7 @@ interface Options {
   onEntry: (entry: Entry) => Promise<void> | undefined
 }
 
-const { O_RDWR, O_CREAT, O_WRONLY, O_APPEND } = constants
-const appending = O_WRONLY | O_APPEND
+const { O_RDWR, O_CREAT } = constants
 
 /** Opens the journal, one event a line, and leaves behind what a crash has left in it. */
 export async function openJournal({ path, held, log, report, sealed, onEntry }: Options): Promise<Journal> {
@@ -69,7 +68,7 @@ export async function openJournal({ path, held, log, report, sealed, onEntry }: 
       await Promise.all([file.close(), months.close()])
       throw error
     })
-  let tail = await openAppendOnly(path, appending)
+  let tail = await openAppendOnly(path)
   const turns = readWriteTurns()
   /** The file that is written into has its name durably. */
   let isNameSynced = true
@@ -138,7 +137,7 @@ export async function openJournal({ path, held, log, report, sealed, onEntry }: 
       async beforeRename(temporary) {
         await held.assertHeld()
         const whole = reopened(await open(temporary, O_RDWR))
-        next = { file: whole, tail: reopened(await openAppendOnly(temporary, appending)) }
+        next = { file: whole, tail: reopened(await openAppendOnly(temporary)) }
       },
       async syncFolder() {
         // The name is the new file's: whatever becomes of the sync, nothing may go into the old one any more.

@@ -11,7 +11,7 @@ import { LeaseLostError } from '../../lease.ts'
 import { lockFile } from '../files/file-lock.ts'
 import type { StorageProblem } from '../report.ts'
 import { openCommitLog } from './commit-log.ts'
-import { digestOf } from './commit-record.ts'
+import { commitLine, digestOf } from './commit-record.ts'
 
 const ann = { channel: 'telegram', id: '1001' }
 
@@ -141,6 +141,29 @@ test('a line that was never finished was never kept', async () => {
   await writeFile(file, '')
   await open()
   expect(await textOf()).toBe('2\n')
+})
+
+test('a batch that the power has left in pieces was never kept, and all before it was', async () => {
+  await died()
+  const [name = ''] = await logs()
+  const path = join(folder, name)
+  const batch = Buffer.from(commitLine([{ file: 'customers/ann.json', before: digestOf('3\n'), text: '4\n' }]))
+  batch.fill(0, 10, 20)
+  await appendFile(path, Buffer.concat([batch, Buffer.alloc(100)]))
+  await open()
+  expect(await textOf()).toBe('3\n')
+  expect([problems, await logs()]).toEqual([[], []])
+})
+
+test('the room that a log has ahead is nothing to do again', async () => {
+  const log = await open()
+  for (let number = 1; number <= 400; number++) await change(log, `${number - 1}\n`, `${number}\n`, async () => {})
+  const [name = ''] = await logs()
+  expect((await readFile(join(folder, name))).at(-1)).toBe(0)
+  await writeFile(file, '')
+  await open()
+  expect(await textOf()).toBe('400\n')
+  expect(problems).toEqual([])
 })
 
 test('a line before the last that is no commit stops the start, names the place and removes nothing', async () => {

@@ -1,11 +1,10 @@
-import { constants } from 'node:fs'
 import { rm } from 'node:fs/promises'
 import { dirname, join, relative } from 'node:path'
 import { inTurn } from '../../../in-turn.ts'
 import type { OrderEvent } from '../../../orders/order-event.ts'
 import type { HeldLease } from '../../lease.ts'
 import { StorageUnavailableError, storing } from '../../storage-unavailable.ts'
-import { type AppendOnlyFile, openAppendOnly } from '../files/append-only-file.ts'
+import { type AppendOnlyFile, createDurable } from '../files/append-only-file.ts'
 import { syncFile, syncFolder } from '../files/atomic-file.ts'
 import { isWantedIn } from '../files/wanted.ts'
 import type { Report } from '../report.ts'
@@ -88,12 +87,8 @@ interface Segment {
   touched: Set<string>
 }
 
-const { O_CREAT, O_EXCL, O_WRONLY, O_APPEND, O_DSYNC } = constants
-/** Each write is one call that returns when it is durable. */
-const appending = O_CREAT | O_EXCL | O_WRONLY | O_APPEND | O_DSYNC
-
 /** A start that has to do so much again takes some tenths of a second longer. */
-const mostBytes = 16 * 1024 * 1024
+const mostBytes = 32 * 1024 * 1024
 /** So long, at most, does what was overwritten or forgotten stay in the log. */
 const checkpointMs = 10_000
 /** So many documents may be in the log alone before whoever changes more of them waits. */
@@ -125,8 +120,9 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     const written = batch.map((commit) => ({ commit, lines: staging.splice(0, commit.events.length) }))
     await storing(async () => {
       segment ??= await begin()
-      const text = written.map(({ commit, lines }) => commitLine(recordOf(commit, lines))).join('')
-      await appendBoth(segment.file, Buffer.from(text), staged)
+      // All of them in one line: what the power leaves of a batch is a line that nobody can read.
+      const line = commitLine(written.flatMap(({ commit, lines }) => recordOf(commit, lines)))
+      await appendBoth(segment.file, Buffer.from(line), staged)
     })
     // While it became durable this process may have been paused.
     await held.assertHeld()
@@ -144,18 +140,15 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     return [...events, { file: relative(folder, path), before, text }]
   }
 
-  /** Both at a time: two waits would be one too many. */
+  /** Into the journal first, where it is not durable yet: what the log has is there in any case. */
   async function appendBoth(log: AppendOnlyFile, lines: Buffer, staged: Staged | undefined): Promise<void> {
-    const end = log.end()
-    const [logged, written] = await Promise.allSettled([log.append(lines), staged?.write()])
-    // One that failed has left nothing behind. If taking back the other fails too, its next batch begins with that.
-    if (logged.status === 'rejected') {
-      if (written.status === 'fulfilled') await staged?.takeBack().catch(() => undefined)
-      throw logged.reason
-    }
-    if (written.status === 'rejected') {
-      await log.cutTo(end).catch(() => undefined)
-      throw written.reason
+    await staged?.write()
+    try {
+      await log.append(lines)
+    } catch (error) {
+      // If that fails too, the journal's next batch begins with it.
+      await staged?.takeBack().catch(() => undefined)
+      throw error
     }
   }
 
@@ -169,7 +162,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   async function begin(): Promise<Segment> {
     number += 1
     const path = join(folder, segmentFile(number))
-    const file = await openAppendOnly(path, appending)
+    const file = await createDurable(path)
     await syncFolder(folder)
     timer = setTimeout(tryCheckpoint, checkpointMs).unref()
     return { path, file, touched: new Set() }

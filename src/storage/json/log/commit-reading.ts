@@ -83,9 +83,9 @@ export function beyond(place: number, appended: Appended | undefined): Buffer {
 
 async function* commitsIn(handle: FileHandle, name: string): AsyncGenerator<CommitRecord> {
   for await (const { text, offset, next } of linesOf(handle, 0, (await handle.stat()).size)) {
+    // A line without its end was never answered as kept. Zeros are room ahead, or what the power has left of such a line.
+    if (next === null || text.includes('\0')) return
     const commit = parseCommit(text)
-    // A line without its end was never answered as kept.
-    if (next === null) return
     if (!commit) throw new JournalBrokenError(name, `byte ${offset}`)
     yield commit
   }
