@@ -50,7 +50,7 @@ function held(taken: TakenLock, staleMs: number): FileLock {
   const trustedMs = staleMs * 0.7
   // When the last refresh is old, as after a pause, the next one is overdue and will tell whether the lock is ours.
   async function isHeld(): Promise<boolean> {
-    while (!taken.lost.aborted && performance.now() - taken.refreshedAt() > trustedMs) await sleep(5)
+    while (!taken.lost.aborted && performance.now() - taken.sign.at > trustedMs) await sleep(5)
     return !taken.lost.aborted
   }
   return {
@@ -67,9 +67,13 @@ function held(taken: TakenLock, staleMs: number): FileLock {
 
 interface TakenLock {
   lost: AbortSignal
-  /** By `performance.now()`, which goes on while the process is paused. */
-  refreshedAt(): number
+  sign: SignOfLife
   release(): Promise<void>
+}
+
+/** When a lock was made or refreshed last, by `performance.now()`, which goes on while the process is paused. */
+interface SignOfLife {
+  at: number
 }
 
 /**
@@ -83,14 +87,14 @@ async function tryLock(file: string, options: { stale: number; update: number })
     // By default a lost lock throws inside a timer, and a file that does not exist yet can't be locked.
     const onCompromised = () => lost.abort()
     const release = await lock(file, { ...options, realpath: false, fs: lockFs, onCompromised })
+    const sign = signs.get(path) ?? { at: Number.NEGATIVE_INFINITY }
     return {
       lost: lost.signal,
-      refreshedAt: () => refreshed.get(path) ?? Number.NEGATIVE_INFINITY,
+      sign,
       release() {
-        const last = refreshed.get(path)
         return release().finally(() => {
           // Whoever waited in this process may have it by now.
-          if (refreshed.get(path) === last) refreshed.delete(path)
+          if (signs.get(path) === sign) signs.delete(path)
         })
       },
     }
@@ -100,8 +104,8 @@ async function tryLock(file: string, options: { stale: number; update: number })
   }
 }
 
-/** When each lock that this process holds was made or refreshed last. */
-const refreshed = new Map<string, number>()
+/** Of each lock that this process holds, by its path. */
+const signs = new Map<string, SignOfLife>()
 
 // proper-lockfile does not say when it refreshes; it can be told which file system to use.
 const lockFs = {
@@ -119,18 +123,22 @@ const lockFs = {
   rmdir: fs.rmdir,
   // Called when the process exits: one that has just woken up may no longer hold what it thinks it holds.
   rmdirSync(path: string): void {
-    if (performance.now() - (refreshed.get(path) ?? 0) < surelyHeldMs) fs.rmdirSync(path)
+    if (performance.now() - (signs.get(path)?.at ?? 0) < surelyHeldMs) fs.rmdirSync(path)
   },
-  mkdir: (path: string, done: fs.NoParamCallback) => fs.mkdir(path, 0o700, refreshing(path, done)),
-  utimes: (path: string, atime: Date, mtime: Date, done: fs.NoParamCallback) =>
-    fs.utimes(path, atime, mtime, refreshing(path, done)),
-}
-
-function refreshing(path: string, done: fs.NoParamCallback): fs.NoParamCallback {
-  // Taken before the call: a pause may come between it and its answer.
-  const at = performance.now()
-  return (error) => {
-    if (!error) refreshed.set(path, at)
-    done(error)
-  }
+  mkdir(path: string, done: fs.NoParamCallback): void {
+    // Taken before the call: a pause may come between it and its answer.
+    const sign = { at: performance.now() }
+    fs.mkdir(path, 0o700, (error) => {
+      if (!error) signs.set(path, sign)
+      done(error)
+    })
+  },
+  utimes(path: string, atime: Date, mtime: Date, done: fs.NoParamCallback): void {
+    const at = performance.now()
+    fs.utimes(path, atime, mtime, (error) => {
+      const sign = signs.get(path)
+      if (!error && sign) sign.at = at
+      done(error)
+    })
+  },
 }
