@@ -29,7 +29,7 @@ function prepare({ orders = createMemoryOrderBook(), ran = [] as { id: string; u
 
 const move = (orders: OrderBook, id: string, ...steps: OrderStatus[]) =>
   steps.reduce(
-    (before, step) => before.then(() => void orders.changeStatus(id, step, 'bo', clock())),
+    (before, step) => before.then(() => void orders.changeStatus(id, { to: step, by: 'bo', at: clock() })),
     Promise.resolve(),
   )
 

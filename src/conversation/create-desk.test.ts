@@ -192,7 +192,7 @@ test('a change that was kept while the process died is told, though the shop has
   const { talk, customers, orders, order } = await openChange()
   const before = await customers.read(ana)
   await talk.tap('Confirm change', 'the tap')
-  await orders.changeStatus(order.id, 'accepted', 'staff', new Date())
+  await orders.changeStatus(order.id, { to: 'accepted', by: 'staff', at: new Date() })
   for (const again of [() => talk.say('confirm change', 'the tap'), () => talk.say('yes', 'words')]) {
     await customers.change(ana, async () => ({ customer: before, result: undefined }))
     expect((await again()).text).toContain(`Order ${order.id} is changed.`)
@@ -205,7 +205,7 @@ test.each([
   [
     'moves on',
     "can't be changed here any more",
-    (book: OrderBook, id: string) => book.changeStatus(id, 'accepted', 'staff', new Date()),
+    (book: OrderBook, id: string) => book.changeStatus(id, { to: 'accepted', by: 'staff', at: new Date() }),
   ],
   ['is changed by the shop', 'was changed by the shop in the meantime', changedByShop],
 ])(
@@ -294,9 +294,9 @@ test('what the shop accepts in the moment in which its customer cancels is not c
   const { talk, orders } = await openDesk({
     orders: (book) => ({
       ...book,
-      async changeStatus(id, ...step) {
-        await book.changeStatus(id, 'accepted', 'staff', new Date())
-        return book.changeStatus(id, ...step)
+      async changeStatus(id, step) {
+        await book.changeStatus(id, { to: 'accepted', by: 'staff', at: new Date() })
+        return book.changeStatus(id, step)
       },
     }),
   })

@@ -126,7 +126,7 @@ export function createDesk({
       }
       case 'cancel-order': {
         const { id, seen } = effect
-        const { outcome } = await orders.changeStatus(id, 'cancelled', 'customer', clock(), {}, seen)
+        const { outcome } = await orders.changeStatus(id, { to: 'cancelled', by: 'customer', at: clock(), seen })
         const done = outcome === 'changed' || outcome === 'unchanged'
         return done
           ? customer

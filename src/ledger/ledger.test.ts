@@ -50,7 +50,7 @@ test('the ledger follows the journal from one life of the process to the next', 
     await orders.place(anOrder({ id: 'A2', customerId: '1002' }))
   })
   await run(async ({ orders }) => {
-    await orders.changeStatus('A1', 'accepted', 'test', at)
+    await orders.changeStatus('A1', { to: 'accepted', by: 'test', at })
     await orders.forget({ channel: 'telegram', id: '1002' }, at)
     await orders.place(anOrder({ id: 'A3' }))
   })

@@ -51,7 +51,7 @@ test('an order for later is posted again when it is time to begin with it, once,
 
 test('nobody is called for what is being made already, or was placed for so soon', async () => {
   const { watch, pass, said, orders, clock, followers } = await start()
-  await orders.changeStatus('A1', 'preparing', 'kim', clock())
+  await orders.changeStatus('A1', { to: 'preparing', by: 'kim', at: clock() })
   pass(100)
   await orders.place(anOrder({ id: 'A2', placedAt: clock().toISOString(), wantedFor: '2026-11-21T20:00:00.000Z' }))
   await followers.idle()

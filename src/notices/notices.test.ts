@@ -33,7 +33,7 @@ async function prepare(different: Parameters<typeof anOrder>[0] = {}) {
     return notices
   }
   const step = (status: (typeof orderStatuses)[number], by = 'till-1', at = now, id = 'A1') =>
-    orders.changeStatus(id, status, by, at)
+    orders.changeStatus(id, { to: status, by, at })
   return { api, ana, orders, start, step, log: () => lines.join(''), said: () => ana.messages.map(({ text }) => text) }
 }
 

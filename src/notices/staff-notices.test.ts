@@ -58,7 +58,7 @@ test('a change after placing stands in the staff chat, with what must not be in 
 test('what is over, or long ago, is not posted', async () => {
   const { orders, start, said } = await startStaffChat()
   await orders.place(anOrder({ id: 'A1' }))
-  await orders.changeStatus('A1', 'cancelled', 'customer', new Date())
+  await orders.changeStatus('A1', { to: 'cancelled', by: 'customer', at: new Date() })
   await orders.place(anOrder({ id: 'A2', placedAt: '2026-11-20T18:00:00.000Z' }))
   await start().idle()
   expect(said()).toEqual([])

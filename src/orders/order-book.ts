@@ -20,6 +20,17 @@ export type Placing =
   /** The id belongs to another customer's order: take another id. */
   | { outcome: 'id-taken' }
 
+/** A step to another status, as somebody asks for it. */
+export interface WantedStep {
+  to: OrderStatus
+  /** `customer`, or a member of staff. */
+  by: string
+  at: Date
+  said?: Said
+  /** The status that they saw: the step is refused where the order has another one by then. Not said: any will do. */
+  seen?: OrderStatus
+}
+
 export type StatusChange =
   | { outcome: 'changed' | 'unchanged'; order: Order }
   | { outcome: 'not-allowed' | 'unknown-order' }
@@ -39,18 +50,8 @@ export type OrderChange =
 export interface OrderBook {
   /** @param transaction what it is kept together with: then this resolves before it is durable, and not after that */
   place(order: Order, transaction?: Transaction): Promise<Placing>
-  /**
-   * Refuses a transition that the table in `status.ts` does not allow.
-   * @param seen refused, too, where the order has another status than this one by then
-   */
-  changeStatus(
-    id: string,
-    status: OrderStatus,
-    by: string,
-    at: Date,
-    said?: Said,
-    seen?: OrderStatus,
-  ): Promise<StatusChange>
+  /** Refuses a transition that the table in `status.ts` does not allow. */
+  changeStatus(id: string, step: WantedStep): Promise<StatusChange>
   /** Takes back the step that led to this status, for as long as `taking-back.ts` allows. */
   takeBack(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
   /**

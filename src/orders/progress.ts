@@ -1,6 +1,6 @@
 import type { Order, OrderStatus, Progress } from './order.ts'
-import type { StatusChange } from './order-book.ts'
-import type { Said, StatusEvent } from './order-event.ts'
+import type { StatusChange, WantedStep } from './order-book.ts'
+import type { StatusEvent } from './order-event.ts'
 import { mayFollow } from './status.ts'
 import { mayBeTakenBack } from './taking-back.ts'
 
@@ -9,25 +9,16 @@ type Standing = Pick<Order, 'status' | 'progress'>
 /** What a step wanted comes to: an event that is still to be kept, or none. */
 export type Step = { outcome: 'step'; event: StatusEvent } | { outcome: 'unchanged' | 'not-allowed' }
 
-/**
- * The step to another status.
- * @param seen the status that whoever wants it saw; undefined: any will do
- */
-export function stepTo(
-  status: OrderStatus,
-  order: Order,
-  by: string,
-  at: Date,
-  said: Said = {},
-  seen: OrderStatus = order.status,
-): Step {
-  if (order.status === status) return { outcome: 'unchanged' }
-  if (order.status !== seen || !mayFollow(order.status, status)) return { outcome: 'not-allowed' }
-  return { outcome: 'step', event: { type: 'order.status', at: at.toISOString(), id: order.id, status, by, ...said } }
+/** The step that is wanted, if the order as it stands allows it. */
+export function stepTo(order: Order, { to, by, at, said, seen = order.status }: WantedStep): Step {
+  if (order.status === to) return { outcome: 'unchanged' }
+  if (order.status !== seen || !mayFollow(order.status, to)) return { outcome: 'not-allowed' }
+  const event = { type: 'order.status' as const, at: at.toISOString(), id: order.id, status: to, by, ...said }
+  return { outcome: 'step', event }
 }
 
 /** The step back from a status to the one before. */
-export function stepBack(status: OrderStatus, order: Order, by: string, at: Date): Step {
+export function stepBack(order: Order, status: OrderStatus, by: string, at: Date): Step {
   const { progress } = order
   // It comes again, or somebody else was as quick.
   if (progress?.takenBack && progress.from === status) return { outcome: 'unchanged' }

@@ -11,7 +11,7 @@ const at = (minute: number) => new Date(Date.UTC(2026, 10, 21, 18, minute))
 async function accepted() {
   const book = createMemoryOrderBook()
   await book.place(anOrder({ id: 'A1' }))
-  await book.changeStatus('A1', 'accepted', 'kim', at(0), { readyInMinutes: 25 })
+  await book.changeStatus('A1', { to: 'accepted', by: 'kim', at: at(0), said: { readyInMinutes: 25 } })
   const order = async () => {
     const found = await book.find('A1')
     if (!found) throw new Error('there is no such order')
@@ -24,7 +24,7 @@ async function accepted() {
 
 test('what was promised stays while the order goes on, until a new time is said', async () => {
   const { book, order, sayReadyIn } = await accepted()
-  await book.changeStatus('A1', 'preparing', 'kim', at(10))
+  await book.changeStatus('A1', { to: 'preparing', by: 'kim', at: at(10) })
   expect(readyAt(await order())).toEqual(at(25))
   await sayReadyIn(20, at(20))
   expect(readyAt(await order())).toEqual(at(40))
@@ -45,7 +45,7 @@ test('who accepts it anew says the last word', async () => {
   await sayReadyIn(40, at(1))
   await book.takeBack('A1', 'accepted', 'kim', at(2))
   expect(readyAt(await order())).toBeNull()
-  await book.changeStatus('A1', 'accepted', 'kim', at(3), { readyInMinutes: 15 })
+  await book.changeStatus('A1', { to: 'accepted', by: 'kim', at: at(3), said: { readyInMinutes: 15 } })
   expect(readyAt(await order())).toEqual(at(18))
 })
 

@@ -150,7 +150,7 @@ async function visit(shop: Shop, id: string, at: string, who: typeof olga): Prom
   const lines = [aLine({ note: `for ${who.name}` })]
   await orders.change({ ...withLines(order, lines), address: who.address }, 'customer', new Date(at))
   const reason = `Nobody drives to ${who.address}`
-  await orders.changeStatus(order.id, 'rejected', 'staff', new Date(at), { reason })
+  await orders.changeStatus(order.id, { to: 'rejected', by: 'staff', at: new Date(at), said: { reason } })
   await orders.place(anOrder({ id: `${id}B`, placedAt: at, channel: 'web', customerId: id, ...who }))
   const profile = { ...who, fulfilment: null, needs: [] }
   await shop.keep(telegram(id), at, { profile, linkedWith: web(id) })
@@ -236,7 +236,9 @@ test('who has an order under way is kept, and so is what it says, however old; o
     await shop.keep(telegram(id), long)
   }
   const move = (id: string, ...statuses: OrderStatus[]) =>
-    Promise.all(statuses.map((status) => shop.storage().orders.changeStatus(id, status, 'staff', new Date(now))))
+    Promise.all(
+      statuses.map((status) => shop.storage().orders.changeStatus(id, { to: status, by: 'staff', at: new Date(now) })),
+    )
   await move('1001', 'accepted')
   await move('1002', 'rejected')
   const retention = await shop.start()

@@ -55,7 +55,7 @@ export function createSettling({ orders, shortages, customers, menu, today, cloc
 
   async function cancel(shortage: Shortage, order: Order, by: string): Promise<Settled | null> {
     const said = by === 'customer' ? {} : { reason: 'something in it has run out.' }
-    const change = await orders.changeStatus(order.id, 'cancelled', by, clock(), said)
+    const change = await orders.changeStatus(order.id, { to: 'cancelled', by, at: clock(), said })
     return 'order' in change ? end(shortage, order, change.order, 'cancelled') : null
   }
 

@@ -204,7 +204,7 @@ test.each(['ready', 'out_for_delivery', 'done'] as const)(
   async (status) => {
     const { orders, out, told } = await start()
     for (const to of ['accepted', 'preparing', 'ready', 'out_for_delivery', 'done'] as const) {
-      await orders.changeStatus('A1', to, 'customer', new Date())
+      await orders.changeStatus('A1', { to, by: 'customer', at: new Date() })
       if (to === status) break
     }
     await out('lemonade')
@@ -324,7 +324,7 @@ test('an answer that Telegram delivers twice is one, and a later one is told how
   expect(told().at(-1)).toBe('That is settled already. The total of order A1 is $13.00.')
   await out('cola')
   for (const to of ['accepted', 'preparing', 'ready'] as const)
-    await orders.changeStatus('A1', to, 'customer', new Date())
+    await orders.changeStatus('A1', { to, by: 'customer', at: new Date() })
   await ana.tap('Leave it out (−$6.00)')
   expect(told().at(-1)).toBe('It is too late for that: order A1 is ready.')
 })

@@ -63,7 +63,7 @@ export async function ledgerOnSheets({
 }
 
 export const changeStatus = (orders: OrderBook, id: string, status: OrderStatus) =>
-  orders.changeStatus(id, status, 'test', new Date('2026-11-21T18:00:00Z'))
+  orders.changeStatus(id, { to: status, by: 'test', at: new Date('2026-11-21T18:00:00Z') })
 
 /** The named columns of each row below the header. */
 export function cellsOf(google: FakeSheets, ...names: string[]): string[][] {

@@ -52,8 +52,8 @@ export function createMemoryOrderBook(): OrderBook {
       append({ type: 'order.placed', at: order.placedAt, order })
       return { outcome: 'placed', order }
     },
-    changeStatus: async (id, status, ...wanted) => step(id, (order) => stepTo(status, order, ...wanted)),
-    takeBack: async (id, status, by, at) => step(id, (order) => stepBack(status, order, by, at)),
+    changeStatus: async (id, wanted) => step(id, (order) => stepTo(order, wanted)),
+    takeBack: async (id, status, by, at) => step(id, (order) => stepBack(order, status, by, at)),
     async change(wanted, by, at, because) {
       const kept = orders.get(wanted.id)
       if (!kept) return { outcome: 'unknown-order' }

@@ -34,7 +34,7 @@ export async function startChat(options: { chat?: ChatDoor; embedOrigins?: strin
     orders,
     /** Moves the order on and tells its customer, as the shop does. */
     async move(id: string, status: OrderStatus, notice: string): Promise<void> {
-      await orders.changeStatus(id, status, 'till', new Date())
+      await orders.changeStatus(id, { to: status, by: 'till', at: new Date() })
       const order = await orders.find(id)
       if (order) await served.chats.add(order.customerId, notice)
     },

@@ -39,7 +39,12 @@ test('whoever is named for longer than personal data is kept is found, in orders
     }
     const nameless = { name: null, phone: null, address: null, note: null }
     await orders.place(anOrder({ id: '3', placedAt: old, ...nameless }))
-    await orders.changeStatus('3', 'rejected', 'staff', new Date(old), { reason: 'Ann moved away' })
+    await orders.changeStatus('3', {
+      to: 'rejected',
+      by: 'staff',
+      at: new Date(old),
+      said: { reason: 'Ann moved away' },
+    })
     await keep(storage, '7', old)
   })
   expect(problems).toEqual([
@@ -56,7 +61,7 @@ test('an order under way may say who its customer is, however old, and what came
     await orders.place(anOrder({ id: 'LOST', placedAt: '2026-10-01T12:00:00.000Z', customerId: '1' }))
     await orders.place(anOrder({ id: 'OPEN', placedAt: '2026-10-02T12:00:00.000Z', customerId: '2' }))
     await orders.place(anOrder({ id: 'LATER', placedAt: '2026-10-03T12:00:00.000Z', customerId: '3' }))
-    await orders.changeStatus('OPEN', 'accepted', 'staff', new Date(recent))
+    await orders.changeStatus('OPEN', { to: 'accepted', by: 'staff', at: new Date(recent) })
     await keep(storage, '1', old)
     await keep(storage, '2', old)
   })
@@ -69,7 +74,7 @@ test('an order under way may say who its customer is, however old, and what came
 test('after all that is old was blanked, nothing is found', async () => {
   const problems = await problemsOf(async ({ orders }) => {
     await orders.place(anOrder({ id: 'OLD', placedAt: old }))
-    await orders.changeStatus('OLD', 'rejected', 'staff', new Date(old), { reason: 'No flour' })
+    await orders.changeStatus('OLD', { to: 'rejected', by: 'staff', at: new Date(old), said: { reason: 'No flour' } })
     await orders.blankBefore(limit)
   })
   expect(problems).toEqual([])

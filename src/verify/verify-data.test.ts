@@ -27,7 +27,7 @@ async function prepare() {
   const folder = await temporaryFolder()
   const storage = await openStorage(folder)
   for (const id of ['A1', 'A2', 'A3']) await storage.orders.place(anOrder({ id }))
-  await storage.orders.changeStatus('A2', 'accepted', 'till', now)
+  await storage.orders.changeStatus('A2', { to: 'accepted', by: 'till', at: now })
   await storage.customers.change(ann, async () => ({
     customer: aCustomer({ lastOrder: { id: 'A3', placedAt: now.toISOString(), lines: [] } }),
     result: undefined,
@@ -79,7 +79,7 @@ test('who is linked with somebody may have that one’s order for their last', a
 test('a step that was taken back leads back to where it came from, and nowhere else', async () => {
   const { storage, problems, edit, end } = await prepare()
   await storage.orders.place(anOrder({ id: 'A4' }))
-  await storage.orders.changeStatus('A4', 'rejected', '7', now)
+  await storage.orders.changeStatus('A4', { to: 'rejected', by: '7', at: now })
   await storage.orders.takeBack('A4', 'rejected', '7', now)
   await end()
   expect((await problems()).filter((problem) => problem.includes('became'))).toEqual([])

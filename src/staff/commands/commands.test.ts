@@ -49,7 +49,7 @@ test('orders are listed while something may happen to them, and read at any time
   const { orders, run } = prepare()
   await orders.place(anOrder({ id: 'A1' }))
   await orders.place(anOrder({ id: 'A2' }))
-  await orders.changeStatus('A1', 'rejected', 'staff', now)
+  await orders.changeStatus('A1', { to: 'rejected', by: 'staff', at: now })
   expect(await run('list_orders', {})).toMatchObject({ orders: [{ id: 'A2', status: 'placed', total: 3100 }] })
   expect(await run('read_order', { id: 'a1 ' })).toMatchObject({ order: { id: 'A1', status: 'rejected' } })
   expect(await refusalOf(run('read_order', { id: 'A9' }))).toEqual(['not-found', 'There is no order A9'])

@@ -68,7 +68,8 @@ test.each([
 
 test('an order that is made is not corrected', async () => {
   const { orders, run } = await prepare()
-  for (const status of ['accepted', 'preparing', 'ready'] as const) await orders.changeStatus('A1', status, '55', now)
+  for (const status of ['accepted', 'preparing', 'ready'] as const)
+    await orders.changeStatus('A1', { to: status, by: '55', at: now })
   expect(await run({ line: 1, becomes: null })).toEqual([
     'conflict',
     "Order A1 is ready, and can't be changed any more",

@@ -78,7 +78,7 @@ export function setOrderStatus(
         ...(ready_in_minutes !== undefined && { readyInMinutes: ready_in_minutes }),
         ...(reason !== undefined && { reason }),
       }
-      const change = await orders.changeStatus(id, status, actor.name, clock(), said)
+      const change = await orders.changeStatus(id, { to: status, by: actor.name, at: clock(), said })
       return { order: orderBody(await changed(change, id, `can't become ${status}`, orders)) }
     },
   }

@@ -37,7 +37,7 @@ test('an instance that waits beside the one that serves changes nothing, and tak
   const asked = standby.orders.find('K7F3MQ')
   const acquiring = standby.lease.acquire(AbortSignal.timeout(50_000))
   expect((await readdir(folder, { recursive: true })).toSorted()).toEqual(before)
-  await serving.orders.changeStatus('K7F3MQ', 'accepted', 'staff', new Date())
+  await serving.orders.changeStatus('K7F3MQ', { to: 'accepted', by: 'staff', at: new Date() })
   await serving.end()
   const held = await acquiring
   await standby.open(held)

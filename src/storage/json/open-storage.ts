@@ -201,7 +201,7 @@ export async function createJsonStorage({
     passwords: whenOpened((opened) => opened.passwords),
     orders: {
       place: async (...placing) => (await whenOpen()).orders.place(...placing),
-      changeStatus: async (...change) => (await whenOpen()).orders.changeStatus(...change),
+      changeStatus: async (id, step) => (await whenOpen()).orders.changeStatus(id, step),
       takeBack: async (...step) => (await whenOpen()).orders.takeBack(...step),
       change: async (...change) => (await whenOpen()).orders.change(...change),
       find: async (id) => (await whenOpen()).orders.find(id),

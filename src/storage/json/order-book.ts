@@ -195,8 +195,8 @@ export async function openOrderBook({
 
   return {
     place,
-    changeStatus: (id, status, ...wanted) => queue(id, () => step(id, (order) => stepTo(status, order, ...wanted))),
-    takeBack: (id, status, by, at) => queue(id, () => step(id, (order) => stepBack(status, order, by, at))),
+    changeStatus: (id, wanted) => queue(id, () => step(id, (order) => stepTo(order, wanted))),
+    takeBack: (id, status, by, at) => queue(id, () => step(id, (order) => stepBack(order, status, by, at))),
     change: (order, ...said) => queue(order.id, () => change(order, ...said)),
     find,
     openOrders,

@@ -75,7 +75,7 @@ test('a ticket appears, is moved on by taps, and is there after the connection w
 
   await page.context().setOffline(true)
   await shop.orders.place(anOrder({ id: 'A2' }))
-  await shop.orders.changeStatus('A1', 'ready', 'bo', new Date())
+  await shop.orders.changeStatus('A1', { to: 'ready', by: 'bo', at: new Date() })
   await page.context().setOffline(false)
   await page.reload()
   await ticket(page, 'New', 'A2').waitFor()
@@ -170,7 +170,7 @@ async function fill({ orders, stock, days }: Shop): Promise<void> {
     ...steps: ('accepted' | 'preparing' | 'ready' | 'done' | 'cancelled')[]
   ) => {
     await orders.place(anOrder({ id, placedAt: ago(minutes), ...different }))
-    for (const step of steps) await orders.changeStatus(id, step, 'bo', new Date())
+    for (const step of steps) await orders.changeStatus(id, { to: step, by: 'bo', at: new Date() })
   }
   const pizza = aLine({ name: 'Margherita', options: [onion, cheese] })
   const soup = aLine({

@@ -157,7 +157,7 @@ test('a board that was cut off goes on where it was, and misses and doubles noth
   await expect.poll(first.board.statuses).toEqual({ A1: 'placed', A2: 'placed' })
   first.cut()
   await shop.orders.place(anOrder({ id: 'A3' }))
-  await shop.orders.changeStatus('A1', 'accepted', 'bo', new Date())
+  await shop.orders.changeStatus('A1', { to: 'accepted', by: 'bo', at: new Date() })
   const second = await listen(shop, cookie, first.board.lastId())
   await expect.poll(second.board.statuses).toEqual({ A3: 'placed', A1: 'accepted' })
   expect(second.board.received.join('').match(/^event: ticket$/gm)).toHaveLength(2)

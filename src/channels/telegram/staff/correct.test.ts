@@ -165,7 +165,7 @@ test('what is let be changes nothing; an order that is made can’t be corrected
   // The post is not redrawn yet when it is tapped.
   await followers.stop()
   for (const status of ['accepted', 'preparing', 'ready'] as const)
-    await orders.changeStatus('A1', status, 'till-1', new Date('2026-11-21T18:00:00Z'))
+    await orders.changeStatus('A1', { to: status, by: 'till-1', at: new Date('2026-11-21T18:00:00Z') })
   await member('manager').tap('Correct…')
   expect(toasts.at(-1)).toBe('Order A1 can’t be changed any more.')
 })

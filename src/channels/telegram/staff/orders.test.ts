@@ -130,7 +130,7 @@ test('whoever accepted it says a new time, which the customer hears once and the
 test('what is made by now has no new time', async () => {
   const { tap, orders, told } = await start()
   for (const button of ['Accept: 15 min', 'Preparing', 'New time…']) await tap('kitchen', button)
-  await orders.changeStatus('A1', 'ready', 'till', new Date('2026-11-21T18:00:00Z'))
+  await orders.changeStatus('A1', { to: 'ready', by: 'till', at: new Date('2026-11-21T18:00:00Z') })
   expect(await tap('kitchen', 'Ready in 20 min')).toBe("Order A1 is ready, and can't be changed any more.")
   expect(told().at(-1)).toBe('Order A1 is ready, and leaves soon.')
 })
@@ -215,10 +215,10 @@ test('whoever is not of the staff is told so, and does nothing', async () => {
 
 test('what others do, by the board or a till or as customers, shows as well; what they cancel is said', async () => {
   const { orders, followers, said, clock, labels } = await start()
-  await orders.changeStatus('A1', 'accepted', 'till-1', clock())
+  await orders.changeStatus('A1', { to: 'accepted', by: 'till-1', at: clock() })
   await followers.idle()
   expect(said()[0]).toContain('Accepted – till-1')
-  await orders.changeStatus('A1', 'cancelled', 'customer', clock())
+  await orders.changeStatus('A1', { to: 'cancelled', by: 'customer', at: clock() })
   await followers.idle()
   expect(said()[0]).toMatch(/^Order A1: CANCELLED/)
   expect(said()[1]).toBe('Order A1 is cancelled by its customer.')
@@ -239,7 +239,7 @@ test.each([
 ])('while Telegram %s, no step is lost or told twice; nor over a restart', async (_, fault) => {
   const { api, orders, followers, start: again, said, told, clock, messages } = await start()
   await followers.stop()
-  await orders.changeStatus('A1', 'accepted', '3', clock(), { readyInMinutes: 15 })
+  await orders.changeStatus('A1', { to: 'accepted', by: '3', at: clock(), said: { readyInMinutes: 15 } })
   api.fail('editMessageText', fault)
   api.fail('sendMessage', fault)
   await again().idle()

@@ -61,7 +61,7 @@ test('what the menu does not have is said; without words, what is out is listed'
 test('where open orders hold it, staff sees which, before anybody is asked', async () => {
   const { cook, out, orders } = await start()
   for (const id of ['A1', 'A2', 'A3']) await orders.place(anOrder({ id, lines: [aLine({ item: 'lemonade' })] }))
-  await orders.changeStatus('A3', 'cancelled', 'customer', new Date())
+  await orders.changeStatus('A3', { to: 'cancelled', by: 'customer', at: new Date() })
   expect((await cook.ask('/out lemonade')).text).toBe(
     'Lemonade: 2 open orders hold it (A1, A2). Their customers are asked at once whether to swap it, leave it out or cancel.',
   )

@@ -32,7 +32,7 @@ async function perform(book: OrderBook, what: What, at: Date): Promise<unknown> 
     case 'place':
       return book.place(anOrder({ id: what.id, customerId: what.customer, placedAt: at.toISOString() }))
     case 'step':
-      return book.changeStatus(what.id, what.status, 'staff', at)
+      return book.changeStatus(what.id, { to: what.status, by: 'staff', at })
     case 'back':
       return book.takeBack(what.id, what.status, 'staff', at)
     case 'change': {

@@ -38,8 +38,8 @@ async function anOctober(): Promise<string> {
   for (const id of ['DONE', 'OPEN']) await storage.orders.place(placedIn(october, id))
   await storage.orders.place({ ...placedIn(october, 'OTHER'), customerId: '1002' })
   for (const status of ['accepted', 'preparing', 'ready', 'done'] as const)
-    await storage.orders.changeStatus('DONE', status, 'staff', october)
-  await storage.orders.changeStatus('OPEN', 'accepted', 'staff', october, { readyInMinutes: 20 })
+    await storage.orders.changeStatus('DONE', { to: status, by: 'staff', at: october })
+  await storage.orders.changeStatus('OPEN', { to: 'accepted', by: 'staff', at: october, said: { readyInMinutes: 20 } })
   return readFile(at('orders.jsonl'), 'utf8')
 }
 
@@ -83,7 +83,7 @@ test('what is sealed is found, goes on, and can’t be placed again, also by the
   const open = await storage.orders.find('OPEN')
   const wanted = withLines(open ?? anOrder(), [aLine({ quantity: 3 })])
   expect(await storage.orders.change(wanted, 'staff', november)).toMatchObject({ outcome: 'changed' })
-  await storage.orders.changeStatus('OPEN', 'preparing', 'staff', november)
+  await storage.orders.changeStatus('OPEN', { to: 'preparing', by: 'staff', at: november })
   const { orders } = await reopened()
   expect(await orders.find('OPEN')).toMatchObject({
     lines: [{ quantity: 3 }],
@@ -281,7 +281,7 @@ describe('who is forgotten', () => {
   test('is named by no reason either that staff gave in the month after', async () => {
     await storage.orders.place(placedIn(october, 'LATE'))
     const reason = 'Ann moved away from Elm St'
-    await storage.orders.changeStatus('LATE', 'rejected', 'staff', november, { reason })
+    await storage.orders.changeStatus('LATE', { to: 'rejected', by: 'staff', at: november, said: { reason } })
     await sealed()
     await storage.orders.place({ ...placedIn(new Date('2026-12-01T12:00:00Z'), 'LAST'), customerId: '1002' })
     await sealed()

@@ -15,7 +15,7 @@ export function describeChanges(opened: () => BookUnderTest): void {
       before: anOrder(),
       order: wanted,
     })
-    await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+    await book.changeStatus('K7F3MQ', { to: 'accepted', by: 'staff', at: now })
     const stands = moved(wanted, 'accepted')
     const changed = { type: 'order.changed', at: now.toISOString(), by: 'customer', before: anOrder(), order: wanted }
     const check = async (current: OrderBook) => {
@@ -33,7 +33,7 @@ export function describeChanges(opened: () => BookUnderTest): void {
     await book.place(anOrder())
     const wanted = withLines(anOrder(), [aCoke])
     await book.change(wanted, 'customer', now)
-    await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+    await book.changeStatus('K7F3MQ', { to: 'accepted', by: 'staff', at: now })
     const order = moved(wanted, 'accepted')
     expect(await book.change(wanted, 'customer', now)).toEqual({ outcome: 'unchanged', order })
     const again = await reopen()
@@ -48,7 +48,7 @@ export function describeChanges(opened: () => BookUnderTest): void {
     const outcomes = await Promise.all([
       book.change(first, 'customer', now),
       book.change(second, 'till-1', now),
-      book.changeStatus('K7F3MQ', 'accepted', 'staff', now),
+      book.changeStatus('K7F3MQ', { to: 'accepted', by: 'staff', at: now }),
       book.change(withLines(first, [aLine()]), 'customer', now),
     ])
     expect(outcomes.map(({ outcome }) => outcome)).toEqual(['changed', 'stale', 'changed', 'stale'])

@@ -41,7 +41,7 @@ export function describeEvents(opened: () => BookUnderTest): void {
     expect(await book.cursorOf('ledger')).toBeNull()
     await book.keepCursor('ledger', next)
     const again = await reopen()
-    await again.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+    await again.changeStatus('K7F3MQ', { to: 'accepted', by: 'staff', at: now })
     const cursor = await again.cursorOf('ledger')
     expect((await again.eventsAfter(cursor, 10)).events).toMatchObject([{ type: 'order.status', by: 'staff' }])
     expect(await again.cursorOf('notices')).toBeNull()
@@ -52,9 +52,9 @@ export function describeEvents(opened: () => BookUnderTest): void {
     const heard: Promise<OrderEvent[]>[] = []
     const stop = book.onEvent(() => heard.push(allEvents(book)))
     await book.place(anOrder())
-    await book.changeStatus('K7F3MQ', 'accepted', 'staff', now)
+    await book.changeStatus('K7F3MQ', { to: 'accepted', by: 'staff', at: now })
     stop()
-    await book.changeStatus('K7F3MQ', 'preparing', 'staff', now)
+    await book.changeStatus('K7F3MQ', { to: 'preparing', by: 'staff', at: now })
     expect((await Promise.all(heard)).map((events) => events.length)).toEqual([1, 2])
   })
 }

@@ -34,7 +34,7 @@ export function describeForgetting(opened: () => BookUnderTest): void {
     await book.place(anOrder({ id: 'OLD', lines }))
     await book.place(anOrder({ id: 'SHORT', name: 'A', phone: '1', address: '', note: null }))
     await book.place(anOrder({ id: 'OTHER', customerId: '1002' }))
-    await book.changeStatus('OLD', 'accepted', 'staff', now)
+    await book.changeStatus('OLD', { to: 'accepted', by: 'staff', at: now })
     const { next: half } = await book.eventsAfter(null, 2)
     await book.change(anOrder({ id: 'OLD', lines, version: 2, note: 'Ask for Ann' }), 'customer', now)
     await book.find('OLD')
@@ -72,7 +72,8 @@ export function describeForgetting(opened: () => BookUnderTest): void {
     await book.place(anOrder())
     await book.place(anOrder({ id: 'OTHER', customerId: '1002' }))
     const reason = 'Ann moved away from Elm St'
-    for (const id of ['K7F3MQ', 'OTHER']) await book.changeStatus(id, 'rejected', 'staff', now, { reason })
+    for (const id of ['K7F3MQ', 'OTHER'])
+      await book.changeStatus(id, { to: 'rejected', by: 'staff', at: now, said: { reason } })
     await book.forget(ann, now)
     const check = async (current: OrderBook) => {
       expect(await current.find('K7F3MQ')).toMatchObject({ status: 'rejected', progress: { by: 'staff' } })
@@ -92,9 +93,14 @@ export function describeForgetting(opened: () => BookUnderTest): void {
     const old = anOrder({ id: 'OLD', placedAt: '2026-10-20T23:59:59.999Z' })
     await book.place(old)
     await book.change({ ...withLines(old, [aCoke]), address: '7 Elm St' }, 'customer', new Date(old.placedAt))
-    await book.changeStatus('OLD', 'rejected', 'staff', new Date(old.placedAt), { reason: 'No Elm St here' })
+    await book.changeStatus('OLD', {
+      to: 'rejected',
+      by: 'staff',
+      at: new Date(old.placedAt),
+      said: { reason: 'No Elm St here' },
+    })
     await book.place(anOrder({ id: 'NEW', placedAt: before.toISOString() }))
-    await book.changeStatus('NEW', 'rejected', 'staff', before, { reason: 'No flour' })
+    await book.changeStatus('NEW', { to: 'rejected', by: 'staff', at: before, said: { reason: 'No flour' } })
     const kept = await book.find('NEW')
     const check = async (current: OrderBook) => {
       const told = (await allEvents(current)).filter((event) => !JSON.stringify(event).includes('"NEW"'))

@@ -6,9 +6,9 @@ export function describePlacing(opened: () => BookUnderTest): void {
   test('open orders are those to which something may still happen, oldest first', async () => {
     const { book, reopen } = opened()
     for (const id of ['A1', 'A2', 'A3', 'A4']) await book.place(anOrder({ id }))
-    await book.changeStatus('A1', 'rejected', 'staff', now)
-    await book.changeStatus('A3', 'cancelled', 'customer', now)
-    await book.changeStatus('A2', 'accepted', 'staff', now)
+    await book.changeStatus('A1', { to: 'rejected', by: 'staff', at: now })
+    await book.changeStatus('A3', { to: 'cancelled', by: 'customer', at: now })
+    await book.changeStatus('A2', { to: 'accepted', by: 'staff', at: now })
     const open = [
       ['A2', 'accepted'],
       ['A4', 'placed'],
@@ -45,7 +45,7 @@ export function describePlacing(opened: () => BookUnderTest): void {
     const { book, reopen } = opened()
     expect(await book.find('K7F3MQ')).toBeNull()
     await book.place(anOrder())
-    await book.changeStatus('K7F3MQ', 'rejected', 'staff', now)
+    await book.changeStatus('K7F3MQ', { to: 'rejected', by: 'staff', at: now })
     expect(await book.find('K7F3MQ')).toEqual(moved(anOrder(), 'rejected'))
     expect(await (await reopen()).find('K7F3MQ')).toEqual(moved(anOrder(), 'rejected'))
   })
@@ -63,7 +63,7 @@ export function describePlacing(opened: () => BookUnderTest): void {
     await book.place(anOrder({ id: 'B' }))
     await book.place(anOrder({ id: 'X', customerId: '1002' }))
     await book.place(anOrder({ id: 'A' }))
-    await book.changeStatus('B', 'accepted', 'staff', now)
+    await book.changeStatus('B', { to: 'accepted', by: 'staff', at: now })
     expect(await book.ordersOf(ann)).toEqual([moved(anOrder({ id: 'B' }), 'accepted'), anOrder({ id: 'A' })])
     expect(await book.ordersOf({ channel: 'web', id: '1001' })).toEqual([])
   })
