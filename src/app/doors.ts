@@ -56,7 +56,7 @@ export async function createHttp(
         await services.members.open()
         return services.members.find(telegramId)
       },
-      day: async (theme) => dayView(await services.today(), menu(), theme),
+      day: async (theme) => dayView(await services.today(), services.pause.menu(), theme),
       isSecure: config.publicUrl.startsWith('https:'),
     },
     embedOrigins: config.embedOrigins,

@@ -52,7 +52,7 @@ const staffFeatures = ({ publicUrl }: Config, telegram: TelegramConfig, services
     permissions: services.permissions.current,
     publicUrl,
     commandDesk: services.commandDesk,
-    report: async () => dayReport(await services.today(), services.menu()),
+    report: async () => dayReport(await services.today(), services.pause.menu()),
     menu: services.menu,
     soldOut: services.stock.soldOut,
     shortages: services.shortages,

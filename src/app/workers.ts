@@ -127,14 +127,14 @@ function startAskingOfShortages({ core, services, telegram, held }: Setting): As
 
 /** The day to the owners, at opening and at closing. */
 function startReports({ core: { logger }, services, telegram }: Setting): Worker {
-  const { members, days, storage, tasks, menu, tell } = services
+  const { members, days, storage, tasks, pause, tell } = services
   const owners = toOwners({ members, logger })
   return startDayReports({
     days,
     orders: storage.orders,
     corrections: storage.corrections,
     tasks,
-    menu,
+    menu: pause.menu,
     tell: (text) => owners((id) => tell({ channel: 'telegram', id }, text)),
     async show({ svg, caption }) {
       const png = await toPng(svg, pictureWidth)

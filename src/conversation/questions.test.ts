@@ -107,7 +107,7 @@ describe('a question', () => {
     expect(ana.wants({ item: 'lemonade' }).text).toContain('Lemonade')
     const place = ana.view.buttons.flat().find(({ label }) => label === 'Place order')
     const open = ana.menu
-    ana.menu = { ...open, shop: { ...open.shop, isPaused: true } }
+    ana.menu = { ...open, shop: { ...open.shop, pause: { until: null } } }
     expect(ana.sends(place?.value ?? '').text).toContain('takes no orders for now')
     expect(ana.effect).toBeNull()
     expect(ana.hears({ kind: 'command', command: 'menu' }).text).toContain('We take no orders for now')
@@ -116,6 +116,13 @@ describe('a question', () => {
     ana.taps('Place order')
     expect(ana.effect).toMatchObject({ kind: 'place' })
   })
+})
+
+test('a pause that has an end says when, in the answer and in the menu', () => {
+  const ana = known()
+  ana.menu = { ...ana.menu, shop: { ...ana.menu.shop, pause: { until: new Date('2026-11-21T19:20:00Z') } } }
+  expect(ana.wants({ item: 'lemonade' }).text).toContain('takes no orders until Sat 1:20 PM.')
+  expect(ana.hears({ kind: 'command', command: 'menu' }).text).toContain('will again Sat 1:20 PM.')
 })
 
 test('"yes" to anything but the summary asks what is missing first', () => {

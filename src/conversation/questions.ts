@@ -155,7 +155,7 @@ function aboutDetails(draft: Draft, profile: Profile, menu: Menu): Question | nu
 
 /** Whether the shop can have it when the customer wants it. */
 function aboutTime({ wantedFor, amends }: Draft, { shop }: Menu, now: Date) {
-  if (wantedFor === null || shop.isPaused) return null
+  if (wantedFor === null || shop.pause) return null
   const at = new Date(wantedFor)
   // What was placed in time may be changed a little after it.
   const hasPassed = at < now && !amends
@@ -171,7 +171,7 @@ function aboutTime({ wantedFor, amends }: Draft, { shop }: Menu, now: Date) {
 }
 
 function aboutHours({ wantedFor }: Draft, { shop }: Menu, now: Date): Question | null {
-  if (shop.isPaused) return { kind: 'closed', opens: null }
+  if (shop.pause) return { kind: 'closed', opens: null }
   if (shop.hours === null || wantedFor !== null || isShopOpen(shop, now)) return null
   return { kind: 'closed', opens: nextOpening(shop.hours, shop.timezone, now) }
 }

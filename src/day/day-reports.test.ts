@@ -1,5 +1,6 @@
 import { expect, onTestFinished, test } from 'vitest'
 import type { Corrections } from '../corrections/correction.ts'
+import type { ShopPause } from '../menu/menu.ts'
 import { createLogger } from '../ops/logger.ts'
 import type { TaskList } from '../tasks/task-store.ts'
 import { createTasks } from '../tasks/tasks.ts'
@@ -27,12 +28,13 @@ const order = (different: Partial<DayOrder> = {}): DayOrder => ({
 })
 
 function prepare() {
-  const menu = deliMenu(['fulfilment:', 'hours: { mon-sun: "11:00-22:00" }\n  fulfilment:'])
+  const open = deliMenu(['fulfilment:', 'hours: { mon-sun: "11:00-22:00" }\n  fulfilment:'])
   const orders = createMemoryOrderBook()
   const sent: Report[] = []
-  const state = { now: beforeClosing, fails: false }
+  const state = { now: beforeClosing, fails: false, pause: undefined as ShopPause | undefined }
   const clock = () => new Date(state.now)
-  const days = createDayBook({ store: memoryDayStore(), menu: () => menu, clock })
+  const menu = () => ({ ...open, shop: { ...open.shop, ...(state.pause && { pause: state.pause }) } })
+  const days = createDayBook({ store: memoryDayStore(), menu, clock })
   const corrections = memoryDocumentStore<Corrections>()
   const tasks = createTasks({ store: memoryDocumentStore<TaskList>(), clock })
   const told: string[] = []
@@ -42,7 +44,7 @@ function prepare() {
       orders,
       corrections,
       tasks,
-      menu: () => menu,
+      menu,
       clock,
       logger: createLogger('silent'),
       async show(report) {
@@ -150,6 +152,18 @@ test('a day without an order, and one that closed long ago, are no news', async 
   await days.noteOrders('2026-11-20', { A1: order({ placedAt: '2026-11-20T18:00:00.000Z', lines: [aLine()] }) })
   await start().check()
   expect(sent).toEqual([])
+})
+
+test('at opening and at closing the owners hear that the shop still pauses, which somebody may have forgotten', async () => {
+  const { days, sent, told, state, start } = prepare()
+  await days.noteOrders(today, { A1: order() })
+  Object.assign(state, { now: '2026-11-21T17:00:00Z', pause: { until: null } })
+  const reports = start()
+  await reports.check()
+  expect(told).toEqual(['Customers can place no orders until /resume'])
+  Object.assign(state, { now: closed, pause: { until: new Date('2026-11-22T16:30:00Z') } })
+  await reports.check()
+  expect(sent[0]?.caption).toContain('\nCustomers can place no orders until Sun 10:30 AM\n')
 })
 
 test('at opening the owners hear what is due until the day ends, and what is overdue, once', async () => {

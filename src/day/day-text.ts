@@ -6,6 +6,7 @@ import { aliasesToAdd } from './aliases-to-add.ts'
 import { dateTitle } from './date-title.ts'
 import type { Day } from './day.ts'
 import { type DayFigures, dayFigures } from './figures.ts'
+import { pauseNews } from './pause-news.ts'
 import { slowestAdvice } from './slowest-step.ts'
 
 const mostSellers = 3
@@ -15,6 +16,7 @@ export function dayLines(figures: DayFigures, { shop }: Menu): string[] {
   const { orders, lost, revenue, sold, toReady, texts } = figures
   const best = sold.slice(0, mostSellers).map(({ name, quantity }) => `${quantity} × ${name}`)
   return [
+    ...pauseNews(shop),
     `${counted(orders, 'order')}, ${formatMoney(revenue, shop.currency, shop.language)}`,
     ...(lost > 0 ? [`${counted(lost, 'order')} rejected or cancelled`] : []),
     ...(best.length > 0 ? [`Best sellers: ${best.join(', ')}`] : []),

@@ -3,6 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import { describeTask } from '../tasks/describe-task.ts'
 import type { Tasks } from '../tasks/tasks.ts'
 import type { DayBook } from './day-book.ts'
+import { pauseNews } from './pause-news.ts'
 
 export interface OpeningDependencies {
   days: Pick<DayBook, 'dateOf' | 'day' | 'note'>
@@ -17,7 +18,7 @@ export interface OpeningDependencies {
 const newsMs = 2 * 3_600_000
 const mostTasks = 20
 
-/** When the shop opens, its owners hear which tasks are due until its day ends, and which are overdue. */
+/** When the shop opens, its owners hear whether it pauses, which tasks are due until its day ends, and which are overdue. */
 export async function reportOpening({ days, tasks, menu, clock, tell }: OpeningDependencies): Promise<void> {
   const { shop } = menu()
   const now = clock()
@@ -28,10 +29,9 @@ export async function reportOpening({ days, tasks, menu, clock, tell }: OpeningD
   const to = shopDayEnd(date, shop.timezone).toISOString()
   const due = await tasks.list({ state: 'open', person: null, from: null, to, words: [] })
   const timed = due.filter((task) => task.due !== null)
-  if (timed.length > 0) {
-    const lines = timed.slice(0, mostTasks).map((task) => `• ${describeTask(task, shop, now)}`)
-    const more = timed.length > mostTasks ? [`and ${timed.length - mostTasks} more: /tasks`] : []
-    await tell(['Due today:', ...lines, ...more].join('\n'))
-  }
+  const lines = timed.slice(0, mostTasks).map((task) => `• ${describeTask(task, shop, now)}`)
+  const more = timed.length > mostTasks ? [`and ${timed.length - mostTasks} more: /tasks`] : []
+  const news = [...pauseNews(shop), ...(timed.length > 0 ? ['Due today:', ...lines, ...more] : [])]
+  if (news.length > 0) await tell(news.join('\n'))
   await days.note(date, { isOpeningTold: true })
 }

@@ -29,6 +29,11 @@ export interface TodaysSpecial {
   until: Date | null
 }
 
+export interface ShopPause {
+  /** null: until somebody ends it. */
+  until: Date | null
+}
+
 export interface Shop {
   name: string
   /** ISO 4217. */
@@ -40,7 +45,7 @@ export interface Shop {
   /** null: always open. */
   hours: OpeningHours | null
   /** It takes no orders for now, whatever its hours say. */
-  isPaused?: true
+  pause?: ShopPause
   /** What the shop offers, its usual one first; never empty. */
   fulfilment: readonly Fulfilment[]
   /** The smallest order it takes, by fulfilment. */

@@ -78,8 +78,8 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
     ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['settle_shortage', checked(settleShortage({ orders, shortages, settling }))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
-    ['pause_orders', checked(pauseOrders(pause))],
-    ['resume_orders', checked(resumeOrders(pause))],
+    ['pause_orders', checked(pauseOrders({ pause, clock }))],
+    ['resume_orders', checked(resumeOrders({ pause }))],
     ['put_back', checked(putBack({ stock }))],
   ])
   const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints: [], neededRoles: [] })
@@ -100,7 +100,7 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
       clock,
     }),
     shortagesFeature({ commandDesk, shortages }),
-    pauseFeature({ commandDesk }),
+    pauseFeature({ commandDesk, menu, clock }),
   ]
   const customers = shortageDesk({
     desk: scriptedDesk(),

@@ -1,10 +1,12 @@
 import { z } from 'zod'
-import type { Menu } from '../menu/menu.ts'
+import type { Menu, ShopPause } from '../menu/menu.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
 
 export const pauseSchema = z.object({
   version: z.literal(1),
   isPaused: z.boolean(),
+  /** null: until somebody ends it. */
+  until: z.iso.datetime().nullable().default(null),
   at: z.iso.datetime(),
   /** Who said so. */
   by: z.string(),
@@ -18,8 +20,10 @@ export const pauseFile = 'pause.json'
 export interface Pause {
   /** Learns what an earlier process was told. */
   open(): Promise<void>
-  /** Durable when it resolves. */
-  set(isPaused: boolean, by: string): Promise<void>
+  /** null: it does, or does again. */
+  current(): ShopPause | null
+  /** In the place of what was said before; null ends it. Durable when it resolves. */
+  set(pause: ShopPause | null, by: string): Promise<void>
   /** The menu, which says it too. */
   menu(): Menu
 }
@@ -31,25 +35,32 @@ interface Dependencies {
 }
 
 export function createPause({ store, menu, clock = () => new Date() }: Dependencies): Pause {
-  let isPaused = false
-  let drawn: { from: Menu; menu: Menu } | null = null
+  let known: ShopPause | null = null
+  let drawn: { from: Menu; with: ShopPause; menu: Menu } | null = null
+
+  const current = () => (known?.until && known.until <= clock() ? null : known)
 
   return {
     async open() {
-      isPaused = (await store.read())?.isPaused ?? false
+      const note = await store.read()
+      known = note?.isPaused ? { until: note.until === null ? null : new Date(note.until) } : null
     },
-    async set(wanted, by) {
+    current,
+    async set(pause, by) {
+      const until = pause?.until?.toISOString() ?? null
+      const at = clock().toISOString()
       await store.change(async () => ({
-        document: { version: 1, isPaused: wanted, at: clock().toISOString(), by },
+        document: { version: 1, isPaused: pause !== null, until, at, by },
         result: undefined,
       }))
-      isPaused = wanted
+      known = pause
     },
     menu() {
-      const from = menu()
-      if (!isPaused) return from
-      // Each message asks for it; it is another one only when the menu is.
-      if (drawn?.from !== from) drawn = { from, menu: { ...from, shop: { ...from.shop, isPaused: true } } }
+      const [from, pause] = [menu(), current()]
+      if (!pause) return from
+      // Each message asks for it; it is another one only when the menu or the pause is.
+      if (drawn?.from !== from || drawn.with !== pause)
+        drawn = { from, with: pause, menu: { ...from, shop: { ...from.shop, pause } } }
       return drawn.menu
     },
   }

@@ -12,6 +12,7 @@ import {
 import type { Menu } from '../../menu/menu.ts'
 import type { Inquiry, When } from '../../understanding/inquiry.ts'
 import { moneyOf, timeOf } from '../views/formats.ts'
+import { pauseLine } from '../views/pause-line.ts'
 import { askShop, type InquiryFacts, joined, listed, notSaid } from './wording.ts'
 
 type Matter = Extract<Inquiry, { about: 'shop' }>['matter']
@@ -76,12 +77,13 @@ const alwaysOpen = ({ shop }: Menu): string => `${shop.name} takes orders at any
 /** "Are you open?", "when do you open?", "when do you close?" */
 export function aboutHours(asked: 'open' | 'opens' | 'closes', when: When, { menu, now }: InquiryFacts): string {
   const { hours, timezone } = menu.shop
-  if (hours === null) return alwaysOpen(menu)
+  const pause = (when.day ?? 0) === 0 && when.minutes === null ? pauseLine(menu) : null
+  if (hours === null) return pause ?? alwaysOpen(menu)
   const weekday = when.day === null ? null : weekdayOf(when.day, timezone, now)
   if (asked === 'open' && when.minutes !== null)
     return openAt(nextMoment(weekday, when.minutes, timezone, now), hours, menu)
   if (weekday !== null && when.day !== 0) return openOn(weekday, hours, menu)
-  return openNow(hours, menu, now)
+  return joined([openNow(hours, menu, now), pause])
 }
 
 function openNow(hours: OpeningHours, menu: Menu, now: Date): string {

@@ -258,6 +258,15 @@ test.each([
   expect(createLocalParser(sample)(text).question).toBeUndefined()
 })
 
+test.each([
+  ['are you open?', 'Slurp is open now, until Sat 10:00 PM. We take no orders just now, and will again Sat 7:20 PM.\n'],
+  ['are you open tomorrow?', 'Slurp is open on Sun 12:00-15:00 and 17:00-21:00.\n'],
+])('“%s”, while the shop pauses', (text, answer) => {
+  const menu = { ...slurp, shop: { ...slurp.shop, pause: { until: new Date('2026-11-21T18:20:00Z') } } }
+  const { question } = createLocalParser(slurp)(text)
+  expect(question && `${answerInquiry(question, [], { menu, now, lastItem: null })}\n`).toBe(answer)
+})
+
 describe('a question about what was spoken of last', () => {
   const facts = { menu: sample, now, lastItem: 'hot_brass' }
   const parse = createLocalParser(sample)

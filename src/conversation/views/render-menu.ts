@@ -4,6 +4,7 @@ import { withinText } from '../../orders/describe-line.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { moneyOf, pricesOf } from './formats.ts'
 import { categoriesOf } from './menu-categories.ts'
+import { pauseLine } from './pause-line.ts'
 import { specialLine } from './special-line.ts'
 
 /** A menu with more items than this is shown a category at a time. */
@@ -17,12 +18,14 @@ export function renderMenu(category: string | null, hasDraft: boolean, { menu }:
   const whole = menu.items.size <= wholeMenuItems
   const shown = category !== null ? [category] : whole ? categories : []
   const head = menu.shop.hours === null ? menu.shop.name : `${menu.shop.name} · ${describeHours(menu.shop.hours)}`
-  const pause = menu.shop.isPaused ? ['We take no orders for now, and will again a little later.'] : []
+  const pause = pauseLine(menu)
   const special = specialLine(menu)
   const parts = shown.map((name) => section(name, menu))
   const tail = shown.length > 0 ? 'Just write what you would like.' : 'What would you like to see?'
   return {
-    text: [head, ...pause, ...(special === null ? [] : [special]), ...parts, tail].join('\n\n'),
+    text: [head, ...(pause === null ? [] : [pause]), ...(special === null ? [] : [special]), ...parts, tail].join(
+      '\n\n',
+    ),
     buttons: [
       ...(whole ? [] : pairs(categories.slice(0, maxCategoryButtons).map(categoryButton))),
       ...(hasDraft ? [[{ label: 'Back to your order', action: { verb: 'summary' } as const }]] : []),

@@ -226,7 +226,10 @@ const pickupInstead = ({ shop }: Menu): Buttons =>
 
 function closed(opens: Date | null, menu: Menu): Drawing {
   if (!opens) {
-    const text = `${menu.shop.name} takes no orders for now. Yours is kept here for a while: write again a little later.`
+    const until = menu.shop.pause?.until
+    const again = until ? `until ${timeOf(menu, until)}` : 'for now'
+    const then = until ? 'then' : 'a little later'
+    const text = `${menu.shop.name} takes no orders ${again}. Yours is kept here for a while: write again ${then}.`
     return { text, buttons: [] }
   }
   const when = timeOf(menu, opens)

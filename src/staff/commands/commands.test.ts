@@ -267,9 +267,11 @@ test('a day is told in figures: today, as the shop counts its days, or another',
 
 test('customers can order nothing while the shop pauses, and again when it resumes', async () => {
   const { run, pause } = prepare()
-  expect(await run('pause_orders', {})).toEqual({ paused: true })
-  expect(pause.menu().shop.isPaused).toBe(true)
+  expect(await run('pause_orders', {})).toEqual({ paused: true, until: null })
+  expect(pause.menu().shop.pause).toEqual({ until: null })
   expect(pause.menu()).toBe(pause.menu())
-  expect(await run('resume_orders', {})).toEqual({ paused: false })
-  expect(pause.menu().shop.isPaused).toBeUndefined()
+  expect(await run('resume_orders', {})).toEqual({ paused: false, until: null })
+  expect(pause.menu().shop.pause).toBeUndefined()
+  expect(await run('pause_orders', { minutes: 20 })).toMatchObject({ paused: true, until: expect.any(String) })
+  expect(pause.current()?.until).toBeInstanceOf(Date)
 })

@@ -2,24 +2,42 @@ import { z } from 'zod'
 import type { Pause } from '../../today/pause.ts'
 import type { Command } from './command.ts'
 
-export const pauseResultSchema = z.object({ paused: z.boolean() })
+export const pauseResultSchema = z.object({
+  paused: z.boolean(),
+  until: z.iso.datetime().nullable().describe('When orders are taken again by themselves; null: when they are resumed'),
+})
+type PauseResult = z.infer<typeof pauseResultSchema>
 
-const setting = (
-  pause: Pick<Pause, 'set'>,
-  isPaused: boolean,
-  summary: string,
-): Command<object, z.infer<typeof pauseResultSchema>> => ({
-  summary,
+interface Dependencies {
+  pause: Pick<Pause, 'set'>
+  clock: () => Date
+}
+
+const minuteMs = 60_000
+export const longestPauseMinutes = 7 * 24 * 60
+
+export const pauseOrders = ({
+  pause,
+  clock,
+}: Dependencies): Command<{ minutes?: number | undefined }, PauseResult> => ({
+  summary: 'Customers can place no orders for so many minutes, or until they are resumed; those that were placed go on',
+  args: z.strictObject({ minutes: z.number().int().min(1).max(longestPauseMinutes).optional() }),
+  example: { minutes: 20 },
+  result: pauseResultSchema,
+  async run({ minutes }, { actor }) {
+    const until = minutes === undefined ? null : new Date(clock().getTime() + minutes * minuteMs)
+    await pause.set({ until }, actor.name)
+    return { paused: true, until: until?.toISOString() ?? null }
+  },
+})
+
+export const resumeOrders = ({ pause }: Pick<Dependencies, 'pause'>): Command<object, PauseResult> => ({
+  summary: 'Customers can place orders again',
   args: z.strictObject({}),
   example: {},
   result: pauseResultSchema,
   async run(_, { actor }) {
-    await pause.set(isPaused, actor.name)
-    return { paused: isPaused }
+    await pause.set(null, actor.name)
+    return { paused: false, until: null }
   },
 })
-
-export const pauseOrders = (pause: Pick<Pause, 'set'>) =>
-  setting(pause, true, 'Customers can place no orders until they are resumed; those that were placed go on')
-
-export const resumeOrders = (pause: Pick<Pause, 'set'>) => setting(pause, false, 'Customers can place orders again')

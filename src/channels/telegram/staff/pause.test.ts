@@ -6,8 +6,25 @@ test.each(eachRole('owner', 'manager'))('the role %s pauses the shop and resumes
   const member = api.customer(staffByRole[role])
   const paused = await member.ask('/pause')
   expect(paused.text).toContain(may ? 'until /resume' : `The role ${role} may not run pause_orders.`)
-  expect(pause.menu().shop.isPaused).toBe(may || undefined)
+  expect(pause.current()).toEqual(may ? { until: null } : null)
   const resumed = await member.ask('/resume')
   expect(resumed.text).toContain(may ? 'can place orders again' : `The role ${role} may not run resume_orders.`)
-  expect(pause.menu().shop.isPaused).toBeUndefined()
+  expect(pause.current()).toBeNull()
+})
+
+test('a pause of twenty minutes says until when, by the shop’s clock, and ends by itself', async () => {
+  const { api, pause, pass } = await startStaffChat()
+  const { text } = await api.customer(staffByRole.owner).ask('/pause 20')
+  expect(text).toBe('Customers can place no orders until Sat 12:20 PM, or /resume before. What was placed goes on.')
+  expect(pause.menu().shop.pause).toBeDefined()
+  pass(20)
+  expect(pause.menu().shop.pause).toBeUndefined()
+})
+
+test('words that say no time pause all the same, and it is said that no time was read', async () => {
+  const { api, pause } = await startStaffChat()
+  const { text } = await api.customer(staffByRole.owner).ask('/pause we are swamped')
+  expect(text).toContain('until /resume')
+  expect(text).toContain('I read no time to come in “we are swamped”')
+  expect(pause.current()).toEqual({ until: null })
 })

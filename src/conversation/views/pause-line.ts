@@ -1,0 +1,11 @@
+import type { Menu } from '../../menu/menu.ts'
+import { timeOf } from './formats.ts'
+
+/** null: the shop does not pause. */
+export function pauseLine(menu: Menu): string | null {
+  const { pause } = menu.shop
+  if (!pause) return null
+  return pause.until
+    ? `We take no orders just now, and will again ${timeOf(menu, pause.until)}.`
+    : 'We take no orders for now, and will again a little later.'
+}
