@@ -1,6 +1,7 @@
 import type { Item } from '../../../menu/menu.ts'
 import { isSoldByKind } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
@@ -10,7 +11,7 @@ const determiners: readonly Cue[] = ['a', 'number', 'another', 'portion']
 const between: readonly Cue[] = ['and', 'comma', 'stop', 'with', 'add', 'request', 'menu']
 
 /** "A burger and a cola" orders a can of soda too: the kind stands for the item, where no item that is named can have it. */
-export function orderedKinds(mentions: readonly Mention[], { kinds }: Lexicon): Mention[] {
+export function orderedKinds(mentions: readonly Mention[], _: Words, { kinds }: Lexicon): Mention[] {
   const items = mentions.some(isPlainOption) ? mentions.flatMap(itemsOf) : []
   return mentions.map((mention, at) => {
     if (mention.cue !== 'menu' || items.length === 0 || !isPlainOption(mention)) return mention

@@ -5,6 +5,8 @@ import { questionEnd, questionOpening, questionStart, shorthand, wish } from '..
 import { questionWords } from '../english/questions.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { correctSpelling } from '../lexicon/words.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { isNoun } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { readInquiry } from './read-inquiry.ts'
 
@@ -18,8 +20,29 @@ export interface FoundInquiry {
 /** Longer sentences are no simple questions, and it bounds the work. */
 const longest = 24
 
-/** The questions of a text that the menu file may answer, sentence by sentence. */
-export function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): FoundInquiry[] {
+/** The questions of a text that the menu file may answer, but for those that its mentions show to be something else. */
+export const inquiriesIn = (
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+  menu: Menu,
+  lexicon: Lexicon,
+): FoundInquiry[] =>
+  findInquiries(tokens, menu, lexicon).filter(
+    (found) => !asksForStatus(found, mentions) && !beginsWithName(found, mentions),
+  )
+
+/** "How much so far?" asks for nothing that could be on the menu. */
+const asksForStatus = ({ inquiry, from, to }: FoundInquiry, mentions: readonly Mention[]): boolean =>
+  inquiry.about === 'absent' &&
+  mentions.some((mention) => is(mention, 'status') && mention.from >= from && mention.to <= to)
+
+/** "Everything bagel with cream cheese" asks for one, and not for all that has cream cheese. */
+const beginsWithName = ({ inquiry, from }: FoundInquiry, mentions: readonly Mention[]): boolean =>
+  inquiry.about === 'with' &&
+  mentions.some((mention) => mention.from === from && mention.to > from + 1 && isNoun(mention))
+
+/** Sentence by sentence. */
+function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): FoundInquiry[] {
   return sentences(tokens).flatMap(({ from, to }) => {
     const sentence = tokens.slice(from, to)
     if (sentence.length > longest || !mayAsk(withoutOpening(sentence), tokens[to])) return []

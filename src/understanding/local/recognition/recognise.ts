@@ -1,14 +1,8 @@
 import { doubt } from '../doubts/doubt.ts'
-import { isSpoonful } from '../english/pieces.ts'
-import { isJoint, isSauce } from '../english/synonyms.ts'
-import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
 import { withSlips } from '../lexicon/slips.ts'
 import { correctSpelling, type Words } from '../lexicon/words.ts'
-import { wordsOf } from '../mentions/item-words.ts'
-import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
-import { isSame, type Sense } from '../mentions/sense.ts'
+import { is, type Mention } from '../mentions/mention.ts'
 import { isSize } from '../mentions/senses.ts'
 import { withCowsMilk } from '../names/cows-milk.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
@@ -21,160 +15,65 @@ import { nameParts } from '../names/name-parts.ts'
 import { namedElsewhere } from '../names/named-elsewhere.ts'
 import { orderedKinds } from '../names/ordered-kinds.ts'
 import { reorderedNames } from '../names/reordered-names.ts'
-
 import { withServedSo } from '../names/served-so.ts'
 import { withSharedKind } from '../names/shared-kind.ts'
 import { soldByMeasure } from '../names/sold-by-measure.ts'
-
 import { splitNames } from '../names/split-names.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
 import { withExtremes } from './extremes.ts'
-import { isMeant } from './is-meant.ts'
+import { mentionAt } from './mention-at.ts'
 import { asMultiple } from './multiplied.ts'
-import { nameAt } from './name-at.ts'
-import { noteEnd } from './note-end.ts'
 import { withoutOne } from './one-as-pronoun.ts'
 import { withoutCold } from './said-cold.ts'
-import { isSizeInAmount } from './size-in-amount.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
+
+type Step = (mentions: readonly Mention[], words: Words, lexicon: Lexicon) => Mention[]
+
+/** What is said in several words, or by a part of its name. Each step reads what those before it have made. */
+const steps: readonly Step[] = [
+  answeredTopics,
+  listedApart,
+  withKindBehind,
+  withServedSo,
+  withCowsMilk,
+  nameParts,
+  mergeNames,
+  splitNames,
+  reorderedNames,
+  withSharedKind,
+  withEspressoOfRoast,
+  flavoredShots,
+  namedElsewhere,
+  orderedKinds,
+  soldByMeasure,
+  withoutMeals,
+  withMeatSaid,
+  withoutCold,
+  withoutCaffeine,
+  withExtremes,
+]
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
 export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const words = withSlips(correctSpelling(tokens, lexicon), lexicon)
+  const mentions = steps.reduce((read, step) => step(read, words, lexicon), mentionsOf(words, lexicon))
+  return mentions.map((mention, at) => {
+    if (isHour(mentions, at, words)) return { cue: 'unknown', from: mention.from, to: mention.to }
+    const kind = asKind(mentions, withoutOne(mentions, mention, at, words), at)
+    const option = asOption(mentions, asMultiple(mentions, kind, at, words), at, words)
+    return doubt(option, mentions, at, words, lexicon)
+  })
+}
+
+/** One after the other, each as long as it can be. */
+function mentionsOf(words: Words, lexicon: Lexicon): Mention[] {
   const mentions: Mention[] = []
-  for (let at = 0; at < tokens.length; at = mentions.at(-1)?.to ?? tokens.length) {
-    mentions.push(mentionAt(words, at, lexicon))
-  }
-  const apart = listedApart(answeredTopics(mentions, words, lexicon), words, lexicon)
-  const served = withServedSo(withKindBehind(apart, words, lexicon), words, lexicon)
-  const parted = nameParts(withCowsMilk(served, words, lexicon), words, lexicon)
-  const merged = mergeNames(parted, words, lexicon)
-  const named = reorderedNames(splitNames(merged, words, lexicon), words, lexicon)
-  const roasted = withEspressoOfRoast(withSharedKind(named, words, lexicon), words, lexicon)
-  const flavored = namedElsewhere(flavoredShots(roasted, words, lexicon), words, lexicon)
-  const whole = withMeatSaid(
-    withoutMeals(soldByMeasure(orderedKinds(flavored, lexicon), words, lexicon), words, lexicon),
-    words,
-  )
-  const ordered = withExtremes(withoutCaffeine(withoutCold(whole, words), words, lexicon), words)
-  return ordered.map((mention, at) =>
-    isHour(ordered, at, words)
-      ? { cue: 'unknown', from: mention.from, to: mention.to }
-      : doubt(
-          asOption(
-            ordered,
-            asMultiple(ordered, asKind(ordered, withoutOne(ordered, mention, at, words), at), at, words),
-            at,
-            words,
-          ),
-          ordered,
-          at,
-          words,
-          lexicon,
-        ),
-  )
-}
-
-/** The longest phrase that begins here, be it of the menu or of the language. */
-function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
-  const kind = words.tokens[at]?.kind ?? 'stop'
-  // What few mentions say the others do not even deny: all of a kind are quicker to read if they are made alike.
-  if (kind === 'stop' && words.texts[at] === ':') return { cue: kind, from: at, to: at + 1, announces: true }
-  if (kind !== 'word') return { cue: kind, from: at, to: at + 1 }
-  const menu = nameAt(words, at, lexicon)
-  const note = menu ? null : noteEnd(words.tokens, at)
-  if (note) return { cue: 'unknown', from: at, to: note }
-  const language = languageBeside(words, at, lexicon)
-  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
-    const several = isPlural(words, at, menu, lexicon)
-    const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
-    // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of what it calls a burger.
-    const isAnyOfKind =
-      language?.cue === 'ingredient' &&
-      language.to === menu.to &&
-      !isSpoonful(words.texts[at] ?? '') &&
-      menu.senses.some(({ kind }) => kind === 'option')
-    const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
-    const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
-    return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
-  }
-  if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
-  if (language?.cue === 'both') {
-    const said = words.texts.slice(at, language.to)
-    // "All" may be any number, "both" are two, and "each" says nothing of it.
-    if (said.includes('all')) return { ...language, ofAll: true }
-    if (said.includes('both')) return { ...language, ofTwo: true }
-  }
-  return language ?? { cue: 'unknown', from: at, to: at + 1 }
-}
-
-/** "A medium sized cola" is a medium one. */
-const isSizeNext = ({ texts }: Words, { senses, to }: MenuPhrase): boolean =>
-  senses.every(({ kind }) => kind === 'size') && ['size', 'sized'].includes(texts[to] ?? '')
-
-/** "I will take the burger" asks for one, "take the onions off" for none. */
-function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
-  const isTake = cue === 'remove' && texts.slice(from, to).join(' ') === 'take the'
-  return isTake && !texts.slice(to).some((word) => ['off', 'out', 'away', 'back', 'from'].includes(word))
-}
-
-/** What the words do where the item has no such thing. */
-function manner({ cue }: Mention, { senses, to }: MenuPhrase, { texts }: Words): Otherwise | undefined {
-  // "Thousand island dressing", where a group is called dressings: of what has none of those it says as much as elsewhere.
-  const isKindOnly = isSauce(texts[to - 1] ?? '') && senses.every(({ kind }) => kind === 'label')
-  if (cue === 'ingredient' && isKindOnly) return 'kind'
-  return cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
-}
-
-/** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
-function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
-  const language = languageAt(words, at, lexicon)
-  if (!language) return null
-  for (let inner = at + 1; inner < language.to; inner++) {
-    const menu = menuAt(words, inner, lexicon)
-    // What the menu calls "number one" is not the first of several, nor what it calls "everything" what is usual.
-    const isNamed =
-      menu?.exact === true &&
-      (is(language, 'everything') ||
-        (menu.to === language.to && is(language, 'note', 'ordinal')) ||
-        isSizeInAmount(menu, language, words, lexicon))
-    // "A pizza with the works" may be the one that the menu calls so.
-    const isCalledSo =
-      menu?.exact === true && menu.to === language.to && menu.senses.some(({ kind }) => kind === 'item')
-    if (isCalledSo && is(language, 'everything')) return { cue: 'unknown', from: at, to: language.to }
-    const goesOn = inner === language.to - 1 && isPairInName(words, inner, lexicon)
-    if (!goesOn && (!menu || (menu.to <= language.to && !isNamed))) continue
-    const shorter = languageAt(words, at, lexicon, inner)
-    if (shorter?.to === inner) return shorter
-  }
-  return language
-}
-
-/** "With ice cream" is no ice where "vanilla ice cream" is sold. */
-function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): boolean {
-  if (isJoint(texts[at] ?? '')) return false
-  const [first = '', second = ''] = stems.slice(at, at + 2)
-  return [...(parts.get(first) ?? [])].some(({ words }) => words[words.indexOf(first) + 1] === second)
-}
-
-/** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
-const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
-  is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
-
-/** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
-function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
-  const last = texts[to - 1] ?? ''
-  if (!last.endsWith('s')) return false
-  const before = texts.slice(at, to - 1).join('')
-  const singulars = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
-  const isSingular = (word: string) =>
-    word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
-  const isOne = (sense: Sense) =>
-    sense.kind === 'item' ? !wordsOf(sense.item).name.has(last) : sense.kind === 'option'
-  return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
+  const end = words.tokens.length
+  for (let at = 0; at < end; at = mentions.at(-1)?.to ?? end) mentions.push(mentionAt(words, at, lexicon))
+  return mentions
 }
 
 /** "A large regular cola" is a large one and no diet cola, though regular is a size too. */

@@ -1,0 +1,112 @@
+import { isSpoonful } from '../english/pieces.ts'
+import { isJoint, isSauce } from '../english/synonyms.ts'
+import { languageAt } from '../lexicon/language-at.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
+import type { Words } from '../lexicon/words.ts'
+import { wordsOf } from '../mentions/item-words.ts'
+import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
+import { isSame, type Sense } from '../mentions/sense.ts'
+import { isMeant } from './is-meant.ts'
+import { nameAt } from './name-at.ts'
+import { noteEnd } from './note-end.ts'
+import { isSizeInAmount } from './size-in-amount.ts'
+
+/** The longest phrase that begins here, be it of the menu or of the language. */
+export function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
+  const kind = words.tokens[at]?.kind ?? 'stop'
+  // What few mentions say the others do not even deny: all of a kind are quicker to read if they are made alike.
+  if (kind === 'stop' && words.texts[at] === ':') return { cue: kind, from: at, to: at + 1, announces: true }
+  if (kind !== 'word') return { cue: kind, from: at, to: at + 1 }
+  const menu = nameAt(words, at, lexicon)
+  const note = menu ? null : noteEnd(words.tokens, at)
+  if (note) return { cue: 'unknown', from: at, to: note }
+  const language = languageBeside(words, at, lexicon)
+  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
+    const several = isPlural(words, at, menu, lexicon)
+    const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
+    // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of what it calls a burger.
+    const isAnyOfKind =
+      language?.cue === 'ingredient' &&
+      language.to === menu.to &&
+      !isSpoonful(words.texts[at] ?? '') &&
+      menu.senses.some(({ kind }) => kind === 'option')
+    const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
+    const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
+    return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
+  }
+  if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
+  if (language?.cue === 'both') {
+    const said = words.texts.slice(at, language.to)
+    // "All" may be any number, "both" are two, and "each" says nothing of it.
+    if (said.includes('all')) return { ...language, ofAll: true }
+    if (said.includes('both')) return { ...language, ofTwo: true }
+  }
+  return language ?? { cue: 'unknown', from: at, to: at + 1 }
+}
+
+/** "A medium sized cola" is a medium one. */
+const isSizeNext = ({ texts }: Words, { senses, to }: MenuPhrase): boolean =>
+  senses.every(({ kind }) => kind === 'size') && ['size', 'sized'].includes(texts[to] ?? '')
+
+/** "I will take the burger" asks for one, "take the onions off" for none. */
+function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
+  const isTake = cue === 'remove' && texts.slice(from, to).join(' ') === 'take the'
+  return isTake && !texts.slice(to).some((word) => ['off', 'out', 'away', 'back', 'from'].includes(word))
+}
+
+/** What the words do where the item has no such thing. */
+function manner({ cue }: Mention, { senses, to }: MenuPhrase, { texts }: Words): Otherwise | undefined {
+  // "Thousand island dressing", where a group is called dressings: of what has none of those it says as much as elsewhere.
+  const isKindOnly = isSauce(texts[to - 1] ?? '') && senses.every(({ kind }) => kind === 'label')
+  if (cue === 'ingredient' && isKindOnly) return 'kind'
+  return cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
+}
+
+/** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
+function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
+  const language = languageAt(words, at, lexicon)
+  if (!language) return null
+  for (let inner = at + 1; inner < language.to; inner++) {
+    const menu = menuAt(words, inner, lexicon)
+    // What the menu calls "number one" is not the first of several, nor what it calls "everything" what is usual.
+    const isNamed =
+      menu?.exact === true &&
+      (is(language, 'everything') ||
+        (menu.to === language.to && is(language, 'note', 'ordinal')) ||
+        isSizeInAmount(menu, language, words, lexicon))
+    // "A pizza with the works" may be the one that the menu calls so.
+    const isCalledSo =
+      menu?.exact === true && menu.to === language.to && menu.senses.some(({ kind }) => kind === 'item')
+    if (isCalledSo && is(language, 'everything')) return { cue: 'unknown', from: at, to: language.to }
+    const goesOn = inner === language.to - 1 && isPairInName(words, inner, lexicon)
+    if (!goesOn && (!menu || (menu.to <= language.to && !isNamed))) continue
+    const shorter = languageAt(words, at, lexicon, inner)
+    if (shorter?.to === inner) return shorter
+  }
+  return language
+}
+
+/** "With ice cream" is no ice where "vanilla ice cream" is sold. */
+function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): boolean {
+  if (isJoint(texts[at] ?? '')) return false
+  const [first = '', second = ''] = stems.slice(at, at + 2)
+  return [...(parts.get(first) ?? [])].some(({ words }) => words[words.indexOf(first) + 1] === second)
+}
+
+/** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
+const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
+  is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
+
+/** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
+function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
+  const last = texts[to - 1] ?? ''
+  if (!last.endsWith('s')) return false
+  const before = texts.slice(at, to - 1).join('')
+  const singulars = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
+  const isSingular = (word: string) =>
+    word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
+  const isOne = (sense: Sense) =>
+    sense.kind === 'item' ? !wordsOf(sense.item).name.has(last) : sense.kind === 'option'
+  return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
+}
