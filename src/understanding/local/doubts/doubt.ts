@@ -1,3 +1,4 @@
+import { isAnd, isPlace, isTopic } from '../english/grammar.ts'
 import { isAdjective, isCold, isDay, isHot, isOccasion, mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -14,6 +15,27 @@ import { isOfUnclearAmount } from './unclear-amount.ts'
 import { isOfUnknownKind } from './unknown-kind.ts'
 import { mayBeFruit } from './whole-fruit.ts'
 
+/** Whether a mention, with what stands beside it, may well mean something else. */
+type Doubt = (mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon) => boolean
+
+const doubts: readonly Doubt[] = [
+  mayBeOccasion,
+  isSumOfNext,
+  isOfUnknownKind,
+  mayBeAnother,
+  isOfUnclearAmount,
+  isLeftOpen,
+  isAfterLiking,
+  isPutIn,
+  isSubstituted,
+  isSaidHot,
+  saysWhich,
+  mayBeRefusedInPart,
+  refusesThing,
+  mayBeInAll,
+  mayBeFruit,
+]
+
 /** Marks a mention of the menu that may mean something else. */
 export function doubt(
   mention: Mention,
@@ -23,29 +45,18 @@ export function doubt(
   lexicon: Lexicon,
 ): Mention {
   if (mention.cue !== 'menu' || mention.doubtful) return mention
-  const isGuessed = words.guessed.size > 0 && [...words.guessed].some((at) => at >= mention.from && at < mention.to)
   const isDoubtful =
-    isGuessed ||
+    isGuessed(mention, words) ||
     seemsToDescribe(mention, mentions[at + 1], words) ||
     listsWhatIsIn(mention, mentions[at + 1], words) ||
-    mayBeOccasion(mentions, at, words) ||
     (isNoun(mention) && isOfWhole(mentions, at, words)) ||
-    isSumOfNext(mentions, at, words, lexicon) ||
-    isOfUnknownKind(mentions, at, words, lexicon) ||
-    mayBeAnother(mentions, at, words, lexicon) ||
-    isOfUnclearAmount(mentions, at, words, lexicon) ||
-    isLeftOpen(mentions, at) ||
-    isAfterLiking(mentions, at, words) ||
-    isPutIn(mentions, at, words) ||
-    isSubstituted(mentions, at, words) ||
-    isSaidHot(mentions, at, words) ||
-    saysWhich(mentions, at, words) ||
-    mayBeRefusedInPart(mentions, at, words, lexicon) ||
-    refusesThing(mentions, at, lexicon) ||
-    mayBeInAll(mentions, at, words, lexicon) ||
-    mayBeFruit(mentions, at, words, lexicon)
+    doubts.some((isElse) => isElse(mentions, at, words, lexicon))
   return isDoubtful ? { ...mention, doubtful: true } : mention
 }
+
+/** Its spelling was corrected, and it may have been meant for another word. */
+const isGuessed = ({ from, to }: Mention, { guessed }: Words): boolean =>
+  guessed.size > 0 && [...guessed].some((at) => at >= from && at < to)
 
 /** "I love bacon, so give me a cheeseburger": one with bacon? */
 function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
@@ -65,7 +76,9 @@ function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Word
 function isSubstituted(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = is(mentions[at - 1], 'the') ? mentions[at - 2] : mentions[at - 1]
   const before = shortlyBefore(mentions, at)
-  return place !== undefined && texts[place.from] === 'for' && before.some(({ from }) => texts[from] === 'substitute')
+  return (
+    place !== undefined && isTopic(texts[place.from] ?? '') && before.some(({ from }) => texts[from] === 'substitute')
+  )
 }
 
 /** "A burger no cheese fries": no cheese, or no cheese fries? But "no onion rings" is clear where they come on it. */
@@ -107,8 +120,8 @@ function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): 
   const place = mentions[at - 2]
   const word = texts[place?.from ?? -1] ?? ''
   const isPut = is(mentions[at - 1], 'the')
-    ? ['on', 'in'].includes(word)
-    : is(mentions[at - 1], 'a') && is(place, 'with') && ['on', 'in', 'as'].includes(word)
+    ? isPlace(word)
+    : is(mentions[at - 1], 'a') && is(place, 'with') && (isPlace(word) || word === 'as')
   if (!isPut) return false
   const named = shortlyBefore(mentions, at).flatMap(itemsOf)
   return named.length > 0 && !named.some((item) => mayMean(mentions[at], item))
@@ -137,7 +150,7 @@ const listsWhatIsIn = (mention: Mention, next: Mention | undefined, { texts }: W
   isNoun(next) &&
   !isSeveral(next) &&
   !describes(itemsOf(next), mention) &&
-  texts.slice(mention.from, mention.to).includes('and')
+  texts.slice(mention.from, mention.to).some(isAnd)
 
 /** "A pizza party", "party tonight so I need pizzas", where those come in party size; "a big day today". */
 function mayBeOccasion(mentions: readonly Mention[], at: number, { texts }: Words): boolean {

@@ -1,12 +1,18 @@
 import { optionOf } from '../../../menu/menu.ts'
 import { isHadOnce } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 
 /** "No bun", where all that is to be had is a toasted bun: who says so hardly refuses the toasting. */
-export function refusesThing(mentions: readonly Mention[], at: number, { anything, cueOf }: Lexicon): boolean {
+export function refusesThing(
+  mentions: readonly Mention[],
+  at: number,
+  _: Words,
+  { anything, cueOf }: Lexicon,
+): boolean {
   if (!is(mentions[at - 1], 'no', 'without') || isNoun(mentions[at])) return false
   const [id, ...others] = optionIdsOf(mentions[at])
   const option = id === undefined || others.length > 0 ? undefined : optionOf(anything, id)

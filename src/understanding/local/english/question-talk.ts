@@ -11,6 +11,11 @@ export const questionStart = new RegExp(
 export const wish =
   /^(?!.* to (?:speak|talk|complain|pay)\b)(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered))|id like|i would like|(?:i want|i need)(?! (?:something|anything|(?:a|my) (?:full )?(?:refund|money)))|ill have|ill take|let me (?:get|have))/
 
+const openQuestions = new Set('what whats how who whos why where when which tell know'.split(' '))
+
+/** "What", "how": whoever asks so wants to know something, and has not an order in mind. */
+export const asksOpenly = (word: string): boolean => openQuestions.has(word)
+
 /** How people write in a hurry. */
 export const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({

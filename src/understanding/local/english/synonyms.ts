@@ -111,10 +111,10 @@ const adjectives = new Set(
 export const isAdjective = (word: string): boolean => adjectives.has(word)
 
 /** The same, and words for a thing that say of another how it is: "decaf hot tea". */
-export const mayDescribe = (word: string): boolean => isAdjective(word) || isServedSo(word)
+export const mayDescribe = (word: string): boolean => isAdjective(word) || isDrinkManner(word)
 
 /** Say of a drink how it comes, and are nothing to have by itself: "a decaf" is a drink. */
-export const isServedSo = (word: string): boolean => ['decaf', 'decaffeinated', 'diet', 'iced'].includes(word)
+export const isDrinkManner = (word: string): boolean => ['decaf', 'decaffeinated', 'diet', 'iced'].includes(word)
 
 /** Say of a drink what kind it is, as "tea" and "juice" do: a lemonade is no tea. */
 export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothie', 'milkshake'].includes(word)

@@ -1,5 +1,5 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
-import { isServedSo } from '../english/synonyms.ts'
+import { isDrinkManner } from '../english/synonyms.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isOption, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
@@ -68,7 +68,7 @@ const endings: readonly Cue[] = [...pauses, 'filler', 'thanks']
 
 /** "Decaf", "iced" */
 const saysHow = (items: readonly Item[], mention: Mention): boolean =>
-  optionIdsOf(mention).some((id) => items.some((item) => isServedSo(optionOf(item, id)?.name.toLowerCase() ?? '')))
+  optionIdsOf(mention).some((id) => items.some((item) => isDrinkManner(optionOf(item, id)?.name.toLowerCase() ?? '')))
 
 /** "a cheese pizza and a meat lovers": one more, or all of one? */
 export function isBesideNoun(mentions: readonly Mention[], at: number): boolean {

@@ -1,3 +1,6 @@
+import { endsPointing } from '../english/grammar.ts'
+import { isPlea } from '../english/politeness.ts'
+import { asksOpenly } from '../english/question-talk.ts'
 import { isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption } from '../mentions/senses.ts'
@@ -51,20 +54,18 @@ function asks(mentions: readonly Mention[], at: number): boolean {
     .every((mention) => isOneOf(mention, ['greeting', 'comma', 'filler', 'nope', 'and', 'but', 'confirm']))
 }
 
-const questionWords = ['what', 'whats', 'how', 'who', 'whos', 'why', 'where', 'when', 'which', 'tell', 'know']
-
 /** "Do you have a large udon, please?", "is there any way to get an udon?": a question that may well be an order. */
 export function asksFor(asked: readonly Mention[], tokens: readonly Token[]): boolean {
-  const says = (words: readonly string[]) => tokens.some(({ text }) => words.includes(text))
-  if (!asked.some(isNoun) || says(questionWords)) return false
-  return says(['please', 'pls', 'plz']) || asked.some(({ cue }) => cue === 'request')
+  const says = (isSo: (word: string) => boolean) => tokens.some(({ text }) => isSo(text))
+  if (!asked.some(isNoun) || says(asksOpenly)) return false
+  return says(isPlea) || asked.some(({ cue }) => cue === 'request')
 }
 
 /** "Do you have oat milk? I'd like a latte with it", "... that in my latte": what was asked about, which no word of the order names. */
 export const pointsToAsked = ({ asked, said }: Sides, tokens: readonly Token[]): boolean =>
   asked.some(isOption) &&
   said.some(({ to }) =>
-    /^(?:(?:with|in|on) (?:it|that|those|them)|(?:it|that|those|them|some) (?:in|on))$/.test(
+    endsPointing(
       tokens
         .slice(Math.max(0, to - 2), to)
         .map(({ text }) => text)

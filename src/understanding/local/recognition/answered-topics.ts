@@ -1,3 +1,4 @@
+import { isTopic as isTopicWord } from '../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
@@ -29,7 +30,7 @@ export function answeredTopics(mentions: readonly Mention[], words: Words, lexic
 function isTopic(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = is(mentions[at - 1], 'the') ? mentions[at - 2] : mentions[at - 1]
   const isSaid = is(mentions[at], 'menu', 'unknown', 'ingredient', 'measure') && !isNoun(mentions[at])
-  return isSaid && place !== undefined && texts[place.from] === 'for'
+  return isSaid && place !== undefined && isTopicWord(texts[place.from] ?? '')
 }
 
 const afterLinks = (mentions: readonly Mention[], at: number): number => {

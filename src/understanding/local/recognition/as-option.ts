@@ -1,3 +1,4 @@
+import { isPlace, isOnIt as saysOnIt } from '../english/grammar.ts'
 import type { Words } from '../lexicon/words.ts'
 import { isRefused } from '../mentions/exclusion.ts'
 import { hasGroup } from '../mentions/groups.ts'
@@ -25,7 +26,7 @@ function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'm
 /** "an egg sandwich on a bagel" */
 function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = mentions[at - 2]
-  if (!is(mentions[at - 1], 'a') || !place || !['on', 'in'].includes(texts[place.from] ?? '')) return false
+  if (!is(mentions[at - 1], 'a') || !place || !isPlace(texts[place.from] ?? '')) return false
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }
 
@@ -40,7 +41,6 @@ function isMuchOn(mentions: readonly Mention[], at: number): boolean {
 function isOnIt(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = mentions[at + 1]
   if (!is(mentions[at - 1], 'with') || !place || !is(place, 'filler')) return false
-  if (!['on it', 'on that', 'on top', 'on top of it', 'in it'].includes(texts.slice(place.from, place.to).join(' ')))
-    return false
+  if (!saysOnIt(texts.slice(place.from, place.to).join(' '))) return false
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }

@@ -1,3 +1,5 @@
+import { isTopic as isTopicWord } from '../english/grammar.ts'
+import { saysWhereFrom } from '../english/left-off.ts'
 import { isSpoonful } from '../english/pieces.ts'
 import { isJoint, isSauce } from '../english/synonyms.ts'
 import { languageAt } from '../lexicon/language-at.ts'
@@ -52,7 +54,7 @@ const isSizeNext = ({ texts }: Words, { senses, to }: MenuPhrase): boolean =>
 /** "I will take the burger" asks for one, "take the onions off" for none. */
 function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
   const isTake = cue === 'remove' && texts.slice(from, to).join(' ') === 'take the'
-  return isTake && !texts.slice(to).some((word) => ['off', 'out', 'away', 'back', 'from'].includes(word))
+  return isTake && !saysWhereFrom(texts.slice(to))
 }
 
 /** What the words do where the item has no such thing. */
@@ -96,7 +98,7 @@ function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): 
 
 /** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
 const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
-  is(language, 'kind', 'ingredient') && texts[at - 1] === 'for'
+  is(language, 'kind', 'ingredient') && isTopicWord(texts[at - 1] ?? '')
 
 /** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
 function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {

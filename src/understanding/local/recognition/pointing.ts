@@ -1,3 +1,4 @@
+import { isDemonstrative, isPlacing, pointsAtOne } from '../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isKind, isNoun, isOption, isSize } from '../mentions/senses.ts'
@@ -22,14 +23,18 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
     if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
     if (!is(mention, 'cancel', 'late', 'filler')) return mention
     const ends = tokens[mention.to - 1]?.text ?? ''
-    const points = ['that', 'this', 'those', 'these'].includes(ends)
+    const points = isDemonstrative(ends)
     if (is(mention, 'cancel')) {
       const isOfPart = is(mentions[at + 1], 'ordinal', 'the') || (points && isThing(mentions, at + 1))
       return isOfPart && ends !== 'it' ? { ...mention, cue: 'remove' } : mention
     }
     if (!points || !isThing(mentions, at + 1)) return mention
-    const verb = tokens.slice(mention.from, mention.to - 1).map(({ text }) => text)
-    const cue = is(mention, 'filler') ? placing(verb.join(' ')) : lexicon.cueOf.get(verb.join(' '))
+    const words = tokens
+      .slice(mention.from, mention.to - 1)
+      .map(({ text }) => text)
+      .join(' ')
+    const placing = isPlacing(words) ? 'with' : undefined
+    const cue = is(mention, 'filler') ? placing : lexicon.cueOf.get(words)
     const end = mention.to - 1
     return cue
       ? [
@@ -48,9 +53,6 @@ function isLeft(mention: Mention, tokens: readonly Token[]): boolean {
   return isOpen && !tokens.slice(mention.to).some(({ text }) => text === 'off' || text === 'out')
 }
 
-/** "bacon on that burger", "add bacon to the burger" */
-const placing = (word: string): 'with' | undefined => (['on', 'in', 'with', 'to'].includes(word) ? 'with' : undefined)
-
 const isTo = (mention: Mention, tokens: readonly Token[]): boolean =>
   is(mention, 'filler') && mention.to === mention.from + 1 && tokens[mention.from]?.text === 'to'
 
@@ -68,7 +70,7 @@ function isMade(mentions: readonly Mention[], at: number, tokens: readonly Token
   const [before, said, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]]
   const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'filler', 'with', 'without', 'no')
   if (!endsThere || !said) return false
-  const isThis = ['that', 'this'].includes(tokens[said.to - 1]?.text ?? '')
+  const isThis = pointsAtOne(tokens[said.to - 1]?.text ?? '')
   return (isSize(said) && is(before, 'late')) || (isThis && (is(said, 'filler') || is(before, 'with', 'without')))
 }
 

@@ -1,14 +1,10 @@
+import { polite } from '../english/politeness.ts'
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { menuAt } from '../lexicon/menu-at.ts'
 import { asWritten } from '../lexicon/words.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
-/** Change nothing about an order, wherever they stand; "no thanks" is none of these. */
-const polite = new Set(
-  `please,pls,plz,kindly,hi,hello,hey,hi there,hello there,good morning,good afternoon,good evening,thanks,thank you,
-  thx,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
-)
 const firstWords = new Set([...polite].map((phrase) => phrase.split(' ')[0]))
 
 /** The tokens without politeness and without pauses that pause nothing; what the menu has a word for is kept. */

@@ -1,4 +1,5 @@
 import { doubt } from '../doubts/doubt.ts'
+import { isBeforeHour } from '../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withSlips } from '../lexicon/slips.ts'
 import { correctSpelling, type Words } from '../lexicon/words.ts'
@@ -86,6 +87,6 @@ function asKind(mentions: readonly Mention[], mention: Mention, at: number): Men
 function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const number = mentions[at]
   const next = mentions[at + 1]
-  if (number?.cue !== 'number' || !['at', 'by', 'around'].includes(texts[number.from - 1] ?? '')) return false
+  if (number?.cue !== 'number' || !isBeforeHour(texts[number.from - 1] ?? '')) return false
   return next === undefined || is(next, 'unknown', 'comma', 'stop', 'and', 'filler')
 }

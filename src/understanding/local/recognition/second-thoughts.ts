@@ -1,8 +1,7 @@
+import { isApology } from '../english/politeness.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
-
-const slips: ReadonlySet<string> = new Set(['sorry', 'sry', 'oops', 'whoops'])
 
 /**
  * "A diavola, sorry, a funghi", "with olives, no, mushrooms": what comes is in place of what was said last. "No, the burger
@@ -29,7 +28,7 @@ export function withSecondThoughts(mentions: readonly Mention[], tokens: readonl
 const isSlip = (mention: Mention | undefined, tokens: readonly Token[]): boolean =>
   mention !== undefined &&
   is(mention, 'greeting', 'filler') &&
-  slips.has(tokens[mention.from]?.text ?? '') &&
+  isApology(tokens[mention.from]?.text ?? '') &&
   mention.to === mention.from + 1
 
 const isSaid = (mention: Mention | undefined): boolean => is(mention, 'menu', 'size')

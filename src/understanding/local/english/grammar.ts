@@ -1,0 +1,26 @@
+export const isAnd = (word: string | undefined): boolean => word === 'and'
+
+/** "On a bagel", "in a bowl" */
+export const isPlace = (word: string): boolean => ['on', 'in'].includes(word)
+
+/** "Bacon on that burger", "add bacon to the burger" */
+export const isPlacing = (word: string): boolean => isPlace(word) || ['with', 'to'].includes(word)
+
+/** "That", "these": what was spoken of. */
+export const isDemonstrative = (word: string): boolean => pointsAtOne(word) || ['those', 'these'].includes(word)
+
+export const pointsAtOne = (word: string): boolean => ['that', 'this'].includes(word)
+
+/** "For the milk, oat": what is said next is said of it. */
+export const isTopic = (word: string): boolean => word === 'for'
+
+/** "At 7", "around 7" */
+export const isBeforeHour = (word: string): boolean => ['at', 'by', 'around'].includes(word)
+
+/** "On it", "on top": on what was named last. */
+export const isOnIt = (words: string): boolean =>
+  ['on it', 'on that', 'on top', 'on top of it', 'in it'].includes(words)
+
+/** "A latte with it", "that in my latte": the words point at what was spoken of. */
+export const endsPointing = (words: string): boolean =>
+  /^(?:(?:with|in|on) (?:it|that|those|them)|(?:it|that|those|them|some) (?:in|on))$/.test(words)

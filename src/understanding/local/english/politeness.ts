@@ -1,0 +1,11 @@
+/** Change nothing about an order, wherever they stand; "no thanks" is none of these. */
+export const polite: ReadonlySet<string> = new Set(
+  `please,pls,plz,kindly,hi,hello,hey,hi there,hello there,good morning,good afternoon,good evening,thanks,thank you,
+  thx,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
+)
+
+/** Who says so asks for something, though it has the form of a question. */
+export const isPlea = (word: string): boolean => ['please', 'pls', 'plz'].includes(word)
+
+/** "A mocha, sorry, a latte": what was said last was a slip. */
+export const isApology = (word: string): boolean => ['sorry', 'sry', 'oops', 'whoops'].includes(word)
