@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
 import { quoteLine } from '../orders/quote.ts'
-import { isOpen, type LineOption, type MeantLine, type OpenChoice } from '../understanding/meaning.ts'
+import { choicesOf, isOpen, type LineOption, type MeantLine, type OpenChoice } from '../understanding/meaning.ts'
 
 /** How long a draft is kept that nobody touches: a lunch thought about in the morning, but not yesterday's. */
 const draftLifeMs = 12 * 3_600_000
@@ -171,7 +171,7 @@ export function withoutVanished(draft: Draft, menu: Menu): { draft: Draft; vanis
       return []
     }
     const kept = choicesOn(item, line)
-    vanished.push(...line.options.filter((option) => !kept.options.includes(option)).flatMap(idsOf))
+    vanished.push(...line.options.filter((option) => !kept.options.includes(option)).flatMap(choicesOf))
     return [{ ...line, ...kept }]
   })
   return { draft: { ...draft, lines }, vanished }
@@ -186,6 +186,4 @@ const choicesOn = (item: Item, { size, options }: Choices): Choices => ({
 })
 
 const hasOption = (item: Item, option: LineOption): boolean =>
-  idsOf(option).every((id) => optionOf(item, id) !== undefined)
-
-const idsOf = (option: LineOption): string[] => (isOpen(option) ? option.anyOf : [option.option])
+  choicesOf(option).every((id) => optionOf(item, id) !== undefined)

@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import { type Change, isChosen, type Meaning, type Target } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { linesMeant } from './lines-meant.ts'
+import { linesMeant } from './changes/lines-meant.ts'
 
 const notThatOne =
   /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|not that(?: one)?|i meant?|i said)\W+)+(?:(?:on|in|for|to|with)\s+)?(?<line>the\s+.+?)(?:\s+(?:instead|please|pls|not that one))*\W*$/i
@@ -26,8 +26,8 @@ export function movedChange(
   const isOfOneLine = said.every(({ target }) => JSON.stringify(target) === JSON.stringify(first?.target))
   if (!draft || !first || added.length !== said.length || !isOfOneLine) return null
   const target = placeIn(text, added, understanding)
-  const [other, ...more] = target ? linesMeant(draft, target, null, menu) : []
-  const [of, ...others] = linesMeant(draft, first.target, null, menu)
+  const [other, ...more] = target ? linesMeant(draft, target, { asked: null, menu }) : []
+  const [of, ...others] = linesMeant(draft, first.target, { asked: null, menu })
   if (!target || !other || !of || more.length + others.length > 0 || other === of) return null
   const gone = added.map(
     ({ option, target: from }): Change => ({ op: 'option', target: from, option: refused(option) }),

@@ -1,7 +1,7 @@
 import type { Customer, Draft } from '../customers/customer.ts'
 import type { Change, MeantLine } from '../understanding/meaning.ts'
-import { applyChanges } from './apply-changes.ts'
 import { choices } from './as-answer.ts'
+import { applyChanges } from './changes/apply-changes.ts'
 import { addLines, newDraft, withoutVanished } from './draft.ts'
 import { type Said, takeDraft } from './take-order.ts'
 import { remarks } from './texts.ts'
@@ -18,7 +18,7 @@ export function orderAgain(customer: Customer, circumstances: Circumstances, sai
   const altered = said.lines.filter((line) => isSaidOfLast(line, last.draft))
   const changes = [...said.changes, ...altered.flatMap(asChanges)]
   const lines = said.lines.filter((line) => !altered.includes(line))
-  const changed = applyChanges(last.draft, changes, null, menu)
+  const changed = applyChanges(last.draft, changes, { asked: null, menu })
   const draft = customer.draft ?? newDraft(newId(), now)
   const again = addLines(draft, changed.draft.lines, menu)
   const told = last.vanished.length > 0 ? [remarks.vanished(last.vanished)] : []
@@ -47,7 +47,7 @@ function lineAgain(customer: Customer, draft: Draft, circumstances: Circumstance
   const altered = said.changes.map((change) =>
     change.target === 'implied' ? { ...change, target: 'last' as const } : change,
   )
-  const changed = applyChanges(draft, [again, ...altered], null, circumstances.menu)
+  const changed = applyChanges(draft, [again, ...altered], { asked: null, menu: circumstances.menu })
   const turn = takeDraft(customer, changed.draft, changed.unfit, { ...said, sure: false }, circumstances)
   return { ...turn, changes: [again, ...altered] }
 }

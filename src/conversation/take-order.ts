@@ -5,8 +5,8 @@ import { isFinal } from '../orders/status.ts'
 import type { Change, Meaning } from '../understanding/meaning.ts'
 import { orderOfNamed } from '../understanding/order-of-named.ts'
 import { changeableOrder } from './amend.ts'
-import { applyChanges } from './apply-changes.ts'
 import { asAnswer } from './as-answer.ts'
+import { applyChanges } from './changes/apply-changes.ts'
 import { addLines, newDraft } from './draft.ts'
 import { goingOn } from './last-change.ts'
 import { lineAsked, type Question } from './questions.ts'
@@ -60,7 +60,7 @@ export function takeOrder(
   const missed = sizesMissed(meaning, menu)
   const sizes = missed.map(({ words, item }) => remarks.noSuchSize(words, item.name))
   const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
-  const changed = applyChanges(draft, meaning.changes, lineAsked(question), menu)
+  const changed = applyChanges(draft, meaning.changes, { asked: lineAsked(question), menu })
   const { draft: noted, lines } = notingSaidAgain(changed.draft, meaning.lines, text, { menu, now })
   const unmatched = meaning.unmatched.filter((words) => !missed.some((size) => size.words === words))
   const turn = takeDraft(

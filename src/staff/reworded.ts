@@ -1,4 +1,4 @@
-import { applyChanges } from '../conversation/apply-changes.ts'
+import { applyChanges } from '../conversation/changes/apply-changes.ts'
 import { meantBy } from '../conversation/complete-line.ts'
 import { addLines, newDraft, withOption } from '../conversation/draft.ts'
 import type { DraftLine } from '../customers/customer.ts'
@@ -31,7 +31,8 @@ export function reworded(line: OrderLine, text: string, menu: Menu, read: Read):
 
 function changed(line: DraftLine, { changes }: Meaning, menu: Menu): Rewording {
   if (changes.length === 0) return unclear
-  const { draft, unfit } = applyChanges({ ...newDraft('', new Date(0)), lines: [line] }, changes, line.key, menu)
+  const alone = { ...newDraft('', new Date(0)), lines: [line] }
+  const { draft, unfit } = applyChanges(alone, changes, { asked: line.key, menu })
   const [after, ...others] = draft.lines
   if (unfit.length > 0 || others.length > 0) return unclear
   return after ? understood(after) : { understood: true, becomes: null }

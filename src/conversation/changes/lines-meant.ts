@@ -1,12 +1,16 @@
-import type { Draft, DraftLine } from '../customers/customer.ts'
-import type { Item, Menu } from '../menu/menu.ts'
-import { type Description, isChosen, type Target } from '../understanding/meaning.ts'
+import type { Draft, DraftLine } from '../../customers/customer.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
+import { type Description, isChosen, type Target } from '../../understanding/meaning.ts'
 
-/**
- * The lines of the draft that a customer's words may mean; of `implied`, the likeliest first.
- * @param asked the key of the line that a question is open about
- */
-export function linesMeant({ lines }: Draft, target: Target, asked: number | null, menu: Menu): DraftLine[] {
+/** What is said of a draft is said of lines of it. */
+export interface Setting {
+  /** The key of the line that a question is open about: what "implied" means first. */
+  asked: number | null
+  menu: Menu
+}
+
+/** The lines of the draft that a customer's words may mean; of `implied`, the likeliest first. */
+export function linesMeant({ lines }: Draft, target: Target, { asked, menu }: Setting): DraftLine[] {
   if (target === 'all') return lines
   if (target === 'last') return lines.slice(-1)
   if (target === 'implied') {

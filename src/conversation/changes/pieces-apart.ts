@@ -1,0 +1,64 @@
+import type { Draft, DraftLine } from '../../customers/customer.ts'
+import type { Item, OptionGroup } from '../../menu/menu.ts'
+import { type Change, isOpen, type Target } from '../../understanding/meaning.ts'
+import { splitLine } from '../draft.ts'
+import { fits } from './fitting.ts'
+import { linesMeant, type Setting } from './lines-meant.ts'
+
+/** What a message said of some pieces of a line. */
+export interface Pieces {
+  key: number
+  /** The line that they were of. */
+  of: number
+  told: Change[]
+}
+
+/** "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed. */
+export function speaksOfPieces({ op, target, pieces }: Change, { lines }: Draft): boolean {
+  if (op !== 'option' && op !== 'size' && op !== 'item') return false
+  return pieces !== undefined || (lines.length === 1 && numberOf(target) > 1)
+}
+
+/** "The second" of several alike. */
+const numberOf = (target: Target): number => (typeof target === 'object' && 'nth' in target ? target.nth : 1)
+
+/** @param apart the pieces that the message spoke of so far; what this change is told of is noted there */
+export function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], setting: Setting): Draft {
+  const { target, pieces = 1 } = change
+  const same = apart.find(({ key, told }) => {
+    const item = setting.menu.items.get(draft.lines.find((line) => line.key === key)?.item ?? '')
+    return told.every((other) => !contradicts(other, change, item))
+  })
+  if (same) {
+    same.told.push(change)
+    return draft
+  }
+  // "One large, one small": the small one is of what is left.
+  const left = apart.at(-1)
+  const line = left ? draft.lines.find(({ key }) => key === left.of) : lineWith(draft, change, setting)
+  const isTaken = apart.some(({ key }) => key === line?.key)
+  if (!line || isTaken || (left && line.quantity < pieces)) return draft
+  const isSplit = line.quantity > pieces && line.quantity >= numberOf(target)
+  const split = isSplit ? splitLine(draft, line.key, pieces) : draft
+  const key = isSplit ? Math.max(...split.lines.map((one) => one.key)) : line.key
+  apart.push({ key, of: line.key, told: [change] })
+  return split
+}
+
+/** The line that has more than so many pieces, rather than another. */
+function lineWith(draft: Draft, change: Change, setting: Setting): DraftLine | undefined {
+  const { target, pieces = 1 } = change
+  if (numberOf(target) > 1) return draft.lines.length === 1 ? draft.lines[0] : undefined
+  const meant = linesMeant(draft, target, setting).filter((line) => fits(line, change, setting.menu))
+  const latestFirst = target === 'implied' ? meant : meant.toReversed()
+  return latestFirst.find(({ quantity }) => quantity > pieces) ?? latestFirst[0]
+}
+
+/** Both cannot be said of one thing: another size, another of the kinds of which it has one. */
+function contradicts(one: Change, other: Change, item: Item | undefined): boolean {
+  if (one.op !== 'option' || other.op !== 'option') return one.op === other.op
+  const ids = [one.option, other.option].flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
+  const isOneOf = ({ max, options }: OptionGroup) =>
+    max === 1 && ids.every((id) => options.some((option) => option.id === id))
+  return ids.length === 2 && item !== undefined && item.groups.some(isOneOf)
+}
