@@ -12,7 +12,7 @@ const exchange = (messageId: string, prompt: string, response = prompt) => ({
 
 test('each message has its time and an id of its own, a notice too', async () => {
   const chats = createChats(memoryChatStore(), () => new Date('2026-11-21T18:00:00Z'))
-  await chats.keep('ana', chatId, exchange('m1', 'a soup'), true)
+  await chats.keep('ana', { chatId, isNew: true }, exchange('m1', 'a soup'))
   await chats.add('ana', 'It is ready')
   await chats.add('ana', 'It is ready')
   const { messages = [] } = (await chats.find('ana', chatId)) ?? {}
@@ -23,10 +23,10 @@ test('each message has its time and an id of its own, a notice too', async () =>
 
 test('a message that comes again, after others or a notice, only renews its own answer', async () => {
   const chats = createChats(memoryChatStore())
-  await chats.keep('ana', chatId, exchange('m1', 'a soup', 'old'), true)
-  await chats.keep('ana', chatId, exchange('m2', 'and a tea'), false)
+  await chats.keep('ana', { chatId, isNew: true }, exchange('m1', 'a soup', 'old'))
+  await chats.keep('ana', { chatId, isNew: false }, exchange('m2', 'and a tea'))
   await chats.add('ana', 'It is ready')
-  const { messages } = await chats.keep('ana', chatId, exchange('m1', 'a soup', 'new'), false)
+  const { messages } = await chats.keep('ana', { chatId, isNew: false }, exchange('m1', 'a soup', 'new'))
   expect(messages.map(({ content }) => content)).toEqual(['a soup', 'new', 'and a tea', 'and a tea', 'It is ready'])
 })
 
@@ -34,10 +34,10 @@ test('chats in which nothing was said since a time are removed, and the others o
   const store = memoryChatStore()
   const at = (time: string) => createChats(store, () => new Date(time))
   const other = '0b0f5f3a-6a55-4c53-9f1e-2f4f6a1f0c12'
-  await at('2026-10-20T18:00:00Z').keep('ana', chatId, exchange('m1', 'a soup'), true)
-  await at('2026-10-20T18:00:00Z').keep('ana', other, exchange('m2', 'a tea'), true)
+  await at('2026-10-20T18:00:00Z').keep('ana', { chatId, isNew: true }, exchange('m1', 'a soup'))
+  await at('2026-10-20T18:00:00Z').keep('ana', { chatId: other, isNew: true }, exchange('m2', 'a tea'))
   const chats = at('2026-11-21T18:00:00Z')
-  await chats.keep('ana', other, exchange('m3', 'and a soup'), false)
+  await chats.keep('ana', { chatId: other, isNew: false }, exchange('m3', 'and a soup'))
   expect(await chats.removeBefore('ana', new Date('2026-11-01T00:00:00Z'))).toBe(1)
   expect((await chats.of('ana')).map(({ id }) => id)).toEqual([other])
   expect(await chats.removeBefore('ana', new Date('2026-12-01T00:00:00Z'))).toBe(1)

@@ -11,17 +11,21 @@ import {
 } from './chat.ts'
 import type { ChatStore } from './chat-store.ts'
 
+/** Where an exchange belongs. */
+export interface ChatPlace {
+  chatId: string
+  /** The chat begins with it. One that is not new and no longer there was deleted meanwhile, and stays so. */
+  isNew: boolean
+}
+
 /** What was said on the web channel, for whoever said it. */
 export interface Chats {
   /** The one used last comes first. */
   of(userId: string): Promise<Chat[]>
   /** null: the user has none of that id, whoever else may have one. */
   find(userId: string, chatId: string): Promise<Chat | null>
-  /**
-   * Keeps the exchange at the end of the chat, and gives the chat as it is then.
-   * @param isNew the chat begins with it. One that is not new and no longer there was deleted meanwhile, and stays so.
-   */
-  keep(userId: string, chatId: string, exchange: Exchange, isNew: boolean): Promise<Chat>
+  /** Keeps the exchange at the end of the chat, and gives the chat as it is then. */
+  keep(userId: string, place: ChatPlace, exchange: Exchange): Promise<Chat>
   /** Adds something to the chat used last that nobody had asked for, and what it offers; false: there is no chat. */
   add(userId: string, response: string, actions?: readonly Action[]): Promise<boolean>
   /** false: there was none. */
@@ -45,7 +49,7 @@ export function createChats(store: ChatStore, clock: () => Date = () => new Date
   return {
     of,
     find: async (userId, chatId) => withId(await of(userId), chatId),
-    keep: (userId, chatId, exchange, isNew) =>
+    keep: (userId, { chatId, isNew }, exchange) =>
       store.change(userId, async (before) => {
         const known = before && withId(before.chats, chatId)
         const chat = withExchange(known ?? newChat(chatId, clock()), exchange, clock())

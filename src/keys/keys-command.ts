@@ -23,7 +23,7 @@ async function main(args: string[]): Promise<void> {
   const folder = await realpath(data)
   if (verb === 'check') return show(await survey(folder, createKeyRing(keys)), keys)
   if (verb === 'reencrypt') {
-    const { written, unreadable } = await reencrypt(folder, createKeyRing(keys), withPlain)
+    const { written, unreadable } = await reencrypt(folder, createKeyRing(keys), { withPlain })
     say(`Encrypted under ${keys[0].id}: ${written} files.`)
     return complain(unreadable)
   }

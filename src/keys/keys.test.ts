@@ -42,7 +42,7 @@ test('keys are rotated while the bot works: nothing is lost, and nothing can’t
 
   const both = createKeyRing([fresh, old])
   // Nobody may write what the bot that runs can't read.
-  await expect(reencrypt(dataDir, both, false)).rejects.toMatchObject({ code: 'refused' })
+  await expect(reencrypt(dataDir, both)).rejects.toMatchObject({ code: 'refused' })
 
   const bot = await open(dataDir, { ring: both, customers: true })
   let isDone = false
@@ -59,7 +59,7 @@ test('keys are rotated while the bot works: nothing is lost, and nothing can’t
   }
   const working = work()
   // Three at once, each of which may meet files that the bot or another has just written.
-  const results = await Promise.all([1, 2, 3].map(() => reencrypt(dataDir, both, false)))
+  const results = await Promise.all([1, 2, 3].map(() => reencrypt(dataDir, both)))
   isDone = true
   await working
 
@@ -92,7 +92,7 @@ test('what a crash has left in the log alone is what is encrypted anew, and its 
   await writeFile(join(dataDir, file), earlier)
   await writeFile(join(dataDir, 'commits.1.jsonl'), commitLine([{ file, before: digestOf(earlier), text: later }]))
 
-  expect(await reencrypt(dataDir, both.ring, false)).toMatchObject({ written: 1 })
+  expect(await reencrypt(dataDir, both.ring)).toMatchObject({ written: 1 })
   const bot = await open(dataDir, both)
   expect(await bot.customers.read({ channel: 'telegram', id: '1001' })).toMatchObject({ revision: 2 })
   await bot.end()
@@ -112,7 +112,7 @@ test('a document that is encrypted under another key is as old as it was', async
   const file = join(dataDir, 'customers', 'telegram-1001.json')
   const written = new Date('2020-08-20T18:00:00Z')
   await utimes(file, written, written)
-  expect(await reencrypt(dataDir, createKeyRing([fresh, old]), false)).toMatchObject({ written: 1 })
+  expect(await reencrypt(dataDir, createKeyRing([fresh, old]))).toMatchObject({ written: 1 })
   expect((await stat(file)).mtime).toEqual(written)
 })
 

@@ -11,17 +11,21 @@ import { type SealedFile, sealedFiles } from './sealed-files.ts'
 // One name for all runs: what a killed one left is overwritten by the next, under the same lock.
 const writer = 'keys'
 
+interface ReencryptOptions {
+  /** Also documents of customers that are in the clear. */
+  withPlain?: boolean
+}
+
 /**
  * Encrypts under the first key what is under another, file by file under the locks by which the bot changes them: the
  * bot goes on meanwhile, and can read each before and after.
- * @param withPlain also documents of customers that are in the clear
  * @returns how many files were written, and the names of those that can't be read
  * @throws KeysError when a bot that runs might not know the first key
  */
 export async function reencrypt(
   folder: string,
   ring: KeyRing,
-  withPlain: boolean,
+  options: ReencryptOptions = {},
 ): Promise<{ written: number; unreadable: string[] }> {
   const [first] = ring.ids
   if (!(await keysInUse(folder)).includes(first))
@@ -30,21 +34,21 @@ export async function reencrypt(
   const unreadable: string[] = []
   const documents = await openStoredDocuments(folder)
   for await (const file of sealedFiles(folder, documents, ring)) {
-    const outcome = await renewFile(file, documents, first, withPlain)
+    const outcome = await renewFile(file, documents, first, options)
     if (outcome === 'written') written++
     if (outcome === 'unreadable') unreadable.push(file.name)
   }
   return { written, unreadable }
 }
 
-async function renewFile(file: SealedFile, documents: StoredDocuments, first: string, withPlain: boolean) {
+async function renewFile(file: SealedFile, documents: StoredDocuments, first: string, options: ReencryptOptions) {
   const lock = await lockFile(file.path)
   try {
     const found = await ifPresent(stat(file.path))
     // Where a crash has left a newer one in the log, what takes its place must say the same.
     const text = found && (await documents.read(file.name))
     if (!found || text === null) return 'gone'
-    const renewed = renewal(file, text, first, withPlain)
+    const renewed = renewal(file, text, first, options)
     if (renewed === null) return 'unreadable'
     if (renewed === text) return 'good'
     const { atime, mtime } = found
@@ -58,7 +62,12 @@ async function renewFile(file: SealedFile, documents: StoredDocuments, first: st
 }
 
 /** The text that is to stand there; null where this one can't be read. */
-function renewal({ keyIdOf, renew }: SealedFile, text: string, first: string, withPlain: boolean): string | null {
+function renewal(
+  { keyIdOf, renew }: SealedFile,
+  text: string,
+  first: string,
+  { withPlain = false }: ReencryptOptions,
+): string | null {
   try {
     const id = keyIdOf(text)
     return id === first || (id === null && !withPlain) ? text : renew(text)

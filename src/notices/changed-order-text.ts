@@ -17,31 +17,24 @@ export const changedTitle = (id: string): string => `CHANGED: order ${id}`
 
 /** What became different in a placed order, for the kitchen: see it before it cooks. */
 export const changedForStaff = (before: Order, after: Order, shop: ToldShop): string =>
-  changedText(
+  lines(
     changedTitle(after.id),
     describeDifference(before, after, kitchenLine, byClock(shop)),
-    before,
-    after,
-    shop,
+    totalText(before, after, shop),
   )
 
 /** The same for its customer, where the shop has changed it. */
 export const changedForCustomer = (before: Order, after: Order, shop: ToldShop): string =>
-  changedText(
+  lines(
     `The shop has changed order ${after.id}:`,
     describeDifference(before, after, inWords, byClock(shop)),
-    before,
-    after,
-    shop,
+    totalText(before, after, shop),
   )
 
-function changedText(
-  title: string,
-  differences: string[],
-  before: Order,
-  after: Order,
-  { language }: ToldShop,
-): string {
+const lines = (title: string, differences: readonly string[], total: string): string =>
+  [title, ...differences, '', total].join('\n')
+
+function totalText(before: Order, after: Order, { language }: ToldShop): string {
   const [was, is] = [before, after].map(({ total, currency }) => formatMoney(total, currency, language))
-  return [title, ...differences, '', was === is ? `Total ${is}, as before` : `Total ${is} (was ${was})`].join('\n')
+  return was === is ? `Total ${is}, as before` : `Total ${is} (was ${was})`
 }

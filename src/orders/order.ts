@@ -59,7 +59,7 @@ const readyTimeSchema = z.object({
   at: z.iso.datetime(),
   by: z.string(),
   inMinutes: z.number().int().positive(),
-  /** The how manieth time that was: each is a change after placing. */
+  /** How many times that was said so far: each time is a change after placing. */
   count: z.number().int().positive(),
 })
 

@@ -157,7 +157,7 @@ async function visit(shop: Shop, id: string, at: string, who: typeof olga): Prom
   await shop.keep(web(id), long, { follows: { ...telegram(id), moved: true } })
   const exchange = { messageId: '1', prompt: `I am ${who.name}`, response: `Hello ${who.name}`, actions: [] }
   const chatId = `0b0f5f3a-6a55-4c53-9f1e-00000000${id}`
-  await createChats(chats, () => new Date(at)).keep(id, chatId, exchange, true)
+  await createChats(chats, () => new Date(at)).keep(id, { chatId, isNew: true }, exchange)
   await setAside(shop, id, at, who)
   keepCorrections(corrections, createLogger('silent')).keep({
     at,

@@ -3,16 +3,19 @@ import { basename, join } from 'node:path'
 import { ifPresent } from '../ops/system-error.ts'
 import type { SecretManagerStore } from './secret-manager-store.ts'
 
+/** What was put, and where. */
+interface Put {
+  /** Of the environment; undefined: it is not at hand. */
+  home: string | undefined
+  manager: SecretManagerStore | null
+  /** The webhook has an old secret beside the new one. */
+  isRotating: boolean
+}
+
 /**
  * What is left to do for the bot to use what was put, command by command.
- * @param home of the environment; undefined: it is not at hand
- * @param isRotating whether the webhook has an old secret beside the new one
  */
-export async function nextSteps(
-  home: string | undefined,
-  manager: SecretManagerStore | null,
-  isRotating: boolean,
-): Promise<string[]> {
+export async function nextSteps({ home, manager, isRotating }: Put): Promise<string[]> {
   const environment = home === undefined ? '' : ` --env ${basename(home)}`
   const gcp = manager ? ` --to gcp${environment || ` --project ${manager.project} --pins LIST`}` : environment
   const steps = ['', ...(await howToDeploy(home, environment))]

@@ -51,7 +51,7 @@ async function main(args: string[]): Promise<void> {
     const states = await store.states()
     show(store.place, states)
     const isRotating = states.some(({ secret, isSet }) => secret === previousSecret && isSet)
-    for (const line of await nextSteps(options.home, manager, isRotating)) console.log(line)
+    for (const line of await nextSteps({ home: options.home, manager, isRotating })) console.log(line)
   } finally {
     terminal?.close()
   }

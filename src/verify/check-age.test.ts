@@ -35,7 +35,7 @@ test('whoever is named for longer than personal data is kept is found, in orders
       await keep(storage, id, at)
       const exchange = { messageId: '1', prompt: 'hi', response: 'Hello', actions: [] }
       const chat = '0b0f5f3a-6a55-4c53-9f1e-000000000001'
-      await createChats(chats, () => new Date(at)).keep(id, chat, exchange, true)
+      await createChats(chats, () => new Date(at)).keep(id, { chatId: chat, isNew: true }, exchange)
     }
     const nameless = { name: null, phone: null, address: null, note: null }
     await orders.place(anOrder({ id: '3', placedAt: old, ...nameless }))

@@ -35,7 +35,7 @@ export async function watchFile<T extends Versioned>(
   const stamp = await stampOfAll(path, watching.folder)
   const content = await watching.load(path)
   const stopping = new AbortController()
-  void follow(path, { told: content.version, handled: stamp }, watching, interval, stopping.signal)
+  void follow(path, { told: content.version, handled: stamp }, watching, ticks(interval, stopping.signal))
   return { content, stop: () => stopping.abort() }
 }
 
@@ -43,11 +43,10 @@ async function follow<T extends Versioned>(
   path: string,
   { told, handled }: { told: string; handled: string },
   { load, folder, onChange, onFault }: Watching<T>,
-  interval: number,
-  signal: AbortSignal,
+  looks: AsyncIterable<AbortSignal>,
 ) {
   let seen = ''
-  for await (const _ of ticks(interval, signal)) {
+  for await (const stopping of looks) {
     const stamp = await stampOfAll(path, folder)
     // A file that has just changed may be half written: it is read when it has been the same for two looks.
     const settled = stamp === seen
@@ -56,16 +55,17 @@ async function follow<T extends Versioned>(
     handled = stamp
     const found = await load(path).catch(asFault)
     const news = found instanceof FileError ? found.message : found.version
-    if (signal.aborted || news === told) continue
+    if (stopping.aborted || news === told) continue
     told = news
     if (found instanceof FileError) onFault(found)
     else onChange(found)
   }
 }
 
-async function* ticks(interval: number, signal: AbortSignal) {
+/** Until it is stopped; each says by its signal whether that has happened since. */
+async function* ticks(interval: number, signal: AbortSignal): AsyncGenerator<AbortSignal> {
   try {
-    yield* setInterval(interval, undefined, { signal, ref: false })
+    yield* setInterval(interval, signal, { signal, ref: false })
   } catch (error) {
     if (!signal.aborted) throw error
   }

@@ -231,7 +231,7 @@ test('each role may call what permissions.yaml says, as a service and as staff',
 test('a chat is not there for another customer', async () => {
   const { chats, statusOf } = await start()
   const said = { messageId: chatId, prompt: 'hello', response: 'Hello', actions: [] }
-  await chats.keep('ana', chatId, said, true)
+  await chats.keep('ana', { chatId, isNew: true }, said)
   const [ana, bo] = [await token('ana'), await token('bo')]
   const bodyOf = (route: string) => (route === 'POST /chat' ? { prompt: 'hello', chat_id: chatId } : undefined)
   const about = ['POST /chat', ...doors.customer.filter((route) => route.includes(':id'))]

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { z } from 'zod'
 import { withResponse } from '../../chats/chat.ts'
-import type { Chats } from '../../chats/chats.ts'
+import type { ChatPlace, Chats } from '../../chats/chats.ts'
 import type { Desk } from '../../conversation/desk.ts'
 import type { Metrics } from '../../ops/metrics.ts'
 import type { Authenticate, User } from './authenticate.ts'
@@ -62,14 +62,8 @@ export function chatRoute(server: FastifyInstance, options: ChatOptions): void {
   })
 }
 
-/** Where a message belongs. */
-interface Place {
-  chatId: string
-  isNew: boolean
-}
-
 /** @throws HttpError 404 when the user has no such chat, be it another's */
-async function placeOf(user: User, { chat_id: id }: ChatRequest, chats: Chats): Promise<Place> {
+async function placeOf(user: User, { chat_id: id }: ChatRequest, chats: Chats): Promise<ChatPlace> {
   if (id === undefined) return { chatId: user.isAnonymous ? user.id : randomUUID(), isNew: true }
   const isNew = !(await chats.find(user.id, id))
   if (isNew && !user.isAnonymous) throw new HttpError(404, 'There is no such chat')
@@ -78,7 +72,7 @@ async function placeOf(user: User, { chat_id: id }: ChatRequest, chats: Chats): 
 
 async function converse(
   user: User,
-  { chatId, isNew }: Place,
+  place: ChatPlace,
   { prompt, message_id: messageId = randomUUID() }: ChatRequest,
   { desk, chats, metrics, ...standing }: ChatOptions,
   onModel?: () => void,
@@ -91,7 +85,7 @@ async function converse(
     kept = text,
   } = await counted(metrics, () => desk.handle({ from, messageId, name: user.name, content }, onModel))
   const actions = buttons.flat()
-  const chat = await chats.keep(user.id, chatId, { messageId, prompt, response: kept, actions }, isNew)
+  const chat = await chats.keep(user.id, place, { messageId, prompt, response: kept, actions })
   const seen = kept === text ? chat : withResponse(chat, messageId, text)
   return { response: text, actions, ...(await standingOf(user.id, standing)), chat: chatBody(seen, user.id) }
 }

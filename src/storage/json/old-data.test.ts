@@ -40,7 +40,7 @@ test('users are found by the oldest of their chats', async () => {
   const storage = await openStorage(folder)
   const exchange = { messageId: '1', prompt: 'hi', response: 'Hello', actions: [] }
   const keep = (user: string, chat: string, at: Date) =>
-    createChats(storage.chats, () => at).keep(user, chat, exchange, true)
+    createChats(storage.chats, () => at).keep(user, { chatId: chat, isNew: true }, exchange)
   await keep('ana', '0b0f5f3a-6a55-4c53-9f1e-000000000001', old)
   await keep('ana', '0b0f5f3a-6a55-4c53-9f1e-000000000002', limit)
   await keep('bea', '0b0f5f3a-6a55-4c53-9f1e-000000000003', limit)
