@@ -52,7 +52,7 @@ const orderIn = ({ text }: Reply): string | null => /Order (\w+) is placed/.exec
 
 let meals = 0
 
-/** So many customers at a time, one after the other. */
+/** How many customers order at a time, one after the other. */
 export async function dine(
   bot: Bot,
   { dialogues, atOnce, forMs, messages = Number.POSITIVE_INFINITY, onPlaced }: Rush,

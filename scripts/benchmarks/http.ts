@@ -65,7 +65,7 @@ function post(url: string, body: object): Promise<number> {
   })
 }
 
-/** So many at once, for so long. */
+/** How many at once, and for how long. */
 async function burst(url: string, body: () => object): Promise<{ perSecond: number; p50: number; p99: number }> {
   const took: number[] = []
   const start = performance.now()

@@ -13,7 +13,7 @@ const warmUpMs = 5_000
 const rushMs = 30_000
 /** No more than an operating system lets wait to be accepted. */
 const crowd = 500
-/** So long does the Bot API take then, as on a bad day: what is answered at once does not pile up. */
+/** How long the Bot API takes then, as on a bad day: what is answered at once does not pile up. */
 const apiMs = 2_000
 
 const menuFile = join(import.meta.dirname, '../../src/conversation/dialogues/coffee-bar.menu.yaml')

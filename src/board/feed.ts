@@ -36,11 +36,11 @@ interface Options extends Pick<OpenBoardsOptions, 'soldOut'> {
   metrics: Pick<Metrics, 'followerBehind'>
 }
 
-/** So many orders stay on the board when they are done. */
+/** How many orders stay on the board when they are done. */
 const mostFinished = 12
 /** In milliseconds: nobody sees it, and in a rush there is much less to read. */
 const batchDelay = 50
-/** So many events a board may have missed. */
+/** How many events a board may have missed; one that has missed more is sent all. */
 const mostMissed = 500
 
 export function createBoardFeed(options: Options): BoardFeed {

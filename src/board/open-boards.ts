@@ -17,7 +17,7 @@ export interface OpenBoards {
   send(events: string): void
   /** Closes the boards of those who are not welcome any more; call it when that may have changed. */
   review(): Promise<void>
-  /** Looks what has run out, and tells the boards if it is something else. */
+  /** Looks up what has run out, and tells the boards if that has changed. */
   tellOut(): void
   /** Begins to look after them by the clock. */
   open(): void
@@ -32,7 +32,7 @@ export interface OpenBoardsOptions {
 
 /** Proxies close what is silent, and a board that hears nothing for longer connects again. */
 const beatMs = 10_000
-/** So long a session that is over may still see what happens. */
+/** For how long a session that is over may still see what happens. */
 const reviewMs = 60_000
 
 export function createOpenBoards({ soldOut, clock }: OpenBoardsOptions): OpenBoards {

@@ -26,7 +26,7 @@ interface Shown {
   isForgotten: boolean
 }
 
-/** @param mostFinished so many of those that are done stay */
+/** @param mostFinished how many of those that are done stay */
 export function createShownTickets(mostFinished: number): ShownTickets {
   const shown = new Map<string, Shown>()
   /** Of these, as long as they stay. */

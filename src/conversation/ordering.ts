@@ -44,7 +44,7 @@ export function place(customer: Customer, { menu, now }: Circumstances): Turn {
   return { ...placed(customer, order), effect: { kind: 'place', order } }
 }
 
-/** What was placed or changed is told again, though it be by a message that the last process died over. */
+/** What was placed or changed is told again, even after a message over which the last process died. */
 const isPlaced = ({ draft, screen }: Customer): boolean =>
   draft === null && (screen.name === 'placed' || screen.name === 'order')
 

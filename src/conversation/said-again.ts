@@ -4,7 +4,7 @@ import type { MeantLine } from '../understanding/meaning.ts'
 import { changeLine, twinOf, withoutSaidAgain } from './draft.ts'
 import type { Circumstances } from './turn.ts'
 
-/** Who sends a message twice does so within seconds. */
+/** Whoever sends a message twice does so within seconds. */
 const atOnceMs = 5_000
 
 /**
@@ -41,7 +41,7 @@ export function notingSaidAgain(
 /** "Actually one sprite and one coke", of two sprites */
 const thinksAgain = (text: string): boolean => /\bactually\b|\binstead\b|\bno wait\b/i.test(text)
 
-/** Who says the same once more, asked whether that is all, means that it is. */
+/** Whoever says the same again when asked whether that is all means that it is. */
 const withSaid = (line: DraftLine, said: number): DraftLine =>
   line.saidAgain === said ? { ...withoutSaidAgain(line), quantity: said } : { ...line, saidAgain: said }
 

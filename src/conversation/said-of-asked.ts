@@ -32,7 +32,7 @@ const takesOne = new RegExp(`^(?<before>\\W*${opening}${taking})(?:that|this)\\s
 /** "A latte with that" */
 const withThat =
   /\b(?:with|w\/?|in) (?<of>that|it|those|them|both)(?: in it)?(?=\s+(?:then|too|please|pls|plz|thanks)\b|\W*$)/i
-/** More than these nobody takes together without naming them. */
+/** Nobody takes more than these together without naming them. */
 const mostTogether = 4
 
 /**

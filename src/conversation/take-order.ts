@@ -20,7 +20,7 @@ import { withTheSame } from './the-same.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
 import { withNames } from './with-names.ts'
 
-/** More lines than these no kitchen reads. */
+/** No kitchen reads more lines than these. */
 const maxLines = 100
 /** Words not understood are asked about in so many pieces; what comes on top is joined to the last. */
 const maxUnmatched = 10

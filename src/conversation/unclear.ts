@@ -8,9 +8,9 @@ import { momentWanted } from './wanted-time.ts'
 
 type Said = Extract<Heard, { kind: 'text' }>
 
-/** Who sends "2 large" and then "margheritas" does so within seconds. */
+/** Whoever sends "2 large" and then "margheritas" does so within seconds. */
 const burstMs = 10_000
-/** Who is asked what it is that they want may take a little longer. */
+/** Whoever is asked what they want may take a little longer. */
 const goingOnMs = 10 * 60_000
 /** More than a few short messages have. */
 const longestBurst = 500

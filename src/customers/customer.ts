@@ -32,7 +32,7 @@ const draftLineSchema = z.object({
   words: z.string(),
   /** The customer said yes to a quantity above the shop's cap. */
   quantityConfirmed: z.boolean(),
-  /** So many were said again: of all, or to be added? */
+  /** How many were said again: is that all of them, or more of them? */
   saidAgain: z.number().int().positive().optional(),
   /** Of a line of a placed order that is as it was but for its quantity: how many, and the price of one, which holds. */
   agreed: z.object({ quantity: z.number().int(), unitPrice: z.number().int() }).optional(),

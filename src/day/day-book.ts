@@ -32,7 +32,7 @@ interface Dependencies {
   clock?: () => Date
 }
 
-/** So long a day can be looked back at. */
+/** For how long a day can be looked back at. */
 const keptDays = 35
 
 export function createDayBook({ store, menu, clock = () => new Date() }: Dependencies): DayBook {

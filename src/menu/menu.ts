@@ -48,7 +48,7 @@ export interface Shop {
   pause?: ShopPause
   /** What the shop offers, its usual one first; never empty. */
   fulfilment: readonly Fulfilment[]
-  /** The smallest order it takes, by fulfilment. */
+  /** The minimum order, by fulfilment. */
   minimum: Readonly<Record<Fulfilment, Money>>
   deliveryFee: Money
   /** More than this of one line is asked about before it is believed. */

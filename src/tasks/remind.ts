@@ -16,7 +16,7 @@ interface Dependencies {
   logger: Logger
 }
 
-// So much later it is not news, and whoever reads it should know.
+// Later than this it is no longer news, and the reminder says so.
 const lateMs = 10 * 60_000
 
 /**

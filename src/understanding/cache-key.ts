@@ -8,7 +8,7 @@ import { normalise } from './normalise.ts'
 
 /**
  * What texts that say the same have in common, so that a model is asked once for all of them: their normal form with
- * numbers in figures and without politeness. What the menu has a word for is none of both: "seven up", "thank you cake".
+ * numbers in figures and without politeness. What the menu has a word for is neither: "seven up", "thank you cake".
  */
 export function createCacheKey(menu: Menu): (text: string) => string {
   const lexicon = createLexicon(menu)

@@ -62,7 +62,7 @@ export function chatRoute(server: FastifyInstance, options: ChatOptions): void {
   })
 }
 
-/** @throws HttpError 404 when the user has no such chat, be it another's */
+/** @throws HttpError 404 when the user has no such chat, even if somebody else has */
 async function placeOf(user: User, { chat_id: id }: ChatRequest, chats: Chats): Promise<ChatPlace> {
   if (id === undefined) return { chatId: user.isAnonymous ? user.id : randomUUID(), isNew: true }
   const isNew = !(await chats.find(user.id, id))

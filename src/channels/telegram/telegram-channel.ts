@@ -47,7 +47,7 @@ const flushMs = 5_000
 const mostInHand = 200
 // An update that comes while the bot does not know its name yet waits so long, and then comes again.
 const introductionMs = 5_000
-// So long the start waits for Telegram to say whether it knows the bot.
+// How long the start waits for Telegram to say whether it knows the bot.
 const firstIntroductionMs = 3_000
 
 export function createTelegramChannel(options: Options): TelegramChannel {

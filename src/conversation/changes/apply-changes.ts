@@ -72,7 +72,7 @@ function saidOfIt(again: Change, changes: readonly Change[]): Change[] {
   return end < 0 ? told : told.slice(0, end)
 }
 
-/** The line that is ordered once more: such a one as can have what is said of it, if there is any. */
+/** The line that is ordered once more: one that can have what is said of it, if there is any. */
 function lineRepeated(draft: Draft, again: Change, told: readonly Change[], setting: Setting): DraftLine[] {
   const lines = linesMeant(draft, again.target, setting)
   const fitting = lines.filter((line) => told.every((change) => fits(line, change, setting.menu)))

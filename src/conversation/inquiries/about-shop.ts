@@ -45,7 +45,7 @@ export function aboutShop(matter: Matter, menu: Menu): string {
         ? joined([deliveryFee(menu), least(menu)])
         : aboutShop('delivery', menu)
     case 'minimum':
-      return least(menu) || 'There is no smallest order.'
+      return least(menu) || 'There is no minimum order.'
   }
 }
 
@@ -60,7 +60,7 @@ function least(menu: Menu): string {
   return joined(
     fulfilment
       .filter((way) => minimum[way] > 0)
-      .map((way) => `The smallest order for ${way} is ${moneyOf(menu)(minimum[way])}.`),
+      .map((way) => `The minimum order for ${way} is ${moneyOf(menu)(minimum[way])}.`),
   )
 }
 

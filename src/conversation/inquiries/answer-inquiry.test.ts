@@ -121,10 +121,10 @@ const atSample: [string, string][] = [
   ['are you open?', 'Nine Tones takes orders at any time.'],
   [
     'do you deliver?',
-    'Yes, Nine Tones delivers, and you can pick up. Delivery costs $3.50. The smallest order for delivery is $15.00.',
+    'Yes, Nine Tones delivers, and you can pick up. Delivery costs $3.50. The minimum order for delivery is $15.00.',
   ],
   ["what's the delivery fee", 'Delivery costs $3.50.'],
-  ['is there a minimum?', 'The smallest order for delivery is $15.00.'],
+  ['is there a minimum?', 'The minimum order for delivery is $15.00.'],
   ['where are you located', 'Nine Tones is at 9 Lake Street, Chicago.'],
   ["what's the address of the shop", 'Nine Tones is at 9 Lake Street, Chicago.'],
   ["what's the shop's address", 'Nine Tones is at 9 Lake Street, Chicago.'],

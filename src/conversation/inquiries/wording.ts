@@ -16,7 +16,7 @@ export const listed = (parts: readonly string[], word: 'and' | 'or' = 'and'): st
   return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`
 }
 
-/** More names or lines than these nobody reads in an answer. */
+/** Nobody reads more names or lines than these in an answer. */
 const mostNames = 25
 const mostLines = 60
 

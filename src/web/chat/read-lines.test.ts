@@ -41,7 +41,7 @@ test.each(['16,00 €', '1 600,00 €', 'CHF 16.00', '¥1,600', '£16'])('%s is 
 })
 
 test.each([
-  'The smallest order for delivery is $15.00; $3.50 to go. Add something and it is fine.',
+  'The minimum order for delivery is $15.00; $3.50 to go. Add something and it is fine.',
   'From $4.00 to $6.50',
   'Phone: 555 0100',
   'Order 7K2M is placed. Thank you, Ana!',

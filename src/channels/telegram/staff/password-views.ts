@@ -40,7 +40,7 @@ function choices(passwords: readonly PasswordName[], action: string): InlineKeyb
 // Fewer seconds are too few to type a code.
 const tooFewSeconds = 8
 const graceSeconds = 5
-// So long somebody needs who signs in.
+// As long as it takes to sign in.
 const countedSeconds = 90
 
 /** @param head what stands above the code */

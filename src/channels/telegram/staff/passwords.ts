@@ -83,7 +83,7 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     if (added) await showCode(context, added.id, (kept) => `“${kept}” is kept. The code for its page:`)
   }
 
-  /** So long a name is a key, most likely, in some other form. */
+  /** A name of this length is most likely a key, in some other form. */
   async function refuseName(context: StaffContext): Promise<void> {
     await tryToDelete(context)
     await context.reply(`A name has at most ${longestName} characters. /otp add NAME, and the key when I ask for it.`)

@@ -4,7 +4,7 @@ export const polite: ReadonlySet<string> = new Set(
   thx,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
 )
 
-/** Who says so asks for something, though it has the form of a question. */
+/** Whoever says so asks for something, though in the form of a question. */
 export const isPlea = (word: string): boolean => ['please', 'pls', 'plz'].includes(word)
 
 /** "A mocha, sorry, a latte": what was said last was a slip. */

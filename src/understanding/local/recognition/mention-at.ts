@@ -14,7 +14,7 @@ import { nameAt } from './name-at.ts'
 import { noteEnd } from './note-end.ts'
 import { isSizeInAmount } from './size-in-amount.ts'
 
-/** The longest phrase that begins here, be it of the menu or of the language. */
+/** The longest phrase that begins here, of the menu or of the language. */
 export function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const kind = words.tokens[at]?.kind ?? 'stop'
   // What few mentions say the others do not even deny: all of a kind are quicker to read if they are made alike.

@@ -2,7 +2,7 @@ import { isAnd } from '../english/grammar.ts'
 import { isTakenOff, isTaking, remove } from '../english/left-off.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
-/** More words than these between the two belong to something else. */
+/** With more words than these between the two, they belong to something else. */
 const farthest = 6
 
 /** "Take one off", "take the decaf one off": as one says "remove one". */
