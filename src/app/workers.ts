@@ -25,6 +25,7 @@ import { startReminders } from '../tasks/reminders.ts'
 import { taskButtons } from '../tasks/task-buttons.ts'
 import type { Core } from './core.ts'
 import type { Services } from './services.ts'
+import { staffDeciders } from './staff-deciders.ts'
 import { staffChatOf } from './telling.ts'
 
 /** Something that works by itself until it is stopped. */
@@ -106,18 +107,17 @@ function startAskingOfShortages({ core, services, telegram, held }: Setting): As
   const { config, logger } = core
   const { storage, members, stock, shortages, settling, tell, menu } = services
   const staffChat = staffChatOf(config)
-  const messages = telegram?.posts ?? nowhere
-  const owners = toOwners({ members, logger })
   return startAsking({
     stock,
     orders: storage.orders,
     shortages,
     settling,
     tell,
-    async askStaff(view) {
-      if (staffChat) await messages.post(Number(staffChat.id), view)
-      else await owners((id) => messages.post(Number(id), view))
-    },
+    staff: staffDeciders({
+      staffChat: staffChat && Number(staffChat.id),
+      owners: toOwners({ members, logger }),
+      messages: telegram?.posts ?? nowhere,
+    }),
     menu,
     minutes: config.ranOutAnswerMinutes,
     assertHeld: held.assertHeld,

@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import type { Tell } from '../conversation/tell.ts'
-import type { View } from '../conversation/view.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { SoldOut } from '../menu/sold-out.ts'
 import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
@@ -11,8 +10,9 @@ import type { Stock } from '../today/stock.ts'
 import { isHeldBy } from './remedies.ts'
 import type { Settling } from './settling.ts'
 import { lasts, type Shortage } from './shortage.ts'
-import { backText, customersQuestion, staffsQuestion } from './shortage-texts.ts'
+import { backText, customersQuestion, staffsQuestion, staffsQuestionSettled } from './shortage-texts.ts'
 import type { Shortages } from './shortages.ts'
+import type { StaffDeciders } from './staff-questions.ts'
 
 interface Options {
   stock: Pick<Stock, 'soldOut' | 'onChange'>
@@ -20,8 +20,7 @@ interface Options {
   shortages: Shortages
   settling: Pick<Settling, 'swapsFor'>
   tell: Tell
-  /** To those who decide where a customer does not. Rejects when asking later may help. */
-  askStaff(view: View): Promise<void>
+  staff: StaffDeciders
   /** As the file says it. */
   menu: () => Menu
   /** After how many minutes without an answer staff decides. */
@@ -43,7 +42,7 @@ const intervalMs = 10_000
  * kept: so nothing is lost, nor asked again, when the process ends.
  */
 export function startAsking(options: Options): Asking {
-  const { stock, orders, shortages, settling, tell, askStaff, menu, minutes, assertHeld, logger } = options
+  const { stock, orders, shortages, settling, tell, staff, menu, minutes, assertHeld, logger } = options
   const { clock = () => new Date() } = options
 
   async function find(): Promise<void> {
@@ -86,14 +85,24 @@ export function startAsking(options: Options): Asking {
   }
 
   async function leaveToStaff(order: Order, shortage: Shortage, why: 'silent' | 'unreachable'): Promise<void> {
-    await askStaff(staffsQuestion(order, shortage, why, { menu: menu(), now: clock() }))
-    await shortages.change(shortage.number, { isStaffTold: true })
+    const staffQuestions = await staff.ask(staffsQuestion(order, shortage, why, { menu: menu(), now: clock() }))
+    await shortages.change(shortage.number, { isStaffTold: true, staffQuestions })
   }
 
   async function takeBack(order: Order, shortage: Shortage): Promise<void> {
     const isOpen = shortage.ending === null && shortage.askedAt !== null
     if (isOpen) await tell({ channel: order.channel, id: order.customerId }, backText(order, shortage, menu()))
     await end(shortage, 'back')
+  }
+
+  /** Whoever decided, and wherever: what staff was asked is no question any more. */
+  async function closeQuestions(shortage: Shortage): Promise<void> {
+    const { number, ending, staffQuestions } = shortage
+    if (ending === null || staffQuestions.length === 0) return
+    const order = await orders.find(shortage.order)
+    const view = staffsQuestionSettled(order, { ...shortage, ending }, { menu: menu(), now: clock() })
+    for (const question of staffQuestions) await staff.rewrite(question, view)
+    await shortages.change(number, { staffQuestions: [] })
   }
 
   const end = async ({ number }: Shortage, ending: Shortage['ending']): Promise<void> =>
@@ -107,6 +116,13 @@ export function startAsking(options: Options): Asking {
         .inTurn(order, () => see(number))
         .catch((error) => logger.warn({ err: error, order }, 'what has run out can’t be asked about, will try again'))
     }
+    for (const shortage of await shortages.all())
+      await closeQuestions(shortage).catch((error) =>
+        logger.warn(
+          { err: error, order: shortage.order },
+          'staff still sees a question that is settled, will try again',
+        ),
+      )
   }
 
   const { check, stop } = checkRegularly({

@@ -9,7 +9,7 @@ import type { Order } from '../orders/order.ts'
 import { answerValue } from './answer-values.ts'
 import { isInSize, orderAfter } from './remedies.ts'
 import type { Answer, Settled } from './settling.ts'
-import type { Shortage } from './shortage.ts'
+import type { Ending, Shortage } from './shortage.ts'
 
 interface Setting {
   /** As the file says it. */
@@ -43,6 +43,28 @@ export function staffsQuestion(
       ([answer, label]) => [button(shortage, answer, label, '')],
     ),
   }
+}
+
+/** The same question once it is none any more; it has no buttons. */
+export function staffsQuestionSettled(
+  order: Order | null,
+  shortage: Shortage & { ending: Ending },
+  setting: Setting,
+): View {
+  const thing = order ? thingIn(order, shortage, setting) : withinText(nameOf(shortage.thing, setting.menu))
+  return {
+    text: `There was no more ${thing} for order ${shortage.order}. ${endingTexts[shortage.ending]}`,
+    buttons: [],
+  }
+}
+
+const endingTexts: Record<Ending, string> = {
+  swapped: 'It was swapped for something else.',
+  dropped: 'It was left out.',
+  cancelled: 'The order is cancelled.',
+  kept: 'There is enough for this one.',
+  back: 'There is more of it again: the order stays as it was.',
+  gone: 'The order has moved on without it being settled.',
 }
 
 function answers(order: Order, { thing, swaps }: Shortage, { menu, now }: Setting): [Answer, string][] {

@@ -4,6 +4,10 @@ import { z } from 'zod'
 const swapSchema = z.object({ to: z.string(), difference: z.number().int() })
 export type Swap = z.infer<typeof swapSchema>
 
+/** A message in which staff was asked, by chat and number. */
+const staffQuestionSchema = z.object({ chat: z.number().int(), message: z.number().int() })
+export type StaffQuestion = z.infer<typeof staffQuestionSchema>
+
 /** What became of it. `gone`: the order moved on without an answer. */
 const endings = ['swapped', 'dropped', 'cancelled', 'kept', 'back', 'gone'] as const
 export type Ending = (typeof endings)[number]
@@ -22,6 +26,8 @@ const shortageSchema = z.object({
   askedAt: z.iso.datetime().nullable(),
   /** Staff was told that it is for them to decide. */
   isStaffTold: z.boolean(),
+  /** Where they were, and still see its buttons. */
+  staffQuestions: z.array(staffQuestionSchema).default([]),
   ending: z.enum(endings).nullable(),
 })
 export type Shortage = z.infer<typeof shortageSchema>

@@ -294,6 +294,27 @@ test('staff may cancel, which the customer hears with the reason, or keep it, wh
   expect(told()).toHaveLength(before)
 })
 
+test('when it is put back, or the customer answers after all, staff’s question says so and has no buttons', async () => {
+  const { out, back, ana, asking, pass, said, labels, messages } = await start()
+  const questionsWithButtons = () =>
+    messages.filter(({ text, buttons }) => /no more lemonade/.test(text) && buttons.length > 0)
+  await out('lemonade')
+  pass(5)
+  await asking.check()
+  await back('lemonade')
+  expect(said().at(-1)).toBe(
+    'There was no more lemonade for order A1. There is more of it again: the order stays as it was.',
+  )
+  expect(labels()).toEqual([])
+  await out('lemonade')
+  pass(5)
+  await asking.check()
+  await ana.press('Leave it out (−$5.00)')
+  await asking.check()
+  expect(said()).toContain('There was no more lemonade for order A1. It was left out.')
+  expect(questionsWithButtons()).toEqual([])
+})
+
 test('who can’t be asked is staff’s to decide at once', async () => {
   const { out, said } = await start({ channel: 'phone' })
   await out('lemonade')

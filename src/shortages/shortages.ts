@@ -37,6 +37,7 @@ export function createShortages(store: DocumentStore<ShortageList>): Shortages {
           foundAt: at.toISOString(),
           askedAt: null,
           isStaffTold: false,
+          staffQuestions: [],
           ending: null,
         }
         const kept = shortages.filter((each) => lasts(each) || at.getTime() - Date.parse(each.foundAt) < keptMs)

@@ -5,7 +5,6 @@ import { outFeature } from '../channels/telegram/staff/out.ts'
 import { pauseFeature } from '../channels/telegram/staff/pause.ts'
 import { shortagesFeature } from '../channels/telegram/staff/shortages.ts'
 import type { Tell } from '../conversation/tell.ts'
-import type { View } from '../conversation/view.ts'
 import type { Menu } from '../menu/menu.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders } from '../notices/posted-orders.ts'
@@ -15,6 +14,7 @@ import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import { startAsking } from '../shortages/asking.ts'
 import { shortageDesk } from '../shortages/shortage-desk.ts'
+import type { StaffDeciders } from '../shortages/staff-questions.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
 import { correctOrder } from '../staff/commands/correct-order.ts'
@@ -141,8 +141,14 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
 
   /** Asks customers whose orders hold what has run out. */
   function ask() {
-    const askStaff = async (view: View) => void (await channel.posts.post(staffChat, view))
-    const asking = startAsking({ stock, orders, shortages, settling, tell, askStaff, menu, minutes: 5, clock, logger })
+    const staff: StaffDeciders = {
+      async ask(view) {
+        const message = await channel.posts.post(staffChat, view)
+        return message === null ? [] : [{ chat: staffChat, message }]
+      },
+      rewrite: ({ chat, message }, view) => channel.posts.edit(chat, message, view),
+    }
+    const asking = startAsking({ stock, orders, shortages, settling, tell, staff, menu, minutes: 5, clock, logger })
     onTestFinished(asking.stop)
     return asking
   }

@@ -22,6 +22,23 @@ export async function replaceButtons(context: Context, buttons: Button[][] = [])
   }
 }
 
+/** Takes away the button that was tapped; the others of its message stay. */
+export async function removeTapped(context: Context): Promise<void> {
+  const query = context.callbackQuery
+  const rows = query?.message?.reply_markup?.inline_keyboard ?? []
+  const left = rows.map((row) =>
+    row.flatMap((button) =>
+      'callback_data' in button && button.callback_data !== query?.data
+        ? [{ label: button.text, value: button.callback_data }]
+        : [],
+    ),
+  )
+  await replaceButtons(
+    context,
+    left.filter((row) => row.length > 0),
+  )
+}
+
 type TextOptions = Parameters<Context['editMessageText']>[1]
 
 /** The same with all that the message says; without new buttons it has none. */

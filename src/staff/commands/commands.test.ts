@@ -265,6 +265,16 @@ test('a day is told in figures: today, as the shop counts its days, or another',
   expect(await run('read_day', {})).toMatchObject({ date: '2026-11-25', orders: 0, minutes_to_ready: null })
 })
 
+test('more of a line than is believed has to be confirmed, by a till as by a customer', async () => {
+  const { run } = prepare()
+  const many = { ...caller, lines: [{ item: 'lemonade', quantity: 400 }] }
+  expect(await refusalOf(run('place_order', many))).toEqual([
+    'unfit',
+    '400 × lemonade is more than max_quantity (20): say "quantity_confirmed": true where so many are meant',
+  ])
+  expect(await run('place_order', { ...many, quantity_confirmed: true })).toMatchObject({ order: { total: 100_000 } })
+})
+
 test('customers can order nothing while the shop pauses, and again when it resumes', async () => {
   const { run, pause } = prepare()
   expect(await run('pause_orders', {})).toEqual({ paused: true, until: null })

@@ -62,7 +62,12 @@ export function createCustomer({ id, firstName, group, updates, chats, queries }
       const found = buttons.flat().find((known) => known.text === button || known.callback_data === button)
       if (!found) continue
       const query = { id: queries.ask(), from: person, chat_instance: '1', data: found.callback_data }
-      return add({ callback_query: { ...query, message: { message_id, date, chat, text } } })
+      return add({
+        callback_query: {
+          ...query,
+          message: { message_id, date, chat, text, reply_markup: { inline_keyboard: buttons } },
+        },
+      })
     }
     const last = messages.at(-1)
     throw new Error(`no button “${button}”; the last message is: ${last?.text}\n${JSON.stringify(last?.buttons)}`)

@@ -38,6 +38,55 @@ test('a dish and what can be on one are told apart where they have one name', as
   expect(buttons.flat().map(({ text }) => text)).toEqual(['Egg (Sides)', 'Egg (Extras)'])
 })
 
+test.each([
+  '/out lemonade and toast',
+  '/out lemonade, toast',
+  '/out Lemonade & the toasts',
+  'out of lemonade and toast',
+])('“%s” names two, and both are out', async (text) => {
+  const { cook, out } = await start()
+  await cook.say(text)
+  await expect.poll(() => cook.last()?.text).toBe('Toast is out until tomorrow. Nobody can order it.')
+  expect(out()).toEqual(['item lemonade', 'item toast'])
+})
+
+test('of several, what the menu lacks is said, and the others are out', async () => {
+  const { cook, out } = await start()
+  await cook.say('/out lemonade and unicorns')
+  await expect.poll(() => cook.last()?.text).toBe('The menu has nothing that is called “unicorns”.')
+  expect(out()).toEqual(['item lemonade'])
+})
+
+test('what is put back has its button no more, and the others on a list keep theirs', async () => {
+  const { cook } = await start()
+  for (const each of ['egg', 'cheese']) await cook.ask(`/out ${each}`)
+  const { buttons } = await cook.ask('/out')
+  expect(buttons.flat().map(({ text }) => text)).toEqual(['Egg', 'Cheese'])
+  const list = cook.messages.at(-1)
+  await cook.press('Egg')
+  expect(list?.buttons.flat().map(({ text }) => text)).toEqual(['Cheese'])
+})
+
+test.each([
+  [
+    '/out large soup until tomorrow',
+    'Large Soup is out until tomorrow. Nobody can order it.',
+    'size soup/large',
+    false,
+  ],
+  [
+    '/out lemonade until further notice',
+    'Lemonade is out until it is put back. Nobody can order it.',
+    'item lemonade',
+    true,
+  ],
+])('“%s” says for how long', async (text, answer, id, isLasting) => {
+  const { cook, out, stock } = await start()
+  expect((await cook.ask(text)).text).toBe(answer)
+  expect(out()).toEqual([id])
+  expect(stock.soldOut()[0]?.until === null).toBe(isLasting)
+})
+
 test('a size runs out as well, of one item or of all', async () => {
   const { cook, out } = await start()
   expect((await cook.ask('out of big soup')).text).toBe('Large Soup is out until tomorrow. Nobody can order it.')

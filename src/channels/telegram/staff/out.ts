@@ -1,13 +1,13 @@
 import { Composer, InlineKeyboard } from 'grammy'
-import type { Item, Menu, Named } from '../../../menu/menu.ts'
-import { nameAmong, nameOf, type SoldOut, sizeOfItem } from '../../../menu/sold-out.ts'
+import type { Menu } from '../../../menu/menu.ts'
+import { nameAmong, nameOf, type SoldOut } from '../../../menu/sold-out.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import { shortened } from '../../../shortened.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { soldOutBodySchema } from '../../../staff/commands/stock.ts'
-import { normalise } from '../../../understanding/normalise.ts'
-import { answerTap } from '../tap.ts'
+import { answerTap, removeTapped } from '../tap.ts'
+import { eachCalled } from './called.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 
@@ -25,19 +25,21 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
   const run = runCommands(commandDesk)
 
   /** Where somebody has ordered it, nobody is asked about their order by a slip of the finger. */
-  async function consider(context: StaffContext, id: string): Promise<void> {
+  async function consider(context: StaffContext, id: string, until: Until): Promise<void> {
     const held = await ordersHolding(id, orders)
-    if (held.length === 0) return markOut(context, id)
+    if (held.length === 0) return markOut(context, id, until)
     const ids = held.map((order) => order.id).join(', ')
     await context.reply(
       `${nameOf(id, menu())}: ${heldText(held.length)} (${ids}). Their customers are asked at once whether to swap it, leave it out or cancel.`,
-      keyboard('mark', [id], () => 'Yes, it is out'),
+      keyboard(`mark${lasting[until]}`, [id], () => 'Yes, it is out'),
     )
   }
 
-  async function markOut(context: StaffContext, id: string): Promise<void> {
-    if (!(await run(context, 'mark_out', { id }, soldOutBodySchema))) return
-    const text = `${nameOf(id, menu())} is out until tomorrow. Nobody can order it.`
+  async function markOut(context: StaffContext, id: string, until: Until): Promise<void> {
+    // Of several that are named in one message each is a call of its own.
+    if (!(await run(context, 'mark_out', { id, until }, soldOutBodySchema, id))) return
+    const end = until === 'tomorrow' ? 'tomorrow' : 'it is put back'
+    const text = `${nameOf(id, menu())} is out until ${end}. Nobody can order it.`
     await context.reply(
       text,
       keyboard('back', [id], () => 'Put it back'),
@@ -49,15 +51,19 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
     await context.reply(`${nameOf(id, menu())} can be ordered again.`)
   }
 
-  async function find(context: StaffContext, words: string): Promise<void> {
-    const ids = called(words, menu())
+  async function find(context: StaffContext, said: string): Promise<void> {
+    const { words, until } = untilIn(said)
+    for (const named of eachCalled(words, menu())) await mark(context, named, until)
+  }
+
+  async function mark(context: StaffContext, { words, ids }: { words: string; ids: string[] }, until: Until) {
     const [id, another] = ids
     if (id === undefined) await context.reply(`The menu has nothing that is called “${shortened(words, 60)}”.`)
-    else if (another === undefined) await consider(context, id)
+    else if (another === undefined) await consider(context, id, until)
     else
       await context.reply(
         'Which one is out?',
-        keyboard('which', ids, (each) => nameAmong(ids, each, menu())),
+        keyboard(`which${lasting[until]}`, ids, (each) => nameAmong(ids, each, menu())),
       )
   }
 
@@ -76,42 +82,40 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
     return words === '' ? list(context) : find(context, words)
   })
   composer.hears(/^(?:we(?:['’]re| are) )?out of (.+)$/i, (context) => find(context, context.match[1] ?? ''))
-  composer.callbackQuery(/^out:(which|mark|back):(.+)$/, async (context) => {
+  composer.callbackQuery(/^out:(which|mark|back)(-on)?:(.+)$/, async (context) => {
     void answerTap(context)
-    const [, action, id = ''] = context.match
-    if (action === 'which') await consider(context, id)
-    else await (action === 'mark' ? markOut(context, id) : putBack(context, id))
+    const [, action, on, id = ''] = context.match
+    const until = on === undefined ? 'tomorrow' : 'put_back'
+    if (action === 'which') return consider(context, id, until)
+    await (action === 'mark' ? markOut(context, id, until) : putBack(context, id))
+    // It has done its work, also where somebody else has put the thing back before.
+    await removeTapped(context)
   })
   return composer
 }
 
-/** The ids of what is called so; where nothing is, of what has it in its name. */
-function called(words: string, { items, sizes }: Menu): string[] {
-  const options = [...items.values()].flatMap(({ groups }) => groups.flatMap((group) => group.options))
-  const named = [...items.values(), ...options]
-  const wanted = normalise(words)
-  const exactly = [...named, ...sizes.values(), ...[...items.values()].flatMap((item) => sized(item, sizes))].filter(
-    ({ id, name, aliases }) => [id, name, ...aliases].some((each) => normalise(each) === wanted),
-  )
-  const partly = named.filter(({ name }) => normalise(name).includes(wanted))
-  return [...new Set((exactly.length > 0 ? exactly : partly).map(({ id }) => id))]
-}
+type Until = 'tomorrow' | 'put_back'
 
-/** An item's sizes, by what they are called together with it: "large pizza". */
-const sized = (item: Item, sizes: Menu['sizes']): Named[] =>
-  [...item.sizes.keys()].flatMap((id) => {
-    const size = sizes.get(id)
-    if (!size) return []
-    const names = (of: Named) => [of.name, ...of.aliases]
-    const aliases = names(size).flatMap((big) => names(item).map((pizza) => `${big} ${pizza}`))
-    return [{ id: sizeOfItem(item.id, id), name: `${size.name} ${item.name}`, aliases }]
-  })
+/** How a button says that it is about more than today. */
+const lasting: Record<Until, '' | '-on'> = { tomorrow: '', put_back: '-on' }
+
+/** "Lemonade until tomorrow", "lemonade until further notice" */
+function untilIn(said: string): { words: string; until: Until } {
+  const [words = said, isLasting] = said.split(
+    /[\s,]+(?:until|till|til) (?:(tomorrow|tmrw)|it(?:['’]?s| is)? put back|further notice|put back)[.!]*$/i,
+  )
+  return { words, until: words === said || isLasting !== undefined ? 'tomorrow' : 'put_back' }
+}
 
 /** As many as can be looked through, and as Telegram takes. */
 const mostButtons = 20
 const longestValue = 64
 
-function keyboard(action: 'which' | 'mark' | 'back', ids: readonly string[], label: (id: string) => string) {
+function keyboard(
+  action: `${'which' | 'mark'}${'' | '-on'}` | 'back',
+  ids: readonly string[],
+  label: (id: string) => string,
+) {
   const values = ids.map((id) => ({ id, value: `out:${action}:${id}` }))
   const fitting = values.filter(({ value }) => Buffer.byteLength(value) <= longestValue).slice(0, mostButtons)
   return { reply_markup: InlineKeyboard.from(fitting.map(({ id, value }) => [InlineKeyboard.text(label(id), value)])) }

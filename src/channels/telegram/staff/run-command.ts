@@ -9,12 +9,14 @@ export type RunCommand = <T>(
   command: string,
   args: object,
   schema: z.ZodType<T>,
+  /** Tells apart what one message has done several times. */
+  part?: string,
 ) => Promise<T | null>
 
 export const runCommands =
   (commandDesk: CommandDesk): RunCommand =>
-  async (context, command, args, schema) => {
-    const outcome = await outcomeOf(commandDesk, context, command, args)
+  async (context, command, args, schema, part) => {
+    const outcome = await outcomeOf(commandDesk, context, command, args, part)
     if (outcome.state === 'done') return schema.parse(outcome.result)
     await context.reply(outcome.state === 'refused' ? `${outcome.message}.` : tryAgain)
     return null
@@ -26,10 +28,11 @@ export async function outcomeOf(
   context: StaffContext,
   command: string,
   args: object,
+  part?: string,
 ): Promise<Outcome> {
   // A message or a tap is the same one under whatever update it comes, and is done once.
   const said = context.callbackQuery ? `tap-${context.callbackQuery.id}` : `${context.chat?.id}-${idOfMessage(context)}`
-  const idempotencyKey = `telegram-${said}-${command}`
+  const idempotencyKey = ['telegram', said, command, ...(part === undefined ? [] : [part])].join('-')
   const { outcome } = await commandDesk.run({ actor: context.staff, command, args, idempotencyKey })
   return outcome ?? { state: 'failed' }
 }
