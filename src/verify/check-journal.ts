@@ -55,12 +55,18 @@ export async function checkJournal(
     checkEvent(entry, summary, personal, findings)
     watch(entry.event)
   }
-  const broken = await readWholeJournal(folder, note, appended)
+  const broken = await readWholeJournal(folder, note, appended, ({ file, line }) =>
+    findings.add(`${file}, line ${line}`, coveredMonth),
+  )
   // What a crash leaves, and every start cuts off.
   if (broken && !broken.isUnfinished)
     findings.add(`${broken.file}, line ${broken.line}`, 'is not the event that belongs there')
   return summary
 }
+
+/** With the file gone, a start seals the month again. */
+const coveredMonth =
+  'is not the event that belongs there; orders.jsonl has the month as well, so this file and its index can be removed'
 
 function checkEvent(
   { event, offset }: Entry,

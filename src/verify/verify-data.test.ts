@@ -102,6 +102,53 @@ test('months that are sealed are read as well, and what is wrong in one is named
   expect(await problems()).toContain('orders-2026-11.jsonl.gz, line 3: is not the event that belongs there')
 })
 
+test('a month that is broken where the current part has it as well is named, and can be removed', async () => {
+  const { folder, storage, problems, end } = await prepare()
+  const current = join(folder, 'orders.jsonl')
+  await storage.orders.place(anOrder({ id: 'A4', placedAt: '2026-12-01T12:00:00.000Z' }))
+  await storage.orders.blankBefore(new Date(0))
+  await end()
+  const month = join(folder, 'orders-2026-11.jsonl.gz')
+  const whole = gunzipSync(await readFile(month)).toString()
+  // As if the process had ended while it sealed.
+  await writeFile(current, whole + (await readFile(current, 'utf8')))
+  expect(await problems()).toEqual([])
+  const found =
+    'is not the event that belongs there; orders.jsonl has the month as well, so this file and its index can be removed'
+  await writeFile(month, gzipSync(whole.replace('"seq":3', '"seq":9')))
+  expect(await problems()).toEqual([`orders-2026-11.jsonl.gz, line 3: ${found}`])
+  await writeFile(month, 'no month at all')
+  expect(await problems()).toEqual([`orders-2026-11.jsonl.gz, line 1: ${found}`])
+  for (const name of [month, join(folder, 'orders-2026-11.index')]) await rm(name)
+  await (await openStorage(folder)).end()
+  expect(await problems()).toEqual([])
+})
+
+test('a note of a day’s orders that is broken in the middle is named, and one that a crash has torn is not', async () => {
+  const { folder, storage, problems } = await prepare()
+  const order = { placedAt: now.toISOString(), readyAt: null, status: 'placed' as const, total: 100, lines: [] }
+  const note = (...ids: string[]) =>
+    storage.days.addOrderNotes(
+      '2026-11-21',
+      ids.map((id) => ({ id, ...order })),
+    )
+  await note('A1', 'A2')
+  const file = join(folder, 'days/2026-11-21.orders.jsonl')
+  await appendFile(file, '\n{"id":"A3","placedAt":"2026')
+  expect(await problems()).toEqual([])
+  await note('A3')
+  expect(await problems()).toEqual([])
+  const text = await readFile(file, 'utf8')
+  await writeFile(file, text.replace('"total":100', '"total":1,00'))
+  expect(await problems()).toEqual([
+    'days/2026-11-21.orders.jsonl, line 2: is no note of an order: the day is shown without it',
+  ])
+  await writeFile(file, text.replace('{"id":"A3","placedAt":"2026\n', '{"id":"A7","placedAt":"2026\n'))
+  expect(await problems()).toEqual([
+    'days/2026-11-21.orders.jsonl, line 5: is no note of an order: the day is shown without it',
+  ])
+})
+
 test('a torn last line is the next start’s to cut off', async () => {
   const { folder, problems, end } = await prepare()
   await end()

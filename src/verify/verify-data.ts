@@ -8,6 +8,7 @@ import { journalName } from '../storage/json/journal/sealed-months.ts'
 import { openStoredDocuments, type StoredDocuments } from '../storage/json/stored-documents.ts'
 import { type KeptSince, watchAge } from './check-age.ts'
 import { checkCustomers, readCustomers } from './check-customers.ts'
+import { checkDayNotes } from './check-day-notes.ts'
 import { checkJournal } from './check-journal.ts'
 import { checkLedger } from './check-ledger.ts'
 import { checkShopDocuments } from './check-shop-documents.ts'
@@ -49,6 +50,7 @@ export async function verifyData(
       findings.add(file, 'has a chat in which nothing was said for longer than that is kept')
   }
   await checkShopDocuments(documents, findings)
+  await checkDayNotes(folder, findings)
   const age = kept && watchAge(kept)
   const journal = await checkJournal(folder, findings, (event) => age?.note(event), documents.appendedTo(journalName))
   for (const { file, cursor } of cursors)
