@@ -57,6 +57,7 @@ export async function createHttp(
         return services.members.find(telegramId)
       },
       day: async (theme) => dayView(await services.today(), services.pause.menu(), theme),
+      timezone: () => menu().shop.timezone,
       isSecure: config.publicUrl.startsWith('https:'),
     },
     embedOrigins: config.embedOrigins,

@@ -75,6 +75,7 @@ export async function startBoard(setting: Setting = {}) {
       permissions,
       findMember: async (id) => members.get(id) ?? null,
       day: async (theme) => dayView(await days.day(days.dateOf(clock())), menu, theme),
+      timezone: () => menu.shop.timezone,
       isSecure: false,
     },
   })

@@ -92,6 +92,7 @@ async function start() {
       permissions,
       findMember: async (role) => ({ kind: 'person', name: role, role }),
       day: async () => ({ lines: [], svg: '' }),
+      timezone: () => 'America/Chicago',
       isSecure: false,
     },
     extend: (extended) => registerWebhook(extended, ['secret-of-the-webhook'], async () => 'handled'),

@@ -15,6 +15,7 @@ const offered = actions.describe('Sending a value as the prompt is the same as t
 
 const standing = {
   shop: z.string().describe("The shop's name"),
+  timezone: z.string().describe("The shop's, such as America/Chicago: times are shown in it"),
   order: chatOrderSchema.nullable().describe('The order being made, or else the one placed last; null: none'),
   telegram_linked: z
     .boolean()

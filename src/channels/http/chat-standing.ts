@@ -23,7 +23,8 @@ export async function standingOf(
 ): Promise<ChatStanding> {
   const customer = { channel: 'web', id: userId }
   const [order, linked] = await Promise.all([runningOrder(customer), isLinked?.(customer) ?? null])
-  return { shop: menu().shop.name, order: order && chatOrder(order), telegram_linked: linked }
+  const { name, timezone } = menu().shop
+  return { shop: name, timezone, order: order && chatOrder(order), telegram_linked: linked }
 }
 
 /** Once the kitchen has begun, the buttons under "Order A7K is placed" would only be answered by "too late". */

@@ -23,6 +23,7 @@ test('a message is answered with a text, its buttons in one list, and the chat',
       { label: 'Cancel', value: '#cancel:1' },
     ],
     shop: 'Corner Deli',
+    timezone: 'America/Chicago',
     order: null,
     telegram_linked: null,
     chat: {

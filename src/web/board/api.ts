@@ -8,6 +8,8 @@ export interface Session {
   commands: string[]
   /** Whether it may see the day's figures. */
   day: boolean
+  /** The shop's. */
+  timezone: string
 }
 
 /** `reason` is for people. `again`: the same may work when it is sent again. */

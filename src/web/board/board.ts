@@ -1,3 +1,4 @@
+import { setClockZone } from '../clock-time.ts'
 import { button, element, fill, find } from '../dom.ts'
 import { randomUuid } from '../random-uuid.ts'
 import { remembered } from '../remembered.ts'
@@ -41,6 +42,7 @@ async function enter(): Promise<void> {
 }
 
 function open(session: Session): void {
+  setClockZone(session.timezone)
   const hands = { may: (command: string) => session.commands.indexOf(command) >= 0, want }
   const columns = createColumns(hands)
   let isFirst = true

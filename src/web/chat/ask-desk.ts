@@ -34,6 +34,7 @@ export interface Order {
 export interface Snapshot {
   /** The shop's name. */
   shop: string
+  timezone: string
   actions: Action[]
   order: Order | null
   /** null: there is nothing to link. */

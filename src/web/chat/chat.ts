@@ -1,3 +1,4 @@
+import { setClockZone } from '../clock-time.ts'
 import { find } from '../dom.ts'
 import { randomUuid } from '../random-uuid.ts'
 import { type Action, type Answer, askDesk, type Order, readChat, type Snapshot } from './ask-desk.ts'
@@ -69,8 +70,9 @@ async function askAnew(message: Message): Promise<Answer> {
 }
 
 /** Shows what is new in the chat, and how the order stands. False: nothing was said that is not on the page. */
-function takeIn({ shop, chat, order: running, telegram_linked: linked }: Snapshot): boolean {
+function takeIn({ shop, timezone, chat, order: running, telegram_linked: linked }: Snapshot): boolean {
   showShop(shop)
+  setClockZone(timezone)
   const news = chat.messages.filter(({ id }) => (id === undefined ? shown.size === 0 : !shown.has(id)))
   const through = new Set(chat.messages.map(({ id }) => id))
   for (const message of unsent) if (through.has(message.messageId)) settle(message)

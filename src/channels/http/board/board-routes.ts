@@ -25,6 +25,8 @@ export interface BoardOptions {
   findMember: (telegramId: string) => Promise<Actor | null>
   /** The day so far, as texts and a picture. */
   day: (theme: Theme) => Promise<DayView>
+  /** The shop's, by whose clock the board shows times. */
+  timezone: () => string
   /** The board is reached over TLS. */
   isSecure: boolean
   throttle: Throttle
@@ -71,7 +73,7 @@ export async function boardRoutes(server: FastifyInstance, options: BoardOptions
 function sessionRoutes(
   server: FastifyInstance,
   { admit, fromOurPage, visitorOf, signIn, signOut }: Admission,
-  { signIns, feed, permissions, commands, throttle }: BoardOptions,
+  { signIns, feed, permissions, commands, timezone, throttle }: BoardOptions,
 ): void {
   // By a POST, which nobody sends who only looks what is behind a link.
   server.post('/board/session', { onRequest: [fromOurPage, throttle.address] }, async (request, reply) => {
@@ -92,6 +94,7 @@ function sessionRoutes(
       role: actor.role,
       commands: commands.filter((command) => mayRun(actor.role, command)),
       day: mayCall(actor.role, 'GET /board/day'),
+      timezone: timezone(),
     }
   })
 

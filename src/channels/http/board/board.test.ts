@@ -60,6 +60,7 @@ test('a link opens a session once, of which a script can’t read the cookie, an
     role: 'owner',
     commands: ['set_order_status', 'take_back_step', 'set_ready_time', 'mark_out', 'put_back'],
     day: true,
+    timezone: 'America/Chicago',
   })
 })
 

@@ -1,0 +1,23 @@
+import { expect, onTestFinished, test } from 'vitest'
+import { clockTime, setClockZone } from './clock-time.ts'
+
+const noon = new Date('2026-11-21T18:00:00Z')
+
+const told = (moment: string) => clockTime(moment, noon).replace(/[\s,]+/g, ' ')
+
+test.each([
+  ['America/Chicago', '12:30 PM', '11:30 PM'],
+  ['Europe/Berlin', '7:30 PM', 'Sun 6:30 AM'],
+  ['Asia/Tokyo', '3:30 AM', '2:30 PM'],
+])('a time is the shop’s in %s, wherever whoever looks is', (timezone, soon, later) => {
+  onTestFinished(() => setClockZone(undefined))
+  setClockZone(timezone)
+  expect(told('2026-11-21T18:30:00Z')).toBe(soon)
+  expect(told('2026-11-22T05:30:00Z')).toBe(later)
+})
+
+test('a zone that the browser does not know leaves its own', () => {
+  setClockZone('Nowhere/At_All')
+  const here = new Date('2026-11-21T18:30:00Z').toLocaleTimeString([], { hour: 'numeric', minute: '2-digit' })
+  expect(clockTime('2026-11-21T18:30:00Z', noon)).toBe(here)
+})
