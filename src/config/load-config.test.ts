@@ -201,6 +201,7 @@ describe('the configuration', () => {
     ['API_KEYS', `customer:till:${'a'.repeat(64)}`],
     ['API_KEYS', `till:till:${'a'.repeat(63)}`],
     ['API_KEYS', `till:till:${'a'.repeat(64)},till:owner:${'b'.repeat(64)}`],
+    ['API_KEYS', `till:till:${'a'.repeat(64)},office:owner:${'A'.repeat(64)}`],
     ['JWT_JWKS_URL', 'keys'],
     ['OPENAI_BASE_URL', 'ftp://models.example'],
     ['PARSER', 'GPT'],

@@ -53,6 +53,9 @@ export const apiKeys = text
   .refine((entries) => new Set(entries.map(([name]) => name)).size === entries.length, {
     error: 'must have each name once',
   })
+  .refine((entries) => new Set(entries.map(([, , hash]) => hash?.toLowerCase())).size === entries.length, {
+    error: 'must have each hash once: by one key nobody could tell who calls',
+  })
   .transform((entries) => entries.map(([name = '', role = '', sha256 = '']) => ({ name, role, sha256 })))
 
 /** `TELEGRAM_ID:ROLE,…` */
