@@ -13,6 +13,7 @@ import { splitQuestions } from './questions/split-questions.ts'
 import { withHalves } from './recognition/halves.ts'
 import { withoutKept } from './recognition/kept.ts'
 import { withoutLeftOff } from './recognition/left-off.ts'
+import { withNegatedVerbs } from './recognition/negated-verbs.ts'
 import { withNormalKinds } from './recognition/normal-kinds.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
@@ -34,6 +35,7 @@ type MentionStep = (mentions: readonly Mention[], tokens: readonly Token[], lexi
 const mentionSteps: readonly MentionStep[] = [
   withHalves,
   withRoasts,
+  withNegatedVerbs,
   withNormalKinds,
   withPointing,
   withoutKept,

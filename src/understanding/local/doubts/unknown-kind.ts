@@ -1,3 +1,4 @@
+import { isKindOfChocolate } from '../english/drinks.ts'
 import { isAdjective, isCold, isHot } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -11,6 +12,7 @@ export function isOfUnknownKind(mentions: readonly Mention[], at: number, words:
   const kind = mentions[at - 1]
   const thing = mentions[at]
   if (!kind || !thing || kind.to !== thing.from || isNoun(thing) || !isOption(thing)) return false
+  if (kind.to === kind.from + 1 && isKindOfChocolate(texts[kind.from] ?? '', texts[thing.from] ?? '')) return true
   // "Hot salsa", where there is spicy salsa.
   if (is(kind, 'note') && isHot(texts[kind.to - 1] ?? ''))
     return !comesCold(mentions[at + 1]) && comesInKinds(thing, words, lexicon)

@@ -101,7 +101,7 @@ const phrases = {
     wouldnt, would not, cant, cannot, never, none of, omit, exclude, excluding, subtract, except, except for, nix, lose,
     neither, with neither, sans, without any, not any, no more, ditch, hold any, no extra added, hate, hates`,
   /** The same of what was said of another: "one decaf and one not". */
-  not: 'not, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
+  not: 'not, doesnt need to be, doesnt have to be, does not need to be, does not have to be, isnt, is not, arent, are not, not be, not to be, shouldnt be, should not be, its not, not with',
   more: 'more',
   extra: `
     extra, xtra, additional, lots and lots of, lots of, as much, as many, lots, a lot of, alot of, plenty of, loads of, tons of, heavy, heavy on,

@@ -28,3 +28,7 @@ export const isKindOfMilk = (name: string): boolean => / milk$/.test(name)
 /** Never comes hot, though nobody says so. */
 export const isColdDrink = (name: string): boolean =>
   isCold(name) || /\b(?:lemonade|limeade|smoothie|milkshake|shaken|nitro|frapp[eé]\w*)\b/i.test(name)
+
+/** "Milk chocolate" is chocolate, and hardly milk besides. */
+export const isKindOfChocolate = (kind: string, thing: string): boolean =>
+  thing === 'chocolate' && ['milk', 'dark', 'white'].includes(kind)

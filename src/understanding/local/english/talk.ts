@@ -21,7 +21,7 @@ export const talk = {
     for after, for afters, is enough, are enough, is plenty, are plenty, would be enough, would be plenty, for tonight, for now, also, as well, again, really, very, pretty, actually, basically, definitely,
     just, only, simply, simple, there, here, up, out, by, at, from, its, if, if you can, if possible, you know,
     guess, i guess, think, i think, say, see, lets see, let me see, hmm, hm, um, uh, umm, er, ah, oh, oops,
-    to go, togo, to go cup, for here, to stay, takeout, take out, take away, takeaway, for takeaway,
+    to go, togo, to go cup, for here, drinking it here, drinking that here, drinking here, drink it here, drink here, eating here, eat here, having it here, to stay, takeout, take out, take away, takeaway, for takeaway,
     to take away, carry out, for pickup, for pick up, to pick up, for delivery, delivered, eat in, dine in,
     to eat, to drink, to have, to start, to begin with, to share, for lunch, for dinner, for breakfast,
     with that, with it, with those, with this order, with the order, with my order, no i, no id, no ill, no im,

@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Menu, Named } from '../../../menu/menu.ts'
 import { fuller } from '../english/drinks.ts'
 import type { Language } from '../english/english.ts'
-import { numberWords } from '../english/numbers.ts'
+import { multipleOf, numberWords } from '../english/numbers.ts'
 import { rephrase, swapped } from '../english/rephrase.ts'
 import { isFlavoring, isHadOnce, isJoint, isManner } from '../english/synonyms.ts'
 import { note, type Sense } from '../mentions/sense.ts'
@@ -66,9 +66,11 @@ function withHead(alias: string, { name }: Pick<Named, 'name'>): string[] {
   return (isHadOnce(head) || isFlavoring(head)) && !alias.split(' ').includes(head) ? [`${alias} ${head}`] : []
 }
 
-/** "Two shots" for "2 shots", and the other way round. */
+/** "Two shots" for "2 shots", and the other way round; and for a "double shot". */
 function spelledOut(phrase: string): string[] {
   const [first = '', ...rest] = phrase.split(' ')
+  const times = multipleOf(first)
+  if (times !== undefined && /^shots?$/.test(rest.join(' '))) return [`${times} shot`, ...spelledOut(`${times} shot`)]
   const others = [...numberWords].flatMap(([word, value]) =>
     first === word ? [String(value)] : first === String(value) ? [word] : [],
   )

@@ -64,6 +64,17 @@ export function mayBeOneOfSeveral(mentions: readonly Mention[], at: number, item
   return isCounted || before.filter(isNoun).length > 1
 }
 
+/** "A mocha and a regular and a decaf latte": a regular mocha, or latte? */
+export function mayBeOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  const rest = fromHereOn(mentions, at + 1)
+  const joint = rest.findIndex((mention) => !(isPlainOption(mention) || isSize(mention) || is(mention, 'plain')))
+  if (joint < 1 || !is(rest[joint], 'and') || !is(rest[joint + 1], 'a')) return false
+  const described = rest.slice(joint + 2)
+  const noun = described.findIndex((mention) => !isPlainOption(mention) && !isSize(mention))
+  const next = itemsOf(described[noun])
+  return noun > 0 && next.length > 0 && !next.some((item) => items.includes(item))
+}
+
 const endings: readonly Cue[] = [...pauses, 'filler', 'thanks']
 
 /** "Decaf", "iced" */

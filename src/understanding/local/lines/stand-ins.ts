@@ -15,7 +15,15 @@ import {
   itemsOf,
   optionIdsOf,
 } from '../mentions/senses.ts'
-import { isBesideNoun, isOfOne, isOfTopic, isOneMore, isOneOfNext, mayBeOneOfSeveral } from './article-stand-ins.ts'
+import {
+  isBesideNoun,
+  isOfOne,
+  isOfTopic,
+  isOneMore,
+  isOneOfNext,
+  mayBeOneOfNext,
+  mayBeOneOfSeveral,
+} from './article-stand-ins.ts'
 import { countedAt } from './beside.ts'
 import { divides, isAlternative, isSomeOf, isSpoonfulIn, isWithin } from './counted-stand-ins.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
@@ -67,7 +75,7 @@ export function findStandIns(
       !isClear ||
       isBesideNoun(mentions, at) ||
       isOfPortion(mentions, at) ||
-      (is(mention, 'a') && mayBeOneOfSeveral(mentions, at, items)) ||
+      (is(mention, 'a') && (mayBeOneOfSeveral(mentions, at, items) || mayBeOneOfNext(mentions, at, items))) ||
       mayBeAnother(mentions, at, items) ||
       (isSize(mention) && is(mentions[at + 1], 'with'))
     found.push({ at, start: startOf(mentions, at), doubtful })

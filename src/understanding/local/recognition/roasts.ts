@@ -46,7 +46,10 @@ function standsAlone(
   coffees: readonly Sense[],
 ): boolean {
   const rest = fromHereOn(mentions, at + 1)
-  if (isNoun(rest.find((mention) => !isSaidWith(mention)))) return false
+  // "A decaf, lavender latte"
+  const next = rest.findIndex((mention) => !isSaidWith(mention))
+  const pause = is(rest[next], 'comma') && !isSize(rest[next + 1]) ? next + 1 : next
+  if (isNoun(rest.slice(pause).find((mention) => !isSaidWith(mention)))) return false
   const said = shortlyBefore(before, before.length)
   const start = said.findLastIndex((mention) => !isSaidWith(mention))
   const opening = start < 0 ? undefined : said[start]

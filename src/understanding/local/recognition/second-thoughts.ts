@@ -27,9 +27,18 @@ export function withSecondThoughts(mentions: readonly Mention[], tokens: readonl
 
 const isSlip = (mention: Mention | undefined, tokens: readonly Token[]): boolean =>
   mention !== undefined &&
-  is(mention, 'greeting', 'filler') &&
-  isApology(tokens[mention.from]?.text ?? '') &&
-  mention.to === mention.from + 1
+  ((is(mention, 'greeting', 'filler') &&
+    isApology(tokens[mention.from]?.text ?? '') &&
+    mention.to === mention.from + 1) ||
+    isPausing(mention, tokens))
+
+/** "Oat milk, hold on, soy", but not "hold on the milk" */
+const isPausing = ({ cue, from, to }: Mention, tokens: readonly Token[]): boolean =>
+  cue === 'without' &&
+  to === from + 2 &&
+  tokens[from]?.text === 'hold' &&
+  tokens[to] !== undefined &&
+  tokens[to].kind !== 'word'
 
 const isSaid = (mention: Mention | undefined): boolean => is(mention, 'menu', 'size')
 
