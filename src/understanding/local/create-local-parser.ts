@@ -20,6 +20,7 @@ import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
 import { withRoasts } from './recognition/roasts.ts'
 import { withSecondThoughts } from './recognition/second-thoughts.ts'
+import { withSizeOfSaid } from './recognition/size-of-said.ts'
 import { withTakenOff } from './recognition/taken-off.ts'
 import { withoutListNumbers } from './tokens/list-numbers.ts'
 import { type Token, tokenise } from './tokens/tokenise.ts'
@@ -36,6 +37,7 @@ const mentionSteps: readonly MentionStep[] = [
   withHalves,
   withRoasts,
   withNegatedVerbs,
+  withSizeOfSaid,
   withNormalKinds,
   withPointing,
   withoutKept,

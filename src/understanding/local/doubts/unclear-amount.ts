@@ -1,10 +1,11 @@
 import { numeralAt } from '../english/numbers.ts'
+import { isPiece } from '../english/pieces.ts'
 import { isFlavoring, isThickness } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { mayBeTwice } from '../lines/counted-by.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isNoun, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 
 /** Whether it is not clear how much of it is wanted, or that this is what is said. */
 export const isOfUnclearAmount = (mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean =>
@@ -12,6 +13,7 @@ export const isOfUnclearAmount = (mentions: readonly Mention[], at: number, word
   isSaidAfterAmount(mentions, at) ||
   mayBeJustSome(mentions, at, words) ||
   mayBeTwice(mentions, at) ||
+  isOneMoreOfSome(mentions, at, words) ||
   isMeasuredElse(mentions, at, words)
 
 /** "Extra light roast": much of a light roast, or a very light one? "Heavy cream": much of it? But "a little heavy cream" is clear. */
@@ -33,6 +35,12 @@ function mayBeJustSome(mentions: readonly Mention[], at: number, { texts }: Word
   if (!amount || !is(amount, 'light') || !texts.slice(amount.from, amount.to).includes('little')) return false
   return next !== undefined && (is(next, 'measure') || isFlavoring(texts[next.from] ?? ''))
 }
+
+/** "An extra shot", where there are single, double and triple shots: how many that makes is not said. */
+const isOneMoreOfSome = (mentions: readonly Mention[], at: number, { texts }: Words): boolean =>
+  is(mentions[at - 1], 'extra') &&
+  optionIdsOf(mentions[at]).length > 1 &&
+  isPiece(texts[mentions[at]?.from ?? -1] ?? '')
 
 /** "A half pound turkey sandwich", where turkey comes by the pound, and the sandwich as it is. */
 function isMeasuredElse(mentions: readonly Mention[], at: number, { texts }: Words): boolean {

@@ -66,6 +66,7 @@ export function mayBeOneOfSeveral(mentions: readonly Mention[], at: number, item
 
 /** "A mocha and a regular and a decaf latte": a regular mocha, or latte? */
 export function mayBeOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+  if (items.length === 0) return false
   const rest = fromHereOn(mentions, at + 1)
   const joint = rest.findIndex((mention) => !(isPlainOption(mention) || isSize(mention) || is(mention, 'plain')))
   if (joint < 1 || !is(rest[joint], 'and') || !is(rest[joint + 1], 'a')) return false

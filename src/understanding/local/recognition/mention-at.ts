@@ -6,12 +6,11 @@ import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
 import type { Words } from '../lexicon/words.ts'
-import { wordsOf } from '../mentions/item-words.ts'
 import { is, type Mention, type Otherwise } from '../mentions/mention.ts'
-import { isSame, type Sense } from '../mentions/sense.ts'
 import { isMeant } from './is-meant.ts'
 import { nameAt } from './name-at.ts'
 import { noteEnd } from './note-end.ts'
+import { isPlural } from './plurals.ts'
 import { isSizeInAmount } from './size-in-amount.ts'
 
 /** The longest phrase that begins here, of the menu or of the language. */
@@ -99,16 +98,3 @@ function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): 
 /** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
 const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
   is(language, 'kind', 'ingredient') && isTopicWord(texts[at - 1] ?? '')
-
-/** "lattes" where the menu has a "latte", "creams" where it has cream; "fries" are so by name. */
-function isPlural({ texts }: Words, at: number, { senses, to }: MenuPhrase, { exact }: Lexicon): boolean {
-  const last = texts[to - 1] ?? ''
-  if (!last.endsWith('s')) return false
-  const before = texts.slice(at, to - 1).join('')
-  const singulars = [last.replace(/ies$/, 'y'), last.replace(/es$/, ''), last.replace(/s$/, '')]
-  const isSingular = (word: string) =>
-    word !== last && exact.get(before + word)?.some((sense) => senses.some((same) => isSame(same, sense)))
-  const isOne = (sense: Sense) =>
-    sense.kind === 'item' ? !wordsOf(sense.item).name.has(last) : sense.kind === 'option'
-  return singulars.some(isSingular) && senses.filter(({ kind }) => kind !== 'label').every(isOne)
-}

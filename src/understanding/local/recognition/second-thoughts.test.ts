@@ -13,6 +13,7 @@ describe('what is said instead takes the place of what was said last, though not
     ['two udon, sorry, three udon', '3 udon'],
     ['an udon with nori, no wait, corn', '1 udon: sweet_corn'],
     ['an udon with nori, no, corn', '1 udon: sweet_corn'],
+    ['an udon with nori, hold on, corn', '1 udon: sweet_corn'],
   ])('%s', (text, ...lines) => {
     const meaning = parse(text)
     expect(written(meaning)).toEqual(lines)

@@ -24,6 +24,10 @@ test.each([
   ['taqueria', '2 carnitas tacos, 1 barbacoa taco on flour, everything with hot salsa'],
   ['harbor', 'a large iced latte and another with oat milk'],
   ['cafe', 'my usual is a latte with oat milk but today do skim'],
+  ['teahouse', 'a mocha and a regular and a decaf latte'],
+  ['juniper', 'large hot chocolate with milk chocolate drizzle and whipped cream'],
+  ['earlybird', 'large hot chocolate with milk chocolate drizzle and whipped cream'],
+  ['foundry', 'a cappuccino with an extra shot'],
 ])('at the %s, it is not sure of: %s', async (menu, text) => {
   const parse = await parserOf(menu)
   expect(parse(text).sure).toBe(false)
@@ -69,6 +73,15 @@ test.each([
     '2 medium pizzas, one plain and one with bacon and pineapple',
     ['1 medium pizza', '1 medium pizza: bacon_t, pineapple'],
   ],
+  ['foundry', 'a decaf, lavender cappuccino', ['1 cappuccino: decaf, lavender']],
+  ['foundry', 'a flat white with three shots', ['1 flat_white: triple_shot']],
+  ['foundry', "two mochas, one needs to be decaf and the other one doesn't", ['1 mocha: decaf', '1 mocha']],
+  [
+    'lotus',
+    'an oolong tea with lychee jelly a large size and light sugar',
+    ['1 large oolong_tea: lychee_jelly, light sugar'],
+  ],
+  ['lotus', 'a latte with two shots of espresso and vanilla', ['1 latte: espresso_shot, vanilla']],
   ['subshop', '6 inch turkey on white no cheese with mayo', ['1 six turkey: white, no_cheese, mayo']],
 ])('at the %s, it is sure of: %s', async (menu, text, lines) => {
   const parse = await parserOf(menu)

@@ -30,6 +30,7 @@ import { fieldstone } from './fieldstone.orders.ts'
 import { fish } from './fish.orders.ts'
 import { flametop } from './flametop.orders.ts'
 import { foodcourt } from './foodcourt.orders.ts'
+import { foundry } from './foundry.orders.ts'
 import { foxglove } from './foxglove.orders.ts'
 import { fusion } from './fusion.orders.ts'
 import { gelato } from './gelato.orders.ts'
@@ -45,6 +46,7 @@ import { kebab } from './kebab.orders.ts'
 import { kingfisher } from './kingfisher.orders.ts'
 import { kiosk } from './kiosk.orders.ts'
 import { lantern } from './lantern.orders.ts'
+import { lotus } from './lotus.orders.ts'
 import { luckyseven } from './luckyseven.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
@@ -114,6 +116,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   fieldstone,
   fish,
   flametop,
+  foundry,
   foodcourt,
   foxglove,
   fusion,
@@ -130,6 +133,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   kingfisher,
   kiosk,
   lantern,
+  lotus,
   luckyseven,
   lunchbar,
   maplestreet,
