@@ -24,3 +24,13 @@ export const isOnIt = (words: string): boolean =>
 /** "A latte with it", "that in my latte": the words point at what was spoken of. */
 export const endsPointing = (words: string): boolean =>
   /^(?:(?:with|in|on) (?:it|that|those|them)|(?:it|that|those|them|some) (?:in|on))$/.test(words)
+
+/** "The other one doesn't": what it does not is what the one does. */
+export const isNegatedVerb = (words: string): boolean =>
+  ['doesnt', 'does not', 'wont', 'shouldnt', 'should not'].includes(words)
+
+/** "A large size" */
+export const isSizeWord = (word: string): boolean => word === 'size'
+
+/** "Oat milk, hold on, soy": the one who orders thinks again. */
+export const isPause = (words: string): boolean => words === 'hold on'

@@ -1,15 +1,20 @@
+import { isNegatedVerb } from '../english/grammar.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Token } from '../tokens/tokenise.ts'
-
-const verbs: ReadonlySet<string> = new Set(['doesnt', 'does', 'wont', 'shouldnt'])
 
 /** "One should be decaf and the other one doesn't": without what, the other says; it is as it comes. */
 export const withNegatedVerbs = (mentions: readonly Mention[], tokens: readonly Token[]): Mention[] =>
   mentions.map((mention, at) =>
-    isLastSaid(mentions, at) && is(mention, 'without') && verbs.has(tokens[mention.from]?.text ?? '')
+    isLastSaid(mentions, at) && is(mention, 'without') && isNegatedVerb(said(mention, tokens))
       ? { cue: 'not', from: mention.from, to: mention.to }
       : mention,
   )
 
 const isLastSaid = (mentions: readonly Mention[], at: number): boolean =>
   mentions[at + 1] === undefined || is(mentions[at + 1], 'stop')
+
+const said = ({ from, to }: Mention, tokens: readonly Token[]): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')

@@ -1,3 +1,4 @@
+import { isPause } from '../english/grammar.ts'
 import { isApology } from '../english/politeness.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
@@ -33,12 +34,11 @@ const isSlip = (mention: Mention | undefined, tokens: readonly Token[]): boolean
     isPausing(mention, tokens))
 
 /** "Oat milk, hold on, soy", but not "hold on the milk" */
-const isPausing = ({ cue, from, to }: Mention, tokens: readonly Token[]): boolean =>
-  cue === 'without' &&
-  to === from + 2 &&
-  tokens[from]?.text === 'hold' &&
-  tokens[to] !== undefined &&
-  tokens[to].kind !== 'word'
+function isPausing({ cue, from, to }: Mention, tokens: readonly Token[]): boolean {
+  const words = tokens.slice(from, to).map(({ text }) => text)
+  const next = tokens[to]
+  return cue === 'without' && isPause(words.join(' ')) && next !== undefined && next.kind !== 'word'
+}
 
 const isSaid = (mention: Mention | undefined): boolean => is(mention, 'menu', 'size')
 

@@ -1,3 +1,4 @@
+import { isSizeWord } from '../english/grammar.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isPlainOption, isSize } from '../mentions/senses.ts'
@@ -14,7 +15,7 @@ export const withSizeOfSaid = (mentions: readonly Mention[], tokens: readonly To
 
 function isBeforeSize(mentions: readonly Mention[], at: number, mention: Mention, tokens: readonly Token[]): boolean {
   const size = mentions[at + 1]
-  if (!is(mention, 'a') || !size || !isSize(size) || tokens[size.to - 1]?.text !== 'size') return false
+  if (!is(mention, 'a') || !size || !isSize(size) || !isSizeWord(tokens[size.to - 1]?.text ?? '')) return false
   const next = fromHereOn(mentions, at + 2).find((mention) => !isPlainOption(mention))
   if (isNoun(next) || is(next, 'of', 'pronoun')) return false
   const before = shortlyBefore(mentions, at)
