@@ -32,3 +32,5 @@ export const isColdDrink = (name: string): boolean =>
 /** "Milk chocolate" is chocolate, and hardly milk besides. */
 export const isKindOfChocolate = (kind: string, thing: string): boolean =>
   thing === 'chocolate' && ['milk', 'dark', 'white'].includes(kind)
+
+export const isEspresso = (word: string): boolean => word === 'espresso'

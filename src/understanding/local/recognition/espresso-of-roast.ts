@@ -1,17 +1,20 @@
 import { optionOf } from '../../../menu/menu.ts'
-import { isRoast } from '../english/drinks.ts'
+import { isDecaf, isEspresso as isNamedEspresso, isRoast } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isPlainOption, isSeveral, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 
-/** "A latte with dark roast espresso": what the latte is made of, and no espresso beside it. */
+/** "A latte with dark roast espresso", "with decaf espresso": what the latte is made of, and no espresso beside it. */
 export function withEspressoOfRoast(mentions: readonly Mention[], { texts }: Words, lexicon: Lexicon): Mention[] {
   const read: Mention[] = []
   for (const mention of mentions) {
     const roast = read.at(-1)
-    const isEspresso = texts[mention.from] === 'espresso' && mention.to === mention.from + 1 && isNoun(mention)
+    const isEspresso =
+      isNamedEspresso(texts[mention.from] ?? '') &&
+      mention.to === mention.from + 1 &&
+      (isNoun(mention) || isPlainOption(mention))
     const isOfRoast = isEspresso && !isSeveral(mention) && roast?.to === mention.from && namesRoast(roast, lexicon)
     if (roast && isOfRoast && isWithDrink(read)) read[read.length - 1] = { ...roast, to: mention.to }
     else read.push(mention)
@@ -21,7 +24,9 @@ export function withEspressoOfRoast(mentions: readonly Mention[], { texts }: Wor
 
 const namesRoast = (mention: Mention, { anything }: Lexicon): boolean =>
   isPlainOption(mention) &&
-  optionIdsOf(mention).every((id) => isRoast(optionOf(anything, id)?.name.toLowerCase().split(' ').at(-1) ?? ''))
+  optionIdsOf(mention).every((id) => isKindOfCoffee(optionOf(anything, id)?.name.toLowerCase().split(' ').at(-1) ?? ''))
+
+const isKindOfCoffee = (word: string): boolean => isRoast(word) || isDecaf(word)
 
 /** "A latte with ...": the last one said is a roast that the drink comes in. */
 function isWithDrink(read: readonly Mention[]): boolean {

@@ -26,6 +26,7 @@ import { asOption } from './as-option.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
 import { withExtremes } from './extremes.ts'
 import { mentionAt } from './mention-at.ts'
+import { withMoreEspresso } from './more-espresso.ts'
 import { asMultiple } from './multiplied.ts'
 import { withoutOne } from './one-as-pronoun.ts'
 import { withoutCold } from './said-cold.ts'
@@ -46,6 +47,7 @@ const steps: readonly Step[] = [
   reorderedNames,
   withSharedKind,
   withEspressoOfRoast,
+  withMoreEspresso,
   flavoredShots,
   namedElsewhere,
   orderedKinds,

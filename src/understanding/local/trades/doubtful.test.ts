@@ -81,6 +81,9 @@ test.each([
     'an oolong tea with lychee jelly a large size and light sugar',
     ['1 large oolong_tea: lychee_jelly, light sugar'],
   ],
+  ['lotus', 'a mocha with decaf espresso', ['1 mocha: decaf']],
+  ['foundry', 'a mocha with decaf espresso', ['1 mocha: decaf']],
+  ['teahouse', 'a latte with an extra espresso and soy milk', ['1 latte: extra espresso_shot, soy_milk']],
   ['lotus', 'a latte with two shots of espresso and vanilla', ['1 latte: espresso_shot, vanilla']],
   ['subshop', '6 inch turkey on white no cheese with mayo', ['1 six turkey: white, no_cheese, mayo']],
 ])('at the %s, it is sure of: %s', async (menu, text, lines) => {

@@ -62,6 +62,7 @@ import { pinewood } from './pinewood.orders.ts'
 import { pizzeria } from './pizzeria.orders.ts'
 import { poke } from './poke.orders.ts'
 import { ramen } from './ramen.orders.ts'
+import { redbrick } from './redbrick.orders.ts'
 import { reef } from './reef.orders.ts'
 import { ridgeline } from './ridgeline.orders.ts'
 import { roastery } from './roastery.orders.ts'
@@ -148,6 +149,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   pizzeria,
   poke,
   ramen,
+  redbrick,
   reef,
   ridgeline,
   roastery,
