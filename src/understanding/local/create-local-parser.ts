@@ -15,6 +15,7 @@ import { withoutKept } from './recognition/kept.ts'
 import { withoutLeftOff } from './recognition/left-off.ts'
 import { withNegatedVerbs } from './recognition/negated-verbs.ts'
 import { withNormalKinds } from './recognition/normal-kinds.ts'
+import { withNthNamed } from './recognition/nth-named.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
@@ -39,6 +40,7 @@ const mentionSteps: readonly MentionStep[] = [
   withNegatedVerbs,
   withSizeOfSaid,
   withNormalKinds,
+  withNthNamed,
   withPointing,
   withoutKept,
   withSecondThoughts,

@@ -28,10 +28,20 @@ export const mayOrderBesides = (clause: Clause): boolean =>
     return swaps(change) || changedNoun(change) !== null
   })
 
-/** "Make the first burger a cheeseburger": of those that were ordered before, or of those that are ordered now? */
+/**
+ * "Make the first burger a cheeseburger", "put bacon on the first burger": of those that were ordered before, or of those
+ * that are ordered now?
+ */
 export const isOfNth = (clause: Clause): boolean =>
-  is(essence(clause)[0], 'make', 'change') &&
-  clause.some((mention, at) => is(mention, 'ordinal') && isNoun(clause[at + 1]))
+  clause.some(
+    (mention, at) =>
+      is(mention, 'ordinal') &&
+      isNoun(clause[at + 1]) &&
+      (is(essence(clause)[0], 'make', 'change') || isPutOnNth(clause.slice(0, at))),
+  )
+
+/** "bacon on the ..." */
+const isPutOnNth = (before: Clause): boolean => is(before.at(-1), 'with') && isOption(before.at(-2))
 
 /** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
 export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {

@@ -1,10 +1,11 @@
 import { isAnd, isPlace, isTopic } from '../english/grammar.ts'
+import { isOfMany } from '../english/pieces.ts'
 import { isAdjective, isCold, isDay, isHot, isOccasion, mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
-import { mayMean } from '../mentions/nouns.ts'
+import { isBesides, mayMean } from '../mentions/nouns.ts'
 import { describes, isNoun, isOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from '../mentions/senses.ts'
 import { mayBeAnother } from './another-name.ts'
 import { mayBeInAll } from './in-all.ts'
@@ -25,6 +26,7 @@ const doubts: readonly Doubt[] = [
   mayBeAnother,
   isOfUnclearAmount,
   isLeftOpen,
+  mayBeBesides,
   isAfterLiking,
   isPutIn,
   isSubstituted,
@@ -57,6 +59,12 @@ export function doubt(
 /** Its spelling was corrected, and it may have been meant for another word. */
 const isGuessed = ({ from, to }: Mention, { guessed }: Words): boolean =>
   guessed.size > 0 && [...guessed].some((at) => at >= from && at < to)
+
+/** "A burrito with rice along with guacamole": on it, or by itself? */
+function mayBeBesides(mentions: readonly Mention[], at: number): boolean {
+  const isBoth = isNoun(mentions[at]) && isOption(mentions[at])
+  return isBoth && isBesides(mentions[at - 1]) && !itemsOf(mentions[at]).some(({ name }) => isOfMany(name))
+}
 
 /** "I love bacon, so give me a cheeseburger": one with bacon? */
 function isAfterLiking(mentions: readonly Mention[], at: number, { texts }: Words): boolean {

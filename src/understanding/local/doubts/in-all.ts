@@ -1,4 +1,4 @@
-import { optionOf } from '../../../menu/menu.ts'
+import { type Option, optionOf } from '../../../menu/menu.ts'
 import { isOneMore } from '../english/pieces.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -11,5 +11,7 @@ export function mayBeInAll(mentions: readonly Mention[], at: number, { texts }: 
   const isSeveral = (number?.cue === 'number' || number?.cue === 'multiple') && (number.value ?? 0) > 1
   if (!piece || !isSeveral || is(before, 'add', 'extra', 'more')) return false
   const isExtra = /^extra\b/i.test(texts[piece.from] ?? '')
-  return !isExtra && optionIdsOf(piece).some((id) => isOneMore(optionOf(anything, id)?.name ?? ''))
+  return !isExtra && optionIdsOf(piece).some((id) => namesOf(optionOf(anything, id)).some(isOneMore))
 }
+
+const namesOf = (option: Option | undefined): string[] => (option ? [option.name, ...option.aliases] : [])

@@ -14,6 +14,9 @@ export const pointsAtOne = (word: string): boolean => ['that', 'this'].includes(
 /** "For the milk, oat": what is said next is said of it. */
 export const isTopic = (word: string): boolean => word === 'for'
 
+/** "Along with fries": what comes besides more often than on what was named. */
+export const isBeside = (word: string): boolean => word === 'along'
+
 /** "At 7", "around 7" */
 export const isBeforeHour = (word: string): boolean => ['at', 'by', 'around'].includes(word)
 

@@ -22,6 +22,9 @@ export function isDishOfPieces([name = '', ...aliases]: readonly string[]): bool
   return smallPiece.test(name) && ![name, ...aliases].some(isOne)
 }
 
+/** "Onion rings", "chips": a dish of several. */
+export const isOfMany = (dish: string): boolean => /[^s]s$/i.test(dish)
+
 /** "Espresso shot": what is named so comes one by one, and "a latte with a shot" has one. */
 export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|packet|piece|patty)$/i.test(name)
 

@@ -1,5 +1,5 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
-import { isSpoonful } from '../english/pieces.ts'
+import { isOfMany, isSpoonful } from '../english/pieces.ts'
 import { type Cue, is, isOneOf } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
 import {
@@ -71,7 +71,7 @@ const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
     if (at <= head || !isBoth || !mentions.slice(at + 1).every((next) => isOneOf(next, talk))) return false
     const before = mentions.slice(head, at).findLast((word) => !is(word, 'the', 'some', 'filler'))
     if (before === mentions[head + 1] && is(before, 'comma')) return true
-    if (is(before, 'with', 'comma')) return itemsOf(mention).some(isOfMany)
+    if (is(before, 'with', 'comma')) return itemsOf(mention).some(({ name }) => isOfMany(name))
     return is(before, 'add') || before === mentions[head]
   })
 
@@ -116,6 +116,3 @@ function mayBeOneMore({ item, segment: { mentions, head } }: Draft): boolean {
 
 /** The side of a dish that comes with one. */
 const isSide = (item: Item, ids: readonly string[]): boolean => requires(item, ids, []) || hasRoomFor(item, ids, [])
-
-/** "Onion rings", "chips": a dish of several. */
-const isOfMany = ({ name }: Item): boolean => /[^s]s$/i.test(name)

@@ -25,6 +25,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(mayLackLater) ||
   mayComeApart(wholes) ||
   wholes.some(mayBeAlike) ||
+  wholes.some(setsNoneApart) ||
   wholes.some(saysMoreOfEarlier)
 
 /** "I'll have a latte, that's one latte": said again, or one more? But "a latte for me and one for my wife" is clear. */
@@ -157,6 +158,18 @@ function mayBeAlike(
   if (size === null) return before.size !== null || before.options.length > 0
   return before.size !== null && before.options.length > 0
 }
+
+/** "Two lattes, only one regular": what the other is, is not said. */
+const setsNoneApart = (whole: Draft): boolean =>
+  whole.parts.length === 1 &&
+  remaining(whole) > 0 &&
+  whole.parts.some(
+    ({ size, options, segment }) =>
+      size === whole.size &&
+      options.length === 0 &&
+      whole.options.length === 0 &&
+      segment.mentions.some((mention) => is(mention, 'plain')),
+  )
 
 /** "A burger with bacon and a salad, double the bacon": more of what was said before, or of the salad? */
 function saysMoreOfEarlier({ segment: { mentions, head } }: Draft, at: number, wholes: readonly Draft[]): boolean {

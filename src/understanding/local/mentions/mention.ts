@@ -32,8 +32,11 @@ export type Mention = Span &
     | { cue: 'stop'; announces?: true }
     /** "a large one" */
     | { cue: 'pronoun' }
-    /** "all", and not "both": it may be of more than two; or "both", which may not. */
-    | { cue: LanguageCue; ofAll?: true; ofTwo?: true }
+    /**
+     * "all", and not "both": it may be of more than two; or "both", which may not. "Along with" names what comes besides more
+     * often than what is on a thing.
+     */
+    | { cue: LanguageCue; ofAll?: true; ofTwo?: true; besides?: true }
   )
 
 export type Cue = Mention['cue']

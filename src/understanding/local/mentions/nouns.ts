@@ -1,4 +1,5 @@
 import type { Item } from '../../../menu/menu.ts'
+import { isOfMany } from '../english/pieces.ts'
 import { wordsOf } from './item-words.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
@@ -72,10 +73,15 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   if (isOfThat && (is(before, 'comma', 'and') || !describes(current, mentions[at - 1]))) return true
   // "a burger and onion rings", where they may be on the burger
   if (is(before, 'and') && !isSized && isNoun(mentions[at - 2]) && !isOption(mentions[at - 2])) return true
+  // "with ketchup along with onion rings"
+  if (isBesides(before) && itemsOf(mentions[at]).some(({ name }) => isOfMany(name))) return true
   // "my latte with oat milk and my mocha with soy milk"
   if (is(before, 'the') && is(mentions[at - (isSized ? 3 : 2)], 'and') && is(mentions[at + 1], 'with')) return true
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
 }
+
+/** "along with" */
+export const isBesides = (mention: Mention | undefined): boolean => mention?.cue === 'and' && mention.besides === true
 
 /** "A burger, cola and orangeade", where a soda is one of them: there are two. */
 const isOtherKind = (mentions: readonly Mention[], at: number, noun: number): boolean =>

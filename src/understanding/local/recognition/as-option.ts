@@ -26,7 +26,9 @@ function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'm
 /** "an egg sandwich on a bagel" */
 function isPutOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = mentions[at - 2]
-  if (!is(mentions[at - 1], 'a') || !place || !isPlace(texts[place.from] ?? '')) return false
+  // "With cheese on it a bagel" orders that one besides.
+  const words = texts.slice(place?.from, place?.to).join(' ')
+  if (!is(mentions[at - 1], 'a') || !place || !isPlace(words)) return false
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
 }
 

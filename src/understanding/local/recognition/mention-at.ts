@@ -1,4 +1,4 @@
-import { isTopic as isTopicWord } from '../english/grammar.ts'
+import { isBeside, isTopic as isTopicWord } from '../english/grammar.ts'
 import { saysWhereFrom } from '../english/left-off.ts'
 import { isSpoonful } from '../english/pieces.ts'
 import { isJoint, isSauce } from '../english/synonyms.ts'
@@ -43,6 +43,7 @@ export function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
     if (said.includes('all')) return { ...language, ofAll: true }
     if (said.includes('both')) return { ...language, ofTwo: true }
   }
+  if (language?.cue === 'and' && isBeside(words.texts[at] ?? '')) return { ...language, besides: true }
   return language ?? { cue: 'unknown', from: at, to: at + 1 }
 }
 

@@ -16,10 +16,11 @@ export function withoutOne(mentions: readonly Mention[], mention: Mention, at: n
   return { cue: 'pronoun', from, to }
 }
 
-/** "A cola, large one please" */
+/** "A cola, large one please", "a cola large one" */
 function isSizeBehind(mentions: readonly Mention[], at: number): boolean {
-  const [article, noun, pause, size] = mentions.slice(Math.max(0, at - 4), at)
-  const isBehind = is(article, 'a') && isNoun(noun) && is(pause, 'comma') && isSize(size)
+  const before = mentions.slice(Math.max(0, at - 4), at).filter((mention) => !is(mention, 'comma'))
+  const [article, noun, size] = before.slice(-3)
+  const isBehind = is(article, 'a') && isNoun(noun) && isSize(size)
   const next = mentions[at + 1]
   return isBehind && (next === undefined || is(next, 'comma', 'stop', 'with', 'no', 'without', 'filler', 'thanks'))
 }

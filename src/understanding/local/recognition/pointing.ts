@@ -12,7 +12,7 @@ const mostAttributes = 2
 export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const names = mentions.some(isNoun)
   return mentions.flatMap((mention, at): Mention | Mention[] => {
-    if (isTo(mention, tokens) && is(mentions[at + 1], 'the') && isThing(mentions, at + 2))
+    if (isTo(mention, tokens) && is(mentions[at + 1], 'the', 'ordinal') && isThing(mentions, at + 2))
       return { cue: 'with', from: mention.from, to: mention.to }
     if (isOne(mention) && (isPointed(mentions, at) || (!names && isPronoun(mentions, at))))
       return { cue: 'pronoun', from: mention.from, to: mention.to }

@@ -4,6 +4,7 @@ import { beanline } from './beanline.orders.ts'
 import { bluebird } from './bluebird.orders.ts'
 import { boba } from './boba.orders.ts'
 import { brewbar } from './brewbar.orders.ts'
+import { brickyard } from './brickyard.orders.ts'
 import { burger } from './burger.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { cantina } from './cantina.orders.ts'
@@ -38,6 +39,7 @@ import { griddle } from './griddle.orders.ts'
 import { grill } from './grill.orders.ts'
 import { gyros } from './gyros.orders.ts'
 import { harbor } from './harbor.orders.ts'
+import { harvest } from './harvest.orders.ts'
 import { hotdog } from './hotdog.orders.ts'
 import { icecream } from './icecream.orders.ts'
 import { juice } from './juice.orders.ts'
@@ -92,6 +94,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   bluebird,
   boba,
   brewbar,
+  brickyard,
   burger,
   cafe,
   cantina,
@@ -126,6 +129,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   grill,
   gyros,
   harbor,
+  harvest,
   hotdog,
   icecream,
   juice,
