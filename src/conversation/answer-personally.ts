@@ -1,6 +1,7 @@
 import type { Customer, Profile } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
-import { isPhone, phoneIn, tellsCourier } from './details.ts'
+import { tellsCourier } from './courier-words.ts'
+import { isPhone, phoneIn } from './details.ts'
 import { saysSomethingElse } from './on-details.ts'
 import { noted } from './on-needs.ts'
 import { isPersonal, type Question } from './questions.ts'
@@ -38,9 +39,14 @@ export function answerPersonally(
       return remember({ address: answer })
     default:
       if (answer.length === 0 || answer.length > 60) return showDraft(customer, remarks.noName)
-      return remember({ name: answer })
+      return remember({ name: answer.replace(beforeName, '').replace(afterName, '') || answer })
   }
 }
+
+/** "It's for dave", "put it under karen please" */
+const beforeName =
+  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|its|it is|that['’]?s|thats|this is|i['’]?m|i am|for|name['’]?s|(?:my |the )?name is|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
+const afterName = /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[.!]*$/iu
 
 export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
   question !== undefined ||

@@ -152,6 +152,17 @@ describe('details are taken out of what goes on to understanding', () => {
     ['what about delivery', null],
     ['how much is a pie delivery', null],
     ['two pies pickup?', null],
+    ["ok i'll come and get them", 'pickup'],
+    ["we'll swing by in half an hour", 'pickup'],
+    ['two pies, collecting at 7', 'pickup'],
+    ["i'll be there in 20", 'pickup'],
+    ["i'll come by and get a large pie", null],
+    ["i'm outside", null],
+    ['picking up dinner for the family, two pies', null],
+    ['two pies, can someone bring it round?', 'delivery'],
+    ['can you drop it off at mine', 'delivery'],
+    ['bring two pies to my office', 'delivery'],
+    ['lovely, send it over', null],
   ])('how the order is handed over: %s', (text, fulfilment) => {
     expect(take(text).fulfilment).toBe(fulfilment)
   })

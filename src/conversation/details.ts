@@ -1,5 +1,16 @@
 import type { Fulfilment } from '../menu/menu.ts'
 import { mentionsHealth, type ToldNeeds, takeNeeds } from '../needs/take-needs.ts'
+import {
+  broughtRound,
+  comesForIt,
+  count,
+  deliverThese,
+  delivery,
+  isThere,
+  mayCollect,
+  pickup,
+  toMyDoor,
+} from './fulfilment-words.ts'
 import { findWantedTime, namesOfTime, type SaidTime } from './wanted-time.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
@@ -15,7 +26,6 @@ export interface Details {
   needs: Omit<ToldNeeds, 'rest'>
 }
 
-const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
 const street =
   /\b\d{1,6}[a-z]?\s+(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?)?/iu
 const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
@@ -53,13 +63,13 @@ const phoneIs = new RegExp(
 const barePhone = new RegExp(number, 'u')
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
 const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
-const nameCue = String.raw`(?i:(?:and\s+)?my\s+name(?:\s+is|'s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
+const nameCue = String.raw`(?i:(?:and\s+)?my\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
 const nameIs = new RegExp(
   String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
   'u',
 )
 const nameAfter = new RegExp(
-  String.raw`\b(?i:(?:the\s+)?name\s+is|under(?:\s+the\s+name)?(?:\s+of)?:?|(?:it(?:'s|\s+is)\s+)?for|this\s+is|i\s+am|i'm)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|thanks))`,
+  String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i'm)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
   'u',
 )
 const times =
@@ -67,27 +77,6 @@ const times =
 // What is left of these could not be told apart from the order: it is nobody's business but this process's.
 const contact =
   /@|\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat(?!\s+whites?\b)|suite|p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b/i
-const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?|(?:i|we)(?:['’]?ll|\s+will)\s+(?:do|have|get|take|go\s+(?:with|for))|let['’]?s\s+(?:do|have|get|go\s+(?:with|for))|actually,?|rather|as|by|with)\s+(?:a\s+)?`
-/** Nothing else between two pauses, but for when. */
-const alone = (words: string): string =>
-  String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
-const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
-/** "Two pies delivery", "pickup two pies": beside an order, and no question of the shop's ways. */
-const beside = (words: string): string =>
-  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
-const delivery = new RegExp(
-  String.raw`${alone('delivery')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
-  'iu',
-)
-const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
-const iWill = String.raw`(?:and\s+)?i(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
-const pickup = new RegExp(
-  String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
-  'iu',
-)
-/** The same with an hour, and a question without one. */
-const mayCollect =
-  /\b(?:(?:so|and)\s+)?(?:can|could|may)\s+(?:i|we)\s+(?:come(?:\s+(?:and|to|by))?\s+)?(?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)(?=\s*(?:$|[,.;!?\n]))/iu
 const nothingButWords = /^[^\s,.;]+(?: [^\s,.;]+)*$/
 const nothingSaid = /^(?:\b(?:please|thanks|and)\b|[\s,.;!?])*$/i
 
@@ -137,8 +126,10 @@ export function takeDetails(
   const takePlace = () => (asksWhetherThere.test(rest) ? null : (takeAddress(deliverTo) ?? take(street)))
   const address =
     takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
-  const isDelivery = take(deliverHome) !== null || take(delivery) !== null || address !== null
-  const isPickup = !isDelivery && (take(pickup) !== null || (wanted !== null && take(mayCollect) !== null))
+  const home = [deliverHome, toMyDoor, broughtRound, delivery].map((pattern) => take(pattern))
+  const isDelivery = take(deliverThese, isMenuWord) !== null || [...home, address].some((found) => found !== null)
+  const beside = wanted === null ? [] : [mayCollect, isThere]
+  const isPickup = !isDelivery && [pickup, comesForIt, ...beside].some((pattern) => take(pattern) !== null)
   const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
   return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
 }
@@ -178,12 +169,6 @@ export function isPhone(text: string): boolean {
   const digits = text.replace(/\D/g, '')
   return /^\+?[\d\s().-]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15
 }
-
-const forCourier =
-  /^(?:(?:please|pls|plz|and|just|also|dont|don['’]t|do not|(?:can|could|would) (?:you|u|they|he|she)|(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to) )*(?:ring (?:the|my|our|at|twice|once)|knock|buzz|leave (?:it|them|that|everything|the (?:food|bag|order)) (?:at|by|with|outside|in|on)|use the (?:side|back|front) door)\b/i
-
-/** "Ring the bell twice": what whoever brings it shall do, and no name, phone or address. */
-export const tellsCourier = (text: string): boolean => forCourier.test(text.trim())
 
 /** The phone number in an answer to who asked for one; null: there is none. */
 export function phoneIn(answer: string): string | null {

@@ -9,9 +9,10 @@ import { saysCardNumber } from './card-number.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { mentionsPrivate, takeDetails } from './details.ts'
+import { mendedAddress } from './mended-address.ts'
 import { movedChange } from './moved-change.ts'
 import { isOnMenu, personalWords } from './personal-words.ts'
-import { isPersonal, nextQuestion } from './questions.ts'
+import { fulfilmentOf, isPersonal, nextQuestion } from './questions.ts'
 import { saidInFull } from './said-in-full.ts'
 import { saidOfAsked } from './said-of-asked.ts'
 import { saidOfOneMore, saidOfOther } from './said-of-other.ts'
@@ -55,7 +56,9 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   if (leavesOpen(text)) return { kind: 'undecided' }
   const command = commandMeant(text)
   if (command) return { kind: 'command', command }
-  const details = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
+  const told = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
+  const address = addressMended(text, customer, menu)
+  const details = address === null ? told : { ...told, address, fulfilment: 'delivery' as const, rest: '' }
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
   const isPrivate = isPersonal(nextQuestion(customer, menu, now)) || mentionsPrivate(details.rest)
   if (isPrivate) return { kind: 'text', text, details, meaning: understanding.understandLocally(details.rest) }
@@ -72,4 +75,10 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
     saidInFull(details.rest, customer, menu, understanding)
   const meaning = inFull ?? (await understanding.understand(details.rest, onModel))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
+}
+
+/** "It's 86, not 88", of where it is to be brought. */
+function addressMended(text: string, { draft, profile }: Customer, menu: Menu): string | null {
+  const way = draft ? fulfilmentOf(draft, profile, menu) : profile.fulfilment
+  return way === 'delivery' && profile.address !== null ? mendedAddress(text, profile.address) : null
 }

@@ -4,9 +4,11 @@ import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder, withoutAmendment } from './amend.ts'
 import { answerPersonally, isClearlyNoAnswer } from './answer-personally.ts'
 import { asksToWait, saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
-import { type Details, isPhone, tellsCourier } from './details.ts'
+import { tellsCourier } from './courier-words.ts'
+import { type Details, isPhone } from './details.ts'
 import { hourOrNumber } from './hour-or-number.ts'
 import { countsOther, kindNamed, whichOne } from './kind-named.ts'
+import { momentWanted, notBefore } from './moment-wanted.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
@@ -20,7 +22,6 @@ import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
-import { momentWanted } from './wanted-time.ts'
 import { withWordsAsked } from './words-asked.ts'
 
 /** Of so many pieces a customer is asked whether the shop shall read them. */
@@ -32,7 +33,7 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
   const { wanted } = heard.details
   if (!wanted) return onWords(customer, question, heard, circumstances)
-  const at = momentWanted(wanted.time, circumstances.menu.shop, circumstances.now)
+  const at = momentWanted(wanted.time, circumstances.menu.shop, notBefore(wanted.time, customer.draft, circumstances))
   // Before anything is placed, and again where only this makes what it is said of.
   const turn = onWords(wantedAt(customer, at, circumstances), question, heard, circumstances)
   const timed = wantedAt(turn.customer, at, circumstances)
@@ -108,7 +109,8 @@ function onMeaning(
   if (isDoubtful) return onWordsAlone(customer, details, circumstances)
   switch (meaning.intent) {
     case 'confirm':
-      if (customer.draft && details.wanted && !agrees.test(details.rest)) return showDraft(informed)
+      if (customer.draft && (details.wanted ?? details.fulfilment) && !agrees.test(details.rest))
+        return showDraft(informed)
       return confirm(customer, question, circumstances)
     case 'cancel':
       return cancel(saysWhole(details.rest) ? withoutAmendment(customer) : customer, circumstances)

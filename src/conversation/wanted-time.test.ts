@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { deliMenu } from '../testing/menu.ts'
 import { meaning, Regular } from '../testing/regular.ts'
 import { takeDetails } from './details.ts'
-import { findWantedTime, momentWanted } from './wanted-time.ts'
+import { momentWanted } from './moment-wanted.ts'
+import { findWantedTime } from './wanted-time.ts'
 
 /** A Friday, open until 22:00, and the next days from 11:00. In Chicago it is 12:00. */
 const menu = deliMenu(['fulfilment: [pickup', 'hours: { mon-sun: "11:00-22:00" }\n  fulfilment: [pickup'])
@@ -52,6 +53,13 @@ test.each([
   ['two toasts at half past six', 'Fri 18:30', 'two toasts'],
   ['a toast at a quarter to eight', 'Fri 19:45', 'a toast'],
   ['a toast, pickup at seven', 'Fri 19:00', 'a toast'],
+  ['two toasts half eight please', 'Fri 20:30', 'two toasts please'],
+  ['a soup 7ish', 'Fri 19:00', 'a soup'],
+  ['a soup at about ten to 7', 'Fri 18:50', 'a soup'],
+  ['make that an hour', 'Fri 13:00', ''],
+  ['a soup for when you open', 'Sat 11:00', 'a soup'],
+  ['two soups for tomorrow lunch', 'Sat 12:00', 'two soups'],
+  ['dinner on sunday', 'Sun 18:00', ''],
 ])('%s: it is wanted for %s', (text, when, rest) => {
   expect(whenOf(takeDetails(text, []).wanted?.words ?? '')).toBe(when)
   expect(takeDetails(text, []).rest.replace(/[.,]$/, '')).toBe(rest)
@@ -83,6 +91,11 @@ test.each([
   'are you open at 6pm',
   'when do you close, 9pm?',
   'will it be ready by 6:30',
+  'half 4 cheese, half ham',
+  '5 to 6 wings',
+  'about 5 to 6 wings',
+  'when do you open',
+  'two lunch specials tomorrow',
   'between 6pm and 7pm',
   'not before 6pm',
   'toast at 6-7pm',

@@ -1,11 +1,12 @@
-import { dateIn, isShopOpen, minutesADay, momentOf, weekdayOf } from '../menu/hours.ts'
-import type { Shop } from '../menu/menu.ts'
+import { minutesADay } from '../menu/hours.ts'
 import { numberWords } from '../understanding/local/english/numbers.ts'
 
 /** When somebody wants their order, as they said it. */
 export type WantedTime =
   | { kind: 'soon' }
   | { kind: 'from-now'; minutes: number }
+  /** When the shop opens next. */
+  | { kind: 'opening' }
   /** A day as `weekdayOf` has it, null: not said; minutes after midnight by each reading: "at 7" has two. */
   | { kind: 'clock'; day: number | null; readings: readonly number[] }
 
@@ -26,20 +27,29 @@ const otherTime = String.raw`(?:at\s+)?\d{1,2}(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?=
 const end = String.raw`(?:\s+(?:instead|rather\s+than|not)\s+(?:of\s+)?${otherTime}|\s+instead\b|\s+(?<better>(?:is|would\s+be|might\s+be|works|sounds)\s+(?:better|fine|good|great|ok|best|easier)(?:\s+for\s+(?:me|us))?)\b)?`
 const hourWords = [...numberWords].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : [])).join('|')
 const numberOf = (said: string): number => numberWords.get(said.toLowerCase()) ?? Number(said)
-/** "Half past", "a quarter to", but not "five to six": so many of something. */
-const past = String.raw`(?:a\s+)?(?<past>(?:half|quarter|five|ten|twenty|5|10|15|20|25)\s+past|quarter\s+(?:after|to|till?))`
+/** "Half past", "half eight", "a quarter to"; "five to six" may be so many of something. */
+const past = String.raw`(?:a\s+)?(?<past>(?:half|quarter|five|ten|twenty|5|10|15|20|25)\s+past|half|(?:quarter|five|ten|twenty|5|10|15|20|25)\s+(?:after|to|till?))`
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?(?<ish>(?:\s|-)?ish\b)?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
 const fromNow = new RegExp(
   String.raw`\b${lead}in\s+(?:about\s+|around\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s*(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)${end}`,
   'iu',
 )
+/** "Make that an hour" */
+const spanMade =
+  /\b(?:make|call|say)\s+(?:it|that)\s+(?:about\s+|around\s+|more\s+like\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s+(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)/iu
+/** "Outside in 10", "I'll get it in 20" */
+const spanBare =
+  /(?<=\b(?:there|outside|you|u|ya|over|round|up|it|them|ready|collecting|collect)\s)in\s+(?:about\s+|like\s+|around\s+)?(?<count>[1-9]\d|5)(?=\s*(?:$|[,.;!\n]|ish\b))(?:\s?ish\b)?/iu
+/** "For when you open" */
+const opening =
+  /\b(?:for\s+)?(?:when|as\s+soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?(?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)/iu
 const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
 /** Most texts have nothing of it, and are not looked at further. */
 const mayNameTime =
-  /\d|\b(?:past|quarter|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
+  /\d|\b(?:past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
@@ -54,7 +64,10 @@ const endsSo = /^\W*(?:(?:then|please|pls|instead|thanks|is|fine|ok|works|for\s+
 
 /** What a text says of when the order is wanted; null: nothing that is clear. */
 export function findWantedTime(text: string): SaidTime | null {
-  if (!mayNameTime.test(text) || isAboutTime.test(text)) return null
+  if (!mayNameTime.test(text)) return null
+  const opens = /^\s*(?:when|what)\b/i.test(text) ? null : opening.exec(text)
+  if (opens) return { index: opens.index, words: opens[0], time: { kind: 'opening' } }
+  if (isAboutTime.test(text)) return null
   const times = [...text.matchAll(clock)].flatMap((match) => {
     const [before, after] = [text.slice(0, match.index), text.slice(match.index + match[0].length)]
     const time = clockTime(match, before, after)
@@ -62,7 +75,7 @@ export function findWantedTime(text: string): SaidTime | null {
   })
   // "One at 6pm, two at 7pm": it can't be wanted twice.
   if (times.length > 0) return times.length === 1 ? (times[0] ?? null) : null
-  const span = fromNow.exec(text)
+  const span = fromNow.exec(text) ?? spanMade.exec(text) ?? spanBare.exec(text)
   if (span) return { index: span.index, words: span[0], time: { kind: 'from-now', minutes: minutesIn(span) } }
   const now = soon.exec(text)
   return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
@@ -71,7 +84,9 @@ export function findWantedTime(text: string): SaidTime | null {
 /** Of what a time is said with, only this may be what somebody sells: a "Sunday Roast", and never "at", "on" or "12". */
 export const namesOfTime = (words: string): string =>
   (
-    words.match(/\b(?:noon|midday|midnight|today|tonight|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/giu) ?? []
+    words.match(
+      /\b(?:noon|midday|midnight|lunch|dinner|today|tonight|tomorrow|(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*)\b/giu,
+    ) ?? []
   ).join(' ')
 
 function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, after: string): WantedTime | null {
@@ -89,24 +104,31 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
     better,
     past,
     dot,
+    ish,
   } = groups
   const dayName = before ?? later
   const isSaidOfIt = minute !== undefined && isTalk.test(ahead) && (better !== undefined || endsSo.test(after))
   // "Make that 8:30 actually"
   const isMade = minute !== undefined && /^(?:(?:can|could)\s.+\s)?(?:have|get|make)\s/i.test(words)
   const isAsked = isMade || said !== '' || moved !== undefined || dayName !== undefined || isAlone || isSaidOfIt
-  if (half === undefined && past === undefined && !isAsked) return null
+  if ([half, past, ish].every((part) => part === undefined) && !isAsked) return null
+  if (past !== undefined && mayCount.test(past) && !(/\b(?:at|by|around|about)\b/i.test(said) && endsHere.test(after)))
+    return null
+  // "Half eight", and not "half 4 cheese".
+  if (past === 'half' && !endsAfterHalf.test(after)) return null
+  const isMeal = named !== undefined && /^(?:lunch|dinner)/i.test(named)
+  if (isMeal && !(dayName !== undefined && !/^to(?:day|night)$/i.test(dayName) && endsHere.test(after))) return null
   // "Two lemonades at 2.50" says what they cost.
   const isPrice = dot !== undefined && half === undefined && !/\b(?:by|around|about|make)\s/i.test(words)
   if (isPrice && !isAlone && moved === undefined && !collecting.test(ahead)) return null
   const isBare = [named, minute, half, full, past].every((part) => part === undefined)
   // "For 7" may be for seven people.
-  const isHour = moved !== undefined || /\b(?:at|by|around)\b/i.test(said)
+  const isHour = moved !== undefined || ish !== undefined || /\b(?:at|by|around)\b/i.test(said)
   if (isBare && !(isHour && numberOf(hour) <= 12 && endsHere.test(after))) return null
   const readings =
     named === undefined
       ? readingsOf(numberOf(hour), Number(minute ?? 0) + minutesPast(past), half)
-      : [namedMinutes(named)]
+      : namedMinutes(named)
   const isEvening = dayName?.toLowerCase() === 'tonight'
   const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
   return { kind: 'clock', day: dayName === undefined ? null : dayOf(dayName), readings: fitting }
@@ -115,6 +137,10 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
 /** "Pick up at 7.30" */
 const collecting = /\b(?:pick\S*(?:\s+(?:it|them))?(?:\s+up)?|collect\S*|ready|come|deliver\S*)\s*$/i
 
+/** "Five to", which "five to six wings" has too */
+const mayCount = /^(?!quarter).+\s(?:after|to|till?)$/i
+const endsAfterHalf = /^\s*(?:$|[,.;:!?\n)]|(?:if|please|pls|then|thanks?|for|tonight|tomorrow|today)\b)/i
+
 /** Of "half past", "a quarter to" */
 function minutesPast(said: string | undefined): number {
   const [many = '', how] = said?.toLowerCase().split(/\s+/) ?? []
@@ -122,7 +148,13 @@ function minutesPast(said: string | undefined): number {
   return /^t/.test(how ?? '') ? -minutes : minutes
 }
 
-const namedMinutes = (named: string): number => (named.toLowerCase() === 'midnight' ? minutesADay : minutesADay / 2)
+/** A meal is at the first of these that the shop is open at. */
+function namedMinutes(named: string): number[] {
+  const said = named.toLowerCase()
+  if (said === 'midnight') return [minutesADay]
+  if (said.startsWith('lunch')) return [12 * 60, 12.5 * 60, 13 * 60]
+  return said.startsWith('dinner') ? [18 * 60, 18.5 * 60, 19 * 60] : [minutesADay / 2]
+}
 
 function readingsOf(hour: number, minute: number, half: string | undefined): number[] {
   const minutes = hour * 60 + minute
@@ -142,33 +174,9 @@ function dayOf(name: string): number {
 }
 
 function minutesIn({ groups = {} }: RegExpExecArray): number {
-  const { count = '', unit = '' } = groups
+  const { count = '', unit = 'min' } = groups
   const said = count.toLowerCase()
   const words: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3 }
   const many = /^half/.test(said) ? 0.5 : (words[said] ?? Number(said))
   return many * (/^h/i.test(unit) ? 60 : 1)
 }
-
-/**
- * The moment that is meant: the next one by the shop's clock, and of several readings one at which it is open. null: as
- * soon as possible.
- */
-export function momentWanted(time: WantedTime, shop: Pick<Shop, 'timezone' | 'hours'>, now: Date): Date | null {
-  const { timezone } = shop
-  if (time.kind === 'soon') return null
-  if (time.kind === 'from-now') return new Date(now.getTime() + time.minutes * 60_000)
-  const weekday = time.day === null ? null : weekdayOf(time.day, timezone, now)
-  const today = dateIn(timezone, now)
-  const moments = Array.from({ length: 8 }, (_, later) => today.add({ days: later }))
-    .filter((date) => weekday === null || date.dayOfWeek === weekday)
-    .flatMap((date) => time.readings.map((minutes) => ({ minutes, at: new Date(momentOf(date, minutes, timezone)) })))
-    .filter(({ at }) => at >= now)
-  const served = moments.filter(({ at }) => time.readings.length === 1 || isShopOpen(shop, at))
-  // Where it is open at both, few want "12:30" half an hour after midnight, but for who says so in the night.
-  const isLikely = ({ minutes, at }: (typeof moments)[number]) =>
-    minutes >= earliest || (time.day === null && at.getTime() - now.getTime() < nightMs)
-  return (served.find(isLikely) ?? served[0] ?? moments[0])?.at ?? null
-}
-
-const earliest = 7 * 60
-const nightMs = 6 * 3_600_000

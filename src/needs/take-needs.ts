@@ -66,7 +66,7 @@ const forget = phrase(
 )
 /** "No basil, I'm allergic" */
 const noAsAllergic = phrase(
-  String.raw`(?:no|without|hold\s+the)\s+${things}\s*[,(–—-]*\s*(?:because\s+|since\s+|as\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
+  String.raw`(?:no|without|hold\s+the)\s+${things}(?:\s+(?:at\s+all|whatsoever|anywhere|please|pls))*\s*[,.!(–—-]*\s*(?:because\s+|since\s+|as\s+|cos\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
 )
 /** "No nuts, allergy", "without eggs (it's an allergy!)" */
 const thisOnce = phrase(

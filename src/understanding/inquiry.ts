@@ -15,6 +15,7 @@ export const shopMatters = [
   'phone',
   'complaint',
   'payment',
+  'tip',
   'duration',
   'hours',
 ] as const

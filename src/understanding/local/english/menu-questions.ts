@@ -59,7 +59,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ...form(
     'safe-for-me',
     '(?:can|could|may|should) (?:i|we) (?:safely )?eat {a}{THING}(?: (?:if|safely))?',
-    '{is} {a}{THING} (?:safe|ok|okay)(?: for us)?(?: to eat)?',
+    '{is} {a}{THING} (?:safe|ok|okay|alright|fine)(?: for (?:us|me|her|him|them|(?:my|the|our) (?:kids?|child|children|son|daughter|baby|wife|husband|partner|friend|mum|mom|dad|boyfriend|girlfriend)))?(?: to (?:eat|have))?',
   ),
   ...form(
     'need',

@@ -1,7 +1,7 @@
 /** Change nothing about an order, wherever they stand; "no thanks" is none of these. */
 export const polite: ReadonlySet<string> = new Set(
   `please,pls,plz,kindly,hi,hello,hey,hi there,hello there,good morning,good afternoon,good evening,thanks,thank you,
-  thx,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
+  thx,ta,cheers,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
 )
 
 /** Whoever says so asks for something, though in the form of a question. */

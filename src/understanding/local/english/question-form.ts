@@ -29,6 +29,7 @@ export type Form =
   | 'phone'
   | 'complaint'
   | 'payment'
+  | 'tip'
   | 'duration'
   | 'hours'
 

@@ -93,6 +93,12 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     `${noWish}(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*`,
   ),
   ...form(
+    'tip',
+    '(?:can|could|may|how (?:do|can|should)|should|do) (?:i|we) (?:leave|add|give|tip|put)(?: (?:a|the|some|you|you guys|them|him|her|on|in|extra))*(?: (?:tips?|gratuity|driver|courier|rider|staff|delivery (?:guy|driver|person)))?(?<= tip| tips| gratuity| driver| courier| rider| staff| guy| person| you| them){REST}',
+    '{do} {you}(?: guys)? (?:take|accept|get|keep|do) (?:the )?(?:tips?|gratuity){REST}',
+    '(?:is|are) (?:a |the )?(?:tips?|gratuity|service(?: charge)?) (?:included|expected|ok|okay|allowed|possible){REST}',
+  ),
+  ...form(
     'payment',
     '(?:how|where|when) (?:do|can|should|could|may) (?:i|we) pay{REST}',
     '(?:can|could|may) (?:i|we) pay(?: by| with| in| using| via)? ?{WORDS}?',

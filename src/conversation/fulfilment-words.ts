@@ -1,0 +1,55 @@
+/** How people say that they come for their order, or want it brought: what these find is that, and nothing of an order. */
+
+/** How many of something follow. */
+export const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
+const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?|(?:i|we)(?:['’]?ll|\s+will)\s+(?:do|have|get|take|go\s+(?:with|for))|let['’]?s\s+(?:do|have|get|go\s+(?:with|for))|actually,?|rather|as|by|with)\s+(?:a\s+)?`
+/** Nothing else between two pauses, but for when. */
+const alone = (words: string): string =>
+  String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
+const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
+/** "Two pies delivery", "pickup two pies": beside an order, and no question of the shop's ways. */
+const beside = (words: string): string =>
+  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
+export const delivery = new RegExp(
+  String.raw`${alone('delivery')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
+  'iu',
+)
+const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
+const iWill = String.raw`(?:and\s+)?i(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
+export const pickup = new RegExp(
+  String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
+  'iu',
+)
+/** The same with an hour, and a question without one. */
+export const mayCollect =
+  /\b(?:(?:so|and)\s+)?(?:can|could|may)\s+(?:i|we)\s+(?:come(?:\s+(?:and|to|by))?\s+)?(?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)(?=\s*(?:$|[,.;!?\n]))/iu
+
+const theOrder = String.raw`(?:it|them|that|this|those|everything|(?:my|the|our)\s+(?:order|food|stuff))`
+const getting = String.raw`(?:get|grab|fetch|collect|pick(?:\s+up)?)\s+${theOrder}(?:\s+up)?`
+const coming = String.raw`(?:com(?:e|ing)|pop(?:ping)?|swing(?:ing)?|stop(?:ping)?|drop(?:ping)?|nip(?:ping)?|run(?:ning)?|head(?:ing)?|walk(?:ing)?|driv(?:e|ing)|send(?:ing)?\s+(?:someone|somebody|my\s+\w+))`
+const toYou = String.raw`(?:in|by|over|round|around|down|past|across|to\s+(?:you|the\s+shop|the\s+store))`
+const whoComes = String.raw`(?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|we|he|she|they|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|am|are|is|can|could))?(?:\s+(?:just|probably|be|gonna|going\s+to))*`
+const atTheEnd = String.raw`(?:\s+(?:myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
+/** "Ok I'll come and get them", "we'll swing by", "picking up", "I'll grab it myself" */
+export const comesForIt = new RegExp(
+  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*\s+(?:and|to|n|&)\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
+  'iu',
+)
+/** "I'm outside", "be there": beside an hour it says who comes. */
+export const isThere =
+  /\b(?:(?:i|we)\s?['’]?(?:ll|m|re)\s+)?(?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))/iu
+
+const somebody = '(?:you|u|ya|someone|somebody|anyone|they)'
+/** "Can someone bring it round?", "drop it off at mine" */
+export const broughtRound = new RegExp(
+  String.raw`\b(?:(?:and\s+)?(?:can|could|will|would)\s+${somebody}(?:\s+guys)?\s+(?:please\s+|pls\s+)?)?(?:(?:bring|drop|run)\s+${theOrder}\s+(?:over|round|around|off)|brought\s+(?:over|round|to\s+(?:me|us)))(?:\s+(?:to|for|at)\s+(?:me|us|mine|ours|my\s+\w+|our\s+\w+))?(?=\W|$)`,
+  'iu',
+)
+/** "Can you deliver two cokes?" is no question of the shop's ways: the things themselves are caught. */
+export const deliverThese = new RegExp(
+  String.raw`\b(?:can|could|will|would)\s+${somebody}(?:\s+guys)?\s+(?:please\s+)?deliver\s+(?:me\s+|us\s+)?(?=(${count}\s[^.;!?\n]+))`,
+  'iu',
+)
+/** "Bring two lattes to my office" */
+export const toMyDoor =
+  /(?<=\b(?:bring|deliver|send|drop)\b[^.;!?\n]*\s)(?:over\s+)?to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door|desk)\b/iu

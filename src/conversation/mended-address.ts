@@ -1,0 +1,26 @@
+const opening = String.raw`^(?:(?:oh|ok|wait|no|sorry|actually|and|also|hang on|hold on|my bad|oops|whoops)\W+)*`
+const said = String.raw`(?:(?:it['’]?s|it\s+is|that['’]?s|that\s+should\s+be|it\s+should\s+be|should\s+be|i\s+meant?|number|the\s+number\s+is|i['’]?m\s+(?:at|in)|we['’]?re\s+(?:at|in))\s+)*`
+const closing = String.raw`(?:\W+(?:sorry|please|pls|actually|thanks|my\s+bad))*\W*$`
+const notThat = new RegExp(
+  String.raw`${opening}${said}(?:no\.?\s+)?([\p{L}\d]+),?\s+not\s+(?:no\.?\s+)?([\p{L}\d]+)${closing}`,
+  'iu',
+)
+const part = new RegExp(
+  String.raw`${opening}${said}((?:flat|apartment|apt|unit|suite|room)\s*#?(?:\d+\p{L}?|\p{L}\d+|\p{L}))${closing}`,
+  'iu',
+)
+
+/** The address with what a text says of it alone: "it's 86, not 88", "flat 3"; null: it says nothing of it. */
+export function mendedAddress(text: string, address: string): string | null {
+  const [, right, wrong] = notThat.exec(text) ?? []
+  if (right && wrong) {
+    const there = new RegExp(String.raw`(?<![\p{L}\d])${wrong}(?![\p{L}\d])`, 'iu')
+    return there.test(address) ? address.replace(there, right) : null
+  }
+  const [, more] = part.exec(text) ?? []
+  return more ? `${withoutUnit(address)}, ${more}` : null
+}
+
+/** Two flats are none: the one said last counts. */
+const withoutUnit = (address: string): string =>
+  address.replace(/,?\s+(?:flat|apartment|apt|unit|suite|room)\.?\s*#?[\p{L}\d]+\s*$/iu, '')
