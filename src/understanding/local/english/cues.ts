@@ -54,7 +54,7 @@ const phrases = {
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, make me, make mine, bring, prefer, grab, buy, buying, added,
     ${asking},
     ${askingForOthers},
-    i will do, i would do, will do, would do, gonna do, going to do, lets do, hed like, shed like, theyd like, start me off with,
+    id like to do, i would like to do, wed like to do, we would like to do, i want to do, we want to do, i will do, i would do, will do, would do, gonna do, going to do, lets do, hed like, shed like, theyd like, start me off with,
     start off with, set me up with, put me down for, stick with, settle for, settle on, decided on, decide on,
     in the mood for, happy with, whip up, whip me up, request, requesting, hit me with, brew me, pour me, select, desire, came for, id appreciate,
     i would appreciate, id also appreciate,

@@ -14,6 +14,9 @@ export const pointsAtOne = (word: string): boolean => ['that', 'this'].includes(
 /** "For the milk, oat": what is said next is said of it. */
 export const isTopic = (word: string): boolean => word === 'for'
 
+/** "My burger is a cheeseburger", "my burger will be a cheeseburger" */
+export const isCopula = (words: string): boolean => /^(?:is|will be|would be|should be)$/.test(words)
+
 /** "Along with fries": what comes besides more often than on what was named. */
 export const isBeside = (word: string): boolean => word === 'along'
 

@@ -19,7 +19,8 @@ export function withoutMeals(mentions: readonly Mention[], words: Words, lexicon
     const known = lexicon.parts.get(words.stems[mention.from] ?? '') ?? new Set()
     const dish = leads ? undefined : shortlyBefore(mentions, at).findLast(isNoun)
     if ([...known].some((phrase) => mayBeOf(dish, phrase, words))) return mention
-    const isClear = (dish || known.size === 0) && isOne(mentions, at) && isAllNamed(mentions, at)
+    const isClear =
+      (dish || known.size === 0) && isOne(mentions, at) && (isAllNamed(mentions, at) || isNamedBefore(mentions, at))
     return { cue: isClear ? 'filler' : 'unknown', from: mention.from, to: mention.to }
   })
 }
@@ -59,4 +60,15 @@ function isAllNamed(mentions: readonly Mention[], at: number): boolean {
   const main = itemsOf(mentions[at - 1]).map(({ category }) => category)
   const beside = fromHereOn(mentions, at + 1).flatMap((mention) => itemsOf(mention).map(({ category }) => category))
   return new Set(beside.filter((category) => !main.includes(category))).size >= fewest
+}
+
+/** "Fries and a cola to make it a meal": what makes it one is named already. */
+function isNamedBefore(mentions: readonly Mention[], at: number): boolean {
+  const before = shortlyBefore(mentions, at)
+  const [to, verb] = before.filter((mention) => !is(mention, 'a')).slice(-2)
+  return (
+    is(to, 'filler') &&
+    is(verb, 'late') &&
+    new Set(before.flatMap(itemsOf).map(({ category }) => category)).size >= fewest
+  )
 }

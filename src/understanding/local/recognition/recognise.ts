@@ -21,6 +21,7 @@ import { withSharedKind } from '../names/shared-kind.ts'
 import { soldByMeasure } from '../names/sold-by-measure.ts'
 import { splitNames } from '../names/split-names.ts'
 import type { Token } from '../tokens/tokenise.ts'
+import { announcedNames } from './announced-names.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
@@ -37,6 +38,7 @@ type Step = (mentions: readonly Mention[], words: Words, lexicon: Lexicon) => Me
 /** What is said in several words, or by a part of its name. Each step reads what those before it have made. */
 const steps: readonly Step[] = [
   answeredTopics,
+  announcedNames,
   listedApart,
   withKindBehind,
   withServedSo,

@@ -41,6 +41,14 @@ test.each([
 
 test.each([
   ['luckyseven', 'burger double patty double cheese', ['1 double burger: extra cheese']],
+  ['brickyard', 'my burger is a double cheeseburger with lettuce', ['1 double_cheeseburger: lettuce']],
+  ['brickyard', 'my burger will be a turkey burger', ['1 turkey_burger']],
+  ['brickyard', "i'd like to do the spicy chicken with lettuce", ['1 spicy_chicken_sandwich: lettuce']],
+  [
+    'coastroad',
+    'can i add a medium fries and a medium pepsi to make it a meal',
+    ['1 medium french_fries', '1 medium pepsi'],
+  ],
   ['pizzeria', 'three orders of wings bbq', ['3 wings: w_bbq']],
   ['slicehouse', 'a dozen wings', ['12 chicken_wings']],
   ['slicehouse', 'a pizza large one with ham', ['1 large pizza: ham']],
