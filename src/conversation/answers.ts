@@ -41,7 +41,7 @@ const only = <T>([one, ...others]: readonly T[]): T | undefined => (others.lengt
 
 /** Says nothing by itself before an answer. */
 const opening =
-  /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent) (?=.)/
+  /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent|sound|grand|deadly|sweet|brill|fab|amazing|fantastic|ace|sorted) (?=.)/
 
 /** "Deep dish  +$3.00" is called that, or without its price. */
 const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])
@@ -49,7 +49,9 @@ const namesIn = (label: string): string[] => (label.includes('  ') ? [label, lab
 export const saysNo = (text: string): boolean => no.includes(plain(text))
 
 export const saysThanks = (text: string): boolean =>
-  /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers|ta)\b/i.test(text) && !/\bno,?\s+thank/i.test(text)
+  /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers|ta|(?:you|ur|u)(?:['’]?re|r)?\s+(?:are\s+)?(?:an?\s+|the\s+)?(?:star|legend|lifesaver|gem|angel|best))\b/i.test(
+    text,
+  ) && !/\bno,?\s+thank/i.test(text)
 
 const taking =
   /^(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*(?:(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i) (?:take|have|get|try|order|go with|go for|do) (?:it|that|this|that one|this one|one|those|them)|(?:add|get me|give me) (?:it|that|this|that one|one|those|them)|that one|this one|those|one of those|one of them)(?: then| too| pls| plz)*$/
@@ -104,14 +106,6 @@ export const leavesAsItWas = (text: string): boolean =>
 /** "Cancel everything", "the whole order" */
 export const saysWhole = (text: string): boolean =>
   /\b(?:everything|all of it|(?:the|my) (?:whole|entire)? ?(?:order|thing))\b/.test(plain(text))
-
-/** "Wait", "hold on a sec": there is more to come. */
-export const asksToWait = (text: string): boolean => waiting.test(plain(text))
-
-const aMoment = '(?:sec|secs|second|moment|min|minute|bit)'
-const waiting = new RegExp(
-  `^(?:(?:oh|ok|um+|hm+|no|sorry) )*(?:(?:wait|hold on|hang on)(?: (?:for )?(?:an?|one|just a) ${aMoment})?|(?:just )?(?:an?|one|(?:give me|gimme) an?) ${aMoment}|not (?:just )?yet|(?:nearly|almost) there|let me (?:think|check|see|ask)(?: (?:with )?(?:my|the|what) .{1,40}| (?:him|her|them))?|(?:i|we) (?:(?:just )?(?:need|want|have|got) to|ll|will) (?:check|ask)(?: (?:with )?(?:my|the|what) .{1,40}| (?:him|her|them))?|(?:my [a-z]+|he|she|they|someone|somebody|i|we) (?:wants?|ll have|would like|d like)(?: to (?:add|order|get))? (?:something|smth|sth|sumthin|one)(?: (?:else|too|as well|more))+|(?:we|i) ?(?:re|m|am|are) (?:still )?(?:deciding|thinking|looking)|dont (?:send|place|order) (?:it )?yet|don t (?:send|place|order) (?:it )?yet|(?:theres|there s) (?:more|one more(?: thing)?)(?: coming)?)(?: (?:sorry|thinking|wait|hold on|not yet|one moment))*$`,
-)
 
 /** The command that a text is in other words: it only asks how to order here, or what is ordered so far. */
 export function commandMeant(text: string): 'help' | 'cart' | null {

@@ -14,6 +14,8 @@ export const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
     'go on',
     'go on then',
     'go for it',
+    'order',
+    'order now',
     'order that',
     'now yes',
     'lets go',

@@ -3,7 +3,9 @@ import { mentionsHealth, type ToldNeeds, takeNeeds } from '../needs/take-needs.t
 import {
   broughtRound,
   comesForIt,
+  comesThen,
   count,
+  deliverSo,
   deliverThese,
   delivery,
   isThere,
@@ -27,10 +29,10 @@ export interface Details {
 }
 
 const street =
-  /\b\d{1,6}[a-z]?\s+(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+)?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?)?/iu
+  /\b\d{1,6}[a-z]?\s+(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor))?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?)?/iu
 const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
 const deliverTo = new RegExp(
-  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|i\s+live\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
+  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|(?:i|we|he|she|they)\s+lives?\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
   'iu',
 )
 /** "Do you deliver to 60601?" is no wish to have it there. */
@@ -61,9 +63,14 @@ const phoneIs = new RegExp(
   'iu',
 )
 const barePhone = new RegExp(number, 'u')
+/** "Maria 312 555 0188" */
+const nameAndPhone = new RegExp(
+  String.raw`(?<=^|[,.;\n]\s*)(?!(?:my|the|pick\s?up|delivery|collection|take\s?away|take\s?out|hi|hey|please|thanks|ok|phone|mobile|cell|tel|call|ring|text|number|its|it|is|at|on|to|no|and|or|use|try)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
+  'iu',
+)
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
 const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
-const nameCue = String.raw`(?i:(?:and\s+)?my\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
+const nameCue = String.raw`(?i:(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
 const nameIs = new RegExp(
   String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
   'u',
@@ -106,7 +113,7 @@ export function takeDetails(
     const found = pattern.exec(rest)
     const sentence = found?.[1]
     if (!found || sentence === undefined) return null
-    const end = sentence.search(afterAddress)
+    const end = endOfAddress(sentence, isMenuWord)
     const address = tidy(end < 0 ? sentence : sentence.slice(0, end))
     if (address.length < 4) return null
     rest = `${rest.slice(0, found.index)} ${end < 0 ? '' : sentence.slice(end)}${rest.slice(found.index + found[0].length)}`
@@ -116,22 +123,36 @@ export function takeDetails(
   const said = findWantedTime(rest)
   const wanted = said && !isMenuWord(namesOfTime(said.words)) ? said : null
   if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
+  const caller = nameAndPhone.exec(rest)
+  const called = caller?.[1] && caller[2] && isPhone(caller[2]) && !isMenuWord(caller[1]) ? caller : null
+  if (called) rest = rest.replace(called[0], called[0].slice(called[0].length - (called[2] ?? '').length))
   const takePhone = () =>
     take(phoneIs, isPhone) ??
     take(barePhone, (found) => isPhone(found) && (found === text.trim() || !isQuantity(found)))
   const hasFigures = /\d/.test(rest)
   const phone = hasFigures ? takePhone() : null
   const name =
-    take(nameIs) ?? (isForSeveral(rest) ? null : take(nameAfter, (found) => !times.test(found) && !isMenuWord(found)))
+    called?.[1] ??
+    take(nameIs) ??
+    (isForSeveral(rest) ? null : take(nameAfter, (found) => !times.test(found) && !isMenuWord(found)))
   const takePlace = () => (asksWhetherThere.test(rest) ? null : (takeAddress(deliverTo) ?? take(street)))
   const address =
     takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
   const home = [deliverHome, toMyDoor, broughtRound, delivery].map((pattern) => take(pattern))
   const isDelivery = take(deliverThese, isMenuWord) !== null || [...home, address].some((found) => found !== null)
-  const beside = wanted === null ? [] : [mayCollect, isThere]
+  const beside = wanted === null ? [] : [mayCollect, isThere, comesThen]
   const isPickup = !isDelivery && [pickup, comesForIt, ...beside].some((pattern) => take(pattern) !== null)
   const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
+  if (address !== null) take(deliverSo)
   return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
+}
+
+/** "12 Main St, small margherita": what comes after a pause in small letters and is on the menu is ordered. */
+function endOfAddress(sentence: string, isMenuWord: (words: string) => boolean): number {
+  const pauses = [...sentence.matchAll(/,\s*(?=\p{Ll})([^,]+)/gu)]
+  const ordered = pauses.find(([, words = '']) => isMenuWord(words))?.index ?? -1
+  const told = sentence.search(afterAddress)
+  return ordered < 0 || (told >= 0 && told < ordered) ? told : ordered
 }
 
 /** "A latte for Tom, a mocha for Sue": neither is who orders. */

@@ -9,9 +9,9 @@ const alone = (words: string): string =>
 const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
 /** "Two pies delivery", "pickup two pies": beside an order, and no question of the shop's ways. */
 const beside = (words: string): string =>
-  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
+  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
 export const delivery = new RegExp(
-  String.raw`${alone('delivery')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
+  String.raw`${alone('deliver(?:y|ed)?(?:\\s+(?:please|pls|plz))?')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',
 )
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
@@ -32,12 +32,15 @@ const whoComes = String.raw`(?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|
 const atTheEnd = String.raw`(?:\s+(?:myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
 /** "Ok I'll come and get them", "we'll swing by", "picking up", "I'll grab it myself" */
 export const comesForIt = new RegExp(
-  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*\s+(?:and|to|n|&)\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
+  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
   'iu',
 )
 /** "I'm outside", "be there": beside an hour it says who comes. */
 export const isThere =
   /\b(?:(?:i|we)\s?['’]?(?:ll|m|re)\s+)?(?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))/iu
+
+/** "My son will come", beside an hour too */
+export const comesThen = new RegExp(String.raw`\b${whoComes}\s+com(?:e|ing)${atTheEnd}`, 'iu')
 
 const somebody = '(?:you|u|ya|someone|somebody|anyone|they)'
 /** "Can someone bring it round?", "drop it off at mine" */
@@ -53,3 +56,6 @@ export const deliverThese = new RegExp(
 /** "Bring two lattes to my office" */
 export const toMyDoor =
   /(?<=\b(?:bring|deliver|send|drop)\b[^.;!?\n]*\s)(?:over\s+)?to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door|desk)\b/iu
+
+/** "Deliver one cheeseburger", beside the address that it goes to. */
+export const deliverSo = new RegExp(String.raw`\b(?:deliver|bring)(?=\s+(?:me\s+|us\s+)?${count}\s)`, 'iu')

@@ -10,6 +10,11 @@ const part = new RegExp(
   'iu',
 )
 
+const postcode = new RegExp(
+  String.raw`${opening}(?:(?:the|my)\s+)?(?:zip|post)\s?(?:code)?(?:\s+is|['’]s|:)?\s+([\p{L}\d]{2,5}(?:[\s-][\p{L}\d]{3,4})?)${closing}`,
+  'iu',
+)
+
 /** The address with what a text says of it alone: "it's 86, not 88", "flat 3"; null: it says nothing of it. */
 export function mendedAddress(text: string, address: string): string | null {
   const [, right, wrong] = notThat.exec(text) ?? []
@@ -17,6 +22,8 @@ export function mendedAddress(text: string, address: string): string | null {
     const there = new RegExp(String.raw`(?<![\p{L}\d])${wrong}(?![\p{L}\d])`, 'iu')
     return there.test(address) ? address.replace(there, right) : null
   }
+  const [, code] = postcode.exec(text) ?? []
+  if (code) return `${address}, ${code}`
   const [, more] = part.exec(text) ?? []
   return more ? `${withoutUnit(address)}, ${more}` : null
 }

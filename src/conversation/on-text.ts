@@ -1,11 +1,10 @@
 import type { Customer } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder, withoutAmendment } from './amend.ts'
 import { answerPersonally, isClearlyNoAnswer } from './answer-personally.ts'
-import { asksToWait, saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
-import { tellsCourier } from './courier-words.ts'
+import { saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone } from './details.ts'
+import { isForOthers } from './for-others.ts'
 import { hourOrNumber } from './hour-or-number.ts'
 import { countsOther, kindNamed, whichOne } from './kind-named.ts'
 import { momentWanted, notBefore } from './moment-wanted.ts'
@@ -14,7 +13,7 @@ import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
 import { orderAgain } from './order-again.ts'
 import { cancel, confirm, isAwaited, showStatus, wantedAt } from './ordering.ts'
-import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
+import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { countOf } from './said-of-draft.ts'
 import { sameAnswer } from './same-answer.ts'
 import { missedSize, withSizeByRank } from './sizes-said.ts'
@@ -22,6 +21,7 @@ import { gathered, takeOrder } from './take-order.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './take-spoken-of.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
+import { asksToWait } from './waiting.ts'
 import { withWordsAsked } from './words-asked.ts'
 
 /** Of so many pieces a customer is asked whether the shop shall read them. */
@@ -47,8 +47,7 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   if (asksToWait(heard.text)) return showDraft(customer, remarks.takeYourTime)
   if (saysNo(heard.text) && (question === null || question.kind === 'confirm'))
     return showDraft(customer, customer.draft ? remarks.whatToChange : remarks.asYouLike)
-  if (isForCourier(customer, heard.details.rest, circumstances.menu))
-    return showDraft(noted(customer, clip(heard.details.rest)))
+  if (isForOthers(customer, heard, circumstances.menu)) return showDraft(noted(customer, clip(heard.details.rest)))
   const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)
   if (taken && takesIt(heard.text))
     return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
@@ -67,13 +66,6 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const turn = onMeaning(informed, meaning, question, heard.details, circumstances)
   return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
 }
-
-/** "Ring the bell twice", whatever the shop sells of that name, and nothing else. */
-const isForCourier = ({ draft, profile }: Customer, rest: string, menu: Menu): boolean =>
-  draft !== null &&
-  fulfilmentOf(draft, profile, menu) === 'delivery' &&
-  tellsCourier(rest) &&
-  !/\b(?:and|n|also|add|plus)\b|[,;.!?]\s*\S/i.test(rest)
 
 /** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */
 const isThanks = ({ text, details, meaning }: Text): boolean =>
@@ -113,6 +105,8 @@ function onMeaning(
         return showDraft(informed)
       return confirm(customer, question, circumstances)
     case 'cancel':
+      // "Never mind, I'll pick it up" takes back no more than the delivery.
+      if (customer.draft && (details.wanted ?? details.fulfilment)) return showDraft(informed)
       return cancel(saysWhole(details.rest) ? withoutAmendment(customer) : customer, circumstances)
     case 'repeat':
       return orderAgain(informed, circumstances, meaning)

@@ -19,7 +19,7 @@ export interface SaidTime {
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const aDay = (group: string): string =>
-  String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
+  String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|tomorow|tommorow|tmrw|tmr|tomo|tomoz|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
 const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:have|get|make)\s+(?:it|that|them|this)\s+)?(?:ready\s+)?`
 /** "Change the time to 8pm", "move it to 8" */
 const moved = String.raw`(?:please\s+)?(?:change|move|switch|set|push|shift)\s+(?:it|that|this|(?:(?:the|my|our)\s+)?(?:(?:pick[\s-]?up|delivery|collection)(?:\s+time)?|time|order))\s+(?:back\s+)?(?:to|for)\s+`
@@ -43,6 +43,9 @@ const spanMade =
 /** "Outside in 10", "I'll get it in 20" */
 const spanBare =
   /(?<=\b(?:there|outside|you|u|ya|over|round|up|it|them|ready|collecting|collect)\s)in\s+(?:about\s+|like\s+|around\s+)?(?<count>[1-9]\d|5)(?=\s*(?:$|[,.;!\n]|ish\b))(?:\s?ish\b)?/iu
+/** "I'm 5 mins away" */
+const spanAway =
+  /(?:\b(?:i|we)\s?(?:['’]?m|['’]?re|\s+am|\s+are)\s+)?(?:about\s+|like\s+)?\b(?<count>\d{1,2})\s*(?<unit>min(?:ute)?s?)\s+(?:away|out|from\s+(?:you|there))\b/iu
 /** "For when you open" */
 const opening =
   /\b(?:for\s+)?(?:when|as\s+soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?(?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)/iu
@@ -54,7 +57,8 @@ const mayNameTime =
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
 /** "At 7", and nothing that is counted: "at 7 tables". */
-const endsHere = /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|for\s+(?:pick|deliver))\b)/iu
+const endsHere =
+  /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver))\b)/iu
 /** "Hmm, 9:30 is better": there is nothing else that it could be said of. */
 const isTalk =
   /^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do))\W+)*$/iu
@@ -75,7 +79,7 @@ export function findWantedTime(text: string): SaidTime | null {
   })
   // "One at 6pm, two at 7pm": it can't be wanted twice.
   if (times.length > 0) return times.length === 1 ? (times[0] ?? null) : null
-  const span = fromNow.exec(text) ?? spanMade.exec(text) ?? spanBare.exec(text)
+  const span = fromNow.exec(text) ?? spanMade.exec(text) ?? spanBare.exec(text) ?? spanAway.exec(text)
   if (span) return { index: span.index, words: span[0], time: { kind: 'from-now', minutes: minutesIn(span) } }
   const now = soon.exec(text)
   return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
@@ -123,7 +127,7 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   if (isPrice && !isAlone && moved === undefined && !collecting.test(ahead)) return null
   const isBare = [named, minute, half, full, past].every((part) => part === undefined)
   // "For 7" may be for seven people.
-  const isHour = moved !== undefined || ish !== undefined || /\b(?:at|by|around)\b/i.test(said)
+  const isHour = arriving.test(ahead) || moved !== undefined || ish !== undefined || /\b(?:at|by|around)\b/i.test(said)
   if (isBare && !(isHour && numberOf(hour) <= 12 && endsHere.test(after))) return null
   const readings =
     named === undefined
@@ -133,6 +137,10 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
   return { kind: 'clock', day: dayName === undefined ? null : dayOf(dayName), readings: fitting }
 }
+
+/** "We'll be round about 8" */
+const arriving =
+  /\b(?:be|com(?:e|ing)|pop(?:ping)?|there|round|over|collect(?:ing)?|pick(?:ing)?\s+(?:it|them|this|that)?\s*up)\s*$/i
 
 /** "Pick up at 7.30" */
 const collecting = /\b(?:pick\S*(?:\s+(?:it|them))?(?:\s+up)?|collect\S*|ready|come|deliver\S*)\s*$/i
@@ -168,7 +176,7 @@ function readingsOf(hour: number, minute: number, half: string | undefined): num
 /** As `weekdayOf` has it. */
 function dayOf(name: string): number {
   const said = name.toLowerCase()
-  if (said === 'tomorrow') return 8
+  if (/^(?:tom|tm)/.test(said)) return 8
   if (said === 'today' || said === 'tonight') return 0
   return days.findIndex((day) => day.startsWith(said.slice(0, 3))) || 7
 }

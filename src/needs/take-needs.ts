@@ -1,5 +1,5 @@
 import { knownNeed, needOf } from './english.ts'
-import type { Need, TakenBack } from './need.ts'
+import { isSameNeed, type Need, type TakenBack } from './need.ts'
 import { readNeeds, type Takes } from './read-needs.ts'
 
 /** What a text says that somebody does not eat, and the text without it: all of it that may leave this process. */
@@ -52,6 +52,8 @@ const hasAllergy = phrase(
 const noneEver = phrase(
   String.raw`(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|always)|(?:always\s+no|never\s+any)\s+${things}`,
 )
+/** "So no gluten for her", of who was just spoken of */
+const noneForThem = phrase(String.raw`(?:so\s+)?no\s+${things}\s+(?:for\s+(?:me|us|him|her|them)|please|pls)`)
 /** "I no longer have a nut allergy" */
 const hasNot = phrase(
   String.raw`${who}\s+(?:${dont}\s+have|no\s+longer\s+ha(?:ve|s))\s+(?:an?\s+|any\s+|the\s+)?${things}\s+${allergy}(?:\s+any\s?more)?`,
@@ -130,6 +132,10 @@ export function takeNeeds(text: string, isMenuWord: (words: string) => boolean):
     ...needsOf(take(hasAllergy)),
     ...needsOf(take(noneEver)),
   ]
+  if (told.length > 0) {
+    const [, said = ''] = noneForThem.exec(rest) ?? []
+    if (told.some((need) => isSameNeed(need, needOf(said)))) take(noneForThem, stays)
+  }
   const note = take(thisOnce, stays)?.whole.trim() ?? null
   return { rest: rest === text ? text : tidy(rest), told, takenBack, note }
 }

@@ -4,7 +4,7 @@ export const waysToEat =
 
 /** How a question may begin that has no question mark. */
 export const questionStart = new RegExp(
-  `^(?:what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|(?:i|we) (?:want|need|demand) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
+  `^(?:(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|(?:i|we) (?:want|need|demand) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
 )
 
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
@@ -20,6 +20,7 @@ export const asksOpenly = (word: string): boolean => openQuestions.has(word)
 export const shorthand: ReadonlyMap<string, string> = new Map(
   Object.entries({
     u: 'you',
+    ye: 'you',
     ur: 'your',
     r: 'are',
     wat: 'what',
@@ -32,7 +33,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
 
 /** Before a question, and no part of it: "hi, quick question: can you tell me ..." */
 export const questionOpening =
-  /^(?:(?:hi|hello|hey|hi there|hello there|(?:good )?(?:morning|afternoon|evening)|hiya|heya|yo|ok|okay|so|and|but|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you) )+/
+  /^(?:(?:hi|hello|hey|hi there|hello there|(?:good )?(?:morning|afternoon|evening)|hiya|heya|yo|ok|okay|so|and|but|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you|this is (?:ridiculous|a joke|stupid|unacceptable|crazy)) )+/
 
 /** After it. */
 export const questionEnd =

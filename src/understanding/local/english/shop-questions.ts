@@ -90,6 +90,10 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     `${noWish}(?:the|my|our) (?:.* )?took (?:\\w+ )?(?:\\w+ )(?:hours?|long|ages)(?= |$).*`,
     `${noWish}(?:the|my|our|your|it|they|that|everything|food)\\b.* (?:was|were|came|arrived) (?:so |very |all |too |really |completely |ice )?(?:cold|burnt|burned|raw|soggy|stale|rude|late|wrong|missing|disgusting|awful|terrible|undercooked)(?= |$).*`,
     `${noWish}(?:you|you guys|they|the driver) (?:forgot|missed|left out)(?= |$).*`,
+    '(?:you|you guys|they) (?:got|have|did) (?:my|the|our|it|this|that)(?: order| pizza| food)? (?:all |completely )?wrong(?= |$).*',
+    '(?:you|you guys|they) (?:messed|screwed) (?:it |my order |our order |this )?up(?= |$).*',
+    '(?:it|this|that) (?:isnt|is not|wasnt|was not) what (?:i|we) (?:ordered|asked for|wanted|got)(?= |$).*',
+    '(?:i|we) (?:got|received) the wrong .*',
     `${noWish}(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*`,
   ),
   ...form(
@@ -103,6 +107,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:how|where|when) (?:do|can|should|could|may) (?:i|we) pay{REST}',
     '(?:can|could|may) (?:i|we) pay(?: by| with| in| using| via)? ?{WORDS}?',
     '(?:(?:i|we) (?:want|need|would like) to |id like to |let me )?pay(?: now| here| online| for (?:it|this|that|my order))?',
+    '{do} {you} (?:do|have|use) (?<words>(?:visa|amex|apple pay|google pay|paypal|venmo|contactless|card payments?).*)',
     '{do} {you} (?:take|accept) (?<words>(?:credit|debit|cash|cards?|visa|master|amex|american express|apple|google|paypal|venmo|checks?|cheques?|crypto|bitcoin|contactless).*)',
     '{what} (?:payment|payments|payment methods?|forms of payment|cards?)(?= |$).*',
     '(?:cash|cards?) only',

@@ -43,7 +43,7 @@ export const talk = {
     forgot, still, friends, wifes, husbands, daughters, sons, moms, dads, sisters, brothers, girlfriends, boyfriends,
  since, because, cause, available, if available, using,
     use, used, with different milk, with different milks, different milk, different milks, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
-    going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many, ffs, wtf, damn, dammit, damn it, bloody, fucking, fuckin, fkn, freaking, frigging, effing, shit, crap, fuck, darn, jeez, sheesh, shoot, bugger, bloody hell, for fucks sake, for gods sake, for christs sake, this time, this time around, its me again, me again`,
+    going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many, ffs, wtf, damn, dammit, damn it, bloody, fucking, fuckin, fkn, freaking, frigging, effing, shit, crap, fuck, darn, jeez, sheesh, shoot, bugger, bloody hell, for fucks sake, for gods sake, for christs sake, she lives, he lives, they live, if poss, if its possible, grandmother, grandma, nan, gran, granny, grandad, grandpa, mother, father, for my grandmother, for my mother, for my father, something came up, something has come up, somethings come up, i cant make it, we cant make it, change of plans, plans changed, plans have changed, my plans changed, its been an hour, its been ages, its been over an hour, ive been waiting, ive been waiting for an hour, ive been waiting ages, still waiting, the hell, grand, deadly, this time, this time around, its me again, me again`,
   /** The same, but with them nothing is agreed to. */
   nope: 'nope, nah, naw',
   greeting: `
@@ -55,7 +55,7 @@ export const talk = {
   thanks: `
     no thanks, no thank you, thanks, thank you, thx, ty, thanks a lot, thanks so much, thank you so much,
     thank you very much, thanks very much, thanks much, thanks again, cheers, much appreciated, i appreciate it,
-    thank you ever so much, thanks ever so much, youre the best, you are the best, youre a star, ur a star, you are a star, ur the best, youre a legend, ur a legend, you are a legend, youre amazing, ur amazing, you guys are amazing, you guys are the best, you guys rock, love you guys, ta, ta very much, ta muchly, nice one, bless you, god bless,
+    thank you ever so much, thanks ever so much, youre the best, you are the best, youre a star, ur a star, you are a star, ur the best, youre a legend, ur a legend, you are a legend, youre amazing, ur amazing, you guys are amazing, you guys are the best, you guys rock, youre a lifesaver, you are a lifesaver, ur a lifesaver, lifesaver, youre a gem, youre an angel, youre too kind, so kind, love you guys, ta, ta very much, ta muchly, nice one, bless you, god bless,
     appreciate it, appreciated, id appreciate it, i would appreciate it, have a great day, have a good day,
     have a nice day, have a good one, bye, goodbye, see you`,
   confirm: `
@@ -63,7 +63,7 @@ export const talk = {
     thats all, thats it, that is all, that is it, that will be all, thatll be all, that will be it,
     thatll be it, that will be everything, thats everything, i think thats it, i guess thats all,
     thats all for today, thats all for now, nothing else, nothing more, all good, sounds good, looks good,
-    thats the lot, thats your lot, that is the lot, thats us, thats us done, thats me, thats me done, that is me done, thats me sorted, thats us sorted, thats everyone, thats everybody, crack on, go for it, get it going, get that going,  thatll do it, thatll do, that will do it, that will do, that should do it, that does it, that should be it, that should be all, were good, im good, thats the order,
+    thats the lot, thats your lot, that is the lot, thats us, thats us done, thats me, thats me done, that is me done, thats me sorted, thats us sorted, thats everyone, thats everybody, fire away, send it through, send it on, send it in, ship it, thatd be great, that would be great, thats grand, thats fine, thats perfect, thats great, crack on, go for it, get it going, get that going,  thatll do it, thatll do, that will do it, that will do, that should do it, that does it, that should be it, that should be all, were good, im good, thats the order,
     sounds great, looks great, looks right, looks perfect, lgtm, go ahead, place it, place the order,
     place my order, place order, confirm, confirmed, i confirm, confirm it, confirm the order, submit,
     submit it, send it, order it, im done, done, all done, that works, no thats all, no thats it,
@@ -108,7 +108,7 @@ export const talk = {
     any update on my order, is it accepted, was it accepted, has it been accepted, is my order accepted,
     has my order been accepted, has the shop seen it, has the shop seen my order, did you see my order,
     how much is everything, how much for everything, how much altogether, how much in total, how much total, how much so far, whats it come to, whats that come to, what does it come to, what does that come to, whats the damage,
-    whats my order, whats in my order, what do i have so far, what have i ordered, what did i order, you forgot, you guys forgot, they forgot, is my order on the way, is it on the way, what happened to my order, im here, im outside, were here, were outside, ive arrived, just arrived, i just arrived, i have arrived, im out front, im at the door, im at the counter`,
+    whats my order, whats in my order, what do i have so far, what have i ordered, what did i order, you forgot, you guys forgot, they forgot, is my order on the way, is it on the way, what happened to my order, im here, im outside, were here, were outside, ive arrived, just arrived, i just arrived, i have arrived, im out front, im parked outside, parked outside, im waiting outside, im in the car park, where the hell is my order, where the hell is my food, wheres my delivery, where is my delivery, where is my driver, wheres my driver, im at the door, im at the counter`,
   ask: `
     what, whats, what is, what are, whos, who, why, whose, how much, how many, how is, how are, how do,
     how does, how long, how big, do you have, do you guys have, do you carry, do you sell, do you serve,
