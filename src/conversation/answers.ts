@@ -92,7 +92,7 @@ export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|
 const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
 
 const cart =
-  /^(?:so |and |ok |then )*(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total|damage)|how much(?: is it| is that| do i owe(?: you| u)?| am i at)?|what ?s (?:it|that|this) (?:all )?come to|what (?:does|do|will|would) (?:it|that|this|they) (?:all )?come to)(?: so far| now| in total| all together| altogether| all in| then)?$/
+  /^(?:so |and |ok |then |wait |sorry |um+ |hm+ )*(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total|damage)|how much(?: is it| is that| do i owe(?: you| u)?| am i at)?|what (?:am i|are we|m i) (?:paying|at|up to|looking at)|what (?:have|ve|do|did) (?:i|we) (?:got|get|have|order(?:ed)?)|what(?: ve| is|s| s)? (?:i|we) got|(?:can you )?(?:read|say|repeat) (?:it|that|(?:my |the )?order)(?: all)? back(?: to me)?|what ?s (?:it|that|this) (?:all )?come to|what (?:does|do|did|will|would) (?:it|that|this|they) (?:all )?come to)(?: so far| now| in total| all together| altogether| all in| in there| on there| on it| in it| then)?$/
 /** "So that's 14, right?" */
 const checkingTotal =
   /^(?:so |and |ok |then )*(?:that s|thats|that is|it s|its|it is|is that|is it) \d+(?: \d\d)?(?: dollars| euros?| pounds| quid| bucks)?(?: (?:in total|total|altogether|all together|in all|so far|now|then))* (?:right|correct|yes|yeah|is it|isn ?t it)$/

@@ -15,6 +15,9 @@ export function ofWhatWasAsked(inquiry: Inquiry, customer: Customer, menu: Menu)
   const { items = [], options = [], byCustomer = false } = namedBefore(customer, menu) ?? {}
   const [item, ...also] = items
   const [option] = options
+  // "Which one is the cheapest?", of the pizzas that were named
+  if (inquiry.about === 'cheapest' && inquiry.category === null && customer.asked?.about === 'range')
+    return { ...inquiry, category: customer.asked.category }
   if (!byCustomer) return inquiry
   switch (inquiry.about) {
     case 'price': {

@@ -3,19 +3,23 @@ import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { tapOf } from './actions.ts'
+import { answerAndMore } from './answer-and-more.ts'
 import { answerInWords, commandMeant, leavesAsItWas, leavesOpen, putsBack } from './answers.ts'
 import { askingOn } from './asks-on.ts'
 import { saysCardNumber } from './card-number.ts'
+import { choicesAsked } from './choices-asked.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { mentionsPrivate, takeDetails } from './details.ts'
+import { kindsDivided } from './kinds-divided.ts'
 import { mendedAddress } from './mended-address.ts'
 import { movedChange } from './moved-change.ts'
 import { isOnMenu, personalWords } from './personal-words.ts'
 import { fulfilmentOf, isPersonal, nextQuestion } from './questions.ts'
 import { saidInFull } from './said-in-full.ts'
-import { saidOfAsked } from './said-of-asked.ts'
-import { saidOfOneMore, saidOfOther } from './said-of-other.ts'
+import { acceptsAsked, saidOfAsked } from './said-of-asked.ts'
+import { saidOfOneMore, saidOfOther, saidOfPlain } from './said-of-other.ts'
+import { sizesInTurn } from './sizes-in-turn.ts'
 import type { Heard } from './turn.ts'
 import { wordsBefore } from './unclear.ts'
 import { draw } from './views/render.ts'
@@ -49,7 +53,8 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   if (saysCardNumber(text)) return { kind: 'card-number' }
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const action = answerInWords(inSight, text)
-  if (action) return { kind: 'tap', action, revision: customer.revision }
+  if (action && !(action.verb === 'place' && acceptsAsked(text, customer)))
+    return { kind: 'tap', action, revision: customer.revision }
   if (customer.draft?.amends && leavesAsItWas(text))
     return { kind: 'tap', action: { verb: 'cancel' }, revision: customer.revision }
   if ((customer.draft ?? customer.lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
@@ -67,12 +72,17 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
   const together = before === null ? null : understanding.understandLocally(all)
   if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
   const inFull =
+    choicesAsked(details.rest, customer, menu, now) ??
     askingOn(details.rest, customer, understanding) ??
     saidOfAsked(details.rest, customer, menu, understanding) ??
     movedChange(details.rest, customer, menu, understanding) ??
     saidOfOther(details.rest, customer, understanding) ??
+    sizesInTurn(details.rest, customer, menu, now, understanding) ??
+    kindsDivided(details.rest, customer.draft, understanding) ??
+    saidOfPlain(details.rest, customer, understanding) ??
     saidOfOneMore(details.rest, customer, understanding) ??
-    saidInFull(details.rest, customer, menu, understanding)
+    saidInFull(details.rest, customer, menu, understanding) ??
+    answerAndMore(details.rest, customer, menu, now, understanding)
   const meaning = inFull ?? (await understanding.understand(details.rest, onModel))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
 }

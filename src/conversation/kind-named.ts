@@ -1,5 +1,6 @@
 import type { Customer, Draft } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
+import type { Item, Menu } from '../menu/menu.ts'
+import type { Inquiry } from '../understanding/inquiry.ts'
 import { cues } from '../understanding/local/english/cues.ts'
 import { stem } from '../understanding/local/tokens/stem.ts'
 import type { Change, Meaning } from '../understanding/meaning.ts'
@@ -40,6 +41,14 @@ export function countsOther({ lines, changes }: Meaning, text: string, draft: Dr
   })
 }
 
+/** "Diavola or funghi, hm": which of two of a kind it shall be is still open; null: it is not. */
+export function eitherNamed({ lines, changes, sure, question }: Meaning, text: string, { items }: Menu): Item[] | null {
+  const [one, other, ...more] = lines.flatMap(({ item, quantity }) => (quantity === 1 ? (items.get(item) ?? []) : []))
+  if (sure || question || changes.length > 0 || !one || !other || more.length > 0 || lines.length > 2) return null
+  const isEither = one !== other && one.category === other.category && /\bor\b/i.test(text)
+  return isEither ? [one, other] : null
+}
+
 const countsOnly = ([change, ...others]: readonly Change[]): boolean =>
   change?.op === 'quantity' && change.target === 'implied' && others.length === 0
 
@@ -53,6 +62,12 @@ const wordsOf = (text: string): string[] => plain(text).split(' ').map(stem)
 const kinds: ReadonlySet<string> = new Set(
   cues.filter(([, cue]) => cue === 'kind' || cue === 'ingredient').map(([phrase]) => stem(phrase)),
 )
+
+export function whichOfTwo(customer: Customer, [one, other]: readonly Item[]): Turn {
+  if (!one || !other) return showDraft(customer)
+  const asked = { about: 'difference', items: [one.id, other.id] } satisfies Inquiry
+  return showDraft({ ...customer, spokenOf: null, asked, offered: true }, remarks.whichOne(names([one, other])))
+}
 
 export function whichOne(customer: Customer, category: string, menu: Menu): Turn {
   const offer = names(served(category, menu))

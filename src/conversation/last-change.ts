@@ -1,7 +1,9 @@
 import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
+import type { Menu } from '../menu/menu.ts'
 import type { Change, Meaning } from '../understanding/meaning.ts'
 import { oneOf } from '../understanding/order-of-named.ts'
 import { plain } from './answers.ts'
+import { linesMeant } from './changes/lines-meant.ts'
 import { hasEnded, isSame } from './draft.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
@@ -54,7 +56,7 @@ export function goingOn(meaning: Meaning, text: string, customer: Customer): Mea
 function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[]): Meaning | null {
   const [removal, ...others] = meaning.changes
   const isOfIt = removal?.op === 'remove' && removal.target === 'implied' && others.length + meaning.lines.length === 0
-  if (!isOfIt || !/\b(?:it|that|them|those)(?: off| out| again)?$/.test(plain(text))) return null
+  if (!isOfIt || !/\b(?:it|that|them|those)(?: off| out| again| then)*$/.test(plain(text))) return null
   const changes = last.flatMap((change): Change[] =>
     change.op === 'option' && !change.option.exclude && change.pieces === undefined
       ? [{ ...change, option: { ...change.option, amount: 'regular', count: null, exclude: true } }]
@@ -125,6 +127,18 @@ export function otherLine({ draft, lastChange }: Customer): { nth: number } | nu
   const untouched = lines.filter(isAsItWas)
   const [other, ...more] = untouched.length > 0 ? untouched : lines.filter(isLeft)
   return other && more.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
+}
+
+/** The key of the only line that the last message spoke of: "no onions on the first", "and add olives". */
+export function lineSpokenOf({ changes }: Meaning, { draft, lastChange }: Customer, menu: Menu): number | null {
+  // "The shake should be large too" is of another.
+  if (!changes.every(({ op }) => op === 'option')) return null
+  const [first, ...others] = lastChange?.changes ?? []
+  if (!draft || (first?.op !== 'option' && first?.op !== 'size') || typeof first.target !== 'object') return null
+  const isOfIt = others.every(({ target }) => JSON.stringify(target) === JSON.stringify(first.target))
+  const [line, ...more] =
+    isOfIt && first.pieces === undefined ? linesMeant(draft, first.target, { asked: null, menu }) : []
+  return line && more.length === 0 ? line.key : null
 }
 
 /** "One more", "but with caramel": said of that one. */

@@ -3,6 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import { type Change, isChosen, type Meaning, type Target } from '../understanding/meaning.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import { linesMeant } from './changes/lines-meant.ts'
+import { otherLine } from './last-change.ts'
 
 const notThatOne =
   /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|not that(?: one)?|i meant?|i said)\W+)+(?:(?:on|in|for|to|with)\s+)?(?<line>the\s+.+?)(?:\s+(?:instead|please|pls|not that one))*\W*$/i
@@ -25,7 +26,7 @@ export function movedChange(
   const added = said.flatMap((change) => (change.op === 'option' && isAdded(change) ? [change] : []))
   const isOfOneLine = said.every(({ target }) => JSON.stringify(target) === JSON.stringify(first?.target))
   if (!draft || !first || added.length !== said.length || !isOfOneLine) return null
-  const target = placeIn(text, added, understanding)
+  const target = theOther.test(text) ? otherLine(customer) : placeIn(text, added, understanding)
   const [other, ...more] = target ? linesMeant(draft, target, { asked: null, menu }) : []
   const [of, ...others] = linesMeant(draft, first.target, { asked: null, menu })
   if (!target || !other || !of || more.length + others.length > 0 || other === of) return null
@@ -47,6 +48,9 @@ const refused = (option: OptionChange['option']): OptionChange['option'] => ({
   count: null,
   exclude: true,
 })
+
+const theOther =
+  /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|i meant?)\W+)*(?:not that(?: one)?|wrong one)\W+(?:(?:i meant?|on|in|for|to|with)\W+)*the other(?: one)?\W*$/i
 
 /** The line that it is said of now. */
 function placeIn(text: string, added: readonly OptionChange[], { understandLocally }: Understanding): Target | null {

@@ -6,7 +6,7 @@ import { saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
 import { type Details, isPhone } from './details.ts'
 import { isForOthers } from './for-others.ts'
 import { hourOrNumber } from './hour-or-number.ts'
-import { countsOther, kindNamed, whichOne } from './kind-named.ts'
+import { countsOther, eitherNamed, kindNamed, whichOfTwo, whichOne } from './kind-named.ts'
 import { momentWanted, notBefore } from './moment-wanted.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
@@ -83,6 +83,8 @@ function onMeaning(
   const informed = withAnswer(customer, meaning, question, circumstances)
   const kind = kindNamed(meaning, details.rest, customer.draft, circumstances.menu)
   if (kind !== null) return whichOne(informed, kind, circumstances.menu)
+  const either = eitherNamed(meaning, details.rest, circumstances.menu)
+  if (either) return whichOfTwo(informed, either)
   const back = askingBack(customer, meaning, question, details, circumstances)
   if (back !== null) return showDraft(informed, back)
   if (acts && meaning.intent !== 'repeat') {

@@ -6,7 +6,7 @@ import { plain } from './answers.ts'
 import { namedBefore } from './asked-before.ts'
 import { places, placeWords } from './place-words.ts'
 
-const opening = String.raw`(?:(?:ok|okay|yes|yeah|yep|sure|great|perfect|cool|nice|oh|and|then|so|actually|maybe|hm+)\W+)*`
+const opening = String.raw`(?:(?:ok|okay|yes|yeah|yep|sure|great|perfect|cool|nice|oh|and|then|so|actually|maybe|hm+|go on)\W+)*`
 const taking = String.raw`(?:(?:i['’]?ll|i will|i['’]?d like(?: to)?|i would like(?: to)?|i want(?: to)?|let me|let['’]?s|lemme|can i|could i|i|we['’]?ll|give me|get me|gimme|add|put|make it)\s+)?(?:(?:take|have|get|try|order|go with|go for|do|add)\s+)?`
 const ending = String.raw`(?:\s+(?:too|as well|also|then|please|pls|plz|on|on it|on that|to it|to that|to mine|in it|thanks))*\W*$`
 const several = '(?:both|both of (?:them|those)|them both|them|those|all of (?:them|those)|them all|these)'
@@ -32,6 +32,16 @@ const takesOne = new RegExp(`^(?<before>\\W*${opening}${taking})(?:that|this)\\s
 /** "A latte with that" */
 const withThat =
   /\b(?:with|w\/?|in) (?<of>that|it|those|them|both)(?: in it)?(?=\s+(?:then|too|please|pls|plz|thanks)\b|\W*$)/i
+/** "Go on then", "yes please", after "how much is cheese on it?" */
+const accepting =
+  /^\W*(?:(?:oh|ok|okay|yes|yeah|yep|sure|alright|well|hm+|cool|great)\W+)*(?:go on(?: then)?|(?:yes|yeah|yep|ok|sure)\W+(?:please|pls|plz))\W*$/i
+/** "Yeah ok and bacon": that, and more of the kind */
+const acceptsWith = /^\W*(?:(?:yes|yeah|yep|yup|sure|go on)\W+)(?:(?:ok|okay|please|then)\W+)*and\s+(?<more>\S.*)$/i
+/** "I'll have that instead of the coke" */
+const takesInstead = new RegExp(
+  `^(?<before>\\W*${opening}${taking})(?:that|that one|it|this|one|one of those)\\s+(?=(?:instead of|rather than|in place of)\\s)`,
+  'i',
+)
 /** Nobody takes more than these together without naming them. */
 const mostTogether = 4
 
@@ -52,6 +62,10 @@ export function saidOfAsked(
   return meaning.sure && acts && meaning.question === undefined ? meaning : null
 }
 
+/** It is what was asked about that is wanted, rather than that the order is placed without it. */
+export const acceptsAsked = (text: string, { asked, draft }: Customer): boolean =>
+  accepting.test(text) && draft !== null && asked?.about === 'price'
+
 /** The text with the names in place of what points at them. */
 function withNames(text: string, customer: Customer, menu: Menu): string | null {
   const named = namedBefore(customer, menu)
@@ -65,7 +79,9 @@ function withNames(text: string, customer: Customer, menu: Menu): string | null 
 
 function withOptions(text: string, names: readonly string[], { draft }: Customer): string | null {
   const all = names.join(' and ')
-  if (takesOptions.test(text)) return draft ? `add ${all}` : null
+  if (takesOptions.test(text) || accepting.test(text)) return draft ? `add ${all}` : null
+  const more = acceptsWith.exec(text)?.groups?.more
+  if (more !== undefined && draft) return `add ${all} and ${more}`
   return withThat.test(text) ? text.replace(withThat, `with ${all}`) : null
 }
 
@@ -84,6 +100,8 @@ function withItems(text: string, names: readonly string[]): string | null {
 }
 
 function withOnly(text: string, name = ''): string | null {
+  if (accepting.test(text)) return `a ${name}`
+  if (takesInstead.test(text)) return text.replace(takesInstead, `$<before>a ${name} `)
   if (takesSomeOf.test(text)) return text.replace(takesSomeOf, `$<before>$<number> ${name}`)
   return takesOne.test(text) ? text.replace(takesOne, `$<before>${name}`) : null
 }

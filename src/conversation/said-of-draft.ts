@@ -3,8 +3,11 @@ import type { Menu } from '../menu/menu.ts'
 import type { Change, Meaning, MeantLine } from '../understanding/meaning.ts'
 import { plain, pointsBack } from './answers.ts'
 import { choices } from './as-answer.ts'
+import { correctedLines } from './corrected-lines.ts'
 import { isComplete } from './is-complete.ts'
+import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
+import { saidOfHalf } from './said-of-half.ts'
 import { sameBut } from './the-same.ts'
 
 /**
@@ -16,7 +19,10 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
     thoughtBetter(meaning, text, draft, menu) ??
     notThatBut(meaning, text, draft, menu) ??
     sameBut(meaning, text, draft, menu) ??
-    bothTurned(meaning, text, draft, menu)
+    bothTurned(meaning, text, draft, menu) ??
+    oneAndTheOther(meaning, draft) ??
+    correctedLines(meaning, text, draft) ??
+    saidOfHalf(meaning, text)
   if (other) return other
   const [line, ...more] = meaning.lines
   const there = draft.lines.filter(({ item }) => item === line?.item)
@@ -27,6 +33,14 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
     ? (countOf(line, text) ?? choicesOf(line, there[0], text, menu))
     : turnedOf(meaning, text, draft, menu)
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+  // "Only 5 in total", of four cokes and two sprites: of which fewer?
+  if (
+    draft.lines.length > 1 &&
+    meaning.lines.length === 0 &&
+    meaning.changes.every(countsIt) &&
+    inAll.test(plain(text))
+  )
+    return { ...meaning, changes: [], unmatched: [text], sure: false }
   // "Only the small one decaf": and the others not?
   if (meaning.changes.length > 0 && /\bonly the\b/i.test(text)) return { ...meaning, sure: false }
   // "A coke each", "fries for both": for how many?
@@ -52,6 +66,9 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
         unmatched: withWhole(meaning.unmatched, pointed),
       }
 }
+
+const countsIt = ({ op, target }: Change): boolean => op === 'quantity' && target === 'implied'
+const inAll = /\b(?:in total|in all|altogether|all together)$/
 
 /** "Hmm, actually funghi", after a diavola: in its place, most likely. */
 function thoughtBetter(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {
@@ -111,9 +128,10 @@ function turnedOf({ lines, changes }: Meaning, text: string, draft: Draft, { ite
 
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
 export function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {
-  const said = plain(text)
+  const said = plain(text).replace(/\btoo (?:much|many)\b/g, '')
   const isCounted =
-    (counted.test(said) || countedInstead.test(said)) && !/\b(?:add|also|too|another|more|plus|extra)\b/.test(said)
+    (counted.test(said) || countedInstead.test(said) || corrected.test(text)) &&
+    !/\b(?:add|also|too|another|more|plus|extra)\b/.test(said)
   return isCounted && size === null && options.length === 0 ? [{ op: 'quantity', target: { item }, quantity }] : null
 }
 
@@ -125,6 +143,9 @@ const counted = new RegExp(
 const countedInstead = new RegExp(
   `^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it )?${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$`,
 )
+
+/** "*2 fries", as people correct what they just wrote */
+const corrected = /^\s*\*\s*\d/
 
 const someOf = /^(?:[a-z]+ ){0,3}(?:one|two|three|\d) of (?:the|those|these|my) /i
 

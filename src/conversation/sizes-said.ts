@@ -24,8 +24,12 @@ function rankSaid(words: string, many: number): number {
   return many === 3 && middle.test(words) ? 1 : -1
 }
 
-const cheapest = /^(?:(?:the|whatever is|whichever is|whatever s|just) )*cheapest(?: (?:one|size|you have))?$/
-const dearest = /^(?:the )?most expensive(?: (?:one|size))?$/
+const anyRank =
+  '(?:(?:ok|um+|hm+|well|just|ill have|i ll have|go for|lets go with|whatever|whichever|whatever s|(?:whatever|whichever)(?: (?:size|one))? is|the(?: one that s| one that is)?) )*'
+const cheapest = new RegExp(
+  `^${anyRank}(?:cheapest|cheaper|least expensive|less expensive)(?: (?:one|size|option|you have|then))*$`,
+)
+const dearest = new RegExp(`^${anyRank}(?:most expensive|dearest|priciest)(?: (?:one|size|option|then))*$`)
 const middle = /^(?:the )?(?:middle|mid|in between|middle sized?)(?: (?:one|size))?$/
 
 /** "16 oz" */

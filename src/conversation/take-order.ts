@@ -8,7 +8,7 @@ import { changeableOrder } from './amend.ts'
 import { asAnswer } from './as-answer.ts'
 import { applyChanges } from './changes/apply-changes.ts'
 import { addLines, newDraft } from './draft.ts'
-import { goingOn } from './last-change.ts'
+import { goingOn, lineSpokenOf } from './last-change.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { notingSaidAgain } from './said-again.ts'
@@ -60,7 +60,8 @@ export function takeOrder(
   const missed = sizesMissed(meaning, menu)
   const sizes = missed.map(({ words, item }) => remarks.noSuchSize(words, item.name))
   const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
-  const changed = applyChanges(draft, meaning.changes, { asked: lineAsked(question), menu })
+  const asked = lineAsked(question) ?? lineSpokenOf(meaning, customer, menu)
+  const changed = applyChanges(draft, meaning.changes, { asked, menu })
   const { draft: noted, lines } = notingSaidAgain(changed.draft, meaning.lines, text, { menu, now })
   const unmatched = meaning.unmatched.filter((words) => !missed.some((size) => size.words === words))
   const turn = takeDraft(

@@ -16,10 +16,12 @@ export interface Pieces {
 /** "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed. */
 export function speaksOfPieces({ op, target, pieces }: Change, { lines }: Draft): boolean {
   if (op !== 'option' && op !== 'size' && op !== 'item') return false
-  return pieces !== undefined || (lines.length === 1 && numberOf(target) > 1)
+  return pieces !== undefined || isOfOnlyLine(target, { lines })
 }
 
 /** "The second" of several alike. */
+const isOfOnlyLine = (target: Target, { lines }: Pick<Draft, 'lines'>): boolean =>
+  lines.length === 1 && numberOf(target) > 1
 const numberOf = (target: Target): number => (typeof target === 'object' && 'nth' in target ? target.nth : 1)
 
 /** @param apart the pieces that the message spoke of so far; what this change is told of is noted there */
@@ -38,7 +40,8 @@ export function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], s
   const line = left ? draft.lines.find(({ key }) => key === left.of) : lineWith(draft, change, setting)
   const isTaken = apart.some(({ key }) => key === line?.key)
   if (!line || isTaken || (left && line.quantity < pieces)) return draft
-  const isSplit = line.quantity > pieces && line.quantity >= numberOf(target)
+  const isEnough = !isOfOnlyLine(target, draft) || line.quantity >= numberOf(target)
+  const isSplit = line.quantity > pieces && isEnough
   const split = isSplit ? splitLine(draft, line.key, pieces) : draft
   const key = isSplit ? Math.max(...split.lines.map((one) => one.key)) : line.key
   apart.push({ key, of: line.key, told: [change] })
@@ -48,7 +51,7 @@ export function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], s
 /** The line that has more than so many pieces, rather than another. */
 function lineWith(draft: Draft, change: Change, setting: Setting): DraftLine | undefined {
   const { target, pieces = 1 } = change
-  if (numberOf(target) > 1) return draft.lines.length === 1 ? draft.lines[0] : undefined
+  if (isOfOnlyLine(target, draft)) return draft.lines[0]
   const meant = linesMeant(draft, target, setting).filter((line) => fits(line, change, setting.menu))
   const latestFirst = target === 'implied' ? meant : meant.toReversed()
   return latestFirst.find(({ quantity }) => quantity > pieces) ?? latestFirst[0]

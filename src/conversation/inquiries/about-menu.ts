@@ -29,7 +29,7 @@ export function cheapest(category: string | null, menu: Menu): string {
     : `The cheapest: ${names(found)}, ${moneyOf(menu)(least)}.`
 }
 
-const leastPrice = ({ price, sizes }: Item): Money => price ?? Math.min(...sizes.values())
+export const leastPrice = ({ price, sizes }: Item): Money => price ?? Math.min(...sizes.values())
 
 /** "Small Margherita", where that is the size at this price. */
 function inSize({ name, sizes }: Item, price: Money, menu: Menu): string {

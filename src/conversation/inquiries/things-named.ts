@@ -1,7 +1,7 @@
 import type { Menu } from '../../menu/menu.ts'
 import { fitOfItem, mentioned } from '../../needs/fit.ts'
 import type { Inquiry } from '../../understanding/inquiry.ts'
-import { served } from './about-menu.ts'
+import { leastPrice, served } from './about-menu.ts'
 
 /** What a question, or the answer to it, names: that is what "both", "with that", "the first one" are said of. */
 export interface ThingsNamed {
@@ -41,6 +41,8 @@ function answered(inquiry: Inquiry, menu: Menu): string[] {
     switch (inquiry.about) {
       case 'range':
         return inquiry.category !== null
+      case 'cheapest':
+        return leastPrice(item) === Math.min(...among.map(leastPrice))
       case 'recommended':
         return item.popular
       case 'spicy-ones':

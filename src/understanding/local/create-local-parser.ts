@@ -10,26 +10,34 @@ import type { Mention } from './mentions/mention.ts'
 import { withoutCommasInNames } from './names/listed-names.ts'
 import { inquiriesIn } from './questions/find-inquiries.ts'
 import { splitQuestions } from './questions/split-questions.ts'
+import { withAskedToBe } from './recognition/asked-to-be.ts'
 import { withHalves } from './recognition/halves.ts'
 import { withoutKept } from './recognition/kept.ts'
 import { withoutLeftOff } from './recognition/left-off.ts'
 import { withNegatedVerbs } from './recognition/negated-verbs.ts'
 import { withNormalKinds } from './recognition/normal-kinds.ts'
 import { withNthNamed } from './recognition/nth-named.ts'
+import { withOffTheLine } from './recognition/off-the-line.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
 import { withRoasts } from './recognition/roasts.ts'
 import { withSecondThoughts } from './recognition/second-thoughts.ts'
 import { withSizeOfSaid } from './recognition/size-of-said.ts'
-import { withTakenOff } from './recognition/taken-off.ts'
+import { withLeftOn, withTakenOff } from './recognition/taken-off.ts'
 import { withoutListNumbers } from './tokens/list-numbers.ts'
 import { type Token, tokenise } from './tokens/tokenise.ts'
 
 type TokenStep = (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[]
 
 /** What need not be understood goes, and what is said in other words is put as the language pack has it. */
-const tokenSteps: readonly TokenStep[] = [withoutPoliteness, withoutCommasInNames, withoutLeftOff, withTakenOff]
+const tokenSteps: readonly TokenStep[] = [
+  withoutPoliteness,
+  withoutCommasInNames,
+  withoutLeftOff,
+  withTakenOff,
+  withLeftOn,
+]
 
 type MentionStep = (mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon) => readonly Mention[]
 
@@ -42,6 +50,8 @@ const mentionSteps: readonly MentionStep[] = [
   withNormalKinds,
   withNthNamed,
   withPointing,
+  withOffTheLine,
+  withAskedToBe,
   withoutKept,
   withSecondThoughts,
 ]

@@ -56,7 +56,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (clauses.length === 1 && takesPlace(clause)) return takePlace(clause)
     if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
     if (renames(clause) && ordering.length === 1) return rename(clause)
-    if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause))
+    if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause), lexicon)
     const same = likewise(clause, lexicon)
     if (same) return { ...unchanged, changes: [same] }
     if (ordering.length === 0 && repeats(clause) && !countsOption(clause, lexicon)) return again(clause, lexicon)

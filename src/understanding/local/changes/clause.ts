@@ -13,6 +13,8 @@ export function turnsSome(clause: Clause): boolean {
   // "make one of those diet"
   if (next.length === 2 && is(next[0], 'the') && is(words[0], 'make', 'change')) return isNoun(next[1])
   const [the, noun, other, ...more] = next
+  // "make one of the large ones a cappuccino"
+  if (is(the, 'the') && isHow(noun) && is(other, 'pronoun')) return more.length === 1 && more.every(isNoun)
   return is(the, 'the') && isNoun(noun) && isNoun(other) && more.length === 0
 }
 
@@ -32,7 +34,9 @@ export function swaps(clause: Clause): boolean {
   const nouns = clause.filter(isNoun).length
   // "swap it for a sprite", "swap the large one for a sprite", "swap them both for sprites"
   const joint = words.findIndex((mention, at) => is(mention, 'with') && words.slice(at + 1, at + 3).some(isNoun))
-  const isPointed = joint === 0 || (joint > 0 && is(words[joint - 1], 'pronoun', 'both'))
+  // "swap one for a sprite"
+  const isCounted = joint === 1 && is(old, 'number')
+  const isPointed = joint === 0 || isCounted || (joint > 0 && is(words[joint - 1], 'pronoun', 'both'))
   if (is(verb, 'change') && nouns === 1 && isPointed) return true
   // "change both to lemonade", but not "change both lattes"
   if (is(old, 'both') && nouns === 1) return is(verb, 'change') && isApart(old, next) && isNoun(next)
@@ -151,7 +155,9 @@ export function changedNoun(clause: Clause): Mention | null {
   const isAddedTo =
     is(first, 'add') && before.some((mention) => is(mention, 'menu')) && !is(before.at(-1), 'no', 'without')
   // "vanilla in one of the lattes"
-  const placed = is(before.at(-2), 'number') && is(before.at(-1), 'of') ? before.slice(0, -2) : before
+  const isOfSome = is(before.at(-2), 'number') && is(before.at(-1), 'of')
+  // "egg on both the burgers"
+  const placed = isOfSome ? before.slice(0, -2) : is(before.at(-1), 'both') ? before.slice(0, -1) : before
   const isNew =
     is(first, 'request') || placed.some((mention, index) => is(mention, 'a', 'number') && !isMuch(placed, index))
   const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with') && !isNew

@@ -11,6 +11,9 @@ import { referenceAt } from './references.ts'
 
 /** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
 export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
+  const [first, next] = words
+  if (first?.cue === 'number' && is(next, 'with') && first.value !== null)
+    return swapSome(first.value, words.slice(2), lexicon)
   const isBoth = is(words[0], 'both') && (is(words[1], 'with') || isApart(words[0], words[1]))
   const reference = isBoth ? ({ target: 'all', pieces: null, to: 1 } as const) : referenceAt(words, 0, lexicon)
   // "swap it for a sprite", where "it" is the line that is talked about
@@ -18,10 +21,11 @@ export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
   const [item] = itemsOf(words[old])
   const target = reference?.target ?? (item ? { item: item.id } : 'implied')
   const rest = words.slice(reference?.to ?? old + 1).filter((mention) => !is(mention, 'with'))
-  const [next, ...more] = rest.filter((mention) => !is(mention, 'a', 'the'))
-  const [other] = itemsOf(next)
+  const [new_, ...more] = rest.filter((mention) => !is(mention, 'a', 'the'))
+  const [other] = itemsOf(new_)
   const number = words[old - 1]
-  const counted = number?.cue === 'number' ? number.value : null
+  // "Swap a cola for a beer", of two: one of them.
+  const counted = number?.cue === 'number' ? number.value : is(number, 'a') ? 1 : null
   const pieces = reference ? reference.pieces : counted
   if (other && more.length === 0)
     return { ...unchanged, changes: [{ op: 'item', ...partOf(target, pieces), item: other.id }] }
@@ -32,17 +36,29 @@ export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
   }
 }
 
+/** "one for a sprite": one of what is talked about. */
+function swapSome(pieces: number, words: readonly Mention[], lexicon: Lexicon): Changed {
+  const it: Mention = { cue: 'with', from: 0, to: 0 }
+  const swapped = swap([it, ...words], lexicon)
+  return {
+    ...swapped,
+    changes: swapped.changes.map((change) => (change.op === 'item' ? { ...change, pieces } : change)),
+  }
+}
+
 /** The line, or so many pieces of it. */
 export const partOf = (target: Target, pieces: number | null) => ({ target, ...(pieces ? { pieces } : {}) })
 
 /** "two of them lemonades", "one of the colas a beer" */
-export function turn(words: readonly Mention[]): Changed {
+export function turn(words: readonly Mention[], lexicon: Lexicon): Changed {
   const number = words.find((mention) => is(mention, 'number'))
   const nouns = words.filter(isNoun)
   const [item] = itemsOf(nouns.at(-1))
   const [old] = nouns.length > 1 ? itemsOf(nouns[0]) : []
   if (!item || number?.cue !== 'number') return unchanged
-  const target = old ? { item: old.id } : 'implied'
+  const isPointed = !old && words.some((mention) => is(mention, 'pronoun'))
+  const pointed = isPointed ? referenceAt(words, words.indexOf(number), lexicon) : null
+  const target = old ? { item: old.id } : pointed && typeof pointed.target === 'object' ? pointed.target : 'implied'
   return { ...unchanged, changes: [{ op: 'item', ...partOf(target, number.value), item: item.id }] }
 }
 
@@ -57,7 +73,8 @@ export function replace(clause: Clause, at: number): Changed {
   const isClear = old.length === 1 && said.filter(isNoun).length === 1 && isNoun(words.at(-1))
   if (!isClear || !next) return { ...unchanged, rest: [...said], unexplained: clause.slice(at) }
   if (is(next, 'number')) return words.length === 2 ? recount([next, ...words]) : unclear(clause)
-  return { ...unchanged, changes: itemsOf(next).slice(0, 1).map(removal), rest: said }
+  const gone = is(clause[at + 1], 'a') ? one : removal
+  return { ...unchanged, changes: itemsOf(next).slice(0, 1).map(gone), rest: said }
 }
 
 /** "it 2 cokes" */
@@ -99,6 +116,8 @@ export function rename(clause: Clause): Changed {
   return { ...unchanged, changes: [{ op: 'item', target: 'implied', item: item.id }] }
 }
 
+/** "A sprite instead of a coke", of two: one of them. */
+const one = ({ id }: Item): Change => ({ op: 'fewer', target: { item: id }, by: 1 })
 const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
 
 /** "swap the bacon for egg", said as "egg instead of bacon"; null where it says anything else. */

@@ -16,8 +16,7 @@ export function remove(clause: Clause, lexicon: Lexicon): Changed {
   const pointed = linesNamed(words, lexicon)
   if (pointed) return { ...unchanged, changes: pointed.map(({ target }) => ({ op: 'remove', target })) }
   const [first] = words
-  if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !is(words[at - 1], 'the')))
-    return unclear(words)
+  if (words.some((mention, at) => is(mention, 'number', 'a', 'another') && !isOfSome(words, at))) return unclear(words)
   if (first && speaksOfOptions(words)) return alter(without(clause, first), lexicon)
   const unexplained = words.filter((mention) => is(mention, 'unknown', 'size', 'kind', 'ingredient'))
   const items = words.flatMap((mention) => itemsOf(mention).slice(0, 1))
@@ -36,6 +35,10 @@ export function withhold(clause: Clause, lexicon: Lexicon): Changed {
   const isOfOrder = isOption(named) && !isNoun(named)
   return isOfOrder ? { ...unchanged, rest: without(clause, first) } : remove(clause, lexicon)
 }
+
+/** "the one with olives", "the pickles off one of the burgers" */
+const isOfSome = (words: readonly Mention[], at: number): boolean =>
+  is(words[at - 1], 'the') || (is(words[at + 1], 'of') && speaksOfOptions(words.slice(0, at)))
 
 const speaksOfOptions = (words: readonly Mention[]): boolean =>
   words.some((mention) => isOption(mention) && !isNoun(mention))

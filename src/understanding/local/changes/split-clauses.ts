@@ -51,6 +51,8 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at]
   if (is(before, 'stop') || keeps(mentions, at) || thinksAgain(mentions, at)) return true
   if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
+  // "First one beef second one chicken"
+  if (is(mention, 'ordinal') && (isOption(before) || isSize(before)) && sayNth(mentions, at)) return true
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
     is(mention, 'request', 'add', 'ordinal') ||
@@ -59,6 +61,9 @@ function begins(mentions: readonly Mention[], at: number): boolean {
     (isPlaced(sinceLastPause(mentions, at - 1)) && isPlaced(fromHereOn(mentions, at)))
   )
 }
+
+const sayNth = (mentions: readonly Mention[], at: number): boolean =>
+  shortlyBefore(mentions, at).some((mention) => is(mention, 'ordinal'))
 
 /** "Fries, no wait 2 fries" */
 const thinksAgain = (mentions: readonly Mention[], at: number): boolean =>

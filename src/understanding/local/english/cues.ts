@@ -63,7 +63,7 @@ const phrases = {
   /** The same; with "to the latte" it's said of one that is there. */
   add: 'add, add on, adding, put, throw in, toss in, can i add, would you add, will you add, would you put, will you put, would you throw in',
   /** "make one of them large" asks; "make the latte large" changes. */
-  make: 'make, leave',
+  make: 'make, mak, mkae, leave',
   /** Say of what was named before how it shall be. */
   late: `
     make it, make that, make them, make those, make it a, have it, have that,
@@ -83,7 +83,7 @@ const phrases = {
   both: `
     both, either, either one, either of them, on either, on either one, on either of them, all, each, each one, every one, on each one, on every one, in each one, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
     both of those, all of em, both of em, em all, em both, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those, to all of them, to both, to both of them, to each, them all, them both`,
-  and: 'and, n, &, +, and also, and then, as well as, also with, along with',
+  and: 'and, nd, adn, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any',
   with: `
     with, w/, w, wit, wth, wiht, whit, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
@@ -175,7 +175,7 @@ const phrases = {
   remove: `
     lose it, lose that, lose them, ditch it, ditch that, ditch them, bin it, bin that,
     remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my,
-    forget the, forget about the, lose the, take the, never mind the, nevermind the, cut the, i dont want the, scrap the,
+    forget the, forget about the, lose the, scrap, bin the, bin off the, sack off the, sack the, knock off the, take the, never mind the, nevermind the, cut the, i dont want the, scrap the,
     dont want the, i dont need the, we dont need the, dont need the, i no longer want, no longer want`,
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */

@@ -95,8 +95,9 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '{what is} {a}(?:price|cost|prices|costs) (?:of|for|on) {a}{THING}',
     '(?:the )?(?:price|cost|prices)(?: of| for| on)? {a}{THING}',
     '{what} {do} {a}{THING} cost',
-    '{do} {a}{THING} cost (?:anything )?(?:extra|more)',
-    '{is} {a}{THING} (?:extra|dearer|more expensive)',
+    '{do} {a}{THING} cost (?:anything |a lot |much )?(?:extra|more)',
+    '{is} {a}{THING} (?:a lot |lots |much |way |any )?(?:extra|dearer|more expensive|more)',
+    '{is} it (?:a lot |lots |much |way |any )?(?:extra|dearer|more expensive|more) for {a}{THING}',
     '{what} {is} {a}{THING} (?:price|going for)',
   ),
   ...form(

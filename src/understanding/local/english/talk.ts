@@ -10,7 +10,7 @@ export const talk = {
     for the adults, for the grown ups, as possible, as you can, absolutely, certainly, at all, please, pls, plz, pleas, kindly, beautiful, lovely, would be good, will be good, great, perfect, awesome, cool, nice, wonderful, sir, man,
     friend, buddy, dude, guys, folks, bro, mate, boss, alright, all right, wife, husband, girlfriend, boyfriend,
     for the kid, for my kiddo, for the kiddo, for my little one, for the little one,
-    daughter, son, mom, mum, dad, wow, omg, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,
+    daughter, son, mom, mum, dad, wow, omg, ooh, oooh, eh, meh, ugh, yay, yum, brill, fab, on a diet, im on a diet, were on a diet, she says, he says, they say, she said, he said, they said, mum says, mom says, dad says, my wife says, my husband says, oh my god, oh boy, lol, haha, kinda, in a hurry, hurry,
     for my wife, for my husband, for my daughter, for my son, for my kid, for my kids, for my family, for the family, for our family, for the kids, for my friend, for him, for her, for a party, for the office, for the table, calling, i forgot, i almost forgot, almost forgot, oh i forgot, i forgot to say, i forgot to add, idk, i dont know, whatever, for work, at the office, for the team, allergic to them, allergic to it, allergic to that, nothing to drink, with nothing to drink, nothing on the side, my kids, my kid, kids are starving, my kids are starving, were starving, im starving, starving, hungry, im hungry, were hungry,
     him, her, for the whole family, for the fam, for the baby, dinner for the family, dinner for my family, dinner for us, dinner for the kids, lunch for the office, lunch for the team, lunch for us,
     lunch order, dinner order, my lunch order, my dinner order, picking up dinner, picking up lunch, ordering dinner, ordering lunch, order dinner, order lunch, get dinner, get lunch, to split, to split between us,
@@ -47,7 +47,7 @@ export const talk = {
   /** The same, but with them nothing is agreed to. */
   nope: 'nope, nah, naw',
   greeting: `
-    hi, hello, hey, hey there, hi there, hello there, hiya, yo, howdy, greetings, good morning, good afternoon,
+    hi, hello, hey, hola, heya, hallo, ello, gday, hey there, hi there, hello there, hiya, yo, howdy, greetings, good morning, good afternoon,
     good evening, good day, morning, evening, how are you, how are you today, how are you tonight,
     how are you doing, how are you doing today, hows it going, how is it going, hows it going today,
     how do you do, hows your day, hows your day going, hows your day going so far, whats up, sup, excuse me,
@@ -108,7 +108,7 @@ export const talk = {
     any update on my order, is it accepted, was it accepted, has it been accepted, is my order accepted,
     has my order been accepted, has the shop seen it, has the shop seen my order, did you see my order,
     how much is everything, how much for everything, how much altogether, how much in total, how much total, how much so far, whats it come to, whats that come to, what does it come to, what does that come to, whats the damage,
-    whats my order, whats in my order, what do i have so far, what have i ordered, what did i order, you forgot, you guys forgot, they forgot, is my order on the way, is it on the way, what happened to my order, im here, im outside, were here, were outside, ive arrived, just arrived, i just arrived, i have arrived, im out front, im parked outside, parked outside, im waiting outside, im in the car park, where the hell is my order, where the hell is my food, wheres my delivery, where is my delivery, where is my driver, wheres my driver, im at the door, im at the counter`,
+    whats my order, whats in my order, what have i got so far, what have we got so far, what do i have so far, what have i ordered, what did i order, you forgot, you guys forgot, they forgot, is my order on the way, is it on the way, what happened to my order, im here, im outside, were here, were outside, ive arrived, just arrived, i just arrived, i have arrived, im out front, im parked outside, parked outside, im waiting outside, im in the car park, where the hell is my order, where the hell is my food, wheres my delivery, where is my delivery, where is my driver, wheres my driver, im at the door, im at the counter`,
   ask: `
     what, whats, what is, what are, whos, who, why, whose, how much, how many, how is, how are, how do,
     how does, how long, how big, do you have, do you guys have, do you carry, do you sell, do you serve,
