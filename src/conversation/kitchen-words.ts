@@ -1,7 +1,9 @@
 const asking = String.raw`^(?:(?:and|also|oh|ok|please|pls|plz|just|(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))|may i|i['’]?d like|get|have|put|throw|add|include|pop|with|some|a few|extra|plenty of|lots of|no need for|no|don['’]?t (?:need|forget))[\s,]+)*`
 const cut = String.raw`(?:cut|slice|chop)(?:d)? (?:(?:it|them|that|the \p{L}+|mine|everything) )?(?:up|in|into|like|thin|small)\b[^.;?!\n,]{0,40}`
-const cooked = String.raw`(?:make|cook|do|get) (?:it|them|that) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)`
-const besides = String.raw`(?:napkins?|serviettes?|cutlery|plastic (?:forks?|knives)|forks?|knives|spoons?|utensils|chopsticks|straws?|(?:paper )?plates?)`
+const cooked =
+  '(?:make|cook|do|get) (?:it|them|that) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)'
+const besides =
+  '(?:napkins?|serviettes?|cutlery|plastic (?:forks?|knives)|forks?|knives|spoons?|utensils|chopsticks|straws?|(?:paper )?plates?)'
 const forKitchen = new RegExp(
   String.raw`${asking}(?:${cut}|${cooked}|${besides}(?: and ${besides})*)(?:[\s,]+(?:please|pls|plz|too|as well|also|thanks|thank you|in the bag|with (?:it|that)))*[.!?]*$`,
   'iu',
