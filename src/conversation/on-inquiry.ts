@@ -1,7 +1,7 @@
 import type { Customer, DraftLine } from '../customers/customer.ts'
 import type { Inquiry } from '../understanding/inquiry.ts'
 import type { Meaning } from '../understanding/meaning.ts'
-import { askedSince, ofWhatWasAsked } from './asked-before.ts'
+import { askedSince, ofWhatWasAsked } from './in-context/asked-before.ts'
 import { answerInquiry } from './inquiries/answer-inquiry.ts'
 import { thingsNamed } from './inquiries/things-named.ts'
 import { lineAsked, type Question } from './questions.ts'

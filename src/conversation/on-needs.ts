@@ -3,7 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import { checkLine, type Finding } from '../needs/check-line.ts'
 import { coversNeed, isSameNeed, type Need, needName } from '../needs/need.ts'
 import type { Meaning } from '../understanding/meaning.ts'
-import type { Details } from './details.ts'
+import type { Details } from './details/details.ts'
 import { clip, remarks } from './texts.ts'
 
 /** As many are kept of one customer. */

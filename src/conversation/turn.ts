@@ -5,7 +5,7 @@ import { quote } from '../orders/quote.ts'
 import type { Change, Meaning } from '../understanding/meaning.ts'
 import type { Action } from './actions.ts'
 import type { Command } from './desk.ts'
-import type { Details } from './details.ts'
+import type { Details } from './details/details.ts'
 import { fulfilmentOf } from './questions.ts'
 
 /** A message, as far as it can be understood without deciding anything. */

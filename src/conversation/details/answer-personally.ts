@@ -1,0 +1,53 @@
+import type { Customer, Profile } from '../../customers/customer.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import { saysSomethingElse } from '../on-details.ts'
+import { noted } from '../on-needs.ts'
+import { isPersonal, type Question } from '../questions.ts'
+import { clip, remarks } from '../texts.ts'
+import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'
+import { tellsCourier } from './courier-words.ts'
+import { isPhone, phoneIn } from './details.ts'
+
+/** A name, phone or address is whatever the customer writes, unless it is clearly something else. */
+export function answerPersonally(
+  customer: Customer,
+  question: Question | null,
+  heard: Extract<Heard, { kind: 'text' }>,
+  { menu: { shop } }: Circumstances,
+): Turn | null {
+  if (!question || !isPersonal(question)) return null
+  const { details, meaning } = heard
+  const answer = (details.wanted ? details.rest : heard.text).trim()
+  const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
+  const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
+  if (asked || (details.wanted && details.rest === '')) return null
+  // Digits are no change of the order while a number is asked for, or a street with one.
+  if (question.kind !== 'name' && /^[\d\s().+-]+$/.test(details.rest)) {
+    if (question.kind === 'address') return showDraft(customer, remarks.noAddress)
+    return isPhone(answer) ? remember({ phone: answer }) : showDraft(customer, remarks.noPhone)
+  }
+  if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
+  if (tellsCourier(answer)) return showDraft(noted(customer, clip(answer)))
+  if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question(shop))
+  switch (question.kind) {
+    case 'phone': {
+      const phone = phoneIn(answer)
+      return phone === null ? showDraft(customer, remarks.noPhone) : remember({ phone })
+    }
+    case 'address':
+      if (answer.length < 5 || answer.length > 200) return showDraft(customer, remarks.noAddress)
+      return remember({ address: answer })
+    default:
+      if (answer.length === 0 || answer.length > 60) return showDraft(customer, remarks.noName)
+      return remember({ name: answer.replace(beforeName, '').replace(afterName, '') || answer })
+  }
+}
+
+/** "It's for dave", "put it under karen please" */
+const beforeName =
+  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|its|it is|that['’]?s|thats|this is|i['’]?m|i am|for|name['’]?s|(?:my |the )?name is|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
+const afterName = /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[.!]*$/iu
+
+export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
+  question !== undefined ||
+  (sure && (lines.length > 0 || changes.length > 0 || !['other', 'greeting', 'question'].includes(intent)))

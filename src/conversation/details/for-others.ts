@@ -1,0 +1,28 @@
+import type { Customer } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { fulfilmentOf } from '../questions.ts'
+import type { Heard } from '../turn.ts'
+import { tellsCourier } from './courier-words.ts'
+import { tellsKitchen } from './kitchen-words.ts'
+import { isOnMenu } from './personal-words.ts'
+
+type Text = Extract<Heard, { kind: 'text' }>
+
+/** What the desk only passes on, as it is: to whoever brings the order, or to the kitchen. */
+export const isForOthers = (customer: Customer, heard: Text, menu: Menu): boolean =>
+  isForCourier(customer, heard, menu) || isForKitchen(customer, heard, menu)
+
+/** "Ring the bell twice", whatever the shop sells of that name, and nothing else. */
+const isForCourier = ({ draft, profile }: Customer, { details: { rest } }: Text, menu: Menu): boolean =>
+  draft !== null &&
+  fulfilmentOf(draft, profile, menu) === 'delivery' &&
+  tellsCourier(rest) &&
+  !/\b(?:and|n|also|add|plus)\b|[,;.!?]\s*\S/i.test(rest)
+
+/** "And napkins please", where nothing of the menu is spoken of. */
+const isForKitchen = ({ draft }: Customer, { details, meaning }: Text, menu: Menu): boolean =>
+  draft !== null &&
+  draft.lines.length > 0 &&
+  (meaning === null || meaning.lines.length + meaning.changes.length === 0) &&
+  tellsKitchen(details.rest) &&
+  !isOnMenu(details.rest, menu)

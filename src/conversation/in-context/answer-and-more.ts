@@ -1,0 +1,46 @@
+import type { Customer } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { Change, Meaning } from '../../understanding/meaning.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+import { nextQuestion, type Question } from '../questions.ts'
+
+const opening =
+  /^\W*(?:(?:ok|okay|oh|ooh|yes|yeah|um+|uh+|hm+|well|just|maybe|the|make it|i['’]?ll (?:have|go (?:for|with)))\W+)*/i
+/** The answer, and where something else begins behind it. */
+const parts =
+  /^(?<answer>[^,;.!\n]+?)(?:\s+(?:then|please|pls|plz|one|ones|it is))*\s*(?:[,;.!\n]+\s*(?:(?:and|also|plus|oh|n)\s+)*|\s+(?:and|plus|n|&|\+)\s+(?:also\s+)?)(?<more>\S.*)$/is
+
+/**
+ * "Large, and a banana bread", "bbq then and fries with it", when asked which size or sauce: the answer, and what is
+ * ordered besides; null: it says something else.
+ */
+export function answerAndMore(
+  text: string,
+  customer: Customer,
+  menu: Menu,
+  now: Date,
+  { understandLocally }: Understanding,
+): Meaning | null {
+  const question = nextQuestion(customer, menu, now)
+  if (question?.kind !== 'size' && question?.kind !== 'required' && question?.kind !== 'choice') return null
+  const said = parts.exec(text.replace(opening, ''))?.groups
+  if (said?.answer === undefined || said.more === undefined) return null
+  const answer = understandLocally(said.answer)
+  const [change] = answer.changes
+  const isAnswer = answer.sure && answer.changes.length === 1 && answer.lines.length === 0 && !answer.question
+  if (!change || !isAnswer || !answers(change, question)) return null
+  const more = understandLocally(said.more)
+  const orders = more.lines.length > 0 && more.changes.length === 0 && !more.question
+  return orders ? { ...more, intent: 'change', changes: [change] } : null
+}
+
+type Asked = Extract<Question, { kind: 'size' | 'required' | 'choice' }>
+
+function answers(change: Change, question: Asked): boolean {
+  if (change.target !== 'implied') return false
+  if (change.op === 'size') return question.kind === 'size' && question.item.sizes.has(change.size)
+  if (change.op !== 'option' || !('option' in change.option) || change.option.exclude) return false
+  const { option } = change.option
+  const asked = question.kind === 'required' ? question.group.options : question.kind === 'choice' ? question.among : []
+  return asked.some(({ id }) => id === option)
+}

@@ -1,0 +1,42 @@
+import type { Draft, DraftLine } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { Change, Meaning, MeantLine, Target } from '../../understanding/meaning.ts'
+import { isComplete } from '../is-complete.ts'
+import type { Question } from '../questions.ts'
+
+/** Questions of what a line still lacks. */
+const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
+
+/**
+ * "Which size for the pizza?" "A large pizza": that is no second one. Nor are "large fries and a small cola", where both
+ * lack theirs.
+ */
+export function asAnswer(meaning: Meaning, question: Question | null, draft: Draft, menu: Menu): Meaning {
+  const isOpen = question !== null && 'item' in question && completable.has(question.kind)
+  if (!isOpen || meaning.changes.length > 0) return meaning
+  const changes: Change[] = []
+  const lines = meaning.lines.filter((line) => {
+    // "A large one and a small one" are two, whatever there is already.
+    const isOnlyOne = meaning.lines.filter(({ item }) => item === line.item).length === 1
+    const answered = isOnlyOne ? choicesFor(line, question.line, draft, menu) : []
+    changes.push(...answered)
+    return answered.length === 0
+  })
+  return changes.length > 0 ? { ...meaning, lines, changes } : meaning
+}
+
+function choicesFor(line: MeantLine, asked: DraftLine, draft: Draft, menu: Menu): Change[] {
+  const { item, quantity, note } = line
+  const there = draft.lines.filter((one) => one.item === item)
+  const isAsked = item === asked.item
+  const [of] = isAsked ? [asked] : there
+  const isOne = of && (isAsked || (there.length === 1 && !isComplete(of, menu)))
+  if (!isOne || note !== null || (quantity !== 1 && quantity !== of.quantity)) return []
+  return choices(line, isAsked ? 'implied' : { item })
+}
+
+/** What is said of the thing, said of a line that there is already. */
+export const choices = ({ size, options }: MeantLine, target: Target): Change[] => [
+  ...(size === null ? [] : [{ op: 'size', target, size } as const]),
+  ...options.map((option) => ({ op: 'option', target, option }) as const),
+]

@@ -1,0 +1,36 @@
+import type { Customer } from '../../customers/customer.ts'
+import type { Inquiry } from '../../understanding/inquiry.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+
+const asksOn = /^\W*(?:(?:ok|okay|oh|hm+|um+)\W+)*(?:and|or|what about|how about)\s+(?<thing>.+?)[\s?]*\?\s*$/i
+
+/** "And the cheeseburger?", after "how much is the hamburger?", "what's in it?", "is it vegan?": the same of another. */
+export function askingOn(text: string, { asked }: Customer, { understandLocally }: Understanding): Meaning | null {
+  const thing = asksOn.exec(text)?.groups?.thing
+  if (!asked || thing === undefined) return null
+  const named = understandLocally(`how much is ${thing}`)
+  const { question } = named
+  if (!named.sure || question?.about !== 'price' || named.lines.length > 0) return null
+  const other = ofOther(asked, question)
+  return other && { ...named, question: other }
+}
+
+function ofOther(asked: Inquiry, named: Extract<Inquiry, { about: 'price' }>): Inquiry | null {
+  const { item, options } = named
+  const [option = null] = options
+  if (item === null && option === null) return null
+  switch (asked.about) {
+    case 'price':
+      return named
+    case 'contents':
+    case 'stock':
+    case 'spicy':
+    case 'need':
+      return item === null ? { ...asked, item, option } : { ...asked, item, option: null }
+    case 'sizes':
+      return item === null ? null : { ...asked, item }
+    default:
+      return null
+  }
+}

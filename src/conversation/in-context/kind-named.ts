@@ -1,0 +1,76 @@
+import type { Customer, Draft } from '../../customers/customer.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
+import type { Inquiry } from '../../understanding/inquiry.ts'
+import { cues } from '../../understanding/local/english/cues.ts'
+import { stem } from '../../understanding/local/tokens/stem.ts'
+import type { Change, Meaning } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
+import { served } from '../inquiries/about-menu.ts'
+import { names } from '../inquiries/wording.ts'
+import { remarks } from '../texts.ts'
+import { showDraft, type Turn } from '../turn.ts'
+import { categoriesOf } from '../views/menu-categories.ts'
+
+/** In more words than these, more is said than that something of a kind is wanted. */
+const mostWords = 6
+
+/** "A large pizza", "what about the desserts": the category of the menu that something is wanted of; null: none. */
+export function kindNamed(
+  { lines, changes, question, unmatched }: Meaning,
+  text: string,
+  draft: Draft | null,
+  menu: Menu,
+): string | null {
+  // "Two pizzas": two of the thing that there is already is not what is meant.
+  const isOfNoLine = changes.every(({ op, target }) => target === 'implied' && op !== 'remove' && op !== 'keep')
+  if (question || lines.length > 0 || !isOfNoLine || wordsOf(text).length > mostWords) return null
+  const words = unmatched.length > 0 ? unmatched.flatMap(wordsOf) : countsOnly(changes) ? wordsOf(text) : []
+  const category = categoriesOf(menu).find((one) => isNamedIn(words, wordsOf(one))) ?? null
+  // "The shake too": of the one that there is already.
+  const isThere = draft?.lines.some(({ item }) => menu.items.get(item)?.category === category)
+  return isThere ? null : category
+}
+
+/** "Two sandwiches", where there is a cola and no sandwich is sold: not two colas. */
+export function countsOther({ lines, changes }: Meaning, text: string, draft: Draft | null, menu: Menu): boolean {
+  const kind = wordsOf(text).at(-1) ?? ''
+  if (!draft || lines.length > 0 || !countsOnly(changes) || !kinds.has(kind)) return false
+  return !draft.lines.some(({ item: id }) => {
+    const item = menu.items.get(id)
+    return item && [item.name, item.category, ...item.aliases].flatMap(wordsOf).includes(kind)
+  })
+}
+
+/** "Diavola or funghi, hm": which of two of a kind it shall be is still open; null: it is not. */
+export function eitherNamed({ lines, changes, sure, question }: Meaning, text: string, { items }: Menu): Item[] | null {
+  const [one, other, ...more] = lines.flatMap(({ item, quantity }) => (quantity === 1 ? (items.get(item) ?? []) : []))
+  if (sure || question || changes.length > 0 || !one || !other || more.length > 0 || lines.length > 2) return null
+  const isEither = one !== other && one.category === other.category && /\bor\b/i.test(text)
+  return isEither ? [one, other] : null
+}
+
+const countsOnly = ([change, ...others]: readonly Change[]): boolean =>
+  change?.op === 'quantity' && change.target === 'implied' && others.length === 0
+
+/** One after the other. */
+const isNamedIn = (words: readonly string[], name: readonly string[]): boolean =>
+  ` ${words.join(' ')} `.includes(` ${name.join(' ')} `)
+
+const wordsOf = (text: string): string[] => plain(text).split(' ').map(stem)
+
+/** Words for kinds of things to order, whatever the menu has. */
+const kinds: ReadonlySet<string> = new Set(
+  cues.filter(([, cue]) => cue === 'kind' || cue === 'ingredient').map(([phrase]) => stem(phrase)),
+)
+
+export function whichOfTwo(customer: Customer, [one, other]: readonly Item[]): Turn {
+  if (!one || !other) return showDraft(customer)
+  const asked = { about: 'difference', items: [one.id, other.id] } satisfies Inquiry
+  return showDraft({ ...customer, spokenOf: null, asked, offered: true }, remarks.whichOne(names([one, other])))
+}
+
+export function whichOne(customer: Customer, category: string, menu: Menu): Turn {
+  const offer = names(served(category, menu))
+  const asked = { about: 'range', category } as const
+  return showDraft({ ...customer, spokenOf: null, asked, offered: true }, remarks.whichOne(offer))
+}

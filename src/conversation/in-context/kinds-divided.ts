@@ -1,0 +1,37 @@
+import type { Draft } from '../../customers/customer.ts'
+import type { Change, Meaning } from '../../understanding/meaning.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+
+const number = '(?<NAME>\\d{1,2}|one|two|three|four|five|six)'
+/** "2 chicken and 2 steak", and nothing else */
+const twoKinds = new RegExp(
+  `^\\W*(?:(?:ok|um+|hm+|so|make it|with|can i have)\\W+)*${number.replace('NAME', 'one')}\\s+(?<first>[a-z][a-z' ]*?)(?:\\s*,\\s*|\\s+)(?:(?:and|&|n)\\s+)?${number.replace('NAME', 'other')}\\s+(?<second>[a-z][a-z' ]*?)(?:\\s+(?:please|pls|then))*\\W*$`,
+  'i',
+)
+const numbers = new Map(['one', 'two', 'three', 'four', 'five', 'six'].map((word, at) => [word, at + 1]))
+const countSaid = (word = ''): number => numbers.get(word.toLowerCase()) ?? Number(word)
+
+/** "2 chicken and 2 steak", of the four tacos that there are: how the pieces of the line are; null: it says something else. */
+export function kindsDivided(text: string, draft: Draft | null, { understandLocally }: Understanding): Meaning | null {
+  const said = draft && twoKinds.exec(text)?.groups
+  if (!said) return null
+  const [one, other] = [countSaid(said.one), countSaid(said.other)]
+  const at = draft.lines.findLastIndex(({ quantity }) => quantity === one + other)
+  const [first, second] = [kindOf(said.first, understandLocally), kindOf(said.second, understandLocally)]
+  if (at < 0 || !first || !second) return null
+  const { item = '' } = draft.lines[at] ?? {}
+  const changes: Change[] = [
+    { ...first, target: { item }, pieces: one },
+    // What is left of them stays where it was.
+    { ...second, target: { nth: at + 1 } },
+  ]
+  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+}
+
+/** "Steak": one choice, and nothing else. */
+function kindOf(words: string | undefined, understandLocally: Understanding['understandLocally']): Change | null {
+  const { sure, lines, changes } = understandLocally(`with ${words}`)
+  const [change, ...others] = changes
+  const isOne = sure && lines.length === 0 && others.length === 0 && change?.op === 'option'
+  return isOne && 'option' in change.option && !change.option.exclude ? change : null
+}

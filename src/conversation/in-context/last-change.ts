@@ -1,0 +1,151 @@
+import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { Change, Meaning } from '../../understanding/meaning.ts'
+import { oneOf } from '../../understanding/order-of-named.ts'
+import { plain } from '../answers.ts'
+import { linesMeant } from '../changes/lines-meant.ts'
+import { hasEnded, isSame } from '../draft.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, showDraft, type Turn, withDraft } from '../turn.ts'
+import { upToDate } from '../up-to-date.ts'
+
+/** The customer after a message, with what it did to the lines of the draft, for "put it back" and "the same with the fries". */
+export function withLastChange({ customer, effect, former, changes = [] }: Turn, { draft }: Customer): Customer {
+  if (effect?.kind === 'place' || effect?.kind === 'change-order') return { ...customer, lastChange: null }
+  if (haveSameLines(draft?.lines ?? [], customer.draft?.lines ?? [])) return customer
+  return { ...customer, lastChange: { former: former ?? draft, changes: [...changes] } }
+}
+
+const haveSameLines = (some: readonly DraftLine[], others: readonly DraftLine[]): boolean =>
+  some.length === others.length &&
+  some.every((line, at) => {
+    const other = others[at]
+    return other !== undefined && line.key === other.key && line.quantity === other.quantity && isSame(line, other)
+  })
+
+/** The draft before the last change; null where there is none, or it was another order. */
+function formerDraft({ draft, lastChange }: Customer): Draft | null {
+  const former = lastChange?.former ?? null
+  const isOther = draft && (former?.id !== draft.id || former.amends?.order !== draft.amends?.order)
+  return isOther ? null : former
+}
+
+/** "Put it back": the lines are as they were. */
+export function putBack(customer: Customer, circumstances: Circumstances): Turn {
+  const { menu, now } = circumstances
+  const former = formerDraft(customer)
+  if (!former || hasEnded(former, now)) return showDraft(customer, remarks.nothingToPutBack)
+  const draft = { ...(customer.draft ?? former), lines: former.lines }
+  return showDraft(upToDate(withDraft(customer, draft, circumstances), menu, now))
+}
+
+/**
+ * What a message means that goes on with what was said last.
+ * @param text all of the message
+ */
+export function goingOn(meaning: Meaning, text: string, customer: Customer): Meaning {
+  const { lastChange } = customer
+  const said = lastChange ? (backAgain(meaning, text, customer) ?? alsoSaid(meaning, text, customer)) : meaning
+  if (said.changes.some(({ op }) => op === 'likewise')) return saidLikewise(said, text, customer)
+  const insteadOf = insteadOfGone(said, text, lastChange?.changes ?? [])
+  if (insteadOf) return insteadOf
+  return removalOfOptions(said, text, lastChange?.changes ?? []) ?? saidOfMore(said, text, lastChange?.changes ?? [])
+}
+
+/** "Add a shot", "remove it": the shot, rather than the coffee. */
+function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[]): Meaning | null {
+  const [removal, ...others] = meaning.changes
+  const isOfIt = removal?.op === 'remove' && removal.target === 'implied' && others.length + meaning.lines.length === 0
+  if (!isOfIt || !/\b(?:it|that|them|those)(?: off| out| again| then)*$/.test(plain(text))) return null
+  const changes = last.flatMap((change): Change[] =>
+    change.op === 'option' && !change.option.exclude && change.pieces === undefined
+      ? [{ ...change, option: { ...change.option, amount: 'regular', count: null, exclude: true } }]
+      : [],
+  )
+  return changes.length > 0 && changes.length === last.length ? { ...meaning, changes, sure: false } : null
+}
+
+/** "No fries", "onion rings instead": in place of what went, rather than of what is left. */
+function insteadOfGone(meaning: Meaning, text: string, last: readonly Change[]): Meaning | null {
+  const [change, ...others] = meaning.changes
+  const isGone = last.length > 0 && last.every(({ op }) => op === 'remove')
+  const isAlone = change?.op === 'item' && change.target === 'implied' && others.length + meaning.lines.length === 0
+  if (!isAlone || !isGone || !/\binstead\b/i.test(text)) return null
+  return { ...meaning, intent: 'order', lines: [{ ...oneOf(change.item), words: text }], changes: [] }
+}
+
+/** "Put the coke back", "go back to the diavola": as it was before the last change, rather than a new one. */
+function backAgain(meaning: Meaning, text: string, customer: Customer): Meaning | null {
+  const { draft } = customer
+  const [line, ...others] = meaning.lines
+  const old = formerDraft(customer)?.lines.find(({ item }) => item === line?.item)
+  const isBack = /\bback to\b|\bback(?: in| on| again)?$/.test(plain(text))
+  if (!line || !old || !draft || others.length > 0 || !isBack) return null
+  const at = draft.lines.findIndex(({ key }) => key === old.key)
+  // "Put one coke back", of two
+  const quantity = /\bthe\b/i.test(line.words) ? old.quantity : line.quantity
+  if (at < 0) return { ...meaning, lines: [{ ...old, quantity, words: line.words }] }
+  if (draft.lines[at]?.item === old.item) return null
+  return { ...meaning, intent: 'change', lines: [], changes: [{ op: 'item', target: { nth: at + 1 }, item: old.item }] }
+}
+
+/** "And the sprite too", where there is one, after something else was changed. */
+function alsoSaid(meaning: Meaning, text: string, { draft, lastChange }: Customer): Meaning {
+  const [line, ...others] = meaning.lines
+  const isThere = draft?.lines.some(({ item }) => item === line?.item)
+  const isAlone = line && isThere && others.length + meaning.changes.length === 0
+  if (!isAlone || !alsoOf.test(plain(text)) || !lastChange?.changes.length) return meaning
+  const change = { op: 'likewise', target: { item: line.item, ...(line.size && { size: line.size }) } } as const
+  return { ...meaning, intent: 'change', lines: [], changes: [change], sure: false }
+}
+
+const alsoOf =
+  /^(?:(?:and|n|oh|ok|actually) )*(?:(?:(?:for|in|on|with|to) )?the .+ (?:too|as well|also)|(?:also|same) (?:for|in|on|with|to) the .+)$/
+
+/** "The same with the fries": what was said last, said of those. Where it's not clear what that was, it's not understood. */
+function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meaning {
+  const said = customer.lastChange?.changes ?? []
+  const [first] = said
+  const isOfOne = ({ op, target }: Change) => op !== 'keep' && JSON.stringify(target) === JSON.stringify(first?.target)
+  const other = otherLine(customer)
+  const isClear = first && said.every(isOfOne) && (other || meaning.changes.every(({ target }) => target !== 'implied'))
+  if (!isClear) return { ...meaning, lines: [], changes: [], unmatched: [text], sure: false }
+  const changes = meaning.changes.flatMap((change): Change[] => {
+    if (change.op !== 'likewise') return [change]
+    const target = change.target === 'implied' && other ? other : change.target
+    return said.map((one) => ({ ...one, target }))
+  })
+  return { ...meaning, changes }
+}
+
+/** "The other one": the only line that was not changed just now, or what is left of it since some were made different. */
+export function otherLine({ draft, lastChange }: Customer): { nth: number } | null {
+  const lines = draft?.lines ?? []
+  const isAsItWas = (line: DraftLine) => lastChange?.former?.lines.some((one) => haveSameLines([line], [one]))
+  const isLeft = (line: DraftLine) =>
+    lastChange?.former?.lines.some((one) => one.key === line.key && one.quantity > line.quantity && isSame(one, line))
+  const untouched = lines.filter(isAsItWas)
+  const [other, ...more] = untouched.length > 0 ? untouched : lines.filter(isLeft)
+  return other && more.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
+}
+
+/** The key of the only line that the last message spoke of: "no onions on the first", "and add olives". */
+export function lineSpokenOf({ changes }: Meaning, { draft, lastChange }: Customer, menu: Menu): number | null {
+  // "The shake should be large too" is of another.
+  if (!changes.every(({ op }) => op === 'option')) return null
+  const [first, ...others] = lastChange?.changes ?? []
+  if (!draft || (first?.op !== 'option' && first?.op !== 'size') || typeof first.target !== 'object') return null
+  const isOfIt = others.every(({ target }) => JSON.stringify(target) === JSON.stringify(first.target))
+  const [line, ...more] =
+    isOfIt && first.pieces === undefined ? linesMeant(draft, first.target, { asked: null, menu }) : []
+  return line && more.length === 0 ? line.key : null
+}
+
+/** "One more", "but with caramel": said of that one. */
+function saidOfMore(meaning: Meaning, text: string, [last, ...others]: readonly Change[]): Meaning {
+  const isOfLast = last?.op === 'more' && others.length === 0 && /^but\b/i.test(text)
+  const isSaidOfIt = ({ op, target, pieces }: Change) =>
+    (op === 'size' || op === 'option') && target === 'implied' && pieces === undefined
+  if (!isOfLast || !meaning.changes.every(isSaidOfIt)) return meaning
+  return { ...meaning, changes: meaning.changes.map((change) => ({ ...change, pieces: last.by })), sure: false }
+}

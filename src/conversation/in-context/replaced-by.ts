@@ -1,0 +1,27 @@
+import type { Draft, DraftLine } from '../../customers/customer.ts'
+import type { Menu, OptionGroup } from '../../menu/menu.ts'
+import { type Change, isChosen, type Meaning } from '../../understanding/meaning.ts'
+
+/**
+ * "And one with jam instead", said of a bagel with cream cheese: that goes. Of several that it may be in place of, none
+ * does; and where only one can be had, it goes by itself.
+ */
+export function replacedBy({ lines, changes }: Meaning, text: string, draft: Draft, menu: Menu): Change[] {
+  const [added, ...others] = changes.filter(({ op }) => op === 'option')
+  const isAlone = added?.op === 'option' && others.length + lines.length === 0
+  if (!isAlone || !isChosen(added.option) || added.option.exclude || !/\binstead\W*$/i.test(text)) return []
+  const { option: wanted } = added.option
+  const line = draft.lines.findLast((one) => groupWith(wanted, one, menu) !== undefined)
+  const [gone, ...more] = line ? chosenAlike(wanted, line, menu) : []
+  if (!gone || more.length > 0 || gone.option === wanted) return []
+  return [{ ...added, option: { ...gone, amount: 'regular', count: null, exclude: true } }]
+}
+
+const chosenAlike = (wanted: string, line: DraftLine, menu: Menu) => {
+  const group = groupWith(wanted, line, menu)
+  const alike = group && group.max !== 1 ? group.options.map(({ id }) => id) : []
+  return line.options.filter(isChosen).filter(({ option, exclude }) => !exclude && alike.includes(option))
+}
+
+const groupWith = (option: string, line: DraftLine, { items }: Menu): OptionGroup | undefined =>
+  items.get(line.item)?.groups.find(({ options }) => options.some(({ id }) => id === option))

@@ -1,0 +1,54 @@
+import type { Customer, DraftLine } from '../../customers/customer.ts'
+import { ordinals } from '../../understanding/local/english/numbers.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+import { otherLine } from './last-change.ts'
+
+const theOther =
+  /\bthe (?:other (?:ones?|two|three|lot)|others|other|rest)\b(?! (?:of|way|day|time|order|\w+ ones?)\b)/i
+
+const also =
+  /^\W*(?:(?:and|also|n|oh|ok)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)(?:\s+(?:please|pls))?\W*$/i
+
+/** "And on the chicken one too": the same as was said last; null: it says no such thing. */
+export function saidOfOneMore(
+  text: string,
+  { draft, lastChange }: Customer,
+  { understandLocally }: Understanding,
+): Meaning | null {
+  const line = draft && lastChange?.changes.length ? also.exec(text)?.groups?.line : undefined
+  const meaning = line === undefined ? null : understandLocally(`same with ${line}`)
+  return meaning?.sure && meaning.changes.some(({ op }) => op === 'likewise') ? meaning : null
+}
+
+const thePlain = /\bthe (?:plain|bare|normal) (?:ones?|two|three)\b/i
+
+/** "One of the plain ones with mushrooms": of the only line that nothing was said of, beside others that have something. */
+export function saidOfPlain(text: string, { draft }: Customer, { understandLocally }: Understanding): Meaning | null {
+  const lines = thePlain.test(text) ? (draft?.lines ?? []) : []
+  const isPlain = (line: DraftLine) =>
+    line.options.length === 0 && lines.some(({ item, options }) => item === line.item && options.length > 0)
+  const [plain, ...others] = lines.filter(isPlain)
+  if (!plain || others.length > 0) return null
+  return changeAt(lines.indexOf(plain) + 1, text, thePlain, understandLocally)
+}
+
+/** "And soy in the other one", "the others with bacon": the only line that was not changed just now; null: it says no such thing. */
+export function saidOfOther(text: string, customer: Customer, { understandLocally }: Understanding): Meaning | null {
+  const other = theOther.test(text) ? otherLine(customer) : null
+  return other && changeAt(other.nth, text, theOther, understandLocally)
+}
+
+/** What is said of the line at this place, by words that only the order explains. */
+function changeAt(
+  nth: number,
+  text: string,
+  words: RegExp,
+  understandLocally: Understanding['understandLocally'],
+): Meaning | null {
+  const [place] = [...ordinals].find(([, value]) => value === nth) ?? []
+  if (place === undefined) return null
+  const meaning = understandLocally(text.replace(words, `the ${place}`))
+  const isChange = meaning.sure && meaning.changes.length > 0 && meaning.lines.length === 0 && !meaning.question
+  return isChange ? meaning : null
+}

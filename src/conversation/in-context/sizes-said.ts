@@ -1,0 +1,67 @@
+import type { Draft } from '../../customers/customer.ts'
+import { type Item, type Menu, needsSize, sizesLeft } from '../../menu/menu.ts'
+import { extremeNamed, namesSize } from '../../understanding/local/english/size-words.ts'
+import type { Change, Meaning } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
+import type { Question } from '../questions.ts'
+
+/** "The biggest you have", when asked for a size: the one that costs most. */
+export function withSizeByRank(meaning: Meaning, text: string, question: Question | null): Meaning {
+  if (question?.kind !== 'size') return meaning
+  const byPrice = sizesLeft(question.item).toSorted(([, one], [, other]) => one - other)
+  const [size] = byPrice[rankSaid(plain(text), byPrice.length)] ?? []
+  if (size === undefined) return meaning
+  const { question: _, ...answer } = meaning
+  const changes: Change[] = [{ op: 'size', target: 'implied', size }]
+  return { ...answer, intent: 'change', lines: [], changes, unmatched: [], sure: true }
+}
+
+/** Which of so many, the cheapest first; -1: it says nothing of that. */
+function rankSaid(words: string, many: number): number {
+  const extreme = extremeNamed(words)
+  if (extreme === 'smallest' || cheapest.test(words)) return 0
+  if (extreme === 'largest' || dearest.test(words)) return many - 1
+  return many === 3 && middle.test(words) ? 1 : -1
+}
+
+const anyRank =
+  '(?:(?:ok|um+|hm+|well|just|ill have|i ll have|go for|lets go with|whatever|whichever|whatever s|(?:whatever|whichever)(?: (?:size|one))? is|the(?: one that s| one that is)?) )*'
+const cheapest = new RegExp(
+  `^${anyRank}(?:cheapest|cheaper|least expensive|less expensive)(?: (?:one|size|option|you have|then))*$`,
+)
+const dearest = new RegExp(`^${anyRank}(?:most expensive|dearest|priciest)(?: (?:one|size|option|then))*$`)
+const middle = /^(?:the )?(?:middle|mid|in between|middle sized?)(?: (?:one|size))?$/
+
+/** "16 oz" */
+const measured = /^\d\S*(?:\s+\S+)?$/
+
+/**
+ * "16 oz", "large", when asked for the size of what has no such: neither a note for the shop nor a change of the order.
+ * @returns what there is no such size of
+ */
+export function missedSize(
+  { lines, changes, unmatched, intent }: Meaning,
+  text: string,
+  question: Question | null,
+  draft: Draft | null,
+  { items }: Menu,
+): Item | null {
+  if (question?.kind !== 'size' || lines.length > 0) return null
+  const isSize = measured.test(text.trim()) || namesSize(text.trim())
+  const isUnknown = isSize && changes.length === 0 && intent === 'other' && unmatched.length > 0
+  // "Make it large" may be meant for another line.
+  const isOfNone = (change: Change) =>
+    change.op === 'size' &&
+    change.target === 'implied' &&
+    draft?.lines.every(({ item }) => !items.get(item)?.sizes.has(change.size))
+  return isUnknown || (changes.length > 0 && changes.every(isOfNone)) ? question.item : null
+}
+
+/** "An extra large margherita", where there is none so large: the words, and what of; the question is which size, then. */
+export function sizesMissed({ lines, unmatched }: Meaning, { items }: Menu): { words: string; item: Item }[] {
+  return unmatched.filter(namesSize).flatMap((words) => {
+    const line = lines.find(({ size, words: all }) => size === null && all.includes(words))
+    const item = line && items.get(line.item)
+    return item && needsSize(item) ? [{ words, item }] : []
+  })
+}
