@@ -1,13 +1,14 @@
 import { isNegatedVerb } from '../english/grammar.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Token } from '../tokens/tokenise.ts'
+import { replaced } from './replaced.ts'
 
 /** "One should be decaf and the other one doesn't": without what, the other says; it is as it comes. */
 export const withNegatedVerbs = (mentions: readonly Mention[], tokens: readonly Token[]): Mention[] =>
-  mentions.map((mention, at) =>
-    isLastSaid(mentions, at) && is(mention, 'without') && isNegatedVerb(said(mention, tokens))
-      ? { cue: 'not', from: mention.from, to: mention.to }
-      : mention,
+  replaced(
+    mentions,
+    'not',
+    (mention, at) => isLastSaid(mentions, at) && is(mention, 'without') && isNegatedVerb(said(mention, tokens)),
   )
 
 const isLastSaid = (mentions: readonly Mention[], at: number): boolean =>

@@ -3,15 +3,11 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isPlainOption, isSize } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
+import { replaced } from './replaced.ts'
 
 /** "An oolong tea with jelly, a large size" is a large tea, and no two things. */
 export const withSizeOfSaid = (mentions: readonly Mention[], tokens: readonly Token[]): readonly Mention[] =>
-  mentions.some((mention, at) => isBeforeSize(mentions, at, mention, tokens))
-    ? mentions.map(
-        (mention, at): Mention =>
-          isBeforeSize(mentions, at, mention, tokens) ? { cue: 'filler', from: mention.from, to: mention.to } : mention,
-      )
-    : mentions
+  replaced(mentions, 'filler', (mention, at) => isBeforeSize(mentions, at, mention, tokens))
 
 function isBeforeSize(mentions: readonly Mention[], at: number, mention: Mention, tokens: readonly Token[]): boolean {
   const size = mentions[at + 1]
