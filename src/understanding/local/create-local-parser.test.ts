@@ -120,6 +120,16 @@ describe('an order', () => {
     expect(parseCurry('a korma with basmati instead of pilau').lines).toMatchObject([{ note: null }])
   })
 
+  test.each([
+    ['running late, 10 more mins', '10 more mins'],
+    ['I need 5 minutes', '5 minutes'],
+    ['2 more hours', '2 more hours'],
+  ])('says how long, and no number of things: %s', (text, duration) => {
+    const { lines, changes, unmatched } = parse(text)
+    expect([lines, changes]).toEqual([[], []])
+    expect(unmatched).toContain(duration)
+  })
+
   test('may be written as it is drawled', () => {
     expect(written(parse('hmmmm, two raaamen with eggggs pleaseeee'))).toEqual(['2 ramen: egg'])
   })

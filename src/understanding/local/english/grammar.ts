@@ -23,6 +23,9 @@ export const isBeside = (word: string): boolean => word === 'along'
 /** "At 7", "around 7" */
 export const isBeforeHour = (word: string): boolean => ['at', 'by', 'around'].includes(word)
 
+/** "10 more mins" */
+export const isTimeUnit = (word: string): boolean => /^(?:secs?|seconds?|mins?|minutes?|hrs?|hours?)$/.test(word)
+
 /** "On it", "on top": on what was named last. */
 export const isOnIt = (words: string): boolean =>
   ['on it', 'on that', 'on top', 'on top of it', 'in it'].includes(words)

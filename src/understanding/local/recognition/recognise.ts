@@ -1,5 +1,5 @@
 import { doubt } from '../doubts/doubt.ts'
-import { isBeforeHour } from '../english/grammar.ts'
+import { isBeforeHour, isTimeUnit } from '../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { withSlips } from '../lexicon/slips.ts'
 import { correctSpelling, type Words } from '../lexicon/words.ts'
@@ -66,7 +66,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const words = withSlips(correctSpelling(tokens, lexicon), lexicon)
   const mentions = steps.reduce((read, step) => step(read, words, lexicon), mentionsOf(words, lexicon))
   return mentions.map((mention, at) => {
-    if (isHour(mentions, at, words)) return { cue: 'unknown', from: mention.from, to: mention.to }
+    if (isHour(mentions, at, words) || isOfDuration(mentions, at, words))
+      return { cue: 'unknown', from: mention.from, to: mention.to }
     const kind = asKind(mentions, withoutOne(mentions, mention, at, words), at)
     const option = asOption(mentions, asMultiple(mentions, kind, at, words), at, words)
     return doubt(option, mentions, at, words, lexicon)
@@ -93,4 +94,11 @@ function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boo
   const next = mentions[at + 1]
   if (number?.cue !== 'number' || !isBeforeHour(texts[number.from - 1] ?? '')) return false
   return next === undefined || is(next, 'unknown', 'comma', 'stop', 'and', 'filler')
+}
+
+/** "10 mins", "10 more mins": how long, and no number of things. */
+function isOfDuration(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [number, more] = is(mentions[at], 'more') ? [at - 1, at] : [at, is(mentions[at + 1], 'more') ? at + 1 : at]
+  const unit = mentions[more + 1]
+  return is(mentions[number], 'number') && unit?.cue === 'unknown' && isTimeUnit(texts[unit.from] ?? '')
 }
