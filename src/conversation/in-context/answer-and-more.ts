@@ -1,8 +1,6 @@
-import type { Customer } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
-import type { Understanding } from '../../understanding/understanding.ts'
 import { nextQuestion, type Question } from '../questions.ts'
+import type { Context } from './context.ts'
 
 const opening =
   /^\W*(?:(?:ok|okay|oh|ooh|yes|yeah|um+|uh+|hm+|well|just|maybe|the|make it|i['’]?ll (?:have|go (?:for|with)))\W+)*/i
@@ -16,10 +14,7 @@ const parts =
  */
 export function answerAndMore(
   text: string,
-  customer: Customer,
-  menu: Menu,
-  now: Date,
-  { understandLocally }: Understanding,
+  { customer, menu, now, understanding: { understandLocally } }: Context,
 ): Meaning | null {
   const question = nextQuestion(customer, menu, now)
   if (question?.kind !== 'size' && question?.kind !== 'required' && question?.kind !== 'choice') return null

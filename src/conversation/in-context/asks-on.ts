@@ -1,12 +1,14 @@
-import type { Customer } from '../../customers/customer.ts'
 import type { Inquiry } from '../../understanding/inquiry.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
-import type { Understanding } from '../../understanding/understanding.ts'
+import type { Context } from './context.ts'
 
 const asksOn = /^\W*(?:(?:ok|okay|oh|hm+|um+)\W+)*(?:and|or|what about|how about)\s+(?<thing>.+?)[\s?]*\?\s*$/i
 
 /** "And the cheeseburger?", after "how much is the hamburger?", "what's in it?", "is it vegan?": the same of another. */
-export function askingOn(text: string, { asked }: Customer, { understandLocally }: Understanding): Meaning | null {
+export function askingOn(
+  text: string,
+  { customer: { asked }, understanding: { understandLocally } }: Context,
+): Meaning | null {
   const thing = asksOn.exec(text)?.groups?.thing
   if (!asked || thing === undefined) return null
   const named = understandLocally(`how much is ${thing}`)

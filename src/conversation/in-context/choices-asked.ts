@@ -1,14 +1,13 @@
-import type { Customer } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 import { nextQuestion } from '../questions.ts'
+import type { Context } from './context.ts'
 
 const asks =
   /^(?:(?:ok|oh|um+|hm+|so|wait|sorry|and|well) )*(?:(?:what|which) (?:are|r) (?:my|the|your) (?:options|choices)|what s (?:my|the) options|whats (?:my|the) options|like what|such as|what (?:is|are) there|what (?:kinds?|types?|sorts?|ones?)(?: (?:is|are) there| do you have| have you got)?|which ones?(?: (?:are there|do you have|have you got))?|what (?:options|choices) (?:are there|do (?:i|you) have|have (?:i|you) got)|what (?:do you|you|have you|can i) (?:have|got|get|choose from|pick from)|what can i (?:choose|pick))$/
 
 /** "What are my options?", while one of several has to be chosen: of those. */
-export function choicesAsked(text: string, customer: Customer, menu: Menu, now: Date): Meaning | null {
+export function choicesAsked(text: string, { customer, menu, now }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)
   if ((question?.kind !== 'required' && question?.kind !== 'size') || !asks.test(plain(text))) return null
   const { id } = question.item

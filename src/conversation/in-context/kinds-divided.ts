@@ -1,6 +1,6 @@
-import type { Draft } from '../../customers/customer.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
+import type { Context } from './context.ts'
 
 const number = '(?<NAME>\\d{1,2}|one|two|three|four|five|six)'
 /** "2 chicken and 2 steak", and nothing else */
@@ -12,7 +12,10 @@ const numbers = new Map(['one', 'two', 'three', 'four', 'five', 'six'].map((word
 const countSaid = (word = ''): number => numbers.get(word.toLowerCase()) ?? Number(word)
 
 /** "2 chicken and 2 steak", of the four tacos that there are: how the pieces of the line are; null: it says something else. */
-export function kindsDivided(text: string, draft: Draft | null, { understandLocally }: Understanding): Meaning | null {
+export function kindsDivided(
+  text: string,
+  { customer: { draft }, understanding: { understandLocally } }: Context,
+): Meaning | null {
   const said = draft && twoKinds.exec(text)?.groups
   if (!said) return null
   const [one, other] = [countSaid(said.one), countSaid(said.other)]

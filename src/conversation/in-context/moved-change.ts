@@ -1,8 +1,7 @@
-import type { Customer } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
 import { type Change, isChosen, type Meaning, type Target } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
+import type { Context } from './context.ts'
 import { otherLine } from './last-change.ts'
 
 const notThatOne =
@@ -14,12 +13,7 @@ const instead = /\binstead\W*$/i
  * "No sorry, the small one", "put the caramel in the regular one instead", after caramel was put in another: it is for that
  * one, and not for the other; null: it says something else.
  */
-export function movedChange(
-  text: string,
-  customer: Customer,
-  menu: Menu,
-  understanding: Understanding,
-): Meaning | null {
+export function movedChange(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const { draft, lastChange } = customer
   const said = lastChange?.changes ?? []
   const [first] = said

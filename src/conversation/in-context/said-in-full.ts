@@ -1,7 +1,6 @@
-import type { Customer, Draft } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
+import type { Draft } from '../../customers/customer.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
-import type { Understanding } from '../../understanding/understanding.ts'
+import type { Context } from './context.ts'
 import { halfCounted } from './half-said.ts'
 
 const goesOnAsking = /^\s*(?:and|or|what about|how about)\s+(?<asked>.+?)[\s?]*\?\s*$/i
@@ -22,10 +21,9 @@ const placeOfName = /(?:\s+ones?)?(?=\s+(?:with|without|no|but)\b|\W*$)/i
  */
 export function saidInFull(
   text: string,
-  { draft, spokenOf, asked: before }: Customer,
-  menu: Menu,
-  { understandLocally }: Understanding,
+  { customer, menu, understanding: { understandLocally } }: Context,
 ): Meaning | null {
+  const { draft, spokenOf, asked: before } = customer
   const counted = halfCounted(text, draft)
   if (counted !== null) return understandLocally(counted)
   const other = otherOne.exec(text)?.groups?.how

@@ -1,9 +1,9 @@
 import type { Customer } from '../../customers/customer.ts'
 import { type Menu, optionOf } from '../../menu/menu.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
-import type { Understanding } from '../../understanding/understanding.ts'
 import { plain } from '../answers.ts'
 import { namedBefore } from './asked-before.ts'
+import type { Context } from './context.ts'
 import { places, placeWords } from './place-words.ts'
 
 const opening = String.raw`(?:(?:ok|okay|yes|yeah|yep|sure|great|perfect|cool|nice|oh|and|then|so|actually|maybe|hm+|go on)\W+)*`
@@ -51,9 +51,7 @@ const mostTogether = 4
  */
 export function saidOfAsked(
   text: string,
-  customer: Customer,
-  menu: Menu,
-  { understandLocally }: Understanding,
+  { customer, menu, understanding: { understandLocally } }: Context,
 ): Meaning | null {
   const full = withNames(text, customer, menu)
   if (full === null) return null

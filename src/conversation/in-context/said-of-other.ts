@@ -1,7 +1,8 @@
-import type { Customer, DraftLine } from '../../customers/customer.ts'
+import type { DraftLine } from '../../customers/customer.ts'
 import { ordinals } from '../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
+import type { Context } from './context.ts'
 import { otherLine } from './last-change.ts'
 
 const theOther =
@@ -13,9 +14,9 @@ const also =
 /** "And on the chicken one too": the same as was said last; null: it says no such thing. */
 export function saidOfOneMore(
   text: string,
-  { draft, lastChange }: Customer,
-  { understandLocally }: Understanding,
+  { customer, understanding: { understandLocally } }: Context,
 ): Meaning | null {
+  const { draft, lastChange } = customer
   const line = draft && lastChange?.changes.length ? also.exec(text)?.groups?.line : undefined
   const meaning = line === undefined ? null : understandLocally(`same with ${line}`)
   return meaning?.sure && meaning.changes.some(({ op }) => op === 'likewise') ? meaning : null
@@ -24,8 +25,8 @@ export function saidOfOneMore(
 const thePlain = /\bthe (?:plain|bare|normal) (?:ones?|two|three)\b/i
 
 /** "One of the plain ones with mushrooms": of the only line that nothing was said of, beside others that have something. */
-export function saidOfPlain(text: string, { draft }: Customer, { understandLocally }: Understanding): Meaning | null {
-  const lines = thePlain.test(text) ? (draft?.lines ?? []) : []
+export function saidOfPlain(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
+  const lines = thePlain.test(text) ? (customer.draft?.lines ?? []) : []
   const isPlain = (line: DraftLine) =>
     line.options.length === 0 && lines.some(({ item, options }) => item === line.item && options.length > 0)
   const [plain, ...others] = lines.filter(isPlain)
@@ -34,7 +35,7 @@ export function saidOfPlain(text: string, { draft }: Customer, { understandLocal
 }
 
 /** "And soy in the other one", "the others with bacon": the only line that was not changed just now; null: it says no such thing. */
-export function saidOfOther(text: string, customer: Customer, { understandLocally }: Understanding): Meaning | null {
+export function saidOfOther(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
   const other = theOther.test(text) ? otherLine(customer) : null
   return other && changeAt(other.nth, text, theOther, understandLocally)
 }

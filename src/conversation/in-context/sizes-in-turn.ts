@@ -1,18 +1,14 @@
-import type { Customer } from '../../customers/customer.ts'
-import { type Menu, needsSize } from '../../menu/menu.ts'
+import { needsSize } from '../../menu/menu.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
-import type { Understanding } from '../../understanding/understanding.ts'
 import { nextQuestion } from '../questions.ts'
+import type { Context } from './context.ts'
 
 const between = /\s*(?:,|&|\band\b|\bthen\b)\s*/i
 
 /** "Large and medium", of two that lack their sizes: of each its own, in the order in which they stand; null: it is no such. */
 export function sizesInTurn(
   text: string,
-  customer: Customer,
-  menu: Menu,
-  now: Date,
-  { understandLocally }: Understanding,
+  { customer, menu, now, understanding: { understandLocally } }: Context,
 ): Meaning | null {
   if (nextQuestion(customer, menu, now)?.kind !== 'size') return null
   const words = text

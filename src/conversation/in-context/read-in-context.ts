@@ -1,0 +1,35 @@
+import type { Meaning } from '../../understanding/meaning.ts'
+import { answerAndMore } from './answer-and-more.ts'
+import { askingOn } from './asks-on.ts'
+import { choicesAsked } from './choices-asked.ts'
+import type { Context, ReadingInContext } from './context.ts'
+import { kindsDivided } from './kinds-divided.ts'
+import { movedChange } from './moved-change.ts'
+import { saidInFull } from './said-in-full.ts'
+import { saidOfAsked } from './said-of-asked.ts'
+import { saidOfOneMore, saidOfOther, saidOfPlain } from './said-of-other.ts'
+import { sizesInTurn } from './sizes-in-turn.ts'
+
+/** The first that makes sense of a message is right. */
+const readings: readonly ReadingInContext[] = [
+  choicesAsked,
+  askingOn,
+  saidOfAsked,
+  movedChange,
+  saidOfOther,
+  sizesInTurn,
+  kindsDivided,
+  saidOfPlain,
+  saidOfOneMore,
+  saidInFull,
+  answerAndMore,
+]
+
+/** What a message means by what was said before; null: it is understood by itself. */
+export function readInContext(text: string, context: Context): Meaning | null {
+  for (const read of readings) {
+    const meaning = read(text, context)
+    if (meaning) return meaning
+  }
+  return null
+}
