@@ -48,13 +48,13 @@ describeWithEngine('the bundle in the image', () => {
     await expect.poll(() => telegram.callsOf('getUpdates').length).toBeGreaterThan(0)
   })
 
-  test('serves the page, the sample menu and what it has counted', async () => {
+  test('serves the page, the sample menu and what it has counted, and knows which words are misspelled', async () => {
     const page = await (await fetch(url)).text()
     const parts = [...page.matchAll(/(?:src|href)="([^"#]+)"/g)].map(([, path]) => path)
     expect(parts.length).toBeGreaterThanOrEqual(2)
     for (const part of parts) expect([part, (await fetch(new URL(part ?? '', url))).status]).toEqual([part, 200])
     const headers = { 'content-type': 'application/json' }
-    const answer = await fetch(`${url}/chat`, { method: 'POST', headers, body: '{"prompt":"a lemonade please"}' })
+    const answer = await fetch(`${url}/chat`, { method: 'POST', headers, body: '{"prompt":"a lemonaed please"}' })
     expect(await answer.text()).toContain('1 × Lemonade')
     expect(await (await fetch(metrics)).text()).toContain('process_cpu_user_seconds_total')
   })

@@ -2,6 +2,7 @@ import { copyFile, cp, mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { build, type Plugin } from 'esbuild'
+import wordListFile from 'word-list'
 import { pictureFiles } from '../src/day/to-png.ts'
 import { photosBeside, sampleMenuFile } from '../src/menu/load-menu.ts'
 import { packageFile } from '../src/package-file.ts'
@@ -43,7 +44,7 @@ async function bundle(): Promise<void> {
   await copyFile(join(root, 'LICENSE'), join(target, 'LICENSE'))
   await writeFile(join(target, 'package.json'), modulePackage)
   // Modules read these from beside themselves, and in the bundle all are in one place.
-  for (const path of [sampleMenuFile, defaultPermissionsFile, ...packageFiles.map(packageFile)])
+  for (const path of [sampleMenuFile, defaultPermissionsFile, wordListFile, ...packageFiles.map(packageFile)])
     await copyFile(path, join(target, basename(path)))
   await cp(photosBeside(sampleMenuFile), photosBeside(join(target, basename(sampleMenuFile))), { recursive: true })
   await copyPages()

@@ -188,9 +188,29 @@ describe('what the menu does not explain', () => {
     expect(meaning.sure).toBe(false)
   })
 
-  test('is not sure of a short word that it had to correct', () => {
-    expect(parse('two gyzoa')).toMatchObject({ lines: [{ item: 'gyoza' }], sure: false })
-    expect(parse('jasmin tee please').lines).toMatchObject([{ item: 'jasmine_tea' }])
+  test.each([
+    ['two gyzoa', '2 gyoza'],
+    ['two gyozza', '2 gyoza'],
+    ['fuor udon', '4 udon'],
+    ['a larg udon', '1 large udon'],
+    ['culd I have two udno plese', '2 udon'],
+  ])('is sure of what is no word, and near one alone: "%s"', (text, line) => {
+    const meaning = parse(text)
+    expect(written(meaning)).toEqual([line])
+    expect(meaning).toMatchObject({ unmatched: [], sure: true })
+  })
+
+  test.each([
+    ['two ravens', '2 ramen'],
+    ['a gyros', '1 gyoza'],
+    ['udon for Ronni', '1 udon'],
+  ])('is not sure where it may be another word, or a name: "%s"', (text, line) => {
+    const meaning = parse(text)
+    expect([written(meaning)[0] ?? line, meaning.sure]).toEqual([line, false])
+  })
+
+  test('asks about a word that is not on the menu, though it looks like one that says how something is ordered', () => {
+    expect(parse('udon and a jello')).toMatchObject({ unmatched: ['jello'], sure: false })
   })
 
   test.each(doubtfulOrders)('is not sure what is meant by "%s"', (text) => {

@@ -51,7 +51,7 @@ const phrases = {
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
     could i have, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, kid wants, my kid wants, the kid wants, kids want, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
-    taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, make me, make mine, bring, prefer, grab, buy, buying, added,
+    taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, gimmie, make me, make mine, bring, prefer, grab, buy, buying, added,
     ${asking},
     ${askingForOthers},
     id like to do, i would like to do, wed like to do, we would like to do, i want to do, we want to do, i will do, i would do, will do, would do, gonna do, going to do, lets do, hed like, shed like, theyd like, start me off with,

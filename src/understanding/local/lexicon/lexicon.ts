@@ -1,7 +1,7 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
 import type { Cue } from '../english/cues.ts'
 import { english, type Language } from '../english/english.ts'
-import { isParty, isUnit, numeralAt } from '../english/numbers.ts'
+import { isParty, isUnit, numberWords, numeralAt } from '../english/numbers.ts'
 import { swapped } from '../english/rephrase.ts'
 import { isJoint } from '../english/synonyms.ts'
 import { isSame, note, type Sense } from '../mentions/sense.ts'
@@ -39,6 +39,8 @@ export interface Lexicon {
   /** false: no key of `exact`, `stems` and `jointless` begins with these letters. It may be true of more than those. */
   begins(letters: string): boolean
   knows(word: string): boolean
+  /** Of the language, be it of any use for an order or not. */
+  isWord(word: string): boolean
   /** Words that a misspelled one may have been meant to be, the nearest first. */
   near(word: string): Near[]
 }
@@ -80,7 +82,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   addAlike(menu, { exact, stems, parts })
 
   const stemsKnown = new Set([...vocabulary].map(stem))
-  const known = new Set([...vocabulary, ...languageWords])
+  const known = new Set([...vocabulary, ...languageWords, ...numberWords.keys()])
   return {
     anything: anythingOn(menu),
     items: [...menu.items.values()],
@@ -101,6 +103,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       isUnit(word) ||
       isParty(word) ||
       numeralAt([word], 0) !== null,
+    isWord: language.isWord,
     near: createSpelling(known),
   }
 }

@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createSpelling, meantOf } from './spelling.ts'
+import { createSpelling, nearestOf } from './spelling.ts'
 
 const near = createSpelling(['cappuccino', 'ginger', 'burger', 'burgers', 'tea', 'large', '12345'])
-const correct = (word: string) => meantOf(near(word))
+const correct = (word: string) => nearestOf(near(word))
 
 test.each([
   ['capuccino', 'cappuccino'],
@@ -21,7 +21,7 @@ test.each(['te', 'tee', '12346', 'finger bowl', 'bungee', 'lager beer'])('%s is 
 
 test('of two words equally near it chooses none', () => {
   const near = createSpelling(['salted', 'malted'])('balted')
-  expect(meantOf(near)).toBeNull()
+  expect(nearestOf(near)).toBeNull()
   expect(near.map(({ candidate }) => candidate).sort()).toEqual(['malted', 'salted'])
 })
 
@@ -35,6 +35,6 @@ test('any one letter may be missing from a long word', () => {
 })
 
 test('of two words equally near it chooses the one of which a letter was left out or swapped', () => {
-  expect(meantOf(createSpelling(['cabot', 'carrot'])('carot'))).toBe('carrot')
-  expect(meantOf(createSpelling(['onoid', 'onion'])('onoin'))).toBe('onion')
+  expect(nearestOf(createSpelling(['cabot', 'carrot'])('carot'))).toBe('carrot')
+  expect(nearestOf(createSpelling(['onoid', 'onion'])('onoin'))).toBe('onion')
 })

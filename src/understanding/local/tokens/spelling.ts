@@ -1,16 +1,21 @@
 import { distance } from 'fastest-levenshtein'
 
 /** Shorter words have too many neighbours that mean something else. */
-const shortest = 5
+const shortest = 4
+/** So have shorter ones than this where a letter may be mistaken for any other. */
+const shortestMistaken = 5
 /** From here on two faults still leave no doubt. */
 const long = 8
 
-/** The word that a misspelled one was meant to be, of those near it; of two equally near it is a guess which. */
-export const meantOf = ([best, second]: readonly Near[]): string | null =>
+/** The nearest of those near a word; null where two are equally near. */
+export const nearestOf = ([best, second]: readonly Near[]): string | null =>
   best && best.far !== second?.far ? best.candidate : null
 
 export interface Near {
   candidate: string
+  /** Letters that are wrong, missing, too many, or swapped with the next. */
+  faults: number
+  /** More than by its faults alone: a letter is sooner left out, doubled or swapped than mistaken for another. */
   far: number
 }
 
@@ -30,18 +35,24 @@ export function createSpelling(vocabulary: Iterable<string>): (word: string) => 
   }
   return (word) => {
     if (word.length < shortest || word.length > 32 || /\d/.test(word)) return []
-    return (
-      [...new Set(remainsOf(word).flatMap((remains) => byRemains.get(remains) ?? []))]
-        .map((candidate) => ({ candidate, faults: faultsBetween(word, candidate) }))
-        .filter(({ candidate, faults }) => faults <= (Math.min(word.length, candidate.length) >= long ? 2 : 1))
-        // A letter is sooner left out, doubled or swapped than mistaken for another.
-        .map(({ candidate, faults }) => ({ candidate, far: 2 * faults + (isMistaken(word, candidate) ? 1 : 0) }))
-        .sort((a, b) => a.far - b.far)
-    )
+    const candidates = new Set(remainsOf(word).flatMap((remains) => byRemains.get(remains) ?? []))
+    return Array.from(candidates, (candidate) => nearness(word, candidate))
+      .filter((near) => mayBe(word, near))
+      .sort((a, b) => a.far - b.far)
   }
 }
 
-const isMistaken = (a: string, b: string): boolean => a.length === b.length && !isSwap(a, b)
+function nearness(word: string, candidate: string): Near {
+  const faults = faultsBetween(word, candidate)
+  return { candidate, faults, far: 2 * faults + (isMistaken(word, candidate) ? 1 : 0) }
+}
+
+function mayBe(word: string, { candidate, faults }: Near): boolean {
+  if (faults > (Math.min(word.length, candidate.length) >= long ? 2 : 1)) return false
+  return word.length >= shortestMistaken || !isMistaken(word, candidate)
+}
+
+const isMistaken = (a: string, b: string): boolean => a !== b && a.length === b.length && !isSwap(a, b)
 
 const remainsOf = (word: string): string[] => [
   word,
@@ -54,7 +65,8 @@ function faultsBetween(a: string, b: string): number {
   return steps === 2 && isSwap(a, b) ? 1 : steps
 }
 
-function isSwap(a: string, b: string): boolean {
+/** Whether they differ by two letters that changed places. */
+export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false
   const first = [...a].findIndex((letter, index) => letter !== b[index])
   return a[first] === b[first + 1] && a[first + 1] === b[first] && a.slice(first + 2) === b.slice(first + 2)

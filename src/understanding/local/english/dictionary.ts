@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import wordListFile from 'word-list'
+
+/** A word a line, sorted by its letters. */
+let list = ''
+
+/** Whether an English dictionary has the word, in small letters. It has no names of people, places or brands. */
+export function isEnglishWord(word: string): boolean {
+  // Read when the first misspelled word comes: a bot that waits for customers has no need of it.
+  list ||= readFileSync(wordListFile, 'latin1')
+  let [from, to] = [0, list.length]
+  while (from < to) {
+    const start = list.lastIndexOf('\n', Math.floor((from + to) / 2) - 1) + 1
+    const end = endOfLine(start)
+    const found = list.slice(start, end)
+    if (found === word) return true
+    if (found < word) from = end + 1
+    else to = start
+  }
+  return false
+}
+
+function endOfLine(start: number): number {
+  const end = list.indexOf('\n', start)
+  return end < 0 ? list.length : end
+}

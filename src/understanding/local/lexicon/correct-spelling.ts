@@ -1,0 +1,78 @@
+import { isSwap, type Near, nearestOf } from '../tokens/spelling.ts'
+import { stem } from '../tokens/stem.ts'
+import type { Token } from '../tokens/tokenise.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Words, withTexts } from './words.ts'
+
+/** A word that is shorter has too many neighbours to be written for one of them. */
+const shortestWord = 5
+/** One that is no word, and shorter than this, may be written for several. */
+const manyNeighbours = 6
+/** Where a word is as long as this, as written or as meant, little else can have been meant. */
+const long = 7
+
+/** "hmmm", "pleaseee" */
+const stretched = /(\p{L})\1{2,}/gu
+/** "hii", "plss" */
+const lengthened = /(\p{L})\1$/u
+
+/** The tokens with what was misspelled as it was meant. */
+export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Words {
+  const guessed = new Set<number>()
+  const texts = tokens.map(({ kind, text }, at) => {
+    if (kind !== 'word' || lexicon.knows(text)) return text
+    const calm = calmer(text).find((word) => lexicon.knows(word))
+    if (calm !== undefined) return calm
+    const correction = correctionOf(text, lexicon)
+    if (correction?.isGuess) guessed.add(at)
+    return correction?.meant ?? text
+  })
+  return withTexts(tokens, texts, guessed)
+}
+
+const calmer = (word: string): string[] => [
+  word.replace(stretched, '$1$1'),
+  word.replace(stretched, '$1'),
+  word.replace(lengthened, '$1'),
+]
+
+interface Correction {
+  meant: string
+  /** Another word may have been meant. */
+  isGuess: boolean
+}
+
+function correctionOf(written: string, lexicon: Lexicon): Correction | null {
+  const isOnMenu = (word: string) => lexicon.parts.has(stem(word))
+  const isWord = lexicon.isWord(written)
+  const near = neighboursOf(written, lexicon).filter(
+    ({ candidate }) => !isWord || Math.min(written.length, candidate.length) >= shortestWord,
+  )
+  const meant = nearestOf(near)
+  if (meant === null) return null
+  const [nearest, ...others] = near
+  const rivals = others.filter(({ candidate, faults }) => faults === nearest?.faults && stem(candidate) !== stem(meant))
+  const isUnclear =
+    written.length < manyNeighbours && rivals.length > 0 && near.some(({ candidate }) => isOnMenu(candidate))
+  const isGuess = nearest?.faults !== 0 && (isWord || isUnclear || mayBeName(written, meant))
+  // A guess at a word that is not on the menu would have what is asked for seem to be understood: jello is no hello.
+  return isGuess && !isOnMenu(meant) ? null : { meant, isGuess }
+}
+
+/** Those of the word, with its "s" or without: "cappucinos" is nearer to "cappuccino" by its singular. */
+function neighboursOf(word: string, { near, parts }: Lexicon): Near[] {
+  const whole = near(word)
+  const singular = word.endsWith('s') ? near(word.slice(0, -1)) : []
+  if ((singular[0]?.far ?? Number.POSITIVE_INFINITY) >= (whole[0]?.far ?? Number.POSITIVE_INFINITY)) return whole
+  return singular.map(({ candidate, ...how }) => ({
+    candidate: parts.has(stem(candidate)) ? `${candidate}s` : candidate,
+    ...how,
+  }))
+}
+
+/** Names of people and of dishes are in no dictionary. Who misspells a short word gets its ends right: Kelly is no jelly. */
+function mayBeName(written: string, meant: string): boolean {
+  if (Math.max(written.length, meant.length) >= long || isSwap(written, meant)) return false
+  const [one, other] = [written, meant].map((word) => word.replace(/s$/, ''))
+  return one?.[0] !== other?.[0] || one?.at(-1) !== other?.at(-1)
+}
