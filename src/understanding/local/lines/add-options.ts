@@ -10,8 +10,10 @@ import { takeManner, type Waiting } from './waiting.ts'
 export interface Line {
   item: Item
   mentions: readonly Mention[]
-  /** Where its noun stands; -1 where it has none. */
+  /** Where its noun stands, or the word in its place; -1 where it has none. */
   head: number
+  /** It's the noun that stands there: "one with pineapple" has none. */
+  hasNoun: boolean
   reading: Reading
   waiting: Waiting
 }

@@ -1,0 +1,47 @@
+import { takesPlaceOf } from '../mentions/groups.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import type { Sense } from '../mentions/sense.ts'
+import { requiredOf } from '../mentions/senses.ts'
+import { addOptions, type Line } from './add-options.ts'
+import { isMadeSo, isSaidOfNext } from './beside.ts'
+import { contradict, takeSize, use } from './waiting.ts'
+
+/** Reads a word of the menu for a size or for options that the item has. */
+export function readName(line: Line, mention: Mention & { cue: 'menu' }, senses: readonly Sense[], at: number): void {
+  const { item, mentions, hasNoun, reading, waiting } = line
+  const sizes = senses.filter(({ kind }) => kind === 'size').map(({ id }) => id)
+  const options = [...new Set(senses.filter(({ kind }) => kind === 'option').map(({ id }) => id))]
+  // "No regular bacon" refuses the bacon, and "instead of regular milk" the milk.
+  if (sizes.length > 0 && waiting.no && isSaidOfNext(mentions, at, item)) return
+  if (is(waiting.no?.mention, 'replaced')) readReplaced(line, mention, options)
+  // "one decaf and one not decaf": as it comes.
+  else if (is(waiting.no?.mention, 'not') && !hasNoun) contradict(waiting, reading)
+  else take(line, mention, { sizes, options }, at)
+}
+
+/** "Swiss instead of american": whether it comes with american, the kitchen knows. */
+function readReplaced({ item, reading, waiting }: Line, mention: Mention, options: readonly string[]): void {
+  if (waiting.no && !takesPlaceOf(item, reading.options, options))
+    reading.notes.push({ ...waiting.no.mention, to: mention.to })
+  waiting.no = null
+}
+
+function take(
+  line: Line,
+  mention: Mention & { cue: 'menu' },
+  { sizes: [size, ...others], options }: { sizes: readonly string[]; options: readonly string[] },
+  at: number,
+): void {
+  const { item, mentions, reading, waiting } = line
+  // Who wants no butter may want more than to have no garlic butter.
+  if (waiting.no && mention.otherwise === 'unknown') reading.notes.push({ ...waiting.no.mention, to: mention.to })
+  // "Extra hot" may be no more than hot.
+  reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
+  // "four piece", where there are six and ten; in "medium med" only the first is a size.
+  if (others.length > 0) reading.unexplained.push(mention)
+  else if (size && (options.length === 0 || reading.size === null))
+    takeSize(waiting, reading, mention, size, isMadeSo(mentions, at))
+  else addOptions(line, requiredOf(item, options), mention, at)
+  if (size && waiting.no) waiting.no.used = true
+  else if (!size) use(waiting)
+}
