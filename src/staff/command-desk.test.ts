@@ -7,29 +7,35 @@ import { type Command, CommandError } from './commands/command.ts'
 
 const till: Actor = { kind: 'service', name: 'till-1', role: 'till' }
 
+const addition: Command<unknown> = {
+  summary: 'Adds',
+  args: z.strictObject({ a: z.number() }),
+  example: { a: 1 },
+  result: z.unknown(),
+  run: async () => ({ sum: 3 }),
+}
+
 /** A desk with one command `add`, which any role but the guest may run, and which does as it is told. */
-function prepare(run: Command<unknown>['run'] = async () => ({ sum: 3 }), patience = 60_000) {
+function prepare(run = addition.run, patience = 60_000) {
   const log: string[] = []
   const ran: unknown[] = []
   const command: Command<unknown> = {
-    summary: 'Adds',
-    args: z.strictObject({ a: z.number() }),
-    example: { a: 1 },
-    result: z.unknown(),
+    ...addition,
     run(args, by) {
       ran.push([args, by.requestId])
       return run(args, by)
     },
   }
+  const commands = new Map([['add', command]])
   const desk = createCommandDesk({
-    commands: new Map([['add', command]]),
+    commands,
     permissions: () => ({ version: '', roles: [], mayRun: (role) => role !== 'guest', mayCall: () => true }),
     logger: createLogger('info', { write: (line) => void log.push(line) }),
     patience,
   })
   const ask = (different: { actor?: Actor; command?: string; args?: unknown; idempotencyKey?: string } = {}) =>
     desk.run({ actor: till, command: 'add', args: { a: 1 }, idempotencyKey: null, ...different })
-  return { desk, ask, ran, audits: () => log.map((line) => JSON.parse(line)).filter(({ audit }) => audit) }
+  return { desk, commands, ask, ran, audits: () => log.map((line) => JSON.parse(line)).filter(({ audit }) => audit) }
 }
 
 test('a command is done, and its outcome is at hand for who asked, and nobody else', async () => {
@@ -52,6 +58,16 @@ test.each([
   expect(ran).toEqual([])
   expect(audits()).toMatchObject([{ actor: 'till-1', outcome: 'refused', why }])
   expect(JSON.stringify(audits())).not.toContain('canary')
+})
+
+test('whoever asks for an unknown command is told only of those that are for them', async () => {
+  const { desk, commands } = prepare()
+  commands.set('sign_in', { ...addition, peopleOnly: true })
+  const told = async (actor: Actor) =>
+    (await desk.run({ actor, command: 'canary', args: {}, idempotencyKey: null })).outcome
+  const ana: Actor = { kind: 'person', name: '1001', role: 'owner' }
+  expect(await told(ana)).toMatchObject({ message: 'There is no such command; there are: add, sign_in' })
+  expect(await told(till)).toMatchObject({ message: 'There is no such command; there are: add' })
 })
 
 test('what a command refuses is said, and what it breaks over is not', async () => {

@@ -4,7 +4,7 @@ import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { z } from 'zod'
 import type { Actor } from './actor.ts'
-import { CommandError, type CommandFailure } from './commands/command.ts'
+import { type Command, CommandError, type CommandFailure } from './commands/command.ts'
 import type { Commands } from './commands/commands.ts'
 import { mayNotRun, type Permissions } from './permissions.ts'
 
@@ -101,11 +101,9 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
 
   async function perform(name: string, args: unknown, by: { actor: Actor; requestId: string }): Promise<Outcome> {
     const command = commands.get(name)
-    if (!command)
-      return refused('unknown-command', `There is no such command; there are: ${[...commands.keys()].join(', ')}`)
+    if (!command) return refused('unknown-command', `There is no such command; there are: ${namesFor(by.actor)}`)
     if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor.role, name))
-    if (command.peopleOnly && by.actor.kind === 'service')
-      return refused('not-allowed', `${name} is for people, and not for other services`)
+    if (!isFor(by.actor, command)) return refused('not-allowed', `${name} is for people, and not for other services`)
     const parsed = command.args.safeParse(args ?? {}, { error: sayMissing })
     if (!parsed.success) return refused('bad-arguments', parsed.error.issues.map(explain).join('; '))
     try {
@@ -116,6 +114,9 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
       return { state: 'failed' }
     }
   }
+
+  const namesFor = (actor: Actor): string =>
+    [...commands].flatMap(([name, command]) => (isFor(actor, command) ? [name] : [])).join(', ')
 
   function audit({ kind, name, role }: Actor, { id, command, outcome }: Call): void {
     const known = commands.has(command) ? command : 'unknown'
@@ -152,6 +153,8 @@ function keepAnew(calls: LRUCache<string, Kept>, key: string, call: Kept): void 
   calls.delete(key)
   calls.set(key, call)
 }
+
+const isFor = ({ kind }: Actor, { peopleOnly }: Command<unknown>): boolean => kind === 'person' || !peopleOnly
 
 const refused = (why: Refusal, message: string): Outcome => ({ state: 'refused', why, message })
 
