@@ -66,6 +66,19 @@ test.each([
   expect(await events()).toHaveLength(1)
 })
 
+test('more of a line than is believed has to be confirmed, unless as many were agreed before', async () => {
+  const { orders, order, run } = await prepare()
+  expect(await run({ line: 1, becomes: { item: 'lemonade', quantity: 400 } })).toEqual([
+    'unfit',
+    '400 × lemonade is more than max_quantity (20): say "quantity_confirmed": true where so many are meant',
+  ])
+  const many = { line: 1, becomes: { item: 'lemonade', quantity: 400 }, quantity_confirmed: true }
+  expect(await run(many)).toMatchObject({ order: { lines: [{ quantity: 400 }, {}] } })
+  await orders.place({ ...order, id: 'A2', lines: [{ ...lemonade, quantity: 30, total: 7_200 }] })
+  const noted = { item: 'lemonade', quantity: 30, note: 'no ice' }
+  expect(await run({ id: 'A2', line: 1, becomes: noted })).toMatchObject({ order: { lines: [{ note: 'no ice' }] } })
+})
+
 test('an order that is made is not corrected', async () => {
   const { orders, run } = await prepare()
   for (const status of ['accepted', 'preparing', 'ready'] as const)

@@ -6,7 +6,7 @@ import { withLines } from '../../orders/changed-order.ts'
 import { type Order, type OrderLine, versionOf } from '../../orders/order.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { type Command, CommandError } from './command.ts'
-import { checkLines, lineSchema, missing } from './line-args.ts'
+import { checkLines, lineSchema, missing, quantityConfirmedSchema, tooMany } from './line-args.ts'
 import { orderBody } from './order-body.ts'
 import { changedMeanwhile, noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
 
@@ -15,6 +15,7 @@ const argsSchema = z.strictObject({
   version: z.int().positive().describe('Of the order as you saw it: nobody corrects what somebody else has changed'),
   line: z.int().positive().optional().describe('Which one, from 1; not said: a further line'),
   becomes: lineSchema.nullable().describe('What it should have been, by the ids of the menu; null takes it out'),
+  quantity_confirmed: quantityConfirmedSchema,
 })
 /** What becomes of which line. */
 export type LineCorrection = Pick<z.infer<typeof argsSchema>, 'line' | 'becomes'>
@@ -42,7 +43,9 @@ export function correctOrder({ orders, menu, clock }: Dependencies): Command<Arg
     result: oneOrderSchema,
     async run(args, { actor }) {
       const order = await readAs(args)
-      const corrected = correctedOrder(order, args, menu(), clock())
+      const current = menu()
+      if (!args.quantity_confirmed) checkQuantity(order, args, current)
+      const corrected = correctedOrder(order, args, current, clock())
       if (isDeepStrictEqual(corrected.lines, order.lines)) return { order: orderBody(order) }
       const change = await orders.change(corrected, actor.name, clock())
       switch (change.outcome) {
@@ -57,6 +60,13 @@ export function correctOrder({ orders, menu, clock }: Dependencies): Command<Arg
       }
     },
   }
+}
+
+/** @throws CommandError when the line becomes more than is believed, and than it was */
+function checkQuantity({ lines }: Order, { line, becomes }: LineCorrection, menu: Menu): void {
+  const agreed = line === undefined ? 0 : (lines[line - 1]?.quantity ?? 0)
+  if (becomes && becomes.quantity > Math.max(menu.shop.maxQuantity, agreed))
+    throw tooMany(becomes.item, becomes.quantity, menu)
 }
 
 /**

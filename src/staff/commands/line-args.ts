@@ -21,6 +21,18 @@ export const lineSchema = z.strictObject({
   note: z.string().max(500).nullable().default(null),
 })
 
+export const quantityConfirmedSchema = z
+  .boolean()
+  .default(false)
+  .describe('So many are really meant, where a line has more than the menu’s max_quantity')
+
+/** A slip of the finger at the till is as likely as a customer's. */
+export const tooMany = (item: string, quantity: number, { shop }: Menu): CommandError =>
+  new CommandError(
+    'unfit',
+    `${quantity} × ${item} is more than max_quantity (${shop.maxQuantity}): say "quantity_confirmed": true where so many are meant`,
+  )
+
 /** @throws CommandError when the menu does not have what the lines say */
 export function checkLines(lines: MeantLine[], menu: Menu): void {
   const checked = validateMeaning(

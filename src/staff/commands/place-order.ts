@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { addLines, newDraft } from '../../conversation/draft.ts'
-import { nextQuestion, type Question } from '../../conversation/questions.ts'
+import { nextQuestion } from '../../conversation/questions.ts'
 import { newCustomer } from '../../conversation/turn.ts'
 import { type Customer, fulfilments } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
@@ -10,7 +10,7 @@ import { orderFrom } from '../../orders/place-order.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { type Command, CommandError } from './command.ts'
-import { checkLines, lineSchema, missing } from './line-args.ts'
+import { checkLines, lineSchema, missing, quantityConfirmedSchema, tooMany } from './line-args.ts'
 import { orderBody } from './order-body.ts'
 import { type OneOrder, oneOrderSchema } from './orders.ts'
 
@@ -30,10 +30,7 @@ const argsSchema = z
     text: z.string().max(4096).optional().describe('What the customer wants, in their own words'),
     lines: z.array(lineSchema).min(1).max(100).optional().describe('The same by the ids of the menu'),
     note: z.string().max(500).nullable().default(null),
-    quantity_confirmed: z
-      .boolean()
-      .default(false)
-      .describe('So many are really meant, where a line has more than the menu’s max_quantity'),
+    quantity_confirmed: quantityConfirmedSchema,
   })
   .refine(({ text, lines }) => (text === undefined) !== (lines === undefined), 'needs either text or lines')
   .meta({ oneOf: [{ required: ['text'] }, { required: ['lines'] }] })
@@ -62,7 +59,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     checkLines(lines, current)
     const customer = callerWith(args, id, lines, current, clock())
     const question = nextQuestion(customer, current, clock())
-    if (question?.kind === 'quantity') throw tooMany(question, current)
+    if (question?.kind === 'quantity') throw tooMany(question.item.id, question.line.quantity, current)
     if (question?.kind !== 'confirm') throw new CommandError('unfit', missing(question))
     const placing = await orders.place(orderFrom(customer, args.fulfilment, current, clock()))
     if (placing.outcome === 'id-taken')
@@ -91,13 +88,6 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
 const channel = 'phone'
 const isCallers = (order: { id: string; channel: string; customerId: string }): boolean =>
   order.channel === channel && order.customerId === order.id
-
-/** A slip of the finger at the till is as likely as a customer's. */
-const tooMany = ({ item, line }: Extract<Question, { kind: 'quantity' }>, { shop }: Menu): CommandError =>
-  new CommandError(
-    'unfit',
-    `${line.quantity} × ${item.id} is more than max_quantity (${shop.maxQuantity}): say "quantity_confirmed": true where so many are meant`,
-  )
 
 /** Nobody is known by their phone number: each order has a customer of its own. */
 function callerWith(args: Args, id: string, lines: MeantLine[], menu: Menu, now: Date): Customer {

@@ -119,6 +119,13 @@ test('a reply to the post does, where it can only be about one line', async () =
   expect(only.said().at(-1)).toContain('1 × Toast → 3 × Toast')
 })
 
+test('a number that was seen and confirmed may be more than is believed without', async () => {
+  const { tap, reply, order } = await start([line('toast')])
+  await reply('manager', 'New order A1', 'make it thirty')
+  await tap('manager', 'Correct it')
+  expect((await order())?.lines[0]?.quantity).toBe(30)
+})
+
 test('what is not understood, what the menu does not have so, and what is so already are said', async () => {
   const { tap, reply, said, toasts } = await start()
   await reply('manager', 'New order A1', 'toast with unicorns')

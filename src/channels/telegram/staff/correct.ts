@@ -118,7 +118,8 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
     const wanted = pending.get(token)
     // Kept for the tap that comes again, which is then the same one.
     if (decision === 'no') pending.delete(token)
-    else if (wanted) await run(context, 'correct_order', wanted, oneOrderSchema)
+    // What it comes to was shown, its quantity too.
+    else if (wanted) await run(context, 'correct_order', { ...wanted, quantity_confirmed: true }, oneOrderSchema)
     else await context.reply('That was too long ago: please begin again.')
     await replaceButtons(context)
   })
