@@ -1,4 +1,4 @@
-import type { TaskDependencies } from '../staff/commands/tasks.ts'
+import type { TaskDependencies } from '../staff/commands/tasks/task-dependencies.ts'
 import type { Person } from '../tasks/people.ts'
 import { createTasks } from '../tasks/tasks.ts'
 import { createTaskUnderstanding } from '../tasks/understand-tasks.ts'

@@ -1,5 +1,10 @@
-import { newTaskArgsSchema, taskChangesSchema, taskFilterSchema, taskIdSchema } from '../../staff/commands/task-args.ts'
-import { newTaskSchema, oneTaskSchema, taskListBodySchema } from '../../staff/commands/task-body.ts'
+import {
+  newTaskArgsSchema,
+  taskChangesSchema,
+  taskFilterSchema,
+  taskIdSchema,
+} from '../../staff/commands/tasks/task-args.ts'
+import { newTaskSchema, oneTaskSchema, taskListBodySchema } from '../../staff/commands/tasks/task-body.ts'
 import { errorSchema } from './error-body.ts'
 import { idempotencyKeySchema } from './idempotency-key.ts'
 import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'

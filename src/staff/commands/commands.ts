@@ -22,7 +22,8 @@ import { setReadyTime } from './set-ready-time.ts'
 import { settleShortage } from './settle-shortage.ts'
 import { specialCommands } from './special.ts'
 import { listOut, markOut, putBack } from './stock.ts'
-import { type TaskDependencies, taskCommands } from './tasks.ts'
+import { taskCommands } from './tasks/task-commands.ts'
+import type { TaskDependencies } from './tasks/task-dependencies.ts'
 
 export interface CommandDependencies {
   orders: OrderBook

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { createLogger } from '../../../ops/logger.ts'
 import { createCommandDesk } from '../../../staff/command-desk.ts'
-import { taskCommands } from '../../../staff/commands/tasks.ts'
+import { taskCommands } from '../../../staff/commands/tasks/task-commands.ts'
 import { memoryMembers } from '../../../testing/memory-members.ts'
 import { memoryTasks } from '../../../testing/memory-tasks.ts'
 import { startWebhook } from '../../../testing/telegram-channel.ts'

@@ -1,7 +1,12 @@
 import { Composer } from 'grammy'
 import { beginning } from '../../../shortened.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
-import { newTaskSchema, oneTaskSchema, type TaskBody, taskListBodySchema } from '../../../staff/commands/task-body.ts'
+import {
+  newTaskSchema,
+  oneTaskSchema,
+  type TaskBody,
+  taskListBodySchema,
+} from '../../../staff/commands/tasks/task-body.ts'
 import type { ShopClock } from '../../../tasks/describe-task.ts'
 import { longest } from '../../../tasks/task.ts'
 import { noPreview } from '../no-preview.ts'

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
-import { memoryTasks } from '../../testing/memory-tasks.ts'
-import type { Actor } from '../actor.ts'
-import { CommandError } from './command.ts'
+import { memoryTasks } from '../../../testing/memory-tasks.ts'
+import type { Actor } from '../../actor.ts'
+import { CommandError } from '../command.ts'
 import { taskListBodySchema } from './task-body.ts'
-import { taskCommands } from './tasks.ts'
+import { taskCommands } from './task-commands.ts'
 
 const ana: Actor = { kind: 'person', name: '1001', role: 'owner' }
 const till: Actor = { kind: 'service', name: 'till-1', role: 'till' }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type Task, taskSchema } from '../../tasks/task.ts'
+import { type Task, taskSchema } from '../../../tasks/task.ts'
+import { CommandError } from '../command.ts'
 
 /** A task as other programs see it. */
 export const taskBodySchema = z
@@ -35,3 +36,9 @@ export const taskBody = ({ id, title, person, due, note, createdAt, createdBy, d
   done_at: doneAt,
   done_by: doneBy,
 })
+
+/** @throws CommandError when there is none of this id */
+export function oneTask(id: number, task: Task | null): z.infer<typeof oneTaskSchema> {
+  if (!task) throw new CommandError('not-found', `There is no task ${id}`)
+  return { task: taskBody(task) }
+}

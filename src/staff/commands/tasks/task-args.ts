@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { longest } from '../../tasks/task.ts'
-import { taskStates } from '../../tasks/task-filter.ts'
+import { longest } from '../../../tasks/task.ts'
+import { taskStates } from '../../../tasks/task-filter.ts'
 
 /** Text with something in it. */
 const words = (most: number) => z.string().regex(/\S/).max(most)
