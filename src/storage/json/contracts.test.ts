@@ -10,7 +10,7 @@ import { describeOrderBook } from '../../testing/contracts/order-book.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
 import { createDocumentStore } from './document-store.ts'
 import { openFilesInHand } from './documents/files-in-hand.ts'
-import { createFileLease } from './lease.ts'
+import { createFileLease } from './lease/lease.ts'
 import { openCommitLog } from './log/commit-log.ts'
 
 describeCustomerStore('JSON', async () => {

@@ -7,7 +7,7 @@ import { anOrder } from '../../testing/an-order.ts'
 import { openStorage } from '../../testing/open-storage.ts'
 import { type Child, startChild } from '../../testing/start-child.ts'
 import { lockFile } from './files/file-lock.ts'
-import { createFileLease } from './lease.ts'
+import { createFileLease } from './lease/lease.ts'
 
 const staleMs = 2_000
 const ann = { channel: 'telegram', id: '1001' }
@@ -60,9 +60,10 @@ describe.concurrent('a process that shows no sign of life', () => {
   })
 
   test('goes on when it wakes up and nobody has taken over', async () => {
-    const { child } = await start('serve')
+    const { place, child } = await start('serve')
     await child.pause()
-    await new Promise((resolve) => setTimeout(resolve, staleMs + 500))
+    const silenceMs = async () => Date.now() - (await stat(join(place, 'desk.lease.lock'))).mtimeMs
+    await expect.poll(silenceMs).toBeGreaterThan(staleMs)
     expect(await child.wake()).toEqual({ told: 'tried', outcomes: ['done', 'done'] })
   })
 
