@@ -133,12 +133,18 @@ const atSample: [string, string][] = [
   ['is a gluten free crust extra?', 'Gluten-free crust: +$2.50.'],
   ['real person please', 'You can call (312) 555-0199.'],
   ['can somebody call me back', 'You can call (312) 555-0199.'],
-  ...['my last order was cold', 'I want my money back', 'the delivery took two hours!!', 'the fries were soggy'].map(
-    (complaint): [string, string] => [
-      complaint,
-      "I'm sorry to hear that. I only take orders here, and can't put it right. Please ask the shop: (312) 555-0199.",
-    ],
-  ),
+  ...[
+    'my last order was cold',
+    'I want my money back',
+    'the delivery took two hours!!',
+    'the fries were soggy',
+    'my lemonade was a cola',
+    'u guys suck last time u forgot my fries',
+    'yesterday you missed the tiramisu',
+  ].map((complaint): [string, string] => [
+    complaint,
+    "I'm sorry to hear that. I only take orders here, and can't put it right. Please ask the shop: (312) 555-0199.",
+  ]),
   ['do you take cash?', 'You can pay by cash or card.'],
   ['how long does delivery take?', 'about 20 minutes for pickup and about 45 minutes for delivery.'],
   ["what's the cheapest pizza?", 'The cheapest: Small Solo, $9.00.'],

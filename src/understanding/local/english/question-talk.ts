@@ -31,9 +31,14 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** What somebody says who is angry about an order of before; what it was that happened follows. */
+const grudge =
+  '(?:last time(?: (?:i|we) (?:ordered|came|was here|were here))?|(?:last week|yesterday|the other day|once again)|(?:you|you guys|they|this place) (?:really )?(?:suck|sucks|(?:is|are) (?:so |really )?(?:useless|terrible|awful|the worst|rubbish)))'
+
 /** Before a question, and no part of it: "hi, quick question: can you tell me ..." */
-export const questionOpening =
-  /^(?:(?:hi|hello|hey|hi there|hello there|(?:good )?(?:morning|afternoon|evening)|hiya|heya|yo|ok|okay|so|and|but|or wait|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you|this is (?:ridiculous|a joke|stupid|unacceptable|crazy)) )+/
+export const questionOpening = new RegExp(
+  `^(?:(?:hi|hello|hey|hi there|hello there|(?:good )?(?:morning|afternoon|evening)|hiya|heya|yo|ok|okay|so|and|but|or wait|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you|this is (?:ridiculous|a joke|stupid|unacceptable|crazy)|${grudge}) )+`,
+)
 
 /** After it. */
 export const questionEnd =

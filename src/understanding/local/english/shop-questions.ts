@@ -89,7 +89,9 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:(?:i|we) (?:want|need|would like|demand) |id like |where {is} )?(?:{a}(?:full )?refund|my money back|our money back)(?= |$).*',
     `${noWish}(?:the|my|our) (?:.* )?took (?:\\w+ )?(?:\\w+ )(?:hours?|long|ages)(?= |$).*`,
     `${noWish}(?:the|my|our|your|it|they|that|everything|food)\\b.* (?:was|were|came|arrived) (?:so |very |all |too |really |completely |ice )?(?:cold|burnt|burned|raw|soggy|stale|rude|late|wrong|missing|disgusting|awful|terrible|undercooked)(?= |$).*`,
-    `${noWish}(?:you|you guys|they|the driver) (?:forgot|missed|left out)(?= |$).*`,
+    `${noWish}(?:you|you guys|they|the driver) (?:(?:always|also|even|still|keep) )?(?:forgot|forget|forgetting|missed|left out)(?= |$).*`,
+    // "My burger was a cheeseburger", where "my order was a cheeseburger" may well be one.
+    `${noWish}(?:my|our) (?!(?:order|usual|first|second|last|other|next|choice|fav\\w*)\\b)\\w+(?: \\w+)? (?:was|were) (?:an?|not|just|only|all|half|full of)(?= |$).*`,
     '(?:you|you guys|they) (?:got|have|did) (?:my|the|our|it|this|that)(?: order| pizza| food)? (?:all |completely )?wrong(?= |$).*',
     '(?:you|you guys|they) (?:messed|screwed) (?:it |my order |our order |this )?up(?= |$).*',
     '(?:it|this|that) (?:isnt|is not|wasnt|was not) what (?:i|we) (?:ordered|asked for|wanted|got)(?= |$).*',
