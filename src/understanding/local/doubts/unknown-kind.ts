@@ -3,7 +3,7 @@ import { isAdjective, isCold, isHot } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { fromHereOn } from '../mentions/nearby.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { areAlternatives, isNoun, isOption, isPlainOption, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 
 /** "White sauce", "with cold foam", where a pizza may be white and may have sauce, and a coffee cold and with foam. */
@@ -21,7 +21,7 @@ export function isOfUnknownKind(mentions: readonly Mention[], at: number, words:
   // "Tomato sauce", where there is buffalo sauce; but "thin crust veggie" names two.
   const isWhole = kind.to - kind.from > 1 && lexicon.cueOf.get(texts[kind.to - 1] ?? '') === 'ingredient'
   if (isIngredient && !isWhole && comesInKinds(thing, words, lexicon)) return true
-  if (isKindOfLong(kind, thing, words, lexicon)) return true
+  if (isKindOfLong(kind, thing, words, lexicon) || isSaidTwice(kind, mentions, at)) return true
   const isSaid = kind.to - kind.from === 1 && isAdjective(texts[kind.from] ?? '')
   // "On white no cheese"
   if (!isSaid || isAdjective(texts[thing.from] ?? '') || texts[thing.from] === 'no') return false
@@ -32,6 +32,14 @@ export function isOfUnknownKind(mentions: readonly Mention[], at: number, words:
 
 /** "With vanilla, cold foam", "with vanilla cold foam" */
 const isListed = (before: Mention | undefined): boolean => is(before, 'with') || isPlainOption(before)
+
+/** "A caramel latte with caramel foam": of the latte it was said already. */
+function isSaidTwice(kind: Mention, mentions: readonly Mention[], at: number): boolean {
+  const said = optionIdsOf(kind).join()
+  const before = shortlyBefore(mentions, at - 1)
+  const ofItem = before[before.findLastIndex((mention) => isNoun(mention)) - 1]
+  return isPlainOption(kind) && isPlainOption(mentions[at]) && optionIdsOf(ofItem).join() === said
+}
 
 /** "Vanilla cold foam", where there is chocolate cold foam, and syrups that are no foams. */
 function isKindOfLong(kind: Mention, thing: Mention, { stems }: Words, { parts, anything }: Lexicon): boolean {

@@ -32,6 +32,7 @@ test.each([
   ['cafe', 'my usual is a latte with oat milk but today do skim'],
   ['teahouse', 'a mocha and a regular and a decaf latte'],
   ['juniper', 'large hot chocolate with milk chocolate drizzle and whipped cream'],
+  ['juniper', 'a caramel latte with caramel drizzle and caramel foam'],
   ['earlybird', 'large hot chocolate with milk chocolate drizzle and whipped cream'],
   ['foundry', 'a cappuccino with an extra shot'],
 ])('at the %s, it is not sure of: %s', async (menu, text) => {

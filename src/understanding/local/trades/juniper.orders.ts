@@ -210,4 +210,9 @@ export const juniper: readonly Order[] = [
     '1 large cafe_americano: espresso_shot x1, no sugar',
     '1 everything_bagel',
   ],
+  [
+    'one large drip coffee with a splash of almond milk and one with a splash of oat milk',
+    '1 large drip_coffee: almond_milk',
+    '1 large drip_coffee: oat_milk',
+  ],
 ]
