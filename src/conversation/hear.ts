@@ -43,11 +43,12 @@ async function hearText(text: string, name: string | null, setting: Setting): Pr
 }
 
 /** What says what a button or a command would: no menu is needed to understand it. */
-function hearAnswer(text: string, { customer, menu, now, order }: Setting): Heard | null {
+function hearAnswer(text: string, setting: Setting): Heard | null {
+  const { customer, menu, now, order } = setting
   const { draft, lastChange, revision } = customer
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const action = answerInWords(inSight, text)
-  if (action && !(action.verb === 'place' && acceptsAsked(text, customer))) return { kind: 'tap', action, revision }
+  if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }
   if (draft?.amends && leavesAsItWas(text)) return { kind: 'tap', action: { verb: 'cancel' }, revision }
   if ((draft ?? lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
   if (leavesOpen(text)) return { kind: 'undecided' }

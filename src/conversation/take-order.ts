@@ -14,6 +14,7 @@ import { saidOfDraft } from './in-context/said-of-draft.ts'
 import { sizesMissed } from './in-context/sizes-said.ts'
 import { soldByKind } from './in-context/sold-by-kind.ts'
 import { withTheSame } from './in-context/the-same.ts'
+import { withOwners } from './in-context/whose.ts'
 import { withNames } from './in-context/with-names.ts'
 import { lineAsked, type Question } from './questions.ts'
 import { isRecent } from './recent.ts'
@@ -47,7 +48,7 @@ export function takeOrder(
 ): Turn {
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
-  const named = soldByKind(withNames(said, text), text, customer.draft, menu)
+  const named = soldByKind(withOwners(withNames(said, text), text), text, customer.draft, menu)
   const full = withTheSame(named, text, customer.draft, menu)
   const meaning = customer.draft || running ? meantOf(full, text, question, customer, menu) : orderOfNamed(full)
   if (!customer.draft && meaning.lines.length === 0)

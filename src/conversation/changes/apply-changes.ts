@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import { type Item, type Menu, optionOf } from '../../menu/menu.ts'
+import { areContrary } from '../../understanding/local/english/contraries.ts'
 import { countsPieces, isOfPieces, measures } from '../../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isChosen, type LineOption } from '../../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, withOption, withoutSaidAgain } from '../draft.ts'
@@ -106,13 +107,26 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
     case 'option': {
       const item = menu.items.get(line.item)
       const option = item && optionFor(item, change.option)
-      return item && option ? withOption(line, oneMoreOf(option, line, item), menu) : line
+      return item && option
+        ? withOption(withoutContrary(line, option, item), oneMoreOf(option, line, item), menu)
+        : line
     }
     case 'item':
       return becoming(line, change.item, menu)
     case 'remove':
       return null
   }
+}
+
+/** "Another one but mild", of a hot curry. */
+function withoutContrary(line: DraftLine, option: LineOption, item: Item): DraftLine {
+  if (!isChosen(option) || option.exclude) return line
+  const wanted = option.option
+  const group = item.groups.find(({ options }) => options.some(({ id }) => id === wanted))
+  const nameOf = (id: string) => group?.options.find((one) => one.id === id)?.name ?? ''
+  const isContrary = (other: LineOption) =>
+    isChosen(other) && !other.exclude && areContrary(nameOf(other.option), nameOf(wanted))
+  return { ...line, options: line.options.filter((other) => !isContrary(other)) }
 }
 
 /** "More ketchup", where there are two: three. */

@@ -11,14 +11,22 @@ const twoKinds = new RegExp(
 const numbers = new Map(['one', 'two', 'three', 'four', 'five', 'six'].map((word, at) => [word, at + 1]))
 const countSaid = (word = ''): number => numbers.get(word.toLowerCase()) ?? Number(word)
 
+/** How many of which, and of which other. */
+export function kindsSaid(text: string): { one: number; first: string; other: number; second: string } | null {
+  const { one, first, other, second } = twoKinds.exec(text)?.groups ?? {}
+  return first === undefined || second === undefined
+    ? null
+    : { one: countSaid(one), first, other: countSaid(other), second }
+}
+
 /** "2 chicken and 2 steak", of the four tacos that there are: how the pieces of the line are; null: it says something else. */
 export function kindsDivided(
   text: string,
   { customer: { draft }, understanding: { understandLocally } }: Context,
 ): Meaning | null {
-  const said = draft && twoKinds.exec(text)?.groups
+  const said = draft && kindsSaid(text)
   if (!said) return null
-  const [one, other] = [countSaid(said.one), countSaid(said.other)]
+  const { one, other } = said
   const at = draft.lines.findLastIndex(({ quantity }) => quantity === one + other)
   const [first, second] = [kindOf(said.first, understandLocally), kindOf(said.second, understandLocally)]
   if (at < 0 || !first || !second) return null
@@ -32,7 +40,7 @@ export function kindsDivided(
 }
 
 /** "Steak": one choice, and nothing else. */
-function kindOf(words: string | undefined, understandLocally: Understanding['understandLocally']): Change | null {
+function kindOf(words: string, understandLocally: Understanding['understandLocally']): Change | null {
   const { sure, lines, changes } = understandLocally(`with ${words}`)
   const [change, ...others] = changes
   const isOne = sure && lines.length === 0 && others.length === 0 && change?.op === 'option'

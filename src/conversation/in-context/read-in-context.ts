@@ -5,9 +5,12 @@ import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { kindsDivided } from './kinds-divided.ts'
 import { movedChange } from './moved-change.ts'
+import { plainAndOther } from './plain-and-other.ts'
 import { saidInFull } from './said-in-full.ts'
 import { saidOfAsked } from './said-of-asked.ts'
 import { saidOfOneMore, saidOfOther, saidOfPlain } from './said-of-other.ts'
+import { saidOfTheirs } from './said-of-theirs.ts'
+import { saidShort } from './said-short.ts'
 import { sizesInTurn } from './sizes-in-turn.ts'
 
 /** The first that makes sense of a message is right. */
@@ -17,12 +20,15 @@ const readings: readonly ReadingInContext[] = [
   saidOfAsked,
   movedChange,
   saidOfOther,
+  saidOfTheirs,
   sizesInTurn,
   kindsDivided,
+  plainAndOther,
   saidOfPlain,
   saidOfOneMore,
   saidInFull,
   answerAndMore,
+  saidShort,
 ]
 
 /** What a message means by what was said before; null: it is understood by itself. */

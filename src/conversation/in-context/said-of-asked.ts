@@ -1,7 +1,10 @@
 import type { Customer } from '../../customers/customer.ts'
 import { type Menu, optionOf } from '../../menu/menu.ts'
-import type { Meaning } from '../../understanding/meaning.ts'
+import type { Inquiry } from '../../understanding/inquiry.ts'
+import { choicesOf, type Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
+import { answerInquiry } from '../inquiries/answer-inquiry.ts'
+import { thingsNamed } from '../inquiries/things-named.ts'
 import { namedBefore } from './asked-before.ts'
 import type { Context } from './context.ts'
 import { places, placeWords } from './place-words.ts'
@@ -35,6 +38,8 @@ const withThat =
 /** "Go on then", "yes please", after "how much is cheese on it?" */
 const accepting =
   /^\W*(?:(?:oh|ok|okay|yes|yeah|yep|sure|alright|well|hm+|cool|great)\W+)*(?:go on(?: then)?|(?:yes|yeah|yep|ok|sure)\W+(?:please|pls|plz))\W*$/i
+/** "Yes", right after it was told what that costs */
+const agreeing = /^\W*(?:(?:oh|ah|ok|okay|cool|great|alright|hm+)\W+)*(?:yes|yeah|yea|yep|yup|ya|sure|ok|okay)\W*$/i
 /** "Yeah ok and bacon": that, and more of the kind */
 const acceptsWith = /^\W*(?:(?:yes|yeah|yep|yup|sure|go on)\W+)(?:(?:ok|okay|please|then)\W+)*and\s+(?<more>\S.*)$/i
 /** "I'll have that instead of the coke" */
@@ -45,24 +50,38 @@ const takesInstead = new RegExp(
 /** Nobody takes more than these together without naming them. */
 const mostTogether = 4
 
+type Setting = Pick<Context, 'customer' | 'menu' | 'now'>
+
 /**
  * "Ok add them", "a large latte with that", "I'll have both", "the second one": said of what was asked about last, and
  * understood with its names; null: it says something else, or not clearly that.
  */
-export function saidOfAsked(
-  text: string,
-  { customer, menu, understanding: { understandLocally } }: Context,
-): Meaning | null {
-  const full = withNames(text, customer, menu)
+export function saidOfAsked(text: string, context: Context): Meaning | null {
+  const { customer, menu, understanding } = context
+  const full = withNames(isAgreed(text, context) ? 'yes please' : text, customer, menu)
   if (full === null) return null
-  const meaning = understandLocally(full)
+  const meaning = understanding.understandLocally(full)
   const acts = meaning.lines.length + meaning.changes.length > 0
   return meaning.sure && acts && meaning.question === undefined ? meaning : null
 }
 
 /** It is what was asked about that is wanted, rather than that the order is placed without it. */
-export const acceptsAsked = (text: string, { asked, draft }: Customer): boolean =>
-  accepting.test(text) && draft !== null && asked?.about === 'price'
+export const acceptsAsked = (text: string, context: Setting): boolean =>
+  isAgreed(text, context) ||
+  (accepting.test(text) && context.customer.draft !== null && context.customer.asked?.about === 'price')
+
+/** "Yes", while the price of what is not in the order yet is the last that was told. */
+function isAgreed(text: string, { customer: { asked, draft, profile, remarks }, menu, now }: Setting): boolean {
+  if (!asked || !draft || !offering.has(asked.about) || !agreeing.test(text)) return false
+  const { items, options } = thingsNamed(asked, menu)
+  const isThere = (id: string) =>
+    draft.lines.some((line) => line.item === id || line.options.some((option) => choicesOf(option).includes(id)))
+  if ([...items, ...options].some(isThere)) return false
+  return remarks.length === 1 && remarks[0] === answerInquiry(asked, profile.needs, { menu, now, lastItem: null })
+}
+
+/** Asked by whoever may want it. */
+const offering = new Set<Inquiry['about']>(['price', 'stock'])
 
 /** The text with the names in place of what points at them. */
 function withNames(text: string, customer: Customer, menu: Menu): string | null {

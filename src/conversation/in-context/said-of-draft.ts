@@ -3,6 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { plain, pointsBack } from '../answers.ts'
 import { isComplete } from '../is-complete.ts'
+import { anotherSize } from './another-size.ts'
 import { choices } from './as-answer.ts'
 import { correctedLines } from './corrected-lines.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
@@ -19,6 +20,7 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
     thoughtBetter(meaning, text, draft, menu) ??
     notThatBut(meaning, text, draft, menu) ??
     sameBut(meaning, text, draft, menu) ??
+    anotherSize(meaning, text, draft, menu) ??
     bothTurned(meaning, text, draft, menu) ??
     oneAndTheOther(meaning, draft) ??
     correctedLines(meaning, text, draft) ??

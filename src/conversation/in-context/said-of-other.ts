@@ -2,6 +2,7 @@ import type { DraftLine } from '../../customers/customer.ts'
 import { ordinals } from '../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
+import { lineAsked, nextQuestion } from '../questions.ts'
 import type { Context } from './context.ts'
 import { otherLine } from './last-change.ts'
 
@@ -34,14 +35,27 @@ export function saidOfPlain(text: string, { customer, understanding: { understan
   return changeAt(lines.indexOf(plain) + 1, text, thePlain, understandLocally)
 }
 
-/** "And soy in the other one", "the others with bacon": the only line that was not changed just now; null: it says no such thing. */
-export function saidOfOther(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
-  const other = theOther.test(text) ? otherLine(customer) : null
-  return other && changeAt(other.nth, text, theOther, understandLocally)
+/**
+ * "And soy in the other one", "the others with bacon": the only line that was not changed just now, or the one that is asked
+ * about; null: it says no such thing.
+ */
+export function saidOfOther(text: string, context: Context): Meaning | null {
+  if (!theOther.test(text)) return null
+  const { customer, understanding } = context
+  const other = otherLine(customer) ?? otherAsked(context)
+  return other && changeAt(other.nth, text, theOther, understanding.understandLocally)
+}
+
+/** "Thin crust for the other too", when that is being asked of one of two. */
+function otherAsked({ customer, menu, now }: Context): { nth: number } | null {
+  const lines = customer.draft?.lines ?? []
+  const key = lineAsked(nextQuestion(customer, menu, now))
+  const at = lines.findIndex((line) => line.key === key)
+  return lines.length === 2 && at >= 0 ? { nth: at + 1 } : null
 }
 
 /** What is said of the line at this place, by words that only the order explains. */
-function changeAt(
+export function changeAt(
   nth: number,
   text: string,
   words: RegExp,
@@ -50,6 +64,8 @@ function changeAt(
   const [place] = [...ordinals].find(([, value]) => value === nth) ?? []
   if (place === undefined) return null
   const meaning = understandLocally(text.replace(words, `the ${place}`))
-  const isChange = meaning.sure && meaning.changes.length > 0 && meaning.lines.length === 0 && !meaning.question
-  return isChange ? meaning : null
+  const { lines, changes, unmatched, question, sure } = meaning
+  const isOfIt = changes.every(({ target }) => typeof target === 'object' && 'nth' in target && target.nth === nth)
+  const isClear = sure || (isOfIt && unmatched.length === 0)
+  return isClear && changes.length > 0 && lines.length === 0 && !question ? meaning : null
 }

@@ -20,7 +20,12 @@ export function likewise(clause: Clause, lexicon: Lexicon): Change | null {
 export function again(clause: Clause, lexicon: Lexicon): Changed {
   const [first] = essence(clause)
   const by = first?.cue === 'number' ? (first.value ?? 1) : 1
-  const told = alter(first ? clause.slice(clause.indexOf(first) + 1) : [], lexicon)
+  const behind = first ? clause.slice(clause.indexOf(first) + 1) : []
+  // "And a small one with egg": the one that is added.
+  const told = alter(
+    behind.filter((mention) => !is(mention, 'pronoun')),
+    lexicon,
+  )
   const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
   // "Another without": without what?
   const isCut = is(essence(clause).at(-1), 'with', 'without', 'no', 'not')

@@ -78,7 +78,11 @@ function isMade(mentions: readonly Mention[], at: number, tokens: readonly Token
 function isPronoun(mentions: readonly Mention[], at: number): boolean {
   const [before, said, next] = [mentions[at - 2], mentions[at - 1], mentions[at + 1]]
   const isSaidOfIt = !isNoun(said) && (isSize(said) || isOption(said))
-  const begins = before === undefined || is(before, 'comma', 'stop', 'and', 'instead', 'confirm', 'filler')
+  const begins =
+    before === undefined ||
+    isSize(before) ||
+    isOption(before) ||
+    is(before, 'comma', 'stop', 'and', 'instead', 'confirm', 'filler')
   const saysMore = isSize(next) || isOption(next) || is(next, 'with', 'no', 'without', 'extra', 'light')
   return isSaidOfIt && begins && saysMore && !isNoun(next)
 }

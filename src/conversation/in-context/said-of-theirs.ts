@@ -1,0 +1,44 @@
+import type { Draft } from '../../customers/customer.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
+import type { Context } from './context.ts'
+import { changeAt } from './said-of-other.ts'
+import { lineOf, personSaid, theirs } from './whose.ts'
+
+type Understand = Understanding['understandLocally']
+
+/** "His latte", but not "hers" */
+const theirNamed = /\b(?:his|her|their)\s+(?=[a-z])/i
+
+/** "Make his a medium", "mine black", "sugar in her tea": said of what is theirs; null: it says no such thing. */
+export function saidOfTheirs(
+  text: string,
+  { customer: { draft }, understanding: { understandLocally } }: Context,
+): Meaning | null {
+  if (!draft) return null
+  const [said] = theirs.exec(text) ?? []
+  const meaning = said === undefined ? null : saidOf(said, text, draft, understandLocally)
+  if (meaning) return meaning
+  return theirNamed.test(text) ? onlyChange(understandLocally(text.replace(theirNamed, 'the '))) : null
+}
+
+function saidOf(said: string, text: string, draft: Draft, understandLocally: Understand): Meaning | null {
+  const line = lineOf(personSaid(said), draft)
+  if (!line) return whoseIsOpen(understandLocally(text), text)
+  if (line.quantity === 1) return changeAt(draft.lines.indexOf(line) + 1, text, theirs, understandLocally)
+  // Of which of them makes no difference.
+  const meaning = understandLocally(text.replace(theirs, 'one of them'))
+  const isOfOne = meaning.changes.every(({ target, pieces }) => target === 'implied' && pieces === 1)
+  return isOfOne && meaning.unmatched.length === 0 ? onlyChange(meaning) : null
+}
+
+/** Of several lines, any of which may be theirs, none is changed. */
+const whoseIsOpen = (meaning: Meaning, text: string): Meaning | null =>
+  meaning.lines.length === 0 && meaning.changes.some(({ target }) => target === 'implied')
+    ? { ...meaning, changes: [], unmatched: [text], sure: false }
+    : null
+
+const onlyChange = (meaning: Meaning): Meaning | null =>
+  meaning.changes.length > 0 && meaning.lines.length + meaning.unmatched.length === 0 && !meaning.question
+    ? meaning
+    : null

@@ -1,0 +1,67 @@
+import type { Draft, DraftLine } from '../../customers/customer.ts'
+import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
+
+const persons = ['me', 'him', 'her'] as const
+export type Person = (typeof persons)[number]
+
+/** Who somebody is by these words. */
+const words: Record<Person, RegExp> = {
+  me: /\b(?:me|i|ill|id|myself)\b/,
+  him: /\b(?:him|he|hell|hed|husband|hubby|boyfriend|bf|son|boy|dad|father|brother|grandad|grandpa|uncle)\b/,
+  her: /\b(?:her|she|shell|shed|wife|girlfriend|gf|daughter|girl|mum|mom|mother|sister|gran|grandma|aunt|auntie)\b/,
+}
+/** Who somebody is by the words that say that it is theirs. */
+const possessives = new Map<string, Person>([
+  ['mine', 'me'],
+  ['his', 'him'],
+  ['hers', 'her'],
+])
+/** "His", "her one" */
+export const theirs = /\b(?:(?:mine|hers|his)(?: one)?|(?:my|her) one)\b/i
+
+export const personSaid = (said: string): Person => {
+  const [word = ''] = said.toLowerCase().split(' ')
+  return possessives.get(word) ?? (word === 'my' ? 'me' : 'her')
+}
+
+const joint = /,|;|\.|\n|&|\b(?:and|plus|then|n)\b/i
+
+/**
+ * "A latte for me and a cappuccino for my husband": whose each of several is, kept with its words, for "make his a large".
+ * @param text all of the message
+ */
+export function withOwners(meaning: Meaning, text: string): Meaning {
+  if (meaning.lines.length < 2) return meaning
+  let end = 0
+  const places = meaning.lines.map((line) => {
+    const from = text.indexOf(line.words, end)
+    end = from < 0 ? end : from + line.words.length
+    return { from, to: end }
+  })
+  if (places.some(({ from }) => from < 0)) return meaning
+  const lines = meaning.lines.map((line, at): MeantLine => {
+    const [place, before, next] = [places[at], places[at - 1], places[at + 1]]
+    const ahead = text.slice(before?.to ?? 0, place?.from).split(joint)
+    const behind = text.slice(place?.to, next?.from).split(joint)
+    const person = personIn(behind[0]) ?? (at === 0 || ahead.length > 1 ? personIn(ahead.at(-1)) : null)
+    return person === null ? line : { ...line, words: `${line.words} for ${person}` }
+  })
+  return { ...meaning, lines }
+}
+
+function personIn(said = ''): Person | null {
+  const plain = said.toLowerCase().replace(/['’]/g, '')
+  const named = persons.filter((person) => words[person].test(plain))
+  // "I want for my wife": the wife's.
+  const [only, ...others] = named.length > 1 ? named.filter((person) => person !== 'me') : named
+  return only !== undefined && others.length === 0 ? only : null
+}
+
+/** The only line that may be theirs: what was said to be, else the only one that was not said to be somebody else's. */
+export function lineOf(person: Person, { lines }: Draft): DraftLine | null {
+  const isOf = (line: DraftLine, whose: Person) => line.words.endsWith(` for ${whose}`)
+  const own = lines.filter((line) => isOf(line, person))
+  const free = lines.filter((line) => !persons.some((other) => isOf(line, other)))
+  const [only, ...others] = own.length > 0 ? own : free
+  return only && others.length === 0 ? only : null
+}
