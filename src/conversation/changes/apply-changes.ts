@@ -25,7 +25,7 @@ export function applyChanges(
       ? ready.lines.filter(({ key }) => key === pieces?.key)
       : change.op === 'again'
         ? lineRepeated(ready, change, saidOfIt(change, changes), setting)
-        : linesChosen(ready, change, setting)
+        : linesChosen(ready, change, changes, setting)
     if (chosen.length === 0) unfit.push(change)
     else changed = changedBy(change, ready, chosen, setting.menu)
   }
@@ -56,11 +56,14 @@ const hasAny = ({ options }: DraftLine, ids: readonly string[]): boolean =>
   options.some((one) => !one.exclude && choicesOf(one).some((id) => ids.includes(id)))
 
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
-function linesChosen(draft: Draft, change: Change, setting: Setting): DraftLine[] {
+function linesChosen(draft: Draft, change: Change, all: readonly Change[], setting: Setting): DraftLine[] {
   const { op, target } = change
   const { menu } = setting
   if (op === 'likewise') return []
-  const fitting = linesMeant(draft, target, setting).filter((line) => fits(line, change, menu))
+  const meant = linesMeant(draft, target, setting)
+  // "Make it one large": both are said of the same.
+  const together = target === 'implied' ? meant.filter((line) => all.every((one) => fits(line, one, menu))) : []
+  const fitting = together.length > 0 ? together : meant.filter((line) => fits(line, change, menu))
   if (target === 'all' && op === 'item') return alikeAmong(fitting, change.item, menu)
   const lines = target === 'implied' ? likeliest(fitting, change, menu) : fitting
   return target === 'implied' ? lines.slice(0, 1) : lines

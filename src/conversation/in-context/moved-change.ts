@@ -6,6 +6,9 @@ import { otherLine } from './last-change.ts'
 
 const notThatOne =
   /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|not that(?: one)?|i meant?|i said)\W+)+(?:(?:on|in|for|to|with)\s+)?(?<line>the\s+.+?)(?:\s+(?:instead|please|pls|not that one))*\W*$/i
+/** "Actually put them on the pepperoni instead": what was added just now. */
+const putElsewhere =
+  /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|no|actually|can you|could you)\W+)*(?:put|have|make|move|do|i want|i['’]?d like)\s+(?:it|them|that|those|these)\s+(?:on|in|to|onto|with)\s+(?<line>the\s+.+?)(?:\s+(?:instead|rather|please|pls|not that one))*\W*$/i
 const isCorrection = /\b(?:no|sorry|wait|i meant?|instead|not that)\b/i
 const instead = /\binstead\W*$/i
 
@@ -48,7 +51,8 @@ const theOther =
 
 /** The line that it is said of now. */
 function placeIn(text: string, added: readonly OptionChange[], { understandLocally }: Understanding): Target | null {
-  const line = isCorrection.test(text) ? notThatOne.exec(text)?.groups?.line : undefined
+  const elsewhere = putElsewhere.exec(text)?.groups?.line
+  const line = elsewhere ?? (isCorrection.test(text) ? notThatOne.exec(text)?.groups?.line : undefined)
   if (line !== undefined) {
     const [change, ...others] = understandLocally(`same with ${line}`).changes
     return change?.op === 'likewise' && others.length === 0 && isPointed(change.target) ? change.target : null

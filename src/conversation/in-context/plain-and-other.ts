@@ -31,8 +31,11 @@ function alikeOf(
   { items }: Menu,
   understandLocally: Understanding['understandLocally'],
 ): string | null {
-  const { sure, lines, changes } = understandLocally(`a ${words}`)
-  const [line, ...others] = lines
-  if (!sure || !line || others.length + changes.length > 0 || line.item === than) return null
-  return items.get(line.item)?.category === items.get(than)?.category ? line.item : null
+  const kind = items.get(than)
+  const named = [understandLocally(`a ${words}`), understandLocally(`a ${words} ${kind?.name}`)].find(
+    ({ sure }) => sure,
+  )
+  const [line, ...others] = named?.lines ?? []
+  if (!line || others.length > 0 || named?.changes.length !== 0 || line.item === than) return null
+  return items.get(line.item)?.category === kind?.category ? line.item : null
 }

@@ -5,8 +5,11 @@ import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { kindsDivided } from './kinds-divided.ts'
 import { movedChange } from './moved-change.ts'
+import { notThere } from './not-there.ts'
+import { partOfChoice } from './part-of-choice.ts'
 import { plainAndOther } from './plain-and-other.ts'
 import { saidInFull } from './said-in-full.ts'
+import { saidOfAdded } from './said-of-added.ts'
 import { saidOfAsked } from './said-of-asked.ts'
 import { saidOfOneMore, saidOfOther, saidOfPlain } from './said-of-other.ts'
 import { saidOfTheirs } from './said-of-theirs.ts'
@@ -18,6 +21,8 @@ const readings: readonly ReadingInContext[] = [
   choicesAsked,
   askingOn,
   saidOfAsked,
+  saidOfAdded,
+  notThere,
   movedChange,
   saidOfOther,
   saidOfTheirs,
@@ -28,6 +33,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfOneMore,
   saidInFull,
   answerAndMore,
+  partOfChoice,
   saidShort,
 ]
 

@@ -60,7 +60,8 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
   const pointed = meaning.lines.filter((one) => pointsAt(one, draft.lines))
   if (pointed.length === 0) return isAlone && isTopic(line, text, menu) ? { ...meaning, sure: false } : meaning
   // "Warm up the fries": one more of them is the last that is meant.
-  return meaning.unmatched.length === 0
+  const areOrdered = meaning.unmatched.length === 0 && pointed.every(({ note }) => note === null)
+  return areOrdered
     ? { ...meaning, sure: false }
     : {
         ...meaning,

@@ -61,7 +61,7 @@ export function changeAt(
   words: RegExp,
   understandLocally: Understanding['understandLocally'],
 ): Meaning | null {
-  const [place] = [...ordinals].find(([, value]) => value === nth) ?? []
+  const place = ordinalOf(nth)
   if (place === undefined) return null
   const meaning = understandLocally(text.replace(words, `the ${place}`))
   const { lines, changes, unmatched, question, sure } = meaning
@@ -69,3 +69,5 @@ export function changeAt(
   const isClear = sure || (isOfIt && unmatched.length === 0)
   return isClear && changes.length > 0 && lines.length === 0 && !question ? meaning : null
 }
+
+export const ordinalOf = (nth: number): string | undefined => [...ordinals].find(([, value]) => value === nth)?.[0]

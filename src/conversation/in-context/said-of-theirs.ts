@@ -2,7 +2,7 @@ import type { Draft } from '../../customers/customer.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Context } from './context.ts'
-import { changeAt } from './said-of-other.ts'
+import { changeAt, ordinalOf } from './said-of-other.ts'
 import { lineOf, personSaid, theirs } from './whose.ts'
 
 type Understand = Understanding['understandLocally']
@@ -10,22 +10,44 @@ type Understand = Understanding['understandLocally']
 /** "His latte", but not "hers" */
 const theirNamed = /\b(?:his|her|their)\s+(?=[a-z])/i
 
+const owner = /\b(?:the )?(?:kids['’]?|mine|his|hers)\b(?: ones?\b)?/gi
+const eachOfTheirs = new RegExp(`^\\W*${owner.source}.+${owner.source}`, 'i')
+/** Between what is said of one and what is said of the next. */
+const joints = /(?:[,;.\s]|\band\b)+$/i
+
 /** "Make his a medium", "mine black", "sugar in her tea": said of what is theirs; null: it says no such thing. */
 export function saidOfTheirs(
   text: string,
   { customer: { draft }, understanding: { understandLocally } }: Context,
 ): Meaning | null {
   if (!draft) return null
+  const each = eachOfTheirs.test(text) ? saidOfEach(text, draft, understandLocally) : null
+  if (each) return each
   const [said] = theirs.exec(text) ?? []
   const meaning = said === undefined ? null : saidOf(said, text, draft, understandLocally)
   if (meaning) return meaning
   return theirNamed.test(text) ? onlyChange(understandLocally(text.replace(theirNamed, 'the '))) : null
 }
 
+/** "Kids chicken, mine beef" */
+function saidOfEach(text: string, draft: Draft, understandLocally: Understand): Meaning | null {
+  const places = [...text.matchAll(owner)].map(([said]) => {
+    const line = lineOf(personSaid(said), draft)
+    return line ? ordinalOf(draft.lines.indexOf(line) + 1) : undefined
+  })
+  if (places.length < 2 || places.includes(undefined)) return null
+  const parts = text
+    .split(owner)
+    .slice(1)
+    .map((how, at) => `the ${places[at]} ${how.replace(joints, '')}`)
+  return onlyChange(understandLocally(parts.join(' and ')))
+}
+
 function saidOf(said: string, text: string, draft: Draft, understandLocally: Understand): Meaning | null {
   const line = lineOf(personSaid(said), draft)
   if (!line) return whoseIsOpen(understandLocally(text), text)
-  if (line.quantity === 1) return changeAt(draft.lines.indexOf(line) + 1, text, theirs, understandLocally)
+  const isAll = /\bones\b/i.test(said)
+  if (line.quantity === 1 || isAll) return changeAt(draft.lines.indexOf(line) + 1, text, theirs, understandLocally)
   // Of which of them makes no difference.
   const meaning = understandLocally(text.replace(theirs, 'one of them'))
   const isOfOne = meaning.changes.every(({ target, pieces }) => target === 'implied' && pieces === 1)

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 
-const persons = ['me', 'him', 'her'] as const
+const persons = ['me', 'him', 'her', 'the kids'] as const
 export type Person = (typeof persons)[number]
 
 /** Who somebody is by these words. */
@@ -9,18 +9,23 @@ const words: Record<Person, RegExp> = {
   me: /\b(?:me|i|ill|id|myself)\b/,
   him: /\b(?:him|he|hell|hed|husband|hubby|boyfriend|bf|son|boy|dad|father|brother|grandad|grandpa|uncle)\b/,
   her: /\b(?:her|she|shell|shed|wife|girlfriend|gf|daughter|girl|mum|mom|mother|sister|gran|grandma|aunt|auntie)\b/,
+  'the kids': /\b(?:kids?|kiddos?|children|boys|girls|sons|daughters|little ones)\b/,
 }
 /** Who somebody is by the words that say that it is theirs. */
 const possessives = new Map<string, Person>([
   ['mine', 'me'],
   ['his', 'him'],
   ['hers', 'her'],
+  ['kids', 'the kids'],
 ])
 /** "His", "her one" */
-export const theirs = /\b(?:(?:mine|hers|his)(?: one)?|(?:my|her) one)\b/i
+export const theirs = /\b(?:(?:mine|hers|his)(?: one)?|(?:my|her) one|(?:the )?kids['’]? ones?)\b/i
 
 export const personSaid = (said: string): Person => {
-  const [word = ''] = said.toLowerCase().split(' ')
+  const [word = ''] = said
+    .toLowerCase()
+    .replace(/^the |['’]/g, '')
+    .split(' ')
   return possessives.get(word) ?? (word === 'my' ? 'me' : 'her')
 }
 

@@ -161,7 +161,7 @@ const phrases = {
     room, with room, some room, with some room, leave room, leave some room, ${room},
     original, well done, medium rare, medium well, rare, cut in half, cut in two, cut in squares, cut into squares, cut in small pieces, cut into small pieces, cut into pieces, cut in slices, cut into slices, cut it in half, cut it into pieces, cut it into small pieces, cut it in squares, cut it into squares, cut it up, cut up small, sliced thin, double cut, in half, in two, sliced, diced, chopped, shredded, crumbled, melted, raw, fresh, uncut,
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
-    over easy, over medium, over hard, sunny side up, steamed, frothed, hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warmed, warmed up, heated, heated up,
+    over easy, over medium, over hard, sunny side up, steamed, frothed, hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warm, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
     nothing else in it, nothing else on it, nothing added, no ice, with no ice, without ice, light ice,
     easy ice, easy on the ice, light on the ice, less ice, a little ice, extra ice, lots of ice, with ice`,

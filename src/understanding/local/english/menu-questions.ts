@@ -97,6 +97,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '{what} {do} {a}{THING} cost',
     '{do} {a}{THING} cost (?:anything |a lot |much )?(?:extra|more)',
     '{is} {a}{THING} (?:a lot |lots |much |way |any )?(?:extra|dearer|more expensive|more)',
+    '(?!delivery)(?:the )?{THING} {is} extra',
     '{is} it (?:a lot |lots |much |way |any )?(?:extra|dearer|more expensive|more) for {a}{THING}',
     '{what} {is} {a}{THING} (?:price|going for)',
   ),
@@ -113,7 +114,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ),
   ...form(
     'choices',
-    '{what}(?: are| other| kind of| kinds of| type of| types of| sort of| sorts of| {is}| the| your| extra| different)* (?<words>(?:options|extras|choices|add ons|addons|[a-z]+?s?)(?= |$))(?: (?:options|choices))?(?: (?:can|could|do|does|is|are|may) (?:i|we|you|there|u|it))?(?: (?:have|get|add|put|choose|choose from|pick|got|offer|come|available))*(?: (?:to|on|with|for|in|from)(?: (?:{a}{THING}))?)?(?: (?:there|available|come with|have))*',
+    '{what}(?: are| other| kind of| kinds of| type of| types of| sort of| sorts of| {is}| the| your| extra| different)* (?<words>(?:options|extras|choices|add ons|addons|[a-z]+?s?)(?= |$))(?: (?:options|choices))?(?: (?:(?:can|could|do|does|is|are|may|have) )?(?:i|we|you|there|u|it))?(?: (?:have|get|add|put|choose|choose from|pick|got|offer|come|available))*(?: (?:to|on|with|for|in|from)(?: (?:{a}{THING}))?)?(?: (?:there|available|come with|have))*',
     'any (?<words>[a-z]+)(?: (?:for|with|on|to go with) (?:it|that|them|those))?',
     '{what}(?: else)? (?:can|could) (?:i|we) (?:add|put|get|have|choose)(?: (?:to|on|with|for|in) {a}{THING})',
   ),

@@ -18,7 +18,7 @@ export const talk = {
     i have no idea what i want, dont know what i want, i dont know what i want, can i change it, can we change it, cna i, cna, cafe, caffe, can i, can we, can you, can u, can ya, can someone, could i,
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,
     must, gonna, going, wanna, gotta, yet, anymore, any more, to, too, so, then, now, today, tonight, right now, for today,
-    for after, for afters, is enough, are enough, is plenty, are plenty, would be enough, would be plenty, for tonight, for now, also, as well, again, really, very, pretty, actually, basically, definitely,
+    for after, for afters, is enough, are enough, is plenty, are plenty, would be enough, would be plenty, for tonight, for now, also, as well, aswell, again, really, very, pretty, actually, basically, definitely,
     just, only, simply, simple, there, here, up, out, by, at, from, its, if, if you can, if possible, you know,
     guess, i guess, think, i think, say, see, lets see, let me see, hmm, hm, um, uh, umm, er, ah, oh, oops,
     to go, togo, to go cup, for here, drinking it here, drinking that here, drinking here, drink it here, drink here, eating here, eat here, having it here, to stay, takeout, take out, take away, takeaway, for takeaway,
