@@ -1,6 +1,7 @@
 import type { Customer, DraftLine } from '../customers/customer.ts'
 import type { Inquiry } from '../understanding/inquiry.ts'
 import type { Meaning } from '../understanding/meaning.ts'
+import { isSame } from './draft.ts'
 import { askedSince, ofWhatWasAsked } from './in-context/asked-before.ts'
 import { answerInquiry } from './inquiries/answer-inquiry.ts'
 import { thingsNamed } from './inquiries/things-named.ts'
@@ -46,8 +47,17 @@ const asksPriceOfIt = (inquiry: Inquiry): boolean =>
   inquiry.about === 'price' && inquiry.item === null && inquiry.size === null && inquiry.options.length === 0
 
 /** The line that a question is open about, else the last. */
-const lineOf = ({ draft }: Customer, asked: Question | null): DraftLine | undefined =>
-  draft?.lines.find(({ key }) => key === lineAsked(asked)) ?? draft?.lines.at(-1)
+const lineOf = (customer: Customer, asked: Question | null): DraftLine | undefined =>
+  customer.draft?.lines.find(({ key }) => key === lineAsked(asked)) ??
+  lineChanged(customer) ??
+  customer.draft?.lines.at(-1)
+
+/** "Make the funghi a medium", "how much is that?": the only line that the last message changed. */
+function lineChanged({ draft, lastChange }: Customer): DraftLine | undefined {
+  const former = lastChange?.former?.lines ?? []
+  const changed = draft?.lines.filter((line) => !former.some((old) => isSame(old, line)))
+  return changed?.length === 1 ? changed[0] : undefined
+}
 
 /** A message that only asks. */
 export function onInquiry(

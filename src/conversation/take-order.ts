@@ -87,7 +87,7 @@ const moreOfSome = ({ lines }: Meaning, draft: Draft): Change[] =>
 function meantOf(said: Meaning, text: string, question: Question | null, customer: Customer, menu: Menu): Meaning {
   const { draft } = customer
   if (!draft) return said
-  const goesOn = goingOn(said, text, customer)
+  const goesOn = goingOn(said, text, customer, menu)
   const answer = asAnswer(goesOn, question, draft, menu)
   return answer === said ? saidOfDraft(said, text, draft, menu) : answer
 }

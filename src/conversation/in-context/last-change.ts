@@ -43,11 +43,11 @@ export function putBack(customer: Customer, circumstances: Circumstances): Turn 
  * What a message means that goes on with what was said last.
  * @param text all of the message
  */
-export function goingOn(meaning: Meaning, text: string, customer: Customer): Meaning {
+export function goingOn(meaning: Meaning, text: string, customer: Customer, menu: Menu): Meaning {
   const { lastChange } = customer
   const said = lastChange ? (backAgain(meaning, text, customer) ?? alsoSaid(meaning, text, customer)) : meaning
   if (said.changes.some(({ op }) => op === 'likewise')) return saidLikewise(said, text, customer)
-  const insteadOf = insteadOfGone(said, text, lastChange?.changes ?? [])
+  const insteadOf = insteadOfGone(said, text, customer, menu)
   if (insteadOf) return insteadOf
   return removalOfOptions(said, text, lastChange?.changes ?? []) ?? saidOfMore(said, text, lastChange?.changes ?? [])
 }
@@ -65,12 +65,17 @@ function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[
   return changes.length > 0 && changes.length === last.length ? { ...meaning, changes, sure: false } : null
 }
 
-/** "No fries", "onion rings instead": in place of what went, rather than of what is left. */
-function insteadOfGone(meaning: Meaning, text: string, last: readonly Change[]): Meaning | null {
+/** "No fries", "onion rings instead": in place of what went, or of nothing that is there, rather than of what is left. */
+function insteadOfGone(meaning: Meaning, text: string, { draft, lastChange }: Customer, menu: Menu): Meaning | null {
   const [change, ...others] = meaning.changes
-  const isGone = last.length > 0 && last.every(({ op }) => op === 'remove')
   const isAlone = change?.op === 'item' && change.target === 'implied' && others.length + meaning.lines.length === 0
-  if (!isAlone || !isGone || !/\binstead\b/i.test(text)) return null
+  if (!isAlone || !/\binstead\b/i.test(text)) return null
+  const last = lastChange?.changes ?? []
+  const isGone = last.length > 0 && last.every(({ op }) => op === 'remove')
+  const lines = draft?.lines ?? []
+  const isAlike = ({ item }: DraftLine) => menu.items.get(item)?.category === menu.items.get(change.item)?.category
+  const isOfNone = lines.length > 1 && !lines.some(isAlike)
+  if (!isGone && !isOfNone) return null
   return { ...meaning, intent: 'order', lines: [{ ...oneOf(change.item), words: text }], changes: [] }
 }
 
@@ -125,7 +130,10 @@ export function otherLine({ draft, lastChange }: Customer): { nth: number } | nu
   const isLeft = (line: DraftLine) =>
     lastChange?.former?.lines.some((one) => one.key === line.key && one.quantity > line.quantity && isSame(one, line))
   const untouched = lines.filter(isAsItWas)
-  const [other, ...more] = untouched.length > 0 ? untouched : lines.filter(isLeft)
+  // Of its kind, where there are other things besides.
+  const touched = lines.filter((line) => !isAsItWas(line)).map(({ item }) => item)
+  const alike = untouched.filter(({ item }) => touched.includes(item))
+  const [other, ...more] = [lines.filter(isLeft), alike, untouched].find((some) => some.length > 0) ?? []
   return other && more.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
 }
 

@@ -10,11 +10,13 @@ const said =
 export function partOfChoice(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)
   const words = said.exec(plain(text))?.groups?.words?.split(' ')
-  if (question?.kind !== 'required' || !words || understanding.understandLocally(text).sure) return null
+  const groups =
+    question?.kind === 'required' ? [question.group] : question?.kind === 'size' ? question.item.groups : []
+  if (groups.length === 0 || !words || understanding.understandLocally(text).sure) return null
   const isCalled = (name: string) => words.every((word) => plain(name).split(' ').includes(word))
-  const [option, ...others] = question.group.options.filter(
-    ({ name, aliases, available }) => available && [name, ...aliases].some(isCalled),
-  )
+  const [option, ...others] = groups
+    .flatMap(({ options }) => options)
+    .filter(({ name, aliases, available }) => available && [name, ...aliases].some(isCalled))
   if (!option || others.length > 0) return null
   const chosen = { option: option.id, amount: 'regular', count: null, exclude: false } as const
   const changes = [{ op: 'option', target: 'implied', option: chosen } as const]

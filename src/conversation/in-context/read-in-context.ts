@@ -6,15 +6,18 @@ import type { Context, ReadingInContext } from './context.ts'
 import { kindsDivided } from './kinds-divided.ts'
 import { movedChange } from './moved-change.ts'
 import { notThere } from './not-there.ts'
+import { oneOfAsked } from './one-of-asked.ts'
 import { partOfChoice } from './part-of-choice.ts'
 import { plainAndOther } from './plain-and-other.ts'
 import { saidInFull } from './said-in-full.ts'
 import { saidOfAdded } from './said-of-added.ts'
 import { saidOfAsked } from './said-of-asked.ts'
-import { saidOfOneMore, saidOfOther, saidOfPlain } from './said-of-other.ts'
+import { saidOfNew, saidOfOneMore, saidOfOther, saidOfPlain } from './said-of-other.ts'
 import { saidOfTheirs } from './said-of-theirs.ts'
 import { saidShort } from './said-short.ts'
+import { sameForAnother } from './same-for-another.ts'
 import { sizesInTurn } from './sizes-in-turn.ts'
+import { twiceAsMany } from './twice-as-many.ts'
 
 /** The first that makes sense of a message is right. */
 const readings: readonly ReadingInContext[] = [
@@ -25,6 +28,9 @@ const readings: readonly ReadingInContext[] = [
   notThere,
   movedChange,
   saidOfOther,
+  saidOfNew,
+  sameForAnother,
+  twiceAsMany,
   saidOfTheirs,
   sizesInTurn,
   kindsDivided,
@@ -33,6 +39,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfOneMore,
   saidInFull,
   answerAndMore,
+  oneOfAsked,
   partOfChoice,
   saidShort,
 ]

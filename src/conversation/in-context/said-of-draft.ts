@@ -141,7 +141,7 @@ export function countOf({ item, quantity, size, options }: MeantLine, text: stri
 const aNumber = '(?:\\d+|one|two|three|four|five|six)'
 const wanting = '(?:need|want|meant|mean|said|wanted|needed|asked for|ordered)'
 const counted = new RegExp(
-  `\\b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} `,
+  `\\b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} |^(?:oh |no |sorry |oops )*(?:no wait|wait no|sorry no|no sorry|wait|sorry|oops) ${aNumber} `,
 )
 const countedInstead = new RegExp(
   `^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it )?${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$`,
@@ -152,11 +152,15 @@ const corrected = /^\s*\*\s*\d/
 
 const someOf = /^(?:[a-z]+ ){0,3}(?:one|two|three|\d) of (?:the|those|these|my) /i
 
+/** "Extra guac on one taco" */
+const onSome =
+  /^(?!(?:an?|one|two|three|four|\d+)\b)[a-z ]+ (?:on|in|to) (?:(?:just|only) )?(?:one|two|three|\d+) (?=[a-z])/i
+
 /** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
 function choicesOf(line: MeantLine, there: DraftLine | undefined, text: string, menu: Menu): Change[] {
   const told = choices(line, { item: line.item })
   // "Actually one of the cheeseburgers chicken", of two
-  if (there && there.quantity > line.quantity && someOf.test(line.words))
+  if (there && there.quantity > line.quantity && (someOf.test(line.words) || onSome.test(line.words)))
     return told.map((change) => ({ ...change, pieces: line.quantity }))
   // "Small fries, not large"
   const isOther = line.size !== null && there?.size !== line.size && line.quantity === 1

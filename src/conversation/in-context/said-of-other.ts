@@ -23,6 +23,16 @@ export function saidOfOneMore(
   return meaning?.sure && meaning.changes.some(({ op }) => op === 'likewise') ? meaning : null
 }
 
+const thatOne = /\b(?<=(?:on|in|with|to) )(?:that|this)(?: one)?(?=\W*(?:too|please|pls)?\W*$)/i
+
+/** "Extra chili on that", right after a diavola was added: of that, whatever is being asked about another. */
+export function saidOfNew(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
+  const { draft, lastChange } = customer
+  const line = draft?.lines.at(-1)
+  const isNew = line && lastChange?.former?.lines.some(({ key }) => key === line.key) === false
+  return draft && isNew && thatOne.test(text) ? changeAt(draft.lines.length, text, thatOne, understandLocally) : null
+}
+
 const thePlain = /\bthe (?:plain|bare|normal) (?:ones?|two|three)\b/i
 
 /** "One of the plain ones with mushrooms": of the only line that nothing was said of, beside others that have something. */

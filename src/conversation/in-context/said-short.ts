@@ -14,7 +14,7 @@ export function saidShort(
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,
 ): Meaning | null {
   const meaning = draft ? understandLocally(text) : null
-  if (!draft || !meaning || meaning.unmatched.length === 0 || meaning.lines.length > 0) return null
+  if (!draft || !meaning || meaning.sure || meaning.lines.length > 0) return null
   const names = namesIn(draft, menu)
   const words = plain(text)
     .split(' ')

@@ -151,7 +151,7 @@ const phrases = {
     flavour, flavours, extras, add ons, stuff`,
   /** The same, but to refuse it says more than that nothing of the kind is ordered: "no sauce". */
   ingredient: `
-    flavoring, flavorings, flavouring, syrup, syrups, sauce, dressing, sweetener, sweeteners, crust, coffee, tea,
+    flavoring, flavorings, flavouring, syrup, syrups, sauce, dressing, sweetener, sweeteners, crust, base, coffee, tea,
     soda, juice, sandwich, sandwiches, sub, subs, burger, burgers, pizza, pie, roll, rolls, dish, vegetables,
     veggies, veggie, meat, powder`,
   /** For the kitchen: kept as the customer says it. */
@@ -180,7 +180,7 @@ const phrases = {
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
-    no wait, wait, wait no, no sorry, no actually, no hang on, i mean, i meant, i said, no i mean, no i meant, no i said, correction, or rather, on second thought, on second thoughts,
+    no wait, wait, wait no, no sorry, no actually, no hang on, i mean, i meant, sorry meant, i meant to say, i said, no i mean, no i meant, no i said, correction, or rather, on second thought, on second thoughts,
     rather`,
   /** "A cola instead": in place of what was said before. */
   inPlace: 'instead',

@@ -84,7 +84,9 @@ function isPronoun(mentions: readonly Mention[], at: number): boolean {
     isOption(before) ||
     is(before, 'comma', 'stop', 'and', 'instead', 'confirm', 'filler')
   const saysMore = isSize(next) || isOption(next) || is(next, 'with', 'no', 'without', 'extra', 'light')
-  return isSaidOfIt && begins && saysMore && !isNoun(next)
+  // "Small one", as an answer
+  const isAll = isSize(said) && (next === undefined || is(next, 'thanks', 'filler'))
+  return isSaidOfIt && begins && (saysMore || isAll) && !isNoun(next)
 }
 
 /** "fries", "large fries", "large one" */
