@@ -57,6 +57,20 @@ test.each([
   ['a soup 7ish', 'Fri 19:00', 'a soup'],
   ['a soup at about ten to 7', 'Fri 18:50', 'a soup'],
   ['make that an hour', 'Fri 13:00', ''],
+  ['at quarter past', 'Fri 12:15', ''],
+  ['a toast, pickup at half past', 'Fri 12:30', 'a toast'],
+  ['at quarter past six', 'Fri 18:15', ''],
+  ['a toast, ten to seven', 'Fri 18:50', 'a toast'],
+  ['twenty to 8 please', 'Fri 19:40', ''],
+  ['five to six', 'Fri 17:55', ''],
+  ['a soup at 630', 'Fri 18:30', 'a soup'],
+  ['pickup 1230pm', 'Fri 12:30', ''],
+  ['a soup in like half an hour', 'Fri 12:30', 'a soup'],
+  ['a soup in maybe half an hour or so', 'Fri 12:30', 'a soup'],
+  ['a soup in an hour and a half', 'Fri 13:30', 'a soup'],
+  ['a soup in 20-25 mins', 'Fri 12:25', 'a soup'],
+  ['a soup in twenty minutes', 'Fri 12:20', 'a soup'],
+  ['like 20 mins', 'Fri 12:20', ''],
   ['a soup for when you open', 'Sat 11:00', 'a soup'],
   ['two soups for tomorrow lunch', 'Sat 12:00', 'two soups'],
   ['dinner on sunday', 'Sun 18:00', ''],
@@ -84,6 +98,10 @@ test('where it is never closed, somebody up at night means the night', () => {
   expect(at && local.format(at).replace(',', '')).toBe('Sat 00:30')
 })
 
+test('who says that they come in so many means minutes', () => {
+  expect(findWantedTime('i’ll be there in ten')?.time).toEqual({ kind: 'from-now', minutes: 10 })
+})
+
 test.each([
   'a soup for 7',
   'two toasts for 6 people',
@@ -104,6 +122,10 @@ test.each([
   'two lemonades at 2.50',
   'five to six toasts',
   'a soup for two',
+  'ten to twelve toasts',
+  'two soups at 630 Oak Street',
+  'is 20 mins ok?',
+  'a toast in a quarter',
 ])('%s: no time is taken from it', (text) => {
   expect(findWantedTime(text)).toBeNull()
 })
@@ -179,6 +201,29 @@ describe('a time that a customer says', () => {
     ana.orders = ana.orders.map((order) => ({ ...order, status: 'accepted' }))
     for (const late of ['for 7pm', 'change the address to 5 Elm Court', 'deliver it to City Hall'])
       expect(says(ana, late, null).text).toContain("can't be changed here any more")
+  })
+
+  test.each([
+    ['at 6', 'make it half past', 'Fri 6:30 PM'],
+    ['at 6:30', 'quarter past', 'Fri 6:15 PM'],
+    ['at 6', 'quarter to', 'Fri 5:45 PM'],
+    ['at 6', 'can we say 15 mins later', 'Fri 6:15 PM'],
+    ['at 6', 'half an hour earlier please', 'Fri 5:30 PM'],
+    ['at 6', 'push it back 20 minutes', 'Fri 6:20 PM'],
+  ])('%s, and then “%s”, is by what was said before', (before, after, when) => {
+    const ana = known()
+    says(ana, `a lemonade ${before}`, lemonade)
+    says(ana, after, null)
+    expect(text(ana)).toContain(`Wanted for ${when}`)
+    expect(text(ana)).toContain('1 × Lemonade')
+  })
+
+  test('counts from when the order that was placed is wanted', () => {
+    const ana = known()
+    says(ana, 'a lemonade at 6', lemonade)
+    ana.taps('Place order')
+    says(ana, 'can we say 15 mins later', null)
+    expect(text(ana)).toContain('Wanted for Fri 6:15 PM')
   })
 
   test('that is all there was to note waits for the order, too', () => {

@@ -1,10 +1,16 @@
 import { minutesADay } from '../../menu/hours.ts'
 import { numberWords } from '../../understanding/local/english/numbers.ts'
+import { end, lead, moved } from './time-phrases.ts'
+import { findSpan } from './time-span.ts'
 
 /** When somebody wants their order, as they said it. */
 export type WantedTime =
   | { kind: 'soon' }
   | { kind: 'from-now'; minutes: number }
+  /** So much after what was said before; before it, where it is negative. */
+  | { kind: 'moved'; minutes: number }
+  /** "At quarter past": of whichever hour comes next. */
+  | { kind: 'past-the-hour'; minutes: number }
   /** When the shop opens next. */
   | { kind: 'opening' }
   /** A day as `weekdayOf` has it, null: not said; minutes after midnight by each reading: "at 7" has two. */
@@ -20,39 +26,27 @@ export interface SaidTime {
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 const aDay = (group: string): string =>
   String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|tomorow|tommorow|tmrw|tmr|tomo|tomoz|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
-const lead = String.raw`(?:(?:(?:can|could)\s+(?:you|i|we)\s+)?(?:please\s+)?(?:have|get|make)\s+(?:it|that|them|this)\s+)?(?:ready\s+)?`
-/** "Change the time to 8pm", "move it to 8" */
-const moved = String.raw`(?:please\s+)?(?:change|move|switch|set|push|shift)\s+(?:it|that|this|(?:(?:the|my|our)\s+)?(?:(?:pick[\s-]?up|delivery|collection)(?:\s+time)?|time|order))\s+(?:back\s+)?(?:to|for)\s+`
-const otherTime = String.raw`(?:at\s+)?\d{1,2}(?::\d\d)?(?:\s*[ap]\.?m\b\.?)?(?=\s*(?:$|[,.;!?\n]))`
-const end = String.raw`(?:\s+(?:instead|rather\s+than|not)\s+(?:of\s+)?${otherTime}|\s+instead\b|\s+(?<better>(?:is|would\s+be|might\s+be|works|sounds)\s+(?:better|fine|good|great|ok|best|easier)(?:\s+for\s+(?:me|us))?)\b)?`
 const hourWords = [...numberWords].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : [])).join('|')
 const numberOf = (said: string): number => numberWords.get(said.toLowerCase()) ?? Number(said)
 /** "Half past", "half eight", "a quarter to"; "five to six" may be so many of something. */
-const past = String.raw`(?:a\s+)?(?<past>(?:half|quarter|five|ten|twenty|5|10|15|20|25)\s+past|half|(?:quarter|five|ten|twenty|5|10|15|20|25)\s+(?:after|to|till?))`
-const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?(?<ish>(?:\s|-)?ish\b)?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
-  'giu',
-)
-const fromNow = new RegExp(
-  String.raw`\b${lead}in\s+(?:about\s+|around\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s*(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)${end}`,
+const fraction = '(?:quarter|five|ten|twenty|5|10|15|20|25)'
+const past = String.raw`(?:a\s+)?(?<past>(?:half|${fraction})\s+past|half|${fraction}\s+(?:after|to|till?))`
+/** "Quarter past", of no hour */
+const hourless = new RegExp(
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3})(?:${moved}|${lead})(?:(?:for|at|by|around|about)\s+)*(?:a\s+)?(?<past>half\s+past|${fraction}\s+(?:past|to|till?))(?=\s*(?:$|[,.;!\n]|(?:please|pls|plz|thanks|then|ok|instead)\b))`,
   'iu',
 )
-/** "Make that an hour" */
-const spanMade =
-  /\b(?:make|call|say)\s+(?:it|that)\s+(?:about\s+|around\s+|more\s+like\s+)?(?<count>\d{1,3}|an?|half\s+an|one|two|three)\s+(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?!\s+and\s+a\s+half)/iu
-/** "Outside in 10", "I'll get it in 20" */
-const spanBare =
-  /(?<=\b(?:there|outside|you|u|ya|over|round|up|it|them|ready|collecting|collect)\s)in\s+(?:about\s+|like\s+|around\s+)?(?<count>[1-9]\d|5)(?=\s*(?:$|[,.;!\n]|ish\b))(?:\s?ish\b)?/iu
-/** "I'm 5 mins away" */
-const spanAway =
-  /(?:\b(?:i|we)\s?(?:['’]?m|['’]?re|\s+am|\s+are)\s+)?(?:about\s+|like\s+)?\b(?<count>\d{1,2})\s*(?<unit>min(?:ute)?s?)\s+(?:away|out|from\s+(?:you|there))\b/iu
+const clock = new RegExp(
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?(?<ish>(?:\s|-)?ish\b)?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  'giu',
+)
 /** "For when you open" */
 const opening =
   /\b(?:for\s+)?(?:when|as\s+soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?(?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)/iu
 const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
 /** Most texts have nothing of it, and are not looked at further. */
 const mayNameTime =
-  /\d|\b(?:past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|asap|as\s+soon)\b/iu
+  /\d|\b(?:past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|min(?:ute)?s?|(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)|asap|as\s+soon)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
@@ -79,8 +73,10 @@ export function findWantedTime(text: string): SaidTime | null {
   })
   // "One at 6pm, two at 7pm": it can't be wanted twice.
   if (times.length > 0) return times.length === 1 ? (times[0] ?? null) : null
-  const span = fromNow.exec(text) ?? spanMade.exec(text) ?? spanBare.exec(text) ?? spanAway.exec(text)
-  if (span) return { index: span.index, words: span[0], time: { kind: 'from-now', minutes: minutesIn(span) } }
+  const span = findSpan(text)
+  if (span) return span
+  const minute = hourless.exec(text)
+  if (minute) return { index: minute.index, words: minute[0], time: pastTheHour(minute) }
   const now = soon.exec(text)
   return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
 }
@@ -108,6 +104,7 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
     better,
     past,
     dot,
+    run,
     ish,
   } = groups
   const dayName = before ?? later
@@ -116,8 +113,12 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   const isMade = minute !== undefined && /^(?:(?:can|could)\s.+\s)?(?:have|get|make)\s/i.test(words)
   const isAsked = isMade || said !== '' || moved !== undefined || dayName !== undefined || isAlone || isSaidOfIt
   if ([half, past, ish].every((part) => part === undefined) && !isAsked) return null
-  if (past !== undefined && mayCount.test(past) && !(/\b(?:at|by|around|about)\b/i.test(said) && endsHere.test(after)))
+  // "At 630"
+  const isAt = /\b(?:at|by|around|about)\b/i.test(said)
+  if (run !== undefined && !((isAt || half !== undefined || collecting.test(ahead)) && endsHere.test(after)))
     return null
+  const mayBeCount = past !== undefined && mayCount.test(past) && !isAlone && !(isAt && endsHere.test(after))
+  if (mayBeCount && !(minutesSaid(past) > numberOf(hour) && endsHere.test(after))) return null
   // "Half eight", and not "half 4 cheese".
   if (past === 'half' && !endsAfterHalf.test(after)) return null
   const isMeal = named !== undefined && /^(?:lunch|dinner)/i.test(named)
@@ -145,16 +146,25 @@ const arriving =
 /** "Pick up at 7.30" */
 const collecting = /\b(?:pick\S*(?:\s+(?:it|them))?(?:\s+up)?|collect\S*|ready|come|deliver\S*)\s*$/i
 
-/** "Five to", which "five to six wings" has too */
+/** "Five to", which "five to six wings" has too; whoever counts so counts up, and "ten to seven" is a time. */
 const mayCount = /^(?!quarter).+\s(?:after|to|till?)$/i
 const endsAfterHalf = /^\s*(?:$|[,.;:!?\n)]|(?:if|please|pls|then|thanks?|for|tonight|tomorrow|today)\b)/i
 
 /** Of "half past", "a quarter to" */
 function minutesPast(said: string | undefined): number {
-  const [many = '', how] = said?.toLowerCase().split(/\s+/) ?? []
-  const minutes = many === '' ? 0 : ({ half: 30, quarter: 15 }[many] ?? numberOf(many))
-  return /^t/.test(how ?? '') ? -minutes : minutes
+  if (said === undefined) return 0
+  return /\st\S*$/i.test(said) ? -minutesSaid(said) : minutesSaid(said)
 }
+
+function minutesSaid(said: string): number {
+  const [many = ''] = said.toLowerCase().split(/\s+/)
+  return { half: 30, quarter: 15 }[many] ?? numberOf(many)
+}
+
+const pastTheHour = ({ groups = {} }: RegExpExecArray): WantedTime => ({
+  kind: 'past-the-hour',
+  minutes: (60 + minutesPast(groups.past)) % 60,
+})
 
 /** A meal is at the first of these that the shop is open at. */
 function namedMinutes(named: string): number[] {
@@ -179,12 +189,4 @@ function dayOf(name: string): number {
   if (/^(?:tom|tm)/.test(said)) return 8
   if (said === 'today' || said === 'tonight') return 0
   return days.findIndex((day) => day.startsWith(said.slice(0, 3))) || 7
-}
-
-function minutesIn({ groups = {} }: RegExpExecArray): number {
-  const { count = '', unit = 'min' } = groups
-  const said = count.toLowerCase()
-  const words: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3 }
-  const many = /^half/.test(said) ? 0.5 : (words[said] ?? Number(said))
-  return many * (/^h/i.test(unit) ? 60 : 1)
 }
