@@ -1,10 +1,19 @@
 import type { Fulfilment } from '../../menu/menu.ts'
 import { mentionsHealth, type ToldNeeds, takeNeeds } from '../../needs/take-needs.ts'
 import {
+  addressIs,
+  afterAddress,
+  asksWhetherThere,
+  deliverHome,
+  deliverTo,
+  deliverToPlace,
+  street,
+} from './address-words.ts'
+import { barePhone, nameAfter, nameAndPhone, nameIs, phoneAndName, phoneIs } from './contact-words.ts'
+import {
   broughtRound,
   comesForIt,
   comesThen,
-  count,
   deliverSo,
   deliverThese,
   delivery,
@@ -28,57 +37,6 @@ export interface Details {
   needs: Omit<ToldNeeds, 'rest'>
 }
 
-const street =
-  /\b\d{1,6}[a-z]?\s+(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor))?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?)?/iu
-const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
-const deliverTo = new RegExp(
-  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|(?:i|we|he|she|they)\s+lives?\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
-  'iu',
-)
-/** "Do you deliver to 60601?" is no wish to have it there. */
-const asksWhetherThere = /\bdo(?:es)?\s+(?:you|u|they|y['’]?all)(?:\s+guys)?\s+deliver\b/iu
-// A place that is known by its name: in capitals, or by what it is.
-const landmark =
-  '(?:plaza|square|park|hall|station|hotel|hostel|inn|cent(?:er|re)|building|tower|library|hospital|school|university|college|campus|mall|church|museum|theat(?:er|re)|stadium|airport|dorm|lobby)'
-const aName = String.raw`(?-i:\p{Lu}[\p{L}'’.-]*)`
-const aWord = String.raw`(?!(?:me|us|an?|and|with|for|my|your|in|at|some)\s)[\p{L}'’-]+\s+`
-const named = String.raw`(?:the\s+)?(?:${aName}(?:\s+(?:of\s+|the\s+)?${aName}){1,4}|(?:${aWord}){1,3}?${landmark})(?:\s+${landmark})?\b`
-const bringTo = String.raw`(?<!\b(?:do|does|can|could|will|would)\s+(?:you|u|they)\s+)\b(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?\s+`
-const deliverToPlace = new RegExp(`${bringTo}(${named})`, 'iu')
-/** Where that is, they have said before, or are asked. */
-const deliverHome = new RegExp(
-  String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,
-  'iu',
-)
-const addressIs =
-  /\b(?:(?:sorry\W+)?wrong\s+address\W+(?:(?:it['’]?s|it\s+is|it\s+should\s+be|should\s+be|i\s+meant)\b)?|(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)|(?:(?:i\s+(?:need|want|have)\s+to|(?:can|could)\s+(?:i|you|we)|please)\s+)*change\s+(?:my\s+|the\s+)?(?:delivery\s+)?address\s+to)\s*([^\n;!?]{4,120})/iu
-// Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
-const afterAddress = new RegExp(
-  String.raw`\s+(?:and|plus|also)\s|,\s*(?=${count}\s+\p{L})|,\s*(?=(?:no|without|with|please|ring|thanks|my|i|i'd|i'll|can|could)\b)`,
-  'iu',
-)
-const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
-const phoneIs = new RegExp(
-  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number)(?:\s+(?:number|no\.?))?(?:\s+is|\s*:)?\s*${number}`,
-  'iu',
-)
-const barePhone = new RegExp(number, 'u')
-/** "Maria 312 555 0188" */
-const nameAndPhone = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*)(?!(?:my|the|pick\s?up|delivery|collection|take\s?away|take\s?out|hi|hey|please|thanks|ok|phone|mobile|cell|tel|call|ring|text|number|its|it|is|at|on|to|no|and|or|use|try)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
-  'iu',
-)
-// In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
-const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
-const nameCue = String.raw`(?i:(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
-const nameIs = new RegExp(
-  String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
-  'u',
-)
-const nameAfter = new RegExp(
-  String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i'm)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
-  'u',
-)
 const times =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:today|tonight|tomorrow|lunch|dinner|breakfast|now|later|me|us)\b/i
 // What is left of these could not be told apart from the order: it is nobody's business but this process's.
@@ -123,16 +81,15 @@ export function takeDetails(
   const said = findWantedTime(rest)
   const wanted = said && !isMenuWord(namesOfTime(said.words)) ? said : null
   if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
-  const caller = nameAndPhone.exec(rest)
-  const called = caller?.[1] && caller[2] && isPhone(caller[2]) && !isMenuWord(caller[1]) ? caller : null
-  if (called) rest = rest.replace(called[0], called[0].slice(called[0].length - (called[2] ?? '').length))
+  const caller = callerIn(rest, isMenuWord)
+  if (caller) rest = rest.replace(caller.words, ' ')
   const takePhone = () =>
     take(phoneIs, isPhone) ??
     take(barePhone, (found) => isPhone(found) && (found === text.trim() || !isQuantity(found)))
   const hasFigures = /\d/.test(rest)
-  const phone = hasFigures ? takePhone() : null
+  const phone = caller?.phone ?? (hasFigures ? takePhone() : null)
   const name =
-    called?.[1] ??
+    caller?.name ??
     take(nameIs) ??
     (isForSeveral(rest) ? null : take(nameAfter, (found) => !times.test(found) && !isMenuWord(found)))
   const takePlace = () => (asksWhetherThere.test(rest) ? null : (takeAddress(deliverTo) ?? take(street)))
@@ -146,6 +103,16 @@ export function takeDetails(
   if (address !== null) take(deliverSo)
   return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
 }
+
+/** "Maria 312 555 0188", "3125550188 Maria" */
+function callerIn(text: string, isMenuWord: (words: string) => boolean) {
+  const [words = '', name = '', phone = ''] = nameAndPhone.exec(text) ?? turnedRound(phoneAndName.exec(text)) ?? []
+  return isPhone(phone) && !isMenuWord(name) ? { words, name, phone: tidy(phone) } : null
+}
+
+/** "10000000 Cokes" is nobody's number. */
+const turnedRound = (found: RegExpExecArray | null) =>
+  found?.[1] && !isQuantity(found[1]) ? [found[0], found[2], found[1]] : null
 
 /** "12 Main St, small margherita": what comes after a pause in small letters and is on the menu is ordered. */
 function endOfAddress(sentence: string, isMenuWord: (words: string) => boolean): number {
@@ -197,5 +164,5 @@ export function phoneIn(answer: string): string | null {
   return isPhone(found) ? found.trim() : null
 }
 
-/** Among other words, and without one that says so, "10000000" and "1 000 000" count something. */
-const isQuantity = (found: string): boolean => /^\d+$|^\d{1,3}([ .]\d{3})+$/.test(found)
+/** Among other words, and without one that says so, "10000000" and "1 000 000" count something; nobody orders billions. */
+const isQuantity = (found: string): boolean => /^\d{1,9}$|^\d{1,3}([ .]\d{3})+$/.test(found)

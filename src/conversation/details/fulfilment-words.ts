@@ -3,19 +3,19 @@
 /** How many of something follow. */
 export const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
 const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?|(?:i|we)(?:['’]?ll|\s+will)\s+(?:do|have|get|take|go\s+(?:with|for))|let['’]?s\s+(?:do|have|get|go\s+(?:with|for))|actually,?|rather|as|by|with)\s+(?:a\s+)?`
-/** Nothing else between two pauses, but for when. */
+/** Nothing else between two pauses, but for politeness and when. */
 const alone = (words: string): string =>
-  String.raw`(?<=^|[,.;!\n])[^\S\n]*${words}[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
+  String.raw`(?<=^|[,.;!\n])[^\S\n]*(?:(?:ok|okay|yes|yeah|yep|um|oh|so|just|it['’]?s|its)\s+)*${words}(?:\s+(?:please|pls|plz|now|today|then|thanks|instead))*[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
 const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
 /** "Two pies delivery", "pickup two pies": beside an order, and no question of the shop's ways. */
 const beside = (words: string): string =>
   String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
 export const delivery = new RegExp(
-  String.raw`${alone('deliver(?:y|ed)?(?:\\s+(?:please|pls|plz))?')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
+  String.raw`${alone('deliver(?:y|ed)?')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',
 )
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
-const iWill = String.raw`(?:and\s+)?i(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
+const iWill = String.raw`(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
 export const pickup = new RegExp(
   String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
@@ -28,11 +28,12 @@ const theOrder = String.raw`(?:it|them|that|this|those|everything|(?:my|the|our)
 const getting = String.raw`(?:get|grab|fetch|collect|pick(?:\s+up)?)\s+${theOrder}(?:\s+up)?`
 const coming = String.raw`(?:com(?:e|ing)|pop(?:ping)?|swing(?:ing)?|stop(?:ping)?|drop(?:ping)?|nip(?:ping)?|run(?:ning)?|head(?:ing)?|walk(?:ing)?|driv(?:e|ing)|send(?:ing)?\s+(?:someone|somebody|my\s+\w+))`
 const toYou = String.raw`(?:in|by|over|round|around|down|past|across|to\s+(?:you|the\s+shop|the\s+store))`
-const whoComes = String.raw`(?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|we|he|she|they|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|am|are|is|can|could))?(?:\s+(?:just|probably|be|gonna|going\s+to))*`
+const whoComes = String.raw`(?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|we|he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|am|are|is|can|could))?(?:\s+(?:just|probably|be|gonna|going\s+to))*`
+const whoWill = String.raw`(?:he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|s)|\s+(?:will|is\s+going\s+to|is\s+gonna|can))`
 const atTheEnd = String.raw`(?:\s+(?:myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
 /** "Ok I'll come and get them", "we'll swing by", "picking up", "I'll grab it myself" */
 export const comesForIt = new RegExp(
-  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
+  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|${whoWill}\s+(?:collect|fetch|pick\s+up|pick\s+${theOrder}\s+up)(?:\s+${theOrder})?${atTheEnd}|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
   'iu',
 )
 /** "I'm outside", "be there": beside an hour it says who comes. */

@@ -1,0 +1,33 @@
+import { count } from './fulfilment-words.ts'
+
+/** How people say where their order shall go. */
+
+export const street =
+  /\b\d{1,6}[a-z]?\s+(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor))?(?:,\s*(?-i:\p{Lu}\p{L}+(?:\s+\p{Lu}\p{L}+)*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?)?/iu
+const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
+export const deliverTo = new RegExp(
+  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|(?:i|we|he|she|they)\s+lives?\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
+  'iu',
+)
+/** "Do you deliver to 60601?" is no wish to have it there. */
+export const asksWhetherThere = /\bdo(?:es)?\s+(?:you|u|they|y['’]?all)(?:\s+guys)?\s+deliver\b/iu
+// A place that is known by its name: in capitals, or by what it is.
+const landmark =
+  '(?:plaza|square|park|hall|station|hotel|hostel|inn|cent(?:er|re)|building|tower|library|hospital|school|university|college|campus|mall|church|museum|theat(?:er|re)|stadium|airport|dorm|lobby)'
+const aName = String.raw`(?-i:\p{Lu}[\p{L}'’.-]*)`
+const aWord = String.raw`(?!(?:me|us|an?|and|with|for|my|your|in|at|some)\s)[\p{L}'’-]+\s+`
+const named = String.raw`(?:the\s+)?(?:${aName}(?:\s+(?:of\s+|the\s+)?${aName}){1,4}|(?:${aWord}){1,3}?${landmark})(?:\s+${landmark})?\b`
+const bringTo = String.raw`(?<!\b(?:do|does|can|could|will|would)\s+(?:you|u|they)\s+)\b(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?\s+`
+export const deliverToPlace = new RegExp(`${bringTo}(${named})`, 'iu')
+/** Where that is, they have said before, or are asked. */
+export const deliverHome = new RegExp(
+  String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,
+  'iu',
+)
+export const addressIs =
+  /\b(?:(?:sorry\W+)?wrong\s+address\W+(?:(?:it['’]?s|it\s+is|it\s+should\s+be|should\s+be|i\s+meant)\b)?|(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)|(?:(?:i\s+(?:need|want|have)\s+to|(?:can|could)\s+(?:i|you|we)|please)\s+)*change\s+(?:my\s+|the\s+)?(?:delivery\s+)?address\s+to)\s*([^\n;!?]{4,120})/iu
+// Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
+export const afterAddress = new RegExp(
+  String.raw`\s+(?:and|plus|also)\s|,\s*(?=${count}\s+\p{L})|,\s*(?=(?:no|without|with|please|ring|thanks|my|i|i'd|i'll|can|could)\b)`,
+  'iu',
+)

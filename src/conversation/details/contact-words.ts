@@ -1,0 +1,29 @@
+/** How people say what they are called, and by which number they are reached. */
+
+const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
+export const phoneIs = new RegExp(
+  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number)(?:\s+(?:number|no\.?))?(?:\s+is|\s*:)?\s*${number}`,
+  'iu',
+)
+export const barePhone = new RegExp(number, 'u')
+/** "Maria 312 555 0188" */
+export const nameAndPhone = new RegExp(
+  String.raw`(?<=^|[,.;\n]\s*)(?!(?:my|the|pick\s?up|delivery|collection|take\s?away|take\s?out|hi|hey|please|thanks|ok|phone|mobile|cell|tel|call|ring|text|number|its|it|is|at|on|to|no|and|or|use|try)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
+  'iu',
+)
+/** "3125550188 Maria" */
+export const phoneAndName = new RegExp(
+  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s|its)\s+)${number},?\s+(?!(?:please|pls|thanks|ok|for|at|and|or|not|the|my|pick\s?up|pickup|delivery|collection|cell|mobile)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
+  'iu',
+)
+// In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
+const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
+const nameCue = String.raw`(?i:(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
+export const nameIs = new RegExp(
+  String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
+  'u',
+)
+export const nameAfter = new RegExp(
+  String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i'm)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
+  'u',
+)
