@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder, withoutAmendment } from './amend.ts'
 import { saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
-import { answerPersonally, isClearlyNoAnswer } from './details/answer-personally.ts'
+import { answerPersonally, isClearlyNoAnswer, mayAnswer } from './details/answer-personally.ts'
 import { type Details, isPhone } from './details/details.ts'
 import { isForOthers } from './details/for-others.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
@@ -57,7 +57,8 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const told = withNeeds(withDetails(customer, heard.details, circumstances.menu), heard.details.needs)
   const informed = heard.meaning?.lines.length === 1 ? told : noted(told, note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
-  const aside = isPersonal(question) && heard.meaning !== null && !isClearlyNoAnswer(heard.meaning)
+  const aside =
+    isPersonal(question) && heard.meaning !== null && mayAnswer(question, heard) && !isClearlyNoAnswer(heard.meaning)
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
     return onDetailsAlone(informed, heard, circumstances)
   const { rest } = heard.details

@@ -8,19 +8,22 @@ import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts
 import { tellsCourier } from './courier-words.ts'
 import { isPhone, phoneIn } from './details.ts'
 
+type Said = Extract<Heard, { kind: 'text' }>
+
 /** A name, phone or address is whatever the customer writes, unless it is clearly something else. */
 export function answerPersonally(
   customer: Customer,
   question: Question | null,
-  heard: Extract<Heard, { kind: 'text' }>,
+  heard: Said,
   { menu: { shop } }: Circumstances,
 ): Turn | null {
   if (!question || !isPersonal(question)) return null
   const { details, meaning } = heard
   const answer = (details.wanted ? details.rest : heard.text).trim()
   const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
+  if (!mayAnswer(question, heard)) return null
   const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
-  if (asked || (details.wanted && details.rest === '')) return null
+  if (asked) return null
   // Digits are no change of the order while a number is asked for, or a street with one.
   if (question.kind !== 'name' && /^[\d\s().+-]+$/.test(details.rest)) {
     if (question.kind === 'address') return showDraft(customer, remarks.noAddress)
@@ -43,9 +46,20 @@ export function answerPersonally(
   }
 }
 
+/** "Oh no, can we make it 5:30" answers neither, and no name is as long as a wish or has dishes in it. */
+export function mayAnswer(question: Question, { details: { rest, wanted }, meaning }: Said): boolean {
+  if (wanted && (rest === '' || isTalk.test(rest))) return false
+  const words = rest.split(/\s+/).length
+  const saysOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
+  return question.kind !== 'name' || words === 1 || !saysOrder
+}
+
+const isTalk =
+  /^\W*(?:(?:oh|no|nope|ok|okay|yes|yeah|yep|sorry|wait|actually|um+|hm+|please|pls|instead|then|now|maybe|if possible|is that ok|can we|can you|could you|could we|running late|i['’]?m|thanks)\b\W*)+$/i
+
 /** "It's for dave", "put it under karen please" */
 const beforeName =
-  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|its|it is|that['’]?s|thats|this is|i['’]?m|i am|for|name['’]?s|(?:my |the )?name is|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
+  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|its|it is|that['’]?s|thats|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
 const afterName = /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[.!]*$/iu
 
 export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>

@@ -1,16 +1,24 @@
 import { expect, test } from 'vitest'
 import { asksToWait } from '../waiting.ts'
 import { tellsCourier } from './courier-words.ts'
-import { tellsKitchen } from './kitchen-words.ts'
+import { asksToWrite, tellsKitchen } from './kitchen-words.ts'
 
 test.each(['buzzer is 22', "it's the red door", 'ask for Brian at reception', 'call me when you get here'])(
   'for whoever brings it: %s',
   (text) => expect(tellsCourier(text)).toBe(true),
 )
 
-test.each(['cut it into squares please', 'and napkins', 'can you make it extra crispy', 'plates and napkins too'])(
-  'for the kitchen: %s',
-  (text) => expect(tellsKitchen(text)).toBe(true),
+test.each([
+  'cut it into squares please',
+  'and napkins',
+  'can you make it extra crispy',
+  'plates and napkins too',
+  'can you ask them to cut it into small slices',
+])('for the kitchen: %s', (text) => expect(tellsKitchen(text)).toBe(true))
+
+test.each(['can you write happy birthday on the box', 'pls write "well done sam" on the lid'])(
+  'to be written: %s',
+  (text) => expect(asksToWrite(text)).toBe(true),
 )
 
 test.each(['cut the olives', 'make it two', 'and a coke', 'make it large'])('not for the kitchen: %s', (text) =>

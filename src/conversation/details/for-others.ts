@@ -3,7 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { fulfilmentOf } from '../questions.ts'
 import type { Heard } from '../turn.ts'
 import { tellsCourier } from './courier-words.ts'
-import { tellsKitchen } from './kitchen-words.ts'
+import { asksToWrite, tellsKitchen } from './kitchen-words.ts'
 import { isOnMenu } from './personal-words.ts'
 
 type Text = Extract<Heard, { kind: 'text' }>
@@ -15,14 +15,10 @@ export const isForOthers = (customer: Customer, heard: Text, menu: Menu): boolea
 /** "Ring the bell twice", whatever the shop sells of that name, and nothing else. */
 const isForCourier = ({ draft, profile }: Customer, { details: { rest } }: Text, menu: Menu): boolean =>
   draft !== null &&
-  fulfilmentOf(draft, profile, menu) === 'delivery' &&
+  fulfilmentOf(draft, profile, menu) !== 'pickup' &&
   tellsCourier(rest) &&
   !/\b(?:and|n|also|add|plus)\b|[,;.!?]\s*\S/i.test(rest)
 
-/** "And napkins please", where nothing of the menu is spoken of. */
-const isForKitchen = ({ draft }: Customer, { details, meaning }: Text, menu: Menu): boolean =>
-  draft !== null &&
-  draft.lines.length > 0 &&
-  (meaning === null || meaning.lines.length + meaning.changes.length === 0) &&
-  tellsKitchen(details.rest) &&
-  !isOnMenu(details.rest, menu)
+/** "And napkins please", where nothing of the menu is spoken of; a size may be: "cut it into small pieces". */
+const isForKitchen = ({ draft }: Customer, { details: { rest } }: Text, menu: Menu): boolean =>
+  draft !== null && draft.lines.length > 0 && (asksToWrite(rest) || (tellsKitchen(rest) && !isOnMenu(rest, menu)))

@@ -1,4 +1,4 @@
-const asking = String.raw`^(?:(?:and|also|oh|ok|please|pls|plz|just|(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))|may i|i['’]?d like|get|have|put|throw|add|include|pop|with|some|a few|extra|plenty of|lots of|no need for|no|don['’]?t (?:need|forget))[\s,]+)*`
+const asking = String.raw`^(?:(?:and|also|oh|ok|please|pls|plz|just|(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))|(?:ask|tell|get) (?:them|him|her|the (?:kitchen|chef|guys)) to|may i|i['’]?d like|get|have|put|throw|add|include|pop|with|some|a few|extra|plenty of|lots of|no need for|no|don['’]?t (?:need|forget))[\s,]+)*`
 const cut = String.raw`(?:cut|slice|chop)(?:d)? (?:(?:it|them|that|the \p{L}+|mine|everything) )?(?:up|in|into|like|thin|small)\b[^.;?!\n,]{0,40}`
 const cooked =
   '(?:make|cook|do|get) (?:it|them|that) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)'
@@ -8,6 +8,14 @@ const forKitchen = new RegExp(
   String.raw`${asking}(?:${cut}|${cooked}|${besides}(?: and ${besides})*)(?:[\s,]+(?:please|pls|plz|too|as well|also|thanks|thank you|in the bag|with (?:it|that)))*[.!?]*$`,
   'iu',
 )
+
+const writing = new RegExp(
+  String.raw`${asking}(?:write|draw|print|scribble) [^?]{1,60}? (?:on|in|inside|onto) (?:the |my |it['’]?s |its |their |his |her )?(?:box|bag|lid|cups?|cake|package|packaging|wrapper|top|receipt|icing)(?:[\s,]+(?:please|pls|plz|too|as well|thanks|thank you))*[.!?]*$`,
+  'iu',
+)
+
+/** "Write happy birthday on the box": whatever of it is sold here. */
+export const asksToWrite = (text: string): boolean => writing.test(text.trim())
 
 /** "Cut it in squares", "and napkins please": said of an order that stands, and to be read as it is. */
 export const tellsKitchen = (text: string): boolean => forKitchen.test(text.trim())
