@@ -66,9 +66,10 @@ const hasNone = phrase(String.raw`${who}\s+ha(?:ve|s)\s+no\s+(?:more\s+|food\s+)
 const forget = phrase(
   String.raw`(?:please\s+)?(?:forget|remove|delete|drop|clear)\s+(?:about\s+)?my\s+(?:${things}\s+)?(?:${allergy}|diets?)`,
 )
+const anywhere = String.raw`(?:\s+(?:on|in|with|near)\s+(?:anything|everything|any\s+of\s+(?:it|them|these|those|that)|it|them|all\s+of\s+(?:it|them)))?`
 /** "No basil, I'm allergic" */
 const noAsAllergic = phrase(
-  String.raw`(?:no|without|hold\s+the)\s+${things}(?:\s+(?:at\s+all|whatsoever|anywhere|please|pls))*\s*[,.!(–—-]*\s*(?:because\s+|since\s+|as\s+|cos\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
+  String.raw`(?:no|without|hold\s+the)\s+(?:any\s+)?${things}${anywhere}(?:\s+(?:at\s+all|whatsoever|anywhere|please|pls))*\s*[,.!(–—-]*\s*(?:because\s+|since\s+|as\s+|cos\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
 )
 /** "No nuts, allergy", "without eggs (it's an allergy!)" */
 const thisOnce = phrase(
