@@ -7,6 +7,7 @@ test.each([
   ['flat 3', '88 Oak Street', '88 Oak Street, flat 3'],
   ['sorry, apartment B', '88 Oak Street, apt 4', '88 Oak Street, apartment B'],
   ['zip is 60614', '88 Oak Street', '88 Oak Street, 60614'],
+  ['he says wrong address its 177 not 77', '77 W Huron St', '177 W Huron St'],
   ['large, not small', '88 Oak Street', null],
   ['a flat white', '88 Oak Street', null],
   ['3 more', '88 Oak Street', null],
