@@ -6,7 +6,7 @@ import { answerPersonally, isClearlyNoAnswer, mayAnswer } from './details/answer
 import { type Details, isPhone } from './details/details.ts'
 import { isForOthers } from './details/for-others.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
-import { momentWanted, notBefore } from './details/moment-wanted.ts'
+import { momentWanted } from './details/moment-wanted.ts'
 import { countsOther, eitherNamed, kindNamed, whichOfTwo, whichOne } from './in-context/kind-named.ts'
 import { countOf } from './in-context/said-of-draft.ts'
 import { sameAnswer } from './in-context/same-answer.ts'
@@ -21,6 +21,8 @@ import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
+import { wantedBefore } from './unclear.ts'
+import { timeOf } from './views/formats.ts'
 import { asksToWait } from './waiting.ts'
 import { withWordsAsked } from './words-asked.ts'
 
@@ -33,13 +35,21 @@ export function onText(customer: Customer, heard: Text, circumstances: Circumsta
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
   const { wanted } = heard.details
   if (!wanted) return onWords(customer, question, heard, circumstances)
-  const at = momentWanted(wanted.time, circumstances.menu.shop, notBefore(wanted.time, customer.draft, circumstances))
+  const { menu, now } = circumstances
+  const before = wantedBefore(customer, heard, circumstances)
+  const at = momentWanted(wanted.time, menu.shop, now, before)
+  const asked = wanted.time.kind === 'day' && at && !before ? [remarks.atWhatTime(timeOf(menu, at))] : []
   // Before anything is placed, and again where only this makes what it is said of.
   const turn = onWords(wantedAt(customer, at, circumstances), question, heard, circumstances)
   const timed = wantedAt(turn.customer, at, circumstances)
   const isLost = at !== null && !timed.draft && turn.effect === null && timed.remarks.length === 0
-  return isLost ? show(timed, timed.screen, remarks.timeNoted(wanted.words.trim())) : { ...turn, customer: timed }
+  return isLost
+    ? show(timed, timed.screen, remarks.timeNoted(wanted.words.trim()))
+    : { ...turn, customer: withRemarks(timed, asked) }
 }
+
+const withRemarks = (customer: Customer, remarks: readonly string[]): Customer =>
+  customer.draft ? { ...customer, remarks: [...customer.remarks, ...remarks] } : customer
 
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const customer = withWordsAsked(before)
@@ -157,12 +167,12 @@ function askingBack(
   meaning: Meaning,
   question: Question | null,
   { rest }: Details,
-  { menu }: Circumstances,
+  { menu, lastOrder }: Circumstances,
 ): string | null {
   const missed = missedSize(meaning, rest, question, draft, menu)
   if (missed) return remarks.noSuchSize(rest, missed.name)
   if (countsOther(meaning, rest, draft, menu)) return remarks.notUnderstood(rest)
-  const number = hourOrNumber(meaning, rest, draft, menu.shop)
+  const number = hourOrNumber(meaning, rest, (draft ?? lastOrder)?.wantedFor ?? null, menu.shop)
   if (number !== null) return remarks.hourOrNumber(number)
   return offered && takesSome(rest) && namesNothing(meaning) ? remarks.whichOfThese : null
 }

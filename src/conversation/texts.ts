@@ -52,6 +52,7 @@ export const remarks = {
   noSuchNeed: 'I had nothing of that kept. What would you like?',
   noteNeedsOrder: (note: string) =>
     `Please write what you'd like together with ${quoted(note)}, so that the kitchen reads both.`,
+  atWhatTime: (time: string) => `At what time? If you don't say, it's for ${time}.`,
   timeNoted: (words: string) => `Noted: ${quoted(words)}. What would you like?`,
   unknownCommand: (word: string) =>
     `I know no command /${clip(word, 32)}. Tell me what you'd like in your own words; /help says what I can do.`,

@@ -44,7 +44,7 @@ export function noteUnclear(
   const said = heard.kind === 'text' ? unclearIn(heard, before, customer, circumstances) : null
   if (heard.kind !== 'text' || !said) return customer.unclear === null ? customer : { ...customer, unclear: null }
   const { wanted } = heard.details
-  const at = wanted && momentWanted(wanted.time, menu.shop, now)
+  const at = wanted && momentWanted(wanted.time, menu.shop, now, wantedBefore(before, heard, circumstances))
   const goesOn = wordsBefore(before, now) !== null
   const wantedFor = at?.toISOString() ?? (goesOn ? before.unclear?.wantedFor : undefined)
   const unclear = {
@@ -73,9 +73,25 @@ function unclearIn(
 /** What was said of when, before there was anything to order, holds for the order that the next message begins. */
 export function withTimeBefore(customer: Customer, { unclear, draft: known }: Customer, now: Date): Customer {
   const { draft } = customer
+  const wantedFor = timeNoted(unclear, now)
+  if (!draft || known || draft.wantedFor !== null || wantedFor === null) return customer
+  return { ...customer, draft: { ...draft, wantedFor } }
+}
+
+function timeNoted(unclear: Customer['unclear'], now: Date): string | null {
   const isSoon = unclear !== null && now.getTime() - Date.parse(unclear.at) < goingOnMs
-  if (!draft || known || draft.wantedFor !== null || !isSoon || !unclear.wantedFor) return customer
-  return { ...customer, draft: { ...draft, wantedFor: unclear.wantedFor } }
+  return isSoon ? (unclear.wantedFor ?? null) : null
+}
+
+/** When the order so far is wanted, or the one just placed where nothing new is ordered. */
+export function wantedBefore(
+  { draft, unclear }: Customer,
+  { meaning }: Said,
+  { lastOrder, now }: Pick<Circumstances, 'lastOrder' | 'now'>,
+): Date | null {
+  const ordersMore = meaning !== null && meaning.lines.length > 0
+  const wanted = draft ? draft.wantedFor : (timeNoted(unclear, now) ?? (ordersMore ? null : lastOrder?.wantedFor))
+  return wanted ? new Date(wanted) : null
 }
 
 /** Its words only make sense with those before. */

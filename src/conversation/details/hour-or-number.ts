@@ -1,4 +1,3 @@
-import type { Draft } from '../../customers/customer.ts'
 import { hourIn } from '../../menu/hours.ts'
 import type { Shop } from '../../menu/menu.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
@@ -11,7 +10,7 @@ const nearby = 2
 export function hourOrNumber(
   { lines, changes }: Meaning,
   text: string,
-  draft: Draft | null,
+  wantedFor: string | null,
   { timezone }: Shop,
 ): number | null {
   const [change, ...others] = changes
@@ -19,8 +18,8 @@ export function hourOrNumber(
     /\b(?:make|change|move|push) (?:it|that)(?: to)? \w+(?: instead)?$|\b(?:do|have|get) (?:it )?\w+ instead$/.test(
       plain(text),
     )
-  if (!draft?.wantedFor || !isBare || lines.length + others.length > 0) return null
+  if (wantedFor === null || !isBare || lines.length + others.length > 0) return null
   if (change?.op !== 'quantity' || change.target !== 'implied' || change.quantity > 12) return null
-  const hour = hourIn(timezone, new Date(draft.wantedFor)) % 12 || 12
+  const hour = hourIn(timezone, new Date(wantedFor)) % 12 || 12
   return Math.abs(hour - change.quantity) <= nearby ? change.quantity : null
 }

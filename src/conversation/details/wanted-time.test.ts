@@ -71,6 +71,11 @@ test.each([
   ['a soup in 20-25 mins', 'Fri 12:25', 'a soup'],
   ['a soup in twenty minutes', 'Fri 12:20', 'a soup'],
   ['like 20 mins', 'Fri 12:20', ''],
+  ['a soup for tomorrow', 'Sat 11:00', 'a soup'],
+  ['2 soups tomorrow evening please', 'Sat 18:00', '2 soups please'],
+  ['can i order for a party on sunday', 'Sun 11:00', 'can i order for a party'],
+  ['two lunch specials tomorrow', 'Sat 11:00', 'two lunch specials'],
+  ['a soup for next tues', 'Tue 11:00', 'a soup'],
   ['a soup for when you open', 'Sat 11:00', 'a soup'],
   ['two soups for tomorrow lunch', 'Sat 12:00', 'two soups'],
   ['dinner on sunday', 'Sun 18:00', ''],
@@ -113,7 +118,7 @@ test.each([
   '5 to 6 wings',
   'about 5 to 6 wings',
   'when do you open',
-  'two lunch specials tomorrow',
+  'are you open tomorrow',
   'between 6pm and 7pm',
   'not before 6pm',
   'toast at 6-7pm',
@@ -209,6 +214,8 @@ describe('a time that a customer says', () => {
     ['at 6', 'quarter to', 'Fri 5:45 PM'],
     ['at 6', 'can we say 15 mins later', 'Fri 6:15 PM'],
     ['at 6', 'half an hour earlier please', 'Fri 5:30 PM'],
+    ['for tomorrow', 'at 5pm', 'Sat 5:00 PM'],
+    ['at 5pm', 'for sunday', 'Sun 5:00 PM'],
     ['at 6', 'push it back 20 minutes', 'Fri 6:20 PM'],
   ])('%s, and then “%s”, is by what was said before', (before, after, when) => {
     const ana = known()
@@ -216,6 +223,21 @@ describe('a time that a customer says', () => {
     says(ana, after, null)
     expect(text(ana)).toContain(`Wanted for ${when}`)
     expect(text(ana)).toContain('1 × Lemonade')
+  })
+
+  test('is asked for, where only the day is said', () => {
+    const ana = known()
+    says(ana, 'a lemonade for tomorrow', lemonade)
+    expect(text(ana)).toContain("At what time? If you don't say, it's for Sat 11:00 AM.")
+    expect(text(ana)).toContain('Wanted for Sat 11:00 AM')
+  })
+
+  test('is on the day that was said before there was an order', () => {
+    const ana = known()
+    says(ana, 'can i order for sunday', { intent: 'other' })
+    expect(text(ana)).toBe('Noted: “for sunday”. What would you like?')
+    says(ana, 'a lemonade for 5pm', lemonade)
+    expect(text(ana)).toContain('Wanted for Sun 5:00 PM')
   })
 
   test('counts from when the order that was placed is wanted', () => {

@@ -2,6 +2,7 @@ import { minutesADay } from '../../menu/hours.ts'
 import { numberWords } from '../../understanding/local/english/numbers.ts'
 import { end, lead, moved } from './time-phrases.ts'
 import { findSpan } from './time-span.ts'
+import { aDay, dayOf, findWantedDay } from './wanted-day.ts'
 
 /** When somebody wants their order, as they said it. */
 export type WantedTime =
@@ -13,6 +14,8 @@ export type WantedTime =
   | { kind: 'past-the-hour'; minutes: number }
   /** When the shop opens next. */
   | { kind: 'opening' }
+  /** A day as `weekdayOf` has it, and not earlier than so many minutes after midnight. */
+  | { kind: 'day'; day: number; from: number }
   /** A day as `weekdayOf` has it, null: not said; minutes after midnight by each reading: "at 7" has two. */
   | { kind: 'clock'; day: number | null; readings: readonly number[] }
 
@@ -23,9 +26,6 @@ export interface SaidTime {
   time: WantedTime
 }
 
-const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
-const aDay = (group: string): string =>
-  String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|tomorow|tommorow|tmrw|tmr|tomo|tomoz|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
 const hourWords = [...numberWords].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : [])).join('|')
 const numberOf = (said: string): number => numberWords.get(said.toLowerCase()) ?? Number(said)
 /** "Half past", "half eight", "a quarter to"; "five to six" may be so many of something. */
@@ -46,7 +46,7 @@ const opening =
 const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
 /** Most texts have nothing of it, and are not looked at further. */
 const mayNameTime =
-  /\d|\b(?:past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|min(?:ute)?s?|(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)|asap|as\s+soon)\b/iu
+  /\d|\b(?:tom\w*|tm\w+|\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|min(?:ute)?s?|(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)|asap|as\s+soon)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
@@ -77,6 +77,8 @@ export function findWantedTime(text: string): SaidTime | null {
   if (span) return span
   const minute = hourless.exec(text)
   if (minute) return { index: minute.index, words: minute[0], time: pastTheHour(minute) }
+  const day = findWantedDay(text)
+  if (day) return day
   const now = soon.exec(text)
   return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
 }
@@ -181,12 +183,4 @@ function readingsOf(hour: number, minute: number, half: string | undefined): num
   const afternoon = morning + minutesADay / 2
   if (half === undefined) return [morning, afternoon]
   return [half.toLowerCase() === 'a' ? morning : afternoon]
-}
-
-/** As `weekdayOf` has it. */
-function dayOf(name: string): number {
-  const said = name.toLowerCase()
-  if (/^(?:tom|tm)/.test(said)) return 8
-  if (said === 'today' || said === 'tonight') return 0
-  return days.findIndex((day) => day.startsWith(said.slice(0, 3))) || 7
 }

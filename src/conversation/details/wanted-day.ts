@@ -1,0 +1,33 @@
+import type { SaidTime } from './wanted-time.ts'
+
+const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+export const aDay = (group: string): string =>
+  String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|tomorow|tommorow|tmrw|tmr|tomo|tomoz|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
+
+const tomorrow = '(?:tomorrow|tomorow|tommorow|tmrw|tmr|tomoz)'
+const named = String.raw`(?:(?:for|on|by|this|next|coming)\s+)+(?<named>${tomorrow}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
+const part = String.raw`(?:\s+(?<part>morning|afternoon|evening|night)|['’]s\b)?`
+/** "For Saturday", "tomorrow evening" */
+const day = new RegExp(
+  String.raw`\b(?:${named}|(?<alone>${tomorrow}))\b${part}(?=\s*(?:$|[,.;!\n)]|\?$|(?:and|then|please|pls|plz|thanks|instead|if|for\s+(?:pick|deliver|\d))\b))`,
+  'iu',
+)
+/** From when on a part of the day is, in minutes. */
+const parts: Record<string, number> = { afternoon: 14 * 60, evening: 18 * 60, night: 18 * 60 }
+
+/** Which day an order is wanted on, where the text says no hour. */
+export function findWantedDay(text: string): SaidTime | null {
+  const found = day.exec(text)
+  if (!found) return null
+  const { named, alone, part = '' } = found.groups ?? {}
+  const time = { kind: 'day', day: dayOf(named ?? alone ?? ''), from: parts[part.toLowerCase()] ?? 0 } as const
+  return { index: found.index, words: found[0], time }
+}
+
+/** As `weekdayOf` has it. */
+export function dayOf(name: string): number {
+  const said = name.toLowerCase()
+  if (/^(?:tom|tm)/.test(said)) return 8
+  if (said === 'today' || said === 'tonight') return 0
+  return days.findIndex((day) => day.startsWith(said.slice(0, 3))) || 7
+}
