@@ -107,6 +107,12 @@ export const leavesAsItWas = (text: string): boolean =>
 export const saysWhole = (text: string): boolean =>
   /\b(?:everything|all of it|(?:the|my) (?:whole|entire)? ?(?:order|thing))\b/.test(plain(text))
 
+const waitedFor =
+  /^(?:(?:hi|hello|hey|so|um|sorry|ok|excuse me|guys) )*(?:where(?:s| s| is| are)? (?:my|our) .{2,60}|(?:(?:i m|im|i am|we re|were|we are) )?still waiting(?: (?:for|on) .{2,40})?|(?:its|it s|it has) been (?:over |more than |about |nearly |almost |like )?(?:half an|an|\w+) (?:hours?|mins?|minutes)(?: now| already)?)$/
+
+/** "Where's my pizza, it's been an hour", of somebody who is not ordering. */
+export const asksForWaitedFor = (text: string): boolean => waitedFor.test(plain(text))
+
 /** The command that a text is in other words: it only asks how to order here, or what is ordered so far. */
 export function commandMeant(text: string): 'help' | 'cart' | null {
   const said = plain(text)

@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import { tapOf } from './actions.ts'
-import { answerInWords, commandMeant, leavesAsItWas, leavesOpen, putsBack } from './answers.ts'
+import { answerInWords, asksForWaitedFor, commandMeant, leavesAsItWas, leavesOpen, putsBack } from './answers.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
@@ -52,6 +52,7 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
   if (draft?.amends && leavesAsItWas(text)) return { kind: 'tap', action: { verb: 'cancel' }, revision }
   if ((draft ?? lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
   if (leavesOpen(text)) return { kind: 'undecided' }
+  if (!draft && asksForWaitedFor(text)) return { kind: 'command', command: 'status' }
   const command = commandMeant(text)
   return command && { kind: 'command', command }
 }

@@ -2,9 +2,13 @@
 export const waysToEat =
   '(?:vegans?|vegetarians?|veggie|plant based|meat ?free|meatless|halal|kosher|celiacs?|coeliacs?|[a-z]+ (?:nut )?free|lactose intolerant)'
 
+/** "This is ridiculous" */
+export const outrage =
+  '(?:this|that|it|thats|its) (?:is )?(?:just |really |so |absolutely |completely |getting )*(?:ridiculous|unacceptable|outrageous|disgraceful|a joke|a disgrace|a disaster|not good enough|(?:terrible|bad|awful) service)'
+
 /** How a question may begin that has no question mark. */
 export const questionStart = new RegExp(
-  `^(?:(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|(?:i|we) (?:want|need|demand) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
+  `^(?:${outrage}|(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|(?:i|we) (?:want|need|demand) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
 )
 
 /** "Can I get a mocha?" has the form of a question, but asks for something. */

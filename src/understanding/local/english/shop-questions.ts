@@ -1,4 +1,5 @@
 import { type Form, form } from './question-form.ts'
+import { outrage } from './question-talk.ts'
 
 /** "I didn't get a drink, can I add one?" complains of nothing. */
 const noWish =
@@ -96,6 +97,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:you|you guys|they) (?:messed|screwed) (?:it |my order |our order |this )?up(?= |$).*',
     '(?:it|this|that) (?:isnt|is not|wasnt|was not) what (?:i|we) (?:ordered|asked for|wanted|got)(?= |$).*',
     '(?:i|we) (?:got|received) the wrong .*',
+    `${outrage}(?= |$).*`,
     `${noWish}(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*`,
   ),
   ...form(
@@ -113,6 +115,8 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '{do} {you} (?:take|accept) (?<words>(?:credit|debit|cash|cards?|visa|master|amex|american express|apple|google|paypal|venmo|checks?|cheques?|crypto|bitcoin|contactless).*)',
     '{what} (?:payment|payments|payment methods?|forms of payment|cards?)(?= |$).*',
     '(?:cash|cards?) only',
+    '(?:do|should|must|would) (?:i|we) (?:need to |have to )?(?:pay|leave|put down|make)(?: (?:a|an|any|the|some))* (?:deposit|upfront|up front|in advance|first|now|beforehand)(?= |$).*',
+    '(?:is there|{do} {you} (?:need|want|take|ask for)) (?:a |any )?(?:deposit|prepayment)(?= |$).*',
     'is it (?:cash|cards?)(?: only)?',
     'payment(?: methods| options)?',
   ),

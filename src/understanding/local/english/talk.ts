@@ -50,7 +50,7 @@ export const talk = {
     hi, hello, hey, hola, heya, hallo, ello, gday, hey there, hi there, hello there, hiya, yo, howdy, greetings, good morning, good afternoon,
     good evening, good day, morning, evening, how are you, how are you today, how are you tonight,
     how are you doing, how are you doing today, hows it going, how is it going, hows it going today,
-    how do you do, hows your day, hows your day going, hows your day going so far, whats up, sup, excuse me,
+    how do you do, hows your day, hows your day going, hows your day going so far, whats up, sup, excuse me, anyone there, anybody there, is anyone there, is anybody there, is someone there, are you there, you there, u there,
     sorry, sry, pardon me, nice to meet you, for you`,
   thanks: `
     no thanks, no thank you, thanks, thank you, thx, ty, thanks a lot, thanks so much, thank you so much,
@@ -67,7 +67,8 @@ export const talk = {
     sounds great, looks great, looks right, looks perfect, lgtm, go ahead, place it, place the order,
     place my order, place order, confirm, confirmed, i confirm, confirm it, confirm the order, submit,
     submit it, send it, order it, im done, done, all done, that works, no thats all, no thats it,
-    no thats everything, no thank you thats all, nope thats all, nope thats it, no thanks thats all, do it,
+    no thats everything, no thank you thats all, nope thats all, nope thats it, nah thats all, nah thats it, nah thats everything, nope thats everything, no nothing else, nah nothing else, nope nothing else,
+    dont need anything else, i dont need anything else, we dont need anything else, no dont need anything else, nah dont need anything else, no i dont need anything else, dont want anything else, no i dont want anything else, no thanks thats all, do it,
     lets do it, good to go, checkout, check out, 👍, 👌, ✅`,
   cancel: `
     cancel, cancel it, cancel that, cancel my order, cancel the order, cancel order, cancel everything,
