@@ -34,7 +34,8 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
   const understanding = notingTexts(await understandingFor(config.understanding, today.menu, core), today.days)
   const chats = createChats(storage.chats)
   const tell = tellBy({ telegram, chats })
-  const boardFeed = createBoardFeed({ orders, days: today.days, soldOut: today.soldOut, logger, metrics })
+  const { days, soldOut, pause } = today
+  const boardFeed = createBoardFeed({ orders, days, soldOut, paused: pause.current, logger, metrics })
 
   const shared = { core, storage, telegram, tell, today, understanding, boardFeed }
   const staff = createStaff(shared)

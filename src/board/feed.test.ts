@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, onTestFinished, test } from 'vitest'
 import { createDayBook } from '../day/day-book.ts'
+import type { ShopPause } from '../menu/menu.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import { withLines } from '../orders/changed-order.ts'
@@ -15,11 +16,15 @@ import { createBoardFeed } from './feed.ts'
 
 const clock = () => new Date('2026-11-21T18:00:00Z')
 
-function prepare({ orders = createMemoryOrderBook(), ran = [] as { id: string; until: null; name: string }[] } = {}) {
+function prepare({
+  orders = createMemoryOrderBook(),
+  ran = [] as { id: string; until: null; name: string }[],
+  paused = (): ShopPause | null => null,
+} = {}) {
   const days = createDayBook({ store: memoryDayStore(), menu: () => deliMenu(), clock })
   const logger = createLogger('silent')
   const start = async () => {
-    const feed = createBoardFeed({ orders, days, soldOut: () => ran, clock, logger, metrics: createMetrics() })
+    const feed = createBoardFeed({ orders, days, soldOut: () => ran, paused, clock, logger, metrics: createMetrics() })
     onTestFinished(() => feed.stop())
     await feed.open()
     return feed
@@ -212,9 +217,21 @@ test('boards are told what has run out, and when that is something else', async 
   await feed.join(null, board)
   expect(board.out()).toEqual([])
   ran.push({ id: 'cheese', until: null, name: 'Cheese' })
-  feed.tellOut()
+  feed.tellShop()
   const told = board.received.length
-  feed.tellOut()
+  feed.tellShop()
   expect(board.out()).toEqual([{ id: 'cheese', until: null, name: 'Cheese' }])
   expect(board.received).toHaveLength(told)
+})
+
+test('boards are told that the shop pauses, until when, and that it no longer does', async () => {
+  let pause: ShopPause | null = { until: new Date('2026-11-21T18:20:00Z') }
+  const { start } = prepare({ paused: () => pause })
+  const feed = await start()
+  const board = aBoard()
+  await feed.join(null, board)
+  expect(board.received.join('')).toContain('event: pause\ndata: {"until":"2026-11-21T18:20:00.000Z"}')
+  pause = null
+  feed.tellShop()
+  expect(board.received.at(-1)).toContain('event: pause\ndata: null')
 })

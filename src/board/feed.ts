@@ -16,7 +16,7 @@ import { createShownTickets } from './shown-tickets.ts'
 import type { Ticket } from './ticket.ts'
 
 /** What all boards show, live. Each event is rendered once, however many boards there are. */
-export interface BoardFeed extends Pick<OpenBoards, 'review' | 'tellOut'> {
+export interface BoardFeed extends Pick<OpenBoards, 'review' | 'tellShop'> {
   /** Begins to follow the orders. */
   open(): Promise<void>
   /**
@@ -28,7 +28,7 @@ export interface BoardFeed extends Pick<OpenBoards, 'review' | 'tellOut'> {
   stop(): Promise<void>
 }
 
-interface Options extends Pick<OpenBoardsOptions, 'soldOut'> {
+interface Options extends Pick<OpenBoardsOptions, 'soldOut' | 'paused'> {
   orders: Pick<OrderBook, 'find' | 'openOrders' | 'eventsAfter' | 'onEvent' | 'cursorOf'>
   days: Pick<DayBook, 'dateOf' | 'day'>
   clock?: () => Date
@@ -44,9 +44,9 @@ const batchDelay = 50
 const mostMissed = 500
 
 export function createBoardFeed(options: Options): BoardFeed {
-  const { orders, days, soldOut, clock = () => new Date() } = options
+  const { orders, days, soldOut, paused, clock = () => new Date() } = options
   const tickets = createShownTickets(mostFinished)
-  const boards = createOpenBoards({ soldOut, clock })
+  const boards = createOpenBoards({ soldOut, paused, clock })
   const recent = createRecent(mostMissed)
   const opened = Promise.withResolvers<void>()
   // A failure to open is the caller's of `open`; no board need be waiting.
@@ -160,7 +160,7 @@ export function createBoardFeed(options: Options): BoardFeed {
       return boards.add(board, missed ?? wholeBoard())
     },
     review: boards.review,
-    tellOut: boards.tellOut,
+    tellShop: boards.tellShop,
     async stop() {
       boards.stop()
       await follower?.stop()

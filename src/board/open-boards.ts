@@ -1,3 +1,4 @@
+import type { ShopPause } from '../menu/menu.ts'
 import type { SoldOut } from '../menu/sold-out.ts'
 import { eventText } from './event-text.ts'
 
@@ -10,15 +11,15 @@ export interface Board {
   close(): void
 }
 
-/** All that are open, and what they hear besides orders: that they are connected, and what has run out. */
+/** All that are open, and what they hear besides orders: that they are connected, what has run out, and whether the shop pauses. */
 export interface OpenBoards {
   /** @returns what takes it out again */
   add(board: Board, events: string): () => void
   send(events: string): void
   /** Closes the boards of those who are not welcome any more; call it when that may have changed. */
   review(): Promise<void>
-  /** Looks up what has run out, and tells the boards if that has changed. */
-  tellOut(): void
+  /** Looks up what has run out and whether the shop pauses, and tells the boards what of it has changed. */
+  tellShop(): void
   /** Begins to look after them by the clock. */
   open(): void
   stop(): void
@@ -27,6 +28,8 @@ export interface OpenBoards {
 export interface OpenBoardsOptions {
   /** What has run out, with its name. */
   soldOut: () => (Pick<SoldOut, 'id' | 'until'> & { name: string })[]
+  /** null: customers can place orders. */
+  paused: () => ShopPause | null
   clock: () => Date
 }
 
@@ -35,10 +38,11 @@ const beatMs = 10_000
 /** For how long a session that is over may still see what happens. */
 const reviewMs = 60_000
 
-export function createOpenBoards({ soldOut, clock }: OpenBoardsOptions): OpenBoards {
+export function createOpenBoards({ soldOut, paused, clock }: OpenBoardsOptions): OpenBoards {
   const boards = new Set<Board>()
   const timers: NodeJS.Timeout[] = []
-  let out = ''
+  /** What the boards were told last, by the name of the event. */
+  const told = new Map<string, string>()
 
   const beat = () => eventText('beat', JSON.stringify({ now: clock().toISOString() }))
 
@@ -46,11 +50,16 @@ export function createOpenBoards({ soldOut, clock }: OpenBoardsOptions): OpenBoa
     for (const board of boards) board.send(events)
   }
 
-  function tellOut(): void {
-    const events = eventText('out', JSON.stringify(soldOut()))
-    if (events === out) return
-    out = events
-    send(events)
+  function tellShop(): void {
+    tell('out', soldOut())
+    tell('pause', paused())
+  }
+
+  function tell(name: string, what: unknown): void {
+    const event = eventText(name, JSON.stringify(what))
+    if (event === told.get(name)) return
+    told.set(name, event)
+    send(event)
   }
 
   async function review(): Promise<void> {
@@ -62,17 +71,17 @@ export function createOpenBoards({ soldOut, clock }: OpenBoardsOptions): OpenBoa
 
   return {
     add(board, events) {
-      tellOut()
-      board.send(`${events}${out}${beat()}`)
+      tellShop()
+      board.send(`${events}${[...told.values()].join('')}${beat()}`)
       boards.add(board)
       return () => boards.delete(board)
     },
     send,
     review,
-    tellOut,
+    tellShop,
     open() {
       const look = () => {
-        tellOut()
+        tellShop()
         send(beat())
       }
       timers.push(setInterval(look, beatMs), setInterval(review, reviewMs))

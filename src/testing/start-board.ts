@@ -12,9 +12,11 @@ import type { Actor } from '../staff/actor.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
+import { resumeOrders } from '../staff/commands/pause.ts'
 import { setReadyTime } from '../staff/commands/set-ready-time.ts'
 import { markOut, putBack } from '../staff/commands/stock.ts'
 import { parsePermissions } from '../staff/permissions.ts'
+import { createPause } from '../today/pause.ts'
 import { createStock } from '../today/stock.ts'
 import { memoryDayStore } from './memory-day-store.ts'
 import { memoryDocumentStore } from './memory-document-store.ts'
@@ -47,6 +49,7 @@ export async function startBoard(setting: Setting = {}) {
   const orders = createMemoryOrderBook()
   const logger = createLogger('silent')
   const stock = createStock({ store: memoryDocumentStore(), menu: () => menu, clock })
+  const pause = createPause({ store: memoryDocumentStore(), menu: () => menu, clock })
   const days = createDayBook({ store: memoryDayStore(), menu: () => menu, clock })
   const signIns = createSignIns({ store: memoryDocumentStore<SignInList>(), clock })
   const members = new Map<string, Actor>()
@@ -56,13 +59,22 @@ export async function startBoard(setting: Setting = {}) {
     ['set_ready_time', checked(setReadyTime(orders, clock))],
     ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['put_back', checked(putBack({ stock }))],
+    ['resume_orders', checked(resumeOrders({ pause }))],
   ])
   const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints, neededRoles: [] })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   const permissions = () => parsed.permissions
   const commandDesk = createCommandDesk({ commands, permissions, logger })
   const soldOut = () => stock.soldOut().map(({ id, until }) => ({ id, until, name: nameOf(id, menu) }))
-  const feed = createBoardFeed({ orders, days, soldOut, clock, logger, metrics: createMetrics() })
+  const feed = createBoardFeed({
+    orders,
+    days,
+    soldOut,
+    paused: pause.current,
+    clock,
+    logger,
+    metrics: createMetrics(),
+  })
   if (isServing) await feed.open()
   onTestFinished(() => feed.stop())
   const served = await startHttpServer({
@@ -83,6 +95,7 @@ export async function startBoard(setting: Setting = {}) {
     ...served,
     orders,
     stock,
+    pause,
     days,
     feed,
     members,

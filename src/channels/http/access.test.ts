@@ -84,7 +84,7 @@ async function start() {
           return () => undefined
         },
         review: async () => undefined,
-        tellOut: () => undefined,
+        tellShop: () => undefined,
         stop: async () => undefined,
       },
       commandDesk,

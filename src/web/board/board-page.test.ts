@@ -100,6 +100,17 @@ test('it connects only when the link is opened; a rejection is told in the words
   expect((await shop.orders.find('A1'))?.progress?.reason).toBe('there is too much to do right now.')
 })
 
+test('a pause stands above the orders until a tap ends it', async (context) => {
+  const { shop, page } = await open(context)
+  await shop.pause.set({ until: null }, 'Bo')
+  await enter(page)
+  const pause = page.getByRole('region', { name: 'Pause' })
+  await pause.getByText('Customers can place no orders until they are taken again').waitFor()
+  await button(page, 'Take orders again').click()
+  await pause.waitFor({ state: 'hidden' })
+  expect(shop.pause.current()).toBeNull()
+})
+
 test('a tap says that something is out, and another that it is back', async (context) => {
   const { shop, page } = await open(context)
   await shop.orders.place(anOrder({ id: 'A1', lines: [aLine({ item: 'soup', name: 'Soup', options: [cheese] })] }))

@@ -1,4 +1,4 @@
-import { setClockZone } from '../clock-time.ts'
+import { clockTime, setClockZone } from '../clock-time.ts'
 import { button, element, fill, find } from '../dom.ts'
 import { randomUuid } from '../random-uuid.ts'
 import { remembered } from '../remembered.ts'
@@ -6,7 +6,7 @@ import { readSession, run, type Session, signOut, type Wanted } from './api.ts'
 import { createColumns } from './columns.ts'
 import { showDay } from './day-view.ts'
 import { showDoor, takeToken } from './door.ts'
-import { type Out, startLive } from './live.ts'
+import { type Out, type Pause, startLive } from './live.ts'
 import { createSound } from './sound.ts'
 import { toast } from './toasts.ts'
 
@@ -61,6 +61,7 @@ function open(session: Session): void {
       columns.put(ticket)
       columns.tick(now())
     },
+    onPause: (pause) => showPause(pause, hands.may('resume_orders')),
     onOut: (out) => showOut(out, hands.may('put_back')),
     onBeat(at) {
       ahead = at.getTime() - Date.now()
@@ -104,6 +105,16 @@ function showOut(out: Out[], mayPutBack: boolean): void {
     }
     shown.append(thing)
   }
+}
+
+function showPause(pause: Pause | null, mayEnd: boolean): void {
+  const shown = find('pause')
+  shown.hidden = pause === null
+  if (pause === null) return
+  const until = pause.until === null ? 'they are taken again' : clockTime(pause.until)
+  const told = element('span', 'thing', `Customers can place no orders until ${until}`)
+  if (mayEnd) told.append(button('Take orders again', () => void want({ command: 'resume_orders', args: {} })))
+  fill(shown, told)
 }
 
 function showTools({ name, role, day }: Session, leave: () => void): void {

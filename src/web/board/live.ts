@@ -6,11 +6,18 @@ export interface Out {
   until: string | null
 }
 
+/** null: until somebody ends it. */
+export interface Pause {
+  until: string | null
+}
+
 interface Handlers {
   /** All that is there. */
   onBoard(tickets: Ticket[]): void
   onTicket(ticket: Ticket): void
   onOut(out: Out[]): void
+  /** null: customers can place orders. */
+  onPause(pause: Pause | null): void
   /** The server's clock: a tablet's may be wrong. */
   onBeat(now: Date): void
   onState(state: 'live' | 'lost'): void
@@ -45,6 +52,7 @@ export function startLive(handlers: Handlers): { stop(): void } {
     on('board', (data) => isList<Ticket>(data) && handlers.onBoard(data))
     on('ticket', (data) => isWithId<Ticket>(data) && handlers.onTicket(data))
     on('out', (data) => isList<Out>(data) && handlers.onOut(data))
+    on('pause', (data) => (data === null || isPause(data)) && handlers.onPause(data))
     on('beat', (data) => {
       handlers.onState('live')
       if (typeof data === 'object' && data !== null && 'now' in data) handlers.onBeat(new Date(String(data.now)))
@@ -81,3 +89,5 @@ const isWithId = <T extends { id: string }>(data: unknown): data is T =>
   typeof data === 'object' && data !== null && 'id' in data
 
 const isList = <T extends { id: string }>(data: unknown): data is T[] => Array.isArray(data) && data.every(isWithId)
+
+const isPause = (data: unknown): data is Pause => typeof data === 'object' && data !== null && 'until' in data

@@ -58,7 +58,7 @@ export async function boardRoutes(server: FastifyInstance, options: BoardOptions
       const { command, args, key } = body.data
       const { actor } = visitorOf(request)
       const call = await options.commandDesk.run({ actor, command, args, idempotencyKey: key })
-      options.feed.tellOut()
+      options.feed.tellShop()
       return answerCall(reply, call, 504)
     },
   )

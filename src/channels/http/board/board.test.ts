@@ -58,7 +58,7 @@ test('a link opens a session once, of which a script can’t read the cookie, an
   expect((await ask(shop, 'GET', '/board/session', { cookie })).body).toEqual({
     name: 'Ana of owner',
     role: 'owner',
-    commands: ['set_order_status', 'take_back_step', 'set_ready_time', 'mark_out', 'put_back'],
+    commands: ['set_order_status', 'take_back_step', 'set_ready_time', 'mark_out', 'put_back', 'resume_orders'],
     day: true,
     timezone: 'America/Chicago',
   })
