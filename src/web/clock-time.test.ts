@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { clockTime, setClockZone } from './clock-time.ts'
+import { clockTime, dayAndTime, setClockZone } from './clock-time.ts'
 
 const noon = new Date('2026-11-21T18:00:00Z')
 
@@ -14,6 +14,14 @@ test.each([
   setClockZone(timezone)
   expect(told('2026-11-21T18:30:00Z')).toBe(soon)
   expect(told('2026-11-22T05:30:00Z')).toBe(later)
+})
+
+test('what was said on another day has its date, by the shop’s clock', () => {
+  onTestFinished(() => setClockZone(undefined))
+  setClockZone('Asia/Tokyo')
+  const said = (moment: string) => dayAndTime(new Date(moment), noon).replace(/\s+/g, ' ')
+  expect(said('2026-11-21T16:30:00Z')).toBe('1:30 AM')
+  expect(said('2026-11-21T14:30:00Z')).toBe('Nov 21, 11:30 PM')
 })
 
 test('a zone that the browser does not know leaves its own', () => {

@@ -89,6 +89,15 @@ test('a customer writes, sees the order with its buttons, taps one, and it is pl
   expect(faults).toEqual([])
 })
 
+test('what was said has the shop’s time, whatever zone the browser is set to', async (context) => {
+  const { page } = await open(context, scriptedDesk(shop), { timezoneId: 'Asia/Tokyo', locale: 'en-US' })
+  await shown(page, 'Welcome!')
+  const time = log(page).locator('time').first()
+  const at = new Date((await time.getAttribute('datetime')) ?? '')
+  const inShop = at.toLocaleTimeString('en-US', { hour: 'numeric', minute: '2-digit', timeZone: 'America/Chicago' })
+  expect(await time.innerText()).toBe(inShop)
+})
+
 test('somebody is seen typing until the answer is there, and what is said meanwhile keeps its order', async (context) => {
   const released = Promise.withResolvers<void>()
   const desk = scriptedDesk(async (message) => {

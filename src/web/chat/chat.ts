@@ -8,7 +8,7 @@ import { closeChat, isEmbedded } from './embedding-page.ts'
 import { drawLinkButton, onLinkWanted } from './link-button.ts'
 import { showShop } from './shop-name.ts'
 import { dropUnsent, keepUnsent, readUnsent } from './unsent.ts'
-import { type MarkUnsent, showAnswer, showOwn, showReplies, showTyping } from './view.ts'
+import { type MarkUnsent, redrawTimes, showAnswer, showOwn, showReplies, showTyping } from './view.ts'
 
 interface Message {
   prompt: string
@@ -72,7 +72,7 @@ async function askAnew(message: Message): Promise<Answer> {
 /** Shows what is new in the chat, and how the order stands. False: nothing was said that is not on the page. */
 function takeIn({ shop, timezone, chat, order: running, telegram_linked: linked }: Snapshot): boolean {
   showShop(shop)
-  setClockZone(timezone)
+  if (setClockZone(timezone)) redrawTimes()
   const news = chat.messages.filter(({ id }) => (id === undefined ? shown.size === 0 : !shown.has(id)))
   const through = new Set(chat.messages.map(({ id }) => id))
   for (const message of unsent) if (through.has(message.messageId)) settle(message)

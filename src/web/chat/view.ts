@@ -1,3 +1,4 @@
+import { dayAndTime } from '../clock-time.ts'
 import { button, element, find } from '../dom.ts'
 import type { Action } from './ask-desk.ts'
 import { drawText } from './draw-text.ts'
@@ -16,15 +17,16 @@ export function showAnswer(text: string, at: Date | null): void {
   log.append(bubble)
 }
 
-const clock = new Intl.DateTimeFormat(undefined, { hour: 'numeric', minute: '2-digit' })
-const calendar = new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric' })
-
 function drawTime(at: Date | null): HTMLElement[] {
   if (!at) return []
-  const isToday = at.toDateString() === new Date().toDateString()
-  const drawn = element('time', '', isToday ? clock.format(at) : `${calendar.format(at)}, ${clock.format(at)}`)
+  const drawn = element('time', '', dayAndTime(at))
   drawn.dateTime = at.toISOString()
   return [drawn]
+}
+
+/** What the customer wrote before the shop's clock was known has their own. */
+export function redrawTimes(): void {
+  for (const drawn of log.querySelectorAll('time')) drawn.textContent = dayAndTime(new Date(drawn.dateTime))
 }
 
 /** Says below a message that it did not get through, and offers to send it again; null: it is on its way. */
