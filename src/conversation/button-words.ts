@@ -45,6 +45,10 @@ export const synonyms: Partial<Record<Action['verb'], readonly string[]>> = {
     'its ok',
     'i know',
     'keep it anyway',
+    'ill keep it',
+    'i ll keep it',
+    'ill have it anyway',
+    'i want it anyway',
   ],
   note: [...yes, 'note', 'tell them', 'tell the shop', 'add it', 'add a note', 'as a note'],
   leave: [

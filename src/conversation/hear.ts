@@ -8,6 +8,7 @@ import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
 import { type Details, mentionsPrivate, takeDetails } from './details/details.ts'
 import { mendedAddress } from './details/mended-address.ts'
+import { withNameAlone } from './details/name-alone.ts'
 import { isOnMenu, personalWords } from './details/personal-words.ts'
 import type { Context } from './in-context/context.ts'
 import { readInContext } from './in-context/read-in-context.ts'
@@ -58,6 +59,11 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
 }
 
 async function hearDetailsAndWish(text: string, name: string | null, setting: Setting): Promise<Heard> {
+  const heard = await hearWords(text, name, setting)
+  return heard.kind === 'text' ? withNameAlone(heard, setting.customer) : heard
+}
+
+async function hearWords(text: string, name: string | null, setting: Setting): Promise<Heard> {
   const { customer, menu, now, understanding, onModel } = setting
   const details = detailsIn(text, name, setting)
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }

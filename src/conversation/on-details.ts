@@ -46,7 +46,8 @@ export function onDetailsAlone(customer: Customer, { text, details }: Said, circ
   if (saysNothing && !/[\p{L}\p{N}]/u.test(text)) return showDraft(customer, remarks.nothingSaid)
   // Also of who only says their name, which is known.
   if (customer.draft || saysNothing) return showDraft(customer)
-  const isOfOrder = details.fulfilment !== null || details.address !== null || details.wanted !== null
+  const { fulfilment, address, wanted, phone, name } = details
+  const isOfOrder = [fulfilment, address, wanted, phone, name].some((said) => said !== null)
   const opened = isOfOrder ? openOrder(customer, circumstances) : null
   if (opened?.draft) return showDraft(withFulfilment(opened, details))
   const { lastOrder, menu, now } = circumstances

@@ -23,6 +23,8 @@ export function answerPersonally(
   const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
   if (!mayAnswer(question, heard)) return null
   const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
+  const whole = question.kind === 'address' && details.address !== null ? wholeAddress(heard) : null
+  if (whole !== null) return remember({ address: whole })
   if (asked) return null
   // Digits are no change of the order while a number is asked for, or a street with one.
   if (question.kind !== 'name' && /^[\d\s().+-]+$/.test(details.rest)) {
@@ -45,6 +47,18 @@ export function answerPersonally(
       return remember({ name: answer.replace(beforeName, '').replace(afterName, '') || answer })
   }
 }
+
+/** With the town or the door that stands beside it; null: something else is said there. */
+function wholeAddress({ text, details: { address, name, phone, wanted, needs, rest }, meaning }: Said): string | null {
+  const told = [name, phone, wanted, needs.note].some((said) => said !== null) || needs.told.length > 0
+  const isOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
+  if (told || isOrder || rest === '' || /[?!;\n]|\bnot\b/.test(text)) return null
+  const said = text.replace(beforeAddress, '').replace(afterName, '').trim()
+  return said.length <= 120 && said.toLowerCase().includes(address?.toLowerCase() ?? '') ? said : null
+}
+
+const beforeAddress =
+  /^\s*(?:(?:oh|ok|um|yes|sure|sorry|no|wait|actually|it['’]?s|its|it is|to|at|we['’]?re at|i['’]?m at|deliver(?:y|ed)?|bring it|(?:my |the )?address(?: is)?)\b[\s,.:]*)+/iu
 
 /** "Oh no, can we make it 5:30" answers neither, and no name is as long as a wish or has dishes in it. */
 export function mayAnswer(question: Question, { details: { rest, wanted }, meaning }: Said): boolean {

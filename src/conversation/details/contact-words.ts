@@ -2,7 +2,7 @@
 
 const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
 export const phoneIs = new RegExp(
-  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number)(?:\s+(?:number|no\.?))?(?:\s+is|\s*:)?\s*${number}`,
+  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number|nr|no\.?|(?:wrong|new|right|correct)\s+(?:phone|number))(?:\s+(?:number|no\.?))?(?:\s+(?:is|was\s+wrong)|\s*:)?(?:\W+(?:sorry|it['’]?s|its|is|should\s+be|here['’]?s))*\W*?\s*${number}`,
   'iu',
 )
 export const barePhone = new RegExp(number, 'u')
@@ -24,6 +24,6 @@ export const nameIs = new RegExp(
   'u',
 )
 export const nameAfter = new RegExp(
-  String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i'm)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
+  String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i['’]?m|(?:contact|ask)(?:\s+is|\s+for)|(?<=^\W*)it['’]?s)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
   'u',
 )

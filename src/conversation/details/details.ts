@@ -7,6 +7,7 @@ import {
   deliverHome,
   deliverTo,
   deliverToPlace,
+  notThere,
   street,
 } from './address-words.ts'
 import { barePhone, nameAfter, nameAndPhone, nameIs, phoneAndName, phoneIs } from './contact-words.ts'
@@ -100,7 +101,7 @@ export function takeDetails(
   const beside = wanted === null ? [] : [mayCollect, isThere, comesThen]
   const isPickup = !isDelivery && [pickup, comesForIt, ...beside].some((pattern) => take(pattern) !== null)
   const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
-  if (address !== null) take(deliverSo)
+  if (address !== null) [deliverSo, notThere].map((pattern) => take(pattern))
   return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
 }
 

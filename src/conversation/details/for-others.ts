@@ -3,7 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { fulfilmentOf } from '../questions.ts'
 import type { Heard } from '../turn.ts'
 import { tellsCourier } from './courier-words.ts'
-import { asksToWrite, tellsKitchen } from './kitchen-words.ts'
+import { asksToWarm, asksToWrite, tellsKitchen } from './kitchen-words.ts'
 import { isOnMenu } from './personal-words.ts'
 
 type Text = Extract<Heard, { kind: 'text' }>
@@ -17,8 +17,11 @@ const isForCourier = ({ draft, profile }: Customer, { details: { rest } }: Text,
   draft !== null &&
   fulfilmentOf(draft, profile, menu) !== 'pickup' &&
   tellsCourier(rest) &&
-  !/\b(?:and|n|also|add|plus)\b|[,;.!?]\s*\S/i.test(rest)
+  !/(?<!^\W*(?:oh\s+|ok\s+)?)\b(?:and|n|also|add|plus)\b|[,;.!?]\s*\S/i.test(rest)
 
 /** "And napkins please", where nothing of the menu is spoken of; a size may be: "cut it into small pieces". */
-const isForKitchen = ({ draft }: Customer, { details: { rest } }: Text, menu: Menu): boolean =>
-  draft !== null && draft.lines.length > 0 && (asksToWrite(rest) || (tellsKitchen(rest) && !isOnMenu(rest, menu)))
+function isForKitchen({ draft }: Customer, { details: { rest }, meaning }: Text, menu: Menu): boolean {
+  if (!draft || draft.lines.length === 0) return false
+  const isChange = meaning?.sure === true && meaning.lines.length + meaning.changes.length > 0
+  return asksToWrite(rest) || (tellsKitchen(rest) && !isOnMenu(rest, menu)) || (asksToWarm(rest) && !isChange)
+}

@@ -41,7 +41,7 @@ export const isThere =
   /\b(?:(?:i|we)\s?['’]?(?:ll|m|re)\s+)?(?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))/iu
 
 /** "My son will come", beside an hour too */
-export const comesThen = new RegExp(String.raw`\b${whoComes}\s+com(?:e|ing)${atTheEnd}`, 'iu')
+export const comesThen = new RegExp(String.raw`\b${whoComes}\s+${coming}(?:\s+${toYou})*${atTheEnd}`, 'iu')
 
 const somebody = '(?:you|u|ya|someone|somebody|anyone|they)'
 /** "Can someone bring it round?", "drop it off at mine" */

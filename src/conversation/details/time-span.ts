@@ -17,6 +17,11 @@ const bare = new RegExp(
 /** "I'm 5 mins away" */
 const away =
   /(?:\b(?:i|we)\s?(?:['’]?m|['’]?re|\s+am|\s+are)\s+)?(?:about\s+|like\s+)?\b(?<count>\d{1,2})\s*(?<unit>min(?:ute)?s?)\s+(?:away|out|from\s+(?:you|there))\b/iu
+/** "In 10", and nothing else */
+const bareAlone = new RegExp(
+  String.raw`(?<=^\W*(?:(?:ok|yes|yeah|so|um|actually)\W+)*)in\s+${roughly}(?<count>[1-9]\d|5|five|ten|fifteen|twenty|thirty|forty)(?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)`,
+  'iu',
+)
 /** "Like 20 mins", and nothing else */
 const alone = new RegExp(String.raw`^\s*${roughly}${span}(?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)`, 'iu')
 /** "15 mins later", "push it back 20 minutes" */
@@ -30,7 +35,9 @@ const pushed = new RegExp(
 export function findSpan(text: string): SaidTime | null {
   const put = later.exec(text) ?? pushed.exec(text)
   if (put) return { index: put.index, words: put[0], time: { kind: 'moved', minutes: minutesMoved(put) } }
-  const found = [fromNow, made, bare, away, alone].map((pattern) => pattern.exec(text)).find((match) => match !== null)
+  const found = [fromNow, made, bare, away, alone, bareAlone]
+    .map((pattern) => pattern.exec(text))
+    .find((match) => match !== null)
   if (!found) return null
   return { index: found.index, words: found[0], time: { kind: 'from-now', minutes: minutesIn(found) } }
 }

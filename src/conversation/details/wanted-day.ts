@@ -6,10 +6,11 @@ export const aDay = (group: string): string =>
 
 const tomorrow = '(?:tomorrow|tomorow|tommorow|tmrw|tmr|tomoz)'
 const named = String.raw`(?:(?:for|on|by|this|next|coming)\s+)+(?<named>${tomorrow}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
+const bare = String.raw`(?<=^\W*(?:(?:oh|ok|wait|no|sorry|actually|can\s+we|make\s+it|make\s+that|lets|let['’]s)\W+)*)(?<bare>mon|tues?|wednes|thurs|fri|satur|sun)day(?=\s+(?:instead|then|please|pls)|\W*$)`
 const part = String.raw`(?:\s+(?<part>morning|afternoon|evening|night)|['’]s\b)?`
 /** "For Saturday", "tomorrow evening" */
 const day = new RegExp(
-  String.raw`\b(?:${named}|(?<alone>${tomorrow}))\b${part}(?=\s*(?:$|[,.;!\n)]|\?$|(?:and|then|please|pls|plz|thanks|instead|if|for\s+(?:pick|deliver|\d))\b))`,
+  String.raw`\b(?:${named}|${bare}|(?<alone>${tomorrow}))\b${part}(?=\s*(?:$|[,.;!\n)]|\?$|(?:and|then|please|pls|plz|thanks|instead|if|for\s+(?:pick|deliver|\d))\b))`,
   'iu',
 )
 /** From when on a part of the day is, in minutes. */
@@ -19,8 +20,8 @@ const parts: Record<string, number> = { afternoon: 14 * 60, evening: 18 * 60, ni
 export function findWantedDay(text: string): SaidTime | null {
   const found = day.exec(text)
   if (!found) return null
-  const { named, alone, part = '' } = found.groups ?? {}
-  const time = { kind: 'day', day: dayOf(named ?? alone ?? ''), from: parts[part.toLowerCase()] ?? 0 } as const
+  const { named, bare, alone, part = '' } = found.groups ?? {}
+  const time = { kind: 'day', day: dayOf(named ?? bare ?? alone ?? ''), from: parts[part.toLowerCase()] ?? 0 } as const
   return { index: found.index, words: found[0], time }
 }
 

@@ -113,12 +113,19 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   const isSaidOfIt = minute !== undefined && isTalk.test(ahead) && (better !== undefined || endsSo.test(after))
   // "Make that 8:30 actually"
   const isMade = minute !== undefined && /^(?:(?:can|could)\s.+\s)?(?:have|get|make)\s/i.test(words)
-  const isAsked = isMade || said !== '' || moved !== undefined || dayName !== undefined || isAlone || isSaidOfIt
+  const isAsked =
+    isMade ||
+    collecting.test(ahead) ||
+    said !== '' ||
+    moved !== undefined ||
+    dayName !== undefined ||
+    isAlone ||
+    isSaidOfIt
   if ([half, past, ish].every((part) => part === undefined) && !isAsked) return null
   // "At 630"
   const isAt = /\b(?:at|by|around|about)\b/i.test(said)
-  if (run !== undefined && !((isAt || half !== undefined || collecting.test(ahead)) && endsHere.test(after)))
-    return null
+  const isRun = isAt || isMade || moved !== undefined || half !== undefined || collecting.test(ahead)
+  if (run !== undefined && !(isRun && endsHere.test(after))) return null
   const mayBeCount = past !== undefined && mayCount.test(past) && !isAlone && !(isAt && endsHere.test(after))
   if (mayBeCount && !(minutesSaid(past) > numberOf(hour) && endsHere.test(after))) return null
   // "Half eight", and not "half 4 cheese".

@@ -8,6 +8,8 @@ import { readDialogues } from './read-dialogues.ts'
 import { runDialogue } from './run-dialogue.ts'
 
 const shops = ['pizzeria', 'coffee-bar', 'grill']
+/** At the pizzeria, who are asked for their name and how they want it. */
+const newcomers = 'newcomers'
 const folder = await mkdtemp(join(tmpdir(), 'order-bot-dialogues-'))
 const storage = await openStorage(folder)
 afterAll(async () => {
@@ -15,12 +17,14 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true })
 })
 
-for (const shop of shops) {
+for (const told of [...shops, newcomers]) {
+  const isKnown = told !== newcomers
+  const shop = isKnown ? told : 'pizzeria'
   const menu = await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`))
-  const dialogues = await readDialogues(shop)
-  describe(`at the ${shop}`, () => {
+  const dialogues = await readDialogues(told)
+  describe(isKnown ? `at the ${shop}` : `of ${told}`, () => {
     test.each(dialogues)('$name', async (dialogue) => {
-      const outcomes = await runDialogue({ ...dialogue, name: `${shop}: ${dialogue.name}` }, menu, storage)
+      const outcomes = await runDialogue({ ...dialogue, name: `${told}: ${dialogue.name}` }, menu, storage, isKnown)
       for (const [index, { text, button, expected }] of dialogue.steps.entries()) {
         const { draft, asks, reply } = outcomes[index] ?? {}
         const said = `after “${text ?? button}”, to which the bot said:\n${reply}\n`

@@ -36,7 +36,7 @@ const expectedSchema = z.union([
     says: z.union([z.string().transform((words) => [words]), z.array(z.string())]).optional(),
   }),
 ])
-const fileSchema = z.record(z.string(), z.array(z.record(z.string(), expectedSchema)).min(2).max(6))
+const fileSchema = z.record(z.string(), z.array(z.record(z.string(), expectedSchema)).min(2).max(7))
 
 /** The dialogues of a file, such as `- "make that two": 2 Coke`; `[Label]` is a tap, and `… words` comes right after. */
 export async function readDialogues(shop: string): Promise<Dialogue[]> {

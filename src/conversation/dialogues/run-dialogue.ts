@@ -25,20 +25,23 @@ const noon = Date.parse('2026-11-20T18:30:00Z')
 const pauseMs = 60_000
 const momentMs = 1_500
 
-/** Speaks the customer's side to a real desk, whose understanding has no model, and notes what comes of each message. */
-export async function runDialogue(dialogue: Dialogue, menu: Menu, ports: Ports): Promise<Outcome[]> {
+/**
+ * Speaks the customer's side to a real desk, whose understanding has no model, and notes what comes of each message.
+ * @param isKnown false: of somebody who has never been here
+ */
+export async function runDialogue(dialogue: Dialogue, menu: Menu, ports: Ports, isKnown = true): Promise<Outcome[]> {
   let now = noon
   const metrics = createMetrics()
   const understanding = localUnderstanding(() => menu)
   const desk = createDesk({ ...ports, understanding, menu: () => menu, metrics, clock: () => new Date(now) })
   const from = { channel: 'test', id: dialogue.name }
-  await introduce(from, ports)
+  if (isKnown) await introduce(from, ports)
   let view: View | null = null
   const outcomes: Outcome[] = []
   for (const [index, step] of dialogue.steps.entries()) {
     now += step.atOnce ? momentMs : pauseMs
     const content = contentOf(step, view)
-    view = await desk.handle({ from, messageId: `message-${index}`, name: 'Ana', content })
+    view = await desk.handle({ from, messageId: `message-${index}`, name: isKnown ? 'Ana' : null, content })
     outcomes.push(await outcome(view))
   }
   return outcomes

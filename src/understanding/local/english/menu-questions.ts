@@ -68,7 +68,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:if|whether) {a}{THING} (?:contains?|has|have|includes?) (?:any )?{WORDS}{inside}',
     '{is} {a}{THING} (?:also |completely |totally |100% |really )?{DIET}',
     '{is} {a}{THING} (?:suitable|safe|ok|okay|good|fine) for (?:a |an |people with |someone with |someone |people |my )*(?:who {is} )?(?:allergic to )?{WORDS}(?: allerg(?:y|ies|ics?))?',
-    '{do} {a}(?!(?:you|u|they|i|we)\\b){THING} (?:contain|contains|have|has|include|includes|come with|comes with|use|got)(?: any| some| a)? {WORDS}{inside}',
+    '{do} {a}(?!(?:you|u|they|i|we)\\b){THING}(?: (?:still|also|even|really|actually))? (?:contain|contains|have|has|include|includes|come with|comes with|use|got)(?: any| some| a)? {WORDS}{inside}',
     '{is} there (?:any |some |a )?{WORDS} (?:in|on|inside) {a}{THING}',
     '(?:any|got any) {WORDS} (?:in|on) {a}{THING}',
     '{is} {a}{THING} (?:made|served|cooked|fried|prepared|topped)?(?: with| in| using| from| of) (?:any )?{WORDS}',

@@ -55,6 +55,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     'how long (?!{is} you).*\\b(?:take|be|wait|delivery|pickup|ready|get here|arrive|deliver)(?= |$).*',
     '(?:{what is}|how long is) {a}(?:wait|wait time|waiting time|delivery time|eta|lead time|preparation time|prep time){REST}',
     'how long(?: is it)?',
+    '(?:{is} it|will it be|would it be|can it be) (?:going to be |gonna be )?ready (?:in|by|within|before|for) .*',
     'how (?:fast|quick|quickly|soon) (?:{do}|can|is).*(?:deliver|delivery|make|ready|get|have|bring|cook|prepare|pick|collect|come).*',
   ),
   ...form(

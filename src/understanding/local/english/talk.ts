@@ -2,6 +2,7 @@
 export const talk = {
   /** Say nothing about the order. */
   filler: `
+    ill pay cash, i pay cash, paying cash, pay cash, ill pay in cash, ill pay by card, ill pay with card, paying by card, paying with card, cash on delivery, ill pay when i get there, ill pay there, ill pay at the counter, running late, running a bit late, running a little late, running behind, stuck in traffic,
     i, im, id, ill, ive, i am, i will, i would, me, myself, us, we, wed, well, were, you, ya, yall, he, she,
     they, the order, my order, my order is, the order is, my order will be, the order will be,
     heres my order, heres the order, my usual is, the usual is, my usual order is, usually, i usually get, i usually have, i usually order, another thing, one more thing, one other thing, additionally, in addition,
@@ -100,7 +101,7 @@ export const talk = {
     where is my order, wheres my order, where is my food, wheres my food, where is it, is my order ready,
     is it ready, is my food ready, is it ready yet, how long until, how long will it take,
     how long does it take, how much longer, when will it be ready, when will my order be ready,
-    when will my order arrive, when is my order, when is it ready, when will it arrive, when can i pick it up, when can i pick up,
+    when will my order arrive, whens it coming, when is it coming, when will it come, when will it be here, whens it ready, whens it getting here, when will it get here, when is my order, when is it ready, when will it arrive, when can i pick it up, when can i pick up,
     when can i pick up my order, when can we pick it up, when can i get it, when can i come, whats my total, whats the total,
     what is my total, what is the total, my total, how much is it all together, how much is it altogether, how much was that,
     how much was it, how much is my order, order status, status,
