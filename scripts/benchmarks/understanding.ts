@@ -2,6 +2,7 @@ import type { Figure } from './figure.ts'
 import { reportAblation } from './understanding/ablation.ts'
 import { reportAccuracy } from './understanding/accuracy.ts'
 import { reportCost } from './understanding/cost.ts'
+import { reportMisspelled } from './understanding/misspelled.ts'
 import { ownOrders, typedOrders } from './understanding/order-sets.ts'
 
 /** How well orders are understood without a model, what each rule is worth, and what the model then costs: in tables of its own. */
@@ -11,6 +12,8 @@ export async function understanding(): Promise<Figure[]> {
   if (typed.length === 0)
     console.log('  the sets of orders that people typed are not at hand: only our own are measured')
   reportAccuracy([...typed, ...own])
+  console.log('understanding: those that are understood, each with a letter wrong\n')
+  reportMisspelled(typed, own)
   console.log(
     'understanding: what each rule of the English pack is worth, in orders gained (+) or lost (-) without it\n',
   )

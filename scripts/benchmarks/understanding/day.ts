@@ -1,3 +1,5 @@
+import { randomFrom } from './random.ts'
+
 export interface Message {
   text: string
   /** Milliseconds since the shop opened. */
@@ -39,15 +41,4 @@ function inAnotherManner(text: string, random: () => number): string {
     (words) => words.replace(/\b(?:one|two|three|four|five)\b/g, (number) => figures[number] ?? number),
   ]
   return manners[Math.floor(random() * manners.length)]?.(text) ?? text
-}
-
-/** Numbers from 0 to 1 that look random (mulberry32). */
-function randomFrom(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32
-  }
 }
