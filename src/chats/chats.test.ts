@@ -30,6 +30,17 @@ test('a message that comes again, after others or a notice, only renews its own 
   expect(messages.map(({ content }) => content)).toEqual(['a soup', 'new', 'and a tea', 'and a tea', 'It is ready'])
 })
 
+test('a first message that comes again, its answer having been lost, begins no second chat', async () => {
+  const store = memoryChatStore()
+  const chats = createChats(store)
+  const other = '0b0f5f3a-6a55-4c53-9f1e-2f4f6a1f0c12'
+  await chats.keep('ana', { chatId, isNew: true }, exchange('m1', 'a soup', 'old'))
+  const again = await chats.keep('ana', { chatId: other, isNew: true }, exchange('m1', 'a soup', 'new'))
+  expect(again.id).toBe(chatId)
+  expect(again.messages.map(({ content }) => content)).toEqual(['a soup', 'new'])
+  expect(await chats.of('ana')).toHaveLength(1)
+})
+
 test('chats in which nothing was said since a time are removed, and the others of the same user stay', async () => {
   const store = memoryChatStore()
   const at = (time: string) => createChats(store, () => new Date(time))

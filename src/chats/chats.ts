@@ -14,7 +14,10 @@ import type { ChatStore } from './chat-store.ts'
 /** Where an exchange belongs. */
 export interface ChatPlace {
   chatId: string
-  /** The chat begins with it. One that is not new and no longer there was deleted meanwhile, and stays so. */
+  /**
+   * The chat begins with it, unless the message has begun one already and comes again. One that is not new and no longer
+   * there was deleted meanwhile, and stays so.
+   */
   isNew: boolean
 }
 
@@ -51,7 +54,7 @@ export function createChats(store: ChatStore, clock: () => Date = () => new Date
     find: async (userId, chatId) => withId(await of(userId), chatId),
     keep: (userId, { chatId, isNew }, exchange) =>
       store.change(userId, async (before) => {
-        const known = before && withId(before.chats, chatId)
+        const known = before && (withId(before.chats, chatId) ?? (isNew ? begunBy(exchange, before.chats) : null))
         const chat = withExchange(known ?? newChat(chatId, clock()), exchange, clock())
         if (!known && !isNew) return { history: before, result: chat }
         return { history: withChat(before ?? nothing(userId), chat), result: chat }
@@ -69,5 +72,8 @@ export function createChats(store: ChatStore, clock: () => Date = () => new Date
 }
 
 const nothing = (userId: string): ChatHistory => ({ version: 1, userId, chats: [] })
+
+const begunBy = ({ messageId }: Exchange, chats: Chat[]): Chat | null =>
+  chats.find(({ messages }) => messages[0]?.id === messageId) ?? null
 
 const withId = (chats: Chat[], chatId: string): Chat | null => chats.find(({ id }) => id === chatId) ?? null
