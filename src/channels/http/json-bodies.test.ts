@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib'
 import { expect, test } from 'vitest'
 import { startHttpServer } from '../../testing/start-http-server.ts'
 import { withoutHalfCharacters } from './json-bodies.ts'
@@ -20,6 +21,34 @@ test('no half of a character comes further than the door: the sheet and the staf
   expect(await chat(`{"chat_id":"${id}","prompt":"two lemonades \\ud83d"}`)).toMatchObject({ status: 200 })
   expect(desk.messages).toMatchObject([{ content: { kind: 'text', text: 'two lemonades \ufffd' } }])
   expect((await chats.find(id, id))?.messages[0]?.content).toBe('two lemonades \ufffd')
+})
+
+test.each([
+  ['in Latin-1', Buffer.from('{"prompt":"a coffee for Zo\xeb"}', 'latin1'), {}, 400, 'The body must be UTF-8'],
+  [
+    'compressed',
+    gzipSync('{"prompt":"hello"}'),
+    { 'content-encoding': 'gzip' },
+    415,
+    'The body must not be compressed',
+  ],
+])(
+  'a body %s is refused in words that say so, rather than read as something else',
+  async (_how, body, more, status, error) => {
+    const { url, desk } = await startHttpServer()
+    const headers = { 'content-type': 'application/json', ...more }
+    const response = await fetch(`${url}/chat`, { method: 'POST', headers, body })
+    expect([response.status, await response.json()]).toEqual([status, { error }])
+    expect(desk.messages).toEqual([])
+  },
+)
+
+test('a body may begin with a byte order mark, and say that it is not compressed', async () => {
+  const { url, desk } = await startHttpServer()
+  const headers = { 'content-type': 'application/json', 'content-encoding': 'identity' }
+  const response = await fetch(`${url}/chat`, { method: 'POST', headers, body: '\ufeff{"prompt":"Zoë"}' })
+  expect(response.status).toBe(200)
+  expect(desk.messages).toMatchObject([{ content: { kind: 'text', text: 'Zoë' } }])
 })
 
 test.each([

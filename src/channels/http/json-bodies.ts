@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { HttpError } from './http-error.ts'
 
 /** A character in two halves, a half alone, or any other escape, such as a backslash before the letters of one. */
@@ -19,13 +19,39 @@ const isDeeper = (value: unknown, levels: number): boolean =>
   value !== null &&
   (levels === 0 || Object.values(value).some((each) => isDeeper(each, levels - 1)))
 
-/** Has the server read JSON as it does by itself, but for halves of characters, and for what is nested without end. */
+const utf8 = new TextDecoder('utf-8', { fatal: true })
+
+/** @throws HttpError 400: a name in another encoding would be kept, and called out, with its letters lost */
+function textOf(bytes: Buffer): string {
+  try {
+    return utf8.decode(bytes)
+  } catch {
+    throw new HttpError(400, 'The body must be UTF-8')
+  }
+}
+
+function refuseCompressed({ headers }: FastifyRequest): void {
+  const encoding = headers['content-encoding']?.toLowerCase() ?? 'identity'
+  if (encoding !== 'identity') throw new HttpError(415, 'The body must not be compressed')
+}
+
+/**
+ * Has the server read JSON as it does by itself, but for what is not UTF-8 or is compressed, for halves of characters, and
+ * for what is nested without end.
+ */
 export function readJsonBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')
-  server.addContentTypeParser<string>('application/json', { parseAs: 'string' }, (request, text, done) =>
-    parse(request, withoutHalfCharacters(text), (error, body) => {
-      if (isDeeper(body, mostLevels)) done(new HttpError(400, 'The request is nested too deeply'))
-      else done(error, body)
-    }),
+  server.addContentTypeParser<Buffer>(
+    'application/json',
+    { parseAs: 'buffer' },
+    async (request: FastifyRequest, bytes: Buffer) => {
+      refuseCompressed(request)
+      const body = await parsed(request, withoutHalfCharacters(textOf(bytes)))
+      if (isDeeper(body, mostLevels)) throw new HttpError(400, 'The request is nested too deeply')
+      return body
+    },
   )
+
+  const parsed = (request: FastifyRequest, text: string): Promise<unknown> =>
+    new Promise((resolve, reject) => parse(request, text, (error, body) => (error ? reject(error) : resolve(body))))
 }
