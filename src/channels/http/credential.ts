@@ -9,5 +9,6 @@ export function credentialIn(
   own: string,
 ): string | undefined {
   const shown = headers[own]
-  return typeof shown === 'string' ? shown : /^Bearer +(\S+)$/i.exec(authorization)?.[1]
+  // An empty one is what a client sends that has none to show there.
+  return typeof shown === 'string' && shown !== '' ? shown : /^Bearer +(\S+)$/i.exec(authorization)?.[1]
 }

@@ -1,5 +1,5 @@
 import { createServer } from 'node:http'
-import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT } from 'jose'
+import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { listen } from '../../testing/listen.ts'
 import { createTokenCheck } from './id-token.ts'
@@ -9,7 +9,7 @@ const bytes = (text: string) => new TextEncoder().encode(text)
 const ana = { sub: 'u-1', email: 'ana@example.com', username: 'ana', iss: 'shop', aud: 'bot' }
 const inAnHour = () => Math.floor(Date.now() / 1000) + 3600
 
-const signed = (claims: JWTPayload = {}, key: string = secret, alg = 'HS256') =>
+const signed = (claims: Record<string, unknown> = {}, key: string = secret, alg = 'HS256') =>
   new SignJWT({ ...ana, exp: inAnHour(), ...claims }).setProtectedHeader({ alg }).sign(bytes(key))
 
 const byEncoding = (part: unknown) => Buffer.from(JSON.stringify(part)).toString('base64url')
@@ -39,6 +39,8 @@ describe('a token signed with the shared secret', () => {
     ['is not valid yet', { nbf: inAnHour() }, 'token is not valid yet'],
     ['never ends', { exp: undefined }, 'missing claims: exp'],
     ['lacks the address', { email: undefined }, 'missing claims: email'],
+    ['names its user by a number', { sub: 4711 }, 'claims that are not text: sub'],
+    ['ends at no time', { exp: 'soon' }, 'claims that are not a time: exp'],
     ['lacks all', { email: '', username: undefined }, 'missing claims: email, username'],
   ])('is refused when it %s', async (_, claims, why) => {
     expect(await refusalOf(await signed(claims))).toEqual([401, `Invalid id_token: ${why}`])
@@ -95,10 +97,10 @@ describe('a token signed with a key of the issuer', () => {
       async addKey(kid: string, alg = 'RS256') {
         keys.push({ kid, alg, ...(await generateKeyPair(alg)) })
       },
-      sign(kid: string) {
+      sign(kid: string, named: { kid?: string } = { kid }) {
         const key = keys.find((each) => each.kid === kid)
         if (!key) throw new Error('no such key')
-        const token = new SignJWT({ ...ana, exp: inAnHour() }).setProtectedHeader({ alg: key.alg, kid })
+        const token = new SignJWT({ ...ana, exp: inAnHour() }).setProtectedHeader({ alg: key.alg, ...named })
         return token.sign(key.privateKey)
       },
       check: createTokenCheck({
@@ -125,6 +127,19 @@ describe('a token signed with a key of the issuer', () => {
     issuer.keys.shift()
     expect(await issuer.check(await issuer.sign('second'))).toMatchObject({ id: 'u-1' })
     expect(await refusalOf(old, issuer.check)).toEqual([401, 'Invalid id_token: signature verification failed'])
+  })
+
+  test('need not say which key it is by, also while a new one stands beside the old', async () => {
+    const [issuer, stranger] = await Promise.all([anIssuer(), anIssuer()])
+    await issuer.addKey('first')
+    await issuer.addKey('second')
+    await stranger.addKey('first')
+    for (const kid of ['first', 'second'])
+      expect(await issuer.check(await issuer.sign(kid, {}))).toEqual({ id: 'u-1', username: 'ana' })
+    expect(await refusalOf(await stranger.sign('first', {}), issuer.check)).toEqual([
+      401,
+      'Invalid id_token: signature verification failed',
+    ])
   })
 
   test('is refused when the public key was taken for a secret', async () => {

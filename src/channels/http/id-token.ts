@@ -68,26 +68,56 @@ function verifier(keys: TokenKeys, cooldownDuration: number): Verify {
     return async (token, options) => (await jwtVerify(token, key, options)).payload
   }
   const find = createRemoteJWKSet(new URL(keys.url), { timeoutDuration: 5_000, cooldownDuration })
-  return async (token, options) => (await jwtVerify(token, find, options)).payload
+  return async (token, options) => {
+    try {
+      return (await jwtVerify(token, find, options)).payload
+    } catch (error) {
+      if (error instanceof errors.JWKSMultipleMatchingKeys) return verifyByAny(error, token, options)
+      throw error
+    }
+  }
+}
+
+/** A token that does not say which of the issuer's keys it is by, as may be while it has an old one and a new one. */
+async function verifyByAny(
+  keys: errors.JWKSMultipleMatchingKeys,
+  token: string,
+  options: Parameters<typeof jwtVerify>[2],
+): Promise<JWTPayload> {
+  for await (const key of keys) {
+    try {
+      return (await jwtVerify(token, key, options)).payload
+    } catch (error) {
+      if (!(error instanceof errors.JWSSignatureVerificationFailed)) throw error
+    }
+  }
+  throw new errors.JWSSignatureVerificationFailed()
 }
 
 function readClaims(payload: JWTPayload): z.infer<typeof claimsSchema> {
   const { success, data, error } = claimsSchema.safeParse(payload)
   if (success) return data
-  const missing = [...new Set(error.issues.map(({ path }) => String(path[0])))]
-  throw invalid(`missing claims: ${missing.join(', ')}`)
+  const faulty = [...new Set(error.issues.map(({ path }) => String(path[0])))]
+  const missing = faulty.filter((claim) => payload[claim] === undefined || payload[claim] === '')
+  if (missing.length > 0) throw invalid(`missing claims: ${missing.join(', ')}`)
+  throw invalid(`claims that are not text: ${faulty.join(', ')}`)
 }
 
 /** In words of our own: the library's may quote what was sent. */
 function refusal(error: unknown): HttpError {
   if (error instanceof errors.JWTExpired) return invalid('token has expired')
-  if (error instanceof errors.JWTClaimValidationFailed) return invalid(claimFaults[error.claim] ?? 'a claim is wrong')
+  if (error instanceof errors.JWTClaimValidationFailed) return invalid(claimFault(error))
   if (error instanceof errors.JOSEAlgNotAllowed) return invalid('algorithm is not allowed')
   if (error instanceof errors.JWSSignatureVerificationFailed) return invalid('signature verification failed')
   if (error instanceof errors.JWKSNoMatchingKey) return invalid('signature verification failed')
   if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return invalid('token is malformed')
   if (error instanceof errors.JOSENotSupported) return invalid('token is malformed')
   return new HttpError(503, 'Tokens can’t be checked at the moment', { retryAfter: 5, cause: error })
+}
+
+function claimFault({ claim, reason }: errors.JWTClaimValidationFailed): string {
+  if (reason === 'invalid') return `claims that are not a time: ${claim}`
+  return claimFaults[claim] ?? 'a claim is wrong'
 }
 
 const claimFaults: Record<string, string> = {
