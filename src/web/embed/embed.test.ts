@@ -97,3 +97,39 @@ test('who is signed in there is signed in here, with a new token when the old on
   await chat(page).getByText('Welcome to Corner Deli').waitFor()
   expect(desk.messages.map(({ from }) => from.id)).toEqual(['ana'])
 })
+
+test('who can’t be signed in there is told so at once, though the page’s own script fails', async (context) => {
+  const site = await startSite()
+  const { url } = await startChat({ chat: { by: 'token', checkToken }, embedOrigins: [site.origin] })
+  site.serve(
+    `<script src="${url}/embed.js"></script>`,
+    `<script>window.orderDeskToken = () => { throw new Error('the shop is down') }</script>`,
+  )
+  const page = await visit(context, site.origin)
+  await launcher(page).click()
+  // Half as long as the chat waits for a page that says nothing.
+  await chat(page).getByText('Please sign in').waitFor({ timeout: 5_000 })
+})
+
+test('the chat has the whole of a screen that is low, such as a phone on its side', async (context) => {
+  const site = await startSite()
+  const { url } = await startChat({ embedOrigins: [site.origin] })
+  site.serve(`<script src="${url}/embed.js"></script>`)
+  const page = await visit(context, site.origin)
+  await page.setViewportSize({ width: 667, height: 375 })
+  await launcher(page).click()
+  await chat(page).getByText('Welcome to Corner Deli').waitFor()
+  await launcher(page).waitFor({ state: 'hidden' })
+  expect(await page.locator('iframe').boundingBox()).toEqual({ x: 0, y: 0, width: 667, height: 375 })
+  await chat(page).getByRole('button', { name: 'Close' }).click()
+  await launcher(page).waitFor()
+})
+
+test('there is one button, and it says what it is for, though the tag stands there twice and its label is blank', async (context) => {
+  const site = await startSite()
+  const { url } = await startChat({ embedOrigins: [site.origin] })
+  site.serve(`<script src="${url}/embed.js" data-label=" "></script>`.repeat(2))
+  const page = await visit(context, site.origin)
+  expect(await launcher(page).count()).toBe(1)
+  expect(await page.getByRole('button').count()).toBe(1)
+})

@@ -11,9 +11,13 @@ declare global {
 /** Over the page but not in its way, whatever its own styles say. */
 const place = { all: 'initial', position: 'fixed', inset: '0', 'z-index': '2147483000', 'pointer-events': 'none' }
 
+/** No element of the page's own: whether it is there says whether the script has run here before. */
+const hostName = 'order-desk'
+
 /** A button in a corner of the page, and the chat in a frame that it opens. Nothing of it follows the page's styles. */
-function embedChat(shop: string, { label = 'Order here', side = 'right', token }: DOMStringMap): void {
-  const host = document.createElement('div')
+function embedChat(shop: string, { side, token, ...said }: DOMStringMap): void {
+  const label = said.label?.trim() || 'Order here'
+  const host = document.createElement(hostName)
   for (const [name, value] of Object.entries(place)) host.style.setProperty(name, value, 'important')
   const root = host.attachShadow({ mode: 'open' })
   const sheet = new CSSStyleSheet()
@@ -42,8 +46,10 @@ function embedChat(shop: string, { label = 'Order here', side = 'right', token }
   }
 
   /** The page's newest, or what stands in the script's tag. */
+  const findToken = async () => (window.orderDeskToken ? window.orderDeskToken() : token) ?? null
+
   async function answerToken(): Promise<void> {
-    const found = await Promise.resolve(window.orderDeskToken?.() ?? token ?? null).catch(() => null)
+    const found = await findToken().catch(() => null)
     frame.contentWindow?.postMessage({ type: frameMessages.token, token: found }, shop)
   }
 
@@ -60,7 +66,10 @@ function embedChat(shop: string, { label = 'Order here', side = 'right', token }
 const script = document.currentScript
 if (script instanceof HTMLScriptElement) {
   const { src, dataset } = script
-  const embed = () => embedChat(new URL(src).origin, dataset)
+  const embed = () => {
+    // The tag may stand there twice, in a template and in a page say.
+    if (!document.querySelector(hostName)) embedChat(new URL(src).origin, dataset)
+  }
   if (document.body) embed()
   else addEventListener('DOMContentLoaded', embed)
 }
