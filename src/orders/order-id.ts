@@ -26,9 +26,15 @@ export function newOrderId(now: Date): string {
   return dayPart + places.join('')
 }
 
-/** The id of the order that a request makes: the same for a request that comes again. */
-export function orderIdFor(request: string): string {
-  const hash = createHash('sha256').update(request).digest()
+/**
+ * The id of the order that a request makes: the same for a request that comes again.
+ * @param attempt counts on where the ids before it are those of other orders: what can be said on the phone is too short to
+ *   be the only one for ever
+ */
+export function orderIdFor(request: string, attempt = 0): string {
+  const hash = createHash('sha256')
+    .update(attempt === 0 ? request : `${request} ${attempt}`)
+    .digest()
   return [alphabet, alphabet, letters, alphabet, alphabet, alphabet]
     .map((characters, place) => characters.charAt(hash.readUInt32BE(place * 4) % characters.length))
     .join('')

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { orderIdFor } from '../../orders/order-id.ts'
 import { anOrder } from '../../testing/an-order.ts'
 import { memoryCommands } from '../../testing/memory-commands.ts'
 import { deliMenu } from '../../testing/menu.ts'
@@ -73,6 +74,24 @@ test('an order is moved on as its status allows, by whoever did it', async () =>
   expect(events.slice(1)).toMatchObject([{ type: 'order.status', status: 'accepted', by: 'till-1' }])
 })
 
+test('what is said with a step that was taken before is not lost in silence', async () => {
+  const { orders, run } = prepare()
+  await orders.place(anOrder({ id: 'A1' }))
+  await orders.place(anOrder({ id: 'A2' }))
+  const accept = (ready_in_minutes: number) =>
+    run('set_order_status', { id: 'A1', status: 'accepted', ready_in_minutes })
+  const reject = (reason: string) => run('set_order_status', { id: 'A2', status: 'rejected', reason })
+  await accept(20)
+  expect(await accept(20)).toMatchObject({ order: { status: 'accepted', ready_in_minutes: 20 } })
+  expect(await refusalOf(accept(30))).toEqual([
+    'conflict',
+    'Order A1 is accepted already: set_ready_time says another time',
+  ])
+  await reject('We are closing')
+  expect(await reject('We are closing')).toMatchObject({ order: { status: 'rejected' } })
+  expect(await refusalOf(reject('No more dough'))).toEqual(['conflict', 'Order A2 is rejected already'])
+})
+
 test('who calls orders in words or by the ids of the menu, and gets the prices of the menu', async () => {
   const { run } = prepare()
   const inWords = await run('place_order', { ...caller, text: 'two large soups with rye and a lemonade' }, 'till-1:1')
@@ -101,6 +120,37 @@ test('a request that comes again places one order, also when the menu has change
   expect(await run('place_order', { ...caller, text: 'a lemonade' })).toEqual(first)
   await run('place_order', { ...caller, text: 'a lemonade' }, 'till-1:2')
   expect(await orders.openOrders()).toHaveLength(2)
+})
+
+test('two requests whose short ids are the same place an order each, and each has its own when it comes again', async () => {
+  const { orders, run } = prepare()
+  const [first, second] = ['till-1:call-4007', 'till-1:call-36538']
+  expect(orderIdFor(first)).toBe(orderIdFor(second))
+  const bo = { ...caller, customer: { name: 'Bo', phone: null } }
+  const ofAna = await run('place_order', { ...caller, text: 'a lemonade' }, first)
+  const ofBo = await run('place_order', { ...bo, text: 'two lemonades' }, second)
+  expect(ofBo).toMatchObject({ order: { customer: { name: 'Bo' }, lines: [{ quantity: 2 }] } })
+  expect(await run('place_order', { ...caller, text: 'a lemonade' }, first)).toEqual(ofAna)
+  expect(await run('place_order', { ...bo, text: 'two lemonades' }, second)).toEqual(ofBo)
+  expect(await orders.openOrders()).toHaveLength(2)
+})
+
+test('a key that was used another day, as by a till that counts its calls anew each morning, places another order', async () => {
+  const { orders, run, at } = prepare()
+  await run('place_order', { ...caller, text: 'a lemonade' })
+  at('2026-11-22T18:00:01Z')
+  const today = await run('place_order', { ...caller, text: 'two lemonades' })
+  expect(today).toMatchObject({ order: { lines: [{ quantity: 2 }] } })
+  expect(await run('place_order', { ...caller, text: 'two lemonades' })).toEqual(today)
+  expect(await orders.openOrders()).toHaveLength(2)
+})
+
+test('an order that the version before has placed is known to a request that comes again', async () => {
+  const { orders, run } = prepare()
+  const id = orderIdFor('till-1:1')
+  await orders.place(anOrder({ id, channel: 'phone', customerId: id, placedAt: now.toISOString() }))
+  expect(await run('place_order', { ...caller, text: 'a lemonade' })).toMatchObject({ order: { id } })
+  expect(await orders.openOrders()).toHaveLength(1)
 })
 
 test.each([

@@ -60,6 +60,11 @@ test.each([
   [{ line: 1, becomes: { item: 'unicorn' } }, ['unfit', expect.stringContaining('unicorn')]],
   [{ line: 1, becomes: { item: 'soup' } }, ['unfit', 'soup needs a size: small, large']],
   [{ line: 1, becomes: { item: 'pie' } }, ['unfit', 'pie is sold out']],
+  [{ becomes: null }, ['unfit', 'becomes is null: say which line is taken out']],
+  [
+    { line: 1, becomes: { item: 'lemonade', quantity: 200 } },
+    ['unfit', expect.stringContaining('max_quantity (20): say "quantity_confirmed": true')],
+  ],
 ])('%j is refused', async (args, refusal) => {
   const { run, events } = await prepare()
   expect(await run(args)).toEqual(refusal)

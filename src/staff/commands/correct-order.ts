@@ -77,6 +77,7 @@ export const correctedOrder = (order: Order, correction: LineCorrection, menu: M
   withLines(order, correctedLines(order, correction, menu, now))
 
 function correctedLines({ id, lines }: Order, { line, becomes }: LineCorrection, menu: Menu, now: Date): OrderLine[] {
+  if (line === undefined && !becomes) throw new CommandError('unfit', 'becomes is null: say which line is taken out')
   const before = line === undefined ? undefined : lines[line - 1]
   if (line !== undefined && !before) throw new CommandError('not-found', `Order ${id} has no line ${line}`)
   const come = becomes ? [lineOf(becomes, before, menu, now)] : []

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Order, orderStatuses } from '../../orders/order.ts'
 import type { OrderBook, StatusChange } from '../../orders/order-book.ts'
+import type { Said } from '../../orders/order-event.ts'
 import { type Command, CommandError } from './command.ts'
 import { type OrderBody, orderBody, orderBodySchema } from './order-body.ts'
 
@@ -79,9 +80,19 @@ export function setOrderStatus(
         ...(reason !== undefined && { reason }),
       }
       const change = await orders.changeStatus(id, { to: status, by: actor.name, at: clock(), said })
-      return { order: orderBody(await changed(change, id, `can't become ${status}`, orders)) }
+      const order = await changed(change, id, `can't become ${status}`, orders)
+      if (change.outcome === 'unchanged') checkSaid(order, said)
+      return { order: orderBody(order) }
     },
   }
+}
+
+/** @throws CommandError where somebody said something else with the step: whoever asks must not believe that theirs was told */
+function checkSaid({ id, status, progress }: Order, { readyInMinutes, reason }: Said): void {
+  if (readyInMinutes !== undefined && readyInMinutes !== progress?.readyInMinutes)
+    throw new CommandError('conflict', `Order ${id} is ${status} already: set_ready_time says another time`)
+  if (reason !== undefined && reason !== progress?.reason)
+    throw new CommandError('conflict', `Order ${id} is ${status} already`)
 }
 
 export function takeBackStep(

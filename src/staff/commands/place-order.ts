@@ -1,9 +1,11 @@
+import { createHash } from 'node:crypto'
 import { z } from 'zod'
 import { addLines, newDraft } from '../../conversation/draft.ts'
 import { nextQuestion } from '../../conversation/questions.ts'
 import { newCustomer } from '../../conversation/turn.ts'
 import { type Customer, fulfilments } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import type { Order } from '../../orders/order.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { orderIdFor } from '../../orders/order-id.ts'
 import { orderFrom } from '../../orders/place-order.ts'
@@ -53,18 +55,25 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     return meaning.lines
   }
 
-  async function place(args: Args, id: string): Promise<OneOrder> {
+  /** @returns null where the id has become another order's meanwhile */
+  async function place(args: Args, id: string, caller: string): Promise<OneOrder | null> {
     const lines = await meantLines(args)
     const current = menu()
     checkLines(lines, current)
-    const customer = callerWith(args, id, lines, current, clock())
+    const customer = callerWith(args, { id, caller }, lines, current, clock())
     const question = nextQuestion(customer, current, clock())
     if (question?.kind === 'quantity') throw tooMany(question.item.id, question.line.quantity, current)
     if (question?.kind !== 'confirm') throw new CommandError('unfit', missing(question))
     const placing = await orders.place(orderFrom(customer, args.fulfilment, current, clock()))
-    if (placing.outcome === 'id-taken')
-      throw new CommandError('conflict', 'Please ask again under another Idempotency-Key')
-    return { order: orderBody(placing.order) }
+    return placing.outcome === 'id-taken' ? null : { order: orderBody(placing.order) }
+  }
+
+  /** @returns null where the id is another order's */
+  async function findOrPlace(args: Args, id: string, caller: string): Promise<OneOrder | null> {
+    const known = await orders.find(id)
+    if (!known) return place(args, id, caller)
+    // Placed before, perhaps from another menu: what was agreed stays.
+    return isOfRequest(known, caller, clock()) ? { order: orderBody(known) } : null
   }
 
   return {
@@ -77,24 +86,42 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     },
     result: oneOrderSchema,
     async run(args, { requestId }) {
-      const id = orderIdFor(requestId)
-      // Placed before, perhaps from another menu: what was agreed stays.
-      const placed = await orders.find(id)
-      return placed && isCallers(placed) ? { order: orderBody(placed) } : place(args, id)
+      const caller = callerOf(requestId)
+      for (let attempt = 0; attempt < mostAttempts; attempt++) {
+        const done = await findOrPlace(args, orderIdFor(requestId, attempt), caller)
+        if (done) return done
+      }
+      throw new CommandError('conflict', 'Please ask again under another Idempotency-Key')
     },
   }
 }
 
 const channel = 'phone'
-const isCallers = (order: { id: string; channel: string; customerId: string }): boolean =>
-  order.channel === channel && order.customerId === order.id
+/** Even one more is rare. */
+const mostAttempts = 10
+const dayMs = 86_400_000
 
-/** Nobody is known by their phone number: each order has a customer of its own. */
-function callerWith(args: Args, id: string, lines: MeantLine[], menu: Menu, now: Date): Customer {
+/** Nobody is known by their phone number: each request has a customer of its own, by an id that no other one has. */
+const callerOf = (requestId: string): string => createHash('sha256').update(requestId).digest('hex').slice(0, 32)
+
+/** As long as other calls are known: some tills count theirs anew each day. */
+function isOfRequest(order: Order, caller: string, now: Date): boolean {
+  // Callers had the ids of their orders in earlier versions.
+  const isCallers = order.channel === channel && [caller, order.id].includes(order.customerId)
+  return isCallers && now.getTime() - Date.parse(order.placedAt) <= dayMs
+}
+
+function callerWith(
+  args: Args,
+  { id, caller }: { id: string; caller: string },
+  lines: MeantLine[],
+  menu: Menu,
+  now: Date,
+): Customer {
   const draft = addLines({ ...newDraft(id, now), fulfilment: args.fulfilment, note: args.note }, lines, menu)
   const believed = draft.lines.map((line) => ({ ...line, quantityConfirmed: args.quantity_confirmed }))
   return {
-    ...newCustomer({ channel, id }, now),
+    ...newCustomer({ channel, id: caller }, now),
     profile: { ...args.customer, address: args.address, fulfilment: null, needs: [] },
     draft: { ...draft, lines: believed },
   }
