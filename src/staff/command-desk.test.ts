@@ -51,7 +51,14 @@ test.each([
   ['an unknown command', { command: 'canary' }, 'unknown-command', 'There is no such command; there are: add'],
   ['a forbidden one', { actor: { ...till, role: 'guest' } }, 'not-allowed', 'The role guest may not run add'],
   ['no arguments', { args: undefined }, 'bad-arguments', 'a: is missing'],
-  ['one too many', { args: { a: 1, canary: 2 } }, 'bad-arguments', 'there is a field that is not known'],
+  ['one too many', { args: { a: 1, prize: 2 } }, 'bad-arguments', 'there is no field "prize"'],
+  ['two too many', { args: { a: 1, b: 2, c: 3 } }, 'bad-arguments', 'there are no fields "b", "c"'],
+  [
+    'what is no name of a field',
+    { args: { a: 1, 'a canary': 2 } },
+    'bad-arguments',
+    'there is a field that is not known',
+  ],
 ])('%s is refused, and does nothing', async (_, request, why, message) => {
   const { ask, ran, audits } = prepare()
   expect((await ask(request)).outcome).toEqual({ state: 'refused', why, message })
@@ -104,6 +111,14 @@ test('a key of another request is refused, and one whose request failed may be u
   expect((await ask({ idempotencyKey: 'k' })).outcome).toEqual({ state: 'done', result: {} })
   expect((await ask({ idempotencyKey: 'k', args: { a: 2 } })).outcome).toMatchObject({ why: 'conflict' })
   expect(ran).toHaveLength(2)
+})
+
+test('a key whose request could not be done as it stood may be used again for what was meant', async () => {
+  const { ask, ran } = prepare()
+  expect((await ask({ idempotencyKey: 'k', args: { a: 'one' } })).outcome).toMatchObject({ why: 'bad-arguments' })
+  expect((await ask({ idempotencyKey: 'k' })).outcome).toMatchObject({ state: 'done' })
+  expect((await ask({ idempotencyKey: 'k', args: { a: 2 } })).outcome).toMatchObject({ why: 'conflict' })
+  expect(ran).toHaveLength(1)
 })
 
 test('who loses patience has an id to ask again', async () => {

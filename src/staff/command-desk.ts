@@ -89,8 +89,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
     call.settled = perform(command, args, { actor, requestId }).then((outcome) => {
       call.outcome = outcome
       keepAnew(calls, id, call)
-      // What failed for no fault of its own may be tried again under the same key.
-      if (outcome.state === 'failed') byKey.delete(requestId)
+      if (mayBeTriedAgain(outcome)) byKey.delete(requestId)
       else if (idempotencyKey !== null) keepAnew(byKey, requestId, call)
       audit(actor, call)
     })
@@ -148,6 +147,12 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
   }
 }
 
+/** What failed for no fault of its own, and what could not be done as it stood: under the same key, it may be put right. */
+const mayBeTriedAgain = (outcome: Outcome): boolean =>
+  outcome.state === 'failed' || (outcome.state === 'refused' && faultsOfRequest.includes(outcome.why))
+
+const faultsOfRequest: Refusal[] = ['unknown-command', 'not-allowed', 'bad-arguments', 'unfit']
+
 /** Now that it has its outcome it is larger, and a cache measures only what is new to it. */
 function keepAnew(calls: LRUCache<string, Kept>, key: string, call: Kept): void {
   calls.delete(key)
@@ -171,10 +176,16 @@ function sayMissing({ code, input, ...issue }: z.core.$ZodRawIssue): string | un
   return code === 'invalid_type' ? 'is missing' : undefined
 }
 
-/** Says which field is wrong and why, and nothing of what was sent. */
-function explain({ path, code, message }: { path: PropertyKey[]; code: string; message: string }): string {
+/** Says which field is wrong and why, and nothing of what was sent in it. */
+function explain({ path, message, ...issue }: z.core.$ZodIssue): string {
   const place = path.map(String).join('.')
-  // zod's own words for keys that it does not know quote them.
-  const said = code === 'unrecognized_keys' ? 'there is a field that is not known' : message
+  const said = issue.code === 'unrecognized_keys' ? unknownFields(issue.keys) : message
   return place === '' ? said : `${place}: ${said}`
+}
+
+/** What doesn't look like the name of a field may be anything. */
+function unknownFields(keys: string[]): string {
+  if (!keys.every((key) => /^\w{1,40}$/.test(key))) return 'there is a field that is not known'
+  const named = keys.map((key) => `"${key}"`).join(', ')
+  return keys.length === 1 ? `there is no field ${named}` : `there are no fields ${named}`
 }

@@ -86,7 +86,7 @@ test.each([
   ['PATCH', '/tasks/1', []],
   ['PATCH', '/tasks/1', { due: null, when: 'tomorrow' }],
   ['GET', '/tasks?state=gone', undefined],
-  ['GET', '/tasks?canary=1', undefined],
+  ['GET', '/tasks?a%20canary=1', undefined],
   ['GET', '/tasks/0', undefined],
   ['GET', '/tasks/0x1', undefined],
   ['DELETE', '/tasks/canary', undefined],
