@@ -165,7 +165,7 @@ test('a backup that is stopped leaves nothing behind', async () => {
 test('an archive that arrives other than it was sent is not kept', async () => {
   const { dataDir, to, folder } = await places()
   const bin = join(folder, 'bin')
-  await mkdir(bin)
+  await Promise.all([mkdir(bin), mkdir(to)])
   // A Docker whose connection ends early, and which does not say so.
   await writeFile(join(bin, 'docker'), dockerThatDrops(dataDir))
   await chmod(join(bin, 'docker'), 0o755)
@@ -192,8 +192,20 @@ test.each([
   [['--data'], '--data wants a value'],
   [['--keep', '0', '--data', 'a', '--to', 'x', '--recipient', recipient], '--keep wants a number'],
   [['--wat'], '--wat is unknown'],
+  [
+    ['--data', 'a', '--to', 'x', '--recipient', 'AGE-SECRET-KEY-1'],
+    'a recipient is an age public key: it begins with age1',
+  ],
+  [['--data', 'a', '--to', 'x', '--recipients-file', '/'], "/ can't be read"],
 ])('scripts/backup %j is refused with a word', async (args, words) => {
   expect(await backup(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(words) })
+})
+
+test('a backup that could not be made leaves no folder behind that was not there', async () => {
+  const { folder, to } = await places()
+  const { status, stderr } = await backup('--data', join(folder, 'elsewhere'), '--to', to, '--recipient', recipient)
+  expect([status, stderr]).toEqual([1, expect.stringContaining('there is no new backup')])
+  expect(await readdir(folder)).not.toContain('backups')
 })
 
 test.each([
@@ -201,6 +213,7 @@ test.each([
   [['a', 'b'], 'one archive at a time'],
   [['a', '--data', 'x'], '--identity FILE is missing'],
   [['a', '--identity', 'k', '--data', 'x'], "a can't be read"],
+  [['package.json', '--identity', '/', '--data', 'x'], "/ can't be read"],
 ])('scripts/restore %j is refused with a word', async (args, words) => {
   expect(await restore(...args)).toMatchObject({ status: 2, stderr: expect.stringContaining(words) })
 })

@@ -20,6 +20,10 @@ needs_value() {
   [ -n "${2-}" ] || wrong "$1 wants a value"
 }
 
+must_be_readable() {
+  if [ ! -r "$1" ] || [ -d "$1" ]; then wrong "$1 can't be read"; fi
+}
+
 one_of_data_and_stack() {
   [ -n "$1$2" ] || wrong 'give --data DIR or --stack NAME'
   [ -z "$1" ] || [ -z "$2" ] || wrong 'give --data or --stack, not both'

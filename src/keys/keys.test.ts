@@ -170,6 +170,7 @@ test('scripts/keys makes keys, rotates them, says what is under which, and drops
 
 test.each([
   [['drop'], 2, 'drop wants one ID'],
+  [['forget'], 2, 'it is generate, rotate, check, reencrypt or drop'],
   [['forget', '--data', '.'], 2, 'it is generate, rotate, check, reencrypt or drop'],
   [['check'], 2, 'give --data DIR or --stack NAME'],
   [['rotate'], 1, 'is not ID:KEY'],

@@ -56,7 +56,8 @@ function readArguments(args: string[]) {
     if (more.length > 0) throw new UsageError('one data directory at a time')
     return { ...values, months: values['keep-months'], data }
   } catch (error) {
-    throw new UsageError(error instanceof Error ? error.message : usage)
+    if (error instanceof UsageError) throw error
+    throw new UsageError('an option is unknown, or lacks its value; see scripts/verify-data --help')
   }
 }
 
