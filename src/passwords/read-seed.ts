@@ -24,6 +24,17 @@ export function readSeed(text: string): SeedResult {
   return success ? { ok: true, seed: data } : fault('unusual')
 }
 
+/** Whether a text can't be meant as anything but a seed, wherever it is said. Words have no digits among their letters. */
+export const looksLikeSeed = (text: string): boolean => seedLooks.some((look) => look.test(text.trim()))
+
+const seedLooks = [
+  /^otpauth:/i,
+  /^[A-Z2-7]{16,}=*$/,
+  /^(?=.*\d)[a-z2-7]{16,}=*$/,
+  // In groups of four.
+  /^(?=.*(?:[a-z]\d|\d[a-z]))(?:[a-z2-7]{4}[ -]){3,}[a-z2-7]{1,4}=*$/i,
+]
+
 const fault = (why: SeedFault): SeedResult => ({ ok: false, why })
 
 /** What a schema has yet to agree to. */

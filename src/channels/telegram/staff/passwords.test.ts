@@ -124,6 +124,35 @@ test('a key in the place of a name is deleted, and not said again', async () => 
   expect(deleted()).toHaveLength(1)
 })
 
+test.each([seed, seed.toLowerCase(), `otpauth://totp/X?secret=${seed}`, 'gezd gnbv gy3t qojq gezd'])(
+  'a key alone, where a name was asked for or nothing was, is deleted, and comes no further: %s',
+  async (key) => {
+    const { owner, deleted, desk, log } = await start()
+    for (const words of [`/otp add ${key}`, key]) {
+      const { text } = await owner.ask(words)
+      expect(text).toContain('That looks like a key')
+      expect(text).not.toMatch(/gezd/i)
+    }
+    expect(deleted()).toHaveLength(2)
+    expect(desk.messages).toEqual([])
+    expect(log()).not.toMatch(/gezd/i)
+  },
+)
+
+test.each(['two large margheritas', 'MARGHERITA', 'Uber Eats Downtown 2'])('%s is no key', async (words) => {
+  const { owner, deleted } = await start()
+  expect((await owner.ask(`/otp add ${words}`)).text).toContain(`“${words}”`)
+  await owner.say(words)
+  expect(deleted()).toEqual([])
+})
+
+test('a command is known in whatever letters a phone has begun it', async () => {
+  const { owner, passwords } = await start()
+  await owner.ask(`/Otp add Deliveries ${seed}`)
+  expect(await passwords.list()).toMatchObject([{ name: 'Deliveries' }])
+  expect((await owner.ask('/OTP Deliveries')).text).toContain('287082')
+})
+
 test('where the bot may not delete, it says so', async () => {
   const { api, owner, deleted } = await start()
   api.fail('deleteMessage', {

@@ -1,4 +1,5 @@
 import { Composer } from 'grammy'
+import { looksLikeSeed } from '../../../passwords/read-seed.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import {
   longestName,
@@ -89,10 +90,18 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     await context.reply(`A name has at most ${longestName} characters. /otp add NAME, and the key when I ask for it.`)
   }
 
+  /** It goes no further: what customers write is kept, and may be shown to a model. */
+  async function refuseKey(context: StaffContext): Promise<void> {
+    const isGone = await tryToDelete(context)
+    const known = `That looks like a key${isGone ? ', so I deleted it' : ': please delete your message'}.`
+    await context.reply(`${known} /otp add NAME, and reply with it when I ask.`)
+  }
+
   async function add(context: StaffContext, words: string): Promise<void> {
     const [, named, seed] = nameAndSeed.exec(words) ?? []
     const mayAdd = permissions().mayRun(context.staff.role, 'add_password')
     if (named !== undefined && seed !== undefined) await keep(context, named, seed)
+    else if (looksLikeSeed(words)) await refuseKey(context)
     else if (!mayAdd) await context.reply(`${mayNotRun(context.staff.role, 'add_password')}.`)
     else if (words.length > longestName) await refuseName(context)
     else if (words === '') await context.reply('What is the account called? /otp add NAME')
@@ -140,7 +149,8 @@ export function passwordsFeature(dependencies: PasswordsDependencies): Composer<
     const asked = repliedTo(context)
     const [seedOf, nameOf] = [prompts.seed.nameIn(asked), prompts.name.nameIn(asked)]
     if (seedOf !== undefined) return keep(context, seedOf, await seedIn(context, fetchPicture))
-    if (nameOf === undefined || message.text === undefined) return next()
+    if (message.text === undefined) return next()
+    if (nameOf === undefined) return looksLikeSeed(message.text) ? refuseKey(context) : next()
     const args = { password: nameOf, to: message.text }
     const renamed = await run(context, 'rename_password', args, passwordNameSchema)
     if (renamed) await send(context, { text: `It is called “${renamed.name}” from now on.` })

@@ -31,6 +31,10 @@ export function staffFeatures({ find, open, entrance, features }: Staff): Compos
     if (actor) Object.assign(context, { staff: actor })
     return actor !== null
   })
+  members.on('message::bot_command', ({ message }, next) => {
+    if (message.text !== undefined) message.text = message.text.replace(/^\/\w+/, (command) => command.toLowerCase())
+    return next()
+  })
   for (const feature of features) members.use(feature)
   composer
     .chatType(['group', 'supergroup'])
