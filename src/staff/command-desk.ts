@@ -2,10 +2,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
-import type { z } from 'zod'
 import type { Actor } from './actor.ts'
 import { type Command, CommandError, type CommandFailure } from './commands/command.ts'
 import type { Commands } from './commands/commands.ts'
+import { explainArguments, inPlainWords } from './explain-arguments.ts'
 import { mayNotRun, type Permissions } from './permissions.ts'
 
 /** What somebody wants done. */
@@ -103,8 +103,8 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
     if (!command) return refused('unknown-command', `There is no such command; there are: ${namesFor(by.actor)}`)
     if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor.role, name))
     if (!isFor(by.actor, command)) return refused('not-allowed', `${name} is for people, and not for other services`)
-    const parsed = command.args.safeParse(args ?? {}, { error: sayMissing })
-    if (!parsed.success) return refused('bad-arguments', parsed.error.issues.map(explain).join('; '))
+    const parsed = command.args.safeParse(args ?? {}, { error: inPlainWords })
+    if (!parsed.success) return refused('bad-arguments', explainArguments(parsed.error))
     try {
       return { state: 'done', result: await command.run(parsed.data, by) }
     } catch (error) {
@@ -168,24 +168,3 @@ const askedFor = (command: string, args: unknown): string =>
   createHash('sha256')
     .update(JSON.stringify([command, args ?? {}]))
     .digest('base64')
-
-/** zod's own words speak of types and undefined. */
-function sayMissing({ code, input, ...issue }: z.core.$ZodRawIssue): string | undefined {
-  if (input !== undefined) return undefined
-  if (code === 'invalid_value' && Array.isArray(issue.values)) return `is missing: one of ${issue.values.join(', ')}`
-  return code === 'invalid_type' ? 'is missing' : undefined
-}
-
-/** Says which field is wrong and why, and nothing of what was sent in it. */
-function explain({ path, message, ...issue }: z.core.$ZodIssue): string {
-  const place = path.map(String).join('.')
-  const said = issue.code === 'unrecognized_keys' ? unknownFields(issue.keys) : message
-  return place === '' ? said : `${place}: ${said}`
-}
-
-/** What doesn't look like the name of a field may be anything. */
-function unknownFields(keys: string[]): string {
-  if (!keys.every((key) => /^\w{1,40}$/.test(key))) return 'there is a field that is not known'
-  const named = keys.map((key) => `"${key}"`).join(', ')
-  return keys.length === 1 ? `there is no field ${named}` : `there are no fields ${named}`
-}
