@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import type { OrderBook } from '../../orders/order-book.ts'
 import type { Answer, Settling } from '../../shortages/settling.ts'
+import type { Swap } from '../../shortages/shortage.ts'
 import type { Shortages } from '../../shortages/shortages.ts'
 import { type Command, CommandError } from './command.ts'
 import { orderBody } from './order-body.ts'
-import { noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
+import { changedMeanwhile, noOrder, type OneOrder, oneOrderSchema, orderId, pastChanging } from './orders.ts'
 
 const argsSchema = z.strictObject({
   id: orderId,
@@ -32,10 +33,13 @@ export function settleShortage({ orders, shortages, settling }: Dependencies): C
     example: { id: 'A7K', thing: 'mozzarella', answer: 'drop' },
     result: oneOrderSchema,
     async run(args, { actor }) {
-      if (!(await orders.find(args.id))) throw noOrder(args.id)
+      const order = await orders.find(args.id)
+      if (!order) throw noOrder(args.id)
       const found = (await shortages.all()).findLast(({ order, thing }) => order === args.id && thing === args.thing)
       if (!found) throw new CommandError('not-found', `Order ${args.id} holds nothing of that id that has run out`)
-      const settled = await settling.settle(found, answerOf(args), actor.name)
+      const answer = answerOf(args)
+      if (!answer) throw new CommandError('unfit', `to: ${offer(await settling.swapsFor(order, args.thing))}`)
+      const settled = await settling.settle(found, answer, actor.name)
       switch (settled?.outcome) {
         case 'done':
           return { order: orderBody(settled.order) }
@@ -43,18 +47,25 @@ export function settleShortage({ orders, shortages, settling }: Dependencies): C
           throw new CommandError('conflict', 'That is settled already')
         case 'too-late':
           throw pastChanging(settled.order)
+        case 'not-as-offered': {
+          const { swaps } = settled.shortage
+          const what = swaps.length > 0 ? `to ${offer(swaps)}` : offer(swaps)
+          throw new CommandError('conflict', `Order ${args.id} can't become that; ${what}`)
+        }
         default:
-          throw new CommandError(
-            'conflict',
-            `Order ${args.id} can't become that any more: other things are offered by now`,
-          )
+          throw changedMeanwhile(args.id)
       }
     },
   }
 }
 
-function answerOf({ answer, to }: Args): Answer {
+/** null: it is not said by what it is swapped. */
+function answerOf({ answer, to }: Args): Answer | null {
   if (answer !== 'swap') return { kind: answer }
-  if (to === undefined) throw new CommandError('unfit', 'to: say by what it is swapped')
-  return { kind: 'swap', to }
+  return to === undefined ? null : { kind: 'swap', to }
 }
+
+const offer = (swaps: readonly Swap[]): string =>
+  swaps.length === 0
+    ? 'there is nothing to swap it for'
+    : `must be one of those that are offered: ${swaps.map(({ to }) => to).join(', ')}`
