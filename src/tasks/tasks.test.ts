@@ -40,11 +40,23 @@ test('tasks have short ids that are never used again', async () => {
   expect(await create()).toMatchObject({ id: 3 })
 })
 
+test('a key that was used another day, as by a till that counts its notes anew each morning, makes another task', async () => {
+  const { create, list, later } = prepare()
+  await create({}, 'till:note-1')
+  later(day)
+  await create({}, 'till:note-1')
+  expect(await list({})).toEqual([1])
+  later(1)
+  await create({ title: 'bake' }, 'till:note-1')
+  await create({ title: 'bake' }, 'till:note-1')
+  expect(await list({})).toEqual([1, 2])
+})
+
 test('a request that comes again makes no other task, also after a restart', async () => {
   const { store, create, list } = prepare()
   await create({}, '1001:again')
   await create({}, '1001:again')
-  const restarted = createTasks({ store, clock: () => new Date() })
+  const restarted = createTasks({ store, clock: () => new Date('2026-11-21T18:00:00Z') })
   expect(await restarted.create(fields(), { name: '1001', requestId: '1001:again' })).toMatchObject({ id: 1 })
   expect(await list({})).toEqual([1])
 })

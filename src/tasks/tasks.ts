@@ -33,7 +33,8 @@ interface Dependencies {
 const mostOpen = 1_000
 // What is done is kept for a look back, within bounds.
 const mostDone = 500
-const doneKeptMs = 30 * 86_400_000
+const dayMs = 86_400_000
+const doneKeptMs = 30 * dayMs
 
 export function createTasks({ store, clock }: Dependencies): Tasks {
   const listeners = new Set<() => void>()
@@ -64,7 +65,7 @@ export function createTasks({ store, clock }: Dependencies): Tasks {
   return {
     create: (fields, { name, requestId }) =>
       change<Task | 'full'>((list) => {
-        const known = list.tasks.find((task) => task.requestId === requestId)
+        const known = list.tasks.find((task) => task.requestId === requestId && isOfLastDay(task, clock()))
         if (known) return { list, result: known }
         if (list.tasks.filter(({ doneAt }) => doneAt === null).length >= mostOpen) return { list, result: 'full' }
         const task: Task = {
@@ -106,6 +107,9 @@ export function createTasks({ store, clock }: Dependencies): Tasks {
     },
   }
 }
+
+/** As long as other calls are known: some services count theirs anew each day. */
+const isOfLastDay = ({ createdAt }: Task, now: Date): boolean => now.getTime() - Date.parse(createdAt) <= dayMs
 
 function withoutOld(tasks: readonly Task[], now: Date): Task[] {
   const kept = tasks
