@@ -44,6 +44,10 @@ test('a bot that is killed goes on where it was: passwords, counters, and messag
   for (const { message, ...env } of [
     { message: 'ENCRYPTION_KEYS lacks k-', ENCRYPTION_KEYS: '' },
     { message: 'ENCRYPTION_KEYS lacks k-', ENCRYPTION_KEYS: writeKeys([{ ...makeKey([], new Date()), id: 'other' }]) },
+    {
+      message: 'ENCRYPTION_KEYS has another key by the name of k-',
+      ENCRYPTION_KEYS: writeKeys([{ ...makeKey([], new Date()), id: keys.split(':')[0] ?? '' }]),
+    },
   ]) {
     const refused = startBot({ ...setting, ...env })
     expect(await refused.exited).toBe(1)

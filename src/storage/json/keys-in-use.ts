@@ -30,7 +30,17 @@ export async function checkKeys(folder: string, ring: KeyRing | null): Promise<v
     const code = ring ? 'unknown-key' : 'keys-missing'
     throw new EncryptionError(code, `ENCRYPTION_KEYS lacks ${missing.join(', ')}, under which data is encrypted`)
   }
-  for (const [id, proof] of Object.entries(proofs)) ring?.open(proof, placeOf(id))
+  if (ring) for (const [id, proof] of Object.entries(proofs)) checkProof(ring, id, proof)
+}
+
+function checkProof(ring: KeyRing, id: string, proof: string): void {
+  try {
+    ring.open(proof, placeOf(id))
+  } catch (error) {
+    if (!(error instanceof EncryptionError && error.code === 'not-authentic')) throw error
+    const what = `ENCRYPTION_KEYS has another key by the name of ${id} than the one under which data is encrypted`
+    throw new EncryptionError(error.code, `${what}, or ${keysInUseFile} was changed`)
+  }
 }
 
 /** Notes the first key, before anything is encrypted under it. @param writer as of `replaceFile` */
