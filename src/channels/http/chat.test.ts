@@ -73,7 +73,7 @@ test.each([
 })
 
 test.each([
-  ['no body', '', 'The request is not well-formed'],
+  ['no body', '', "Field 'prompt' is required"],
   ['no JSON', '{"prompt":', 'The request is not well-formed'],
   ['a prototype in disguise', '{"prompt":"a","__proto__":{"b":1}}', 'The request is not well-formed'],
   ['a constructor in disguise', '{"prompt":"a","constructor":{"prototype":{"b":1}}}', 'The request is not well-formed'],

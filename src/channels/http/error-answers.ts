@@ -15,12 +15,13 @@ const refusals: Record<number, string> = {
 
 /** Answers all that goes wrong with `{"error": "…"}` and a fitting status, and nothing of the error itself. */
 export function answerErrors(server: FastifyInstance, logger: Logger | null): void {
+  const methodsAt = collectMethods(server)
   server.setNotFoundHandler((request) => {
-    throw notFound(server, request)
+    throw notFound(methodsAt, request)
   })
   server.setErrorHandler((error, request, reply) => {
     // Of what is not there, nothing else is wrong: whatever the framework thinks of the body, say.
-    const told = request.is404 ? notFound(server, request) : toHttpError(error)
+    const told = request.is404 ? notFound(methodsAt, request) : toHttpError(error)
     if (told.status >= 500) logger?.error({ request_id: request.id, err: error }, 'request failed')
     return tell(reply, told)
   })
@@ -44,10 +45,24 @@ export function toHttpError(error: unknown): HttpError {
   return refusal === undefined ? new HttpError(500, 'Something went wrong here') : new HttpError(status, refusal)
 }
 
-const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'] as const
+type MethodsAt = (path: string) => string[]
 
-function notFound(server: FastifyInstance, { url }: FastifyRequest): HttpError {
-  const path = url.split('?')[0] ?? ''
-  const allow = methods.filter((method) => server.hasRoute({ method, url: path })).join(', ')
+/** By which methods there is something at a path, of all routes that are added from here on. */
+function collectMethods(server: FastifyInstance): MethodsAt {
+  const routes: { method: string; path: RegExp }[] = []
+  server.addHook('onRoute', ({ method, url }) => {
+    const path = new RegExp(`^${url.split('/').map(partPattern).join('/')}$`)
+    for (const each of [method].flat()) routes.push({ method: each, path })
+  })
+  return (asked) => [...new Set(routes.filter(({ path }) => path.test(asked)).map(({ method }) => method))]
+}
+
+const partPattern = (part: string): string => (part.startsWith(':') ? '[^/]+' : RegExp.escape(part))
+
+const methods = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE']
+
+function notFound(methodsAt: MethodsAt, { url }: FastifyRequest): HttpError {
+  const known = methodsAt(url.split('?')[0] ?? '')
+  const allow = methods.filter((method) => known.includes(method)).join(', ')
   return allow === '' ? new HttpError(404, 'Not found') : new HttpError(405, `Only ${allow}`, { allow })
 }

@@ -31,10 +31,13 @@ test.each(['/nothing', '/../../etc/passwd', '/%2e%2e/package.json', '/chat.ts', 
   },
 )
 
-test('another method is told which one there is', async () => {
+test.each([
+  ['GET', '/chat?x=1', 'POST'],
+  ['PUT', '/chats/4711', 'GET, HEAD, DELETE'],
+])('%s %s is told which methods there are', async (method, path, allowed) => {
   const { url } = await startHttpServer()
-  const response = await fetch(`${url}/chat?x=1`)
-  expect([response.status, response.headers.get('allow')]).toEqual([405, 'POST'])
+  const response = await fetch(url + path, { method })
+  expect([response.status, response.headers.get('allow')]).toEqual([405, allowed])
 })
 
 test.each([

@@ -43,6 +43,19 @@ test.each([
   },
 )
 
+test('who says JSON and sends nothing, as many clients do with each request, has sent nothing', async () => {
+  const { url } = await startHttpServer()
+  const send = async (method: string, path: string) => {
+    const response = await fetch(url + path, { method, headers: { 'content-type': 'application/json' } })
+    return [response.status, await response.json()]
+  }
+  expect(await send('DELETE', '/chats/6b1c9c5e-52a1-4f0c-9d8e-0c4f6a4d2b11')).toEqual([
+    404,
+    { error: 'There is no such chat' },
+  ])
+  expect(await send('POST', '/chat')).toEqual([400, { error: "Field 'prompt' is required" }])
+})
+
 test('a body may begin with a byte order mark, and say that it is not compressed', async () => {
   const { url, desk } = await startHttpServer()
   const headers = { 'content-type': 'application/json', 'content-encoding': 'identity' }
