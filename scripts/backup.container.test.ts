@@ -66,6 +66,6 @@ describeWithEngine('a stack', () => {
     const outcome = await backup('--stack', stack, '--to', join(folder, 'to'), '--recipient', recipient)
     expect(outcome).toMatchObject({ status: 1, stderr: expect.stringContaining(`there is no volume ${stack}-data`) })
     expect(await docker('volume', 'ls', '--quiet', '--filter', `name=${stack}`)).toBe('')
-    expect(await readdir(join(folder, 'to'))).toEqual([])
+    expect(await readdir(folder)).toEqual([])
   })
 })
