@@ -48,11 +48,11 @@ const oneByteALetter = (code: string): string =>
 /** Of what esbuild gives its name by a call, most has that name by itself. */
 const withoutRenaming = (code: string): string => code.replace(/\b__name\(([\w$]+),\s*"\1"\)/g, '$1')
 
-/** Packages in CommonJS ask for what a module does not have. */
+/** Packages in CommonJS ask for what a module does not have; some modules say these names themselves, hence `var`. */
 const commonJs = `import { createRequire as createRequireOfNode } from 'node:module'
 const require = createRequireOfNode(import.meta.url)
-const __filename = import.meta.filename
-const __dirname = import.meta.dirname`
+var __filename = import.meta.filename
+var __dirname = import.meta.dirname`
 
 /** How what runs in the image is bundled. Beside it has to be a package.json that says that it is made of modules. */
 export const bundleOptions = {
