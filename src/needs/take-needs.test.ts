@@ -25,6 +25,7 @@ describe('what somebody does not eat', () => {
     ['I have a severe nut allergy', 'no nuts', ''],
     ['I have an allergy to kiwi', 'no kiwi', ''],
     ['i cant eat onions', 'no onions', ''],
+    ['no mushrooms cuz im allergic', 'no mushrooms', ''],
     ['no mushrooms on anything my daughter is allergic', 'no mushrooms', ''],
     ['Never any mushrooms please', 'no mushrooms', ''],
     ['i am allergic to peanuts and shellfish so please be careful', 'no peanuts, no shellfish', ''],

@@ -69,7 +69,7 @@ const forget = phrase(
 const anywhere = String.raw`(?:\s+(?:on|in|with|near)\s+(?:anything|everything|any\s+of\s+(?:it|them|these|those|that)|it|them|all\s+of\s+(?:it|them)))?`
 /** "No basil, I'm allergic" */
 const noAsAllergic = phrase(
-  String.raw`(?:no|without|hold\s+the)\s+(?:any\s+)?${things}${anywhere}(?:\s+(?:at\s+all|whatsoever|anywhere|please|pls))*\s*[,.!(–—-]*\s*(?:because\s+|since\s+|as\s+|cos\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
+  String.raw`(?:no|without|hold\s+the)\s+(?:any\s+)?${things}${anywhere}(?:\s+(?:at\s+all|whatsoever|anywhere|please|pls))*\s*[,.!(–—-]*\s*(?:(?:be)?cause\s+|since\s+|as\s+|c[ou][sz]\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
 )
 /** "No nuts, allergy", "without eggs (it's an allergy!)" */
 const thisOnce = phrase(

@@ -21,7 +21,7 @@ const bringTo = String.raw`(?<!\b(?:do|does|can|could|will|would)\s+(?:you|u|the
 export const deliverToPlace = new RegExp(`${bringTo}(${named})`, 'iu')
 /** Where that is, they have said before, or are asked. */
 export const deliverHome = new RegExp(
-  String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,
+  String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:(?:usual|same|normal|home)\s+)?(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,
   'iu',
 )
 export const addressIs =

@@ -37,7 +37,8 @@ export function answerPersonally(
   switch (question.kind) {
     case 'phone': {
       const phone = phoneIn(answer)
-      return phone === null ? showDraft(customer, remarks.noPhone) : remember({ phone })
+      if (phone !== null) return remember({ phone })
+      return isNameAhead(answer, customer) ? remember({ name: answer }) : showDraft(customer, remarks.noPhone)
     }
     case 'address':
       if (answer.length < 5 || answer.length > 200) return showDraft(customer, remarks.noAddress)
@@ -58,7 +59,7 @@ function wholeAddress({ text, details: { address, name, phone, wanted, needs, re
 }
 
 const beforeAddress =
-  /^\s*(?:(?:oh|ok|um|yes|sure|sorry|no|wait|actually|it['’]?s|its|it is|to|at|we['’]?re at|i['’]?m at|deliver(?:y|ed)?|bring it|(?:my |the )?address(?: is)?)\b[\s,.:]*)+/iu
+  /^\s*(?:(?:oh|ok|um|yes|sure|sorry|no|wait|actually|it['’]?s|its|it is|for|to|at|we['’]?re at|i['’]?m at|deliver(?:y|ed)?|bring it|(?:my |the )?address(?: is)?)\b[\s,.:]*)+/iu
 
 /** "Oh no, can we make it 5:30" answers neither, and no name is as long as a wish or has dishes in it. */
 export function mayAnswer(question: Question, { details: { rest, wanted }, meaning }: Said): boolean {
@@ -70,6 +71,10 @@ export function mayAnswer(question: Question, { details: { rest, wanted }, meani
 
 const isTalk =
   /^\W*(?:(?:oh|no|nope|ok|okay|yes|yeah|yep|sorry|wait|actually|um+|hm+|please|pls|instead|then|now|maybe|if possible|is that ok|can we|can you|could you|could we|running late|i['’]?m|thanks)\b\W*)+$/i
+
+/** "Kim", of somebody whose number is asked for, and whose name will be. */
+const isNameAhead = (answer: string, { profile }: Customer): boolean =>
+  profile.name === null && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(answer)
 
 /** "It's for dave", "put it under karen please" */
 const beforeName =

@@ -11,9 +11,12 @@ export const nameAndPhone = new RegExp(
   String.raw`(?<=^|[,.;\n]\s*)(?!(?:my|the|pick\s?up|delivery|collection|take\s?away|take\s?out|hi|hey|please|thanks|ok|phone|mobile|cell|tel|call|ring|text|number|its|it|is|at|on|to|no|and|or|use|try)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
   'iu',
 )
+/** What else people write behind a number. */
+const noName =
+  "(?:please|pls|thanks|thx|ty|ta|cheers|ok|okay|k|ye[aps]\\w*|yup|ya|sure|send|go|place|confirm|done|sorry|instead|for|at|and|or|not|the|my|that['’]?s|is|it|i|we|you|can|call|text|ask|leave|asap|now|then|in|to|on|by|no|just|with|but|so|pick\\s?up|delivery|collection|cell|mobile|phone)"
 /** "3125550188 Maria" */
 export const phoneAndName = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s|its)\s+)${number},?\s+(?!(?:please|pls|thanks|ok|for|at|and|or|not|the|my|pick\s?up|pickup|delivery|collection|cell|mobile)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
+  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s|its)\s+)${number},?\s+(?!${noName}\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
   'iu',
 )
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.

@@ -17,7 +17,9 @@ const isForCourier = ({ draft, profile }: Customer, { details: { rest } }: Text,
   draft !== null &&
   fulfilmentOf(draft, profile, menu) !== 'pickup' &&
   tellsCourier(rest) &&
-  !/(?<!^\W*(?:oh\s+|ok\s+)?)\b(?:and|n|also|add|plus)\b|[,;.!?]\s*\S/i.test(rest)
+  !/(?<!^\W*(?:oh\s+|ok\s+)?)\b(?:(?:and|n)(?! (?:text|call|ring|knock|buzz)\b)|also|add|plus)\b|[,;.!?]\s*\S/i.test(
+    rest,
+  )
 
 /** "And napkins please", where nothing of the menu is spoken of; a size may be: "cut it into small pieces". */
 function isForKitchen({ draft }: Customer, { details: { rest }, meaning }: Text, menu: Menu): boolean {

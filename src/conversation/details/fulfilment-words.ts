@@ -11,13 +11,13 @@ const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|w
 const beside = (words: string): string =>
   String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
 export const delivery = new RegExp(
-  String.raw`${alone('deliver(?:y|ed)?')}|${beside('delivery')}|\b(?:for\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
+  String.raw`${alone('deliver(?:y|ed)?')}|${beside('delivery')}|\b(?:(?:for|4)\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',
 )
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
 const iWill = String.raw`(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
 export const pickup = new RegExp(
-  String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
+  String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|4|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
 )
 /** The same with an hour, and a question without one. */
@@ -30,7 +30,7 @@ const coming = String.raw`(?:com(?:e|ing)|pop(?:ping)?|swing(?:ing)?|stop(?:ping
 const toYou = String.raw`(?:in|by|over|round|around|down|past|across|to\s+(?:you|the\s+shop|the\s+store))`
 const whoComes = String.raw`(?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|we|he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|am|are|is|can|could))?(?:\s+(?:just|probably|be|gonna|going\s+to))*`
 const whoWill = String.raw`(?:he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|s)|\s+(?:will|is\s+going\s+to|is\s+gonna|can))`
-const atTheEnd = String.raw`(?:\s+(?:myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
+const atTheEnd = String.raw`(?:\s+(?:after\s+(?:work|school|lunch)|myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
 /** "Ok I'll come and get them", "we'll swing by", "picking up", "I'll grab it myself" */
 export const comesForIt = new RegExp(
   String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|${whoWill}\s+(?:collect|fetch|pick\s+up|pick\s+${theOrder}\s+up)(?:\s+${theOrder})?${atTheEnd}|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,

@@ -1,7 +1,7 @@
 const asking = String.raw`^(?:(?:and|one more thing|one thing|also|oh|ok|please|pls|plz|just|(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))|(?:ask|tell|get) (?:them|him|her|the (?:kitchen|chef|guys)) to|may i|i['’]?d like|get|have|put|throw|add|include|pop|with|some|a few|extra|plenty of|lots of|no need for|no|don['’]?t (?:need|forget))[\s,]+)*`
 const cut = String.raw`(?:cut|slice|chop)(?:d)? (?:(?:it|them|that|the \p{L}+|mine|everything) )?(?:up|in|into|like|thin|small)\b[^.;?!\n,]{0,40}`
 const cooked =
-  '(?:make|cook|do|get) (?:it|them|that|the [a-z]+) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)'
+  '(?:make|cook|do|get) (?:it|them|that|the [a-z]+) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)|(?:extra |nice and |really )?(?:well done|crispy|crunchy)'
 const packed = String.raw`(?:split|pack|bag|put|wrap) [^.;?!\n,]{1,40} (?:bags?|boxes|separately|apart)(?: if (?:you|u) can)?`
 const besides =
   '(?:napkins?|serviettes?|cutlery|plastic (?:forks?|knives)|forks?|knives|spoons?|utensils|chopsticks|straws?|(?:paper )?plates?)'

@@ -23,7 +23,10 @@ const bareAlone = new RegExp(
   'iu',
 )
 /** "Like 20 mins", and nothing else */
-const alone = new RegExp(String.raw`^\s*${roughly}${span}(?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)`, 'iu')
+const alone = new RegExp(
+  String.raw`(?<=^\W*(?:(?:sorry|ok|oh|no|actually|wait|more\s+like)\W+)*)${roughly}${span}(?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)`,
+  'iu',
+)
 /** "15 mins later", "push it back 20 minutes" */
 const later = new RegExp(String.raw`\b(?:(?:make|do)\s+(?:it|that)\s+)?${span}\s+(?<way>later|earlier|sooner)\b`, 'iu')
 const pushed = new RegExp(

@@ -42,11 +42,11 @@ const clock = new RegExp(
 )
 /** "For when you open" */
 const opening =
-  /\b(?:for\s+)?(?:when|as\s+soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?(?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)/iu
+  /\b(?:for\s+)?(?:when|(?:as\s+)?soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?(?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)/iu
 const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
 /** Most texts have nothing of it, and are not looked at further. */
 const mayNameTime =
-  /\d|\b(?:tom\w*|tm\w+|\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|min(?:ute)?s?|(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)|asap|as\s+soon)\b/iu
+  /\d|\b(?:tom\w*|tm\w+|\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|hrs?|min(?:ute)?s?|(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)|asap|soon\s+as)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
@@ -137,7 +137,9 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   if (isPrice && !isAlone && moved === undefined && !collecting.test(ahead)) return null
   const isBare = [named, minute, half, full, past].every((part) => part === undefined)
   // "For 7" may be for seven people.
-  const isHour = arriving.test(ahead) || moved !== undefined || ish !== undefined || /\b(?:at|by|around)\b/i.test(said)
+  const isOfDay = dayName !== undefined && (isAlone || (isTalk.test(ahead) && endsSo.test(after)))
+  const isHour =
+    isOfDay || arriving.test(ahead) || moved !== undefined || ish !== undefined || /\b(?:at|by|around)\b/i.test(said)
   if (isBare && !(isHour && numberOf(hour) <= 12 && endsHere.test(after))) return null
   const readings =
     named === undefined

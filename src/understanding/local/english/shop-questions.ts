@@ -31,7 +31,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
   ...form(
     'open',
     '(?:{is}|will) {you}(?: guys)?(?: be)?(?: still| currently| already)? (?:open|closed)(?= |$){WHEN}',
-    '(?:you |u |still )?open (?<when>(?:now|today|tonight|tomorrow|on|at|late|sun|mon|tue|wed|thu|fri|sat|right).*)',
+    '(?:you |u |still )?open (?<when>(?:yet|now|today|tonight|tomorrow|on|at|late|sun|mon|tue|wed|thu|fri|sat|right).*)',
     '{do} {you} open (?:on|at) ?{WHEN}',
     'is it open{WHEN}',
   ),

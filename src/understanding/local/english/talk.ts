@@ -101,7 +101,7 @@ export const talk = {
     where is my order, wheres my order, where is my food, wheres my food, where is it, is my order ready,
     is it ready, is my food ready, is it ready yet, how long until, how long will it take,
     how long does it take, how much longer, when will it be ready, when will my order be ready,
-    when will my order arrive, whens it coming, when is it coming, when will it come, when will it be here, whens it ready, whens it getting here, when will it get here, when is my order, when is it ready, when will it arrive, when can i pick it up, when can i pick up,
+    when will my order arrive, did it go through, did my order go through, has it gone through, whats my order number, what is my order number, what time will it arrive, what time will it be here, what time will it be ready, what time will it come, whens it coming, when is it coming, when will it come, when will it be here, whens it ready, whens it getting here, when will it get here, when is my order, when is it ready, when will it arrive, when can i pick it up, when can i pick up,
     when can i pick up my order, when can we pick it up, when can i get it, when can i come, whats my total, whats the total,
     what is my total, what is the total, my total, how much is it all together, how much is it altogether, how much was that,
     how much was it, how much is my order, order status, status,
