@@ -30,7 +30,9 @@ export function withAnswer(
   }
   const inquiry = ofWhatWasAsked(said, customer, menu)
   const lastItem = customer.spokenOf ?? lineOf(customer, asked)?.item ?? null
-  const answer = answerInquiry(inquiry, customer.profile.needs, { menu, now, lastItem })
+  const answer = asksOfAll(inquiry, customer, asked)
+    ? ofEachItem(inquiry, customer, { menu, now })
+    : answerInquiry(inquiry, customer.profile.needs, { menu, now, lastItem })
   const { items, options } = thingsNamed(inquiry, menu)
   const offered = offers.has(inquiry.about) || items.length > 1
   const [only = null] = items.length === 1 ? items : []
@@ -40,6 +42,24 @@ export function withAnswer(
   const isOfOrder = acts && asksPriceOfIt(inquiry)
   const remarks = isOfOrder ? customer.remarks : [...customer.remarks, answer]
   return { ...customer, spokenOf, asked: known, offered, remarks }
+}
+
+/** "Is there shellfish in any of that?", of an order: whoever has an allergy must not be told of the last dish alone. */
+const asksOfAll = (inquiry: Inquiry, { draft, spokenOf }: Customer, asked: Question | null): boolean =>
+  inquiry.about === 'need' &&
+  inquiry.item === null &&
+  inquiry.option === null &&
+  !spokenOf &&
+  lineAsked(asked) === null &&
+  draft !== null
+
+function ofEachItem(
+  inquiry: Inquiry,
+  { draft, profile }: Customer,
+  facts: Pick<Circumstances, 'menu' | 'now'>,
+): string {
+  const items = new Set(draft?.lines.map(({ item }) => item))
+  return [...items].map((lastItem) => answerInquiry(inquiry, profile.needs, { ...facts, lastItem })).join('\n')
 }
 
 /** "How much is it now?" */

@@ -49,4 +49,5 @@ export const questionEnd =
   /(?: (?:please|pls|plz|exactly|actually|by the way|btw|thanks|thank you|again|anyway|though|guys|sir|mate|then|right|you know|for me|all|overall|in total))+$/
 
 /** What was spoken of last. */
-export const pronoun = /^(?:it|that|this|these|those|them|they|one|ones|that one|this one|those ones|the one|)$/
+export const pronoun =
+  /^(?:(?:any |all |either |one )?of (?:it|that|this|these|those|them)|(?:my |our )?order|it|that|this|these|those|them|they|one|ones|that one|this one|those ones|the one|)$/
