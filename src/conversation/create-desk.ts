@@ -6,17 +6,15 @@ import { inTurn } from '../in-turn.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import type { Order } from '../orders/order.ts'
-import type { OrderBook, OrderChange } from '../orders/order-book.ts'
+import type { OrderBook } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
-import type { Transaction } from '../storage/transaction.ts'
 import type { Understanding } from '../understanding/understanding.ts'
-import { withOrderAsItStands } from './amend.ts'
 import type { Desk, IncomingMessage } from './desk.ts'
 import { hear } from './hear.ts'
 import { placed } from './ordering.ts'
+import { createEffectPerformer, type Keeping } from './perform-effect.ts'
 import { step } from './step.ts'
-import { remarks } from './texts.ts'
-import { type Heard, introduced, showDraft, type Turn } from './turn.ts'
+import { type Heard, introduced } from './turn.ts'
 import { isTogether } from './unclear.ts'
 import { upToDate } from './up-to-date.ts'
 import type { View } from './view.ts'
@@ -36,13 +34,6 @@ interface Dependencies {
   clock?: () => Date
 }
 
-/** How the change of a customer's document is kept. */
-interface Keeping {
-  transaction: Transaction
-  /** Called then. */
-  whenKept: (() => void)[]
-}
-
 /** How many messages are remembered as applied: more than a channel ever delivers again. */
 const rememberedMessages = 50
 
@@ -58,6 +49,7 @@ export function createDesk({
   clock = () => new Date(),
 }: Dependencies): Desk {
   const queue = inTurn()
+  const perform = createEffectPerformer({ orders, freeOrderId, menu, metrics, forgetElsewhere, clock })
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
     const stored = await customers.read(message.from)
@@ -72,7 +64,7 @@ export function createDesk({
 
   /** Decides and keeps, under the document's lock; returns the customer that the reply shows. */
   async function apply(message: IncomingMessage, heard: Heard): Promise<Customer> {
-    const whenKept: (() => void)[] = []
+    const whenKept: Keeping['whenKept'] = []
     const applied = await customers.change(message.from, async (stored, transaction) => {
       const customer = await caughtUp(stored ?? introduced(message.from, message.name, clock()))
       if (isApplied(customer, message)) return { customer, result: customer }
@@ -101,52 +93,6 @@ export function createDesk({
       const id = newOrderId(clock())
       if (!(await orders.find(id))) return id
     }
-  }
-
-  /**
-   * Makes the turn's effect real: a new order together with the document, all else before the document says that it is,
-   * so that a crash in between is caught up with.
-   */
-  async function perform(
-    { customer, effect }: Turn,
-    before: Customer,
-    { transaction, whenKept }: Keeping,
-  ): Promise<Customer> {
-    switch (effect?.kind) {
-      case undefined:
-        return customer
-      case 'place': {
-        const { outcome } = await orders.place(effect.order, transaction)
-        if (outcome === 'placed') whenKept.push(() => metrics.orders.inc())
-        return outcome === 'id-taken' ? withAnotherId(before, await freeOrderId()) : customer
-      }
-      case 'change-order': {
-        const change = await orders.change(effect.order, 'customer', clock())
-        return change.outcome === 'changed' || change.outcome === 'unchanged' ? customer : withoutChange(before, change)
-      }
-      case 'cancel-order': {
-        const { id, seen } = effect
-        const { outcome } = await orders.changeStatus(id, { to: 'cancelled', by: 'customer', at: clock(), seen })
-        const done = outcome === 'changed' || outcome === 'unchanged'
-        return done
-          ? customer
-          : showDraft({ ...before, remarks: [] }, remarks.tooLateToCancel(id, menu().shop)).customer
-      }
-      case 'forget':
-        for (const ref of refsOf(customer)) {
-          await orders.forget(ref, clock())
-          await forgetElsewhere(ref)
-        }
-        return customer
-    }
-  }
-
-  /** The order was changed or moved on between the look at it and the change. */
-  function withoutChange(before: Customer, change: OrderChange): Customer {
-    const lastOrder = 'order' in change ? change.order : null
-    const newId = () => newOrderId(clock())
-    const left = withOrderAsItStands({ ...before, remarks: [] }, { menu: menu(), now: clock(), newId, lastOrder })
-    return { ...left, revision: before.revision + 1 }
   }
 
   /** A draft that the order book has as an order was placed, though the process died before the document said so. */
@@ -188,8 +134,3 @@ const remembering = ({ messageId }: IncomingMessage, customer: Customer): Custom
   ...customer,
   applied: [...customer.applied, messageId].slice(-rememberedMessages),
 })
-
-function withAnotherId(customer: Customer, id: string): Customer {
-  const draft = customer.draft && { ...customer.draft, id }
-  return showDraft({ ...customer, draft, remarks: [], revision: customer.revision + 1 }, remarks.idTaken).customer
-}
