@@ -1,7 +1,8 @@
 import type { Logger } from 'pino'
 import { SafeError } from '../ops/describe-error.ts'
 import type { Metrics } from '../ops/metrics.ts'
-import { type Backoff, type Follower, type FollowerState, startFollower } from '../orders/follower.ts'
+import { type Backoff, type Follower, startFollower } from '../orders/follower.ts'
+import type { FollowerState } from '../orders/follower-status.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { foldEvents, type LedgerChanges } from './changes.ts'
 

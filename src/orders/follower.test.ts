@@ -5,7 +5,8 @@ import { createMetrics } from '../ops/metrics.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import { anOrder } from '../testing/an-order.ts'
 import { createMemoryOrderBook } from '../testing/memory-order-book.ts'
-import { type Follower, type FollowerOptions, type FollowerState, startFollower } from './follower.ts'
+import { type Follower, type FollowerOptions, startFollower } from './follower.ts'
+import type { FollowerState } from './follower-status.ts'
 import type { OrderEvent } from './order-event.ts'
 
 const started: Follower[] = []

@@ -4,6 +4,8 @@ import { ExponentialBackoff, type IBackoff } from 'cockatiel'
 import type { Logger } from 'pino'
 import type { Metrics } from '../ops/metrics.ts'
 import { LeaseLostError } from '../storage/lease.ts'
+import { createFollowerRest } from './follower-rest.ts'
+import { createFollowerStatus, type FollowerState } from './follower-status.ts'
 import type { Cursor, OrderBook, OrderEvents } from './order-book.ts'
 import type { OrderEvent } from './order-event.ts'
 
@@ -45,11 +47,6 @@ export interface FollowerOptions {
   metrics: Pick<Metrics, 'followerBehind'>
 }
 
-export interface FollowerState {
-  name: 'working' | 'failing'
-  since: Date
-}
-
 export interface Follower {
   readonly state: FollowerState
   /** Resolves when every event so far is handled; rejects when the follower is stopped, or ends, before. */
@@ -66,27 +63,21 @@ export function startFollower(options: FollowerOptions): Follower {
   const { name, orders, batchSize, batchDelay, backoff: delays = slowBackoff, stopTimeout = 5_000, logger } = options
   const stopping = new AbortController()
   const outOfPatience = new AbortController()
-  const waiting: PromiseWithResolvers<void>[] = []
+  const status = createFollowerStatus(options)
+  const { noteNews, takeNews, rest, resting, end: endRest } = createFollowerRest()
 
-  let state: FollowerState = { name: 'working', since: new Date() }
   let position: { cursor: Cursor | null } | null = null
   let inHand: OrderEvents | null = null
-  let news = false
   let handling = false
-  let resting = false
   let backoff: IBackoff<unknown> | null = null
-  let wake = () => {}
   let stopped: Promise<void> | null = null
 
-  const unsubscribe = orders.onEvent(() => {
-    news = true
-    wake()
-  })
+  const unsubscribe = orders.onEvent(noteNews)
 
   /** Handles the next batch; false when there was none. */
   async function handleNext(): Promise<boolean> {
     position ??= { cursor: await orders.cursorOf(name) }
-    news = false
+    takeNews()
     // A batch that failed is tried again as it was: what a server does late with the first attempt is then the same.
     inHand ??= await orders.eventsAfter(position.cursor, batchSize)
     const { events, next } = inHand
@@ -111,14 +102,14 @@ export function startFollower(options: FollowerOptions): Follower {
         const handled = await handleNext()
         if (stopping.signal.aborted) return
         backoff = null
-        turn('working')
+        status.turn('working')
         if (!handled) await rest()
         await pause(batchDelay)
       } catch (error) {
         if (outOfPatience.signal.aborted) return
         handling = false
         if (error instanceof LeaseLostError) {
-          turn('failing')
+          status.turn('failing')
           logger.error({ follower: name, err: error }, 'follower ended')
           // Not awaited: it waits for this loop to end.
           stopped ??= end()
@@ -126,32 +117,11 @@ export function startFollower(options: FollowerOptions): Follower {
         }
         backoff = backoff?.next(error) ?? new ExponentialBackoff(delays).next()
         const delay = Math.min(Math.max(backoff.duration, retryAfterOf(error)), longestWait)
-        turn('failing')
+        status.turn('failing')
         logger.warn({ follower: name, err: error, retryInMs: Math.round(delay) }, 'follower failed, will try again')
         await pause(delay)
       }
     }
-  }
-
-  function turn(to: FollowerState['name']): void {
-    if (state.name !== to) {
-      if (to === 'working') logger.info({ follower: name, failedSince: state.since }, 'follower works again')
-      state = { name: to, since: new Date() }
-      options.onState?.(state)
-    }
-    const failingFor = to === 'failing' ? (Date.now() - state.since.getTime()) / 1000 : 0
-    options.metrics.followerBehind.set({ follower: name }, failingFor)
-  }
-
-  async function rest(): Promise<void> {
-    resting = true
-    while (!news && !stopping.signal.aborted) {
-      for (const waiter of waiting.splice(0)) waiter.resolve()
-      await new Promise<void>((resolve) => {
-        wake = resolve
-      })
-    }
-    resting = false
   }
 
   const pause = (ms: number): Promise<void> =>
@@ -162,26 +132,25 @@ export function startFollower(options: FollowerOptions): Follower {
   async function end(): Promise<void> {
     stopping.abort()
     unsubscribe()
-    wake()
+    noteNews()
     // A read need not be waited for: the book may not even be open yet.
     const bound = setTimeout(() => outOfPatience.abort(), handling ? stopTimeout : 0)
     await Promise.race([running, once(outOfPatience.signal, 'abort')])
     clearTimeout(bound)
-    for (const waiter of waiting.splice(0)) waiter.reject(new Error(`follower ${name} was stopped`))
+    endRest(wasStopped())
   }
+
+  const wasStopped = () => new Error(`follower ${name} was stopped`)
 
   const running = follow()
 
   return {
     get state() {
-      return state
+      return status.state()
     },
     async idle() {
-      if (stopped) throw new Error(`follower ${name} was stopped`)
-      if (resting && !news) return
-      const waiter = Promise.withResolvers<void>()
-      waiting.push(waiter)
-      await waiter.promise
+      if (stopped) throw wasStopped()
+      await resting()
     },
     stop() {
       stopped ??= end()
