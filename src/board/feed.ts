@@ -3,13 +3,14 @@ import type { DayBook } from '../day/day-book.ts'
 import { daysFollower } from '../day/follow-days.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
-import { type Follower, startFollower } from '../orders/follower.ts'
+import type { Follower } from '../orders/follower.ts'
 import type { Order } from '../orders/order.ts'
 import type { Cursor, OrderBook } from '../orders/order-book.ts'
 import { type OrderEvent, orderIdOf } from '../orders/order-event.ts'
 import { isAsPlaced } from '../orders/ready-time.ts'
 import { isFinal, mayBeChanged } from '../orders/status.ts'
 import { eventText } from './event-text.ts'
+import { followEach } from './follow-each.ts'
 import { type Board, createOpenBoards, type OpenBoards, type OpenBoardsOptions } from './open-boards.ts'
 import { createRecent } from './recent.ts'
 import { createShownTickets } from './shown-tickets.ts'
@@ -38,8 +39,6 @@ interface Options extends Pick<OpenBoardsOptions, 'soldOut' | 'paused'> {
 
 /** How many orders stay on the board when they are done. */
 const mostFinished = 12
-/** In milliseconds: nobody sees it, and in a rush there is much less to read. */
-const batchDelay = 50
 /** How many events a board may have missed; one that has missed more is sent all. */
 const mostMissed = 500
 
@@ -64,7 +63,7 @@ export function createBoardFeed(options: Options): BoardFeed {
       if (order) tickets.put(order, [])
     }
     recent.add(position, '')
-    follower = followOrders()
+    follower = followEach({ ...options, position: () => position, follow })
     boards.open()
     opened.resolve()
   }
@@ -86,35 +85,6 @@ export function createBoardFeed(options: Options): BoardFeed {
       .toSorted(([, a], [, b]) => Date.parse(a.readyAt ?? a.placedAt) - Date.parse(b.readyAt ?? b.placedAt))
       .slice(-mostFinished)
       .map(([id]) => id)
-  }
-
-  function followOrders(): Follower {
-    /** What is still to be done of the batch in hand: one that failed goes on where it did. */
-    let toDo: { event: OrderEvent; at: Cursor }[] = []
-    return startFollower({
-      ...options,
-      name: 'board',
-      orders: {
-        onEvent: orders.onEvent,
-        cursorOf: async () => position,
-        keepCursor: async () => undefined,
-        async eventsAfter(cursor, limit) {
-          const page = await orders.eventsAfter(cursor, limit)
-          toDo = page.events.map((event, index) => ({ event, at: page.cursors[index] ?? page.next }))
-          return page
-        },
-      },
-      async handle() {
-        for (let [first] = toDo; first; [first] = toDo) {
-          await follow(first.event, first.at)
-          toDo.shift()
-        }
-      },
-      batchSize: 100,
-      batchDelay,
-      backoff: { initialDelay: 500, maxDelay: 10_000 },
-      stopTimeout: 1_000,
-    })
   }
 
   async function follow(event: OrderEvent, at: Cursor): Promise<void> {
