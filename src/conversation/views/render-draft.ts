@@ -12,6 +12,7 @@ import { clip } from '../texts.ts'
 import { leftOut } from '../words-asked.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { moneyOf, timeOf } from './formats.ts'
+import { choiceButton, lineButton } from './line-buttons.ts'
 import { renderQuestion } from './render-question.ts'
 import { renderEmpty } from './render-talk.ts'
 
@@ -89,10 +90,7 @@ export function renderLines(customer: Customer, { menu }: Facts): Drawing {
   return {
     text: `What should I change? Tap a line, or just write, like “no onions on the second” or “make that two”.`,
     buttons: [
-      ...draft.lines.map(({ key }, index) => {
-        const line = lines[index]
-        return [{ label: line ? lineLabel(line) : '', action: { verb: 'line', number: key } as const }]
-      }),
+      ...draft.lines.map((line, index) => [lineButton(lineLabel(lines[index]), 'line', line)]),
       [
         { label: 'Pickup, name, address…', action: { verb: 'details' } },
         { label: 'Add something', action: { verb: 'menu' } },
@@ -103,7 +101,8 @@ export function renderLines(customer: Customer, { menu }: Facts): Drawing {
 }
 
 /** Tells lines of the same item apart. */
-function lineLabel(line: QuotedLine): string {
+function lineLabel(line: QuotedLine | undefined): string {
+  if (!line) return ''
   const options = lineOptions(line)
   return clip(options ? `${lineTitle(line)} (${options})` : lineTitle(line), 60)
 }
@@ -120,21 +119,20 @@ export function renderLine(customer: Customer, key: number, facts: Facts): Drawi
     text: summaryLine(line, moneyOf(facts.menu)),
     buttons: [
       [
-        { label: 'One more', action: { verb: 'more', number: key } },
-        { label: 'One fewer', action: { verb: 'fewer', number: key } },
-        { label: 'Remove', action: { verb: 'drop', number: key } },
+        lineButton('One more', 'more', { key }),
+        lineButton('One fewer', 'fewer', { key }),
+        lineButton('Remove', 'drop', { key }),
       ],
       ...sizes.map((size) => [
-        {
-          label: `Make it ${facts.menu.sizes.get(size)?.name ?? size}`,
-          action: { verb: 'size', number: key, id: size } as const,
-        },
+        choiceButton(`Make it ${facts.menu.sizes.get(size)?.name ?? size}`, 'size', { key }, size),
       ]),
-      ...line.options.map((option) => [
-        {
-          label: option.exclude ? `With ${withinText(option.name)} again` : `Without ${withinText(option.name)}`,
-          action: { verb: 'without', number: key, id: option.option } as const,
-        },
+      ...line.options.map(({ name, exclude, option }) => [
+        choiceButton(
+          `${exclude ? 'With' : 'Without'} ${withinText(name)}${exclude ? ' again' : ''}`,
+          'without',
+          { key },
+          option,
+        ),
       ]),
       [{ label: 'Done', action: { verb: 'summary' } }],
     ],

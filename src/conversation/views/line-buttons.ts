@@ -1,0 +1,19 @@
+import type { DraftLine } from '../../customers/customer.ts'
+import type { ChoiceAction, NumberAction } from '../actions.ts'
+import type { Drawing } from './drawing.ts'
+
+export type Buttons = Drawing['buttons']
+export type Button = Buttons[number][number]
+type Line = Pick<DraftLine, 'key'>
+
+/** Does something with a line. */
+export const lineButton = (label: string, verb: NumberAction['verb'], { key }: Line): Button => ({
+  label,
+  action: { verb, number: key },
+})
+
+/** Does something with an option or a size of a line. */
+export const choiceButton = (label: string, verb: ChoiceAction['verb'], { key }: Line, id: string): Button => ({
+  label,
+  action: { verb, number: key, id },
+})
