@@ -57,8 +57,9 @@ export function chatRoute(server: FastifyInstance, options: ChatOptions): void {
     const user = await authenticate(request, message.chat_id)
     await throttle.customer(request, user.id)
     const place = await placeOf(user, message, options.chats)
-    if (wantsEvents(request)) return streamAnswer(reply, (onModel) => converse(user, place, message, options, onModel))
-    return converse(user, place, message, options)
+    if (wantsEvents(request))
+      return streamAnswer(reply, (onModel) => converse({ user, place, message }, options, onModel))
+    return converse({ user, place, message }, options)
   })
 }
 
@@ -70,10 +71,15 @@ async function placeOf(user: User, { chat_id: id }: ChatRequest, chats: Chats): 
   return { chatId: id, isNew }
 }
 
+/** What is said, by whom, and in which chat. */
+interface Saying {
+  user: User
+  place: ChatPlace
+  message: ChatRequest
+}
+
 async function converse(
-  user: User,
-  place: ChatPlace,
-  { prompt, message_id: messageId = randomUUID() }: ChatRequest,
+  { user, place, message: { prompt, message_id: messageId = randomUUID() } }: Saying,
   { desk, chats, metrics, ...standing }: ChatOptions,
   onModel?: () => void,
 ): Promise<ChatAnswer> {

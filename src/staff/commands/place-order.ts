@@ -60,7 +60,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     const lines = await meantLines(args)
     const current = menu()
     checkLines(lines, current)
-    const customer = callerWith(args, { id, caller }, lines, current, clock())
+    const customer = callerWith(args, { id, caller, lines, menu: current, now: clock() })
     const question = nextQuestion(customer, current, clock())
     if (question?.kind === 'quantity') throw tooMany(question.item.id, question.line.quantity, current)
     if (question?.kind !== 'confirm') throw new CommandError('unfit', missing(question))
@@ -111,13 +111,16 @@ function isOfRequest(order: Order, caller: string, now: Date): boolean {
   return isCallers && now.getTime() - Date.parse(order.placedAt) <= dayMs
 }
 
-function callerWith(
-  args: Args,
-  { id, caller }: { id: string; caller: string },
-  lines: MeantLine[],
-  menu: Menu,
-  now: Date,
-): Customer {
+interface Called {
+  /** The order's. */
+  id: string
+  caller: string
+  lines: MeantLine[]
+  menu: Menu
+  now: Date
+}
+
+function callerWith(args: Args, { id, caller, lines, menu, now }: Called): Customer {
   const draft = addLines({ ...newDraft(id, now), fulfilment: args.fulfilment, note: args.note }, lines, menu)
   const believed = draft.lines.map((line) => ({ ...line, quantityConfirmed: args.quantity_confirmed }))
   return {

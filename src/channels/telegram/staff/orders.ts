@@ -34,7 +34,7 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
 
   /** What is said to whoever tapped: what came of it, or who was first. */
   async function step(context: StaffContext, command: string, args: { id: string; [name: string]: unknown }) {
-    const outcome = await outcomeOf(commandDesk, context, command, args)
+    const outcome = await outcomeOf(commandDesk, context, { command, args })
     const order = await orders.find(args.id)
     if (outcome.state === 'failed') return tryAgain
     if (outcome.state === 'refused' && outcome.why === 'not-allowed') return notAllowed(context)
@@ -51,7 +51,10 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
   }
 
   async function markOut(context: StaffContext, order: Order, thing: string): Promise<string> {
-    const outcome = await outcomeOf(commandDesk, context, 'mark_out', { id: thing, until: 'tomorrow' })
+    const outcome = await outcomeOf(commandDesk, context, {
+      command: 'mark_out',
+      args: { id: thing, until: 'tomorrow' },
+    })
     if (outcome.state === 'done') return `${thingsIn(order).get(thing) ?? thing} is out until tomorrow.`
     if (outcome.state === 'failed') return tryAgain
     return outcome.why === 'not-allowed' ? notAllowed(context) : outcome.message
@@ -60,7 +63,7 @@ export function ordersFeature({ commandDesk, orders, nameOf, clock = () => new D
   async function newTime(context: StaffContext, order: Order, minutes: number): Promise<string> {
     const isForLater = order.wantedFor !== null
     const args = { id: order.id, [isForLater ? 'minutes_later' : 'ready_in_minutes']: minutes }
-    const outcome = await outcomeOf(commandDesk, context, 'set_ready_time', args)
+    const outcome = await outcomeOf(commandDesk, context, { command: 'set_ready_time', args })
     if (outcome.state === 'failed') return tryAgain
     if (outcome.state === 'refused') return outcome.why === 'not-allowed' ? notAllowed(context) : `${outcome.message}.`
     await replaceButtons(context, orderButtons(order, clock()))

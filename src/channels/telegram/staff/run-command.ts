@@ -16,19 +16,23 @@ export type RunCommand = <T>(
 export const runCommands =
   (commandDesk: CommandDesk): RunCommand =>
   async (context, command, args, schema, part) => {
-    const outcome = await outcomeOf(commandDesk, context, command, args, part)
+    const outcome = await outcomeOf(commandDesk, context, { command, args, part })
     if (outcome.state === 'done') return schema.parse(outcome.result)
     await context.reply(outcome.state === 'refused' ? `${outcome.message}.` : tryAgain)
     return null
   }
 
+interface Asked {
+  command: string
+  args: object
+  part?: string | undefined
+}
+
 /** What came of a command for who wrote or tapped. What takes too long counts as failed: asked for again, it is the same one. */
 export async function outcomeOf(
   commandDesk: CommandDesk,
   context: StaffContext,
-  command: string,
-  args: object,
-  part?: string,
+  { command, args, part }: Asked,
 ): Promise<Outcome> {
   // A message or a tap is the same one under whatever update it comes, and is done once.
   const said = context.callbackQuery ? `tap-${context.callbackQuery.id}` : `${context.chat?.id}-${idOfMessage(context)}`
