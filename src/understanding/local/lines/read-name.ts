@@ -4,7 +4,7 @@ import type { Sense } from '../mentions/sense.ts'
 import { requiredOf } from '../mentions/senses.ts'
 import { addOptions, type Line } from './add-options.ts'
 import { isMadeSo, isSaidOfNext } from './beside.ts'
-import { contradict, takeSize, use } from './waiting.ts'
+import { contradict, use } from './waiting.ts'
 
 /** Reads a word of the menu for a size or for options that the item has. */
 export function readName(line: Line, mention: Mention & { cue: 'menu' }, senses: readonly Sense[], at: number): void {
@@ -32,16 +32,24 @@ function take(
   { sizes: [size, ...others], options }: { sizes: readonly string[]; options: readonly string[] },
   at: number,
 ): void {
-  const { item, mentions, reading, waiting } = line
+  const { item, reading, waiting } = line
   // Who wants no butter may want more than to have no garlic butter.
   if (waiting.no && mention.otherwise === 'unknown') reading.notes.push({ ...waiting.no.mention, to: mention.to })
   // "Extra hot" may be no more than hot.
   reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')
   // "four piece", where there are six and ten; in "medium med" only the first is a size.
   if (others.length > 0) reading.unexplained.push(mention)
-  else if (size && (options.length === 0 || reading.size === null))
-    takeSize(waiting, reading, mention, size, isMadeSo(mentions, at))
+  else if (size && (options.length === 0 || reading.size === null)) takeSize(line, mention, size, at)
   else addOptions(line, requiredOf(item, options), mention, at)
   if (size && waiting.no) waiting.no.used = true
   else if (!size) use(waiting)
+}
+
+/** "Medium, not large" says no more than "medium". */
+function takeSize({ mentions, reading, waiting }: Line, mention: Mention, size: string, at: number): void {
+  if (!waiting.no) {
+    // "Coke large fries large": the first may be of what was named before; but "make that a medium" corrects it.
+    reading.doubtful ||= reading.size !== null && !isMadeSo(mentions, at)
+    reading.size = size
+  } else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
 }

@@ -4,19 +4,19 @@ import { is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { isEverything, sensesFor } from '../mentions/senses.ts'
 import { comesInOneSize, type Line } from './add-options.ts'
 import { describesMore, isSaidOfOption, isSizeOfAll } from './beside.ts'
-import { isMultiplied } from './counted-by.ts'
 import { readAmount } from './read-amount.ts'
 import { readHead } from './read-head.ts'
 import { readInstead } from './read-instead.ts'
 import { readKind } from './read-kind.ts'
 import { readMeasure } from './read-measure.ts'
+import { readMultiple } from './read-multiple.ts'
 import { readName } from './read-name.ts'
 import { endNo, goOnRefusing, readNo } from './read-no.ts'
 import { countedFrom, readNumber } from './read-number.ts'
 import { readStray } from './read-stray.ts'
 import { followsRefused, nothingRead, type Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
-import { contradict, drop, multiply, nothingWaits } from './waiting.ts'
+import { contradict, drop, nothingWaits } from './waiting.ts'
 
 /** Reads the words of a segment one after the other, as said of this item. */
 export function readSegment({ items, mentions, head }: Segment, item: Item): Reading {
@@ -32,7 +32,7 @@ export function readSegment({ items, mentions, head }: Segment, item: Item): Rea
 }
 
 function readMention(line: Line, mention: Mention, at: number): void {
-  const { item, mentions, head, reading, waiting } = line
+  const { mentions, head, reading, waiting } = line
   switch (mention.cue) {
     case 'menu':
       readWordOfMenu(line, mention, at)
@@ -46,7 +46,7 @@ function readMention(line: Line, mention: Mention, at: number): void {
       if (countedFrom(line, at) === 'option') waiting.count = { mention, count: 1 }
       return
     case 'multiple':
-      multiply(waiting, reading, mention, isMultiplied(mentions, at, item, head))
+      readMultiple(line, mention, at)
       return
     case 'extra':
     case 'more':

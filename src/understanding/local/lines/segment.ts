@@ -3,7 +3,8 @@ import { is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { findNouns, isNamedAgain, mayListThing } from '../mentions/nouns.ts'
 import { isOption, itemsOf } from '../mentions/senses.ts'
-import { determiners, phraseStart } from './noun-phrase.ts'
+import { determiners } from './determiner.ts'
+import { phraseStart } from './noun-phrase.ts'
 import { findStandIns } from './stand-ins.ts'
 
 /** The mentions that speak of one line: a noun with what stands before and after it. */

@@ -26,9 +26,9 @@ import {
 } from './article-stand-ins.ts'
 import { countedAt } from './beside.ts'
 import { divides, isAlternative, isSomeOf, isSpoonfulIn, isWithin } from './counted-stand-ins.ts'
+import { determiners } from './determiner.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
 import { isNamedByOption } from './named-by-option.ts'
-import { determiners } from './noun-phrase.ts'
 import { pauses, startOf, talk } from './stand-in-start.ts'
 
 /** A word in the place of a noun: "one with ham", "the other", "a large with onions". */

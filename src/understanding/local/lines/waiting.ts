@@ -30,27 +30,6 @@ export function takeManner(waiting: Waiting, item: Item, ids: readonly string[],
   return { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count, exclude }
 }
 
-/** "Medium, not large" says no more than "medium". */
-export function takeSize(waiting: Waiting, reading: Reading, mention: Mention, size: string, corrects: boolean): void {
-  if (!waiting.no) {
-    // "Coke large fries large": the first may be of what was named before; but "make that a medium" corrects it.
-    reading.doubtful ||= reading.size !== null && !corrects
-    reading.size = size
-  } else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
-}
-
-/** "A double shot" are two; of what isn't counted, double is more. */
-export function multiply(
-  waiting: Waiting,
-  reading: Reading,
-  mention: Mention & { cue: 'multiple' },
-  isCounted: boolean,
-): void {
-  if (isCounted) waiting.count = { mention, count: mention.value }
-  else if (mention.value > 1) waiting.amount = { mention, amount: 'extra' }
-  else reading.unexplained.push(mention)
-}
-
 /** A "no" without a word for what is the contrary of what was said before. */
 export function contradict(waiting: Waiting, reading: Reading): void {
   if (waiting.no?.used !== false) return
