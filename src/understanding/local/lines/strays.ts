@@ -19,18 +19,28 @@ export function settleStrays(drafts: readonly Draft[]): void {
     if (draft.strays.length === 0) return
     const near = [...drafts.slice(Math.max(0, at - reach), at).reverse(), ...drafts.slice(at + 1, at + 1 + reach)]
     draft.strays = draft.strays.filter(
-      (stray) =>
-        (isSizeOf(stray, draft) ||
-          !near.some((other) => give(stray, other, isSaidOfOwn(stray, draft) || isListed(stray, draft)))) &&
-        !labelsOf(stray).some((label) => categories.has(label)) &&
-        !namesGroup(stray, draft) &&
-        !isNoted(stray, draft),
+      (stray) => !giveToOne(near, stray, draft) && !namesOneOf(categories, stray) && !settle(stray, draft),
     )
   })
 }
 
+/** To the nearest that can have it; false where none can, or where it is said of the line itself. */
+function giveToOne(near: readonly Draft[], stray: Stray, draft: Draft): boolean {
+  if (isSizeOf(stray, draft)) return false
+  const doubtful = isSaidOfOwn(stray, draft) || isListed(stray, draft)
+  const taker = near.find((other) => give(stray, other))
+  if (taker) taker.doubtful ||= doubtful
+  return taker !== undefined
+}
+
+const namesOneOf = (categories: ReadonlySet<string>, stray: Stray): boolean =>
+  labelsOf(stray).some((label) => categories.has(label))
+
+/** On the line itself, as the name of a group or as a note; false where it is neither. */
+const settle = (stray: Stray, draft: Draft): boolean => takeGroup(stray, draft) || takeNote(stray, draft)
+
 /** Without what it is not offered with, or with little of it: the kitchen knows whether it comes with it. */
-function isNoted({ exclude, amount, mention, with: words }: Stray, draft: Draft): boolean {
+function takeNote({ exclude, amount, mention, with: words }: Stray, draft: Draft): boolean {
   // "No onions, and add a cola" is said of something else.
   if (mention.from < (headOf(draft.segment)?.from ?? 0)) return false
   const isLess = exclude ? amount === 'regular' : amount === 'light'
@@ -57,14 +67,14 @@ function isSaidOfOwn({ mention: { from, to } }: Stray, { segment: { mentions, he
 const isListed = ({ mention }: Stray, { segment: { mentions, head } }: Draft): boolean =>
   is(mentions[head + 1], 'and') && mentions[head + 2] === mention
 
-function give({ mention, amount, exclude }: Stray, draft: Draft, doubtful: boolean): boolean {
+/** False where the line can't have it either. */
+function give({ mention, amount, exclude }: Stray, draft: Draft): boolean {
   const senses = sensesFor(draft.item, sensesOf(mention))
   const size = senses.find(({ kind }) => kind === 'size')
   const ids = senses.filter(({ kind }) => kind === 'option').map(({ id }) => id)
   if (size && draft.size === null) draft.size = size.id
   else if (ids.length > 0) draft.options.push(...chosen(ids, { amount, count: null, exclude }))
   else return false
-  draft.doubtful ||= doubtful
   return true
 }
 
@@ -72,7 +82,7 @@ function give({ mention, amount, exclude }: Stray, draft: Draft, doubtful: boole
  * The name of a group of options says nothing where one of them is named: "for toppings, ham". Where none is, "with
  * rice" asks which.
  */
-function namesGroup(stray: Stray, draft: Draft): boolean {
+function takeGroup(stray: Stray, draft: Draft): boolean {
   const labels = labelsOf(stray)
   const ids = draft.item.groups
     .filter(({ id }) => labels.includes(id))
