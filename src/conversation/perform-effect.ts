@@ -37,14 +37,14 @@ export function createEffectPerformer({ orders, freeOrderId, menu, metrics, forg
       case undefined:
         return customer
       case 'place':
-        return (await isPlaced(effect.order, keeping)) ? customer : withAnotherId(before, await freeOrderId())
+        return (await place(effect.order, keeping)) ? customer : withAnotherId(before, await freeOrderId())
       case 'change-order': {
         const change = await orders.change(effect.order, 'customer', clock())
         if (change.outcome === 'changed' || change.outcome === 'unchanged') return customer
         return withoutChange(before, 'order' in change ? change.order : null)
       }
       case 'cancel-order':
-        return (await isCancelled(effect)) ? customer : tooLateToCancel(before, effect.id)
+        return (await cancel(effect)) ? customer : tooLateToCancel(before, effect.id)
       case 'forget':
         await forget(customer)
         return customer
@@ -52,7 +52,7 @@ export function createEffectPerformer({ orders, freeOrderId, menu, metrics, forg
   }
 
   /** False where another customer's order has the id. */
-  async function isPlaced(order: Order, { transaction, whenKept }: Keeping): Promise<boolean> {
+  async function place(order: Order, { transaction, whenKept }: Keeping): Promise<boolean> {
     const { outcome } = await orders.place(order, transaction)
     if (outcome === 'placed') whenKept.push(() => metrics.orders.inc())
     return outcome !== 'id-taken'
@@ -65,7 +65,8 @@ export function createEffectPerformer({ orders, freeOrderId, menu, metrics, forg
     return { ...left, revision: before.revision + 1 }
   }
 
-  async function isCancelled({ id, seen }: Extract<Effect, { kind: 'cancel-order' }>): Promise<boolean> {
+  /** False where it is too late. */
+  async function cancel({ id, seen }: Extract<Effect, { kind: 'cancel-order' }>): Promise<boolean> {
     const { outcome } = await orders.changeStatus(id, { to: 'cancelled', by: 'customer', at: clock(), seen })
     return outcome === 'changed' || outcome === 'unchanged'
   }

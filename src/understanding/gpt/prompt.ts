@@ -65,11 +65,13 @@ const groupLines = ({ id, name, options }: OptionGroup): string =>
 
 /** "black_olives | olives": without words that only repeat the id or each other, be it in plural or with a hyphen. */
 function named({ id, name, aliases }: Named): string {
-  const known = new Set([wordsOf(id)])
-  const isNew = (words: string) => !known.has(wordsOf(words)) && known.add(wordsOf(words)) !== undefined
-  const [title, others] = [isNew(name) ? `${id}: ${name}` : id, aliases.filter(isNew)]
-  return [title, ...others].map(oneLine).join(' | ')
+  const title = wordsOf(name) === wordsOf(id) ? id : `${id}: ${name}`
+  return [title, ...unrepeated(aliases, [id, name])].map(oneLine).join(' | ')
 }
+
+/** Those that repeat none of these, and none before them. */
+const unrepeated = (names: readonly string[], known: readonly string[]): string[] =>
+  names.filter((name, at) => ![...known, ...names.slice(0, at)].some((other) => wordsOf(other) === wordsOf(name)))
 
 const wordsOf = (name: string): string =>
   tokenise(name.replaceAll('_', ' '))
