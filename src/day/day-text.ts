@@ -69,8 +69,12 @@ function comparison(today: DayFigures, weekAgo: DayFigures, { shop }: Menu): str
   if (weekAgo.orders === 0) return []
   const revenue = formatMoney(weekAgo.revenue, shop.currency, shop.language)
   const difference = today.orders - weekAgo.orders
-  const sign = difference > 0 ? '+' : difference < 0 ? '−' : '±'
-  return [`A week ago: ${counted(weekAgo.orders, 'order')}, ${revenue} (${sign}${Math.abs(difference)} today)`]
+  return [`A week ago: ${counted(weekAgo.orders, 'order')}, ${revenue} (${signed(difference)} today)`]
+}
+
+function signed(difference: number): string {
+  if (difference === 0) return '±0'
+  return difference > 0 ? `+${difference}` : `−${-difference}`
 }
 
 /** Out on so many of the last seven days is no accident. */

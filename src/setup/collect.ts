@@ -61,8 +61,8 @@ async function asked(setup: Setup, terminal: Terminal, secret: AskedSecret, othe
   const before = await setup.store.read(secret)
   setup.say(`\n${secret}\n  ${where}`)
   for (;;) {
-    const onEnter =
-      before !== '' && mayKeep ? 'keeps the one that is there' : make ? 'makes one' : `leaves it: ${without}`
+    const otherwise = make ? 'makes one' : `leaves it: ${without}`
+    const onEnter = before !== '' && mayKeep ? 'keeps the one that is there' : otherwise
     const what = isFile ? 'Path of the file, or all of its text. It will not show' : 'It will not show'
     const typed = await terminal.askHidden(`  ${what} (Enter ${onEnter}): `)
     if (typed === '' && before !== '' && mayKeep) return null

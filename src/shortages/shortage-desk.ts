@@ -77,13 +77,19 @@ export function shortageDesk({
     return null
   }
 
+  async function meantBy(content: IncomingMessage['content'], from: CustomerRef) {
+    switch (content.kind) {
+      case 'tap':
+        return tapped(content.value, from)
+      case 'text':
+        return saidInWords(content.text, from)
+      default:
+        return null
+    }
+  }
+
   async function answer({ from, content }: IncomingMessage): Promise<View | null> {
-    const meant =
-      content.kind === 'tap'
-        ? await tapped(content.value, from)
-        : content.kind === 'text'
-          ? await saidInWords(content.text, from)
-          : null
+    const meant = await meantBy(content, from)
     if (meant === null || meant === 'outdated') return meant && said(outdatedText)
     const { shortage, answer: chosen } = meant
     const settled = await settling.settle(shortage, chosen, 'customer')

@@ -79,14 +79,18 @@ function itemsOf(inquiry: Inquiry): readonly (string | null)[] {
   return 'item' in inquiry ? [inquiry.item, ...also] : []
 }
 
+function optionsOf(inquiry: Inquiry): readonly (string | null)[] {
+  if ('options' in inquiry) return inquiry.options
+  return 'option' in inquiry ? [inquiry.option] : []
+}
+
 /** What it names is there on the menu. */
 export function* inquiryProblems(inquiry: Inquiry, menu: Menu): Iterable<string> {
   const items = [...menu.items.values()]
   for (const item of itemsOf(inquiry)) {
     if (item !== null && !menu.items.has(item)) yield `there is no item "${item}" on the menu`
   }
-  const options = 'options' in inquiry ? inquiry.options : 'option' in inquiry ? [inquiry.option] : []
-  for (const option of options) {
+  for (const option of optionsOf(inquiry)) {
     if (option !== null && !items.some((item) => optionOf(item, option))) yield `the menu has no option "${option}"`
   }
   if ('category' in inquiry) {

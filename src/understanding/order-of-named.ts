@@ -48,7 +48,8 @@ export function withChange(lines: readonly MeantLine[] | null, change: Change): 
   const others = lines.slice(0, -1)
   // "Two of them, one with no onions", "one large, one small"
   const isOther = change.op === 'size' && change.pieces !== undefined && line.size !== null
-  const left = isOther ? [line] : line.quantity > pieces ? [{ ...line, quantity: line.quantity - pieces }] : []
+  const rest = line.quantity > pieces ? [{ ...line, quantity: line.quantity - pieces }] : []
+  const left = isOther ? [line] : rest
   const own = { ...(isOther ? oneOf(line.item) : line), quantity: pieces }
   switch (change.op) {
     case 'quantity':

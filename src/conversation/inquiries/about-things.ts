@@ -134,8 +134,8 @@ export function choices(id: string | null, group: string | null, { menu, lastIte
   return joined(
     shown.map(({ name, max, options }) => {
       const told = options.filter(({ available }) => available).map((option) => optionText(option, menu))
-      const most = max === 1 ? ' (one of them)' : max < options.length ? ` (up to ${max})` : ''
-      return `${name}${item ? ` for ${item.name}` : ''}${most}: ${told.join(', ')}.`
+      const most = max < options.length ? ` (up to ${max})` : ''
+      return `${name}${item ? ` for ${item.name}` : ''}${max === 1 ? ' (one of them)' : most}: ${told.join(', ')}.`
     }),
     '\n',
   )

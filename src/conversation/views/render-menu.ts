@@ -16,7 +16,8 @@ const maxCategoryButtons = 24
 export function renderMenu(category: string | null, hasDraft: boolean, { menu }: Facts): Drawing {
   const categories = categoriesOf(menu)
   const whole = menu.items.size <= wholeMenuItems
-  const shown = category !== null ? [category] : whole ? categories : []
+  const all = whole ? categories : []
+  const shown = category === null ? all : [category]
   const head = menu.shop.hours === null ? menu.shop.name : `${menu.shop.name} · ${describeHours(menu.shop.hours)}`
   const pause = pauseLine(menu)
   const special = specialLine(menu)

@@ -38,14 +38,8 @@ export function readTaskAnswer(content: string, text: string, { now, timezone }:
   const due = dueIn(answer, now, timezone)
   if (title === '' || person === undefined || due === undefined) return null
   if (!wordsSaid(title, text) || !wordsSaid(note ?? '', text)) return null
-  const isPast = due !== null && due.getTime() <= now.getTime()
-  return {
-    title,
-    person,
-    due: isPast ? null : due,
-    unclear: isPast ? 'past' : due === null && answer.is_unclear ? 'ambiguous' : null,
-    note,
-  }
+  if (due !== null && due.getTime() <= now.getTime()) return { title, person, due: null, unclear: 'past', note }
+  return { title, person, due, unclear: due === null && answer.is_unclear ? 'ambiguous' : null, note }
 }
 
 type Answer = z.infer<typeof answerSchema>

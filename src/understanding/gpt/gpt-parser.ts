@@ -65,5 +65,7 @@ function readSaid(said: Said, question: Question, text: string): Attempt {
   return read.ok ? { meaning: read.meaning } : { problems: read.problems, content: said.content }
 }
 
-const outcomeOf = (attempt: Attempt): string =>
-  'failure' in attempt ? attempt.failure : 'problems' in attempt ? 'invalid' : 'ok'
+function outcomeOf(attempt: Attempt): string {
+  if ('failure' in attempt) return attempt.failure
+  return 'problems' in attempt ? 'invalid' : 'ok'
+}

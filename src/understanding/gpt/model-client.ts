@@ -57,7 +57,7 @@ export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: M
       count(completion)
       return saidIn(completion)
     } catch (error) {
-      const failure = signal.aborted ? 'timeout' : isFiltered(error) ? 'refused' : 'error'
+      const failure = failureOf(error, signal)
       logger.warn({ err: error, outcome: failure }, 'the model could not be asked')
       return { failure }
     }
@@ -74,4 +74,9 @@ export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: M
 }
 
 /** Some services refuse a text with an error. */
+function failureOf(error: unknown, signal: AbortSignal) {
+  if (signal.aborted) return 'timeout'
+  return isFiltered(error) ? 'refused' : 'error'
+}
+
 const isFiltered = (error: unknown): boolean => error instanceof APIError && error.code === 'content_filter'

@@ -19,7 +19,7 @@ export function ageOf(ticket: Ticket, now: number): Age | null {
   const waited = minutes(now - Date.parse(ticket.placedAt))
   switch (ticket.status) {
     case 'placed':
-      return { text: `${waited} min`, level: waited >= waits.late ? 'late' : waited >= waits.soon ? 'soon' : 'calm' }
+      return { text: `${waited} min`, level: levelOfWait(waited) }
     case 'accepted':
     case 'preparing': {
       const left = minutes(dueOf(ticket) - now)
@@ -37,7 +37,15 @@ export function ageOf(ticket: Ticket, now: number): Age | null {
 export const dueOf = ({ due, placedAt }: Ticket): number =>
   due === null ? Date.parse(placedAt) + usual * 60_000 : Date.parse(due)
 
-const levelOf = (left: number): Age['level'] => (left < 0 ? 'late' : left <= hurry ? 'soon' : 'calm')
+function levelOfWait(waited: number): Age['level'] {
+  if (waited >= waits.late) return 'late'
+  return waited >= waits.soon ? 'soon' : 'calm'
+}
+
+function levelOf(left: number): Age['level'] {
+  if (left < 0) return 'late'
+  return left <= hurry ? 'soon' : 'calm'
+}
 
 function dueText(left: number, due: string): string {
   if (left < 0) return `${-left} min late`

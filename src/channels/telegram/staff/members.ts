@@ -103,6 +103,7 @@ export function inviteeIn(text: string, roles: readonly string[]): { name: strin
   const roleAt = (index: number) => roles.find((role) => role === words.at(index)?.toLowerCase()) ?? null
   const last = roleAt(-1)
   const role = last ?? roleAt(0)
-  const rest = role === null ? words : last === null ? words.slice(1) : words.slice(0, -1)
+  const isFirst = last === null && role !== null
+  const rest = words.slice(isFirst ? 1 : 0, last === null ? undefined : -1)
   return { name: rest.join(' ') || null, role }
 }

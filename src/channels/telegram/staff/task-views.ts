@@ -27,8 +27,8 @@ const howToAnswer = 'Answer this message with the time, such as: tomorrow at 9'
 
 export function newTaskView({ task, unclear }: z.infer<typeof newTaskSchema>, shop: ShopClock, now: Date): TaskView {
   const why = { past: 'That time has passed.', ambiguous: 'I can’t tell which time is meant.' }
-  const hint = unclear ? `${why[unclear]} ${howToAnswer}` : task.due ? '' : `No time. ${howToAnswer}`
-  return taskView(task, shop, now, hint)
+  if (task.due && !unclear) return taskView(task, shop, now, '')
+  return taskView(task, shop, now, `${unclear ? why[unclear] : 'No time.'} ${howToAnswer}`)
 }
 
 export const doneView = ({ id, title }: TaskBody): TaskView => ({

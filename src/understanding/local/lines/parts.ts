@@ -93,7 +93,7 @@ export function share(whole: Draft, shared: readonly Mention[]): void {
   const said = readSegment({ items: [], mentions: shared, head: -1, doubtful: false }, whole.item)
   // "Two lattes, one iced, both with oat milk": the other, too.
   const isOfRest = whole.parts.length === 1 && remaining(whole) === quantityOf(whole) - 1
-  for (const part of isOfRest ? [whole, ...whole.parts] : whole.parts.length > 0 ? whole.parts : [whole]) {
+  for (const part of whole.parts.length === 0 || isOfRest ? [whole, ...whole.parts] : whole.parts) {
     part.options.push(...said.options)
     part.size ??= said.size
   }
