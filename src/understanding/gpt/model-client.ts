@@ -73,10 +73,10 @@ export function createModelClient({ apiKey, baseUrl, model, metrics, logger }: M
   }
 }
 
-/** Some services refuse a text with an error. */
 function failureOf(error: unknown, signal: AbortSignal) {
   if (signal.aborted) return 'timeout'
   return isFiltered(error) ? 'refused' : 'error'
 }
 
+/** Some services refuse a text with an error. */
 const isFiltered = (error: unknown): boolean => error instanceof APIError && error.code === 'content_filter'
