@@ -81,7 +81,7 @@ test.each(['/summary', ' /Summary@some_bot of it all'])(
     const { talk, asked } = await openDesk()
     await talk.say('two lemonades')
     const answer = await talk.say(text)
-    expect(answer.text).toMatch(/^I know no command \/summary\. .*\n.*2 × Lemonade/s)
+    expect(answer.text).toMatch(/^I don't know the command \/summary\. .*\n.*2 × Lemonade/s)
     expect(answer.buttons.flat().map(({ label }) => label)).toContain('Pickup')
     expect(asked).toEqual(['two lemonades'])
   },
@@ -320,7 +320,7 @@ test('the buttons of any view can be answered in words', async () => {
   expect((await talk.say('yes, cancel it')).text).toContain('is cancelled')
   expect((await allOrders(orders)).length).toBe(1)
   await talk.send({ kind: 'command', command: 'forgetme' })
-  expect((await talk.say('no, keep it')).text).toContain('I keep it')
+  expect((await talk.say('no, keep it')).text).toContain("I'll keep it")
   await talk.send({ kind: 'command', command: 'forgetme' })
   await talk.say('delete my data')
   expect(await customers.read(ana)).toBeNull()

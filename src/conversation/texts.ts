@@ -49,13 +49,13 @@ export const remarks = {
   needsKept: (names: readonly string[]) =>
     `Noted for this and every later order: ${names.join(', ')}. I check each dish against the menu, and the kitchen reads it. /mydata shows it, and lets me forget it.`,
   needsGone: (names: readonly string[]) => `Forgotten: ${names.join(', ')}.`,
-  noSuchNeed: 'I had nothing of that kept. What would you like?',
+  noSuchNeed: "I hadn't noted anything like that. What would you like?",
   noteNeedsOrder: (note: string) =>
     `Please write what you'd like together with ${quoted(note)}, so that the kitchen reads both.`,
   atWhatTime: (time: string) => `At what time? If you don't say, it's for ${time}.`,
   timeNoted: (words: string) => `Noted: ${quoted(words)}. What would you like?`,
   unknownCommand: (word: string) =>
-    `I know no command /${clip(word, 32)}. Tell me what you'd like in your own words; /help says what I can do.`,
+    `I don't know the command /${clip(word, 32)}. Tell me what you'd like in your own words; /help says what I can do.`,
   unusable: (what: string) => `I can't read ${what}, sorry. Please write to me in words.`,
   question: (shop: Shop) => `I don't know the answer to that, sorry. ${shop.phone ? pleaseCall(shop) : ''}`.trim(),
   takeYourTime: 'Take your time.',
@@ -63,7 +63,7 @@ export const remarks = {
   tooManyLines: 'That is more than one order can hold. Please place this one first.',
   firstThis: 'One thing first:',
   forgotten: 'Done. I have deleted all that I kept about you.',
-  kept: 'All right, I keep it.',
+  kept: "All right, I'll keep it.",
 }
 
 const pleaseCall = ({ name, phone }: Shop): string => `Please call ${name}${phone ? `: ${phone}` : ''}.`

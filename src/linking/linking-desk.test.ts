@@ -93,7 +93,7 @@ test('a code from the bot is said on the page, and only those who say yes are li
   expect(declined.text).toContain('nothing is linked')
   expect((await links.customers.read(account))?.linkedWith).toBeUndefined()
   // It was good once.
-  expect((await web.say(code)).text).toContain('I know no such code')
+  expect((await web.say(code)).text).toContain('I don’t know that code')
   await web.tap(await web.say(await telegram.code()), 'Link them')
   expect((await web.send({ kind: 'command', command: 'cart' })).text).toContain('Lemonade')
 })
@@ -146,10 +146,10 @@ test('parted, each is a customer of its own, and the order stays where it was as
   const kept = await telegram.tap(await telegram.say('/unlink'), 'Keep them linked')
   expect(kept.text).toContain('they stay linked')
   const { text } = await telegram.tap(await telegram.say('/unlink'), 'Unlink')
-  expect(text).toMatch(/^Parted[\s\S]*Lemonade/)
-  expect(told.at(-1)).toEqual([account, expect.stringContaining('parted')])
+  expect(text).toMatch(/^Unlinked[\s\S]*Lemonade/)
+  expect(told.at(-1)).toEqual([account, expect.stringContaining('no longer linked')])
   expect((await web.send({ kind: 'command', command: 'cart' })).text).toContain('Your order is empty')
-  expect((await telegram.say('/unlink')).text).toContain('linked with nothing')
+  expect((await telegram.say('/unlink')).text).toContain('linked with anything')
 })
 
 test('“yes” is an answer to what was asked last, and to nothing before it', async () => {
@@ -166,5 +166,5 @@ test('a customer who is linked with another is not linked away', async () => {
   await web.say('no')
   const asked = await web.say(await telegram.code())
   await links.link(chat, { channel: 'web', id: 'somebody else' })
-  expect((await web.tap(asked, 'Link them')).text).toContain('linked with another already')
+  expect((await web.tap(asked, 'Link them')).text).toContain('already linked with another')
 })

@@ -263,7 +263,7 @@ test('after some minutes without an answer staff decides, once, and the customer
   await asking.check()
   expect(said()).toHaveLength(2)
   expect(said().at(-1)).toBe(
-    'There is no more lemonade for order A1, and its customer has not answered yet. What shall become of it?',
+    'There is no more lemonade for order A1, and its customer has not answered yet. What should happen to it?',
   )
   expect(labels()?.flat()).toEqual([
     'Cola instead (+$1.00)',
@@ -319,7 +319,7 @@ test('who can’t be asked is staff’s to decide at once', async () => {
   const { out, said } = await start({ channel: 'phone' })
   await out('lemonade')
   expect(said().at(-1)).toBe(
-    'There is no more lemonade for order A1, and its customer can’t be asked here: call them if you can. What shall become of it?',
+    'There is no more lemonade for order A1, and its customer can’t be asked here: call them if you can. What should happen to it?',
   )
 })
 
