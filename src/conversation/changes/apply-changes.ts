@@ -18,7 +18,7 @@ export function applyChanges(
   const apart: Pieces[] = []
   let changed = draft
   for (const change of changes) {
-    const isOfSome = speaksOfPieces(change, changed)
+    const isOfSome = speaksOfPieces(change, changed, setting.menu)
     const ready = isOfSome ? withPiecesApart(changed, change, apart, setting) : changed
     const pieces = apart.find(({ told }) => told.includes(change))
     const chosen = isOfSome

@@ -1,5 +1,5 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
-import type { Item, OptionGroup } from '../../menu/menu.ts'
+import type { Item, Menu, OptionGroup } from '../../menu/menu.ts'
 import { type Change, isOpen, type Target } from '../../understanding/meaning.ts'
 import { splitLine } from '../draft.ts'
 import { fits } from './fitting.ts'
@@ -14,14 +14,23 @@ export interface Pieces {
 }
 
 /** "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed. */
-export function speaksOfPieces({ op, target, pieces }: Change, { lines }: Draft): boolean {
+export function speaksOfPieces(change: Change, { lines }: Draft, menu: Menu): boolean {
+  const { op, pieces } = change
   if (op !== 'option' && op !== 'size' && op !== 'item') return false
-  return pieces !== undefined || isOfOnlyLine(target, { lines })
+  return pieces !== undefined || lineCounted(change, lines, menu) !== undefined
 }
 
-/** "The second" of several alike. */
-const isOfOnlyLine = (target: Target, { lines }: Pick<Draft, 'lines'>): boolean =>
-  lines.length === 1 && numberOf(target) > 1
+/** "The second" of several alike: of the only line, or of the only one that can have what is said, where the second line can't. */
+function lineCounted(change: Change, lines: readonly DraftLine[], menu: Menu): DraftLine | undefined {
+  const number = numberOf(change.target)
+  const [only, ...others] = lines
+  if (number <= 1 || others.length === 0) return number > 1 ? only : undefined
+  const isFitting = (line: DraftLine) => fits(line, change, menu)
+  if (lines.slice(number - 1, number).some(isFitting)) return undefined
+  const [counted, ...more] = lines.filter((line) => line.quantity >= number && isFitting(line))
+  return more.length === 0 ? counted : undefined
+}
+
 const numberOf = (target: Target): number => (typeof target === 'object' && 'nth' in target ? target.nth : 1)
 
 /** @param apart the pieces that the message spoke of so far; what this change is told of is noted there */
@@ -40,7 +49,7 @@ export function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], s
   const line = left ? draft.lines.find(({ key }) => key === left.of) : lineWith(draft, change, setting)
   const isTaken = apart.some(({ key }) => key === line?.key)
   if (!line || isTaken || (left && line.quantity < pieces)) return draft
-  const isEnough = !isOfOnlyLine(target, draft) || line.quantity >= numberOf(target)
+  const isEnough = line.quantity >= numberOf(target) || draft.lines.length > 1
   const isSplit = line.quantity > pieces && isEnough
   const split = isSplit ? splitLine(draft, line.key, pieces) : draft
   const key = isSplit ? Math.max(...split.lines.map((one) => one.key)) : line.key
@@ -51,7 +60,8 @@ export function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], s
 /** The line that has more than so many pieces, rather than another. */
 function lineWith(draft: Draft, change: Change, setting: Setting): DraftLine | undefined {
   const { target, pieces = 1 } = change
-  if (isOfOnlyLine(target, draft)) return draft.lines[0]
+  const counted = lineCounted(change, draft.lines, setting.menu)
+  if (counted) return counted
   const meant = linesMeant(draft, target, setting).filter((line) => fits(line, change, setting.menu))
   const latestFirst = target === 'implied' ? meant : meant.toReversed()
   return latestFirst.find(({ quantity }) => quantity > pieces) ?? latestFirst[0]

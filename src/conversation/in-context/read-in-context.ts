@@ -4,6 +4,7 @@ import { askingOn } from './asks-on.ts'
 import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { kindsDivided } from './kinds-divided.ts'
+import { listedByKind } from './listed-by-kind.ts'
 import { movedChange } from './moved-change.ts'
 import { notThere } from './not-there.ts'
 import { oneOfAsked } from './one-of-asked.ts'
@@ -23,6 +24,7 @@ import { twiceAsMany } from './twice-as-many.ts'
 const readings: readonly ReadingInContext[] = [
   choicesAsked,
   askingOn,
+  listedByKind,
   saidOfAsked,
   saidOfAdded,
   notThere,

@@ -128,6 +128,7 @@ function price(slot: Slot): Inquiry | undefined {
 function stock(slot: Slot): Inquiry | undefined {
   const category = categoryNamed(slot) ?? (slot.items.length === 0 ? slot.categories[0] : undefined)
   if (category !== undefined && !slot.hasUnknown) return { about: 'range', category }
+  if (slot.isOfAnother) return { about: 'absent', words: slot.words }
   return slot.isImplied ? undefined : ofThing(slot, (thing) => ({ about: 'stock', ...thing }))
 }
 

@@ -6,7 +6,7 @@ import { pronoun } from '../english/question-talk.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'
-import { isNoun, sensesOf } from '../mentions/senses.ts'
+import { isNoun, isOption, itemsOf, sensesOf } from '../mentions/senses.ts'
 import { recognise } from '../recognition/recognise.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 
@@ -23,6 +23,8 @@ export interface Slot {
   groups: string[]
   /** There are words that nobody knows. */
   hasUnknown: boolean
+  /** "Almond milk", where there is an almond croissant, and milk: neither is what is asked about. */
+  isOfAnother: boolean
   /** It asks for something rather than about it: "what's up, I need a mocha". */
   orders: boolean
 }
@@ -51,9 +53,17 @@ export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon)
     hasUnknown: mentions.some(
       (mention, at) => is(mention, 'unknown') || (is(mention, 'number') && isNoun(mentions[at - 1])),
     ),
+    isOfAnother: noun !== undefined && isPartBefore(noun, mentions[mentions.indexOf(noun) + 1], words),
     orders: mentions.some((mention) => is(mention, 'request', 'add', 'make', 'late')),
   }
 }
+
+/** A part of an item's name, with what is no part of it right behind. */
+const isPartBefore = (noun: Mention, next: Mention | undefined, words: string): boolean =>
+  next?.from === noun.to &&
+  isOption(next) &&
+  !isNoun(next) &&
+  !itemsOf(noun).some(({ name, aliases }) => [name, ...aliases].some((one) => saysWords(words, one)))
 
 /** What is asked about; undefined where the words name nothing on the menu, or more than is known. */
 export function thingIn({ isImplied, items, options, hasUnknown, orders }: Slot): Thing | undefined {
