@@ -31,16 +31,24 @@ export function saidOfTheirs(
 
 /** "Kids chicken, mine beef" */
 function saidOfEach(text: string, draft: Draft, understandLocally: Understand): Meaning | null {
-  const places = [...text.matchAll(owner)].map(([said]) => {
-    const line = lineOf(personSaid(said), draft)
-    return line ? ordinalOf(draft.lines.indexOf(line) + 1) : undefined
-  })
-  if (places.length < 2 || places.includes(undefined)) return null
-  const parts = text
+  const hows = text
     .split(owner)
     .slice(1)
-    .map((how, at) => `the ${places[at]} ${how.replace(joints, '')}`)
-  return onlyChange(understandLocally(parts.join(' and ')))
+    .map((how) => how.replace(joints, ''))
+  const lines = [...text.matchAll(owner)].map(([said]) => lineOf(personSaid(said), draft))
+  const [first, ...others] = lines
+  if (!first || others.length === 0 || lines.includes(null)) return null
+  const place = ordinalOf(draft.lines.indexOf(first) + 1)
+  const [how, rest] = hows
+  if (others.every((line) => line === first)) {
+    if (first.quantity !== 2 || hows.length !== 2) return null
+    // Which of the two is whose makes no difference; what is left of them stays where it was.
+    const one = onlyChange(understandLocally(`one of them ${how}`))
+    const other = onlyChange(understandLocally(`the ${place} ${rest}`))
+    return one && other && { ...one, changes: [...one.changes, ...other.changes] }
+  }
+  const places = lines.map((line) => line && ordinalOf(draft.lines.indexOf(line) + 1))
+  return onlyChange(understandLocally(hows.map((words, at) => `the ${places[at]} ${words}`).join(' and ')))
 }
 
 function saidOf(said: string, text: string, draft: Draft, understandLocally: Understand): Meaning | null {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import { loadMenu, sampleMenuFile } from '../../../menu/load-menu.ts'
 import { createLocalParser } from '../create-local-parser.ts'
 import { noodleBar, written } from '../menus.fixture.ts'
 import { changes, changeWritten, doubtfulChanges, unclearChanges } from '../messages.fixture.ts'
@@ -32,6 +33,18 @@ describe('a change to the draft', () => {
     expect(meaning.changes.map(changeWritten)).toEqual([change])
     expect(written(meaning)).toEqual([line])
     expect(meaning).toMatchObject({ unmatched: [], sure: true })
+  })
+
+  test('what is put on the large one is no pizza of that name', async () => {
+    const { lines, changes: told } = createLocalParser(await loadMenu(sampleMenuFile))('pepperoni on the large one')
+    expect(lines).toEqual([])
+    expect(told.map(changeWritten)).toEqual(['large: pepperoni'])
+  })
+
+  test('of what is swapped for something unknown nothing is put on', () => {
+    const { changes: told, unmatched } = parse('swap the egg for seitan')
+    expect(told).toEqual([])
+    expect(unmatched).toEqual(['swap the egg for seitan'])
   })
 
   test.each(doubtfulChanges)('leaves a doubt: %s', (text) => {

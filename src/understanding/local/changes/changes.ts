@@ -22,7 +22,7 @@ import {
 import { countsOption } from './counted-option.ts'
 import { divided } from './division.ts'
 import { type Clause, essence } from './essence.ts'
-import { optionsSwapped, recount, rename, replace, swap, takePlace, turn } from './exchanges.ts'
+import { optionsSwapped, recount, rename, replace, swap, swapsForUnknown, takePlace, turn } from './exchanges.ts'
 import { again, likewise } from './more-of-same.ts'
 import { addMore, addsMore, keepOnly, lessen, lessens } from './more-or-fewer.ts'
 import { remove, withhold } from './remove.ts'
@@ -51,6 +51,7 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
     const swapped = optionsSwapped(clause)
     if (swapped) return alter(swapped, lexicon)
+    if (swapsForUnknown(clause)) return unclear(clause)
     if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
     if (replacement(clause) > 0) return replace(clause, replacement(clause))
     if (clauses.length === 1 && takesPlace(clause)) return takePlace(clause)

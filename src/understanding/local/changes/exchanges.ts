@@ -132,6 +132,12 @@ export function optionsSwapped(clause: Clause): Mention[] | null {
   return [...next, { cue: 'replaced', from: old.from, to: old.from }, old]
 }
 
+/** "Swap the bacon for seitan", where there is none: no bacon is asked for. */
+export function swapsForUnknown(clause: Clause): boolean {
+  const [verb, old, joint, next] = essence(clause).filter((mention) => !is(mention, 'the', 'a'))
+  return is(verb, 'change') && isOption(old) && is(is(joint, 'with') ? next : joint, 'unknown', 'ingredient')
+}
+
 /** The option that another is in place of: "soy instead of oat", "soy, not oat". */
 export function optionReplaced(words: readonly Mention[]): string | null {
   const at = words.findIndex((mention, index) => index > 0 && is(mention, 'replaced', 'not'))

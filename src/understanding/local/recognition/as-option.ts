@@ -4,7 +4,7 @@ import { isRefused } from '../mentions/exclusion.ts'
 import { hasGroup } from '../mentions/groups.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
-import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
+import { describes, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
 
 /** "no pepperoni on the second": nobody refuses a pizza on a pizza; "on a bagel" orders none beside what it holds. */
 export function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
@@ -15,7 +15,10 @@ export function asOption(mentions: readonly Mention[], mention: Mention, at: num
 }
 
 const isOn = (mentions: readonly Mention[], at: number, words: Words): boolean =>
-  isPutOn(mentions, at, words) || isMuchOn(mentions, at) || isOnIt(mentions, at, words)
+  isPutOn(mentions, at, words) ||
+  isMuchOn(mentions, at) ||
+  isOnIt(mentions, at, words) ||
+  isOnSuchOne(mentions, at, words)
 
 /** "a burrito, no rice", where rice is a side too */
 function isOfGroup(mentions: readonly Mention[], { senses }: Mention & { cue: 'menu' }, at: number): boolean {
@@ -45,4 +48,15 @@ function isOnIt(mentions: readonly Mention[], at: number, { texts }: Words): boo
   if (!is(mentions[at - 1], 'with') || !place || !is(place, 'filler')) return false
   if (!saysOnIt(texts.slice(place.from, place.to).join(' '))) return false
   return describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), mentions[at])
+}
+
+/** "Pepperoni on the large one", where a pizza is called pepperoni, too */
+function isOnSuchOne(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [before, place, the, how, one] = [mentions[at - 1], ...mentions.slice(at + 1, at + 5)]
+  const isCounted = is(before, 'a', 'number', 'another', 'the') || isSize(before)
+  if (isCounted || !is(place, 'with') || !isPlace(texts[place?.from ?? 0] ?? '')) return false
+  const isOne = (mention: Mention | undefined) => mention !== undefined && texts[mention.from] === 'one'
+  return is(the, 'ordinal')
+    ? isOne(how)
+    : is(the, 'the') && (isSize(how) || isOption(how)) && !isNoun(how) && isOne(one)
 }
