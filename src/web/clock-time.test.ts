@@ -1,7 +1,11 @@
-import { expect, onTestFinished, test } from 'vitest'
+import { afterEach, expect, test } from 'vitest'
 import { clockTime, dayAndTime, setClockZone } from './clock-time.ts'
 
 const noon = new Date('2026-11-21T18:00:00Z')
+
+afterEach(() => {
+  setClockZone(undefined)
+})
 
 const told = (moment: string) => clockTime(moment, noon).replace(/[\s,]+/g, ' ')
 
@@ -10,14 +14,12 @@ test.each([
   ['Europe/Berlin', '7:30 PM', 'Sun 6:30 AM'],
   ['Asia/Tokyo', '3:30 AM', '2:30 PM'],
 ])('a time is the shop’s in %s, wherever whoever looks is', (timezone, soon, later) => {
-  onTestFinished(() => setClockZone(undefined))
   setClockZone(timezone)
   expect(told('2026-11-21T18:30:00Z')).toBe(soon)
   expect(told('2026-11-22T05:30:00Z')).toBe(later)
 })
 
 test('what was said on another day has its date, by the shop’s clock', () => {
-  onTestFinished(() => setClockZone(undefined))
   setClockZone('Asia/Tokyo')
   const said = (moment: string) => dayAndTime(new Date(moment), noon).replace(/\s+/g, ' ')
   expect(said('2026-11-21T16:30:00Z')).toBe('1:30 AM')
