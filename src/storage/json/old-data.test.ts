@@ -38,9 +38,9 @@ test('customers are found by their files, and by what these say, whatever they a
 test('users are found by the oldest of their chats', async () => {
   const folder = await temporaryFolder()
   const storage = await openStorage(folder)
-  const exchange = { messageId: '1', prompt: 'hi', response: 'Hello', actions: [] }
+  const exchange = { prompt: 'hi', response: 'Hello', actions: [] }
   const keep = (user: string, chat: string, at: Date) =>
-    createChats(storage.chats, () => at).keep(user, { chatId: chat, isNew: true }, exchange)
+    createChats(storage.chats, () => at).keep(user, { chatId: chat, isNew: true }, { ...exchange, messageId: chat })
   await keep('ana', '0b0f5f3a-6a55-4c53-9f1e-000000000001', old)
   await keep('ana', '0b0f5f3a-6a55-4c53-9f1e-000000000002', limit)
   await keep('bea', '0b0f5f3a-6a55-4c53-9f1e-000000000003', limit)
