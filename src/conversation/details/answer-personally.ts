@@ -59,7 +59,7 @@ function wholeAddress({ text, details: { address, name, phone, wanted, needs, re
 }
 
 const beforeAddress =
-  /^\s*(?:(?:oh|ok|um|yes|sure|sorry|no|wait|actually|it['’]?s|its|it is|for|to|at|we['’]?re at|i['’]?m at|deliver(?:y|ed)?|bring it|(?:my |the )?address(?: is)?)\b[\s,.:]*)+/iu
+  /^\s*(?:(?:oh|ok|um|yes|sure|sorry|no|wait|actually|it['’]?s|it is|for|to|at|we['’]?re at|i['’]?m at|deliver(?:y|ed)?|bring it|(?:my |the )?address(?: is)?)\b[\s,.:]*)+/iu
 
 /** "Oh no, can we make it 5:30" answers neither, and no name is as long as a wish or has dishes in it. */
 export function mayAnswer(question: Question, { details: { rest, wanted }, meaning }: Said): boolean {
@@ -78,7 +78,7 @@ const isNameAhead = (answer: string, { profile }: Customer): boolean =>
 
 /** "It's for dave", "put it under karen please" */
 const beforeName =
-  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|its|it is|that['’]?s|thats|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
+  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
 const afterName = /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[.!]*$/iu
 
 export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>

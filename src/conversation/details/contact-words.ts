@@ -2,7 +2,7 @@
 
 const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
 export const phoneIs = new RegExp(
-  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number|nr|no\.?|(?:wrong|new|right|correct)\s+(?:phone|number))(?:\s+(?:number|no\.?))?(?:\s+(?:is|was\s+wrong)|\s*:)?(?:\W+(?:sorry|it['’]?s|its|is|should\s+be|here['’]?s))*\W*?\s*${number}`,
+  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number|nr|no\.?|(?:wrong|new|right|correct)\s+(?:phone|number))(?:\s+(?:number|no\.?))?(?:\s+(?:is|was\s+wrong)|\s*:)?(?:\W+(?:sorry|it['’]?s|is|should\s+be|here['’]?s))*\W*?\s*${number}`,
   'iu',
 )
 export const barePhone = new RegExp(number, 'u')
@@ -16,7 +16,7 @@ const noName =
   "(?:please|pls|thanks|thx|ty|ta|cheers|ok|okay|k|ye[aps]\\w*|yup|ya|sure|send|go|place|confirm|done|sorry|instead|for|at|and|or|not|the|my|that['’]?s|is|it|i|we|you|can|call|text|ask|leave|asap|now|then|in|to|on|by|no|just|with|but|so|pick\\s?up|delivery|collection|cell|mobile|phone)"
 /** "3125550188 Maria" */
 export const phoneAndName = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s|its)\s+)${number},?\s+(?!${noName}\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
+  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number},?\s+(?!${noName}\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
   'iu',
 )
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.

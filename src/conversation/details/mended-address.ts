@@ -1,4 +1,4 @@
-const opening = String.raw`^(?:(?:oh|ok|wait|no|sorry|actually|and|also|hang on|hold on|my bad|oops|whoops|(?:(?:he|she|they)\s+says?\s+)?(?:(?:that['’]?s|it['’]?s|its|i\s+(?:put|gave)(?:\s+you)?)\s+)?(?:the\s+)?wrong\s+address|(?:the|my)\s+address\s+is\s+wrong|typo)\W+)*`
+const opening = String.raw`^(?:(?:oh|ok|wait|no|sorry|actually|and|also|hang on|hold on|my bad|oops|whoops|(?:(?:he|she|they)\s+says?\s+)?(?:(?:that['’]?s|it['’]?s|i\s+(?:put|gave)(?:\s+you)?)\s+)?(?:the\s+)?wrong\s+address|(?:the|my)\s+address\s+is\s+wrong|typo)\W+)*`
 const said = String.raw`(?:(?:it['’]?s|it\s+is|that['’]?s|that\s+should\s+be|it\s+should\s+be|should\s+be|i\s+meant?|number|the\s+number\s+is|i['’]?m\s+(?:at|in)|we['’]?re\s+(?:at|in))\s+)*`
 const closing = String.raw`(?:\W+(?:sorry|please|pls|actually|thanks|my\s+bad))*\W*$`
 const notThat = new RegExp(
