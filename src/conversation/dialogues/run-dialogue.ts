@@ -1,8 +1,9 @@
+import type { CustomerStore } from '../../customers/customer-store.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { lineOptions } from '../../orders/describe-line.ts'
+import type { OrderBook } from '../../orders/order-book.ts'
 import { quoteLine } from '../../orders/quote.ts'
-import type { JsonStorage } from '../../storage/json/open-storage.ts'
 import { localUnderstanding } from '../../testing/local-understanding.ts'
 import { createDesk } from '../create-desk.ts'
 import type { IncomingMessage } from '../desk.ts'
@@ -18,7 +19,10 @@ export interface Outcome {
   reply: string
 }
 
-type Ports = Pick<JsonStorage, 'customers' | 'orders'>
+interface Ports {
+  customers: CustomerStore
+  orders: OrderBook
+}
 
 /** A Friday, shortly before lunch in each of the shops. */
 const noon = Date.parse('2026-11-20T18:30:00Z')
