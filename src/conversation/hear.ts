@@ -14,6 +14,7 @@ import type { Context } from './in-context/context.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { acceptsAsked } from './in-context/said-of-asked.ts'
 import { fulfilmentOf, isPersonal, nextQuestion } from './questions.ts'
+import { spelled } from './spelled.ts'
 import type { Heard } from './turn.ts'
 import { wordsBefore } from './unclear.ts'
 import { draw } from './views/render.ts'
@@ -38,8 +39,10 @@ export async function hear({ content, name }: IncomingMessage, setting: Setting)
   }
 }
 
-async function hearText(text: string, name: string | null, setting: Setting): Promise<Heard> {
-  if (saysCardNumber(text)) return { kind: 'card-number' }
+async function hearText(written: string, name: string | null, setting: Setting): Promise<Heard> {
+  if (saysCardNumber(written)) return { kind: 'card-number' }
+  // No name of a street is put right; "pikup" is no street.
+  const text = isAskedPersonally(setting) && /\d/.test(written) ? written : spelled(written, setting.menu)
   return hearAnswer(text, setting) ?? hearDetailsAndWish(text, name, setting)
 }
 
@@ -64,10 +67,10 @@ async function hearDetailsAndWish(text: string, name: string | null, setting: Se
 }
 
 async function hearWords(text: string, name: string | null, setting: Setting): Promise<Heard> {
-  const { customer, menu, now, understanding, onModel } = setting
+  const { customer, now, understanding, onModel } = setting
   const details = detailsIn(text, name, setting)
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
-  const isPrivate = isPersonal(nextQuestion(customer, menu, now)) || mentionsPrivate(details.rest)
+  const isPrivate = isAskedPersonally(setting) || mentionsPrivate(details.rest)
   if (isPrivate) return { kind: 'text', text, details, meaning: understanding.understandLocally(details.rest) }
   const before = wordsBefore(customer, now)
   const all = before === null ? details.rest : `${before} ${details.rest}`
@@ -76,6 +79,9 @@ async function hearWords(text: string, name: string | null, setting: Setting): P
   const meaning = readInContext(details.rest, setting) ?? (await understanding.understand(details.rest, onModel))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
 }
+
+/** The answer may be a name or an address. */
+const isAskedPersonally = ({ customer, menu, now }: Setting): boolean => isPersonal(nextQuestion(customer, menu, now))
 
 function detailsIn(text: string, name: string | null, { customer, menu }: Setting): Details {
   const told = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))

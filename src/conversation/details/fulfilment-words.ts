@@ -5,7 +5,7 @@ export const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|n
 const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?|(?:i|we)(?:['’]?ll|\s+will)\s+(?:do|have|get|take|go\s+(?:with|for))|let['’]?s\s+(?:do|have|get|go\s+(?:with|for))|actually,?|rather|as|by|with)\s+(?:a\s+)?`
 /** Nothing else between two pauses, but for politeness and when. */
 const alone = (words: string): string =>
-  String.raw`(?<=^|[,.;!\n])[^\S\n]*(?:(?:ok|okay|yes|yeah|yep|um|oh|so|just|it['’]?s)\s+)*${words}(?:\s+(?:please|pls|plz|now|today|then|thanks|instead))*[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
+  String.raw`(?<=^|[,.;!\n])[^\S\n]*(?:(?:ok|okay|yes|yeah|yep|um|oh|so|just|it['’]?s)\s+)*${words}(?:\s+(?:please|pls|plz|now|today|then|thanks|instead|actually|after\s+all))*[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
 const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
 /** "Two pies delivery", "pickup two pies": beside an order, and no question of the shop's ways. */
 const beside = (words: string): string =>

@@ -10,6 +10,18 @@ export interface Slip {
   neverBefore: readonly string[]
 }
 
+/** Too short to be told by their letters, and written so all the time. */
+export const shortSlips: ReadonlyMap<string, string> = new Map([
+  ['adn', 'and'],
+  ['nad', 'and'],
+  ['teh', 'the'],
+  ['hte', 'the'],
+  ['yse', 'yes'],
+  ['eys', 'yes'],
+  ['yuo', 'you'],
+  ['oen', 'one'],
+])
+
 /** A phone takes "latte" for "late", and who speaks says "ice coffee". */
 export const slips: ReadonlyMap<string, Slip> = new Map(
   [

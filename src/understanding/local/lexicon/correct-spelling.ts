@@ -1,3 +1,4 @@
+import { shortSlips } from '../english/slips.ts'
 import { isSwap, type Near, nearestOf } from '../tokens/spelling.ts'
 import { stem } from '../tokens/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
@@ -21,7 +22,7 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
   const guessed = new Set<number>()
   const texts = tokens.map(({ kind, text }, at) => {
     if (kind !== 'word' || lexicon.knows(text)) return text
-    const calm = calmer(text).find((word) => lexicon.knows(word))
+    const calm = shortSlips.get(text) ?? calmer(text).find((word) => lexicon.knows(word))
     if (calm !== undefined) return calm
     const correction = correctionOf(text, lexicon)
     if (correction?.isGuess) guessed.add(at)
