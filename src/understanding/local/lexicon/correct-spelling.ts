@@ -1,5 +1,6 @@
 import { shortSlips } from '../english/slips.ts'
-import { isSwap, type Near, nearestOf } from '../tokens/spelling.ts'
+import { isSame } from '../mentions/sense.ts'
+import { isSwap, type Near } from '../tokens/spelling.ts'
 import { stem } from '../tokens/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { Lexicon } from './lexicon.ts'
@@ -44,20 +45,32 @@ interface Correction {
 }
 
 function correctionOf(written: string, lexicon: Lexicon): Correction | null {
-  const isOnMenu = (word: string) => lexicon.parts.has(stem(word))
+  const isOnMenu = ({ candidate }: Near) => lexicon.parts.has(stem(candidate))
   const isWord = lexicon.isWord(written)
   const near = neighboursOf(written, lexicon).filter(
     ({ candidate }) => !isWord || Math.min(written.length, candidate.length) >= shortestWord,
   )
-  const meant = nearestOf(near)
-  if (meant === null) return null
-  const [nearest, ...others] = near
-  const rivals = others.filter(({ candidate, faults }) => faults === nearest?.faults && stem(candidate) !== stem(meant))
-  const isUnclear =
-    written.length < manyNeighbours && rivals.length > 0 && near.some(({ candidate }) => isOnMenu(candidate))
-  const isGuess = nearest?.faults !== 0 && (isWord || isUnclear || mayBeName(written, meant))
+  const nearest = near.filter(({ far }) => far === near[0]?.far)
+  const [meant, ...equals] = nearest.length > 1 ? nearest.filter(isOnMenu) : nearest
+  if (!meant || !equals.every((other) => areAlike(meant, other, lexicon))) return null
+  const rivals = near.filter((other) => other.faults === meant.faults && !areAlike(meant, other, lexicon))
+  const isUnclear = rivals.length > 0 && written.length < manyNeighbours && near.some(isOnMenu)
+  const isTied = nearest.length > equals.length + 1
+  const isGuess = meant.faults > 0 && (isWord || isTied || isUnclear || mayBeName(written, meant.candidate))
   // A guess at a word that is not on the menu would have what is asked for seem to be understood: jello is no hello.
-  return isGuess && !isOnMenu(meant) ? null : { meant, isGuess }
+  return isGuess && !isOnMenu(meant) ? null : { meant: meant.candidate, isGuess }
+}
+
+/** Forms of one word, or spellings that the menu has of one thing. */
+function areAlike(one: Near, other: Near, { stems }: Lexicon): boolean {
+  const [stemOfOne, stemOfOther] = [stem(one.candidate), stem(other.candidate)]
+  if (stemOfOne === stemOfOther) return true
+  const [senses, others] = [stems.get(stemOfOne) ?? [], stems.get(stemOfOther) ?? []]
+  return (
+    senses.length > 0 &&
+    senses.length === others.length &&
+    senses.every((sense) => others.some((also) => isSame(sense, also)))
+  )
 }
 
 /** Those of the word, with its "s" or without: "cappucinos" is nearer to "cappuccino" by its singular. */
