@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto'
 import { describe, expect, test } from 'vitest'
 import { botWorld } from '../testing/bot-world.ts'
-import { aLine, anAnswer } from '../testing/openai/an-answer.ts'
+import { aChange, aLine, anAnswer } from '../testing/openai/an-answer.ts'
 import { firstOrder, post, rowsOf, serving } from '../testing/serving-bot.ts'
 
 describe.each(['webhook', 'polling'] as const)('with %s', (mode) => {
@@ -54,6 +54,20 @@ test('what the local parser is not sure of goes to the model, once for two who a
   for (const { text } of answers) expect(text).toContain('3 × Lemonade')
   expect(world.openai.requests).toHaveLength(1)
   expect(world.telegram.calls.some(({ method }) => method === 'sendChatAction')).toBe(true)
+})
+
+test('the model is shown the order so far, and nothing of whose it is, where words speak of that', async () => {
+  const world = await botWorld()
+  await serving(world)
+  const ana = world.telegram.customer(7, 'Ana')
+  await ana.ask('a large margherita and two lemonades, deliver to 1 Canary Street')
+  world.openai.answer(() => anAnswer({ intent: 'change', changes: [aChange({ op: 'remove', target: 'nth', nth: 2 })] }))
+  const { text } = await ana.ask('scratch whichever is drinkable')
+  const [request] = world.openai.requests
+  expect(request?.messages[0]?.content).toContain('\n\nORDER SO FAR\n1. 1 margherita, large\n2. 2 lemonade')
+  expect(JSON.stringify(request)).not.toContain('Canary')
+  expect(text).toContain('1 × Large Margherita')
+  expect(text).not.toContain('Lemonade')
 })
 
 test('an order is changed by its customer, then put right by the shop: each hears of it, and it stays one row', async () => {

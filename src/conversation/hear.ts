@@ -1,6 +1,7 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
+import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
 import { answerInWords, asksForWaitedFor, commandMeant, leavesAsItWas, leavesOpen, putsBack } from './answers.ts'
 import { commandSaid } from './command-said.ts'
@@ -13,6 +14,7 @@ import { isOnMenu, personalWords } from './details/personal-words.ts'
 import type { Context } from './in-context/context.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { acceptsAsked } from './in-context/said-of-asked.ts'
+import { orderSoFar } from './order-so-far.ts'
 import { fulfilmentOf, isPersonal, nextQuestion } from './questions.ts'
 import { spelled } from './spelled.ts'
 import type { Heard } from './turn.ts'
@@ -67,7 +69,7 @@ async function hearDetailsAndWish(text: string, name: string | null, setting: Se
 }
 
 async function hearWords(text: string, name: string | null, setting: Setting): Promise<Heard> {
-  const { customer, now, understanding, onModel } = setting
+  const { customer, now, understanding } = setting
   const details = detailsIn(text, name, setting)
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
   const isPrivate = isAskedPersonally(setting) || mentionsPrivate(details.rest)
@@ -76,8 +78,14 @@ async function hearWords(text: string, name: string | null, setting: Setting): P
   const all = before === null ? details.rest : `${before} ${details.rest}`
   const together = before === null ? null : understanding.understandLocally(all)
   if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
-  const meaning = readInContext(details.rest, setting) ?? (await understanding.understand(details.rest, onModel))
+  const meaning = readInContext(details.rest, setting) ?? (await understandAsSaid(details.rest, setting))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
+}
+
+/** A model, where one is asked, hears of the draft as well. */
+function understandAsSaid(text: string, { customer, menu, now, understanding, onModel }: Setting): Promise<Meaning> {
+  const soFar = orderSoFar(customer.draft, nextQuestion(customer, menu, now))
+  return understanding.understand(text, { soFar, onModel })
 }
 
 /** The answer may be a name or an address. */

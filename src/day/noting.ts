@@ -6,8 +6,8 @@ import type { DayBook } from './day-book.ts'
 /** Counts how customers' texts are understood. What is looked at locally alone may be a name, and is no order. */
 export const notingTexts = (understanding: Understanding, days: Pick<DayBook, 'noteText'>): Understanding => ({
   ...understanding,
-  async understand(text, onModel) {
-    const meaning = await understanding.understand(text, onModel)
+  async understand(text, setting) {
+    const meaning = await understanding.understand(text, setting)
     days.noteText(meaning)
     return meaning
   },

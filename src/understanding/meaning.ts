@@ -57,7 +57,7 @@ const descriptionSchema = z.object({
 export type Description = z.infer<typeof descriptionSchema>
 
 /**
- * Which line of the draft a change is about. Understanding does not know the draft, so it only describes the line:
+ * Which line of the draft a change is about. Whoever reads the text need not know the draft: it describes the line.
  * `implied` is the line that a question is open about, else the last one.
  */
 const targetSchema = z.union([

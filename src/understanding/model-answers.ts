@@ -6,7 +6,9 @@ import { createCacheKey } from './cache-key.ts'
 import type { GptParser } from './gpt/gpt-parser.ts'
 import { PROMPT_VERSION } from './gpt/prompt.ts'
 import type { Meaning } from './meaning.ts'
+import type { OrderSoFar } from './order-so-far.ts'
 import { perMenu } from './per-menu.ts'
+import type { Setting } from './understanding.ts'
 
 export interface CacheOptions {
   ttlSeconds: number
@@ -15,14 +17,14 @@ export interface CacheOptions {
   now?: () => number
 }
 
-/** What a call needs that is not in the key. */
+/** What a call needs beside the key. */
 interface Ask {
   text: string
   menu: Menu
-  onCall: () => void
+  setting: Setting
 }
 
-/** A model's answers, each text asked about once: again it is remembered, at the same moment it is shared. */
+/** A model's answers, each text asked about once for an order so far: again it is remembered, at the same moment it is shared. */
 export function createModelAnswers(
   gpt: GptParser,
   { ttlSeconds, maxEntries, now = () => performance.now() }: CacheOptions,
@@ -38,36 +40,33 @@ export function createModelAnswers(
     ignoreFetchAbort: true,
     // A failure is no answer, so it is not kept.
     fetchMethod: async (_key, _stale, { context }) => {
-      const result = await gpt.parse(context.text, context.menu, context.onCall)
+      const result = await gpt.parse(context.text, context.menu, context.setting)
       return 'meaning' in result ? result.meaning : undefined
     },
   })
 
   const cacheKeyOn = perMenu(createCacheKey)
-  const keyOf = (text: string, menu: Menu): string =>
+  const keyOf = (text: string, menu: Menu, soFar: OrderSoFar | null): string =>
     createHash('sha256')
-      .update(JSON.stringify([gpt.model, PROMPT_VERSION, menu.version, cacheKeyOn(menu)(text)]))
+      .update(JSON.stringify([gpt.model, PROMPT_VERSION, menu.version, cacheKeyOn(menu)(text), soFar]))
       .digest('base64')
 
   return {
     /** An answer given before. */
-    remembered(text: string, menu: Menu): Meaning | undefined {
-      const meaning = cache.get(keyOf(text, menu))
+    remembered(text: string, menu: Menu, soFar: OrderSoFar | null): Meaning | undefined {
+      const meaning = cache.get(keyOf(text, menu, soFar))
       if (meaning === undefined) return undefined
       metrics.cacheLookups.inc({ result: 'hit' })
       return { ...meaning, source: 'cache' }
     },
-    /**
-     * The model's answer, or undefined where it has none.
-     * @param onCall called when there is a call to wait for
-     */
-    ask(text: string, menu: Menu, onCall: () => void): Promise<Meaning | undefined> {
-      const key = keyOf(text, menu)
+    /** The model's answer, or undefined where it has none. */
+    ask(text: string, menu: Menu, setting: Setting): Promise<Meaning | undefined> {
+      const key = keyOf(text, menu, setting.soFar ?? null)
       const status: LRUCache.Status<string, Meaning, Ask> = {}
-      const answer = cache.fetch(key, { context: { text, menu, onCall }, status })
+      const answer = cache.fetch(key, { context: { text, menu, setting }, status })
       const shared = status.fetch === 'inflight'
       metrics.cacheLookups.inc({ result: shared ? 'shared' : 'miss' })
-      if (shared) onCall()
+      if (shared) setting.onModel?.()
       return answer
     },
   }

@@ -54,14 +54,14 @@ const lookups = async () => {
 describe('who is asked', () => {
   it('is nobody but the local parser when it is sure', async () => {
     const onModel = vi.fn()
-    expect(await create().understand('two lemonades', onModel)).toMatchObject({ source: 'local', sure: true })
+    expect(await create().understand('two lemonades', { onModel })).toMatchObject({ source: 'local', sure: true })
     expect(onModel).not.toHaveBeenCalled()
     expect(openAi.requests).toEqual([])
   })
 
   it('is the model when the local parser is not sure', async () => {
     const onModel = vi.fn()
-    expect(await create().understand(hard, onModel)).toMatchObject({ source: 'gpt', lines: [{ item: 'lemonade' }] })
+    expect(await create().understand(hard, { onModel })).toMatchObject({ source: 'gpt', lines: [{ item: 'lemonade' }] })
     expect(onModel).toHaveBeenCalledOnce()
   })
 
@@ -122,10 +122,22 @@ describe('an answer of the model', () => {
     const understanding = create()
     const onModel = vi.fn()
     const first = await understanding.understand(hard)
-    expect(await understanding.understand(`  ${hard.toUpperCase()}!`, onModel)).toEqual({ ...first, source: 'cache' })
+    expect(await understanding.understand(`  ${hard.toUpperCase()}!`, { onModel })).toEqual({
+      ...first,
+      source: 'cache',
+    })
     expect(onModel).not.toHaveBeenCalled()
     expect(openAi.requests).toHaveLength(1)
     expect(await lookups()).toEqual({ miss: 1, hit: 1 })
+  })
+
+  it('is remembered for the order so far that it was given for', async () => {
+    const understanding = create()
+    const soFar = (item: string) => ({ lines: [{ item, quantity: 1, size: null, options: [] }], asked: null })
+    const settings = [{}, { soFar: soFar('toast') }, { soFar: soFar('lemonade') }]
+    for (const source of ['gpt', 'cache'])
+      for (const setting of settings) expect(await understanding.understand(hard, setting)).toMatchObject({ source })
+    expect(openAi.requests).toHaveLength(settings.length)
   })
 
   it('is shared by two who ask at the same moment', async () => {
@@ -133,7 +145,7 @@ describe('an answer of the model', () => {
     openAi.answer(() => promise)
     const understanding = create()
     const onModel = vi.fn()
-    const both = [understanding.understand(hard, onModel), understanding.understand(hard, onModel)]
+    const both = [understanding.understand(hard, { onModel }), understanding.understand(hard, { onModel })]
     await openAi.seen(1)
     resolve(answered)
     const [first, second] = await Promise.all(both)
@@ -212,7 +224,7 @@ describe('a model that fails', () => {
     const understanding = create()
     for (let time = 0; time < 5; time++) await understanding.understand(hard)
     const onModel = vi.fn()
-    expect(await understanding.understand(hard, onModel)).toMatchObject({ source: 'local' })
+    expect(await understanding.understand(hard, { onModel })).toMatchObject({ source: 'local' })
     expect(onModel).not.toHaveBeenCalled()
     expect(openAi.requests).toHaveLength(5)
   })

@@ -10,7 +10,7 @@ import { type CacheOptions, createModelAnswers } from './model-answers.ts'
 import { normalise } from './normalise.ts'
 import { perMenu } from './per-menu.ts'
 import { speaksOfMenu } from './speaks-of-menu.ts'
-import type { Understanding } from './understanding.ts'
+import type { Setting, Understanding } from './understanding.ts'
 import { validateMeaning } from './validate.ts'
 
 export interface UnderstandingOptions {
@@ -41,24 +41,24 @@ export function createUnderstanding({
   const isOfMenu = perMenu(speaksOfMenu)
   const answers = gpt && parser !== 'local' ? createModelAnswers(gpt, cache, metrics) : null
 
-  async function understand(text: string, onModel: () => void = () => {}): Promise<Meaning> {
-    return counted(await meaningOf(text, menu(), onModel))
+  async function understand(text: string, setting: Setting = {}): Promise<Meaning> {
+    return counted(await meaningOf(text, menu(), setting))
   }
 
-  async function meaningOf(text: string, today: Menu, onModel: () => void): Promise<Meaning> {
+  async function meaningOf(text: string, today: Menu, setting: Setting): Promise<Meaning> {
     if (!answers || text.length > longestText || normalise(text) === '') return locally(text, today)
     const redacted = redact(text)
     const local = locally(text, today)
     const withOwnWords = (meaning: Meaning) => restored(doubtedBy(local, meaning), redacted.restore)
 
-    const remembered = checked(answers.remembered(redacted.text, today), today)
+    const remembered = checked(answers.remembered(redacted.text, today, setting.soFar ?? null), today)
     if (remembered) return withOwnWords(remembered)
 
     // What nobody can answer from the menu is not worth asking a model about.
     const isOpenQuestion = local.intent === 'question' && local.question === undefined && isOfMenu(today)(redacted.text)
     if (local.sure && parser === 'auto' && !isOpenQuestion) return local
 
-    const answered = checked(await answers.ask(redacted.text, today, onModel), today)
+    const answered = checked(await answers.ask(redacted.text, today, setting), today)
     // A question is no order, whatever a model makes of it.
     const isRefused = local.sure && isOpenQuestion && answered !== undefined && acts(answered)
     return answered && !isRefused ? withOwnWords(answered) : local

@@ -1,14 +1,21 @@
 import type { Meaning } from './meaning.ts'
+import type { OrderSoFar } from './order-so-far.ts'
 
 /** What the conversation asks: what does this text mean? It knows no customer, no price and no channel. */
 export interface Understanding {
   /**
    * Never throws: where the model fails, it is the local parser's answer.
    * @param text what the customer wrote, without name, phone and address
-   * @param onModel called when a model is asked, which takes seconds: time to show that somebody is typing
    */
-  understand(text: string, onModel?: () => void): Promise<Meaning>
+  understand(text: string, setting?: Setting): Promise<Meaning>
 
   /** The local parser alone: for texts that may be a name or an address, and so must not leave this process. */
   understandLocally(text: string): Meaning
+}
+
+export interface Setting {
+  /** What a model is shown of the draft; null, or not said: there is none. */
+  soFar?: OrderSoFar | null
+  /** Called when a model is asked, which takes seconds: time to show that somebody is typing. */
+  onModel?: (() => void) | undefined
 }

@@ -19,3 +19,18 @@ export const aLine = (line: Partial<Answer['lines'][number]> = {}): Answer['line
   words: 'a toast',
   ...line,
 })
+
+export const aChange = (change: Partial<Answer['changes'][number]> = {}): Answer['changes'][number] => ({
+  op: 'remove',
+  target: 'implied',
+  pieces: null,
+  nth: null,
+  item: null,
+  ofSize: null,
+  ofOption: null,
+  quantity: null,
+  size: null,
+  option: null,
+  other: null,
+  ...change,
+})

@@ -105,7 +105,7 @@ describe('a text that the model understands', () => {
 
   it('says when a call is made', async () => {
     const onCall = vi.fn()
-    await createParser().parse('two toasts', menu, onCall)
+    await createParser().parse('two toasts', menu, { onModel: onCall })
     expect(onCall).toHaveBeenCalledOnce()
   })
 })
@@ -218,7 +218,7 @@ describe('a service that fails', () => {
     const onCall = vi.fn()
     openAi.fail({ answer: 500, times: 3 })
     for (const failure of ['error', 'error', 'unavailable'])
-      expect(await parser.parse('two toasts', menu, onCall)).toEqual({ failure })
+      expect(await parser.parse('two toasts', menu, { onModel: onCall })).toEqual({ failure })
     expect(onCall).toHaveBeenCalledTimes(2)
 
     vi.setSystemTime(Date.now() + 30_000)

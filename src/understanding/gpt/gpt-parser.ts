@@ -1,6 +1,7 @@
 import type { Menu } from '../../menu/menu.ts'
 import type { Meaning } from '../meaning.ts'
 import { perMenu } from '../per-menu.ts'
+import type { Setting } from '../understanding.ts'
 import { createGuard, type GuardFailure, type GuardOptions } from './guard.ts'
 import { type CallFailure, createModelClient, type Message, type ModelOptions, type Said } from './model-client.ts'
 import { repairRequest } from './prompt.ts'
@@ -17,11 +18,8 @@ type GptResult = { meaning: Meaning } | { failure: GptFailure }
 export interface GptParser {
   /** Its answers are this model's. */
   model: string
-  /**
-   * Within its budget, never throws, and keeps nothing of the text.
-   * @param onCall called when a call is about to be made
-   */
-  parse(text: string, menu: Menu, onCall?: () => void): Promise<GptResult>
+  /** Within its budget, never throws, and keeps nothing of the text. */
+  parse(text: string, menu: Menu, setting?: Setting): Promise<GptResult>
 }
 
 export type GptOptions = ModelOptions & GuardOptions
@@ -33,10 +31,10 @@ export function createGptParser(options: GptOptions): GptParser {
   const questionsOn = perMenu(createQuestions)
   const guarded = createGuard(options)
 
-  const parse: GptParser['parse'] = (text, menu, onCall) =>
+  const parse: GptParser['parse'] = (text, menu, { soFar = null, onModel } = {}) =>
     guarded((deadline) => {
-      onCall?.()
-      return understand(text, questionsOn(menu)(text), deadline)
+      onModel?.()
+      return understand(text, questionsOn(menu)(text, soFar), deadline)
     })
 
   async function understand(text: string, question: Question, deadline: AbortSignal): Promise<GptResult> {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { loadMenu, sampleMenuFile } from '../../menu/load-menu.ts'
 import { deliMenu } from '../../testing/menu.ts'
-import { aLine, anAnswer } from '../../testing/openai/an-answer.ts'
+import { aChange, aLine, anAnswer } from '../../testing/openai/an-answer.ts'
 import { strictSchemaFaults } from '../../testing/openai/strict-schema.ts'
-import type { Answer, AnsweredChange } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { createQuestion } from './question.ts'
 
 const menu = deliMenu()
@@ -12,21 +12,6 @@ const read = (answer: Partial<Answer>, text = 'a toast, and caviar') =>
   question.read(JSON.stringify(anAnswer(answer)), text)
 const withEgg = { options: ['egg'], amount: 'regular' as const, count: null, exclude: false }
 const manner = { amount: 'regular', count: null, exclude: false } as const
-
-const change = (part: Partial<AnsweredChange>): AnsweredChange => ({
-  op: 'remove',
-  target: 'implied',
-  pieces: null,
-  nth: null,
-  item: null,
-  ofSize: null,
-  ofOption: null,
-  quantity: null,
-  size: null,
-  option: null,
-  other: null,
-  ...part,
-})
 
 describe('the prompt', () => {
   it('is the same for the same menu, byte for byte', () => {
@@ -135,13 +120,13 @@ describe('an answer', () => {
 
   it('becomes changes', () => {
     const answered = [
-      change({ op: 'quantity', quantity: 2 }),
-      change({ op: 'more', quantity: 1, target: 'nth', nth: 2 }),
-      change({ op: 'size', size: 'large', target: 'which', item: 'soup', ofSize: 'small', ofOption: 'rye' }),
-      change({ op: 'option', target: 'all', option: { ...manner, options: ['onion'], exclude: true } }),
-      change({ op: 'item', other: 'pie', target: 'which', ofSize: 'large' }),
-      change({ op: 'likewise', target: 'which', item: 'toast' }),
-      change({ op: 'remove' }),
+      aChange({ op: 'quantity', quantity: 2 }),
+      aChange({ op: 'more', quantity: 1, target: 'nth', nth: 2 }),
+      aChange({ op: 'size', size: 'large', target: 'which', item: 'soup', ofSize: 'small', ofOption: 'rye' }),
+      aChange({ op: 'option', target: 'all', option: { ...manner, options: ['onion'], exclude: true } }),
+      aChange({ op: 'item', other: 'pie', target: 'which', ofSize: 'large' }),
+      aChange({ op: 'likewise', target: 'which', item: 'toast' }),
+      aChange({ op: 'remove' }),
     ]
     expect(read({ intent: 'change', changes: answered })).toMatchObject({
       ok: true,
@@ -165,46 +150,46 @@ describe('an answer', () => {
     [{ lines: [aLine({ words: 'one hot toast' })] }, false],
     [{ intent: 'other' }, false],
     [{ intent: 'greeting' }, true],
-    [{ intent: 'change', lines: [aLine()], changes: [change({})] }, true],
+    [{ intent: 'change', lines: [aLine()], changes: [aChange({})] }, true],
     [{ intent: 'confirm' }, true],
     [{ intent: 'confirm', lines: [aLine()] }, false],
     [{ intent: 'cancel', lines: [aLine()] }, false],
-    [{ intent: 'repeat', changes: [change({})] }, true],
+    [{ intent: 'repeat', changes: [aChange({})] }, true],
     [{ intent: 'status', lines: [aLine()] }, false],
-    [{ intent: 'question', changes: [change({})] }, false],
+    [{ intent: 'question', changes: [aChange({})] }, false],
     [{ intent: 'greeting', lines: [aLine()] }, false],
   ])('is sure only when it explains everything: %j', (answer, sure) => {
     expect(read(answer)).toMatchObject({ ok: true, meaning: { sure } })
   })
 
   it.each<[string, Partial<Answer>, boolean]>([
-    ['the number', { lines: [aLine({ quantity: 2 })], changes: [change({ op: 'quantity', quantity: 2 })] }, false],
+    ['the number', { lines: [aLine({ quantity: 2 })], changes: [aChange({ op: 'quantity', quantity: 2 })] }, false],
     [
       'the item',
-      { lines: [aLine()], changes: [change({ op: 'more', quantity: 1, target: 'which', item: 'toast' })] },
+      { lines: [aLine()], changes: [aChange({ op: 'more', quantity: 1, target: 'which', item: 'toast' })] },
       false,
     ],
-    ['the other item', { lines: [aLine()], changes: [change({ op: 'item', other: 'toast' })] }, false],
+    ['the other item', { lines: [aLine()], changes: [aChange({ op: 'item', other: 'toast' })] }, false],
     [
       'the size',
-      { lines: [aLine({ item: 'soup', size: 'large' })], changes: [change({ op: 'size', size: 'large' })] },
+      { lines: [aLine({ item: 'soup', size: 'large' })], changes: [aChange({ op: 'size', size: 'large' })] },
       false,
     ],
     [
       'the option',
-      { lines: [aLine({ options: [withEgg] })], changes: [change({ op: 'option', option: withEgg })] },
+      { lines: [aLine({ options: [withEgg] })], changes: [aChange({ op: 'option', option: withEgg })] },
       false,
     ],
     [
       'another option',
       {
         lines: [aLine({ options: [withEgg] })],
-        changes: [change({ op: 'option', option: { ...withEgg, exclude: true } })],
+        changes: [aChange({ op: 'option', option: { ...withEgg, exclude: true } })],
       },
       true,
     ],
-    ['what goes', { lines: [aLine()], changes: [change({ target: 'which', item: 'toast' })] }, true],
-    ['another number', { lines: [aLine()], changes: [change({ op: 'quantity', quantity: 1 })] }, true],
+    ['what goes', { lines: [aLine()], changes: [aChange({ target: 'which', item: 'toast' })] }, true],
+    ['another number', { lines: [aLine()], changes: [aChange({ op: 'quantity', quantity: 1 })] }, true],
   ])('is not sure where a line and a change say the same, %s', (_, answer, sure) => {
     expect(read({ intent: 'change', ...answer })).toMatchObject({ ok: true, meaning: { sure } })
   })
@@ -234,12 +219,12 @@ describe('an answer', () => {
       read({
         lines: [aLine({ item: 'caviar' }), aLine({ options: [{ ...manner, options: [] }] })],
         changes: [
-          change({ op: 'size' }),
-          change({ op: 'option' }),
-          change({ op: 'option', option: { ...manner, options: [] } }),
-          change({ target: 'nth' }),
-          change({ op: 'more', target: 'which' }),
-          change({ op: 'item' }),
+          aChange({ op: 'size' }),
+          aChange({ op: 'option' }),
+          aChange({ op: 'option', option: { ...manner, options: [] } }),
+          aChange({ target: 'nth' }),
+          aChange({ op: 'more', target: 'which' }),
+          aChange({ op: 'item' }),
         ],
       }),
     ).toEqual({

@@ -1,8 +1,10 @@
 import { zodResponseFormat } from 'openai/helpers/zod'
 import type { Menu } from '../../menu/menu.ts'
+import type { OrderSoFar } from '../order-so-far.ts'
 import type { Validated } from '../validate.ts'
 import { type Answer, answerSchema, strictAnswerSchema } from './answer.ts'
 import { answerToMeaning } from './answer-to-meaning.ts'
+import { orderText } from './order-text.ts'
 import { PROMPT_VERSION, systemPrompt } from './prompt.ts'
 import { createRelevance, idsOf, mostListed } from './relevant-menu.ts'
 
@@ -32,15 +34,21 @@ function formatOf(menu: Menu) {
   return { type, json_schema: { ...json_schema, schema } }
 }
 
-/** What to ask about a text: of a small menu always the same, which providers cache; of a large one what it may be about. */
-export function createQuestions(menu: Menu): (text: string) => Question {
+/**
+ * What to ask about a text: of a small menu always the same, which providers cache, and then the order so far; of a large
+ * one what it may be about.
+ */
+export function createQuestions(menu: Menu): (text: string, soFar?: OrderSoFar | null) => Question {
   if (idsOf(menu) <= mostListed) {
     const question = createQuestion(menu)
-    return () => question
+    return (_, soFar = null) => withOrder(question, soFar)
   }
   const relevantTo = createRelevance(menu)
-  return (text) => createQuestion(menu, relevantTo(text))
+  return (text, soFar = null) => withOrder(createQuestion(menu, relevantTo(text, soFar)), soFar)
 }
+
+const withOrder = (question: Question, soFar: OrderSoFar | null): Question =>
+  soFar === null ? question : { ...question, system: `${question.system}\n\n${orderText(soFar)}` }
 
 function parseAnswer(content: string): Answer | null {
   try {

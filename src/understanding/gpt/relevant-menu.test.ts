@@ -69,6 +69,15 @@ describe('what is sent of a menu of 2,000 items', () => {
     expect(sent / all).toBeGreaterThan(0.995)
   })
 
+  test('has what was ordered so far, and what was asked about it', () => {
+    const options = [{ option: 'salmon_3', amount: 'regular' as const, count: null, exclude: false }]
+    const ordered = { item: 'item_1003', quantity: 1, size: 'small', options }
+    const asked = { nth: 1, about: 'options' as const, among: ['lamb_3', 'prawn_3'] }
+    const { items } = relevantTo('make it the other one', { lines: [ordered], asked })
+    const shown = items.get('item_1003')?.groups.flatMap((group) => group.options.map(({ id }) => id))
+    expect(shown).toEqual(expect.arrayContaining(['salmon_3', 'lamb_3', 'prawn_3']))
+  })
+
   test('is so little that its ids can be listed, in a prompt a fraction of the whole', () => {
     // What the model is told of its task is the same for every menu, and so is no part of what is measured.
     const task = createQuestion({ ...large, items: new Map(), sizes: new Map() }).system.length

@@ -6,6 +6,8 @@ import type { Words } from '../local/lexicon/words.ts'
 import type { Sense } from '../local/mentions/sense.ts'
 import { stem } from '../local/tokens/stem.ts'
 import { tokenise } from '../local/tokens/tokenise.ts'
+import { choicesOf } from '../meaning.ts'
+import type { OrderSoFar } from '../order-so-far.ts'
 
 /** More ids than this are not sent in one prompt; providers also limit how many values a schema may list. */
 export const mostListed = 250
@@ -20,21 +22,37 @@ export const idsOf = ({ items, sizes }: Pick<Menu, 'items' | 'sizes'>): number =
 const optionIds = ({ groups }: Item): string[] => groups.flatMap(({ options }) => options.map(({ id }) => id))
 
 /**
- * The part of a large menu that a text can speak of, in the menu's own order: found by the words that the names share
- * with the text, misspelled or not, of which a rare one says more than one that is everywhere.
+ * The part of a large menu that a text can speak of, in the menu's own order: what has been ordered so far, and what is
+ * found by the words that the names share with the text, misspelled or not, of which a rare one says more than one that
+ * is everywhere.
  */
-export function createRelevance(menu: Menu): (text: string) => Menu {
+export function createRelevance(menu: Menu): (text: string, soFar?: OrderSoFar | null) => Menu {
   const lexicon = createLexicon(menu)
-  return (text) => {
+  return (text, soFar = null) => {
+    const ordered = soFar?.lines ?? []
     const words = correctSpelling(tokenise(text), lexicon)
     const named = words.texts.flatMap((_, at) => menuAt(words, at, lexicon)?.senses ?? [])
     const ranked = [...scoresOf(words, lexicon)].sort(([, a], [, b]) => b - a).map(([sense]) => sense)
-    const items = new Set([...named.flatMap(itemOf), ...ranked.flatMap(itemOf).slice(0, mostItems)])
-    const options = new Set([...named.flatMap(optionOfSense), ...ranked.flatMap(optionOfSense).slice(0, mostOptions)])
+    const items = new Set([
+      ...ordered.flatMap(({ item }) => menu.items.get(item) ?? []),
+      ...named.flatMap(itemOf),
+      ...ranked.flatMap(itemOf).slice(0, mostItems),
+    ])
+    const options = new Set([
+      ...orderedOptions(soFar),
+      ...named.flatMap(optionOfSense),
+      ...ranked.flatMap(optionOfSense).slice(0, mostOptions),
+    ])
     for (const id of options) addOwner(id, items, lexicon.items)
     return partOf(menu, items, options)
   }
 }
+
+/** Those of its lines, and those that it was asked about. */
+const orderedOptions = (soFar: OrderSoFar | null): string[] => [
+  ...(soFar?.lines ?? []).flatMap(({ options }) => options.flatMap(choicesOf)),
+  ...(soFar?.asked?.about === 'options' ? soFar.asked.among : []),
+]
 
 const itemOf = (sense: Sense): Item[] => (sense.kind === 'item' ? [sense.item] : [])
 const optionOfSense = ({ kind, id }: Sense): string[] => (kind === 'option' ? [id] : [])
