@@ -1,6 +1,6 @@
 import type { Profiler } from 'node:inspector/promises'
 import { bareBot, orderBot, type Program, withBot } from './bots.ts'
-import { deliver, order } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import type { Figure } from './figure.ts'
 
 const load = { atOnce: 32, forMs: 5_000 }
@@ -29,10 +29,10 @@ type Times = ReadonlyMap<string, number>
 
 function timesOf(program: Program): Promise<Times> {
   return withBot(program, async (bot) => {
-    await deliver(bot, order, { ...load, forMs: warmUpMs })
+    await deliver(bot, { ...load, forMs: warmUpMs })
     let updates = 0
     const profile = await bot.profile(async () => {
-      updates = (await deliver(bot, order, load)).updates
+      updates = (await deliver(bot, load)).updates
     })
     return new Map([...selfTimes(profile)].map(([place, micros]) => [place, micros / updates]))
   })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { orderBot, type Program, withBots } from './bots.ts'
-import { deliver, order } from './deliver.ts'
+import { deliver } from './deliver.ts'
 import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
 
@@ -21,11 +21,11 @@ export function python(): Promise<Figure[]> {
     return withBots([orderBot, peer], async ([ours, theirs]) => {
       if (!ours || !theirs) return []
       const bots = [ours, theirs]
-      for (const bot of bots) await deliver(bot, order, { ...load, forMs: 2_000 })
+      for (const bot of bots) await deliver(bot, { ...load, forMs: 2_000 })
       const rates: number[][] = [[], []]
       for (let round = 0; round < rounds; round++) {
         for (const [index, bot] of bots.entries()) {
-          rates[index]?.push((await deliver(bot, order, load)).updatesPerSecond)
+          rates[index]?.push((await deliver(bot, load)).updatesPerSecond)
         }
       }
       const [own = [], values = []] = rates

@@ -1,5 +1,5 @@
 import { type Bot, bareBot, nodeProgram, orderBot, withBots } from './bots.ts'
-import { type Delivery, deliver, order } from './deliver.ts'
+import { type Delivery, deliver } from './deliver.ts'
 import type { Figure, Goal } from './figure.ts'
 
 const rounds = 5
@@ -30,7 +30,7 @@ interface Load {
  */
 export function updateToReply(): Promise<Figure[]> {
   return withBots([orderBot, bareBot, telegraf], async (bots) => {
-    for (const bot of bots) await deliver(bot, order, { atOnce: 32, forMs: warmUpMs })
+    for (const bot of bots) await deliver(bot, { atOnce: 32, forMs: warmUpMs })
     const figures: Figure[] = []
     for (const load of loads) figures.push(...(await compare(bots, load)))
     return figures
@@ -42,7 +42,7 @@ async function compare(bots: readonly Bot[], { atOnce, delayMs, goals }: Load): 
   for (const { telegram } of bots) telegram.delayMs = delayMs
   for (let round = 0; round < rounds; round++) {
     for (const [index, bot] of bots.entries()) {
-      deliveries[index]?.push(await deliver(bot, order, { atOnce, forMs: roundMs }))
+      deliveries[index]?.push(await deliver(bot, { atOnce, forMs: roundMs }))
     }
   }
   const [ours = [], bare = [], other = []] = deliveries

@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
@@ -27,6 +28,8 @@ export interface UnderstandingOptions {
 
 /** Telegram's longest message; what is longer was not written as an order. */
 const longestText = 4_096
+/** As many pieces as one message may be read in. */
+const mostRemembered = 16
 
 /** Turns texts into meanings: by an answer remembered, else by the local parser, else by the model. */
 export function createUnderstanding({
@@ -37,7 +40,7 @@ export function createUnderstanding({
   metrics,
   logger,
 }: UnderstandingOptions): Understanding {
-  const localParser = perMenu(createLocalParser)
+  const localParser = perMenu((today) => remembering(createLocalParser(today)))
   const isOfMenu = perMenu(speaksOfMenu)
   const answers = gpt && parser !== 'local' ? createModelAnswers(gpt, cache, metrics) : null
 
@@ -88,6 +91,12 @@ export function createUnderstanding({
   }
 
   return { understand, understandLocally: (text) => counted(locally(text, menu())) }
+}
+
+/** The last few of its answers are remembered: a message is read again for each thing that it may mean where it is said. */
+function remembering(parse: (text: string) => Meaning): (text: string) => Meaning {
+  const answers = new LRUCache<string, Meaning>({ max: mostRemembered, memoMethod: parse })
+  return (text) => answers.memo(text)
 }
 
 const acts = ({ lines, changes }: Meaning): boolean => lines.length > 0 || changes.length > 0
