@@ -23,6 +23,6 @@ function meantBy(word: string, menu: Menu): string | null {
   if (words.has(word) || isOnMenu(word, menu)) return null
   const slip = shortSlips.get(word)
   if (slip !== undefined) return slip
-  const meant = isEnglishWord(word) ? null : nearestOf(near(word))
-  return meant?.[0] === word[0] ? meant : null
+  const meant = nearestOf(near(word))
+  return meant?.[0] === word[0] && !isEnglishWord(word) ? meant : null
 }
