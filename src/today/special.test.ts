@@ -94,6 +94,16 @@ test('an item of the menu has its price of today in one size, and its own again 
   expect(special.menu()).toBe(file)
 })
 
+test('its price may be put up to the usual one, whatever it was before today', async () => {
+  const { run } = start()
+  await run('set_special', { item: 'soup', size: 'large', price: 500 })
+  await run('set_special', { item: 'soup', size: 'large', price: 650 })
+  expect(await run('read_special')).toMatchObject({ special: { price: 650, usual_price: 650 } })
+  await expect(run('set_special', { item: 'soup', size: 'large', price: 651 })).rejects.toThrow(
+    'It usually costs $6.50',
+  )
+})
+
 test('it ends at its hour, and by itself with the day, also over a restart', async () => {
   const { run, create, pass, special } = start()
   await run('set_special', { ...dish, until: '2026-11-21T21:00:00.000Z' })
@@ -139,6 +149,7 @@ test.each([
   ['an item that is none', { item: 'unicorn', price: 1 }, 'The menu has no item of this id'],
   ['one of several sizes, without one', { item: 'soup', price: 1 }, 'It comes in sizes; say which one: small, large'],
   ['one in a size that it lacks', { item: 'toast', size: 'large', price: 1 }, 'It does not come in this size'],
+  ['a price above the usual one', { item: 'soup', size: 'large', price: 651 }, 'It usually costs $6.50'],
   ['an hour that has passed', { ...dish, until: '2026-11-21T17:00:00Z' }, 'That time has passed'],
   ['another day', { ...dish, until: '2026-11-22T18:00:00Z' }, 'A special ends with the day'],
 ])('%s is refused, and changes nothing', async (_, args, message) => {

@@ -12,6 +12,8 @@ export interface SpecialOfToday {
   set(special: Special | null): Promise<void>
   /** The menu with it. */
   menu(): Menu
+  /** The menu as it is on other days. */
+  usualMenu(): Menu
 }
 
 interface Dependencies {
@@ -53,5 +55,6 @@ export function createSpecial({ store, menu, clock = () => new Date() }: Depende
       }
       return drawn.menu
     },
+    usualMenu: menu,
   }
 }

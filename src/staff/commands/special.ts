@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { moneyOf } from '../../conversation/views/formats.ts'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { isOwnDish, type Special } from '../../menu/special.ts'
@@ -54,13 +55,15 @@ export function specialCommands({ special, clock }: SpecialDependencies): [strin
     example: { item: 'margherita', size: 'large', price: 950 },
     result: specialBodySchema,
     async run(args, { actor }) {
-      const menu = special.menu()
-      const end = nextMorning(menu.shop.timezone, clock()).toISOString()
+      const usualMenu = special.usualMenu()
+      const end = nextMorning(usualMenu.shop.timezone, clock()).toISOString()
       const until = args.until ?? end
       if (Date.parse(until) <= clock().getTime()) throw new CommandError('unfit', 'That time has passed')
       if (Date.parse(until) > Date.parse(end)) throw new CommandError('unfit', 'A special ends with the day')
       const isAllDay = args.until === null
-      await special.set({ version: 1, what: whatOf(args, menu), until, isAllDay, by: actor.name })
+      const what = whatOf(args, special.menu())
+      checkPrice(what, usualMenu)
+      await special.set({ version: 1, what, until, isAllDay, by: actor.name })
       return now()
     },
   }
@@ -104,4 +107,16 @@ function whatOf({ item: id, name = '', size, price, description }: Args, { items
   }
   if (size !== null && !item.sizes.has(size)) throw new CommandError('unfit', 'It does not come in this size')
   return { kind: 'item', item: id, size, price }
+}
+
+/** @throws CommandError when it costs more than on other days: the price is a slip of the finger, or no special */
+function checkPrice(what: Special['what'], usualMenu: Menu): void {
+  if (what.kind === 'dish') return
+  const item = usualMenu.items.get(what.item)
+  const usual = what.size === null ? item?.price : item?.sizes.get(what.size)
+  if (typeof usual !== 'number' || what.price <= usual) return
+  throw new CommandError(
+    'unfit',
+    `It usually costs ${moneyOf(usualMenu)(usual)}, and a special can’t cost more than that`,
+  )
 }

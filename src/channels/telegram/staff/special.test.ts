@@ -62,6 +62,14 @@ test('other words are a dish of their own, of which nothing else is known', asyn
   expect(special.current()).toBeNull()
 })
 
+test('a price above the usual one is a slip, and is said to be one', async () => {
+  const { owner, special } = await start()
+  expect((await owner.ask('/special large soup 50')).text).toBe(
+    'It usually costs $6.50, and a special can’t cost more than that.',
+  )
+  expect(special.current()).toBeNull()
+})
+
 test('what is missing is asked for', async () => {
   const { owner } = await start()
   expect((await owner.ask('/special soup 5')).text).toBe('It comes in sizes; say which one: small, large.')
