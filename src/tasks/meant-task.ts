@@ -1,4 +1,5 @@
 import type { TaskFilter } from './task-filter.ts'
+import type { UnclearTime } from './times/resolve-time.ts'
 
 /** What somebody wants remembered, as their words say it. */
 export interface MeantTask {
@@ -6,8 +7,8 @@ export interface MeantTask {
   /** Who is to do it; `me`: whoever says it; null: nobody is named. */
   person: 'me' | { name: string } | null
   due: Date | null
-  /** Why there is no due time though words of it were there: it has gone by, or may be one of several. */
-  unclear: 'past' | 'ambiguous' | null
+  /** Why there is no due time though words of it were there. */
+  unclear: UnclearTime | null
   note: string | null
 }
 

@@ -2,7 +2,7 @@ import { dateIn } from '../../menu/hours.ts'
 import { beginning } from '../../shortened.ts'
 import type { Here, MeantTask } from '../meant-task.ts'
 import { longest } from '../task.ts'
-import { alternative } from '../times/english.ts'
+import { alternative, impossibleTime } from '../times/english.ts'
 import { findTimes } from '../times/find-times.ts'
 import { type ResolvedTime, resolveTime } from '../times/resolve-time.ts'
 import type { TimeWords } from '../times/said-time.ts'
@@ -30,10 +30,11 @@ export function readTask(text: string, here: Here): ReadTask {
   const { slot, rest, isOpened } = open(words)
   const { what, note } = splitNote(rest, here)
   const [slotTimes, whatTimes] = [timesIn(slot, here), timesIn(what, here)]
-  const said = chosen(slotTimes, whatTimes, what)
-  const resolved = said === null || said === 'ambiguous' ? said : resolveTime(said.said, here.now, here.timezone)
+  const said = impossibleTime.test(words) ? 'impossible' : chosen(slotTimes, whatTimes, what)
+  const isTold = said !== null && typeof said === 'object'
+  const resolved = isTold ? resolveTime(said.said, here.now, here.timezone) : said
   // What is left open stays in the title, where somebody reads it.
-  const isCut = said !== null && said !== 'ambiguous' && resolved !== 'ambiguous' && whatTimes.includes(said)
+  const isCut = isTold && resolved !== 'ambiguous' && whatTimes.includes(said)
   const [whole, afterTime] = isCut ? cut(what, said) : [tidy(what), null]
   if (whole === '') return null
   const [who = '', ...unread] = slotTimes.reduceRight(without, slot).trim().split(timeInSlot)
@@ -43,11 +44,11 @@ export function readTask(text: string, here: Here): ReadTask {
     title: beginning(title, longest.title),
     person: personIn(who),
     due: dueOf(resolved),
-    unclear: resolved === 'past' || resolved === 'ambiguous' ? resolved : null,
+    unclear: typeof resolved === 'string' ? resolved : null,
     note: beginning(notes, longest.note) || null,
   }
   const hasHint = unread.length > 0 || timeHint.test(`${slot} ${what}`)
-  const isTimeClear = task.due ? !vagueTime.test(title) : resolved === 'past' || !hasHint
+  const isTimeClear = task.due ? !vagueTime.test(title) : resolved === 'past' || resolved === 'impossible' || !hasHint
   return { task, sure: isOpened && isTimeClear && whatTimes.length <= 1 }
 }
 

@@ -11,6 +11,13 @@ const counts = ['a', ...hours]
 const countOf = (word = ''): number =>
   /^\d/.test(word) ? Number(word) : Math.max(1, counts.indexOf(word.toLowerCase()))
 
+// Before the library's own, which finds an hour 24, and then drops it.
+chrono.parsers.unshift({
+  // "at 24:00", as some write midnight
+  pattern: () => /\b(?:at )?24:00\b/i,
+  extract: () => ({ hour: 0, minute: 0 }),
+})
+
 chrono.parsers.push(
   {
     // "half past nine", "quarter to 5"
@@ -73,7 +80,7 @@ export const dayParts: readonly { words: RegExp; hours: readonly number[] }[] = 
   { words: /\b(?:tonight|night)\b/i, hours: [20, 22, 23] },
 ]
 export const isAfterNoon = /\b(?:afternoon|evening|tonight|night)\b/i
-export const isMidnight = /\bmidnight\b/i
+export const isMidnight = /\b(?:midnight|24:00)\b/i
 /** "this evening" is today's, and "in the evening" the next one. */
 export const isThisPart = /\bthis (?:morning|afternoon|evening)\b/i
 /** Of the day before or after the coming one: the library knows which. */
@@ -97,3 +104,9 @@ export const together = /^(?:,?\s*(?:(?:in|at|on|by|before)\s+)?(?:the\s+)?)$/i
 export const alternative = /^[\s,]*(?:or|and|to|-|–|\/)\s*$/i
 /** "monday 9" */
 export const bareHour = /^\s+(\d{1,2})(?:[:.](\d{2}))?(?=\s*(?:$|[,.;!]))/
+
+const noSuchClock = '(?:2[5-9]|[3-9]\\d):\\d\\d|24:(?!00)\\d\\d|\\d{1,2}:[6-9]\\d'
+const noSuchHalfDay = '(?:0?0|1[3-9]|[2-9]\\d)(?:[:.]\\d\\d)? ?[ap]\\.?m\\b'
+const beforeClock = '^|\\b(?:at|by|before|until|around|about|today|tonight|tomorrow|[a-z]+day) '
+/** "at 25:00" and "at 14 pm": there is no such time. A ratio such as 25:75 is none that is missing. */
+export const impossibleTime = new RegExp(`(?<=${beforeClock})(?:${noSuchClock}|${noSuchHalfDay})(?!\\d)`, 'i')

@@ -2,8 +2,12 @@ import { Temporal } from 'temporal-polyfill'
 import { dateIn, momentOf } from '../../menu/hours.ts'
 import type { SaidClock, SaidDate, SaidTime } from './said-time.ts'
 
-/** The moment that is meant; `past`: it has gone by; `ambiguous`: it may be one of several. */
-export type ResolvedTime = { at: Date } | 'past' | 'ambiguous'
+/** Why there is no moment: it has gone by, may be one of several, or there is no such time ("25:00"). */
+export const unclearTimes = ['past', 'ambiguous', 'impossible'] as const
+export type UnclearTime = (typeof unclearTimes)[number]
+
+/** The moment that is meant. */
+export type ResolvedTime = { at: Date } | UnclearTime
 
 const hours = (...each: number[]): SaidClock => each.map((hour) => hour * 60)
 /** When a day is named and no time: in the morning, and today at the next round hour of these. */

@@ -26,7 +26,11 @@ export function taskView(task: TaskBody, shop: ShopClock, now: Date, hint = ''):
 const howToAnswer = 'Answer this message with the time, such as: tomorrow at 9'
 
 export function newTaskView({ task, unclear }: z.infer<typeof newTaskSchema>, shop: ShopClock, now: Date): TaskView {
-  const why = { past: 'That time has passed.', ambiguous: 'I can’t tell which time is meant.' }
+  const why = {
+    past: 'That time has passed.',
+    ambiguous: 'I can’t tell which time is meant.',
+    impossible: 'There is no such time.',
+  }
   if (task.due && !unclear) return taskView(task, shop, now, '')
   return taskView(task, shop, now, `${unclear ? why[unclear] : 'No time.'} ${howToAnswer}`)
 }

@@ -16,6 +16,7 @@ export function changeTask(dependencies: TaskDependencies): Command<ChangeArgs, 
     const resolved = understanding.time(when)
     if (resolved === null) throw new CommandError('unfit', 'It says no time')
     if (resolved === 'ambiguous') throw new CommandError('unfit', 'It may be one of several times: say which')
+    if (resolved === 'impossible') throw new CommandError('unfit', 'There is no such time')
     if (resolved === 'past') throw hasPassed()
     return withinReach(resolved.at, clock()).toISOString()
   }

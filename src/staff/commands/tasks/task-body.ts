@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Task, taskSchema } from '../../../tasks/task.ts'
+import { unclearTimes } from '../../../tasks/times/resolve-time.ts'
 import { CommandError } from '../command.ts'
 
 /** A task as other programs see it. */
@@ -18,9 +19,11 @@ export type TaskBody = z.infer<typeof taskBodySchema>
 export const oneTaskSchema = z.object({ task: taskBodySchema })
 export const newTaskSchema = oneTaskSchema.extend({
   unclear: z
-    .enum(['past', 'ambiguous'])
+    .enum(unclearTimes)
     .nullable()
-    .describe('Why the task has no due time though the text speaks of one: it has passed, or may be one of several'),
+    .describe(
+      'Why the task has no due time though the text speaks of one: it has passed, may be one of several, or there is no such time',
+    ),
 })
 export const taskListBodySchema = z.object({ tasks: z.array(taskBodySchema) })
 

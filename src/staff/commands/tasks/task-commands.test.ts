@@ -110,6 +110,10 @@ test('a time that has passed or is not clear is none, and it is said', async () 
     task: { due: null },
     unclear: 'ambiguous',
   })
+  expect(await create({ text: 'remind me to call tomorrow at 25:00' })).toMatchObject({
+    task: { due: null },
+    unclear: 'impossible',
+  })
   expect(await create({ text: 'call' })).toMatchObject({ task: { due: null }, unclear: null })
   expect(await refusalOf(create({ text: 'remind me at 5' }))).toEqual([
     'unfit',
@@ -120,6 +124,7 @@ test('a time that has passed or is not clear is none, and it is said', async () 
   expect(await refusalOf(change({ id: 1, due: '2026-11-21T14:30:00-06:00' }))).toEqual(passed)
   expect(await refusalOf(change({ id: 1, when: 'yesterday' }))).toEqual(passed)
   expect(await refusalOf(change({ id: 1, when: 'on Friday or Saturday' }))).toMatchObject(['unfit', /one of several/])
+  expect(await refusalOf(change({ id: 1, when: 'at 25:00' }))).toEqual(['unfit', 'There is no such time'])
   expect(await refusalOf(change({ id: 1, when: 'whenever' }))).toEqual(['unfit', 'It says no time'])
 })
 
