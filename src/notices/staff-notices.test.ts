@@ -78,6 +78,20 @@ test('an order waits for a Telegram that fails; a chat that is not there is said
   expect(log()).not.toMatch(/Ann|5550100|Elm/)
 })
 
+test('that the staff chat is not there is said once, and once that it is there again', async () => {
+  const { api, orders, start, log } = await startStaffChat()
+  api.fail('sendMessage', { times: 2, status: 403, description: 'Forbidden: bot was kicked' })
+  const notices = start()
+  for (const id of ['A1', 'A2']) await orders.place(anOrder({ id }))
+  await notices.idle()
+  expect(log().match(/can’t be reached/g)).toHaveLength(1)
+  expect(log()).not.toContain('reached again')
+  for (const id of ['A3', 'A4']) await orders.place(anOrder({ id }))
+  await notices.idle()
+  expect(log().match(/can’t be reached/g)).toHaveLength(1)
+  expect(log().match(/can be reached again/g)).toHaveLength(1)
+})
+
 test('what a change said of its customer is in the staff chat no more once they are forgotten', async () => {
   const { orders, start, said, clock } = await startStaffChat()
   const order = anOrder({ id: 'A1', fulfilment: 'pickup', address: null })

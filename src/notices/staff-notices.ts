@@ -25,6 +25,7 @@ export function startStaffNotices(options: Options): Follower {
   const { staffChat, posted, posts, tell, clock = () => new Date(), orders, logger } = options
 
   const chat = Number(staffChat.id)
+  const report = createReachReport(logger)
 
   async function notify(event: OrderEvent): Promise<void> {
     if (clock().getTime() - Date.parse(event.at) > newsMs) return
@@ -39,7 +40,7 @@ export function startStaffNotices(options: Options): Follower {
         await posted.update(order)
         // The post says it, and there is nothing else to cook.
         if (isNewTime(event.before, event.order)) return
-        if (!(await posted.tellChange(event.before, event.order, chat))) unreachable()
+        report(await posted.tellChange(event.before, event.order, chat))
         return
       }
       case 'customer.forgotten':
@@ -50,7 +51,7 @@ export function startStaffNotices(options: Options): Follower {
   async function post(id: string): Promise<void> {
     const order = await orders.find(id)
     if (!order || isFinal(order.status) || (await posted.isIn(id, chat))) return
-    if (!(await posted.post(order, chat))) unreachable()
+    report(await posted.post(order, chat))
   }
 
   async function showStep(event: StatusEvent): Promise<void> {
@@ -71,11 +72,19 @@ export function startStaffNotices(options: Options): Follower {
   }
 
   async function say(text: string): Promise<void> {
-    if ((await tell(staffChat, text)) === 'unreachable') unreachable()
+    report((await tell(staffChat, text)) === 'told')
   }
 
-  const unreachable = () =>
-    logger.error('the staff chat can’t be reached: check STAFF_CHAT_ID, and that the bot is in it')
-
   return followEach({ ...options, name: 'staff-notices' }, notify)
+}
+
+/** Whoever reads the log is told once that nothing arrives, however many orders there are, and once that it does again. */
+function createReachReport(logger: NoticesOptions['logger']): (isReached: boolean) => void {
+  let wasReached = true
+  return (isReached) => {
+    if (isReached && !wasReached) logger.info('the staff chat can be reached again')
+    if (!isReached && wasReached)
+      logger.error('the staff chat can’t be reached: check STAFF_CHAT_ID, and that the bot is in it')
+    wasReached = isReached
+  }
 }
