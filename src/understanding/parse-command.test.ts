@@ -50,7 +50,8 @@ test.each([
   [['--jsonl'], 'hello', 'line 1 is not'],
   [['--parser', 'gpt', 'hi'], '', 'OPENAI_API_KEY'],
   [['--parser', 'magic', 'hi'], '', 'local'],
-  [['--unknown'], '', "Unknown option '--unknown'"],
+  [['--unknown'], '', "Unknown option '--unknown'; see scripts/parse --help"],
+  [['--menu'], '', 'argument missing; see scripts/parse --help'],
   [[], '', 'no text'],
 ])('says in one line what is wrong with %j and %j', async (args, input, message) => {
   const { code, stderr } = await parse(args, input)

@@ -107,7 +107,8 @@ function readArguments(args: string[]) {
       },
     })
   } catch (error) {
-    throw new UsageError(error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error))
+    const [message] = String(error instanceof Error ? error.message : error).split('. ')
+    throw new UsageError(`${message}; see scripts/parse --help`)
   }
 }
 
