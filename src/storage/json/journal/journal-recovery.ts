@@ -8,7 +8,7 @@ import type { Entry } from './journal-record.ts'
 import { parseRecord } from './journal-record.ts'
 import { finishRewrite } from './journal-rewrite.ts'
 
-interface Recovering {
+export interface Recovering {
   file: FileHandle
   path: string
   report: Report

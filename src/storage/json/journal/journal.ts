@@ -1,17 +1,9 @@
-import { constants } from 'node:fs'
-import { open } from 'node:fs/promises'
-import { basename, dirname } from 'node:path'
-import type { OrderEvent } from '../../../orders/order-event.ts'
 import type { HeldLease } from '../../lease.ts'
 import { storing } from '../../storage-unavailable.ts'
-import { openAppendOnly } from '../files/append-only-file.ts'
-import { replaceFile, syncFolder } from '../files/atomic-file.ts'
-import { chunksOf, linesIn } from '../files/lines.ts'
-import type { CommitLog, Staged } from '../log/commit-log.ts'
+import type { CommitLog } from '../log/commit-log.ts'
 import type { Report } from '../report.ts'
-import { type Entry, entriesIn, recordText } from './journal-record.ts'
-import { recover } from './journal-recovery.ts'
-import { rewriteLines } from './journal-rewrite.ts'
+import { type CurrentPart, openCurrentPart } from './current-part.ts'
+import type { Entry } from './journal-record.ts'
 import { readWriteTurns } from './read-write-turns.ts'
 import type { SealedMonth } from './sealed-month.ts'
 import type { Change, SealedJournal, SealedMonths } from './sealed-months.ts'
@@ -50,112 +42,27 @@ interface Options {
   onEntry: (entry: Entry) => Promise<void> | undefined
 }
 
-const { O_RDWR, O_CREAT } = constants
-
 /** Opens the journal, one event a line, and leaves behind what a crash has left in it. */
-export async function openJournal({ path, held, log, report, sealed, onEntry }: Options): Promise<Journal> {
-  const name = basename(path)
+export async function openJournal(options: Options): Promise<Journal> {
+  const { log, sealed } = options
   const { months } = sealed
-  let base = months.end()
-  let file = await open(path, base === 0 ? O_RDWR | O_CREAT : O_RDWR, 0o600)
-  const after = { end: base, last: months.last() }
-  let { end, count } = await recover({ file, path, report, after, onEntry })
-    .then(async (recovered) => {
-      await sealed.settle(recovered.count)
-      return recovered
-    })
-    .catch(async (error: unknown) => {
-      await Promise.all([file.close(), months.close()])
-      throw error
-    })
-  let tail = await openAppendOnly(path)
+  const part = await openPart(options).catch(async (error: unknown) => {
+    await months.close()
+    throw error
+  })
   const turns = readWriteTurns()
-  /** The file that is written into has its name durably. */
-  let isNameSynced = true
-
-  function stage(events: readonly OrderEvent[]): Staged {
-    const lines: Staged['lines'] = []
-    let next = end
-    for (const event of events) {
-      const text = recordText({ seq: count + 1 + lines.length, event })
-      lines.push({ text, at: next - base, offset: next })
-      next += Buffer.byteLength(text)
-    }
-    return {
-      lines,
-      async write() {
-        await syncName()
-        await tail.append(Buffer.from(lines.map(({ text }) => text).join('')))
-      },
-      keep() {
-        end = next
-        count += lines.length
-      },
-      takeBack: () => tail.cutTo(end - base),
-    }
-  }
 
   async function read(from: number, visit: (entry: Entry) => boolean): Promise<void> {
-    if (from < 0 || from > end) throw new RangeError('not an offset of this journal')
+    if (from < 0 || from > part.end()) throw new RangeError('not an offset of this journal')
     for await (const entry of months.entriesFrom(from)) if (!visit(entry)) return
-    for await (const entry of entries(Math.max(from, base), end)) if (!visit(entry)) return
-  }
-
-  async function* entries(from: number, to: number): AsyncGenerator<Entry> {
-    yield* entriesIn(name, linesIn(chunksOf(file, from - base, to - base), from))
+    for await (const entry of part.entries(Math.max(from, part.base()), part.end())) if (!visit(entry)) return
   }
 
   async function isBoundary(offset: number): Promise<boolean> {
-    if (offset === base) return true
-    if (offset < 0 || offset > end) return false
+    if (offset === part.base()) return true
+    if (offset < 0 || offset > part.end()) return false
     for await (const entry of months.entriesFrom(offset)) return entry.offset === offset
-    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, offset - base - 1)
-    return buffer.toString() === '\n'
-  }
-
-  async function rewrite(entries: Entry[]): Promise<void> {
-    await held.assertHeld()
-    const lines = entries.map((entry) => ({
-      offset: entry.offset - base,
-      bytes: entry.next - entry.offset - 1,
-      text: recordText(entry).trimEnd(),
-    }))
-    await rewriteLines(path, file, lines, String(held.generation))
-  }
-
-  async function beginAfter(month: SealedMonth): Promise<void> {
-    const from = month.header.end
-    const opened: { close(): Promise<void> }[] = [file, tail]
-    const reopened = <T extends { close(): Promise<void> }>(handle: T): T => {
-      opened.push(handle)
-      return handle
-    }
-    let next = { file, tail }
-    const rest = chunksOf(file, from - base, end - base)
-    const replacing = replaceFile(path, rest, {
-      writer: String(held.generation),
-      async beforeRename(temporary) {
-        await held.assertHeld()
-        const whole = reopened(await open(temporary, O_RDWR))
-        next = { file: whole, tail: reopened(await openAppendOnly(temporary)) }
-      },
-      async syncFolder() {
-        // The name is the new file's: whatever becomes of the sync, nothing may go into the old one any more.
-        ;({ file, tail } = next)
-        base = from
-        months.enter(month)
-        isNameSynced = false
-        await syncName()
-      },
-    })
-    await replacing.finally(async () => {
-      for (const each of opened) if (each !== file && each !== tail) await each.close()
-    })
-  }
-
-  async function syncName(): Promise<void> {
-    if (!isNameSynced) await syncFolder(dirname(path))
-    isNameSynced = true
+    return part.isEndOfEvent(offset)
   }
 
   async function rewriteMonth(month: SealedMonth, change: Change, blankedBefore?: string): Promise<void> {
@@ -167,20 +74,34 @@ export async function openJournal({ path, held, log, report, sealed, onEntry }: 
   async function close(): Promise<void> {
     // What is being committed is still to be written here.
     await log.stop()
-    await turns.writing(() => Promise.all([file.close(), tail.close(), months.close()]))
+    await turns.writing(() => Promise.all([part.close(), months.close()]))
   }
 
-  log.attach({ path, stage })
+  log.attach(part)
   return {
     read: (from, visit) => turns.reading(() => storing(() => read(from, visit))),
     isBoundary: (offset) => turns.reading(() => storing(() => isBoundary(offset))),
-    base: () => base,
-    entries: (before = end) => entries(base, before),
-    rewrite: (entries) => turns.writing(() => storing(() => rewrite(entries))),
-    beginAfter: (month) => turns.writing(() => storing(() => beginAfter(month))),
+    base: part.base,
+    entries: (before = part.end()) => part.entries(part.base(), before),
+    rewrite: (entries) => turns.writing(() => storing(() => part.rewrite(entries))),
+    beginAfter: (month) =>
+      turns.writing(() => storing(() => part.beginAt(month.header.end, () => months.enter(month)))),
     ask: (question) => turns.reading(() => storing(() => question(months))),
     sealed: () => [...months.list],
     rewriteMonth: (month, change, blankedBefore) => storing(() => rewriteMonth(month, change, blankedBefore)),
     close,
+  }
+}
+
+/** What comes after the sealed months; of those, what it holds as well is removed. */
+async function openPart({ sealed, ...options }: Options): Promise<CurrentPart> {
+  const { months } = sealed
+  const part = await openCurrentPart({ ...options, after: { end: months.end(), last: months.last() } })
+  try {
+    await sealed.settle(part.last())
+    return part
+  } catch (error) {
+    await part.close()
+    throw error
   }
 }

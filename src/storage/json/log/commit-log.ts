@@ -1,17 +1,16 @@
-import { rm } from 'node:fs/promises'
-import { dirname, join, relative } from 'node:path'
+import { dirname, relative } from 'node:path'
 import { inTurn } from '../../../in-turn.ts'
-import type { OrderEvent } from '../../../orders/order-event.ts'
 import type { HeldLease } from '../../lease.ts'
 import { StorageUnavailableError, storing } from '../../storage-unavailable.ts'
-import { type AppendOnlyFile, createDurable } from '../files/append-only-file.ts'
-import { syncFile, syncFolder } from '../files/atomic-file.ts'
+import type { AppendOnlyFile } from '../files/append-only-file.ts'
 import { isWantedIn } from '../files/wanted.ts'
 import type { Report } from '../report.ts'
-import { segmentFile } from './commit-reading.ts'
+import type { Commit, DocumentChange } from './commit.ts'
 import { type CommitRecord, commitLine } from './commit-record.ts'
 import { replayCommits } from './commit-replay.ts'
 import { groupCommit } from './group-commit.ts'
+import { createSegments } from './segments.ts'
+import type { Staged, Staging } from './staging.ts'
 import { writeBehind } from './write-behind.ts'
 
 /**
@@ -33,40 +32,6 @@ export interface CommitLog {
   close(): Promise<void>
 }
 
-export interface Commit {
-  document?: DocumentChange
-  events: readonly OrderEvent[]
-}
-
-export interface DocumentChange {
-  path: string
-  /** Digest of the text that it takes the place of; null: there was none. */
-  before: string | null
-  /** null: the document is removed. */
-  text: string | null
-  /** Called once it is durable, before anything else is done. */
-  kept(): void
-  /** Puts the document in its place, as it was kept last. */
-  write(): Promise<void>
-}
-
-/** What the log needs of the journal. */
-export interface Staging {
-  /** The file that they are lines of. */
-  path: string
-  /** The lines that the events become. Nothing else is staged before these are kept or taken back. */
-  stage(events: readonly OrderEvent[]): Staged
-}
-
-export interface Staged {
-  /** An event each: where it begins in the file, and in the whole journal. */
-  lines: { text: string; at: number; offset: number }[]
-  /** Not durably. */
-  write(): Promise<void>
-  keep(): void
-  takeBack(): Promise<void>
-}
-
 interface Options {
   /** The data directory. */
   folder: string
@@ -80,11 +45,10 @@ interface Kept {
   inPlace: Promise<void> | undefined
 }
 
-/** A file of the log, and what a checkpoint has to sync before it may go. */
-interface Segment {
-  path: string
-  file: AppendOnlyFile
-  touched: Set<string>
+/** A commit, with the lines of the journal that its events become. */
+interface Written {
+  commit: Commit
+  lines: Staged['lines']
 }
 
 /** A start that has to do so much again takes some tenths of a second longer. */
@@ -96,76 +60,63 @@ const mostBehind = 4_000
 
 /** Opens the log, and does again what the last process did not. */
 export async function openCommitLog({ folder, held, report }: Options): Promise<CommitLog> {
-  let number = await replayCommits(folder, String(held.generation), report)
-  let segment: Segment | null = null
-  /** Those that nothing is added to, until all is durable in its place. */
-  const full = new Set<Segment>()
+  const segments = createSegments({
+    folder,
+    held,
+    last: await replayCommits(folder, String(held.generation), report),
+  })
   /** Those of the documents that were changed. */
   const folders = new Set<string>()
   const behind = writeBehind({ most: mostBehind, isWanted: () => [...folders].some(isWantedIn) })
   const commits = groupCommit((batch: Commit[]) => alone('', () => write(batch)))
   const alone = inTurn()
   let journal: Staging | null = null
-  let journalFile = ''
   let checkpoints = Promise.resolve()
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
 
   async function write(batch: Commit[]): Promise<Kept[]> {
     await held.assertHeld()
-    const events = batch.flatMap(({ events }) => events)
-    if (events.length > 0 && !journal) throw new Error('there is no journal yet for what happened')
-    const staged = events.length > 0 ? journal?.stage(events) : undefined
-    const staging = [...(staged?.lines ?? [])]
-    const written = batch.map((commit) => ({ commit, lines: staging.splice(0, commit.events.length) }))
+    const { staged, written } = stage(batch)
     await storing(async () => {
-      segment ??= await begin()
+      const file = await segments.current()
+      timer ??= setTimeout(tryCheckpoint, checkpointMs).unref()
       // All of them in one line: what the power leaves of a batch is a line that nobody can read.
-      const line = commitLine(written.flatMap(({ commit, lines }) => recordOf(commit, lines)))
-      await appendBoth(segment.file, Buffer.from(line), staged)
+      const line = commitLine(written.flatMap(recordOf))
+      await appendBoth(file, Buffer.from(line), staged)
     })
     // While it became durable this process may have been paused.
     await held.assertHeld()
     staged?.keep()
-    if (staged && journal) segment?.touched.add(journal.path)
+    if (staged && journal) segments.touch(journal.path)
     const inPlace = batch.map(({ document }) => document && keep(document))
-    if (segment && segment.file.end() > mostBytes) tryCheckpoint()
+    if (segments.size() > mostBytes) tryCheckpoint()
     return written.map(({ lines }, index) => ({ offsets: lines.map(({ offset }) => offset), inPlace: inPlace[index] }))
   }
 
-  function recordOf({ document }: Commit, lines: Staged['lines']): CommitRecord {
-    const events = lines.map(({ text, at }) => ({ file: journalFile, at, line: text }))
+  /** Each commit with the lines that its events become. */
+  function stage(batch: Commit[]): { staged: Staged | undefined; written: Written[] } {
+    const events = batch.flatMap((commit) => commit.events)
+    if (events.length > 0 && !journal) throw new Error('there is no journal yet for what happened')
+    const staged = events.length > 0 ? journal?.stage(events) : undefined
+    const staging = [...(staged?.lines ?? [])]
+    const written = batch.map((commit) => ({ commit, lines: staging.splice(0, commit.events.length) }))
+    return { staged, written }
+  }
+
+  function recordOf({ commit: { document }, lines }: Written): CommitRecord {
+    const file = journal ? relative(folder, journal.path) : ''
+    const events = lines.map(({ text, at }) => ({ file, at, line: text }))
     if (!document) return events
     const { path, before, text } = document
     return [...events, { file: relative(folder, path), before, text }]
   }
 
-  /** Into the journal first, where it is not durable yet: what the log has is there in any case. */
-  async function appendBoth(log: AppendOnlyFile, lines: Buffer, staged: Staged | undefined): Promise<void> {
-    await staged?.write()
-    try {
-      await log.append(lines)
-    } catch (error) {
-      // If that fails too, the journal's next batch begins with it.
-      await staged?.takeBack().catch(() => undefined)
-      throw error
-    }
-  }
-
   function keep(document: DocumentChange): Promise<void> {
     document.kept()
     folders.add(dirname(document.path))
-    segment?.touched.add(document.path)
+    segments.touch(document.path)
     return behind.put(document.path, document.write)
-  }
-
-  async function begin(): Promise<Segment> {
-    number += 1
-    const path = join(folder, segmentFile(number))
-    const file = await createDurable(path)
-    await syncFolder(folder)
-    timer = setTimeout(tryCheckpoint, checkpointMs).unref()
-    return { path, file, touched: new Set() }
   }
 
   /** What fails is tried again with the next one. */
@@ -181,32 +132,16 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   async function empty(): Promise<void> {
     await alone('', async () => {
       clearTimeout(timer)
-      if (segment) full.add(segment)
-      segment = null
+      timer = undefined
+      segments.rotate()
     })
-    if (full.size === 0) return
     await behind.flush()
-    for (const done of full) {
-      await held.assertHeld()
-      await syncFiles(done.touched)
-      await done.file.close()
-      await rm(done.path, { force: true })
-      full.delete(done)
-    }
-    await syncFolder(folder)
+    await segments.removeFull()
   }
 
   async function stop(): Promise<void> {
     isClosed = true
     await commits.idle()
-  }
-
-  async function close(): Promise<void> {
-    await stop()
-    // What can't be made durable now the next start does again.
-    await checkpoint().catch(() => undefined)
-    behind.end()
-    for (const { file } of full) await file.close().catch(() => undefined)
   }
 
   return {
@@ -219,16 +154,27 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     },
     attach(theirs) {
       journal = theirs
-      journalFile = relative(folder, theirs.path)
     },
     checkpoint,
     stop,
-    close,
+    async close() {
+      await stop()
+      // What can't be made durable now the next start does again.
+      await checkpoint().catch(() => undefined)
+      behind.end()
+      await segments.close()
+    },
   }
 }
 
-/** @param paths those that are gone are as durable as the folder that they were in */
-async function syncFiles(paths: Set<string>): Promise<void> {
-  for (const path of paths) await syncFile(path)
-  for (const parent of new Set(Array.from(paths, dirname))) await syncFolder(parent)
+/** Into the journal first, where it is not durable yet: what the log has is there in any case. */
+async function appendBoth(log: AppendOnlyFile, lines: Buffer, staged: Staged | undefined): Promise<void> {
+  await staged?.write()
+  try {
+    await log.append(lines)
+  } catch (error) {
+    // If that fails too, the journal's next batch begins with it.
+    await staged?.takeBack().catch(() => undefined)
+    throw error
+  }
 }
