@@ -1,5 +1,5 @@
+import { createHttp, createTelegram } from './app/channels.ts'
 import { type Core, createCore, follow } from './app/core.ts'
-import { createHttp, createTelegram } from './app/doors.ts'
 import { createServices } from './app/services.ts'
 import { ledgerFor, startWorkers, type Workers } from './app/workers.ts'
 import { listen } from './channels/http/listen.ts'

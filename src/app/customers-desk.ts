@@ -13,7 +13,7 @@ import { createShortages } from '../shortages/shortages.ts'
 import type { JsonStorage } from '../storage/json/open-storage.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Core } from './core.ts'
-import { linkedDoors } from './linking.ts'
+import { linkedDesk } from './linking.ts'
 import type { Staff } from './staff.ts'
 import { reportingStorage } from './storage.ts'
 import type { Today } from './today.ts'
@@ -71,10 +71,10 @@ export function createCustomersDesk({
   const settling = createSettling({ orders, shortages, customers, menu, today: stock.menu, clock })
   const { soldOut } = stock
   const answering = shortageDesk({ desk: conversation, shortages, settling, orders, customers, menu, soldOut, clock })
-  const doors = linkedDoors({ config, telegram, desk: answering, links, codes, tell })
+  const linked = linkedDesk({ config, telegram, desk: answering, links, codes, tell })
   return {
-    desk: gatedDesk(reportingStorage(doors.desk, health)),
-    isLinked: doors.isLinked,
+    desk: gatedDesk(reportingStorage(linked.desk, health)),
+    isLinked: linked.isLinked,
     shortages,
     settling,
     corrections,

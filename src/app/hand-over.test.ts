@@ -45,7 +45,7 @@ test('a bot that is stopped while it waits refuses what it holds, and goes', asy
   expect(await second.exited).toBe(0)
 })
 
-test('a proxy that follows their readiness finds an open door at every moment of a hand-over', async () => {
+test('a proxy that follows their readiness finds a bot that answers at every moment of a hand-over', async () => {
   const world = await botWorld()
   const first = await serving(world)
   const second = await standby(world)

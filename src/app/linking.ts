@@ -3,16 +3,16 @@ import { type Config, isChatOpen } from '../config/config.ts'
 import type { Desk } from '../conversation/desk.ts'
 import type { CustomerRef } from '../customers/customer.ts'
 import { type LinkingOptions, linkingDesk } from '../linking/linking-desk.ts'
-import { doorTexts } from '../linking/linking-texts.ts'
+import { channelTexts } from '../linking/linking-texts.ts'
 
-interface Dependencies extends Omit<LinkingOptions, 'doorOf' | 'otherChannel'> {
+interface Dependencies extends Omit<LinkingOptions, 'describeChannel' | 'otherChannel'> {
   config: Config
   /** null: there is none, or not yet. */
   telegram: () => TelegramChannel | null
 }
 
-/** The desk for customers who come by both doors; where there is only one, there is nothing to link. */
-export function linkedDoors({ config, telegram, ...linking }: Dependencies): {
+/** The desk for customers of both channels; where there is only one, there is nothing to link. */
+export function linkedDesk({ config, telegram, ...linking }: Dependencies): {
   desk: Desk
   isLinked: ((customer: CustomerRef) => Promise<boolean>) | null
 } {
@@ -20,8 +20,8 @@ export function linkedDoors({ config, telegram, ...linking }: Dependencies): {
   const desk = linkingDesk({
     ...linking,
     otherChannel: (channel) => (channel === 'web' ? 'telegram' : 'web'),
-    doorOf: (channel) =>
-      channel === 'web' ? doorTexts.web(config.publicUrl) : doorTexts.telegram(telegram()?.username() ?? null),
+    describeChannel: (channel) =>
+      channel === 'web' ? channelTexts.web(config.publicUrl) : channelTexts.telegram(telegram()?.username() ?? null),
   })
   return { desk, isLinked: async (ref) => Boolean((await linking.links.customers.read(ref))?.linkedWith) }
 }

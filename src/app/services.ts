@@ -18,7 +18,7 @@ import { understandingFor } from './understanding.ts'
 export type Services = Awaited<ReturnType<typeof createServices>>
 
 /**
- * All that the bot can do, whichever door it is asked through.
+ * All that the bot can do, through whichever channel it is asked.
  * @param telegram the channel, once it is there: some of it is told by Telegram, where some of it is asked for
  * @throws SafeError whatever is wrong with data directory, keys or permissions
  */

@@ -10,7 +10,7 @@ import type { Core } from './core.ts'
 import type { Services } from './services.ts'
 
 /** Telegram, for customers and for staff. */
-export function telegramDoor(
+export function telegramChannel(
   telegram: TelegramConfig,
   { config, logger, metrics, health }: Core,
   services: Services,

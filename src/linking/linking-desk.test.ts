@@ -9,13 +9,13 @@ import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { createLocalParser } from '../understanding/local/create-local-parser.ts'
 import { createLinkCodes } from './link-codes.ts'
 import { linkingDesk } from './linking-desk.ts'
-import { doorTexts } from './linking-texts.ts'
+import { channelTexts } from './linking-texts.ts'
 import { createLinks } from './links.ts'
 
 const chat = { channel: 'telegram', id: '7' }
 const account = { channel: 'web', id: 'ana@example.com' }
 
-/** The desk with its two doors, over real files. */
+/** The desk with its two channels, over real files. */
 async function openShop() {
   const storage = await openStorage(await temporaryFolder())
   onTestFinished(storage.end)
@@ -37,15 +37,15 @@ async function openShop() {
     links,
     codes,
     otherChannel: (channel) => (channel === 'web' ? 'telegram' : 'web'),
-    doorOf: (channel) =>
-      channel === 'web' ? doorTexts.web('https://shop.example') : doorTexts.telegram('nine_tones_bot'),
+    describeChannel: (channel) =>
+      channel === 'web' ? channelTexts.web('https://shop.example') : channelTexts.telegram('nine_tones_bot'),
     tell: async (ref, text) => {
       told.push([ref, text])
       return 'told'
     },
   })
   let messages = 0
-  const door = (from: CustomerRef, name: string) => {
+  const customer = (from: CustomerRef, name: string) => {
     const send = (content: IncomingMessage['content'], messageId = `message-${++messages}`) =>
       desk.handle({ from, messageId, name, content })
     const say = (text: string, messageId?: string) => send({ kind: 'text', text }, messageId)
@@ -65,7 +65,7 @@ async function openShop() {
       },
     }
   }
-  const [telegram, web] = [door(chat, 'Ana'), door(account, 'ana.example')]
+  const [telegram, web] = [customer(chat, 'Ana'), customer(account, 'ana.example')]
   for (const { send } of [telegram, web]) await send({ kind: 'command', command: 'start' })
   return { links, orders, told, telegram, web, storage }
 }
@@ -114,7 +114,7 @@ test('orders keep the channel that they were placed by, and whoever asks for the
   expect(text).toContain('Your id on telegram: 7')
 })
 
-test('a customer who is linked is forgotten by both doors, with the orders of both', async () => {
+test('a customer who is linked is forgotten on both channels, with the orders of both', async () => {
   const { telegram, web, orders, storage } = await openShop()
   await web.say(await telegram.code())
   await web.say('yes')

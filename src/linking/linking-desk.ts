@@ -6,7 +6,7 @@ import type { View } from '../conversation/view.ts'
 import { type CustomerRef, refKey } from '../customers/customer.ts'
 import { inTurn } from '../in-turn.ts'
 import type { LinkCodes } from './link-codes.ts'
-import { type Door, hintOf, linkingTexts as texts } from './linking-texts.ts'
+import { type DescribedChannel, hintOf, linkingTexts as texts } from './linking-texts.ts'
 import type { Links } from './links.ts'
 import { type Answer, answers, type Wish, wishOf } from './wish.ts'
 
@@ -15,7 +15,7 @@ export interface LinkingOptions {
   links: Links
   codes: LinkCodes
   /** The channel, as customers are told of it. */
-  doorOf: (channel: string) => Door
+  describeChannel: (channel: string) => DescribedChannel
   /** The one that this channel's customers link theirs with. */
   otherChannel: (channel: string) => string
   /** Says to somebody's other side what has been done on this one. */
@@ -29,14 +29,14 @@ const rememberedQuestions = 1_000
  * The desk, and before it what links a customer's two channels. It keeps nothing of its own that has to last: a message
  * that comes again finds what the first one did, and says so again.
  */
-export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: LinkingOptions): Desk {
+export function linkingDesk({ desk, links, codes, describeChannel, otherChannel, tell }: LinkingOptions): Desk {
   const queue = inTurn()
   /** By customer, the answers to what they were asked last, for "yes" and "no" in words. */
   const open = new LRUCache<string, readonly Answer[]>({ max: rememberedQuestions })
 
   function fulfil(wish: Wish, message: IncomingMessage): Promise<View> | View {
     const { from } = message
-    const there = doorOf(otherChannel(from.channel))
+    const there = describeChannel(otherChannel(from.channel))
     switch (wish.kind) {
       case 'code':
         return giveCode(from, there)
@@ -49,13 +49,13 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
     }
   }
 
-  async function giveCode(from: CustomerRef, there: Door): Promise<View> {
+  async function giveCode(from: CustomerRef, there: DescribedChannel): Promise<View> {
     if (await linkOf(from)) return beside(texts.alreadyLinked(there), from)
     const code = await codes.issue(from)
     return { ...(await beside(texts.code(code, there), from)), kept: texts.codeKept }
   }
 
-  async function hearCode(code: string, by: CustomerRef, there: Door): Promise<View> {
+  async function hearCode(code: string, by: CustomerRef, there: DescribedChannel): Promise<View> {
     if (await linkOf(by)) return beside(texts.alreadyLinked(there), by)
     const saying = await codes.say(code, by)
     switch (saying.outcome) {
@@ -70,12 +70,12 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
     }
   }
 
-  async function askToPart(from: CustomerRef, there: Door): Promise<View> {
+  async function askToPart(from: CustomerRef, there: DescribedChannel): Promise<View> {
     if (!(await linkOf(from))) return beside(texts.nothingLinked(there), from)
     return ask(from, texts.confirmUnlink(there), ['unlink', 'stay'])
   }
 
-  function act(answer: Answer, message: IncomingMessage, there: Door): Promise<View> | View {
+  function act(answer: Answer, message: IncomingMessage, there: DescribedChannel): Promise<View> | View {
     switch (answer) {
       case 'link':
         return link(message, there)
@@ -88,20 +88,20 @@ export function linkingDesk({ desk, links, codes, doorOf, otherChannel, tell }: 
     }
   }
 
-  async function link(message: IncomingMessage, there: Door): Promise<View> {
+  async function link(message: IncomingMessage, there: DescribedChannel): Promise<View> {
     const { from } = message
     const other = await codes.saidOf(from)
     // Of a tap that comes again, the first one has used the code up.
     if (!other) return (await linkOf(from)) ? withOrder(texts.linked(there), message) : beside(texts.wrongCode, from)
     if ((await links.link(other, from, message.name)) === 'taken') return beside(texts.taken, from)
     await Promise.all([codes.end(from), codes.end(other)])
-    mention(other, texts.linkedThere(doorOf(from.channel)))
+    mention(other, texts.linkedThere(describeChannel(from.channel)))
     return withOrder(texts.linked(there), message)
   }
 
-  async function unlink(message: IncomingMessage, there: Door): Promise<View> {
+  async function unlink(message: IncomingMessage, there: DescribedChannel): Promise<View> {
     const other = await links.unlink(message.from)
-    if (other) mention(other, texts.unlinkedThere(doorOf(message.from.channel)))
+    if (other) mention(other, texts.unlinkedThere(describeChannel(message.from.channel)))
     return withOrder(texts.unlinked(there), message)
   }
 

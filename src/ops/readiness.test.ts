@@ -27,7 +27,7 @@ test('leaves when a proxy that asks has heard it twice', async () => {
   await leaving
 })
 
-test('leaves only when requests have ceased to come: who waits at the door must not find it closed', async () => {
+test('leaves only when requests have ceased to come: nobody who is still on their way may be turned away', async () => {
   const readiness = createReadiness({ patienceMs: 2 ** 30, quietMs: 20 })
   readiness.ready()
   readiness.answer()

@@ -11,7 +11,7 @@ export interface Readiness {
   ready(): void
   /**
    * Requests should go elsewhere. Resolves when whoever asks has heard so and no more requests come, which is when it is
-   * safe to close the door: at once where nobody asks.
+   * safe to take no more connections: at once where nobody asks.
    */
   leave(): Promise<void>
 }

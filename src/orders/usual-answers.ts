@@ -1,4 +1,4 @@
-/** In how many minutes an order is ready, as staff picks it when they accept, at whichever door. */
+/** In how many minutes an order is ready, as staff picks it when accepting, on Telegram or on the board. */
 export const usualMinutes: readonly number[] = [15, 25, 40, 60]
 
 /** The same for one that takes longer, when that is seen. */

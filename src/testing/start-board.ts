@@ -2,7 +2,7 @@ import { onTestFinished } from 'vitest'
 import { createBoardFeed } from '../board/feed.ts'
 import type { SignInList } from '../board/sign-in-store.ts'
 import { createSignIns } from '../board/sign-ins.ts'
-import type { ChatDoor } from '../channels/http/http-server.ts'
+import type { ChatAccess } from '../channels/http/http-server.ts'
 import { createDayBook } from '../day/day-book.ts'
 import { dayView } from '../day/day-view.ts'
 import { nameOf } from '../menu/sold-out.ts'
@@ -38,7 +38,7 @@ const endpoints = ['GET /board/events', 'POST /board/commands', 'GET /board/day'
 interface Setting {
   menu?: ReturnType<typeof deliMenu>
   clock?: () => Date
-  chat?: ChatDoor
+  chat?: ChatAccess
   /** false: the bot waits for the one before it to go, and its boards with it. */
   isServing?: boolean
 }

@@ -1,5 +1,5 @@
 import { onTestFinished } from 'vitest'
-import type { ChatDoor } from '../channels/http/http-server.ts'
+import type { ChatAccess } from '../channels/http/http-server.ts'
 import { createDesk } from '../conversation/create-desk.ts'
 import { createRunningOrder } from '../conversation/running-order.ts'
 import { createMetrics } from '../ops/metrics.ts'
@@ -12,7 +12,7 @@ import { startHttpServer } from './start-http-server.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 /** A shop's chat on a free port of loopback: the real desk over real files. */
-export async function startChat(options: { chat?: ChatDoor; embedOrigins?: string[] } = {}) {
+export async function startChat(options: { chat?: ChatAccess; embedOrigins?: string[] } = {}) {
   const { customers, orders, end } = await openStorage(await temporaryFolder())
   onTestFinished(end)
   const menu = deliMenu()

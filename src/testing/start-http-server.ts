@@ -3,7 +3,7 @@ import { onTestFinished } from 'vitest'
 import type { BoardOptions } from '../channels/http/board/board-routes.ts'
 import type { IsLinked } from '../channels/http/chat-standing.ts'
 import type { CommandOptions } from '../channels/http/commands.ts'
-import { type ChatDoor, createHttpServer } from '../channels/http/http-server.ts'
+import { type ChatAccess, createHttpServer } from '../channels/http/http-server.ts'
 import { listen } from '../channels/http/listen.ts'
 import { type Chats, createChats } from '../chats/chats.ts'
 import type { ReadRunningOrder } from '../conversation/running-order.ts'
@@ -35,7 +35,7 @@ interface Options {
   runningOrder?: ReadRunningOrder
   isLinked?: IsLinked
   menu?: () => Menu
-  chat?: ChatDoor
+  chat?: ChatAccess
   commands?: Omit<CommandOptions, 'throttle'> | null
   board?: Omit<BoardOptions, 'throttle'> | null
   docs?: boolean

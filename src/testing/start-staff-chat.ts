@@ -119,8 +119,8 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
   const group = api.inGroup(staffChat, 0, 'nobody')
   const posts = createStaffPosts(memoryDocumentStore<StaffPostList>())
   const posted = createPostedOrders({ posts, messages: channel.posts, menu, nameOf, clock })
-  const tell: Tell = async ({ channel: door, id }, text, buttons = []) =>
-    door === 'telegram' ? channel.tell(Number(id), text, buttons) : 'unreachable'
+  const tell: Tell = async ({ channel: to, id }, text, buttons = []) =>
+    to === 'telegram' ? channel.tell(Number(id), text, buttons) : 'unreachable'
   const following = {
     orders,
     tell,

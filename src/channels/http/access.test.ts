@@ -20,8 +20,8 @@ import { commandEndpoints } from './commands.ts'
 import { createTokenCheck } from './id-token.ts'
 import { taskEndpoints } from './tasks.ts'
 
-/** Who may come in where. A route that is new has to be put down here. */
-const doors = {
+/** The routes by who may call them. A new one has to be added here. */
+const routesFor = {
   everybody: [
     ...['GET /', 'GET /index.html', 'GET /chat.js', 'GET /chat.css', 'GET /embed.js'],
     ...['GET /board', 'GET /board/', 'GET /board/index.html', 'GET /board/board.js', 'GET /board/board.css'],
@@ -48,7 +48,7 @@ const { roles } = fileSchema.parse(parse(await readFile(defaultPermissionsFile, 
 const secret = 'a secret of the shop, long enough'
 const chatId = '4d6f7c9e-0a51-4a6e-8c0e-1f2a3b4c5d6e'
 
-/** The server with all of its doors, and what opens them. */
+/** The server with all of its routes, and the credentials for them. */
 async function start() {
   let now = Date.now()
   const clock = () => new Date(now)
@@ -155,7 +155,7 @@ async function token(username: string, { key = secret, expires = '1h' } = {}): P
   return { id_token: await jwt.setExpirationTime(expires).sign(new TextEncoder().encode(key)) }
 }
 
-/** What opens each door. */
+/** The credentials for each group of routes. */
 const keysOf = async ({ session }: Server) => ({
   customer: await token('ana'),
   service: { 'x-api-key': 'owner' },
@@ -165,7 +165,7 @@ const keysOf = async ({ session }: Server) => ({
 
 type Lock = keyof Awaited<ReturnType<typeof keysOf>>
 
-/** What looks as if it opened a door. */
+/** What looks like a credential, and is none. */
 async function wrongKeysOf(lock: Lock, server: Server): Promise<Record<string, Record<string, string>>> {
   const { [lock]: _own, ...others } = await keysOf(server)
   const { cookie = '' } = await server.session('owner')
@@ -187,18 +187,18 @@ async function wrongKeysOf(lock: Lock, server: Server): Promise<Record<string, R
   return { none: {}, ...wrong[lock], ...others }
 }
 
-test('every route has a door', async () => {
+test('every route is one that somebody decided who may call', async () => {
   const { server } = await start()
-  expect([...Object.values(doors).flat(), ...refusing].toSorted()).toEqual(routesOf(server).toSorted())
+  expect([...Object.values(routesFor).flat(), ...refusing].toSorted()).toEqual(routesOf(server).toSorted())
 })
 
 test.each(['customer', 'service', 'staff', 'telegram'] as const)(
-  'the door of %s opens by its own key, and by no other',
+  '%s routes take their own credentials, and no others',
   async (lock) => {
     const server = await start()
     const own = (await keysOf(server))[lock]
     const wrong = Object.entries(await wrongKeysOf(lock, server))
-    for (const route of doors[lock]) {
+    for (const route of routesFor[lock]) {
       expect([401, 403, 405, 500]).not.toContain(await server.statusOf(route, own))
       for (const [name, headers] of wrong) {
         expect([route, name, await server.statusOf(route, headers)]).toEqual([route, name, 401])
@@ -211,13 +211,13 @@ test('staff’s session ends, and so does a link that nobody opened', async () =
   const { session, invite, statusOf, pass } = await start()
   const [cookie, link] = [await session('owner'), await invite('owner')]
   pass(sessionMs)
-  for (const route of doors.staff) expect([route, await statusOf(route, cookie)]).toEqual([route, 401])
+  for (const route of routesFor.staff) expect([route, await statusOf(route, cookie)]).toEqual([route, 401])
   for (const token of [link, 'of-nobody']) expect(await statusOf('POST /board/session', {}, { token })).toBe(401)
 })
 
 test('each role may call what permissions.yaml says, as a service and as staff', async () => {
   const { session, statusOf } = await start()
-  const all = [...doors.service, ...boardEndpoints]
+  const all = [...routesFor.service, ...boardEndpoints]
   for (const [role, { endpoints }] of Object.entries(roles)) {
     const headers = { 'x-api-key': role, ...(await session(role)) }
     const allowed: string[] = []
@@ -235,7 +235,7 @@ test('a chat is not there for another customer', async () => {
   await chats.keep('ana', { chatId, isNew: true }, said)
   const [ana, bo] = [await token('ana'), await token('bo')]
   const bodyOf = (route: string) => (route === 'POST /chat' ? { prompt: 'hello', chat_id: chatId } : undefined)
-  const about = ['POST /chat', ...doors.customer.filter((route) => route.includes(':id'))]
+  const about = ['POST /chat', ...routesFor.customer.filter((route) => route.includes(':id'))]
   for (const route of about) expect([route, await statusOf(route, bo, bodyOf(route))]).toEqual([route, 404])
   for (const route of about) expect([200, 204]).toContain(await statusOf(route, ana, bodyOf(route)))
 })
@@ -250,7 +250,9 @@ test('a call is not there for another service', async () => {
 test('nothing that a cookie allows is done for another site', async () => {
   const { session, statusOf } = await start()
   const cookie = await session('owner')
-  const changing = [...doors.staff, ...doors.link, 'DELETE /board/session'].filter((route) => !route.startsWith('GET'))
+  const changing = [...routesFor.staff, ...routesFor.link, 'DELETE /board/session'].filter(
+    (route) => !route.startsWith('GET'),
+  )
   for (const route of changing) {
     for (const origin of ['https://evil.example', 'null', '']) {
       expect([route, await statusOf(route, { ...cookie, origin })]).toEqual([route, 403])

@@ -179,7 +179,7 @@ describe('the page', () => {
     expect(await bytes('/embed.js')).toBeLessThan(2_000)
   })
 
-  test('is not there, nor its door, where chatting is off', async () => {
+  test('is not there, nor what it asks, where chatting is off', async () => {
     const { url, chat } = await startHttpServer({ chat: null })
     expect((await fetch(url)).status).toBe(404)
     expect((await chat({ prompt: 'soup' })).status).toBe(404)

@@ -27,7 +27,7 @@ import { taskRoutes } from './tasks.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
 
 /** Who may chat: who has a token that is found good; anybody who reaches the server; or nobody. */
-export type ChatDoor = { by: 'token'; checkToken: CheckToken } | { by: 'anybody' } | null
+export type ChatAccess = { by: 'token'; checkToken: CheckToken } | { by: 'anybody' } | null
 
 interface Options {
   desk: Desk
@@ -42,7 +42,7 @@ interface Options {
   logger: Logger
   /** Proxies whose word on a client's address counts: addresses, networks, or `uniquelocal`. */
   trustedProxies: string[]
-  chat: ChatDoor
+  chat: ChatAccess
   /** What other services may call; null: nothing. */
   commands: Omit<CommandOptions, 'throttle'> | null
   /** What staff sees; null: there is none. */

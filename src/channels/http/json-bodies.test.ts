@@ -15,7 +15,7 @@ test.each([
   expect(JSON.parse(withoutHalfCharacters(json))).toBe(text)
 })
 
-test('no half of a character comes further than the door: the sheet and the staff chat would take nothing with it', async () => {
+test('no half of a character gets any further than the request: the sheet and the staff chat would take nothing with it', async () => {
   const { chat, desk, chats } = await startHttpServer()
   const id = '6b1c9c5e-52a1-4f0c-9d8e-0c4f6a4d2b11'
   expect(await chat(`{"chat_id":"${id}","prompt":"two lemonades \\ud83d"}`)).toMatchObject({ status: 200 })

@@ -5,8 +5,8 @@ import { remembered } from '../remembered.ts'
 import { readSession, run, type Session, signOut, type Wanted } from './api.ts'
 import { createColumns } from './columns.ts'
 import { showDay } from './day-view.ts'
-import { showDoor, takeToken } from './door.ts'
 import { type Out, type Pause, startLive } from './live.ts'
+import { showSignIn, takeToken } from './sign-in.ts'
 import { createSound } from './sound.ts'
 import { toast } from './toasts.ts'
 
@@ -27,7 +27,7 @@ async function begin(): Promise<void> {
   const token = takeToken()
   if (token === null) return enter()
   state.textContent = ''
-  showDoor(token, () => void enter())
+  showSignIn(token, () => void enter())
 }
 
 async function enter(): Promise<void> {
@@ -35,7 +35,7 @@ async function enter(): Promise<void> {
   if (session.ok) return open(session.body)
   if (session.status === 401) {
     state.textContent = ''
-    return showDoor(null, () => void enter())
+    return showSignIn(null, () => void enter())
   }
   state.textContent = session.reason
   if (session.again) setTimeout(enter, 2_000)

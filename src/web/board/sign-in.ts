@@ -1,8 +1,8 @@
 import { find } from '../dom.ts'
 import { signIn } from './api.ts'
 
-const door = find('door')
-const says = find('door-says')
+const panel = find('sign-in-panel')
+const message = find('sign-in-message')
 const opener = find('sign-in', HTMLButtonElement)
 
 /** The link's token stands behind the # of the address, which no server and no log ever sees. */
@@ -14,18 +14,18 @@ export function takeToken(): string | null {
 }
 
 /** Asks for a tap, so that a program that only looks at the link does not use it up. */
-export function showDoor(token: string | null, onOpen: () => void): void {
-  door.hidden = false
-  says.textContent = token ? '' : 'Send /board to the bot on Telegram, and open the link that it answers with.'
+export function showSignIn(token: string | null, onOpen: () => void): void {
+  panel.hidden = false
+  message.textContent = token ? '' : 'Send /board to the bot on Telegram, and open the link that it answers with.'
   opener.hidden = token === null
   opener.onclick = async () => {
     if (token === null) return
     const answer = await signIn(token)
     if (answer.ok) {
-      door.hidden = true
+      panel.hidden = true
       return onOpen()
     }
-    says.textContent = answer.reason
+    message.textContent = answer.reason
     opener.hidden = !answer.again
   }
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify'
 import { createKeyCheck } from '../channels/http/api-keys.ts'
-import { type ChatDoor, createHttpServer } from '../channels/http/http-server.ts'
+import { type ChatAccess, createHttpServer } from '../channels/http/http-server.ts'
 import { createTokenCheck } from '../channels/http/id-token.ts'
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts'
 import { registerWebhook } from '../channels/telegram/webhook.ts'
@@ -15,8 +15,8 @@ import type { Services } from './services.ts'
 export async function createTelegram(core: Core, services: Services): Promise<TelegramChannel | null> {
   const { telegram } = core.config
   if (!telegram) return null
-  const { telegramDoor } = await import('./telegram.ts')
-  return telegramDoor(telegram, core, services)
+  const { telegramChannel } = await import('./telegram.ts')
+  return telegramChannel(telegram, core, services)
 }
 
 /** HTTP: the chat, commands, the board, the pages, and Telegram's webhook. */
@@ -40,7 +40,7 @@ export async function createHttp(
     metrics,
     trustedProxies: config.http.trustedProxies,
     rateLimit: config.rateLimit,
-    chat: whoMayChat(config),
+    chat: chatAccessOf(config),
     // Without keys there is nobody who could call.
     commands:
       apiKeys.length > 0
@@ -70,7 +70,7 @@ export async function createHttp(
   return http
 }
 
-function whoMayChat(config: Config): ChatDoor {
+function chatAccessOf(config: Config): ChatAccess {
   const { tokens } = config
   if (!tokens) return isChatOpen(config) ? { by: 'anybody' } : null
   const keys =
