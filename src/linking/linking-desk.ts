@@ -41,7 +41,7 @@ export function linkingDesk({ desk, links, codes, describeChannel, otherChannel,
       case 'code':
         return giveCode(from, there)
       case 'say':
-        return hearCode(wish.code, from, there)
+        return redeemCode(wish.code, from, there)
       case 'unlink':
         return askToPart(from, there)
       case 'answer':
@@ -55,7 +55,7 @@ export function linkingDesk({ desk, links, codes, describeChannel, otherChannel,
     return { ...(await beside(texts.code(code, there), from)), kept: texts.codeKept }
   }
 
-  async function hearCode(code: string, by: CustomerRef, there: DescribedChannel): Promise<View> {
+  async function redeemCode(code: string, by: CustomerRef, there: DescribedChannel): Promise<View> {
     if (await linkOf(by)) return beside(texts.alreadyLinked(there), by)
     const saying = await codes.say(code, by)
     switch (saying.outcome) {
