@@ -77,10 +77,10 @@ const thisOnce = phrase(
 )
 
 /** Lead to what is said, and have nothing to say without it. */
-const opening =
-  /(?:\b(?:just\s+)?(?:so\s+you\s+know|fyi|btw|by\s+the\s+way|please\s+note(?:\s+that)?|note(?:\s+that)?|be\s+aware(?:\s+that)?|remember(?:\s+that)?|because|since|also|and|but)[\s,:]*)+$/iu
-const closing =
-  /^(?:\s*(?:,?\s*(?:any\s?more|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|be\s+(?:very\s+)?careful))\b)*[\s,]*/iu
+const noteFirst = String.raw`so\s+you\s+know|fyi|btw|by\s+the\s+way|(?:please\s+)?note(?:\s+that)?|be\s+aware(?:\s+that)?|remember(?:\s+that)?`
+const opening = new RegExp(String.raw`(?:\b(?:just\s+)?(?:${noteFirst}|because|since|also|and|but)[\s,:]*)+$`, 'iu')
+const afterwards = String.raw`any\s?more|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|be\s+(?:very\s+)?careful`
+const closing = new RegExp(String.raw`^(?:\s*(?:,?\s*(?:${afterwards}))\b)*[\s,]*`, 'iu')
 
 /** Whoever speaks neither of somebody, nor of health or habits, says nothing of it; and few who order do. */
 const mayTell = new RegExp(String.raw`(?<!\p{L})${who}(?:${is}|\s)|allerg|intolera|sensitive|diet|ever|always`, 'iu')

@@ -15,22 +15,26 @@ export interface WrittenSpecial {
 /** null: it lacks what it is, or a price, or ends at no time of the day. */
 export function readSpecial(text: string, { shop }: Menu, now: Date): WrittenSpecial | null {
   const [, before = text, hour, minute = '0', half, after = ''] = until.exec(text) ?? []
-  const [, words = '', amount, description = ''] = wordsAndPrice.exec(`${before.trim()}${after}`) ?? []
-  const price = amount === undefined ? undefined : toMinor(amountOf(amount), shop.currency)
+  const [, words = '', digits, more = ''] = wordsAndPrice.exec(`${before.trim()}${after}`) ?? []
+  const price = digits === undefined ? undefined : toMinor(amountOf(digits), shop.currency)
   if (price === undefined || Number(hour) > 24 || Number(minute) > 59) return null
   return {
     words: words.trim(),
     price,
-    description: description.trim() || null,
+    description: more.trim() || null,
     until: hour === undefined ? null : firstOf(Number(hour), Number(minute), half, shop.timezone, now),
   }
 }
 
 const until = /^(.*?)[\s,]+(?:until|till|til)\s+(\d{1,2})(?:[:.](\d{2}))?\s*([ap]m)?\b(.*)$/is
 
+/** "1,250.00", "1.250,00", "9.50", "9,5" or "9" */
+const amount = String.raw`\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d+(?:[.,]\d{1,2})?`
+/** Between what it is and what it costs: a comma after a digit is part of a number. */
+const divider = String.raw`(?:[\s:–-]|(?<!\d),)[\s,:–-]*(?:(?:for|at)\s+)?`
+const description = String.raw`(?:\s*,\s+(.*))?`
 /** The price is the number before the end, or before a comma and what is said of it. */
-const wordsAndPrice =
-  /^(.+?)(?:[\s:–-]|(?<!\d),)[\s,:–-]*(?:(?:for|at)\s+)?[$€£]?(\d{1,3}(?:,\d{3})+(?:\.\d{1,2})?|\d{1,3}(?:\.\d{3})+,\d{1,2}|\d+(?:[.,]\d{1,2})?)\s?[$€£]?(?:\s*,\s+(.*))?$/s
+const wordsAndPrice = new RegExp(`^(.+?)${divider}[$€£]?(${amount})\\s?[$€£]?${description}$`, 's')
 
 /** A comma or a point before three digits divides thousands, before fewer it is a decimal point, here or elsewhere. */
 const amountOf = (digits: string): number => Number(digits.replace(/[.,](?=\d{3})/g, '').replace(',', '.'))

@@ -1,3 +1,6 @@
+/** Any of the words of these lists, whole. */
+const anyOf = (...lists: string[]): string => `\\b(?:${lists.join(' ').replaceAll(' ', '|')})\\b`
+
 /**
  * How a message begins that wants something remembered: whose it is, and perhaps when, stands in `slot`, and the rest in
  * `rest`; with `not` it is what they are not to do.
@@ -36,8 +39,15 @@ export const loose = /^(?:to\b|that\b|[\s,;:.!–—-])+|(?:[\s,;:.!–—-]|\b(
 /** Words that say more of a time than was read. */
 export const vagueTime = /\b(?:after|before|until|when|once|every|each|later|soon|asap)\b/i
 /** Words that may say when, in a way that nobody here reads. */
-export const timeHint =
-  /\b(?:after|before|until|till|when|once|every|each|daily|weekly|monthly|weekends?|weeks?|months?|days?|hours?|minutes?|soon|later|asap|closing|opening|shift|lunch|dinner|breakfast|christmas|easter|fortnight|(?:mon|tues|wednes|thurs|fri|satur|sun)days?|tomorrow|today|tonight)\b|\d[:.]\d\d\b/i
+export const timeHint = new RegExp(
+  `${anyOf(
+    'after before until till when once every each daily weekly monthly soon later asap',
+    'weekends? weeks? months? days? hours? minutes? fortnight christmas easter',
+    'closing opening shift lunch dinner breakfast today tonight tomorrow',
+    '(?:mon|tues|wednes|thurs|fri|satur|sun)days?',
+  )}|\\d[:.]\\d\\d\\b`,
+  'i',
+)
 
 /** After somebody's name, where what says when begins that was not read: "me every Monday", "Ana on 31 February". */
 export const timeInSlot = /\s+(?=(?:every|each|daily|weekly|monthly|on|at|in|by|before|after|until|when|once)\b)/i
@@ -65,8 +75,17 @@ export const spansAsked: readonly { span: 'week' | 'month'; away: number; words:
 ]
 
 /** Words of a question that name nothing. */
-export const fillers =
-  /\b(?:what|which|who|where|when|how|many|much|whats|is|are|was|were|am|be|been|being|the|a|an|any|anything|there|here|that|this|these|those|it|they|tasks?|to|do|to-?dos?|reminders?|lists?|due|for|on|in|at|by|of|have|has|had|does|did|got|get|left|still|open|pending|show|see|me|my|mine|i|we|us|our|you|all|everything|every|need|needs|should|must|done|undone|not|finished|completed?|overdue|late|missed|and|or|please|give|find|with|about|from|until|up|coming|s|ve|today|todays)\b/gi
+export const fillers = new RegExp(
+  anyOf(
+    'what whats which who where when how many much there here that this these those it they',
+    'is are was were am be been being have has had does did do got get need needs should must s ve',
+    'the a an any anything all everything every and or with about from to for on in at by of until up',
+    'me my mine i we us our you please give find show see',
+    'tasks? to-?dos? reminders? lists? due left still open pending coming',
+    'done undone not finished completed? overdue late missed today todays',
+  ),
+  'gi',
+)
 
 /** In a question or an answer "for Friday" says when. What is left stands where it stood. */
 export const withoutFor = (text: string): string => text.replace(/\bfor\b/gi, '   ')
