@@ -1,12 +1,12 @@
 import { chatHistorySchema } from '../../chats/chat.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
 import { openDocuments } from './documents/documents.ts'
-import type { FilesInHand } from './documents/files-in-hand.ts'
+import type { LockedFiles } from './documents/locked-files.ts'
 import { fileNameOf } from './files/file-name.ts'
 
 interface Dependencies {
   folder: string
-  files: FilesInHand
+  files: LockedFiles
 }
 
 /** `ChatStore` on files: one document a user, changed under its lock. */

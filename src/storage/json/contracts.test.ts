@@ -9,7 +9,7 @@ import { describeLease } from '../../testing/contracts/lease.ts'
 import { describeOrderBook } from '../../testing/contracts/order-book.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
 import { createDocumentStore } from './document-store.ts'
-import { openFilesInHand } from './documents/files-in-hand.ts'
+import { openLockedFiles } from './documents/locked-files.ts'
 import { createFileLease } from './lease/lease.ts'
 import { openCommitLog } from './log/commit-log.ts'
 
@@ -31,7 +31,7 @@ describeDocumentStore('JSON', async () => {
   await mkdir(folder)
   const storeOf = async ({ held }: OpenStorage) => {
     const log = await openCommitLog({ folder, held, report })
-    const files = openFilesInHand({ held, log, report })
+    const files = openLockedFiles({ held, log, report })
     return createDocumentStore('numbers.json', { folder, schema, files })
   }
   return { ...storage, store: await storeOf(storage.first), reopen: async () => storeOf(await storage.reopen()) }

@@ -36,7 +36,7 @@ test('killed at any point, nothing is torn, and all that was answered is there o
   expect(revisions.size).toBeGreaterThanOrEqual(rounds)
   for (const [id, revision] of revisions) {
     const customer = await storage.customers.read({ channel: 'telegram', id })
-    // The one that was in hand may be there, too.
+    // The one that was in flight may be there, too.
     expect([revision, revision + 1]).toContain(customer?.revision)
     expect(new Set(customer?.remarks)).toEqual(new Set([`revision ${customer?.revision}`]))
   }

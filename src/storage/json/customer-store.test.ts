@@ -9,7 +9,7 @@ import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { LeaseLostError } from '../lease.ts'
 import { createCustomerStore } from './customer-store.ts'
-import { openFilesInHand } from './documents/files-in-hand.ts'
+import { openLockedFiles } from './documents/locked-files.ts'
 import { openCommitLog } from './log/commit-log.ts'
 
 const ann = { channel: 'telegram', id: '1001' }
@@ -89,7 +89,7 @@ test('a process that has lost the lease writes nothing and leaves nothing', asyn
   const held = { ...storage.held, assertHeld: () => Promise.reject(new LeaseLostError()) }
   const report = () => {}
   const log = await openCommitLog({ folder: await temporaryFolder(), held, report })
-  const files = openFilesInHand({ held, log, report })
+  const files = openLockedFiles({ held, log, report })
   const late = createCustomerStore({ folder, files })
   await expect(late.change(ann, rename('Anna'))).rejects.toThrow(LeaseLostError)
   await expect(late.change(ann, async () => ({ customer: null, result: null }))).rejects.toThrow(LeaseLostError)

@@ -2,12 +2,12 @@ import { type CustomerRef, customerSchema } from '../../customers/customer.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
 import { customerForm, type Encryption } from './documents/customer-form.ts'
 import { openDocuments } from './documents/documents.ts'
-import type { FilesInHand } from './documents/files-in-hand.ts'
+import type { LockedFiles } from './documents/locked-files.ts'
 import { fileNameOf } from './files/file-name.ts'
 
 interface Dependencies {
   folder: string
-  files: FilesInHand
+  files: LockedFiles
   /** null, or not said: documents are in the clear. */
   encryption?: Encryption | null
 }

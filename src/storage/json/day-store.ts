@@ -5,13 +5,13 @@ import { ifPresent } from '../../ops/system-error.ts'
 import { parsed } from '../../parsed.ts'
 import { storing } from '../storage-unavailable.ts'
 import { openDocuments } from './documents/documents.ts'
-import type { FilesInHand } from './documents/files-in-hand.ts'
+import type { LockedFiles } from './documents/locked-files.ts'
 import { syncFolder } from './files/atomic-file.ts'
 import { linesOf } from './files/lines.ts'
 
 interface Dependencies {
   folder: string
-  files: FilesInHand
+  files: LockedFiles
 }
 
 /** `DayStore` on files: one document a day, changed under its lock, and one file of notes, a line each. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { Cursor, OrderBook, OrderEvents } from '../../orders/order-book.ts'
 import type { OrderEvent } from '../../orders/order-event.ts'
-import type { FilesInHand } from './documents/files-in-hand.ts'
+import type { LockedFiles } from './documents/locked-files.ts'
 import { createCursors } from './journal/cursors.ts'
 import type { Journal } from './journal/journal.ts'
 import type { Report } from './report.ts'
@@ -9,7 +9,7 @@ import type { Report } from './report.ts'
 interface Dependencies {
   dataDir: string
   journal: Journal
-  files: FilesInHand
+  files: LockedFiles
   report: Report
 }
 

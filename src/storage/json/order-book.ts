@@ -5,7 +5,7 @@ import type { OrderBook, OrderChange, Placing, StatusChange } from '../../orders
 import { type Step, settled, standingAfter, stepBack, stepTo } from '../../orders/progress.ts'
 import type { HeldLease } from '../lease.ts'
 import type { Transaction } from '../transaction.ts'
-import type { FilesInHand } from './documents/files-in-hand.ts'
+import type { LockedFiles } from './documents/locked-files.ts'
 import { createEventReader } from './event-reader.ts'
 import { isOrderOf } from './journal/forgetting.ts'
 import { ownerKey } from './journal/standings.ts'
@@ -17,7 +17,7 @@ interface Dependencies {
   dataDir: string
   held: HeldLease
   log: CommitLog
-  files: FilesInHand
+  files: LockedFiles
   report: Report
   /** Called after each durable event. */
   notify: () => void

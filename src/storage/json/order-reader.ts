@@ -3,7 +3,8 @@ import type { CustomerRef } from '../../customers/customer.ts'
 import type { Order } from '../../orders/order.ts'
 import { ordersIn } from '../../orders/order-event.ts'
 import type { Journal } from './journal/journal.ts'
-import { ownerKey, type Recall, type Standing, type Standings } from './journal/standings.ts'
+import type { Standing } from './journal/standing.ts'
+import { ownerKey, type Recall, type Standings } from './journal/standings.ts'
 
 interface Dependencies {
   journal: Journal

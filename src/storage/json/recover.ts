@@ -19,7 +19,7 @@ import { createCustomerStore } from './customer-store.ts'
 import { createDayStore } from './day-store.ts'
 import { createDocumentStore } from './document-store.ts'
 import type { Encryption } from './documents/customer-form.ts'
-import { type FilesInHand, openFilesInHand } from './documents/files-in-hand.ts'
+import { type LockedFiles, openLockedFiles } from './documents/locked-files.ts'
 import { sealedForm } from './documents/sealed-form.ts'
 import { sweep, syncFolder } from './files/atomic-file.ts'
 import { noteKey } from './keys-in-use.ts'
@@ -54,7 +54,7 @@ export async function recover(dependencies: Dependencies): Promise<OpenPorts> {
   const folders = await makeFolders(folder)
   if (encryption) await noteKey(folder, encryption.ring, String(held.generation))
   const log = await openCommitLog({ folder, held, report })
-  const files = openFilesInHand({ held, log, report })
+  const files = openLockedFiles({ held, log, report })
   const orders = await openOrderBook({ dataDir: folder, held, log, files, report, notify, sealAfterMs })
   // Beside the work: a million names take a second or two, and nobody waits for them.
   const sweeping = sweepAll(folders, { held, report, closing })
@@ -81,7 +81,7 @@ async function makeFolders(folder: string): Promise<string[]> {
   return [...folders, folder]
 }
 
-function openDocuments(folder: string, files: FilesInHand, encryption: Encryption | null): Omit<Ports, 'orders'> {
+function openDocuments(folder: string, files: LockedFiles, encryption: Encryption | null): Omit<Ports, 'orders'> {
   return {
     customers: createCustomerStore({ folder: join(folder, 'customers'), files, encryption }),
     chats: createChatStore({ folder: join(folder, 'chats'), files }),

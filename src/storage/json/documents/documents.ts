@@ -6,13 +6,13 @@ import { storing } from '../../storage-unavailable.ts'
 import type { Transaction } from '../../transaction.ts'
 import { readSmallFile } from '../files/small-file.ts'
 import { type DocumentTransaction, documentTransaction } from './document-transaction.ts'
-import type { FilesInHand } from './files-in-hand.ts'
-import type { HeldFile } from './held-file.ts'
+import type { LockedFile } from './locked-file.ts'
+import type { LockedFiles } from './locked-files.ts'
 
 export interface DocumentsOptions<T> {
   folder: string
   schema: z.ZodType<T>
-  files: FilesInHand
+  files: LockedFiles
   /** How a document is written down; as JSON where nothing is said. */
   form?: Form<T>
 }
@@ -51,8 +51,8 @@ export interface Documents<T> {
 }
 
 export function openDocuments<T>({ folder, schema, files, form = json }: DocumentsOptions<T>): Documents<T> {
-  /** What files in hand say, read once. */
-  const known = new WeakMap<HeldFile, { text: string; document: T }>()
+  /** What locked files say, read once. */
+  const known = new WeakMap<LockedFile, { text: string; document: T }>()
 
   async function read(name: string, isIt: IsIt<T>): Promise<T | null> {
     const path = join(folder, name)
@@ -85,7 +85,7 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
       }
     })
 
-  async function keep(file: HeldFile, changed: T, transaction: DocumentTransaction): Promise<void> {
+  async function keep(file: LockedFile, changed: T, transaction: DocumentTransaction): Promise<void> {
     // What does not fit would be set aside when it is next read, and be lost to whoever it is about.
     const document = schema.parse(changed)
     const text = form.write(document)
@@ -93,11 +93,11 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
     known.set(file, { text, document })
   }
 
-  async function commit(file: HeldFile, text: string | null, transaction: DocumentTransaction): Promise<void> {
+  async function commit(file: LockedFile, text: string | null, transaction: DocumentTransaction): Promise<void> {
     await transaction.keep(await file.commit(text, transaction.events()))
   }
 
-  function documentIn(file: HeldFile, text: string, isIt: IsIt<T>): T | null {
+  function documentIn(file: LockedFile, text: string, isIt: IsIt<T>): T | null {
     const last = known.get(file)
     return last?.text === text && isIt(last.document) ? last.document : parse(text, isIt)
   }

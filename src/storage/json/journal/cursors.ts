@@ -1,14 +1,14 @@
 import { z } from 'zod'
 import type { Cursor } from '../../../orders/order-book.ts'
 import { openDocuments } from '../documents/documents.ts'
-import type { FilesInHand } from '../documents/files-in-hand.ts'
+import type { LockedFiles } from '../documents/locked-files.ts'
 import { fileNameOf } from '../files/file-name.ts'
 
 const keptSchema = z.object({ cursor: z.string() })
 
 interface Dependencies {
   folder: string
-  files: FilesInHand
+  files: LockedFiles
 }
 
 /** Where each follower of the journal stands, one document a follower. */

@@ -1,5 +1,5 @@
 import { isFinal } from '../../../orders/status.ts'
-import type { Standing } from './standings.ts'
+import type { Standing } from './standing.ts'
 
 /** Where orders stand, by their ids. */
 export interface KnownOrders {

@@ -5,7 +5,8 @@ import { orderStatuses, progressSchema } from '../../../orders/order.ts'
 import { replaceFile } from '../files/atomic-file.ts'
 import { type Line, linesOf } from '../files/lines.ts'
 import { keyFilterOf, makeKeyFilter } from './key-filter.ts'
-import type { Standing, Standings } from './standings.ts'
+import type { Standing } from './standing.ts'
+import type { Standings } from './standings.ts'
 
 const bytesSchema = z.number().int().nonnegative()
 

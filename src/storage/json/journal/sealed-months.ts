@@ -12,7 +12,8 @@ import { JournalBrokenError } from '../journal-broken.ts'
 import { type Entry, entriesIn, recordText } from './journal-record.ts'
 import { firstNumberIn } from './journal-recovery.ts'
 import { indexFileOf, monthFileOf, monthFilesIn, openMonth, type SealedMonth } from './sealed-month.ts'
-import { createStandings, type Standing, type Standings } from './standings.ts'
+import type { Standing } from './standing.ts'
+import { createStandings, type Standings } from './standings.ts'
 import { writeMonth } from './write-month.ts'
 
 /** The journal's current part. */

@@ -1,18 +1,11 @@
 import type { CustomerRef } from '../../../customers/customer.ts'
-import type { Order, OrderStatus, Progress } from '../../../orders/order.ts'
+import type { Order } from '../../../orders/order.ts'
 import { type OrderEvent, orderIdOf, ordersIn } from '../../../orders/order-event.ts'
 import { isPersonal, withoutReason } from '../../../orders/personal.ts'
 import { standingAfter } from '../../../orders/progress.ts'
 import type { Entry } from './journal-record.ts'
 import { createKnownOrders } from './known-orders.ts'
-
-/** Where an order stands. */
-export interface Standing {
-  /** Where the journal tells all of it, as it was placed or changed last. */
-  offset: number
-  status: OrderStatus
-  progress?: Progress
-}
+import type { Standing } from './standing.ts'
 
 /** What a part of the journal tells of a customer. */
 export interface Owned {

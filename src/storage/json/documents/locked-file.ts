@@ -13,7 +13,7 @@ import type { Report } from '../report.ts'
 import type { copiesSetAside } from './copies-set-aside.ts'
 
 /** A file whose lock is ours, and what it says, or is about to. */
-export interface HeldFile {
+export interface LockedFile {
   /** As it was committed last; null: there is none. */
   text(): string | null
   /** Resolves when the text, and what happens with it, is durable; the file follows. Gives the events' offsets. */
@@ -42,7 +42,10 @@ interface Taken {
   follow: () => Promise<void>
 }
 
-export function heldFile({ path, lock, found, follow }: Taken, { held, log, copies, report }: Dependencies): HeldFile {
+export function lockedFile(
+  { path, lock, found, follow }: Taken,
+  { held, log, copies, report }: Dependencies,
+): LockedFile {
   const writer = String(held.generation)
   const temporary = `${path}.${writer}.tmp`
   let text = found

@@ -7,17 +7,17 @@ import { readSmallFile } from '../files/small-file.ts'
 import type { CommitLog } from '../log/commit-log.ts'
 import type { Report } from '../report.ts'
 import { copiesSetAside } from './copies-set-aside.ts'
-import { type HeldFile, heldFile } from './held-file.ts'
+import { type LockedFile, lockedFile } from './locked-file.ts'
 
 /**
  * Files that are changed behind the log. From a change until its file is written, soon after, the file's lock stays
  * ours: so whoever else takes the lock, in any process, finds in the file what was committed last.
  */
-export interface FilesInHand {
-  /** Runs the task with the file in hand, one task of a file at a time. */
-  use<T>(path: string, task: (file: HeldFile) => Promise<T>): Promise<T>
-  /** null: it is not in hand, and all that there is of it stands in the file. */
-  peek(path: string): HeldFile | null
+export interface LockedFiles {
+  /** Runs the task with the file locked, one task of a file at a time. */
+  use<T>(path: string, task: (file: LockedFile) => Promise<T>): Promise<T>
+  /** null: it is not locked by us, and all that there is of it is in the file. */
+  peek(path: string): LockedFile | null
 }
 
 interface Dependencies {
@@ -32,21 +32,21 @@ interface Dependencies {
  */
 const longestHeldMs = 3_000
 
-interface InHand {
-  file: HeldFile
+interface Locked {
+  file: LockedFile
   lock: FileLock
   since: number
   isInUse: boolean
   releasing: Promise<void> | null
 }
 
-export function openFilesInHand({ held, log, report }: Dependencies): FilesInHand {
+export function openLockedFiles({ held, log, report }: Dependencies): LockedFiles {
   const dependencies = { held, log, report, copies: copiesSetAside() }
-  const inHand = new Map<string, InHand>()
+  const locked = new Map<string, Locked>()
   const uses = inTurn()
   const writes = inTurn()
 
-  const use: FilesInHand['use'] = (path, task) =>
+  const use: LockedFiles['use'] = (path, task) =>
     uses(path, async () => {
       const taken = await take(path)
       try {
@@ -58,8 +58,8 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
       }
     })
 
-  async function take(path: string): Promise<InHand> {
-    const known = inHand.get(path)
+  async function take(path: string): Promise<Locked> {
+    const known = locked.get(path)
     if (!known) return takeNew(path)
     if (known.releasing === null) {
       known.isInUse = true
@@ -73,13 +73,13 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
     return takeNew(path)
   }
 
-  async function takeNew(path: string): Promise<InHand> {
+  async function takeNew(path: string): Promise<Locked> {
     const lock = await storing(() => lockFile(path))
     try {
       const found = await storing(() => ifPresent(readSmallFile(path)))
-      const file = heldFile({ path, lock, found, follow: () => writeAndLetGo(path, taken) }, dependencies)
-      const taken: InHand = { file, lock, since: performance.now(), isInUse: true, releasing: null }
-      inHand.set(path, taken)
+      const file = lockedFile({ path, lock, found, follow: () => writeAndLetGo(path, taken) }, dependencies)
+      const taken: Locked = { file, lock, since: performance.now(), isInUse: true, releasing: null }
+      locked.set(path, taken)
       return taken
     } catch (error) {
       await lock.release()
@@ -87,23 +87,23 @@ export function openFilesInHand({ held, log, report }: Dependencies): FilesInHan
     }
   }
 
-  const write = (path: string, { file }: InHand): Promise<void> => writes(path, file.write)
+  const write = (path: string, { file }: Locked): Promise<void> => writes(path, file.write)
 
-  async function writeAndLetGo(path: string, taken: InHand): Promise<void> {
+  async function writeAndLetGo(path: string, taken: Locked): Promise<void> {
     await write(path, taken)
     await letGo(path, taken)
   }
 
-  async function letGo(path: string, taken: InHand): Promise<void> {
+  async function letGo(path: string, taken: Locked): Promise<void> {
     if (!taken.isInUse && !taken.file.isBehind()) await release(path, taken)
   }
 
-  function release(path: string, taken: InHand): Promise<void> {
+  function release(path: string, taken: Locked): Promise<void> {
     taken.releasing ??= taken.lock.release().then(() => {
-      if (inHand.get(path) === taken) inHand.delete(path)
+      if (locked.get(path) === taken) locked.delete(path)
     })
     return taken.releasing
   }
 
-  return { use, peek: (path) => inHand.get(path)?.file ?? null }
+  return { use, peek: (path) => locked.get(path)?.file ?? null }
 }
