@@ -14,7 +14,7 @@ import type { HeldLease } from './storage/lease.ts'
 export interface App {
   /** Serves until `stop`, and resolves when all is put away; rejects when it can't go on. */
   run(): Promise<void>
-  /** Takes nothing more, finishes what is in hand, flushes, and lets the next process in. */
+  /** Takes nothing more, finishes what is in flight, flushes, and lets the next process in. */
   stop(): void
 }
 

@@ -65,15 +65,15 @@ describeWithEngine('Caddy, as it is run', () => {
     expect(await edge.ask('/health')).toMatchObject({ status: 200 })
   })
 
-  test('a new configuration takes nothing from the bot that it has in hand', async () => {
+  test('a new configuration takes nothing from the bot that it has in flight', async () => {
     await bot.behave({ serving: false })
-    const inHand = Array.from({ length: 20 }, () => edge.ask('/telegram/webhook', { method: 'POST', body: '{}' }))
+    const inFlight = Array.from({ length: 20 }, () => edge.ask('/telegram/webhook', { method: 'POST', body: '{}' }))
     await expect.poll(async () => (await bot.behave({})).waiting).toBe(20)
     await edge.configure((text) => text.replace('respond new', 'respond newer'))
     expect(await edge.caddy('reload', '--config', '/etc/caddy/Caddyfile')).toMatchObject({ status: 0 })
     expect(await edge.askPlainly('/', { headers: { host: 'new.test' } })).toMatchObject({ body: 'newer' })
     await bot.behave({ serving: true })
-    expect((await Promise.all(inHand)).map(({ status }) => status)).toEqual(Array(20).fill(200))
+    expect((await Promise.all(inFlight)).map(({ status }) => status)).toEqual(Array(20).fill(200))
   })
 
   test('is in maintenance while a file says so, with no word to it', async () => {

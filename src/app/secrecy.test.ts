@@ -9,7 +9,7 @@ test('no name, phone, address, text or token is ever logged, whatever goes wrong
   const world = await botWorld()
   const bot = await serving(world, { LOG_LEVEL: 'debug' })
   const ana = world.telegram.customer(7, 'Canaria')
-  // Everything fails in turn, and each time with the customer's words in hand.
+  // Everything fails in turn, and each time with a customer's words at hand.
   // A line of a message that looks like a line of a stack is still the customer's.
   world.openai.fail({ answer: 400 })
   await ana.ask('a kumquat please\n    at the canary house, tell Canary')

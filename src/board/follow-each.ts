@@ -15,7 +15,7 @@ const batchDelay = 50
 
 /** Follows the orders event by event: after a failure it goes on with the one that failed. */
 export function followEach({ orders, position, follow, ...options }: Options): Follower {
-  /** What is still to be done of the batch in hand. */
+  /** What is still to be done of the batch under way. */
   let toDo: { event: OrderEvent; at: Cursor }[] = []
   return startFollower({
     ...options,

@@ -191,7 +191,7 @@ test('waits as long as the error asks, and stop cuts that short', async () => {
   expect(String(log.read())).toContain('"retryInMs":600000')
 })
 
-test('stop lets the batch in hand end and starts no other', async () => {
+test('stop lets the batch under way end and starts no other', async () => {
   const begun = Promise.withResolvers<void>()
   const finish = Promise.withResolvers<void>()
   const { start, place, orders } = follow({

@@ -39,7 +39,7 @@ export interface FollowerOptions {
   batchDelay: number
   /** Milliseconds from a failure to the next attempt, growing with each, with jitter. It never gives up. */
   backoff?: Backoff
-  /** Milliseconds that `stop` waits for the batch in hand. */
+  /** Milliseconds that `stop` waits for the batch under way. */
   stopTimeout?: number
   /** Told when it begins to fail and when it works again. */
   onState?(state: FollowerState): void
@@ -51,7 +51,7 @@ export interface Follower {
   readonly state: FollowerState
   /** Resolves when every event so far is handled; rejects when the follower is stopped, or ends, before. */
   idle(): Promise<void>
-  /** Lets the batch in hand end, up to the bound, and starts no other. */
+  /** Lets the batch under way end, up to the bound, and starts no other. */
   stop(): Promise<void>
 }
 
@@ -67,7 +67,7 @@ export function startFollower(options: FollowerOptions): Follower {
   const { noteNews, takeNews, rest, resting, end: endRest } = createFollowerRest()
 
   let position: { cursor: Cursor | null } | null = null
-  let inHand: OrderEvents | null = null
+  let batch: OrderEvents | null = null
   let handling = false
   let backoff: IBackoff<unknown> | null = null
   let stopped: Promise<void> | null = null
@@ -79,8 +79,8 @@ export function startFollower(options: FollowerOptions): Follower {
     position ??= { cursor: await orders.cursorOf(name) }
     takeNews()
     // A batch that failed is tried again as it was: what a server does late with the first attempt is then the same.
-    inHand ??= await orders.eventsAfter(position.cursor, batchSize)
-    const { events, next } = inHand
+    batch ??= await orders.eventsAfter(position.cursor, batchSize)
+    const { events, next } = batch
     if (events.length > 0) await options.assertHeld?.()
     if (stopping.signal.aborted) return false
     if (events.length > 0) {
@@ -92,7 +92,7 @@ export function startFollower(options: FollowerOptions): Follower {
       handling = false
     }
     position = { cursor: next }
-    inHand = null
+    batch = null
     return events.length > 0
   }
 

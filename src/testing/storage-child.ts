@@ -1,7 +1,7 @@
 import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { createCustomerStore } from '../storage/json/customer-store.ts'
-import { openFilesInHand } from '../storage/json/documents/files-in-hand.ts'
+import { openLockedFiles } from '../storage/json/documents/locked-files.ts'
 import { lockFile } from '../storage/json/files/file-lock.ts'
 import { openCommitLog } from '../storage/json/log/commit-log.ts'
 import { openOrderBook } from '../storage/json/order-book.ts'
@@ -40,7 +40,7 @@ async function work(dataDir: string, round: number): Promise<void> {
   }
   const report = () => {}
   const log = await openCommitLog({ folder: dataDir, held, report })
-  const files = openFilesInHand({ held, log, report })
+  const files = openLockedFiles({ held, log, report })
   const orders = await openOrderBook({ dataDir, held, log, files, report, notify: () => {}, sealAfterMs: 0 })
   const customers = createCustomerStore({ folder: `${dataDir}/customers`, files })
 

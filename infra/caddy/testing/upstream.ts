@@ -61,7 +61,7 @@ function readiness(response: ServerResponse): void {
   if (behaviour.leaving && ++asked === 2) leave()
 }
 
-/** As the bot does it: what is in hand is answered, and nothing new comes in. */
+/** As the bot does it: what is in flight is answered, and nothing new comes in. */
 function leave(): void {
   bot.close(() => process.exit(0))
 }

@@ -49,7 +49,7 @@ function withoutSchemas(): never {
   throw new Error('a route has a schema of Fastify’s')
 }
 
-/** A request in hand when the server closes would keep its connection, and so the server, open for long after. */
+/** A request in flight when the server closes would keep its connection, and so the server, open for long after. */
 function endConnectionsOnClosing(server: FastifyInstance): void {
   let closing = false
   server.addHook('preClose', async () => {

@@ -194,7 +194,7 @@ describe('the page', () => {
   })
 })
 
-test('a server that closes answers what is in hand first, and keeps no connection for more', async () => {
+test('a server that closes answers what is in flight first, and keeps no connection for more', async () => {
   const { desk, asked, release } = heldDesk()
   const closing = Promise.withResolvers<void>()
   const { server, chat } = await startHttpServer({

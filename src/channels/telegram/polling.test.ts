@@ -62,7 +62,7 @@ describe('polling', () => {
     letGo('slow')
   })
 
-  test('begins an update once, however often it comes while it is in hand, and does not ask without pause', async () => {
+  test('begins an update once, however often it comes while it is in flight, and does not ask without pause', async () => {
     const { handle, letGo } = holding('slow')
     const { begun } = start(handle)
     await telegram.customer(7).say('slow')
@@ -86,7 +86,7 @@ describe('polling', () => {
     expect(begun.indexOf('hello')).toBeLessThan(begun.lastIndexOf('one'))
   })
 
-  test('has a hundred updates in hand at most, and goes on when the oldest is finished', async () => {
+  test('has a hundred updates in flight at most, and goes on when the oldest is finished', async () => {
     const { handle, letGo } = holding('slow')
     const { begun } = start(handle)
     await telegram.customer(1).say('slow')

@@ -29,15 +29,15 @@ interface Options {
   conflictMs?: number
 }
 
-/** What Telegram delivers at once; so many are in hand at most, as those not finished are among the next delivery. */
+/** What Telegram delivers at once; so many are in flight at most, as those not finished are among the next delivery. */
 const batch = 100
-/** While all that Telegram delivers is in hand already, asking again waits so many milliseconds. */
+/** While all that Telegram delivers is in flight already, asking again waits so many milliseconds. */
 const breathMs = 300
 /** What is begun when the process stops has so long; what takes longer comes again. */
 const finishMs = 10_000
 
 /**
- * Polls for updates, and confirms none before it is finished: the offset is that of the oldest in hand, so that one that
+ * Polls for updates, and confirms none before it is finished: the offset is that of the oldest in flight, so that one that
  * was not finished when the process dies comes again. Chats don't wait for each other, which is why this is not grammY's
  * own loop (it handles one update after another) nor its runner (it confirms before it handles).
  */
@@ -47,7 +47,7 @@ export function startPolling(options: Options): Polling {
   const stopping = new AbortController()
   const { signal } = stopping
   /** From its delivery until it is confirmed, each update's handling. */
-  const inHand = new Map<number, { finished: boolean; handling: Promise<void> }>()
+  const inFlight = new Map<number, { finished: boolean; handling: Promise<void> }>()
   const chats = inTurn()
   let next = 0
   let finished = Promise.withResolvers<void>()
@@ -91,20 +91,20 @@ export function startPolling(options: Options): Polling {
 
   /** The oldest update that is not finished; what is before it is confirmed by the next poll. */
   function offset(): number {
-    for (const [id, update] of [...inHand].sort(([a], [b]) => a - b)) {
+    for (const [id, update] of [...inFlight].sort(([a], [b]) => a - b)) {
       if (!update.finished) return id
-      inHand.delete(id)
+      inFlight.delete(id)
     }
     return next
   }
 
   /** Begins what is new; false when nothing was. */
   function take(updates: readonly Update[]): boolean {
-    const fresh = updates.filter(({ update_id }) => !inHand.has(update_id))
+    const fresh = updates.filter(({ update_id }) => !inFlight.has(update_id))
     for (const update of fresh) {
       next = update.update_id + 1
       const chat = String(chatOf(update) ?? update.update_id)
-      inHand.set(update.update_id, { finished: false, handling: chats(chat, () => finish(update)) })
+      inFlight.set(update.update_id, { finished: false, handling: chats(chat, () => finish(update)) })
     }
     return fresh.length > 0
   }
@@ -113,7 +113,7 @@ export function startPolling(options: Options): Polling {
   async function finish(update: Update): Promise<void> {
     for (let failures = 0; !signal.aborted; failures++) {
       if ((await handle(update)) === 'handled') {
-        const entry = inHand.get(update.update_id)
+        const entry = inFlight.get(update.update_id)
         if (entry) entry.finished = true
         finished.resolve()
         return
@@ -137,7 +137,7 @@ export function startPolling(options: Options): Polling {
     async stop() {
       stopping.abort()
       await done.catch(() => undefined)
-      await settledWithin(Promise.all([...inHand.values()].map(({ handling }) => handling)), finishMs)
+      await settledWithin(Promise.all([...inFlight.values()].map(({ handling }) => handling)), finishMs)
       if (next === 0) return
       // What is finished need not come again to the next process; if this fails, it does, and changes nothing.
       await api

@@ -29,7 +29,7 @@ export interface TelegramChannel extends Unasked {
   username(): string | null
   /** Call it when who may do what has changed. */
   refreshMenus(): void
-  /** Takes no more updates, finishes those in hand, and sends what is still to be sent, within a bound. */
+  /** Takes no more updates, finishes those in flight, and sends what is still to be sent, within a bound. */
   stop(): Promise<void>
 }
 
@@ -40,11 +40,11 @@ interface Options extends BotOptions {
   onState(state: 'ok' | 'degraded'): void
 }
 
-// What is in hand when the process stops has so long to be handled, and then so long to be sent.
+// What is in flight when the process stops has so long to be handled, and then so long to be sent.
 const finishMs = 10_000
 const flushMs = 5_000
 // Twice what Telegram delivers at once: what comes on top is turned away before it queues without bound.
-const mostInHand = 200
+const mostInFlight = 200
 // An update that comes while the bot does not know its name yet waits so long, and then comes again.
 const introductionMs = 5_000
 // How long the start waits for Telegram to say whether it knows the bot.
@@ -56,7 +56,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   const handleUpdate = createUpdateHandler({ ...options, bot, replies })
   const stopping = new AbortController()
   const signal = grammySignal(stopping.signal)
-  const inHand = new Set<Promise<Outcome>>()
+  const inFlight = new Set<Promise<Outcome>>()
   let introduction: Promise<void> | null = null
   let polling: Polling | null = null
   const putUp = registerCommands(bot.api, { logger, signal })
@@ -72,12 +72,12 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   }
 
   async function handle(update: Update): Promise<Outcome> {
-    if (inHand.size >= mostInHand) return 'try-again'
+    if (inFlight.size >= mostInFlight) return 'try-again'
     if (!bot.isInited()) await settledWithin(introduce(), introductionMs)
     if (!bot.isInited()) return 'try-again'
     const handling = handleUpdate(update)
-    inHand.add(handling)
-    return handling.finally(() => inHand.delete(handling))
+    inFlight.add(handling)
+    return handling.finally(() => inFlight.delete(handling))
   }
 
   async function run(): Promise<void> {
@@ -137,7 +137,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
     async stop() {
       stopping.abort()
       await polling?.stop()
-      await settledWithin(Promise.all(inHand), finishMs)
+      await settledWithin(Promise.all(inFlight), finishMs)
       await replies.close(flushMs)
     },
   }

@@ -98,7 +98,7 @@ describe('the webhook', () => {
     expect(ana.messages.map(({ text }) => text)).toEqual(['open'])
   })
 
-  test('turns away what is more than it can have in hand, and takes it when it comes again', async () => {
+  test('turns away what is more than it can have in flight, and takes it when it comes again', async () => {
     const opened = Promise.withResolvers<void>()
     const { url, desk, channel } = await startWebhook()
     desk.answer = async () => {
@@ -148,7 +148,7 @@ describe('the webhook', () => {
     expect(new Set(desk.messages.map(({ messageId }) => messageId)).size).toBe(3)
   })
 
-  test('sends the reply of what was in hand when the channel stops', async () => {
+  test('sends the reply of what was in flight when the channel stops', async () => {
     const { api, desk, channel } = await startWebhook()
     const work = Promise.withResolvers<void>()
     desk.answer = async () => {
