@@ -126,7 +126,7 @@ export function settledText(
 export const backText = (order: Order, shortage: Shortage, menu: Menu): string =>
   `Good news: ${stays(order, thingIn(order, shortage, { menu }))}`
 
-export const outdatedText = 'That can’t be had any more.'
+export const outdatedText = 'That is no longer available.'
 
 const stays = ({ id }: Order, thing: string): string =>
   `there is ${thing} for it after all, so order ${id} stays as it was.`

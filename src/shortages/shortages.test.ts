@@ -354,7 +354,7 @@ test('what was offered and is out by now is not promised: what there is, is offe
   const { stock, out, ana, offered } = await start()
   await out('lemonade')
   await stock.markOut([{ kind: 'item', id: 'cola', until: null, by: 'kim' }])
-  expect((await ana.press('Cola instead (+$1.00)')).text).toMatch(/^That can’t be had any more\.\n\nWe are sorry/)
+  expect((await ana.press('Cola instead (+$1.00)')).text).toMatch(/^That is no longer available\.\n\nWe are sorry/)
   expect(offered()).toEqual(['Leave it out (−$5.00)', 'Cancel the order'])
 })
 

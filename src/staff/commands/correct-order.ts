@@ -37,7 +37,7 @@ export function correctOrder({ orders, menu, clock }: Dependencies): Command<Arg
   }
 
   return {
-    summary: 'Puts a line of an order right, takes it out, or adds one; the customer is told',
+    summary: 'Corrects a line of an order, removes it, or adds one; the customer is told',
     args: argsSchema,
     example: { id: 'A7K', version: 1, line: 2, becomes: { item: 'margherita', quantity: 2, size: 'large' } },
     result: oneOrderSchema,

@@ -55,7 +55,7 @@ export function memberCommands(
     if (!known.roles.includes(role))
       throw new CommandError('unfit', `There is no such role; there are: ${known.roles.join(', ')}`)
     if (!isWithin(known, { role, by: actor.role, commands: commandNames() }))
-      throw new CommandError('conflict', `The role ${role} may more than yours`)
+      throw new CommandError('conflict', `The role ${role} may do more than yours`)
   }
 
   /** @throws CommandError where whoever asks can't decide about them */
@@ -63,14 +63,14 @@ export function memberCommands(
     const found = members.find(telegramId)
     if (!found) throw new CommandError('not-found', 'They are not on the staff')
     if (members.isConfigured(telegramId))
-      throw new CommandError('conflict', 'They stand in STAFF, in the settings, and can be changed only there')
+      throw new CommandError('conflict', 'They are named in STAFF, in the settings, and can be changed only there')
     if (telegramId === by.actor.name) throw new CommandError('conflict', 'Somebody else has to do this to you')
     if (permissions().roles.includes(found.role)) checkRole(found.role, by)
     return found
   }
 
   const inviteMember: Command<{ role: string; name: string | null }, z.infer<typeof invitedSchema>> = {
-    summary: 'A link by which one person comes onto the staff, within a day',
+    summary: 'A link by which one person joins the staff, within a day',
     peopleOnly: true,
     args: z.strictObject({ role, name: z.string().trim().min(1).max(longestMemberName).nullable().default(null) }),
     example: { role: 'kitchen', name: 'Ana' },
@@ -111,7 +111,7 @@ export function memberCommands(
   }
 
   const removeMember: Command<{ member: string }, MemberBody> = {
-    summary: 'Takes somebody out of the staff, at once, with whatever they have open',
+    summary: 'Removes somebody from the staff, at once, with whatever they have open',
     peopleOnly: true,
     args: z.strictObject({ member }),
     example: { member: '1234567' },

@@ -30,7 +30,7 @@ export const passwordCodeSchema = passwordNameSchema.and(z.object({ code: codeSc
 type PasswordCode = z.infer<typeof passwordCodeSchema>
 
 const addPassword = (passwords: Passwords): Command<{ name: string; seed: string }, PasswordName> => ({
-  summary: 'Keeps the second factor of an account that is shared, encrypted',
+  summary: 'Stores the second factor of a shared account, encrypted',
   peopleOnly: true,
   args: z.strictObject({ name, seed: z.string().min(1).max(2000).describe('The key, or the otpauth:// address') }),
   example: { name: 'Deliveries', seed: 'otpauth://totp/...' },
@@ -57,7 +57,7 @@ const listPasswords = (passwords: Passwords): Command<object, z.infer<typeof pas
 })
 
 const renamePassword = (passwords: Passwords): Command<{ password: string | number; to: string }, PasswordName> => ({
-  summary: 'Calls an account something else',
+  summary: 'Renames an account',
   peopleOnly: true,
   args: z.strictObject({ password, to: name }),
   example: { password: 'Deliveries', to: 'Courier service' },

@@ -49,8 +49,7 @@ export function specialCommands({ special, clock }: SpecialDependencies): [strin
   }
 
   const setSpecial: Command<Args, SpecialBody> = {
-    summary:
-      'Today’s special: an item at a price of today, or a dish that is not on the menu; in the place of another one',
+    summary: 'Today’s special: an item at a price for today, or a dish that is not on the menu; it replaces any other',
     args: argsSchema,
     example: { item: 'margherita', size: 'large', price: 950 },
     result: specialBodySchema,
@@ -69,7 +68,7 @@ export function specialCommands({ special, clock }: SpecialDependencies): [strin
   }
 
   const clearSpecial: Command<object, SpecialBody> = {
-    summary: 'There is no special any more: what it was of the menu costs what it always costs',
+    summary: 'Ends today’s special: the item costs what it usually costs',
     args: z.strictObject({}),
     example: {},
     result: specialBodySchema,

@@ -105,7 +105,7 @@ test('a pause stands above the orders until a tap ends it', async (context) => {
   await shop.pause.set({ until: null }, 'Bo')
   await enter(page)
   const pause = page.getByRole('region', { name: 'Pause' })
-  await pause.getByText('Customers can place no orders until they are taken again').waitFor()
+  await pause.getByText('Customers can’t place orders until they are taken again').waitFor()
   await button(page, 'Take orders again').click()
   await pause.waitFor({ state: 'hidden' })
   expect(shop.pause.current()).toBeNull()

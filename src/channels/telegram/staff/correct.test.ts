@@ -131,7 +131,7 @@ test('what is not understood, what the menu does not have so, and what is so alr
   await reply('manager', 'New order A1', 'toast with unicorns')
   expect(said().at(-1)).toContain('I didn’t understand that.')
   await reply('manager', 'New order A1', 'one toast with cheese')
-  expect(said().at(-1)).toBe('It is so already.')
+  expect(said().at(-1)).toBe('It is like that already.')
   await tap('manager', 'Correct…')
   await tap('manager', '1 × Small Soup (Rye)')
   await tap('manager', '✕ Rye')

@@ -58,7 +58,7 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
     if (becomes === undefined) return 'I don’t know which one is meant: please say it in full.'
     const after = attempt(order, { line, becomes })
     if (typeof after === 'string') return after
-    if (describeDifference(order, after).length === 0) return 'It is so already.'
+    if (describeDifference(order, after).length === 0) return 'It is like that already.'
     const token = randomBytes(6).toString('hex')
     pending.set(token, { id: order.id, version: versionOf(order), line, becomes })
     const shown = preview(order, after, token, today())

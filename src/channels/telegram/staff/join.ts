@@ -17,7 +17,7 @@ export interface JoinDependencies {
 const mostMisses = 5
 const missesMs = 10 * 60_000
 
-const stale = 'This invitation is not good any more: it was used, or is older than a day. Please ask for another one.'
+const stale = 'This invitation is no longer valid: it was used, or is older than a day. Please ask for another one.'
 
 /** A link of `/invite`, opened by whoever it was sent to: they are asked whether they mean it, and come onto the staff. */
 export function joinFeature({ members, shopName, tellOwners, logger }: JoinDependencies): Composer<Context> {
@@ -64,4 +64,4 @@ export function joinFeature({ members, shopName, tellOwners, logger }: JoinDepen
 }
 
 const welcome = (role: string): string =>
-  `You are on the staff: ${role}. What you can do here is in the menu beside the field in which you write.`
+  `You are on the staff: ${role}. What you can do here is in the menu beside the field you write in.`

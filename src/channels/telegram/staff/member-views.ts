@@ -18,7 +18,7 @@ export function listView({ members, invitations }: z.infer<typeof membersSchema>
   const keyboard = new InlineKeyboard()
   for (const { member, name, role, configured } of members.slice(0, mostShown))
     if (!configured) keyboard.text(`${name} – ${role}…`, data('show', member)).row()
-  const hint = 'Who is in STAFF is changed in the settings, and nowhere else. /invite Ana kitchen lets somebody in.'
+  const hint = 'Those named in STAFF are changed only in the settings. /invite Ana kitchen lets somebody in.'
   return { text: [...[...lines, ...invited].slice(0, 2 * mostShown), '', hint].join('\n'), reply_markup: keyboard }
 }
 
@@ -37,7 +37,7 @@ export const removeView = ({ member, name }: MemberBody): MemberView => ({
 })
 
 export const invitedView = ({ link, role, until }: z.infer<typeof invitedSchema>, name: string | null): MemberView => ({
-  text: `${name ?? 'Whoever opens this first'} joins as ${role}. Send them this link; it is good once, until ${until}:\n${link}`,
+  text: `${name ?? 'Whoever opens this first'} joins as ${role}. Send them this link; it works once, until ${until}:\n${link}`,
 })
 
 /** What is asked of whoever invites without a role; the name is read from it again when a role is tapped. */
@@ -45,7 +45,10 @@ export const askRole = {
   view: (name: string | null, roles: readonly string[]): MemberView => {
     const keyboard = new InlineKeyboard()
     for (const role of roles) keyboard.text(role, data('invite', role)).row()
-    return { text: name === null ? 'As what do they join?' : `As what does “${name}” join?`, reply_markup: keyboard }
+    return {
+      text: name === null ? 'Which role will they have?' : `Which role will “${name}” have?`,
+      reply_markup: keyboard,
+    }
   },
-  nameIn: (text: string): string | null => /^As what does “(.+)” join\?$/s.exec(text)?.[1] ?? null,
+  nameIn: (text: string): string | null => /^Which role will “(.+)” have\?$/s.exec(text)?.[1] ?? null,
 }

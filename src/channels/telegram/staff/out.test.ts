@@ -53,7 +53,7 @@ test.each([
 test('of several, what the menu lacks is said, and the others are out', async () => {
   const { cook, out } = await start()
   await cook.say('/out lemonade and unicorns')
-  await expect.poll(() => cook.last()?.text).toBe('The menu has nothing that is called “unicorns”.')
+  await expect.poll(() => cook.last()?.text).toBe('There is nothing called “unicorns” on the menu.')
   expect(out()).toEqual(['item lemonade'])
 })
 
@@ -98,9 +98,9 @@ test('a size runs out as well, of one item or of all', async () => {
 
 test('what the menu does not have is said; without words, what is out is listed', async () => {
   const { cook } = await start()
-  expect((await cook.ask('/out unicorns')).text).toBe('The menu has nothing that is called “unicorns”.')
+  expect((await cook.ask('/out unicorns')).text).toBe('There is nothing called “unicorns” on the menu.')
   const { text } = await cook.ask(`out of ${'unicorns, and '.repeat(290)}`)
-  expect(text).toMatch(/^The menu has nothing that is called “unicorns, and .{1,80}…”\.$/)
+  expect(text).toMatch(/^There is nothing called “unicorns, and .{1,80}…” on the menu\.$/)
   expect((await cook.ask('/out')).text).toContain('Nothing is out.')
   await cook.ask('/out egg')
   await cook.ask('/out')

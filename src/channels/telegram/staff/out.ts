@@ -58,7 +58,7 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
 
   async function mark(context: StaffContext, { words, ids }: { words: string; ids: string[] }, until: Until) {
     const [id, another] = ids
-    if (id === undefined) await context.reply(`The menu has nothing that is called “${shortened(words, 60)}”.`)
+    if (id === undefined) await context.reply(`There is nothing called “${shortened(words, 60)}” on the menu.`)
     else if (another === undefined) await consider(context, id, until)
     else
       await context.reply(

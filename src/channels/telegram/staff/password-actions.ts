@@ -60,9 +60,11 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
     if (!(await tryToDelete(context)))
       await context.reply('I may not delete messages here, so please delete yours: whoever has the key has the codes.')
     if (seed === null)
-      return void (await context.reply('I find no QR code in this. A closer picture, or the key as text?'))
+      return void (await context.reply(
+        'I can’t find a QR code in this. Please send a closer picture, or the key as text.',
+      ))
     const added = await run(context, 'add_password', { name, seed }, passwordNameSchema)
-    if (added) await showCode(context, added.id, (kept) => `“${kept}” is kept. The code for its page:`)
+    if (added) await showCode(context, added.id, (kept) => `“${kept}” is saved. The code for its page:`)
   }
 
   async function add(context: StaffContext, words: string): Promise<void> {

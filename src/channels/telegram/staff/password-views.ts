@@ -13,7 +13,7 @@ export interface PasswordView {
 const data = (action: string, id?: number) => (id === undefined ? `otp:${action}` : `otp:${action}:${id}`)
 
 export function listView(passwords: readonly PasswordName[], head = 'Whose code do you need?'): PasswordView {
-  if (passwords.length === 0) return { text: 'There are no one-time passwords yet. /otp add NAME keeps one.' }
+  if (passwords.length === 0) return { text: 'There are no one-time passwords yet. /otp add NAME adds one.' }
   const keyboard = choices(passwords, 'show')
   return {
     text: head,
@@ -22,12 +22,12 @@ export function listView(passwords: readonly PasswordName[], head = 'Whose code 
 }
 
 export const chooseView = (passwords: readonly PasswordName[], what: 'rename' | 'remove'): PasswordView => ({
-  text: what === 'rename' ? 'Which one gets another name?' : 'Which one is to be removed?',
+  text: what === 'rename' ? 'Which one do you want to rename?' : 'Which one do you want to remove?',
   reply_markup: choices(passwords, what).text('Back', data('list')),
 })
 
 export const removeView = ({ id, name }: PasswordName): PasswordView => ({
-  text: `Remove “${name}” for good? From then on nobody gets its codes here.`,
+  text: `Remove “${name}” for good? Nobody will get its codes here any more.`,
   reply_markup: new InlineKeyboard().text('Remove it', data('removed', id)).text('Keep it', data('list')),
 })
 

@@ -77,12 +77,12 @@ async function start({ seconds = 59 - 20 }: { seconds?: number } = {}) {
 test('a key is kept by a reply, whose message goes at once, and one code is shown to check', async () => {
   const { owner, reply, deleted, leaving, log } = await start()
   expect(await owner.ask('/otp')).toMatchObject({
-    text: 'There are no one-time passwords yet. /otp add NAME keeps one.',
+    text: 'There are no one-time passwords yet. /otp add NAME adds one.',
   })
   const prompt = await owner.ask('/otp add Deliveries & more')
   expect(prompt.text).toContain('“Deliveries & more”')
   const answer = await reply({ text: seed })
-  expect(answer.text).toBe('“Deliveries & more” is kept. The code for its page:\n287082\nGood for 21 s.')
+  expect(answer.text).toBe('“Deliveries & more” is saved. The code for its page:\n287082\nGood for 21 s.')
   expect(deleted()).toEqual([prompt.message_id + 1])
   expect(leaving).toMatchObject([{ chat: 1, message: answer.message_id }])
   expect(log()).not.toMatch(/Deliveries|GEZDG|287082/)
@@ -95,7 +95,7 @@ test('a key is read from the picture of its QR code', async () => {
   const photo = [{ file_id: 'qr', file_unique_id: 'qr', width: 200, height: 200 }]
   expect((await reply({ photo })).text).toContain('\n94287082\n')
   await owner.send({ photo, caption: '/otp add Supplier' })
-  expect(owner.last()?.text).toContain('“Supplier” is kept.')
+  expect(owner.last()?.text).toContain('“Supplier” is saved.')
   expect(deleted()).toHaveLength(2)
 })
 
@@ -104,9 +104,9 @@ test('what holds no key is deleted as well, and nothing is kept', async () => {
   api.files.set('large', new Uint8Array(5_000_001))
   for (const [content, why] of [
     [{ text: 'canary words 189' }, 'This is neither a key'],
-    [{ sticker: {} }, 'I find no QR code'],
-    [{ photo: [{ file_id: 'gone', file_unique_id: 'gone', width: 9, height: 9 }] }, 'I find no QR code'],
-    [{ photo: [{ file_id: 'large', file_unique_id: 'large', width: 9, height: 9 }] }, 'I find no QR code'],
+    [{ sticker: {} }, 'I can’t find a QR code'],
+    [{ photo: [{ file_id: 'gone', file_unique_id: 'gone', width: 9, height: 9 }] }, 'I can’t find a QR code'],
+    [{ photo: [{ file_id: 'large', file_unique_id: 'large', width: 9, height: 9 }] }, 'I can’t find a QR code'],
   ] as const) {
     await owner.ask('/otp add Deliveries')
     expect((await reply(content)).text).toContain(why)
@@ -163,7 +163,7 @@ test('where the bot may not delete, it says so', async () => {
   await owner.say(`/otp add Deliveries ${seed}`)
   expect(owner.messages.map(({ text }) => text)).toEqual([
     expect.stringContaining('please delete yours'),
-    expect.stringContaining('“Deliveries” is kept.'),
+    expect.stringContaining('“Deliveries” is saved.'),
   ])
   expect(deleted()).toHaveLength(1)
 })

@@ -73,5 +73,5 @@ test('a price above the usual one is a slip, and is said to be one', async () =>
 test('what is missing is asked for', async () => {
   const { owner } = await start()
   expect((await owner.ask('/special soup 5')).text).toBe('It comes in sizes; say which one: small, large.')
-  expect((await owner.ask('/special soup')).text).toContain('I miss what it is, or what it costs.')
+  expect((await owner.ask('/special soup')).text).toContain('I need both what it is and what it costs.')
 })

@@ -36,7 +36,7 @@ export function specialFeature(dependencies: SpecialFeatureDependencies): Compos
 
   async function set(context: StaffContext, text: string): Promise<void> {
     const written = readSpecial(text, menu(), clock())
-    if (!written) return void (await context.reply(`I miss what it is, or what it costs. ${howTo}`))
+    if (!written) return void (await context.reply(`I need both what it is and what it costs. ${howTo}`))
     const { words, price, description, until } = written
     const args = { ...thingCalled(words, description), price, until: until?.toISOString() ?? null }
     const done = await run(context, 'set_special', args, specialBodySchema)
