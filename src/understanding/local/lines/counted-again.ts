@@ -32,7 +32,10 @@ const isOnlyNamed = (whole: Draft): boolean =>
 const hasDeterminer = ({ segment: { mentions, head } }: Draft): boolean =>
   mentions.slice(0, head + 1).some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
 
-/** "Pizzas: one large with ham, two small with olives", "lattes, I want one with soy and the other with oat milk" */
+/**
+ * "Pizzas: one large with ham, two small with olives", "lattes, I want one with soy and the other with oat milk", "fried rice, one
+ * with tofu and one with pork"
+ */
 export function isHeading(whole: Draft, next: Segment | undefined): boolean {
   const { mentions, head } = whole.segment
   const after = mentions.slice(head + 1)
@@ -40,7 +43,7 @@ export function isHeading(whole: Draft, next: Segment | undefined): boolean {
   const isListed = next?.items.length === 0 && is(next.mentions[next.head], 'number', 'other')
   return (
     (announces || (isListed && after.every((mention) => isOneOf(mention, talk)))) &&
-    isUncounted(mentions, head) &&
+    (isUncounted(mentions, head) || is(after[0], 'comma', 'stop')) &&
     isOnlyNamed(whole)
   )
 }

@@ -23,7 +23,9 @@ export function seemsBeside(whole: Draft, part: Draft): boolean {
   if (isCountedOn(segment, whole)) return quantityOf(whole) > 1
   if (areOthers(whole, part)) return true
   if (whole.parts.length > 0) return false
-  const [before, head, next] = [whole.segment.mentions.at(-1), headOf(segment), segment.mentions[segment.head + 1]]
+  const [before, head] = [whole.segment.mentions.at(-1), headOf(segment)]
+  const [first, second] = segment.mentions.slice(segment.head + 1)
+  const next = is(before, 'comma') && is(first, 'with') ? second : first
   const isAlternative = areAlternatives(item, whole.segment.mentions.flatMap(optionIdsOf), optionIdsOf(next))
   if (is(head, 'a') && quantityOf(whole) === 1) return is(before, 'comma') && whole.size === null && !isAlternative
   if (is(head, 'number') && is(before, 'comma') && quantityOf(whole) === 1 && item === whole.item)

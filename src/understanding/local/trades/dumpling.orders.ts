@@ -26,4 +26,12 @@ export const dumpling: readonly Order[] = [
   ['dan dan noodles with no noodles', '1 dan_dan'],
   ['shrimp dumplings, 10 piece, steamed, black vinegar on the side', '1 pc10 shrimp_dumplings: steamed, black_vinegar'],
   ['a bun'],
+  ['fried rice, one with tofu and one with barbecue pork', '1 fried_rice: r_tofu', '1 fried_rice: r_pork'],
+  ['wonton soup, one large and one small', '1 large wonton_soup', '1 small wonton_soup'],
+  [
+    "i'd like dan dan noodles, one with egg, one with bok choy and one plain",
+    '1 dan_dan: egg',
+    '1 dan_dan: bok_choy',
+    '1 dan_dan',
+  ],
 ]
