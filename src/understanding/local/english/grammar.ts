@@ -43,3 +43,8 @@ export const isSizeWord = (word: string): boolean => word === 'size'
 
 /** "Oat milk, hold on, soy": the one who orders thinks again. */
 export const isPause = (words: string): boolean => words === 'hold on'
+
+export const isHalf = (word: string): boolean => word === 'half'
+
+/** "Ham on one side and olives on the other": on the halves of a thing. */
+export const isHalfOfPlace = (word: string): boolean => word === 'side'

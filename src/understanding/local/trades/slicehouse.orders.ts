@@ -531,4 +531,17 @@ export const slicehouse: readonly Order[] = [
   ],
   ['get me chicken tenders no sauce and a water no ice', '1 chicken_tenders', '1 water'],
   ['a pizza with ham and no ham', '1 pizza: ham'],
+  ['a large pizza with half pepperoni and the other half sausage', '1 large pizza: pepperoni, sausage'],
+  ['one medium pie with ham and feta on one half and bacon on the other', '1 medium pizza: ham, feta, bacon'],
+  [
+    'large pizza mushrooms on half spinach on the other half and two cokes',
+    '1 large pizza: mushrooms, spinach',
+    '2 coca_cola',
+  ],
+  ['i want a small pizza with olives on one side and sausage on the other side', '1 small pizza: black_olives, sausage'],
+  [
+    'two medium pizzas with ham and a large one half feta half bacon',
+    '2 medium pizza: ham',
+    '1 large pizza: feta, bacon',
+  ],
 ]
