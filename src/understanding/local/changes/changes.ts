@@ -19,6 +19,7 @@ import {
   takesPlace,
   turnsSome,
 } from './clause.ts'
+import { withoutCorrected } from './corrections.ts'
 import { countsOption } from './counted-option.ts'
 import { divided } from './division.ts'
 import { type Clause, essence } from './essence.ts'
@@ -26,7 +27,7 @@ import { optionsSwapped, recount, rename, replace, swap, swapsForUnknown, takePl
 import { again, likewise } from './more-of-same.ts'
 import { addMore, addsMore, keepOnly, lessen, lessens } from './more-or-fewer.ts'
 import { remove, withhold } from './remove.ts'
-import { splitClauses, withoutCorrected } from './split-clauses.ts'
+import { splitClauses } from './split-clauses.ts'
 
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {

@@ -1,7 +1,7 @@
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
-import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
-import { changedNoun, keeps, recounts, removes, renames, swaps } from './clause.ts'
+import { isNoun, isOption, isSize } from '../mentions/senses.ts'
+import { changedNoun, keeps, recounts, removes, swaps } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
 
 /** In words: nobody speaks of a line in more. */
@@ -88,41 +88,3 @@ function isPlaced(mentions: readonly Mention[]): boolean {
   const said = words.slice(0, Math.max(0, place))
   return said.some((mention) => isOption(mention) || isSize(mention)) && !said.some(isNoun)
 }
-
-/** "a large coke, no wait, make that a small coke": what is said anew takes the place of what was said. */
-export function withoutCorrected(clauses: readonly Clause[]): Clause[] {
-  const said = clauses.filter((clause) => essence(clause).length > 0)
-  return clauses.flatMap((clause) => {
-    const at = said.indexOf(clause)
-    const [before, next] = [said[at - 1], said[at + 1]]
-    const left = at >= 0 && next ? leftOf(clause, next) : clause
-    if (left.length === 0) return []
-    return [at > 0 && before && leftOf(before, clause) !== before ? left.filter((word) => !is(word, 'late')) : left]
-  })
-}
-
-/** "Two cokes and a diavola, no wait, a funghi": the clause without what the next one corrects. */
-function leftOf(clause: Clause, next: Clause): Clause {
-  if (corrects(clause, next)) return []
-  if (!is(next[0], 'instead')) return clause
-  const end = clause.findLastIndex((mention) => !is(mention, 'comma'))
-  const noun = clause.findLastIndex(isNoun)
-  const start = 1 + clause.slice(0, noun).findLastIndex((mention) => isOneOf(mention, pauses))
-  // Not where more was said of it than the size: that may still be wanted.
-  return noun === end && corrects(clause.slice(start), next) ? clause.slice(0, start) : clause
-}
-
-/** Not where the first said more than the size: that may still be wanted. */
-function corrects(clause: Clause, next: Clause): boolean {
-  const [old, ...more] = clause.filter(isNoun)
-  const [noun, ...others] = next.filter(isNoun)
-  const isSame = itemsOf(old).some((item) => itemsOf(noun).includes(item))
-  const saysMore = clause.some((mention) => mention !== old && isOption(mention))
-  if (more.length > 0 || saysMore) return false
-  if (is(next[0], 'instead')) return isSame ? others.length === 0 : isOfKind(old, noun)
-  return isSame && others.length === 0 && renames(next)
-}
-
-/** "A diavola, no wait, a funghi" are both pizzas. */
-const isOfKind = (old: Mention | undefined, noun: Mention | undefined): boolean =>
-  itemsOf(old).some(({ category }) => itemsOf(noun).some((item) => item.category === category))

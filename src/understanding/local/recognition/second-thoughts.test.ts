@@ -14,6 +14,10 @@ describe('what is said instead takes the place of what was said last, though not
     ['an udon with nori, no wait, corn', '1 udon: sweet_corn'],
     ['an udon with nori, no, corn', '1 udon: sweet_corn'],
     ['an udon with nori, hold on, corn', '1 udon: sweet_corn'],
+    ['a ramen actually make it an udon', '1 udon'],
+    ['an udon with nori, actually make that a ramen with corn', '1 ramen: nori, sweet_corn'],
+    ['a large udon with nori no wait a ramen', '1 large ramen: nori'],
+    ['a cola and an udon with nori no make that a ramen', '1 cola', '1 ramen: nori'],
   ])('%s', (text, ...lines) => {
     const meaning = parse(text)
     expect(written(meaning)).toEqual(lines)

@@ -1,7 +1,7 @@
 import { isPause } from '../english/grammar.ts'
-import { isApology } from '../english/politeness.ts'
+import { isApology, isSecondThought } from '../english/politeness.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isNoun, isOption, isSize } from '../mentions/senses.ts'
+import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { Token } from '../tokens/tokenise.ts'
  */
 export function withSecondThoughts(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const said = withoutAnswer(mentions)
-  if (!said.some((mention) => is(mention, 'instead', 'no') || isSlip(mention, tokens))) return said
+  if (!said.some((mention) => is(mention, 'instead', 'no', 'late') || isSlip(mention, tokens))) return said
   const thought: Mention[] = []
   for (let at = 0; at < said.length; at++) {
     const end = isSaid(said[at - 1]) ? thoughtEnd(said, at, tokens) : at
@@ -49,6 +49,8 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
       at >= start && !is(mention, 'comma', 'filler', 'instead', 'nope', 'no') && !isSlip(mention, tokens),
   )
   const end = past < 0 ? mentions.length : past
+  if (renamesAt(mentions, end) && mentions.slice(start, end).some((mention) => thinksAgain(mention, tokens)))
+    return end + 1
   const words = mentions.slice(start, end)
   const next = mentions[end]
   // "No a coke" refuses nothing.
@@ -65,6 +67,21 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
     )
   return thinks && isNamed && !isRefused ? end : start
 }
+
+/** "Make it a bowl", "make that a decaf tea", where another thing was named before. */
+function renamesAt(mentions: readonly Mention[], at: number): boolean {
+  if (!is(mentions[at], 'late')) return false
+  const named = is(mentions[at + 1], 'a') ? at + 2 : at + 1
+  const noun = mentions.slice(named).find((mention) => !isSize(mention) && (isNoun(mention) || !isOption(mention)))
+  const old = itemsOf(mentions.slice(0, at).findLast(isNoun))
+  return isNoun(noun) && !itemsOf(noun).some((item) => old.includes(item))
+}
+
+/** "Actually make it a bowl": by itself, "actually" takes nothing back. */
+const thinksAgain = (mention: Mention, tokens: readonly Token[]): boolean =>
+  is(mention, 'instead', 'no') ||
+  isSlip(mention, tokens) ||
+  (is(mention, 'filler') && isSecondThought(tokens[mention.to - 1]?.text ?? ''))
 
 /** "No the burger should be large" */
 function withoutAnswer(mentions: readonly Mention[]): Mention[] {

@@ -538,7 +538,10 @@ export const slicehouse: readonly Order[] = [
     '1 large pizza: mushrooms, spinach',
     '2 coca_cola',
   ],
-  ['i want a small pizza with olives on one side and sausage on the other side', '1 small pizza: black_olives, sausage'],
+  [
+    'i want a small pizza with olives on one side and sausage on the other side',
+    '1 small pizza: black_olives, sausage',
+  ],
   [
     'two medium pizzas with ham and a large one half feta half bacon',
     '2 medium pizza: ham',
