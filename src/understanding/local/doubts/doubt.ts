@@ -118,8 +118,12 @@ function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): 
 /** "With both onions", "raw onions", where there are red and white ones: hardly one of them, or one that it does not name. */
 function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const [before, option] = [mentions[at - 1], mentions[at]]
-  if (optionIdsOf(option).length < 2) return false
   const word = texts[before?.from ?? -1] ?? ''
+  const isOne = optionIdsOf(option).length < 2
+  // "A pizza with both olives", where one of them is called so
+  if (isOne && is(before, 'both'))
+    return isSeveral(option) && is(mentions[at - 2], 'with') && !is(mentions[at + 1], 'and')
+  if (isOne) return false
   return word === 'both' ? isSeveral(option) : is(before, 'note') && isAdjective(word)
 }
 

@@ -48,3 +48,8 @@ export const isHalf = (word: string): boolean => word === 'half'
 
 /** "Ham on one side and olives on the other": on the halves of a thing. */
 export const isHalfOfPlace = (word: string): boolean => word === 'side'
+
+export const isBoth = (word: string): boolean => word === 'both'
+
+/** "Both kinds of rice" */
+export const isOfKinds = (words: string): boolean => /^(?:the )?(?:kinds|types|sorts) of(?: the)?$/.test(words)

@@ -12,12 +12,14 @@ import {
   itemsOf,
   optionIdsOf,
 } from '../mentions/senses.ts'
+import { stem } from '../tokens/stem.ts'
 
 /** "A vanilla shot", "two shots of vanilla", where shots are of espresso: so much vanilla, and no espresso besides. */
 export function flavoredShots(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const { texts } = words
   const { cueOf, anything } = lexicon
-  return shotsOf(shotsIn(mentions, words, lexicon), words, lexicon).map((mention, at, mentions) => {
+  const named = shotsIn(oneShotIn(mentions, words, lexicon), words, lexicon)
+  return shotsOf(named, words, lexicon).map((mention, at, mentions) => {
     const [determiner, flavor] = [mentions[at - 2], mentions[at - 1]]
     const { from, to } = mention
     const isFlavored = flavor?.to === from && isPlainOption(flavor) && !mayDescribe(texts[flavor.from] ?? '')
@@ -44,6 +46,31 @@ function shotsOf(mentions: readonly Mention[], { texts }: Words, { cueOf }: Lexi
 
 /** "A latte and ..." */
 const isBeside = (said: readonly Mention[]): boolean => is(said.at(-1), 'and') && isNoun(said.at(-2))
+
+/** "A chai with a shot of espresso", where shots go by number: "1 shot". */
+function oneShotIn(mentions: readonly Mention[], { texts }: Words, { stems }: Lexicon): Mention[] {
+  const senses = stems.get(`1${stem('shot')}`)?.filter(({ kind }) => kind === 'option') ?? []
+  if (senses.length === 0) return [...mentions]
+  const read: Mention[] = []
+  for (const [at, mention] of mentions.entries()) {
+    const { from, to } = mention
+    if (from < (read.at(-1)?.to ?? 0)) continue
+    // "With vanilla and a shot of espresso": in it, or beside it?
+    const isListed = is(mentions[at - 1], 'and') && isPlainOption(mentions[at - 2])
+    const isIn = isListed || is(mentions[at - 1], 'with', 'add')
+    const length = is(mention, 'a') && isIn ? wordsOfShot(texts.slice(to)) : 0
+    const shot: Mention = { cue: 'menu', senses, doubtful: isListed, from, to: to + length }
+    const isOwn = length > 0 && describes(itemsOf(shortlyBefore(mentions, at).findLast(isNoun)), shot)
+    read.push(isOwn ? shot : mention)
+  }
+  return read
+}
+
+/** How many words say "a shot of espresso", behind the article; 0: none. */
+function wordsOfShot(words: readonly string[]): number {
+  const shot = ['shot of espresso', 'espresso shot'].find((name) => words.slice(0, 3).join(' ').startsWith(name))
+  return shot?.split(' ').length ?? 0
+}
 
 /** "A chai with a shot of espresso", where a shot of espresso is sold as a drink, too: a chai comes with a shot. */
 function shotsIn(mentions: readonly Mention[], { stems, texts }: Words, { stems: named }: Lexicon): Mention[] {

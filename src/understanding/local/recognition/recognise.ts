@@ -6,6 +6,7 @@ import { withSlips } from '../lexicon/slips.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isSize } from '../mentions/senses.ts'
+import { withBothKinds } from '../names/both-kinds.ts'
 import { withCowsMilk } from '../names/cows-milk.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
@@ -49,6 +50,7 @@ const steps: readonly Step[] = [
   splitNames,
   reorderedNames,
   withSharedKind,
+  withBothKinds,
   withEspressoOfRoast,
   withMoreEspresso,
   flavoredShots,

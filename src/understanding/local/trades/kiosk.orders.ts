@@ -17,4 +17,6 @@ export const kiosk: readonly Order[] = [
   ['a latte with soy milk and no vanilla syrup', '1 latte: soy, no vanilla'],
   ['could you whip me up an iced mocha without lavender syrup', '1 mocha: iced, no lavender'],
   ['a latte with 1% lactose free milk', '1 latte: lactose_free'],
+  ['a chai latte with a shot of espresso', '1 chai: single'],
+  ['can i do an iced latte with an espresso shot and coconut milk', '1 latte: iced, single, coconut'],
 ]

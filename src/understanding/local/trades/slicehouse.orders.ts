@@ -547,4 +547,9 @@ export const slicehouse: readonly Order[] = [
     '2 medium pizza: ham',
     '1 large pizza: feta, bacon',
   ],
+  ['a large pizza with both kinds of onions', '1 large pizza: red_onions, white_onions'],
+  [
+    'small pie with ham and both onions no cheese please',
+    '1 small pizza: ham, red_onions, white_onions, no cheese, no mozzarella',
+  ],
 ]

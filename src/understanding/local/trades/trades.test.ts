@@ -96,7 +96,7 @@ test.each([
   ['hotdog', 'an italian beef dipped, hot', ['1 italian_beef: dipped, hot_giardiniera'], false],
   ['taphouse', '2 reubens, both with french fries', ['2 reuben: side_fries'], true],
   ['taphouse', 'a stout and a large caesar salad', ['1 oatmeal_stout', '1 large caesar_salad'], true],
-  ['slicehouse', 'a calzone with both onions', ['1 calzone: red_onions|white_onions'], false],
+  ['slicehouse', 'a calzone with both onions', ['1 calzone: red_onions, white_onions'], true],
   ['slicehouse', 'a calzone with either onions', ['1 calzone: red_onions|white_onions'], true],
   ['slicehouse', 'large spinach and a small sprite', ['1 large pizza: spinach', '1 small sprite'], true],
   ['beanline', 'large iced and a small mocha', ['1 small caffe_mocha: iced'], false],
