@@ -9,6 +9,7 @@ import { applyChanges } from './changes/apply-changes.ts'
 import { addLines, newDraft } from './draft.ts'
 import { asAnswer } from './in-context/as-answer.ts'
 import { goingOn, lineSpokenOf } from './in-context/last-change.ts'
+import { notingAside } from './in-context/on-the-side.ts'
 import { notingSaidAgain } from './in-context/said-again.ts'
 import { saidOfDraft } from './in-context/said-of-draft.ts'
 import { sizesMissed } from './in-context/sizes-said.ts'
@@ -50,20 +51,21 @@ export function takeOrder(
   const running = orderOnItsWay(circumstances)
   const named = soldByKind(withOwners(withNames(said, text), text), text, customer.draft, menu)
   const full = withTheSame(named, text, customer.draft, menu)
-  const meaning = customer.draft || running ? meantOf(full, text, question, customer, menu) : orderOfNamed(full)
-  if (!customer.draft && meaning.lines.length === 0)
-    return showDraft(customer, nothingToChange(running, meaning, text, menu))
+  const meant = customer.draft || running ? meantOf(full, text, question, customer, menu) : orderOfNamed(full)
+  if (!customer.draft && meant.lines.length === 0)
+    return showDraft(customer, nothingToChange(running, meant, text, menu))
   const changeable = changeableOrder(circumstances)
   // What is ordered right after an order may be meant for it.
   const draft = customer.draft ?? { ...newDraft(newId(), now), ...(changeable && { beside: changeable.id }) }
   // "Change it to a large one", too late: they must not wait for one thing and pay for two.
   const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
-  const missed = sizesMissed(meaning, menu)
+  const missed = sizesMissed(meant, menu)
   const sizes = missed.map(({ words, item }) => remarks.noSuchSize(words, item.name))
   const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
-  const asked = lineAsked(question) ?? lineSpokenOf(meaning, customer, menu)
-  const changed = applyChanges(draft, meaning.changes, { asked, menu })
-  const { draft: noted, lines } = notingSaidAgain(changed.draft, meaning.lines, text, { menu, now })
+  const asked = lineAsked(question) ?? lineSpokenOf(meant, customer, menu)
+  const changed = applyChanges(draft, meant.changes, { asked, menu })
+  const { draft: aside, meaning } = notingAside(draft, changed.draft, meant)
+  const { draft: noted, lines } = notingSaidAgain(aside, meaning.lines, text, { menu, now })
   const unmatched = meaning.unmatched.filter((words) => !missed.some((size) => size.words === words))
   const turn = takeDraft(
     told,

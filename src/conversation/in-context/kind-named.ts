@@ -10,6 +10,7 @@ import { names } from '../inquiries/wording.ts'
 import { remarks } from '../texts.ts'
 import { showDraft, type Turn } from '../turn.ts'
 import { categoriesOf } from '../views/menu-categories.ts'
+import { saysAside } from './on-the-side.ts'
 
 /** In more words than these, more is said than that something of a kind is wanted. */
 const mostWords = 6
@@ -24,7 +25,12 @@ export function kindNamed(
   // "Two pizzas": two of the thing that there is already is not what is meant.
   const isOfNoLine = changes.every(({ op, target }) => target === 'implied' && op !== 'remove' && op !== 'keep')
   if (question || lines.length > 0 || !isOfNoLine || wordsOf(text).length > mostWords) return null
-  const words = unmatched.length > 0 ? unmatched.flatMap(wordsOf) : countsOnly(changes) ? wordsOf(text) : []
+  const words =
+    unmatched.length > 0
+      ? unmatched.filter((piece) => !saysAside(piece)).flatMap(wordsOf)
+      : countsOnly(changes)
+        ? wordsOf(text)
+        : []
   const category = categoriesOf(menu).find((one) => isNamedIn(words, wordsOf(one))) ?? null
   // "The shake too": of the one that there is already.
   const isThere = draft?.lines.some(({ item }) => menu.items.get(item)?.category === category)

@@ -14,6 +14,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     'price',
     '(?:{what is}|which(?: one)? {is}|whos) (?:the )?(?:cheaper|more expensive|dearer)(?: one)? {a}(?<thing>.+ or .+)',
     '{what is} (?:the )?(?:difference in price|price difference)(?: (?:between|of) {a}{THING})?',
+    '(?:{what is} )?(?:the )?(?:price |cost )?(?:diff|difference)(?: in price)? (?:to|for|from|if i (?:get|go for|take|have)) {a}{THING}',
     'how much (?:more|extra|is the extra|is that extra|more is (?:it|that)|extra is (?:it|that)|extra for (?:it|that)|more for (?:it|that))',
   ),
   ...form('cheapest', '(?:{what is}|which(?: one)? {is}) (?:the )?cheaper(?: one)?'),

@@ -21,7 +21,7 @@ export function isPartOf(whole: Draft, part: Draft): boolean {
 export function seemsBeside(whole: Draft, part: Draft): boolean {
   const { item, segment } = part
   if (isCountedOn(segment, whole)) return quantityOf(whole) > 1
-  if (areOthers(whole, part)) return true
+  if (areOthers(whole, part) || isOfUnknownKind(whole)) return true
   if (whole.parts.length > 0) return false
   const [before, head] = [whole.segment.mentions.at(-1), headOf(segment)]
   const [first, second] = segment.mentions.slice(segment.head + 1)
@@ -50,6 +50,13 @@ function areOthers(whole: Draft, part: Draft): boolean {
   const areMore = is(whole.segment.mentions.at(-1), 'and') || quantityOf(part) >= quantityOf(whole)
   const areSeveral = whole.options.length > 0 && quantityOf(part) > 1
   return isKind && areMore && areSeveral && whole.item === part.item && whole.parts.length === 0
+}
+
+/** "Three tacos al pastor, two carne asada", where the menu has no pastor: of those three, none are of another kind. */
+function isOfUnknownKind({ parts, segment: { items, mentions, head } }: Draft): boolean {
+  const [kind, ...more] = mentions.slice(head + 1)
+  const isAll = more.every((mention) => is(mention, 'unknown', 'and', 'comma'))
+  return parts.length === 0 && items.length > 0 && is(kind, 'unknown') && isAll
 }
 
 /** "Two pizzas with ham and a third with olives" */

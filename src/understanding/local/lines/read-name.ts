@@ -1,3 +1,4 @@
+import type { Item } from '../../../menu/menu.ts'
 import { takesPlaceOf } from '../mentions/groups.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'
@@ -40,7 +41,10 @@ function take(
   // "four piece", where there are six and ten; in "medium med" only the first is a size.
   if (others.length > 0) reading.unexplained.push(mention)
   else if (size && (options.length === 0 || reading.size === null)) takeSize(line, mention, size, at)
-  else addOptions(line, requiredOf(item, options), mention, at)
+  else {
+    addOptions(line, requiredOf(item, options), mention, at)
+    noteAside(line, mention, options, at)
+  }
   if (size && waiting.no) waiting.no.used = true
   else if (!size) use(waiting)
 }
@@ -53,3 +57,18 @@ function takeSize({ mentions, reading, waiting }: Line, mention: Mention, size: 
     reading.size = size
   } else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)
 }
+
+/** "Sour cream on the side": the kitchen reads where it is wanted, unless it is one of the sides. */
+function noteAside(
+  { item, mentions, reading, waiting }: Line,
+  { from }: Mention,
+  ids: readonly string[],
+  at: number,
+): void {
+  const aside = mentions[at + 1]
+  if (!aside || !is(aside, 'aside') || waiting.no || isSide(item, ids)) return
+  reading.notes.push({ cue: 'note', from, to: aside.to })
+}
+
+const isSide = ({ groups }: Item, ids: readonly string[]): boolean =>
+  groups.some(({ name, options }) => /\bsides?\b/i.test(name) && options.some(({ id }) => ids.includes(id)))

@@ -23,7 +23,7 @@ export function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const note = menu ? null : noteEnd(words.tokens, at)
   if (note) return { cue: 'unknown', from: at, to: note }
   const language = languageBeside(words, at, lexicon)
-  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language)))) {
+  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language, lexicon)))) {
     const several = isPlural(words, at, menu, lexicon)
     const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
     // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of what it calls a burger.
@@ -97,5 +97,16 @@ function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): 
 }
 
 /** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
-const isTopic = ({ texts }: Words, at: number, language: Mention): boolean =>
-  is(language, 'kind', 'ingredient') && isTopicWord(texts[at - 1] ?? '')
+function isTopic(words: Words, at: number, language: Mention, lexicon: Lexicon): boolean {
+  if (!is(language, 'kind', 'ingredient') || !isTopicWord(words.texts[at - 1] ?? '')) return false
+  return !isSwappedFor(words, at, lexicon)
+}
+
+/** In words: nobody says more between "swap" and "for". */
+const longestSwapped = 6
+
+/** "Swap the beef for veggie": what comes is what it shall be, and no kind of things. */
+function isSwappedFor(words: Words, at: number, lexicon: Lexicon): boolean {
+  const start = Math.max(0, at - longestSwapped)
+  return words.texts.slice(start, at).some((_, index) => languageAt(words, start + index, lexicon)?.cue === 'change')
+}
