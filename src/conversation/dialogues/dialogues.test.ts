@@ -3,13 +3,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
 import { loadMenu } from '../../menu/load-menu.ts'
+import type { Menu } from '../../menu/menu.ts'
 import { openStorage } from '../../testing/open-storage.ts'
-import { readDialogues } from './read-dialogues.ts'
+import { type Dialogue, readDialogues } from './read-dialogues.ts'
 import { runDialogue } from './run-dialogue.ts'
 
 const shops = ['pizzeria', 'coffee-bar', 'grill']
 /** At the pizzeria, who are asked for their name and how they want it. */
 const newcomers = 'newcomers'
+/** Each begins with the trade whose menu it is about. */
+const trades = 'trades'
 const folder = await mkdtemp(join(tmpdir(), 'order-bot-dialogues-'))
 const storage = await openStorage(folder)
 afterAll(async () => {
@@ -23,17 +26,30 @@ for (const told of [...shops, newcomers]) {
   const menu = await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`))
   const dialogues = await readDialogues(told)
   describe(isKnown ? `at the ${shop}` : `of ${told}`, () => {
-    test.each(dialogues)('$name', async (dialogue) => {
-      const outcomes = await runDialogue({ ...dialogue, name: `${told}: ${dialogue.name}` }, menu, storage, isKnown)
-      for (const [index, { text, button, expected }] of dialogue.steps.entries()) {
-        const { draft, asks, reply } = outcomes[index] ?? {}
-        const said = `after “${text ?? button}”, to which the bot said:\n${reply}\n`
-        if (expected.draft !== undefined) expect(draft, said).toBe(expected.draft)
-        if (expected.asks !== undefined) expect(asks, said).toBe(expected.asks)
-        for (const words of expected.says ?? []) expect(reply, said).toContain(words)
-      }
-    })
+    test.each(dialogues)('$name', (dialogue) =>
+      check({ ...dialogue, name: `${told}: ${dialogue.name}` }, menu, isKnown),
+    )
   })
+}
+
+describe('in shops of other trades', async () => {
+  const dialogues = await readDialogues(trades)
+  test.each(dialogues)('$name', async (dialogue) => {
+    const [trade] = dialogue.name.split(',')
+    const menu = await loadMenu(join(import.meta.dirname, `../../understanding/local/trades/${trade}.menu.yaml`))
+    await check({ ...dialogue, name: `${trades}: ${dialogue.name}` }, menu)
+  })
+})
+
+async function check(dialogue: Dialogue, menu: Menu, isKnown = true): Promise<void> {
+  const outcomes = await runDialogue(dialogue, menu, storage, isKnown)
+  for (const [index, { text, button, expected }] of dialogue.steps.entries()) {
+    const { draft, asks, reply } = outcomes[index] ?? {}
+    const said = `after “${text ?? button}”, to which the bot said:\n${reply}\n`
+    if (expected.draft !== undefined) expect(draft, said).toBe(expected.draft)
+    if (expected.asks !== undefined) expect(asks, said).toBe(expected.asks)
+    for (const words of expected.says ?? []) expect(reply, said).toContain(words)
+  }
 }
 
 test('there are enough of them', async () => {

@@ -1,4 +1,5 @@
-import type { Change, Meaning } from '../../understanding/meaning.ts'
+import type { DraftLine } from '../../customers/customer.ts'
+import { type Change, choicesOf, type Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Context } from './context.ts'
 
@@ -35,6 +36,37 @@ export function kindsDivided(
     { ...first, target: { item }, pieces: one },
     // What is left of them stays where it was.
     { ...second, target: { nth: at + 1 } },
+  ]
+  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+}
+
+const oneOfEach =
+  /^\W*(?:(?:ok|um+|hm+|so|make it|with)\W+)*(?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$/i
+
+/** "Beef and chicken", of two burgers that are each of one meat: one of each; null: it says something else. */
+export function oneOfEachKind(
+  text: string,
+  { customer: { draft }, menu, understanding: { understandLocally } }: Context,
+): Meaning | null {
+  const { one, other } = oneOfEach.exec(text)?.groups ?? {}
+  if (!draft || one === undefined || other === undefined) return null
+  const [first, second] = [kindOf(one, understandLocally), kindOf(other, understandLocally)]
+  if (first?.op !== 'option' || second?.op !== 'option') return null
+  const isOpen = ({ item, options }: DraftLine) =>
+    menu.items
+      .get(item)
+      ?.groups.some(
+        ({ max, options: among }) =>
+          max === 1 &&
+          [first, second].every(({ option }) => choicesOf(option).every((id) => among.some((it) => it.id === id))) &&
+          !options.some((option) => choicesOf(option).some((id) => among.some((it) => it.id === id))),
+      ) === true
+  const at = draft.lines.findLastIndex((line) => line.quantity === 2 && isOpen(line))
+  if (at < 0 || JSON.stringify(first.option) === JSON.stringify(second.option)) return null
+  const target = { nth: at + 1 }
+  const changes: Change[] = [
+    { ...second, target, pieces: 1 },
+    { ...first, target },
   ]
   return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
 }

@@ -1,14 +1,19 @@
 import type { Meaning } from '../../understanding/meaning.ts'
+import { allOfThem } from './all-of-them.ts'
 import { answerAndMore } from './answer-and-more.ts'
 import { askingOn } from './asks-on.ts'
 import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
-import { kindsDivided } from './kinds-divided.ts'
+import { justThat } from './just-that.ts'
+import { kindsDivided, oneOfEachKind } from './kinds-divided.ts'
+import { kindsOfThing } from './kinds-of-thing.ts'
+import { lineByPrice } from './line-by-price.ts'
 import { listedByKind } from './listed-by-kind.ts'
 import { movedChange } from './moved-change.ts'
 import { notThere } from './not-there.ts'
 import { oneOfAsked } from './one-of-asked.ts'
 import { partOfChoice } from './part-of-choice.ts'
+import { piecesAsked } from './pieces-asked.ts'
 import { plainAndOther } from './plain-and-other.ts'
 import { saidInFull } from './said-in-full.ts'
 import { saidOfAdded } from './said-of-added.ts'
@@ -18,6 +23,7 @@ import { saidOfTheirs } from './said-of-theirs.ts'
 import { saidShort } from './said-short.ts'
 import { sameForAnother } from './same-for-another.ts'
 import { sizesInTurn } from './sizes-in-turn.ts'
+import { sizesOfPieces } from './sizes-of-pieces.ts'
 import { twiceAsMany } from './twice-as-many.ts'
 
 /** The first that makes sense of a message is right. */
@@ -25,6 +31,12 @@ const readings: readonly ReadingInContext[] = [
   choicesAsked,
   askingOn,
   listedByKind,
+  kindsOfThing,
+  allOfThem,
+  justThat,
+  lineByPrice,
+  piecesAsked,
+  sizesOfPieces,
   saidOfAsked,
   saidOfAdded,
   notThere,
@@ -36,6 +48,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfTheirs,
   sizesInTurn,
   kindsDivided,
+  oneOfEachKind,
   plainAndOther,
   saidOfPlain,
   saidOfOneMore,
