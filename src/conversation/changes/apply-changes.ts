@@ -12,8 +12,9 @@ import { type Pieces, speaksOfPieces, withPiecesApart } from './pieces-apart.ts'
 export function applyChanges(
   draft: Draft,
   changes: readonly Change[],
-  setting: Setting,
+  { asked, menu }: Setting,
 ): { draft: Draft; unfit: Change[] } {
+  const setting = { asked, menu, seen: draft.lines.map(({ key }) => key) }
   const unfit: Change[] = []
   const apart: Pieces[] = []
   let changed = draft
@@ -23,9 +24,7 @@ export function applyChanges(
     const pieces = apart.find(({ told }) => told.includes(change))
     const chosen = isOfSome
       ? ready.lines.filter(({ key }) => key === pieces?.key)
-      : change.op === 'again'
-        ? lineRepeated(ready, change, saidOfIt(change, changes), setting)
-        : linesChosen(ready, change, changes, setting)
+      : linesFor(ready, change, changes, setting)
     if (chosen.length === 0) unfit.push(change)
     else changed = changedBy(change, ready, chosen, setting.menu)
   }
@@ -54,6 +53,14 @@ function likeliest(lines: DraftLine[], change: Change, menu: Menu): DraftLine[] 
 
 const hasAny = ({ options }: DraftLine, ids: readonly string[]): boolean =>
   options.some((one) => !one.exclude && choicesOf(one).some((id) => ids.includes(id)))
+
+/** The lines that a change is about, of all that the message says. */
+function linesFor(draft: Draft, change: Change, all: readonly Change[], setting: Setting): DraftLine[] {
+  if (change.op === 'again') return lineRepeated(draft, change, saidOfIt(change, all), setting)
+  // What is to stay stays together: "only the first and the third".
+  const together = change.op === 'keep' ? all.filter(({ op }) => op === 'keep') : [change]
+  return together.flatMap((one) => linesChosen(draft, one, all, setting))
+}
 
 /** All lines that are meant, or, where any one of several may be, the likeliest. */
 function linesChosen(draft: Draft, change: Change, all: readonly Change[], setting: Setting): DraftLine[] {
@@ -84,7 +91,7 @@ function lineRepeated(draft: Draft, again: Change, told: readonly Change[], sett
 }
 
 function changedBy(change: Change, draft: Draft, lines: readonly DraftLine[], menu: Menu): Draft {
-  if (change.op === 'keep') return { ...draft, lines: [...lines] }
+  if (change.op === 'keep') return { ...draft, lines: draft.lines.filter((line) => lines.includes(line)) }
   if (change.op === 'likewise') return draft
   if (change.op === 'again') return lines.reduce((grown, line) => copyLine(grown, line, change.by), draft)
   return lines.reduce((changed, line) => changeLine(changed, line.key, (old) => apply(old, change, menu)), draft)

@@ -7,17 +7,22 @@ export interface Setting {
   /** The key of the line that a question is open about: what "implied" means first. */
   asked: number | null
   menu: Menu
+  /** The keys of the lines in the order in which the customer saw them, where some may have gone since. */
+  seen?: readonly number[]
 }
 
 /** The lines of the draft that a customer's words may mean; of `implied`, the likeliest first. */
-export function linesMeant({ lines }: Draft, target: Target, { asked, menu }: Setting): DraftLine[] {
+export function linesMeant({ lines }: Draft, target: Target, { asked, menu, seen = [] }: Setting): DraftLine[] {
   if (target === 'all') return lines
   if (target === 'last') return lines.slice(-1)
   if (target === 'implied') {
     const latestFirst = lines.toReversed()
     return [...latestFirst.filter((line) => line.key === asked), ...latestFirst.filter((line) => line.key !== asked)]
   }
-  if ('nth' in target) return lines.slice(target.nth - 1, target.nth)
+  if ('nth' in target) {
+    const key = seen[target.nth - 1]
+    return key === undefined ? lines.slice(target.nth - 1, target.nth) : lines.filter((line) => line.key === key)
+  }
   const described = lines.filter((line) => isDescribed(line, target, menu))
   const called = described.length === 0 ? lines.filter((line) => isCalledSo(line, target, menu)) : []
   if (called.length === 1) return called

@@ -48,11 +48,10 @@ export function takeAway(words: readonly Mention[], lexicon: Lexicon): Change | 
   return item && words.length === 2 ? { op: 'fewer', target: { item: item.id }, by } : null
 }
 
-/** "the coke": all others go. */
+/** "the coke", "the first and the third": all others go. */
 export function keepOnly(words: readonly Mention[], lexicon: Lexicon): Changed {
-  const [only, ...others] = linesNamed(words, lexicon) ?? []
-  if (!only || others.length > 0) return unclear(words)
-  return { ...unchanged, changes: [{ op: 'keep', target: only.target }] }
+  const named = linesNamed(words, lexicon)
+  return named ? { ...unchanged, changes: named.map(({ target }) => ({ op: 'keep', target })) } : unclear(words)
 }
 
 /** "the coke", "the large one and the fries", and without "the": "I don't want drinks"; null where they say anything else. */

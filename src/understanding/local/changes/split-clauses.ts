@@ -3,6 +3,7 @@ import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
 import { changedNoun, keeps, recounts, removes, swaps } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
+import { isListed } from './said-of-each.ts'
 
 /** In words: nobody speaks of a line in more. */
 const longestTopic = 8
@@ -33,7 +34,7 @@ function isSaidOf(clause: Clause, mention: Mention): boolean {
   // A copy, as the clause itself may grow.
   const [first] = essence([...clause])
   return is(mention, 'late')
-    ? is(first, 'the') && clause.some(isNoun)
+    ? (is(first, 'the') && clause.some(isNoun)) || is(clause.at(-1), 'ordinal')
     : is(first, 'again', 'another') && !clause.some(isNoun)
 }
 
@@ -55,7 +56,8 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   if (is(mention, 'ordinal') && (isOption(before) || isSize(before)) && sayNth(mentions, at)) return true
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
-    is(mention, 'request', 'add', 'ordinal') ||
+    is(mention, 'request', 'add') ||
+    (is(mention, 'ordinal') && !isListed(mentions, at)) ||
     (is(mention, 'number') && is(mentions[at + 1], 'with', 'without', 'no') && !is(before, 'and')) ||
     (is(mention, 'no', 'without', 'another') && !is(mentions[at - 2], 'menu')) ||
     (isPlaced(sinceLastPause(mentions, at - 1)) && isPlaced(fromHereOn(mentions, at)))

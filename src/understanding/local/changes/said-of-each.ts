@@ -1,0 +1,80 @@
+import { is, type Mention } from '../mentions/mention.ts'
+import { isNoun, isOption, isSize } from '../mentions/senses.ts'
+import { type Clause, essence } from './essence.ts'
+
+/** Lines that are named one after the other: the words of each, and where they stand. */
+interface List {
+  names: Clause[]
+  from: number
+  to: number
+}
+
+/**
+ * "Make the first and the second large", "no basil on the margherita and the funghi": the clause for each of the lines, as
+ * if it had been said of that alone.
+ */
+export function saidOfEach(clause: Clause): Clause[] {
+  for (const from of clause.keys()) {
+    const list = listAt(clause, from)
+    if (list && isSaidOf(clause, list))
+      return list.names.map((name) => [...clause.slice(0, list.from), ...name, ...clause.slice(list.to)])
+  }
+  return [clause]
+}
+
+/** Whether the word belongs to such a list, and is not its first. */
+export const isListed = (mentions: readonly Mention[], at: number): boolean =>
+  mentions.some((_, from) => from < at && (listAt(mentions, from)?.to ?? 0) > at)
+
+/** "The first, second and third", but not "two of the first, the second large": there is an "and" before the last. */
+function listAt(words: readonly Mention[], from: number): List | null {
+  const first = nameAt(words, from)
+  if (!first || first[0] === undefined) return null
+  const names = [first]
+  let to = from + first.length
+  let isJoined = false
+  for (;;) {
+    const start = jointEnd(words, to)
+    const name = nameAt(words, start) ?? bareNameAt(words, start)
+    if (start === to || !name || is(name[0], 'ordinal') !== is(first[0], 'ordinal')) break
+    isJoined = words.slice(to, start).some((mention) => is(mention, 'and'))
+    names.push(name)
+    to = start + name.filter((mention) => mention !== article).length
+  }
+  return names.length > 1 && isJoined ? { names, from, to } : null
+}
+
+/** Where goes on what "and", "and on" or a comma joins. */
+function jointEnd(words: readonly Mention[], at: number): number {
+  const joints = words.slice(at).findIndex((mention) => !is(mention, 'and', 'comma'))
+  return joints > 0 && is(words[at + joints], 'with') ? at + joints + 1 : at + Math.max(0, joints)
+}
+
+/** "The second", "the large margherita": the words that name a line. */
+function nameAt(words: readonly Mention[], at: number): Clause | null {
+  if (is(words[at], 'ordinal')) return isNoun(words[at + 1]) ? null : words.slice(at, at + 1)
+  if (!is(words[at], 'the')) return null
+  const noun = words.findIndex((mention, index) => index > at && (isNoun(mention) || !isHow(mention)))
+  return isNoun(words[noun]) ? words.slice(at, noun + 1) : null
+}
+
+/** "The cola and lemonade": the article is said once. */
+const bareNameAt = (words: readonly Mention[], at: number): Clause | null =>
+  isNoun(words[at]) ? [article, ...words.slice(at, at + 1)] : null
+
+const article: Mention = { cue: 'the', from: 0, to: 0 }
+
+const isHow = (mention: Mention): boolean => isSize(mention) || isOption(mention)
+
+/** Of things something is said behind "make", or before "on"; else they are ordered. */
+function isSaidOf(clause: Clause, { names, from, to }: List): boolean {
+  const [first] = essence(clause)
+  // Of those that alone are to stay nothing is said.
+  if (is(first, 'keepOnly')) return false
+  if (is(clause[from], 'ordinal')) return true
+  const rest = clause.slice(to)
+  if (rest.some(isNoun)) return false
+  const isPut = is(clause[from - 1], 'with') && clause.slice(0, from - 1).some(isHow)
+  if (isPut) return names.every(([the]) => the !== article)
+  return is(first, 'make', 'change') && rest.some((mention) => isHow(mention) || is(mention, 'number'))
+}
