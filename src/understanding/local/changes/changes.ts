@@ -27,13 +27,15 @@ import { optionsSwapped, recount, rename, replace, swap, swapsForUnknown, takePl
 import { again, likewise } from './more-of-same.ts'
 import { addMore, addsMore, keepOnly, lessen, lessens } from './more-or-fewer.ts'
 import { remove, withhold } from './remove.ts'
-import { saidOfEach } from './said-of-each.ts'
-import { asMade } from './should-be.ts'
+import { isPutOnBare, saidOfEach } from './said-of-each.ts'
 import { splitClauses } from './split-clauses.ts'
+import { withVerbFirst } from './verb-first.ts'
 
 /** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
-  const clauses = withoutCorrected(splitClauses(mentions).map(asMade)).flatMap(saidOfEach)
+  const clauses = withoutCorrected(splitClauses(mentions).map((clause) => withVerbFirst(clause, lexicon))).flatMap(
+    saidOfEach,
+  )
   const ordering = clauses.filter(
     (clause, at) =>
       !keeps(clause) && !lessens(clause) && !addsMore(clause) && !(at === 0 && repeats(clause)) && orders(clause),
@@ -71,6 +73,6 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     changes: parts.flatMap(({ changes }) => changes),
     rest: parts.flatMap(({ rest }) => rest),
     unexplained: parts.flatMap(({ unexplained }) => unexplained),
-    doubtful: parts.some(({ doubtful }) => doubtful) || isOfAllBut(mentions),
+    doubtful: parts.some(({ doubtful }) => doubtful) || isOfAllBut(mentions) || clauses.some(isPutOnBare),
   }
 }

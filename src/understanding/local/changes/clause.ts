@@ -161,5 +161,7 @@ export function changedNoun(clause: Clause): Mention | null {
   const isNew =
     is(first, 'request') || placed.some((mention, index) => is(mention, 'a', 'number') && !isMuch(placed, index))
   const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with') && !isNew
-  return isMade || isTold || isAddedTo || isPlacedOn ? noun : null
+  // "on both" is one word for both
+  const isPutOnBoth = is(clause[determiner], 'both') && placed.some(isHow) && !isNew
+  return isMade || isTold || isAddedTo || isPlacedOn || isPutOnBoth ? noun : null
 }

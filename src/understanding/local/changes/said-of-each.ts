@@ -1,5 +1,6 @@
+import { optionOf } from '../../../menu/menu.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isNoun, isOption, isSize } from '../mentions/senses.ts'
+import { isNoun, isOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
 
 /** Lines that are named one after the other: the words of each, and where they stand. */
@@ -66,6 +67,17 @@ const article: Mention = { cue: 'the', from: 0, to: 0 }
 
 const isHow = (mention: Mention): boolean => isSize(mention) || isOption(mention)
 
+/** "Olives on the margherita and funghi", but not "on the margherita and cola". */
+function mayHave(name: Clause, said: Clause): boolean {
+  const items = name.flatMap(itemsOf)
+  const options = said.filter(isOption).map(optionIdsOf)
+  return options.every((ids) => items.some((item) => ids.some((id) => optionOf(item, id) !== undefined)))
+}
+
+/** "Olives on the margherita and funghi": is a funghi ordered? */
+export const isPutOnBare = (clause: Clause): boolean =>
+  clause.some((word, at) => word === article && is(clause[at - 1], 'with'))
+
 /** Of things something is said behind "make", or before "on"; else they are ordered. */
 function isSaidOf(clause: Clause, { names, from, to }: List): boolean {
   const [first] = essence(clause)
@@ -75,6 +87,6 @@ function isSaidOf(clause: Clause, { names, from, to }: List): boolean {
   const rest = clause.slice(to)
   if (rest.some(isNoun)) return false
   const isPut = is(clause[from - 1], 'with') && clause.slice(0, from - 1).some(isHow)
-  if (isPut) return names.every(([the]) => the !== article)
+  if (isPut) return names.every((name) => name[0] !== article || mayHave(name, clause.slice(0, from)))
   return is(first, 'make', 'change') && rest.some((mention) => isHow(mention) || is(mention, 'number'))
 }

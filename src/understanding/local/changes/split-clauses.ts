@@ -3,6 +3,7 @@ import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
 import { changedNoun, keeps, recounts, removes, swaps } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
+import { namesLine } from './names-line.ts'
 import { isListed } from './said-of-each.ts'
 
 /** In words: nobody speaks of a line in more. */
@@ -33,8 +34,8 @@ function isSaidOf(clause: Clause, mention: Mention): boolean {
   if (clause.length >= longestTopic) return false
   // A copy, as the clause itself may grow.
   const [first] = essence([...clause])
-  return is(mention, 'late')
-    ? (is(first, 'the') && clause.some(isNoun)) || is(clause.at(-1), 'ordinal')
+  return is(mention, 'late', 'gone')
+    ? namesLine(essence([...clause]))
     : is(first, 'again', 'another') && !clause.some(isNoun)
 }
 
@@ -51,7 +52,7 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   const before = mentions[at - 1]
   const mention = mentions[at]
   if (is(before, 'stop') || keeps(mentions, at) || thinksAgain(mentions, at)) return true
-  if (is(mention, 'remove', 'change', 'late', 'make')) return !is(before, 'without', 'not')
+  if (is(mention, 'remove', 'change', 'late', 'make', 'gone')) return !is(before, 'without', 'not')
   // "First one beef second one chicken"
   if (is(mention, 'ordinal') && (isOption(before) || isSize(before)) && sayNth(mentions, at)) return true
   if (!is(before, 'and', 'comma', 'but')) return false

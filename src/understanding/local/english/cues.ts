@@ -61,7 +61,7 @@ const phrases = {
     include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, hell have, shell have, theyll have, hell take, shell take, do, go for,
     go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
   /** The same; with "to the latte" it's said of one that is there. */
-  add: 'add, add on, adding, put, throw in, toss in, can i add, would you add, will you add, would you put, will you put, would you throw in',
+  add: 'add, add on, adding, put, throw in, toss in, throw, can i add, would you add, will you add, would you put, will you put, would you throw in',
   /** "make one of them large" asks; "make the latte large" changes. */
   make: 'make, mak, mkae, leave',
   /** Say of what was named before how it shall be. */
@@ -69,7 +69,7 @@ const phrases = {
     make it, make that, make them, make those, make it a, have it, have that,
     have them, want it, want that, want them, want those, get it, get that, get them, like it, like that,
     actually just, actually only, like them, prefer it, need it, need that, need them, it should be, should be, make sure it is,
-    make sure its, make sure it has, make sure they are, it needs, it has, change it to, change that to,
+    make sure its, make sure it has, make sure they are, it needs, it has, needs to be, has to be, must be, change it to, change that to,
     change them to, change to, leave it at, keep it at, leave it as, keep it as, leave them as, keep them as, go down to, go up to, bump it up to, bump it down to, bump that up to, up it to`,
   a: 'a, an',
   the: 'the, my, your, our, that, this, these, those, some of the, any of the',
@@ -88,7 +88,7 @@ const phrases = {
   with: `
     with, w/, w, wit, wth, wiht, whit, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, loaded up with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,
-    accompanied by, alongside, with an addition of, with the addition of, flavored with, flavoured with,
+    accompanied by, alongside, on top of, with an addition of, with the addition of, flavored with, flavoured with,
     sweetened with, sweeten it with, sweeten that with, flavor it with, served with, mixed with, containing, that contains, that has, that have, which has, which have, with nothing but, with nothing except, nothing on it but,
     nothing on it except, nothing in it but, nothing in it except`,
   of: 'of',
@@ -177,6 +177,8 @@ const phrases = {
     remove, delete, drop, take off, take away the, take out the, get rid of, scratch, cancel the, cancel my,
     forget the, forget about the, lose the, scrap, bin the, bin off the, sack off the, sack the, knock off the, take the, never mind the, nevermind the, cut the, i dont want the, scrap the,
     dont want the, i dont need the, we dont need the, dont need the, i no longer want, no longer want`,
+  /** "The funghi can go" */
+  gone: 'can go, can be removed, has to go, have to go, must go, should go, can come off, can come out',
   change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `

@@ -20,7 +20,7 @@ export const talk = {
     could you, can, could, may, might, would, will, shall, should, did, be, is, are, was, am, being, been, has,
     must, gonna, going, wanna, gotta, yet, anymore, any more, to, too, so, then, now, today, tonight, right now, for today,
     for after, for afters, is enough, are enough, is plenty, are plenty, would be enough, would be plenty, for tonight, for now, also, as well, aswell, again, really, very, pretty, actually, basically, definitely,
-    just, only, simply, simple, there, here, up, out, by, at, from, its, if, if you can, if possible, you know,
+    just, only, simply, simple, there, here, up, out, by, at, from, its, into, if, if you can, if possible, you know,
     guess, i guess, think, i think, say, see, lets see, let me see, hmm, hm, um, uh, umm, er, ah, oh, oops,
     to go, togo, to go cup, for here, drinking it here, drinking that here, drinking here, drink it here, drink here, eating here, eat here, having it here, to stay, takeout, take out, take away, takeaway, for takeaway,
     to take away, carry out, for pickup, for pick up, to pick up, for delivery, delivered, eat in, dine in,

@@ -1,0 +1,34 @@
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { isNoun, isOption, isSize } from '../mentions/senses.ts'
+import { type Clause, essence } from './essence.ts'
+import { linesNamed } from './more-or-fewer.ts'
+import { namesLine } from './names-line.ts'
+
+/** "The second should be large" as "make the second large", "the cola can go" and "skip the cola" as "remove the cola". */
+export function withVerbFirst(clause: Clause, lexicon: Lexicon): Clause {
+  if (refusesLines(clause, lexicon)) return clause.map((word) => (is(word, 'without') ? as('remove', word) : word))
+  const start = clause.findIndex((word) => !is(word, 'and', 'comma', 'filler', 'but', 'request', 'confirm'))
+  const at = clause.findIndex((_, index) => index > start && isVerb(clause, index))
+  const verb = clause[at]
+  if (!verb || start < 0 || !namesLine(clause.slice(start, at))) return clause
+  const first = as(is(verb, 'gone') ? 'remove' : 'make', verb)
+  return [...clause.slice(0, start), first, ...clause.slice(start, at), ...clause.slice(at + 1)]
+}
+
+const as = (cue: 'remove' | 'make', { from, to }: Mention): Mention => ({ cue, from, to })
+
+/** "Should be", "can go", and where only manners follow, "needs": "the burger needs cheese". */
+function isVerb(clause: Clause, at: number): boolean {
+  if (!is(clause[at], 'request')) return is(clause[at], 'late', 'gone')
+  const rest = clause.slice(at + 1)
+  return rest.length > 0 && rest.every((word) => (isOption(word) || isSize(word)) && !isNoun(word))
+}
+
+/** "Skip the cola", where "skip the onions" says how a thing shall be. */
+function refusesLines(clause: Clause, lexicon: Lexicon): boolean {
+  const [first, ...words] = essence(clause)
+  if (!is(first, 'without') || words.some((word) => isOption(word) && !isNoun(word))) return false
+  const areThings = words.some(isNoun) && words.every((word) => is(word, 'the') || isNoun(word))
+  return areThings || (words.some((word) => !is(word, 'the')) && linesNamed(words, lexicon) !== null)
+}
