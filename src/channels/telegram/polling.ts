@@ -1,14 +1,14 @@
 import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
-import { inTurn } from '../../in-turn.ts'
 import { settledWithin } from '../../ops/settled-within.ts'
-import { backOff, pause } from './backoff.ts'
+import { backOff } from './backoff.ts'
 import { clientOptions } from './client-options.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { refused, TelegramRefusedError } from './refused.ts'
-import { allowedUpdates, chatOf, type Outcome } from './updates.ts'
+import { allowedUpdates, type Outcome } from './updates.ts'
+import { updatesInFlight } from './updates-in-flight.ts'
 
 export interface Polling {
   /** Rejects when polling can't go on: the token is refused, or another bot keeps polling. Resolves after `stop`. */
@@ -31,8 +31,6 @@ interface Options {
 
 /** What Telegram delivers at once; so many are in flight at most, as those not finished are among the next delivery. */
 const batch = 100
-/** While all that Telegram delivers is in flight already, asking again waits so many milliseconds. */
-const breathMs = 300
 /** What is begun when the process stops has so long; what takes longer comes again. */
 const finishMs = 10_000
 
@@ -46,11 +44,7 @@ export function startPolling(options: Options): Polling {
   const api = new Api(token, clientOptions(apiRoot, timeoutSeconds + 15))
   const stopping = new AbortController()
   const { signal } = stopping
-  /** From its delivery until it is confirmed, each update's handling. */
-  const inFlight = new Map<number, { finished: boolean; handling: Promise<void> }>()
-  const chats = inTurn()
-  let next = 0
-  let finished = Promise.withResolvers<void>()
+  const inFlight = updatesInFlight(handle, signal)
 
   async function poll(): Promise<void> {
     let failures = 0
@@ -61,7 +55,7 @@ export function startPolling(options: Options): Polling {
         failures = 0
         conflictSince = null
         onState?.('ok')
-        if (!take(updates) && updates.length > 0) await oneToFinish()
+        if (!inFlight.begin(updates) && updates.length > 0) await inFlight.oneToFinish()
       } catch (error) {
         if (signal.aborted) break
         const refusal = refused(error)
@@ -78,7 +72,7 @@ export function startPolling(options: Options): Polling {
 
   const getUpdates = (): Promise<Update[]> =>
     api.getUpdates(
-      { offset: offset(), limit: batch, timeout: timeoutSeconds, allowed_updates: allowedUpdates },
+      { offset: inFlight.offset(), limit: batch, timeout: timeoutSeconds, allowed_updates: allowedUpdates },
       grammySignal(signal),
     )
 
@@ -87,45 +81,6 @@ export function startPolling(options: Options): Polling {
     const fault = describeFault(error)
     if (isConflict(error)) logger.error({ fault }, 'another process takes the updates of the same bot token')
     else logger.warn({ fault }, 'polling failed, will try again')
-  }
-
-  /** The oldest update that is not finished; what is before it is confirmed by the next poll. */
-  function offset(): number {
-    for (const [id, update] of [...inFlight].sort(([a], [b]) => a - b)) {
-      if (!update.finished) return id
-      inFlight.delete(id)
-    }
-    return next
-  }
-
-  /** Begins what is new; false when nothing was. */
-  function take(updates: readonly Update[]): boolean {
-    const fresh = updates.filter(({ update_id }) => !inFlight.has(update_id))
-    for (const update of fresh) {
-      next = update.update_id + 1
-      const chat = String(chatOf(update) ?? update.update_id)
-      inFlight.set(update.update_id, { finished: false, handling: chats(chat, () => finish(update)) })
-    }
-    return fresh.length > 0
-  }
-
-  /** Until it is handled: what follows in its chat waits for it. What is left when this process stops, the next will get. */
-  async function finish(update: Update): Promise<void> {
-    for (let failures = 0; !signal.aborted; failures++) {
-      if ((await handle(update)) === 'handled') {
-        const entry = inFlight.get(update.update_id)
-        if (entry) entry.finished = true
-        finished.resolve()
-        return
-      }
-      await backOff(failures, signal)
-    }
-  }
-
-  /** Telegram delivers at once what it has delivered before: asking again before something changes would be a spin. */
-  async function oneToFinish(): Promise<void> {
-    finished = Promise.withResolvers<void>()
-    await Promise.race([finished.promise, pause(breathMs, signal)])
   }
 
   const done = poll()
@@ -137,11 +92,12 @@ export function startPolling(options: Options): Polling {
     async stop() {
       stopping.abort()
       await done.catch(() => undefined)
-      await settledWithin(Promise.all([...inFlight.values()].map(({ handling }) => handling)), finishMs)
-      if (next === 0) return
+      await settledWithin(inFlight.settled(), finishMs)
+      const offset = inFlight.offset()
+      if (offset === 0) return
       // What is finished need not come again to the next process; if this fails, it does, and changes nothing.
       await api
-        .getUpdates({ offset: offset(), limit: 1, timeout: 0 }, grammySignal(AbortSignal.timeout(3_000)))
+        .getUpdates({ offset, limit: 1, timeout: 0 }, grammySignal(AbortSignal.timeout(3_000)))
         .catch(() => undefined)
     },
   }
