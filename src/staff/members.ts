@@ -56,12 +56,7 @@ export function createMembers({ configured, store, onChange, clock = () => new D
     joined = new Map(members.map((member) => [member.telegramId, member]))
   }
 
-  /** Without what is over. */
-  const current = (list: MemberList | null): MemberList => {
-    const { members, invitations, ...rest } = list ?? nobody
-    const good = invitations.filter(({ until }) => Date.parse(until) > clock().getTime())
-    return { ...rest, members, invitations: good.slice(-mostInvitations) }
-  }
+  const current = (list: MemberList | null) => withoutOver(list ?? nobody, clock())
 
   async function change<T>(decide: (list: MemberList) => { list: MemberList; result: T }): Promise<T> {
     const { list, result } = await store.change(async (before) => {
@@ -100,9 +95,6 @@ export function createMembers({ configured, store, onChange, clock = () => new D
     return named.get(telegramId) ?? (member ? actorOf(member) : null)
   }
 
-  const goodFor = (code: string, { invitations }: MemberList): Invitation | null =>
-    invitations.find(({ hash }) => hash === hashOf(code)) ?? null
-
   return {
     open,
     find,
@@ -128,20 +120,9 @@ export function createMembers({ configured, store, onChange, clock = () => new D
       const role = await change((list) => {
         const invitation = goodFor(code, list)
         if (!invitation) return { list, result: null }
-        const member = {
-          telegramId,
-          role: invitation.role,
-          name: invitation.name ?? name,
-          since: clock().toISOString(),
-        }
-        return {
-          list: {
-            ...list,
-            members: [...list.members.filter((each) => each.telegramId !== telegramId), member],
-            invitations: list.invitations.filter((each) => each !== invitation),
-          },
-          result: invitation.role,
-        }
+        const { role } = invitation
+        const member = { telegramId, role, name: invitation.name ?? name, since: clock().toISOString() }
+        return { list: withMember(list, member, invitation), result: role }
       })
       if (role !== null) await onChange?.(telegramId)
       return find(telegramId)
@@ -152,3 +133,19 @@ export function createMembers({ configured, store, onChange, clock = () => new D
 }
 
 const actorOf = ({ telegramId, role }: Member): Actor => ({ kind: 'person', name: telegramId, role })
+
+/** Without the invitations that are over, and without the oldest of too many. */
+function withoutOver({ invitations, ...list }: MemberList, now: Date): MemberList {
+  const good = invitations.filter(({ until }) => Date.parse(until) > now.getTime())
+  return { ...list, invitations: good.slice(-mostInvitations) }
+}
+
+const goodFor = (code: string, { invitations }: MemberList): Invitation | null =>
+  invitations.find(({ hash }) => hash === hashOf(code)) ?? null
+
+/** With somebody who has used an invitation up. */
+const withMember = (list: MemberList, member: JoinedMember, used: Invitation): MemberList => ({
+  ...list,
+  members: [...list.members.filter((each) => each.telegramId !== member.telegramId), member],
+  invitations: list.invitations.filter((each) => each !== used),
+})
