@@ -72,7 +72,7 @@ export async function createApp(config: Config): Promise<App> {
   async function serve(): Promise<void> {
     await channel?.introduce()
     if (metricsServer && config.metrics) await listen(metricsServer, config.metrics, 'METRICS_PORT')
-    // Last: whoever deploys takes a process that listens for one that can take over.
+    // Last: to a deploy, a process that listens is one that can take over.
     const address = await listen(http, config.http, 'PORT')
     const held = await acquired()
     let workers: Workers | null = null

@@ -15,7 +15,7 @@ var errAddress = errors.New("the host leads to an address that is not allowed")
 // As others log it, too; nobody is there to see it.
 const statusClientLeft = 499
 
-// Less than any client waits, so that it hears why.
+// Less than any client waits, so that it is told why.
 const dialTimeout = 5 * time.Second
 
 // newDialer gives a dialer that looks at each address when it is about to connect to it. A look at the name before would

@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 /** What one puts off until it is over is not to burden the next. */
 const restMs = 500
 
-/** Does something again and again, so many at once, for so long. @returns how often a second */
+/** Does something again and again, this many at once, for this long. @returns how often a second */
 export async function rate(work: () => Promise<unknown>, load: { atOnce: number; forMs: number }): Promise<number> {
   const start = performance.now()
   let done = 0

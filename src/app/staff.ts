@@ -40,7 +40,7 @@ export function createStaff({ core: { config, logger }, storage, telegram, board
       logger.warn({ err: error }, 'no owner could be told who is on the staff'),
     )
 
-  /** Whoever is to be forgotten is kept as a member no longer. */
+  /** Someone who asks to be forgotten is no longer kept as a member. */
   async function leave(telegramId: string): Promise<void> {
     const name = await nameOf(telegramId)
     if (await members.remove(telegramId)) await tellOwners(`${name} has left the staff, by /forgetme.`)

@@ -23,7 +23,7 @@ import { steadyJournal } from './steady-journal.ts'
  * @throws BackupError
  */
 export async function* dataFiles(folder: string): AsyncGenerator<DataFile> {
-  // An empty volume in the place of the data must not push good backups out of their folder.
+  // An empty volume where the data should be must not push good backups out of their folder.
   if (!(await ifPresent(stat(join(folder, journalName))))) {
     throw new BackupError('refused', `${folder} has no ${journalName}: it is not the data directory of a bot`)
   }

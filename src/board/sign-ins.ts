@@ -28,7 +28,7 @@ interface Dependencies {
 const linkMs = 5 * 60_000
 /** A tablet in a kitchen has to be signed in once a week. */
 export const sessionMs = 7 * 24 * 3_600_000
-/** One more takes the place of the oldest. */
+/** One more replaces the oldest. */
 const mostPasses = 200
 
 const nobody: SignInList = { version: 1, links: [], sessions: [] }

@@ -54,7 +54,7 @@ function metrics({ HOST, PORT, METRICS_HOST: host, METRICS_PORT: port }: Environ
   return { host, port }
 }
 
-/** Whoever listens everywhere is reached on their own machine, too. */
+/** A server that listens everywhere can be reached on its own machine, too. */
 function reachable(host: string): string {
   if (host === '0.0.0.0' || host === '::') return 'localhost'
   return isIPv6(host) ? `[${host}]` : host

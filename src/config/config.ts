@@ -18,7 +18,7 @@ export interface Config {
   permissionsFile: string
   /** Who belongs to the staff. */
   staff: { telegramId: string; role: string }[]
-  /** After how many minutes who hears that nobody accepts an order. */
+  /** Who is told that nobody accepts an order, and after how many minutes. */
   unacceptedMinutes: { staff: number; owners: number; customer: number }
   /** How long a customer has to say what becomes of what ran out, before staff decides. */
   ranOutAnswerMinutes: number

@@ -17,7 +17,7 @@ import {
   whole,
 } from './value-schemas.ts'
 
-/** Every variable that is read, on its own: what has to hold between them stands in build-config.ts. */
+/** Every variable that is read, on its own: rules between them are in build-config.ts. */
 export const environmentSchema = z.object({
   APP_ENV: oneOf('development', 'staging', 'production').default('development'),
   HOST: text.default('127.0.0.1'),

@@ -7,7 +7,7 @@ import type { Correction, Corrections } from './correction.ts'
 export interface CorrectionKeeper {
   /** Never throws, and holds up nobody: an order is worth more than a lesson. */
   keep(correction: Correction): void
-  /** Removes those of before a time. @returns how many */
+  /** Removes those from before a time. @returns how many */
   removeBefore(time: Date): Promise<number>
   /** Resolves when all of them are kept, or can't be. */
   idle(): Promise<void>

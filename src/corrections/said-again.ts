@@ -2,7 +2,7 @@ import type { Customer } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import type { Correction } from './correction.ts'
 
-/** Whoever says it again does so before doing anything else. */
+/** Someone who rephrases it does so before doing anything else. */
 const soonMs = 5 * 60_000
 
 /**

@@ -4,7 +4,7 @@ import { dayLines } from './day-text.ts'
 import { drawDay, type Theme } from './draw-day.ts'
 import { dayFigures } from './figures.ts'
 
-/** A day to look at: a picture, and the same as texts for whoever can't see it. */
+/** A day to look at: a picture, and the same in words for those who can't see it. */
 export interface DayView {
   lines: string[]
   svg: string

@@ -43,7 +43,7 @@ export const daySchema = z.object({
   version: z.literal(1),
   /** As in 2026-11-21. */
   date: z.iso.date(),
-  /** By their ids; in a document only those of before there were notes. */
+  /** By their ids; in a document only those from before there were notes. */
   orders: z.record(z.string(), dayOrderSchema),
   texts: textsSchema,
   /** Ids of items and options that ran out. */

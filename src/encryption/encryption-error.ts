@@ -7,7 +7,7 @@ import { SafeError } from '../ops/describe-error.ts'
  */
 export type EncryptionFailure = 'keys-missing' | 'unknown-key' | 'not-authentic' | 'unknown-form'
 
-/** Names things and ids of keys, never what is in them. Whoever meets it must not go on as if nothing had been there. */
+/** Names things and ids of keys, never what is in them. Code that catches it must not go on as if nothing had been there. */
 export class EncryptionError extends SafeError {
   override readonly name = 'EncryptionError'
   readonly code: EncryptionFailure

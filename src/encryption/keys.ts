@@ -4,7 +4,7 @@ import { keyIdPattern } from './sealed.ts'
 const keyBytes = 32
 
 export interface Key {
-  /** Not a secret: it stands in everything that is encrypted under the key. */
+  /** Not a secret: it is part of everything that is encrypted under the key. */
   id: string
   /** As many as `keyBytes`. */
   bytes: Buffer

@@ -65,7 +65,7 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
   async function taskOf(changes: LedgerChanges, before: Known | null): Promise<Task> {
     const now = await ifPresent(stat(path))
     const isNew = changes.rows.every((row) => !before?.ids.has(row.order_id))
-    // Which rows are of before a time is only known by looking at them.
+    // Which rows are from before a time can only be told by looking at them.
     if (now && before && isAsLeft(now, before) && isNew && !changes.blankBefore) {
       return { layout: before.layout, missing: changes.rows, rewrite: !onlyNewRows(changes), end: now.size }
     }

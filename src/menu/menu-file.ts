@@ -98,7 +98,7 @@ const shopSchema = z.strictObject({
     .optional(),
 })
 
-/** The menu file: the form of each part. What has to hold between its parts stands in menu-rules.ts. */
+/** The menu file: the form of each part. Rules between its parts are in menu-rules.ts. */
 export const menuFileSchema = z.strictObject({
   shop: shopSchema,
   sizes: z.array(sizeSchema).default([]),

@@ -2,7 +2,7 @@ import type { BrokenRule } from '../yaml/read-file.ts'
 import type { MenuFile } from './menu-file.ts'
 import { type Photo, readPhoto } from './photo.ts'
 
-/** All of a menu's pictures are kept at hand, on a small machine. */
+/** All of a menu's pictures are kept in memory, on a small machine. */
 const mostBytes = 24 * 1024 * 1024
 
 /** The pictures that a menu file names, by their names in it; and what keeps some from being shown. */

@@ -52,7 +52,7 @@ export function startDueSoon(options: Options): RegularCheck {
     try {
       await tell(staffChat, `Order ${order.id} is due at ${clockOf(menu(), due)}. Here it is again:`)
       await posted.post(order, Number(staffChat.id))
-      // Kept after it is said: with a crash in between it is said twice, and never not at all.
+      // Kept after it is said: with a crash in between it is said twice rather than not at all.
       await posts.change(order, (post) => ({ ...post, isCalled: true }))
     } catch (error) {
       logger.warn({ err: error, order: order.id }, 'that an order is due could not be said, will try again')

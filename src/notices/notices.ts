@@ -52,6 +52,6 @@ export function startNotices({ tell, menu, clock = () => new Date(), logger, ...
     if (told === 'unreachable') logger.info({ order: id, status }, 'a customer can’t be told')
   }
 
-  // Given up on between a call and the cursor, a step may be told twice, and never not at all.
+  // Given up on between a call and the cursor, a step may be told twice rather than not at all.
   return followEach({ ...options, name: 'notices', logger }, notify)
 }

@@ -4,7 +4,7 @@ import { onOneLine } from '../one-line.ts'
 import { lineTitle } from '../orders/describe-line.ts'
 import type { Order, OrderLine } from '../orders/order.ts'
 
-/** An order as the kitchen reads it: what must not be in it stands in capitals. */
+/** An order as the kitchen reads it: what must not be in it is in capitals. */
 export function orderText(
   title: string,
   order: Order,

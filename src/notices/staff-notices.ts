@@ -14,7 +14,7 @@ interface Options extends Omit<NoticesOptions, 'menu'> {
   posts: Pick<StaffPosts, 'all'>
 }
 
-// A shop that begins to use its chat must not find all orders of before in it.
+// A shop that starts using its chat must not find every earlier order in it.
 const newsMs = 12 * 3_600_000
 
 /**
@@ -78,7 +78,7 @@ export function startStaffNotices(options: Options): Follower {
   return followEach({ ...options, name: 'staff-notices' }, notify)
 }
 
-/** Whoever reads the log is told once that nothing arrives, however many orders there are, and once that it does again. */
+/** The log says once that nothing arrives, however many orders there are, and once that it does again. */
 function createReachReport(logger: NoticesOptions['logger']): (isReached: boolean) => void {
   let wasReached = true
   return (isReached) => {

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type Order, orderStatuses } from '../orders/order.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
 
-/** Who hears that nobody accepts an order. */
+/** Who can be told that nobody accepts an order. */
 export const hearers = ['staff', 'owners', 'customer'] as const
 export type Hearer = (typeof hearers)[number]
 

@@ -19,7 +19,7 @@ interface Options {
   staffChat: CustomerRef | null
   members: Pick<Members, 'list'>
   menu: () => Menu
-  /** After how many minutes each of them hears of it. */
+  /** After how many minutes each of them is told. */
   minutes: Readonly<Record<Hearer, number>>
   /** Rejects when another process serves by now, as it may after this one was paused for long. */
   assertHeld?(): Promise<void>
@@ -56,7 +56,7 @@ export function startUnaccepted(options: Options): RegularCheck {
     await assertHeld?.()
     try {
       await call[hearer](order)
-      // Kept after it is said: with a crash in between they hear it twice, and never not at all.
+      // Kept after it is said: with a crash in between they are told twice rather than not at all.
       await posts.change(order, (post) => ({ ...post, heard: [...post.heard, hearer] }))
     } catch (error) {
       logger.warn({ err: error, order: order.id, hearer }, 'that an order waits could not be said, will try again')

@@ -9,7 +9,7 @@ export const healthSchema = z.object({
 })
 export type Health = z.infer<typeof healthSchema>
 
-/** What the application says of itself. Parts report; whoever asks gets the whole. */
+/** What the application says about itself. Parts report; those who ask get the whole. */
 export interface HealthBoard {
   /** A part works, or has stopped working; the time of the change is kept. */
   report(part: string, state: PartState): void

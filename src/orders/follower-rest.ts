@@ -1,4 +1,4 @@
-/** Lets a follower rest while there is nothing to handle, and tells whoever waits for that. */
+/** Lets a follower rest while there is nothing to handle, and tells those who wait for that. */
 export function createFollowerRest() {
   const waiting: PromiseWithResolvers<void>[] = []
   let hasNews = false

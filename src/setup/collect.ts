@@ -114,7 +114,7 @@ const tooShort = (secret: AskedSecret, value: string): string | null =>
     ? `must have at least ${leastSecret} characters; better have one made`
     : null
 
-/** What was found out is said; whether to go on without being sure is asked. */
+/** Says what was found out, and asks whether to go on where that is not certain. */
 export async function believe(
   { say, terminal, options }: Pick<Setup, 'say' | 'terminal' | 'options'>,
   { is, why }: Verdict,

@@ -5,7 +5,7 @@ import type { SecretManagerStore } from './secret-manager-store.ts'
 
 /** What was put, and where. */
 interface Put {
-  /** Of the environment; undefined: it is not at hand. */
+  /** Of the environment; undefined: there is none here. */
   home: string | undefined
   manager: SecretManagerStore | null
   /** The webhook has an old secret beside the new one. */

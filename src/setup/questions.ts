@@ -14,7 +14,7 @@ export interface Question {
   where: string
   /** What Enter means where there is none yet. */
   without: string
-  /** Makes a good one, in the place of the one before or of none (""); for those that only have to be hard to guess. */
+  /** Makes a good one, to replace the one before or none (""); for those that only have to be hard to guess. */
   make?: (before: string) => string
   /** It has lines, and is given as a file. */
   isFile?: true

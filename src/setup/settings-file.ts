@@ -13,7 +13,7 @@ export async function readSettings(file: string): Promise<Record<string, string>
   return settings
 }
 
-/** Sets these and leaves all else as it is: in its own line or in the place of its comment, else at the end. */
+/** Sets these and leaves all else as it is: each on its own line or where it is commented out, else at the end. */
 export async function writeSettings(file: string, settings: Record<string, string>): Promise<void> {
   const lines = (await readFile(file, 'utf8')).replace(/\n$/, '').split('\n')
   for (const [name, value] of Object.entries(settings)) {

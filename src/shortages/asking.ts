@@ -79,7 +79,7 @@ export function startAsking(options: Options): Asking {
     if (!shortage) return
     const { text, buttons } = customersQuestion(order, shortage, { menu: menu(), now: clock() })
     const told = await tell({ channel: order.channel, id: order.customerId }, text, buttons)
-    // Kept after it is said: with a crash in between they are asked twice, and never not at all.
+    // Kept after it is said: with a crash in between they are asked twice rather than not at all.
     const asked = await shortages.change(shortage.number, { askedAt: clock().toISOString() })
     if (told === 'unreachable' && asked?.ending === null) await leaveToStaff(order, asked, 'unreachable')
   }
@@ -95,7 +95,7 @@ export function startAsking(options: Options): Asking {
     await end(shortage, 'back')
   }
 
-  /** Whoever decided, and wherever: what staff was asked is no question any more. */
+  /** Whoever decided, and wherever: what staff was asked is no longer a question. */
   async function closeQuestions(shortage: Shortage): Promise<void> {
     const { number, ending, staffQuestions } = shortage
     if (ending === null || staffQuestions.length === 0) return

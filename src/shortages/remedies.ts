@@ -35,7 +35,7 @@ export const isHeldBy = ({ lines }: Pick<Order, 'lines'>, thing: string): boolea
 const mostSwaps = 3
 
 /**
- * What could stand in the place of what has run out, wherever the order holds it: of the same category or group, or
+ * What could replace what has run out, wherever the order holds it: of the same category or group, or
  * another size of the same; the nearest in price first, and nothing that its customer does not eat.
  */
 export function swapsFor(order: Order, thing: string, needs: readonly Need[], setting: Setting): Swap[] {

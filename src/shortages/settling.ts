@@ -20,7 +20,7 @@ export type Settled =
   | { outcome: 'not-as-offered'; order: Order; shortage: Shortage }
 
 export interface Settling {
-  /** What could stand in its place just now. */
+  /** What could replace it just now. */
   swapsFor(order: Order, thing: string): Promise<Swap[]>
   /**
    * The order becomes what was decided; done once, whoever decides.
@@ -101,7 +101,7 @@ export function createSettling({ orders, shortages, customers, menu, today, cloc
     settle: (shortage, answer, by) =>
       shortages.inTurn(
         shortage.order,
-        // Whoever loses a race for the order finds at the second look what the other has made of it.
+        // The loser of a race for the order finds on the second look what the other made of it.
         async () => (await attempt(shortage, answer, by)) ?? attempt(shortage, answer, by),
       ),
   }

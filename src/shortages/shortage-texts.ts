@@ -93,7 +93,7 @@ const button = (shortage: Shortage, answer: Answer, label: string, lead: '#' | '
   value: `${lead}${answerValue(shortage, answer)}`,
 })
 
-/** What is said to whoever decided, the customer or staff. */
+/** What is said to the one who decided, customer or staff. */
 export function settledText(
   settled: Exclude<Settled, { outcome: 'not-as-offered' }>,
   shortage: Shortage,
@@ -122,7 +122,7 @@ export function settledText(
   }
 }
 
-/** What a customer who was asked hears when there is more of it. */
+/** What a customer who was asked is told when there is more of it. */
 export const backText = (order: Order, shortage: Shortage, menu: Menu): string =>
   `Good news: ${stays(order, thingIn(order, shortage, { menu }))}`
 

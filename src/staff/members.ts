@@ -42,7 +42,7 @@ interface Dependencies {
 }
 
 const invitationMs = 24 * 3_600_000
-/** One more takes the place of the oldest. */
+/** One more replaces the oldest. */
 const mostInvitations = 50
 
 const nobody: MemberList = { version: 1, members: [], invitations: [] }

@@ -60,7 +60,7 @@ export function parsePermissions(
   }
 }
 
-/** What is said to whoever has a command run that their role may not. */
+/** What is said to those who ask for a command that their role may not run. */
 export const mayNotRun = (role: string, command: string): string => `The role ${role} may not run ${command}`
 
 /** The same of a route. */

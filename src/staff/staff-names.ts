@@ -14,7 +14,7 @@ export interface StaffNames {
   people(): Promise<{ id: string; name: string }[]>
 }
 
-/** Names are said by whoever invited somebody, or known from their chat with the bot. */
+/** A name is given by the one who invited somebody, or known from their chat with the bot. */
 export function staffNames({ members, customers }: Dependencies): StaffNames {
   async function called(id: string): Promise<string | null> {
     const said = members.nameOf(id) ?? (await customers.read({ channel: 'telegram', id }))?.profile.name

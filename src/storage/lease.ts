@@ -17,7 +17,7 @@ export interface HeldLease {
   assertHeld(): Promise<void>
   /** Aborted when the lease is lost: time to end the process. */
   lost: AbortSignal
-  /** Tells whoever waits that this holder will release soon. It goes on holding until it does. */
+  /** Tells those who wait that this holder will release soon. It goes on holding until it does. */
   leave(): Promise<void>
   /** Lets the next holder in at once. */
   release(): Promise<void>

@@ -13,7 +13,7 @@ interface Options {
   /** Rejects when another process reminds by now, as it may after this one was paused for long. */
   assertHeld?(): Promise<void>
   clock?: () => Date
-  /** Resolves after so many milliseconds; rejects on the signal. */
+  /** Resolves after this many milliseconds; rejects on the signal. */
   wait?(ms: number, signal: AbortSignal): Promise<unknown>
   /** Milliseconds from a failure to the next attempt. */
   backoff?: Backoff

@@ -12,7 +12,7 @@ export interface TaskFilter {
   from: string | null
   /** And before this one. */
   to: string | null
-  /** All of them stand in the title, the note or the name; whatever their case. */
+  /** All of them are in the title, the note or the name, whatever their case. */
   words: string[]
 }
 

@@ -22,7 +22,7 @@ export interface Pause {
   open(): Promise<void>
   /** null: it does, or does again. */
   current(): ShopPause | null
-  /** In the place of what was said before; null ends it. Durable when it resolves. */
+  /** Replaces what was said before; null ends it. Durable when it resolves. */
   set(pause: ShopPause | null, by: string): Promise<void>
   /** The menu, which says it too. */
   menu(): Menu

@@ -23,7 +23,7 @@ interface Dependencies {
   clock?: () => Date
 }
 
-/** Whoever was told a price just before it ended can still order at it. */
+/** Those who were told a price just before it ended can still order at it. */
 const graceMs = 15 * 60_000
 
 export function createSpecial({ store, menu, clock = () => new Date() }: Dependencies): SpecialOfToday {

@@ -1,8 +1,8 @@
-/** undefined: the one of whoever looks. */
+/** undefined: the viewer's own. */
 let zone: string | undefined
 
 /**
- * Times are the shop's, also for a browser that is set to another zone, or whoever looks from abroad.
+ * Times are the shop's, even in a browser that is set to another zone, or for an owner abroad.
  * @returns whether those written before are by another clock
  */
 export function setClockZone(timezone: unknown): boolean {

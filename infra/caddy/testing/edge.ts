@@ -61,7 +61,7 @@ export async function startEdge(stack: string, settings: Record<string, string> 
     caddy: (...args: string[]) => run('docker', ['exec', container, 'caddy', ...args]),
     /** Its log, a JSON document a line, as far as it has come. */
     log: async () => logLines(container),
-    /** Puts another Caddyfile in the place of the one that is there, as a deploy does. */
+    /** Replaces the Caddyfile that is there, as a deploy does. */
     configure: async (change: (caddyfile: string) => string) => {
       const file = join(home, 'caddy/Caddyfile')
       await writeFile(`${file}.new`, change(await readFile(file, 'utf8')))

@@ -45,7 +45,7 @@ const goldSchema = z.object({
 })
 type GoldItem = z.infer<typeof goldSchema>['items'][number]
 
-/** The sets of other people's orders; empty where they are not at hand. */
+/** The sets of other people's orders; empty where there are none. */
 export async function typedOrders(): Promise<OrderSet[]> {
   if (!existsSync(folder)) return []
   return Promise.all(

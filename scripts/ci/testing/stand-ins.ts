@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { temporaryFolder } from '../../../src/testing/temporary-folder.ts'
 
 /**
- * Programs that a script finds in the place of the real ones, and that note how they were called.
+ * Programs that a script finds instead of the real ones, and that note how they were called.
  * @param programs what each does, in sh, by its name
  */
 export async function standIns(programs: Record<string, string>) {

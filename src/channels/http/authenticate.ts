@@ -9,7 +9,7 @@ export interface User {
   /** The customer's id. */
   id: string
   name: string | null
-  /** Nobody has proven who they are: whoever knows the chat's id, which can't be guessed, is the one. */
+  /** Nobody has proven who they are: knowing the chat's id, which can't be guessed, is enough. */
   isAnonymous: boolean
 }
 

@@ -53,7 +53,7 @@ interface Options {
   docs: boolean
 }
 
-/** A page looks every five seconds, however little may be said: this is enough for ten of them in one chat. */
+/** A page asks every five seconds, however little is said: this is enough for ten of them in one chat. */
 const readsPerSecond = 2
 /** A service speaks for many. */
 const customersPerService = 10

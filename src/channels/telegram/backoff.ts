@@ -14,6 +14,6 @@ export async function backOff(failures: number, signal: AbortSignal, error?: unk
   await pause(Math.max(askedFor, Math.min(longestMs, shortestMs * 2 ** failures)), signal)
 }
 
-/** Resolves after so many milliseconds, or when the signal is aborted. */
+/** Resolves after this many milliseconds, or when the signal is aborted. */
 export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
   sleep(ms, undefined, { signal }).catch(() => undefined)

@@ -7,7 +7,7 @@ export interface LastReplies {
   take(chat: number): readonly number[]
 }
 
-/** Whoever goes on writing does so within seconds; what is older stands. */
+/** Those who go on writing do so within seconds; anything older stays. */
 const ttl = 30_000
 
 export function createLastReplies(): LastReplies {

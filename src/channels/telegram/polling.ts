@@ -31,7 +31,7 @@ interface Options {
 
 /** What Telegram delivers at once; so many are in flight at most, as those not finished are among the next delivery. */
 const batch = 100
-/** What is begun when the process stops has so long; what takes longer comes again. */
+/** How long an update begun may take once the process stops; what takes longer comes again. */
 const finishMs = 10_000
 
 /**
@@ -84,7 +84,7 @@ export function startPolling(options: Options): Polling {
   }
 
   const done = poll()
-  // Whoever awaits it learns of it; until then it is no unhandled fault.
+  // Those who await it learn of it; until then it must not count as an unhandled rejection.
   done.catch(() => undefined)
 
   return {

@@ -17,7 +17,7 @@ export interface Replies {
    * other. Never rejects: a reply that can't be delivered is logged.
    */
   send(chat: number, view: View): Promise<void>
-  /** Gives what waits so many milliseconds more, and then gives it up. */
+  /** Gives what waits this many milliseconds more, and then gives up. */
   close(withinMs: number): Promise<void>
 }
 
@@ -25,9 +25,9 @@ interface Reply extends PromiseWithResolvers<void> {
   view: View
 }
 
-// A webhook's update, and what follows it in its chat, may wait so long for the reply.
+// How long a webhook's update, and what follows it in its chat, may wait for the reply.
 const patienceMs = 4_000
-// A reply that could not be sent for so long answers nothing any more.
+// After this long, a reply that could not be sent answers nothing any more.
 const reachMs = 15 * 60_000
 // Views show the state: where so many wait behind one that Telegram does not take, the oldest says nothing new.
 const longestLine = 10

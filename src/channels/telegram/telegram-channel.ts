@@ -40,12 +40,12 @@ interface Options extends BotOptions {
   onState(state: 'ok' | 'degraded'): void
 }
 
-// What is in flight when the process stops has so long to be handled, and then so long to be sent.
+// How long what is in flight when the process stops may take to be handled, and then to be sent.
 const finishMs = 10_000
 const flushMs = 5_000
 // Twice what Telegram delivers at once: what comes on top is turned away before it queues without bound.
 const mostInFlight = 200
-// An update that comes while the bot does not know its name yet waits so long, and then comes again.
+// How long an update waits that comes before the bot knows its own name; then it comes again.
 const introductionMs = 5_000
 // How long the start waits for Telegram to say whether it knows the bot.
 const firstIntroductionMs = 3_000

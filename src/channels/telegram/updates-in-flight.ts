@@ -15,7 +15,7 @@ export interface UpdatesInFlight {
   settled(): Promise<unknown>
 }
 
-/** While all that Telegram delivers is in flight already, asking again waits so many milliseconds. */
+/** While all that Telegram delivers is in flight already, asking again waits this many milliseconds. */
 const breathMs = 300
 
 export function updatesInFlight(handle: (update: Update) => Promise<Outcome>, stopping: AbortSignal): UpdatesInFlight {

@@ -49,7 +49,7 @@ export function memberCommands(
     configured: members.isConfigured(name),
   })
 
-  /** @throws CommandError where a role is none, or may more than whoever gives or takes it */
+  /** @throws CommandError where there is no such role, or it may do more than that of whoever gives or takes it */
   function checkRole(role: string, { actor }: { actor: Actor }): void {
     const known = permissions()
     if (!known.roles.includes(role))

@@ -14,7 +14,7 @@ interface Dependencies {
   recall: Recall
 }
 
-/** Orders asked for lately are kept at hand; of all others only where they stand in the journal. */
+/** Orders asked for lately are kept in memory; of all others only where they are in the journal. */
 const mostAtHand = 1_000
 
 /** Orders as they stand now, read where the journal tells them whole. */

@@ -4,7 +4,7 @@ import type { MeantTask } from '../meant-task.ts'
 
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** Whether each word stands in the text. */
+/** Whether each word is in the text. */
 export function wordsSaid(words: string, text: string): boolean {
   const said = new Set(wordsOf(text))
   return wordsOf(words).every((word) => said.has(word))

@@ -169,7 +169,7 @@ addEventListener('keydown', ({ key }) => {
   if (key === 'Escape' && isEmbedded) closeChat()
 })
 
-/** Whoever waits for their meal looks often; who only talks hears at once what was said. */
+/** Those who wait for their meal look often; those who only talk are answered at once. */
 const [oftenMs, seldomMs] = [5_000, 20_000]
 
 let look: ReturnType<typeof setTimeout> | undefined

@@ -1,6 +1,6 @@
 import { frameMessages, isFrameMessage } from '../frame-messages.ts'
 
-/** The chat stands in a frame of another page; only those that the shop allows can have it there. */
+/** The chat is in a frame of another page; only sites that the shop allows can have it there. */
 export const isEmbedded = parent !== window
 
 export const closeChat = (): void => parent.postMessage({ type: frameMessages.close }, '*')

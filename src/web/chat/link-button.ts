@@ -8,7 +8,7 @@ export function drawLinkButton(linked: boolean | null): void {
   button.textContent = linked ? 'Unlink Telegram' : 'Link Telegram'
 }
 
-/** What stands on it is said as if it were written. */
+/** What is on it is sent as if it were typed. */
 export function onLinkWanted(say: (text: string) => void): void {
   button.addEventListener('click', () => say(button.textContent))
 }

@@ -7,7 +7,7 @@ const money = /(?:\p{Sc}|[A-Z]{3})\s?\d[\d.,\s]*|\d[\d.,\s]*(?:\p{Sc}|[A-Z]{3})/
 /** The amount is the line's only one: a sentence that speaks of money is no row. */
 const sum = new RegExp(`^(.*?\\S)\\s+(${money})$`, 'u')
 const anyMoney = new RegExp(money, 'u')
-/** A code that is to be written elsewhere stands alone. */
+/** A code to be entered elsewhere is on a line of its own. */
 const code = /^[A-Z0-9]{4}-[A-Z0-9]{4}$/
 const columns = /^(\S.*?) {2,}(\S.*)$/
 

@@ -3,7 +3,7 @@ import styles from './embed.css'
 
 declare global {
   interface Window {
-    /** Gives a token of whoever is signed in on this page; null: nobody is. */
+    /** Gives a token of the person signed in on this page; null: nobody is. */
     orderDeskToken?: () => string | null | Promise<string | null>
   }
 }

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import type { z } from 'zod'
 
-/** What is said of a route for documentation; its method and path are those it is registered with. */
+/** How the documentation describes a route; its method and path are those it is registered with. */
 export interface ApiRoute {
   /** Unique. */
   id: string

@@ -6,7 +6,7 @@ import { errorSchema } from '../error-body.ts'
 
 const uri = (id: string): string => `#/components/schemas/${id}`
 
-/** What stands in several places has a name of its own. */
+/** What is used in several places has a name of its own. */
 const named = {
   Error: errorSchema,
   Chat: chatBodySchema,

@@ -38,7 +38,7 @@ export function unusableFeature(converse: Converse): Composer<Context> {
     const [, what = 'that'] = Object.entries(names).find(([field]) => field in message) ?? []
     return converse(context, idOfMessage(context), { kind: 'unusable', what })
   })
-  // It was acted on as it was sent: whoever edits it must not think that their order is another one now.
+  // It was acted on as it was sent: nobody who edits it may think that this changes their order.
   composer.on('edited_message:text', (context) => {
     const { message_id, edit_date } = context.msg
     const what = 'changes to a message that you have sent'

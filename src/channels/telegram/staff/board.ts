@@ -11,7 +11,7 @@ export interface BoardDependencies {
   publicUrl: string
 }
 
-/** `/board`: a link that signs in to the board, for whoever asked alone. */
+/** `/board`: a link that signs in to the board, only for the person who asked. */
 export function boardFeature({ invite, permissions, publicUrl }: BoardDependencies): Composer<StaffContext> {
   const composer = new Composer<StaffContext>()
   composer.command('board', async (context) => {

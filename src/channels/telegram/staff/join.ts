@@ -19,7 +19,7 @@ const missesMs = 10 * 60_000
 
 const stale = 'This invitation is no longer valid: it was used, or is older than a day. Please ask for another one.'
 
-/** A link of `/invite`, opened by whoever it was sent to: they are asked whether they mean it, and come onto the staff. */
+/** A link of `/invite`, opened by whoever it was sent to: they are asked whether they mean it, and join the staff. */
 export function joinFeature({ members, shopName, tellOwners, logger }: JoinDependencies): Composer<Context> {
   const composer = new Composer<Context>()
   const own = composer.chatType('private')

@@ -18,7 +18,7 @@ export interface MembersFeatureDependencies {
   timeInShop: (at: string) => string
 }
 
-/** `/invite` and `/staff`: who belongs to the staff. In one's own chat alone, since whoever has a link can use it. */
+/** `/invite` and `/staff`: who belongs to the staff. Only in one's own chat, since anyone who has a link can use it. */
 export function membersFeature(dependencies: MembersFeatureDependencies): Composer<StaffContext> {
   const { commandDesk, members, permissions, timeInShop } = dependencies
   const roles = () => rolesOfPeople(permissions())

@@ -60,7 +60,7 @@ export function codeView(head: string, code: Code): PasswordView & { seconds: nu
   }
 }
 
-/** What is asked in a message that is to be replied to, and the name in it: nothing has to be remembered. */
+/** Questions to reply to, each with the name in it, so that nothing has to be remembered. */
 export const prompts = {
   seed: {
     ask: (name: string) =>

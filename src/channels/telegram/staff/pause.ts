@@ -20,7 +20,7 @@ export function pauseFeature({ commandDesk, menu, clock = () => new Date() }: Pa
 
   async function pause(context: StaffContext, words: string): Promise<void> {
     const minutes = minutesIn(words)
-    // Whoever writes it wants no more orders at once, whatever else the words say.
+    // Someone who writes this wants no more orders right now, whatever else the words say.
     const isUnread = words !== '' && minutes === undefined
     const now = await run(context, 'pause_orders', { ...(minutes !== undefined && { minutes }) }, pauseResultSchema)
     if (!now) return

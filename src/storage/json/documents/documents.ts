@@ -86,7 +86,7 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
     })
 
   async function keep(file: LockedFile, changed: T, transaction: DocumentTransaction): Promise<void> {
-    // What does not fit would be set aside when it is next read, and be lost to whoever it is about.
+    // What does not fit would be set aside when it is next read, and be lost to its customer.
     const document = schema.parse(changed)
     const text = form.write(document)
     await commit(file, text, transaction)

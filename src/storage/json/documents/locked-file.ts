@@ -106,7 +106,7 @@ export function lockedFile(
       const offsets = await log.commit(isChange ? { document: changeTo(next), events } : { events })
       // While it became durable this process may have been paused.
       await lock.assertHeld()
-      // Whoever wants to be forgotten is not kept in the log.
+      // Somebody who asked to be forgotten is not kept in the log.
       if (next === null) await log.checkpoint()
       return offsets
     },

@@ -27,7 +27,7 @@ interface Dependencies {
 }
 
 /**
- * One that is never out of use is let go of this often, for others to have their turn: any other is when it has been
+ * One that is always in use is released this often, for others to have their turn: any other is when it has been
  * written, which takes less.
  */
 const longestHeldMs = 3_000

@@ -32,7 +32,7 @@ export async function openAppendOnly(path: string): Promise<AppendOnlyFile> {
   })
 }
 
-/** Room is made for as much again as was written, from here on: whoever writes little needs none. */
+/** Room is made for as much again as was written, from here on: those who write little need none. */
 const room = { from: 16 * 1024, most: 128 * 1024 }
 
 /**

@@ -15,7 +15,7 @@ export interface FileLock {
 
 // proper-lockfile's own default: a tool that locks with it refreshes every five seconds, and must not lose its lock.
 const defaultStaleMs = 10_000
-/** After this share of it a lock is refreshed: most are let go of before, even in a rush. */
+/** After this share of it a lock is refreshed: most are released before that, even in a rush. */
 const refreshShare = 0.45
 const patienceMs = 15_000
 /** As long as a document that is changed again and again is free between two changes: who asks less often misses that. */

@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path'
 // While many documents change again and again the bot keeps their locks, to write each of them less often. Nothing tells
 // it that somebody waits for one of them but this file beside them, which whoever waits touches.
 const nameOfIt = '.wanted'
-/** Whoever still waits after that touches it again. */
+/** Those who still wait after that touch it again. */
 const lastingMs = 1_000
 
 /** Says that somebody waits for a document's lock; a folder that can't be written to has nobody who would hear it. */

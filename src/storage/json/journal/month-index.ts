@@ -10,7 +10,7 @@ import type { Standings } from './standings.ts'
 
 const bytesSchema = z.number().int().nonnegative()
 
-/** What is at hand of a sealed month: all places are bytes from the beginning of the whole journal. */
+/** What is kept in memory of a sealed month: all places are bytes from the beginning of the whole journal. */
 const headerSchema = z.object({
   version: z.literal(1),
   /** The numbers of its first and its last event. */

@@ -6,7 +6,7 @@ import { storing } from '../../storage-unavailable.ts'
 import { announceLeaving, isOurs, keepRecord, type LeaseRecord } from './lease-record.ts'
 import { touchSign } from './sign-of-life.ts'
 
-/** For so long a holder trusts that it was still the holder when it last looked. */
+/** How long a holder relies on having been the holder when it last looked. */
 const trustMs = 500
 
 /** What shows that a holder lives. */

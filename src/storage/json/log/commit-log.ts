@@ -28,7 +28,7 @@ export interface CommitLog {
   checkpoint(): Promise<void>
   /** Takes no commit any more; resolves when those that it took are durable, or are not. */
   stop(): Promise<void>
-  /** With a checkpoint: whoever comes next, be it an older release, finds all in its place. */
+  /** With a checkpoint: the next process, be it an older release, finds everything in its place. */
   close(): Promise<void>
 }
 
@@ -53,9 +53,9 @@ interface Written {
 
 /** A start that has to do so much again takes some tenths of a second longer. */
 const mostBytes = 32 * 1024 * 1024
-/** So long, at most, does what was overwritten or forgotten stay in the log. */
+/** How long what was overwritten or forgotten stays in the log, at most. */
 const checkpointMs = 10_000
-/** So many documents may be in the log alone before whoever changes more of them waits. */
+/** How many documents may be in the log alone before changes to more of them have to wait. */
 const mostBehind = 4_000
 
 /** Opens the log, and does again what the last process did not. */

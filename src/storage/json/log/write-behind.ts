@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
  * Writes that may come late: the latest of a key only. One that comes alone is done at once; while many come, they are
- * done in rounds, and so seldom that whoever asks for more is not held up.
+ * done in rounds, and so seldom that nobody who asks for more is held up.
  */
 export interface WriteBehind {
   /**
@@ -19,7 +19,7 @@ export interface WriteBehind {
 }
 
 interface Options {
-  /** So many keys may wait before whoever puts more has to wait as well. */
+  /** How many keys may wait before those who put more have to wait as well. */
   most: number
   /** Somebody waits for what is behind: then nothing is put off. Asked now and then. */
   isWanted: () => boolean
@@ -27,7 +27,7 @@ interface Options {
 
 /** Many: so many in so short a time. */
 const many = { writes: 8, milliseconds: 40 }
-/** Between two rounds, when many come: whoever comes again and again is written down once in it. */
+/** Between two rounds, when many come: a key that comes again and again is written once in it. */
 const restMs = 2_000
 const restAfterFailureMs = 1_000
 /** How often somebody looks whether many still come, and whether any of it is wanted. */
