@@ -6,11 +6,11 @@ help() {
 
 help_all() {
   cat <<'TEXT'
-./deploy.sh COMMAND [OPTIONS]      puts the bot on its machine, and takes it back
+./deploy.sh COMMAND [OPTIONS]      deploys the bot to its machine, and rolls it back
 
-  deploy [IMAGE]      a new version, without anybody noticing; goes back by itself if it is no good
-  rollback [RELEASE]  the release before, or the one that is named
-  status              what runs, since when, and how it is
+  deploy [IMAGE]      a new version, without anybody noticing; rolls itself back if anything is wrong
+  rollback [RELEASE]  the release before, or the one you name
+  status              what runs, since when, and how it is doing
   health              whether all is well, asked the way a customer comes; the exit code says it too
   logs [PART]         of the bot, or of caddy or egress
   releases            those that are kept, to roll back to
@@ -20,7 +20,7 @@ help_all() {
   setup               make what an environment needs before its first deploy
   unlock              is never needed, and says why
 
-  --env ENVIRONMENT   dev, staging or production (which is meant if nothing is said)
+  --env ENVIRONMENT   dev, staging or production (the default)
   --dry-run           show what would be done, and do nothing
   --help              after a command: more about it
 
@@ -50,7 +50,7 @@ Without IMAGE, this checkout is built (only on the machine itself).
   --egress-image IMAGE  another egress proxy; likewise
   --watch SECONDS       how long the new version is watched (30)
   --health-timeout SECONDS  how long it may take to become healthy (60)
-  --wait SECONDS        if another run is at work, wait for it so long (0)
+  --wait SECONDS        if another run is at work, wait this long for it (0)
   --note TEXT           goes into the audit and the list of releases
   --env ENVIRONMENT, --dry-run
 
@@ -82,7 +82,7 @@ help_status() {
 What runs: release, image, version, since when; how it is; whether a run is at work or was cut off; the last run.
 
   --json    the same for programs
-  --repair  put right what a run that was killed has left (--wait, --watch, --health-timeout SECONDS, --dry-run: as for deploy)
+  --repair  repair what a run that was killed has left (--wait, --watch, --health-timeout SECONDS, --dry-run: as for deploy)
   --env ENVIRONMENT
 TEXT
 }
@@ -104,10 +104,10 @@ help_logs() {
 
 The last 100 lines. What looks like a secret is taken out.
 
-  --lines NUMBER   so many
+  --lines NUMBER   how many (100)
   --since TIME     10m, 2h, 2026-01-31T12:00:00
   --grep PATTERN   only lines with this (extended regular expression)
-  --follow         and go on
+  --follow         go on as more come
   --env ENVIRONMENT
 TEXT
 }
@@ -150,7 +150,7 @@ help_audit() {
 
 Who did what, and what came of it: a line of JSON for each run, the last 20.
 
-  --lines NUMBER   so many
+  --lines NUMBER   how many (20)
   --env ENVIRONMENT
 TEXT
 }

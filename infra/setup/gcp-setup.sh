@@ -36,7 +36,7 @@ done already: run it again whenever something failed, or an option is to be anot
   --domain DOMAIN          the name by which customers and Telegram reach it, for the same
   --machine TYPE           e2-small by default
   --ssh-from RANGES        addresses from which ssh is open besides Google's Identity-Aware Proxy, such as 203.0.113.7/32;
-                           divided by commas. None by default
+                           separated by commas. None by default
   --operator EMAIL         who may act as the pipeline by hand; by default whoever gcloud is signed in as
   --dry-run                prints each command that would change something, and runs none of them
   --help

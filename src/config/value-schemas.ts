@@ -41,14 +41,14 @@ function isNetwork(entry: string): boolean {
 export const origins = text
   .transform((list) => list.split(',').map((entry) => entry.trim()))
   .refine((entries) => entries.every((entry) => /^https?:\/\/[\w.-]+(:\d{1,5})?$/.test(entry)), {
-    error: 'must be origins such as https://www.example.com, divided by commas, without a path or a slash at the end',
+    error: 'must be origins such as https://www.example.com, separated by commas, without a path or a slash at the end',
   })
 
 /** `NAME:ROLE:SHA256_OF_KEY,…` */
 export const apiKeys = text
   .transform((list) => list.split(',').map((entry) => entry.trim().split(':')))
   .refine((entries) => entries.every(([name, role, hash, ...more]) => isKey(name, role, hash) && more.length === 0), {
-    error: 'must be NAME:ROLE:SHA256 for each key, divided by commas; the hash has 64 hexadecimal digits',
+    error: 'must be NAME:ROLE:SHA256 for each key, separated by commas; the hash has 64 hexadecimal digits',
   })
   .refine((entries) => new Set(entries.map(([name]) => name)).size === entries.length, {
     error: 'must have each name once',
@@ -62,7 +62,7 @@ export const apiKeys = text
 export const staff = text
   .transform((list) => list.split(',').map((entry) => entry.trim()))
   .refine((entries) => entries.every((entry) => /^\d{1,15}:[a-z][a-z0-9_-]*$/.test(entry)), {
-    error: 'must be TELEGRAM_ID:ROLE for each person, divided by commas, such as 123456789:owner',
+    error: 'must be TELEGRAM_ID:ROLE for each person, separated by commas, such as 123456789:owner',
   })
   .transform((entries) => entries.map((entry) => entry.split(':')))
   .refine((entries) => new Set(entries.map(([id]) => id)).size === entries.length, { error: 'must have each id once' })
@@ -81,7 +81,7 @@ export const webhookSecret = secretLike(/^[\w-]{1,256}$/, 'must be 1 to 256 of A
 /** `ID:KEY,…` */
 export const encryptionKeys = text
   .refine((keys) => parseKeys(keys) !== null, {
-    error: 'must be ID:KEY for each key, divided by commas, as scripts/keys generate makes them; each key once',
+    error: 'must be ID:KEY for each key, separated by commas, as scripts/keys generate makes them; each key once',
   })
   .transform(secret)
 

@@ -21,7 +21,7 @@ const tagBytes = 16
 /** @param text as in `ENCRYPTION_KEYS` */
 export function readKeyRing(text: string): KeyRing {
   const keys = parseKeys(text)
-  if (!keys) throw new EncryptionError('keys-missing', 'What was given as keys is not ID:KEY, divided by commas')
+  if (!keys) throw new EncryptionError('keys-missing', 'What was given as keys is not ID:KEY, separated by commas')
   return createKeyRing(keys)
 }
 

@@ -55,7 +55,7 @@ function parse(args: string[]) {
 async function readKeys(): Promise<Keys> {
   if (process.stdin.isTTY) throw new KeysError('usage', 'the keys come from standard input, such as < KEYS')
   const keys = parseKeys(withoutLineBreak(await text(process.stdin)))
-  if (!keys) throw new KeysError('refused', 'what came by standard input is not ID:KEY, divided by commas')
+  if (!keys) throw new KeysError('refused', 'what came by standard input is not ID:KEY, separated by commas')
   return keys
 }
 

@@ -62,11 +62,11 @@ export function isTorn(cells: string[], layout: Layout, ids: string[]): boolean 
 
 /** Why no row can be added to the file, for people. */
 export const csvFaults = {
-  headings: 'does not begin with the headings, divided by commas',
+  headings: 'does not begin with the headings, separated by commas',
   quote: 'has a quote that is never closed',
 } as const
 
-/** Where our columns are; null: the file may be of another kind, divided by semicolons say. */
+/** Where our columns are; null: the file may be of another kind, separated by semicolons say. */
 export function layoutOfHeadings(cells: readonly string[]): Layout | null {
   // Excel begins a file with a mark.
   const header = cells.map((cell) => cell.replace(/^\uFEFF/, ''))

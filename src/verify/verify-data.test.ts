@@ -170,7 +170,7 @@ test('what can’t be read, and a ledger that takes no row, is named', async () 
   expect(await problems()).toEqual(['ledger.csv: has a quote that is never closed: no row can be added'])
   await writeFile(file, rows.replaceAll(',', ';'))
   expect(await problems()).toEqual([
-    'ledger.csv: does not begin with the headings, divided by commas: no row can be added',
+    'ledger.csv: does not begin with the headings, separated by commas: no row can be added',
   ])
   await writeFile(file, `\uFEFF${rows}`)
   expect(await problems()).toEqual([])
