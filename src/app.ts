@@ -1,7 +1,8 @@
 import { createHttp, createTelegram } from './app/channels.ts'
 import { type Core, createCore, follow } from './app/core.ts'
+import { ledgerFor } from './app/ledger.ts'
 import { createServices } from './app/services.ts'
-import { ledgerFor, startWorkers, type Workers } from './app/workers.ts'
+import { startWorkers, type Workers } from './app/workers.ts'
 import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
 import type { TelegramChannel } from './channels/telegram/telegram-channel.ts'
@@ -84,24 +85,27 @@ export async function createApp(config: Config): Promise<App> {
       readiness.ready()
       health.phase('serving')
       announce(address, core)
-      const lost = new Promise<never>((_, reject) => {
-        held.lost.addEventListener('abort', () => reject(held.lost.reason), { once: true })
-      })
+      const lost = lossOf(held)
       await Promise.race([stopped, lost, channel ? channel.run().then(() => stopped) : stopped])
       await Promise.race([handOver(held), lost])
     } finally {
       health.phase('stopping')
-      const closed = Promise.all([channel?.stop(), http.close(), desk.close()])
-      // What has not even arrived by then is not waited for.
-      await settledWithin(closed, requestPatienceMs)
-      http.server.closeAllConnections()
-      await closed
-      if (workers) await settledWithin(workers.ledger.idle(), ledgerPatienceMs)
-      await Promise.all([workers?.ledger, ...(workers?.others ?? [])].map((worker) => worker?.stop()))
-      await settledWithin(corrections.idle(), ledgerPatienceMs)
+      await finish(workers)
       await storage.close()
       await held.release()
     }
+  }
+
+  /** Answers what has arrived, and lets those who work by themselves come to an end. */
+  async function finish(workers: Workers | null): Promise<void> {
+    const closed = Promise.all([channel?.stop(), http.close(), desk.close()])
+    // What has not even arrived by then is not waited for.
+    await settledWithin(closed, requestPatienceMs)
+    http.server.closeAllConnections()
+    await closed
+    if (workers) await settledWithin(workers.ledger.idle(), ledgerPatienceMs)
+    await Promise.all([workers?.ledger, ...(workers?.others ?? [])].map((worker) => worker?.stop()))
+    await settledWithin(corrections.idle(), ledgerPatienceMs)
   }
 
   return {
@@ -123,6 +127,10 @@ export async function createApp(config: Config): Promise<App> {
     stop: () => stopping.abort(),
   }
 }
+
+/** Rejects when another process has taken the data directory. */
+const lossOf = ({ lost }: HeldLease): Promise<never> =>
+  new Promise((_, reject) => lost.addEventListener('abort', () => reject(lost.reason), { once: true }))
 
 function announce(address: string, { config, logger }: Core): void {
   logger.info({ address, environment: config.environment }, 'serving')

@@ -1,14 +1,10 @@
-import { join } from 'node:path'
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts'
-import type { LedgerConfig } from '../config/config.ts'
 import { followCorrections } from '../corrections/follow-corrections.ts'
 import { startDayReports } from '../day/day-reports.ts'
 import { startDays } from '../day/follow-days.ts'
 import { pictureWidth, toPng } from '../day/to-png.ts'
-import { type BlankableLedger, blankable } from '../ledger/blankable.ts'
-import { createCsvLedger } from '../ledger/csv.ts'
+import type { BlankableLedger } from '../ledger/blankable.ts'
 import { type LedgerWriter, startLedger } from '../ledger/ledger.ts'
-import { revealed } from '../ledger/revealed.ts'
 import { startDueSoon } from '../notices/due-soon.ts'
 import { startNotices } from '../notices/notices.ts'
 import { createPostedOrders, nowhere } from '../notices/posted-orders.ts'
@@ -179,16 +175,4 @@ function startEndingPersonalData({ core, services, held }: Setting, ledger: Blan
     logger,
   })
   return [retention]
-}
-
-/** Where the shop reads its orders. */
-export const ledgerFor = async (config: LedgerConfig, core: Core): Promise<BlankableLedger> =>
-  blankable(await writerFor(config, core))
-
-async function writerFor(config: LedgerConfig, { config: { dataDir }, logger }: Core): Promise<LedgerWriter> {
-  if (config.kind === 'csv') return createCsvLedger({ path: join(dataDir, 'ledger.csv') })
-  // Google's client is heavy, and only a bot with a sheet needs it.
-  const { createSheetsLedger } = await import('../ledger/sheets.ts')
-  const { sheetId, tab, apiRoot, signIn } = config
-  return createSheetsLedger({ sheetId, tab, apiRoot, signIn: revealed(signIn), logger })
 }
