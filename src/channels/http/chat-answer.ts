@@ -20,7 +20,9 @@ const standing = {
   telegram_linked: z
     .boolean()
     .nullable()
-    .describe("Whether the customer's chat on Telegram is linked; `/link` does it, `/unlink` ends it; null: can't be"),
+    .describe(
+      "Whether the customer's chat on Telegram is linked; `/link` does it, `/unlink` ends it; null: it can't be",
+    ),
 }
 const standingSchema = z.object(standing)
 export type ChatStanding = z.infer<typeof standingSchema>

@@ -21,7 +21,7 @@ const noSuchChat = { 404: jsonAnswer('The user has no such chat', errorSchema) }
 const ofOneChat = { caller: 'customer', params: paramsSchema.shape } as const
 const listApi: ApiRoute = {
   id: 'listChats',
-  summary: 'The chats of a customer, the one used last first',
+  summary: 'The chats of a customer, the most recent first',
   caller: 'customer',
   answers: { 200: jsonAnswer('The chats', chatListSchema) },
 }
@@ -34,7 +34,7 @@ const readApi: ApiRoute = {
 const deleteApi: ApiRoute = {
   ...ofOneChat,
   id: 'deleteChat',
-  summary: 'Forgets a chat',
+  summary: 'Deletes a chat',
   answers: { 204: { description: 'It is gone' }, ...noSuchChat },
 }
 

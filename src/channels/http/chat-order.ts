@@ -23,7 +23,7 @@ export const chatOrderSchema = z.object({
     .int()
     .nullable()
     .describe('As the shop said it last, when it accepted the order or since'),
-  ready_at: z.iso.datetime().nullable().describe('The moment that comes to; null: the shop has not said'),
+  ready_at: z.iso.datetime().nullable().describe('The time that comes to; null: the shop has not said'),
   lines: z.array(
     z.object({
       item: z.string(),
@@ -33,7 +33,7 @@ export const chatOrderSchema = z.object({
       options,
       note,
       details: z.string().describe('Options, exclusions and note in words'),
-      total: price.nullable().describe('null: a size that decides it is not chosen yet'),
+      total: price.nullable().describe('null: it depends on a size that is not chosen yet'),
     }),
   ),
   delivery_fee: price,

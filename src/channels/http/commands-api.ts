@@ -14,7 +14,7 @@ const refused = (description: string): ApiAnswer => jsonAnswer(description, refu
 
 export const enqueueApi = (commands: Commands): ApiRoute => ({
   id: 'enqueueCommand',
-  summary: 'Has a command done, and waits for its outcome',
+  summary: 'Runs a command, and waits for its outcome',
   caller: 'service',
   headers: { 'Idempotency-Key': idempotencyKeySchema },
   body: {
@@ -31,7 +31,7 @@ export const enqueueApi = (commands: Commands): ApiRoute => ({
 
 export const callApi = (commands: Commands): ApiRoute => ({
   id: 'readCommand',
-  summary: 'The outcome of a command that was asked for within a day',
+  summary: 'The outcome of a command of the last day',
   caller: 'service',
   params: { id: z.string() },
   answers: { ...outcomes(commands), 202: jsonAnswer('It still runs', runningSchema) },

@@ -11,7 +11,7 @@ interface Options {
 
 const processApi: ApiRoute = {
   id: 'health',
-  summary: 'Whether the process lives',
+  summary: 'Whether the process is alive',
   caller: 'anybody',
   answers: { 200: jsonAnswer('It does', z.object({ status: z.literal('ok') })) },
 }

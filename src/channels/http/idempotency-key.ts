@@ -5,7 +5,7 @@ import { HttpError } from './http-error.ts'
 export const idempotencyKeySchema = z
   .string()
   .regex(/^[\x21-\x7e]{1,200}$/)
-  .describe('The same for a request that comes again within a day: it is done once')
+  .describe('The same when a request is repeated within a day: it is done once')
 
 /** null: the request has none. */
 export function idempotencyKeyOf({ headers }: FastifyRequest): string | null {

@@ -12,9 +12,9 @@ const listSchema = z.object({
   photos: z.array(
     z.object({
       item: z.string().describe('Its id'),
-      name: z.string().describe('As it stands in the menu'),
+      name: z.string().describe('As in the menu'),
       alt: z.string().describe('What there is to see, in words'),
-      url: z.string().describe('Another one as soon as the picture is another'),
+      url: z.string().describe('A new one whenever the picture is replaced'),
     }),
   ),
 })

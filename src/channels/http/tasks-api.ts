@@ -23,7 +23,7 @@ const noSuchTask = { ...common, 404: refused('There is no such task') }
 
 export const createTaskApi: ApiRoute = {
   id: 'createTask',
-  summary: 'Remembers a task, and reminds of it at its due time',
+  summary: 'Creates a task, with a reminder when it is due',
   caller: 'service',
   headers: { 'Idempotency-Key': idempotencyKeySchema },
   body: {
@@ -38,7 +38,7 @@ export const createTaskApi: ApiRoute = {
 
 export const listTasksApi: ApiRoute = {
   id: 'listTasks',
-  summary: 'The tasks that fit, by when they are due; without anything said, the open ones',
+  summary: 'The matching tasks, by when they are due; by default the open ones',
   caller: 'service',
   query: taskFilterSchema.shape,
   answers: { 200: jsonAnswer('The tasks', taskListBodySchema), ...common },
@@ -54,7 +54,7 @@ export const readTaskApi: ApiRoute = {
 export const changeTaskApi: ApiRoute = {
   ...ofOneTask,
   id: 'changeTask',
-  summary: 'Changes what is given of a task, and leaves the rest',
+  summary: 'Changes the given fields of a task, and leaves the rest',
   body: {
     schema: taskChangesSchema,
     examples: { later: { value: { when: 'tomorrow at 10' } }, done: { value: { state: 'done' } } },
@@ -65,6 +65,6 @@ export const changeTaskApi: ApiRoute = {
 export const deleteTaskApi: ApiRoute = {
   ...ofOneTask,
   id: 'deleteTask',
-  summary: 'Forgets a task',
+  summary: 'Deletes a task',
   answers: { 204: { description: 'It is gone' }, ...noSuchTask },
 }

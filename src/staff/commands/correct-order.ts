@@ -12,8 +12,11 @@ import { changedMeanwhile, noOrder, type OneOrder, oneOrderSchema, orderId, past
 
 const argsSchema = z.strictObject({
   id: orderId,
-  version: z.int().positive().describe('Of the order as you saw it: nobody corrects what somebody else has changed'),
-  line: z.int().positive().optional().describe('Which one, from 1; not said: a further line'),
+  version: z
+    .int()
+    .positive()
+    .describe('Of the order as you saw it: one that somebody has changed since is not corrected'),
+  line: z.int().positive().optional().describe('Which one, from 1; left out: a new line'),
   becomes: lineSchema.nullable().describe('What it should have been, by the ids of the menu; null takes it out'),
   quantity_confirmed: quantityConfirmedSchema,
 })

@@ -97,7 +97,7 @@ export function memberCommands(
   }
 
   const changeRole: Command<{ member: string; role: string }, MemberBody> = {
-    summary: 'Gives a member of the staff another role',
+    summary: 'Changes the role of a member of the staff',
     peopleOnly: true,
     args: z.strictObject({ member, role }),
     example: { member: '1234567', role: 'manager' },

@@ -35,7 +35,7 @@ export const orderBodySchema = z.object({
   currency,
   note,
   ready_in_minutes: z.number().int().nullable().describe('As it was said last, when it was accepted or since'),
-  ready_at: z.iso.datetime().nullable().describe('The moment that comes to; null: nobody has said'),
+  ready_at: z.iso.datetime().nullable().describe('The time that comes to; null: nobody has said'),
   reason: z.string().nullable().describe('Why it was rejected or cancelled'),
   allergies: z.array(z.string()).describe('What the customer does not eat: "no nuts", "vegan"'),
 })

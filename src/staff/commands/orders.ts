@@ -70,7 +70,7 @@ export function setOrderStatus(
   clock: () => Date,
 ): Command<StatusArgs, OneOrder> {
   return {
-    summary: 'Moves an order on; only steps that its status allows',
+    summary: 'Moves an order to another status; only steps that its status allows',
     args: statusArgs,
     example: { id: 'A7K', status: 'accepted', ready_in_minutes: 25 },
     result: oneOrderSchema,
@@ -100,7 +100,7 @@ export function takeBackStep(
   clock: () => Date,
 ): Command<{ id: string; status: Order['status'] }, OneOrder> {
   return {
-    summary: 'Takes back the step that led to this status; only the last one, for a few minutes',
+    summary: 'Undoes the step that led to this status; only the last one, for a few minutes',
     args: z.strictObject({ id: orderId, status: z.enum(orderStatuses) }),
     example: { id: 'A7K', status: 'ready' },
     result: oneOrderSchema,

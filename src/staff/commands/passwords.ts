@@ -39,7 +39,7 @@ const addPassword = (passwords: Passwords): Command<{ name: string; seed: string
 })
 
 const readPassword = (passwords: Passwords): Command<{ password: string | number }, PasswordCode> => ({
-  summary: 'The code by which to sign in now; of those that count, the next one',
+  summary: 'The code to sign in with now; of those that count, the next one',
   peopleOnly: true,
   args: z.strictObject({ password }),
   example: { password: 'Deliveries' },
@@ -66,7 +66,7 @@ const renamePassword = (passwords: Passwords): Command<{ password: string | numb
 })
 
 const removePassword = (passwords: Passwords): Command<{ password: string | number }, PasswordName> => ({
-  summary: 'Forgets the second factor of an account, for good',
+  summary: 'Deletes the second factor of an account, for good',
   peopleOnly: true,
   args: z.strictObject({ password }),
   example: { password: 'Deliveries' },

@@ -77,7 +77,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
   }
 
   return {
-    summary: 'Places an order for somebody who has no channel of their own, such as one who called',
+    summary: 'Places an order for somebody who has no channel of their own, such as a caller',
     args: argsSchema,
     example: {
       customer: { name: 'Ana', phone: '+1 555 0100' },

@@ -35,7 +35,7 @@ export function sendMessage({ orders, tell, staffChat }: Dependencies): Command<
   }
 
   return {
-    summary: 'Writes to the customer of an order, in their channel, or to the staff chat',
+    summary: 'Sends a message to the customer of an order, in their channel, or to the staff chat',
     args: argsSchema,
     example: { order: 'A7K', text: 'Your order is on its way' },
     result: resultSchema,

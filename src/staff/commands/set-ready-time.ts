@@ -17,7 +17,7 @@ const argsSchema = z
   .strictObject({
     id: orderId,
     ready_in_minutes: readyInMinutes.optional().describe('From now, whatever was said before'),
-    minutes_later: readyInMinutes.optional().describe('Than it was due: for an order that is wanted later'),
+    minutes_later: readyInMinutes.optional().describe('Than it was due: for an order for later'),
   })
   .refine(({ ready_in_minutes, minutes_later }) => (ready_in_minutes === undefined) !== (minutes_later === undefined), {
     error: 'needs either ready_in_minutes or minutes_later',
@@ -30,7 +30,7 @@ const sameMs = 60_000
 /** When it will be ready after all, for an order that was accepted and is not made yet. */
 export function setReadyTime(orders: Pick<OrderBook, 'find' | 'change'>, clock: () => Date): Command<Args, OneOrder> {
   return {
-    summary: 'Says a new time for an accepted order; its customer is told',
+    summary: 'Sets a new time for an accepted order; its customer is told',
     args: argsSchema,
     example: { id: 'A7K', ready_in_minutes: 20 },
     result: oneOrderSchema,

@@ -15,7 +15,7 @@ const argsSchema = z.strictObject({
     .describe(
       'keep: there is enough for this order; drop: without it, and with nothing else in it the order is cancelled',
     ),
-  to: z.string().max(201).optional().describe('By what it is swapped, of those that were offered'),
+  to: z.string().max(201).optional().describe('What to swap it for, of what was offered'),
 })
 type Args = z.infer<typeof argsSchema>
 

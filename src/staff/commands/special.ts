@@ -19,7 +19,7 @@ const argsSchema = z
     size: z.string().nullable().default(null).describe('Of the item; only that size has the price'),
     name: z.string().trim().min(1).max(100).optional().describe('A dish that is not on the menu'),
     description: z.string().trim().min(1).max(300).nullable().default(null),
-    price: priceSchema,
+    price: priceSchema.describe('In minor units of the currency, and no more than on other days'),
     until: z.iso.datetime().nullable().default(null).describe('null: the end of the day, at five in the morning'),
   })
   .refine(({ item, name }) => (item === undefined) !== (name === undefined), 'needs either item or name')

@@ -22,7 +22,7 @@ export function changeTask(dependencies: TaskDependencies): Command<ChangeArgs, 
   }
 
   return {
-    summary: 'Changes what is given of a task, and leaves the rest',
+    summary: 'Changes the given fields of a task, and leaves the rest',
     args: changeArgsSchema,
     example: { id: 12, when: 'tomorrow at 10' },
     result: oneTaskSchema,

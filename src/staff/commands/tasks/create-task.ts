@@ -18,7 +18,7 @@ export function createTask(dependencies: TaskDependencies): Command<NewTaskArgs,
   }
 
   return {
-    summary: 'Remembers a task, and reminds of it at its due time',
+    summary: 'Creates a task, with a reminder when it is due',
     args: newTaskArgsSchema,
     example: { text: 'remind Ana to order flour on Friday at 9, for the weekend' },
     result: newTaskSchema,

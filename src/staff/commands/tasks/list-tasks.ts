@@ -18,7 +18,7 @@ export function listTasks({
   }
 
   return {
-    summary: 'The tasks that fit, by when they are due; without anything said, the open ones',
+    summary: 'The matching tasks, by when they are due; by default the open ones',
     args: taskFilterSchema,
     example: { text: 'what’s open for today?' },
     result: taskListBodySchema,

@@ -7,7 +7,7 @@ const words = (most: number) => z.string().regex(/\S/).max(most)
 const moment = z.iso.datetime({ offset: true }).describe('With its offset, such as 2026-11-27T09:00:00-06:00')
 export const taskIdSchema = z.int().min(1).max(999_999_999).describe('The number of a task')
 const person = words(longest.person).nullable().describe('Who is to do it; null: whoever can')
-const me = words(longest.person).optional().describe('How the one is called who says “me” in the text')
+const me = words(longest.person).optional().describe('The name of the person who says “me” in the text')
 const note = words(longest.note).nullable()
 
 export const taskArgsSchema = z.strictObject({ id: taskIdSchema })
@@ -25,13 +25,13 @@ export const newTaskArgsSchema = z
   .meta({ oneOf: [{ required: ['text'] }, { required: ['title'] }] })
 
 export const taskFilterSchema = z.strictObject({
-  text: z.string().max(1_000).optional().describe('The question in plain words; what else is given goes before it'),
+  text: z.string().max(1_000).optional().describe('The question in plain words; other fields take precedence'),
   me,
   state: z.enum(taskStates).optional(),
   person: words(longest.person).optional(),
   from: moment.optional(),
   to: moment.optional(),
-  words: z.string().max(200).optional().describe('All of them stand in the task'),
+  words: z.string().max(200).optional().describe('The task contains all of them'),
 })
 
 const changes = {
