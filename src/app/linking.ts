@@ -2,7 +2,8 @@ import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts'
 import { type Config, isChatOpen } from '../config/config.ts'
 import type { Desk } from '../conversation/desk.ts'
 import type { CustomerRef } from '../customers/customer.ts'
-import { type LinkingOptions, linkingDesk } from '../linking/linking-desk.ts'
+import type { LinkingOptions } from '../linking/linking-actions.ts'
+import { linkingDesk } from '../linking/linking-desk.ts'
 import { channelTexts } from '../linking/linking-texts.ts'
 
 interface Dependencies extends Omit<LinkingOptions, 'describeChannel' | 'otherChannel'> {

@@ -1,26 +1,11 @@
 import { LRUCache } from 'lru-cache'
-import { buttonValue } from '../conversation/actions.ts'
 import type { Desk, IncomingMessage } from '../conversation/desk.ts'
-import type { Tell } from '../conversation/tell.ts'
 import type { View } from '../conversation/view.ts'
-import { type CustomerRef, refKey } from '../customers/customer.ts'
+import { refKey } from '../customers/customer.ts'
 import { inTurn } from '../in-turn.ts'
-import type { LinkCodes } from './link-codes.ts'
-import { type DescribedChannel, hintOf, linkingTexts as texts } from './linking-texts.ts'
-import type { Links } from './links.ts'
-import { type Answer, answers, type Wish, wishOf } from './wish.ts'
-
-export interface LinkingOptions {
-  desk: Desk
-  links: Links
-  codes: LinkCodes
-  /** The channel, as customers are told of it. */
-  describeChannel: (channel: string) => DescribedChannel
-  /** The one that this channel's customers link theirs with. */
-  otherChannel: (channel: string) => string
-  /** Says to somebody's other side what has been done on this one. */
-  tell: Tell
-}
+import { type LinkingOptions, linkingActions } from './linking-actions.ts'
+import type { DescribedChannel } from './linking-texts.ts'
+import { type Answer, answersIn, type Wish, wishOf } from './wish.ts'
 
 /** As many open questions are remembered. Whoever was asked before those can't say "yes" in words, but still tap the button. */
 const rememberedQuestions = 1_000
@@ -29,115 +14,43 @@ const rememberedQuestions = 1_000
  * The desk, and before it what links a customer's two channels. It keeps nothing of its own that has to last: a message
  * that comes again finds what the first one did, and says so again.
  */
-export function linkingDesk({ desk, links, codes, describeChannel, otherChannel, tell }: LinkingOptions): Desk {
+export function linkingDesk(options: LinkingOptions): Desk {
+  const { desk, describeChannel, otherChannel } = options
+  const actions = linkingActions(options)
+  const act: Record<Answer, (message: IncomingMessage, there: DescribedChannel) => Promise<View>> = {
+    link: actions.link,
+    'not-now': actions.declineLink,
+    unlink: actions.unlink,
+    stay: actions.stayLinked,
+  }
   const queue = inTurn()
   /** By customer, the answers to what they were asked last, for "yes" and "no" in words. */
   const open = new LRUCache<string, readonly Answer[]>({ max: rememberedQuestions })
 
-  function fulfil(wish: Wish, message: IncomingMessage): Promise<View> | View {
-    const { from } = message
-    const there = describeChannel(otherChannel(from.channel))
+  function fulfil(wish: Wish, message: IncomingMessage): Promise<View> {
+    const there = describeChannel(otherChannel(message.from.channel))
     switch (wish.kind) {
       case 'code':
-        return giveCode(from, there)
+        return actions.giveCode(message.from, there)
       case 'say':
-        return redeemCode(wish.code, from, there)
+        return actions.redeemCode(wish.code, message.from, there)
       case 'unlink':
-        return askToPart(from, there)
+        return actions.confirmUnlink(message.from, there)
       case 'answer':
-        return act(wish.answer, message, there)
+        return act[wish.answer](message, there)
     }
   }
-
-  async function giveCode(from: CustomerRef, there: DescribedChannel): Promise<View> {
-    if (await linkOf(from)) return beside(texts.alreadyLinked(there), from)
-    const code = await codes.issue(from)
-    return { ...(await beside(texts.code(code, there), from)), kept: texts.codeKept }
-  }
-
-  async function redeemCode(code: string, by: CustomerRef, there: DescribedChannel): Promise<View> {
-    if (await linkOf(by)) return beside(texts.alreadyLinked(there), by)
-    const saying = await codes.say(code, by)
-    switch (saying.outcome) {
-      case 'said':
-        return ask(by, texts.confirm(there, hintOf(await nameOf(saying.from))), ['link', 'not-now'])
-      case 'own-channel':
-        return beside(texts.ownCode(there), by)
-      case 'unknown':
-        return beside(texts.wrongCode, by)
-      case 'too-many-tries':
-        return beside(texts.tooManyTries, by)
-    }
-  }
-
-  async function askToPart(from: CustomerRef, there: DescribedChannel): Promise<View> {
-    if (!(await linkOf(from))) return beside(texts.nothingLinked(there), from)
-    return ask(from, texts.confirmUnlink(there), ['unlink', 'stay'])
-  }
-
-  function act(answer: Answer, message: IncomingMessage, there: DescribedChannel): Promise<View> | View {
-    switch (answer) {
-      case 'link':
-        return link(message, there)
-      case 'not-now':
-        return codes.end(message.from).then(() => withOrder(texts.notLinked, message))
-      case 'unlink':
-        return unlink(message, there)
-      case 'stay':
-        return withOrder(texts.stayLinked, message)
-    }
-  }
-
-  async function link(message: IncomingMessage, there: DescribedChannel): Promise<View> {
-    const { from } = message
-    const other = await codes.saidOf(from)
-    // Of a tap that comes again, the first one has used the code up.
-    if (!other) return (await linkOf(from)) ? withOrder(texts.linked(there), message) : beside(texts.wrongCode, from)
-    if ((await links.link(other, from, message.name)) === 'taken') return beside(texts.taken, from)
-    await Promise.all([codes.end(from), codes.end(other)])
-    mention(other, texts.linkedThere(describeChannel(from.channel)))
-    return withOrder(texts.linked(there), message)
-  }
-
-  async function unlink(message: IncomingMessage, there: DescribedChannel): Promise<View> {
-    const other = await links.unlink(message.from)
-    if (other) mention(other, texts.unlinkedThere(describeChannel(message.from.channel)))
-    return withOrder(texts.unlinked(there), message)
-  }
-
-  /** The order goes on where it was, or as the two have become one. */
-  async function withOrder(text: string, message: IncomingMessage): Promise<View> {
-    const shown = await desk.handle({ ...message, content: { kind: 'command', command: 'cart' } })
-    return { ...shown, text: `${text}\n\n${shown.text}` }
-  }
-
-  /** What has nothing to do with the order, with a way back to it. */
-  async function beside(text: string, from: CustomerRef): Promise<View> {
-    const draft = (await links.customers.read(from))?.draft
-    return { text, buttons: draft ? [[backToOrder]] : [] }
-  }
-
-  function ask(from: CustomerRef, text: string, among: readonly Answer[]): View {
-    open.set(refKey(from), among)
-    const buttons = answers.filter(({ answer }) => among.includes(answer))
-    return { text, buttons: [buttons.map(({ label, value }) => ({ label, value }))] }
-  }
-
-  const linkOf = async (ref: CustomerRef) => (await links.customers.read(ref))?.linkedWith
-
-  const nameOf = async (ref: CustomerRef) => (await links.customers.read(ref))?.profile.name || ref.id
-
-  /** It is done, whether or not the other side hears of it, and nobody waits until it does. */
-  const mention = (ref: CustomerRef, text: string) => void tell(ref, text).catch(() => undefined)
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
     const key = refKey(message.from)
     const wish = wishOf(message.content, open.get(key) ?? [])
     open.delete(key)
-    return wish ? fulfil(wish, message) : desk.handle(message, onModel)
+    if (!wish) return desk.handle(message, onModel)
+    const view = await fulfil(wish, message)
+    const offered = answersIn(view)
+    if (offered.length > 0) open.set(key, offered)
+    return view
   }
 
   return { handle: (message, onModel) => queue(refKey(message.from), () => handle(message, onModel)) }
 }
-
-const backToOrder = { label: 'Back to your order', value: buttonValue({ verb: 'summary' }, 0) }

@@ -1,6 +1,7 @@
 import { plain } from '../conversation/answers.ts'
 import { no, yes } from '../conversation/button-words.ts'
 import type { IncomingMessage } from '../conversation/desk.ts'
+import type { View } from '../conversation/view.ts'
 import { codeIn } from './link-codes.ts'
 
 /** What a message wants of linking. */
@@ -20,6 +21,12 @@ export const answers = [
   { answer: 'unlink', value: '#unlink:0', label: 'Unlink', words: yes },
   { answer: 'stay', value: '#stay-linked:0', label: 'Keep them linked', words: [...no, 'keep'] },
 ] as const
+
+/** Those that a view offers as buttons. */
+export function answersIn({ buttons }: View): Answer[] {
+  const values = new Set(buttons.flat().map(({ value }) => value))
+  return answers.filter(({ value }) => values.has(value)).map(({ answer }) => answer)
+}
 
 /** Stands before the code in a link to the bot. */
 export const linkPrefix = 'link-'
