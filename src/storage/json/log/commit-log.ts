@@ -71,6 +71,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   const commits = groupCommit((batch: Commit[]) => alone('', () => write(batch)))
   const alone = inTurn()
   let journal: Staging | null = null
+  let journalFile = ''
   let checkpoints = Promise.resolve()
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
@@ -82,7 +83,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
       const file = await segments.current()
       timer ??= setTimeout(tryCheckpoint, checkpointMs).unref()
       // All of them in one line: what the power leaves of a batch is a line that nobody can read.
-      const line = commitLine(written.flatMap(recordOf))
+      const line = commitLine(written.flatMap((each) => recordOf(each, folder, journalFile)))
       await appendBoth(file, Buffer.from(line), staged)
     })
     // While it became durable this process may have been paused.
@@ -102,14 +103,6 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     const staging = [...(staged?.lines ?? [])]
     const written = batch.map((commit) => ({ commit, lines: staging.splice(0, commit.events.length) }))
     return { staged, written }
-  }
-
-  function recordOf({ commit: { document }, lines }: Written): CommitRecord {
-    const file = journal ? relative(folder, journal.path) : ''
-    const events = lines.map(({ text, at }) => ({ file, at, line: text }))
-    if (!document) return events
-    const { path, before, text } = document
-    return [...events, { file: relative(folder, path), before, text }]
   }
 
   function keep(document: DocumentChange): Promise<void> {
@@ -154,6 +147,7 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     },
     attach(theirs) {
       journal = theirs
+      journalFile = relative(folder, theirs.path)
     },
     checkpoint,
     stop,
@@ -165,6 +159,14 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
       await segments.close()
     },
   }
+}
+
+/** Files are named as they are found from the data directory. */
+function recordOf({ commit: { document }, lines }: Written, folder: string, journalFile: string): CommitRecord {
+  const events = lines.map(({ text, at }) => ({ file: journalFile, at, line: text }))
+  if (!document) return events
+  const { path, before, text } = document
+  return [...events, { file: relative(folder, path), before, text }]
 }
 
 /** Into the journal first, where it is not durable yet: what the log has is there in any case. */
