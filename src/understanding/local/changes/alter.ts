@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readSegment } from '../lines/read-segment.ts'
 import type { Reading } from '../lines/reading.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
-import { isCountedBy, isOption } from '../mentions/senses.ts'
+import { isCountedBy, isOption, isSize } from '../mentions/senses.ts'
 import { isOfOneItem, mayOrder, pointsNowhere } from './change-doubts.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
 import { type Clause, essence } from './essence.ts'
@@ -75,7 +75,7 @@ function changesOf(
 
 /** Where the words point at a line: what they begin with, or what stands behind "on" or "make". */
 function referenceIn(words: readonly Mention[], lexicon: Lexicon): (Reference & { from: number }) | null {
-  const starts = words.keys().filter((at) => at === 0 || isBeforeLine(words[at - 1]) || is(words[at], 'ordinal'))
+  const starts = words.keys().filter((at) => at === 0 || isBeforeLine(words[at - 1]) || isOfAll(words, at))
   for (const at of starts) {
     const reference = referenceAt(words, at, lexicon) ?? lastPieces(words, at)
     const saysMore = reference && (at > 0 || reference.to < words.length)
@@ -90,6 +90,10 @@ function lastPieces(words: readonly Mention[], at: number): Reference | null {
   const isLast = at === words.length - 1 && at > 1 && is(place, 'with')
   return isLast && number?.cue === 'number' ? { target: 'implied', pieces: number.value, to: at + 1 } : null
 }
+
+/** "The second", and "large both". */
+const isOfAll = (words: readonly Mention[], at: number): boolean =>
+  is(words[at], 'ordinal') || (is(words[at], 'both') && isSize(words[at - 1]))
 
 const isBeforeLine = (mention: Mention | undefined): boolean =>
   is(mention, 'with', 'make', 'change', 'late', 'of') || isOption(mention)

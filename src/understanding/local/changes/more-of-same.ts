@@ -30,6 +30,8 @@ export function again(clause: Clause, lexicon: Lexicon): Changed {
   // "Another without": without what?
   const isCut = is(essence(clause).at(-1), 'with', 'without', 'no', 'not')
   if (!isSaidOfIt || isCut) return unclear(clause)
+  // "Same heat", "same sauce": the same of what?
+  if (told.changes.length === 0 && told.unexplained.length > 0 && is(first, 'again')) return unclear(clause)
   if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }
   const altered = told.changes.map((change) => ({ ...change, target: 'last' as const }))
   return { ...told, changes: [{ op: 'again', target: 'implied', by }, ...altered] }

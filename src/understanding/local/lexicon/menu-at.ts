@@ -47,7 +47,7 @@ function longestAt(words: Words, at: number, lexicon: Lexicon, end: number): Men
       lexicon.begins(exactKey) ||
       (stemsKey !== exactKey && lexicon.begins(stemsKey)) ||
       (jointlessKey !== stemsKey && lexicon.begins(jointlessKey))
-    if (!begins) break
+    if (!begins || isAndBefore(words, at, to)) break
     const named = lexicon.exact.get(exactKey)
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
@@ -64,6 +64,9 @@ function longestAt(words: Words, at: number, lexicon: Lexicon, end: number): Men
   }
   return longest
 }
+
+/** "A samosa n an onion bhaji" has no nan. */
+const isAndBefore = ({ texts }: Words, at: number, to: number): boolean => to > at + 1 && texts[at] === 'n'
 
 /** "A turkey with bacon" where there are turkey sandwiches, turkey and bacon ones, and bacon for all of them. */
 function isSaidWith(name: MenuPhrase | null, { words, to, lexicon }: { words: Words; to: number; lexicon: Lexicon }) {

@@ -4,7 +4,7 @@ import type { Form } from '../english/question-form.ts'
 import { questionForms } from '../english/questions.ts'
 import { readWhen } from '../english/times.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { isNoun, isSize, itemsOf } from '../mentions/senses.ts'
+import { isNoun, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
 import { categoryNamed, isNameOfOne, needsIn, readSlot, type Slot, thingIn } from './slots.ts'
 
 type Groups = Partial<Record<'thing' | 'words' | 'where' | 'rest' | 'when', string>>
@@ -153,5 +153,10 @@ const allThereIs = /^(?:food|eat|to eat|here|there|menu|on the menu|your menu|th
 function range(slot: Slot): Inquiry | undefined {
   const [category] = slot.categories
   if (category !== undefined && !slot.hasUnknown) return { about: 'range', category }
+  // "What muffins do you have", where a muffin is one of several kinds.
+  const [item, ...others] = slot.items
+  const isAlone = others.length + slot.options.length + slot.sizes.length === 0 && !slot.hasUnknown && !slot.orders
+  if (item !== undefined && isAlone && slot.mentions.some((mention) => isNoun(mention) && isSeveral(mention)))
+    return { about: 'choices', item, group: null }
   return allThereIs.test(slot.words) ? { about: 'range', category: null } : undefined
 }
