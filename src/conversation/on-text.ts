@@ -7,7 +7,7 @@ import { type Details, isPhone } from './details/details.ts'
 import { isForOthers } from './details/for-others.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
 import { momentWanted } from './details/moment-wanted.ts'
-import { countsOther, eitherNamed, kindNamed, whichOfTwo, whichOne } from './in-context/kind-named.ts'
+import { askingWhich, countsOther } from './in-context/kind-named.ts'
 import { countOf } from './in-context/said-of-draft.ts'
 import { sameAnswer } from './in-context/same-answer.ts'
 import { missedSize, withSizeByRank } from './in-context/sizes-said.ts'
@@ -92,10 +92,8 @@ function onMeaning(
 ): Turn {
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
-  const kind = kindNamed(meaning, details.rest, customer.draft, circumstances.menu)
-  if (kind !== null) return whichOne(informed, kind, circumstances.menu)
-  const either = eitherNamed(meaning, details.rest, circumstances.menu)
-  if (either) return whichOfTwo(informed, either)
+  const which = askingWhich(informed, meaning, details.rest, circumstances.menu)
+  if (which) return which
   const back = askingBack(customer, meaning, question, details, circumstances)
   if (back !== null) return showDraft(informed, back)
   if (acts && meaning.intent !== 'repeat') {

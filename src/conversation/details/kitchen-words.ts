@@ -11,7 +11,7 @@ const forKitchen = new RegExp(
 )
 
 const writing = new RegExp(
-  String.raw`${asking}(?:write|draw|print|scribble) [^?]{1,60}? (?:on|in|inside|onto) (?:the |my |it['’]?s |its |their |his |her )?(?:box|bag|lid|cups?|cake|package|packaging|wrapper|top|receipt|icing)(?:[\s,]+(?:please|pls|plz|too|as well|thanks|thank you))*[.!?]*$`,
+  String.raw`${asking}(?:write|draw|print|scribble) [^?]{1,60}? (?:on|in|inside|onto) (?:the |my |it['’]?s |its |their |his |her )?(?:it|them|box|bag|lid|cups?|cake|package|packaging|wrapper|top|receipt|icing)(?:[\s,]+(?:please|pls|plz|too|as well|thanks|thank you))*[.!?]*$`,
   'iu',
 )
 

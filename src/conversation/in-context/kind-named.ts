@@ -5,6 +5,7 @@ import { cues } from '../../understanding/local/english/cues.ts'
 import { stem } from '../../understanding/local/tokens/stem.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
+import { fits } from '../changes/fitting.ts'
 import { served } from '../inquiries/about-menu.ts'
 import { names } from '../inquiries/wording.ts'
 import { remarks } from '../texts.ts'
@@ -15,8 +16,18 @@ import { saysAside } from './on-the-side.ts'
 /** In more words than these, more is said than that something of a kind is wanted. */
 const mostWords = 6
 
+/** Asks which one it shall be, where only its kind was said; null: more was. */
+export function askingWhich(customer: Customer, meaning: Meaning, text: string, menu: Menu): Turn | null {
+  const kind = kindNamed(meaning, text, customer.draft, menu)
+  if (kind !== null) return whichOne(customer, kind, menu)
+  const alike = alikeNamed(meaning, text, customer.draft, menu)
+  if (alike.length > 0) return whichOfAlike(customer, alike)
+  const either = eitherNamed(meaning, text, menu)
+  return either && whichOfTwo(customer, either)
+}
+
 /** "A large pizza", "what about the desserts": the category of the menu that something is wanted of; null: none. */
-export function kindNamed(
+function kindNamed(
   { lines, changes, question, unmatched }: Meaning,
   text: string,
   draft: Draft | null,
@@ -37,6 +48,30 @@ export function kindNamed(
   return isThere ? null : category
 }
 
+/** Nobody reads more names than these in a question. */
+const mostAlike = 6
+
+/** "Large fries", where there are seasoned, cheese and ranch fries, and none by that name alone; none: it is no such word. */
+function alikeNamed(
+  { lines, changes, question }: Meaning,
+  text: string,
+  draft: Draft | null,
+  menu: Menu,
+): readonly Item[] {
+  const words = wordsOf(text)
+  const isHow = changes.length > 0 && changes.every(({ target, op }) => target === 'implied' && isOfLine.has(op))
+  if (question || lines.length > 0 || !isHow || words.length > mostWords) return []
+  const isOfDraft = (change: Change) => change.op === 'option' && draft?.lines.some((line) => fits(line, change, menu))
+  if (!changes.some(({ op }) => op === 'option') || changes.some(isOfDraft)) return []
+  const alike = [...menu.items.values()].filter(({ name }) => {
+    const named = wordsOf(name)
+    return named.length > 1 && named.at(-1) === words.at(-1)
+  })
+  return alike.length > 1 && alike.length <= mostAlike ? alike : []
+}
+
+const isOfLine: ReadonlySet<Change['op']> = new Set(['option', 'size', 'quantity'])
+
 /** "Two sandwiches", where there is a cola and no sandwich is sold: not two colas. */
 export function countsOther({ lines, changes }: Meaning, text: string, draft: Draft | null, menu: Menu): boolean {
   const kind = wordsOf(text).at(-1) ?? ''
@@ -48,7 +83,7 @@ export function countsOther({ lines, changes }: Meaning, text: string, draft: Dr
 }
 
 /** "Diavola or funghi, hm": which of two of a kind it shall be is still open; null: it is not. */
-export function eitherNamed({ lines, changes, sure, question }: Meaning, text: string, { items }: Menu): Item[] | null {
+function eitherNamed({ lines, changes, sure, question }: Meaning, text: string, { items }: Menu): Item[] | null {
   const [one, other, ...more] = lines.flatMap(({ item, quantity }) => (quantity === 1 ? (items.get(item) ?? []) : []))
   if (sure || question || changes.length > 0 || !one || !other || more.length > 0 || lines.length > 2) return null
   const isEither = one !== other && one.category === other.category && /\bor\b/i.test(text)
@@ -69,13 +104,17 @@ const kinds: ReadonlySet<string> = new Set(
   cues.filter(([, cue]) => cue === 'kind' || cue === 'ingredient').map(([phrase]) => stem(phrase)),
 )
 
-export function whichOfTwo(customer: Customer, [one, other]: readonly Item[]): Turn {
+function whichOfAlike(customer: Customer, alike: readonly Item[]): Turn {
+  return showDraft({ ...customer, spokenOf: null, asked: null, offered: true }, remarks.whichOne(names(alike)))
+}
+
+function whichOfTwo(customer: Customer, [one, other]: readonly Item[]): Turn {
   if (!one || !other) return showDraft(customer)
   const asked = { about: 'difference', items: [one.id, other.id] } satisfies Inquiry
   return showDraft({ ...customer, spokenOf: null, asked, offered: true }, remarks.whichOne(names([one, other])))
 }
 
-export function whichOne(customer: Customer, category: string, menu: Menu): Turn {
+function whichOne(customer: Customer, category: string, menu: Menu): Turn {
   const offer = names(served(category, menu))
   const asked = { about: 'range', category } as const
   return showDraft({ ...customer, spokenOf: null, asked, offered: true }, remarks.whichOne(offer))

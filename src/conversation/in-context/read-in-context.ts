@@ -4,13 +4,16 @@ import { answerAndMore } from './answer-and-more.ts'
 import { askingOn } from './asks-on.ts'
 import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
+import { inPlaceOfOption } from './in-place-of-option.ts'
 import { justThat } from './just-that.ts'
 import { kindsDivided, oneOfEachKind } from './kinds-divided.ts'
 import { kindsOfThing } from './kinds-of-thing.ts'
+import { lineByOption } from './line-by-option.ts'
 import { lineByPrice } from './line-by-price.ts'
 import { listedByKind } from './listed-by-kind.ts'
 import { movedChange } from './moved-change.ts'
 import { notThere } from './not-there.ts'
+import { nthOfKind } from './nth-of-kind.ts'
 import { oneOfAsked } from './one-of-asked.ts'
 import { partOfChoice } from './part-of-choice.ts'
 import { piecesAsked } from './pieces-asked.ts'
@@ -35,6 +38,9 @@ const readings: readonly ReadingInContext[] = [
   allOfThem,
   justThat,
   lineByPrice,
+  lineByOption,
+  nthOfKind,
+  inPlaceOfOption,
   piecesAsked,
   sizesOfPieces,
   saidOfAsked,

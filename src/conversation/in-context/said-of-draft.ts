@@ -2,14 +2,15 @@ import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { plain, pointsBack } from '../answers.ts'
-import { isComplete } from '../is-complete.ts'
 import { anotherSize } from './another-size.ts'
 import { choices } from './as-answer.ts'
 import { correctedLines } from './corrected-lines.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
 import { saidOfHalf } from './said-of-half.ts'
+import { choicesOf, isTopic } from './said-of-line.ts'
 import { sameBut } from './the-same.ts'
+import { thoughtAgain } from './thought-again.ts'
 
 /**
  * What a message means, now that it's known what there is already; what is a guess then is not sure.
@@ -24,6 +25,7 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
     bothTurned(meaning, text, draft, menu) ??
     oneAndTheOther(meaning, draft) ??
     correctedLines(meaning, text, draft) ??
+    thoughtAgain(meaning, text, draft, menu) ??
     saidOfHalf(meaning, text)
   if (other) return other
   const [line, ...more] = meaning.lines
@@ -149,39 +151,6 @@ const countedInstead = new RegExp(
 
 /** "*2 fries", as people correct what they just wrote */
 const corrected = /^\s*\*\s*\d/
-
-const someOf = /^(?:[a-z]+ ){0,3}(?:one|two|three|\d) of (?:the|those|these|my) /i
-
-/** "Extra guac on one taco" */
-const onSome =
-  /^(?!(?:an?|one|two|three|four|\d+)\b)[a-z ]+ (?:on|in|to) (?:(?:just|only) )?(?:one|two|three|\d+) (?=[a-z])/i
-
-/** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
-function choicesOf(line: MeantLine, there: DraftLine | undefined, text: string, menu: Menu): Change[] {
-  const told = choices(line, { item: line.item })
-  // "Actually one of the cheeseburgers chicken", of two
-  if (there && there.quantity > line.quantity && (someOf.test(line.words) || onSome.test(line.words)))
-    return told.map((change) => ({ ...change, pieces: line.quantity }))
-  // "Small fries, not large"
-  const isOther = line.size !== null && there?.size !== line.size && line.quantity === 1
-  if (isOther && /\bnot (?:a |the )?\w+(?: one)?\W*$/i.test(text)) return told
-  const isSaidOfIt = isTopic(line, text, menu) && !isComplete(line, menu)
-  return isSaidOfIt || isCorrection(line, text) ? told : []
-}
-
-/** "small fries actually", "no, small fries" */
-const isCorrection = ({ quantity }: MeantLine, text: string): boolean =>
-  quantity === 1 &&
-  (/^(?:actually|wait|no wait|i meant|i mean|i said)\b|\bactually$/i.test(plain(text)) || /^no,/i.test(text)) &&
-  !/\b(?:and|add|also|too|another|more|plus)\b/i.test(text)
-
-/** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */
-function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): boolean {
-  const said = plain(text)
-  const named = items.get(item)
-  const names = named && quantity === 1 ? [named.name, ...named.aliases] : []
-  return names.some((name) => said.startsWith(`${plain(name)} `))
-}
 
 /** "The fries", where there are some: one more, or something about those? */
 const pointsAt = ({ item, words }: MeantLine, lines: readonly DraftLine[]): boolean =>

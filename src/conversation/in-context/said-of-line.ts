@@ -1,0 +1,47 @@
+import type { DraftLine } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { Change, MeantLine } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
+import { isComplete } from '../is-complete.ts'
+import { choices } from './as-answer.ts'
+
+const someOf = /^(?:[a-z]+ ){0,3}(?:one|two|three|\d) of (?:the|those|these|my) /i
+
+/** "Extra guac on one taco" */
+const onSome =
+  /^(?!(?:an?|one|two|three|four|\d+)\b)[a-z ]+ (?:on|in|to) (?:(?:just|only) )?(?:one|two|three|\d+) (?=[a-z])/i
+
+/** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
+export function choicesOf(line: MeantLine, there: DraftLine | undefined, text: string, menu: Menu): Change[] {
+  const told = choices(line, { item: line.item })
+  // "Actually one of the cheeseburgers chicken", of two
+  if (there && there.quantity > line.quantity && (someOf.test(line.words) || onSome.test(line.words)))
+    return told.map((change) => ({ ...change, pieces: line.quantity }))
+  // "Small fries, not large"
+  const isOther = line.size !== null && there?.size !== line.size && line.quantity === 1
+  if (isOther && /\bnot (?:a |the )?\w+(?: one)?\W*$/i.test(text)) return told
+  const isSaidOfIt = isTopic(line, text, menu) && !isComplete(line, menu)
+  return isSaidOfIt || isCorrection(line, text) || isPointedAt(line, text) ? told : []
+}
+
+/** "small fries actually", "no, small fries" */
+const isCorrection = ({ quantity }: MeantLine, text: string): boolean =>
+  quantity === 1 &&
+  (/^(?:actually|wait|no wait|i meant|i mean|i said)\b|\bactually$/i.test(plain(text)) || /^no,/i.test(text)) &&
+  !/\b(?:and|add|also|too|another|more|plus)\b/i.test(text)
+
+/** "The dragon roll with soy paper", where there is one. */
+const isPointedAt = ({ quantity, size, options, note }: MeantLine, text: string): boolean =>
+  quantity === 1 &&
+  size === null &&
+  note === null &&
+  options.length > 0 &&
+  /^(?:(?:and|n|ok|oh|can i (?:get|have)|i want|make) )*(?:the|my) /.test(plain(text))
+
+/** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */
+export function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): boolean {
+  const said = plain(text)
+  const named = items.get(item)
+  const names = named && quantity === 1 ? [named.name, ...named.aliases] : []
+  return names.some((name) => said.startsWith(`${plain(name)} `))
+}
