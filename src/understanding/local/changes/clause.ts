@@ -22,8 +22,13 @@ export function turnsSome(clause: Clause): boolean {
 export const keeps = (clause: Clause, at = 0): boolean =>
   is(clause[at], 'without', 'not') && is(clause[at + 1], 'remove', 'change', 'make')
 
-/** "drop the coke" */
-export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remove')
+/** "drop the coke", "lose a roll" */
+export const removes = (clause: Clause): boolean => is(essence(clause)[0], 'remove') || losesOne(clause)
+
+function losesOne(clause: Clause): boolean {
+  const [first, a, noun, ...more] = essence(clause)
+  return is(first, 'without') && is(a, 'a', 'number') && isNoun(noun) && more.length === 0
+}
 
 /** "change the coke to a sprite", "make the coke a sprite", "swap the second for a sprite" */
 export function swaps(clause: Clause): boolean {

@@ -38,6 +38,9 @@ export const isOneMore = (name: string): boolean => /^extra\b.*\bpatty$/i.test(n
 /** "Double" of scoops is a size, and "two scoops" may well be it. */
 export const isMultiple = (size: string): boolean => /^(?:single|double|triple)\b/i.test(size)
 
+/** "16 oz" */
+export const measuresAny = (size: string): boolean => /^\d+[ -]?(?:oz|ounces?|inch|inches|in|cm|ml|cl|g)$/i.test(size)
+
 /** "16 oz" is the one that "16" means, where a size is asked for. */
 export const measures = (size: string, count: number): boolean =>
   new RegExp(`^${count}[ -]?(?:oz|ounces?|inch|inches|in|cm|ml|cl|g)$`, 'i').test(size)

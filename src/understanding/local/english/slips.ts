@@ -20,6 +20,7 @@ export const shortSlips: ReadonlyMap<string, string> = new Map([
   ['eys', 'yes'],
   ['yuo', 'you'],
   ['oen', 'one'],
+  ['ur', 'your'],
 ])
 
 /** A phone takes "latte" for "late", and who speaks says "ice coffee". */

@@ -39,7 +39,7 @@ export const talk = {
     start an order for, begin an order for,
     starting, start, begin, begin with, place, placing, put in, put in an order, put an order in, ready,
     all set, im all set, i got, got, what about, how about, why not, whole order, next, first off, first of all,
-    finally, lastly, and finally, though, tho, although, jk, tbh, ngl, u, ur, em, gf, bf, uhh, uhm,
+    finally, lastly, and finally, though, tho, although, jk, tbh, ngl, u, em, gf, bf, uhh, uhm,
     for my gf, for my bf, for my boyfriend, for my girlfriend, for my mom, for my dad, for my sister, for my brother, coworker, roommate, sister, brother, colleague, for my roommate, for my coworker,
     forgot, still, friends, wifes, husbands, daughters, sons, moms, dads, sisters, brothers, girlfriends, boyfriends,
  since, because, cause, available, if available, using,
@@ -56,7 +56,7 @@ export const talk = {
   thanks: `
     no thanks, no thank you, thanks, thank you, thx, ty, thanks a lot, thanks so much, thank you so much,
     thank you very much, thanks very much, thanks much, thanks again, cheers, much appreciated, i appreciate it,
-    thank you ever so much, thanks ever so much, youre the best, you are the best, youre a star, ur a star, you are a star, ur the best, youre a legend, ur a legend, you are a legend, youre amazing, ur amazing, you guys are amazing, you guys are the best, you guys rock, youre a lifesaver, you are a lifesaver, ur a lifesaver, lifesaver, youre a gem, youre an angel, youre too kind, so kind, love you guys, ta, ta very much, ta muchly, nice one, bless you, god bless,
+    thank you ever so much, thanks ever so much, youre the best, you are the best, youre a star, your a star, you are a star, your the best, youre a legend, your a legend, you are a legend, youre amazing, your amazing, you guys are amazing, you guys are the best, you guys rock, youre a lifesaver, you are a lifesaver, your a lifesaver, lifesaver, youre a gem, youre an angel, youre too kind, so kind, love you guys, ta, ta very much, ta muchly, nice one, bless you, god bless,
     appreciate it, appreciated, id appreciate it, i would appreciate it, have a great day, have a good day,
     have a nice day, have a good one, bye, goodbye, see you`,
   confirm: `

@@ -69,6 +69,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const words = withSlips(correctSpelling(tokens, lexicon), lexicon)
   const mentions = steps.reduce((read, step) => step(read, words, lexicon), mentionsOf(words, lexicon))
   return mentions.map((mention, at) => {
+    if (isOfPeople(mentions, at, words)) return { cue: 'filler', from: mention.from, to: mention.to }
     if (isHour(mentions, at, words) || isOfDuration(mentions, at, words))
       return { cue: 'unknown', from: mention.from, to: mention.to }
     const kind = asKind(mentions, withoutOne(mentions, mention, at, words), at)
@@ -89,6 +90,12 @@ function mentionsOf(words: Words, lexicon: Lexicon): Mention[] {
 function asKind(mentions: readonly Mention[], mention: Mention, at: number): Mention {
   const isPlain = mention.cue === 'menu' && mention.otherwise === 'plain' && isSize(mention)
   return isPlain && isSize(mentions[at - 1]) ? { cue: 'plain', from: mention.from, to: mention.to } : mention
+}
+
+/** "Dinner for 2: a spicy tuna roll, …": for how many, and no number of rolls. */
+function isOfPeople(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  const [number, next] = mentions.slice(at, at + 2)
+  return number?.cue === 'number' && texts[number.from - 1] === 'for' && next?.cue === 'stop' && next.announces === true
 }
 
 /** "at 7", "around 7 pm": no number of things. */
