@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import { type Item, type Menu, optionOf } from '../../menu/menu.ts'
 import { areContrary } from '../../understanding/local/english/contraries.ts'
-import { countsPieces, isOfPieces, measures } from '../../understanding/local/english/pieces.ts'
+import { countsPieces, isOfPieces, measures, measuresAny } from '../../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isChosen, type LineOption } from '../../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, withOption, withoutSaidAgain } from '../draft.ts'
 import { fits, optionFor } from './fitting.ts'
@@ -147,11 +147,16 @@ function oneMoreOf(option: LineOption, line: DraftLine, item: Item): LineOption 
   return isCounted ? { ...option, amount: 'regular', count: count + 1 } : option
 }
 
+/** Nobody makes one juice so many all at once, where that is how large another is. */
+const fewestOunces = 8
+
 /** "10 piece", where the line has another size of so many pieces, or none yet; "16 oz", where it has none. */
 function sizeOfPieces({ item, size }: DraftLine, count: number, { items, sizes }: Menu): string | null {
   const ids = [...(items.get(item)?.sizes.keys() ?? [])]
   const nameOf = (id: string) => sizes.get(id)?.name ?? ''
-  const isByPieces = size === null || isOfPieces(nameOf(size))
-  const isOfSize = (id: string) => countsPieces(nameOf(id), count) || (size === null && measures(nameOf(id), count))
+  const isByPieces = size === null || isOfPieces(nameOf(size)) || measuresAny(nameOf(size))
+  const isMeasured = (id: string) =>
+    measures(nameOf(id), count) && (size === null || (size !== id && count >= fewestOunces))
+  const isOfSize = (id: string) => countsPieces(nameOf(id), count) || isMeasured(id)
   return isByPieces ? (ids.find(isOfSize) ?? null) : null
 }

@@ -37,7 +37,7 @@ const hourless = new RegExp(
   'iu',
 )
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?(?<ish>(?:\s|-)?ish\b)?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than|(?:on|in|for|to|make|drop)\s+the)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?(?<ish>(?:\s|-)?ish\b)?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
 /** "For when you open" */

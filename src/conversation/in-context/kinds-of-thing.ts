@@ -27,7 +27,7 @@ const countSaid = (word: string | undefined): number =>
 const leading =
   /^(?:(?:hi|hey|hello|ok|so|and|n|also|plus|then|add|um+|yeah|yes|can i (?:get|have)|could i (?:get|have)|i ll have|i d like|i want|gimme|give me|get me|just) )+/
 const joint = /^(?:and|n|with)$/
-const asItComes = /^(?:a )?(?:normal|plain|regular|standard|ordinary)(?: ones?)?$/
+export const asItComes = /^(?:a )?(?:normal|plain|regular|standard|ordinary)(?: ones?)?$/
 
 /**
  * "2 croissants 1 almond 1 normal", "2 hamburgers beef n chicken": the two are those that follow, each of its kind; null: no
@@ -58,7 +58,7 @@ function listed(many: number, name: readonly string[], said: readonly string[], 
 }
 
 /** "1 almond 1 normal", "beef n chicken", as many as there are of the thing; null: anything else. */
-function kindsIn(words: readonly string[], many: number): Kind[] | null {
+export function kindsIn(words: readonly string[], many: number): Kind[] | null {
   const kinds: Kind[] = []
   let isOpen = false
   for (const word of words) {

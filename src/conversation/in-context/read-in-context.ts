@@ -7,6 +7,7 @@ import type { Context, ReadingInContext } from './context.ts'
 import { inPlaceOfOption } from './in-place-of-option.ts'
 import { justThat } from './just-that.ts'
 import { kindsDivided, oneOfEachKind } from './kinds-divided.ts'
+import { kindsOfLine } from './kinds-of-line.ts'
 import { kindsOfThing } from './kinds-of-thing.ts'
 import { lineByOption } from './line-by-option.ts'
 import { lineByPrice } from './line-by-price.ts'
@@ -27,6 +28,7 @@ import { saidShort } from './said-short.ts'
 import { sameForAnother } from './same-for-another.ts'
 import { sizesInTurn } from './sizes-in-turn.ts'
 import { sizesOfPieces } from './sizes-of-pieces.ts'
+import { someOfKind } from './some-of-kind.ts'
 import { twiceAsMany } from './twice-as-many.ts'
 
 /** The first that makes sense of a message is right. */
@@ -35,6 +37,8 @@ const readings: readonly ReadingInContext[] = [
   askingOn,
   listedByKind,
   kindsOfThing,
+  kindsOfLine,
+  someOfKind,
   allOfThem,
   justThat,
   lineByPrice,

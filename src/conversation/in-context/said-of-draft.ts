@@ -8,7 +8,7 @@ import { correctedLines } from './corrected-lines.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
 import { saidOfHalf } from './said-of-half.ts'
-import { choicesOf, isTopic } from './said-of-line.ts'
+import { choicesOf, isTopic, ofAllAlike } from './said-of-line.ts'
 import { sameBut } from './the-same.ts'
 import { thoughtAgain } from './thought-again.ts'
 
@@ -37,6 +37,8 @@ export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: 
     ? (countOf(line, text) ?? choicesOf(line, there[0], text, menu))
     : turnedOf(meaning, text, draft, menu)
   if (changes.length > 0) return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+  const completed = ofAllAlike(meaning, draft, menu)
+  if (completed) return completed
   // "Only 5 in total", of four cokes and two sprites: of which fewer?
   if (
     draft.lines.length > 1 &&

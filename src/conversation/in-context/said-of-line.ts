@@ -1,6 +1,12 @@
-import type { DraftLine } from '../../customers/customer.ts'
+import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
-import type { Change, MeantLine } from '../../understanding/meaning.ts'
+import {
+  type Change,
+  choicesOf as choicesIn,
+  isOpen,
+  type Meaning,
+  type MeantLine,
+} from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 import { isComplete } from '../is-complete.ts'
 import { choices } from './as-answer.ts'
@@ -44,4 +50,21 @@ export function isTopic({ item, quantity }: MeantLine, text: string, { items }: 
   const named = items.get(item)
   const names = named && quantity === 1 ? [named.name, ...named.aliases] : []
   return names.some((name) => said.startsWith(`${plain(name)} `))
+}
+
+/** "Sugar cones", of two cones neither of which is of any kind yet: both are, and no third is ordered. */
+export function ofAllAlike(meaning: Meaning, { lines }: Draft, { items }: Menu): Meaning | null {
+  const [line, ...more] = meaning.lines
+  const [option, ...others] = line?.options ?? []
+  if (!line || !option || isOpen(option) || more.length + others.length + meaning.changes.length > 0) return null
+  const isBare = line.quantity === 1 && line.size === null && line.note === null && !option.exclude
+  const there = lines.filter(({ item }) => item === line.item)
+  const isCounted = /^(?:an?|another|one|the|and|plus|\d+)\b/i.test(line.words)
+  if (!isBare || isCounted || there.length < 2 || !/s$/i.test(line.words.trim())) return null
+  const group = items.get(line.item)?.groups.find(({ options }) => options.some(({ id }) => id === option.option))
+  const isOpenYet = ({ options }: DraftLine) =>
+    !options.some((one) => choicesIn(one).some((id) => group?.options.some((it) => it.id === id)))
+  if (group?.max !== 1 || !there.every(isOpenYet)) return null
+  const changes = there.map((one): Change => ({ op: 'option', target: { nth: lines.indexOf(one) + 1 }, option }))
+  return { ...meaning, intent: 'change', lines: [], changes, sure: false }
 }

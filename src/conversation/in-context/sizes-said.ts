@@ -18,7 +18,7 @@ export function withSizeByRank(meaning: Meaning, text: string, question: Questio
 
 /** Which of so many, the cheapest first; -1: it says nothing of that. */
 function rankSaid(words: string, many: number): number {
-  const extreme = extremeNamed(words)
+  const extreme = extremeNamed(words.replace(/^(?:(?:ok|um+|hm+|well|just|then|oh) )+/, ''))
   if (extreme === 'smallest' || cheapest.test(words)) return 0
   if (extreme === 'largest' || dearest.test(words)) return many - 1
   return many === 3 && middle.test(words) ? 1 : -1
