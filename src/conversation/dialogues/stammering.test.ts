@@ -11,7 +11,7 @@ import { runDialogue } from './run-dialogue.ts'
 const times = 36
 const end = 'and that is all'
 
-const files = await Promise.all(['pizzeria', 'coffee-bar', 'grill', 'newcomers'].map(readDialogues))
+const files = await Promise.all(['pizzeria', 'coffee-bar', 'grill', 'newcomers', 'trades'].map(readDialogues))
 const said = files.flat().flatMap(({ steps }) => steps.map(({ text }) => text ?? ''))
 /** What messages begin with: patterns skip it, however much there is of it. */
 const openings = new Set(said.map((text) => text.toLowerCase().split(/\s+/, 1)[0] ?? ''))

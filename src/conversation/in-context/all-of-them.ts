@@ -5,6 +5,8 @@ import type { Context } from './context.ts'
 
 const saying =
   /^\W*(?:(?:ok|yes|yeah|actually|so|hm+|um+|oh|make|make them|can they be|they['’]?re|can you make(?: them)?)\W+)*(?:(?<many>\d{1,2}|two|three|four|five|six)\s+of\s+(?:them|those|these|em)\W+)?all(?:\s+of\s+(?:them|those))?\s+(?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$/i
+/** Nobody says more of what all of them shall be. */
+const longest = 120
 const numbers = new Map(['two', 'three', 'four', 'five', 'six'].map((word, at) => [word, at + 2]))
 
 /**
@@ -12,7 +14,7 @@ const numbers = new Map(['two', 'three', 'four', 'five', 'six'].map((word, at) =
  * says no such thing.
  */
 export function allOfThem(text: string, { customer, menu, understanding }: Context): Meaning | null {
-  const { many, what } = saying.exec(text)?.groups ?? {}
+  const { many, what } = (text.length > longest ? null : saying.exec(text))?.groups ?? {}
   const [line, ...others] = what === undefined ? [] : understanding.understandLocally(what).lines
   if (!line || others.length > 0 || line.quantity > 1) return null
   const count = many === undefined ? null : (numbers.get(many.toLowerCase()) ?? Number(many))

@@ -13,6 +13,8 @@ const thinksAgain = new RegExp(
   String.raw`^\W*(?:(?:${opening}\W+)+(?:just|only)\s+(?<what>[^,]+?)${ending}|(?:just|only)\s+(?:(?<other>[^,]+?)\s+then|(?<named>(?:the|my)\s+[^,]+?))${ending})`,
   'iu',
 )
+/** Nobody says more of what alone is wanted. */
+const longest = 120
 const more = /^(?:an?|another|one|two|three|\d+|add|also|more|extra)\b|\b(?:and|too|as well|more)\b/i
 
 /**
@@ -20,7 +22,7 @@ const more = /^(?:an?|another|one|two|three|\d+|add|also|more|extra)\b|\b(?:and|
  * nothing else, or it says no such thing.
  */
 export function justThat(text: string, context: Context): Meaning | null {
-  const lines = context.customer.draft?.lines ?? []
+  const lines = text.length > longest ? [] : (context.customer.draft?.lines ?? [])
   const place = onIt.exec(text)?.groups?.what
   const { what = place, other = what, named = other } = thinksAgain.exec(place === undefined ? text : '')?.groups ?? {}
   if (lines.length === 0 || named === undefined || more.test(named)) return null
