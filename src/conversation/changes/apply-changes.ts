@@ -4,6 +4,7 @@ import { areContrary } from '../../understanding/local/english/contraries.ts'
 import { countsPieces, isOfPieces, measures, measuresAny } from '../../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isChosen, type LineOption } from '../../understanding/meaning.ts'
 import { becoming, changeLine, copyLine, withOption, withoutSaidAgain } from '../draft.ts'
+import { withoutAside } from '../in-context/on-the-side.ts'
 import { fits, optionFor } from './fitting.ts'
 import { linesMeant, type Setting } from './lines-meant.ts'
 import { type Pieces, speaksOfPieces, withPiecesApart } from './pieces-apart.ts'
@@ -118,7 +119,7 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
       const item = menu.items.get(line.item)
       const option = item && optionFor(item, change.option)
       return item && option
-        ? withOption(withoutContrary(line, option, item), oneMoreOf(option, line, item), menu)
+        ? withOption(withoutContrary(asOrdered(line, option, item), option, item), oneMoreOf(option, line, item), menu)
         : line
     }
     case 'item':
@@ -126,6 +127,17 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
     case 'remove':
       return null
   }
+}
+
+/** "Without mayo", after it was wanted on the side. */
+function asOrdered(line: DraftLine, option: LineOption, item: Item): DraftLine {
+  const named = option.exclude && line.note !== null ? choicesOf(option).flatMap((id) => optionOf(item, id) ?? []) : []
+  return named.length > 0
+    ? withoutAside(
+        line,
+        named.flatMap(({ name, aliases }) => [name, ...aliases]),
+      )
+    : line
 }
 
 /** "Another one but mild", of a hot curry. */

@@ -1,5 +1,5 @@
 import { ordinals } from '../../understanding/local/english/numbers.ts'
-import type { Meaning, Target } from '../../understanding/meaning.ts'
+import type { Change, Meaning, Target } from '../../understanding/meaning.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 import type { Context } from './context.ts'
 import { changeAt } from './said-of-other.ts'
@@ -10,27 +10,51 @@ const nthNamed = new RegExp(
   'i',
 )
 
-/** "Drop the second caesar", of two that are lines of their own: that one alone; null: it says no such thing. */
+/**
+ * "Drop the second caesar", of two that are lines of their own, or of one line of two: that one alone; null: it says no such
+ * thing.
+ */
 export function nthOfKind(text: string, context: Context): Meaning | null {
   const { place: said = '', name = '' } = nthNamed.exec(text)?.groups ?? {}
   const words = name.split(/\s+/)
   for (let end = words.length; end > 0; end--) {
     const named = words.slice(0, end).join(' ')
-    const at = named === '' ? null : placeOf(said.toLowerCase(), named, context)
-    if (at === null) continue
+    const meant = named === '' ? null : pieceMeant(said.toLowerCase(), named, context)
+    if (!meant) continue
     const phrase = new RegExp(String.raw`\bthe\s+${said}\s+${named.replace(/\s+/g, String.raw`\s+`)}\b`, 'i')
-    return changeAt(at + 1, text, phrase, context.understanding.understandLocally)
+    const meaning = changeAt(meant.at + 1, text, phrase, context.understanding.understandLocally)
+    return meaning && meant.isOfSeveral ? ofOnePiece(meaning) : meaning
   }
   return null
 }
 
-/** Where in the order the nth of several of that name stands. */
-function placeOf(nth: string, name: string, { customer: { draft }, menu, understanding }: Context): number | null {
+interface Piece {
+  /** Where in the order its line stands. */
+  at: number
+  /** The line is of more than that one. */
+  isOfSeveral: boolean
+}
+
+/** The nth of several of that name. */
+function pieceMeant(nth: string, name: string, { customer: { draft }, menu, understanding }: Context): Piece | null {
   const target = draft && targetOf(understanding.understandLocally(`drop the ${name}`))
   const lines = target ? linesMeant(draft, target, { asked: null, menu }) : []
-  const number = nth === 'last' ? lines.length : (ordinals.get(nth) ?? 0)
-  const line = lines.length > 1 ? lines.at(number - 1) : undefined
-  return draft && line && number > 0 ? draft.lines.indexOf(line) : null
+  const [only, ...others] = lines
+  const number = nth === 'last' ? Math.max(lines.length, only?.quantity ?? 0) : (ordinals.get(nth) ?? 0)
+  if (!draft || !only || number < 1) return null
+  if (others.length === 0)
+    return only.quantity > 1 && only.quantity >= number ? { at: draft.lines.indexOf(only), isOfSeveral: true } : null
+  const line = lines.at((nth === 'last' ? lines.length : number) - 1)
+  return line ? { at: draft.lines.indexOf(line), isOfSeveral: false } : null
+}
+
+/** What is said of the line, said of one of it. */
+function ofOnePiece(meaning: Meaning): Meaning | null {
+  const changes = meaning.changes.flatMap((change): Change[] => {
+    if (change.op === 'remove') return [{ op: 'fewer', target: change.target, by: 1 }]
+    return change.op === 'option' || change.op === 'size' || change.op === 'item' ? [{ ...change, pieces: 1 }] : []
+  })
+  return changes.length === meaning.changes.length ? { ...meaning, changes } : null
 }
 
 function targetOf({ changes, lines }: Meaning): Target | null {

@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
-import type { Meaning } from '../../understanding/meaning.ts'
+import { choicesOf, type Meaning } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
 import { isSame } from '../draft.ts'
 
 /** Where something is wanted, and no side dish. */
@@ -12,7 +13,12 @@ export const saysAside = (words: string): boolean => /\bon (?:the )?side$/i.test
 export function notingAside(before: Draft, after: Draft, meaning: Meaning): { draft: Draft; meaning: Meaning } {
   const said = meaning.unmatched.filter(saysAside)
   const isNew = (line: DraftLine) => before.lines.every((old) => old.key !== line.key || !isSame(old, line))
-  const changed = after.lines.filter(isNew)
+  const had = meaning.changes.flatMap((change) => (change.op === 'option' ? choicesOf(change.option) : []))
+  const hasIt = ({ options }: DraftLine) => options.some((one) => choicesOf(one).some((id) => had.includes(id)))
+  const isThere = after.lines.findLast(hasIt)
+  const found = after.lines.filter(isNew)
+  // "Sugar on the side", where there is some already
+  const changed = found.length > 0 || !isThere ? found : [isThere]
   const isHow = meaning.lines.length === 0 && meaning.changes.every(({ op }) => op === 'option')
   if (said.length === 0 || changed.length === 0 || !isHow) return { draft: after, meaning }
   const unmatched = meaning.unmatched.filter((words) => !said.includes(words))
@@ -24,3 +30,10 @@ const withNote = (line: DraftLine, note: string): DraftLine => ({
   ...line,
   note: line.note === null ? note : `${line.note}, ${note}`,
 })
+
+/** What is not wanted any more is wanted nowhere. */
+export function withoutAside(line: DraftLine, names: readonly string[]): DraftLine {
+  const isOfIt = (piece: string) => saysAside(piece) && names.some((name) => plain(piece).startsWith(plain(name)))
+  const kept = line.note?.split(', ').filter((piece) => !isOfIt(piece)) ?? []
+  return { ...line, note: kept.join(', ') || null }
+}

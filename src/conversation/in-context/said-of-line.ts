@@ -42,7 +42,9 @@ const isPointedAt = ({ quantity, size, options, note }: MeantLine, text: string)
   size === null &&
   note === null &&
   options.length > 0 &&
-  /^(?:(?:and|n|ok|oh|can i (?:get|have)|i want|make) )*(?:the|my) /.test(plain(text))
+  /^(?:(?:and|n|ok|oh|can i (?:get|have)|i want|make) )*(?:the|my) (?!(?:first|second|third|last|other|next) )/.test(
+    plain(text),
+  )
 
 /** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */
 export function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): boolean {
