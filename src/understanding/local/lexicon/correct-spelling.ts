@@ -22,6 +22,7 @@ const lengthened = /(\p{L})\1$/u
 export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Words {
   const guessed = new Set<number>()
   const texts = tokens.map(({ kind, text }, at) => {
+    if (shortForAnd.has(text) && joinsName(tokens, at, lexicon)) return 'and'
     if (kind !== 'word' || lexicon.knows(text)) return text
     const calm = shortSlips.get(text) ?? calmer(text).find((word) => lexicon.knows(word))
     if (calm !== undefined) return calm
@@ -30,6 +31,17 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
     return correction?.meant ?? text
   })
   return withTexts(tokens, texts, guessed)
+}
+
+const shortForAnd: ReadonlySet<string> = new Set(['n', '&'])
+
+/** "Ten pork n chive", where there are pork and chive dumplings. */
+function joinsName(tokens: readonly Token[], at: number, { parts }: Lexicon): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]].map((token) => stem(token?.text ?? ''))
+  const joined = parts.get('and') ?? []
+  return [...joined].some(({ words }) =>
+    words.some((word, place) => word === 'and' && words[place - 1] === before && words[place + 1] === next),
+  )
 }
 
 const calmer = (word: string): string[] => [
