@@ -14,7 +14,7 @@ export const delivery = new RegExp(
   String.raw`${alone('deliver(?:y|ed)?')}|${beside('delivery')}|\b(?:(?:for|4)\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',
 )
-const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collection|carry[\s-]?out)`
+const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collect(?:ion)?|carry[\s-]?out)`
 const iWill = String.raw`(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
 export const pickup = new RegExp(
   String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|4|to)\s+(?:${collecting}|collect)|to\s+go)\b`,

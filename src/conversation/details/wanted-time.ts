@@ -1,5 +1,6 @@
 import { minutesADay } from '../../menu/hours.ts'
 import { numberWords } from '../../understanding/local/english/numbers.ts'
+import { halfOf, namedMinutes, readingsOf } from './clock-readings.ts'
 import { end, lead, moved } from './time-phrases.ts'
 import { findSpan } from './time-span.ts'
 import { aDay, dayOf, findWantedDay } from './wanted-day.ts'
@@ -31,13 +32,14 @@ const numberOf = (said: string): number => numberWords.get(said.toLowerCase()) ?
 /** "Half past", "half eight", "a quarter to"; "five to six" may be so many of something. */
 const fraction = '(?:quarter|five|ten|twenty|5|10|15|20|25)'
 const past = String.raw`(?:a\s+)?(?<past>(?:half|${fraction})\s+past|half|${fraction}\s+(?:after|to|till?))`
+const partOfDay = '(?:morning|afternoon|evening|night)'
 /** "Quarter past", of no hour */
 const hourless = new RegExp(
   String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than)\s{1,3})(?:${moved}|${lead})(?:(?:for|at|by|around|about)\s+)*(?:a\s+)?(?<past>half\s+past|${fraction}\s+(?:past|to|till?))(?=\s*(?:$|[,.;!\n]|(?:please|pls|plz|thanks|then|ok|instead)\b))`,
   'iu',
 )
 const clock = new RegExp(
-  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than|(?:on|in|for|to|make|drop)\s+the)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')},?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock))?(?<ish>(?:\s|-)?ish\b)?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
+  String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than|(?:on|in|for|to|make|drop)\s+the)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})(?:(?<moved>${moved})|${lead})(?:${aDay('before')}(?:\s+(?<dayPart>${partOfDay}))?,?\s+)?(?<lead>(?:(?:for|at|by|around|about)\s+)+)?(?:(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)|(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock)|\s+(?:in\s+the\s+|at\s+)(?<hourPart>${partOfDay}))?(?<ish>(?:\s|-)?ish\b)?)(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)(?:,?\s+${aDay('after')}\b)?${end}`,
   'giu',
 )
 /** "For when you open" */
@@ -101,7 +103,9 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
     named,
     hour = '',
     minute,
-    half,
+    dayPart,
+    hourPart,
+    half = halfOf(hourPart),
     full,
     better,
     past,
@@ -131,7 +135,9 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   // "Half eight", and not "half 4 cheese".
   if (past === 'half' && !endsAfterHalf.test(after)) return null
   const isMeal = named !== undefined && /^(?:lunch|dinner)/i.test(named)
-  if (isMeal && !(dayName !== undefined && !/^to(?:day|night)$/i.test(dayName) && endsHere.test(after))) return null
+  const isMealOfDay = dayName !== undefined && !/^to(?:day|night)$/i.test(dayName)
+  const isMealtime = isMeal && /time$/i.test(named) && /\b(?:at|by|around|about)\s/i.test(said)
+  if (isMeal && !((isMealOfDay || isMealtime) && endsHere.test(after))) return null
   // "Two lemonades at 2.50" says what they cost.
   const isPrice = dot !== undefined && half === undefined && !/\b(?:by|around|about|make)\s/i.test(words)
   if (isPrice && !isAlone && moved === undefined && !collecting.test(ahead)) return null
@@ -143,7 +149,7 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   if (isBare && !(isHour && numberOf(hour) <= 12 && endsHere.test(after))) return null
   const readings =
     named === undefined
-      ? readingsOf(numberOf(hour), Number(minute ?? 0) + minutesPast(past), half)
+      ? readingsOf(numberOf(hour), Number(minute ?? 0) + minutesPast(past), half ?? halfOf(dayPart))
       : namedMinutes(named)
   const isEvening = dayName?.toLowerCase() === 'tonight'
   const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
@@ -176,20 +182,3 @@ const pastTheHour = ({ groups = {} }: RegExpExecArray): WantedTime => ({
   kind: 'past-the-hour',
   minutes: (60 + minutesPast(groups.past)) % 60,
 })
-
-/** A meal is at the first of these that the shop is open at. */
-function namedMinutes(named: string): number[] {
-  const said = named.toLowerCase()
-  if (said === 'midnight') return [minutesADay]
-  if (said.startsWith('lunch')) return [12 * 60, 12.5 * 60, 13 * 60]
-  return said.startsWith('dinner') ? [18 * 60, 18.5 * 60, 19 * 60] : [minutesADay / 2]
-}
-
-function readingsOf(hour: number, minute: number, half: string | undefined): number[] {
-  const minutes = hour * 60 + minute
-  if (hour > 12 || hour === 0) return [minutes]
-  const morning = minutes % (minutesADay / 2)
-  const afternoon = morning + minutesADay / 2
-  if (half === undefined) return [morning, afternoon]
-  return [half.toLowerCase() === 'a' ? morning : afternoon]
-}
