@@ -92,7 +92,7 @@ export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|
 const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how do i order', 'how does it work']
 
 const cart =
-  /^(?:so |and |ok |then |wait |sorry |um+ |hm+ )*(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total|damage)|how much(?: is it| is that| do i owe(?: you| u)?| am i at)?|what (?:am i|are we|m i) (?:paying|at|up to|looking at)|what (?:have|ve|do|did) (?:i|we) (?:got|get|have|order(?:ed)?)|what(?: ve| is|s| s)? (?:i|we) got|(?:can you )?(?:read|say|repeat) (?:it|that|(?:my |the )?order)(?: all)? back(?: to me)?|what ?s (?:it|that|this) (?:all )?come to|what (?:does|do|did|will|would) (?:it|that|this|they) (?:all )?come to)(?: so far| now| in total| all together| altogether| all in| in there| on there| on it| in it| then)?$/
+  /^(?:so |and |ok |then |wait |sorry |um+ |hm+ )*(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total|damage)|how much(?: is it| is that| do i owe(?: you| u)?| am i at)?|what (?:do|did|would) (?:i|we) owe(?: you| u| ya)?|what (?:am i|are we|m i) (?:paying|at|up to|looking at)|what (?:have|ve|do|did) (?:i|we) (?:got|get|have|order(?:ed)?)|what(?: ve| is|s| s)? (?:i|we) got|(?:can you )?(?:read|say|repeat) (?:it|that|(?:my |the )?order)(?: all)? back(?: to me)?|what ?s (?:it|that|this) (?:all )?come to|what (?:does|do|did|will|would) (?:it|that|this|they) (?:all )?come to)(?: so far| now| in total| all together| altogether| all in| in there| on there| on it| in it| then)?$/
 /** "So that's 14, right?" */
 const checkingTotal =
   /^(?:so |and |ok |then )*(?:that s|thats|that is|it s|its|it is|is that|is it) \d+(?: \d\d)?(?: dollars| euros?| pounds| quid| bucks)?(?: (?:in total|total|altogether|all together|in all|so far|now|then))* (?:right|correct|yes|yeah|is it|isn ?t it)$/
@@ -108,7 +108,7 @@ export const saysWhole = (text: string): boolean =>
   /\b(?:everything|all of it|(?:the|my) (?:whole|entire)? ?(?:order|thing))\b/.test(plain(text))
 
 const waitedFor =
-  /^(?:(?:hi|hello|hey|so|um|sorry|ok|excuse me|guys) )*(?:where(?:s| s| is| are)? (?:my|our) .{2,60}|(?:(?:i m|im|i am|we re|were|we are) )?still waiting(?: (?:for|on) .{2,40})?|(?:its|it s|it has) been (?:over |more than |about |nearly |almost |like )?(?:half an|an|\w+) (?:hours?|mins?|minutes)(?: now| already)?)$/
+  /^(?:(?:hi|hello|hey|so|um|sorry|ok|excuse me|guys) )*(?:where(?:s| s| is| are)? (?:my|our) .{2,60}|(?:(?:i m|im|i am|we re|were|we are) )?still waiting(?: (?:for|on) .{2,40})?|(?:its|it s|it is) (?:so |very |really |still )?(?:late|not here|not arrived)(?: yet)?|(?:it|nothing|my food|my order|the food) (?:(?:still )?(?:hasn ?t|has not|has|didn ?t|never)(?: even)? )(?:arrived?|come|came|turned up|shown up)(?: yet)?|(?:its|it s|it has) been (?:over |more than |about |nearly |almost |like )?(?:half an|an|\w+) (?:hours?|mins?|minutes)(?: now| already)?)(?: (?:and |so |but )?(?:where(?: s| is|s) (?:it|(?:my|our) .{2,40})|still nothing|nothing yet|still waiting))?$/
 
 /** "Where's my pizza, it's been an hour", of somebody who is not ordering. */
 export const asksForWaitedFor = (text: string): boolean => waitedFor.test(plain(text))

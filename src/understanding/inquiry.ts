@@ -19,6 +19,8 @@ export const shopMatters = [
   'duration',
   'hours',
 ] as const
+/** The same, but asked too rarely to tell a model of it. */
+const rareMatters = ['discount', 'bot'] as const
 
 /** A moment as customers name it; null: not said. */
 const when = {
@@ -67,7 +69,7 @@ export const inquirySchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('open'), ...when }),
   z.object({ about: z.literal('opens'), ...when }),
   z.object({ about: z.literal('closes'), ...when }),
-  z.object({ about: z.literal('shop'), matter: z.enum(shopMatters) }),
+  z.object({ about: z.literal('shop'), matter: z.enum([...shopMatters, ...rareMatters]) }),
 ])
 export type Inquiry = z.infer<typeof inquirySchema>
 export type When = { day: number | null; minutes: number | null }

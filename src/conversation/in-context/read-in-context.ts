@@ -4,6 +4,7 @@ import { answerAndMore } from './answer-and-more.ts'
 import { askingOn } from './asks-on.ts'
 import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
+import { dietAsked } from './diet-asked.ts'
 import { inPlaceOfOption } from './in-place-of-option.ts'
 import { justThat } from './just-that.ts'
 import { kindsDivided, oneOfEachKind } from './kinds-divided.ts'
@@ -35,6 +36,7 @@ import { twiceAsMany } from './twice-as-many.ts'
 const readings: readonly ReadingInContext[] = [
   choicesAsked,
   askingOn,
+  dietAsked,
   listedByKind,
   kindsOfThing,
   kindsOfLine,

@@ -30,6 +30,10 @@ export function aboutShop(matter: Matter, menu: Menu): string {
       return `I'm sorry to hear that. I only take orders here, and can't put it right. ${askShop(menu)}`
     case 'payment':
       return shop.payment === null ? notSaid('how to pay', menu) : `You can pay by ${listed(shop.payment, 'or')}.`
+    case 'discount':
+      return `I know of no discounts, and can't take a code here. ${askShop(menu)}`
+    case 'bot':
+      return `I'm a computer that takes the orders of ${shop.name}.${shop.phone === null ? '' : ` To talk to a person, call ${shop.phone}.`}`
     case 'tip':
       return "I can't take a tip here: please give it to the people of the shop themselves."
     case 'duration':

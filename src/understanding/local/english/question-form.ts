@@ -28,6 +28,8 @@ export type Form =
   | 'address'
   | 'phone'
   | 'complaint'
+  | 'discount'
+  | 'bot'
   | 'payment'
   | 'tip'
   | 'duration'

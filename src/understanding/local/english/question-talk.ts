@@ -6,14 +6,27 @@ export const waysToEat =
 export const outrage =
   '(?:this|that|it|thats|its) (?:is )?(?:just |really |so |absolutely |completely |getting )*(?:ridiculous|unacceptable|outrageous|disgraceful|a joke|a disgrace|a disaster|not good enough|(?:terrible|bad|awful) service)'
 
+/** What makes an order cheaper than the menu says. */
+export const reduction =
+  '(?:vouchers?|coupons?|(?:(?:promo|promotion|discount|voucher|coupon) )?codes?(?= \\w*\\d)|(?:promo|promotion|discount) codes?|promos?|promotions?|discounts?)'
+/** The same in words that a menu may have of its own. */
+export const asksForLess =
+  /\b(?:deals?|offers?|reductions?|gift ?(?:cards?|certificates?)|loyalty (?:cards?|points|stamps?|program\w*)|stamp cards?)\b/
+/** What a shop may have besides what it sells. */
+export const isNothingSold =
+  /^(?:(?:an?|any|your|the) )*(?:catering|wi ?fi|internet|parking|toilets?|restrooms?|bathrooms?|jobs?|vacanc(?:y|ies)|(?:outdoor )?seating|tables?|reservations?|bookings?|wheelchair access|high ?chairs?)(?: for .*)?$/
+const hasReduction = `(?:(?:i|we) (?:have|got)|ive(?: got)?|weve(?: got)?|use|apply|redeem)(?: (?:an?|my|the|this|your|\\w+))? ${reduction}|${reduction}`
+const leavesTip =
+  '(?:add|put|leave|give|include)(?: (?:an?|the|some|my|me|on|in|for|you|them|him|her))*(?: \\d+(?: percent| dollars| bucks| pounds| quid| euros?)?)? (?:tips?|gratuity)|(?:(?:i|we) (?:want|would like) to|id like to) tip'
+
 /** How a question may begin that has no question mark. */
 export const questionStart = new RegExp(
-  `^(?:${outrage}|(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|id like (?:a|my) (?:full )?(?:refund|money)|(?:i|we) (?:want|need|demand|would like) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
+  `^(?:${outrage}|(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|am i|theres|there (?:is|was|are|were)|what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|(?:speak|talk) (?:to|with)|(?:put|pass) me|${hasReduction}|${leavesTip}|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|id like (?:a|my) (?:full )?(?:refund|money)|(?:i|we) (?:want|need|demand|would like) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
 )
 
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
 export const wish =
-  /^(?!.* to (?:speak|talk|complain|pay)\b)(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered))|id like(?! (?:a|my) (?:full )?(?:refund|money))|i would like(?! (?:a|my) (?:full )?(?:refund|money))|(?:i want|i need)(?! (?:something|anything|(?:a|my) (?:full )?(?:refund|money)))|ill have|ill take|let me (?:get|have))/
+  /^(?!.* to (?:speak|talk|complain|pay)\b)(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered|(?:(?:a|my|the) )?(?:\w+ )?(?:discount|voucher|coupon|tip)s?\b))|id like(?! (?:to tip|(?:a|my) (?:full )?(?:refund|money)))|i would like(?! (?:a|my) (?:full )?(?:refund|money))|(?:i want|i need)(?! (?:something|anything|(?:a|my) (?:full )?(?:refund|money)))|ill have|ill take|let me (?:get|have))/
 
 const openQuestions = new Set('what whats how who whos why where when which tell know'.split(' '))
 

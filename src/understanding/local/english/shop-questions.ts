@@ -1,5 +1,5 @@
 import { type Form, form } from './question-form.ts'
-import { outrage } from './question-talk.ts'
+import { outrage, reduction } from './question-talk.ts'
 
 /** "I didn't get a drink, can I add one?" complains of nothing. */
 const noWish =
@@ -65,6 +65,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '{do} {you}(?: guys)?(?: also| even)? (?:deliver|do delivery|offer delivery|have delivery|do deliveries)(?= |$).*',
     '(?:{is} there |any )?{a}(?:home )?delivery(?: available| possible| service)?',
     '{do} {you} deliver',
+    '{is} {you}(?: guys)?(?: still| also| even)* (?:delivering|doing deliver(?:y|ies))(?= |$).*',
     '(?:can|could) (?:i|we) (?:get|have) (?:it|this|food|an order) delivered{REST}',
     '{is} it (?:pickup|pick up|takeaway) only',
     '{do} {you} (?:do|offer|have) (?:pickup|pick up|takeaway|take away|takeout|take out|collection)',
@@ -84,6 +85,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:your )?phone number',
     '(?:can i|could i|may i|let me|id like to|i would like to|i want to|i need to) (?:speak|talk|complain)(?: (?:to|with) (?:{a}(?:real |actual )?(?:human|person|people|someone|somebody|manager|staff|owner|chef|operator|agent)(?: there| in charge)?))?{REST}',
     '(?:real |actual |live )?(?:human|person|agent|operator|manager|representative)(?: being)?',
+    '(?:speak|talk|(?:put|pass) me(?: through| over| on)?) (?:to|with) {a}(?:(?:real|actual|live|proper) )?(?:human|person|people|someone|somebody|manager|staff|owner|chef|operator|agent)(?: being)?',
     '(?:(?:can|could|will|would) (?:you|someone|somebody|anyone) )?call me(?: back)?(?: now| asap)?',
   ),
   ...form(
@@ -92,6 +94,10 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     `${noWish}(?:the|my|our) (?:.* )?took (?:\\w+ )?(?:\\w+ )(?:hours?|long|ages)(?= |$).*`,
     `${noWish}(?:the|my|our|your|it|they|that|everything|food)\\b.* (?:was|were|came|arrived) (?:so |very |all |too |really |completely |ice )?(?:cold|burnt|burned|raw|soggy|stale|rude|late|wrong|missing|disgusting|awful|terrible|undercooked)(?= |$).*`,
     `${noWish}(?:you|you guys|they|the driver) (?:(?:always|also|even|still|keep) )?(?:forgot|forget|forgetting|missed|left out)(?= |$).*`,
+    // "My address is wrong" puts it right.
+    `${noWish}(?:my|our|everything)\\b(?!.* (?:address|name|number|phone|time|e?mail) )(?: .*)? (?:is|are) (?:so |very |all |too |really |completely |ice |stone |totally |half |still )*(?:cold|freezing|burnt|burned|raw|soggy|stale|late|wrong|missing|disgusting|awful|terrible|undercooked|inedible|squashed|smashed|spilled|spilt|leaking)(?= |$).*`,
+    'there(?:s| is| was| are| were) (?:an? |some |bits of |pieces of |lots of )*(?:\\w+ )?(?:hairs?|bugs?|fly|flies|insects?|plastic|glass|worms?|mou?ld|metal|stones?) (?:in|on|inside) .*',
+    'there(?:s| is| was| are| were) (?:no|not enough|not any) .* in (?:my|our|the) (?:order|bag|bags|delivery|box|food)(?= |$).*',
     // "My burger was a cheeseburger", where "my order was a cheeseburger" may well be one.
     `${noWish}(?:my|our) (?!(?:order|usual|first|second|last|other|next|choice|fav\\w*)\\b)\\w+(?: \\w+)? (?:was|were) (?:an?|not|just|only|all|half|full of)(?= |$).*`,
     '(?:you|you guys|they) (?:got|have|did) (?:my|the|our|it|this|that)(?: order| pizza| food)? (?:all |completely )?wrong(?= |$).*',
@@ -101,8 +107,15 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     `${outrage}(?= |$).*`,
     `${noWish}(?:i|we) (?:never|didnt|did not) (?:got|get|receive|received)(?= |$).*`,
   ),
+  ...form('discount', `{WHERE}\\b${reduction}(?= |$){REST}`),
+  ...form(
+    'bot',
+    '{is} (?:you|this|i talking to|i chatting with|i speaking (?:to|with)) (?:an? )?(?:real |actual |live )*(?:bot|robot|chat ?bot|ai|machine|computer|human|person|real|automated)(?: or (?:an? )?(?:real |actual )?(?:bot|robot|ai|machine|computer|human|person))?(?: being)?',
+  ),
   ...form(
     'tip',
+    '(?:add|put|leave|give|include)(?: (?:an?|the|some|my|me|on|in|for|you|them|him|her))*(?: \\d+(?: percent| dollars| bucks| pounds| quid| euros?)?)?(?: (?:tips?|gratuity))(?= |$){REST}',
+    '(?:(?:i|we) (?:want|would like) to|id like to) tip(?= |$){REST}',
     '(?:can|could|may|how (?:do|can|should)|should|do) (?:i|we) (?:leave|add|give|tip|put)(?: (?:a|the|some|you|you guys|them|him|her|on|in|extra))*(?: (?:tips?|gratuity|driver|courier|rider|staff|delivery (?:guy|driver|person)))?(?<= tip| tips| gratuity| driver| courier| rider| staff| guy| person| you| them){REST}',
     '{do} {you}(?: guys)? (?:take|accept|get|keep|do) (?:the )?(?:tips?|gratuity){REST}',
     '(?:is|are) (?:a |the )?(?:tips?|gratuity|service(?: charge)?) (?:included|expected|ok|okay|allowed|possible){REST}',
@@ -111,6 +124,8 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     'payment',
     '(?:how|where|when) (?:do|can|should|could|may) (?:i|we) pay{REST}',
     '(?:can|could|may) (?:i|we) pay(?: by| with| in| using| via)? ?{WORDS}?',
+    '(?:do|must|should|shall|will) (?:i|we) (?:have to |need to )?pay(?= |$){REST}',
+    'is it (?:ok|okay|fine|possible|alright|all right) (?:to pay|if (?:i|we) pay)(?= |$){REST}',
     '(?:(?:i|we) (?:want|need|would like) to |id like to |let me )?pay(?: now| here| online| for (?:it|this|that|my order))?',
     '{do} {you} (?:do|have|use) (?<words>(?:visa|amex|apple pay|google pay|paypal|venmo|contactless|card payments?).*)',
     '{do} {you} (?:take|accept) (?<words>(?:credit|debit|cash|cards?|visa|master|amex|american express|apple|google|paypal|venmo|checks?|cheques?|crypto|bitcoin|contactless).*)',

@@ -1,6 +1,7 @@
 import type { Menu } from '../../../menu/menu.ts'
 import type { Inquiry, Thing } from '../../inquiry.ts'
 import type { Form } from '../english/question-form.ts'
+import { asksForLess, isNothingSold } from '../english/question-talk.ts'
 import { questionForms } from '../english/questions.ts'
 import { readWhen } from '../english/times.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -98,7 +99,12 @@ const isOneThing = ({ items, options, isImplied, hasUnknown }: Slot): boolean =>
 
 const longestName = 4
 const noName = /^(?:there|anything|something|everything|different|other|more|kinds?|types?|flavou?rs?|you|i|we|my)\b/
-const absent = ({ hasUnknown, orders, items, options, words }: Slot): Inquiry | undefined =>
+const absent = (slot: Slot): Inquiry | undefined => {
+  if (asksForLess.test(slot.words)) return { about: 'shop', matter: 'discount' }
+  return isNothingSold.test(slot.words) ? undefined : notThere(slot)
+}
+
+const notThere = ({ hasUnknown, orders, items, options, words }: Slot): Inquiry | undefined =>
   hasUnknown &&
   !orders &&
   items.length + options.length === 0 &&
