@@ -4,7 +4,6 @@ import { openOrder, withoutAmendment } from './amend.ts'
 import { saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
 import { answerPersonally, isClearlyNoAnswer, mayAnswer } from './details/answer-personally.ts'
 import { type Details, isPhone } from './details/details.ts'
-import { isForOthers } from './details/for-others.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
 import { momentWanted } from './details/moment-wanted.ts'
 import { askingWhich, countsOther } from './in-context/kind-named.ts'
@@ -15,11 +14,14 @@ import { spokenOfIsTaken, takeSpokenOf } from './in-context/take-spoken-of.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
-import { orderAgain } from './order-again.ts'
-import { cancel, confirm, isAwaited, showStatus, wantedAt } from './ordering.ts'
+import { onPaymentAlone, withPayment } from './on-payment.ts'
+import { onStatus } from './on-status.ts'
+import { onRepeat } from './order-again.ts'
+import { cancel, confirm, wantedAt } from './ordering.ts'
+import { passOn } from './pass-on.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { gathered, takeOrder } from './take-order.ts'
-import { clip, remarks } from './texts.ts'
+import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { wantedBefore } from './unclear.ts'
 import { timeOf } from './views/formats.ts'
@@ -52,30 +54,36 @@ const withRemarks = (customer: Customer, remarks: readonly string[]): Customer =
   customer.draft ? { ...customer, remarks: [...customer.remarks, ...remarks] } : customer
 
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
-  const customer = withWordsAsked(before)
+  const { needs, payment } = heard.details
+  const customer = withPayment(withWordsAsked(before), payment)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
   if (asksToWait(heard.text)) return showDraft(customer, remarks.takeYourTime)
   if (saysNo(heard.text) && (question === null || question.kind === 'confirm'))
     return showDraft(customer, customer.draft ? remarks.whatToChange : remarks.asYouLike)
-  if (isForOthers(customer, heard, circumstances.menu)) return showDraft(noted(customer, clip(heard.details.rest)))
+  const passedOn = passOn(customer, heard, circumstances)
+  if (passedOn) return passedOn
   const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)
   if (taken && takesIt(heard.text))
     return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
-  const { note } = heard.details.needs
-  const told = withNeeds(withDetails(customer, heard.details, circumstances.menu), heard.details.needs)
+  const { note } = needs
+  const told = withNeeds(withDetails(customer, heard.details, circumstances.menu), needs)
   const informed = heard.meaning?.lines.length === 1 ? told : noted(told, note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside =
     isPersonal(question) && heard.meaning !== null && mayAnswer(question, heard) && !isClearlyNoAnswer(heard.meaning)
+  if (payment !== null && !heard.meaning && !saysSomethingElse(heard.details) && !heard.details.wanted)
+    return onPaymentAlone(informed, payment, circumstances)
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
     return onDetailsAlone(informed, heard, circumstances)
   const { rest } = heard.details
   const sized = withSizeByRank(withLineNote(heard.meaning, note), rest, question)
   const meaning = sameAnswer(sized, rest, question, customer.draft, circumstances.menu)
   const turn = onMeaning(informed, meaning, question, heard.details, circumstances)
-  return heard.meaning.lines.length > 1 ? { ...turn, customer: noted(turn.customer, note) } : turn
+  // What was just begun has had no place for it before.
+  const begun = withPayment(turn.customer, payment)
+  return { ...turn, customer: heard.meaning.lines.length > 1 ? noted(begun, note) : begun }
 }
 
 /** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */
@@ -120,12 +128,9 @@ function onMeaning(
       if (customer.draft && (details.wanted ?? details.fulfilment)) return showDraft(informed)
       return cancel(saysWhole(details.rest) ? withoutAmendment(customer) : customer, circumstances)
     case 'repeat':
-      return orderAgain(informed, circumstances, meaning)
+      return onRepeat(informed, details.rest, meaning, circumstances)
     case 'status':
-      if (customer.draft && asksWhen(details.rest))
-        return onInquiry(customer, howLong(meaning), question, circumstances)
-      // "How long does it take?" of somebody who has not ordered yet, and "where is it?" before it is placed.
-      return meaning.question && !isAwaited(circumstances) ? showDraft(informed) : showStatus(informed, circumstances)
+      return onStatus(customer, details.rest, meaning, question, circumstances)
     case 'question':
       return onInquiry(customer, meaning, question, circumstances)
     case 'greeting':
@@ -134,11 +139,6 @@ function onMeaning(
       return onWordsAlone(customer, details, circumstances)
   }
 }
-
-/** "When can I get it?", while there is an order that is not placed: that one is meant. */
-const asksWhen = (text: string): boolean => /\bhow long\b|\bwhen (?:can|could|do|will) (?:i|we)\b/i.test(text)
-
-const howLong = (meaning: Meaning): Meaning => ({ ...meaning, question: { about: 'shop', matter: 'duration' } })
 
 /** In "ok 1:30 then" nothing does: nobody has seen the order for that hour. */
 const agrees = /\b(?:yes|yep|yup|yeah|sure|place|confirm\w*|order|go ahead|do it)\b/i

@@ -1,11 +1,23 @@
 import type { Customer, Draft } from '../customers/customer.ts'
 import type { Change, MeantLine } from '../understanding/meaning.ts'
+import { plain } from './answers.ts'
 import { applyChanges } from './changes/apply-changes.ts'
 import { addLines, newDraft, withoutVanished } from './draft.ts'
 import { choices } from './in-context/as-answer.ts'
+import { isAwaited, showStatus } from './ordering.ts'
 import { type Said, takeDraft } from './take-order.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn } from './turn.ts'
+
+/** "Same order": once more; but after a "yes" it is the one in sight, or the one just placed, that is agreed to. */
+export function onRepeat(customer: Customer, text: string, said: Said, circumstances: Circumstances): Turn {
+  if (!agreesToIt.test(plain(text)) || !(customer.draft || isAwaited(circumstances)))
+    return orderAgain(customer, circumstances, said)
+  return customer.draft ? showDraft(customer, remarks.pleaseCheck) : showStatus(customer, circumstances)
+}
+
+const agreesToIt =
+  /^(?:(?:yes|yep|yup|yeah|correct|right) )+(?:(?:it ?s|that ?s|it is|that is) )?(?:the |that )?same(?: order| one| thing)?$/
 
 const nothingElse: Said = { lines: [], changes: [], unmatched: [], sure: true }
 

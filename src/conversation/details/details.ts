@@ -23,6 +23,7 @@ import {
   pickup,
   toMyDoor,
 } from './fulfilment-words.ts'
+import { findPayment, paymentNote } from './payment-words.ts'
 import { findWantedTime, namesOfTime, type SaidTime } from './wanted-time.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
@@ -36,6 +37,8 @@ export interface Details {
   wanted: SaidTime | null
   /** What somebody does not eat. */
   needs: Omit<ToldNeeds, 'rest'>
+  /** By what it will be paid, in the customer's words: the shop reads it. */
+  payment: string | null
 }
 
 const times =
@@ -82,6 +85,8 @@ export function takeDetails(
   const said = findWantedTime(rest)
   const wanted = said && !isMenuWord(namesOfTime(said.words)) ? said : null
   if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
+  const payment = findPayment(rest)
+  if (payment) rest = `${rest.slice(0, payment.index)} ${rest.slice(payment.index + payment.words.length)}`
   const caller = callerIn(rest, isMenuWord)
   if (caller) rest = rest.replace(caller.words, ' ')
   const takePhone = () =>
@@ -102,7 +107,16 @@ export function takeDetails(
   const isPickup = !isDelivery && [pickup, comesForIt, ...beside].some((pattern) => take(pattern) !== null)
   const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
   if (address !== null) [deliverSo, notThere].map((pattern) => take(pattern))
-  return { rest: withoutGaps(rest), name, phone, address, fulfilment, wanted, needs }
+  return {
+    rest: withoutGaps(rest),
+    name,
+    phone,
+    address,
+    fulfilment,
+    wanted,
+    needs,
+    payment: payment && paymentNote(payment.words),
+  }
 }
 
 /** "Maria 312 555 0188", "3125550188 Maria" */

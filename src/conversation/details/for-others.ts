@@ -3,7 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { fulfilmentOf } from '../questions.ts'
 import type { Heard } from '../turn.ts'
 import { tellsCourier } from './courier-words.ts'
-import { asksToWarm, asksToWrite, tellsKitchen } from './kitchen-words.ts'
+import { asksForPaper, asksToWarm, asksToWrite, comesLate, tellsKitchen } from './kitchen-words.ts'
 import { isOnMenu } from './personal-words.ts'
 
 type Text = Extract<Heard, { kind: 'text' }>
@@ -25,5 +25,11 @@ const isForCourier = ({ draft, profile }: Customer, { details: { rest } }: Text,
 function isForKitchen({ draft }: Customer, { details: { rest }, meaning }: Text, menu: Menu): boolean {
   if (!draft || draft.lines.length === 0) return false
   const isChange = meaning?.sure === true && meaning.lines.length + meaning.changes.length > 0
-  return asksToWrite(rest) || (tellsKitchen(rest) && !isOnMenu(rest, menu)) || (asksToWarm(rest) && !isChange)
+  return (
+    asksToWrite(rest) ||
+    asksForPaper(rest) ||
+    comesLate(rest) ||
+    (tellsKitchen(rest) && !isOnMenu(rest, menu)) ||
+    (asksToWarm(rest) && !isChange)
+  )
 }

@@ -1,4 +1,6 @@
-const asking = String.raw`^(?:(?:and|one more thing|one thing|also|oh|ok|please|pls|plz|just|(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))|(?:ask|tell|get) (?:them|him|her|the (?:kitchen|chef|guys)) to|may i|i['’]?d like|get|have|put|throw|add|include|pop|with|some|a few|extra|plenty of|lots of|no need for|no|don['’]?t (?:need|forget))[\s,]+)*`
+import { plain } from '../answers.ts'
+
+const asking = String.raw`^(?:(?:(?:i )?forgot to (?:say|mention|tell you|ask)|and|one more thing|one thing|also|oh|ok|please|pls|plz|just|(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))|(?:ask|tell|get) (?:them|him|her|the (?:kitchen|chef|guys)) to|may i|i['’]?d like|get|have|put|throw|add|include|pop|with|some|a few|extra|plenty of|lots of|no need for|no|don['’]?t (?:need|forget))[\s,]+)*`
 const cut = String.raw`(?:cut|slice|chop)(?:d)? (?:(?:it|them|that|the \p{L}+|mine|everything) )?(?:up|in|into|like|thin|small)\b[^.;?!\n,]{0,40}`
 const cooked =
   '(?:make|cook|do|get) (?:it|them|that|the [a-z]+) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)|(?:extra |nice and |really )?(?:well done|crispy|crunchy)'
@@ -15,8 +17,12 @@ const writing = new RegExp(
   'iu',
 )
 
+/** "Can it say happy birthday on it?" */
+const saying =
+  /^(?:(?:and|also|oh|ok|please|pls)[\s,]+)*(?:(?:can|could|should|shall|may|must)\s+(?:it|the\s+(?:cake|box|lid|card|cup))(?:\s+please)?|(?:it|the\s+(?:cake|box|lid|card|cup))\s+(?:can|could|should|must|has\s+to|needs\s+to|is\s+to))\s+(?:please\s+)?(?:say|read|have)\s+[^?]{2,60}?\s+(?:on|written)(?:\s+(?:it|top|the\s+\w+|in\s+\w+))*(?:[\s,]+(?:please|pls|thanks))*[.!?]*$/iu
+
 /** "Write happy birthday on the box": whatever of it is sold here. */
-export const asksToWrite = (text: string): boolean => writing.test(text.trim())
+export const asksToWrite = (text: string): boolean => writing.test(text.trim()) || saying.test(text.trim())
 
 const warmed = String.raw`(?:heat|warm|toast|reheat) (?:it|them|that|both|(?:the|my) \p{L}+(?: \p{L}+)?)(?: up)?`
 const warming = new RegExp(
@@ -26,6 +32,28 @@ const warming = new RegExp(
 
 /** "Can you heat the croissant up": where the menu has no choice for that. */
 export const asksToWarm = (text: string): boolean => warming.test(text.trim())
+
+const paper =
+  /^(?:(?:and|also|oh|ok|please|pls|(?:can|could|may)\s+(?:i|we|you|u)|i['’]?d\s+like|i\s+(?:need|want)|we\s+(?:need|want)|get|have|put|add|include|send|give\s+(?:me|us)|with|an?|the|my|us|me)[\s,]+)*(?:(?:vat|tax|company|paper|printed|proper)\s+)*(?:invoice|receipt)(?:[\s,]+(?:for|with|to|on|in|please|pls|thanks|too)\b[^.;?!\n]{0,60})?[.!?]*$/iu
+
+/** "Can I get an invoice for the company?" */
+export const asksForPaper = (text: string): boolean => paper.test(text.trim())
+
+const saysLate = /\b(?:late|behind|delayed|stuck in traffic|traffic is)\b/
+const aboutBeingLate = new Set(
+  `hey hi hiya hello sorry oh ok just so we i im ill well were weve ive re m ll d ve will am are be been gonna going to might may probably running a an bit little about around like maybe some at least
+  late behind delayed stuck in traffic is was it my our the for pick picking collect collecting collection pickup up order that and but by or how min mins minutes minute hour hours hr hrs half five ten fifteen
+  twenty thirty forty got really very bad terrible here later than said`.split(/\s+/),
+)
+
+/** "I'm going to be ten minutes late", "stuck in traffic, 15 mins late" */
+export function comesLate(text: string): boolean {
+  const said = plain(text)
+  return (
+    saysLate.test(said) &&
+    said.split(' ').every((word) => aboutBeingLate.has(word) || /^\d{1,3}(?:m|min|mins)?$/.test(word))
+  )
+}
 
 /** "Cut it in squares", "and napkins please": said of an order that stands, and to be read as it is. */
 export const tellsKitchen = (text: string): boolean => forKitchen.test(text.trim())
