@@ -7,6 +7,7 @@ import { clip, remarks } from '../texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'
 import { tellsCourier } from './courier-words.ts'
 import { isPhone, phoneIn } from './details.ts'
+import { asksWhatFor, keepsPrivate, whatFor } from './kept-private.ts'
 
 type Said = Extract<Heard, { kind: 'text' }>
 
@@ -19,7 +20,7 @@ export function answerPersonally(
 ): Turn | null {
   if (!question || !isPersonal(question)) return null
   const { details, meaning } = heard
-  const answer = (details.wanted ? details.rest : heard.text).trim()
+  const answer = (details.wanted || details.payment !== null ? details.rest : heard.text).trim()
   const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
   if (!mayAnswer(question, heard)) return null
   const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
@@ -31,6 +32,10 @@ export function answerPersonally(
     if (question.kind === 'address') return showDraft(customer, remarks.noAddress)
     return isPhone(answer) ? remember({ phone: answer }) : showDraft(customer, remarks.noPhone)
   }
+  if (keepsPrivate(answer)) {
+    return question.kind === 'name' ? remember({ name: '' }) : showDraft(customer, whatFor(question.kind, shop))
+  }
+  if (asksWhatFor(answer)) return showDraft(customer, whatFor(question.kind, shop))
   if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
   if (tellsCourier(answer)) return showDraft(noted(customer, clip(answer)))
   if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question(shop))
@@ -78,7 +83,7 @@ const isNameAhead = (answer: string, { profile }: Customer): boolean =>
 
 /** "It's for dave", "put it under karen please" */
 const beforeName =
-  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
+  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called|called|(?:her|his|their) name(?: is|['’]?s)?|my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
 const afterName = /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[.!]*$/iu
 
 export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>

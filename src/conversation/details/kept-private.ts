@@ -1,0 +1,35 @@
+import type { Shop } from '../../menu/menu.ts'
+import { plain } from '../answers.ts'
+import type { Question } from '../questions.ts'
+import { remarks } from '../texts.ts'
+
+type Asked = Extract<Question, { kind: 'address' | 'phone' | 'name' }>['kind']
+
+const own = '(?:name|numbers?|phone|mobile|cell|address|details|one|it|that)'
+const not =
+  '(?:don ?t|do not|won ?t|would ?n ?t|can ?t|rather not|prefer not(?: to)?|not (?:gonna|going to|comfortable|happy))'
+const refusing = new RegExp(
+  `\\b(?:${not}\\b(?: \\w+){0,4}? (?:give|giving|say|saying|tell|telling|share|sharing)\\b(?! (?:them|him|her)\\b)|(?:${not}|not) (?:giving|telling|sharing|(?:really )?(?:have|need|got|want) (?:(?:an?|any|my|to have|you to have) )?(?:my )?${own})\\b|rather not$)`,
+)
+const asking = new RegExp(
+  `\\b(?:why|whats?)(?: \\w+){0,4} (?:need|want|ask|asking|for)\\b(?:.*\\b${own})?|^why$|^(?:do|does|should) (?:i|you|u|they|we)(?: really)? (?:have to|need|want|need to)\\b|\\bis (?:it|that|this) (?:really )?(?:necessary|needed|required)$`,
+)
+
+/** "No, I don't want to give my number" */
+export const keepsPrivate = (text: string): boolean => !/\d/.test(text) && refusing.test(plain(text))
+
+/** "Why do you need my number?" */
+export const asksWhatFor = (text: string): boolean => !/\d/.test(text) && asking.test(plain(text))
+
+/** What it is asked for, and how it goes without. */
+export function whatFor(asked: Asked, { fulfilment }: Shop): string {
+  const instead = fulfilment.includes('pickup') ? ` ${remarks.orPickUp}` : ''
+  switch (asked) {
+    case 'phone':
+      return `${remarks.whyPhone}${instead}`
+    case 'address':
+      return `${remarks.whyAddress}${instead}`
+    case 'name':
+      return remarks.whyName
+  }
+}
