@@ -17,6 +17,7 @@ import { withoutLeftOff } from './recognition/left-off.ts'
 import { withNegatedVerbs } from './recognition/negated-verbs.ts'
 import { withNormalKinds } from './recognition/normal-kinds.ts'
 import { withNthNamed } from './recognition/nth-named.ts'
+import { withNumberCorrected } from './recognition/number-corrected.ts'
 import { withOffTheLine } from './recognition/off-the-line.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
@@ -37,6 +38,7 @@ const tokenSteps: readonly TokenStep[] = [
   withoutLeftOff,
   withTakenOff,
   withLeftOn,
+  withNumberCorrected,
 ]
 
 type MentionStep = (mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon) => readonly Mention[]

@@ -10,5 +10,5 @@ export const isPlea = (word: string): boolean => ['please', 'pls', 'plz'].includ
 /** "A mocha, sorry, a latte": what was said last was a slip. */
 export const isApology = (word: string): boolean => ['sorry', 'sry', 'oops', 'whoops'].includes(word)
 
-/** "A mocha, actually make it a latte" */
-export const isSecondThought = (word: string): boolean => word === 'actually'
+/** "A mocha, actually make it a latte", "two lattes, actually three" */
+export const isSecondThought = (word: string): boolean => ['actually', 'wait', 'rather'].includes(word)
