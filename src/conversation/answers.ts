@@ -103,6 +103,17 @@ export const leavesAsItWas = (text: string): boolean =>
     plain(text),
   )
 
+const wrong =
+  /^(?:(?:no|oh|wait|sorry|hang on|ok) )*(?:(?:that ?s|it ?s|thats|its|that is|it is) )?(?:(?:not my|(?:the|my)? ?wrong) (address|number|phone|name)|(?:my|the) (address|number|phone|name) (?:is|was|s) (?:wrong|not right|incorrect|not correct|old))(?: sorry)?$/
+
+/** "That's the wrong address": it is asked for again. */
+export function saysWrong(text: string): 'readdress' | 'rephone' | 'rename' | null {
+  const [, one, other] = wrong.exec(plain(text)) ?? []
+  const what = one ?? other
+  if (what === undefined) return null
+  return what === 'address' ? 'readdress' : what === 'name' ? 'rename' : 'rephone'
+}
+
 /** "Cancel everything", "the whole order" */
 export const saysWhole = (text: string): boolean =>
   /\b(?:everything|all of it|(?:the|my) (?:whole|entire)? ?(?:order|thing))\b/.test(plain(text))

@@ -3,7 +3,15 @@ import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
-import { answerInWords, asksForWaitedFor, commandMeant, leavesAsItWas, leavesOpen, putsBack } from './answers.ts'
+import {
+  answerInWords,
+  asksForWaitedFor,
+  commandMeant,
+  leavesAsItWas,
+  leavesOpen,
+  putsBack,
+  saysWrong,
+} from './answers.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
@@ -57,6 +65,8 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
   if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }
   if (draft?.amends && leavesAsItWas(text)) return { kind: 'tap', action: { verb: 'cancel' }, revision }
   if ((draft ?? lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
+  const wrong = draft && saysWrong(text)
+  if (wrong) return { kind: 'tap', action: { verb: wrong }, revision }
   if (leavesOpen(text)) return { kind: 'undecided' }
   if (!draft && asksForWaitedFor(text)) return { kind: 'command', command: 'status' }
   const command = commandMeant(text)

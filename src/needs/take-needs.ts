@@ -37,6 +37,8 @@ const statements: readonly Statement[] = [
   // "I only eat halal", "I'm vegan"
   statement(`${who}\\s+(?:(?:only|always|just)\\s+)?(?:eats?|keeps?|follows?)(?:\\s+(?:only|strictly|an?))*`, 'way'),
   statement(`${who}${is}${very}`, 'way'),
+  // "My son has celiac disease"
+  statement(`${who}\\s+(?:have|has|got)(?=\\s+co?eliac)`, 'way'),
   // "Allergic to ..."
   { begins: new RegExp(`(?:^|(?<=[.,;!\\n])\\s*)${allergic}\\s+to\\s+`, 'iu'), takes: 'any' },
 ]

@@ -6,7 +6,7 @@ export const street =
   /(?:\b(?:flat|apt|apartment|unit|suite|room)\.?\s*#?(?:\d+[a-z]?|[a-z]\d*),?\s+)?\b\d{1,6}[a-z]?\s+(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor))?(?:,\s*(?-i:\p{Lu}\p{L}+(?![\p{L}\d])(?:\s+\p{Lu}\p{L}+(?![\p{L}\d]))*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?|\s+(?-i:\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[,.;\n]|[A-Z]{1,2}\d)))?(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)?/iu
 const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
 export const deliverTo = new RegExp(
-  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|(?:i|we|he|she|they)\s+lives?\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
+  String.raw`\b(?:(?:deliver(?:ed|y)?|bring|brought|send|sent)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|(?:i|we|he|she|they)\s+lives?\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,
   'iu',
 )
 /** "Do you deliver to 60601?" is no wish to have it there. */
@@ -25,7 +25,7 @@ export const deliverHome = new RegExp(
   'iu',
 )
 export const addressIs =
-  /\b(?:(?:sorry\W+)?wrong\s+address\W+(?:(?:it['’]?s|it\s+is|it\s+should\s+be|should\s+be|i\s+meant)\b)?|(?:my\s+|the\s+)?address(?:\s+is\s*:?|\s*:)|(?:(?:i\s+(?:need|want|have)\s+to|(?:can|could)\s+(?:i|you|we)|please)\s+)*change\s+(?:my\s+|the\s+)?(?:delivery\s+)?address\s+to)\s*([^\n;!?]{4,120})/iu
+  /\b(?:(?:sorry\W+)?wrong\s+address\W+(?:(?:it['’]?s|it\s+is|it\s+should\s+be|should\s+be|i\s+meant)\b)?|(?:my\s+|the\s+)?address(?:\s+is\s*:?(?!\s*(?:wrong|not|incorrect|right|correct|fine|the\s+same|changed|different)\b)|\s*:)|(?:(?:i\s+(?:need|want|have)\s+to|(?:can|could)\s+(?:i|you|we)|please)\s+)*change\s+(?:my\s+|the\s+)?(?:delivery\s+)?address\s+to)\s*([^\n;!?]{4,120})/iu
 // Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
 export const afterAddress = new RegExp(
   String.raw`\s+(?:and|plus|also)\s|,\s*(?=${count}\s+\p{L})|,\s*(?=(?:no|without|with|please|ring|thanks|my|contact|name|phone|tel|i|i'd|i'll|can|could)\b)`,

@@ -22,6 +22,10 @@ export function answerPersonally(
   const { details, meaning } = heard
   const answer = (details.wanted || details.payment !== null ? details.rest : heard.text).trim()
   const remember = (told: Partial<Profile>) => showDraft({ ...customer, profile: { ...customer.profile, ...told } })
+  if (keepsPrivate(answer)) {
+    return question.kind === 'name' ? remember({ name: '' }) : showDraft(customer, whatFor(question.kind, shop))
+  }
+  if (asksWhatFor(answer)) return showDraft(customer, whatFor(question.kind, shop))
   if (!mayAnswer(question, heard)) return null
   const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
   const whole = question.kind === 'address' && details.address !== null ? wholeAddress(heard) : null
@@ -32,10 +36,6 @@ export function answerPersonally(
     if (question.kind === 'address') return showDraft(customer, remarks.noAddress)
     return isPhone(answer) ? remember({ phone: answer }) : showDraft(customer, remarks.noPhone)
   }
-  if (keepsPrivate(answer)) {
-    return question.kind === 'name' ? remember({ name: '' }) : showDraft(customer, whatFor(question.kind, shop))
-  }
-  if (asksWhatFor(answer)) return showDraft(customer, whatFor(question.kind, shop))
   if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
   if (tellsCourier(answer)) return showDraft(noted(customer, clip(answer)))
   if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question(shop))
@@ -59,19 +59,21 @@ function wholeAddress({ text, details: { address, name, phone, wanted, needs, re
   const told = [name, phone, wanted, needs.note].some((said) => said !== null) || needs.told.length > 0
   const isOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
   if (told || isOrder || rest === '' || /[?!;\n]|\bnot\b/.test(text)) return null
-  const said = text.replace(beforeAddress, '').replace(afterName, '').trim()
+  const said = text.replace(beforeAddress, '').replace(afterName, '').replace(sinceThen, '').trim()
   return said.length <= 120 && said.toLowerCase().includes(address?.toLowerCase() ?? '') ? said : null
 }
 
+/** "It's 40 State Street now" */
+const sinceThen = /[\s,]+(?:now|these days|instead)\W*$/iu
 const beforeAddress =
-  /^\s*(?:(?:oh|ok|um|yes|sure|sorry|no|wait|actually|it['’]?s|it is|for|to|at|we['’]?re at|i['’]?m at|deliver(?:y|ed)?|bring it|(?:my |the )?address(?: is)?)\b[\s,.:]*)+/iu
+  /^\s*(?:(?:oh|ok|um|yes|sure|sorry|no|wait|actually|it['’]?s|it is|for|to|at|we['’]?re at|i['’]?m at|deliver(?:y|ed)?|bring it|(?:my |the )?(?:new )?address(?: (?:is|has changed|changed))?|now|(?:i['’]?ve|we['’]?ve|i|we) (?:just )?moved(?: to)?)\b[\s,.:]*)+/iu
 
 /** "Oh no, can we make it 5:30" answers neither, and no name is as long as a wish or has dishes in it. */
-export function mayAnswer(question: Question, { details: { rest, wanted }, meaning }: Said): boolean {
-  if (wanted && (rest === '' || isTalk.test(rest))) return false
+export function mayAnswer(question: Question, { details: { rest, wanted, payment }, meaning }: Said): boolean {
+  if ((wanted || payment !== null) && (rest === '' || isTalk.test(rest))) return false
   const words = rest.split(/\s+/).length
   const saysOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
-  return question.kind !== 'name' || words === 1 || !saysOrder
+  return question.kind !== 'name' || words === 1 || !(saysOrder || isNoName(rest))
 }
 
 const isTalk =
@@ -80,6 +82,23 @@ const isTalk =
 /** "Kim", of somebody whose number is asked for, and whose name will be. */
 const isNameAhead = (answer: string, { profile }: Customer): boolean =>
   profile.name === null && /^\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?$/u.test(answer)
+
+/** "Half with strawberries half with bananas", "make it extra hot": nobody is called so, whatever was asked. */
+const isNoName = (answer: string): boolean => {
+  const said =
+    answer
+      .replace(beforeName, '')
+      .replace(afterName, '')
+      .toLowerCase()
+      .match(/[\p{L}]+/gu) ?? []
+  return said.length > 2 && said.some((word) => inNoName.has(word))
+}
+
+const inNoName = new Set(
+  'make with without if possible less more extra half no not can could would want need like please have has had get got when what how why where dont add remove hot cold change instead also too just only'.split(
+    ' ',
+  ),
+)
 
 /** "It's for dave", "put it under karen please" */
 const beforeName =

@@ -16,12 +16,12 @@ const noName =
   "(?:please|pls|thanks|thx|ty|ta|cheers|ok|okay|k|ye[aps]\\w*|yup|ya|sure|send|go|place|confirm|done|sorry|instead|for|at|and|or|not|the|my|that['’]?s|is|it|i|we|you|can|call|text|ask|leave|asap|now|then|in|to|on|by|no|just|with|but|so|pick\\s?up|delivery|collection|cell|mobile|phone)"
 /** "3125550188 Maria" */
 export const phoneAndName = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number},?\s+(?!${noName}\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
+  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number}[,.]?\s+(?!${noName}\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
   'iu',
 )
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
 const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
-const nameCue = String.raw`(?i:(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+is\b))`
+const nameCue = String.raw`(?i:(?:the\s+|my\s+)?name\s+(?:on|for)\s+(?:(?:the|my|this)\s+)?(?:cup|order|box|bag|label|it)(?:\s+(?:is|should\s+be|to\s+be|will\s+be)|['’]s|\s*:)?|(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n])\s*)name(?:\s+is)?(?!\s+(?:is|on|for|to|under)\b))`
 export const nameIs = new RegExp(
   String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
   'u',

@@ -38,7 +38,7 @@ export const comesForIt = new RegExp(
 )
 /** "I'm outside", "be there": beside an hour it says who comes. */
 export const isThere =
-  /\b(?:(?:i|we)\s?['’]?(?:ll|m|re)\s+)?(?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))/iu
+  /\b(?:(?:i|we|he|she|they|someone|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|is|am|are))\s+)?(?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))/iu
 
 /** "My son will come", beside an hour too */
 export const comesThen = new RegExp(String.raw`\b${whoComes}\s+${coming}(?:\s+${toYou})*${atTheEnd}`, 'iu')

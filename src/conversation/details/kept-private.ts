@@ -9,7 +9,7 @@ const own = '(?:name|numbers?|phone|mobile|cell|address|details|one|it|that)'
 const not =
   '(?:don ?t|do not|won ?t|would ?n ?t|can ?t|rather not|prefer not(?: to)?|not (?:gonna|going to|comfortable|happy))'
 const refusing = new RegExp(
-  `\\b(?:${not}\\b(?: \\w+){0,4}? (?:give|giving|say|saying|tell|telling|share|sharing)\\b(?! (?:them|him|her)\\b)|(?:${not}|not) (?:giving|telling|sharing|(?:really )?(?:have|need|got|want) (?:(?:an?|any|my|to have|you to have) )?(?:my )?${own})\\b|rather not$)`,
+  `\\b(?:${not}\\b(?: \\w+){0,4}? (?:give|giving|say|saying|tell|telling|share|sharing)\\b(?! (?:them|him|her)\\b)|(?:${not}|not) (?:giving|telling|sharing|(?:really )?(?:have|need|got|want) (?:(?:an?|any|you to have) )?(?:my )?(?:name|numbers?|phone|mobile|cell|address)|(?:really )?(?:have|got) (?:one|any))\\b|rather not$)`,
 )
 const asking = new RegExp(
   `\\b(?:why|whats?)(?: \\w+){0,4} (?:need|want|ask|asking|for)\\b(?:.*\\b${own})?|^why$|^(?:do|does|should) (?:i|you|u|they|we)(?: really)? (?:have to|need|want|need to)\\b|\\bis (?:it|that|this) (?:really )?(?:necessary|needed|required)$`,

@@ -24,7 +24,7 @@ const saying =
 /** "Write happy birthday on the box": whatever of it is sold here. */
 export const asksToWrite = (text: string): boolean => writing.test(text.trim()) || saying.test(text.trim())
 
-const warmed = String.raw`(?:heat|warm|toast|reheat) (?:it|them|that|both|(?:the|my) \p{L}+(?: \p{L}+)?)(?: up)?`
+const warmed = String.raw`(?:heat|warm|toast|reheat|slice|halve) (?:it|them|that|both|(?:the|my) \p{L}+(?: \p{L}+)?)(?: up)?`
 const warming = new RegExp(
   String.raw`${asking}${warmed}(?:[\s,]+(?:please|pls|plz|too|thanks|thank you|a bit|a little|for me))*[.!?]*$`,
   'iu',

@@ -51,7 +51,7 @@ const mayNameTime =
   /\d|\b(?:tom\w*|tm\w+|\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|hrs?|min(?:ute)?s?|(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)|asap|soon\s+as)\b/iu
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
-  /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is|are|will|does?|did|how|when|what|where|why)\b/iu
+  /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is(?!\s+it\s+(?:possible|ok|okay)\s+(?:to|if)\b)|are|will|does?|did|how|when|what|where|why)\b/iu
 /** "At 7", and nothing that is counted: "at 7 tables". */
 const endsHere =
   /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver))\b)/iu

@@ -1,7 +1,7 @@
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 
-/** "Tom: a large diavola", at the beginning of a line or of a sentence. */
-const begins = (name: string): RegExp => new RegExp(`(?:^|[\\n,;.])\\s*${RegExp.escape(name)}\\s*:`, 'iu')
+/** "Tom: a large diavola", "Tom - a large diavola", at the beginning of a line or of a sentence. */
+const begins = (name: string): RegExp => new RegExp(`(?:^|[\\n,;.:])\\s*${RegExp.escape(name)}\\s*(?::|\\s[-–—])`, 'iu')
 
 /**
  * "Tom: a large diavola, Anna: a small margherita": whose each is, for the shop to read with it.
@@ -32,7 +32,7 @@ export function withNames(meaning: Meaning, text: string): Meaning {
 }
 
 /** "Tom: a latte, me: a tea" */
-const namesMyself = (text: string): boolean => /(?:^|[\n,;.])\s*(?:me|mine|for me)\s*:/i.test(text)
+const namesMyself = (text: string): boolean => /(?:^|[\n,;.])\s*(?:me|mine|for me)\s*(?::|\s[-–—])/i.test(text)
 
 const withNote = (line: MeantLine, name: string | undefined): MeantLine =>
   name === undefined ? line : { ...line, note: line.note === null ? `for ${name}` : `${line.note}, for ${name}` }
