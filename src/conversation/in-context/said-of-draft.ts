@@ -5,6 +5,7 @@ import { plain, pointsBack } from '../answers.ts'
 import { anotherSize } from './another-size.ts'
 import { choices } from './as-answer.ts'
 import { correctedLines } from './corrected-lines.ts'
+import { inItsPlace } from './in-its-place.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
 import { saidOfHalf } from './said-of-half.ts'
@@ -19,6 +20,7 @@ import { thoughtAgain } from './thought-again.ts'
 export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning {
   const other =
     thoughtBetter(meaning, text, draft, menu) ??
+    inItsPlace(meaning, text, draft, menu) ??
     notThatBut(meaning, text, draft, menu) ??
     sameBut(meaning, text, draft, menu) ??
     anotherSize(meaning, text, draft, menu) ??

@@ -32,11 +32,11 @@ export const personSaid = (said: string): Person => {
 const joint = /,|;|\.|\n|&|\b(?:and|plus|then|n)\b/i
 
 /**
- * "A latte for me and a cappuccino for my husband": whose each of several is, kept with its words, for "make his a large".
+ * "A latte for me and a cappuccino for my husband": whose each is, kept with its words, for "make his a large".
  * @param text all of the message
  */
 export function withOwners(meaning: Meaning, text: string): Meaning {
-  if (meaning.lines.length < 2) return meaning
+  if (meaning.lines.length < 2) return withOwner(meaning, text)
   let end = 0
   const places = meaning.lines.map((line) => {
     const from = text.indexOf(line.words, end)
@@ -52,6 +52,14 @@ export function withOwners(meaning: Meaning, text: string): Meaning {
     return person === null ? line : { ...line, words: `${line.words} for ${person}` }
   })
   return { ...meaning, lines }
+}
+
+/** "And a small one for my girlfriend": what is ordered alone is theirs who order, unless it is said to be somebody else's. */
+function withOwner(meaning: Meaning, text: string): Meaning {
+  const [said] = /\bfor\s+(?:my\s+\p{L}+|her|him|the\s+kids)\b/iu.exec(text) ?? []
+  const person = personIn(said?.replace(/\bmy\b/i, ''))
+  if (person === null) return meaning
+  return { ...meaning, lines: meaning.lines.map((line) => ({ ...line, words: `${line.words} for ${person}` })) }
 }
 
 function personIn(said = ''): Person | null {

@@ -1,0 +1,22 @@
+import type { Draft } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import type { Change, Meaning } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
+import { choices } from './as-answer.ts'
+
+const instead = /\binstead$/
+const ofSomething = /\binstead of\b/
+
+/** "Never mind, I'll have the butter chicken instead": in place of the only curry that there is, and no second one. */
+export function inItsPlace(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {
+  const [line, ...more] = meaning.lines
+  const said = plain(text)
+  if (!line || more.length + meaning.changes.length > 0 || line.quantity > 1) return null
+  if (!instead.test(said) || ofSomething.test(said)) return null
+  const kind = items.get(line.item)?.category
+  const [there, ...others] = draft.lines.filter(({ item }) => items.get(item)?.category === kind)
+  if (!there || others.length > 0 || there.item === line.item || there.quantity > 1) return null
+  const target = { item: there.item }
+  const changes: Change[] = [{ op: 'item', target, item: line.item }, ...choices(line, { item: line.item })]
+  return { ...meaning, intent: 'change', lines: [], changes, sure: false }
+}
