@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { tokenise } from '../tokens/tokenise.ts'
+import { withNumberCorrected } from './number-corrected.ts'
+
+const read = (text: string): string =>
+  withNumberCorrected(tokenise(text))
+    .map((token) => token.text)
+    .join(' ')
+
+test.each([
+  ['2 colas, actually 3', '2 colas , make it 3'],
+  ['a cola sorry two', 'a cola make it two'],
+  ['2 colas wait 3, and fries', '2 colas make it 3 , and fries'],
+])('“%s” is one number', (text, meant) => {
+  expect(read(text)).toBe(meant)
+})
+
+test.each(['2 colas, actually 3 lemonades', 'a cola at 7, actually 8', 'actually 3', 'sorry 2 colas'])(
+  '“%s” corrects no number before',
+  (text) => {
+    expect(read(text)).toBe(
+      tokenise(text)
+        .map((token) => token.text)
+        .join(' '),
+    )
+  },
+)
