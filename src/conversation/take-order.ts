@@ -90,7 +90,7 @@ function meantOf(said: Meaning, text: string, question: Question | null, custome
   const { draft } = customer
   if (!draft) return said
   const goesOn = goingOn(said, text, customer, menu)
-  const answer = asAnswer(goesOn, question, draft, menu)
+  const answer = asAnswer(goesOn, text, question, draft, menu)
   return answer === said ? saidOfDraft(said, text, draft, menu) : answer
 }
 

@@ -22,7 +22,7 @@ export const pickup = new RegExp(
 )
 /** The same with an hour, and a question without one. */
 export const mayCollect =
-  /\b(?:(?:so|and)\s+)?(?:can|could|may)\s+(?:i|we)\s+(?:come(?:\s+(?:and|to|by))?\s+)?(?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)(?=\s*(?:$|[,.;!?\n]))/iu
+  /\b(?:(?:so|and)\s+)?(?:can|could|may)\s+(?:i|we|he|she|they|someone(?:\s+else)?|somebody(?:\s+else)?|a\s+friend|my\s+\w+)\s+(?:come(?:\s+(?:and|to|by))?\s+)?(?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)(?=\s*(?:$|[,.;!?\n]))/iu
 
 const theOrder = String.raw`(?:it|them|that|this|those|everything|(?:my|the|our)\s+(?:order|food|stuff))`
 const getting = String.raw`(?:get|grab|fetch|collect|pick(?:\s+up)?)\s+${theOrder}(?:\s+up)?`

@@ -9,11 +9,15 @@ const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice'
 
 /**
  * "Which size for the pizza?" "A large pizza": that is no second one. Nor are "large fries and a small cola", where both
- * lack theirs.
+ * lack theirs; and "pizza" says no more than what is known.
+ * @param text all of the message
  */
-export function asAnswer(meaning: Meaning, question: Question | null, draft: Draft, menu: Menu): Meaning {
+export function asAnswer(meaning: Meaning, text: string, question: Question | null, draft: Draft, menu: Menu): Meaning {
   const isOpen = question !== null && 'item' in question && completable.has(question.kind)
   if (!isOpen || meaning.changes.length > 0) return meaning
+  const [only, ...others] = meaning.lines
+  if (only && others.length === 0 && isNameAgain(only, text, question.line))
+    return { ...meaning, lines: [], sure: true }
   const changes: Change[] = []
   const lines = meaning.lines.filter((line) => {
     // "A large one and a small one" are two, whatever there is already.
@@ -24,6 +28,15 @@ export function asAnswer(meaning: Meaning, question: Question | null, draft: Dra
   })
   return changes.length > 0 ? { ...meaning, lines, changes } : meaning
 }
+
+/** Its name, and nothing that would count one more. */
+const isNameAgain = ({ item, quantity, size, options, note }: MeantLine, text: string, asked: DraftLine): boolean =>
+  item === asked.item &&
+  quantity === 1 &&
+  size === null &&
+  options.length === 0 &&
+  note === null &&
+  !/\d|\b(?:an?|one|another|more|and|n|plus|also|too|add|again|second|other)\b/i.test(text)
 
 function choicesFor(line: MeantLine, asked: DraftLine, draft: Draft, menu: Menu): Change[] {
   const { item, quantity, note } = line

@@ -107,7 +107,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '{what}{WHERE} (?:dont|doesnt|do not|does not|wont) (?:have|contain|include|use|come with) (?:any )?{WORDS}{inside}',
     '{what}{WHERE} (?:have|has|contains?|comes? with) no {WORDS}{inside}',
     '{what}{WHERE} {is} (?:safe|ok|okay|good|suitable|fine|best) for (?:a |an |someone |somebody |people |me |my )*(?:who {is} |with |if i am |if im )*(?:allergic to )?{WORDS}',
-    '{open}(?<where>(?: .*?)??) (?:{is} |that {is} |thats |for )?{without} (?:any )?{WORDS}(?: in(?: it| them)?| on it)?',
+    '{open}(?<where>(?: .*?)??) (?:{is} |that {is} |thats |for )?{without} (?:any )?{WORDS}(?: in(?: it| them)?| on it)?(?: for (?:an? |the |my |our |us|me|him|her|them).*)?',
     '(?:anything|something|options|everything) {without} (?:any )?{WORDS}{inside}',
     '{open}(?<where>(?: .*?)??) (?:{is} |that {is} |thats |suitable for |good for |ok for |safe for |for |a |an |any )*{DIET}{REST}',
     '(?:any |the )?{DIET} (?:options?|dishes|dish|food|pizzas?|choices|items|meals|desserts?|sides|drinks|things|menu|stuff){REST}',

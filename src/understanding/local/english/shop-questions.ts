@@ -68,6 +68,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
     '{is} {you}(?: guys)?(?: still| also| even)* (?:delivering|doing deliver(?:y|ies))(?= |$).*',
     '(?:can|could) (?:i|we) (?:get|have) (?:it|this|food|an order) delivered{REST}',
     '{is} it (?:pickup|pick up|takeaway) only',
+    '(?:can|could|may) (?:he|she|they|my [a-z]+|a friend|some(?:one|body)(?: else)?) (?:come and |come )?(?:pick (?:it |this |them )?up|collect(?: it| this| them)?)(?: for me| instead)?',
     '{do} {you} (?:do|offer|have) (?:pickup|pick up|takeaway|take away|takeout|take out|collection)',
   ),
   ...form(
