@@ -31,6 +31,8 @@ describe('what somebody does not eat', () => {
     ['i am allergic to peanuts and shellfish so please be careful', 'no peanuts, no shellfish', ''],
     ['My daughter is allergic to eggs and milk and my son is vegan', 'no eggs, no milk, vegan', ''],
     ['two pies, I’m allergic to nuts', 'no nuts', 'two pies'],
+    ["sorry i mean i'm allergic to crab", 'no crab', ''],
+    ['my kid has celiac disease btw', 'no gluten', ''],
     ["I'm allergic to nuts, two margheritas and a coke", 'no nuts', 'two margheritas and a coke'],
     ["i'm allergic to strawberries and would like a coke", 'no strawberries', 'would like a coke'],
     ["just so you know I'm allergic to eggs. One caesar please", 'no eggs', 'One caesar please'],

@@ -80,7 +80,10 @@ const thisOnce = phrase(
 
 /** Lead to what is said, and have nothing to say without it. */
 const noteFirst = String.raw`so\s+you\s+know|fyi|btw|by\s+the\s+way|(?:please\s+)?note(?:\s+that)?|be\s+aware(?:\s+that)?|remember(?:\s+that)?`
-const opening = new RegExp(String.raw`(?:\b(?:just\s+)?(?:${noteFirst}|because|since|also|and|but)[\s,:]*)+$`, 'iu')
+const opening = new RegExp(
+  String.raw`(?:\b(?:just\s+)?(?:${noteFirst}|because|since|also|and|but|sorry|oh|i\s+mean|i\s+meant|actually)[\s,:]*)+$`,
+  'iu',
+)
 const afterwards = String.raw`any\s?more|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|be\s+(?:very\s+)?careful`
 const closing = new RegExp(String.raw`^(?:\s*(?:,?\s*(?:${afterwards}))\b)*[\s,]*`, 'iu')
 
