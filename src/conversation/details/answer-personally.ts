@@ -38,7 +38,8 @@ export function answerPersonally(
   }
   if (saysSomethingElse(details) || (meaning && isClearlyNoAnswer(meaning))) return null
   if (tellsCourier(answer)) return showDraft(noted(customer, clip(answer)))
-  if (answer.endsWith('?') || meaning?.intent === 'question') return showDraft(customer, remarks.question(shop))
+  if (answer.endsWith('?') || asks.test(answer) || meaning?.intent === 'question')
+    return showDraft(customer, remarks.question(shop))
   switch (question.kind) {
     case 'phone': {
       const phone = phoneIn(answer)
@@ -46,7 +47,7 @@ export function answerPersonally(
       return isNameAhead(answer, customer) ? remember({ name: answer }) : showDraft(customer, remarks.noPhone)
     }
     case 'address':
-      if (answer.length < 5 || answer.length > 200) return showDraft(customer, remarks.noAddress)
+      if (answer.length < 5 || answer.length > 200 || isKnownOnly(answer)) return showDraft(customer, remarks.noAddress)
       return remember({ address: answer })
     default:
       if (answer.length === 0 || answer.length > 60) return showDraft(customer, remarks.noName)
@@ -103,6 +104,15 @@ const inNoName = new Set(
 /** "It's for dave", "put it under karen please" */
 const beforeName =
   /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called|called|(?:her|his|their) name(?: is|['’]?s)?|my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
+/** "Do I need to pay now", without its question mark */
+const asks =
+  /^\W*(?:(?:and|but|so|ok|oh|wait|sorry)\W+)*(?:do|does|can|could|is|are|will|should|how|what|why|when|where)\s+(?:i|you|u|it|we|they|that|this|do|does|much|long|many)\s/i
+
+/** "The usual address", of somebody whose address is not known here. */
+const isKnownOnly = (answer: string): boolean =>
+  /^\W*(?:(?:to|at|its|it['’]?s)\s+)*(?:(?:the|my|our)\s+)?(?:usual|same|normal|regular|last)(?:\s+(?:address|place|one|house|as\s+(?:before|always|last\s+time)))*\W*$/iu.test(
+    answer,
+  )
 const afterName = /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[.!]*$/iu
 
 export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>

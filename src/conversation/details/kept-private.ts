@@ -19,7 +19,8 @@ const asking = new RegExp(
 export const keepsPrivate = (text: string): boolean => !/\d/.test(text) && refusing.test(plain(text))
 
 /** "Why do you need my number?" */
-export const asksWhatFor = (text: string): boolean => !/\d/.test(text) && asking.test(plain(text))
+export const asksWhatFor = (text: string): boolean =>
+  !/\d|\b(?:cards?|cash|pay\w*|deposit|tip|order)\b/i.test(text) && asking.test(plain(text))
 
 /** What it is asked for, and how it goes without. */
 export function whatFor(asked: Asked, { fulfilment }: Shop): string {
