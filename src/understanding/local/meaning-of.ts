@@ -1,4 +1,4 @@
-import type { Change, Intent, LineOption, Meaning, MeantLine } from '../meaning.ts'
+import { type Change, choicesOf, type Intent, type LineOption, type Meaning, type MeantLine } from '../meaning.ts'
 import type { Changed } from './changes/changed.ts'
 import { ordersAgain } from './changes/more-of-same.ts'
 import { intentOf } from './intent.ts'
@@ -94,5 +94,17 @@ const removal = ({ item }: Draft): Change => ({ op: 'remove', target: { item: it
 function withoutRepeats(options: LineOption[]): LineOption[] {
   if (options.length < 2) return options
   const keys = options.map((option) => JSON.stringify(option))
-  return options.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+  return options.filter(
+    (option, index) => keys.indexOf(keys[index] ?? '') === index && !isRefusedLater(options, option),
+  )
 }
+
+/** "With pickles and mayo, hold the pickles actually" */
+const isRefusedLater = (options: readonly LineOption[], option: LineOption): boolean =>
+  !option.exclude &&
+  option.amount === 'regular' &&
+  options
+    .slice(options.indexOf(option) + 1)
+    .some(
+      (later) => later.exclude && later.amount === 'regular' && choicesOf(option).join() === choicesOf(later).join(),
+    )

@@ -31,7 +31,9 @@ export function seemsBeside(whole: Draft, part: Draft): boolean {
   if (is(head, 'number') && is(before, 'comma') && quantityOf(whole) === 1 && item === whole.item)
     return isOption(next) && !isAlternative
   if (!is(head, 'number', 'a') || !is(before, 'and') || is(next, 'pronoun', 'of')) return false
-  return quantityOf(whole) > 1 && whole.options.length > 0
+  // "Two pizzas both with ham and one with olives": one of the two
+  const areBoth = whole.segment.mentions.some((mention) => is(mention, 'both'))
+  return quantityOf(whole) > 1 && whole.options.length > 0 && !areBoth
 }
 
 /** "Two large ham pizzas and one large olive": who says a size again speaks of another. */

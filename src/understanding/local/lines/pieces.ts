@@ -44,6 +44,9 @@ export function asPieces({ item, reading }: Found, segment: Segment, { sizes }: 
   // "Twenty wings: ten mild and ten hot": of those, or more?
   const isOfOther = segment.items.length === 0
   if (pieces) return { ...reading, quantity: 1, size: pieces.id, doubtful: reading.doubtful || isOfOther }
+  // "Two dozen clams"
+  const dozen = quantity % 12 === 0 ? names.find(({ name }) => countsPieces(name, 12) && isOfDozens(name)) : undefined
+  if (dozen && !isOfOther && reading.quantity !== null) return { ...reading, quantity: quantity / 12, size: dozen.id }
   // "Twelve wings", where they come by six and ten, are hardly twelve of those; "with two ranch" are hardly two more.
   const areDozens = quantity % 12 === 0 && names.some(({ name }) => countsPieces(name, 12))
   const isOdd = areDozens || (quantity > (isOfOther ? 1 : 2) && names.some(({ name }) => isOfPieces(name)))

@@ -94,6 +94,9 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
   const following = mentions[next]
   // "First I'd like the burger"
   if (is(mention, 'ordinal') && asksForNext(mentions, at)) return false
+  // "Another sandwich with tuna", where tuna is one
+  if (is(mention, 'another') && isKind(following) && is(mentions[next + 1], 'with') && isNoun(mentions[next + 2]))
+    return false
   if (is(mention, 'other', 'another', 'ordinal')) return !isOneOf(following, determiners) || isSize(mentions[next + 1])
   if (is(mention, 'again')) return items.length > 0 && isOneMoreOfSame(mentions, at)
   if (is(mention, 'a') && isOneOfNext(mentions, at, items)) return true

@@ -49,9 +49,14 @@ export const isEverything = (mention: Mention | undefined): boolean =>
 
 export const isSize = (mention: Mention | undefined): boolean => is(mention, 'size') || has(mention, 'size')
 
-/** "a large", "a thin crust large" */
+/** "a large", "a thin crust large", "a ham and olive large" */
 export const isSized = (mentions: readonly Mention[], determiner: number): boolean =>
-  isSize(fromHereOn(mentions, determiner + 1).find((mention) => isSize(mention) || !isPlainOption(mention)))
+  isSize(
+    fromHereOn(mentions, determiner + 1).find((mention, at, said) => {
+      const isListed = is(mention, 'and') && isPlainOption(said[at - 1]) && isPlainOption(said[at + 1])
+      return isSize(mention) || !(isPlainOption(mention) || isListed)
+    }),
+  )
 
 /** "creams", "lattes" */
 export const isSeveral = (mention: Mention | undefined): boolean => mention?.cue === 'menu' && mention.several === true

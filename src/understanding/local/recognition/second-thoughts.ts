@@ -56,7 +56,12 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
   // "No a coke" refuses nothing.
   const isAnew = is(words.at(-1), 'no') && is(next, 'a')
   const isRefused = is(words.at(-1), 'no') && !isAnew
-  const isNamed = is(next, 'number', 'a', 'size') || isNoun(next) || isOption(next) || isSize(next)
+  const isNamed =
+    (is(next, 'with') && isOption(mentions[end + 1])) ||
+    is(next, 'number', 'a', 'size') ||
+    isNoun(next) ||
+    isOption(next) ||
+    isSize(next)
   const thinks =
     isAnew ||
     words.some(

@@ -34,4 +34,9 @@ export const fish: readonly Order[] = [
     '1 calamari: d_tartar',
   ],
   ['mussels one pound spicy marinara, no make that half a pound', '1 half_lb steamed_mussels: marinara'],
+  ['two dozen oysters with cocktail sauce', '2 dozen oysters: cocktail_sauce'],
+  [
+    'cod sandwich with lettuce tomato and pickles hold the pickles actually',
+    '1 cod_sandwich: s_lettuce, s_tomato, no s_pickles',
+  ],
 ]

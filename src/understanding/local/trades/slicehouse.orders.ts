@@ -552,4 +552,10 @@ export const slicehouse: readonly Order[] = [
     'small pie with ham and both onions no cheese please',
     '1 small pizza: ham, red_onions, white_onions, no cheese, no mozzarella',
   ],
+  [
+    'a pepperoni and bacon large with no cheese and a sprite',
+    '1 large pizza: pepperoni, bacon, no cheese, no mozzarella',
+    '1 sprite',
+  ],
+  ['two large pizzas both with spinach and one with bacon', '1 large pizza: spinach', '1 large pizza: spinach, bacon'],
 ]

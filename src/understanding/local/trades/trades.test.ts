@@ -91,7 +91,7 @@ test.each([
   ['donutbar', 'everything bagel with cream cheese', ['1 everything_bagel: cream_cheese'], true],
   ['donutbar', 'a half dozen jelly donut', ['1 half_dozen jelly_donut'], true],
   ['donutbar', '6 apple fritters and 6 jelly donuts', ['6 apple_fritter', '1 half_dozen jelly_donut'], true],
-  ['donutbar', 'two dozen glazed donuts', ['24 glazed_donut'], false],
+  ['donutbar', 'two dozen glazed donuts', ['2 one_dozen glazed_donut'], true],
   ['pasta', 'two scoops of vanilla gelato', ['2 gelato: vanilla'], false],
   ['hotdog', 'an italian beef dipped, hot', ['1 italian_beef: dipped, hot_giardiniera'], false],
   ['taphouse', '2 reubens, both with french fries', ['2 reuben: side_fries'], true],
