@@ -25,6 +25,7 @@ import { recognise } from './recognition/recognise.ts'
 import { withRoasts } from './recognition/roasts.ts'
 import { withSecondThoughts } from './recognition/second-thoughts.ts'
 import { withSizeOfSaid } from './recognition/size-of-said.ts'
+import { withSubstituted } from './recognition/substituted.ts'
 import { withLeftOn, withTakenOff } from './recognition/taken-off.ts'
 import { withoutListNumbers } from './tokens/list-numbers.ts'
 import { type Token, tokenise } from './tokens/tokenise.ts'
@@ -47,6 +48,7 @@ type MentionStep = (mentions: readonly Mention[], tokens: readonly Token[], lexi
 const mentionSteps: readonly MentionStep[] = [
   withHalves,
   withRoasts,
+  withSubstituted,
   withNegatedVerbs,
   withSizeOfSaid,
   withNormalKinds,

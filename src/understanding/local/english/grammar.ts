@@ -59,3 +59,6 @@ export const makeIt: readonly string[] = ['make', 'it']
 
 /** "A naan" counts as "one naan" does. */
 export const isArticle = (word: string): boolean => ['a', 'an'].includes(word)
+
+/** "Sub bacon for the ham" */
+export const isSubstituting = (word: string): boolean => ['sub', 'substitute'].includes(word)

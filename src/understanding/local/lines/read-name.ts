@@ -1,5 +1,9 @@
 import type { Item } from '../../../menu/menu.ts'
+
+import { choicesOf, type LineOption } from '../../meaning.ts'
+
 import { takesPlaceOf } from '../mentions/groups.ts'
+
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'
 import { requiredOf } from '../mentions/senses.ts'
@@ -20,9 +24,13 @@ export function readName(line: Line, mention: Mention & { cue: 'menu' }, senses:
   else take(line, mention, { sizes, options }, at)
 }
 
-/** "Swiss instead of american": whether it comes with american, the kitchen knows. */
+/** "Swiss instead of american": whether it comes with american, the kitchen knows, unless that was asked for before. */
 function readReplaced({ item, reading, waiting }: Line, mention: Mention, options: readonly string[]): void {
-  if (waiting.no && !takesPlaceOf(item, reading.options, options))
+  const isOld = (said: LineOption) => !said.exclude && choicesOf(said).join() === options.join()
+  const left = reading.options.filter((said) => options.length > 1 || !isOld(said))
+  const isAskedFor = left.length < reading.options.length
+  reading.options = left
+  if (waiting.no && !isAskedFor && !takesPlaceOf(item, reading.options, options))
     reading.notes.push({ ...waiting.no.mention, to: mention.to })
   waiting.no = null
 }

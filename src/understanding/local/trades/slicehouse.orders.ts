@@ -558,4 +558,5 @@ export const slicehouse: readonly Order[] = [
     '1 sprite',
   ],
   ['two large pizzas both with spinach and one with bacon', '1 large pizza: spinach', '1 large pizza: spinach, bacon'],
+  ['a large pizza with ham and spinach sub bacon for the ham', '1 large pizza: spinach, bacon'],
 ]
