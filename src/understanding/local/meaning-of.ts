@@ -91,20 +91,19 @@ function lineOf({ item, quantity, size, options, notes, segment }: Draft, source
 
 const removal = ({ item }: Draft): Change => ({ op: 'remove', target: { item: item.id } })
 
+/** "With pickles and mayo, hold the pickles actually": what is refused later is not wanted. */
 function withoutRepeats(options: LineOption[]): LineOption[] {
   if (options.length < 2) return options
   const keys = options.map((option) => JSON.stringify(option))
-  return options.filter(
-    (option, index) => keys.indexOf(keys[index] ?? '') === index && !isRefusedLater(options, option),
+  const refused = new Map(
+    options.flatMap((option, index) => (isAsUsual(option) && option.exclude ? [[idsOf(option), index] as const] : [])),
   )
+  return options.filter((option, index) => {
+    const isTakenBack = !option.exclude && isAsUsual(option) && (refused.get(idsOf(option)) ?? -1) > index
+    return keys.indexOf(keys[index] ?? '') === index && !isTakenBack
+  })
 }
 
-/** "With pickles and mayo, hold the pickles actually" */
-const isRefusedLater = (options: readonly LineOption[], option: LineOption): boolean =>
-  !option.exclude &&
-  option.amount === 'regular' &&
-  options
-    .slice(options.indexOf(option) + 1)
-    .some(
-      (later) => later.exclude && later.amount === 'regular' && choicesOf(option).join() === choicesOf(later).join(),
-    )
+const isAsUsual = ({ amount }: LineOption): boolean => amount === 'regular'
+
+const idsOf = (option: LineOption): string => choicesOf(option).join()

@@ -42,6 +42,12 @@ const vocabulary = fc.constantFrom(
     '%',
     'for the',
     'double',
+    'half',
+    'on',
+    'on the other',
+    'on both',
+    'actually',
+    'no wait',
   ],
 )
 const wordSalad = fc.array(vocabulary, { maxLength: 60 }).map((words) => words.join(' '))

@@ -122,7 +122,7 @@ function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): 
   const isOne = optionIdsOf(option).length < 2
   // "A pizza with both olives", where one of them is called so
   if (isOne && is(before, 'both'))
-    return isSeveral(option) && is(mentions[at - 2], 'with') && !is(mentions[at + 1], 'and')
+    return isSeveral(option) && is(mentions[at - 2], 'with', 'and') && !is(mentions[at + 1], 'and')
   if (isOne) return false
   return word === 'both' ? isSeveral(option) : is(before, 'note') && isAdjective(word)
 }

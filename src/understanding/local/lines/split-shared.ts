@@ -1,4 +1,5 @@
 import { is, type Mention } from '../mentions/mention.ts'
+import { isOption } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
 import type { Segment } from './segment.ts'
 
@@ -12,9 +13,22 @@ export function splitShared(segment: Segment, whole: Draft): { own: Segment; sha
     return { own: { ...segment, mentions: before }, shared: segment.mentions.slice(at) }
   // "... one decaf, oat milk in both"
   const pause = before.findLastIndex((mention) => is(mention, 'comma', 'and', 'stop'))
-  const end = pause > segment.head ? pause : ownEnd(before, segment.head)
-  if (end < 0) return { own: segment, shared: [] }
-  return { own: { ...segment, mentions: before.slice(0, end) }, shared: segment.mentions.slice(end + 1, at + 1) }
+  const end = pause > segment.head ? listStart(before, pause, segment.head) : ownEnd(before, segment.head)
+  // "... one barbacoa cheese on both"
+  const saysMore = before.slice(segment.head + 1).filter((mention) => is(mention, 'menu')).length > 1
+  if (end < 0) return { own: { ...segment, doubtful: segment.doubtful || saysMore }, shared: [] }
+  const shared = segment.mentions.slice(is(before[end], 'menu') ? end : end + 1, at + 1)
+  return { own: { ...segment, mentions: before.slice(0, end) }, shared }
+}
+
+/** "... two barbacoa with lettuce and cheese on all": where the list begins that ends behind this pause. */
+function listStart(mentions: readonly Mention[], pause: number, head: number): number {
+  if (!is(mentions[pause], 'and')) return pause
+  let first = pause - 1
+  while (first - 2 > head && is(mentions[first - 1], 'and', 'comma') && isOption(mentions[first - 2])) first -= 2
+  // What stands right behind the word for the part says which one it is.
+  if (first === head + 1) return first + 1
+  return is(mentions[first - 1], 'with', 'comma', 'stop') ? first - 1 : first
 }
 
 /** "... one large with cream on both": where ends what is said of the one alone, if anything is. */

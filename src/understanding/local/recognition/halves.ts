@@ -4,6 +4,9 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isPlainOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
+/** In mentions: from what is on the one half to what is on the other. */
+const farthest = 16
+
 /** Which mentions say that something is on one half, and which words the kitchen reads. */
 interface Half {
   start: number
@@ -39,21 +42,34 @@ function halfBefore(mentions: readonly Mention[], at: number, tokens: readonly T
 
 /** "Pepperoni on one half", "sausage and onions on the other" */
 function halfBehind(mentions: readonly Mention[], at: number, tokens: readonly Token[]): Half | null {
-  const [on, first, second] = mentions.slice(at, at + 3)
-  if (!is(on, 'with') || !isPlace(tokens[on?.from ?? -1]?.text ?? '') || !isPlainOption(mentions[at - 1])) return null
-  const isSaidOfTwo = isOfTwo(first)
-  const half = isSaidOfTwo ? second : first
-  const isNamed = half !== undefined && (saysHalf(half, tokens) || (isSaidOfTwo && saysPlace(half, tokens)))
-  // "... and sausage on the other"
-  if (!isNamed && !(is(first, 'other') && isPlaceBefore(mentions, at, tokens))) return null
-  const last = isNamed ? half : first
+  const end = placeEnd(mentions, at, tokens)
+  const isRest = end === 0 && isOnOther(mentions, at, tokens) && isPlaceBefore(mentions, at, tokens)
+  const last = mentions[isRest ? at + 1 : end - 1]
+  if (!last || (end === 0 && !isRest)) return null
   const start = listStart(mentions, at - 1)
   return {
     start: at,
-    end: mentions.indexOf(last as Mention) + 1,
-    words: { from: mentions[start]?.from ?? 0, to: last?.to ?? 0 },
+    end: isRest ? at + 2 : end,
+    words: { from: mentions[start]?.from ?? 0, to: last.to },
   }
 }
+
+/** "On half", "on one side": where it ends that begins here; 0: it says no half. */
+function placeEnd(mentions: readonly Mention[], at: number, tokens: readonly Token[]): number {
+  if (!isPlaced(mentions, at, tokens)) return 0
+  const [first, second] = mentions.slice(at + 1, at + 3)
+  const half = isOfTwo(first) ? second : first
+  const isNamed = half !== undefined && (saysHalf(half, tokens) || (half === second && saysPlace(half, tokens)))
+  return isNamed ? at + (half === second ? 3 : 2) : 0
+}
+
+/** "... and sausage on the other" */
+const isOnOther = (mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean =>
+  isPlaced(mentions, at, tokens) && is(mentions[at + 1], 'other')
+
+/** "Pepperoni on" */
+const isPlaced = (mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean =>
+  is(mentions[at], 'with') && isPlace(tokens[mentions[at]?.from ?? -1]?.text ?? '') && isPlainOption(mentions[at - 1])
 
 const saysHalf = (mention: Mention, tokens: readonly Token[]): boolean =>
   (is(mention, 'unknown') || isSize(mention)) &&
@@ -68,8 +84,10 @@ const saysPlace = ({ from, to }: Mention, tokens: readonly Token[]): boolean =>
 const isOfTwo = (mention: Mention | undefined): boolean =>
   is(mention, 'other') || (mention?.cue === 'number' && mention.value === 1)
 
-const isPlaceBefore = (mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean =>
-  mentions.slice(0, at).some((_, before) => halfBehind(mentions, before, tokens) !== null)
+const isPlaceBefore = (mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean => {
+  const from = Math.max(0, at - farthest)
+  return mentions.slice(from, at).some((_, index) => placeEnd(mentions, from + index, tokens) > 0)
+}
 
 /** "Sausage and onions": where the list begins that ends here. */
 function listStart(mentions: readonly Mention[], end: number): number {

@@ -1,6 +1,7 @@
 import { isPause } from '../english/grammar.ts'
 import { isApology, isSecondThought } from '../english/politeness.ts'
 import { is, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
@@ -10,7 +11,7 @@ import type { Token } from '../tokens/tokenise.ts'
  */
 export function withSecondThoughts(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const said = withoutAnswer(mentions)
-  if (!said.some((mention) => is(mention, 'instead', 'no', 'late') || isSlip(mention, tokens))) return said
+  if (!said.some((mention) => is(mention, 'late') || thinksAgain(mention, tokens))) return said
   const thought: Mention[] = []
   for (let at = 0; at < said.length; at++) {
     const end = isSaid(said[at - 1]) ? thoughtEnd(said, at, tokens) : at
@@ -44,11 +45,11 @@ const isSaid = (mention: Mention | undefined): boolean => is(mention, 'menu', 's
 
 /** Where the second thought ends that begins here, before what is wanted instead; where it begins: there is none. */
 function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonly Token[]): number {
-  const past = mentions.findIndex(
-    (mention, at) =>
-      at >= start && !is(mention, 'comma', 'filler', 'instead', 'nope', 'no') && !isSlip(mention, tokens),
+  const rest = fromHereOn(mentions, start)
+  const past = rest.findIndex(
+    (mention) => !is(mention, 'comma', 'filler', 'instead', 'nope', 'no') && !isSlip(mention, tokens),
   )
-  const end = past < 0 ? mentions.length : past
+  const end = start + (past < 0 ? rest.length : past)
   if (renamesAt(mentions, end) && mentions.slice(start, end).some((mention) => thinksAgain(mention, tokens)))
     return end + 1
   const words = mentions.slice(start, end)
@@ -62,8 +63,12 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
     isNoun(next) ||
     isOption(next) ||
     isSize(next)
+  // "With whole milk, actually oat milk"
+  const isOther =
+    isOption(mentions[start - 1]) && isOption(next) && words.some((mention) => saysActually(mention, tokens))
   const thinks =
     isAnew ||
+    isOther ||
     words.some(
       (mention, at) =>
         is(mention, 'instead') ||
@@ -77,16 +82,19 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
 function renamesAt(mentions: readonly Mention[], at: number): boolean {
   if (!is(mentions[at], 'late')) return false
   const named = is(mentions[at + 1], 'a') ? at + 2 : at + 1
-  const noun = mentions.slice(named).find((mention) => !isSize(mention) && (isNoun(mention) || !isOption(mention)))
-  const old = itemsOf(mentions.slice(0, at).findLast(isNoun))
+  const noun = fromHereOn(mentions, named).find(
+    (mention) => !isSize(mention) && (isNoun(mention) || !isOption(mention)),
+  )
+  const old = itemsOf(shortlyBefore(mentions, at).findLast(isNoun))
   return isNoun(noun) && !itemsOf(noun).some((item) => old.includes(item))
 }
 
 /** "Actually make it a bowl": by itself, "actually" takes nothing back. */
 const thinksAgain = (mention: Mention, tokens: readonly Token[]): boolean =>
-  is(mention, 'instead', 'no') ||
-  isSlip(mention, tokens) ||
-  (is(mention, 'filler') && isSecondThought(tokens[mention.to - 1]?.text ?? ''))
+  is(mention, 'instead', 'no') || isSlip(mention, tokens) || saysActually(mention, tokens)
+
+const saysActually = (mention: Mention, tokens: readonly Token[]): boolean =>
+  is(mention, 'filler') && isSecondThought(tokens[mention.to - 1]?.text ?? '')
 
 /** "No the burger should be large" */
 function withoutAnswer(mentions: readonly Mention[]): Mention[] {

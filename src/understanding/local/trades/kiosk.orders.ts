@@ -19,4 +19,10 @@ export const kiosk: readonly Order[] = [
   ['a latte with 1% lactose free milk', '1 latte: lactose_free'],
   ['a chai latte with a shot of espresso', '1 chai: single'],
   ['can i do an iced latte with an espresso shot and coconut milk', '1 latte: iced, single, coconut'],
+  ['an iced latte with soy milk, actually coconut milk', '1 latte: iced, coconut'],
+  [
+    'two flat whites one decaf one iced and vanilla in both',
+    '1 flat_white: decaf, vanilla',
+    '1 flat_white: iced, vanilla',
+  ],
 ]

@@ -74,4 +74,9 @@ export const taqueria: readonly Order[] = [
     '1 quesadilla: cheese',
     '1 bowl: asada, cilantro_rice, black_beans, guac, verde',
   ],
+  [
+    'four tacos two chicken two carnitas with lettuce and cheese on all of them',
+    '2 taco: chicken, lettuce, cheese',
+    '2 taco: carnitas, lettuce, cheese',
+  ],
 ]
