@@ -40,9 +40,9 @@ function thingOfBoth(
   const between = texts.slice(both.from + 1, option.from).join(' ')
   if (isOfKinds(between)) return option
   const isPair = option.senses.length === 2 && option.senses.every(({ kind }) => kind === 'option')
-  return isPair && (between === '' || between === 'the') && isSeveral(option) && !maySayOfTwo(mentions, at)
-    ? option
-    : null
+  // "Sauces", where no one sauce is called so
+  const areSeveral = isSeveral(option) || texts[option.to - 1]?.endsWith('s')
+  return isPair && areSeveral && ['', 'the'].includes(between) && !maySayOfTwo(mentions, at) ? option : null
 }
 
 /** Those that what was named before can have. */

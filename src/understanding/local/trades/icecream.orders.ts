@@ -33,4 +33,5 @@ export const icecream: readonly Order[] = [
   ],
   ['triple tub: bubblegum, chocolate, strawberry', '1 triple scoop_tub: bubblegum, chocolate, strawberry'],
   ['small blue raspberry slush and a large cherry slush', '1 small slush: blue_raspberry', '1 large slush: cherry'],
+  ['large whippy cone with both sauces', '1 large whippy_cone: raspberry_sauce, chocolate_sauce'],
 ]
