@@ -1,7 +1,5 @@
 import type { Item } from '../../../menu/menu.ts'
-
 import { choicesOf, type LineOption } from '../../meaning.ts'
-
 import { takesPlaceOf } from '../mentions/groups.ts'
 
 import { is, type Mention } from '../mentions/mention.ts'
