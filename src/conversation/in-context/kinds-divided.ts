@@ -29,8 +29,9 @@ export function kindsDivided(
   if (!said) return null
   const { one, other } = said
   const at = draft.lines.findLastIndex(({ quantity }) => quantity === one + other)
+  if (at < 0) return null
   const [first, second] = [kindOf(said.first, understandLocally), kindOf(said.second, understandLocally)]
-  if (at < 0 || !first || !second) return null
+  if (!first || !second) return null
   const { item = '' } = draft.lines[at] ?? {}
   const changes: Change[] = [
     { ...first, target: { item }, pieces: one },
@@ -49,7 +50,7 @@ export function oneOfEachKind(
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,
 ): Meaning | null {
   const { one, other } = oneOfEach.exec(text)?.groups ?? {}
-  if (!draft || one === undefined || other === undefined) return null
+  if (!draft?.lines.some(({ quantity }) => quantity === 2) || one === undefined || other === undefined) return null
   const [first, second] = [kindOf(one, understandLocally), kindOf(other, understandLocally)]
   if (first?.op !== 'option' || second?.op !== 'option') return null
   const isOpen = ({ item, options }: DraftLine) =>

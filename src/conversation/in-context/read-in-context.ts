@@ -5,6 +5,8 @@ import { askingOn } from './asks-on.ts'
 import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { dietAsked } from './diet-asked.ts'
+import { firstFew } from './first-few.ts'
+import { inOtherWords } from './in-other-words.ts'
 import { inPlaceOfOption } from './in-place-of-option.ts'
 import { justThat } from './just-that.ts'
 import { kindsDivided, oneOfEachKind } from './kinds-divided.ts'
@@ -46,6 +48,8 @@ const readings: readonly ReadingInContext[] = [
   lineByPrice,
   lineByOption,
   nthOfKind,
+  firstFew,
+  inOtherWords,
   inPlaceOfOption,
   piecesAsked,
   sizesOfPieces,

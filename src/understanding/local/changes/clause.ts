@@ -1,5 +1,5 @@
 import { is, type Mention } from '../mentions/mention.ts'
-import { isNoun, isOption, isSeveral, isSize, isSized } from '../mentions/senses.ts'
+import { isKind, isNoun, isOption, isSeveral, isSize, isSized } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
 
 /** "two of them lemonades", "one of the colas a beer": some of a line become another thing. */
@@ -45,7 +45,9 @@ export function swaps(clause: Clause): boolean {
   if (is(verb, 'change') && nouns === 1 && isPointed) return true
   // "change both to lemonade", but not "change both lattes"
   if (is(old, 'both') && nouns === 1) return is(verb, 'change') && isApart(old, next) && isNoun(next)
-  return is(old, 'ordinal') ? nouns === 1 && !isNoun(next) : nouns === 2
+  // "change the drinks to sprites"
+  if (is(old, 'the') && isKind(next) && isNoun(words[2])) return nouns === 1
+  return is(old, 'ordinal') ? nouns === 1 && (!isNoun(next) || isApart(old, next)) : nouns === 2
 }
 
 /** There is a word between them. */

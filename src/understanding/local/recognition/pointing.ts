@@ -25,7 +25,7 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
     const ends = tokens[mention.to - 1]?.text ?? ''
     const points = isDemonstrative(ends)
     if (is(mention, 'cancel')) {
-      const isOfPart = is(mentions[at + 1], 'ordinal', 'the') || (points && isThing(mentions, at + 1))
+      const isOfPart = is(mentions[at + 1], 'ordinal', 'the', 'both') || (points && isThing(mentions, at + 1))
       return isOfPart && ends !== 'it' ? { ...mention, cue: 'remove' } : mention
     }
     if (!points || !isThing(mentions, at + 1)) return mention
