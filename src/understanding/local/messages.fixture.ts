@@ -102,6 +102,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['the cola can go', 'cola: -'],
   ['skip the cola', 'cola: -'],
   ['leave out the first and the last', '#1: -', 'last: -'],
+  ['remove the nori from the udon and the ramen', 'udon: no nori', 'ramen: no nori'],
   ['only keep the first and the third', '#1: only', '#3: only'],
   ['another one', 'implied: +1'],
   ['two more please', 'implied: +2'],

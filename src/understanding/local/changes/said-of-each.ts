@@ -86,7 +86,8 @@ function isSaidOf(clause: Clause, { names, from, to }: List): boolean {
   if (is(clause[from], 'ordinal')) return true
   const rest = clause.slice(to)
   if (rest.some(isNoun)) return false
-  const isPut = is(clause[from - 1], 'with') && clause.slice(0, from - 1).some(isHow)
+  const isFrom = is(first, 'remove', 'without') && is(clause[from - 1], 'filler')
+  const isPut = (isFrom || is(clause[from - 1], 'with')) && clause.slice(0, from - 1).some(isHow)
   if (isPut) return names.every((name) => name[0] !== article || mayHave(name, clause.slice(0, from)))
   return is(first, 'make', 'change') && rest.some((mention) => isHow(mention) || is(mention, 'number'))
 }
