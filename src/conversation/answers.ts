@@ -41,7 +41,7 @@ const only = <T>([one, ...others]: readonly T[]): T | undefined => (others.lengt
 
 /** Says nothing by itself before an answer. */
 const opening =
-  /^(?:ok|okay|alright|well|um|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent|sound|grand|deadly|sweet|brill|fab|amazing|fantastic|ace|sorted) (?=.)/
+  /^(?:an?|probably|maybe|definitely|ok|okay|alright|well|um|erm?|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent|sound|grand|deadly|sweet|brill|fab|amazing|fantastic|ace|sorted) (?=.)/
 
 /** "Deep dish  +$3.00" is called that, or without its price. */
 const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])

@@ -103,7 +103,7 @@ const inNoName = new Set(
 
 /** "It's for dave", "put it under karen please" */
 const beforeName =
-  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called|called|(?:her|his|their) name(?: is|['’]?s)?|my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|call me|just put|say)\b[\s,.:]*)+(?=\S)/iu
+  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called|called|(?:her|his|their) name(?: is|['’]?s)?|my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|(?:you can )?call me|(?:just )?put|say)\b[\s,.:]*)+(?=\S)/iu
 /** "Do I need to pay now", without its question mark */
 const asks =
   /^\W*(?:(?:and|but|so|ok|oh|wait|sorry)\W+)*(?:do|does|can|could|is|are|will|should|how|what|why|when|where)\s+(?:i|you|u|it|we|they|that|this|do|does|much|long|many)\s/i
@@ -113,7 +113,8 @@ const isKnownOnly = (answer: string): boolean =>
   /^\W*(?:(?:to|at|its|it['’]?s)\s+)*(?:(?:the|my|our)\s+)?(?:usual|same|normal|regular|last)(?:\s+(?:address|place|one|house|as\s+(?:before|always|last\s+time)))*\W*$/iu.test(
     answer,
   )
-const afterName = /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[.!]*$/iu
+const afterName =
+  /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[\s.!)\p{S}]*$|[\s,;:!)\p{S}]+$/iu
 
 export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
   question !== undefined ||

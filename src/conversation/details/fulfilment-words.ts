@@ -11,13 +11,13 @@ const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|w
 const beside = (words: string): string =>
   String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)`
 export const delivery = new RegExp(
-  String.raw`${alone('deliver(?:y|ed)?')}|${beside('delivery')}|\b(?:(?:for|4)\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
+  String.raw`${alone('deliver(?:y|ed)?')}|${alone(String.raw`to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door)`)}|${beside('delivery')}|\b(?:(?:for|4)\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',
 )
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collect(?:ion)?|carry[\s-]?out)`
-const iWill = String.raw`(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
+const iWill = String.raw`(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|\s+can|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
 export const pickup = new RegExp(
-  String.raw`${alone(collecting)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|4|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
+  String.raw`${alone(collecting)}|${alone(String.raw`in[\s-](?:store|shop|person)`)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|4|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
   'iu',
 )
 /** The same with an hour, and a question without one. */
@@ -33,7 +33,7 @@ const whoWill = String.raw`(?:he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]
 const atTheEnd = String.raw`(?:\s+(?:after\s+(?:work|school|lunch)|myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
 /** "Ok I'll come and get them", "we'll swing by", "picking up", "I'll grab it myself" */
 export const comesForIt = new RegExp(
-  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|${whoWill}\s+(?:collect|fetch|pick\s+up|pick\s+${theOrder}\s+up)(?:\s+${theOrder})?${atTheEnd}|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
+  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|${whoWill}\s+(?:collect|fetch|pick\s+up|pick\s+${theOrder}\s+up)(?:\s+${theOrder})?${atTheEnd}|(?:coming|will\s+come)(?:\s+${toYou})*\s+(?:and|to|n|&)\s+${getting}${atTheEnd}|will\s+${getting}${atTheEnd}|${getting}\s+(?:myself|ourselves)\b|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
   'iu',
 )
 /** "I'm outside", "be there": beside an hour it says who comes. */
