@@ -41,8 +41,9 @@ export function kindsDivided(
   return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
 }
 
+/** Nobody counts them: "two lattes and a tea" are ordered. */
 const oneOfEach =
-  /^\W*(?:(?:ok|um+|hm+|so|make it|with)\W+)*(?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$/i
+  /^\W*(?:(?:ok|um+|hm+|so|make it|with)\W+)*(?!(?:an?|the|one|two|three|four|five|six|another|some)\s)(?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$/i
 
 /** "Beef and chicken", of two burgers that are each of one meat: one of each; null: it says something else. */
 export function oneOfEachKind(
