@@ -23,18 +23,25 @@ export function saidOfEach(clause: Clause): Clause[] {
   return [clause]
 }
 
+/** Nobody names more of them one after the other, or each in more words; and it bounds the work. */
+const mostNames = 8
+const longestName = 6
+
 /** Whether the word belongs to such a list, and is not its first. */
-export const isListed = (mentions: readonly Mention[], at: number): boolean =>
-  mentions.some((_, from) => from < at && (listAt(mentions, from)?.to ?? 0) > at)
+export function isListed(mentions: readonly Mention[], at: number): boolean {
+  for (let from = Math.max(0, at - mostNames * 2); from < at; from++)
+    if ((listAt(mentions, from)?.to ?? 0) > at) return true
+  return false
+}
 
 /** "The first, second and third", but not "two of the first, the second large": there is an "and" before the last. */
 function listAt(words: readonly Mention[], from: number): List | null {
   const first = nameAt(words, from)
-  if (!first || first[0] === undefined) return null
+  if (!first) return null
   const names = [first]
   let to = from + first.length
   let isJoined = false
-  for (;;) {
+  while (names.length < mostNames) {
     const start = jointEnd(words, to)
     const name = nameAt(words, start) ?? bareNameAt(words, start)
     if (start === to || !name || is(name[0], 'ordinal') !== is(first[0], 'ordinal')) break
@@ -47,7 +54,7 @@ function listAt(words: readonly Mention[], from: number): List | null {
 
 /** Where goes on what "and", "and on" or a comma joins. */
 function jointEnd(words: readonly Mention[], at: number): number {
-  const joints = words.slice(at).findIndex((mention) => !is(mention, 'and', 'comma'))
+  const joints = words.slice(at, at + longestName).findIndex((mention) => !is(mention, 'and', 'comma'))
   return joints > 0 && is(words[at + joints], 'with') ? at + joints + 1 : at + Math.max(0, joints)
 }
 
@@ -55,8 +62,9 @@ function jointEnd(words: readonly Mention[], at: number): number {
 function nameAt(words: readonly Mention[], at: number): Clause | null {
   if (is(words[at], 'ordinal')) return isNoun(words[at + 1]) ? null : words.slice(at, at + 1)
   if (!is(words[at], 'the')) return null
-  const noun = words.findIndex((mention, index) => index > at && (isNoun(mention) || !isHow(mention)))
-  return isNoun(words[noun]) ? words.slice(at, noun + 1) : null
+  const name = words.slice(at, at + longestName)
+  const noun = name.findIndex((mention, index) => index > 0 && (isNoun(mention) || !isHow(mention)))
+  return isNoun(name[noun]) ? name.slice(0, noun + 1) : null
 }
 
 /** "The cola and lemonade": the article is said once. */
