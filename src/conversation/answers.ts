@@ -93,6 +93,11 @@ const helpWords = ['help', 'help me', 'i need help', 'how does this work', 'how 
 
 const cart =
   /^(?:so |and |ok |then |wait |sorry |um+ |hm+ )*(?:(?:what s |whats |what is |show |show me |see )?(?:the |my )?(?:order|cart|basket|total|damage)|how much(?: is it| is that| do i owe(?: you| u)?| am i at)?|what (?:do|did|would) (?:i|we) owe(?: you| u| ya)?|what (?:am i|are we|m i) (?:paying|at|up to|looking at)|what (?:have|ve|do|did) (?:i|we) (?:got|get|have|order(?:ed)?)|what(?: ve| is|s| s)? (?:i|we) got|(?:can you )?(?:read|say|repeat) (?:it|that|(?:my |the )?order)(?: all)? back(?: to me)?|what ?s (?:it|that|this) (?:all )?come to|what (?:does|do|did|will|would) (?:it|that|this|they) (?:all )?come to)(?: so far| now| in total| all together| altogether| all in| in there| on there| on it| in it| then)?$/
+/** "Repeat that", which without an order so far means the last one again. */
+const readingBack =
+  /^(?:(?:can|could) you )?(?:repeat|list|read|show)(?: me)? (?:that|it|(?:my|the) order|everything)$|^(?:my |the |order )?summary$/
+export const asksToReadBack = (text: string): boolean => readingBack.test(plain(text))
+
 /** "So that's 14, right?" */
 const checkingTotal =
   /^(?:so |and |ok |then )*(?:that s|thats|that is|it s|its|it is|is that|is it) \d+(?: \d\d)?(?: dollars| euros?| pounds| quid| bucks)?(?: (?:in total|total|altogether|all together|in all|so far|now|then))* (?:right|correct|yes|yeah|is it|isn ?t it)$/

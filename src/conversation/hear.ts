@@ -6,6 +6,7 @@ import { tapOf } from './actions.ts'
 import {
   answerInWords,
   asksForWaitedFor,
+  asksToReadBack,
   commandMeant,
   leavesAsItWas,
   leavesOpen,
@@ -69,7 +70,7 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
   if (wrong) return { kind: 'tap', action: { verb: wrong }, revision }
   if (leavesOpen(text)) return { kind: 'undecided' }
   if (!draft && asksForWaitedFor(text)) return { kind: 'command', command: 'status' }
-  const command = commandMeant(text)
+  const command = commandMeant(text) ?? (draft && asksToReadBack(text) ? 'cart' : null)
   return command && { kind: 'command', command }
 }
 

@@ -2,6 +2,8 @@ import { type Form, form } from './question-form.ts'
 
 /** What is asked about the things on the menu. */
 export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
+  // Before what is asked of one thing: the menu is none of them.
+  ...form('range', '{what is} on (?:the |your )?menu(?: today| now)?'),
   ...form(
     'difference',
     '{what is} (?:the )?difference between {a}(?<thing>.+?) and {a}(?<words>.+)',
@@ -32,7 +34,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ),
   ...form(
     'suits-me',
-    '{what} (?:can|could|should) (?:i|we|he|she|they|someone like me|(?:the|my|our) (?:kids?|child|children|son|daughter|baby|wife|husband|partner|friend|mum|mom|dad|boyfriend|girlfriend)) (?:eat|have|order|safely eat)(?: here| then)?',
+    '{what} (?:can|could|should) (?:i|we|he|she|they|someone like me|(?:the|my|our) (?:kids?|child|children|son|daughter|baby|wife|husband|partner|friend|mum|mom|dad|boyfriend|girlfriend)) (?:eat|have|safely eat)(?: here| then)?',
     '{what} {is} (?:safe|ok|okay|suitable|good) for me(?: to eat)?',
     '(?:is there |do you have )?(?:anything|something) (?:i can eat|for me|safe for me|that i can eat)',
     '{what} (?:on the menu )?(?:is safe|is ok|is okay|can i eat)',
@@ -124,8 +126,11 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:{what is} )?{a}(?:prices|price list)',
     '{what}(?: do| did| does)? {you} (?:have|sell|serve|offer|got|make|do)(?: here| today| available| on the menu)*(?: (?:for|to|in the way of|by way of|as|from|in)(?<where> .*))?',
     '{what} {is} (?:on )?(?:the |your )?menu',
+    '{what} have you(?: got)?(?: today| here| to eat)?',
+    '{what} (?:can|could) (?:i|we) (?:order|get|buy)(?: here| today)?',
+    '{what} (?:kinds?|types?|sorts?) of (?<where>.+)',
     '(?:can i |could i |may i |let me |i want to )?(?:see|show me|have a look at|look at|view|send me|send)(?: the| your| me the| a)* menu',
-    '(?:the )?menu(?: please)?',
+    '(?:the )?(?:menu|list|food)(?: please)?',
     '{what}(?: {is}| are| kind of| kinds of| type of| types of| sort of| sorts of| the| your| all)* (?<where>.+?) (?:{do} {you} (?:have|sell|serve|offer|got|make|do|carry)|{is} (?:there|available|on the menu)|have you(?: got)?|{you} (?:have|got)|can (?:i|we) (?:get|have|order))(?: here| today| available| on the menu| to choose from)*',
     '{what is} (?:there |your |the )?(?:for )?(?<where>.+)',
     '(?:list|show me|show|(?:can|could|may) (?:i|we) see) (?:all |me )?(?:the |your |of the )*(?<where>.+)',
