@@ -27,7 +27,7 @@ export function choicesOf(line: MeantLine, there: DraftLine | undefined, text: s
   const isOther = line.size !== null && there?.size !== line.size && line.quantity === 1
   if (isOther && /\bnot (?:a |the )?\w+(?: one)?\W*$/i.test(text)) return told
   const isSaidOfIt = isTopic(line, text, menu) && !isComplete(line, menu)
-  return isSaidOfIt || isCorrection(line, text) || isPointedAt(line, text) ? told : []
+  return isSaidOfIt || isCorrection(line, text) ? told : []
 }
 
 /** "small fries actually", "no, small fries" */
@@ -35,16 +35,6 @@ const isCorrection = ({ quantity }: MeantLine, text: string): boolean =>
   quantity === 1 &&
   (/^(?:actually|wait|no wait|i meant|i mean|i said)\b|\bactually$/i.test(plain(text)) || /^no,/i.test(text)) &&
   !/\b(?:and|add|also|too|another|more|plus)\b/i.test(text)
-
-/** "The dragon roll with soy paper", where there is one. */
-const isPointedAt = ({ quantity, size, options, note }: MeantLine, text: string): boolean =>
-  quantity === 1 &&
-  size === null &&
-  note === null &&
-  options.length > 0 &&
-  /^(?:(?:and|n|ok|oh|can i (?:get|have)|i want|make) )*(?:the|my) (?!(?:first|second|third|last|other|next) )/.test(
-    plain(text),
-  )
 
 /** "udon mild", where what is wanted besides is "a mild udon", or "and udon". */
 export function isTopic({ item, quantity }: MeantLine, text: string, { items }: Menu): boolean {

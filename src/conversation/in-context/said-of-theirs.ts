@@ -2,6 +2,7 @@ import type { Draft } from '../../customers/customer.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Context } from './context.ts'
+import { onlyChanges } from './only-changes.ts'
 import { changeAt, ordinalOf } from './said-of-other.ts'
 import { lineOf, personSaid, theirs } from './whose.ts'
 
@@ -26,7 +27,7 @@ export function saidOfTheirs(
   const [said] = theirs.exec(text) ?? []
   const meaning = said === undefined ? null : saidOf(said, text, draft, understandLocally)
   if (meaning) return meaning
-  return theirNamed.test(text) ? onlyChange(understandLocally(text.replace(theirNamed, 'the '))) : null
+  return theirNamed.test(text) ? onlyChanges(understandLocally(text.replace(theirNamed, 'the '))) : null
 }
 
 /** "Kids chicken, mine beef" */
@@ -43,12 +44,12 @@ function saidOfEach(text: string, draft: Draft, understandLocally: Understand): 
   if (others.every((line) => line === first)) {
     if (first.quantity !== 2 || hows.length !== 2) return null
     // Which of the two is whose makes no difference; what is left of them stays where it was.
-    const one = onlyChange(understandLocally(`one of them ${how}`))
-    const other = onlyChange(understandLocally(`the ${place} ${rest}`))
+    const one = onlyChanges(understandLocally(`one of them ${how}`))
+    const other = onlyChanges(understandLocally(`the ${place} ${rest}`))
     return one && other && { ...one, changes: [...one.changes, ...other.changes] }
   }
   const places = lines.map((line) => line && ordinalOf(draft.lines.indexOf(line) + 1))
-  return onlyChange(understandLocally(hows.map((words, at) => `the ${places[at]} ${words}`).join(' and ')))
+  return onlyChanges(understandLocally(hows.map((words, at) => `the ${places[at]} ${words}`).join(' and ')))
 }
 
 function saidOf(said: string, text: string, draft: Draft, understandLocally: Understand): Meaning | null {
@@ -59,16 +60,11 @@ function saidOf(said: string, text: string, draft: Draft, understandLocally: Und
   // Of which of them makes no difference.
   const meaning = understandLocally(text.replace(theirs, 'one of them'))
   const isOfOne = meaning.changes.every(({ target, pieces }) => target === 'implied' && pieces === 1)
-  return isOfOne && meaning.unmatched.length === 0 ? onlyChange(meaning) : null
+  return isOfOne && meaning.unmatched.length === 0 ? onlyChanges(meaning) : null
 }
 
 /** Of several lines, any of which may be theirs, none is changed. */
 const whoseIsOpen = (meaning: Meaning, text: string): Meaning | null =>
   meaning.lines.length === 0 && meaning.changes.some(({ target }) => target === 'implied')
     ? { ...meaning, changes: [], unmatched: [text], sure: false }
-    : null
-
-const onlyChange = (meaning: Meaning): Meaning | null =>
-  meaning.changes.length > 0 && meaning.lines.length + meaning.unmatched.length === 0 && !meaning.question
-    ? meaning
     : null
