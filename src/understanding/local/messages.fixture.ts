@@ -101,6 +101,7 @@ export const changes: ReadonlyArray<readonly [text: string, ...changes: string[]
   ['throw nori on the ramen', 'ramen: nori'],
   ['the cola can go', 'cola: -'],
   ['skip the cola', 'cola: -'],
+  ['skip one of the colas', 'cola: -1'],
   ['leave out the first and the last', '#1: -', 'last: -'],
   ['remove the nori from the udon and the ramen', 'udon: no nori', 'ramen: no nori'],
   ['only keep the first and the third', '#1: only', '#3: only'],

@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
-import { linesNamed } from './more-or-fewer.ts'
+import { linesNamed, takeAway } from './more-or-fewer.ts'
 import { namesLine } from './names-line.ts'
 
 /** "The second should be large" as "make the second large", "the cola can go" and "skip the cola" as "remove the cola". */
@@ -30,5 +30,6 @@ function refusesLines(clause: Clause, lexicon: Lexicon): boolean {
   const [first, ...words] = essence(clause)
   if (!is(first, 'without') || words.some((word) => isOption(word) && !isNoun(word))) return false
   const areThings = words.some(isNoun) && words.every((word) => is(word, 'the') || isNoun(word))
-  return areThings || (words.some((word) => !is(word, 'the')) && linesNamed(words, lexicon) !== null)
+  if (areThings || (is(words[0], 'number') && takeAway(words, lexicon) !== null)) return true
+  return words.some((word) => !is(word, 'the')) && linesNamed(words, lexicon) !== null
 }
