@@ -1,4 +1,4 @@
-import { numberWords } from '../../understanding/local/english/numbers.ts'
+import { numberSaid, numberWords } from '../../understanding/local/english/numbers.ts'
 import { end, lead } from './time-phrases.ts'
 import type { SaidTime } from './wanted-time.ts'
 
@@ -50,11 +50,11 @@ const minutesMoved = (found: RegExpExecArray): number =>
 
 function minutesIn({ groups = {} }: RegExpExecArray): number {
   const { count = '', unit = 'min', andHalf } = groups
-  const counted = numberSaid(count.toLowerCase()) + (andHalf === undefined ? 0 : 0.5)
+  const counted = amountSaid(count.toLowerCase()) + (andHalf === undefined ? 0 : 0.5)
   return counted * (/^h/i.test(unit) ? 60 : 1)
 }
 
-function numberSaid(count: string): number {
+function amountSaid(count: string): number {
   if (/\bhalf\b/.test(count)) return 0.5
-  return /^an?$/.test(count) ? 1 : (numberWords.get(count) ?? Number(count))
+  return /^an?$/.test(count) ? 1 : numberSaid(count)
 }

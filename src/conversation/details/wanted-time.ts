@@ -1,5 +1,5 @@
 import { minutesADay } from '../../menu/hours.ts'
-import { numberWords } from '../../understanding/local/english/numbers.ts'
+import { numberSaid, numberWords } from '../../understanding/local/english/numbers.ts'
 import { halfOf, namedMinutes, readingsOf } from './clock-readings.ts'
 import { end, lead, moved } from './time-phrases.ts'
 import { findSpan } from './time-span.ts'
@@ -28,7 +28,6 @@ export interface SaidTime {
 }
 
 const hourWords = [...numberWords].flatMap(([word, value]) => (value >= 1 && value <= 12 ? [word] : [])).join('|')
-const numberOf = (said: string): number => numberWords.get(said.toLowerCase()) ?? Number(said)
 /** "Half past", "half eight", "a quarter to"; "five to six" may be so many of something. */
 const fraction = '(?:quarter|five|ten|twenty|5|10|15|20|25)'
 const past = String.raw`(?:a\s+)?(?<past>(?:half|${fraction})\s+past|half|${fraction}\s+(?:after|to|till?))`
@@ -131,7 +130,7 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   const isRun = isAt || isMade || moved !== undefined || half !== undefined || collecting.test(ahead)
   if (run !== undefined && !(isRun && endsHere.test(after))) return null
   const mayBeCount = past !== undefined && mayCount.test(past) && !isAlone && !(isAt && endsHere.test(after))
-  if (mayBeCount && !(minutesSaid(past) > numberOf(hour) && endsHere.test(after))) return null
+  if (mayBeCount && !(minutesSaid(past) > numberSaid(hour) && endsHere.test(after))) return null
   // "Half eight", and not "half 4 cheese".
   if (past === 'half' && !endsAfterHalf.test(after)) return null
   const isMeal = named !== undefined && /^(?:lunch|dinner)/i.test(named)
@@ -146,10 +145,10 @@ function clockTime({ 0: words, groups = {} }: RegExpMatchArray, ahead: string, a
   const isOfDay = dayName !== undefined && (isAlone || (isTalk.test(ahead) && endsSo.test(after)))
   const isHour =
     isOfDay || arriving.test(ahead) || moved !== undefined || ish !== undefined || /\b(?:at|by|around)\b/i.test(said)
-  if (isBare && !(isHour && numberOf(hour) <= 12 && endsHere.test(after))) return null
+  if (isBare && !(isHour && numberSaid(hour) <= 12 && endsHere.test(after))) return null
   const readings =
     named === undefined
-      ? readingsOf(numberOf(hour), Number(minute ?? 0) + minutesPast(past), half ?? halfOf(dayPart))
+      ? readingsOf(numberSaid(hour), Number(minute ?? 0) + minutesPast(past), half ?? halfOf(dayPart))
       : namedMinutes(named)
   const isEvening = dayName?.toLowerCase() === 'tonight'
   const fitting = readings.filter((minutes) => !isEvening || minutes >= minutesADay / 2)
@@ -175,7 +174,7 @@ function minutesPast(said: string | undefined): number {
 
 function minutesSaid(said: string): number {
   const [many = ''] = said.toLowerCase().split(/\s+/)
-  return { half: 30, quarter: 15 }[many] ?? numberOf(many)
+  return { half: 30, quarter: 15 }[many] ?? numberSaid(many)
 }
 
 const pastTheHour = ({ groups = {} }: RegExpExecArray): WantedTime => ({

@@ -1,5 +1,6 @@
 import type { DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { numberSaid } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import type { Context } from './context.ts'
 
@@ -7,7 +8,6 @@ const saying =
   /^\W*(?:(?:ok|yes|yeah|actually|so|hm+|um+|oh|make|make them|can they be|they['’]?re|can you make(?: them)?)\W+)*(?:(?<many>\d{1,2}|two|three|four|five|six)\s+of\s+(?:them|those|these|em)\W+)?all(?:\s+of\s+(?:them|those))?\s+(?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$/i
 /** Nobody says more of what all of them shall be. */
 const longest = 120
-const numbers = new Map(['two', 'three', 'four', 'five', 'six'].map((word, at) => [word, at + 2]))
 
 /**
  * "3 of them, all margherita", "all margherita": what is there of that kind becomes that, and nothing is added to it; null: it
@@ -17,7 +17,7 @@ export function allOfThem(text: string, { customer, menu, understanding }: Conte
   const { many, what } = (text.length > longest ? null : saying.exec(text))?.groups ?? {}
   const [line, ...others] = what === undefined ? [] : understanding.understandLocally(what).lines
   if (!line || others.length > 0 || line.quantity > 1) return null
-  const count = many === undefined ? null : (numbers.get(many.toLowerCase()) ?? Number(many))
+  const count = many === undefined ? null : numberSaid(many)
   const lines = customer.draft?.lines ?? []
   const alike = lines.filter(({ item }) => categoryOf(item, menu) === categoryOf(line.item, menu))
   if (alike.length === 0) return count === null ? null : ordering({ ...line, quantity: count, words: text })

@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../customers/customer.ts'
+import { numberSaid } from '../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, type Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import type { Context } from './context.ts'
@@ -9,15 +10,13 @@ const twoKinds = new RegExp(
   `^\\W*(?:(?:ok|um+|hm+|so|make it|with|can i have)\\W+)*${number.replace('NAME', 'one')}\\s+(?<first>[a-z][a-z' ]*?)(?:\\s*,\\s*|\\s+)(?:(?:and|&|n)\\s+)?${number.replace('NAME', 'other')}\\s+(?<second>[a-z][a-z' ]*?)(?:\\s+(?:please|pls|then))*\\W*$`,
   'i',
 )
-const numbers = new Map(['one', 'two', 'three', 'four', 'five', 'six'].map((word, at) => [word, at + 1]))
-const countSaid = (word = ''): number => numbers.get(word.toLowerCase()) ?? Number(word)
 
 /** How many of which, and of which other. */
 export function kindsSaid(text: string): { one: number; first: string; other: number; second: string } | null {
-  const { one, first, other, second } = twoKinds.exec(text)?.groups ?? {}
+  const { one = '', first, other = '', second } = twoKinds.exec(text)?.groups ?? {}
   return first === undefined || second === undefined
     ? null
-    : { one: countSaid(one), first, other: countSaid(other), second }
+    : { one: numberSaid(one), first, other: numberSaid(other), second }
 }
 
 /** "2 chicken and 2 steak", of the four tacos that there are: how the pieces of the line are; null: it says something else. */

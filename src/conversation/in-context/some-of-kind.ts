@@ -1,4 +1,4 @@
-import { numberWords } from '../../understanding/local/english/numbers.ts'
+import { numberSaid } from '../../understanding/local/english/numbers.ts'
 import { stem } from '../../understanding/local/tokens/stem.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Context } from './context.ts'
@@ -9,7 +9,7 @@ const saying =
 /** "One of the shakes vanilla", of two chocolate shakes: that one becomes another, and no third is ordered; null: not so said. */
 export function someOfKind(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const { many = '', kind = '', what = '' } = saying.exec(text)?.groups ?? {}
-  const pieces = numberWords.get(many.toLowerCase()) ?? Number(many)
+  const pieces = numberSaid(many)
   const isOfKind = (id: string) => menu.items.get(id)?.name.split(' ').map(stem).at(-1) === stem(kind.toLowerCase())
   const lines = (customer.draft?.lines ?? []).filter(({ item }) => isOfKind(item))
   const [line, ...others] = lines

@@ -58,8 +58,8 @@ export function keepOnly(words: readonly Mention[], lexicon: Lexicon): Changed {
 export const linesNamed = (words: readonly Mention[], lexicon: Lexicon): Reference[] | null =>
   references(words, lexicon) ?? references([article, ...words], lexicon)
 
-/** In "I don't want the drink" the verb has it. */
-const article: Mention = { cue: 'the', from: 0, to: 0 }
+/** In "I don't want the drink" the verb has it, in "the cola and lemonade" the first of them. */
+export const article: Mention = { cue: 'the', from: 0, to: 0 }
 
 /** The lines that the words point at one after the other; null where they say anything else. */
 function references(words: readonly Mention[], lexicon: Lexicon): Reference[] | null {

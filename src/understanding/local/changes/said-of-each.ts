@@ -2,6 +2,7 @@ import { optionOf } from '../../../menu/menu.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
+import { article } from './more-or-fewer.ts'
 
 /** Lines that are named one after the other: the words of each, and where they stand. */
 interface List {
@@ -70,8 +71,6 @@ function nameAt(words: readonly Mention[], at: number): Clause | null {
 /** "The cola and lemonade": the article is said once. */
 const bareNameAt = (words: readonly Mention[], at: number): Clause | null =>
   isNoun(words[at]) ? [article, ...words.slice(at, at + 1)] : null
-
-const article: Mention = { cue: 'the', from: 0, to: 0 }
 
 const isHow = (mention: Mention): boolean => isSize(mention) || isOption(mention)
 

@@ -10,6 +10,9 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
   ...tens.split(' ').map((word, place) => [word, (place + 2) * 10] as const),
 ])
 
+/** "Two", "2": not a number where the word is none. */
+export const numberSaid = (word: string): number => numberWords.get(word.toLowerCase()) ?? Number(word)
+
 const phrases = new Map<string, number>([
   ['a couple', 2],
   ['a couple of', 2],
