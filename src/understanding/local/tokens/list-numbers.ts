@@ -7,6 +7,7 @@ import type { Token } from './tokenise.ts'
  * @param isName whether the menu has something of this name: "combo 1"
  */
 export function withoutListNumbers(tokens: readonly Token[], isName: (words: string) => boolean): readonly Token[] {
+  if (beginsListOfOne(tokens)) return tokens.slice(2)
   const lines = listed(tokens, (at) => isLineNumber(tokens, at))
   const [first] = lines
   if (first !== undefined && mayBeginList(tokens, first)) {
@@ -19,6 +20,10 @@ export function withoutListNumbers(tokens: readonly Token[], isName: (words: str
   const names = new Set([...things].map((at) => tokens[at - 1]?.text))
   return names.size === 1 ? tokens.filter((_, at) => !things.has(at)) : tokens
 }
+
+/** "1. two lattes": of what is counted itself, or of one that needs no count. */
+const beginsListOfOne = (tokens: readonly Token[]): boolean =>
+  tokens[0]?.text === '1' && isLineNumber(tokens, 0) && !tokens.slice(1).some((_, at) => isLineNumber(tokens, at + 1))
 
 /** Where numbers of this form stand, if they go on from one; else none. */
 function listed(tokens: readonly Token[], isNumber: (at: number) => boolean): Set<number> {

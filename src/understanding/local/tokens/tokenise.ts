@@ -7,13 +7,17 @@ export interface Token {
   end: number
 }
 
+/** "<3", ":D", "xD", and the kiss at the end */
+const emoticon = /(?<=^|\s)(?:<\/?3+|[:;=]['-]?[dpo]|xd+|x+(?=[\s.!]*$)(?<=[^\d\s]\s+x+))(?=$|[\s.!?,])/giu
+
 /** What it catches is the inch, the comma or the stop that it has found. */
 const pattern = new RegExp(
   [
+    /\bp\.\s?s\b\.?/u, // "P.S. and a coke"
     /\bw\/o?(?=\s|$)/u, // "w/ cheese", "w/o onions"
     /(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%|\s?per\s?cent\b)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u,
     /((?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
-    /[\p{L}\p{M}\p{N}]+(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
+    /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
     /([,()]|[^\S\n][-–—]+[^\S\n])/u,
     /((?<!\b(?:dr|mr|mrs|sm|med|lg|lrg|reg))\.|[;:!?…\n])/u, // "Dr. Pepper", "1 lg. cola"
   ]
@@ -23,7 +27,8 @@ const pattern = new RegExp(
 )
 
 /** The words and marks of a text; what is neither is left out. */
-export function tokenise(text: string): Token[] {
+export function tokenise(written: string): Token[] {
+  const text = written.replace(emoticon, ({ length }) => ' '.repeat(length))
   const tokens: Token[] = []
   pattern.lastIndex = 0
   for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
