@@ -1,7 +1,6 @@
+import { chatter } from './chatter.ts'
+import { combine } from './combine.ts'
 import { talk } from './talk.ts'
-
-const combine = (...parts: string[][]): string[] =>
-  parts.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`)))
 
 /** "Don't put too much": not without, but with little. */
 const sparing = combine(
@@ -37,6 +36,12 @@ const room = combine(
   ['for cream', 'for milk', 'for creamer', 'at the top', 'on top'],
 ).join(', ')
 
+/** Where it is to be brought to. */
+const tables = combine(
+  ['table', 'table number', 'for table', 'for table number', 'at table', 'to table'],
+  Array.from({ length: 60 }, (_, index) => `${index + 1}`),
+).join(', ')
+
 /** Ask for something in the form of a question. */
 const asking = combine(
   ['would you', 'will you'],
@@ -54,6 +59,7 @@ const phrases = {
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, gimmie, make me, make mine, bring, prefer, grab, buy, buying, added,
     ${asking},
     ${askingForOthers},
+    ${chatter.request},
     id like to do, i would like to do, wed like to do, we would like to do, i want to do, we want to do, i will do, i would do, will do, would do, gonna do, going to do, lets do, hed like, shed like, theyd like, start me off with,
     start off with, set me up with, put me down for, stick with, settle for, settle on, decided on, decide on,
     in the mood for, happy with, whip up, whip me up, request, requesting, hit me with, brew me, pour me, select, desire, came for, id appreciate,
@@ -61,7 +67,9 @@ const phrases = {
     include, including, includes, included, crave, craving, fancy, enjoy, send, hook me up with, hell have, shell have, theyll have, hell take, shell take, do, go for,
     go with, go ahead with, will be, it will be, that will be, thatll be, itll be, serve, fix, toss`,
   /** The same; with "to the latte" it's said of one that is there. */
-  add: 'add, add on, adding, put, throw in, toss in, throw, can i add, would you add, will you add, would you put, will you put, would you throw in',
+  add: `
+    add, add on, adding, put, throw in, toss in, throw, can i add, would you add, will you add, would you put, will you put, would you throw in,
+    ${chatter.add}`,
   /** "make one of them large" asks; "make the latte large" changes. */
   make: 'make, mak, mkae, leave',
   /** Say of what was named before how it shall be. */
@@ -163,7 +171,7 @@ const phrases = {
     unsliced, toasted, untoasted, not toasted, lightly toasted, well cooked, extra crispy, extra hot,
     over easy, over medium, over hard, sunny side up, steamed, frothed, hot, piping hot, not too hot, not too spicy, not spicy, lukewarm, room temperature, warm, warmed, warmed up, heated, heated up,
     reheated, in a separate bag, separately, wrapped separately, unsweetened, nothing in it, nothing on it,
-    nothing else in it, nothing else on it, nothing added, no ice, with no ice, without ice, light ice,
+    nothing else in it, nothing else on it, nothing added, no ice, with no ice, without ice, light ice, ${tables},
     easy ice, easy on the ice, light on the ice, less ice, a little ice, extra ice, lots of ice, with ice`,
   /** All that is usual: what that is, the kitchen knows. */
   everything: `

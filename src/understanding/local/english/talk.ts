@@ -1,3 +1,5 @@
+import { chatter } from './chatter.ts'
+
 /** What people say around an order. */
 export const talk = {
   /** Say nothing about the order. */
@@ -44,21 +46,21 @@ export const talk = {
     forgot, still, friends, wifes, husbands, daughters, sons, moms, dads, sisters, brothers, girlfriends, boyfriends,
  since, because, cause, available, if available, using,
     use, used, with different milk, with different milks, different milk, different milks, pick, choose, chose, choice, wish, hope, hoping, planning, plan, ahead, go ahead and, go,
-    going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many, ffs, wtf, damn, dammit, damn it, bloody, fucking, fuckin, fkn, freaking, frigging, effing, shit, crap, fuck, darn, jeez, sheesh, shoot, bugger, bloody hell, for fucks sake, for gods sake, for christs sake, she lives, he lives, they live, if poss, if its possible, grandmother, grandma, nan, gran, granny, grandad, grandpa, mother, father, for my grandmother, for my mother, for my father, something came up, seriously, no seriously, never ordered here, never ordered here before, ive never ordered here before, i havent ordered here before, first time here, its my first time, my first time here, im new here, ill call instead, ill ring instead, ill phone instead, ill call you instead, wrong place, wrong shop, wrong restaurant, wrong store, wrong chat, wrong app, wrong branch, ordered by mistake, i ordered by mistake, ordered it by mistake, i ordered it by mistake, not hungry anymore, im not hungry anymore, its taking too long, it takes too long, something has come up, somethings come up, i cant make it, we cant make it, change of plans, plans changed, plans have changed, my plans changed, its been an hour, its been ages, its been over an hour, ive been waiting, ive been waiting for an hour, ive been waiting ages, still waiting, the hell, grand, deadly, this time, this time around, its me again, me again`,
+    going with, like this, way, sub in, quantity, back, back to, go back to, no go back to, after all, thats too many, that is too many, too many, ffs, wtf, damn, dammit, damn it, bloody, fucking, fuckin, fkn, freaking, frigging, effing, shit, crap, fuck, darn, jeez, sheesh, shoot, bugger, bloody hell, for fucks sake, for gods sake, for christs sake, she lives, he lives, they live, if poss, if its possible, grandmother, grandma, nan, gran, granny, grandad, grandpa, mother, father, for my grandmother, for my mother, for my father, something came up, seriously, no seriously, never ordered here, never ordered here before, ive never ordered here before, i havent ordered here before, first time here, its my first time, my first time here, im new here, ill call instead, ill ring instead, ill phone instead, ill call you instead, wrong place, wrong shop, wrong restaurant, wrong store, wrong chat, wrong app, wrong branch, ordered by mistake, i ordered by mistake, ordered it by mistake, i ordered it by mistake, not hungry anymore, im not hungry anymore, its taking too long, it takes too long, something has come up, somethings come up, i cant make it, we cant make it, change of plans, plans changed, plans have changed, my plans changed, its been an hour, its been ages, its been over an hour, ive been waiting, ive been waiting for an hour, ive been waiting ages, still waiting, the hell, grand, deadly, this time, this time around, its me again, me again, ${chatter.filler}`,
   /** The same, but with them nothing is agreed to. */
-  nope: 'nope, nah, naw',
+  nope: `nope, nah, naw, ${chatter.nope}`,
   greeting: `
     hi, hello, hey, hola, heya, hallo, ello, gday, hey there, hi there, hello there, hiya, yo, howdy, greetings, good morning, good afternoon,
     good evening, good day, morning, evening, how are you, how are you today, how are you tonight,
     how are you doing, how are you doing today, hows it going, how is it going, hows it going today,
     how do you do, hows your day, hows your day going, hows your day going so far, whats up, sup, excuse me, anyone there, anybody there, is anyone there, is anybody there, is someone there, are you there, you there, u there,
-    sorry, sry, pardon me, nice to meet you, for you`,
+    sorry, sry, pardon me, nice to meet you, for you, ${chatter.greeting}`,
   thanks: `
     no thanks, no thank you, thanks, thank you, thx, ty, thanks a lot, thanks so much, thank you so much,
     thank you very much, thanks very much, thanks much, thanks again, cheers, much appreciated, i appreciate it,
     thank you ever so much, thanks ever so much, youre the best, you are the best, youre a star, your a star, you are a star, your the best, youre a legend, your a legend, you are a legend, youre amazing, your amazing, you guys are amazing, you guys are the best, you guys rock, youre a lifesaver, you are a lifesaver, your a lifesaver, lifesaver, youre a gem, youre an angel, youre too kind, so kind, love you guys, ta, ta very much, ta muchly, nice one, bless you, god bless,
     appreciate it, appreciated, id appreciate it, i would appreciate it, have a great day, have a good day,
-    have a nice day, have a good one, bye, goodbye, see you`,
+    have a nice day, have a good one, bye, goodbye, see you, ${chatter.thanks}`,
   confirm: `
     absolutely, of course, alright, all right, proceed, please proceed, make it so, ye,
     yes, yep, yeah, yea, yup, yes please, sure, ok, okay, k, correct, right, thats right, thats correct,
@@ -68,7 +70,7 @@ export const talk = {
     thats the lot, thats your lot, that is the lot, thats us, thats us done, thats me, thats me done, that is me done, thats me sorted, thats us sorted, thats everyone, thats everybody, fire away, send it through, send it on, send it in, ship it, thatd be great, that would be great, thats grand, thats fine, thats perfect, thats great, crack on, go for it, get it going, get that going,  thatll do it, thatll do, that will do it, that will do, that should do it, that does it, that should be it, that should be all, were good, im good, thats the order,
     sounds great, looks great, looks right, looks perfect, lgtm, go ahead, place it, place the order,
     place my order, place order, confirm, confirmed, i confirm, confirm it, confirm the order, submit,
-    submit it, send it, order it, im done, done, all done, that works, no thats all, no thats it,
+    submit it, send it, order it, im done, done, all done, finished, all finished, im finished, that works, no thats all, no thats it,
     no thats everything, no thank you thats all, nope thats all, nope thats it, nah thats all, nah thats it, nah thats everything, nope thats everything, no nothing else, nah nothing else, nope nothing else,
     dont need anything else, i dont need anything else, we dont need anything else, no dont need anything else, nah dont need anything else, no i dont need anything else, dont want anything else, no i dont want anything else, no thanks thats all, do it,
     lets do it, good to go, checkout, check out, 👍, 👌, ✅`,
