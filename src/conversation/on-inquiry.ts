@@ -29,7 +29,7 @@ export function withAnswer(
     return { ...customer, spokenOf: before, asked: remembered, offered: !acts && customer.offered }
   }
   const inquiry = ofWhatWasAsked(said, customer, menu)
-  const lastItem = customer.spokenOf ?? lineOf(customer, asked)?.item ?? null
+  const lastItem = lines.at(-1)?.item ?? customer.spokenOf ?? lineOf(customer, asked)?.item ?? null
   const answer = asksOfAll(inquiry, customer, asked)
     ? ofEachItem(inquiry, customer, { menu, now })
     : answerInquiry(inquiry, customer.profile.needs, { menu, now, lastItem })

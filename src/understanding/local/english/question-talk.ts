@@ -24,6 +24,18 @@ export const questionStart = new RegExp(
   `^(?:${outrage}|(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|am i|theres|there (?:is|was|are|were)|what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|(?:speak|talk) (?:to|with)|(?:put|pass) me|${hasReduction}|${leavesTip}|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|id like (?:a|my) (?:full )?(?:refund|money)|(?:i|we) (?:want|need|demand|would like) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
 )
 
+const questionPairs = new Set(
+  `do you,do u,do ya,do yall,do they,are you,are u,are these,are those,is there,is it,is that,is this,is the,is your,how much,how long,how far,how big,how many,how spicy,
+  what time,what are,what is,whats the,what kind,what sizes,where are,where is,wheres your,when do,when are,when will,when does,which one,can you tell,could you tell,
+  does it,does that,does the,do these,did you,have you,have u,will it,would that`
+    .split(',')
+    .map((pair) => pair.trim()),
+)
+
+/** Two words that begin a question wherever they stand. */
+export const beginsQuestion = (word: string | undefined, next: string | undefined): boolean =>
+  questionPairs.has(`${word} ${next}`)
+
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
 export const wish =
   /^(?!.* to (?:speak|talk|complain|pay)\b)(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered|(?:(?:a|my|the) )?(?:\w+ )?(?:discount|voucher|coupon|tip)s?\b))|id like(?! (?:to tip|(?:a|my) (?:full )?(?:refund|money)))|i would like(?! (?:a|my) (?:full )?(?:refund|money))|(?:i want|i need)(?! (?:something|anything|(?:a|my) (?:full )?(?:refund|money)))|ill have|ill take|let me (?:get|have))/
@@ -54,7 +66,7 @@ const grudge =
 
 /** Before a question, and no part of it: "hi, quick question: can you tell me ..." */
 export const questionOpening = new RegExp(
-  `^(?:(?:hi|hello|hey|hi there|hello there|(?:good )?(?:morning|afternoon|evening)|hiya|heya|yo|ok|okay|so|and|but|or wait|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you|this is (?:ridiculous|a joke|stupid|unacceptable|crazy)|${grudge}) )+`,
+  `^(?:(?:hi|hello|hey|hi there|hello there|whats up|sup|hows it going|how are you(?: doing)?(?: today)?|(?:good )?(?:morning|afternoon|evening)|hiya|heya|yo|ok|okay|so|and|but|or wait|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you|this is (?:ridiculous|a joke|stupid|unacceptable|crazy)|${grudge}) )+`,
 )
 
 /** After it. */

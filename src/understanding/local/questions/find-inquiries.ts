@@ -1,7 +1,14 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { knownNeed } from '../../../needs/english.ts'
 import type { Inquiry } from '../../inquiry.ts'
-import { questionEnd, questionOpening, questionStart, shorthand, wish } from '../english/question-talk.ts'
+import {
+  beginsQuestion,
+  questionEnd,
+  questionOpening,
+  questionStart,
+  shorthand,
+  wish,
+} from '../english/question-talk.ts'
 import { questionWords } from '../english/questions.ts'
 import { correctSpelling } from '../lexicon/correct-spelling.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -41,15 +48,28 @@ const beginsWithName = ({ inquiry, from }: FoundInquiry, mentions: readonly Ment
   inquiry.about === 'with' &&
   mentions.some((mention) => mention.from === from && mention.to > from + 1 && isNoun(mention))
 
-/** Sentence by sentence. */
+/** Sentence by sentence; of one that orders something as well, what is asked behind that. */
 function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): FoundInquiry[] {
-  return sentences(tokens).flatMap(({ from, to }) => {
+  const find = (from: number, to: number): FoundInquiry[] => {
     const sentence = tokens.slice(from, to)
     if (sentence.length > longest || !mayAsk(withoutOpening(sentence), tokens[to])) return []
     const asked = withoutOpening(asMeant(sentence, lexicon)).replace(questionEnd, '')
     const inquiry = readInquiry(asked, menu, lexicon)
     return inquiry ? [{ inquiry, from, to }] : []
+  }
+  return sentences(tokens).flatMap(({ from, to }) => {
+    const whole = find(from, to)
+    const behind = whole.length > 0 ? null : questionBehind(tokens, from, to)
+    return behind === null ? whole : find(behind, to)
   })
+}
+
+/** Where a question begins that is not parted from what stands before it: "two pies, do you deliver?" */
+function questionBehind(tokens: readonly Token[], from: number, to: number): number | null {
+  for (let at = from + 2; at < to - 1; at++) {
+    if (beginsQuestion(tokens[at]?.text, tokens[at + 1]?.text)) return at
+  }
+  return null
 }
 
 const mayAsk = (words: string, end: Token | undefined): boolean =>
