@@ -105,8 +105,15 @@ const isAskedPersonally = ({ customer, menu, now }: Setting): boolean => isPerso
 function detailsIn(text: string, name: string | null, { customer, menu }: Setting): Details {
   const told = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
   const address = addressMended(text, customer, menu)
-  return address === null ? told : { ...told, address, fulfilment: 'delivery', rest: '' }
+  if (address !== null) return { ...told, address, fulfilment: 'delivery', rest: '' }
+  return customer.draft ? told : withCourierInAddress(told)
 }
+
+/** "12 Elm Street, ring the bell", of somebody who has ordered nothing yet: there is no other place to keep it. */
+const withCourierInAddress = (details: Details): Details =>
+  details.rest === '' && details.courier !== null && details.address !== null
+    ? { ...details, address: `${details.address}, ${details.courier}`, courier: null }
+    : details
 
 /** "It's 86, not 88", of where it is to be brought. */
 function addressMended(text: string, { draft, profile }: Customer, menu: Menu): string | null {

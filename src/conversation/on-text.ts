@@ -54,7 +54,7 @@ const withRemarks = (customer: Customer, remarks: readonly string[]): Customer =
   customer.draft ? { ...customer, remarks: [...customer.remarks, ...remarks] } : customer
 
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
-  const { needs, payment } = heard.details
+  const { needs, payment, courier } = heard.details
   const customer = withPayment(withWordsAsked(before), payment)
   if (isThanks(heard)) return showDraft(customer, remarks.thanked)
   if (asksToWait(heard.text)) return showDraft(customer, remarks.takeYourTime)
@@ -68,7 +68,7 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
   const { note } = needs
-  const told = withNeeds(withDetails(customer, heard.details, circumstances.menu), needs)
+  const told = noted(withNeeds(withDetails(customer, heard.details, circumstances.menu), needs), courier)
   const informed = heard.meaning?.lines.length === 1 ? told : noted(told, note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside =
@@ -82,7 +82,7 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const meaning = sameAnswer(sized, rest, question, customer.draft, circumstances.menu)
   const turn = onMeaning(informed, meaning, question, heard.details, circumstances)
   // What was just begun has had no place for it before.
-  const begun = withPayment(turn.customer, payment)
+  const begun = noted(withPayment(turn.customer, payment), courier)
   return { ...turn, customer: heard.meaning.lines.length > 1 ? noted(begun, note) : begun }
 }
 
@@ -104,7 +104,7 @@ function onMeaning(
   if (which) return which
   const back = askingBack(customer, meaning, question, details, circumstances)
   if (back !== null) return showDraft(informed, back)
-  if (acts && meaning.intent !== 'repeat') {
+  if (acts && (meaning.intent !== 'repeat' || spellsOut(details.rest))) {
     const meant = takeSpokenOf(meaning, details.rest, customer)
     // "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of.
     const opened =
@@ -142,6 +142,10 @@ function onMeaning(
 
 /** In "ok 1:30 then" nothing does: nobody has seen the order for that hour. */
 const agrees = /\b(?:yes|yep|yup|yeah|sure|place|confirm\w*|order|go ahead|do it)\b/i
+
+/** "My usual: a large pie": what it is follows. */
+const spellsOut = (text: string): boolean =>
+  /\b(?:usual|always|last time)(?: order)?(?:,? please| pls)?\s*:/i.test(text)
 
 /** "Can you add a coke to my order", right after it was placed */
 const saysToOrder = (text: string): boolean =>

@@ -25,7 +25,11 @@ const nothingElse: Said = { lines: [], changes: [], unmatched: [], sure: true }
 export function orderAgain(customer: Customer, circumstances: Circumstances, said: Said = nothingElse): Turn {
   const { menu, now, newId } = circumstances
   if (!customer.lastOrder && customer.draft) return lineAgain(customer, customer.draft, circumstances, said)
-  if (!customer.lastOrder) return showDraft(customer, remarks.noOrderYet)
+  if (!customer.lastOrder && said.lines.length === 0) return showDraft(customer, remarks.noOrderYet)
+  if (!customer.lastOrder) {
+    const told = { ...customer, remarks: [...customer.remarks, remarks.noOrderYet] }
+    return takeDraft(told, newDraft(newId(), now), [], said, circumstances)
+  }
   const last = withoutVanished({ ...newDraft('', now), lines: customer.lastOrder.lines }, menu)
   const altered = said.lines.filter((line) => isSaidOfLast(line, last.draft))
   const changes = [...said.changes, ...altered.flatMap(asChanges)]

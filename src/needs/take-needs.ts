@@ -39,8 +39,14 @@ const statements: readonly Statement[] = [
   statement(`${who}${is}${very}`, 'way'),
   // "My son has celiac disease"
   statement(`${who}\\s+(?:have|has|got)(?=\\s+co?eliac)`, 'way'),
-  // "Allergic to ..."
-  { begins: new RegExp(`(?:^|(?<=[.,;!\\n])\\s*)${allergic}\\s+to\\s+`, 'iu'), takes: 'any' },
+  // "Allergic to ...", and behind an order: "two pies allergic to nuts"
+  {
+    begins: new RegExp(
+      `(?<!\\p{L})(?<!\\b(?:not|no\\s+longer|never|n['’]?t|nobody|anyone|you)\\s+)${allergic}\\s+to\\s+`,
+      'iu',
+    ),
+    takes: 'any',
+  },
 ]
 const retractions: readonly Statement[] = [
   statement(`${who}${isNot}${very}\\s+${allergic}\\s+to`, 'any'),
@@ -52,7 +58,7 @@ const hasAllergy = phrase(
 )
 /** "No dairy for me ever", "never any mushrooms" */
 const noneEver = phrase(
-  String.raw`(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|always)|(?:always\s+no|never\s+any)\s+${things}`,
+  String.raw`(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|(?<!(?:as|like)\s+)always)|(?:always\s+no|never\s+any)\s+${things}`,
 )
 /** "So no gluten for her", of who was just spoken of */
 const noneForThem = phrase(String.raw`(?:so\s+)?no\s+${things}\s+(?:for\s+(?:me|us|him|her|them)|please|pls)`)

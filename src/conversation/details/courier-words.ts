@@ -3,5 +3,34 @@ const todo = String.raw`(?:ask for \p{L}+|(?:give|hand) (?:it|them|that) to|ring
 const way = String.raw`(?:(?:it['’]?s |its |it is |there['’]?s |theres )?(?:the |a |an |my |our )?(?:buzzer|intercom|(?:door |gate |entry |building )code|code (?:for|to|on) the (?:door|gate|building)|door ?bell|bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?[\p{L}\d*#-]+|(?:it['’]?s |its |we['’]?re |were |i['’]?m |im )(?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground) floor|(?:it['’]?s |its )(?:the|a) [\p{L}]+ (?:door|house|building|gate)|(?:the )?(?:door ?bell|bell|buzzer|intercom) (?:is broken|is ?n['’]?t working|does ?n['’]?t work|doesnt work))`
 const forCourier = new RegExp(`^${asking}(?:${todo}|${way})`, 'iu')
 
+const place =
+  '(?:the |my |our |a )?(?:(?:front|back|side|apartment|flat) )?(?:door|porch|doorstep|steps?|gate|reception|front desk|concierge|doorman|lobby|desk|neighbou?rs?|mailbox|hallway|garage|security|safe place)'
+const when = String.raw`when (?:you|u|ya|they|he|she|it|its|it['’]?s)(?:['’]?(?:re|s)| are| is)? ?(?:here|there|arriv\p{L}+|outside|get here|gets here|come|comes|near\p{L}*|close|on (?:the|your|its) way|at the door|deliver\p{L}*)|when here|on arrival`
+/** Beside an order it has to be said in full: "ring the bell", but not "onion rings". */
+const todoBeside = [
+  'ring (?:the |my |our )?(?:(?:door ?)?bell|buzzer)',
+  `(?:ring|knock|buzz) (?:once|twice|loud(?:ly)?|hard|(?:on|at) ${place}|${when})`,
+  `leave (?:(?:it|them|that|everything|the (?:food|bag|order)) )?(?:(?:at|by|with|outside|in|on) ${place}|outside)`,
+  `(?:give|hand) (?:it|them|that) to ${place}`,
+  `(?:call|text|phone|ring|message|whatsapp) (?:me |us )?(?:${when})`,
+  '(?:beware of|mind|watch out for) the dog',
+  'use the (?:side|back|front|rear) (?:door|gate|entrance)',
+].join('|')
+const wayBeside = [
+  String.raw`(?:buzzer|intercom|(?:door|gate|entry|building) code|code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*`,
+  String.raw`(?:(?:it['’]?s |we['’]?re |i['’]?m )?(?:on )?the |(?:it['’]?s |we['’]?re |i['’]?m )?(?:on )?)(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground) floor`,
+  String.raw`it['’]?s (?:the|a) \p{L}+ (?:door|house|building|gate)`,
+  "(?:the )?(?:door ?bell|bell|buzzer|intercom) (?:is broken|is ?n['’]?t working|does ?n['’]?t work|doesnt work)",
+].join('|')
+const besides = (words: string) =>
+  new RegExp(
+    String.raw`(?<=^|[\s,.;!])(?:(?:please|pls|plz|and|but|just|also|(?:can|could) (?:you|u|they)|you can|(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to|do ?n['’]?t|do not) )*(?:${words})(?:(?: and| or|,)? (?:${words}))*(?: (?:please|pls|plz|thanks|thank you|ok|if (?:no one|nobody|no-one|not|i|we)\b[^,.;!?\n]*))*(?=$|[\s,.;!?])`,
+    'iu',
+  )
+/** "A large pie, don't ring the bell": what is to be done with it. */
+export const todoBesideOrder = besides(todoBeside)
+/** "A large pie to 12 Elm Street. 3rd floor, gate code 1234": how to find us, as far as the address does not say it. */
+export const wayBesideOrder = besides(wayBeside)
+
 /** "Ring the bell twice", "buzzer is 22": for whoever brings it, and no name, phone or address. */
 export const tellsCourier = (text: string): boolean => forCourier.test(text.trim())

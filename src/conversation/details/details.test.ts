@@ -49,7 +49,7 @@ describe('details are taken out of what goes on to understanding', () => {
   test.each([
     ['deliver to 12 Elm Street, two large pies', '12 Elm Street', 'two large pies'],
     ['my address is 12 Elm Street and I want two large pies', '12 Elm Street', 'and I want two large pies'],
-    ['deliver it to 5 Oak Lane, no onions and ring twice', '5 Oak Lane', 'no onions and ring twice'],
+    ['deliver it to 5 Oak Lane, no onions and ring twice', '5 Oak Lane', 'no onions'],
   ])('an order that follows an address is no part of it: %s', (text, address, rest) => {
     expect(take(text)).toMatchObject({ address, rest })
   })

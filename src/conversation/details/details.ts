@@ -11,6 +11,7 @@ import {
   street,
 } from './address-words.ts'
 import { barePhone, nameAfter, nameAndPhone, nameIs, phoneAndName, phoneIs } from './contact-words.ts'
+import { tellsCourier, todoBesideOrder, wayBesideOrder } from './courier-words.ts'
 import {
   broughtRound,
   comesForIt,
@@ -39,6 +40,8 @@ export interface Details {
   needs: Omit<ToldNeeds, 'rest'>
   /** By what it will be paid, in the customer's words: the shop reads it. */
   payment: string | null
+  /** What whoever brings it shall do, said beside other things. */
+  courier: string | null
 }
 
 const times =
@@ -87,6 +90,8 @@ export function takeDetails(
   if (wanted) rest = `${rest.slice(0, wanted.index)} ${rest.slice(wanted.index + wanted.words.length)}`
   const payment = findPayment(rest)
   if (payment) rest = `${rest.slice(0, payment.index)} ${rest.slice(payment.index + payment.words.length)}`
+  const tellsMore = !tellsCourier(rest)
+  const todo = tellsMore ? take(todoBesideOrder) : null
   const caller = callerIn(rest, isMenuWord)
   if (caller) rest = rest.replace(caller.words, ' ')
   const takePhone = () =>
@@ -101,6 +106,7 @@ export function takeDetails(
   const takePlace = () => (asksWhetherThere.test(rest) ? null : (takeAddress(deliverTo) ?? take(street)))
   const address =
     takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
+  const way = tellsMore ? take(wayBesideOrder) : null
   const home = [deliverHome, toMyDoor, broughtRound, delivery].map((pattern) => take(pattern))
   const isDelivery = take(deliverThese, isMenuWord) !== null || [...home, address].some((found) => found !== null)
   const beside = wanted === null ? [] : [mayCollect, isThere, comesThen]
@@ -116,6 +122,7 @@ export function takeDetails(
     wanted,
     needs,
     payment: payment && paymentNote(payment.words),
+    courier: [todo, way].filter((said) => said !== null).join(', ') || null,
   }
 }
 

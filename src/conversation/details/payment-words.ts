@@ -13,13 +13,21 @@ const alone = new RegExp(
   String.raw`(?<=^|[,.;!\n])\s*(?:(?:ok|okay|yes|oh|it['’]?s|by|in|with|ta|sorry|actually|no)\s+)*${means}${when}${politely}(?=\s*(?:$|[,.;!\n]))`,
   'iu',
 )
+/** "Two pies, cash": the last word, and no "gift card" */
+const last = new RegExp(
+  String.raw`(?<=\S\s)(?<!\b(?:an?|the|gift|birthday|loyalty|greeting|my|your|no|of|with|without|get|or|and|on)\s)(?:cash|card)(?:\s+only)?${politely}(?=[\s.!]*$)`,
+  'iu',
+)
+/** "(paid online)": as somebody says who orders by another channel too */
+const paid =
+  /(?<=^|[\s,.;!(])(?:(?:it['’]?s|its|i|i['’]?ve|we|we['’]?ve|have|has\s+been|is)\s+)*(?:already\s+paid|paid\s+already|pre-?paid|paid\s+(?:online|by\s+card|by\s+phone|in\s+advance|in\s+the\s+app))(?=\s*(?:$|[,.;!)\n]))/iu
 /** "Can I pay cash?" is no promise. */
 const asks = /\?|\b(?:can|could|may|do|does|should|must|is\s+it|how|where|if|have\s+to)\b[^.,;!\n]*\bpay/iu
 
 /** The words that tell the shop how it will be paid, and where they stand; null: there are none. */
 export function findPayment(text: string): { index: number; words: string } | null {
   if (asks.test(text)) return null
-  const found = beside.exec(text) ?? alone.exec(text)
+  const found = beside.exec(text) ?? alone.exec(text) ?? last.exec(text) ?? paid.exec(text)
   return found && { index: found.index, words: found[0] }
 }
 

@@ -9,9 +9,9 @@ const span = String.raw`(?:\d{1,2}\s*(?:-|–|to|or)\s*)?(?<count>\d{1,3}|half\s
 const fromNow = new RegExp(String.raw`\b${lead}in\s+${roughly}${span}${end}`, 'iu')
 /** "Make that an hour" */
 const made = new RegExp(String.raw`\b(?:make|call|say)\s+(?:it|that)\s+${roughly}${span}(?!\s+(?:later|earlier))`, 'iu')
-/** "Outside in 10", "I'll get it in 20" */
+/** "Outside in 10", "I'll get it in 20", "pickup in 20" */
 const bare = new RegExp(
-  String.raw`(?<=\b(?:there|outside|you|u|ya|over|round|up|it|them|ready|collecting|collect)\s)in\s+${roughly}(?<count>[1-9]\d|5|five|ten|fifteen|twenty|thirty|forty)(?=\s*(?:$|[,.;!\n]|ish\b))(?:\s?ish\b)?`,
+  String.raw`(?<=\b(?:there|outside|you|u|ya|over|round|up|it|them|ready|collecting|collect|collection|pick\s?up|picking\s+up|take\s?away|be)\s)in\s+${roughly}(?<count>[1-9]\d|5|five|ten|fifteen|twenty|thirty|forty)(?=\s*(?:$|[,.;!\n]|ish\b))(?:\s?ish\b)?`,
   'iu',
 )
 /** "I'm 5 mins away" */
