@@ -25,7 +25,8 @@ import {
   toMyDoor,
 } from './fulfilment-words.ts'
 import { findPayment, paymentNote } from './payment-words.ts'
-import { findWantedTime, namesOfTime, type SaidTime } from './wanted-time.ts'
+import type { SaidTime } from './said-time.ts'
+import { findWantedTime, namesOfTime } from './wanted-time.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
 export interface Details {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { dateIn, isShopOpen, momentOf, nextOpening, openingOf, weekdayOf } from '../../menu/hours.ts'
 import type { Shop } from '../../menu/menu.ts'
-import type { WantedTime } from './wanted-time.ts'
+import type { WantedTime } from './said-time.ts'
 
 /**
  * The moment that is meant: the next one by the shop's clock, and of several readings one at which it is open. null: as

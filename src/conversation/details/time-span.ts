@@ -1,6 +1,6 @@
 import { numberSaid, numberWords } from '../../understanding/local/english/numbers.ts'
+import type { SaidTime } from './said-time.ts'
 import { end, lead } from './time-phrases.ts'
-import type { SaidTime } from './wanted-time.ts'
 
 const roughly = String.raw`(?:(?:about|around|abt|like|roughly|maybe|approx(?:imately)?|say|just|more\s+like|another|the\s+next)\s+)*`
 const many = [...numberWords].flatMap(([word, value]) => (value > 0 ? [word] : [])).join('|')

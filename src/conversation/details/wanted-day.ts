@@ -1,4 +1,4 @@
-import type { SaidTime } from './wanted-time.ts'
+import type { SaidTime } from './said-time.ts'
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 export const aDay = (group: string): string =>
