@@ -1,5 +1,5 @@
 import type { Menu } from '../menu/menu.ts'
-import { createLexicon } from './local/lexicon/lexicon.ts'
+import { createLexicon } from './local/lexicon/create-lexicon.ts'
 import { is, type Mention } from './local/mentions/mention.ts'
 import { withoutPoliteness } from './local/recognition/politeness.ts'
 import { recognise } from './local/recognition/recognise.ts'

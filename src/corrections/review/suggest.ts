@@ -1,7 +1,7 @@
 import { parseMenu } from '../../menu/load-menu.ts'
 import { type Menu, optionOf } from '../../menu/menu.ts'
 import { createLocalParser } from '../../understanding/local/create-local-parser.ts'
-import { createLexicon } from '../../understanding/local/lexicon/lexicon.ts'
+import { createLexicon } from '../../understanding/local/lexicon/create-lexicon.ts'
 import { tokenise } from '../../understanding/local/tokens/tokenise.ts'
 import { isChosen, type Meaning } from '../../understanding/meaning.ts'
 import type { Correction } from '../correction.ts'

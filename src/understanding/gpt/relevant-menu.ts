@@ -1,6 +1,7 @@
 import { type Item, type Menu, type OptionGroup, optionOf } from '../../menu/menu.ts'
 import { correctSpelling } from '../local/lexicon/correct-spelling.ts'
-import { createLexicon, type Lexicon, type Phrase } from '../local/lexicon/lexicon.ts'
+import { createLexicon } from '../local/lexicon/create-lexicon.ts'
+import type { Lexicon, Phrase } from '../local/lexicon/lexicon.ts'
 import { menuAt } from '../local/lexicon/menu-at.ts'
 import type { Words } from '../local/lexicon/words.ts'
 import type { Sense } from '../local/mentions/sense.ts'

@@ -1,18 +1,8 @@
 import { isJoint } from '../english/synonyms.ts'
-import type { Sense } from '../mentions/sense.ts'
 import { sensesFor } from '../mentions/senses.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { MenuPhrase } from './menu-phrase.ts'
 import { isWord, type Words } from './words.ts'
-
-export interface MenuPhrase {
-  senses: readonly Sense[]
-  /** Behind its last word. */
-  to: number
-  /** In the menu's own words. */
-  exact: boolean
-  /** As well it may be a shorter name and an option of that. */
-  doubtful: boolean
-}
 
 /**
  * The longest phrase of the menu that begins here. It is looked for once in a text, as several ask for it.

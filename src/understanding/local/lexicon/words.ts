@@ -1,6 +1,6 @@
 import { stem } from '../tokens/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
-import type { MenuPhrase } from './menu-at.ts'
+import type { MenuPhrase } from './menu-phrase.ts'
 
 /** A text's tokens, as they are meant. */
 export interface Words {

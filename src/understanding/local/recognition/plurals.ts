@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { MenuPhrase } from '../lexicon/menu-at.ts'
+import type { MenuPhrase } from '../lexicon/menu-phrase.ts'
 import type { Words } from '../lexicon/words.ts'
 import { wordsOf } from '../mentions/item-words.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'

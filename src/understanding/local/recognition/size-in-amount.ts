@@ -1,6 +1,7 @@
 import { languageAt } from '../lexicon/language-at.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { type MenuPhrase, menuAt } from '../lexicon/menu-at.ts'
+import { menuAt } from '../lexicon/menu-at.ts'
+import type { MenuPhrase } from '../lexicon/menu-phrase.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'

@@ -1,0 +1,131 @@
+import type { Menu } from '../../../menu/menu.ts'
+import { english, type Language } from '../english/english.ts'
+import { isParty, isUnit, numberWords, numeralAt } from '../english/numbers.ts'
+import { swapped } from '../english/rephrase.ts'
+import { isJoint } from '../english/synonyms.ts'
+import { isSame, note, type Sense } from '../mentions/sense.ts'
+import { createSpelling } from '../tokens/spelling.ts'
+import { stem } from '../tokens/stem.ts'
+import { wordsIn } from '../tokens/tokenise.ts'
+import { addAlike } from './alike-names.ts'
+import { kindsOf } from './kinds.ts'
+import type { Lexicon, Phrase } from './lexicon.ts'
+import { anythingOn, namesOf } from './menu-names.ts'
+import { addVariants } from './name-variants.ts'
+import { phraseTree } from './phrase-tree.ts'
+
+export function createLexicon(menu: Menu, language: Language = english): Lexicon {
+  const cueOf = new Map(language.cues.map(([phrase, cue]) => [wordsIn(phrase).join(' '), cue]))
+  const languageWords = new Set([...cueOf.keys()].flatMap((phrase) => phrase.split(' ')))
+  const exact = new Map<string, Sense[]>()
+  const stems = new Map<string, Sense[]>()
+  const jointless = new Map<string, Sense[]>()
+  const phrases = new Map<string, Phrase>()
+  const listed = new Map<string, string[][]>()
+  const vocabulary = new Set<string>()
+  for (const [{ name, aliases }, sense] of namesOf(menu)) {
+    for (const words of [name, ...aliases].map(wordsIn).filter(({ length }) => length > 0)) {
+      const stemmed = words.map(stem)
+      const plain = words.filter((word) => !isJoint(word)).map(stem)
+      for (const word of words) vocabulary.add(word)
+      note(exact, words.join(''), sense)
+      note(stems, stemmed.join(''), sense)
+      note(stems, lastStemmed(words), sense)
+      if (plain.length < words.length) {
+        note(jointless, plain.join(''), sense)
+        note(jointless, lastStemmed(words.filter((word) => !isJoint(word))), sense)
+      }
+      notePhrase(phrases, stemmed, sense)
+      const [first = '', ...others] = plain
+      if (others.length > 1 && plain.length < words.length) listed.set(first, [...(listed.get(first) ?? []), plain])
+    }
+  }
+  const parts = partsOf(phrases.values())
+  for (const word of addVariants(menu, stems, parts, language)) vocabulary.add(word)
+  addSizes(menu, exact, language)
+  addAlike(menu, { exact, stems, parts })
+
+  const stemsKnown = new Set([...vocabulary].map(stem))
+  const known = new Set([...vocabulary, ...languageWords, ...numberWords.keys()])
+  return {
+    anything: anythingOn(menu),
+    items: [...menu.items.values()],
+    kinds: kindsOf(menu),
+    exact,
+    stems,
+    jointless,
+    listed,
+    parts,
+    longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
+    cueOf,
+    language: phraseTree(cueOf),
+    begins: createBeginnings([exact, stems, jointless].flatMap((names) => [...names.keys()])),
+    knows: (word) =>
+      known.has(word) ||
+      stemsKnown.has(stem(word)) ||
+      stems.has(stem(word)) ||
+      isUnit(word) ||
+      isParty(word) ||
+      numeralAt([word], 0) !== null,
+    isWord: language.isWord,
+    near: createSpelling(known),
+  }
+}
+
+/** "Bacon cheeseburgers" for "bacon cheese burger": as written, but for the ending of the last word. */
+const lastStemmed = (words: readonly string[]): string => words.slice(0, -1).join('') + stem(words.at(-1) ?? '')
+
+/** Few words of a text begin a name: the first letters tell, and how long the longest name is that begins with them. */
+function createBeginnings(names: readonly string[]): (letters: string) => boolean {
+  const longest = new Map<number, number>()
+  for (const name of names) {
+    for (let length = 0; length <= telling; length++) {
+      const start = startOf(name.slice(0, length))
+      longest.set(start, Math.max(name.length, longest.get(start) ?? 0))
+    }
+  }
+  return (letters) => letters.length <= (longest.get(startOf(letters)) ?? -1)
+}
+
+const telling = 3
+
+/** The first letters as a number, which is looked up sooner than a string that has to be cut out; few others have the same. */
+const startOf = (letters: string): number =>
+  (letters.charCodeAt(0) << 20) ^ (letters.charCodeAt(1) << 10) ^ letters.charCodeAt(2)
+
+function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sense: Sense): void {
+  const key = words.join(' ')
+  const phrase = phrases.get(key) ?? { words, senses: [] }
+  if (!phrase.senses.some((other) => isSame(other, sense))) phrase.senses.push(sense)
+  phrases.set(key, phrase)
+}
+
+/** Words for sizes may be names of something else too: what they are depends on what they're said of. */
+function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): void {
+  const said = new Map<string, Sense[]>()
+  const named = new Set<string>()
+  for (const { id, name, aliases } of menu.sizes.values()) {
+    for (const words of [name, ...aliases].map(wordsIn)) {
+      named.add(words.join(''))
+      const others = swapped(words.join(' '), language.sizes)
+      // "1 lb" for "one pound"
+      for (const other of [...others, ...others.flatMap((name) => swapped(name, language.sizes))])
+        note(said, other.replaceAll(' ', ''), { kind: 'size', id })
+    }
+  }
+  for (const [key, senses] of said) {
+    if (!named.has(key)) for (const sense of senses) note(exact, key, sense)
+  }
+}
+
+function partsOf(phrases: Iterable<Phrase>): Map<string, Set<Phrase>> {
+  const parts = new Map<string, Set<Phrase>>()
+  for (const phrase of phrases) {
+    for (const word of phrase.words) {
+      const holders = parts.get(word)
+      if (holders) holders.add(phrase)
+      else parts.set(word, new Set([phrase]))
+    }
+  }
+  return parts
+}
