@@ -2,7 +2,7 @@ import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import { checkLine, type Finding } from '../needs/check-line.ts'
 import { coversNeed, isSameNeed, type Need, needName } from '../needs/need.ts'
-import type { Meaning } from '../understanding/meaning.ts'
+import { isChosen, type Meaning } from '../understanding/meaning.ts'
 import type { Details } from './details/details.ts'
 import { clip, remarks } from './texts.ts'
 
@@ -51,7 +51,7 @@ const both = (one: string | null, other: string): string => (one === null ? othe
 /** What the customer has to know of a line, by what they don't eat. */
 export function findingsOf(line: DraftLine, needs: readonly Need[], menu: Menu): Finding[] {
   const item = menu.items.get(line.item)
-  return item ? checkLine(item, line.options, needs) : []
+  return item ? checkLine(item, line.options.filter(isChosen), needs) : []
 }
 
 /** What speaks against a line and the customer has not taken upon them. */

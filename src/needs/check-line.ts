@@ -1,5 +1,4 @@
 import { type Item, optionOf } from '../menu/menu.ts'
-import { isChosen, type LineOption } from '../understanding/meaning.ts'
 import { breach } from './breach.ts'
 import { type Fit, fitOf, type Thing, worstOf } from './fit.ts'
 import type { Need } from './need.ts'
@@ -12,10 +11,19 @@ export interface Finding {
   why: string
 }
 
-/** What a line is not sure to fit. That something is left out of it makes nothing fit: the kitchen may still touch it. */
-export function checkLine(item: Item, options: readonly LineOption[], needs: readonly Need[]): Finding[] {
-  const chosen = options.filter(isChosen).filter(({ exclude }) => !exclude)
-  const things: Thing[] = [item, ...chosen.flatMap(({ option }) => optionOf(item, option) ?? [])]
+/**
+ * What an item with these options is not sure to fit. That something is left out of it makes nothing fit: the kitchen may
+ * still touch it.
+ */
+export function checkLine(
+  item: Item,
+  options: ReadonlyArray<{ option: string; exclude: boolean }>,
+  needs: readonly Need[],
+): Finding[] {
+  const things: Thing[] = [
+    item,
+    ...options.filter(({ exclude }) => !exclude).flatMap(({ option }) => optionOf(item, option) ?? []),
+  ]
   return needs.flatMap((need) => {
     const fit = worstOf(things.map((thing) => fitOf(thing, need)))
     const breaking = things.filter((thing) => fitOf(thing, need) === 'breaks')

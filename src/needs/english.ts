@@ -1,5 +1,5 @@
 import { type Allergen, allergens, type Diet, diets } from '../menu/makeup.ts'
-import { stem } from '../understanding/local/tokens/stem.ts'
+import { stem } from '../text/stem.ts'
 import type { Need } from './need.ts'
 
 /** What people call the fourteen and what is always made of them. Whoever says "cheese" is told of milk, to be on the safe side. */

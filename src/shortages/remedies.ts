@@ -115,5 +115,5 @@ const isAnother = (other: Item, item: Item): boolean =>
 
 function suits(line: OrderLine, needs: readonly Need[], { items }: Menu): boolean {
   const item = items.get(line.item)
-  return item !== undefined && checkLine(item, meantBy(line).options, needs).every(({ fit }) => fit !== 'breaks')
+  return item !== undefined && checkLine(item, line.options, needs).every(({ fit }) => fit !== 'breaks')
 }

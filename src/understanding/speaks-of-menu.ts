@@ -1,6 +1,6 @@
 import type { Menu } from '../menu/menu.ts'
+import { stem } from '../text/stem.ts'
 import { namesOf } from './local/lexicon/menu-names.ts'
-import { stem } from './local/tokens/stem.ts'
 import { tokenise } from './local/tokens/tokenise.ts'
 
 /** Tells whether a text has any word of the menu's names: a question without one is not about what the shop sells. */

@@ -1,6 +1,6 @@
 import { type Menu, optionOf } from '../../../src/menu/menu.ts'
+import { stem } from '../../../src/text/stem.ts'
 import { createLocalParser } from '../../../src/understanding/local/create-local-parser.ts'
-import { stem } from '../../../src/understanding/local/tokens/stem.ts'
 import { tokenise } from '../../../src/understanding/local/tokens/tokenise.ts'
 import { quantile } from '../statistics.ts'
 import { isRight, type Order, type OrderSet } from './order-sets.ts'

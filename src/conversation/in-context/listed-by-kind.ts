@@ -1,5 +1,5 @@
 import type { Menu } from '../../menu/menu.ts'
-import { stem } from '../../understanding/local/tokens/stem.ts'
+import { stem } from '../../text/stem.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { plain } from '../answers.ts'

@@ -1,5 +1,5 @@
+import { stem } from '../../text/stem.ts'
 import { numberSaid } from '../../understanding/local/english/numbers.ts'
-import { stem } from '../../understanding/local/tokens/stem.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Context } from './context.ts'
 

@@ -1,5 +1,5 @@
 import type { Item, Menu, Named, OptionGroup } from '../../menu/menu.ts'
-import { stem } from '../local/tokens/stem.ts'
+import { stem } from '../../text/stem.ts'
 import { tokenise } from '../local/tokens/tokenise.ts'
 
 /** Part of the cache's key: count it up with every change to what the model reads or answers. */

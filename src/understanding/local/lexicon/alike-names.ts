@@ -1,6 +1,6 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
+import { stem } from '../../../text/stem.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
-import { stem } from '../tokens/stem.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 import type { Lexicon } from './lexicon.ts'
 import { namesOf } from './menu-names.ts'

@@ -1,7 +1,7 @@
+import { stem } from '../../../text/stem.ts'
 import { shortSlips } from '../english/slips.ts'
 import { isSame } from '../mentions/sense.ts'
 import { isSwap, type Near } from '../tokens/spelling.ts'
-import { stem } from '../tokens/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Words, withTexts } from './words.ts'

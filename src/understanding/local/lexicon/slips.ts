@@ -1,6 +1,6 @@
+import { stem } from '../../../text/stem.ts'
 import { type Slip, slips } from '../english/slips.ts'
 import { isSame } from '../mentions/sense.ts'
-import { stem } from '../tokens/stem.ts'
 import type { Lexicon } from './lexicon.ts'
 import { menuAt } from './menu-at.ts'
 import { type Words, withTexts } from './words.ts'

@@ -1,4 +1,4 @@
-import { stem } from '../tokens/stem.ts'
+import { stem } from '../../../text/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { MenuPhrase } from './menu-phrase.ts'
 

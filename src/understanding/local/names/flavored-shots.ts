@@ -1,3 +1,4 @@
+import { stem } from '../../../text/stem.ts'
 import { mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -12,7 +13,6 @@ import {
   itemsOf,
   optionIdsOf,
 } from '../mentions/senses.ts'
-import { stem } from '../tokens/stem.ts'
 
 /** "A vanilla shot", "two shots of vanilla", where shots are of espresso: so much vanilla, and no espresso besides. */
 export function flavoredShots(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {

@@ -1,8 +1,8 @@
 import type { Item } from '../../../menu/menu.ts'
+import { stem } from '../../../text/stem.ts'
 import { unsaidKinds } from '../english/synonyms.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
 import { isSame, type Sense, sensesOfAll } from '../mentions/sense.ts'
-import { stem } from '../tokens/stem.ts'
 
 const unsaid = new Set(unsaidKinds.map(stem))
 

@@ -1,6 +1,6 @@
+import { stem } from '../../../text/stem.ts'
 import { isJoint } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { stem } from '../tokens/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** "A bacon, egg and cheese", where that is one name: its commas part nothing. After "with" they are of a list. */

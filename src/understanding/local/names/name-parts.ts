@@ -1,3 +1,4 @@
+import { stem } from '../../../text/stem.ts'
 import { amountsInNames, isAdjective, mayDescribe } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
@@ -6,7 +7,6 @@ import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { sensesOfAll } from '../mentions/sense.ts'
 import { isKind, isNoun, isOption, isPlainOption, isSeveral, isSize } from '../mentions/senses.ts'
-import { stem } from '../tokens/stem.ts'
 import { countedAmong, isThingMeasured } from './measured-things.ts'
 import { type Named, partOfName } from './part-of-name.ts'
 

@@ -1,4 +1,5 @@
 import type { Item } from '../../../menu/menu.ts'
+import { stem } from '../../../text/stem.ts'
 import { isAdjective, isJoint, isPlainDrink } from '../english/synonyms.ts'
 import { ownThings } from '../english/things.ts'
 import type { Lexicon, Phrase } from '../lexicon/lexicon.ts'
@@ -7,7 +8,6 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { sensesOfAll } from '../mentions/sense.ts'
 import { describes, isKind, isNoun, isPlainOption, isSize, itemsOf, sensesFor } from '../mentions/senses.ts'
-import { stem } from '../tokens/stem.ts'
 import {
   common,
   endsWith,

@@ -1,10 +1,10 @@
 import type { Item } from '../../../menu/menu.ts'
+import { stem } from '../../../text/stem.ts'
 import { isDecaf, isRoast } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'
 import { describes, isPlainOption } from '../mentions/senses.ts'
-import { stem } from '../tokens/stem.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 const coffees = ['coffee', 'brewed coffee', 'drip coffee'].map((name) => name.split(' ').map(stem).join(''))

@@ -1,10 +1,10 @@
+import { stem } from '../../../text/stem.ts'
 import { isEspresso } from '../english/drinks.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isPlainOption, isSeveral, itemsOf } from '../mentions/senses.ts'
-import { stem } from '../tokens/stem.ts'
 
 const shot = stem('espresso') + stem('shot')
 

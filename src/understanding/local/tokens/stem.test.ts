@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { stem } from './stem.ts'
+import { stem } from '../../../text/stem.ts'
 
 test.each([
   ['pizza', 'pizzas'],
