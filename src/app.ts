@@ -6,10 +6,10 @@ import { startWorkers, type Workers } from './app/workers.ts'
 import { listen } from './channels/http/listen.ts'
 import { createMetricsServer } from './channels/http/metrics-server.ts'
 import type { TelegramChannel } from './channels/telegram/telegram-channel.ts'
+import { settledWithin } from './concurrency/settled-within.ts'
 import type { Config } from './config/config.ts'
 import { loadMenuWithPhotos } from './menu/load-menu.ts'
 import { createReadiness } from './ops/readiness.ts'
-import { settledWithin } from './ops/settled-within.ts'
 import type { HeldLease } from './storage/lease.ts'
 
 export interface App {

@@ -4,8 +4,8 @@ import { chatHistorySchema } from '../chats/chat.ts'
 import { type CustomerRef, customerSchema, refKey } from '../customers/customer.ts'
 import { daySchema } from '../day/day.ts'
 import { ifPresent } from '../ops/system-error.ts'
-import { parsed } from '../parsed.ts'
 import { documentsIn } from '../storage/json/documents-in.ts'
+import { parseJson } from '../text/parse-json.ts'
 import { shopDocuments } from './shop-documents.ts'
 
 /** Whose document it is, and since when there has been something in it. */
@@ -18,15 +18,15 @@ interface Life {
 /** By their folders: what the text of a document says; null when it can't be read. */
 const kinds: Record<string, (text: string) => Life | null> = {
   customers: (text) => {
-    const customer = parsed(customerSchema, text)
+    const customer = parseJson(customerSchema, text)
     return customer && { owner: customer, since: customer.createdAt }
   },
   chats: (text) => {
-    const history = parsed(chatHistorySchema, text)
+    const history = parseJson(chatHistorySchema, text)
     const since = history?.chats.map(({ createdAt }) => createdAt).toSorted()[0] ?? ''
     return history && { owner: { channel: 'web', id: history.userId }, since }
   },
-  days: (text) => parsed(daySchema, text) && { owner: null, since: '' },
+  days: (text) => parseJson(daySchema, text) && { owner: null, since: '' },
 }
 
 interface DocumentsSummary {

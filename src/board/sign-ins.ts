@@ -1,4 +1,4 @@
-import { hashOf, newToken } from '../tokens.ts'
+import { hashOf, newToken } from '../encryption/tokens.ts'
 import type { Pass, SignInList, SignInStore } from './sign-in-store.ts'
 
 /** How staff comes to the board: by a link that is good once, then by a session. */

@@ -1,7 +1,7 @@
 import { isIP } from 'node:net'
 import { z } from 'zod'
 import { parseKeys } from '../encryption/keys.ts'
-import { parsed } from '../parsed.ts'
+import { parseJson } from '../text/parse-json.ts'
 import { secret } from './secret.ts'
 
 export const text = z.string()
@@ -87,7 +87,7 @@ export const encryptionKeys = text
 
 /** A service account's, as Google gives it. */
 export const keyFile = text
-  .refine((json) => parsed(keyFileSchema, json) !== null, {
+  .refine((json) => parseJson(keyFileSchema, json) !== null, {
     error: "must be the text of a service account's key file (JSON)",
   })
   .transform(secret)

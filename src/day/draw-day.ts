@@ -1,6 +1,6 @@
 import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
-import { shortened } from '../shortened.ts'
+import { shortened } from '../text/shortened.ts'
 import { dateTitle } from './date-title.ts'
 import type { DayFigures } from './figures.ts'
 import { type Svg, svg } from './svg.ts'

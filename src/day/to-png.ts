@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { initWasm, Resvg } from '@resvg/resvg-wasm'
-import { packageFile } from '../package-file.ts'
+import { packageFile } from '../ops/package-file.ts'
 
 const renderer = '@resvg/resvg-wasm/index_bg.wasm'
 const fonts = ['dejavu-fonts-ttf/ttf/DejaVuSans.ttf', 'dejavu-fonts-ttf/ttf/DejaVuSans-Bold.ttf']

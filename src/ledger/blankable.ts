@@ -1,4 +1,4 @@
-import { inTurn } from '../in-turn.ts'
+import { inTurn } from '../concurrency/in-turn.ts'
 import { changedCells, foldEvents } from './changes.ts'
 import type { LedgerWriter } from './ledger.ts'
 

@@ -1,4 +1,4 @@
-import { beginning } from '../shortened.ts'
+import { beginning } from '../text/shortened.ts'
 import type { Column } from './row.ts'
 
 const longestCell = 50_000

@@ -1,6 +1,6 @@
+import { inTurn } from '../concurrency/in-turn.ts'
 import { type Customer, type CustomerRef, isSameRef, refKey } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
-import { inTurn } from '../in-turn.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import type { Transaction } from '../storage/transaction.ts'
 import { part } from './join.ts'

@@ -1,8 +1,8 @@
 import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
-import { onOneLine } from '../one-line.ts'
 import { lineTitle } from '../orders/describe-line.ts'
 import type { Order, OrderLine } from '../orders/order.ts'
+import { onOneLine } from '../text/one-line.ts'
 
 /** An order as the kitchen reads it: what must not be in it is in capitals. */
 export function orderText(

@@ -1,5 +1,5 @@
 import { setImmediate as nextTurn, setTimeout as sleep } from 'node:timers/promises'
-import { settledWithin } from './settled-within.ts'
+import { settledWithin } from '../concurrency/settled-within.ts'
 
 /** Whether requests should come to this process, for a proxy in front that asks again and again. */
 export interface Readiness {

@@ -1,4 +1,4 @@
-import { onOneLine } from '../one-line.ts'
+import { onOneLine } from '../text/one-line.ts'
 import { lineOptions, lineTitle } from './describe-line.ts'
 import type { Order, OrderLine } from './order.ts'
 

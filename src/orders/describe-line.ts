@@ -1,4 +1,4 @@
-import { onOneLine } from '../one-line.ts'
+import { onOneLine } from '../text/one-line.ts'
 import type { OrderLine } from './order.ts'
 
 type Described = Pick<OrderLine, 'name' | 'quantity' | 'size' | 'options' | 'note'>

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader'
-import { packageFile } from '../package-file.ts'
+import { packageFile } from '../ops/package-file.ts'
 
 /** What it reads of its package. */
 export const qrReaderFile = 'zxing-wasm/reader/zxing_reader.wasm'

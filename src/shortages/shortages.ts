@@ -1,4 +1,4 @@
-import { inTurn } from '../in-turn.ts'
+import { inTurn } from '../concurrency/in-turn.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
 import { lasts, type Shortage, type ShortageList } from './shortage.ts'
 

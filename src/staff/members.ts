@@ -1,4 +1,4 @@
-import { hashOf, newToken } from '../tokens.ts'
+import { hashOf, newToken } from '../encryption/tokens.ts'
 import type { Actor } from './actor.ts'
 import type { Invitation, JoinedMember, MemberList, MemberStore } from './member-list.ts'
 

@@ -1,6 +1,6 @@
 import type { ChatHistory } from '../chats/chat.ts'
 import type { ChatStore } from '../chats/chat-store.ts'
-import { inTurn } from '../in-turn.ts'
+import { inTurn } from '../concurrency/in-turn.ts'
 
 export function memoryChatStore(): ChatStore {
   const histories = new Map<string, ChatHistory>()

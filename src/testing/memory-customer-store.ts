@@ -1,6 +1,6 @@
+import { inTurn } from '../concurrency/in-turn.ts'
 import type { Customer, CustomerRef } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
-import { inTurn } from '../in-turn.ts'
 import { memoryTransaction } from './memory-transaction.ts'
 
 export function memoryCustomerStore(): CustomerStore {

@@ -1,8 +1,8 @@
 import { basename } from 'node:path'
 import { type Customer, customerSchema, refKey, refsOf } from '../customers/customer.ts'
-import { parsed } from '../parsed.ts'
 import { fileNameOf } from '../storage/json/files/file-name.ts'
 import type { StoredDocuments } from '../storage/json/stored-documents.ts'
+import { parseJson } from '../text/parse-json.ts'
 import type { JournalSummary } from './check-journal.ts'
 import type { Findings } from './findings.ts'
 
@@ -23,7 +23,7 @@ export interface KnownCustomer {
 export async function readCustomers(documents: StoredDocuments, findings: Findings): Promise<KnownCustomer[]> {
   const known: KnownCustomer[] = []
   for await (const { file, text } of documents.inFolder('customers', findings.unreadable)) {
-    const customer = parsed(customerSchema, text)
+    const customer = parseJson(customerSchema, text)
     if (!customer) findings.add(file, 'is not a customer’s document: the bot will set it aside')
     else if (basename(file) !== nameFor(customer)) findings.add(file, 'is the document of another customer')
     else known.push(knownCustomer(file, customer))

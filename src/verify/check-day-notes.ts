@@ -2,8 +2,8 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { orderNoteSchema } from '../day/day.ts'
 import { isSystemError } from '../ops/system-error.ts'
-import { parsed } from '../parsed.ts'
 import { namesIn } from '../storage/json/documents-in.ts'
+import { parseJson } from '../text/parse-json.ts'
 import type { Findings } from './findings.ts'
 
 /** Whether the notes of each day's orders can be read, but for what a crash leaves of a line. */
@@ -25,7 +25,7 @@ export async function checkDayNotes(folder: string, findings: Findings): Promise
 function brokenLines(text: string): number[] {
   const lines = text.split('\n')
   return lines.flatMap((line, index) => {
-    const isWhole = line === '' || parsed(orderNoteSchema, line) !== null
+    const isWhole = line === '' || parseJson(orderNoteSchema, line) !== null
     return isWhole || isTorn(line, lines.slice(index + 1)) ? [] : [index + 1]
   })
 }

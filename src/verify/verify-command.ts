@@ -9,10 +9,10 @@ import { refKey } from '../customers/customer.ts'
 import { SafeError } from '../ops/describe-error.ts'
 import { plainMessage } from '../ops/plain-message.ts'
 import { ifPresent } from '../ops/system-error.ts'
-import { parsed } from '../parsed.ts'
 import { limitOf } from '../retention/limit.ts'
 import { memberListSchema, membersFile } from '../staff/member-list.ts'
 import { journalName } from '../storage/json/journal/sealed-months.ts'
+import { parseJson } from '../text/parse-json.ts'
 import type { KeptSince } from './check-age.ts'
 import { verifyData } from './verify-data.ts'
 
@@ -80,7 +80,7 @@ async function keptSince(folder: string, months: string): Promise<KeptSince | nu
   const { KEEP_PERSONAL_DATA_MONTHS: count, STAFF: configured } = environment
   if (count === undefined) throw new UsageError(`--keep-months ${faults[0]?.message}`)
   const joined = await ifPresent(readFile(join(folder, membersFile), 'utf8'))
-  const members = joined === null ? [] : (parsed(memberListSchema, joined)?.members ?? [])
+  const members = joined === null ? [] : (parseJson(memberListSchema, joined)?.members ?? [])
   const staff = [...configured, ...members].map(({ telegramId: id }) => refKey({ channel: 'telegram', id }))
   return { limit: limitOf(count, 'UTC', new Date(Date.now() - slackMs)), staff: new Set(staff) }
 }

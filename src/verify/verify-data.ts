@@ -2,10 +2,10 @@ import { basename } from 'node:path'
 import { cursorIn } from '../backup/cursor-in.ts'
 import { chatHistorySchema, isBefore } from '../chats/chat.ts'
 import type { LedgerConfig } from '../config/config.ts'
-import { parsed } from '../parsed.ts'
 import { fileNameOf } from '../storage/json/files/file-name.ts'
 import { journalName } from '../storage/json/journal/sealed-months.ts'
 import { openStoredDocuments, type StoredDocuments } from '../storage/json/stored-documents.ts'
+import { parseJson } from '../text/parse-json.ts'
 import { type KeptSince, watchAge } from './check-age.ts'
 import { checkCustomers, readCustomers } from './check-customers.ts'
 import { checkDayNotes } from './check-day-notes.ts'
@@ -42,7 +42,7 @@ export async function verifyData(
   const rows = await viewLedger(folder, ledger, documents)
   const customers = await readCustomers(documents, findings)
   for await (const { file, text } of documents.inFolder('chats', findings.unreadable)) {
-    const chats = parsed(chatHistorySchema, text)
+    const chats = parseJson(chatHistorySchema, text)
     if (!chats) findings.add(file, 'is no history of chats: the bot will set it aside')
     else if (basename(file) !== `${fileNameOf(chats.userId)}.json`)
       findings.add(file, 'is the history of somebody else')

@@ -1,6 +1,6 @@
 import { open, readFile, rename } from 'node:fs/promises'
 import { lock } from 'proper-lockfile'
-import { inTurn } from '../../../src/in-turn.ts'
+import { inTurn } from '../../../src/concurrency/in-turn.ts'
 
 /** What is usual: all customers in one JSON file, which is locked, read, changed, and replaced whole, for each change. */
 export function readAllWriteAll<T>(path: string): (id: string, change: (document: T) => T) => Promise<void> {

@@ -1,7 +1,7 @@
 import { Api, GrammyError } from 'grammy'
 import type { Update } from 'grammy/types'
 import type { Logger } from 'pino'
-import { settledWithin } from '../../ops/settled-within.ts'
+import { settledWithin } from '../../concurrency/settled-within.ts'
 import { backOff } from './backoff.ts'
 import { clientOptions } from './client-options.ts'
 import { describeFault } from './describe-fault.ts'

@@ -1,7 +1,7 @@
 import { type Api, GrammyError } from 'grammy'
 import type { Logger } from 'pino'
+import { settledWithin } from '../../concurrency/settled-within.ts'
 import type { View } from '../../conversation/view.ts'
-import { settledWithin } from '../../ops/settled-within.ts'
 import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
 import { keyboardOf } from './keyboard.ts'

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
-import { settledWithin } from '../../ops/settled-within.ts'
+import { settledWithin } from '../../concurrency/settled-within.ts'
 import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
 import { describeFault } from './describe-fault.ts'

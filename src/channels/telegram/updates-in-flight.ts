@@ -1,5 +1,5 @@
 import type { Update } from 'grammy/types'
-import { inTurn } from '../../in-turn.ts'
+import { inTurn } from '../../concurrency/in-turn.ts'
 import { backOff, pause } from './backoff.ts'
 import { chatOf, type Outcome } from './updates.ts'
 

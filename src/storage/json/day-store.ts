@@ -2,7 +2,7 @@ import { appendFile, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Day, type DayStore, daySchema, type OrderNote, orderNoteSchema } from '../../day/day.ts'
 import { ifPresent } from '../../ops/system-error.ts'
-import { parsed } from '../../parsed.ts'
+import { parseJson } from '../../text/parse-json.ts'
 import { storing } from '../storage-unavailable.ts'
 import { openDocuments } from './documents/documents.ts'
 import type { LockedFiles } from './documents/locked-files.ts'
@@ -30,7 +30,7 @@ export function createDayStore({ folder, files }: Dependencies): DayStore {
       const notes: OrderNote[] = []
       for await (const { text } of linesOf(file, 0, (await file.stat()).size)) {
         // Not one that was torn: the batch that it was of came again.
-        const note = parsed(orderNoteSchema, text)
+        const note = parseJson(orderNoteSchema, text)
         if (note) notes.push(note)
       }
       return notes

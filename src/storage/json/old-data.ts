@@ -4,8 +4,8 @@ import { z } from 'zod'
 import { chatHistorySchema, chatSchema, isBefore } from '../../chats/chat.ts'
 import { customerRefSchema } from '../../customers/customer.ts'
 import { ifPresent } from '../../ops/system-error.ts'
-import { parsed } from '../../parsed.ts'
 import type { OldData } from '../../retention/old-data.ts'
+import { parseJson } from '../../text/parse-json.ts'
 import { documentsIn, namesIn } from './documents-in.ts'
 import { setAsideAt } from './files/atomic-file.ts'
 
@@ -29,14 +29,14 @@ export function createOldData(folder: string): OldData {
   return {
     async *customersBefore(time) {
       for await (const text of customerTexts(time)) {
-        const customer = parsed(touchedSchema, text)
+        const customer = parseJson(touchedSchema, text)
         if (customer && Date.parse(customer.updatedAt) < time.getTime()) yield customer
       }
     },
     async *chattersBefore(time) {
       for await (const file of documentsIn(folder, 'chats')) {
         const text = await ifPresent(readFile(join(folder, file), 'utf8'))
-        const history = text === null ? null : parsed(usedSchema, text)
+        const history = text === null ? null : parseJson(usedSchema, text)
         if (history?.chats.some((chat) => isBefore(chat, time))) yield history.userId
       }
     },

@@ -1,4 +1,4 @@
-import { inTurn } from '../../in-turn.ts'
+import { inTurn } from '../../concurrency/in-turn.ts'
 import { changedOrder } from '../../orders/changed-order.ts'
 import type { Order } from '../../orders/order.ts'
 import type { OrderBook, OrderChange, Placing, StatusChange } from '../../orders/order-book.ts'

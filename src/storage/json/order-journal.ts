@@ -1,6 +1,6 @@
 import { join } from 'node:path'
+import { inTurn } from '../../concurrency/in-turn.ts'
 import type { CustomerRef } from '../../customers/customer.ts'
-import { inTurn } from '../../in-turn.ts'
 import { type OrderEvent, orderEventSchema } from '../../orders/order-event.ts'
 import type { HeldLease } from '../lease.ts'
 import type { Transaction } from '../transaction.ts'

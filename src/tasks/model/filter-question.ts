@@ -2,7 +2,7 @@ import { zodResponseFormat } from 'openai/helpers/zod'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
 import { momentOf } from '../../menu/hours.ts'
-import { parsed } from '../../parsed.ts'
+import { parseJson } from '../../text/parse-json.ts'
 import type { Here, MeantFilter } from '../meant-task.ts'
 import { taskStates } from '../task-filter.ts'
 import { nameSaid, wordsSaid } from './said.ts'
@@ -27,7 +27,7 @@ export const filterInstruction = {
 
 /** What the model made of the question; null: it does not hold against the question. */
 export function readFilterAnswer(content: string, text: string, { timezone }: Here): MeantFilter | null {
-  const answer = parsed(answerSchema, content)
+  const answer = parseJson(answerSchema, content)
   if (!answer) return null
   const person = nameSaid(answer.person, text)
   const [from, to] = [midnight(answer.from, 0, timezone), midnight(answer.to, 1, timezone)]

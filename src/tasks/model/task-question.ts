@@ -1,8 +1,8 @@
 import { zodResponseFormat } from 'openai/helpers/zod'
 import { Temporal } from 'temporal-polyfill'
 import { z } from 'zod'
-import { parsed } from '../../parsed.ts'
-import { beginning } from '../../shortened.ts'
+import { parseJson } from '../../text/parse-json.ts'
+import { beginning } from '../../text/shortened.ts'
 import type { Here, MeantTask } from '../meant-task.ts'
 import { longest } from '../task.ts'
 import { nameSaid, wordsSaid } from './said.ts'
@@ -30,7 +30,7 @@ export const taskInstruction = {
 
 /** What the model made of the text; null: it does not hold against the text. */
 export function readTaskAnswer(content: string, text: string, { now, timezone }: Here): MeantTask | null {
-  const answer = parsed(answerSchema, content)
+  const answer = parseJson(answerSchema, content)
   if (!answer) return null
   const title = beginning(answer.title.trim(), longest.title)
   const note = beginning(answer.note?.trim() ?? '', longest.note) || null

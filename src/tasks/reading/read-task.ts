@@ -1,5 +1,5 @@
 import { dateIn } from '../../menu/hours.ts'
-import { beginning } from '../../shortened.ts'
+import { beginning } from '../../text/shortened.ts'
 import type { Here, MeantTask } from '../meant-task.ts'
 import { longest } from '../task.ts'
 import { alternative, impossibleTime } from '../times/english.ts'

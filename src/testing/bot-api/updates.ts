@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { inTurn } from '../../in-turn.ts'
+import { inTurn } from '../../concurrency/in-turn.ts'
 
 export interface QueuedUpdate {
   update_id: number

@@ -1,9 +1,9 @@
 import { Composer, type Context, InlineKeyboard } from 'grammy'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
-import { beginning } from '../../../shortened.ts'
 import { invitationPrefix, longestMemberName } from '../../../staff/commands/members.ts'
 import type { Members } from '../../../staff/members.ts'
+import { beginning } from '../../../text/shortened.ts'
 import { answerTap, replaceText } from '../tap.ts'
 
 export interface JoinDependencies {

@@ -1,9 +1,9 @@
 import { InlineKeyboard } from 'grammy'
 import type { z } from 'zod'
-import { shortened } from '../../../shortened.ts'
 import type { newTaskSchema, TaskBody } from '../../../staff/commands/tasks/task-body.ts'
 import { describeTask, type ShopClock } from '../../../tasks/describe-task.ts'
 import { taskButtons } from '../../../tasks/task-buttons.ts'
+import { shortened } from '../../../text/shortened.ts'
 import { inlineKeyboard } from '../keyboard.ts'
 
 export interface TaskView {

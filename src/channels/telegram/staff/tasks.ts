@@ -1,5 +1,4 @@
 import { Composer } from 'grammy'
-import { beginning } from '../../../shortened.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import {
   newTaskSchema,
@@ -9,6 +8,7 @@ import {
 } from '../../../staff/commands/tasks/task-body.ts'
 import type { ShopClock } from '../../../tasks/describe-task.ts'
 import { longest } from '../../../tasks/task.ts'
+import { beginning } from '../../../text/shortened.ts'
 import { noPreview } from '../no-preview.ts'
 import { answerTap, replaceText } from '../tap.ts'
 import { repliedTo } from './replied-to.ts'

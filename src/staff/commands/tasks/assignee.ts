@@ -1,7 +1,7 @@
-import { beginning } from '../../../shortened.ts'
 import type { MeantTask } from '../../../tasks/meant-task.ts'
 import { type Person, personCalled } from '../../../tasks/people.ts'
 import { longest } from '../../../tasks/task.ts'
+import { beginning } from '../../../text/shortened.ts'
 import type { Actor } from '../../actor.ts'
 import type { TaskDependencies } from './task-dependencies.ts'
 

@@ -1,4 +1,4 @@
-import { inTurn } from '../../../in-turn.ts'
+import { inTurn } from '../../../concurrency/in-turn.ts'
 import { ifPresent } from '../../../ops/system-error.ts'
 import type { HeldLease } from '../../lease.ts'
 import { storing } from '../../storage-unavailable.ts'

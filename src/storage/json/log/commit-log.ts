@@ -1,5 +1,5 @@
 import { dirname, relative } from 'node:path'
-import { inTurn } from '../../../in-turn.ts'
+import { inTurn } from '../../../concurrency/in-turn.ts'
 import type { HeldLease } from '../../lease.ts'
 import { StorageUnavailableError, storing } from '../../storage-unavailable.ts'
 import type { AppendOnlyFile } from '../files/append-only-file.ts'
