@@ -1,7 +1,7 @@
 import { stat, utimes } from 'node:fs/promises'
 import type { KeyRing } from '../encryption/key-ring.ts'
+import { replaceFile } from '../files/replace-file.ts'
 import { ifPresent } from '../ops/system-error.ts'
-import { replaceFile } from '../storage/json/files/atomic-file.ts'
 import { lockFile } from '../storage/json/files/file-lock.ts'
 import { keysInUse } from '../storage/json/keys-in-use.ts'
 import { openStoredDocuments, type StoredDocuments } from '../storage/json/stored-documents.ts'

@@ -1,6 +1,6 @@
 import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { syncFolder } from '../storage/json/files/atomic-file.ts'
+import { syncFolder } from '../files/replace-file.ts'
 
 /** Of a file on its way to its place; one that stays is of a run that was killed. */
 export const temporaryEnding = '.new'

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
+import { replaceFile } from '../../files/replace-file.ts'
 import { ifPresent } from '../../ops/system-error.ts'
-import { replaceFile } from '../../storage/json/files/atomic-file.ts'
 import { lockFile } from '../../storage/json/files/file-lock.ts'
 import { type Correction, correctionsSchema } from '../correction.ts'
 

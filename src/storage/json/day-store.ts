@@ -1,12 +1,12 @@
 import { appendFile, open, readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type Day, type DayStore, daySchema, type OrderNote, orderNoteSchema } from '../../day/day.ts'
+import { syncFolder } from '../../files/replace-file.ts'
 import { ifPresent } from '../../ops/system-error.ts'
 import { parseJson } from '../../text/parse-json.ts'
 import { storing } from '../storage-unavailable.ts'
 import { openDocuments } from './documents/documents.ts'
 import type { LockedFiles } from './documents/locked-files.ts'
-import { syncFolder } from './files/atomic-file.ts'
 import { linesOf } from './files/lines.ts'
 
 interface Dependencies {

@@ -3,9 +3,9 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { EncryptionError } from '../../encryption/encryption-error.ts'
 import type { KeyRing } from '../../encryption/key-ring.ts'
+import { replaceFile } from '../../files/replace-file.ts'
 import { ifPresent } from '../../ops/system-error.ts'
 import { storing } from '../storage-unavailable.ts'
-import { replaceFile } from './files/atomic-file.ts'
 import { lockFile } from './files/file-lock.ts'
 
 /** By key: something encrypted under it, which tells whether a key of its id is the same one. */

@@ -5,7 +5,7 @@ import { createChats } from '../../chats/chats.ts'
 import { aCustomer } from '../../testing/a-customer.ts'
 import { openStorage } from '../../testing/open-storage.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
-import { setAside } from './files/atomic-file.ts'
+import { setAside } from './files/set-aside.ts'
 import { createOldData } from './old-data.ts'
 
 const limit = new Date('2020-10-21T05:00:00Z')

@@ -7,7 +7,7 @@ import { ifPresent } from '../../ops/system-error.ts'
 import type { OldData } from '../../retention/old-data.ts'
 import { parseJson } from '../../text/parse-json.ts'
 import { documentsIn, namesIn } from './documents-in.ts'
-import { setAsideAt } from './files/atomic-file.ts'
+import { setAsideAt } from './files/set-aside.ts'
 
 const { userId } = chatHistorySchema.shape
 /** No more of them than is asked for. */

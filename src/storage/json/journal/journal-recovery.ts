@@ -1,6 +1,6 @@
 import type { FileHandle } from 'node:fs/promises'
 import { basename, dirname } from 'node:path'
-import { syncFolder } from '../files/atomic-file.ts'
+import { syncFolder } from '../../../files/replace-file.ts'
 import { linesOf } from '../files/lines.ts'
 import { JournalBrokenError } from '../journal-broken.ts'
 import type { Report } from '../report.ts'

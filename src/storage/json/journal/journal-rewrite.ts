@@ -1,7 +1,7 @@
 import { type FileHandle, readFile, rm } from 'node:fs/promises'
 import { z } from 'zod'
+import { replaceFile } from '../../../files/replace-file.ts'
 import { ifPresent } from '../../../ops/system-error.ts'
-import { replaceFile } from '../files/atomic-file.ts'
 
 const rewrittenSchema = z.object({ offset: z.number().int().nonnegative(), bytes: z.number().int(), text: z.string() })
 /** A line's new text, no longer than the `bytes` of the old one without its newline. */

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
+import { replaceFile } from '../../../files/replace-file.ts'
 import { ifPresent } from '../../../ops/system-error.ts'
-import { replaceFile } from '../files/atomic-file.ts'
 
 const recordSchema = z.object({
   generation: z.number().int().nonnegative(),

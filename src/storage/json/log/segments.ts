@@ -1,8 +1,8 @@
 import { rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { syncFile, syncFolder } from '../../../files/replace-file.ts'
 import type { HeldLease } from '../../lease.ts'
 import { type AppendOnlyFile, createDurable } from '../files/append-only-file.ts'
-import { syncFile, syncFolder } from '../files/atomic-file.ts'
 import { segmentFile } from './commit-reading.ts'
 
 /** The files of the log. Commits go into the current one; the full ones wait until all they hold is durable in its place. */

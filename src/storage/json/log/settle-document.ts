@@ -1,7 +1,7 @@
 import { readFile, rm } from 'node:fs/promises'
 import { basename } from 'node:path'
+import { replaceFile, syncFile } from '../../../files/replace-file.ts'
 import { ifPresent } from '../../../ops/system-error.ts'
-import { replaceFile, syncFile } from '../files/atomic-file.ts'
 import { lockFile } from '../files/file-lock.ts'
 import type { Report } from '../report.ts'
 import { type Committed, standing } from './commit-reading.ts'

@@ -1,9 +1,9 @@
-import { open, opendir, rename, rm, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { ifPresent } from '../../../ops/system-error.ts'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
+import { dirname } from 'node:path'
+import { ifPresent } from '../ops/system-error.ts'
 
 interface Replacing {
-  /** Names the temporary file apart from those of other writers; begins with the lease's generation. */
+  /** Names the temporary file apart from those of other writers; in the data directory it begins with a lease's generation. */
   writer: string
   /** Who may read and write it; not said: its owner alone. */
   mode?: number
@@ -30,20 +30,6 @@ export async function replaceFile(path: string, content: Content, replacing: Rep
   await (replacing.syncFolder ?? (() => syncFolder(dirname(path))))()
 }
 
-/** Keeps a file that can't be read under another name, which it returns. */
-export async function setAside(path: string): Promise<string> {
-  const keptAs = `${path}.corrupt-${new Date().toISOString().replaceAll(':', '-')}`
-  await rename(path, keptAs)
-  await syncFolder(dirname(path))
-  return keptAs
-}
-
-/** When a file of this name was set aside; null: it was not. */
-export function setAsideAt(name: string): Date | null {
-  const [, day, time] = /\.corrupt-(\d{4}-\d\d-\d\d)T([\d.-]+Z)$/.exec(name) ?? []
-  return day && time ? new Date(`${day}T${time.replaceAll('-', ':')}`) : null
-}
-
 /** Makes renames and removals in the folder durable. */
 export const syncFolder = (folder: string): Promise<void> => syncFile(folder)
 
@@ -54,15 +40,5 @@ export async function syncFile(path: string): Promise<void> {
     await handle?.sync()
   } finally {
     await handle?.close()
-  }
-}
-
-/** Removes temporary files that writers of earlier generations left behind. Reads the names only. */
-export async function sweep(folder: string, generation: number, signal: AbortSignal): Promise<void> {
-  for await (const { name } of await opendir(folder)) {
-    if (signal.aborted) return
-    const writer = name.match(/\.(\d+)[^.]*\.tmp$/)?.[1]
-    // One of this generation may be being written; one of a later generation is not ours to judge.
-    if (writer !== undefined && Number(writer) < generation) await rm(join(folder, name), { force: true })
   }
 }
