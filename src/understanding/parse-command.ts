@@ -1,8 +1,10 @@
+import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { z } from 'zod'
 import { loadConfig } from '../config/load-config.ts'
 import { useProxy } from '../config/use-proxy.ts'
+import { correctionsFile, correctionsSchema } from '../corrections/correction.ts'
 import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
 import type { Menu } from '../menu/menu.ts'
 import { createLogger } from '../ops/logger.ts'
@@ -118,9 +120,11 @@ async function review(menuFile: string, dataDir: string): Promise<void> {
   if (!process.stdin.isTTY) throw new UsageError('--review needs somebody at a terminal')
   const { openTerminal } = await import('../setup/terminal.ts')
   const { reviewCorrections } = await import('../corrections/review/review.ts')
+  const { createDocumentBesideBot } = await import('../storage/json/document-beside-bot.ts')
+  const corrections = createDocumentBesideBot(join(dataDir, correctionsFile), correctionsSchema)
   const terminal = openTerminal(process.stdin, process.stdout, () => process.exit(130))
   try {
-    await reviewCorrections({ menuFile, dataDir, terminal })
+    await reviewCorrections({ menuFile, corrections, terminal })
   } finally {
     terminal.close()
   }

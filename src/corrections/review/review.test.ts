@@ -2,6 +2,7 @@ import { copyFile, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { sampleMenuFile } from '../../menu/load-menu.ts'
+import { commitLine, digestOf } from '../../storage/json/log/commit-record.ts'
 import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { startInTerminal } from '../../testing/terminal-process.ts'
 import { type Correction, correctionsFile } from '../correction.ts'
@@ -29,7 +30,7 @@ async function prepare(...corrections: Correction[]) {
     startInTerminal(`${process.execPath} ${command} --menu ${menuFile} --data ${folder} ${flag}`, {})
   const read = (name: string) => readFile(join(folder, name), 'utf8')
   const left = async () => JSON.parse(await read(correctionsFile)).corrections.map(({ text }: Correction) => text)
-  return { run, read, left, menuFile }
+  return { run, read, left, folder, menuFile }
 }
 
 test('a key makes what was not understood a word of the menu, and a case that holds for good', async () => {
@@ -75,6 +76,20 @@ test('a word is not offered that would break a case', async () => {
   await reviewing.shown('No one word of the menu would explain it.')
   reviewing.type('q')
   expect(await reviewing.exited).toBe(0)
+})
+
+test('what a crash has left in the log alone is looked at too', async () => {
+  const older = correction('a lemonade', [], { item: 'lemonade' })
+  const { run, folder, left } = await prepare(older)
+  const newer = correction('a zingaro', ['zingaro'], { item: 'solo' })
+  const [before, after] = [[older], [older, newer]].map((corrections) => JSON.stringify({ version: 1, corrections }))
+  const commit = [{ file: correctionsFile, before: digestOf(before ?? ''), text: after ?? '' }]
+  await writeFile(join(folder, 'commits.1.jsonl'), commitLine(commit))
+  const reviewing = run('--review')
+  await reviewing.shown('2 of 2   “a zingaro”')
+  reviewing.type('l')
+  expect(await reviewing.exited).toBe(0)
+  expect(await left()).toEqual(['a zingaro'])
 })
 
 test('a bot that has understood all leaves nothing to look at', async () => {

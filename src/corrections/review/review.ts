@@ -1,44 +1,49 @@
 import { readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { replaceFile } from '../../files/replace-file.ts'
 import { loadMenu } from '../../menu/load-menu.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { lineName, lineOptions } from '../../orders/describe-line.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import type { Terminal } from '../../setup/terminal.ts'
+import type { DocumentStore } from '../../storage/document-store.ts'
 import { createLocalParser } from '../../understanding/local/create-local-parser.ts'
-import { type Correction, correctionsFile } from '../correction.ts'
+import type { Correction, Corrections } from '../correction.ts'
 import { addCase, casesFileOf, readCases } from './cases.ts'
-import { dropCorrection, readCorrections } from './corrections-on-disk.ts'
 import { isUnderstood, type Suggestion, suggestionsFor } from './suggest.ts'
 
 interface Review {
   menuFile: string
-  dataDir: string
+  corrections: DocumentStore<Corrections>
   terminal: Terminal
 }
 
 /** Walks through what was not understood and then put right; a key makes it a word of the menu and a case for good. */
-export async function reviewCorrections({ menuFile, dataDir, terminal }: Review): Promise<void> {
-  const file = join(dataDir, correctionsFile)
-  const corrections = await readCorrections(file)
-  if (corrections.length === 0)
+export async function reviewCorrections({ menuFile, corrections, terminal }: Review): Promise<void> {
+  const toReview = (await corrections.read())?.corrections ?? []
+  if (toReview.length === 0)
     return terminal.say('There is nothing to look at: all was understood, or has been looked at.')
-  for (const [index, correction] of corrections.entries()) {
+  for (const [index, correction] of toReview.entries()) {
     const menu = await loadMenu(menuFile)
     if (isUnderstood(correction, createLocalParser(menu)(correction.text))) {
-      await dropCorrection(file, correction)
+      await drop(correction, corrections)
       continue
     }
-    terminal.say(`\n${index + 1} of ${corrections.length}   “${correction.text}”\n${putRight(correction, menu)}`)
+    terminal.say(`\n${index + 1} of ${toReview.length}   “${correction.text}”\n${putRight(correction, menu)}`)
     const answer = await decide(correction, menu, { menuFile, terminal })
     if (answer === 'quit') return
     if (answer === 'later') continue
     if (answer !== 'forget') await accept(answer, menuFile, terminal)
-    await dropCorrection(file, correction)
+    await drop(correction, corrections)
   }
   terminal.say('\nThat was the last one.')
 }
+
+const drop = (dropped: Correction, store: DocumentStore<Corrections>): Promise<void> =>
+  store.change(async (before) => {
+    const corrections = before?.corrections.filter((one) => !isDeepStrictEqual(one, dropped)) ?? []
+    return { document: { version: 1, corrections }, result: undefined }
+  })
 
 function putRight({ by, meant }: Correction, menu: Menu): string {
   const how = by === 'staff' ? 'staff made it' : 'was said again as'

@@ -8,6 +8,7 @@ import { describeDocumentStore } from '../../testing/contracts/document-store.ts
 import { describeLease } from '../../testing/contracts/lease.ts'
 import { describeOrderBook } from '../../testing/contracts/order-book.ts'
 import { type OpenStorage, openStorage } from '../../testing/open-storage.ts'
+import { createDocumentBesideBot } from './document-beside-bot.ts'
 import { createDocumentStore } from './document-store.ts'
 import { openLockedFiles } from './documents/locked-files.ts'
 import { createFileLease } from './lease/lease.ts'
@@ -35,6 +36,13 @@ describeDocumentStore('JSON', async () => {
     return createDocumentStore('numbers.json', { folder, schema, files })
   }
   return { ...storage, store: await storeOf(storage.first), reopen: async () => storeOf(await storage.reopen()) }
+})
+
+describeDocumentStore('JSON, beside a bot', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'storage-'))
+  const schema = z.object({ numbers: z.array(z.number()) })
+  const open = () => createDocumentBesideBot(join(folder, 'numbers.json'), schema)
+  return { store: open(), reopen: async () => open(), close: () => rm(folder, { recursive: true }) }
 })
 
 describeOrderBook('JSON', async () => {
