@@ -26,7 +26,7 @@ test('it is not held for ever, nor are more held than there is room for', async 
   await expect(full.handle(message)).rejects.toThrow(DeskClosedError)
 })
 
-test('no more are in hand than there is room for, and there is room again when one is done', async () => {
+test('no more are handled at once than there is room for, and there is room again when one is done', async () => {
   const work = Promise.withResolvers<View>()
   const desk = gatedDesk({ handle: () => work.promise }, { maxAtOnce: 1 })
   desk.open()
@@ -37,7 +37,7 @@ test('no more are in hand than there is room for, and there is room again when o
   expect(await desk.handle(message)).toMatchObject({ text: 'done' })
 })
 
-test('closing waits for what is in hand, and takes nothing more', async () => {
+test('closing waits for the messages under way, and takes nothing more', async () => {
   const work = Promise.withResolvers<void>()
   const slow: Desk = {
     handle: async () => {

@@ -4,14 +4,14 @@ import { type Desk, DeskClosedError } from './desk.ts'
 export interface GatedDesk extends Desk {
   /** Serves what is held, and all that comes. */
   open(): void
-  /** Takes nothing more; resolves when what is in hand is done. What is still held is refused. */
+  /** Takes nothing more; resolves when the messages under way are answered. What is still held is refused. */
   close(): Promise<void>
 }
 
 interface Options {
   /** How long a message is held before its channel is told to try again, in milliseconds. */
   holdMs?: number
-  /** How many are held, or in hand, at once; more are refused at once. */
+  /** How many are held, or are being handled, at once; more are refused at once. */
   maxAtOnce?: number
 }
 
@@ -19,7 +19,7 @@ export function gatedDesk(desk: Desk, { holdMs = 20_000, maxAtOnce = 1_000 }: Op
   const opened = Promise.withResolvers<void>()
   // A refusal that nobody waits for is no fault.
   opened.promise.catch(() => undefined)
-  const inHand = new Set<Promise<unknown>>()
+  const underWay = new Set<Promise<unknown>>()
   let state: 'held' | 'open' | 'closed' = 'held'
   let held = 0
 
@@ -40,13 +40,13 @@ export function gatedDesk(desk: Desk, { holdMs = 20_000, maxAtOnce = 1_000 }: Op
     async handle(message, onModel) {
       if (state === 'held') await hold()
       if (state === 'closed') throw new DeskClosedError('the desk is closed')
-      if (inHand.size >= maxAtOnce) throw new DeskClosedError('too many messages are in hand')
+      if (underWay.size >= maxAtOnce) throw new DeskClosedError('too many messages are being handled')
       const handling = desk.handle(message, onModel)
-      inHand.add(handling)
+      underWay.add(handling)
       try {
         return await handling
       } finally {
-        inHand.delete(handling)
+        underWay.delete(handling)
       }
     },
     open() {
@@ -57,7 +57,7 @@ export function gatedDesk(desk: Desk, { holdMs = 20_000, maxAtOnce = 1_000 }: Op
     async close() {
       state = 'closed'
       opened.reject(new DeskClosedError('the desk is closed'))
-      await Promise.allSettled(inHand)
+      await Promise.allSettled(underWay)
     },
   }
 }

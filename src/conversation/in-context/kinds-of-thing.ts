@@ -1,4 +1,5 @@
 import type { Menu } from '../../menu/menu.ts'
+import { countSaid } from '../../understanding/local/english/numbers.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { plain } from '../answers.ts'
@@ -20,9 +21,6 @@ interface Kind {
 /** Nobody says more of how two or three things are to be. */
 const longest = 60
 const longestName = 4
-const numbers = new Map(['one', 'two', 'three', 'four', 'five', 'six'].map((word, at) => [word, at + 1]))
-const countSaid = (word: string | undefined): number =>
-  numbers.get(word ?? '') ?? (/^\d{1,2}$/.test(word ?? '') ? Number(word) : 0)
 
 const leading =
   /^(?:(?:hi|hey|hello|ok|so|and|n|also|plus|then|add|um+|yeah|yes|can i (?:get|have)|could i (?:get|have)|i ll have|i d like|i want|gimme|give me|get me|just) )+/
@@ -34,7 +32,7 @@ export const asItComes = /^(?:a )?(?:normal|plain|regular|standard|ordinary)(?: 
  * such list, or one that is understood as it stands.
  */
 export function kindsOfThing(text: string, { menu, understanding: { understandLocally } }: Context): Meaning | null {
-  const [number, ...words] = text.length > longest ? [] : plain(text).replace(leading, '').split(' ')
+  const [number = '', ...words] = text.length > longest ? [] : plain(text).replace(leading, '').split(' ')
   const many = countSaid(number)
   if (many < 2 || words.length < 3 || understandLocally(text).sure) return null
   for (let end = Math.min(longestName, words.length - 2); end > 0; end--) {

@@ -1,5 +1,6 @@
 import type { Menu } from '../../menu/menu.ts'
 import { stem } from '../../text/stem.ts'
+import { countSaid } from '../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { plain } from '../answers.ts'
@@ -8,12 +9,6 @@ import type { Context } from './context.ts'
 
 /** Nobody says more before a list. */
 const longestHeading = 60
-const numbers = new Map(
-  ['two', 'three', 'four', 'five', 'six'].flatMap((word, at) => [
-    [word, at + 2],
-    [`${at + 2}`, at + 2],
-  ]),
-)
 
 /** "2 small pizzas for the kids, 1 marg 1 funghi": the two are those that follow, and both are small; null: no such list. */
 export function listedByKind(text: string, { menu, understanding: { understandLocally } }: Context): Meaning | null {
@@ -30,9 +25,9 @@ export function listedByKind(text: string, { menu, understanding: { understandLo
 /** How many of which kind, and how large: "2 small pizzas", "and two pizzas for the kids". */
 function headingIn(said: string, menu: Menu): { many: number; size: string; category: string } | null {
   const words = plain(said).split(' ')
-  const at = words.findIndex((word) => numbers.has(word))
-  const many = numbers.get(words[at] ?? '')
-  if (many === undefined) return null
+  const at = words.findIndex((word) => countSaid(word) > 1)
+  if (at < 0) return null
+  const many = countSaid(words[at] ?? '')
   for (const category of categoriesOf(menu)) {
     const kind = words.findIndex((word, place) => place > at && stem(word) === stem(plain(category)))
     const isEnd = kind > 0 && [undefined, 'for'].includes(words[kind + 1])

@@ -13,6 +13,12 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 /** "Two", "2": not a number where the word is none. */
 export const numberSaid = (word: string): number => numberWords.get(word.toLowerCase()) ?? Number(word)
 
+/** "Two", "12": as many as somebody may want of a thing; 0 where the word is no such number. */
+export function countSaid(word: string): number {
+  const number = numberSaid(word)
+  return Number.isInteger(number) && number > 0 && number < 100 ? number : 0
+}
+
 const phrases = new Map<string, number>([
   ['a couple', 2],
   ['a couple of', 2],
