@@ -1,12 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Update } from 'grammy/types'
 import { settledWithin } from '../../concurrency/settled-within.ts'
-import { backOff } from './backoff.ts'
 import { type BotOptions, createBot } from './bot.ts'
-import { describeFault } from './describe-fault.ts'
 import { grammySignal } from './grammy-signal.ts'
+import { createKeepTrying } from './keep-trying.ts'
 import { type Polling, startPolling } from './polling.ts'
-import { refused } from './refused.ts'
 import { registerCommands } from './register-commands.ts'
 import { createUnasked, type Unasked } from './unasked.ts'
 import { allowedUpdates, createUpdateHandler, type Outcome } from './updates.ts'
@@ -59,13 +57,14 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   const inFlight = new Set<Promise<Outcome>>()
   let introduction: Promise<void> | null = null
   let polling: Polling | null = null
+  const keepTrying = createKeepTrying({ signal: stopping.signal, logger, onState })
   const putUp = registerCommands(bot.api, { logger, signal })
   let menus = Promise.resolve()
 
   /** Until the bot knows its own name it can't tell its commands. */
   function introduce(): Promise<void> {
     // Not by grammY's own init, which would keep a failing Telegram to itself.
-    introduction ??= persist(async () => {
+    introduction ??= keepTrying(async () => {
       bot.botInfo = await bot.api.getMe(signal)
     })
     return introduction
@@ -95,7 +94,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
 
   async function takeByWebhook({ url, secret }: { url: string; secret: string }): Promise<void> {
     const options = { secret_token: secret, allowed_updates: allowedUpdates, max_connections: 100 }
-    await persist(() => bot.api.setWebhook(url, options, signal))
+    await keepTrying(() => bot.api.setWebhook(url, options, signal))
     if (stopping.signal.aborted) return
     onState('ok')
     logger.info('Telegram delivers to the webhook')
@@ -103,28 +102,11 @@ export function createTelegramChannel(options: Options): TelegramChannel {
 
   async function takeByPolling(): Promise<void> {
     // As long as a webhook is set, Telegram hands out no updates to who polls.
-    await persist(() => bot.api.deleteWebhook(undefined, signal))
+    await keepTrying(() => bot.api.deleteWebhook(undefined, signal))
     if (stopping.signal.aborted) return
     polling = startPolling({ token, apiRoot, handle, logger, onState })
     logger.info('polling Telegram')
     await polling.done
-  }
-
-  /** Until it works, can't work, or is no longer wanted. */
-  async function persist(call: () => Promise<unknown>): Promise<void> {
-    for (let failures = 0; !stopping.signal.aborted; failures++) {
-      try {
-        await call()
-        return
-      } catch (error) {
-        if (stopping.signal.aborted) return
-        const refusal = refused(error)
-        if (refusal) throw refusal
-        onState('degraded')
-        logger.warn({ fault: describeFault(error) }, 'Telegram does not answer, will try again')
-        await backOff(failures, stopping.signal, error)
-      }
-    }
   }
 
   return {

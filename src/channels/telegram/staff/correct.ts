@@ -1,24 +1,17 @@
-import { randomBytes } from 'node:crypto'
 import { Composer } from 'grammy'
-import { LRUCache } from 'lru-cache'
 import type { Menu } from '../../../menu/menu.ts'
 import { orderButtons } from '../../../notices/order-buttons.ts'
-import { describeDifference } from '../../../orders/describe-difference.ts'
 import { type Order, versionOf } from '../../../orders/order.ts'
 import type { OrderBook } from '../../../orders/order-book.ts'
 import { mayBeChanged } from '../../../orders/status.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
-import { CommandError } from '../../../staff/commands/command.ts'
-import { correctedOrder, type LineCorrection } from '../../../staff/commands/correct-order.ts'
-import { lineSchema } from '../../../staff/commands/line-args.ts'
 import { oneOrderSchema } from '../../../staff/commands/orders.ts'
 import { mayNotRun, type Permissions } from '../../../staff/permissions.ts'
 import { lineSpokenOf, reworded } from '../../../staff/reworded.ts'
-import type { MeantLine } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
-import { keyboardOf } from '../keyboard.ts'
 import { answerTap, replaceButtons } from '../tap.ts'
-import { alterationButtons, alterationsOf, lineButtons, preview } from './correct-views.ts'
+import { alterationButtons, alterationsOf, lineButtons } from './correct-views.ts'
+import { createProposals } from './proposals.ts'
 import { repliedTo } from './replied-to.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
@@ -33,14 +26,6 @@ export interface CorrectDependencies {
   clock?: () => Date
 }
 
-/** As many as may be thought about at once; a restart forgets them, and they are begun again. */
-const mostPending = 200
-
-interface Pending extends LineCorrection {
-  id: string
-  version: number
-}
-
 /**
  * "Correct…" on an order's post: a line becomes what it should have been, by taps or in words. What that comes to is
  * shown before it is done, by `correct_order`, which tells the customer.
@@ -49,31 +34,8 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
   const { commandDesk, permissions, orders, today, understanding, clock = () => new Date() } = dependencies
   const composer = new Composer<StaffContext>()
   const run = runCommands(commandDesk)
-  const pending = new LRUCache<string, Pending>({ max: mostPending })
+  const { propose, wanted, drop } = createProposals({ today, clock })
   const read = understanding.understandLocally
-
-  /** Shows what would become of it; what can't be is said. */
-  async function propose(context: StaffContext, order: Order, line: number, meant: MeantLine | null): Promise<string> {
-    const becomes = meant && lineSchema.safeParse(withoutWords(meant)).data
-    if (becomes === undefined) return 'I don’t know which one is meant: please say it in full.'
-    const after = attempt(order, { line, becomes })
-    if (typeof after === 'string') return after
-    if (describeDifference(order, after).length === 0) return 'It is like that already.'
-    const token = randomBytes(6).toString('hex')
-    pending.set(token, { id: order.id, version: versionOf(order), line, becomes })
-    const shown = preview(order, after, token, today())
-    await context.reply(shown.text, keyboardOf(shown))
-    return ''
-  }
-
-  function attempt(order: Order, correction: LineCorrection): Order | string {
-    try {
-      return correctedOrder(order, correction, today(), clock())
-    } catch (error) {
-      if (error instanceof CommandError) return `${error.message}.`
-      throw error
-    }
-  }
 
   async function hear(context: StaffContext, order: Order, place: number | null, text: string): Promise<void> {
     const line = place === null ? undefined : order.lines[place - 1]
@@ -115,11 +77,12 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
   composer.callbackQuery(/^fix-(yes|no):(\w+)$/, async (context) => {
     void answerTap(context)
     const [, decision, token = ''] = context.match
-    const wanted = pending.get(token)
+    const correction = wanted(token)
     // Kept for the tap that comes again, which is then the same one.
-    if (decision === 'no') pending.delete(token)
+    if (decision === 'no') drop(token)
     // What it comes to was shown, its quantity too.
-    else if (wanted) await run(context, 'correct_order', { ...wanted, quantity_confirmed: true }, oneOrderSchema)
+    else if (correction)
+      await run(context, 'correct_order', { ...correction, quantity_confirmed: true }, oneOrderSchema)
     else await context.reply('That was too long ago: please begin again.')
     await replaceButtons(context)
   })
@@ -135,8 +98,6 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
 
   return composer
 }
-
-const withoutWords = ({ item, quantity, size, options, note }: MeantLine) => ({ item, quantity, size, options, note })
 
 const unclear = 'I didn’t understand that. Say for example “2 x large instead”, “no onions”, or the line in full.'
 
