@@ -11,28 +11,16 @@ import { linesIn } from '../files/lines.ts'
 import { JournalBrokenError } from '../journal-broken.ts'
 import { type Entry, entriesIn, recordText } from './journal-record.ts'
 import { firstNumberIn } from './journal-recovery.ts'
+import { type MonthsRead, readMonths } from './months-read.ts'
 import { indexFileOf, monthFileOf, monthFilesIn, openMonth, type SealedMonth } from './sealed-month.ts'
-import type { Standing } from './standing.ts'
-import { createStandings, type Standings } from './standings.ts'
 import { writeMonth } from './write-month.ts'
 
 /** The journal's current part. */
 export const journalName = 'orders.jsonl'
 
 /** All of the journal but its current part: months one after another. None of it is read before it is asked for. */
-export interface SealedMonths {
+export interface SealedMonths extends MonthsRead {
   readonly list: readonly SealedMonth[]
-  /** Where the current part begins, and the number of the event before it. */
-  end(): number
-  last(): number
-  /** Their events from an offset on. */
-  entriesFrom(offset: number): AsyncIterable<Entry>
-  /** An order as it stood at the end of the newest month that tells something of it. */
-  find(id: string): Promise<Standing | null>
-  /** The ids of a customer's orders, in the order of their placing. */
-  ordersOf(owner: string): Promise<string[]>
-  /** What is known of orders when the current part begins. */
-  standings(): Promise<Standings>
   /** Writes what is to be the next of them; it is none before it is entered. */
   seal(month: string, entries: AsyncIterable<Entry>): Promise<SealedMonth>
   enter(month: SealedMonth): void
@@ -66,8 +54,7 @@ export interface SealedJournal {
 export async function openSealedMonths({ folder, held }: Dependencies): Promise<SealedJournal> {
   const list: SealedMonth[] = []
   const superseded: SealedMonth[] = []
-  const end = () => list.at(-1)?.header.end ?? 0
-  const last = () => list.at(-1)?.header.last ?? 0
+  const { end, last, find, standings, ...reading } = readMonths(list)
 
   try {
     for (const name of await monthFilesIn(folder)) list.push(await opened(name))
@@ -121,20 +108,6 @@ export async function openSealedMonths({ folder, held }: Dependencies): Promise<
     await syncFolder(folder)
   }
 
-  async function standings(before = list.length): Promise<Standings> {
-    const carried: [string, Standing][] = []
-    for await (const order of list[before - 1]?.open() ?? []) carried.push(order)
-    return createStandings(carried)
-  }
-
-  async function find(id: string, before = list.length): Promise<Standing | null> {
-    for (const month of list.slice(0, before).reverse()) {
-      const standing = await month.findOrder(id)
-      if (standing) return standing
-    }
-    return null
-  }
-
   return {
     async settle(last) {
       const more = superseded.find(({ header }) => header.last > last)
@@ -145,15 +118,9 @@ export async function openSealedMonths({ folder, held }: Dependencies): Promise<
       list,
       end,
       last,
-      async *entriesFrom(offset) {
-        for (const month of list) if (offset < month.header.end) yield* month.entriesFrom(offset)
-      },
       find,
-      async ordersOf(owner) {
-        const owned = await Promise.all(list.map((month) => month.findOwner(owner)))
-        return [...new Set(owned.flatMap((found) => found?.orders ?? []))]
-      },
       standings,
+      ...reading,
       seal: (month, entries) => written(monthFileOf(month), entries, list.length),
       discard,
       enter: (month) => void list.push(month),
