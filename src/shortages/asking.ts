@@ -1,30 +1,17 @@
 import type { Logger } from 'pino'
-import type { Tell } from '../conversation/tell.ts'
-import type { Menu } from '../menu/menu.ts'
 import type { SoldOut } from '../menu/sold-out.ts'
 import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { mayBeChanged } from '../orders/status.ts'
 import type { Stock } from '../today/stock.ts'
+import { createFollowUp, type FollowUpOptions } from './follow-up.ts'
 import { isHeldBy } from './remedies.ts'
-import type { Settling } from './settling.ts'
-import { lasts, type Shortage } from './shortage.ts'
-import { backText, customersQuestion, staffsQuestion, staffsQuestionSettled } from './shortage-texts.ts'
-import type { Shortages } from './shortages.ts'
-import type { StaffDeciders } from './staff-questions.ts'
+import { lasts } from './shortage.ts'
 
-interface Options {
+interface Options extends Omit<FollowUpOptions, 'stock' | 'orders' | 'clock'> {
   stock: Pick<Stock, 'soldOut' | 'onChange'>
   orders: Pick<OrderBook, 'find' | 'openOrders'>
-  shortages: Shortages
-  settling: Pick<Settling, 'swapsFor'>
-  tell: Tell
-  staff: StaffDeciders
-  /** As the file says it. */
-  menu: () => Menu
-  /** After how many minutes without an answer staff decides. */
-  minutes: number
   /** Rejects when another process serves by now, as it may after this one was paused for long. */
   assertHeld?(): Promise<void>
   clock?: () => Date
@@ -42,8 +29,8 @@ const intervalMs = 10_000
  * kept: so nothing is lost, nor asked again, when the process ends.
  */
 export function startAsking(options: Options): Asking {
-  const { stock, orders, shortages, settling, tell, staff, menu, minutes, assertHeld, logger } = options
-  const { clock = () => new Date() } = options
+  const { stock, orders, shortages, assertHeld, clock = () => new Date(), logger } = options
+  const { followUp, closeQuestions } = createFollowUp({ ...options, clock })
 
   async function find(): Promise<void> {
     const out = stock.soldOut()
@@ -59,61 +46,12 @@ export function startAsking(options: Options): Asking {
     }
   }
 
-  async function see(number: number): Promise<void> {
-    const shortage = await shortages.find(number)
-    if (!shortage || !lasts(shortage)) return
-    const order = await orders.find(shortage.order)
-    const isOut = stock.soldOut().some(({ id }) => id === shortage.thing)
-    if (!order || !mayBeChanged(order.status) || !isHeldBy(order, shortage.thing)) return end(shortage, 'gone')
-    if (!isOut) return takeBack(order, shortage)
-    if (shortage.ending !== null) return
-    if (shortage.askedAt === null) return ask(order, shortage)
-    const waited = clock().getTime() - Date.parse(shortage.askedAt)
-    if (!shortage.isStaffTold && waited >= minutes * 60_000) await leaveToStaff(order, shortage, 'silent')
-  }
-
-  async function ask(order: Order, found: Shortage): Promise<void> {
-    const swaps = await settling.swapsFor(order, found.thing)
-    // Before they are offered: an answer may be as quick as the question.
-    const shortage = await shortages.change(found.number, { swaps })
-    if (!shortage) return
-    const { text, buttons } = customersQuestion(order, shortage, { menu: menu(), now: clock() })
-    const told = await tell({ channel: order.channel, id: order.customerId }, text, buttons)
-    // Kept after it is said: with a crash in between they are asked twice rather than not at all.
-    const asked = await shortages.change(shortage.number, { askedAt: clock().toISOString() })
-    if (told === 'unreachable' && asked?.ending === null) await leaveToStaff(order, asked, 'unreachable')
-  }
-
-  async function leaveToStaff(order: Order, shortage: Shortage, why: 'silent' | 'unreachable'): Promise<void> {
-    const staffQuestions = await staff.ask(staffsQuestion(order, shortage, why, { menu: menu(), now: clock() }))
-    await shortages.change(shortage.number, { isStaffTold: true, staffQuestions })
-  }
-
-  async function takeBack(order: Order, shortage: Shortage): Promise<void> {
-    const isOpen = shortage.ending === null && shortage.askedAt !== null
-    if (isOpen) await tell({ channel: order.channel, id: order.customerId }, backText(order, shortage, menu()))
-    await end(shortage, 'back')
-  }
-
-  /** Whoever decided, and wherever: what staff was asked is no longer a question. */
-  async function closeQuestions(shortage: Shortage): Promise<void> {
-    const { number, ending, staffQuestions } = shortage
-    if (ending === null || staffQuestions.length === 0) return
-    const order = await orders.find(shortage.order)
-    const view = staffsQuestionSettled(order, { ...shortage, ending }, { menu: menu(), now: clock() })
-    for (const question of staffQuestions) await staff.rewrite(question, view)
-    await shortages.change(number, { staffQuestions: [] })
-  }
-
-  const end = async ({ number }: Shortage, ending: Shortage['ending']): Promise<void> =>
-    void (await shortages.change(number, { ending }))
-
   async function look(): Promise<void> {
     await find()
     for (const { number, order } of (await shortages.all()).filter(lasts)) {
       await assertHeld?.()
       await shortages
-        .inTurn(order, () => see(number))
+        .inTurn(order, () => followUp(number))
         .catch((error) => logger.warn({ err: error, order }, 'what has run out can’t be asked about, will try again'))
     }
     for (const shortage of await shortages.all())
