@@ -2,8 +2,22 @@ import { count } from './fulfilment-words.ts'
 
 /** How people say where their order shall go. */
 
-export const street =
-  /(?:\b(?:flat|apt|apartment|unit|suite|room)\.?\s*#?(?:\d+[a-z]?|[a-z]\d*),?\s+)?\b\d{1,6}[a-z]?\s+(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?(?:\s+(?-i:[NSEW]{1,2})\b)?(?:,?\s*(?:(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor))?(?:,\s*(?-i:\p{Lu}\p{L}+(?![\p{L}\d])(?:\s+\p{Lu}\p{L}+(?![\p{L}\d]))*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?|\s+(?-i:\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[,.;\n]|[A-Z]{1,2}\d)))?(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)?/iu
+const flatBefore = String.raw`(?:\b(?:flat|apt|apartment|unit|suite|room)\.?\s*#?(?:\d+[a-z]?|[a-z]\d*),?\s+)?`
+const houseNumber = String.raw`\b\d{1,6}[a-z]?`
+/** "St" is a street, and "Dr Pepper" is none. */
+const kindOfStreet = String.raw`(?:street|st|avenue|ave|road|rd|lane|ln|drive|dr(?!\.?\s+pepper)|boulevard|blvd|court|ct|place|pl|square|sq|way|terrace|highway|hwy)\b\.?`
+const streetName = String.raw`(?:(?!(?:and|n|an?|with|plus)\s)[\p{L}\d.'-]+\s+){0,4}?${kindOfStreet}`
+const quarter = String.raw`(?:\s+(?-i:[NSEW]{1,2})\b)?`
+const flatBehind = String.raw`(?:,?\s*(?:(?:apt|apartment|unit|suite|floor|flat|#)\.?\s*#?\w+|\d+(?:st|nd|rd|th)\s+floor))?`
+/** "Chicago, IL 60601" */
+const cityBehindComma = String.raw`,\s*(?-i:\p{Lu}\p{L}+(?![\p{L}\d])(?:\s+\p{Lu}\p{L}+(?![\p{L}\d]))*)(?:,?\s+(?-i:\p{Lu}{2})\b)?(?:,?\s+\d{4,6}(?:-\d{4})?\b)?`
+const city = String.raw`\s+(?-i:\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[,.;\n]|[A-Z]{1,2}\d))`
+const britishPostcode = String.raw`(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)?`
+/** "Flat 3, 12 Elm Street, Chicago", with what of it is said. */
+export const street = new RegExp(
+  String.raw`${flatBefore}${houseNumber}\s+${streetName}${quarter}${flatBehind}(?:${cityBehindComma}|${city})?${britishPostcode}`,
+  'iu',
+)
 const unit = '(?:apt|apartment|unit|suite|floor|flat|#)'
 export const deliverTo = new RegExp(
   String.raw`\b(?:(?:deliver(?:ed|y)?|bring|brought|send|sent)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?|(?:i|we|he|she|they)\s+lives?\s+(?:at|on|in))\s+(?=[^\n]*\d)((?:[^\n.;!?]|\.(?=\s*${unit})){4,120})`,

@@ -36,9 +36,20 @@ const questionPairs = new Set(
 export const beginsQuestion = (word: string | undefined, next: string | undefined): boolean =>
   questionPairs.has(`${word} ${next}`)
 
+
+const refund = '(?:a|my) (?:full )?(?:refund|money)'
+const lessToPay = '(?:(?:a|my|the) )?(?:\\w+ )?(?:discount|voucher|coupon|tip)s?\\b'
+const canI =
+  '(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\\b'
+const wishes = [
+  `${canI}(?! (?:any|some|it delivered|this delivered|${lessToPay}))`,
+  `id like(?! (?:to tip|${refund}))`,
+  `i would like(?! ${refund})`,
+  `(?:i want|i need)(?! (?:something|anything|${refund}))`,
+  'ill have|ill take|let me (?:get|have)',
+]
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
-export const wish =
-  /^(?!.* to (?:speak|talk|complain|pay)\b)(?:(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b(?! (?:any|some|it delivered|this delivered|(?:(?:a|my|the) )?(?:\w+ )?(?:discount|voucher|coupon|tip)s?\b))|id like(?! (?:to tip|(?:a|my) (?:full )?(?:refund|money)))|i would like(?! (?:a|my) (?:full )?(?:refund|money))|(?:i want|i need)(?! (?:something|anything|(?:a|my) (?:full )?(?:refund|money)))|ill have|ill take|let me (?:get|have))/
+export const wish = new RegExp(`^(?!.* to (?:speak|talk|complain|pay)\\b)(?:${wishes.join('|')})`)
 
 const openQuestions = new Set('what whats how who whos why where when which tell know'.split(' '))
 
