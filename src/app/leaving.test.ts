@@ -29,7 +29,7 @@ test('who is removed has no command, no name, no session and no open board any m
   expect(await isSignedIn()).toBe(false)
   expect((await after(() => say('/out cannoli'))).done).toEqual([])
   expect(services.stock.soldOut().map(({ id }) => id)).toEqual(['tiramisu'])
-  expect(await services.staffName(ben.name)).toBe('somebody of before')
+  expect(await services.staffName(ben.name)).toBe('somebody who has left')
 })
 
 test('who has themselves forgotten is off the staff, with all that is kept for it, and owners are told', async () => {

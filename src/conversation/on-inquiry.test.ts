@@ -35,7 +35,7 @@ test('"it" is what was asked about last, or else ordered last', () => {
   ana.says('a tiramisu')
   expect(ana.says('does it have eggs?').text).toContain('Tiramisu contains eggs.')
   ana.says('how much is the espresso?')
-  expect(ana.says('is it vegan?').text).toContain('Espresso: vegan by the menu.')
+  expect(ana.says('is it vegan?').text).toContain('Espresso: vegan according to the menu.')
 })
 
 test('what the menu file does not answer is said to be so in a line, with the number to call and a way to the menu', () => {

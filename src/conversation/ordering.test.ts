@@ -78,7 +78,7 @@ describe('what is said once the order is placed', () => {
     ana.wants({ item: 'lemonade' })
     const { text } = ana.taps('Place order')
     expect(text).toContain(
-      'Pick it up at Corner Deli, 9 Lake Street, and say the number DRAFT1. That takes about 20 minutes as a rule. You’ll hear here when the shop has accepted it.',
+      'Pick it up at Corner Deli, 9 Lake Street, and say the number DRAFT1. That usually takes about 20 minutes. You’ll hear here when the shop has accepted it.',
     )
     expect(text).toContain('until 12:10 PM.')
   })
@@ -90,7 +90,7 @@ describe('what is said once the order is placed', () => {
     ana.tells('12 Main Street')
     ana.tells('312-555-0111')
     expect(ana.taps('Place order').text).toContain(
-      'Corner Deli brings it to 12 Main Street. That takes about 45 minutes as a rule.',
+      'Corner Deli brings it to 12 Main Street. That usually takes about 45 minutes.',
     )
   })
 })

@@ -108,9 +108,9 @@ describe('a question', () => {
     const place = ana.view.buttons.flat().find(({ label }) => label === 'Place order')
     const open = ana.menu
     ana.menu = { ...open, shop: { ...open.shop, pause: { until: null } } }
-    expect(ana.sends(place?.value ?? '').text).toContain('takes no orders for now')
+    expect(ana.sends(place?.value ?? '').text).toContain("isn't taking orders for now")
     expect(ana.effect).toBeNull()
-    expect(ana.hears({ kind: 'command', command: 'menu' }).text).toContain('We take no orders for now')
+    expect(ana.hears({ kind: 'command', command: 'menu' }).text).toContain('not taking orders for now')
     ana.menu = open
     expect(ana.hears({ kind: 'command', command: 'cart' }).text).toContain('Lemonade')
     ana.taps('Place order')
@@ -121,7 +121,7 @@ describe('a question', () => {
 test('a pause that has an end says when, in the answer and in the menu', () => {
   const ana = known()
   ana.menu = { ...ana.menu, shop: { ...ana.menu.shop, pause: { until: new Date('2026-11-21T19:20:00Z') } } }
-  expect(ana.wants({ item: 'lemonade' }).text).toContain('takes no orders until Sat 1:20 PM.')
+  expect(ana.wants({ item: 'lemonade' }).text).toContain("isn't taking orders until Sat 1:20 PM.")
   expect(ana.hears({ kind: 'command', command: 'menu' }).text).toContain('will again Sat 1:20 PM.')
 })
 

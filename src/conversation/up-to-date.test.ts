@@ -7,7 +7,7 @@ describe('time and the menu', () => {
     const ana = known()
     ana.wants({ item: 'lemonade' })
     ana.now = new Date(ana.now.getTime() + 13 * 3_600_000)
-    expect(ana.hears({ kind: 'command', command: 'cart' }).text).toContain('was never placed and has ended')
+    expect(ana.hears({ kind: 'command', command: 'cart' }).text).toContain('was never placed and has expired')
     expect(ana.customer.draft).toBeNull()
   })
 

@@ -25,7 +25,7 @@ export function staffNames({ members, customers }: Dependencies): StaffNames {
     async nameOf(actor) {
       if (actor === 'customer') return 'the customer'
       const member = members.find(actor)
-      if (!member) return /^\d+$/.test(actor) ? 'somebody of before' : actor
+      if (!member) return /^\d+$/.test(actor) ? 'somebody who has left' : actor
       return (await called(actor)) ?? member.role
     },
     async people() {

@@ -119,7 +119,7 @@ function withoutOld(tasks: readonly Task[], now: Date): Task[] {
   return tasks.filter((task) => task.doneAt === null || kept.includes(task))
 }
 
-const gone = 'somebody who is gone'
+const gone = 'somebody who has left'
 
 /** A request's id begins with who made it. */
 function withoutPerson(task: Task, personId: string): Task {

@@ -25,7 +25,7 @@ export function cheapest(category: string | null, menu: Menu): string {
   const least = Math.min(...items.map(leastPrice))
   const found = items.filter((item) => leastPrice(item) === least).map((item) => ({ name: inSize(item, least, menu) }))
   return found.length === 0
-    ? 'Everything of that is sold out right now.'
+    ? 'All of that is sold out right now.'
     : `The cheapest: ${names(found)}, ${moneyOf(menu)(least)}.`
 }
 
@@ -51,7 +51,7 @@ export function spicyOnes(category: string | null, menu: Menu): string {
   if (hot.length > 0) return `Spicy: ${names(hot)}.`
   return items.some(({ spicy }) => spicy === null)
     ? notSaid('what is spicy', menu)
-    : 'By the menu, nothing of that is spicy.'
+    : 'According to the menu, none of that is spicy.'
 }
 
 /** "What do you have with mushrooms?" */
@@ -60,7 +60,7 @@ export function withWords(words: string, option: string | null, category: string
   const made = items.filter((item) => mentioned(item, words))
   const addable =
     option === null ? [] : itemsWith(option, menu).filter((item) => items.includes(item) && !made.includes(item))
-  if (made.length + addable.length === 0) return `The menu names nothing with ${words}.`
+  if (made.length + addable.length === 0) return `The menu lists nothing with ${words}.`
   return joined([
     made.length > 0 ? `With ${words}: ${names(made)}.` : null,
     addable.length > 0 ? `It can be added to ${names(addable)}.` : null,

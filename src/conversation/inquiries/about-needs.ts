@@ -32,10 +32,10 @@ function suitsNeed(thing: Item | Option, need: Need, menu: Menu): { fit: Fit; te
     case 'unlisted':
       return {
         fit,
-        text: `${name}: ${needName(need)} among the ingredients that the menu names, which may not be all. ${askShop(menu)}`,
+        text: `${name}: ${needName(need)} among the ingredients that the menu lists, which may not be all of them. ${askShop(menu)}`,
       }
     case 'fits':
-      return { fit, text: `${name}: ${needName(need)} by the menu${condition(only)}.` }
+      return { fit, text: `${name}: ${needName(need)} according to the menu${condition(only)}.` }
   }
 }
 
@@ -43,7 +43,7 @@ function suitsNeed(thing: Item | Option, need: Need, menu: Menu): { fit: Fit; te
 function breachOf(item: Item, need: Need): string {
   if (fitOf(item, need) === 'breaks') return breach(item, need)
   return need.kind === 'diet'
-    ? `is not ${need.diet} by the menu`
+    ? `is not ${need.diet} according to the menu`
     : `comes with ${need.words} in what has to be chosen with it`
 }
 
@@ -75,8 +75,8 @@ export function suitable(needs: readonly Need[], category: string | null, { menu
   return joined(
     [
       of('fits').length === 0
-        ? `By the menu, nothing${place} is sure to be right for “${wanted}”.`
-        : `By the menu, ${wanted}:`,
+        ? `According to the menu, nothing${place} is sure to be right for “${wanted}”.`
+        : `According to the menu, ${wanted}:`,
       line('', asTheyCome),
       ...conditions.map((text) =>
         line(
@@ -84,8 +84,8 @@ export function suitable(needs: readonly Need[], category: string | null, { menu
           chosen.filter(({ only }) => choiceText(only) === text),
         ),
       ),
-      line('Not among the ingredients that are named, which may not be all: ', of('unlisted')),
-      line('Not said of: ', of('unsaid')),
+      line('Not among the listed ingredients, which may not be all of them: ', of('unlisted')),
+      line("The menu doesn't say for: ", of('unsaid')),
       caution(needs, menu),
     ],
     '\n',
@@ -96,4 +96,4 @@ const line = (beginning: string, items: readonly Item[]): string | null =>
   items.length === 0 ? null : `${beginning}${names(items)}.`
 
 const tellMe =
-  'Tell me what you don’t eat, as in “I’m allergic to nuts” or “I’m vegan”, and I look at every dish for you.'
+  'Tell me what you don’t eat, as in “I’m allergic to nuts” or “I’m vegan”, and I’ll check every dish for you.'

@@ -31,11 +31,11 @@ export function aboutShop(matter: Matter, menu: Menu): string {
     case 'payment':
       return shop.payment === null ? notSaid('how to pay', menu) : `You can pay by ${listed(shop.payment, 'or')}.`
     case 'discount':
-      return `I know of no discounts, and can't take a code here. ${askShop(menu)}`
+      return `I don't know of any discounts, and can't take codes here. ${askShop(menu)}`
     case 'bot':
-      return `I'm a computer that takes the orders of ${shop.name}.${shop.phone === null ? '' : ` To talk to a person, call ${shop.phone}.`}`
+      return `I'm a computer that takes orders for ${shop.name}.${shop.phone === null ? '' : ` To talk to a person, call ${shop.phone}.`}`
     case 'tip':
-      return "I can't take a tip here: please give it to the people of the shop themselves."
+      return "I can't take a tip here: please give it to the people at the shop."
     case 'duration':
       return duration(menu)
     case 'delivery':

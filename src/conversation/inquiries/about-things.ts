@@ -37,9 +37,9 @@ export function contents(asked: Thing, facts: InquiryFacts): string {
 }
 
 function allergensOf({ allergens }: Item | Option): string {
-  if (allergens === null) return 'Its allergens are not said.'
+  if (allergens === null) return "The menu doesn't list its allergens."
   return allergens.length === 0
-    ? 'None of the fourteen common allergens is named for it.'
+    ? 'None of the fourteen common allergens is listed for it.'
     : `Allergens: ${listed(allergens)}.`
 }
 

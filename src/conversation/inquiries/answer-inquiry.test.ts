@@ -82,20 +82,29 @@ const atSample: [string, string][] = [
   ["What's the price of a medium Hot Brass with deep dish?", 'Medium Hot Brass with deep dish: $19.00.'],
   ['how much is it?', 'Which one do you mean?'],
   ['how much are your pizzas?', 'Pizzas\nMargherita  Small $9.50 · Medium $13.00 · Large $17.50\n'],
-  ['What do you have without nuts?', 'By the menu, no nuts:\nMargherita, Pepperoni, South Side, Garden Quartet,'],
-  ['what pizzas do you have without cheese', 'By the menu, nothing in Pizzas is sure to be right for “no cheese”.'],
+  [
+    'What do you have without nuts?',
+    'According to the menu, no nuts:\nMargherita, Pepperoni, South Side, Garden Quartet,',
+  ],
+  [
+    'what pizzas do you have without cheese',
+    'According to the menu, nothing in Pizzas is sure to be right for “no cheese”.',
+  ],
   ['anything without gluten?', 'only with Gluten-free crust: Margherita, Pepperoni, South Side,'],
   ['do you have anything dairy-free?', 'only with Hot honey, Lemon pepper or Plain: Wings.'],
-  ['do you have gluten free pizza?', `By the menu, no gluten:\nonly with Gluten-free crust: Margherita,`],
+  ['do you have gluten free pizza?', `According to the menu, no gluten:\nonly with Gluten-free crust: Margherita,`],
   [
     'what vegan options do you have?',
-    'By the menu, vegan:\nRosemary fries, Cola, Diet cola, Orange soda, Lemonade, Sparkling water and Espresso.',
+    'According to the menu, vegan:\nRosemary fries, Cola, Diet cola, Orange soda, Lemonade, Sparkling water and Espresso.',
   ],
-  ['which pizzas are vegetarian?', 'By the menu, vegetarian:\nMargherita, Blue Note, Garden Quartet and Solo.'],
-  ['any vegan desserts?', 'By the menu, nothing in Desserts is sure to be right for “vegan”.'],
-  ['what can vegans eat?', 'By the menu, vegan:\nRosemary fries,'],
+  [
+    'which pizzas are vegetarian?',
+    'According to the menu, vegetarian:\nMargherita, Blue Note, Garden Quartet and Solo.',
+  ],
+  ['any vegan desserts?', 'According to the menu, nothing in Desserts is sure to be right for “vegan”.'],
+  ['what can vegans eat?', 'According to the menu, vegan:\nRosemary fries,'],
   ['what can I eat?', 'Tell me what you don’t eat'],
-  ['do you have something without eggs in it', 'By the menu, no eggs:\nMargherita,'],
+  ['do you have something without eggs in it', 'According to the menu, no eggs:\nMargherita,'],
   ['What do you have with mushrooms?', 'With mushrooms: Garden Quartet. It can be added to Margherita,'],
   ['anything with chicken', 'With chicken: Wings. It can be added to Caesar salad and Chopped salad.'],
   ['do you have udon?', '“udon” is not on the menu. There is Pizzas, Sides, Desserts and Drinks.'],
@@ -154,57 +163,63 @@ const atSample: [string, string][] = [
   ['is the hot brass spicy?', 'Hot Brass is spicy.'],
   ['how spicy are the wings', 'Wings is not spicy by itself. Spicy with Buffalo and Hot honey.'],
   ["what's spicy?", 'Spicy: South Side and Hot Brass.'],
-  ['is the margherita vegan?', 'Margherita is not vegan by the menu.'],
-  ['is the garden quartet vegetarian', 'Garden Quartet: vegetarian by the menu.'],
-  ['is the margherita gluten free?', `Margherita: no gluten by the menu, but only with Gluten-free crust. ${caution}`],
+  ['is the margherita vegan?', 'Margherita is not vegan according to the menu.'],
+  ['is the garden quartet vegetarian', 'Garden Quartet: vegetarian according to the menu.'],
+  [
+    'is the margherita gluten free?',
+    `Margherita: no gluten according to the menu, but only with Gluten-free crust. ${caution}`,
+  ],
   ['does the tiramisu contain eggs?', 'Tiramisu contains eggs.'],
   ['does the caesar salad have anchovies', 'Caesar salad contains anchovies.'],
   ['is the caesar safe for people allergic to fish', 'Caesar salad contains fish.'],
   ['are there nuts in the cannoli?', 'Cannoli contains nuts.'],
   ['does the pesto contain nuts', '“pesto” is not on the menu.'],
-  ['do you know if the fries are vegan?', 'Rosemary fries: vegan by the menu.'],
+  ['do you know if the fries are vegan?', 'Rosemary fries: vegan according to the menu.'],
   [
     "what's the difference between the south side and the hot brass?",
     'Hot Brass: Spicy soppressata, Calabrian chili, hot honey. Small $11.50',
   ],
-  ["which desserts don't have nuts?", 'By the menu, no nuts:\nTiramisu.\n'],
-  ['what pizza has no meat?', 'By the menu, vegetarian:\nMargherita,'],
-  ['what is safe for someone with a nut allergy?', 'By the menu, no nuts:\nMargherita,'],
-  ['anything without gluten or dairy?', 'By the menu, no gluten, no dairy:\nRosemary fries,'],
-  ["I'm looking for something vegan and gluten free", 'By the menu, vegan, no gluten:\nRosemary fries,'],
+  ["which desserts don't have nuts?", 'According to the menu, no nuts:\nTiramisu.\n'],
+  ['what pizza has no meat?', 'According to the menu, vegetarian:\nMargherita,'],
+  ['what is safe for someone with a nut allergy?', 'According to the menu, no nuts:\nMargherita,'],
+  ['anything without gluten or dairy?', 'According to the menu, no gluten, no dairy:\nRosemary fries,'],
+  ["I'm looking for something vegan and gluten free", 'According to the menu, vegan, no gluten:\nRosemary fries,'],
   [
     'are the fries gluten free and vegan?',
-    'Rosemary fries: no gluten by the menu.\nRosemary fries: vegan by the menu.\n',
+    'Rosemary fries: no gluten according to the menu.\nRosemary fries: vegan according to the menu.\n',
   ],
   ['can you describe the south side?', 'South Side: Fennel sausage'],
-  ['can a vegan eat the fries?', 'Rosemary fries: vegan by the menu.'],
+  ['can a vegan eat the fries?', 'Rosemary fries: vegan according to the menu.'],
   ['is the tiramisu safe for me?', 'Allergens: gluten, milk and eggs.\nTell me what you don’t eat'],
-  ['any allergens in the lemonade?', 'None of the fourteen common allergens is named for it.'],
+  ['any allergens in the lemonade?', 'None of the fourteen common allergens is listed for it.'],
   ['whats ur address', 'Nine Tones is at 9 Lake Street, Chicago.'],
   ['r u open', 'Nine Tones takes orders at any time.'],
   ['got diet coke?', 'Yes: Diet cola, 12 oz $1.75'],
   ['what days are you open', 'Nine Tones takes orders at any time.'],
-  ['is the garden quartet halal?', 'Garden Quartet is not halal by the menu.'],
+  ['is the garden quartet halal?', 'Garden Quartet is not halal according to the menu.'],
 ]
 
 const atSlurp: [string, string][] = [
-  ["what's in the udon?", 'Made with thick noodles and spring onions.\nIts allergens are not said.'],
+  ["what's in the udon?", "Made with thick noodles and spring onions.\nThe menu doesn't list its allergens."],
   ['what is in the ramen', 'Allergens: gluten and soy.\nWith the broth: Miso (soy), Dashi (fish).'],
-  ["what's in the cola?", `The menu doesn't say what is in it. ${slurpAsk}\nIts allergens are not said.`],
-  ['does the ramen contain egg?', `Ramen: no eggs by the menu. ${slurpCaution}`],
+  ["what's in the cola?", `The menu doesn't say what is in it. ${slurpAsk}\nThe menu doesn't list its allergens.`],
+  ['does the ramen contain egg?', `Ramen: no eggs according to the menu. ${slurpCaution}`],
   ['does the udon contain nuts?', `The menu doesn't say whether Udon has nuts in it. ${slurpAsk}`],
   [
     'does the rice have garlic in it?',
-    `Rice: no garlic among the ingredients that the menu names, which may not be all. ${slurpAsk}`,
+    `Rice: no garlic among the ingredients that the menu lists, which may not be all of them. ${slurpAsk}`,
   ],
   ['is the udon vegan?', `The menu doesn't say whether Udon is vegan. ${slurpAsk}`],
   ['is the ramen vegan?', `The menu doesn't say whether Ramen is vegan. ${slurpAsk}`],
   [
     'what do you have without fish?',
-    'Gyoza and Rice.\nonly with Miso or Tonkotsu: Ramen.\nNot said of: Udon and Cola.',
+    "Gyoza and Rice.\nonly with Miso or Tonkotsu: Ramen.\nThe menu doesn't say for: Udon and Cola.",
   ],
-  ["what's vegan?", 'By the menu, vegan:\nRice.\nNot said of: Ramen, Udon and Cola.'],
-  ['do you have anything without onions?', 'which may not be all: Gyoza and Rice.\nNot said of: Ramen and Cola.'],
+  ["what's vegan?", "According to the menu, vegan:\nRice.\nThe menu doesn't say for: Ramen, Udon and Cola."],
+  [
+    'do you have anything without onions?',
+    "which may not be all of them: Gyoza and Rice.\nThe menu doesn't say for: Ramen and Cola.",
+  ],
   ['what do you have with pork?', 'With pork: Gyoza.'],
   ['how much is a large ramen with an egg?', 'Large Ramen with egg: €13.00.'],
   ['is there any kimchi left?', 'Kimchi is sold out right now, sorry.'],
@@ -265,7 +280,10 @@ test.each([
 })
 
 test.each([
-  ['are you open?', 'Slurp is open now, until Sat 10:00 PM. We take no orders just now, and will again Sat 7:20 PM.\n'],
+  [
+    'are you open?',
+    'Slurp is open now, until Sat 10:00 PM. We’re not taking orders just now, and will again Sat 7:20 PM.\n',
+  ],
   ['are you open tomorrow?', 'Slurp is open on Sun 12:00-15:00 and 17:00-21:00.\n'],
 ])('“%s”, while the shop pauses', (text, answer) => {
   const menu = { ...slurp, shop: { ...slurp.shop, pause: { until: new Date('2026-11-21T18:20:00Z') } } }
@@ -281,7 +299,7 @@ describe('a question about what was spoken of last', () => {
     ['how much is it?', 'Hot Brass: Small $11.50'],
     ['how much is a large?', 'Large Hot Brass: $21.50.'],
     ["what's in it?", 'Hot Brass: Spicy soppressata'],
-    ['does it have nuts?', 'Hot Brass: no nuts by the menu'],
+    ['does it have nuts?', 'Hot Brass: no nuts according to the menu'],
     ['what sizes does it come in?', 'Hot Brass: Small $11.50'],
   ])('“%s”', (text, answer) => {
     const { question } = parse(text)
@@ -319,12 +337,12 @@ describe('whatever a menu file says and does not say', () => {
       fc.property(menus, needs, (menu, need) => {
         const facts = { menu, now, lastItem: null }
         const listed = answerInquiry({ about: 'suitable', needs: [need], category: null }, [], facts)
-        const [sure = ''] = listed.split(/Not among|Not said|Traces/)
+        const [sure = ''] = listed.split(/Not among|doesn't say|Traces/)
         for (const item of [...menu.items.values()].filter(({ available }) => available)) {
           const { fit } = fitOfItem(item, [need])
           expect(sure.includes(item.name)).toBe(fit === 'fits')
           const own = answerInquiry({ about: 'need', item: item.id, option: null, needs: [need] }, [], facts)
-          expect(/^[^:]+: (?:no \w+|vegan|halal) by the menu/.test(own)).toBe(fit === 'fits')
+          expect(/^[^:]+: (?:no \w+|vegan|halal) according to the menu/.test(own)).toBe(fit === 'fits')
           const isKnown = need.kind === 'diet' ? item.diets !== null : item.allergens !== null
           if (fit === 'fits') expect(isKnown).toBe(true)
         }

@@ -83,7 +83,7 @@ function closed(opens: Date | null, menu: Menu): Drawing {
     const until = menu.shop.pause?.until
     const again = until ? `until ${timeOf(menu, until)}` : 'for now'
     const then = until ? 'then' : 'a little later'
-    const text = `${menu.shop.name} takes no orders ${again}. Yours is kept here for a while: write again ${then}.`
+    const text = `${menu.shop.name} isn't taking orders ${again}. Yours is kept here for a while: write again ${then}.`
     return { text, buttons: [] }
   }
   const when = timeOf(menu, opens)

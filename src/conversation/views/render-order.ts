@@ -36,7 +36,7 @@ export function renderPlaced(id: string, { order, menu, now }: Facts): Drawing {
   }
 }
 
-/** Where it goes, how long that takes as a rule, and that they hear of it. */
+/** Where it goes, how long that usually takes, and that they will be told. */
 function whatNext({ id, status, fulfilment, address, wantedFor }: Order, { shop }: Menu): string {
   const place = [shop.name, ...(shop.address ? [shop.address] : [])].join(', ')
   const way =
@@ -46,7 +46,7 @@ function whatNext({ id, status, fulfilment, address, wantedFor }: Order, { shop 
   const minutes = wantedFor === null ? shop.leadMinutes[fulfilment] : null
   return [
     way,
-    ...(minutes === null ? [] : [`That takes about ${minutes} minutes as a rule.`]),
+    ...(minutes === null ? [] : [`That usually takes about ${minutes} minutes.`]),
     ...(status === 'placed' ? ['You’ll hear here when the shop has accepted it.'] : []),
   ].join(' ')
 }

@@ -12,7 +12,7 @@ const descriptions: Record<Command, string> = {
   cancel: 'Start over',
   help: 'How to order',
   link: 'Link your account on our page',
-  unlink: 'Part the two again',
+  unlink: 'Undo the link',
   mydata: 'What is kept about you',
   forgetme: 'Delete what is kept about you',
 }
