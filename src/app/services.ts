@@ -26,7 +26,7 @@ export async function createServices(core: Core, menuFile: () => Menu, telegram:
   const { config, logger, metrics } = core
   const opened = await openStorage(core)
   const links = createLinks({ store: opened.customers, orders: opened.orders })
-  // Two who are linked are one customer, to everybody.
+  // Two that are linked are one customer to everybody.
   const storage = { ...opened, customers: links.customers }
   const { orders } = storage
 

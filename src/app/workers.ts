@@ -44,7 +44,7 @@ interface Setting {
 /** Starts all that follows from orders, and all that is due at its time. */
 export async function startWorkers(setting: Setting, writer: BlankableLedger): Promise<Workers> {
   const { boardFeed, vanishing } = setting.services
-  // First what may fail: whatever is started has to be stopped.
+  // What may fail comes first: whatever is started has to be stopped.
   await boardFeed.open()
   vanishing.open()
   const ledger = startWritingLedger(setting, writer)

@@ -1,7 +1,7 @@
 import { SafeError } from '../ops/describe-error.ts'
 
 export type BackupFault =
-  /** A file changed while it was copied: the next try may do. */
+  /** A file changed while it was copied: the next attempt may succeed. */
   | 'busy'
   /** What is to be archived can't be read, or can't be written where it should go. */
   | 'refused'

@@ -5,7 +5,7 @@ const mark = Buffer.from('age-encryption.org/v1\n')
 const longestKeys = 64 * 1024
 
 /**
- * Parts an identity file from the archive that follows it in one stream. So the key reaches a container, be it on
+ * Separates an identity file from the archive that follows it in one stream. So the key reaches a container, even on
  * another machine, without a file there, a mount, or a place in its settings.
  * @returns the secret keys, and the archive from its first byte
  */

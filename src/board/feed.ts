@@ -145,6 +145,6 @@ function changesAfter(event: OrderEvent, before: Ticket | null): string[] {
   return event.type === 'order.status' && event.status === 'ready' ? [] : known
 }
 
-/** Of what was changed before the bot started, the journal tells; that it was is enough to look twice. */
+/** What was changed before the bot started is in the journal; that something was is enough to look twice. */
 const changesUnseen = (order: Order): string[] =>
   mayBeChanged(order.status) && !isAsPlaced(order) ? ['Not as it was placed'] : []

@@ -1,7 +1,7 @@
 /** The last events, in their order, for boards that have missed some. */
 export interface Recent {
   add(id: string, events: string): void
-  /** All after the one of this id; null: it is not known, or no more. */
+  /** All after the one with this id; null: it is unknown, or no longer kept. */
   after(id: string): string | null
   clear(): void
 }

@@ -5,7 +5,7 @@ import type { Pass, SignInList, SignInStore } from './sign-in-store.ts'
 export interface SignIns {
   /** @returns a token to put into a link, good once and for five minutes */
   invite(person: Person): Promise<string>
-  /** Takes the link's token, and gives one for the session; null: it is not good, or no more. */
+  /** Takes the link's token, and gives one for the session; null: it isn't valid, or no longer is. */
   open(linkToken: string): Promise<string | null>
   /** Whose session it is; null: nobody's, or it is over. */
   find(sessionToken: string): Promise<Person | null>

@@ -46,7 +46,7 @@ export interface Exchange {
   actions: Action[]
 }
 
-// A document is written whole with every message: what was said long ago has its end.
+// A document is written whole with every message: what was said long ago is dropped.
 const mostChats = 20
 const mostMessages = 200
 

@@ -54,6 +54,6 @@ export function findingsOf(line: DraftLine, needs: readonly Need[], menu: Menu):
   return item ? checkLine(item, line.options.filter(isChosen), needs) : []
 }
 
-/** What speaks against a line and the customer has not taken upon them. */
+/** What speaks against a line and the customer has not accepted. */
 export const unacceptedOf = (line: DraftLine, needs: readonly Need[], menu: Menu): Finding[] =>
   findingsOf(line, needs, menu).filter(({ fit, need }) => fit === 'breaks' && !line.accepted.includes(needName(need)))

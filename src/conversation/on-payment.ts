@@ -5,7 +5,7 @@ import { noted } from './on-needs.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn } from './turn.ts'
 
-/** With how the customer is going to pay in the note of their order; what they said of it before counts no more. */
+/** With how the customer is going to pay in the note of their order; what they said of it before no longer counts. */
 export function withPayment(customer: Customer, words: string | null): Customer {
   const { draft } = customer
   if (words === null || !draft) return customer

@@ -28,7 +28,7 @@ import { timeOf } from './views/formats.ts'
 import { asksToWait } from './waiting.ts'
 import { withWordsAsked } from './words-asked.ts'
 
-/** Of so many pieces a customer is asked whether the shop shall read them. */
+/** For so many pieces a customer is asked whether the shop should read them. */
 const mostNotes = 3
 
 type Text = Extract<Heard, { kind: 'text' }>

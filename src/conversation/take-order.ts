@@ -100,7 +100,7 @@ function nothingToChange(running: Order | null, { changes, unmatched }: Meaning,
   return changes.every(describes) ? remarks.alsoWriteName(text) : remarks.noDraftToChange
 }
 
-/** "Large", "with mushrooms": how it shall be, but not what. */
+/** "Large", "with mushrooms": how it should be, but not what. */
 const describes = (change: Change): boolean =>
   change.target === 'implied' && (change.op === 'size' || (change.op === 'option' && !change.option.exclude))
 

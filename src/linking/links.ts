@@ -57,7 +57,7 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
     const { moved, ...lead } = own.follows
     const document = await store.read(lead)
     if (moved && isSameRef(document?.linkedWith, ref)) return { lead, other: lead, document }
-    // The last process died over it, or one of before there were links has written the document.
+    // The last process died over it, or one from before there were links has written the document.
     await complete(lead, ref)
     return placeOf(ref)
   }

@@ -42,7 +42,7 @@ export function nextOpening(hours: OpeningHours, timezone: string, at: Date): Da
   return null
 }
 
-/** Until when the shop is open at that moment; null while it's closed, or where one span follows another without end. */
+/** Until when the shop is open at that moment; null while it's closed, or where the shop never closes. */
 export function openUntil(hours: OpeningHours, timezone: string, at: Date): Date | null {
   const today = dateIn(timezone, at)
   const ends = [today.subtract({ days: 1 }), today, today.add({ days: 1 })].flatMap((date) =>

@@ -12,7 +12,7 @@ interface Format {
 
 const formats = new Map<string, Format>()
 
-/** Making a format takes a hundred times as long as using it, and asking one for its digits is dear as well. */
+/** Making a format takes a hundred times as long as using it, and asking one for its digits is costly as well. */
 function formatOf(currency: string, language: string): Format {
   const key = `${language} ${currency}`
   const known = formats.get(key)

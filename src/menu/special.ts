@@ -42,7 +42,7 @@ export function withSpecial(menu: Menu, special: Special): Menu {
   const until = special.isAllDay ? null : new Date(special.until)
   return {
     ...menu,
-    // Other names and another item: what words mean is another thing from now on.
+    // Other names and another item: words mean something else from now on.
     version: createHash('sha256')
       .update(`${menu.version} ${JSON.stringify(special)}`)
       .digest('hex')

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { allergens, diets } from '../menu/makeup.ts'
 
-/** What somebody does not eat: something to be without, be it for an allergy or by choice, or a diet to keep to. */
+/** What somebody does not eat: something to be without, for an allergy or by choice, or a diet to keep to. */
 export const needSchema = z.discriminatedUnion('kind', [
   z.object({
     kind: z.literal('without'),

@@ -12,7 +12,7 @@ const byClock =
   (at: Date): string =>
     `for ${timeOf({ shop }, at)}`
 
-/** That there was a change, and no more. */
+/** That there was a change, and nothing else. */
 export const changedTitle = (id: string): string => `CHANGED: order ${id}`
 
 /** What became different in a placed order, for the kitchen: see it before it cooks. */

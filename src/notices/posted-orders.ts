@@ -24,7 +24,7 @@ export interface PostedOrders {
   post(order: Order, chat: number): Promise<boolean>
   /** Posts what a change made of it; false: the chat can't be reached. */
   tellChange(before: Order, after: Order, chat: number): Promise<boolean>
-  /** Takes out of all that was posted of it who its customer is: the order says it no more. */
+  /** Removes from every post of the order who its customer is: the order itself no longer says so. */
   forgetCustomer(order: Order): Promise<void>
   isIn(order: string, chat: number): Promise<boolean>
   /** Draws it anew wherever it stands, after the step if there is one. */

@@ -63,7 +63,7 @@ export function startStaffNotices(options: Options): Follower {
     if (isNews && event.status === 'cancelled') await say(`Order ${event.id} is cancelled by its customer.`)
   }
 
-  /** The orders themselves say no more of them; nor may what is shown of them. */
+  /** The orders themselves no longer name them; nor may what is shown of them. */
   async function forget({ channel, id }: CustomerRef): Promise<void> {
     for (const { order: shown } of await posts.all()) {
       const order = await orders.find(shown)

@@ -34,7 +34,7 @@ export function describeError(error: unknown, depth = 1): ErrorDescription {
 
 const fieldsOf = (error: Error): Record<string, unknown> => ({ ...error })
 
-/** The stack heads with the message, which may have lines that look like frames: those end in a place in a file. */
+/** The stack begins with the message, which may have lines that look like frames: real ones end in a place in a file. */
 const framesOf = ({ stack = '', message }: Error): string[] =>
   stack
     .replace(message, '')

@@ -6,7 +6,7 @@ export function createFollowerRest() {
   let wake = () => {}
 
   return {
-    /** Something has happened, or the follower shall end. */
+    /** Something has happened, or the follower is to end. */
     noteNews(): void {
       hasNews = true
       wake()

@@ -15,7 +15,7 @@ export interface Backoff {
   maxDelay: number
 }
 
-/** For what is done again by itself, however long it fails. */
+/** For what is retried for as long as it fails. */
 export const slowBackoff: Backoff = { initialDelay: 1_000, maxDelay: 60_000 }
 
 export interface FollowerOptions {
@@ -55,7 +55,7 @@ export interface Follower {
   stop(): Promise<void>
 }
 
-// A server may ask for more patience than this, but hardly means it.
+// A server may ask for a longer wait than this, but hardly means it.
 const longestWait = 3_600_000
 
 /** Follows the order book from where it stood when it last ran, until it is stopped or the lease is lost. */

@@ -38,7 +38,7 @@ const stopTimeoutMs = 5_000
 
 /**
  * Lets personal data have its end, once a day and after each start, until it is stopped; what fails is tried again in
- * the next hour. Orders stay, and say no more whose they were; customers who were not heard of since are removed.
+ * the next hour. Orders stay, and no longer say whose they were; customers who were not heard of since are removed.
  */
 export function startRetention(options: Options): RegularCheck {
   const { months, timezone, orders, customers, chats, corrections, oldData, ledger, logger } = options

@@ -49,7 +49,7 @@ async function newValue(setup: Setup, secret: AskedSecret, other: Other): Promis
 
 async function given(setup: Setup, secret: AskedSecret, content: string, other: Other): Promise<string> {
   const value = withoutLineBreak(content)
-  // Where it comes from has failed, most likely; it does not say that the bot shall do without.
+  // Most likely its source has failed; it does not mean that the bot is to do without.
   if (value === '') throw new SetupError('refused', `What was given for ${secret} is empty. Nothing was changed.`)
   if (!(await isAccepted(setup, secret, value, other))) throw new SetupError('refused', 'Nothing was changed.')
   return value

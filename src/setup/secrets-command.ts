@@ -89,7 +89,7 @@ async function withPrevious(setup: Setup, values: Map<ManagedSecret, string>): P
 async function finish(setup: Setup): Promise<Map<ManagedSecret, string>> {
   const { store, options, services, terminal } = setup
   const none = new Map<ManagedSecret, string>()
-  // Ended by naming it no more: where no names are known, the newest would count as named again.
+  // Ended by no longer naming it: where no names are known, the newest would count as named again.
   if (options.to === 'gcp' && !options.home && !options.pins)
     throw new SetupError('usage', 'which versions are in use? --env ENV, --home FOLDER or --pins LIST')
   if ((await store.read(previousSecret)) === '') {

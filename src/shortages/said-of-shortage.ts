@@ -14,7 +14,7 @@ const getting =
   '(?:i ?ll|i will|i d|i would|we ?ll|let me|can i|could i|give me|make it)(?: (?:take|have|get|like|go with))?'
 const changing = '(?:swap|change|replace|switch) (?:it|that|them|those) (?:for|to|with|by)'
 
-/** What a text says to the question what shall become of what has run out; null: it is about something else. */
+/** How a text answers the question what to do about something that has run out; null: it is about something else. */
 export function saidOfShortage(text: string, { thing, swaps }: Shortage, menu: Menu): Answer | null {
   const said = plain(text)
   const it = `(?:it|that|them|those|this|(?:the )?${wordsOf(thing, menu)})`

@@ -17,9 +17,9 @@ export interface Members {
   invite(invitation: Pick<Invitation, 'role' | 'name'>): Promise<{ code: string; until: string }>
   /** Those that nobody has used yet. */
   invitations(): Promise<Invitation[]>
-  /** As what a code lets somebody in; null: it is not good, or no more. */
+  /** What a code lets somebody in as; null: it isn't valid, or no longer is. */
   invitationOf(code: string): Promise<Invitation | null>
-  /** Uses the code up; null: it is not good, or no more. Whoever belongs to the staff already stays as they are. */
+  /** Uses the code up; null: it isn't valid, or no longer is. Whoever belongs to the staff already stays as they are. */
   join(code: string, person: { telegramId: string; name: string }): Promise<Actor | null>
   /** false: they did not come by a link. */
   changeRole(telegramId: string, role: string): Promise<boolean>

@@ -66,7 +66,7 @@ export const mayNotRun = (role: string, command: string): string => `The role ${
 /** The same of a route. */
 export const mayNotCall = (role: string, endpoint: string): string => `The role ${role} may not call ${endpoint}`
 
-/** Whether a role may run no more than another: nobody hands on what they don't have. */
+/** Whether a role may run no more than another: nobody gives away what they don't have. */
 export const isWithin = (
   { mayRun }: Permissions,
   { role, by, commands }: { role: string; by: string; commands: readonly string[] },

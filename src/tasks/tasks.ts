@@ -21,7 +21,7 @@ export interface Tasks {
   reminded(id: number, due: string): Promise<void>
   /** Takes the person's id and name out of all tasks: what is to be done stays. */
   forget(personId: string): Promise<void>
-  /** @returns how to be told no more */
+  /** @returns a function that ends that */
   onChange(listener: () => void): () => void
 }
 

@@ -11,7 +11,7 @@ export interface Stock {
   soldOut(): SoldOut[]
   /** From the moment it resolves, nobody can order it. */
   markOut(things: readonly SoldOut[]): Promise<void>
-  /** By its id, be it an item, an option or a size; false: it had not run out. */
+  /** By its id, whether an item, an option or a size; false: it had not run out. */
   putBack(id: string): Promise<boolean>
   /** Calls back after each change; the returned function ends that. */
   onChange(listener: () => void): () => void

@@ -25,7 +25,7 @@ function isOfOther(change: Change, lines: readonly MeantLine[]): boolean {
   return item !== undefined && !lines.some((line) => line.item === item)
 }
 
-/** What the change names, be it what another thing shall become. */
+/** What the change names, even as what another thing is to become. */
 function describedBy(change: Change): Description | null {
   if (change.op === 'item' && change.target === 'implied') return { item: change.item }
   return typeof change.target === 'object' && !('nth' in change.target) ? change.target : null

@@ -5,7 +5,7 @@ import { isFinal } from '../orders/status.ts'
 import type { KnownCustomer } from './check-customers.ts'
 import type { Findings } from './findings.ts'
 
-/** Since when personal data may be there. What is older had its end: see retention.ts. */
+/** The oldest that personal data may be. What is older should be gone: see retention.ts. */
 export interface KeptSince {
   limit: Date
   /** By `refKey`: their documents stay. */

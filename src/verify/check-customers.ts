@@ -13,7 +13,7 @@ export interface KnownCustomer {
   /** Whose orders may be in it: the owner's, and those of whom they are linked with. */
   owners: string[]
   createdAt: string
-  /** When something was done in it last; null: it says no more than where to look. */
+  /** When something was done in it last; null: it only says where to look. */
   heardAt: string | null
   draft: string | null
   lastOrder: string | null

@@ -70,7 +70,7 @@ async function ledgerOf(sheet: string): Promise<LedgerConfig> {
 /** Removed once a day, at the shop's own midnight. */
 const slackMs = 2 * 86_400_000
 
-/** Since when there may be personal data; null: since ever. */
+/** The oldest that personal data may be; null: of any age. */
 async function keptSince(folder: string, months: string): Promise<KeptSince | null> {
   if (months === '') return null
   const { environment, faults } = readVariables({

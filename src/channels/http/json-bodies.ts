@@ -37,7 +37,7 @@ function refuseCompressed({ headers }: FastifyRequest): void {
 
 /**
  * Has the server read JSON as it does by itself, but for what is not UTF-8 or is compressed, for halves of characters, and
- * for what is nested without end.
+ * for what is nested too deeply to be read.
  */
 export function readJsonBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')

@@ -1,6 +1,6 @@
 import { count } from './fulfilment-words.ts'
 
-/** How people say where their order shall go. */
+/** How people say where their order is to go. */
 
 const flatBefore = String.raw`(?:\b(?:flat|apt|apartment|unit|suite|room)\.?\s*#?(?:\d+[a-z]?|[a-z]\d*),?\s+)?`
 const houseNumber = String.raw`\b\d{1,6}[a-z]?`

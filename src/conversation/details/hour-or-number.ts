@@ -3,7 +3,7 @@ import type { Shop } from '../../menu/menu.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 
-/** As far from the hour that was said before as one moves it. */
+/** As far as people move an hour that they have named. */
 const nearby = 2
 
 /** "Make that 7", of an order that is wanted for 6:30: seven of it, or at seven? The number; null: it is clear. */

@@ -8,7 +8,7 @@ const tomorrow = '(?:tomorrow|tomorow|tommorow|tmrw|tmr|tomoz)'
 const named = String.raw`(?:(?:for|on|by|this|next|coming)\s+)+(?<named>${tomorrow}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
 const bare = String.raw`(?<=^\W*(?:(?:oh|ok|wait|no|sorry|actually|can\s+we|make\s+it|make\s+that|lets|let['’]s)\W+)*)(?<bare>mon|tues?|wednes|thurs|fri|satur|sun)day(?=\s+(?:instead|then|please|pls)|\W*$)`
 const part = String.raw`(?:\s+(?<part>morning|afternoon|evening|night)|['’]s\b)?`
-/** As was said before: nothing else than the day is new. */
+/** The same as before: only the day is new. */
 const sameTime = String.raw`(?:at\s+)?(?:the\s+)?same\s+time(?:\s+as\s+(?:before|today|last\s+time))?`
 /** "For Saturday", "tomorrow evening" */
 const day = new RegExp(

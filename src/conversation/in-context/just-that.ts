@@ -54,7 +54,7 @@ function onlyOptions(what: string, lines: readonly DraftLine[], { understanding,
   return changing([...refused, ...wanted].map((option): Change => ({ op: 'option', target: { nth }, option })))
 }
 
-/** What was said of its halves holds no more. */
+/** What was said of its halves no longer holds. */
 const saysHalves = /\bhalf\b/i
 
 function anew(line: DraftLine, gone: readonly OptionChoice[], wanted: readonly OptionChoice[], nth: number): Meaning {

@@ -16,7 +16,7 @@ import { saysAside } from './on-the-side.ts'
 /** In more words than these, more is said than that something of a kind is wanted. */
 const mostWords = 6
 
-/** Asks which one it shall be, where only its kind was said; null: more was. */
+/** Asks which one is meant, where only its kind was named; null: more was. */
 export function askingWhich(customer: Customer, meaning: Meaning, text: string, menu: Menu): Turn | null {
   const kind = kindNamed(meaning, text, customer.draft, menu)
   if (kind !== null) return whichOne(customer, kind, menu)
@@ -82,7 +82,7 @@ export function countsOther({ lines, changes }: Meaning, text: string, draft: Dr
   })
 }
 
-/** "Diavola or funghi, hm": which of two of a kind it shall be is still open; null: it is not. */
+/** "Diavola or funghi, hm": which of the two is meant is still open; null: it is not. */
 function eitherNamed({ lines, changes, sure, question }: Meaning, text: string, { items }: Menu): Item[] | null {
   const [one, other, ...more] = lines.flatMap(({ item, quantity }) => (quantity === 1 ? (items.get(item) ?? []) : []))
   if (sure || question || changes.length > 0 || !one || !other || more.length > 0 || lines.length > 2) return null

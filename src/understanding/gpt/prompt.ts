@@ -64,7 +64,7 @@ const groupLines = ({ id, name, options }: OptionGroup): string =>
     ...options.map((option) => `- ${named(option)}${option.counted ? ' [counted]' : ''}`),
   ].join('\n')
 
-/** "black_olives | olives": without words that only repeat the id or each other, be it in plural or with a hyphen. */
+/** "black_olives | olives": without words that only repeat the id or each other, in the plural or with a hyphen. */
 function named({ id, name, aliases }: Named): string {
   const title = wordsOf(name) === wordsOf(id) ? id : `${id}: ${name}`
   return [title, ...unrepeated(aliases, [id, name])].map(oneLine).join(' | ')

@@ -11,7 +11,7 @@ export interface Age {
 const waits = { soon: 3, late: 6 }
 /** How long before it is due an order becomes urgent. */
 const hurry = 5
-/** What an order may take of which nobody has said when it is due. */
+/** How long an order may take when nobody has said when it is due. */
 const usual = 20
 
 /** How old a ticket is, or when it is due, and how urgent that makes it. */

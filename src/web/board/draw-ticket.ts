@@ -112,7 +112,7 @@ function drawMoves(ticket: Ticket, hands: Hands): HTMLElement {
   return drawn
 }
 
-/** What is usual stands open; what is not, a tap opens. */
+/** The usual steps are always shown; the others open with a tap. */
 function drawChoice({ label, isUsual, taps }: Extract<Move, { taps: Tap[] }>, hands: Hands): HTMLElement[] {
   const choices = element('div', 'choices', ...taps.map((tap) => drawTap(tap, hands, isUsual ? 'main' : '')))
   if (isUsual) return [element('p', 'choose', label), choices]

@@ -69,7 +69,7 @@ async function askAnew(message: Message): Promise<Answer> {
   return askDesk({ ...message, chatId: null })
 }
 
-/** Shows what is new in the chat, and how the order stands. False: nothing was said that is not on the page. */
+/** Shows what is new in the chat, and how the order stands. False: everything that was said is already on the page. */
 function takeIn({ shop, timezone, chat, order: running, telegram_linked: linked }: Snapshot): boolean {
   showShop(shop)
   if (setClockZone(timezone)) redrawTimes()

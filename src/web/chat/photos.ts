@@ -30,7 +30,7 @@ export async function showPhoto(dish: HTMLElement, name: string): Promise<void> 
   image.decoding = 'async'
   image.alt = photo.alt
   image.src = photo.url
-  // One that was taken off the menu is no more than missing.
+  // One that was taken off the menu is simply missing.
   image.addEventListener('error', () => {
     image.remove()
     dish.classList.remove('pictured')

@@ -67,7 +67,7 @@ const script = document.currentScript
 if (script instanceof HTMLScriptElement) {
   const { src, dataset } = script
   const embed = () => {
-    // The tag may stand there twice, in a template and in a page say.
+    // The tag may be there twice, say in a template and in the page.
     if (!document.querySelector(hostName)) embedChat(new URL(src).origin, dataset)
   }
   if (document.body) embed()

@@ -17,7 +17,7 @@ export interface Visitor {
 
 interface Dependencies {
   signIns: SignIns
-  /** As which member of staff somebody counts now; null: none, or no more. */
+  /** Which member of staff somebody is now; null: none, or no longer one. */
   findMember: (telegramId: string) => Promise<Actor | null>
   permissions: () => Permissions
   throttle: Throttle

@@ -59,7 +59,7 @@ function held(taken: TakenLock, staleMs: number): FileLock {
       if (!(await isHeld())) throw new StorageUnavailableError('ECOMPROMISED')
     },
     async release() {
-      // Releasing removes whatever lock is there, be it another process's by now.
+      // Releasing removes whatever lock is there, even if it is another process's by now.
       if (await isHeld()) await taken.release().catch(() => undefined)
     },
   }

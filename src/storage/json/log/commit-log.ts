@@ -28,7 +28,7 @@ export interface CommitLog {
   checkpoint(): Promise<void>
   /** Takes no commit any more; resolves when those that it took are durable, or are not. */
   stop(): Promise<void>
-  /** With a checkpoint: the next process, be it an older release, finds everything in its place. */
+  /** With a checkpoint: the next process, even an older release, finds everything in its place. */
   close(): Promise<void>
 }
 

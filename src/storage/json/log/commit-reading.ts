@@ -62,7 +62,7 @@ export async function readCommits(folder: string): Promise<Commits> {
  * What a document is, of what stands in its place and what the log says of it, if anything.
  *
  * What stands in its place wins where it is whole and the log knows nothing of it: somebody has built on what the log
- * led to, be it a tool of the shop's or another release of the bot.
+ * led to: a tool of the shop's, or another release of the bot.
  */
 export function standing(current: string | null, committed: Committed | undefined): string | null {
   if (!committed || (isWhole(current) && !committed.known.has(digestOf(current)))) return current

@@ -116,7 +116,7 @@ export function renames(clause: Clause): boolean {
   )
 }
 
-/** "Make it large, and a cola": where ends how it shall be, as something else is ordered behind it. */
+/** "Make it large, and a cola": where what is said of it ends, as something else is ordered after it. */
 function mannerEnd(clause: Clause): number {
   const end = clause.findIndex((mention, at) => isHow(clause[at - 1]) && is(mention, 'and', 'comma'))
   const next = clause.slice(end).find((mention) => !is(mention, 'and', 'comma', 'filler'))

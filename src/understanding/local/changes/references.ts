@@ -31,7 +31,7 @@ export function referenceAt(words: readonly Mention[], at: number, lexicon: Lexi
 
 const nth = (value: number | null): Target => (value === null ? 'last' : { nth: value })
 
-/** "all of them", "both pizzas", "all the large ones"; "both large" says of both what they shall be. */
+/** "all of them", "both pizzas", "all the large ones"; "both large" says what both should be. */
 function all(words: readonly Mention[], at: number, lexicon: Lexicon): Reference {
   const start = is(words[at + 1], 'the', 'of') ? at + 2 : at + 1
   const some = described(words, start, lexicon)

@@ -25,7 +25,7 @@ function isVerb(clause: Clause, at: number): boolean {
   return rest.length > 0 && rest.every((word) => (isOption(word) || isSize(word)) && !isNoun(word))
 }
 
-/** "Skip the cola", where "skip the onions" says how a thing shall be. */
+/** "Skip the cola", where "skip the onions" says how a thing should be. */
 function refusesLines(clause: Clause, lexicon: Lexicon): boolean {
   const [first, ...words] = essence(clause)
   if (!is(first, 'without') || words.some((word) => isOption(word) && !isNoun(word))) return false

@@ -72,7 +72,7 @@ const phrases = {
     ${chatter.add}`,
   /** "make one of them large" asks; "make the latte large" changes. */
   make: 'make, mak, mkae, leave',
-  /** Say of what was named before how it shall be. */
+  /** Say how what was named before should be. */
   late: `
     make it, make that, make them, make those, make it a, have it, have that,
     have them, want it, want that, want them, want those, get it, get that, get them, like it, like that,

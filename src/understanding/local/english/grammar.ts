@@ -54,7 +54,7 @@ export const isBoth = (word: string): boolean => word === 'both'
 /** "Both kinds of rice" */
 export const isOfKinds = (words: string): boolean => /^(?:the )?(?:kinds|types|sorts) of(?: the)?$/.test(words)
 
-/** What one says before the number that it shall be. */
+/** What people say before the number that they want. */
 export const makeIt: readonly string[] = ['make', 'it']
 
 /** "A naan" counts as "one naan" does. */

@@ -71,7 +71,7 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   }),
 )
 
-/** What somebody says who is angry about an order of before; what it was that happened follows. */
+/** What somebody says who is angry about an earlier order; what happened follows. */
 const grudge =
   '(?:last time(?: (?:i|we) (?:ordered|came|was here|were here))?|(?:last week|yesterday|the other day|once again)|(?:you|you guys|they|this place) (?:really )?(?:suck|sucks|(?:is|are) (?:so |really )?(?:useless|terrible|awful|the worst|rubbish)))'
 

@@ -16,7 +16,7 @@ const smallest =
 export const isMeasure = (words: readonly string[]): boolean =>
   words.some((word) => /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz)$/.test(word))
 
-/** Whether the words name nothing but a size, be it none of the shop's. */
+/** Whether the words name nothing but a size, even one that the shop doesn't have. */
 export const namesSize = (words: string): boolean => sizes.has(words.toLowerCase().trim())
 
 /** "The biggest", "smallest you have"; null: neither. */

@@ -29,7 +29,7 @@ export interface Lexicon {
   /** false: no key of `exact`, `stems` and `jointless` begins with these letters. It may be true of more than those. */
   begins(letters: string): boolean
   knows(word: string): boolean
-  /** Of the language, be it of any use for an order or not. */
+  /** A word of the language, of use in an order or not. */
   isWord(word: string): boolean
   /** Words that a misspelled one may have been meant to be, the nearest first. */
   near(word: string): Near[]

@@ -90,7 +90,7 @@ function undeterminedStart(
   if (at < 0) return sure(0)
   const given = is(mentions[at + 1], 'the') ? givenStart(mentions, at + 1, items, floor) : null
   if (given !== null) return sure(given)
-  // "a curry, make it medium and a soup": how it shall be is said of the one before.
+  // "a curry, make it medium and a soup": how it should be is said of the one before.
   const isOfBefore = is(mentions[at], 'late') && floor > 0 && joint >= 0
   if (isOneOf(mentions[at], clauseStarts) && !isOfBefore && !addsToBefore(mentions, at, floor, joint))
     return sure(at + 1)

@@ -7,7 +7,7 @@ export interface Reading {
   quantity: number | null
   size: string | null
   options: LineOption[]
-  /** What the kitchen shall know. */
+  /** What the kitchen should know. */
   notes: Mention[]
   /** The item itself is what is not wanted: "no coke". */
   refused: boolean

@@ -109,7 +109,7 @@ function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
 
 /**
  * "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already; and of a dish that
- * comes with one or two of several sides is what it shall have on the side.
+ * comes with one or two of several sides is what it is to have on the side.
  */
 function isStillToChoose(mentions: readonly Mention[], at: number, noun: number): boolean {
   const isAside = is(mentions[at + 1], 'aside')

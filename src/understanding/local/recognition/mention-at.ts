@@ -106,7 +106,7 @@ function isTopic(words: Words, at: number, language: Mention, lexicon: Lexicon):
 /** In words: nobody says more between "swap" and "for". */
 const longestSwapped = 6
 
-/** "Swap the beef for veggie": what comes is what it shall be, and no kind of things. */
+/** "Swap the beef for veggie": what follows is what it should become, and not a kind of thing. */
 function isSwappedFor(words: Words, at: number, lexicon: Lexicon): boolean {
   const start = Math.max(0, at - longestSwapped)
   return words.texts.slice(start, at).some((_, index) => languageAt(words, start + index, lexicon)?.cue === 'change')
