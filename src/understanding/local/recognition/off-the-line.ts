@@ -8,7 +8,7 @@ export function withOffTheLine(mentions: readonly Mention[], tokens: readonly To
   if (!tokens.some(({ text }) => isOff(text) || isOut(text))) return mentions
   return mentions.flatMap((mention, at): Mention | Mention[] => {
     const after = offAt(mentions, at, tokens)
-    if (after > 0 && isPlain(mentions[at - 1])) return { ...mention, cue: 'with' } as Mention
+    if (after > 0 && isPlain(mentions[at - 1])) return { cue: 'with', from: mention.from, to: mention.to }
     if (offAt(mentions, at - 1, tokens) === 2 && isPlain(mentions[at - 2])) return []
     const isWithout = isPlain(mention) && offAt(mentions, at + 1, tokens) > 0 && isFirst(mentions, at)
     return isWithout ? [{ cue: 'without', from: mention.from, to: mention.from }, mention] : mention
