@@ -2,16 +2,14 @@ import type { Customer } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { isAwaited, showStatus } from './ordering.ts'
-import type { Question } from './questions.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn } from './turn.ts'
+import type { Understood } from './understood.ts'
 
 /** "Where's my order?", "when can I get it?": of the order that is placed, or of the one that is not yet. */
 export function onStatus(
   customer: Customer,
-  text: string,
-  meaning: Meaning,
-  question: Question | null,
+  { meaning, text, question }: Understood,
   circumstances: Circumstances,
 ): Turn {
   if (customer.draft && asksWhen(text))

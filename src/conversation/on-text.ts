@@ -24,6 +24,7 @@ import { gathered, takeOrder } from './take-order.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
 import { wantedBefore } from './unclear.ts'
+import type { Understood } from './understood.ts'
 import { timeOf } from './views/formats.ts'
 import { asksToWait } from './waiting.ts'
 import { withWordsAsked } from './words-asked.ts'
@@ -64,7 +65,7 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   if (passedOn) return passedOn
   const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)
   if (taken && takesIt(heard.text))
-    return takeOrder({ ...customer, spokenOf: null }, taken, heard.text, question, circumstances)
+    return takeOrder({ ...customer, spokenOf: null }, { meaning: taken, text: heard.text, question }, circumstances)
   const answered = answerPersonally(customer, question, heard, circumstances)
   if (answered) return answered
   const { note } = needs
@@ -77,10 +78,10 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
     return onPaymentAlone(informed, payment, circumstances)
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
     return onDetailsAlone(informed, heard, circumstances)
-  const { rest } = heard.details
-  const sized = withSizeByRank(withLineNote(heard.meaning, note), rest, question)
-  const meaning = sameAnswer(sized, rest, question, customer.draft, circumstances.menu)
-  const turn = onMeaning(informed, meaning, question, heard.details, circumstances)
+  const { rest: text } = heard.details
+  const sized = withSizeByRank(withLineNote(heard.meaning, note), text, question)
+  const meaning = sameAnswer({ meaning: sized, text, question }, customer.draft, circumstances.menu)
+  const turn = onMeaning(informed, { meaning, text, question }, heard.details, circumstances)
   // What was just begun has had no place for it before.
   const begun = noted(withPayment(turn.customer, payment), courier)
   return { ...turn, customer: heard.meaning.lines.length > 1 ? noted(begun, note) : begun }
@@ -91,28 +92,22 @@ const isThanks = ({ text, details, meaning }: Text): boolean =>
   saysThanks(text) &&
   (meaning ? meaning.intent === 'greeting' && meaning.sure : details.rest === '' && !saysSomethingElse(details))
 
-function onMeaning(
-  customer: Customer,
-  meaning: Meaning,
-  question: Question | null,
-  details: Details,
-  circumstances: Circumstances,
-): Turn {
+function onMeaning(customer: Customer, understood: Understood, details: Details, circumstances: Circumstances): Turn {
+  const { meaning, text, question } = understood
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
-  const which = askingWhich(informed, meaning, details.rest, circumstances.menu)
+  const which = askingWhich(informed, meaning, text, circumstances.menu)
   if (which) return which
-  const back = askingBack(customer, meaning, question, details, circumstances)
+  const back = askingBack(customer, understood, circumstances)
   if (back !== null) return showDraft(informed, back)
-  if (acts && (meaning.intent !== 'repeat' || spellsOut(details.rest))) {
-    const meant = takeSpokenOf(meaning, details.rest, customer)
+  if (acts && (meaning.intent !== 'repeat' || spellsOut(text))) {
+    const meant = takeSpokenOf(meaning, text, customer)
     // "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of.
     const opened =
-      !customer.draft &&
-      (meant.intent === 'change' || saysToOrder(details.rest) || countsDown(meant, details.rest, circumstances))
+      !customer.draft && (meant.intent === 'change' || saysToOrder(text) || countsDown(meant, text, circumstances))
         ? openOrder(informed, circumstances)
         : null
-    return takeOrder(opened ?? informed, meant, details.rest, question, circumstances)
+    return takeOrder(opened ?? informed, { ...understood, meaning: meant }, circumstances)
   }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
@@ -120,17 +115,16 @@ function onMeaning(
   if (isDoubtful) return onWordsAlone(customer, details, circumstances)
   switch (meaning.intent) {
     case 'confirm':
-      if (customer.draft && (details.wanted ?? details.fulfilment) && !agrees.test(details.rest))
-        return showDraft(informed)
+      if (customer.draft && (details.wanted ?? details.fulfilment) && !agrees.test(text)) return showDraft(informed)
       return confirm(customer, question, circumstances)
     case 'cancel':
       // "Never mind, I'll pick it up" takes back no more than the delivery.
       if (customer.draft && (details.wanted ?? details.fulfilment)) return showDraft(informed)
-      return cancel(saysWhole(details.rest) ? withoutAmendment(customer) : customer, circumstances)
+      return cancel(saysWhole(text) ? withoutAmendment(customer) : customer, circumstances)
     case 'repeat':
-      return onRepeat(informed, details.rest, meaning, circumstances)
+      return onRepeat(informed, text, meaning, circumstances)
     case 'status':
-      return onStatus(customer, details.rest, meaning, question, circumstances)
+      return onStatus(customer, understood, circumstances)
     case 'question':
       return onInquiry(customer, meaning, question, circumstances)
     case 'greeting':
@@ -166,17 +160,16 @@ const countsDown = ({ lines, changes }: Meaning, text: string, { lastOrder }: Ci
 /** What has to be said more clearly before anything is made of it; null: nothing. */
 function askingBack(
   { draft, offered }: Customer,
-  meaning: Meaning,
-  question: Question | null,
-  { rest }: Details,
+  understood: Understood,
   { menu, lastOrder }: Circumstances,
 ): string | null {
-  const missed = missedSize(meaning, rest, question, draft, menu)
-  if (missed) return remarks.noSuchSize(rest, missed.name)
-  if (countsOther(meaning, rest, draft, menu)) return remarks.notUnderstood(rest)
-  const number = hourOrNumber(meaning, rest, (draft ?? lastOrder)?.wantedFor ?? null, menu.shop)
+  const { meaning, text } = understood
+  const missed = missedSize(understood, draft, menu)
+  if (missed) return remarks.noSuchSize(text, missed.name)
+  if (countsOther(meaning, text, draft, menu)) return remarks.notUnderstood(text)
+  const number = hourOrNumber(meaning, text, (draft ?? lastOrder)?.wantedFor ?? null, menu.shop)
   if (number !== null) return remarks.hourOrNumber(number)
-  return offered && takesSome(rest) && namesNothing(meaning) ? remarks.whichOfThese : null
+  return offered && takesSome(text) && namesNothing(meaning) ? remarks.whichOfThese : null
 }
 
 /** "I'll take two": of what, another message says. */

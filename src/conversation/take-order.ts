@@ -17,10 +17,11 @@ import { soldByKind } from './in-context/sold-by-kind.ts'
 import { withTheSame } from './in-context/the-same.ts'
 import { withOwners } from './in-context/whose.ts'
 import { withNames } from './in-context/with-names.ts'
-import { lineAsked, type Question } from './questions.ts'
+import { lineAsked } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { clip, remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
+import type { Understood } from './understood.ts'
 
 /** No kitchen reads more lines than these. */
 const maxLines = 100
@@ -36,22 +37,15 @@ export function gathered(words: readonly string[]): string[] {
   return pieces.map((piece) => clip(piece))
 }
 
-/**
- * What the message orders and changes.
- * @param text all of it
- */
-export function takeOrder(
-  customer: Customer,
-  said: Meaning,
-  text: string,
-  question: Question | null,
-  circumstances: Circumstances,
-): Turn {
+/** What the message orders and changes. */
+export function takeOrder(customer: Customer, understood: Understood, circumstances: Circumstances): Turn {
+  const { meaning: said, text, question } = understood
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
   const named = soldByKind(withOwners(withNames(said, text), text), text, customer.draft, menu)
   const full = withTheSame(named, text, customer.draft, menu)
-  const meant = customer.draft || running ? meantOf(full, text, question, customer, menu) : orderOfNamed(full)
+  const meant =
+    customer.draft || running ? meantOf({ ...understood, meaning: full }, customer, menu) : orderOfNamed(full)
   if (!customer.draft && meant.lines.length === 0)
     return showDraft(customer, nothingToChange(running, meant, text, menu))
   const changeable = changeableOrder(circumstances)
@@ -86,11 +80,12 @@ const moreOfSome = ({ lines }: Meaning, draft: Draft): Change[] =>
     .map(({ item, quantity }) => ({ op: 'more', target: { item }, by: quantity }))
 
 /** An answer to the open question, or else what it is with the order so far. */
-function meantOf(said: Meaning, text: string, question: Question | null, customer: Customer, menu: Menu): Meaning {
+function meantOf(understood: Understood, customer: Customer, menu: Menu): Meaning {
+  const { meaning: said, text } = understood
   const { draft } = customer
   if (!draft) return said
   const goesOn = goingOn(said, text, customer, menu)
-  const answer = asAnswer(goesOn, text, question, draft, menu)
+  const answer = asAnswer({ ...understood, meaning: goesOn }, draft, menu)
   return answer === said ? saidOfDraft(said, text, draft, menu) : answer
 }
 

@@ -3,6 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import type { Change, Meaning, MeantLine, Target } from '../../understanding/meaning.ts'
 import { isComplete } from '../is-complete.ts'
 import type { Question } from '../questions.ts'
+import type { Understood } from '../understood.ts'
 
 /** Questions of what a line still lacks. */
 const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
@@ -10,9 +11,8 @@ const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice'
 /**
  * "Which size for the pizza?" "A large pizza": that is no second one. Nor are "large fries and a small cola", where both
  * lack theirs; and "pizza" says no more than what is known.
- * @param text all of the message
  */
-export function asAnswer(meaning: Meaning, text: string, question: Question | null, draft: Draft, menu: Menu): Meaning {
+export function asAnswer({ meaning, text, question }: Understood, draft: Draft, menu: Menu): Meaning {
   const isOpen = question !== null && 'item' in question && completable.has(question.kind)
   if (!isOpen || meaning.changes.length > 0) return meaning
   const [only, ...others] = meaning.lines

@@ -3,6 +3,7 @@ import { type Menu, optionOf, sizesLeft } from '../../menu/menu.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 import type { Question } from '../questions.ts'
+import type { Understood } from '../understood.ts'
 import { places, placeWords } from './place-words.ts'
 
 const same =
@@ -11,13 +12,7 @@ const nth = new RegExp(`^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it)
 const each = /^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each$/
 
 /** "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds; "the second one". */
-export function sameAnswer(
-  meaning: Meaning,
-  text: string,
-  question: Question | null,
-  draft: Draft | null,
-  menu: Menu,
-): Meaning {
+export function sameAnswer({ meaning, text, question }: Understood, draft: Draft | null, menu: Menu): Meaning {
   if (!draft || (question?.kind !== 'required' && question?.kind !== 'size')) return meaning
   const said = plain(text)
   const changes = same.test(said)

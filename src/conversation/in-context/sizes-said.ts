@@ -4,6 +4,7 @@ import { extremeNamed, namesSize } from '../../understanding/local/english/size-
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 import type { Question } from '../questions.ts'
+import type { Understood } from '../understood.ts'
 
 /** "The biggest you have", when asked for a size: the one that costs most. */
 export function withSizeByRank(meaning: Meaning, text: string, question: Question | null): Meaning {
@@ -40,9 +41,7 @@ const measured = /^\d\S*(?:\s+\S+)?$/
  * @returns what there is no such size of
  */
 export function missedSize(
-  { lines, changes, unmatched, intent }: Meaning,
-  text: string,
-  question: Question | null,
+  { meaning: { lines, changes, unmatched, intent }, text, question }: Understood,
   draft: Draft | null,
   { items }: Menu,
 ): Item | null {
