@@ -7,7 +7,7 @@ import { temporaryFolder } from '../../testing/temporary-folder.ts'
 import { startInTerminal } from '../../testing/terminal-process.ts'
 import { type Correction, correctionsFile } from '../correction.ts'
 
-const command = join(import.meta.dirname, '../../understanding/parse-command.ts')
+const command = join(import.meta.dirname, '../../parse/parse-command.ts')
 
 const correction = (
   text: string,

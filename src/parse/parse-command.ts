@@ -9,10 +9,10 @@ import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
 import type { Menu } from '../menu/menu.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { createLocalParser } from '../understanding/local/create-local-parser.ts'
+import type { Meaning } from '../understanding/meaning.ts'
+import { meaningAtFirst } from '../understanding/order-of-named.ts'
 import { FileError } from '../yaml/file-error.ts'
-import { createLocalParser } from './local/create-local-parser.ts'
-import type { Meaning } from './meaning.ts'
-import { meaningAtFirst } from './order-of-named.ts'
 
 const usage = `Usage: scripts/parse [--menu FILE] [--parser local|gpt] TEXT
        scripts/parse [--menu FILE] [--parser local|gpt] --jsonl < LINES
@@ -45,7 +45,7 @@ async function createModel(menu: Menu): Promise<Parser> {
   // PARSER may keep the bot from its model; whoever types --parser gpt asks for it.
   const { openai } = (await loadConfig({ ...process.env, PARSER: 'auto' })).understanding
   if (!openai) throw new UsageError('--parser gpt needs OPENAI_API_KEY, which is not set')
-  const { createGptParser } = await import('./gpt/gpt-parser.ts')
+  const { createGptParser } = await import('../understanding/gpt/gpt-parser.ts')
   const { parse } = createGptParser({
     apiKey: openai.apiKey.reveal(),
     baseUrl: openai.baseUrl,
