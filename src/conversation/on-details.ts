@@ -44,7 +44,7 @@ export function onDetailsAlone(customer: Customer, { text, details }: Said, circ
   const told = details.name ?? details.phone ?? details.address ?? details.fulfilment
   const saysNothing = told === null && !details.wanted
   if (saysNothing && !/[\p{L}\p{N}]/u.test(text)) return showDraft(customer, remarks.nothingSaid)
-  // Also of who only says their name, which is known.
+  // Also of somebody who only says their name, which is known.
   if (customer.draft || saysNothing) return showDraft(customer)
   const { fulfilment, address, wanted, phone, name } = details
   const isOfOrder = [fulfilment, address, wanted, phone, name].some((said) => said !== null)

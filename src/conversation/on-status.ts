@@ -25,7 +25,7 @@ const asksWhen = (text: string): boolean =>
 
 const waitsAlready = /\b(?:when|what time) will (?:it|they|i|we|my|our|the)\b/i
 
-/** "When will it be ready?" may be asked by who thinks that it is being made. */
+/** "When will it be ready?" may be asked by somebody who thinks that it is being made. */
 const notPlacedYet = (customer: Customer, text: string): Customer =>
   waitsAlready.test(text) ? { ...customer, remarks: [...customer.remarks, remarks.notPlacedYet] } : customer
 

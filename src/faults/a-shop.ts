@@ -48,7 +48,7 @@ export async function aShop(mode: 'webhook' | 'polling' = 'polling'): Promise<Sh
     customer,
     async order(somebody = customer()) {
       const { buttons } = await somebody.ask('two lemonades')
-      // Only asked of who has not ordered before.
+      // Only asked of somebody who has not ordered before.
       if (buttons.flat().some(({ text }) => text === 'Pickup')) await somebody.press('Pickup')
       const { text } = await somebody.press('Place order')
       return idIn(text) ?? expect.fail(`no order was placed: ${text}`)

@@ -66,7 +66,7 @@ export const csvFaults = {
   quote: 'has a quote that is never closed',
 } as const
 
-/** Where our columns are; null: the file may be of another kind, separated by semicolons say. */
+/** Where our columns are; null: the file may be of another kind, separated by semicolons, say. */
 export function layoutOfHeadings(cells: readonly string[]): Layout | null {
   // Excel begins a file with a mark.
   const header = cells.map((cell) => cell.replace(/^\uFEFF/, ''))

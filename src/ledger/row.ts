@@ -59,5 +59,5 @@ function describe(line: OrderLine): string {
 
 const unquoted = (text: string): string => text.replaceAll(/[“”]/g, '"')
 
-/** The items as they were, without what the customer wrote in own words. */
+/** The items as they were, without what the customer wrote in their own words. */
 export const withoutNotes = (items: string): string => items.replaceAll(/, “[^”]*”| \(“[^”]*”\)/g, '')

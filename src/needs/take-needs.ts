@@ -60,7 +60,7 @@ const hasAllergy = phrase(
 const noneEver = phrase(
   String.raw`(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|(?<!(?:as|like)\s+)always)|(?:always\s+no|never\s+any)\s+${things}`,
 )
-/** "So no gluten for her", of who was just spoken of */
+/** "So no gluten for her", of the person just spoken of */
 const noneForThem = phrase(String.raw`(?:so\s+)?no\s+${things}\s+(?:for\s+(?:me|us|him|her|them)|please|pls)`)
 /** "I no longer have a nut allergy" */
 const hasNot = phrase(

@@ -6,7 +6,7 @@ type Content = Pick<Order, 'lines' | 'fulfilment' | 'address' | 'wantedFor' | 'n
 
 /**
  * What a change made of an order, a text each: "+ 1 × Coke", "- 2 × Fries", "2 × Pie → 3 × Pie". Without the total.
- * @param described a line in the words of who reads it; two lines with the same words are alike
+ * @param described a line in the words of whoever reads it; two lines with the same words are alike
  * @param timed when it is wanted, by a clock; not said: that this is another time
  */
 export const describeDifference = (

@@ -8,7 +8,7 @@ export interface Permissions {
   /** A hash of the file's text. */
   version: string
   roles: readonly string[]
-  /** A role that the file does not know may nothing. */
+  /** A role that the file does not know may do nothing. */
   mayRun(role: string, command: string): boolean
   /** @param endpoint method and path, such as `POST /enqueue_command` */
   mayCall(role: string, endpoint: string): boolean
@@ -18,7 +18,7 @@ export interface Permissions {
 export interface Permissible {
   commands: readonly string[]
   endpoints: readonly string[]
-  /** Roles that somebody has: without them in the file, those may nothing, which is a mistake too. */
+  /** Roles that somebody has: without them in the file, those may do nothing, which is a mistake too. */
   neededRoles: readonly string[]
 }
 

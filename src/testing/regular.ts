@@ -80,7 +80,7 @@ export class Regular {
     return this.means({ sure: false, unmatched: [text] }, text)
   }
 
-  /** A text that says nothing of the order beside what may be said of who and where. */
+  /** A text that says nothing of the order beside what may be said of people and places. */
   tells(text: string): View {
     const details = takeDetails(text, [])
     const meant = details.rest === '' ? null : meaning({ unmatched: [text], sure: false })

@@ -10,7 +10,7 @@ import { securityHeaders } from './security-headers.ts'
 /**
  * A server without routes: bounded in size and time, one voice for errors, JSON only.
  * @param logger null: nothing is logged
- * @param trustedProxies whose word on a client's address counts; without any, a client is who connects
+ * @param trustedProxies whose word on a client's address counts; without any, the client is whoever connects
  */
 export function createHardenedServer(logger: Logger | null, trustedProxies: string[] = []): FastifyInstance {
   const server = Fastify({

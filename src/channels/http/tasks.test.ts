@@ -12,7 +12,7 @@ import { taskEndpoints } from './tasks.ts'
 const keys = { owner: 'key-of-the-owner', reader: 'key-of-the-reader', guest: 'key-of-the-guest' }
 const hashOf = (role: keyof typeof keys) => createHash('sha256').update(keys[role]).digest('hex')
 
-/** A server over the real commands; a reader may look, and a guest may nothing. */
+/** A server over the real commands; a reader may look, and a guest may do nothing. */
 async function start() {
   const clock = () => new Date('2026-11-21T20:30:00Z')
   const tasks = memoryTasks({ clock })

@@ -101,7 +101,7 @@ export function createTelegramChannel(options: Options): TelegramChannel {
   }
 
   async function takeByPolling(): Promise<void> {
-    // As long as a webhook is set, Telegram hands out no updates to who polls.
+    // As long as a webhook is set, Telegram gives no updates to whoever polls.
     await keepTrying(() => bot.api.deleteWebhook(undefined, signal))
     if (stopping.signal.aborted) return
     polling = startPolling({ token, apiRoot, handle, logger, onState })

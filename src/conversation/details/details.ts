@@ -181,7 +181,7 @@ export function isPhone(text: string): boolean {
   return /^\+?[\d\s().-]+$/.test(text.trim()) && digits.length >= 7 && digits.length <= 15
 }
 
-/** The phone number in an answer to who asked for one; null: there is none. */
+/** The phone number in an answer to a request for one; null: there is none. */
 export function phoneIn(answer: string): string | null {
   const [, found = ''] = barePhone.exec(answer) ?? []
   return isPhone(found) ? found.trim() : null

@@ -42,7 +42,7 @@ function nextServed({ day, readings }: Hours, shop: Clocked, from: Date): Date |
     .flatMap((date) => readings.map((minutes) => ({ minutes, at: new Date(momentOf(date, minutes, timezone)) })))
     .filter(({ at }) => at >= from)
   const served = moments.filter(({ at }) => readings.length === 1 || isShopOpen(shop, at))
-  // Where it is open at both, few want "12:30" half an hour after midnight, but for who says so in the night.
+  // Where it is open at both, few want "12:30" half an hour after midnight, unless they say so at night.
   const isLikely = ({ minutes, at }: (typeof moments)[number]) =>
     minutes >= earliest || (day === null && at.getTime() - from.getTime() < nightMs)
   return (served.find(isLikely) ?? served[0] ?? moments[0])?.at ?? null

@@ -182,7 +182,7 @@ function lookLater(): void {
 async function begin(): Promise<void> {
   showNetwork()
   focusOnWriting()
-  // Who was here before goes on where they were.
+  // Whoever was here before goes on where they were.
   if (chatId() === null) say(hello, null)
   else await catchUp()
   for (const { prompt, messageId, shown: seen } of readUnsent()) {

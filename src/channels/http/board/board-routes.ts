@@ -75,7 +75,7 @@ function sessionRoutes(
   { admit, fromOurPage, visitorOf, signIn, signOut }: Admission,
   { signIns, feed, permissions, commands, timezone, throttle }: BoardOptions,
 ): void {
-  // By a POST, which nobody sends who only looks what is behind a link.
+  // A POST, which nothing sends that only previews a link.
   server.post('/board/session', { onRequest: [fromOurPage, throttle.address] }, async (request, reply) => {
     const body = linkSchema.safeParse(request.body)
     if (!body.success) throw new HttpError(422, 'The body must be {"token": TOKEN}')

@@ -8,7 +8,7 @@ const parsed = parsePermissions(
   { commands: ['mark_out', 'list_tasks'], endpoints: [], neededRoles: [] },
 )
 
-/** Two of the staff, Kim of the kitchen and Bo who may nothing, on a bot whose staff chat is -100. */
+/** Two of the staff, Kim of the kitchen and Bo who may do nothing, on a bot whose staff chat is -100. */
 async function start() {
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
   const { permissions } = parsed
@@ -43,7 +43,7 @@ test('in the staff chat they read their own part alone, and in another group not
   expect(desk.messages).toEqual([])
 })
 
-test('who may nothing, and who is a customer, read what customers read', async () => {
+test('staff who may do nothing, and customers, read what customers read', async () => {
   const { api, desk } = await start()
   const [bo, ana] = [api.customer(2, 'Bo'), api.customer(7, 'Ana')]
   await bo.say('/help')

@@ -99,7 +99,7 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
 async function ask(context: StaffContext, prompt: keyof typeof prompts, name: string): Promise<void> {
   const to = context.message?.message_id
   await context.reply(prompts[prompt].ask(name), {
-    // In a group, only who asked is shown a field to reply in.
+    // In a group, only whoever asked is shown a field to reply in.
     reply_markup: { force_reply: true, selective: to !== undefined },
     ...(to !== undefined && { reply_parameters: { message_id: to } }),
   })

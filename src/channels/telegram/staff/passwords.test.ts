@@ -17,7 +17,7 @@ import { fetchPicturesFrom } from './picture.ts'
 const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const staffChat = -100
 
-/** An owner (1), a courier who may nothing (2), and passwords at a second of RFC 6238's. */
+/** An owner (1), a courier who may do nothing (2), and passwords at a second of RFC 6238's. */
 async function start({ seconds = 59 - 20 }: { seconds?: number } = {}) {
   let now = seconds
   const log: string[] = []

@@ -3,7 +3,7 @@ import type { CommandDesk, Outcome } from '../../../staff/command-desk.ts'
 import { idOfMessage } from '../converse.ts'
 import type { StaffContext } from './staff-context.ts'
 
-/** Has a command done for who wrote or tapped; null: it was not, and they were told why. */
+/** Has a command done for whoever wrote or tapped; null: it was not, and they were told why. */
 export type RunCommand = <T>(
   context: StaffContext,
   command: string,
@@ -28,7 +28,7 @@ interface Asked {
   part?: string | undefined
 }
 
-/** What came of a command for who wrote or tapped. What takes too long counts as failed: asked for again, it is the same one. */
+/** What came of a command for whoever wrote or tapped. One that takes too long has failed; asked for again, it is the same one. */
 export async function outcomeOf(
   commandDesk: CommandDesk,
   context: StaffContext,
