@@ -1,6 +1,5 @@
 import type { Logger } from 'pino'
 import type { DayBook } from '../day/day-book.ts'
-import { daysFollower } from '../day/follow-days.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
 import type { Follower } from '../orders/follower.ts'
@@ -8,10 +7,11 @@ import type { Order } from '../orders/order.ts'
 import type { Cursor, OrderBook } from '../orders/order-book.ts'
 import { type OrderEvent, orderIdOf } from '../orders/order-event.ts'
 import { isAsPlaced } from '../orders/ready-time.ts'
-import { isFinal, mayBeChanged } from '../orders/status.ts'
+import { mayBeChanged } from '../orders/status.ts'
 import { eventText } from './event-text.ts'
 import { followEach } from './follow-each.ts'
 import { type Board, createOpenBoards, type OpenBoards, type OpenBoardsOptions } from './open-boards.ts'
+import { endOfJournal, finishedToday } from './read-at-start.ts'
 import { createRecent } from './recent.ts'
 import { createShownTickets } from './shown-tickets.ts'
 import type { Ticket } from './ticket.ts'
@@ -56,9 +56,9 @@ export function createBoardFeed(options: Options): BoardFeed {
 
   async function open(): Promise<void> {
     // What happens from here on is followed; what is read below may know of it already, which does no harm.
-    position = await endOfJournal()
+    position = await endOfJournal(orders)
     for (const order of await orders.openOrders()) tickets.put(order, changesUnseen(order))
-    for (const id of await finishedToday()) {
+    for (const id of await finishedToday(days, clock(), mostFinished)) {
       const order = await orders.find(id)
       if (order) tickets.put(order, [])
     }
@@ -66,25 +66,6 @@ export function createBoardFeed(options: Options): BoardFeed {
     follower = followEach({ ...options, position: () => position, follow })
     boards.open()
     opened.resolve()
-  }
-
-  /** Not from the journal's beginning: the days' follower stands near its end. */
-  async function endOfJournal(): Promise<Cursor> {
-    let cursor = await orders.cursorOf(daysFollower)
-    for (;;) {
-      const { events, next } = await orders.eventsAfter(cursor, 1_000)
-      cursor = next
-      if (events.length === 0) return next
-    }
-  }
-
-  async function finishedToday(): Promise<string[]> {
-    const day = await days.day(days.dateOf(clock()))
-    return Object.entries(day.orders)
-      .filter(([, { status }]) => isFinal(status))
-      .toSorted(([, a], [, b]) => Date.parse(a.readyAt ?? a.placedAt) - Date.parse(b.readyAt ?? b.placedAt))
-      .slice(-mostFinished)
-      .map(([id]) => id)
   }
 
   async function follow(event: OrderEvent, at: Cursor): Promise<void> {

@@ -5,11 +5,11 @@ import { type Customer, type CustomerRef, isSameRef, refKey, refsOf } from '../c
 import type { CustomerStore } from '../customers/customer-store.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
-import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { Desk, IncomingMessage } from './desk.ts'
+import { createDeskViews } from './desk-views.ts'
 import { hear } from './hear.ts'
 import { placed } from './ordering.ts'
 import { createEffectPerformer, type Keeping } from './perform-effect.ts'
@@ -18,7 +18,6 @@ import { type Heard, introduced } from './turn.ts'
 import { isTogether } from './unclear.ts'
 import { upToDate } from './up-to-date.ts'
 import type { View } from './view.ts'
-import { render } from './views/render.ts'
 
 interface Dependencies {
   customers: CustomerStore
@@ -49,6 +48,7 @@ export function createDesk({
   clock = () => new Date(),
 }: Dependencies): Desk {
   const queue = inTurn()
+  const { view, orderInSight } = createDeskViews({ orders, menu, clock })
   const perform = createEffectPerformer({ orders, freeOrderId, menu, metrics, forgetElsewhere, clock })
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
@@ -101,28 +101,6 @@ export function createDesk({
     const own =
       order && refsOf(customer).some((ref) => isSameRef(ref, { channel: order.channel, id: order.customerId }))
     return own ? { ...placed(customer, order).customer, remarks: [] } : customer
-  }
-
-  async function view(shown: Customer): Promise<View> {
-    const facts = { menu: menu(), now: clock() }
-    const customer = upToDate(shown, facts.menu, facts.now)
-    return render(customer, {
-      ...facts,
-      order: await orderInSight(customer),
-      orders: customer.screen.name === 'my-data' ? await ordersOf(customer) : [],
-    })
-  }
-
-  /** Oldest first. */
-  async function ordersOf(customer: Customer): Promise<Order[]> {
-    const all = await Promise.all(refsOf(customer).map(orders.ordersOf))
-    return all.flat().sort((a, b) => Date.parse(a.placedAt) - Date.parse(b.placedAt))
-  }
-
-  /** The order that the reply shows, or that it would change. */
-  async function orderInSight({ screen, draft }: Customer): Promise<Order | null> {
-    const id = 'order' in screen ? screen.order : draft?.amends?.order
-    return id === undefined ? null : orders.find(id)
   }
 
   return { handle: (message, onModel) => queue(refKey(message.from), () => handle(message, onModel)) }
