@@ -70,11 +70,13 @@ test.each([
 test('whoever asks for an unknown command is told only of those that are for them', async () => {
   const { desk, commands } = prepare()
   commands.set('sign_in', { ...addition, peopleOnly: true })
+  const guest: Actor = { ...till, role: 'guest' }
   const told = async (actor: Actor) =>
     (await desk.run({ actor, command: 'canary', args: {}, idempotencyKey: null })).outcome
   const ana: Actor = { kind: 'person', name: '1001', role: 'owner' }
   expect(await told(ana)).toMatchObject({ message: 'There is no such command; there are: add, sign_in' })
   expect(await told(till)).toMatchObject({ message: 'There is no such command; there are: add' })
+  expect(await told(guest)).toMatchObject({ message: 'There is no such command, and the role guest may run none' })
 })
 
 test('what a command refuses is said, and what it breaks over is not', async () => {

@@ -100,7 +100,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
 
   async function perform(name: string, args: unknown, by: { actor: Actor; requestId: string }): Promise<Outcome> {
     const command = commands.get(name)
-    if (!command) return refused('unknown-command', `There is no such command; there are: ${namesFor(by.actor)}`)
+    if (!command) return refused('unknown-command', noSuchCommand(by.actor))
     if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor.role, name))
     if (!isFor(by.actor, command)) return refused('not-allowed', `${name} is for people, and not for other services`)
     const parsed = command.args.safeParse(args ?? {}, { error: inPlainWords })
@@ -114,8 +114,12 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
     }
   }
 
-  const namesFor = (actor: Actor): string =>
-    [...commands].flatMap(([name, command]) => (isFor(actor, command) ? [name] : [])).join(', ')
+  function noSuchCommand(actor: Actor): string {
+    const { mayRun } = permissions()
+    const offered = [...commands].filter(([name, command]) => isFor(actor, command) && mayRun(actor.role, name))
+    if (offered.length === 0) return `There is no such command, and the role ${actor.role} may run none`
+    return `There is no such command; there are: ${offered.map(([name]) => name).join(', ')}`
+  }
 
   function audit({ kind, name, role }: Actor, { id, command, outcome }: Call): void {
     const known = commands.has(command) ? command : 'unknown'

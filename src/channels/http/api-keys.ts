@@ -14,10 +14,16 @@ export interface ApiKey {
 /** Whose key the request holds, in `Authorization: Bearer` or `X-API-Key`; null: nobody's. */
 export type FindService = (request: FastifyRequest) => Actor | null
 
+const keyOf = ({ headers }: FastifyRequest): string | undefined => credentialIn(headers, 'x-api-key')
+
+/** Why it found nobody. */
+export const whyNobody = (request: FastifyRequest): string =>
+  keyOf(request) === undefined ? 'No API key: send it as X-API-Key, or as Authorization: Bearer' : 'Unknown API key'
+
 export function createKeyCheck(keys: readonly ApiKey[]): FindService {
   const known = keys.map(({ name, role, sha256 }) => ({ actor: actorOf(name, role), hash: Buffer.from(sha256, 'hex') }))
   return (request) => {
-    const key = credentialIn(request.headers, 'x-api-key')
+    const key = keyOf(request)
     if (key === undefined) return null
     const hash = createHash('sha256').update(key).digest()
     // All of them, whichever it is: how long it takes says nothing.

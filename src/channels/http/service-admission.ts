@@ -1,7 +1,7 @@
 import type { FastifyRequest } from 'fastify'
 import type { Actor } from '../../staff/actor.ts'
 import { mayNotCall, type Permissions } from '../../staff/permissions.ts'
-import type { FindService } from './api-keys.ts'
+import { type FindService, whyNobody } from './api-keys.ts'
 import { HttpError } from './http-error.ts'
 import type { Throttle } from './throttle.ts'
 
@@ -28,7 +28,7 @@ export function createServiceAdmission(options: ServiceAdmissionOptions): Servic
     admit: (endpoint) => async (request) => {
       await throttle.address(request)
       const actor = findService(request)
-      if (!actor) throw new HttpError(401, 'Unknown API key', { challenge: 'Bearer' })
+      if (!actor) throw new HttpError(401, whyNobody(request), { challenge: 'Bearer' })
       if (!permissions().mayCall(actor.role, endpoint)) {
         throw new HttpError(403, mayNotCall(actor.role, endpoint))
       }
