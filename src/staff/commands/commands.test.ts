@@ -166,20 +166,20 @@ test.each([
     { lines: [{ item: 'lemonade', options: [{ option: 'rye' }] }] },
     expect.stringContaining('rye'),
   ],
-  ['no size', { lines: [{ item: 'soup', options: [{ option: 'rye' }] }] }, 'soup needs a size: small, large'],
-  ['no bread', { lines: [{ item: 'soup', size: 'small' }] }, 'soup needs at least 1 of bread'],
-  ['what is sold out', { lines: [{ item: 'pie' }] }, 'pie is sold out'],
+  ['no size', { lines: [{ item: 'soup', options: [{ option: 'rye' }] }] }, 'line 1: soup needs a size: small, large'],
+  ['no bread', { lines: [{ item: 'soup', size: 'small' }] }, 'line 1: soup needs at least 1 of bread: rye, white'],
+  ['what is sold out', { lines: [{ item: 'pie' }] }, 'line 1: pie is sold out'],
   [
     'an option that is sold out',
     { lines: [{ item: 'toast', options: [{ option: 'truffle' }] }] },
-    'truffle is sold out',
+    'line 1: truffle is sold out',
   ],
   [
     'too little to deliver',
     { fulfilment: 'delivery', text: 'a lemonade' },
     "the order is below the shop's minimum of 1000",
   ],
-  ['no address', { fulfilment: 'delivery', lines: [{ item: 'lemonade', quantity: 9 }] }, 'address is missing'],
+  ['no address', { fulfilment: 'delivery', lines: [{ item: 'lemonade', quantity: 9 }] }, 'address: is missing'],
 ])('an order with %s is not placed, and the reason said', async (_, args, message) => {
   const { orders, run } = prepare()
   expect(await refusalOf(run('place_order', { ...caller, ...args }))).toEqual(['unfit', message])
@@ -190,7 +190,7 @@ test('a closed shop says until when', async () => {
   const { run } = prepare(deliMenu(['language: en', 'language: en\n  hours: { mon-sun: "18:00-22:00" }']))
   expect(await refusalOf(run('place_order', { ...caller, text: 'a lemonade' }))).toEqual([
     'unfit',
-    'the shop is closed until 2026-11-22T00:00:00.000Z',
+    'the shop is closed until 2026-11-22T00:00:00.000Z: give wanted_for for an order for later',
   ])
 })
 
@@ -237,7 +237,7 @@ test('what has run out can’t be ordered until tomorrow morning by the shop’s
     sold_out: [{ kind: 'item', id: 'lemonade', until: '2026-11-22T11:00:00.000Z' }],
     held_by: [],
   })
-  expect(await refusalOf(run('place_order', lemonade))).toEqual(['unfit', 'lemonade is sold out'])
+  expect(await refusalOf(run('place_order', lemonade))).toEqual(['unfit', 'line 1: lemonade is sold out'])
   expect(stock.menu()).toBe(stock.menu())
   at('2026-11-22T11:00:00Z')
   expect(await run('list_out', {})).toEqual({ sold_out: [] })
@@ -248,7 +248,7 @@ test('an option that has run out is out in all that has it, until it is put back
   const { run, at } = prepare()
   await run('mark_out', { id: 'rye', until: 'put_back' })
   at('2027-11-22T11:00:00Z')
-  expect(await refusalOf(run('place_order', soup))).toEqual(['unfit', 'rye is sold out'])
+  expect(await refusalOf(run('place_order', soup))).toEqual(['unfit', 'line 1: rye is sold out'])
   expect(await run('put_back', { id: 'rye' })).toEqual({ sold_out: [] })
   expect(await run('place_order', soup)).toMatchObject({ order: { total: 650 } })
   expect(await refusalOf(run('put_back', { id: 'rye' }))).toMatchObject(['not-found', expect.any(String)])
@@ -260,7 +260,7 @@ test('what the menu file calls sold out stays so, and what it does not have can�
   await run('put_back', { id: 'pie' })
   expect(await refusalOf(run('place_order', { ...caller, lines: [{ item: 'pie' }] }))).toEqual([
     'unfit',
-    'pie is sold out',
+    'line 1: pie is sold out',
   ])
   expect(await refusalOf(run('mark_out', { id: 'zeppelin' }))).toMatchObject(['not-found', expect.any(String)])
 })

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Question } from '../../conversation/questions.ts'
-import { type Menu, sizesLeft } from '../../menu/menu.ts'
+import type { Menu } from '../../menu/menu.ts'
 import { amounts, type MeantLine } from '../../understanding/meaning.ts'
 import { validateMeaning } from '../../understanding/validate.ts'
 import { CommandError } from './command.ts'
@@ -40,38 +39,4 @@ export function checkLines(lines: MeantLine[], menu: Menu): void {
     menu,
   )
   if (!checked.ok) throw new CommandError('unfit', checked.problems.join('; '))
-}
-
-/** What an order lacks, for whoever writes its lines. */
-export function missing(question: Question | null): string {
-  switch (question?.kind) {
-    case 'sold-out-item':
-      return `${question.item.id} is sold out`
-    case 'sold-out-option':
-      return `${question.option.id} is sold out`
-    case 'sold-out-size':
-      return `${question.item.id} is sold out in ${question.line.size}`
-    case 'size':
-      return `${question.item.id} needs a size: ${sizesLeft(question.item)
-        .map(([size]) => size)
-        .join(', ')}`
-    case 'choice':
-      return `${question.item.id} needs a choice among: ${question.anyOf.join(', ')}`
-    case 'required':
-      return `${question.item.id} needs at least ${question.group.min} of ${question.group.id}`
-    case 'too-many':
-      return `${question.item.id} takes at most ${question.group.max} of ${question.group.id}`
-    case 'fulfilment':
-      return 'the shop does not offer this fulfilment'
-    case 'address':
-    case 'phone':
-    case 'name':
-      return `${question.kind} is missing`
-    case 'minimum':
-      return `the order is below the shop's minimum of ${question.minimum}`
-    case 'closed':
-      return question.opens ? `the shop is closed until ${question.opens.toISOString()}` : 'the shop is closed'
-    default:
-      return 'there is nothing in it that the menu has'
-  }
 }

@@ -135,7 +135,7 @@ test('what is not understood, what the menu does not have so, and what is so alr
   await tap('manager', 'Correct…')
   await tap('manager', '1 × Small Soup (Rye)')
   await tap('manager', '✕ Rye')
-  expect(toasts.at(-1)).toBe('soup needs at least 1 of bread.')
+  expect(toasts.at(-1)).toBe('soup needs at least 1 of bread: rye, white.')
 })
 
 test('of two corrections at once the second hears that the first was made; one tap delivered twice is one', async () => {
