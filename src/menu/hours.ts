@@ -142,7 +142,8 @@ export function momentOf(date: Temporal.PlainDate, minutes: number, timezone: st
     .epochMilliseconds
 }
 
-const describeSpan = ({ from, to }: Opening): string =>
+/** "11:00-22:00", as the menu file has it. */
+export const describeSpan = ({ from, to }: Opening): string =>
   `${clock(from)}-${clock(to > minutesADay ? to - minutesADay : to)}`
 
 function clock(minutes: number): string {

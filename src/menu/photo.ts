@@ -11,6 +11,11 @@ export interface Photo {
   bytes: Buffer
 }
 
+/** Where pictures are, for whoever asks the server. */
+export const photosPath = '/menu/photos'
+
+export const photoUrl = ({ file }: Pick<Photo, 'file'>): string => `${photosPath}/${file}`
+
 /** The form of such a name. */
 export const photoFile = /^[0-9a-f]{20}\.(?:jpg|png|webp)$/
 

@@ -54,8 +54,7 @@ export async function startTill({ menu = () => deliMenu(), clock = () => new Dat
         },
         body: JSON.stringify({ command, args }),
       })
-      const { result, error } = answerSchema.parse(await response.json())
-      return { status: response.status, ...(error === undefined ? { result } : { error }) }
+      return { status: response.status, ...answerSchema.parse(await response.json()) }
     },
   }
 }

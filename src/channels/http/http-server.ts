@@ -75,8 +75,8 @@ export async function createHttpServer(options: Options): Promise<FastifyInstanc
   }
 
   healthRoutes(server, options)
+  if (chat || commands) menuPhotoRoutes(server, options.menu)
   if (chat) {
-    menuPhotoRoutes(server, options.menu)
     const authenticate = createAuthenticate(chat.by === 'token' ? chat.checkToken : null)
     await within(messages, (scope, throttle) => chatRoute(scope, { ...options, authenticate, throttle }))
     const reads = messages + windowSeconds * readsPerSecond

@@ -1,12 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Item, Menu } from '../../menu/menu.ts'
-import { photoFile } from '../../menu/photo.ts'
+import { photoFile, photosPath, photoUrl } from '../../menu/photo.ts'
 import { errorSchema } from './error-body.ts'
 import { HttpError } from './http-error.ts'
 import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
-
-const folder = '/menu/photos'
 
 const listSchema = z.object({
   photos: z.array(
@@ -44,19 +42,19 @@ const readApi: ApiRoute = {
 export function menuPhotoRoutes(server: FastifyInstance, menu: () => Menu): void {
   const pictured = () => [...menu().items.values()].flatMap((item) => (item.photo ? [{ item, photo: item.photo }] : []))
 
-  server.get(folder, { config: { api: listApi } }, async (_request, reply): Promise<z.infer<typeof listSchema>> => {
+  server.get(photosPath, { config: { api: listApi } }, async (_request, reply): Promise<z.infer<typeof listSchema>> => {
     reply.header('cache-control', 'no-cache')
     return {
       photos: pictured().map(({ item, photo }) => ({
         item: item.id,
         name: item.name,
         alt: altOf(item),
-        url: `${folder}/${photo.file}`,
+        url: photoUrl(photo),
       })),
     }
   })
 
-  server.get(`${folder}/:file`, { config: { api: readApi } }, async (request, reply) => {
+  server.get(`${photosPath}/:file`, { config: { api: readApi } }, async (request, reply) => {
     const { data: params } = fileSchema.safeParse(request.params)
     const found = pictured().find(({ photo }) => photo.file === params?.file)
     if (!found) throw new HttpError(404, 'There is no such picture')

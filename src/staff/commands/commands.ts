@@ -17,6 +17,7 @@ import { passwordCommands } from './passwords.ts'
 import { pauseOrders, resumeOrders } from './pause.ts'
 import { placeOrder } from './place-order.ts'
 import { readDay } from './read-day.ts'
+import { readMenu } from './read-menu.ts'
 import { sendMessage } from './send-message.ts'
 import { setReadyTime } from './set-ready-time.ts'
 import { settleShortage } from './settle-shortage.ts'
@@ -32,7 +33,7 @@ export interface CommandDependencies {
   shortages: Shortages
   settling: Settling
   special: SpecialOfToday
-  pause: Pick<Pause, 'set'>
+  pause: Pick<Pause, 'set' | 'current'>
   passwords: Passwords
   days: Pick<DayBook, 'day' | 'dateOf'>
   tasks: Omit<TaskDependencies, 'clock'>
@@ -46,8 +47,9 @@ export interface CommandDependencies {
 export type Commands = ReadonlyMap<string, Command<unknown>>
 
 export function createCommands(dependencies: CommandDependencies): Commands {
-  const { orders, understanding, stock, passwords, days, tasks, clock = () => new Date() } = dependencies
+  const { orders, understanding, stock, pause, passwords, days, tasks, clock = () => new Date() } = dependencies
   const commands: Commands = new Map([
+    ['read_menu', checked(readMenu({ menu: stock.menu, pause, clock }))],
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
     ['set_order_status', checked(setOrderStatus(orders, clock))],
@@ -57,7 +59,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
     ['settle_shortage', checked(settleShortage(dependencies))],
     ['send_message', checked(sendMessage(dependencies))],
-    ['pause_orders', checked(pauseOrders({ pause: dependencies.pause, clock }))],
+    ['pause_orders', checked(pauseOrders({ pause, clock }))],
     ['resume_orders', checked(resumeOrders(dependencies))],
     ...specialCommands({ special: dependencies.special, clock }),
     ['mark_out', checked(markOut({ stock, orders, clock }))],
