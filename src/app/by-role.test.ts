@@ -120,7 +120,17 @@ const rows: Row[] = [
 ]
 
 /** What the bot's own page, other services and their like have done, and nobody by a word or a tap on Telegram. */
-const notOnTelegram = ['read_menu', 'list_orders', 'read_order', 'place_order', 'send_message', 'list_out', 'read_task']
+const notOnTelegram = [
+  'read_menu',
+  'list_orders',
+  'follow_orders',
+  'cancel_order',
+  'read_order',
+  'place_order',
+  'send_message',
+  'list_out',
+  'read_task',
+]
 
 /** Buttons that show others of the same message, or ask for something to be written, and do nothing yet. */
 const onlyShow = ['order show', 'order write', 'order out', 'fix', 'fix words', 'fix-no']

@@ -1,7 +1,9 @@
 import type { Logger } from 'pino'
 import type { DayBook } from '../day/day-book.ts'
+import { daysFollower } from '../day/follow-days.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { describeDifference } from '../orders/describe-difference.ts'
+import { endOfJournal } from '../orders/end-of-journal.ts'
 import type { Follower } from '../orders/follower.ts'
 import type { Order } from '../orders/order.ts'
 import type { Cursor, OrderBook } from '../orders/order-book.ts'
@@ -9,9 +11,9 @@ import { type OrderEvent, orderIdOf } from '../orders/order-event.ts'
 import { isAsPlaced } from '../orders/ready-time.ts'
 import { mayBeChanged } from '../orders/status.ts'
 import { eventText } from './event-text.ts'
+import { finishedToday } from './finished-today.ts'
 import { followEach } from './follow-each.ts'
 import { type Board, createOpenBoards, type OpenBoards, type OpenBoardsOptions } from './open-boards.ts'
-import { endOfJournal, finishedToday } from './read-at-start.ts'
 import { createRecent } from './recent.ts'
 import { createShownTickets } from './shown-tickets.ts'
 import type { Ticket } from './ticket.ts'
@@ -56,7 +58,7 @@ export function createBoardFeed(options: Options): BoardFeed {
 
   async function open(): Promise<void> {
     // What happens from here on is followed; what is read below may know of it already, which does no harm.
-    position = await endOfJournal(orders)
+    position = await endOfJournal(orders, await orders.cursorOf(daysFollower))
     for (const order of await orders.openOrders()) tickets.put(order, changesUnseen(order))
     for (const id of await finishedToday(days, clock(), mostFinished)) {
       const order = await orders.find(id)

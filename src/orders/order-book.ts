@@ -71,6 +71,8 @@ export interface OrderBook {
 
   /** At most `limit` events after the cursor; null begins at the first. Empty when there is nothing new. */
   eventsAfter(cursor: Cursor | null, limit: number): Promise<OrderEvents>
+  /** Whether it was given by this book, of which some may be lost: one that was kept elsewhere need not be. */
+  knowsCursor(cursor: Cursor): Promise<boolean>
   /** Calls back after each durable event; the returned function ends that. */
   onEvent(listener: () => void): () => void
   cursorOf(follower: string): Promise<Cursor | null>

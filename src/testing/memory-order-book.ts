@@ -86,6 +86,7 @@ export function createMemoryOrderBook(): OrderBook {
       const cursors = page.map((_, index) => String(start + index + 1))
       return { events: page, cursors, next: cursors.at(-1) ?? String(start) }
     },
+    knowsCursor: async (cursor) => /^\d+$/.test(cursor) && Number(cursor) <= events.length,
     onEvent(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)

@@ -157,9 +157,13 @@ test.each([
   [
     'words that are not understood',
     { text: 'a lemonade and a zeppelin' },
-    'text is not understood: give the order as lines',
+    'text is not understood: give what is ordered as lines, and when it is wanted as wanted_for',
   ],
-  ['nothing to eat', { text: 'hello' }, 'text is not understood: give the order as lines'],
+  [
+    'nothing to eat',
+    { text: 'hello' },
+    'text is not understood: give what is ordered as lines, and when it is wanted as wanted_for',
+  ],
   ['an item that is not there', { lines: [{ item: 'zeppelin' }] }, expect.stringContaining('zeppelin')],
   [
     'an option that it has not',

@@ -9,8 +9,10 @@ import type { Pause } from '../../today/pause.ts'
 import type { SpecialOfToday } from '../../today/special.ts'
 import type { Stock } from '../../today/stock.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
+import { cancelOrder } from './cancel-order.ts'
 import { type Command, checked } from './command.ts'
 import { correctOrder } from './correct-order.ts'
+import { followOrders } from './follow-orders.ts'
 import { type MembersDependencies, memberCommands } from './members.ts'
 import { listOrders, readOrder, setOrderStatus, takeBackStep } from './orders.ts'
 import { passwordCommands } from './passwords.ts'
@@ -52,10 +54,12 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['read_menu', checked(readMenu({ menu: stock.menu, pause, clock }))],
     ['list_orders', checked(listOrders(orders))],
     ['read_order', checked(readOrder(orders))],
+    ['follow_orders', checked(followOrders(orders))],
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['set_ready_time', checked(setReadyTime(orders, clock))],
     ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
+    ['cancel_order', checked(cancelOrder(orders, clock))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],
     ['settle_shortage', checked(settleShortage(dependencies))],
     ['send_message', checked(sendMessage(dependencies))],

@@ -24,7 +24,12 @@ export const orderArgsSchema = z
       .default(null)
       .describe('When the customer wants it, with the zone’s offset or Z; null: as soon as possible'),
     note: z.string().max(500).nullable().default(null),
-    expected_total: z.int().min(0).optional().describe('As the customer was shown it: at another, nothing is placed'),
+    expected_total: z
+      .int()
+      .min(0)
+      .nullable()
+      .default(null)
+      .describe('As the customer was shown it: at another one, nothing is placed'),
     quantity_confirmed: quantityConfirmedSchema,
   })
   .refine(({ text, lines }) => (text === undefined) !== (lines === undefined), 'needs either text or lines')

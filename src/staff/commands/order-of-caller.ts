@@ -74,6 +74,6 @@ const yearMs = 366 * 86_400_000
 
 /** The menu may have changed since the customer was shown what it comes to. */
 function checkTotal({ expected_total: expected }: OrderArgs, { total }: Order): void {
-  if (expected !== undefined && expected !== total)
+  if (expected !== null && expected !== total)
     throw new CommandError('unfit', `expected_total: the order comes to ${total}`)
 }

@@ -24,14 +24,20 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
     if (text === undefined) return (lines ?? []).map((line) => ({ ...line, words: line.item }))
     const meaning = await understanding.understand(text)
     const unclear = meaning.unmatched.length > 0 || !meaning.sure || meaning.lines.length === 0
-    if (unclear) throw new CommandError('unfit', 'text is not understood: give the order as lines')
+    if (unclear)
+      throw new CommandError(
+        'unfit',
+        'text is not understood: give what is ordered as lines, and when it is wanted as wanted_for',
+      )
     return meaning.lines
   }
 
   /** @returns null where the id has become another order's meanwhile */
   async function place(args: OrderArgs, id: string, caller: string): Promise<OneOrder | null> {
     const lines = await meantLines(args)
-    const placing = await orders.place(orderOfCaller(args, { id, caller, channel, lines, menu: menu(), now: clock() }))
+    const placing = await orders.place(
+      orderOfCaller(args, { id, caller, channel: callersChannel, lines, menu: menu(), now: clock() }),
+    )
     return placing.outcome === 'id-taken' ? null : { order: orderBody(placing.order) }
   }
 
@@ -64,7 +70,7 @@ export function placeOrder({ orders, understanding, menu, clock }: Dependencies)
 }
 
 /** That of orders for which others spoke: staff at the phone, a till, a web shop. */
-const channel = 'phone'
+export const callersChannel = 'phone'
 /** Even one more is rare. */
 const mostAttempts = 10
 const dayMs = 86_400_000
@@ -75,6 +81,6 @@ const callerOf = (requestId: string): string => createHash('sha256').update(requ
 /** As long as other calls are known: some tills count theirs anew each day. */
 function isOfRequest(order: Order, caller: string, now: Date): boolean {
   // Callers had the ids of their orders in earlier versions.
-  const isCallers = order.channel === channel && [caller, order.id].includes(order.customerId)
+  const isCallers = order.channel === callersChannel && [caller, order.id].includes(order.customerId)
   return isCallers && now.getTime() - Date.parse(order.placedAt) <= dayMs
 }

@@ -19,7 +19,7 @@ export function createEventReader({
   journal,
   files,
   report,
-}: Dependencies): Pick<OrderBook, 'eventsAfter' | 'cursorOf' | 'keepCursor'> {
+}: Dependencies): Pick<OrderBook, 'eventsAfter' | 'knowsCursor' | 'cursorOf' | 'keepCursor'> {
   const kept = createCursors({ folder: join(dataDir, 'cursors'), files })
 
   async function page(from: number, limit: number): Promise<OrderEvents> {
@@ -35,6 +35,7 @@ export function createEventReader({
 
   return {
     eventsAfter: (cursor, limit) => page(cursor === null ? 0 : offsetOf(cursor), limit),
+    knowsCursor: (cursor) => journal.isBoundary(offsetOf(cursor)),
     async cursorOf(follower) {
       const cursor = await kept.read(follower)
       if (cursor === null || (await journal.isBoundary(offsetOf(cursor)))) return cursor

@@ -48,6 +48,7 @@ export function portsOnceOpen(opened: Promise<OpenPorts>, onEvent: OrderBook['on
       forget: async (customer, at) => (await opened).orders.forget(customer, at),
       blankBefore: async (time) => (await opened).orders.blankBefore(time),
       eventsAfter: async (cursor, limit) => (await opened).orders.eventsAfter(cursor, limit),
+      knowsCursor: async (cursor) => (await opened).orders.knowsCursor(cursor),
       cursorOf: async (follower) => (await opened).orders.cursorOf(follower),
       keepCursor: async (follower, cursor) => (await opened).orders.keepCursor(follower, cursor),
       onEvent,

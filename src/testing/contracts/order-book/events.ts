@@ -47,6 +47,16 @@ export function describeEvents(opened: () => BookUnderTest): void {
     expect(await again.cursorOf('notices')).toBeNull()
   })
 
+  test('a cursor is known after each event and before the first, and another one is not', async () => {
+    const { book, reopen } = opened()
+    for (const id of ['ONE', 'TWO', 'THREE']) await book.place(anOrder({ id }))
+    const { cursors, next } = await book.eventsAfter(null, 10)
+    const again = await reopen()
+    for (const cursor of ['0', ...cursors]) expect([cursor, await again.knowsCursor(cursor)]).toEqual([cursor, true])
+    for (const cursor of ['', '-1', 'x', `${next}0`])
+      expect([cursor, await again.knowsCursor(cursor)]).toEqual([cursor, false])
+  })
+
   test('listeners hear of events that can be read by then, until they no longer want to', async () => {
     const { book } = opened()
     const heard: Promise<OrderEvent[]>[] = []
