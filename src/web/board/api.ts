@@ -23,7 +23,7 @@ export const readDay = (theme: 'light' | 'dark'): Promise<Answer<DayView>> =>
 
 export interface Wanted {
   command: string
-  args: object
+  args: { id?: string; [name: string]: unknown }
 }
 
 /** @param key the same when it is sent again: it is done once */

@@ -1,44 +1,19 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import type { BrowserContextOptions, Page } from 'playwright-core'
-import { expect, type TestContext, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { expect, test } from 'vitest'
 import type { DayOrder } from '../../day/day.ts'
 import { withLines } from '../../orders/changed-order.ts'
 import { aLine, anOrder } from '../../testing/an-order.ts'
-import { freshPages } from '../../testing/browser/fresh-pages.ts'
 import { lookAt } from '../../testing/browser/look-at.ts'
-import { startBoard } from '../../testing/start-board.ts'
+import { enterBoard, openBoards } from '../../testing/browser/open-boards.ts'
+import type { startBoard } from '../../testing/start-board.ts'
 import { pagesFolder } from '../build-pages.ts'
 
-const freshPage = freshPages()
+const open = openBoards()
 
 const tablet = { width: 1024, height: 768 }
 type Shop = Awaited<ReturnType<typeof startBoard>>
-
-/** The board of a shop, opened by a link by somebody of this role; a test without Chromium is skipped. */
-async function open(
-  context: TestContext,
-  { role = 'owner', ...options }: BrowserContextOptions & { role?: string } = {},
-) {
-  const page = await freshPage(context, { viewport: tablet, ...options })
-  const shop = await startBoard()
-  const faults: string[] = []
-  page.on('pageerror', ({ name }) => faults.push(name))
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type()) && !message.text().includes('ERR_')) faults.push(message.text())
-  })
-  page.on('request', (request) => {
-    const { origin, protocol } = new URL(request.url())
-    if (origin !== shop.url && protocol !== 'data:') faults.push(origin)
-  })
-  await page.goto(await shop.link(role))
-  return { shop, page, faults }
-}
-
-async function enter(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Open the board' }).click()
-  await page.getByText('Live', { exact: true }).waitFor()
-}
 
 const column = (page: Page, name: string) => page.getByRole('region', { name: new RegExp(`^${name}`) })
 const ticket = (page: Page, name: string, id: string) => column(page, name).getByRole('heading', { name: id })
@@ -51,7 +26,7 @@ const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOSt
 test('a ticket appears, is moved on by taps, and is there after the connection was cut', async (context) => {
   const { shop, page, faults } = await open(context, { role: 'kitchen' })
   expect(new URL(page.url()).hash).toBe('')
-  await enter(page)
+  await enterBoard(page)
   await page.getByText('Ana of kitchen, kitchen').waitFor()
   await shop.orders.place(anOrder({ id: 'A1' }))
   await ticket(page, 'New', 'A1').waitFor()
@@ -92,7 +67,7 @@ test('it connects only when the link is opened; a rejection is told in the words
   await page.getByRole('button', { name: 'Open the board' }).waitFor()
   expect(await page.getByRole('status').textContent()).toBe('')
   await shop.orders.place(anOrder({ id: 'A1', fulfilment: 'pickup' }))
-  await enter(page)
+  await enterBoard(page)
   await button(page, 'Reject…').click()
   expect(await page.getByText('Too far away').count()).toBe(0)
   await button(page, 'Too busy: order A1').click()
@@ -103,7 +78,7 @@ test('it connects only when the link is opened; a rejection is told in the words
 test('a pause stands above the orders until a tap ends it', async (context) => {
   const { shop, page } = await open(context)
   await shop.pause.set({ until: null }, 'Bo')
-  await enter(page)
+  await enterBoard(page)
   const pause = page.getByRole('region', { name: 'Pause' })
   await pause.getByText('Customers can’t place orders until they are taken again').waitFor()
   await button(page, 'Take orders again').click()
@@ -114,7 +89,7 @@ test('a pause stands above the orders until a tap ends it', async (context) => {
 test('a tap says that something is out, and another that it is back', async (context) => {
   const { shop, page } = await open(context)
   await shop.orders.place(anOrder({ id: 'A1', lines: [aLine({ item: 'soup', name: 'Soup', options: [cheese] })] }))
-  await enter(page)
+  await enterBoard(page)
   // What can be taken back for some seconds, can for as long as a busy machine takes.
   await page.clock.install()
   await page.clock.pauseAt(Date.now() + 1_000)
@@ -163,7 +138,7 @@ test('what looks like markup is text, whoever wrote it', async (context) => {
       lines: [{ name: markup, quantity: 1, total: 100 }],
     },
   })
-  await enter(page)
+  await enterBoard(page)
   await ticket(page, 'New', 'A1').waitFor()
   await page.getByRole('button', { name: 'Today' }).click()
   await page.getByText(`Best sellers: 1 × ${markup}`).waitFor()
@@ -256,7 +231,7 @@ test.for([
 ] as const)('on a %s all can be read by everybody, and nothing sticks out', async ([name, screen], context) => {
   const { shop, page, faults } = await open(context, screen)
   await fill(shop)
-  await enter(page)
+  await enterBoard(page)
   await ticket(page, 'New', 'K7F').waitFor()
   await lookAt(page, `board-${name}`)
   await page.getByRole('button', { name: 'Today' }).click()

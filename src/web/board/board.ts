@@ -1,9 +1,11 @@
+import type { Ticket } from '../../board/ticket.ts'
 import { clockTime, setClockZone } from '../clock-time.ts'
 import { button, element, fill, find } from '../dom.ts'
 import { randomUuid } from '../random-uuid.ts'
 import { remembered } from '../remembered.ts'
 import { readSession, run, type Session, signOut, type Wanted } from './api.ts'
-import { createColumns } from './columns.ts'
+import { columnOf, titles } from './column-of.ts'
+import { type Columns, createColumns } from './columns.ts'
 import { showDay } from './day-view.ts'
 import { type Out, type Pause, startLive } from './live.ts'
 import { showSignIn, takeToken } from './sign-in.ts'
@@ -60,6 +62,7 @@ function open(session: Session): void {
       if (ticket.status === 'cancelled') toast(`Order ${ticket.id} is cancelled`)
       columns.put(ticket)
       columns.tick(now())
+      if (moved.delete(ticket.id) && !columns.isSeen(ticket.id)) tellWhere(ticket, columns)
     },
     onPause: (pause) => showPause(pause, hands.may('resume_orders')),
     onOut: (out) => showOut(out, hands.may('put_back')),
@@ -80,8 +83,19 @@ function open(session: Session): void {
   showTools(session, () => live.stop())
 }
 
+/** Orders that were moved on here, of which the board has not heard yet. */
+const moved = new Set<string>()
+const steps = ['set_order_status', 'take_back_step']
+
+/** Where there is room for one column, it is gone with the tap. */
+function tellWhere({ id, status }: Ticket, columns: Columns): void {
+  toast(`Order ${id}: ${titles[columnOf[status]]}`, { label: 'Show', onTap: () => columns.show(id) })
+}
+
 /** Has it done; what could not be sent can be sent again, and is done once. */
 async function want(wanted: Wanted, said?: string, key = randomUuid()): Promise<void> {
+  const { id } = wanted.args
+  if (id !== undefined && steps.indexOf(wanted.command) >= 0) moved.add(id)
   const answer = await run(wanted, key)
   if (!answer.ok) {
     toast(answer.reason, answer.again ? { label: 'Try again', onTap: () => void want(wanted, said, key) } : undefined)
@@ -119,7 +133,7 @@ function showPause(pause: Pause | null, mayEnd: boolean): void {
 
 function showTools({ name, role, day }: Session, leave: () => void): void {
   tools.hidden = false
-  find('columns').hidden = false
+  showOrders(true)
   find('who').textContent = name === role ? name : `${name}, ${role}`
   find('show-day').hidden = !day
   find('show-orders').onclick = () => show('columns')
@@ -135,8 +149,12 @@ function showTools({ name, role, day }: Session, leave: () => void): void {
   }
 }
 
+function showOrders(areShown: boolean): void {
+  for (const part of ['columns', 'picker', 'search', 'search-result']) find(part).hidden = !areShown
+}
+
 function show(what: 'columns' | 'day'): void {
-  find('columns').hidden = what !== 'columns'
+  showOrders(what === 'columns')
   find('day').hidden = what !== 'day'
   find('show-orders').setAttribute('aria-pressed', String(what === 'columns'))
   find('show-day').setAttribute('aria-pressed', String(what === 'day'))
