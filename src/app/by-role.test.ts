@@ -124,6 +124,7 @@ const notOnTelegram = [
   'read_menu',
   'list_orders',
   'follow_orders',
+  'price_order',
   'cancel_order',
   'read_order',
   'place_order',

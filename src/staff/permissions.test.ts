@@ -62,6 +62,7 @@ test('the file that comes with the bot is good, and its comment true', async () 
   const tasks = ['create_task', 'read_task', 'list_tasks', 'change_task', 'complete_task', 'delete_task']
   const commands = [
     'read_menu',
+    'price_order',
     'follow_orders',
     'cancel_order',
     ...orders,

@@ -47,6 +47,22 @@ test('what the customer was shown is what they pay: another total is refused, an
   expect(await shown(250)).toMatchObject({ status: 200, result: { order: { total: 250 } } })
 })
 
+test('what an order comes to is said before anybody is named, and that is what it then costs', async () => {
+  const { run, orders } = await startTill()
+  const lines = [{ item: 'lemonade', quantity: 4 }]
+  expect(await run('price_order', { fulfilment: 'delivery', lines })).toMatchObject({
+    status: 200,
+    result: { subtotal: 1000, delivery_fee: 300, total: 1300, currency: 'USD', lines: [{ unit_price: 250 }] },
+  })
+  expect(await run('price_order', { fulfilment: 'delivery', lines: [{ item: 'lemonade' }] })).toEqual(
+    refused("the order is below the shop's minimum of 1000"),
+  )
+  expect(await orders.openOrders()).toEqual([])
+  const ana = { name: 'Ana', phone: '312-555-0175' }
+  const order = { customer: ana, fulfilment: 'delivery', address: '1 Lake Street', lines, expected_total: 1300 }
+  expect(await run('place_order', order)).toMatchObject({ status: 200 })
+})
+
 test.each([
   [
     'a choice that has to be made',

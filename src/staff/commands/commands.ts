@@ -18,6 +18,7 @@ import { listOrders, readOrder, setOrderStatus, takeBackStep } from './orders.ts
 import { passwordCommands } from './passwords.ts'
 import { pauseOrders, resumeOrders } from './pause.ts'
 import { placeOrder } from './place-order.ts'
+import { priceOrder } from './price-order.ts'
 import { readDay } from './read-day.ts'
 import { readMenu } from './read-menu.ts'
 import { sendMessage } from './send-message.ts'
@@ -58,6 +59,7 @@ export function createCommands(dependencies: CommandDependencies): Commands {
     ['set_order_status', checked(setOrderStatus(orders, clock))],
     ['take_back_step', checked(takeBackStep(orders, clock))],
     ['set_ready_time', checked(setReadyTime(orders, clock))],
+    ['price_order', checked(priceOrder({ understanding, menu: stock.menu, clock }))],
     ['place_order', checked(placeOrder({ orders, understanding, menu: stock.menu, clock }))],
     ['cancel_order', checked(cancelOrder(orders, clock))],
     ['correct_order', checked(correctOrder({ orders, menu: stock.menu, clock }))],

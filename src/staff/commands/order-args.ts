@@ -2,6 +2,28 @@ import { z } from 'zod'
 import { fulfilments } from '../../customers/customer.ts'
 import { lineSchema, quantityConfirmedSchema } from './line-args.ts'
 
+/** All that its price depends on, and whether the shop takes it. */
+const content = {
+  fulfilment: z.enum(fulfilments),
+  text: z.string().max(4096).optional().describe('What the customer wants, in their own words'),
+  lines: z.array(lineSchema).min(1).max(100).optional().describe('The same by the ids of the menu'),
+  wanted_for: z.iso
+    .datetime({ offset: true })
+    .nullable()
+    .default(null)
+    .describe('When the customer wants it, with the zone’s offset or Z; null: as soon as possible'),
+  quantity_confirmed: quantityConfirmedSchema,
+}
+
+/** Either is given. */
+const eitherOf = (args: { text?: unknown; lines?: unknown }) => (args.text === undefined) !== (args.lines === undefined)
+const neither = 'needs either text or lines'
+const either = { oneOf: [{ required: ['text'] }, { required: ['lines'] }] }
+
+/** An order as services ask what it comes to. */
+export const priceArgsSchema = z.strictObject(content).refine(eitherOf, neither).meta(either)
+export type PriceArgs = z.infer<typeof priceArgsSchema>
+
 /** An order as services give it. */
 export const orderArgsSchema = z
   .strictObject({
@@ -14,15 +36,8 @@ export const orderArgsSchema = z
         .nullable()
         .default(null),
     }),
-    fulfilment: z.enum(fulfilments),
+    ...content,
     address: z.string().trim().min(1).max(500).nullable().default(null),
-    text: z.string().max(4096).optional().describe('What the customer wants, in their own words'),
-    lines: z.array(lineSchema).min(1).max(100).optional().describe('The same by the ids of the menu'),
-    wanted_for: z.iso
-      .datetime({ offset: true })
-      .nullable()
-      .default(null)
-      .describe('When the customer wants it, with the zone’s offset or Z; null: as soon as possible'),
     note: z.string().max(500).nullable().default(null),
     expected_total: z
       .int()
@@ -30,8 +45,7 @@ export const orderArgsSchema = z
       .nullable()
       .default(null)
       .describe('As the customer was shown it: at another one, nothing is placed'),
-    quantity_confirmed: quantityConfirmedSchema,
   })
-  .refine(({ text, lines }) => (text === undefined) !== (lines === undefined), 'needs either text or lines')
-  .meta({ oneOf: [{ required: ['text'] }, { required: ['lines'] }] })
+  .refine(eitherOf, neither)
+  .meta(either)
 export type OrderArgs = z.infer<typeof orderArgsSchema>

@@ -3,9 +3,9 @@ import type { Menu } from '../../menu/menu.ts'
 import type { Order } from '../../orders/order.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { orderIdFor } from '../../orders/order-id.ts'
-import type { MeantLine } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { type Command, CommandError } from './command.ts'
+import { meantLines } from './meant-lines.ts'
 import { type OrderArgs, orderArgsSchema } from './order-args.ts'
 import { orderBody } from './order-body.ts'
 import { orderOfCaller } from './order-of-caller.ts'
@@ -20,21 +20,9 @@ interface Dependencies {
 
 /** An order of somebody who called: checked as any other, and placed at once. */
 export function placeOrder({ orders, understanding, menu, clock }: Dependencies): Command<OrderArgs, OneOrder> {
-  async function meantLines({ text, lines }: OrderArgs): Promise<MeantLine[]> {
-    if (text === undefined) return (lines ?? []).map((line) => ({ ...line, words: line.item }))
-    const meaning = await understanding.understand(text)
-    const unclear = meaning.unmatched.length > 0 || !meaning.sure || meaning.lines.length === 0
-    if (unclear)
-      throw new CommandError(
-        'unfit',
-        'text is not understood: give what is ordered as lines, and when it is wanted as wanted_for',
-      )
-    return meaning.lines
-  }
-
   /** @returns null where the id has become another order's meanwhile */
   async function place(args: OrderArgs, id: string, caller: string): Promise<OneOrder | null> {
-    const lines = await meantLines(args)
+    const lines = await meantLines(args, understanding)
     const placing = await orders.place(
       orderOfCaller(args, { id, caller, channel: callersChannel, lines, menu: menu(), now: clock() }),
     )
