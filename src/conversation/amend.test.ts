@@ -43,11 +43,11 @@ describe('right after placing', () => {
   test('a change is taken back, but not what the order was before something joined it', () => {
     const ana = placed()
     ana.changes({ op: 'remove', target: { item: 'toast' } })
-    expect(ana.hears({ kind: 'put-back' }).text).toContain('Nothing is changed in order DRAFT1 so far.')
+    expect(ana.hears({ kind: 'put-back', lines: null }).text).toContain('Nothing is changed in order DRAFT1 so far.')
     ana.taps('Leave it as it was')
     ana.wants({ item: 'lemonade' })
     ana.taps('Add to DRAFT1')
-    expect(ana.hears({ kind: 'put-back' }).text).toContain("I don't know what that was.")
+    expect(ana.hears({ kind: 'put-back', lines: null }).text).toContain("I don't know what that was.")
     expect(ana.customer.draft?.lines).toMatchObject([{ quantity: 3 }, { item: 'toast' }])
   })
 

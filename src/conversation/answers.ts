@@ -76,15 +76,25 @@ const back = [
   '(?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|em|those|these|this)(?: all)? back(?: (?:in|on|again|there))?',
   '(?:i want|i d like|(?:can|could) (?:i|we) (?:have|get)|let me have|give me) (?:it|that|them|those|these) back',
   'keep (?:it|that|them|those|these)(?: (?:in|on))? (?:after all|then)',
-  'undo(?: (?:it|that|this))?',
-  '(?:as|like) it was(?: before)?',
+  '(?:put|change|switch|turn|set) (?:it|that|them|those|everything) back (?:to )?(?:as|like|how|the way|what) (?:it|they) (?:was|were)(?: before)?',
+  '(?:undo|revert|reverse)(?: (?:it|that|this))?',
+  '(?:undo|revert|reverse|scrap|forget|cancel|ignore|drop|scratch) (?:that|the|my|this) last (?:change|bit|part|message)',
+  'take (?:that|it) back',
+  '(?:leave|keep) (?:it|that|them|everything) (?:alone|(?:as|like|how|the way) (?:it|they) (?:was|were)(?: before)?)',
+  '(?:as|like) (?:it|they) (?:was|were)(?: before)?',
 ].join('|')
 const putting = new RegExp(
-  `^(?:(?:ok|okay|actually|no|wait|oh|sorry|hm+|um+|and|n|please|pls|can you|could you|on second thought) )*(?:${back})(?: (?:please|pls|plz|actually|sorry|then))*$`,
+  `^(?:(?:ok|okay|actually|no|wait|oh|sorry|hm+|um+|and|n|please|pls|can you|could you|on second thought|never mind|nvm) )*(?:${back})(?: (?:please|pls|plz|actually|sorry|then))*$`,
 )
 
 /** "Put it back", "undo that": as it was before the last change. */
 export const putsBack = (text: string): boolean => putting.test(plain(text))
+
+const forgetting =
+  /^(?:(?:ok|actually|no|wait|oh|sorry|hm+|just|please) )*(?:ignore|forget|scrap|scratch) (?:that|this)(?: change)?(?: (?:actually|sorry|then))*$/
+
+/** "Forget that": where nothing was changed before, all of the order. */
+export const forgetsLast = (text: string): boolean => forgetting.test(plain(text))
 
 /** "the fries", "just the fries", "those": what is there already, or one more of it? */
 export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|those|these|that) /i.test(words)

@@ -8,6 +8,7 @@ import {
   asksForWaitedFor,
   asksToReadBack,
   commandMeant,
+  forgetsLast,
   leavesAsItWas,
   leavesOpen,
   putsBack,
@@ -20,6 +21,7 @@ import { type Details, mentionsPrivate, takeDetails } from './details/details.ts
 import { mendedAddress } from './details/mended-address.ts'
 import { withNameAlone } from './details/name-alone.ts'
 import { isOnMenu, personalWords } from './details/personal-words.ts'
+import { asTheyWere } from './in-context/as-it-was.ts'
 import type { Context } from './in-context/context.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { acceptsAsked } from './in-context/said-of-asked.ts'
@@ -65,7 +67,10 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
   const action = answerInWords(inSight, text)
   if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }
   if (draft?.amends && leavesAsItWas(text)) return { kind: 'tap', action: { verb: 'cancel' }, revision }
-  if ((draft ?? lastChange?.former) && putsBack(text)) return { kind: 'put-back' }
+  const takesBack = putsBack(text) || (lastChange?.former && forgetsLast(text))
+  if ((draft ?? lastChange?.former) && takesBack) return { kind: 'put-back', lines: null }
+  const lines = asTheyWere(text, setting)
+  if (lines) return { kind: 'put-back', lines }
   const wrong = draft && saysWrong(text)
   if (wrong) return { kind: 'tap', action: { verb: wrong }, revision }
   if (leavesOpen(text)) return { kind: 'undecided' }

@@ -30,7 +30,7 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
     case 'unknown-command':
       return showDraft(customer, remarks.unknownCommand(heard.word))
     case 'put-back':
-      return putBack(customer, circumstances)
+      return putBack(customer, heard.lines, circumstances)
     case 'undecided':
       return onUndecided(customer, circumstances)
     case 'card-number':

@@ -15,7 +15,8 @@ export type Heard =
   | { kind: 'tap'; action: Action; revision: number }
   | { kind: 'command'; command: Command }
   | { kind: 'unknown-command'; word: string }
-  | { kind: 'put-back' }
+  /** `lines`: the keys of those that alone shall be as they were. */
+  | { kind: 'put-back'; lines: readonly number[] | null }
   | { kind: 'undecided' }
   /** It is kept nowhere. */
   | { kind: 'card-number' }

@@ -24,19 +24,38 @@ const haveSameLines = (some: readonly DraftLine[], others: readonly DraftLine[])
   })
 
 /** The draft before the last change; null where there is none, or it was another order. */
-function formerDraft({ draft, lastChange }: Customer): Draft | null {
+export function formerDraft({ draft, lastChange }: Customer): Draft | null {
   const former = lastChange?.former ?? null
   const isOther = draft && (former?.id !== draft.id || former.amends?.order !== draft.amends?.order)
   return isOther ? null : former
 }
 
-/** "Put it back": the lines are as they were. */
-export function putBack(customer: Customer, circumstances: Circumstances): Turn {
+/**
+ * "Put it back": the lines are as they were.
+ * @param keys of those that alone are meant: "put the coke back"
+ */
+export function putBack(customer: Customer, keys: readonly number[] | null, circumstances: Circumstances): Turn {
   const { menu, now } = circumstances
   const former = formerDraft(customer)
+  if (keys && (!former || keys.every((key) => isAsBefore(key, customer.draft, former)))) return showDraft(customer)
   if (!former || hasEnded(former, now)) return showDraft(customer, remarks.nothingToPutBack)
-  const draft = { ...(customer.draft ?? former), lines: former.lines }
+  const draft = { ...(customer.draft ?? former), lines: keys ? linesPutBack(customer, former, keys) : former.lines }
   return showDraft(upToDate(withDraft(customer, draft, circumstances), menu, now))
+}
+
+function isAsBefore(wanted: number, draft: Draft | null, former: Draft): boolean {
+  const [now, before] = [draft, former].map((one) => one?.lines.filter(({ key }) => key === wanted) ?? [])
+  return haveSameLines(now ?? [], before ?? [])
+}
+
+/** Those lines as they were, and the others as they are. */
+function linesPutBack({ draft }: Customer, former: Draft, keys: readonly number[]): DraftLine[] {
+  const lines = draft?.lines ?? []
+  const items = former.lines.filter(({ key }) => keys.includes(key)).map(({ item }) => item)
+  const isMeant = (line: DraftLine) => keys.includes(line.key) || items.includes(line.item)
+  const before = former.lines.flatMap((line) => (isMeant(line) ? [line] : lines.filter(({ key }) => key === line.key)))
+  const isNew = (line: DraftLine) => !isMeant(line) && former.lines.every(({ key }) => key !== line.key)
+  return [...before, ...lines.filter(isNew)]
 }
 
 /**
