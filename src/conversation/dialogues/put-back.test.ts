@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { loadMenu } from '../../menu/load-menu.ts'
-import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
-import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
-import { runDialogue } from './run-dialogue.ts'
+import { draftsAfter } from './drafts-after.ts'
 
 // Each way to take a change back, said of each kind of change: what comes out is the order as it was before.
 const opening = '2 small margheritas, a medium funghi with olives, a large diavola, 2 cokes and a tiramisu'
@@ -54,15 +52,9 @@ const ofUntouched = [
 
 const menu = await loadMenu(join(import.meta.dirname, 'pizzeria.menu.yaml'))
 
-async function draftsOf(texts: readonly string[]): Promise<string[]> {
-  const ports = { customers: memoryCustomerStore(), orders: createMemoryOrderBook() }
-  const steps = texts.map((text) => ({ text, button: null, atOnce: false, expected: {} }))
-  return (await runDialogue({ name: texts.join(), steps }, menu, ports)).map(({ draft }) => draft)
-}
-
 /** The order as it was before the change, and as it is now. */
 async function beforeAndAfter(change: string, way: string, lines: string) {
-  const [before, changed, after] = await draftsOf([opening, change, way.replace('X', lines)])
+  const [before, changed, after] = await draftsAfter([opening, change, way.replace('X', lines)], menu)
   expect(changed, change).not.toBe(before)
   return { before, after }
 }
@@ -87,12 +79,15 @@ describe('what was altered is as it was', () => {
 
 describe('what was not altered stays as it is', () => {
   test.each(ofUntouched)('“%s”', async (way) => {
-    const [before, after] = await draftsOf([opening, way.replace('X', 'the funghi')])
+    const [before, after] = await draftsAfter([opening, way.replace('X', 'the funghi')], menu)
     expect(after).toBe(before)
   })
 })
 
 test('only what is named is put back: what else was changed in the same message stays so', async () => {
-  const drafts = await draftsOf([opening, 'remove the tiramisu and make the diavola small', 'put the tiramisu back'])
+  const drafts = await draftsAfter(
+    [opening, 'remove the tiramisu and make the diavola small', 'put the tiramisu back'],
+    menu,
+  )
   expect(drafts.at(-1)).toBe('2 Small Margherita + 1 Medium Funghi (olives) + 1 Small Diavola + 2 Coke + 1 Tiramisu')
 })

@@ -1,9 +1,9 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
-import { linesMeant } from '../changes/lines-meant.ts'
 import { isSame } from '../draft.ts'
 import { lineAsked, nextQuestion } from '../questions.ts'
 import type { Context } from './context.ts'
 import { formerDraft } from './last-change.ts'
+import { linesCalled } from './lines-named.ts'
 
 const opening = String.raw`^\W*(?:(?:hm+|um+|uh+|oh|ok|okay|no|nah|wait|actually|sorry|and|so|well|please|on second thoughts?|never ?mind|nvm|i (?:changed|['’]?ve changed) my mind|(?:can|could) (?:you|we|i)|let['’]?s|just|i['’]?ll|i|we)\W+)*`
 const ending = String.raw`(?:\s+(?:please|pls|though|actually|sorry|then|again))*\W*$`
@@ -54,7 +54,7 @@ export function asTheyWere(text: string, context: Context): number[] | null {
   const [stays, returns, comes] = [ofKept, ofBack, ofWanted].map((sayings) => saidBy(sayings, text))
   const words = stays ?? returns ?? comes
   if (!draft || words === undefined) return null
-  const lines = linesCalled(words, draft, former, context)
+  const lines = linesCalledOf(words, draft, former, context)
   const isGone = ({ key }: DraftLine) => customer.draft?.lines.every((line) => line.key !== key) ?? true
   const isTouched = (line: DraftLine) => isGone(line) || !isAsItWas(line, former)
   const isAsked = lineAsked(nextQuestion(customer, menu, now)) !== null
@@ -77,14 +77,9 @@ function saidBy(sayings: readonly RegExp[], text: string): string | undefined {
 }
 
 /** The lines that the words name, of those that are there and those that were. */
-function linesCalled(words: string, draft: Draft, former: Draft | null, { understanding, menu }: Context): DraftLine[] {
-  const { changes, lines, unmatched } = understanding.understandLocally(`drop ${words}`)
-  const isNamed = lines.length + unmatched.length === 0 && changes.length > 0
-  if (!isNamed || !changes.every(({ op, target }) => op === 'remove' && typeof target === 'object')) return []
+function linesCalledOf(words: string, draft: Draft, former: Draft | null, context: Context): DraftLine[] {
   const gone = (former?.lines ?? []).filter(({ key }) => draft.lines.every((line) => line.key !== key))
-  const all = { ...draft, lines: [...draft.lines, ...gone] }
-  const named = changes.map(({ target }) => linesMeant(all, target, { asked: null, menu }))
-  return named.every((some) => some.length > 0) ? named.flat() : []
+  return linesCalled(words, { ...draft, lines: [...draft.lines, ...gone] }, context)
 }
 
 function isAsItWas(line: DraftLine, former: Draft | null): boolean {

@@ -6,7 +6,7 @@ import type { Context } from './context.ts'
 import { onlyChanges } from './only-changes.ts'
 
 const wish =
-  /^\W*(?:(?:and|ok|okay|oh|hi|so|um+|well|wait|sorry|actually|yeah|yes|please|also|then)\W+)*(?:(?:(?:can|could) (?:i|we|you) (?:get|have|do|put|make)|i(?:['’]?d| would) (?:like|want|prefer)|i (?:want|need|prefer)|(?:can|could|may|should|let)|make)\s+)?/i
+  /^\W*(?:(?:and|ok|okay|oh|hi|so|um+|well|wait|sorry|actually|yeah|yes|please|also|then)\W+)*(?:(?:(?:can|could) (?:i|we|you) (?:get|have|do|put|make)|i(?:['’]?d| would) (?:like|want|prefer)|i (?:want|need|prefer)|(?:can|could|may|should|let)|make|have)\s+)?/i
 const end = String.raw`(?:\s+(?:please|pls|instead|then))*\W*$`
 const several = String.raw`(?<count>\d{1,2}|two|three|four|five|six)`
 const one = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six)`
@@ -35,14 +35,22 @@ const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
     'swap $<those> for $<other>',
   ],
   [new RegExp(`^${those}\\s+(?:to\\s+)?be\\s+(?<how>.+)$`, 'i'), 'make $<those> $<how>'],
-  [new RegExp(`^${those}\\s+(?:have|as|in)\\s+(?<how>.+)$`, 'i'), 'make $<those> with $<how>'],
+  [new RegExp(`^${those}\\s+(?:have|as|in|comes? with|to come with)\\s+(?<how>.+)$`, 'i'), 'make $<those> with $<how>'],
+  [
+    new RegExp(`^${those}\\s+(?:needs?|could use|could do with|gets?)\\s+(?!to\\b)(?<how>.+)$`, 'i'),
+    '$<how> on $<those>',
+  ],
+  [
+    new RegExp(`^(?<what>(?!(?:an?|the|my|${several})\\s)\\p{L}[\\p{L} ]*?) with ${those}${end}`, 'iu'),
+    '$<what> on $<those>',
+  ],
   [new RegExp(`^${those}$`, 'i'), describing],
   // Not where it moves from another line: "put it in the small one instead".
   [/^(?!.*\binstead\b)(?=.*\b(?:on|in|for|to)\s+(?:top\s+of\s+)?(?:the|my|both|all)\s)/i, ''],
 ]
 /** Nobody says more of them; and it bounds the work. */
 const longest = 160
-const adding = /\b(?:another|more|too|as well|second|extra one)\b/i
+const adding = /\b(?:another|(?<!\b(?:needs?|have|use|with|gets?) )more|too|as well|second|extra one)\b/i
 
 /**
  * "The funghi small please", "can I get olives on both pizzas", "three of the cokes", where there are such: they are to be

@@ -7,6 +7,7 @@ import type { Context, ReadingInContext } from './context.ts'
 import { dietAsked } from './diet-asked.ts'
 import { firstFew } from './first-few.ts'
 import { inOtherWords } from './in-other-words.ts'
+import { inPlaceOfLine } from './in-place-of-line.ts'
 import { inPlaceOfOption } from './in-place-of-option.ts'
 import { justThat } from './just-that.ts'
 import { kindsDivided, oneOfEachKind } from './kinds-divided.ts'
@@ -32,6 +33,7 @@ import { sameForAnother } from './same-for-another.ts'
 import { sizesInTurn } from './sizes-in-turn.ts'
 import { sizesOfPieces } from './sizes-of-pieces.ts'
 import { someOfKind } from './some-of-kind.ts'
+import { saidOfThisOne } from './this-one.ts'
 import { twiceAsMany } from './twice-as-many.ts'
 
 /** The first that makes sense of a message is right. */
@@ -49,8 +51,9 @@ const readings: readonly ReadingInContext[] = [
   lineByOption,
   nthOfKind,
   firstFew,
-  inOtherWords,
   inPlaceOfOption,
+  inPlaceOfLine,
+  inOtherWords,
   piecesAsked,
   sizesOfPieces,
   saidOfAsked,
@@ -60,6 +63,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfOther,
   saidOfNew,
   sameForAnother,
+  saidOfThisOne,
   twiceAsMany,
   saidOfTheirs,
   sizesInTurn,

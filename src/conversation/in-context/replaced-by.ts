@@ -1,6 +1,8 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu, OptionGroup } from '../../menu/menu.ts'
 import { type Change, isChosen, type Meaning } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
+import { linesMeant } from '../changes/lines-meant.ts'
 
 /**
  * "And one with jam instead", said of a bagel with cream cheese: that goes. Of several that it may be in place of, none
@@ -9,9 +11,12 @@ import { type Change, isChosen, type Meaning } from '../../understanding/meaning
 export function replacedBy({ lines, changes }: Meaning, text: string, draft: Draft, menu: Menu): Change[] {
   const [added, ...others] = changes.filter(({ op }) => op === 'option')
   const isAlone = added?.op === 'option' && others.length + lines.length === 0
-  if (!isAlone || !isChosen(added.option) || added.option.exclude || !/\binstead\W*$/i.test(text)) return []
+  if (!isAlone || !isChosen(added.option) || added.option.exclude || !/\binstead$/.test(plain(text))) return []
   const { option: wanted } = added.option
-  const line = draft.lines.findLast((one) => groupWith(wanted, one, menu) !== undefined)
+  // Of the line that is named, or else of the last that can have it.
+  const of = linesMeant(draft, added.target, { asked: null, menu })
+  const meant = typeof added.target === 'object' ? of : draft.lines
+  const line = meant.findLast((one) => groupWith(wanted, one, menu) !== undefined)
   const [gone, ...more] = line ? chosenAlike(wanted, line, menu) : []
   if (!gone || more.length > 0 || gone.option === wanted) return []
   return [{ ...added, option: { ...gone, amount: 'regular', count: null, exclude: true } }]

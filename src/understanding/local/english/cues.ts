@@ -15,6 +15,11 @@ const moreThanUsual = combine(
   ['more'],
 ).join(', ')
 
+/** "A little less cheese" */
+const lessThanUsual = combine(['a bit', 'a little', 'a little bit', 'slightly', 'a lot', 'much', 'way'], ['less']).join(
+  ', ',
+)
+
 /** Ask for something for somebody else. */
 const askingForOthers = combine(
   ['my family', 'our family', 'the family', 'my kids', 'the kids'],
@@ -124,7 +129,7 @@ const phrases = {
     just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     hardly any, barely any, not so much, not so many, not that much, not that many, not very much, not very many,
     a smidge of, a smidgen of, a smidge, not a whole lot of, a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
-    dont overdo, ${sparing}`,
+    dont overdo, ${sparing}, ${lessThanUsual}`,
   /** Some, or only little? */
   bit: 'a bit of, bit of, a bit, a drizzle of, drizzle of',
   /** "Less onion" is light on onions; "one less" is one fewer. */

@@ -1,0 +1,55 @@
+import type { Item } from '../../menu/menu.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
+import type { Context } from './context.ts'
+import { linesCalled } from './lines-named.ts'
+
+const opening =
+  /^\W*(?:(?:(?:can|could|may) (?:i|we|you)|i(?:['’]?ll|['’]?d)?(?: (?:want|wanted|like|need|prefer|would like|will|rather|meant|mean|said))?|let me|actually|ok|okay|oh|oops|and|so|sorry|no wait|wait no|wait|no|please|hm+|have|get|do|give me|on second thought|never ?mind|make (?:it|that))(?=\W)\W*)*/i
+const ending = String.raw`(?:\s+(?:please|pls|then|instead))*\W*$`
+const those = String.raw`(?<those>(?:the|my|both|all)\s[^,;.]+?)`
+const wanted = String.raw`(?<wanted>(?!the\b|my\b|on\b|in\b)[\p{L}\p{N}][^;.]*?)`
+
+const sayings = [
+  String.raw`${wanted}\s*,?\s+(?:instead of|rather than|in place of|in lieu of|and not|not|than)\s+${those}`,
+  String.raw`(?:forget|forget about|not|scrap|skip|never ?mind|cancel)\s+${those}\s*,\s*(?:and\s+)?(?:(?:i(?:['’]?ll| will) (?:have|take)|i want|give me|make it|do|have|get|(?:can|could) i (?:have|get))\s+)?${wanted}`,
+].map((saying) => new RegExp(`^${saying}${ending}`, 'iu'))
+
+/** Without one of these words it is never said. */
+const mayBeSaid = /\b(?:instead|rather|place|lieu|not|than|forget|scrap|skip|never|nevermind|cancel)\b/i
+/** Nobody says more of it; and it bounds the work. */
+const longest = 140
+
+/**
+ * "A butter chicken with cream instead of the rogan josh", "forget the chips, rice please", where there is such: it goes, and the
+ * other is ordered as it was said; null: it says no such thing.
+ */
+export function inPlaceOfLine(text: string, context: Context): Meaning | null {
+  if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null
+  const said = text.replace(opening, '')
+  for (const saying of sayings) {
+    const { those: old, wanted: other } = saying.exec(said)?.groups ?? {}
+    if (old === undefined || other === undefined) continue
+    const meaning = isClear(context.understanding.understandLocally(text)) ? null : exchanged(old, other, context)
+    if (meaning) return meaning
+  }
+  return null
+}
+
+/** "A lemonade instead of the cola", but not "forget the cola, lemonade": both could go. */
+const isClear = ({ sure, changes }: Meaning): boolean => sure && !changes.every(({ op }) => op === 'remove')
+
+function exchanged(old: string, other: string, context: Context): Meaning | null {
+  const { customer, menu, understanding } = context
+  if (!customer.draft || linesCalled(old, customer.draft, context).length === 0) return null
+  const { lines, changes, unmatched } = understanding.understandLocally(other)
+  const [line, ...more] = lines
+  const item = menu.items.get(line?.item ?? '')
+  if (!item || more.length + changes.length + unmatched.length > 0 || comesWith(item, old)) return null
+  const meaning = understanding.understandLocally(`swap ${old} for ${other}`)
+  return meaning.unmatched.length === 0 && !meaning.question ? meaning : null
+}
+
+/** "A burger with salad instead of the fries": in place of what it comes with, though fries are ordered, too. */
+const comesWith = ({ groups }: Item, words: string): boolean =>
+  groups.some(({ options }) => options.some(({ name }) => plain(words).endsWith(` ${plain(name)}`)))
