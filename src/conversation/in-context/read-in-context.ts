@@ -30,6 +30,7 @@ import { saidOfNew, saidOfOneMore, saidOfOther, saidOfPlain } from './said-of-ot
 import { saidOfTheirs } from './said-of-theirs.ts'
 import { saidShort } from './said-short.ts'
 import { sameForAnother } from './same-for-another.ts'
+import { severalChanges } from './several-changes.ts'
 import { sizesInTurn } from './sizes-in-turn.ts'
 import { sizesOfPieces } from './sizes-of-pieces.ts'
 import { someOfKind } from './some-of-kind.ts'
@@ -80,7 +81,10 @@ const readings: readonly ReadingInContext[] = [
 ]
 
 /** What a message means by what was said before; null: it is understood by itself. */
-export function readInContext(text: string, context: Context): Meaning | null {
+export const readInContext = (text: string, context: Context): Meaning | null =>
+  severalChanges(text, context, readOne) ?? readOne(text, context)
+
+function readOne(text: string, context: Context): Meaning | null {
   for (const read of readings) {
     const meaning = read(text, context)
     if (meaning) return meaning

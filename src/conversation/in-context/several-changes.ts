@@ -1,0 +1,56 @@
+import type { Change, Meaning } from '../../understanding/meaning.ts'
+import type { Context, ReadingInContext } from './context.ts'
+
+/** Where one thing is said, and another begins. */
+const joint =
+  /(?:\s*[,;.]+\s*|\s+)(?:(?:and|then|also|plus|but|oh|please)\b[\s,]*)*(?<=[\s,;.])(?=(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put|add|no|hold|leave|double|the|my|both|all|can|could|give|i|another|an?|\d{1,2}|one|two|three|four|five|six)\s)/giu
+const joins = /[,;.]|\b(?:and|then|also|plus|but)\b/i
+/** What it's said of is in another part of the message, or before it. */
+const pointing = /\b(?:it|that|them|those|these|this|others?|rest|each|same|instead)\b/i
+/** Without one of these words nothing is changed. */
+const changing =
+  /\b(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put|add|no|hold|leave|double|the|my|both|all)\b/i
+/** Nobody says more at once; and it bounds the work. */
+const longest = 240
+const most = 6
+
+/**
+ * "Remove the soup, no onions on the burger and add a coke": each part as it is meant by itself, where all of them say of which
+ * line they are, or order something; null: it says one thing, or its parts don't.
+ */
+export function severalChanges(text: string, context: Context, read: ReadingInContext): Meaning | null {
+  if (!context.customer.draft || text.length > longest || !joins.test(text) || !changing.test(text)) return null
+  const parts = partsOf(text)
+  if (parts.length < 2 || parts.length > most || pointing.test(text)) return null
+  const meanings: Meaning[] = []
+  for (const part of parts) {
+    const meaning = read(part, context) ?? context.understanding.understandLocally(part)
+    if (!standsAlone(meaning, part)) return null
+    meanings.push(meaning)
+  }
+  const changes = meanings.flatMap((meaning) => meaning.changes)
+  if (changes.length === 0) return null
+  const lines = meanings.flatMap((meaning) => meaning.lines)
+  const sure = meanings.every((meaning) => meaning.sure)
+  return { intent: 'change', lines, changes, unmatched: [], sure, source: 'local' }
+}
+
+function partsOf(text: string): string[] {
+  const parts: string[] = []
+  let from = 0
+  for (const { 0: words, index } of text.matchAll(joint)) {
+    if (!joins.test(words)) continue
+    parts.push(text.slice(from, index).trim())
+    from = index + words.length
+  }
+  return [...parts, text.slice(from).trim()].filter((part) => part !== '')
+}
+
+/** All of it is understood, and nothing of it is said of what other parts name. */
+function standsAlone({ lines, changes, unmatched, question, sure }: Meaning, part: string): boolean {
+  if (unmatched.length > 0 || question || lines.length + changes.length === 0) return false
+  const isOrdered = lines.length === 0 || changes.length > 0 || (sure && !/\b(?:the|my|both|all)\b/i.test(part))
+  return isOrdered && changes.every(isPointed)
+}
+
+const isPointed = ({ op, target }: Change): boolean => typeof target === 'object' && op !== 'again' && op !== 'likewise'
