@@ -5,18 +5,23 @@ import type { Context } from './context.ts'
 import { linesCalled } from './lines-named.ts'
 
 const opening =
-  /^\W*(?:(?:(?:can|could|may) (?:i|we|you)|i(?:['’]?ll|['’]?d)?(?: (?:want|wanted|like|need|prefer|would like|will|rather|meant|mean|said))?|let me|actually|ok|okay|oh|oops|and|so|sorry|no wait|wait no|wait|no|please|hm+|have|get|do|give me|on second thought|never ?mind|make (?:it|that))(?=\W)\W*)*/i
+  /^\W*(?:(?:(?:can|could|may) (?:i|we|you)|i(?:['’]?ll|['’]?d)?(?: (?:want|wanted|like|need|prefer|would like|will|rather|meant|mean|said|asked for|ordered))?|let me|actually|ok|okay|oh|oops|and|so|sorry|no wait|wait no|wait|no|please|hm+|have|get|do|give me|on second thought|never ?mind|make (?:it|that))(?=\W)\W*)*/i
 const ending = String.raw`(?:\s+(?:please|pls|then|instead))*\W*$`
 const those = String.raw`(?<those>(?:the|my|both|all)\s[^,;.]+?)`
+const bare = String.raw`(?<bare>(?!the\b|my\b|an?\b|on\b|in\b)\p{L}[^,;.]*?)`
 const wanted = String.raw`(?<wanted>(?!the\b|my\b|on\b|in\b)[\p{L}\p{N}][^;.]*?)`
 
 const sayings = [
   String.raw`${wanted}\s*,?\s+(?:instead of|rather than|in place of|in lieu of|and not|not|than)\s+${those}`,
   String.raw`(?:forget|forget about|not|scrap|skip|never ?mind|cancel)\s+${those}\s*,\s*(?:and\s+)?(?:(?:i(?:['’]?ll| will) (?:have|take)|i want|give me|make it|do|have|get|(?:can|could) i (?:have|get))\s+)?${wanted}`,
+  String.raw`${wanted}\s*,?\s+(?:and )?not\s+${bare}`,
+  String.raw`not\s+${bare}\s*,\s*${wanted}`,
+  String.raw`(?:by\s+)?(?:${those}|${bare})\s+(?:(?:was|were|is|are) (?:meant|supposed) to be|i meant)\s+${wanted}`,
+  String.raw`(?:change|swap|replace)\s+${those}\s*,\s*(?:i (?:meant|want|wanted)|to|make it)\s+${wanted}`,
 ].map((saying) => new RegExp(`^${saying}${ending}`, 'iu'))
 
 /** Without one of these words it is never said. */
-const mayBeSaid = /\b(?:instead|rather|place|lieu|not|than|forget|scrap|skip|never|nevermind|cancel)\b/i
+const mayBeSaid = /\b(?:instead|rather|place|lieu|not|than|forget|scrap|skip|never|nevermind|cancel|meant|supposed)\b/i
 /** Nobody says more of it; and it bounds the work. */
 const longest = 140
 
@@ -28,7 +33,8 @@ export function inPlaceOfLine(text: string, context: Context): Meaning | null {
   if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null
   const said = text.replace(opening, '')
   for (const saying of sayings) {
-    const { those: old, wanted: other } = saying.exec(said)?.groups ?? {}
+    const { those, bare, wanted: other } = saying.exec(said)?.groups ?? {}
+    const old = those ?? (bare === undefined ? undefined : `the ${bare}`)
     if (old === undefined || other === undefined) continue
     const meaning = isClear(context.understanding.understandLocally(text)) ? null : exchanged(old, other, context)
     if (meaning) return meaning
@@ -37,7 +43,8 @@ export function inPlaceOfLine(text: string, context: Context): Meaning | null {
 }
 
 /** "A lemonade instead of the cola", but not "forget the cola, lemonade": both could go. */
-const isClear = ({ sure, changes }: Meaning): boolean => sure && !changes.every(({ op }) => op === 'remove')
+const isClear = ({ sure, lines, changes }: Meaning): boolean =>
+  sure && (lines.length > 0 || !changes.every(({ op }) => op === 'remove'))
 
 function exchanged(old: string, other: string, context: Context): Meaning | null {
   const { customer, menu, understanding } = context

@@ -4,6 +4,7 @@ import { answerAndMore } from './answer-and-more.ts'
 import { askingOn } from './asks-on.ts'
 import { choicesAsked } from './choices-asked.ts'
 import type { Context, ReadingInContext } from './context.ts'
+import { countedAnew } from './counted-anew.ts'
 import { dietAsked } from './diet-asked.ts'
 import { firstFew } from './first-few.ts'
 import { inOtherWords } from './in-other-words.ts'
@@ -33,9 +34,9 @@ import { sameForAnother } from './same-for-another.ts'
 import { severalChanges } from './several-changes.ts'
 import { sizesInTurn } from './sizes-in-turn.ts'
 import { sizesOfPieces } from './sizes-of-pieces.ts'
+import { someExtra } from './some-extra.ts'
 import { someOfKind } from './some-of-kind.ts'
 import { saidOfThisOne } from './this-one.ts'
-import { twiceAsMany } from './twice-as-many.ts'
 
 /** The first that makes sense of a message is right. */
 const readings: readonly ReadingInContext[] = [
@@ -47,6 +48,8 @@ const readings: readonly ReadingInContext[] = [
   kindsOfLine,
   someOfKind,
   allOfThem,
+  countedAnew,
+  someExtra,
   justThat,
   lineByPrice,
   lineByOption,
@@ -65,7 +68,6 @@ const readings: readonly ReadingInContext[] = [
   saidOfNew,
   sameForAnother,
   saidOfThisOne,
-  twiceAsMany,
   saidOfTheirs,
   sizesInTurn,
   kindsDivided,

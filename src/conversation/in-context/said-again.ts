@@ -50,7 +50,7 @@ const sumsUp = (text: string): boolean => /^\W*(?:(?:ok|okay|yes|right)\W+)?(?:s
 
 /** "And two cokes", "2 more cokes" */
 export const saysMore = (text: string): boolean =>
-  /^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)|\b(?:add|also|too|another|more|plus|additional|as well|again|on top)\b/i.test(
+  /^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)|\b(?:add|also|too|another|more|plus|additional|as well|again|on top|(?:an?|one|two|three|four|\d+) extra)\b/i.test(
     text,
   )
 

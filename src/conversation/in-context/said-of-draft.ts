@@ -150,7 +150,7 @@ const counted = new RegExp(
   `\\b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} |^(?:oh |no |sorry |oops )*(?:no wait|wait no|sorry no|no sorry|wait|sorry|oops) ${aNumber} `,
 )
 const countedInstead = new RegExp(
-  `^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it )?${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$`,
+  `^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it |i (?:want|need|d like|would like|ll have) )?${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$`,
 )
 
 /** "*2 fries", as people correct what they just wrote */
