@@ -23,6 +23,7 @@ import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
 import { withRoasts } from './recognition/roasts.ts'
+import { withTimesSaid } from './recognition/said-twice.ts'
 import { withSecondThoughts } from './recognition/second-thoughts.ts'
 import { withSizeOfSaid } from './recognition/size-of-said.ts'
 import { withSubstituted } from './recognition/substituted.ts'
@@ -40,6 +41,7 @@ const tokenSteps: readonly TokenStep[] = [
   withTakenOff,
   withLeftOn,
   withNumberCorrected,
+  withTimesSaid,
 ]
 
 type MentionStep = (mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon) => readonly Mention[]

@@ -19,6 +19,10 @@ export function countSaid(word: string): number {
   return Number.isInteger(number) && number > 0 && number < 100 ? number : 0
 }
 
+/** One word that is a number: "two", "2", "dozen". */
+export const isNumberWord = (word: string): boolean =>
+  numberWords.has(word) || /^\d{1,3}$/.test(word) || word === 'dozen'
+
 const phrases = new Map<string, number>([
   ['a couple', 2],
   ['a couple of', 2],
@@ -75,6 +79,17 @@ export function numeralAt(text: readonly string[], at: number): Numeral | null {
 
 /** "a double shot": two of an option that is counted, much of another. */
 export const multipleOf = (word: string): number | undefined => multiples.get(word)
+
+/** "Twice", "three times", "times three": how often, and in how many words; null: they don't say that. */
+export function timesSaid(first: string, second: string): { times: number; words: number } | null {
+  if (first === 'twice') return { times: 2, words: 1 }
+  const number = second === 'times' ? first : first === 'times' ? second : ''
+  const times = number === '' ? Number.NaN : numberSaid(number)
+  return times >= 2 && times <= mostTimes ? { times, words: 2 } : null
+}
+
+/** Nobody says more of them so. */
+const mostTimes = 10
 
 const units =
   'inch inches cm oz ounce ounces lb lbs pound pounds g gram grams kg kilo kilos l liter liters litre litres ml cl'.split(

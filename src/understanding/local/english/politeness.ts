@@ -12,3 +12,10 @@ export const isApology = (word: string): boolean => ['sorry', 'sry', 'oops', 'wh
 
 /** "A mocha, actually make it a latte", "two lattes, actually three" */
 export const isSecondThought = (word: string): boolean => ['actually', 'wait', 'rather'].includes(word)
+
+/** "Two lattes, i mean three" */
+export const isI = (word: string): boolean => word === 'i'
+export const isMeaning = (word: string): boolean => ['mean', 'meant', 'said'].includes(word)
+
+/** "Two lattes, no, three" */
+export const isNo = (word: string): boolean => word === 'no'
