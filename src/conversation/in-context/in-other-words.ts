@@ -1,5 +1,6 @@
 import type { Draft } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { ordinals } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 import type { Context } from './context.ts'
@@ -12,8 +13,12 @@ const several = String.raw`(?<count>\d{1,2}|two|three|four|five|six)`
 const one = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six)`
 const those = String.raw`(?<those>(?:the|my|both|all)\s.+?)`
 
+const nth = [...ordinals.keys()].join('|')
+
 /** How they are to be, and not what. */
 const describing = 'make $<those>'
+/** What they are to be, and not how. */
+const naming = 'change $<those> to $<other>'
 
 /** What is said of lines that are there, where it reads like an order of others, and how it is said unmistakably. */
 const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
@@ -22,6 +27,14 @@ const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
   [new RegExp(`^(?:up|bump|increase)\\s+${those}\\s+to\\s+${several}${end}`, 'i'), 'make $<those> $<count>'],
   [new RegExp(`^take\\s+${one}\\s+(?:off|from|away from)\\s+${those}${end}`, 'i'), 'remove $<count> of $<those>'],
   [new RegExp(`^(?:cancel|take away)\\s+${one}\\s+of\\s+${those}${end}`, 'i'), 'remove $<count> of $<those>'],
+  [new RegExp(`^take\\s+${those}\\s+off${end}`, 'i'), 'remove $<those>'],
+  [
+    new RegExp(
+      `^(?<those>(?:the|my)\\s+(?:${nth}|last)(?:\\s+one)?)\\s+(?:an?\\s+)?(?<other>(?!and\\b)\\p{L}[\\p{L} ]*?)${end}`,
+      'iu',
+    ),
+    naming,
+  ],
   [new RegExp(`^forget\\s+(?:about\\s+)?${those}${end}`, 'i'), 'remove $<those>'],
   [
     new RegExp(
@@ -30,10 +43,7 @@ const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
     ),
     'remove $<those>',
   ],
-  [
-    new RegExp(`^(?<other>(?!(?:an?|the|my|${several})\\s)\\p{L}[\\p{L} ]*?) instead of ${those}${end}`, 'iu'),
-    'swap $<those> for $<other>',
-  ],
+  [new RegExp(`^(?<other>(?!(?:an?|the|my|${several})\\s)\\p{L}[\\p{L} ]*?) instead of ${those}${end}`, 'iu'), naming],
   [new RegExp(`^${those}\\s+(?:to\\s+)?be\\s+(?<how>.+)$`, 'i'), 'make $<those> $<how>'],
   [new RegExp(`^${those}\\s+(?:have|as|in|comes? with|to come with)\\s+(?<how>.+)$`, 'i'), 'make $<those> with $<how>'],
   [
@@ -50,21 +60,28 @@ const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
 ]
 /** Nobody says more of them; and it bounds the work. */
 const longest = 160
-const adding = /\b(?:another|(?<!\b(?:needs?|have|use|with|gets?) )more|too|as well|second|extra one)\b/i
+const adding =
+  /\b(?:another|(?<!\b(?:needs?|have|use|with|gets?) )more|too|as well|(?<!\b(?:the|my) )second|extra one)\b/i
 
 /**
  * "The funghi small please", "can I get olives on both pizzas", "three of the cokes", where there are such: they are to be
  * so, and no others are ordered; null: it says no such thing.
  */
 export function inOtherWords(text: string, { customer: { draft }, menu, understanding }: Context): Meaning | null {
-  if (text.length > longest) return null
+  if (!draft || text.length > longest || adding.test(text)) return null
   const said = text.replace(wish, '')
-  const saying = adding.test(text) ? undefined : sayings.find(([words]) => words.test(said))
-  if (!draft || !saying) return null
-  const meaning = onlyChanges(understanding.understandLocally(said.replace(...saying)))
-  const isSaid = (change: Change) =>
-    isOfWhatIsThere(change, draft, menu) && (saying[1] !== describing || change.op === 'size' || change.op === 'option')
-  return meaning?.changes.every(isSaid) ? meaning : null
+  const isOfThem = (change: Change) => isOfWhatIsThere(change, draft, menu)
+  for (const [words, plainly] of sayings) {
+    if (!words.test(said)) continue
+    const meaning = onlyChanges(understanding.understandLocally(said.replace(words, plainly)))
+    if (meaning?.changes.every((change) => isOfThem(change) && isOfKind(change, plainly))) return meaning
+  }
+  return null
+}
+
+function isOfKind({ op }: Change, plainly: string): boolean {
+  if (plainly === describing) return op === 'size' || op === 'option'
+  return plainly !== naming || op === 'item'
 }
 
 function isOfWhatIsThere(change: Change, draft: Draft, menu: Menu): boolean {

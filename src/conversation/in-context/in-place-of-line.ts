@@ -53,8 +53,8 @@ function exchanged(old: string, other: string, context: Context): Meaning | null
   const [line, ...more] = lines
   const item = menu.items.get(line?.item ?? '')
   if (!item || more.length + changes.length + unmatched.length > 0 || comesWith(item, old)) return null
-  const meaning = understanding.understandLocally(`swap ${old} for ${other}`)
-  return meaning.unmatched.length === 0 && !meaning.question ? meaning : null
+  const said = [`swap ${old} for ${other}`, `change ${old} to ${other}`].map(understanding.understandLocally)
+  return said.find((one) => one.changes.length > 0 && one.unmatched.length === 0 && !one.question) ?? null
 }
 
 /** "A burger with salad instead of the fries": in place of what it comes with, though fries are ordered, too. */

@@ -1,5 +1,6 @@
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import type { Context, ReadingInContext } from './context.ts'
+import { linesCalled } from './lines-named.ts'
 
 /** Where one thing is said, and another begins. */
 const joint =
@@ -24,6 +25,7 @@ export function severalChanges(text: string, context: Context, read: ReadingInCo
   if (parts.length < 2 || parts.length > most || pointing.test(text)) return null
   const meanings: Meaning[] = []
   for (const part of parts) {
+    if (isName(part, context)) return null
     const meaning = read(part, context) ?? context.understanding.understandLocally(part)
     if (!standsAlone(meaning, part)) return null
     meanings.push(meaning)
@@ -45,6 +47,12 @@ function partsOf(text: string): string[] {
   }
   return [...parts, text.slice(from).trim()].filter((part) => part !== '')
 }
+
+/** "The first", of "the first and the third without basil" */
+const isName = (part: string, context: Context): boolean =>
+  /^(?:can |could )?(?:the|my|both|all)\b/i.test(part) &&
+  context.customer.draft !== null &&
+  linesCalled(part.replace(/^(?:can|could) /i, ''), context.customer.draft, context).length > 0
 
 /** All of it is understood, and nothing of it is said of what other parts name. */
 function standsAlone({ lines, changes, unmatched, question, sure }: Meaning, part: string): boolean {
