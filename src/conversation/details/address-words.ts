@@ -1,3 +1,4 @@
+import { mixedCase } from '../../text/mixed-case.ts'
 import { count } from './fulfilment-words.ts'
 
 /** How people say where their order is to go. */
@@ -14,7 +15,7 @@ const cityBehindComma = String.raw`,\s*(?-i:\p{Lu}\p{L}+(?![\p{L}\d])(?:\s+\p{Lu
 const city = String.raw`\s+(?-i:\p{Lu}\p{Ll}+(?:\s+\p{Lu}\p{Ll}+)?)(?=\s*(?:$|[,.;\n]|[A-Z]{1,2}\d))`
 const britishPostcode = String.raw`(?:,?\s+[A-Z]{1,2}\d[A-Z\d]?\s?\d[A-Z]{2}\b)?`
 /** "Flat 3, 12 Elm Street, Chicago", with what of it is said. */
-export const street = new RegExp(
+export const street = mixedCase(
   String.raw`${flatBefore}${houseNumber}\s+${streetName}${quarter}${flatBehind}(?:${cityBehindComma}|${city})?${britishPostcode}`,
   'iu',
 )
@@ -32,7 +33,7 @@ const aName = String.raw`(?-i:\p{Lu}[\p{L}'’.-]*)`
 const aWord = String.raw`(?!(?:me|us|an?|and|with|for|my|your|in|at|some)\s)[\p{L}'’-]+\s+`
 const named = String.raw`(?:the\s+)?(?:${aName}(?:\s+(?:of\s+|the\s+)?${aName}){1,4}|(?:${aWord}){1,3}?${landmark})(?:\s+${landmark})?\b`
 const bringTo = String.raw`(?<!\b(?:do|does|can|could|will|would)\s+(?:you|u|they)\s+)\b(?:deliver(?:ed|y)?|bring|send)\s+(?:(?:it|this|that|them|please|asap|now)\s+)*to\s*:?\s+`
-export const deliverToPlace = new RegExp(`${bringTo}(${named})`, 'iu')
+export const deliverToPlace = mixedCase(`${bringTo}(${named})`, 'iu')
 /** Where that is, they have said before, or are asked. */
 export const deliverHome = new RegExp(
   String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:(?:usual|same|normal|home)\s+)?(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,

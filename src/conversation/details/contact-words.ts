@@ -1,3 +1,5 @@
+import { mixedCase } from '../../text/mixed-case.ts'
+
 /** How people say what they are called, and by which number they are reached. */
 
 const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
@@ -15,18 +17,18 @@ export const nameAndPhone = new RegExp(
 const noName =
   "(?:please|pls|thanks|thx|ty|ta|cheers|ok|okay|k|ye[aps]\\w*|yup|ya|sure|send|go|place|confirm|done|sorry|instead|for|at|and|or|not|the|my|that['’]?s|is|it|i|we|you|can|call|text|ask|leave|asap|now|then|in|to|on|by|no|just|with|but|so|pick\\s?up|delivery|collection|cell|mobile|phone)"
 /** "3125550188 Maria" */
-export const phoneAndName = new RegExp(
+export const phoneAndName = mixedCase(
   String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number}[,.]?\s+(?!${noName}\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
   'iu',
 )
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
 const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
 const nameCue = String.raw`(?i:(?:the\s+|my\s+)?name\s+(?:on|for)\s+(?:(?:the|my|this)\s+)?(?:cup|order|box|bag|label|it)(?:\s+(?:is|should\s+be|to\s+be|will\s+be)|['’]s|\s*:)?|(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n]|\s[-–—])\s*)name(?:\s+is)?(?!\s+(?:is|on|for|to|under)\b))`
-export const nameIs = new RegExp(
+export const nameIs = mixedCase(
   String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
   'u',
 )
-export const nameAfter = new RegExp(
+export const nameAfter = mixedCase(
   String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i['’]?m|(?:contact|ask)(?:\s+is|\s+for)|(?<=^\W*)it['’]?s)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
   'u',
 )

@@ -36,7 +36,6 @@ const questionPairs = new Set(
 export const beginsQuestion = (word: string | undefined, next: string | undefined): boolean =>
   questionPairs.has(`${word} ${next}`)
 
-
 const refund = '(?:a|my) (?:full )?(?:refund|money)'
 const lessToPay = '(?:(?:a|my|the) )?(?:\\w+ )?(?:discount|voucher|coupon|tip)s?\\b'
 const canI =
