@@ -19,7 +19,7 @@ test('a clock that jumps a day ahead and a day behind, and names that nobody fin
   await ana.ask('two lemonades')
   await machine.fail('clock', day)
   // Nobody wants today what they did not order yesterday.
-  expect((await ana.press('Pickup')).text).toContain('never placed and has ended')
+  expect((await ana.press('Pickup')).text).toContain('never placed and has expired')
   await bo.ask('two lemonades')
   await shop.order()
   await machine.fail('clock', -day)
