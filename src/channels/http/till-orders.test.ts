@@ -63,6 +63,28 @@ test('what an order comes to is said before anybody is named, and that is what i
   expect(await run('place_order', order)).toMatchObject({ status: 200 })
 })
 
+test('what a customer can’t eat is checked against each line, and the kitchen reads it', async () => {
+  const milky: [string, string] = ['name: Toast,', 'name: Toast, allergens: [milk, gluten],']
+  const { run, orders } = await startTill({ menu: () => deliMenu(milky) })
+  const order = {
+    customer: { name: 'Ana', allergies: ['nuts', 'milk', 'vegan'] },
+    fulfilment: 'pickup',
+    lines: [{ item: 'lemonade' }, { item: 'toast' }],
+  }
+  const { status, error } = await run('place_order', order)
+  expect([status, error]).toEqual([
+    422,
+    expect.stringMatching(/^line 2: Toast .*milk.*: say "allergies_accepted": true/),
+  ])
+  expect(await orders.openOrders()).toEqual([])
+  expect(await run('place_order', { ...order, allergies_accepted: true })).toMatchObject({
+    status: 200,
+    result: { order: { allergies: ['no nuts', 'no milk (accepts Toast)', 'vegan (accepts Toast)'] } },
+  })
+  const peanut = { ...order, customer: { name: 'Ana', allergies: ['peanut'] } }
+  expect((await run('place_order', peanut)).error).toContain('customer.allergies.0: must be gluten or')
+})
+
 test.each([
   [
     'a choice that has to be made',

@@ -20,6 +20,8 @@ export function missing(question: Question | null): string {
       return `${question.item.id} needs at least ${question.group.min} of ${question.group.id}: ${thereIs(question.group)}`
     case 'too-many':
       return `${question.item.id} takes at most ${question.group.max} of ${question.group.id}, and has ${question.chosen.map(({ id }) => id).join(', ')}`
+    case 'need':
+      return `${question.findings.map(({ why }) => why).join('; ')}: say "allergies_accepted": true where the customer wants it anyway`
     case 'fulfilment':
       return 'the shop does not offer this fulfilment'
     case 'address':

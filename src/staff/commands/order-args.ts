@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { fulfilments } from '../../customers/customer.ts'
+import { allergens, diets } from '../../menu/makeup.ts'
 import { lineSchema, quantityConfirmedSchema } from './line-args.ts'
 
 /** All that its price depends on, and whether the shop takes it. */
@@ -35,8 +36,17 @@ export const orderArgsSchema = z
         .regex(/^\+?[\d ().-]{5,25}$/, 'must be a phone number')
         .nullable()
         .default(null),
+      allergies: z
+        .array(z.enum([...allergens, ...diets]))
+        .max(allergens.length + diets.length)
+        .default([])
+        .describe('What they do not eat, and diets that they keep to: each line is checked, and the kitchen reads it'),
     }),
     ...content,
+    allergies_accepted: z
+      .boolean()
+      .default(false)
+      .describe('The customer knows what of it is in the order, and wants it anyway'),
     address: z.string().trim().min(1).max(500).nullable().default(null),
     note: z.string().max(500).nullable().default(null),
     expected_total: z

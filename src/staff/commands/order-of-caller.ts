@@ -1,8 +1,11 @@
 import { addLines, newDraft } from '../../conversation/draft.ts'
+import { unacceptedOf } from '../../conversation/on-needs.ts'
 import { nextQuestion, type Question } from '../../conversation/questions.ts'
 import { newCustomer } from '../../conversation/turn.ts'
 import type { Customer } from '../../customers/customer.ts'
+import { allergens, diets } from '../../menu/makeup.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { type Need, needName } from '../../needs/need.ts'
 import type { Order } from '../../orders/order.ts'
 import { orderFrom } from '../../orders/place-order.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
@@ -42,12 +45,24 @@ function customerOf(args: OrderArgs, { id, caller, channel, lines, menu, now }: 
   const { fulfilment, note, wanted_for } = args
   const wantedFor = wanted_for === null ? null : new Date(wanted_for).toISOString()
   const draft = addLines({ ...newDraft(id, now), fulfilment, wantedFor, note }, lines, menu)
-  const believed = draft.lines.map((line) => ({ ...line, quantityConfirmed: args.quantity_confirmed }))
+  const { name, phone, allergies } = args.customer
+  const needs = [...new Set(allergies)].map(needOf)
+  const believed = draft.lines.map((line) => ({
+    ...line,
+    quantityConfirmed: args.quantity_confirmed,
+    accepted: args.allergies_accepted ? unacceptedOf(line, needs, menu).map(({ need }) => needName(need)) : [],
+  }))
   return {
     ...newCustomer({ channel, id: caller }, now),
-    profile: { ...args.customer, address: args.address, fulfilment: null, needs: [] },
+    profile: { name, phone, address: args.address, fulfilment: null, needs },
     draft: { ...draft, lines: believed },
   }
+}
+
+function needOf(name: OrderArgs['customer']['allergies'][number]): Need {
+  const diet = diets.find((each) => each === name)
+  if (diet) return { kind: 'diet', diet }
+  return { kind: 'without', words: name, allergens: allergens.filter((each) => each === name) }
 }
 
 function refusalOf(question: Question | null, { draft }: Customer, args: OrderArgs, menu: Menu): CommandError {

@@ -25,7 +25,7 @@ interface Dependencies {
 }
 
 /** Nobody is named before they have seen what it costs: nothing depends on who it is. */
-const somebody = { customer: { name: 'Somebody', phone: '00000' }, address: 'Somewhere' }
+const somebody = { customer: { name: 'Somebody', phone: '00000', allergies: [] }, address: 'Somewhere' }
 
 export const priceOrder = ({ understanding, menu, clock }: Dependencies): Command<PriceArgs, Priced> => ({
   summary: 'What an order comes to, and whether it could be placed just now; nothing is placed',
@@ -38,7 +38,10 @@ export const priceOrder = ({ understanding, menu, clock }: Dependencies): Comman
   async run(args) {
     const lines = await meantLines(args, understanding)
     const called = { id: '', caller: '', channel: '', lines, menu: menu(), now: clock() }
-    const order = orderOfCaller({ ...args, ...somebody, note: null, expected_total: null }, called)
+    const order = orderOfCaller(
+      { ...args, ...somebody, allergies_accepted: false, note: null, expected_total: null },
+      called,
+    )
     return resultSchema.parse(orderBody(order))
   },
 })
