@@ -1,15 +1,21 @@
 import { isAnd, isArticle } from '../english/grammar.ts'
-import { isNumberWord, timesSaid } from '../english/numbers.ts'
+import { timesSaid } from '../english/numbers.ts'
 import type { Token } from '../tokens/tokenise.ts'
+
+/** What the menu calls things. */
+interface Names {
+  exact: { has(words: string): boolean }
+}
 
 /** In more words than these nobody names one thing. */
 const longestName = 4
 
 /** "A coke twice", "coke three times", "cod and chips twice": as one says "2 cokes", "coke x3", "2 cod and 2 chips". */
-export function withTimesSaid(tokens: readonly Token[]): readonly Token[] {
+export function withTimesSaid(tokens: readonly Token[], lexicon: Names): readonly Token[] {
   for (const at of tokens.keys()) {
     const said = timesAt(tokens, at)
-    if (said) return [...counted(tokens.slice(0, at), said.number), ...withTimesSaid(tokens.slice(said.end))]
+    if (said)
+      return [...counted(tokens.slice(0, at), said.number, lexicon), ...withTimesSaid(tokens.slice(said.end), lexicon)]
   }
   return tokens
 }
@@ -26,13 +32,23 @@ function timesAt(tokens: readonly Token[], at: number): { number: Token; end: nu
 }
 
 /** The words with the number where it counts what they name last. */
-function counted(words: readonly Token[], number: Token): readonly Token[] {
+function counted(words: readonly Token[], number: Token, { exact }: Names): readonly Token[] {
   const start = 1 + words.findLastIndex(({ kind }) => kind !== 'word')
   const article = words.findLastIndex(({ text }, at) => at >= start && isArticle(text))
   if (article >= 0) return words.with(article, number)
   const and = words.findLastIndex(({ text }, at) => at > start && isAnd(text))
-  const isPair = and > start && and - start <= longestName && !words.slice(start).some(({ text }) => isNumberWord(text))
-  return isPair
-    ? [...words.slice(0, start), number, ...words.slice(start, and + 1), number, ...words.slice(and + 1)]
+  const nameTo = (end: number) =>
+    words.findIndex(
+      (_, at) => at >= Math.max(start, and - longestName) && at < and && exact.has(keyOf(words.slice(at, end))),
+    )
+  // "Fish and chips twice", which the menu has as one thing.
+  const whole = and < 0 ? -1 : nameTo(words.length)
+  if (whole >= 0) return [...words.slice(0, whole), number, ...words.slice(whole)]
+  const first = and < 0 ? -1 : nameTo(and)
+  return first >= 0
+    ? [...words.slice(0, first), number, ...words.slice(first, and + 1), number, ...words.slice(and + 1)]
     : [...words, { ...number, text: `x${number.text}` }]
 }
+
+/** As the lexicon has names. */
+const keyOf = (words: readonly Token[]): string => words.map(({ text }) => text).join('')
