@@ -9,16 +9,10 @@ const sparing = combine(
   ['too much', 'too many', 'much', 'so much', 'a lot of', 'lots of'],
 ).join(', ')
 
-/** "A little more cheese" */
-const moreThanUsual = combine(
-  ['a bit', 'a little', 'a little bit', 'slightly', 'a lot', 'lots', 'way', 'a whole lot', 'a good bit'],
-  ['more'],
-).join(', ')
-
-/** "A little less cheese" */
-const lessThanUsual = combine(['a bit', 'a little', 'a little bit', 'slightly', 'a lot', 'much', 'way'], ['less']).join(
-  ', ',
-)
+/** "A little more cheese", "slightly less ice" */
+const degrees = 'a bit, a little, a little bit, slightly, a lot, lots, way, much, a whole lot, a good bit'.split(', ')
+const moreThanUsual = combine(degrees, ['more']).join(', ')
+const lessThanUsual = combine(degrees, ['less']).join(', ')
 
 /** Ask for something for somebody else. */
 const askingForOthers = combine(
@@ -119,7 +113,7 @@ const phrases = {
   extra: `
     extra, xtra, additional, lots and lots of, lots of, as much, as many, lots, a lot of, alot of, plenty of, loads of, tons of, heavy, heavy on,
     heavy on the, doubled, twice the, double the, double up on, extra extra, a bunch of, a ton of, a whole lot of, a whole bunch of, go heavy on,
-    generous, lotta, much more, a good amount of, a generous amount of, a large amount of, a big amount of, a huge amount of, plenty,
+    generous, lotta, a good amount of, a generous amount of, a large amount of, a big amount of, a huge amount of, plenty,
     heaps of, a heap of, piles of, oodles of, hella, mega, a little extra, a bit extra, a little bit extra,
     ${moreThanUsual}, super`,
   light: `
