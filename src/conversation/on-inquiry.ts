@@ -79,6 +79,10 @@ function lineChanged({ draft, lastChange }: Customer): DraftLine | undefined {
   return changed?.length === 1 ? changed[0] : undefined
 }
 
+/** "Book a table for 7pm": no order is wanted then. */
+export const asksForTable = (meaning: Meaning | null): boolean =>
+  meaning?.question?.about === 'shop' && meaning.question.matter === 'table'
+
 /** A message that only asks. */
 export function onInquiry(
   customer: Customer,

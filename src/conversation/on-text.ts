@@ -12,7 +12,7 @@ import { sameAnswer } from './in-context/same-answer.ts'
 import { missedSize, withSizeByRank } from './in-context/sizes-said.ts'
 import { spokenOfIsTaken, takeSpokenOf } from './in-context/take-spoken-of.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
-import { onInquiry, withAnswer } from './on-inquiry.ts'
+import { asksForTable, onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
 import { onPaymentAlone, withPayment } from './on-payment.ts'
 import { onStatus } from './on-status.ts'
@@ -37,7 +37,7 @@ type Text = Extract<Heard, { kind: 'text' }>
 export function onText(customer: Customer, heard: Text, circumstances: Circumstances): Turn {
   const question = nextQuestion(customer, circumstances.menu, circumstances.now)
   const { wanted } = heard.details
-  if (!wanted) return onWords(customer, question, heard, circumstances)
+  if (!wanted || asksForTable(heard.meaning)) return onWords(customer, question, heard, circumstances)
   const { menu, now } = circumstances
   const before = wantedBefore(customer, heard, circumstances)
   const at = momentWanted(wanted.time, menu.shop, now, before)

@@ -20,7 +20,7 @@ export const shopMatters = [
   'hours',
 ] as const
 /** The same, but asked too rarely to tell a model of it. */
-const rareMatters = ['discount', 'bot'] as const
+const rareMatters = ['discount', 'bot', 'table', 'changes'] as const
 
 /** A moment as customers name it; null: not said. */
 const when = {

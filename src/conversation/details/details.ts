@@ -13,6 +13,7 @@ import {
 import { barePhone, nameAfter, nameAndPhone, nameIs, phoneAndName, phoneIs } from './contact-words.ts'
 import { tellsCourier, todoBesideOrder, wayBesideOrder } from './courier-words.ts'
 import {
+  asksOfWays,
   broughtRound,
   comesForIt,
   comesThen,
@@ -108,10 +109,11 @@ export function takeDetails(
   const address =
     takeAddress(addressIs) ?? (hasFigures ? takePlace() : null) ?? take(deliverToPlace, (found) => !isMenuWord(found))
   const way = tellsMore ? take(wayBesideOrder) : null
-  const home = [deliverHome, toMyDoor, broughtRound, delivery].map((pattern) => take(pattern))
+  const asks = asksOfWays(rest)
+  const home = asks ? [] : [deliverHome, toMyDoor, broughtRound, delivery].map((pattern) => take(pattern))
   const isDelivery = take(deliverThese, isMenuWord) !== null || [...home, address].some((found) => found !== null)
   const beside = wanted === null ? [] : [mayCollect, isThere, comesThen]
-  const isPickup = !isDelivery && [pickup, comesForIt, ...beside].some((pattern) => take(pattern) !== null)
+  const isPickup = !(isDelivery || asks) && [pickup, comesForIt, ...beside].some((pattern) => take(pattern) !== null)
   const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
   if (address !== null) [deliverSo, notThere].map((pattern) => take(pattern))
   return {

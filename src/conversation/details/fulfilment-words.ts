@@ -60,3 +60,21 @@ export const toMyDoor =
 
 /** "Deliver one cheeseburger", beside the address that it goes to. */
 export const deliverSo = new RegExp(String.raw`\b(?:deliver|bring)(?=\s+(?:me\s+|us\s+)?${count}\s)`, 'iu')
+
+const asking = new Set('how much long fast quick soon fee charge minimum min cost costs price pay free wait'.split(' '))
+const asked = new Set([
+  ...asking,
+  ...'what whats is it are there do does did can could would will should have has to i we you u they a an the your any'.split(
+    ' ',
+  ),
+  ...'for on when at and so ok hi hey also extra more order spend be take takes need get if time about or then say usually'.split(
+    ' ',
+  ),
+  ...'delivery deliver delivered delivering pickup pick up collect collection takeaway takeout'.split(' '),
+])
+
+/** "How long for pickup?", "do you charge for delivery": asks about the ways, and chooses neither. */
+export function asksOfWays(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.length > 2 && words.every((word) => asked.has(word)) && words.some((word) => asking.has(word))
+}

@@ -5,6 +5,7 @@ import { lineOptions } from '../../orders/describe-line.ts'
 import type { OrderBook } from '../../orders/order-book.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import { localUnderstanding } from '../../testing/local-understanding.ts'
+import type { Understanding } from '../../understanding/understanding.ts'
 import { createDesk } from '../create-desk.ts'
 import type { IncomingMessage } from '../desk.ts'
 import { nextQuestion } from '../questions.ts'
@@ -36,7 +37,7 @@ const momentMs = 1_500
 export async function runDialogue(dialogue: Dialogue, menu: Menu, ports: Ports, isKnown = true): Promise<Outcome[]> {
   let now = noon
   const metrics = createMetrics()
-  const understanding = localUnderstanding(() => menu)
+  const understanding = understandingOf(menu)
   const desk = createDesk({ ...ports, understanding, menu: () => menu, metrics, clock: () => new Date(now) })
   const from = { channel: 'test', id: dialogue.name }
   if (isKnown) await introduce(from, ports)
@@ -62,6 +63,15 @@ export async function runDialogue(dialogue: Dialogue, menu: Menu, ports: Ports, 
     })
     return { draft: lines.join(' + '), asks, reply: text }
   }
+}
+
+const understandings = new WeakMap<Menu, Understanding>()
+
+/** Made once for all dialogues about a menu: that takes far longer than to speak one of them. */
+function understandingOf(menu: Menu): Understanding {
+  const understanding = understandings.get(menu) ?? localUnderstanding(() => menu)
+  understandings.set(menu, understanding)
+  return understanding
 }
 
 /** Somebody who has ordered here before, so that the dialogue is about the order. */

@@ -34,6 +34,10 @@ export function aboutShop(matter: Matter, menu: Menu): string {
       return `I don't know of any discounts, and can't take codes here. ${askShop(menu)}`
     case 'bot':
       return `I'm a computer that takes orders for ${shop.name}.${shop.phone === null ? '' : ` To talk to a person, call ${shop.phone}.`}`
+    case 'table':
+      return `I only take orders, and can't book a table. ${askShop(menu)}`
+    case 'changes':
+      return changes(menu)
     case 'tip':
       return "I can't take a tip here: please give it to the people at the shop."
     case 'duration':
@@ -76,6 +80,14 @@ function duration(menu: Menu): string {
     leadMinutes[way] === null ? [] : [`about ${leadMinutes[way]} minutes for ${way}`],
   )
   return told.length === 0 ? notSaid('how long an order takes', menu) : `As a rule ${listed(told)}.`
+}
+
+/** "Can I still change it later?" */
+function changes({ shop }: Menu): string {
+  const { minutes, until } = shop.changes
+  const before = until === 'accepted' ? 'accepts it' : 'begins to prepare it'
+  const change = minutes === 0 ? '' : ` You can change it for ${minutes} minutes, or until the shop ${before}.`
+  return `You can cancel an order until the shop accepts it.${change}`
 }
 
 const alwaysOpen = ({ shop }: Menu): string => `${shop.name} takes orders at any time.`

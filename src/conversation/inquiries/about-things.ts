@@ -129,7 +129,9 @@ export function sizes(id: string | null, { menu, lastItem }: InquiryFacts): stri
 export function choices(id: string | null, group: string | null, { menu, lastItem }: InquiryFacts): string {
   const item = menu.items.get(id ?? (group === null ? lastItem : null) ?? '')
   const all = groupsOf(item ? [item] : [...menu.items.values()])
-  const shown = group === null ? all : all.filter((one) => one.id === group)
+  const named = all.filter((one) => one.id === group)
+  // "Extras" may be what another thing's choices are called.
+  const shown = named.length > 0 ? named : group === null || item ? all : []
   if (shown.length === 0) return `There is nothing to choose with ${item?.name ?? 'that'}.`
   return joined(
     shown.map(({ name, max, options }) => {

@@ -2,11 +2,19 @@ import { type Form, form } from './question-form.ts'
 
 /** What is asked about the things on the menu. */
 export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
-  // Before what is asked of one thing: the menu is none of them.
+  // Before what is asked of one thing: the menu is none of them, nor are the allergens of all.
+  ...form(
+    'suits-me',
+    '(?:(?:what about|do {you} have|can i (?:see|get|have)|could i see|where (?:can i find|{is})|{what is}) )?(?:the |an? |your |any )*(?:allergens?|allergy|allergies)(?: (?:info|information|lists?|menu|sheet|guide|advice))*(?: there)?',
+  ),
   ...form('range', '{what is} on (?:the |your )?menu(?: today| now)?'),
   ...form(
     'difference',
-    '{what is} (?:the )?difference between {a}(?<thing>.+?) and {a}(?<words>.+)',
+    '(?:{what is} )?(?:the )?(?:diff|difference|differences) (?:between|of|in) {a}(?<thing>.+?) (?:and|or|to|from|vs) {a}(?<words>.+)',
+    '{THING} or {a}(?<words>.+?) {what is} (?:the )?(?:diff|difference)',
+    'how (?:do|does) {a}(?<thing>.+?) and {a}(?<words>.+?) (?:differ|compare)',
+    '{what}(?: {is})? different (?:about|between|with) {a}(?<thing>.+?) and {a}(?<words>.+)',
+    '{is} {a}(?<thing>.+?) (?:cheaper|dearer|more expensive|bigger|better|spicier) than {a}(?<words>.+)',
     'how {is} {a}(?<thing>.+?) (?:different|differ) (?:from|than|to) {a}(?<words>.+)',
     'how does {a}(?<thing>.+?) differ from {a}(?<words>.+)',
     '{THING} (?:vs|versus) {WORDS}',
@@ -20,15 +28,24 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     'how much (?:more|extra|is the extra|is that extra|more is (?:it|that)|extra is (?:it|that)|extra for (?:it|that)|more for (?:it|that))',
   ),
   ...form('cheapest', '(?:{what is}|which(?: one)? {is}) (?:the )?cheaper(?: one)?'),
-  ...form('cheapest', '(?:.* )?(?:cheapest|least expensive|lowest priced?)(?= |$){REST}'),
+  ...form(
+    'cheapest',
+    '{what is} cheap(?: here| today)?',
+    '(?:.* )?(?:cheapest|least expensive|lowest priced?)(?= |$){REST}',
+  ),
   ...form(
     'recommended',
     '(?:what|which)(?: (?<where>[a-z]+))? (?:do|would|can|could) (?:you|u|yall) (?:recommend|suggest|advise){REST}',
     '(?:what|which)(?: (?<where>[a-z]+))? (?:should|shall) (?:i|we) (?:get|try|order|pick|choose|have|eat){REST}',
-    '{what is} (?:the |your |todays |today )*(?:special|specials|best|best seller|bestseller|best sellers|most popular|popular|favorite|favourite|signature|good here|good|house special|tastiest)(?: today)?{REST}',
+    '{what is} (?:the |your |todays |today )*(?:special|specials|best thing(?: on (?:the|your) menu)?|best dish|best|best seller|bestseller|best sellers|most popular|popular|favorite|favourite|signature|good here|good|house special|tastiest)(?: today)?{REST}',
     '(?:{open} )?(?:any |a |your )?(?:recommendations?|suggestions?|specials?|todays specials?|favorites?|bestsellers?)(?: today| for me)?',
     '(?:can you |could you |please )?(?:recommend|suggest)(?: me)?(?: something| anything| a| one)?{REST}',
     '{what} {is} popular{REST}',
+    '{what} (?:{is} )?(?:your|the) (?:best sellers?|bestsellers?|favou?rites?|specials?|signature|most popular|best)(?: dish| one| thing| item)?{REST}',
+    '{what} (?:do|are|would) (?:most )?(?:people|customers|others|everyone|everybody)(?: usually| normally| mostly)? (?:get|getting|order|ordering|have|having|buy|like|go for)(?= |$){REST}',
+    '(?:{what is}|{what} {is}) (?:nice|tasty|yummy|delicious|good)(?: here| today)?',
+    '(?:anything|something|which one)(?: do)? {you} (?:recommend|suggest|advise)(?: (?:in|on|from|of) .*)?',
+    'surprise me {what is} good{REST}',
     '(?:i dont know|idk|i have no idea|no idea|not sure)(?: what (?:i want|to get|to order|to have))? {what is} (?:the )?(?:best|good)(?: here)?{REST}',
     '{what} {WHERE} {is} (?:the )?(?:best|most popular|popular|good)',
   ),
@@ -42,6 +59,8 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ...form(
     'sizes',
     '(?:what|which|whats|how many)(?: are)?(?: the| your| different)? sizes?(?: (?:do|does|are|is|can|of|for|options))?(?: (?:there|you|i|we|have|get))*(?: (?:for|of|in|come in|have|does|is|are|offer))*(?: (?:{a}{THING}))??(?: (?:come in|have|available|there|offer|come|in|are there|do you have|get|for))*',
+    '(?:what )?sizes? (?:for|of|in) {a}{THING}',
+    '(?!(?:do|does|are|is|can|have|which|what)\\b){THING} (?:{what} )?sizes?',
     'how (?:big|large|small) {is} {a}{THING}',
     'what size {is} {a}{THING}',
     '{is} {a}{THING} (?:big|large|small|huge)',
@@ -53,10 +72,12 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     'spicy',
     '(?:{is}|how) {a}{THING} (?:very |too |really |that )*(?:spicy|hot)',
     'how (?:spicy|hot) {is} {a}{THING}',
+    '{is} {a}{THING} (?:(?:too |very |really |that )?(?:spicy|hot) for .*|mild or (?:spicy|hot)|(?:spicy|hot) or mild|mild)',
   ),
   ...form(
     'spicy-ones',
     '{open}{WHERE} (?:{is} |that {is} |thats )?(?:spicy|hot and spicy){REST}',
+    '{what is} not (?:too )?spicy',
     'spicy (?:options|dishes|food)',
   ),
   ...form(
@@ -79,7 +100,7 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
   ),
   ...form(
     'contents',
-    '(?:(?:what|which|are there|is there|what about)(?: the| any)?|any) allergens?(?: {is})?(?: there)? (?:in|on) {a}{THING}',
+    '(?:(?:what|which|are there|is there|what about)(?: the| any)?|any|the) allergens?(?: {is})?(?: there)? (?:in|on) {a}{THING}',
     '{what is} (?:in|on|inside)(?: {a}{THING})?',
     '{what} (?:comes|goes|all is|all goes) (?:in|on|with|inside) {a}{THING}',
     '{what} do {you} put (?:in|on) {a}{THING}',
@@ -90,6 +111,8 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '(?:can you |could you |please )?(?:describe|explain|tell me (?:more )?about) {a}{THING}',
     'how {is} {a}{THING} (?:made|prepared|cooked)',
     '{what is} {a}{THING} like',
+    '{do} {a}(?!(?:you|u|they|i|we)\\b){THING} (?:contain|have|include) (?:any )?allergens?(?: in it)?',
+    '{a}{THING} (?:allergens?|ingredients?)',
   ),
   ...form(
     'price',
@@ -102,7 +125,11 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     '{is} {a}{THING} (?:a lot |lots |much |way |any )?(?:extra|dearer|more expensive|more)',
     '(?!delivery)(?:the )?{THING} {is} extra',
     '{is} it (?:a lot |lots |much |way |any )?(?:extra|dearer|more expensive|more) for {a}{THING}',
+    '{what is} {a}{THING} going for',
     '{what} {is} {a}{THING} (?:price|going for)',
+    '{do} {you} charge(?: extra| more)? for {a}{THING}',
+    '(?:{is} there|{what}(?: extra)? do {you}) (?:an? )?(?:extra )?(?:charge|cost|surcharge)(?: extra)? for {a}{THING}',
+    '{a}{THING} (?:how much(?: {is} (?:it|that|they|those|one))?|{what is} the (?:price|cost)|prices?|cost)',
   ),
   ...form(
     'suitable',
@@ -119,11 +146,21 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     'choices',
     '{what}(?: are| other| kind of| kinds of| type of| types of| sort of| sorts of| {is}| the| your| extra| different)* (?<words>(?:options|extras|choices|add ons|addons|[a-z]+?s?)(?= |$))(?: (?:options|choices))?(?: (?:(?:can|could|do|does|is|are|may|have) )?(?:i|we|you|there|u|it))?(?: (?:have|get|add|put|choose|choose from|pick|got|offer|come|available))*(?: (?:to|on|with|for|in|from)(?: (?:{a}{THING}))?)?(?: (?:there|available|come with|have))*',
     'any (?<words>[a-z]+)(?: (?:for|with|on|to go with) (?:it|that|them|those))?',
-    '{what}(?: else)? (?:can|could) (?:i|we) (?:add|put|get|have|choose)(?: (?:to|on|with|for|in) {a}{THING})',
+    '{what}(?: else)? (?:can|could) (?:i|we|you) (?:add|put|get|have|choose)(?: (?:to|on|with|for|in) {a}{THING})',
+    '(?:options|choices|extras|toppings|add ons|addons) (?:for|with|on|to go with) {a}{THING}',
+    '{THING} (?<words>options|choices|extras|toppings|add ons|addons)',
+    '(?:a )?list (?:of )?(?:the |your |all the |all )?(?<words>[a-z]+(?: [a-z]+)?)',
   ),
   ...form(
     'range',
     '(?:{what is} )?{a}(?:prices|price list)',
+    '(?:(?:can|could|would|will) you |please )?(?:send|show|give)(?: me| us)? (?:the |your |a )?menu',
+    '(?:where {is}|wheres|where can i (?:see|find)) (?:the |your )?menu',
+    '{what is} my (?:options|choices)',
+    '{what} (?:{is} )?(?:available|on offer)(?: today| now| here| tonight)?',
+    '{what} have you got (?:in|in the way of|by way of|for|under)(?<where> .+)',
+    'tell me about {a}(?<where>.+)',
+    '{a}(?<where>.+?) menu',
     '{what}(?: do| did| does)? {you} (?:have|sell|serve|offer|got|make|do)(?: here| today| available| on the menu)*(?: (?:for|to|in the way of|by way of|as|from|in)(?<where> .*))?',
     '{what} {is} (?:on )?(?:the |your )?menu',
     '{what} have you(?: got)?(?: today| here| to eat)?',
@@ -153,5 +190,6 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
     'any {THING}(?: left| today)?',
     '(?:do|does|did) {you} {have} {a}{THING}',
   ),
+  ...form('absent', 'what about {a}{THING}'),
   ...form('what', '{what is} {a}{THING}', 'what {a}{THING} {is}'),
 ]

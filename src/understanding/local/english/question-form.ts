@@ -34,6 +34,9 @@ export type Form =
   | 'tip'
   | 'duration'
   | 'hours'
+  | 'table'
+  | 'changes'
+  | 'absent'
 
 const pieces: Record<string, string> = {
   is: '(?:is|are|was|were|s|r)',

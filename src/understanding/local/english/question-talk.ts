@@ -21,7 +21,7 @@ const leavesTip =
 
 /** How a question may begin that has no question mark. */
 export const questionStart = new RegExp(
-  `^(?:${outrage}|(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|am i|theres|there (?:is|was|are|were)|what|whats|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|(?:speak|talk) (?:to|with)|(?:put|pass) me|${hasReduction}|${leavesTip}|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|id like (?:a|my) (?:full )?(?:refund|money)|(?:i|we) (?:want|need|demand|would like) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
+  `^(?:${outrage}|eta|diff|difference|should|must|would|(?:a )?table for|book|party of|reserve|give me your|directions|apple pay|google pay|visa|amex|paypal|allergens?|allergy|allergies|a list|choices for|extras for|surprise me what|send me|id like to (?:book|reserve|make a)|i want to (?:book|reserve|complain|make a)|(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|am i|theres|there (?:is|was|are|were)|what|whats|in what|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|(?:speak|talk) (?:to|with)|(?:put|pass) me|${hasReduction}|${leavesTip}|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|id like (?:a|my) (?:full )?(?:refund|money)|(?:i|we) (?:want|need|demand|would like) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
 )
 
 const questionPairs = new Set(
@@ -36,6 +36,10 @@ const questionPairs = new Set(
 export const beginsQuestion = (word: string | undefined, next: string | undefined): boolean =>
   questionPairs.has(`${word} ${next}`)
 
+/** How one may end that begins with what it is about, "carrot cake price", and orders none: no word counts one. */
+export const namesAndAsks =
+  /^(?!(?:an?|one|two|three|four|five|six|\d+|and|with|also|id|ill|i|add|get)\b)[\p{L}\p{N}' -]{2,40} (?:prices?|cost|how much(?: (?:is|are|r|for) (?:it|that|they|those|one))?|ingredients|allergens|(?:what )?sizes|options|choices|menu)$/u
+
 const refund = '(?:a|my) (?:full )?(?:refund|money)'
 const lessToPay = '(?:(?:a|my|the) )?(?:\\w+ )?(?:discount|voucher|coupon|tip)s?\\b'
 const canI =
@@ -47,8 +51,10 @@ const wishes = [
   `(?:i want|i need)(?! (?:something|anything|${refund}))`,
   'ill have|ill take|let me (?:get|have)',
 ]
+const noWish =
+  '.* to (?:speak|talk|complain|pay)\\b|.* (?:reservation|booking|reserve (?:a|the|us)|book (?:a|the|us))\\b|(?:can|could|may) (?:i|we) (?:get|have|order) delivery$'
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
-export const wish = new RegExp(`^(?!.* to (?:speak|talk|complain|pay)\\b)(?:${wishes.join('|')})`)
+export const wish = new RegExp(`^(?!${noWish})(?:${wishes.join('|')})`)
 
 const openQuestions = new Set('what whats how who whos why where when which tell know'.split(' '))
 

@@ -3,6 +3,7 @@ import { knownNeed } from '../../../needs/english.ts'
 import type { Inquiry } from '../../inquiry.ts'
 import {
   beginsQuestion,
+  namesAndAsks,
   questionEnd,
   questionOpening,
   questionStart,
@@ -10,6 +11,7 @@ import {
   wish,
 } from '../english/question-talk.ts'
 import { questionWords } from '../english/questions.ts'
+import { shortQuestions } from '../english/short-questions.ts'
 import { correctSpelling } from '../lexicon/correct-spelling.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
@@ -54,7 +56,9 @@ function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): 
     const sentence = tokens.slice(from, to)
     if (sentence.length > longest || !mayAsk(withoutOpening(sentence), tokens[to])) return []
     const asked = withoutOpening(asMeant(sentence, lexicon)).replace(questionEnd, '')
-    const inquiry = readInquiry(asked, menu, lexicon)
+    const wonders = tokens[to]?.text === '?'
+    const inquiry =
+      readInquiry(asked, menu, lexicon) ?? (wonders ? readInquiry(asked, menu, lexicon, shortQuestions) : undefined)
     return inquiry ? [{ inquiry, from, to }] : []
   }
   return sentences(tokens).flatMap(({ from, to }) => {
@@ -73,7 +77,7 @@ function questionBehind(tokens: readonly Token[], from: number, to: number): num
 }
 
 const mayAsk = (words: string, end: Token | undefined): boolean =>
-  (end?.text === '?' || questionStart.test(words)) && !wish.test(words)
+  (end?.text === '?' || questionStart.test(words) || namesAndAsks.test(words)) && !wish.test(words)
 
 /** With its spelling corrected, but for words that questions are made of. */
 function asMeant(sentence: readonly Token[], lexicon: Lexicon): Token[] {

@@ -11,9 +11,14 @@ import { categoryNamed, isNameOfOne, needsIn, readSlot, type Slot, thingIn } fro
 type Groups = Partial<Record<'thing' | 'words' | 'where' | 'rest' | 'when', string>>
 
 /** What a question asks: by the first form that it fits, if what stands in its places is there on the menu. */
-export function readInquiry(sentence: string, menu: Menu, lexicon: Lexicon): Inquiry | undefined {
+export function readInquiry(
+  sentence: string,
+  menu: Menu,
+  lexicon: Lexicon,
+  forms: readonly (readonly [Form, RegExp])[] = questionForms,
+): Inquiry | undefined {
   const slot = (words: string | undefined) => readSlot(words, menu, lexicon)
-  for (const [form, pattern] of questionForms) {
+  for (const [form, pattern] of forms) {
     const match = pattern.exec(sentence)
     const inquiry = match && read(form, match.groups ?? {}, slot)
     if (inquiry) return inquiry
@@ -65,6 +70,8 @@ function read(form: Form, groups: Groups, slot: (words: string | undefined) => S
       const [a, b] = [slot(groups.thing).items[0], slot(words).items[0]]
       return a !== undefined && b !== undefined ? { about: 'difference', items: [a, b] } : undefined
     }
+    case 'absent':
+      return absent(slot(groups.thing))
     case 'choices':
       return choices(slot(words), slot(groups.thing))
     case 'range':
@@ -104,8 +111,8 @@ const absent = (slot: Slot): Inquiry | undefined => {
   return isNothingSold.test(slot.words) ? undefined : notThere(slot)
 }
 
-const notThere = ({ hasUnknown, orders, items, options, words }: Slot): Inquiry | undefined =>
-  hasUnknown &&
+const notThere = ({ hasUnknown, isDishLacked, orders, items, options, words }: Slot): Inquiry | undefined =>
+  (hasUnknown || isDishLacked) &&
   !orders &&
   items.length + options.length === 0 &&
   !noName.test(words) &&
@@ -134,9 +141,13 @@ function price(slot: Slot): Inquiry | undefined {
 function stock(slot: Slot): Inquiry | undefined {
   const category = categoryNamed(slot) ?? (slot.items.length === 0 ? slot.categories[0] : undefined)
   if (category !== undefined && !slot.hasUnknown) return { about: 'range', category }
-  if (slot.isOfAnother) return { about: 'absent', words: slot.words }
+  if (slot.isOfAnother || isUnknownKind(slot)) return { about: 'absent', words: slot.words }
   return slot.isImplied ? undefined : ofThing(slot, (thing) => ({ about: 'stock', ...thing }))
 }
+
+/** "Hot dogs", of who has hot drinks */
+const isUnknownKind = ({ hasUnknown, orders, items, options, sizes, words }: Slot): boolean =>
+  hasUnknown && !orders && items.length + sizes.length === 0 && options.length === 1 && words.split(' ').length === 2
 
 function withIngredient(words: string, { options }: Slot, category: string | null): Inquiry | undefined {
   const [need, ...others] = needsIn(words)

@@ -23,6 +23,8 @@ export interface Slot {
   groups: string[]
   /** There are words that nobody knows. */
   hasUnknown: boolean
+  /** "Pizza", where nothing is called so. */
+  isDishLacked: boolean
   /** "Almond milk", where there is an almond croissant, and milk: neither is what is asked about. */
   isOfAnother: boolean
   /** It asks for something rather than about it: "what's up, I need a mocha". */
@@ -53,9 +55,22 @@ export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon)
     hasUnknown: mentions.some(
       (mention, at) => is(mention, 'unknown') || (is(mention, 'number') && isNoun(mentions[at - 1])),
     ),
+    isDishLacked: isDishLacked(words, menu),
     isOfAnother: noun !== undefined && isPartBefore(noun, mentions[mentions.indexOf(noun) + 1], words),
     orders: mentions.some((mention) => is(mention, 'request', 'add', 'make', 'late')),
   }
+}
+
+/** Who has one names it so; what is a part of others, a sauce say, may well be there. */
+const dishes = /^(pizza|burger)s?$/
+
+function isDishLacked(words: string, { items }: Menu): boolean {
+  const [, dish] = dishes.exec(words) ?? []
+  if (dish === undefined) return false
+  const isNamed = (name: string | null) => name?.toLowerCase().includes(dish) === true
+  return ![...items.values()].some((item) =>
+    [item.name, item.category, item.description, ...item.aliases].some(isNamed),
+  )
 }
 
 /** A part of an item's name, with what is no part of it right behind. */
