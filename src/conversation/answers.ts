@@ -17,7 +17,7 @@ export function answerInWords(buttons: Drawing['buttons'], text: string): Action
   const forOther = meant ?? (isForAnother.test(said) ? all.find(({ action }) => action.verb === 'accept') : undefined)
   const begun = forOther ?? only(all.filter((button) => isBegun(button, said)))
   // "Ok leave it out"
-  const opened = begun?.action ?? (opening.test(said) ? answerInWords(buttons, said.replace(opening, '')) : null)
+  const opened = begun?.action ?? withoutBeside(buttons, said)
   return opened ?? saidTwice(buttons, said)
 }
 
@@ -39,14 +39,30 @@ const isBegun = ({ label, action: { verb } }: Drawing['buttons'][number][number]
 
 const only = <T>([one, ...others]: readonly T[]): T | undefined => (others.length === 0 ? one : undefined)
 
+/** "Ok leave it out", "pickup is fine" */
+function withoutBeside(buttons: Drawing['buttons'], said: string): Action | null {
+  const left = opening.test(said) ? said.replace(opening, '') : said.replace(closing, '')
+  return left === said ? null : answerInWords(buttons, left)
+}
+
+/** Nor after one. */
+const closing =
+  /(?<=\w) (?:i guess|i think|i suppose|i said|(?:is|will be|would be) (?:fine|ok|okay|good|great|nice|lovely|enough)|obviously|ofc|of course|for me|then|if possible|will do|works|sounds good|it is|ta|lol|mate)$/
+
 /** Says nothing by itself before an answer. */
 const opening =
-  /^(?:an?|probably|maybe|definitely|ok|okay|alright|well|um|erm?|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent|sound|grand|deadly|sweet|brill|fab|amazing|fantastic|ace|sorted) (?=.)/
+  /^(?:an?|i think|i guess|dunno|idk|not sure|whatever|whichever|either|sorry|erm|umm|hmm|let me think|probably|maybe|definitely|ok|okay|alright|well|um|erm?|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent|sound|grand|deadly|sweet|brill|fab|amazing|fantastic|ace|sorted) (?=.)/
 
 /** "Deep dish  +$3.00" is called that, or without its price. */
 const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])
 
 export const saysNo = (text: string): boolean => no.includes(plain(text))
+
+const changing =
+  /^(?:(?:no|oh|wait|ok|yes|hm+|um+|sorry|actually|but|so) )*(?:(?:that s|thats|it s|its|that is) )?(?:(?:not (?:right|correct|quite|now|yet|what i (?:wanted|ordered|said))|wrong|incorrect|almost|don ?t|neither|none(?: of (?:them|those|these))?|nothing|without|(?:something|sth|one thing) (?:is |s )?(?:missing|wrong))|(?:(?:can|could|may) i|i want to|i d like to|id like to|i need to|i have to|let me|i wanna) (?:add|change|fix|edit|order|get)(?: (?:something|sth|a thing|my order|the order|it|one thing|one more thing|one more|more|some more|things))(?: (?:else|more))?|one more thing|just one more thing)(?: (?:first|please|sorry))*$/
+
+/** "Not quite", "can I add something": there is more to say, but it is not said yet. */
+export const wantsToChange = (text: string): boolean => changing.test(plain(text))
 
 export const saysThanks = (text: string): boolean =>
   /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers|ta|(?:you|ur|u)(?:['’]?re|r)?\s+(?:are\s+)?(?:an?\s+|the\s+)?(?:star|legend|lifesaver|gem|angel|best))\b/i.test(
@@ -66,7 +82,7 @@ const takingSome =
 export const takesSome = (text: string): boolean => takingSome.test(plain(text))
 
 const leaving =
-  'idk|i dunno|dunno|(?:i )?(?:don ?t|do not) (?:know|mind|care)|(?:i ?m )?not sure|(?:i have )?no idea|(?:you|u) (?:choose|pick|decide)|your choice|up to you|surprise me|whatever|whichever|anything|(?:any|either)(?: one| size| kind)?(?: is fine)?|(?:it )?does ?n ?t matter'
+  'idk|i dunno|dunno|beats me|(?:i m |im )?(?:easy|not bothered)|not fussed|(?:the )?dealers? s? ?choice|(?:no|i have no) preference|(?:whichever|whatever|what) (?:you|u) (?:think|like|prefer|recommend)(?: is best| is good)?|whichever is best|the best one|a random one|random|mix it up|(?:i )?can ?t decide|(?:i )?(?:don ?t|do not) (?:know|mind|care)|(?:i ?m )?not sure(?: yet)?|(?:i have )?no idea|(?:you|u) (?:choose|pick|decide)|your choice|up to you|surprise me|whatever|whichever|anything|(?:any|either)(?: one| size| kind| flavou?r| side| sauce| filling| roast| of them)?(?: is fine| is ok| will do| works)?|(?:it )?does ?n ?t matter'
 const leavingOpen = new RegExp(`^(?:(?:hm+|um+|ok|well|oh|just) )?(?:${leaving})(?: (?:${leaving}))*$`)
 
 /** "Idk, you choose" */

@@ -3,6 +3,7 @@ import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
+import { answerToQuestion, approval } from './answer-to-question.ts'
 import {
   answerInWords,
   asksForWaitedFor,
@@ -19,14 +20,14 @@ import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
 import { type Details, mentionsPrivate, takeDetails } from './details/details.ts'
 import { mendedAddress } from './details/mended-address.ts'
-import { withNameAlone } from './details/name-alone.ts'
+import { takeNameAhead, withNameAlone } from './details/name-alone.ts'
 import { isOnMenu, personalWords } from './details/personal-words.ts'
 import { asTheyWere } from './in-context/as-it-was.ts'
 import type { Context } from './in-context/context.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { acceptsAsked } from './in-context/said-of-asked.ts'
 import { orderSoFar } from './order-so-far.ts'
-import { fulfilmentOf, isPersonal, nextQuestion } from './questions.ts'
+import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
 import { spelled } from './spelled.ts'
 import type { Heard } from './turn.ts'
 import { wordsBefore } from './unclear.ts'
@@ -64,7 +65,11 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
   const { customer, menu, now, order } = setting
   const { draft, lastChange, revision } = customer
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
-  const action = answerInWords(inSight, text)
+  const question = questionOf(setting)
+  const action =
+    answerInWords(inSight, text) ??
+    answerToQuestion(question, text, customer.remarks.length === 0) ??
+    approval(question, text, customer)
   if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }
   if (draft?.amends && leavesAsItWas(text)) return { kind: 'tap', action: { verb: 'cancel' }, revision }
   const takesBack = putsBack(text) || (lastChange?.former && forgetsLast(text))
@@ -81,7 +86,7 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
 
 async function hearDetailsAndWish(text: string, name: string | null, setting: Setting): Promise<Heard> {
   const heard = await hearWords(text, name, setting)
-  return heard.kind === 'text' ? withNameAlone(heard, setting.customer) : heard
+  return heard.kind === 'text' ? withNameAlone(heard, setting.customer, questionOf(setting)) : heard
 }
 
 async function hearWords(text: string, name: string | null, setting: Setting): Promise<Heard> {
@@ -105,10 +110,17 @@ function understandAsSaid(text: string, { customer, menu, now, understanding, on
 }
 
 /** The answer may be a name or an address. */
-const isAskedPersonally = ({ customer, menu, now }: Setting): boolean => isPersonal(nextQuestion(customer, menu, now))
+const isAskedPersonally = (setting: Setting): boolean => isPersonal(questionOf(setting))
 
-function detailsIn(text: string, name: string | null, { customer, menu }: Setting): Details {
-  const told = takeDetails(text, personalWords(customer.profile, name, menu), (words) => isOnMenu(words, menu))
+const questionOf = ({ customer, menu, now }: Setting): Question | null => nextQuestion(customer, menu, now)
+
+function detailsIn(text: string, channelName: string | null, setting: Setting): Details {
+  const { customer, menu, understanding } = setting
+  const isMenuWord = (words: string) => isOnMenu(words, menu)
+  const found = takeDetails(text, personalWords(customer.profile, channelName, menu), isMenuWord)
+  const isName = found.name === null && questionOf(setting)?.kind === 'name'
+  const ahead = isName ? takeNameAhead(found.rest, understanding.understandLocally, isMenuWord) : null
+  const told = { ...found, ...ahead }
   const address = addressMended(text, customer, menu)
   if (address !== null) return { ...told, address, fulfilment: 'delivery', rest: '' }
   return customer.draft ? told : withCourierInAddress(told)

@@ -1,12 +1,13 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder, withoutAmendment } from './amend.ts'
-import { saysNo, saysThanks, saysWhole, takesIt, takesSome } from './answers.ts'
-import { answerPersonally, isClearlyNoAnswer, mayAnswer } from './details/answer-personally.ts'
+import { saysNo, saysThanks, saysWhole, takesIt, takesSome, wantsToChange } from './answers.ts'
+import { answerPersonally, isClearlyNoAnswer, mayAnswer, saysName } from './details/answer-personally.ts'
 import { type Details, isPhone } from './details/details.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
 import { momentWanted } from './details/moment-wanted.ts'
 import { askingWhich, countsOther } from './in-context/kind-named.ts'
+import { replacesWords } from './in-context/meant-for-words.ts'
 import { countOf } from './in-context/said-of-draft.ts'
 import { sameAnswer } from './in-context/same-answer.ts'
 import { missedSize, withSizeByRank } from './in-context/sizes-said.ts'
@@ -27,7 +28,7 @@ import { wantedBefore } from './unclear.ts'
 import type { Understood } from './understood.ts'
 import { timeOf } from './views/formats.ts'
 import { asksToWait } from './waiting.ts'
-import { withWordsAsked } from './words-asked.ts'
+import { withoutWords, withWordsAsked } from './words-asked.ts'
 
 /** For so many pieces a customer is asked whether the shop should read them. */
 const mostNotes = 3
@@ -56,21 +57,23 @@ const withRemarks = (customer: Customer, remarks: readonly string[]): Customer =
 
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const { needs, payment, courier } = heard.details
-  const customer = withPayment(withWordsAsked(before), payment)
-  if (isThanks(heard)) return showDraft(customer, remarks.thanked)
+  const answered = replacesWords(heard.text, heard.meaning, question) ? withoutWords(before) : withWordsAsked(before)
+  const customer = withPayment(answered, payment)
+  if (isThanks(heard) && !(question?.kind === 'name' && saysName(heard.text)))
+    return showDraft(customer, remarks.thanked)
   if (asksToWait(heard.text)) return showDraft(customer, remarks.takeYourTime)
-  if (saysNo(heard.text) && (question === null || question.kind === 'confirm'))
+  const mayChange = customer.draft !== null || customer.offered === true
+  if (!isPersonal(question) && (saysNo(heard.text) || (mayChange && wantsToChange(heard.text))))
     return showDraft(customer, customer.draft ? remarks.whatToChange : remarks.asYouLike)
-  const passedOn = passOn(customer, heard, circumstances)
+  const passedOn = passOn(withDetails(customer, heard.details, circumstances.menu), heard, circumstances)
   if (passedOn) return passedOn
   const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)
   if (taken && takesIt(heard.text))
     return takeOrder({ ...customer, spokenOf: null }, { meaning: taken, text: heard.text, question }, circumstances)
-  const answered = answerPersonally(customer, question, heard, circumstances)
-  if (answered) return answered
-  const { note } = needs
+  const personal = answerPersonally(customer, question, heard, circumstances)
+  if (personal) return personal
   const told = noted(withNeeds(withDetails(customer, heard.details, circumstances.menu), needs), courier)
-  const informed = heard.meaning?.lines.length === 1 ? told : noted(told, note)
+  const informed = heard.meaning?.lines.length === 1 ? told : noted(told, needs.note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside =
     isPersonal(question) && heard.meaning !== null && mayAnswer(question, heard) && !isClearlyNoAnswer(heard.meaning)
@@ -79,12 +82,12 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
     return onDetailsAlone(informed, heard, circumstances)
   const { rest: text } = heard.details
-  const sized = withSizeByRank(withLineNote(heard.meaning, note), text, question)
+  const sized = withSizeByRank(withLineNote(heard.meaning, needs.note), text, question)
   const meaning = sameAnswer({ meaning: sized, text, question }, customer.draft, circumstances.menu)
   const turn = onMeaning(informed, { meaning, text, question }, heard.details, circumstances)
   // What was just begun has had no place for it before.
   const begun = noted(withPayment(turn.customer, payment), courier)
-  return { ...turn, customer: heard.meaning.lines.length > 1 ? noted(begun, note) : begun }
+  return { ...turn, customer: heard.meaning.lines.length > 1 ? noted(begun, needs.note) : begun }
 }
 
 /** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */

@@ -9,7 +9,7 @@ const another =
   '(?:(?:my [a-z]+|he|she|they|someone|somebody|i|we) (?:wants?|ll have|would like|d like)(?: to (?:add|order|get))? (?:something|smth|one)(?: (?:else|too|as well|more))+|(?:theres|there s) (?:more|one more(?: thing)?)(?: coming)?)'
 const deciding = '(?:(?:we|i) ?(?:re|m|am|are) (?:still )?(?:deciding|thinking|looking)|thinking)'
 const notYet = '(?:(?:don ?t|do not) (?:send|place|order) (?:it |that )?yet|not (?:just )?yet|(?:nearly|almost) there)'
-const waits = `(?:(?:wait|hold on|hang on|hold up|bear with me)(?: for)?|${aMoment}|${asking}|${another}|${deciding}|${notYet}|sorry)`
+const waits = `(?:(?:wait|hold on|hang on|hold up|bear with me)(?: for)?|${aMoment}|${asking}|${another}|${deciding}|${notYet}|brb|be right back|(?:maybe )?later|maybe|sorry)`
 const waiting = new RegExp(`^${begins}(?!sorry$)${waits}(?: (?:and )?${waits})*$`)
 
 /** "Wait", "hold on, let me ask my husband": there is more to come. */

@@ -22,3 +22,7 @@ export function withoutWordsInSight(draft: Draft): Draft {
   const unmatched = newWords(draft).length > 0 ? leftOut(draft) : []
   return { ...draft, unmatched, wordsAsked: unmatched.length }
 }
+
+/** The customer once they have said what they meant by them. */
+export const withoutWords = (customer: Customer): Customer =>
+  customer.draft ? { ...customer, draft: withoutWordsInSight(customer.draft) } : customer

@@ -7,7 +7,7 @@ import { clip, remarks } from '../texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'
 import { tellsCourier } from './courier-words.ts'
 import { isPhone, phoneIn } from './details.ts'
-import { asksWhatFor, keepsPrivate, whatFor } from './kept-private.ts'
+import { asksWhatFor, goesWithoutName, keepsPrivate, whatFor } from './kept-private.ts'
 
 type Said = Extract<Heard, { kind: 'text' }>
 
@@ -25,7 +25,10 @@ export function answerPersonally(
   if (keepsPrivate(answer)) {
     return question.kind === 'name' ? remember({ name: '' }) : showDraft(customer, whatFor(question.kind, shop))
   }
+  if (question.kind === 'name' && goesWithoutName(answer)) return remember({ name: '' })
   if (asksWhatFor(answer)) return showDraft(customer, whatFor(question.kind, shop))
+  if (isKnownOnly(answer) && question.kind !== 'name')
+    return showDraft(customer, question.kind === 'address' ? remarks.noAddress : remarks.noPhone)
   if (!mayAnswer(question, heard)) return null
   const asked = { address: details.address, phone: details.phone, name: details.name }[question.kind]
   const whole = question.kind === 'address' && details.address !== null ? wholeAddress(heard) : null
@@ -47,7 +50,7 @@ export function answerPersonally(
       return isNameAhead(answer, customer) ? remember({ name: answer }) : showDraft(customer, remarks.noPhone)
     }
     case 'address':
-      if (answer.length < 5 || answer.length > 200 || isKnownOnly(answer)) return showDraft(customer, remarks.noAddress)
+      if (answer.length < 5 || answer.length > 200) return showDraft(customer, remarks.noAddress)
       return remember({ address: answer })
     default:
       if (answer.length === 0 || answer.length > 60) return showDraft(customer, remarks.noName)
@@ -74,8 +77,13 @@ export function mayAnswer(question: Question, { details: { rest, wanted, payment
   if ((wanted || payment !== null) && (rest === '' || isTalk.test(rest))) return false
   const words = rest.split(/\s+/).length
   const saysOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
-  return question.kind !== 'name' || words === 1 || !(saysOrder || isNoName(rest))
+  if (question.kind !== 'name') return !(saysOrder && ordersOn.test(rest))
+  return words === 1 || !(saysOrder || isNoName(rest))
 }
+
+/** "Wait, also a baguette" is no street. */
+const ordersOn =
+  /^\W*(?:(?:wait|oh|ok|no|actually|sorry)\W+)*(?:and|also|add|plus|can i|could i|i['’]?d like|i want)\b/i
 
 const isTalk =
   /^\W*(?:(?:oh|no|nope|ok|okay|yes|yeah|yep|sorry|wait|actually|um+|hm+|please|pls|instead|then|now|maybe|if possible|is that ok|can we|can you|could you|could we|running late|i['’]?m|thanks)\b\W*)+$/i
@@ -103,18 +111,25 @@ const inNoName = new Set(
 
 /** "It's for dave", "put it under karen please" */
 const beforeName =
-  /^(?:(?:oh|ok|um|just|yes|sure|hi|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called|called|(?:her|his|their) name(?: is|['’]?s)?|my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|(?:you can )?call me|(?:just )?put|say)\b[\s,.:]*)+(?=\S)/iu
+  /^(?:(?:oh|ok|um+|erm|uh|hm+|sorry|just|yes|sure|hi|use|write|let['’]?s say|lets say|make (?:it|that)|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called|called|(?:her|his|their) name(?: is|['’]?s)?|my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|(?:you can )?call me|(?:just )?put|say)\b[\s,.:]*)+(?=\S)/iu
 /** "Do I need to pay now", without its question mark */
 const asks =
   /^\W*(?:(?:and|but|so|ok|oh|wait|sorry)\W+)*(?:do|does|can|could|is|are|will|should|how|what|why|when|where)\s+(?:i|you|u|it|we|they|that|this|do|does|much|long|many)\s/i
 
 /** "The usual address", of somebody whose address is not known here. */
 const isKnownOnly = (answer: string): boolean =>
-  /^\W*(?:(?:to|at|its|it['’]?s)\s+)*(?:(?:the|my|our)\s+)?(?:usual|same|normal|regular|last)(?:\s+(?:address|place|one|house|as\s+(?:before|always|last\s+time)))*\W*$/iu.test(
+  /^\W*(?:(?:to|at|it['’]?s)\s+)*(?:(?:the|my|our)\s+)?(?:usual|same|normal|regular|last)(?:\s+(?:address|place|one|house|as\s+(?:before|always|last\s+time)|ever))*\W*$|^\W*(?:you (?:know|have) (?:it|that)(?: already)?|skip (?:it|that)|none|nowhere|(?:to |at )?(?:my|our|the) (?:house|home|place|flat|apartment|office|work)|(?:at )?home|here)\W*$/iu.test(
     answer,
   )
 const afterName =
-  /(?:[\s,.!]+(?:please|pls|thanks|thank you|ta|here|is fine|will do))+[\s.!)\p{S}]*$|[\s,;:!)\p{S}]+$/iu
+  /(?:[\s,.!]+(?:please|pls|thanks|thank you|thank u|thx|ty|cheers|ta|here|is fine|will do|of course|ofc|i guess|i think|then|with an? \p{L}+|and i['’]?m \p{L}+))+[\s.!)\p{S}]*$|[\s,;:!)\p{S}]+$/iu
+
+/** "Ann, thanks": more than thanks. */
+export const saysName = (text: string): boolean => aName.test(text.replace(thanking, ''))
+
+const aName =
+  /^\W*(?!(?:ok|okay|great|perfect|lovely|cool|fine|nice|good|grand|brilliant|super|amazing|excellent|awesome|yes|yeah|no|many|much|so|and|thanks|thank|thx|ty|ta|cheers)\b)\p{L}[\p{L}'’-]+$/iu
+const thanking = /[\s,.!]*\b(?:thanks|thank (?:you|u)|thx|ty|cheers|ta)\b[\s\p{P}\p{S}]*$/iu
 
 export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
   question !== undefined ||

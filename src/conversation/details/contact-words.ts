@@ -10,7 +10,7 @@ export const phoneIs = new RegExp(
 export const barePhone = new RegExp(number, 'u')
 /** "Maria 312 555 0188" */
 export const nameAndPhone = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*)(?!(?:my|the|pick\s?up|delivery|collection|take\s?away|take\s?out|hi|hey|please|thanks|ok|phone|mobile|cell|tel|call|ring|text|number|its|it|is|at|on|to|no|and|or|use|try)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
+  String.raw`(?<=^|[,.;\n]\s*)(?!(?:sure|ye[aps]\w*|yup|here|of|fine|alright|and|so|oh|um+|sorry|this|that|mine|my|the|pick\s?up|delivery|collection|take\s?away|take\s?out|hi|hey|please|thanks|ok|phone|mobile|cell|tel|call|ring|text|number|its|it|is|at|on|to|no|and|or|use|try)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
   'iu',
 )
 /** What else people write behind a number. */

@@ -9,7 +9,7 @@ const alone = (words: string): string =>
 const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
 /** "Two pies delivery", "pickup two pies", "delivery order: two pies": beside an order, and no question of the shop's ways. */
 const beside = (words: string): string =>
-  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)|^\s*${words}\s+(?=${count}\s)|^\s*(?:an?\s+)?${words}(?:\s+order)?(?:\s+(?:please|for\s+\p{L}+))?\s*:`
+  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)|^\s*${words}\s+(?=(?:(?:and|plus|with|n)\s+)?${count}\s)|^\s*(?:an?\s+)?${words}(?:\s+order)?(?:\s+(?:please|for\s+\p{L}+))?\s*:`
 export const delivery = new RegExp(
   String.raw`${alone('deliver(?:y|ed)?')}|${alone(String.raw`to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door)`)}|${beside('delivery')}|^\s*(?:please\s+|pls\s+)?deliver\s+(?:me\s+|us\s+)?(?=${count}\s)|\b(?:(?:for|4)\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
   'iu',

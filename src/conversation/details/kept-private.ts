@@ -15,8 +15,14 @@ const asking = new RegExp(
   `\\b(?:why|whats?)(?: \\w+){0,4} (?:need|want|ask|asking|for)\\b(?:.*\\b${own})?|^why$|^(?:do|does|should) (?:i|you|u|they|we)(?: really)? (?:have to|need|want|need to)\\b|\\bis (?:it|that|this) (?:really )?(?:necessary|needed|required)$`,
 )
 
+const nameless =
+  /^(?:(?:no|ok|just|it s|its|that s) )*(?:(?:the |a |my |with the |order )?number(?: (?:is fine|is ok|will do|only))?|anonymous|not needed|skip (?:it|that|this)|(?:you )?(?:don ?t|do not) need (?:it|one|that)|leave it(?: blank| empty| out)?|without|nothing|anything|n a)$/
+
 /** "No, I don't want to give my number" */
 export const keepsPrivate = (text: string): boolean => !/\d/.test(text) && refusing.test(plain(text))
+
+/** "Just the number", when asked for a name */
+export const goesWithoutName = (text: string): boolean => nameless.test(plain(text))
 
 /** "Why do you need my number?" */
 export const asksWhatFor = (text: string): boolean =>

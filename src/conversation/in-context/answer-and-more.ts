@@ -1,6 +1,7 @@
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { nextQuestion, type Question } from '../questions.ts'
 import type { Context } from './context.ts'
+import { valueSaid } from './values-said.ts'
 
 const opening =
   /^\W*(?:(?:ok|okay|oh|ooh|yes|yeah|um+|uh+|hm+|well|just|maybe|the|make it|i['’]?ll (?:have|go (?:for|with)))\W+)*/i
@@ -20,14 +21,16 @@ export function answerAndMore(
   if (question?.kind !== 'size' && question?.kind !== 'required' && question?.kind !== 'choice') return null
   const said = parts.exec(text.replace(opening, ''))?.groups
   if (said?.answer === undefined || said.more === undefined) return null
-  const answer = understandLocally(said.answer)
-  const [change] = answer.changes
-  const isAnswer = answer.sure && answer.changes.length === 1 && answer.lines.length === 0 && !answer.question
-  if (!change || !isAnswer || !answers(change, question)) return null
+  const change = valueSaid(said.answer, question, menu) ?? changeIn(understandLocally(said.answer))
+  if (!change || !answers(change, question)) return null
   const more = understandLocally(said.more)
   const orders = more.lines.length > 0 && more.changes.length === 0 && !more.question
   return orders ? { ...more, intent: 'change', changes: [change] } : null
 }
+
+/** The only thing that it says. */
+const changeIn = ({ sure, lines, changes, question }: Meaning): Change | null =>
+  sure && changes.length === 1 && lines.length === 0 && !question ? (changes[0] ?? null) : null
 
 type Asked = Extract<Question, { kind: 'size' | 'required' | 'choice' }>
 

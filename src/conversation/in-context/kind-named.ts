@@ -53,22 +53,28 @@ const mostAlike = 6
 
 /** "Large fries", where there are seasoned, cheese and ranch fries, and none by that name alone; none: it is no such word. */
 function alikeNamed(
-  { lines, changes, question }: Meaning,
+  { lines, changes, question, unmatched }: Meaning,
   text: string,
   draft: Draft | null,
   menu: Menu,
 ): readonly Item[] {
   const words = wordsOf(text)
-  const isHow = changes.length > 0 && changes.every(({ target, op }) => target === 'implied' && isOfLine.has(op))
+  const isHow =
+    changes.length + unmatched.length > 0 && changes.every(({ target, op }) => target === 'implied' && isOfLine.has(op))
   if (question || lines.length > 0 || !isHow || words.length > mostWords) return []
   const isOfDraft = (change: Change) => change.op === 'option' && draft?.lines.some((line) => fits(line, change, menu))
-  if (!changes.some(({ op }) => op === 'option') || changes.some(isOfDraft)) return []
+  const [kind, ...others] = unmatched.flatMap(wordsOf).filter((word) => !counting.has(word))
+  const isKind = kind !== undefined && others.length === 0 && kind === words.at(-1)
+  if (!(isKind || changes.some(({ op }) => op === 'option')) || changes.some(isOfDraft)) return []
   const alike = [...menu.items.values()].filter(({ name }) => {
     const named = wordsOf(name)
     return named.length > 1 && named.at(-1) === words.at(-1)
   })
   return alike.length > 1 && alike.length <= mostAlike ? alike : []
 }
+
+/** "A cake", where there is a carrot cake and a birthday cake */
+const counting = new Set(['a', 'an', 'one', 'the', 'some', 'i', 'want', 'and', 'also'])
 
 const isOfLine: ReadonlySet<Change['op']> = new Set(['option', 'size', 'quantity'])
 
@@ -105,7 +111,9 @@ const kinds: ReadonlySet<string> = new Set(
 )
 
 function whichOfAlike(customer: Customer, alike: readonly Item[]): Turn {
-  return showDraft({ ...customer, spokenOf: null, asked: null, offered: true }, remarks.whichOne(names(alike)))
+  const [item = null, ...also] = alike.map(({ id }) => id)
+  const asked = { about: 'price', item, size: null, options: [], also } satisfies Inquiry
+  return showDraft({ ...customer, spokenOf: null, asked, offered: true }, remarks.whichOne(names(alike)))
 }
 
 function whichOfTwo(customer: Customer, [one, other]: readonly Item[]): Turn {

@@ -17,6 +17,7 @@ import { kindsOfThing } from './kinds-of-thing.ts'
 import { lineByOption } from './line-by-option.ts'
 import { lineByPrice } from './line-by-price.ts'
 import { listedByKind } from './listed-by-kind.ts'
+import { meantForWords } from './meant-for-words.ts'
 import { movedChange } from './moved-change.ts'
 import { notThere } from './not-there.ts'
 import { nthOfKind } from './nth-of-kind.ts'
@@ -37,10 +38,15 @@ import { sizesOfPieces } from './sizes-of-pieces.ts'
 import { someExtra } from './some-extra.ts'
 import { someOfKind } from './some-of-kind.ts'
 import { saidOfThisOne } from './this-one.ts'
+import { valuesSaid } from './values-said.ts'
+import { whichSaid } from './which-said.ts'
 
 /** The first that makes sense of a message is right. */
 const readings: readonly ReadingInContext[] = [
   choicesAsked,
+  valuesSaid,
+  whichSaid,
+  meantForWords,
   askingOn,
   dietAsked,
   listedByKind,

@@ -9,7 +9,8 @@ import { places, placeWords } from './place-words.ts'
 const same =
   /^(?:(?:and|n|ok|oh|um+|uh) )*(?:the |do the |make (?:it|that) the )?same(?: (?:one|thing|again|too|size|kind|\w+))?(?: (?:for|on|with|as) (?:that|this|it|the (?:other|first|last))(?: one)?)?(?: too| as well)?$/
 const nth = new RegExp(`^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it) )*(?:the )?(${placeWords})(?: one)?$`)
-const each = /^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each$/
+const each =
+  /^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each(?: size| kind| one| flavou?r)?$/
 
 /** "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds; "the second one". */
 export function sameAnswer({ meaning, text, question }: Understood, draft: Draft | null, menu: Menu): Meaning {

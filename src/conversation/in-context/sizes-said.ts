@@ -8,7 +8,7 @@ import type { Understood } from '../understood.ts'
 
 /** "The biggest you have", when asked for a size: the one that costs most. */
 export function withSizeByRank(meaning: Meaning, text: string, question: Question | null): Meaning {
-  if (question?.kind !== 'size') return meaning
+  if (question?.kind !== 'size' || meaning.changes.some(({ op }) => op === 'size')) return meaning
   const byPrice = sizesLeft(question.item).toSorted(([, one], [, other]) => one - other)
   const [size] = byPrice[rankSaid(plain(text), byPrice.length)] ?? []
   if (size === undefined) return meaning
@@ -28,9 +28,11 @@ function rankSaid(words: string, many: number): number {
 const anyRank =
   '(?:(?:ok|um+|hm+|well|just|ill have|i ll have|go for|lets go with|whatever|whichever|whatever s|(?:whatever|whichever)(?: (?:size|one))? is|the(?: one that s| one that is)?) )*'
 const cheapest = new RegExp(
-  `^${anyRank}(?:cheapest|cheaper|least expensive|less expensive)(?: (?:one|size|option|you have|then))*$`,
+  `^${anyRank}(?:cheapest|cheaper|least expensive|less expensive|smaller|littler|little)(?: (?:one|size|option|you have|then))*$`,
 )
-const dearest = new RegExp(`^${anyRank}(?:most expensive|dearest|priciest)(?: (?:one|size|option|then))*$`)
+const dearest = new RegExp(
+  `^${anyRank}(?:most expensive|dearest|dearer|priciest|bigger|larger|big|as big as (?:possible|it gets|you have))(?: (?:one|size|option|then))*$`,
+)
 const middle = /^(?:the )?(?:middle|mid|in between|middle sized?)(?: (?:one|size))?$/
 
 /** "16 oz" */
