@@ -22,6 +22,7 @@ import { withOffTheLine } from './recognition/off-the-line.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
+import { withRetractions } from './recognition/retracted.ts'
 import { withRoasts } from './recognition/roasts.ts'
 import { withTimesSaid } from './recognition/said-twice.ts'
 import { withSecondThoughts } from './recognition/second-thoughts.ts'
@@ -40,6 +41,7 @@ const tokenSteps: readonly TokenStep[] = [
   withoutLeftOff,
   withTakenOff,
   withLeftOn,
+  withRetractions,
   withNumberCorrected,
   withTimesSaid,
 ]

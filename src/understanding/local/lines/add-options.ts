@@ -1,8 +1,8 @@
-import { type Item, optionOf } from '../../../menu/menu.ts'
+import type { Item } from '../../../menu/menu.ts'
 import { isOpen, type LineOption } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { optionIdsOf } from '../mentions/senses.ts'
-import { wordsIn } from '../tokens/tokenise.ts'
+import { areOneKind } from './one-kind.ts'
 import { chosen, type Reading, withoutPlain } from './reading.ts'
 import { takeManner, type Waiting } from './waiting.ts'
 
@@ -59,9 +59,8 @@ const saidOf = (ids: readonly string[], { options }: Reading): string[] =>
 
 /** "With oat milk, make that almond": what another of the same kind is in place of goes. */
 function withoutKindOf(id: string, { item, reading }: Line): LineOption[] {
-  const kindOf = (option: string) => wordsIn(optionOf(item, option)?.name ?? '').at(-1)
   return reading.options.filter(
-    (option) => isOpen(option) || option.exclude || option.option === id || kindOf(option.option) !== kindOf(id),
+    (option) => isOpen(option) || option.exclude || option.option === id || !areOneKind(item, option.option, id),
   )
 }
 

@@ -18,6 +18,19 @@ describe('what is said instead takes the place of what was said last, though not
     ['an udon with nori, actually make that a ramen with corn', '1 ramen: nori, sweet_corn'],
     ['a large udon with nori no wait a ramen', '1 large ramen: nori'],
     ['a cola and an udon with nori no make that a ramen', '1 cola', '1 ramen: nori'],
+    ['an udon with nori... actually, corn', '1 udon: sweet_corn'],
+    ['an udon with nori. Actually make that corn', '1 udon: sweet_corn'],
+    ['an udon with nori - actually with corn', '1 udon: sweet_corn'],
+    ['an udon with nori... no, corn', '1 udon: sweet_corn'],
+    ['an udon with nori, nope, corn', '1 udon: sweet_corn'],
+    ['an udon with nori, scratch that, corn', '1 udon: sweet_corn'],
+    ['an udon with nori, change that to corn', '1 udon: sweet_corn'],
+    ['an udon with nori, actually some corn', '1 udon: sweet_corn'],
+    ['a ramen. scratch that. an udon', '1 udon'],
+    ['a ramen, scratch that, can i get an udon', '1 udon'],
+    ['a ramen, actually an udon', '1 udon'],
+    ['a small ramen with nori, scratch that, large', '1 large ramen: nori'],
+    ['a small ramen. actually a large', '1 large ramen'],
   ])('%s', (text, ...lines) => {
     const meaning = parse(text)
     expect(written(meaning)).toEqual(lines)

@@ -1,5 +1,5 @@
 import { isPause } from '../english/grammar.ts'
-import { isApology, isSecondThought } from '../english/politeness.ts'
+import { isApology, isChangedTo, isSecondThought } from '../english/second-thoughts.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
@@ -14,7 +14,7 @@ export function withSecondThoughts(mentions: readonly Mention[], tokens: readonl
   if (!said.some((mention) => is(mention, 'late') || thinksAgain(mention, tokens))) return said
   const thought: Mention[] = []
   for (let at = 0; at < said.length; at++) {
-    const end = isSaid(said[at - 1]) ? thoughtEnd(said, at, tokens) : at
+    const end = is(saidBefore(said, at), 'menu', 'size') ? thoughtEnd(said, at, tokens) : at
     const [first, last] = [said[at], said[end - 1]]
     if (first && last && end > at) {
       thought.push(
@@ -35,48 +35,81 @@ const isSlip = (mention: Mention | undefined, tokens: readonly Token[]): boolean
     isPausing(mention, tokens))
 
 /** "Oat milk, hold on, soy", but not "hold on the milk" */
-function isPausing({ cue, from, to }: Mention, tokens: readonly Token[]): boolean {
-  const words = tokens.slice(from, to).map(({ text }) => text)
-  const next = tokens[to]
-  return cue === 'without' && isPause(words.join(' ')) && next !== undefined && next.kind !== 'word'
+function isPausing(mention: Mention, tokens: readonly Token[]): boolean {
+  const next = tokens[mention.to]
+  return is(mention, 'without') && isPause(saidIn(mention, tokens)) && next !== undefined && next.kind !== 'word'
 }
 
-const isSaid = (mention: Mention | undefined): boolean => is(mention, 'menu', 'size')
+const saidIn = ({ from, to }: Mention, tokens: readonly Token[]): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ')
+
+/** What was said last; of "a double shot" and "vanilla syrup" that is what is in them. */
+function saidBefore(mentions: readonly Mention[], at: number): Mention | undefined {
+  const [option, last] = [mentions[at - 2], mentions[at - 1]]
+  return is(last, 'measure', 'ingredient') && isOption(option) ? option : last
+}
 
 /** Where the second thought ends that begins here, before what is wanted instead; where it begins: there is none. */
 function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonly Token[]): number {
+  const end = hesitationEnd(mentions, start, tokens)
+  const words = mentions.slice(start, end)
+  if (!words.some((mention) => thinksAgain(mention, tokens)) && !isChange(mentions[end], tokens)) return start
+  if (renamesAt(mentions, end)) return end + 1
+  const asked = is(mentions[end], 'late') ? end + 1 : end
+  const [last, next] = [words.at(-1), mentions[end]]
+  // "No a coke" refuses nothing.
+  if (is(last, 'no') && asked === end && !is(next, 'a')) return start
+  const old = saidBefore(mentions, start)
+  const option = optionBehind(mentions, asked)
+  if (isOption(old) && option) return option
+  const isTakenBack = words.some((mention, at) => takesBack(words, at) || isSlip(mention, tokens))
+  const asksAnew = words.some((mention) => is(mention, 'instead')) && is(next, 'request')
+  if (asksAnew && is(mentions[end + 1], 'a', 'number')) return end + 1
+  const isNamed = is(next, 'number', 'a', 'size') || isNoun(next) || isOption(next) || isSize(next)
+  if (!(isTakenBack && isNamed) && !isKindAgain(old, fromHereOn(mentions, end))) return start
+  return isBareSize(mentions, end + 1) && is(next, 'a') ? end + 1 : end
+}
+
+/** Past the words that only say that the customer thinks again. */
+function hesitationEnd(mentions: readonly Mention[], start: number, tokens: readonly Token[]): number {
   const rest = fromHereOn(mentions, start)
   const past = rest.findIndex(
-    (mention) => !is(mention, 'comma', 'filler', 'instead', 'nope', 'no') && !isSlip(mention, tokens),
+    (mention) => !is(mention, 'comma', 'stop', 'filler', 'instead', 'nope', 'no') && !isSlip(mention, tokens),
   )
-  const end = start + (past < 0 ? rest.length : past)
-  if (renamesAt(mentions, end) && mentions.slice(start, end).some((mention) => thinksAgain(mention, tokens)))
-    return end + 1
-  const words = mentions.slice(start, end)
-  const next = mentions[end]
-  // "No a coke" refuses nothing.
-  const isAnew = is(words.at(-1), 'no') && is(next, 'a')
-  const isRefused = is(words.at(-1), 'no') && !isAnew
-  const isNamed =
-    (is(next, 'with') && isOption(mentions[end + 1])) ||
-    is(next, 'number', 'a', 'size') ||
-    isNoun(next) ||
-    isOption(next) ||
-    isSize(next)
-  // "With whole milk, actually oat milk"
-  const isOther =
-    isOption(mentions[start - 1]) && isOption(next) && words.some((mention) => saysActually(mention, tokens))
-  const thinks =
-    isAnew ||
-    isOther ||
-    words.some(
-      (mention, at) =>
-        is(mention, 'instead') ||
-        isSlip(mention, tokens) ||
-        (is(mention, 'no') && is(words[at - 1], 'comma') && is(words[at + 1], 'comma')),
-    )
-  return thinks && isNamed && !isRefused ? end : start
+  return start + (past < 0 ? rest.length : past)
 }
+
+/** "No wait", and "no" or "nope" by itself. */
+const takesBack = (words: readonly Mention[], at: number): boolean =>
+  is(words[at], 'instead') ||
+  (is(words[at], 'no', 'nope') &&
+    is(words[at - 1], 'comma', 'stop') &&
+    (is(words[at + 1], 'comma', 'stop') || at === words.length - 1))
+
+/** "Corn", "some corn", "with corn", and nothing that has corn: where that is. */
+function optionBehind(mentions: readonly Mention[], start: number): number | undefined {
+  const words = fromHereOn(mentions, start)
+  const at = words.findIndex((mention) => !is(mention, 'with', 'a', 'some', 'the'))
+  const isDescribing = isNoun(words[at + 1]) || isOption(words[at + 1]) || isSize(words[at + 1])
+  return at >= 0 && isOption(words[at]) && !isDescribing ? start + at : undefined
+}
+
+/** "A ramen, actually an udon", "a large ramen, actually a small", where by itself "actually" takes nothing back. */
+function isKindAgain(old: Mention | undefined, [a, ...words]: readonly Mention[]): boolean {
+  if (!is(a, 'a')) return false
+  const next = itemsOf(words.find((mention) => !isSize(mention)))
+  return (
+    (isNoun(old) && isBareSize(words, 0)) ||
+    itemsOf(old).some((item) => next.some((other) => other.category === item.category))
+  )
+}
+
+/** "A medium", and no word of what is medium */
+const isBareSize = (mentions: readonly Mention[], at: number): boolean =>
+  isSize(mentions[at]) && !isNoun(mentions[at]) && !is(mentions[at + 1], 'menu', 'pronoun', 'with')
 
 /** "Make it a bowl", "make that a decaf tea", where another thing was named before. */
 function renamesAt(mentions: readonly Mention[], at: number): boolean {
@@ -91,7 +124,11 @@ function renamesAt(mentions: readonly Mention[], at: number): boolean {
 
 /** "Actually make it a bowl": by itself, "actually" takes nothing back. */
 const thinksAgain = (mention: Mention, tokens: readonly Token[]): boolean =>
-  is(mention, 'instead', 'no') || isSlip(mention, tokens) || saysActually(mention, tokens)
+  is(mention, 'instead', 'no', 'nope') || isSlip(mention, tokens) || saysActually(mention, tokens)
+
+/** "With nori, change that to corn" */
+const isChange = (mention: Mention | undefined, tokens: readonly Token[]): boolean =>
+  mention !== undefined && is(mention, 'late') && isChangedTo(saidIn(mention, tokens))
 
 const saysActually = (mention: Mention, tokens: readonly Token[]): boolean =>
   is(mention, 'filler') && isSecondThought(tokens[mention.to - 1]?.text ?? '')

@@ -506,4 +506,11 @@ export const roastery: readonly Order[] = [
     '1 medium green_tea: lemon',
   ],
   ['get me a decaf latte in a small with a sprinkle of cinnamon', '1 small latte: decaf, cinnamon'],
+  ['a large latte with whole milk... actually, oat milk', '1 large latte: oat_milk'],
+  ['a small mocha with hazelnut. Actually, make that peppermint', '1 small caffe_mocha: peppermint'],
+  ['two medium lattes with caramel, nope, vanilla', '2 medium latte: vanilla'],
+  ['a large cold brew with almond milk, scratch that, coconut milk', '1 large cold_brew: coconut_milk'],
+  ['two green teas, scratch that, three', '3 green_tea'],
+  ['a small latte. no wait, a small cappuccino', '1 small cappuccino'],
+  ['a medium hot chocolate with caramel drizzle, change that to cinnamon', '1 medium hot_chocolate: cinnamon'],
 ]

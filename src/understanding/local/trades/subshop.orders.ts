@@ -61,4 +61,9 @@ export const subshop: readonly Order[] = [
     'footlong italian on wheat with provolone lettuce tomato oil and vinegar',
     '1 foot italian: wheat, provolone, lettuce, tomato, oil, vinegar',
   ],
+  ['a footlong turkey sub with provolone... no, swiss', '1 foot turkey: swiss'],
+  ['a six inch tuna with pickles - actually with onions', '1 six tuna: onions'],
+  ['2 cookies, scratch that, 4 to go', '4 cookie'],
+  ['a large pepsi. actually a medium', '1 medium pepsi'],
+  ['a footlong ham sub, actually a footlong italian', '1 foot italian'],
 ]
