@@ -160,7 +160,11 @@ export function changedNoun(clause: Clause): Mention | null {
       'late',
     )
   const isAddedTo =
-    is(first, 'add') && before.some((mention) => is(mention, 'menu')) && !is(before.at(-1), 'no', 'without')
+    is(first, 'add') &&
+    before.some((mention) => is(mention, 'menu')) &&
+    !is(before.at(-1), 'no', 'without') &&
+    // "Add ranch, and the tuna sub"
+    !is(clause[determiner - 1], 'and', 'comma')
   // "vanilla in one of the lattes"
   const isOfSome = is(before.at(-2), 'number') && is(before.at(-1), 'of')
   // "egg on both the burgers"

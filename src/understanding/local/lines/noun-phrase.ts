@@ -58,6 +58,7 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
       if (isOfSomethingElse(phrase, at, passed.joint)) break
       return sure(determinedStart(phrase, at, passed.size))
     }
+    if (beginsAnother(mentions, at, floor)) return sure(at)
     if (isOneOf(mentions[at], joints)) passed.joint = Math.max(passed.joint, at)
     else if (isSize(mentions[at])) passed.size = at
   }
@@ -67,6 +68,13 @@ export function phraseStart(mentions: readonly Mention[], noun: number, floor: n
 /** "a", "two", but not the "two" of "a two topping pizza". */
 const isDeterminer = (mentions: readonly Mention[], at: number): boolean =>
   isOneOf(mentions[at], determiners) && !(is(mentions[at], 'number') && isKind(mentions[at + 1]))
+
+/** "A ham sub with ranch and the tuna sub", where the ranch is on the ham; but not "ranch on the tuna sub". */
+function beginsAnother(mentions: readonly Mention[], at: number, floor: number): boolean {
+  if (floor === 0 || !is(mentions[at], 'the')) return false
+  const before = is(mentions[at - 1], 'filler') ? mentions[at - 2] : mentions[at - 1]
+  return is(before, 'and', 'comma') && at - 1 > floor
+}
 
 /** Whether the word may be one of the phrase, or stand between two of them. */
 const mayBelong = ({ mentions, noun, items }: NounPhrase, at: number): boolean =>
