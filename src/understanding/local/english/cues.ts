@@ -53,7 +53,7 @@ const phrases = {
   /** Ask for something; what follows is said anew. */
   request: `
     id like, i want, i need, ill have, ill take, ill get, ill try, can i get, can i have, could i get,
-    could i have, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
+    could i have, well have, well take, well get, well do, we will have, we will take, we will get, i will have, i will take, i will get, can i do, can we do, could i do, could we do, may i do, can you do, could you do, let me do, lemme, lemme get, lemme have, may i have, may i get, let me get, let me have, give me, i would like, ill do, ill go with,
     want, wants, kid wants, my kid wants, the kid wants, kids want, wanted, wanting, like, liked, love, loved, need, needed, needs, get, getting, gets, have, take,
     taking, purchase, buy me, try, trying, order, ordering, ordered, give, gimme, gimmie, make me, make mine, bring, prefer, grab, buy, buying, added,
     ${asking},
@@ -120,7 +120,7 @@ const phrases = {
     light, light on, light on the, lite, lightly, easy, easy on, easy on the, go easy on, go easy on the,
     go light on, little, very little, a little, little bit of, a little bit of, a little bit,
     lil bit of, a lil bit of, a lil, lil,
-    just a little, just a little bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
+    just a little, just a little bit of, just a bit of, only a bit of, just a touch of, a small amount of, a tiny bit of, not too much, not too many, not a lot of, not much,
     hardly any, barely any, not so much, not so many, not that much, not that many, not very much, not very many,
     a smidge of, a smidgen of, a smidge, not a whole lot of, a hint of, hint of, sparse, minimal, dont go heavy on, dont go too heavy on, not heavy on, not too heavy on,
     dont overdo, ${sparing}, ${lessThanUsual}`,

@@ -24,5 +24,8 @@ export const thinksAgain = (word: string): boolean =>
   isApology(word) || isSecondThought(word) || ['nope', 'mean', 'meant', 'thought', 'thoughts'].includes(word)
 
 /** Behind a number: it counts none of these, "3 of them", "3 to go". */
-export const endsNumber = (word: string): boolean =>
-  ['of', 'to', 'for', 'and', 'instead', 'pls', 'please'].includes(word)
+export const endsNumber = (word: string): boolean => ['of', 'to', 'for', 'and', 'instead', 'thats'].includes(word)
+export const ofThem: readonly string[] = ['of', 'them']
+
+/** "2 colas, no, 3" */
+export const isNo = (word: string): boolean => word === 'no'

@@ -11,7 +11,7 @@ const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 
 export function divides(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const before = shortlyBefore(mentions, at)
   const noun = before.findLastIndex(isNoun)
-  const total = before.slice(0, Math.max(0, noun)).findLast(({ cue }) => cue === 'number')
+  const total = countOf(before, noun)
   const behind = [...before.slice(noun + 1), ...fromHereOn(mentions, at)]
   const next = behind.findIndex(isNoun)
   const said = next < 0 ? behind : behind.slice(0, next)
@@ -67,9 +67,16 @@ export function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const number = mentions[at]
   const named = shortlyBefore(mentions, at)
   const noun = named.findLastIndex(isNoun)
-  const before = named.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
+  const before = countOf(named, noun)
   if (isOfEach(mentions, at)) return false
   return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
+}
+
+/** "Two mochas", "mocha x2": the words that say how many of the noun there are. */
+function countOf(words: readonly Mention[], noun: number): Mention | undefined {
+  const behind = words[noun + 1]
+  if (behind?.cue === 'number' && behind.factor) return behind
+  return words.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
 }
 
 /** "two mochas each with one sugar", "with one sugar each": that many in every one of them. */

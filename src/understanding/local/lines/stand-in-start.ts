@@ -7,10 +7,14 @@ export const talk: readonly Cue[] = ['filler', 'nope', 'request', 'add', 'make',
 export const pauses: readonly Cue[] = ['stop', 'comma', 'and']
 const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
 
-/** "extra egg in one of them": nothing is said after it. */
-function endsClause(mentions: readonly Mention[], at: number): boolean {
-  const next = fromHereOn(mentions, at + 1).find((mention) => !isOneOf(mention, talk))
-  return next === undefined || isOneOf(next, pauses)
+/** "extra egg in one of them": nothing is said after it, or something else is ordered. */
+export function endsClause(mentions: readonly Mention[], at: number): boolean {
+  const rest = fromHereOn(mentions, at + 1)
+  const end = rest.findIndex((mention) => !isOneOf(mention, talk))
+  const next = rest[end]
+  return (
+    next === undefined || isOneOf(next, pauses) || (is(next, 'a', 'another', 'number') && is(rest[end - 1], 'filler'))
+  )
 }
 
 /** "with ham and olives on one and cheese on the other": the ham is not of both. */

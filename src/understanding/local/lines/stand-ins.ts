@@ -29,7 +29,7 @@ import { divides, isAlternative, isSomeOf, isSpoonfulIn, isWithin } from './coun
 import { determiners } from './determiner.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
 import { isNamedByOption } from './named-by-option.ts'
-import { pauses, startOf, talk } from './stand-in-start.ts'
+import { endsClause, pauses, startOf, talk } from './stand-in-start.ts'
 
 /** A word in the place of a noun: "one with ham", "the other", "a large with onions". */
 export interface StandIn {
@@ -132,7 +132,8 @@ function standsIn(mentions: readonly Mention[], at: number, items: readonly Item
     following === undefined ||
     is(following, 'menu', 'size') ||
     isOneOf(following, sayings) ||
-    isOneOf(following, pauses)
+    isOneOf(following, pauses) ||
+    (is(before, 'with') && isOneOf(following, determiners) && endsClause(mentions, at))
   )
 }
 

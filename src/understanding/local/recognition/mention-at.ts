@@ -53,9 +53,10 @@ const isSizeNext = ({ texts }: Words, { senses, to }: MenuPhrase): boolean =>
   senses.every(({ kind }) => kind === 'size') && ['size', 'sized'].includes(texts[to] ?? '')
 
 /** "I will take the burger" asks for one, "take the onions off" for none. */
-function isTaking({ texts }: Words, { cue, from, to }: Mention): boolean {
-  const isTake = cue === 'remove' && texts.slice(from, to).join(' ') === 'take the'
-  return isTake && !saysWhereFrom(texts.slice(to))
+function isTaking({ texts, tokens }: Words, { cue, from, to }: Mention): boolean {
+  if (cue !== 'remove' || texts.slice(from, to).join(' ') !== 'take the') return false
+  const pause = tokens.findIndex(({ kind }, at) => at >= to && kind !== 'word')
+  return !saysWhereFrom(texts.slice(to, pause < 0 ? undefined : pause))
 }
 
 /** What the words do where the item has no such thing. */

@@ -1,6 +1,6 @@
 import { isArticle, isBeforeHour, makeIt } from '../english/grammar.ts'
 import { numberWords } from '../english/numbers.ts'
-import { endsNumber, isHesitation, thinksAgain } from '../english/second-thoughts.ts'
+import { endsNumber, isHesitation, isNo, ofThem, thinksAgain } from '../english/second-thoughts.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /** In words and pauses: nobody hesitates for longer, and it bounds the work. */
@@ -8,23 +8,29 @@ const longest = 8
 
 /** "2 poppadoms, actually 3", "2 poppadoms. No wait, I meant 3": as one says "make it 3", and no five. */
 export function withNumberCorrected(tokens: readonly Token[]): readonly Token[] {
-  if (!tokens.some(({ text }) => thinksAgain(text))) return tokens
+  if (!tokens.some(({ text }) => thinksAgain(text) || isNo(text))) return tokens
   const at = tokens.findIndex((_, index) => isCorrected(tokens, index))
   const thought = tokens[at - 1]
   if (!thought) return tokens
   const start = thoughtStart(tokens, at)
   const pause = tokens[start]?.kind === 'word' ? [] : tokens.slice(start, start + 1)
   const made = makeIt.map((text): Token => ({ ...thought, kind: 'word', text }))
-  return [...tokens.slice(0, start), ...pause, ...made, ...tokens.slice(at)]
+  const rest = tokens.slice(at + 1 + (isOfThem(tokens, at + 1) ? ofThem.length : 0))
+  return [...tokens.slice(0, start), ...pause, ...made, ...tokens.slice(at, at + 1), ...rest]
 }
+
+const isOfThem = (tokens: readonly Token[], at: number): boolean =>
+  ofThem.every((word, index) => tokens[at + index]?.text === word)
 
 /** Something was counted, and now there is another number, with nothing behind it that it could count. */
 function isCorrected(tokens: readonly Token[], at: number): boolean {
   if (!isNumber(tokens[at]) || !endsThere(tokens[at + 1])) return false
   const start = thoughtStart(tokens, at)
-  if (!tokens.slice(start, at).some(({ text }) => thinksAgain(text))) return false
+  const said = tokens.slice(start, at)
+  if (!said.some(({ text }, index) => thinksAgain(text) || (isNo(text) && index > 0))) return false
   const counted = tokens.slice(0, start).findLastIndex((token) => isNumber(token) || isArticle(token.text))
-  return counted >= 0 && tokens[counted + 1]?.kind === 'word' && !isBeforeHour(tokens[counted - 1]?.text ?? '')
+  const isCounting = tokens[counted + 1]?.kind === 'word' || /^x/.test(tokens[counted]?.text ?? '')
+  return counted >= 0 && isCounting && !isBeforeHour(tokens[counted - 1]?.text ?? '')
 }
 
 /** Where the customer begins to think again. */
@@ -34,7 +40,7 @@ function thoughtStart(tokens: readonly Token[], end: number): number {
 }
 
 const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (/^[1-9]\d?$/.test(token.text) || numberWords.has(token.text))
+  token !== undefined && (/^x?[1-9]\d?x?$/.test(token.text) || numberWords.has(token.text))
 
 const endsThere = (token: Token | undefined): boolean =>
   token === undefined || token.kind !== 'word' || endsNumber(token.text)

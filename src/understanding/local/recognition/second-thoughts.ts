@@ -56,8 +56,8 @@ function saidBefore(mentions: readonly Mention[], at: number): Mention | undefin
 function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonly Token[]): number {
   const end = hesitationEnd(mentions, start, tokens)
   const words = mentions.slice(start, end)
-  if (!words.some((mention) => thinksAgain(mention, tokens)) && !isChange(mentions[end], tokens)) return start
   if (renamesAt(mentions, end)) return end + 1
+  if (!words.some((mention) => thinksAgain(mention, tokens)) && !isChange(mentions[end], tokens)) return start
   const asked = is(mentions[end], 'late') ? end + 1 : end
   const [last, next] = [words.at(-1), mentions[end]]
   // "No a coke" refuses nothing.
@@ -101,10 +101,7 @@ function optionBehind(mentions: readonly Mention[], start: number): number | und
 function isKindAgain(old: Mention | undefined, [a, ...words]: readonly Mention[]): boolean {
   if (!is(a, 'a')) return false
   const next = itemsOf(words.find((mention) => !isSize(mention)))
-  return (
-    (isNoun(old) && isBareSize(words, 0)) ||
-    itemsOf(old).some((item) => next.some((other) => other.category === item.category))
-  )
+  return isBareSize(words, 0) || itemsOf(old).some((item) => next.some((other) => other.category === item.category))
 }
 
 /** "A medium", and no word of what is medium */

@@ -513,4 +513,23 @@ export const roastery: readonly Order[] = [
   ['two green teas, scratch that, three', '3 green_tea'],
   ['a small latte. no wait, a small cappuccino', '1 small cappuccino'],
   ['a medium hot chocolate with caramel drizzle, change that to cinnamon', '1 medium hot_chocolate: cinnamon'],
+  ['1x small mocha, actually 3 of them', '3 small caffe_mocha'],
+  ['2x large lattes, no, 4', '4 large latte'],
+  ['small latte x2, with cinnamon on one of them', '1 small latte', '1 small latte: cinnamon'],
+  [
+    'three small lattes, honey in one of them then a large green tea',
+    '2 small latte',
+    '1 small latte: honey',
+    '1 large green_tea',
+  ],
+  [
+    "we'll take a small latte and a large mocha, leave out the whipped cream",
+    '1 small latte',
+    '1 large caffe_mocha: no whipped_cream',
+  ],
+  ['a large latte with just a bit of cinnamon', '1 large latte: light cinnamon'],
+  ['a small latte with honey. actually a large', '1 large latte: honey'],
+  ['a small latte, make that a small cappuccino', '1 small cappuccino'],
+  ['a large latte with vanilla and the small cappuccino', '1 large latte: vanilla', '1 small cappuccino'],
+  ['two small mochas, add honey and also the large green tea', '2 small caffe_mocha: honey', '1 large green_tea'],
 ]
