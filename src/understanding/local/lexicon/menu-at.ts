@@ -37,7 +37,7 @@ function longestAt(words: Words, at: number, lexicon: Lexicon, end: number): Men
       lexicon.begins(exactKey) ||
       (stemsKey !== exactKey && lexicon.begins(stemsKey)) ||
       (jointlessKey !== stemsKey && lexicon.begins(jointlessKey))
-    if (!begins || isAndBefore(words, at, to)) break
+    if (!begins || isAndBefore(words, at, to) || isAllWith(words, at, to)) break
     const named = lexicon.exact.get(exactKey)
     // As the name of a category "burgers" would hide the item.
     const exact = named?.some(({ kind }) => kind !== 'label') ? named : undefined
@@ -57,6 +57,10 @@ function longestAt(words: Words, at: number, lexicon: Lexicon, end: number): Men
 
 /** "A samosa n an onion bhaji" has no nan. */
 const isAndBefore = ({ texts }: Words, at: number, to: number): boolean => to > at + 1 && texts[at] === 'n'
+
+/** "Six pizzas, all with cheese" have no "all cheese". */
+const isAllWith = ({ texts }: Words, at: number, to: number): boolean =>
+  to === at + 2 && texts[at] === 'all' && texts[at + 1] === 'with'
 
 /** "A turkey with bacon" where there are turkey sandwiches, turkey and bacon ones, and bacon for all of them. */
 function isSaidWith(name: MenuPhrase | null, { words, to, lexicon }: { words: Words; to: number; lexicon: Lexicon }) {

@@ -1,5 +1,6 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
 import { isSpoonful } from '../english/pieces.ts'
+import { countOf } from '../mentions/count-of.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { areAlternatives, isNoun, isOption, optionIdsOf } from '../mentions/senses.ts'
@@ -70,13 +71,6 @@ export function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const before = countOf(named, noun)
   if (isOfEach(mentions, at)) return false
   return number?.cue === 'number' && before?.cue === 'number' && (before.value ?? 0) > (number.value ?? 0)
-}
-
-/** "Two mochas", "mocha x2": the words that say how many of the noun there are. */
-function countOf(words: readonly Mention[], noun: number): Mention | undefined {
-  const behind = words[noun + 1]
-  if (behind?.cue === 'number' && behind.factor) return behind
-  return words.slice(0, Math.max(0, noun)).findLast((mention) => is(mention, 'number', 'a', 'another'))
 }
 
 /** "two mochas each with one sugar", "with one sugar each": that many in every one of them. */

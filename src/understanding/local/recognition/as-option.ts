@@ -5,6 +5,7 @@ import { hasGroup } from '../mentions/groups.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { isSharedOut } from './shared-out.ts'
 
 /** "no pepperoni on the second": nobody refuses a pizza on a pizza; "on a bagel" orders none beside what it holds. */
 export function asOption(mentions: readonly Mention[], mention: Mention, at: number, words: Words): Mention {
@@ -16,6 +17,7 @@ export function asOption(mentions: readonly Mention[], mention: Mention, at: num
 
 const isOn = (mentions: readonly Mention[], at: number, words: Words): boolean =>
   isPutOn(mentions, at, words) ||
+  isSharedOut(mentions, at) ||
   isMuchOn(mentions, at) ||
   isOnIt(mentions, at, words) ||
   isOnSuchOne(mentions, at, words)

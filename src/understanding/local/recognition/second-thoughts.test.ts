@@ -30,6 +30,7 @@ describe('what is said instead takes the place of what was said last, though not
     ['a ramen, scratch that, can i get an udon', '1 udon'],
     ['a ramen, actually an udon', '1 udon'],
     ['a small ramen with nori, scratch that, large', '1 large ramen: nori'],
+    ['an udon with nori, actually make that sesame oil', '1 udon: sesame_oil'],
     ['a small ramen. actually a large', '1 large ramen'],
   ])('%s', (text, ...lines) => {
     const meaning = parse(text)

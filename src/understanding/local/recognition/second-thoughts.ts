@@ -58,7 +58,7 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
   const words = mentions.slice(start, end)
   if (renamesAt(mentions, end)) return end + 1
   if (!words.some((mention) => thinksAgain(mention, tokens)) && !isChange(mentions[end], tokens)) return start
-  const asked = is(mentions[end], 'late') ? end + 1 : end
+  const asked = end + wordsOfMaking(mentions.slice(end, end + 2))
   const [last, next] = [words.at(-1), mentions[end]]
   // "No a coke" refuses nothing.
   if (is(last, 'no') && asked === end && !is(next, 'a')) return start
@@ -71,6 +71,12 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
   const isNamed = is(next, 'number', 'a', 'size') || isNoun(next) || isOption(next) || isSize(next)
   if (!(isTakenBack && isNamed) && !isKindAgain(old, fromHereOn(mentions, end))) return start
   return isBareSize(mentions, end + 1) && is(next, 'a') ? end + 1 : end
+}
+
+/** "Make it" before corn, and "make that" before caramel syrup, which does not point at the syrup. */
+function wordsOfMaking([make, that]: readonly Mention[]): number {
+  if (is(make, 'late')) return 1
+  return is(make, 'make') && is(that, 'the') ? 2 : 0
 }
 
 /** Past the words that only say that the customer thinks again. */

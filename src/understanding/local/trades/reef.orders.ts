@@ -253,4 +253,6 @@ export const reef: readonly Order[] = [
     '1 burrito: carnitas, black_beans',
     '1 burrito: veggies, pinto_beans',
   ],
+  ['two burritos, one with cheese and one guac', '1 burrito: cheese', '1 burrito: guac'],
+  ['3 burritos, 2 with lettuce and 1 guac', '2 burrito: lettuce', '1 burrito: guac'],
 ]

@@ -532,4 +532,5 @@ export const roastery: readonly Order[] = [
   ['a small latte, make that a small cappuccino', '1 small cappuccino'],
   ['a large latte with vanilla and the small cappuccino', '1 large latte: vanilla', '1 small cappuccino'],
   ['two small mochas, add honey and also the large green tea', '2 small caffe_mocha: honey', '1 large green_tea'],
+  ['a large latte with hazelnut syrup, actually make that caramel syrup', '1 large latte: caramel_syrup'],
 ]

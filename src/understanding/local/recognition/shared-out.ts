@@ -1,0 +1,22 @@
+import { countOf } from '../mentions/count-of.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
+import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
+
+/** "Two tacos, one with cheese and one guac", where guac is a side too: as many are said to have something as there are. */
+export function isSharedOut(mentions: readonly Mention[], at: number): boolean {
+  if (!is(mentions[at - 1], 'number')) return false
+  const before = shortlyBefore(mentions, at)
+  const noun = before.findLastIndex((mention) => isNoun(mention) && !isOption(mention))
+  const items = itemsOf(before[noun])
+  const total = countOf(before, noun)
+  if (total?.cue !== 'number' || items.length === 0) return false
+  const said = [...before.slice(noun + 1), ...fromHereOn(mentions, at)]
+  const end = said.findIndex((mention) => !is(mention, 'number', 'with', 'and', 'comma') && !describes(items, mention))
+  const shares = said.slice(0, end < 0 ? undefined : end).map((mention, index) => {
+    const what = is(said[index + 1], 'with') ? said[index + 2] : said[index + 1]
+    return mention.cue === 'number' && mention !== total && describes(items, what) ? (mention.value ?? 0) : 0
+  })
+  const isWhole = shares.reduce((sum, share) => sum + share, 0) === total.value
+  return isWhole && shares.filter((share) => share > 0).length > 1
+}
