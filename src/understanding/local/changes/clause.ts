@@ -163,8 +163,12 @@ export function changedNoun(clause: Clause): Mention | null {
     is(first, 'add') &&
     before.some((mention) => is(mention, 'menu')) &&
     !is(before.at(-1), 'no', 'without') &&
-    // "Add ranch, and the tuna sub"
-    !is(clause[determiner - 1], 'and', 'comma')
+    // "Add ranch, and the tuna sub", "add ranch, also the tuna sub"
+    !is(
+      clause.slice(0, determiner).findLast((mention) => !is(mention, 'filler')),
+      'and',
+      'comma',
+    )
   // "vanilla in one of the lattes"
   const isOfSome = is(before.at(-2), 'number') && is(before.at(-1), 'of')
   // "egg on both the burgers"

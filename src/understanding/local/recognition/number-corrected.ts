@@ -29,7 +29,8 @@ function isCorrected(tokens: readonly Token[], at: number): boolean {
   const said = tokens.slice(start, at)
   if (!said.some(({ text }, index) => thinksAgain(text) || (isNo(text) && index > 0))) return false
   const counted = tokens.slice(0, start).findLastIndex((token) => isNumber(token) || isArticle(token.text))
-  const isCounting = tokens[counted + 1]?.kind === 'word' || /^x/.test(tokens[counted]?.text ?? '')
+  const isBehind = [tokens[counted - 1]?.text, tokens[counted]?.text?.[0]].includes('x')
+  const isCounting = tokens[counted + 1]?.kind === 'word' || isBehind
   return counted >= 0 && isCounting && !isBeforeHour(tokens[counted - 1]?.text ?? '')
 }
 
