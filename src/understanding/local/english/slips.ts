@@ -23,6 +23,12 @@ export const shortSlips: ReadonlyMap<string, string> = new Map([
   ['ur', 'your'],
 ])
 
+/** Written in each order, and so often misspelled; those that nobody orders with are there to be told from the others. */
+export const commonWords: readonly string[] =
+  'with like have want also need make take that give just this them then they than will well what when tell talk'.split(
+    ' ',
+  )
+
 /** A phone takes "latte" for "late", and who speaks says "ice coffee". */
 export const slips: ReadonlyMap<string, Slip> = new Map(
   [

@@ -4,6 +4,7 @@ import { isSame } from '../mentions/sense.ts'
 import { isSwap, type Near } from '../tokens/spelling.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import type { Lexicon } from './lexicon.ts'
+import { commonWordMeant, menuWordMeant } from './short-words.ts'
 import { type Words, withTexts } from './words.ts'
 
 /** A word that is shorter has too many neighbours to be written for one of them. */
@@ -26,7 +27,10 @@ export function correctSpelling(tokens: readonly Token[], lexicon: Lexicon): Wor
     if (kind !== 'word' || lexicon.knows(text)) return text
     const calm = shortSlips.get(text) ?? calmer(text).find((word) => lexicon.knows(word))
     if (calm !== undefined) return calm
-    const correction = correctionOf(text, lexicon)
+    const common = commonWordMeant(text, lexicon)
+    if (common !== undefined) return common
+    const short = menuWordMeant(text, lexicon)
+    const correction = short === undefined ? correctionOf(text, lexicon) : { meant: short, isGuess: true }
     if (correction?.isGuess) guessed.add(at)
     return correction?.meant ?? text
   })

@@ -65,6 +65,10 @@ function faultsBetween(a: string, b: string): number {
   return steps === 2 && isSwap(a, b) ? 1 : steps
 }
 
+/** Of short words: one letter is wrong, missing or too many, or two have changed places. */
+export const isOneFault = (a: string, b: string): boolean =>
+  Math.abs(a.length - b.length) <= 1 && faultsBetween(a, b) === 1
+
 /** Whether they differ by two letters that changed places. */
 export function isSwap(a: string, b: string): boolean {
   if (a.length !== b.length) return false
