@@ -19,10 +19,6 @@ export function countSaid(word: string): number {
   return Number.isInteger(number) && number > 0 && number < 100 ? number : 0
 }
 
-/** One word that is a number: "two", "2", "dozen". */
-export const isNumberWord = (word: string): boolean =>
-  numberWords.has(word) || /^\d{1,3}$/.test(word) || word === 'dozen'
-
 const phrases = new Map<string, number>([
   ['a couple', 2],
   ['a couple of', 2],

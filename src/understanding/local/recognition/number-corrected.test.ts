@@ -11,6 +11,11 @@ test.each([
   ['2 colas, actually 3', '2 colas , make it 3'],
   ['a cola sorry two', 'a cola make it two'],
   ['2 colas wait 3, and fries', '2 colas make it 3 , and fries'],
+  ['2 colas no 3', '2 colas make it 3'],
+  ['3 colas, no, 2', '3 colas , make it 2'],
+  ['2 colas i mean 3', '2 colas make it 3'],
+  ['2, no 3 colas', '3 colas'],
+  ['two no three colas and fries', 'three colas and fries'],
   ['2 colas, oh no wait, 3', '2 colas , make it 3'],
   ['1x cola, no, 4', '1x cola , make it 4'],
   ['2 colas. Sorry, I meant 3', '2 colas . make it 3'],
@@ -26,6 +31,8 @@ test.each([
   'actually 3',
   'sorry 2 colas',
   'a cola and no 3 lemonades',
+  '2 colas, no 3 lemonades',
+  'a cola, no lemonade',
   '2 colas with no ice, 3 to go',
 ])('“%s” corrects no number before', (text) => {
   expect(read(text)).toBe(
