@@ -15,7 +15,7 @@ const alone = new RegExp(
 )
 /** "Two pies, cash": the last word, and no "gift card" */
 const last = new RegExp(
-  String.raw`(?<=\S\s)(?<!\b(?:an?|the|gift|birthday|loyalty|greeting|my|your|no|of|with|without|get|or|and|on)\s)(?:cash|card)(?:\s+only)?${politely}(?=[\s.!]*$)`,
+  String.raw`(?<=\S\s)(?<!\b(?:is|are|an?|the|gift|birthday|loyalty|greeting|my|your|no|of|with|without|get|or|and|on)\s)(?:cash|card)(?:\s+only)?${politely}(?=[\s.!]*$)`,
   'iu',
 )
 /** "(paid online)": as somebody says who orders by another channel too */

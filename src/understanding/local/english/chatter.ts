@@ -347,7 +347,7 @@ const partings = `
 
 const thanks = `
   thank u, thankyou, thank yous, thankss, thanku, thank ya, thankya, thnx, thanx, thnks, thks, tks, tnx, thx u, tq, tyvm, tysm, tyty, ty so much, thx so much, thank u so much, thank u very much, thankyou so much, thankyou very much, thanks in advance, thank you in advance, thx in advance, many thanks, with thanks, thanks a million, thanks a bunch, thanks a ton,
-  thanks heaps, thanks loads, thanks mate, thanks man, thanks guys, thanks all, thanks love, thanks hun, thanks boss, thanks bro, thanks friend, thanks kindly, thank you kindly, please and thank you, pls and thank you, please and thanks, pls and thanks, pls and ty, plz and ty, pls n thanks, please n thank you, merci, gracias, grazie, danke, arigato, nice one mate, you rock, youre awesome, you are awesome`
+  thanks heaps, thanks loads, thanks mate, thanks man, thanks guys, thanks all, thanks love, thanks hun, thanks boss, thanks bro, thanks friend, thanks kindly, thank you kindly, merci, gracias, grazie, danke, arigato, nice one mate, you rock, youre awesome, you are awesome`
 
 const list = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.trim()).join(', ')
 

@@ -19,6 +19,10 @@ export function countSaid(word: string): number {
   return Number.isInteger(number) && number > 0 && number < 100 ? number : 0
 }
 
+/** One word that is a number: "two", "2", "dozen". */
+export const isNumberWord = (word: string): boolean =>
+  numberWords.has(word) || /^[1-9]\d?$/.test(word) || word === 'dozen'
+
 const phrases = new Map<string, number>([
   ['a couple', 2],
   ['a couple of', 2],

@@ -1,5 +1,5 @@
 import { isArticle, isBeforeHour, makeIt } from '../english/grammar.ts'
-import { numberWords } from '../english/numbers.ts'
+import { isNumberWord } from '../english/numbers.ts'
 import { endsNumber, isHesitation, isNo, ofThem, thinksAgain } from '../english/second-thoughts.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
@@ -50,7 +50,7 @@ function thoughtStart(tokens: readonly Token[], end: number): number {
 }
 
 const isNumber = (token: Token | undefined): boolean =>
-  token !== undefined && (/^x?[1-9]\d?x?$/.test(token.text) || numberWords.has(token.text))
+  token !== undefined && isNumberWord(token.text.replace(/^x(?=\d)|(?<=\d)x$/, ''))
 
 const endsThere = (token: Token | undefined): boolean =>
   token === undefined || token.kind !== 'word' || endsNumber(token.text)
