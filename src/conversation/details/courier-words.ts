@@ -10,7 +10,7 @@ const forCourier = new RegExp(`^${asking}(?:${todo}|${way})`, 'iu')
 
 const place =
   '(?:the |my |our |a )?(?:(?:front|back|side|apartment|flat) )?(?:door|porch|doorstep|steps?|gate|reception|front desk|concierge|doorman|lobby|desk|neighbou?rs?|mailbox|hallway|garage|security|safe place)'
-const when = String.raw`when (?:you|u|ya|they|he|she|it|its|it['’]?s)(?:['’]?(?:re|s)| are| is)? ?(?:here|there|arriv\p{L}+|outside|get here|gets here|come|comes|near\p{L}*|close|on (?:the|your|its) way|at the door|deliver\p{L}*)|when here|on arrival`
+const when = String.raw`when (?:you|u|ya|they|he|she|it|it['’]?s)(?:['’]?(?:re|s)| are| is)? ?(?:here|there|arriv\p{L}+|outside|get here|gets here|come|comes|near\p{L}*|close|on (?:the|your|its) way|at the door|deliver\p{L}*)|when here|on arrival`
 /** Beside an order it has to be said in full: "ring the bell", but not "onion rings". */
 const todoBeside = [
   'ring (?:the |my |our )?(?:(?:door ?)?bell|buzzer)',

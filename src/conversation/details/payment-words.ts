@@ -20,7 +20,7 @@ const last = new RegExp(
 )
 /** "(paid online)": as somebody says who orders by another channel too */
 const paid =
-  /(?<=^|[\s,.;!(])(?:(?:it['’]?s|its|i|i['’]?ve|we|we['’]?ve|have|has\s+been|is)\s+)*(?:already\s+paid|paid\s+already|pre-?paid|paid\s+(?:online|by\s+card|by\s+phone|in\s+advance|in\s+the\s+app))(?=\s*(?:$|[,.;!)\n]))/iu
+  /(?<=^|[\s,.;!(])(?:(?:it['’]?s|i|i['’]?ve|we|we['’]?ve|have|has\s+been|is)\s+)*(?:already\s+paid|paid\s+already|pre-?paid|paid\s+(?:online|by\s+card|by\s+phone|in\s+advance|in\s+the\s+app))(?=\s*(?:$|[,.;!)\n]))/iu
 /** "Can I pay cash?" is no promise. */
 const asks = /\?|\b(?:can|could|may|do|does|should|must|is\s+it|how|where|if|have\s+to)\b[^.,;!\n]*\bpay/iu
 
