@@ -2,323 +2,103 @@ import { combine } from './combine.ts'
 
 /** "hi all", "dear team" */
 const greetings = combine(
-  [
-    'hi',
-    'hello',
-    'hey',
-    'hiya',
-    'morning',
-    'evening',
-    'good morning',
-    'good evening',
-    'good afternoon',
-    'dear',
-    'hi there',
-    'hello there',
-    'hey there',
-  ],
-  [
-    ...['all', 'everyone', 'everybody', 'team', 'bot', 'robot', 'lads', 'ladies', 'sirs', 'people', 'peeps', 'yall'],
-    ...['hun', 'babe', 'again', 'kitchen', 'chef', 'restaurant', 'shop', 'my friend', 'friends', 'my good man'],
-  ],
+  `hi, hello, hey, hiya, morning, evening, good morning, good evening, good afternoon, dear, hi there, hello there, hey there`,
+  `all, everyone, everybody, team, bot, robot, lads, ladies, sirs, people, peeps, yall, hun, babe, again, kitchen, chef, restaurant, shop,
+    my friend, friends, my good man`,
 )
 
 const wishes = combine(
-  ['happy', 'merry', 'have a happy', 'have a lovely', 'enjoy your'],
-  [
-    ...['christmas', 'xmas', 'new year', 'easter', 'thanksgiving', 'halloween', 'holidays', 'weekend', 'evening'],
-    ...[
-      'monday',
-      'tuesday',
-      'wednesday',
-      'thursday',
-      'friday',
-      'saturday',
-      'sunday',
-      'day',
-      'night',
-      'afternoon',
-      'week',
-    ],
-  ],
+  'happy, merry, have a happy, have a lovely, enjoy your',
+  `christmas, xmas, new year, easter, thanksgiving, halloween, holidays, weekend, evening, monday, tuesday, wednesday, thursday, friday,
+    saturday, sunday, day, night, afternoon, week`,
 )
 
 const hopes = combine(
-  ['hope', 'i hope', 'hoping', 'trust'],
-  [
-    ...['youre well', 'you are well', 'your well', 'all is well', 'alls well', 'youre good', 'youre all well'],
-    ...['youre having a good day', 'youre having a great day', 'your day is going well', 'business is good'],
-  ],
+  'hope, i hope, hoping, trust',
+  `youre well, you are well, your well, all is well, alls well, youre good, youre all well, youre having a good day, youre having a great day,
+    your day is going well, business is good`,
 )
 
 /** "can i possibly get", "cud i hav" */
 const asksPolitely = [
-  ...combine(
-    ['can', 'could', 'may', 'might', 'cud', 'cld', 'cn', 'can pls', 'could pls', 'can plz'],
-    ['i', 'we'],
-    [
-      'possibly get',
-      'possibly have',
-      'possibly order',
-      'get',
-      'have',
-      'hav',
-      'hv',
-      'order',
-      'grab',
-      'gt',
-      'maybe get',
-      'maybe have',
-      'also get',
-    ],
+  combine(
+    'can, could, may, might, cud, cld, cn, can pls, could pls, can plz',
+    'i, we',
+    `possibly get, possibly have, possibly order, get, have, hav, hv, order, grab, gt, maybe get, maybe have, also get`,
   ),
-  ...combine(
-    [
-      'any chance',
-      'is there any chance',
-      'any chance that',
-      'is it ok if',
-      'is it okay if',
-      'is it alright if',
-      'would it be ok if',
-      'would it be possible that',
-      'was hoping',
-      'i was hoping',
-      'wondering whether',
-      'was wondering if',
-      'wondering if',
-    ],
-    ['i', 'we'],
-    [
-      'could get',
-      'could have',
-      'could order',
-      'can get',
-      'can have',
-      'can order',
-      'get',
-      'have',
-      'order',
-      'got',
-      'had',
-      'ordered',
-    ],
+  combine(
+    `any chance, is there any chance, any chance that, is it ok if, is it okay if, is it alright if, would it be ok if,
+    would it be possible that, was hoping, i was hoping, wondering whether, was wondering if, wondering if`,
+    'i, we',
+    `could get, could have, could order, can get, can have, can order, get, have, order, got, had, ordered`,
   ),
-  ...combine(
-    [
-      'would it be ok',
-      'would it be okay',
-      'would it be possible',
-      'is it ok',
-      'is it okay',
-      'is it possible',
-      'am i able',
-      'are we able',
-      'would i be able',
-      'hoping',
-      'im hoping',
-      'was hoping',
-      'i was hoping',
-      'looking',
-      'im looking',
-      'were looking',
-      'id be looking',
-    ],
-    ['to get', 'to have', 'to order', 'to grab'],
+  combine(
+    `would it be ok, would it be okay, would it be possible, is it ok, is it okay, is it possible, am i able, are we able, would i be able,
+    hoping, im hoping, was hoping, i was hoping, looking, im looking, were looking, id be looking`,
+    'to get, to have, to order, to grab',
   ),
-  ...combine(['any chance of', 'any chance for', 'is there any chance of'], ['', 'getting', 'having']),
-]
+  combine('any chance of, any chance for, is there any chance of', ', getting, having'),
+].join(', ')
 
 /** "i could murder a burger" */
 const longsFor = [
-  ...combine(
-    ['im', 'i am', 'were', 'we are', 'ive been', 'weve been', 'been', ''],
-    [
-      'dying for',
-      'gagging for',
-      'longing for',
-      'craving',
-      'thinking about',
-      'thinking of',
-      'dreaming of',
-      'dreaming about',
-      'jonesing for',
-      'after',
-      'looking for',
-      'desperate for',
-      'up for',
-    ],
+  combine(
+    'im, i am, were, we are, ive been, weve been, been, ',
+    `dying for, gagging for, longing for, craving, thinking about, thinking of, dreaming of, dreaming about, jonesing for, after, looking for,
+    desperate for, up for`,
   ),
-  ...combine(
-    ['i', 'we', 'id', 'wed', 'i really', 'i just'],
-    [
-      'could murder',
-      'could kill for',
-      'could eat',
-      'could go for',
-      'could do with',
-      'kill for',
-      'reckon',
-      'suppose',
-      'quite like',
-      'quite fancy',
-      'go for',
-      'settled on',
-      'decided on',
-      'chose',
-      'choose',
-      'pick',
-    ],
+  combine(
+    'i, we, id, wed, i really, i just',
+    `could murder, could kill for, could eat, could go for, could do with, kill for, reckon, suppose, quite like, quite fancy, go for,
+    settled on, decided on, chose, choose, pick`,
   ),
-  ...combine(
-    ['weve', 'ive', 'we', 'i', 'we have', 'i have', 'so we', 'so weve', 'ok we', 'ok weve'],
-    ['decided', 'decided on', 'settled on', 'chosen', 'gone for', 'picked', 'agreed on'],
+  combine(
+    'weve, ive, we, i, we have, i have, so we, so weve, ok we, ok weve',
+    'decided, decided on, settled on, chosen, gone for, picked, agreed on',
   ),
-]
+].join(', ')
 
 /** "my boss asked me to order" */
 const ordersForOthers = combine(
-  [
-    'my boss',
-    'my wife',
-    'my husband',
-    'my mum',
-    'my mom',
-    'my dad',
-    'my friend',
-    'my friends',
-    'my partner',
-    'my girlfriend',
-    'my boyfriend',
-    'they',
-    'she',
-    'he',
-    'the guys',
-    'the girls',
-    'the office',
-    'the team',
-    'the boys',
-  ],
-  [
-    'asked me to order',
-    'asked me to get',
-    'asked for',
-    'told me to order',
-    'told me to get',
-    'wants me to order',
-    'wants me to get',
-    'want me to order',
-    'want me to get',
-    'would like',
-    'wants',
-    'want',
-  ],
+  `my boss, my wife, my husband, my mum, my mom, my dad, my friend, my friends, my partner, my girlfriend, my boyfriend, they, she, he,
+    the guys, the girls, the office, the team, the boys`,
+  `asked me to order, asked me to get, asked for, told me to order, told me to get, wants me to order, wants me to get, want me to order,
+    want me to get, would like, wants, want`,
 )
 
 /** "make sure to add", "chuck in" */
 const addsFirmly = [
-  ...combine(
-    ['make sure to', 'make sure you', 'be sure to', 'remember to', 'dont forget to', 'please ensure you'],
-    ['add', 'include', 'put', 'put in', 'throw in', 'get'],
+  combine(
+    'make sure to, make sure you, be sure to, remember to, dont forget to, please ensure you',
+    'add, include, put, put in, throw in, get',
   ),
-  ...combine(
-    ['', 'can you', 'could you', 'can you just', 'could you just', 'make sure to', 'dont forget to'],
-    [
-      'tack on',
-      'chuck in',
-      'chuck on',
-      'bung in',
-      'bung on',
-      'stick in',
-      'pop in',
-      'pop on',
-      'sling in',
-      'lob in',
-      'whack on',
-      'whack in',
-      'pencil in',
-    ],
+  combine(
+    ', can you, could you, can you just, could you just, make sure to, dont forget to',
+    `tack on, chuck in, chuck on, bung in, bung on, stick in, pop in, pop on, sling in, lob in, whack on, whack in, pencil in`,
   ),
-]
+].join(', ')
 
 /** "one last thing" */
 const oneMoreThing = combine(
-  ['one', 'a', 'the', 'and one', 'oh one', 'oh and one', 'just one', 'ok one', 'and', 'sorry one', ''],
-  ['last thing', 'final thing', 'last item', 'last bit', 'last one from me'],
+  'one, a, the, and one, oh one, oh and one, just one, ok one, and, sorry one, ',
+  'last thing, final thing, last item, last bit, last one from me',
 )
 
 const beginnings = [
-  ...combine(
-    ['', 'so', 'ok', 'okay', 'right', 'and', 'alright', 'well'],
-    [
-      ...[
-        'first up',
-        'to finish',
-        'to finish off',
-        'to finish with',
-        'to end',
-        'to round off',
-        'to top it off',
-        'to begin',
-        'to kick off',
-        'to get started',
-        'to get us started',
-      ],
-      ...[
-        'quick one',
-        'a quick one',
-        'quick order',
-        'heres what we want',
-        'heres what i want',
-        'heres what we need',
-        'heres what i need',
-        'heres the list',
-        'heres my list',
-        'heres our order',
-        'here we go',
-        'here goes',
-        'here it is',
-        'here it comes',
-      ],
-      ...[
-        'mine is',
-        'mines',
-        'mine will be',
-        'mine would be',
-        'mine',
-        'ours',
-        'ours is',
-        'ours will be',
-        'my choice',
-        'my choice is',
-        'my pick',
-        'new order',
-        'the list',
-        'list',
-        'shopping list',
-      ],
-      ...[
-        'shall we say',
-        'lets say',
-        'lets see then',
-        'same as always',
-        'the same as always',
-        'as always',
-        'as ever',
-        'like always',
-        'like last time',
-        'same as last week',
-        'like last week',
-        'as per usual',
-        'as per',
-      ],
-    ],
+  combine(
+    ', so, ok, okay, right, and, alright, well',
+    `first up, to finish, to finish off, to finish with, to end, to round off, to top it off, to begin, to kick off, to get started,
+    to get us started, quick one, a quick one, quick order, heres what we want, heres what i want, heres what we need, heres what i need,
+    heres the list, heres my list, heres our order, here we go, here goes, here it is, here it comes, mine is, mines, mine will be,
+    mine would be, mine, ours, ours is, ours will be, my choice, my choice is, my pick, new order, the list, list, shopping list, shall we say,
+    lets say, lets see then, same as always, the same as always, as always, as ever, like always, like last time, same as last week,
+    like last week, as per usual, as per`,
   ),
-  ...combine(
-    ['sorry', 'im sorry', 'hate', 'i hate', 'dont mean'],
-    ['to bother you', 'to be a pain', 'to be a bother', 'to interrupt', 'to trouble you', 'to ask'],
+  combine(
+    'sorry, im sorry, hate, i hate, dont mean',
+    'to bother you, to be a pain, to be a bother, to interrupt, to trouble you, to ask',
   ),
-]
+].join(', ')
 
 /** Of the time that is taken over it, with which the shop can do nothing. */
 const pace = `
@@ -349,15 +129,13 @@ const thanks = `
   thank u, thankyou, thank yous, thankss, thanku, thank ya, thankya, thnx, thanx, thnks, thks, tks, tnx, thx u, tq, tyvm, tysm, tyty, ty so much, thx so much, thank u so much, thank u very much, thankyou so much, thankyou very much, thanks in advance, thank you in advance, thx in advance, many thanks, with thanks, thanks a million, thanks a bunch, thanks a ton,
   thanks heaps, thanks loads, thanks mate, thanks man, thanks guys, thanks all, thanks love, thanks hun, thanks boss, thanks bro, thanks friend, thanks kindly, thank you kindly, merci, gracias, grazie, danke, arigato, nice one mate, you rock, youre awesome, you are awesome`
 
-const list = (phrases: readonly string[]): string => phrases.map((phrase) => phrase.trim()).join(', ')
-
 /** What people who write as they talk say around an order. None of it says anything about what is ordered, or how. */
 export const chatter = {
-  filler: [list(beginnings), list(oneMoreThing), list(hopes), list(wishes), pace, words].join(', '),
-  greeting: list(greetings),
+  filler: [beginnings, oneMoreThing, hopes, wishes, pace, words].join(', '),
+  greeting: greetings,
   thanks: `${thanks}, ${partings}`,
-  request: list([...asksPolitely, ...longsFor, ...ordersForOthers]),
-  add: list(addsFirmly),
+  request: [asksPolitely, longsFor, ordersForOthers].join(', '),
+  add: addsFirmly,
   /** With them nothing is agreed to. */
   nope: 'possibly, perhaps, maybe, probably, presumably, hopefully',
 }

@@ -1,3 +1,11 @@
-/** Each start with each end: `combine(['a', 'b'], ['c'])` is "a c" and "b c". */
-export const combine = (...parts: string[][]): string[] =>
-  parts.reduce((starts, ends) => starts.flatMap((start) => ends.map((end) => `${start} ${end}`)))
+/** Phrases as they are listed here: "thanks, thank you". One may be empty. */
+const phrasesIn = (list: string): string[] => list.split(',').map((phrase) => phrase.trim())
+
+/** Each start with each end: `combine('a, b', 'c')` is "a c, b c". */
+export const combine = (first: string, ...others: string[]): string =>
+  others
+    .reduce<string[]>(
+      (starts, ends) => starts.flatMap((start) => phrasesIn(ends).map((end) => `${start} ${end}`.trim())),
+      phrasesIn(first),
+    )
+    .join(', ')

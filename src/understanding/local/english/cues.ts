@@ -4,48 +4,36 @@ import { talk } from './talk.ts'
 
 /** "Don't put too much": not without, but with little. */
 const sparing = combine(
-  ['dont', 'do not'],
-  ['put', 'add', 'use', 'want', 'need'],
-  ['too much', 'too many', 'much', 'so much', 'a lot of', 'lots of'],
-).join(', ')
+  'dont, do not',
+  'put, add, use, want, need',
+  'too much, too many, much, so much, a lot of, lots of',
+)
 
 /** "A little more cheese", "slightly less ice" */
-const degrees = 'a bit, a little, a little bit, slightly, a lot, lots, way, much, a whole lot, a good bit'.split(', ')
-const moreThanUsual = combine(degrees, ['more']).join(', ')
-const lessThanUsual = combine(degrees, ['less']).join(', ')
+const degrees = 'a bit, a little, a little bit, slightly, a lot, lots, way, much, a whole lot, a good bit'
+const moreThanUsual = combine(degrees, 'more')
+const lessThanUsual = combine(degrees, 'less')
 
 /** Ask for something for somebody else. */
 const askingForOthers = combine(
-  ['my family', 'our family', 'the family', 'my kids', 'the kids'],
-  ['wants', 'want', 'would like', 'needs', 'need', 'will have', 'will take'],
-).join(', ')
+  'my family, our family, the family, my kids, the kids',
+  'wants, want, would like, needs, need, will have, will take',
+)
 
 /** "Leave some room for cream" orders none. */
 const room = combine(
-  [
-    'room',
-    'with room',
-    'some room',
-    'with some room',
-    'a little room',
-    'with a little room',
-    'leave room',
-    'leave some room',
-  ],
-  ['for cream', 'for milk', 'for creamer', 'at the top', 'on top'],
-).join(', ')
+  `room, with room, some room, with some room, a little room, with a little room, leave room, leave some room`,
+  'for cream, for milk, for creamer, at the top, on top',
+)
 
 /** Where it is to be brought to. */
 const tables = combine(
-  ['table', 'table number', 'for table', 'for table number', 'at table', 'to table'],
-  Array.from({ length: 60 }, (_, index) => `${index + 1}`),
-).join(', ')
+  'table, table number, for table, for table number, at table, to table',
+  Array.from({ length: 60 }, (_, index) => index + 1).join(', '),
+)
 
 /** Ask for something in the form of a question. */
-const asking = combine(
-  ['would you', 'will you'],
-  ['get', 'give', 'bring', 'grab', 'send', 'pour', 'make me', 'fix me', 'set me up with'],
-).join(', ')
+const asking = combine('would you, will you', 'get, give, bring, grab, send, pour, make me, fix me, set me up with')
 
 /** What words do in an order, whatever the shop sells. The longest phrase that fits is the one that counts. */
 const phrases = {
