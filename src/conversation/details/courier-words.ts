@@ -1,11 +1,12 @@
 const asking = `(?:(?:(?:i )?forgot to (?:say|mention|tell you|add)|forgot|please|pls|plz|and|its|it['’]s|you (?:have|need) to|just|also|oh|ok|so|dont|don['’]t|do not|(?:can|could|would) (?:you|u|they|he|she)|(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to) )*`
 const todo = String.raw`(?:ask for \p{L}+|(?:give|hand) (?:it|them|that) to|ring (?:the|my|our|at|twice|once|when)|knock|buzz|leave (?:(?:it|them|that|everything|the (?:food|bag|order)) )?(?:at|by|with|outside|in|on)|use the (?:side|back|front|rear) (?:door|gate|entrance)|(?:call|text|phone) (?:me |us )?when)\b`
 const doorBell = String.raw`(?:it['’]?s |its |it is |there['’]?s |theres )?(?:the |a |an |my |our )?(?:buzzer|intercom|(?:door |gate |entry |building )code|code (?:for|to|on) the (?:door|gate|building)|door ?bell|bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?[\p{L}\d*#-]+`
-const floor = String.raw`(?:it['’]?s |its |we['’]?re |were |i['’]?m |im )(?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground) floor`
+const weAre = "(?:it['’]?s |we['’]?re |i['’]?m )"
+const whichFloor = String.raw`(?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground) floor`
 const whichDoor = String.raw`(?:it['’]?s |its )(?:the|a) [\p{L}]+ (?:door|house|building|gate)`
 const brokenBell =
   "(?:the )?(?:door ?bell|bell|buzzer|intercom) (?:is broken|is ?n['’]?t working|does ?n['’]?t work|doesnt work)"
-const way = `(?:${doorBell}|${floor}|${whichDoor}|${brokenBell})`
+const way = `(?:${doorBell}|${weAre}${whichFloor}|${whichDoor}|${brokenBell})`
 const forCourier = new RegExp(`^${asking}(?:${todo}|${way})`, 'iu')
 
 const place =
@@ -21,12 +22,8 @@ const todoBeside = [
   '(?:beware of|mind|watch out for) the dog',
   'use the (?:side|back|front|rear) (?:door|gate|entrance)',
 ].join('|')
-const wayBeside = [
-  String.raw`(?:buzzer|intercom|(?:door|gate|entry|building) code|code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*`,
-  String.raw`(?:(?:it['’]?s |we['’]?re |i['’]?m )?(?:on )?the |(?:it['’]?s |we['’]?re |i['’]?m )?(?:on )?)(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground) floor`,
-  String.raw`it['’]?s (?:the|a) \p{L}+ (?:door|house|building|gate)`,
-  "(?:the )?(?:door ?bell|bell|buzzer|intercom) (?:is broken|is ?n['’]?t working|does ?n['’]?t work|doesnt work)",
-].join('|')
+const numberedBell = String.raw`(?:buzzer|intercom|(?:door|gate|entry|building) code|code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*`
+const wayBeside = [numberedBell, `${weAre}?${whichFloor}`, whichDoor, brokenBell].join('|')
 const besides = (words: string) =>
   new RegExp(
     String.raw`(?<=^|[\s,.;!])(?:(?:please|pls|plz|and|but|just|also|(?:can|could) (?:you|u|they)|you can|(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to|do ?n['’]?t|do not) )*(?:${words})(?:(?: and| or|,)? (?:${words}))*(?: (?:please|pls|plz|thanks|thank you|ok|if (?:no one|nobody|no-one|not|i|we)\b[^,.;!?\n]*))*(?=$|[\s,.;!?])`,
