@@ -76,6 +76,12 @@ test.each(['my usual: X', 'delivery order: X', 'pickup order: X', 'please delive
   },
 )
 
+test('one thing that is counted is ordered, whatever is asked about it', async () => {
+  const { draft, reply } = await hears('a large funghi is that vegan?')
+  expect(draft).toBe('1 Large Funghi')
+  expect(reply).toContain('vegan')
+})
+
 test('where to ring goes with an address that comes before the order', async () => {
   const storage = { customers: memoryCustomerStore(), orders: createMemoryOrderBook() }
   const said = ['12 High Street, ring the bell', order]

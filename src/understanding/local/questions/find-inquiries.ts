@@ -1,6 +1,8 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { knownNeed } from '../../../needs/english.ts'
 import type { Inquiry } from '../../inquiry.ts'
+import { isArticle } from '../english/grammar.ts'
+import { isNumberWord } from '../english/numbers.ts'
 import {
   beginsQuestion,
   namesAndAsks,
@@ -62,9 +64,12 @@ function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): 
     return inquiry ? [{ inquiry, from, to }] : []
   }
   return sentences(tokens).flatMap(({ from, to }) => {
+    const behind = questionBehind(tokens, from, to)
+    const asked = behind === null ? [] : find(behind, to)
+    // "A mocha with cinnamon is that hot?": whoever counts a thing orders it.
+    if (asked.length > 0 && counts(tokens[from])) return asked
     const whole = find(from, to)
-    const behind = whole.length > 0 ? null : questionBehind(tokens, from, to)
-    return behind === null ? whole : find(behind, to)
+    return whole.length > 0 ? whole : asked
   })
 }
 
@@ -75,6 +80,9 @@ function questionBehind(tokens: readonly Token[], from: number, to: number): num
   }
   return null
 }
+
+const counts = (token: Token | undefined): boolean =>
+  token !== undefined && (isArticle(token.text) || isNumberWord(token.text))
 
 const mayAsk = (words: string, end: Token | undefined): boolean =>
   (end?.text === '?' || questionStart.test(words) || namesAndAsks.test(words)) && !wish.test(words)
