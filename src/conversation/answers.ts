@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache'
 import type { Action } from './actions.ts'
 import { no, synonyms } from './button-words.ts'
 import type { Drawing } from './views/drawing.ts'
@@ -162,10 +163,17 @@ export function commandMeant(text: string): 'help' | 'cart' | null {
   return cart.test(said) || checkingTotal.test(said) ? 'cart' : null
 }
 
+/** A message is read in some fifty ways, and each begins with this. */
+const mostRemembered = 64
+const remembered = new LRUCache<string, string>({ max: mostRemembered, memoMethod: withoutForm })
+
 /** Without case, punctuation and politeness. */
-export const plain = (text: string): string =>
-  text
+export const plain = (text: string): string => remembered.memo(text)
+
+function withoutForm(text: string): string {
+  return text
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/\b(?:please|pls|plz|thanks|thank you|thx|cheers|ta)\b ?/g, '')
     .trim()
+}
