@@ -85,15 +85,12 @@ const oneMoreThing = combine(
 )
 
 const beginnings = [
-  combine(
-    ', so, ok, okay, right, and, alright, well',
-    `first up, to finish, to finish off, to finish with, to end, to round off, to top it off, to begin, to kick off, to get started,
+  `first up, to finish, to finish off, to finish with, to end, to round off, to top it off, to begin, to kick off, to get started,
     to get us started, quick one, a quick one, quick order, heres what we want, heres what i want, heres what we need, heres what i need,
     heres the list, heres my list, heres our order, here we go, here goes, here it is, here it comes, mine is, mines, mine will be,
     mine would be, mine, ours, ours is, ours will be, my choice, my choice is, my pick, new order, the list, list, shopping list, shall we say,
     lets say, lets see then, same as always, the same as always, as always, as ever, like always, like last time, same as last week,
     like last week, as per usual, as per`,
-  ),
   combine(
     'sorry, im sorry, hate, i hate, dont mean',
     'to bother you, to be a pain, to be a bother, to interrupt, to trouble you, to ask',

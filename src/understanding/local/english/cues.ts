@@ -28,8 +28,8 @@ const room = combine(
 
 /** Where it is to be brought to. */
 const tables = combine(
-  'table, table number, for table, for table number, at table, to table',
-  Array.from({ length: 60 }, (_, index) => index + 1).join(', '),
+  'table, table number, for table, at table, to table',
+  Array.from({ length: 40 }, (_, index) => index + 1).join(', '),
 )
 
 /** Ask for something in the form of a question. */

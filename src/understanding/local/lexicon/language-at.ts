@@ -40,7 +40,7 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
 function phraseAt({ texts }: Words, at: number, { language }: Lexicon, end: number): Mention | null {
   let longest: Mention | null = null
   let to = at
-  for (let said = language.next.get(texts[to] ?? ''); said && to < end; said = said.next.get(texts[to] ?? '')) {
+  for (let said = language.next?.get(texts[to] ?? ''); said && to < end; said = said.next?.get(texts[to] ?? '')) {
     to++
     if (said.cue) longest = { cue: said.cue, from: at, to }
   }

@@ -3,7 +3,8 @@ import type { Cue } from '../english/cues.ts'
 /** What phrases that begin alike go on with, and what the phrase does that ends here. */
 export interface PhraseTree {
   cue: Cue | null
-  next: Map<string, PhraseTree>
+  /** null: with nothing, as most do. */
+  next: Map<string, PhraseTree> | null
 }
 
 /** Phrases of the language, to be found word by word. */
@@ -12,6 +13,7 @@ export function phraseTree(cueOf: ReadonlyMap<string, Cue>): PhraseTree {
   for (const [phrase, cue] of cueOf) {
     let at = root
     for (const word of phrase.split(' ')) {
+      at.next ??= new Map()
       const next = at.next.get(word) ?? branch()
       at.next.set(word, next)
       at = next
@@ -21,4 +23,4 @@ export function phraseTree(cueOf: ReadonlyMap<string, Cue>): PhraseTree {
   return root
 }
 
-const branch = (): PhraseTree => ({ cue: null, next: new Map() })
+const branch = (): PhraseTree => ({ cue: null, next: null })
