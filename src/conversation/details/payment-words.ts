@@ -4,7 +4,7 @@ const means =
   '(?:cash|card|(?:credit|debit|bank)\\s+card|(?:my\\s+)?(?:visa|mastercard|amex)|apple\\s?pay|google\\s?pay|contactless|paypal|venmo)'
 const when = String.raw`(?:\s+(?:on|at|upon|in|when|once)\s+(?:(?:the\s+)?(?:delivery|collection|pick[\s-]?up|arrival|door|counter|shop|store|till|person)|(?:i|we|you|it|they)\s+(?:get|come|arrive|pick|collect|gets|comes|arrives)(?:\s+(?:it|there|here|up))*))?`
 const iPay = String.raw`(?:(?:i|we)(?:\s?['’]?(?:ll|m|d|re)|\s+(?:will|am|are|wanna|(?:want|need|would\s+like|['’]?d\s+like)\s+to))?\s+)?(?:(?:like|be|gonna|going\s+to|just)\s+)*pay(?:ing)?(?:\s+(?:for\s+)?(?:it|that|this))?(?:\s+(?:by|with|in|via|using))?`
-const politely = String.raw`(?:\s+(?:please|pls|plz|then|thanks|ok|btw|too))*`
+const politely = String.raw`(?:\s+(?:please|pls|plz|then|thanks|thx|ty|ok|btw|too|mate|x+))*`
 
 /** "And I'll pay cash", beside anything else */
 const beside = new RegExp(String.raw`(?:\b(?:and|but|so|also|btw)\s+)?\b${iPay}\s+${means}\b${when}${politely}`, 'iu')
@@ -31,6 +31,11 @@ export function findPayment(text: string): { index: number; words: string } | nu
   return found && { index: found.index, words: found[0] }
 }
 
+const endsPolitely = new RegExp(`${politely}$`, 'iu')
+
 /** As the shop reads it: without what joins it to the rest of the message. */
 export const paymentNote = (words: string): string =>
-  words.replace(/^[\s,.;!]*(?:(?:and|but|so|also|btw|ok|okay|yes|oh|ta|sorry|actually|no)\b[\s,]*)*/iu, '').trim()
+  words
+    .replace(/^[\s,.;!]*(?:(?:and|but|so|also|btw|ok|okay|yes|oh|ta|sorry|actually|no)\b[\s,]*)*/iu, '')
+    .replace(endsPolitely, '')
+    .trim()

@@ -15,7 +15,7 @@ const wishes = combine(
 
 const hopes = combine(
   'hope, i hope, hoping, trust',
-  `youre well, you are well, your well, all is well, alls well, youre good, youre all well, youre having a good day, youre having a great day,
+  `youre well, you are well, your well, all is well, alls well, youre good, youre all well, youre all good, your all good, you guys are well, you guys are good, everyone is well, youre having a good day, youre having a great day,
     your day is going well, business is good`,
 )
 

@@ -56,6 +56,12 @@ const noWish =
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
 export const wish = new RegExp(`^(?!${noWish})(?:${wishes.join('|')})`)
 
+const asksOutright = 'lemme (?:get|have)|gimme|give me|get me|we want|wed like|well have|ill get'
+/** "What's good, lemme get two colas": behind a comma, whatever stands before it. */
+export const wishBehind = new RegExp(
+  `^(?:(?:so|and|then|but|ok|anyway|also) )*(?:${[...wishes, asksOutright].join('|')})\\b`,
+)
+
 const openQuestions = new Set('what whats how who whos why where when which tell know'.split(' '))
 
 /** "What", "how": whoever asks so wants to know something, and has not an order in mind. */

@@ -11,6 +11,7 @@ import {
   questionStart,
   shorthand,
   wish,
+  wishBehind,
 } from '../english/question-talk.ts'
 import { questionWords } from '../english/questions.ts'
 import { shortQuestions } from '../english/short-questions.ts'
@@ -28,6 +29,8 @@ export interface FoundInquiry {
   to: number
 }
 
+/** What begins a wish is no longer. */
+const wordsOfWish = 6
 /** Longer sentences are no simple questions, and it bounds the work. */
 const longest = 24
 
@@ -102,9 +105,16 @@ const withoutOpening = (sentence: readonly Token[]): string =>
     .join(' ')
     .replace(questionOpening, '')
 
-/** From one stop to the next; the colon of "9:30" is none. */
+/** From one stop to the next; the colon of "9:30" is none, and a comma before a wish is one. */
 function sentences(tokens: readonly Token[]): { from: number; to: number }[] {
-  const ends = tokens.flatMap(({ kind, text }, at) => (kind === 'stop' && text !== ':' ? [at] : []))
+  const ends = tokens.flatMap((_, at) => (endsSentence(tokens, at) ? [at] : []))
   const starts = [0, ...ends.map((end) => end + 1)]
   return starts.map((from, index) => ({ from, to: ends[index] ?? tokens.length })).filter(({ from, to }) => to > from)
+}
+
+function endsSentence(tokens: readonly Token[], at: number): boolean {
+  const { kind, text } = tokens[at] ?? {}
+  if (kind !== 'comma') return kind === 'stop' && text !== ':'
+  const next = tokens.slice(at + 1, at + 1 + wordsOfWish).map((token) => token.text)
+  return wishBehind.test(next.join(' '))
 }
