@@ -22,7 +22,7 @@ const todoBeside = [
   '(?:beware of|mind|watch out for) the dog',
   'use the (?:side|back|front|rear) (?:door|gate|entrance)',
 ].join('|')
-const numberedBell = String.raw`(?:buzzer|intercom|(?:door|gate|entry|building) code|code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*`
+const numberedBell = String.raw`(?:buzz(?:er)?|bell|gate|entrance|block|level|room|staircase|intercom|(?:door|gate|entry|building) code|code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*`
 const wayBeside = [numberedBell, `${weAre}?${whichFloor}`, whichDoor, brokenBell].join('|')
 const besides = (words: string) =>
   new RegExp(

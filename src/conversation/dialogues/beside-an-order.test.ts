@@ -30,6 +30,8 @@ describe.each([' ', ', ', '. '])('behind an order and “%s”', (pause) => {
     'beware of the dog',
     'gate code 1234',
     'buzzer 12',
+    'buzz 14',
+    'room 12',
     '3rd floor',
     "it's the blue door",
   ])('“%s” is noted for whoever brings it', async (words) => {
