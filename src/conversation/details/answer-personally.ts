@@ -100,7 +100,8 @@ const isNoName = (answer: string): boolean => {
       .replace(afterName, '')
       .toLowerCase()
       .match(/[\p{L}]+/gu) ?? []
-  return said.length > 2 && said.some((word) => inNoName.has(word))
+  const countsThings = /^\W*\d/.test(answer)
+  return said.length > 2 && (countsThings || said.some((word) => inNoName.has(word)))
 }
 
 const inNoName = new Set(
