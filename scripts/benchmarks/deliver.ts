@@ -8,15 +8,36 @@ export interface Delivery {
   cpuMicros: number
 }
 
-/** A text of its own for nearly every customer at a time: what is remembered of another's is of no use. */
-const orderOf = (chat: number): string => {
-  const pick = (words: readonly string[], each: number) => words[Math.floor(chat / each) % words.length]
-  const count = pick(['two', 'three', 'four', 'five', 'six'], 1)
-  const size = pick(['large', 'medium', 'small'], 5)
-  const pizza = pick(['margherita', 'pepperoni', 'veggie'], 15)
-  return `${count} ${size} ${pizza} pizzas and ${pick(['a cola', 'a lemonade', 'two colas', 'two lemonades'], 45)} please`
+const words = {
+  count: ['two', 'three', 'four', 'five', 'six', 'seven', 'eight'],
+  size: ['small', 'medium', 'large'],
+  pizza: ['margherita', 'pepperoni', 'south side', 'blue note', 'garden quartet', 'hot brass'],
+  crust: ['thin crust', 'deep dish', 'hand tossed', 'gluten free'],
+  topping: ['mushrooms', 'olives', 'bacon', 'red onions', 'basil', 'pineapple', 'ham'],
+  drink: ['colas', 'diet colas', 'orange sodas', 'lemonades', 'espressos'],
+}
+type Kind = keyof typeof words
+
+const sentences: ((a: (kind: Kind) => string) => string)[] = [
+  (a) => `${a('count')} ${a('size')} ${a('pizza')} pizzas and ${a('count')} ${a('drink')} please`,
+  (a) => `can i get a ${a('size')} ${a('pizza')} ${a('crust')} with ${a('topping')} and ${a('count')} ${a('drink')}`,
+  (a) => `${a('count')} ${a('drink')}, ${a('count')} ${a('pizza')} with ${a('topping')} and no ${a('topping')}`,
+  (a) => `add ${a('count')} ${a('size')} ${a('pizza')} ${a('crust')} and ${a('count')} ${a('drink')}`,
+]
+
+/** What was read once is remembered for a while: these are thousands, so that next to none comes twice in that time. */
+function orderText(number: number): string {
+  // A prime: two in a row have little in common.
+  let rest = number * 7_919
+  const pick = <T>(among: readonly T[]): T => {
+    const picked = among[rest % among.length] as T
+    rest = Math.floor(rest / among.length)
+    return picked
+  }
+  return pick(sentences)((kind) => pick(words[kind]))
 }
 
+let texts = 0
 /** Whoever has written is nobody new: each delivery has customers of its own. */
 let customers = 1_000
 
@@ -29,7 +50,7 @@ export async function deliver(bot: Bot, load: { atOnce: number; forMs: number })
     let chat = 0
     for (let sent = 0; performance.now() - start < load.forMs; sent++) {
       if (sent % 3 === 0) chat = ++customers
-      replyMs.push((await bot.send(chat, { text: orderOf(chat) })).ms)
+      replyMs.push((await bot.send(chat, { text: orderText(texts++) })).ms)
     }
   }
   await Promise.all(Array.from({ length: load.atOnce }, writeInTurn))

@@ -5,6 +5,7 @@ import { createMetrics } from '../ops/metrics.ts'
 import { withLines } from '../orders/changed-order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { anOrder } from '../testing/an-order.ts'
+import { localUnderstanding } from '../testing/local-understanding.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
@@ -28,11 +29,11 @@ async function openDesk(changed: { orders?: (orders: OrderBook) => OrderBook } =
   const { customers, orders } = await openFiles()
   const asked: string[] = []
   const understanding: Understanding = {
+    ...localUnderstanding(() => menu),
     understand: async (text) => {
       asked.push(text)
       return parse(text)
     },
-    understandLocally: parse,
   }
   const book = changed.orders?.(orders) ?? orders
   const learned: Correction[] = []
@@ -125,11 +126,11 @@ test('messages of one customer are handled in their order, even when understandi
   const { customers, orders } = await openFiles()
   const slow = Promise.withResolvers<void>()
   const understanding: Understanding = {
+    ...localUnderstanding(() => menu),
     understand: async (text) => {
       if (text.includes('soup')) await slow.promise
       return parse(text)
     },
-    understandLocally: parse,
   }
   const desk = createDesk({ customers, orders, understanding, menu: () => menu, metrics: createMetrics() })
   const talk = talkWith(desk)
@@ -280,7 +281,7 @@ test('a draft whose id is another customer’s order gets a new one, and can the
 test('a draft whose item the owner took off the menu is taken out, whatever the customer says next', async () => {
   const { customers, orders } = await openFiles()
   let today = menu
-  const understanding: Understanding = { understand: async (text) => parse(text), understandLocally: parse }
+  const understanding: Understanding = localUnderstanding(() => menu)
   const talk = talkWith(createDesk({ customers, orders, understanding, menu: () => today, metrics: createMetrics() }))
   await talk.say('two lemonades and a toast', 'first')
   today = deliMenu(['id: lemonade', 'id: cola'])

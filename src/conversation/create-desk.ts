@@ -1,3 +1,4 @@
+import { inStep } from '../concurrency/in-step.ts'
 import { inTurn } from '../concurrency/in-turn.ts'
 import type { Correction } from '../corrections/correction.ts'
 import { saidAgain } from '../corrections/said-again.ts'
@@ -48,10 +49,12 @@ export function createDesk({
   clock = () => new Date(),
 }: Dependencies): Desk {
   const queue = inTurn()
+  const together = inStep()
   const { view, orderInSight } = createDeskViews({ orders, menu, clock })
   const perform = createEffectPerformer({ orders, freeOrderId, menu, metrics, forgetElsewhere, clock })
 
   async function handle(message: IncomingMessage, onModel?: () => void): Promise<View> {
+    await together()
     const stored = await customers.read(message.from)
     const known = upToDate(stored ?? introduced(message.from, message.name, clock()), menu(), clock())
     // A model is not asked twice for a message that was answered before.

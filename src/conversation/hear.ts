@@ -93,6 +93,7 @@ async function hearWords(text: string, name: string | null, setting: Setting): P
   const { customer, now, understanding } = setting
   const details = detailsIn(text, name, setting)
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
+  await understanding.readAhead(details.rest)
   const isPrivate = isAskedPersonally(setting) || mentionsPrivate(details.rest)
   if (isPrivate) return { kind: 'text', text, details, meaning: understanding.understandLocally(details.rest) }
   const before = wordsBefore(customer, now)

@@ -1,5 +1,6 @@
 import { describe, expect, onTestFinished, test } from 'vitest'
 import { createMetrics } from '../ops/metrics.ts'
+import { localUnderstanding } from '../testing/local-understanding.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { openStorage } from '../testing/open-storage.ts'
 import { Regular } from '../testing/regular.ts'
@@ -194,11 +195,11 @@ test('nobody but the shop learns of it: no model is asked about it, and /forgetm
   onTestFinished(() => storage.end())
   const asked: string[] = []
   const understanding = {
+    ...localUnderstanding(() => menu),
     understand: async (text: string) => {
       asked.push(text)
       return parse(text)
     },
-    understandLocally: parse,
   }
   const desk = createDesk({ ...storage, understanding, menu: () => menu, metrics: createMetrics() })
   const from = { channel: 'telegram', id: '7' }

@@ -3,10 +3,10 @@ import { createDesk } from '../conversation/create-desk.ts'
 import type { IncomingMessage } from '../conversation/desk.ts'
 import type { CustomerRef } from '../customers/customer.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { localUnderstanding } from '../testing/local-understanding.ts'
 import { deliMenu } from '../testing/menu.ts'
 import { openStorage } from '../testing/open-storage.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
-import { createLocalParser } from '../understanding/local/create-local-parser.ts'
 import { createLinkCodes } from './link-codes.ts'
 import { linkingDesk } from './linking-desk.ts'
 import { channelTexts } from './linking-texts.ts'
@@ -23,13 +23,12 @@ async function openShop() {
   const links = createLinks({ store: storage.customers, orders })
   const codes = createLinkCodes({ store: storage.linkCodes })
   const menu = deliMenu()
-  const parse = createLocalParser(menu)
   const told: [CustomerRef, string][] = []
   const desk = linkingDesk({
     desk: createDesk({
       customers: links.customers,
       orders,
-      understanding: { understand: async (text) => parse(text), understandLocally: parse },
+      understanding: localUnderstanding(() => menu),
       menu: () => menu,
       metrics: createMetrics(),
       forgetElsewhere: codes.forget,

@@ -4,7 +4,7 @@ import { createDesk } from '../conversation/create-desk.ts'
 import { createRunningOrder } from '../conversation/running-order.ts'
 import { createMetrics } from '../ops/metrics.ts'
 import type { OrderStatus } from '../orders/order.ts'
-import { createLocalParser } from '../understanding/local/create-local-parser.ts'
+import { localUnderstanding } from './local-understanding.ts'
 import { deliMenu } from './menu.ts'
 import { openStorage } from './open-storage.ts'
 import { scriptedDesk } from './scripted-desk.ts'
@@ -16,11 +16,10 @@ export async function startChat(options: { chat?: ChatAccess; embedOrigins?: str
   const { customers, orders, end } = await openStorage(await temporaryFolder())
   onTestFinished(end)
   const menu = deliMenu()
-  const parse = createLocalParser(menu)
   const desk = createDesk({
     customers,
     orders,
-    understanding: { understand: async (text) => parse(text), understandLocally: parse },
+    understanding: localUnderstanding(() => menu),
     menu: () => menu,
     metrics: createMetrics(),
   })

@@ -28,8 +28,8 @@ export interface UnderstandingOptions {
 
 /** Telegram's longest message; what is longer was not written as an order. */
 const longestText = 4_096
-/** As many pieces as one message may be read in. */
-const mostRemembered = 16
+/** A few pieces of each message that is read in step with others. */
+const mostRemembered = 128
 
 /** Turns texts into meanings: by an answer remembered, else by the local parser, else by the model. */
 export function createUnderstanding({
@@ -90,7 +90,13 @@ export function createUnderstanding({
     return meaning
   }
 
-  return { understand, understandLocally: (text) => counted(locally(text, menu())) }
+  async function readAhead(text: string): Promise<void> {
+    // The others have come as far as this as well when it goes on.
+    await null
+    locally(text, menu())
+  }
+
+  return { understand, understandLocally: (text) => counted(locally(text, menu())), readAhead }
 }
 
 /** The last few of its answers are remembered: a message is read again for each thing that it may mean where it is said. */

@@ -11,6 +11,9 @@ export interface Understanding {
 
   /** The local parser alone: for texts that may be a name or an address, and so must not leave this process. */
   understandLocally(text: string): Meaning
+
+  /** Reads a text in step with those of others, so that `understandLocally` finds it read. Nobody has to call it. */
+  readAhead(text: string): Promise<void>
 }
 
 export interface Setting {
