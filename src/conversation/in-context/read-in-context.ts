@@ -25,6 +25,7 @@ import { oneOfAsked } from './one-of-asked.ts'
 import { partOfChoice } from './part-of-choice.ts'
 import { piecesAsked } from './pieces-asked.ts'
 import { plainAndOther } from './plain-and-other.ts'
+import { saidByItself } from './said-by-itself.ts'
 import { saidInFull } from './said-in-full.ts'
 import { saidOfAdded } from './said-of-added.ts'
 import { saidOfAsked } from './said-of-asked.ts'
@@ -90,7 +91,7 @@ const readings: readonly ReadingInContext[] = [
 
 /** What a message means by what was said before; null: it is understood by itself. */
 export const readInContext = (text: string, context: Context): Meaning | null =>
-  severalChanges(text, context, readOne) ?? readOne(text, context)
+  saidByItself(text, context) ? null : (severalChanges(text, context, readOne) ?? readOne(text, context))
 
 function readOne(text: string, context: Context): Meaning | null {
   for (const read of readings) {

@@ -1,0 +1,28 @@
+import { countSaid } from '../../understanding/local/english/numbers.ts'
+import type { MeantLine } from '../../understanding/meaning.ts'
+import { nextQuestion, type Question } from '../questions.ts'
+import type { Context } from './context.ts'
+
+/** What may speak of something said before. */
+const pointing =
+  /\b(?:the|my|our|his|her|their|both|all|every|it|its|that|thats|them|those|these|this|they|theyre|others?|another|more|rest|each|same|instead|ones?|just|only|also|too|again|twice|normal|plain|regular|sorry|not|except|but|make|change|for)\b|\?/i
+/** Any other may be answered by a word that looks like an order. */
+const answeredOtherwise: ReadonlySet<Question['kind']> = new Set(['size', 'required', 'fulfilment', 'confirm'])
+
+/** "Two large pies and three colas": an order that is whole without anything said before, as most are. */
+export function saidByItself(text: string, { customer, menu, now, understanding }: Context): boolean {
+  if (pointing.test(text)) return false
+  const { sure, lines, changes, question } = understanding.understandLocally(text)
+  if (!sure || lines.length === 0 || changes.length > 0 || question || !lines.every(isCounted)) return false
+  const asked = nextQuestion(customer, menu, now)
+  return asked === null || (answeredOtherwise.has(asked.kind) && lines.every(isMoreThanAnswer))
+}
+
+const isCounted = ({ words }: MeantLine): boolean => {
+  const [first = '', second = ''] = words.toLowerCase().split(' ')
+  const number = first === 'add' ? second : first
+  return number === 'a' || number === 'an' || countSaid(number) > 0
+}
+
+const isMoreThanAnswer = ({ quantity, size, options }: MeantLine): boolean =>
+  quantity > 1 || size !== null || options.length > 0
