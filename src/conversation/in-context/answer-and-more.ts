@@ -21,18 +21,11 @@ export function answerAndMore(
   if (question?.kind !== 'size' && question?.kind !== 'required' && question?.kind !== 'choice') return null
   const said = parts.exec(text.replace(opening, ''))?.groups
   if (said?.answer === undefined || said.more === undefined) return null
-  if (ordersAll(understandLocally(text))) return null
   const change = valueSaid(said.answer, question, menu) ?? changeIn(understandLocally(said.answer))
   if (!change || !answers(change, question)) return null
   const more = understandLocally(said.more)
   const orders = more.lines.length > 0 && more.changes.length === 0 && !more.question
   return orders ? { ...more, intent: 'change', changes: [change] } : null
-}
-
-/** What stands before "and" is counted, or has a size or options of its own, as no answer has: it is ordered. */
-function ordersAll({ sure, lines: [first, ...others], changes }: Meaning): boolean {
-  if (!sure || !first || others.length === 0 || changes.length > 0) return false
-  return first.quantity > 1 || first.size !== null || first.options.length > 0
 }
 
 /** The only thing that it says. */
