@@ -18,10 +18,9 @@ export function saidByItself(text: string, { customer, menu, now, understanding 
   return asked === null || (answeredOtherwise.has(asked.kind) && lines.every(isMoreThanAnswer))
 }
 
-const isCounted = ({ words }: MeantLine): boolean => {
-  const [first = '', second = ''] = words.toLowerCase().split(' ')
-  const number = first === 'add' ? second : first
-  return number === 'a' || number === 'an' || countSaid(number) > 0
+function isCounted({ words }: MeantLine): boolean {
+  const [first = ''] = words.toLowerCase().split(' ')
+  return first === 'a' || first === 'an' || countSaid(first) > 0
 }
 
 const isMoreThanAnswer = ({ quantity, size, options }: MeantLine): boolean =>
