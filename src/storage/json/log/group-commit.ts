@@ -1,24 +1,32 @@
+import { setImmediate } from 'node:timers/promises'
+
 interface Waiting<T, R> {
   item: T
   resolve: (result: R) => void
   reject: (reason: unknown) => void
 }
 
+/** So many are written together; of more, half are made ready while the other half is written. */
+const few = 32
+
 /**
- * Group commit: whatever is asked for while one batch is written is the next, and shares its cost.
+ * Group commit: what is asked for while one batch is written is the next, and shares its cost.
  * @param write keeps all of a batch or nothing, and gives a result for each of it
  */
 export function groupCommit<T, R>(write: (batch: T[]) => Promise<R[]>) {
   const queue: Waiting<T, R>[] = []
   let draining = Promise.resolve()
   let isDraining = false
+  /** How many the last batch was of. */
+  let last = 0
 
   async function drain(): Promise<void> {
     isDraining = true
     while (queue.length > 0) {
-      // What is asked for in this same turn of the event loop goes with the first.
-      await Promise.resolve()
-      await writeAll(queue.splice(0))
+      // Those who were answered together come back together: who is first waits for the others.
+      if (queue.length < few) await setImmediate()
+      last = Math.min(queue.length, Math.max(few, Math.ceil((last + queue.length) / 2)))
+      await writeAll(queue.splice(0, last))
     }
     isDraining = false
   }
