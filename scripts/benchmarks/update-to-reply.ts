@@ -4,8 +4,11 @@ import type { Figure, Goal } from './figure.ts'
 
 const rounds = 5
 const roundMs = 500
-/** Until V8 has seen what is hot. */
-const warmUpMs = 3_000
+/**
+ * For each, until V8 has compiled what is hot, which takes the longer the more there is of it: after three seconds ours
+ * still costs half as much again.
+ */
+const warmUpMs = 20_000
 const telegraf = nodeProgram('peers/telegraf.ts')
 
 const loads = [
