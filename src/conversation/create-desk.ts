@@ -34,6 +34,8 @@ interface Dependencies {
   clock?: () => Date
 }
 
+/** Customers whose messages are read in step: of more, each would wait longer than the processor saves. */
+const inOneStep = 8
 /** How many messages are remembered as applied: more than a channel ever delivers again. */
 const rememberedMessages = 50
 
@@ -49,7 +51,7 @@ export function createDesk({
   clock = () => new Date(),
 }: Dependencies): Desk {
   const queue = inTurn()
-  const together = inStep()
+  const together = inStep(inOneStep)
   const { view, orderInSight } = createDeskViews({ orders, menu, clock })
   const perform = createEffectPerformer({ orders, freeOrderId, menu, metrics, forgetElsewhere, clock })
 
