@@ -26,7 +26,7 @@ export function createMetrics() {
     orders: new Counter({ name: 'orderbot_orders_placed_total', help: 'Orders placed', registers }),
     understood: new Counter({
       name: 'orderbot_understood_total',
-      help: 'Texts understood, by source and whether every word was explained',
+      help: 'Texts understood by themselves, by source and whether every word was explained',
       labelNames: ['source', 'sure'],
       registers,
     }),

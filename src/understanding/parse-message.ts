@@ -45,7 +45,9 @@ export function createUnderstanding({
   const answers = gpt && parser !== 'local' ? createModelAnswers(gpt, cache, metrics) : null
 
   async function understand(text: string, setting: Setting = {}): Promise<Meaning> {
-    return counted(await meaningOf(text, menu(), setting))
+    const meaning = await meaningOf(text, menu(), setting)
+    metrics.understood.inc({ source: meaning.source, sure: String(meaning.sure) })
+    return meaning
   }
 
   async function meaningOf(text: string, today: Menu, setting: Setting): Promise<Meaning> {
@@ -85,18 +87,13 @@ export function createUnderstanding({
     return undefined
   }
 
-  function counted(meaning: Meaning): Meaning {
-    metrics.understood.inc({ source: meaning.source, sure: String(meaning.sure) })
-    return meaning
-  }
-
   async function readAhead(text: string): Promise<void> {
     // The others have come as far as this as well when it goes on.
     await null
     locally(text, menu())
   }
 
-  return { understand, understandLocally: (text) => counted(locally(text, menu())), readAhead }
+  return { understand, understandLocally: (text) => locally(text, menu()), readAhead }
 }
 
 /** The last few of its answers are remembered: a message is read again for each thing that it may mean where it is said. */
