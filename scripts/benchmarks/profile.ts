@@ -1,11 +1,10 @@
 import type { Profiler } from 'node:inspector/promises'
 import { bareBot, orderBot, type Program, withBot } from './bots.ts'
-import { deliver } from './deliver.ts'
+import { deliver, warmUp } from './deliver.ts'
 import type { Figure } from './figure.ts'
 
 const load = { atOnce: 32, forMs: 5_000 }
 const shown = 25
-const warmUpMs = 5_000
 
 /** Where the time of an update goes: of each folder of ours and each package, what it spends itself. */
 export async function profile(): Promise<Figure[]> {
@@ -29,7 +28,7 @@ type Times = ReadonlyMap<string, number>
 
 function timesOf(program: Program): Promise<Times> {
   return withBot(program, async (bot) => {
-    await deliver(bot, { ...load, forMs: warmUpMs })
+    await warmUp(bot)
     let updates = 0
     const profile = await bot.profile(async () => {
       updates = (await deliver(bot, load)).updates

@@ -1,14 +1,9 @@
 import { type Bot, bareBot, nodeProgram, orderBot, withBots } from './bots.ts'
-import { type Delivery, deliver } from './deliver.ts'
+import { type Delivery, deliver, warmUp } from './deliver.ts'
 import type { Figure, Goal } from './figure.ts'
 
 const rounds = 5
 const roundMs = 500
-/**
- * For each, until V8 has compiled what is hot, which takes the longer the more there is of it: after three seconds ours
- * still costs half as much again.
- */
-const warmUpMs = 20_000
 const telegraf = nodeProgram('peers/telegraf.ts')
 
 const loads = [
@@ -33,7 +28,7 @@ interface Load {
  */
 export function updateToReply(): Promise<Figure[]> {
   return withBots([orderBot, bareBot, telegraf], async (bots) => {
-    for (const bot of bots) await deliver(bot, { atOnce: 32, forMs: warmUpMs })
+    for (const bot of bots) await warmUp(bot)
     const figures: Figure[] = []
     for (const load of loads) figures.push(...(await compare(bots, load)))
     return figures
