@@ -33,6 +33,7 @@ import { withMoreEspresso } from './more-espresso.ts'
 import { asMultiple } from './multiplied.ts'
 import { withoutOne } from './one-as-pronoun.ts'
 import { withoutCold } from './said-cold.ts'
+import { isSaidFirst } from './said-first.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
 
 type Step = (mentions: readonly Mention[], words: Words, lexicon: Lexicon) => Mention[]
@@ -69,7 +70,8 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   const words = withSlips(correctSpelling(tokens, lexicon), lexicon)
   const mentions = steps.reduce((read, step) => step(read, words, lexicon), mentionsOf(words, lexicon))
   return mentions.map((mention, at) => {
-    if (isOfPeople(mentions, at, words)) return { cue: 'filler', from: mention.from, to: mention.to }
+    if (isOfPeople(mentions, at, words) || isSaidFirst(mentions, at, words))
+      return { cue: 'filler', from: mention.from, to: mention.to }
     if (isHour(mentions, at, words) || isOfDuration(mentions, at, words))
       return { cue: 'unknown', from: mention.from, to: mention.to }
     const kind = asKind(mentions, withoutOne(mentions, mention, at, words), at)

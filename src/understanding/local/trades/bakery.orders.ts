@@ -20,6 +20,8 @@ export const bakery: readonly Order[] = [
   ['cinnamon roll, extra icing, no pecans', '1 cinnamon_roll: extra icing, no pecans'],
   ['coffee with oat milk and two sugars', '1 filter_coffee: oat_milk, sugar x2'],
   ['two coffees, one with milk one black', '1 filter_coffee: milk', '1 filter_coffee'],
+  ['can you add a baguette first', '1 baguette'],
+  ['a croissant first and then a filter coffee', '1 croissant', '1 filter_coffee'],
   ['baguette x3, carrot cake x1, oj', '3 baguette', '1 carrot_cake', '1 orange_juice'],
   [
     'Good morning! 1 pain au chocolat\n1 croissant, warm\n2 coffees',
