@@ -113,6 +113,12 @@ const forgetting =
 /** "Forget that": where nothing was changed before, all of the order. */
 export const forgetsLast = (text: string): boolean => forgetting.test(plain(text))
 
+const neverMind =
+  /^(?:(?:ok|okay|actually|no|nah|wait|oh|ah|sorry|hm+|um+|just|well) )*(?:never ?mind|nvm)(?: (?:that|it|this|then|actually|sorry|about (?:that|it)|lol))*$/
+
+/** "Never mind": right after a change, that; else all of the order. */
+export const saysNeverMind = (text: string): boolean => neverMind.test(plain(text))
+
 /** "the fries", "just the fries", "those": what is there already, or one more of it? */
 export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|those|these|that) /i.test(words)
 

@@ -13,6 +13,7 @@ import {
   leavesAsItWas,
   leavesOpen,
   putsBack,
+  saysNeverMind,
   saysWrong,
 } from './answers.ts'
 import { commandSaid } from './command-said.ts'
@@ -24,6 +25,7 @@ import { takeNameAhead, withNameAlone } from './details/name-alone.ts'
 import { isOnMenu, personalWords } from './details/personal-words.ts'
 import { asTheyWere } from './in-context/as-it-was.ts'
 import type { Context } from './in-context/context.ts'
+import { isJustChanged } from './in-context/last-change.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { acceptsAsked } from './in-context/said-of-asked.ts'
 import { orderSoFar } from './order-so-far.ts'
@@ -72,7 +74,8 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
     approval(question, text, customer)
   if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }
   if (draft?.amends && leavesAsItWas(text)) return { kind: 'tap', action: { verb: 'cancel' }, revision }
-  const takesBack = putsBack(text) || (lastChange?.former && forgetsLast(text))
+  const takesBack =
+    putsBack(text) || (lastChange?.former && forgetsLast(text)) || (saysNeverMind(text) && isJustChanged(customer))
   if ((draft ?? lastChange?.former) && takesBack) return { kind: 'put-back', lines: null }
   const lines = asTheyWere(text, setting)
   if (lines) return { kind: 'put-back', lines }

@@ -15,7 +15,7 @@ export function step(customer: Customer, heard: Heard, circumstances: Circumstan
   const { menu, now } = circumstances
   const current = beforeBurst(upToDate({ ...customer, remarks: [] }, menu, now), heard)
   const turn = react(withOrderAsItStands(current, circumstances), heard, circumstances)
-  const timed = withTimeBefore(withLastChange(turn, current), customer, now)
+  const timed = withTimeBefore(withLastChange(turn, current, heard.kind === 'put-back' ? null : now), customer, now)
   return settle(customer, { ...turn, customer: noteUnclear(timed, customer, heard, circumstances) }, circumstances)
 }
 

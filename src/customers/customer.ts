@@ -117,6 +117,8 @@ const lastChangeSchema = z.object({
   former: draftSchema.nullable(),
   /** What was said of its lines, if that was said in words. */
   changes: z.array(changeSchema),
+  /** When; not of what took a change back. */
+  at: z.iso.datetime().optional(),
 })
 
 /** All that is kept about one customer: one document. */

@@ -9,12 +9,26 @@ import { remarks } from '../texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from '../turn.ts'
 import { upToDate } from '../up-to-date.ts'
 
-/** The customer after a message, with what it did to the lines of the draft, for "put it back" and "the same with the fries". */
-export function withLastChange({ customer, effect, former, changes = [] }: Turn, { draft }: Customer): Customer {
+/**
+ * The customer after a message, with what it did to the lines of the draft, for "put it back" and "the same with the fries".
+ * @param now null: it took a change back, which is none that "never mind" is said of
+ */
+export function withLastChange(
+  { customer, effect, former, changes = [] }: Turn,
+  { draft }: Customer,
+  now: Date | null,
+): Customer {
   if (effect?.kind === 'place' || effect?.kind === 'change-order') return { ...customer, lastChange: null }
   if (haveSameLines(draft?.lines ?? [], customer.draft?.lines ?? [])) return customer
-  return { ...customer, lastChange: { former: former ?? draft, changes: [...changes] } }
+  return {
+    ...customer,
+    lastChange: { former: former ?? draft, changes: [...changes], ...(now && { at: now.toISOString() }) },
+  }
 }
+
+/** The last message changed an order so far; of a placed one, all that shall be changed is given up together. */
+export const isJustChanged = ({ draft, lastChange, updatedAt }: Customer): boolean =>
+  draft !== null && !draft.amends && lastChange?.former?.id === draft.id && lastChange.at === updatedAt
 
 const haveSameLines = (some: readonly DraftLine[], others: readonly DraftLine[]): boolean =>
   some.length === others.length &&
