@@ -10,6 +10,7 @@ import { addLines, newDraft } from './draft.ts'
 import { asAnswer } from './in-context/as-answer.ts'
 import { goingOn, lineSpokenOf } from './in-context/last-change.ts'
 import { notingAside } from './in-context/on-the-side.ts'
+import { oneSizeOnly } from './in-context/one-size-only.ts'
 import { notingSaidAgain } from './in-context/said-again.ts'
 import { saidOfDraft } from './in-context/said-of-draft.ts'
 import { sizesMissed } from './in-context/sizes-said.ts'
@@ -53,12 +54,13 @@ export function takeOrder(customer: Customer, understood: Understood, circumstan
   const draft = customer.draft ?? { ...newDraft(newId(), now), ...(changeable && { beside: changeable.id }) }
   // "Change it to a large one", too late: they must not wait for one thing and pay for two.
   const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
-  const missed = sizesMissed(meant, menu)
+  const { missed: missedOnly, lines: sized } = oneSizeOnly(meant, text, customer.draft, menu)
+  const missed = [...missedOnly, ...sizesMissed(meant, menu)]
   const sizes = missed.map(({ words, item }) => remarks.noSuchSize(words, item.name))
   const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
   const asked = lineAsked(question) ?? lineSpokenOf(meant, customer, menu)
   const changed = applyChanges(draft, meant.changes, { asked, menu })
-  const { draft: aside, meaning } = notingAside(draft, changed.draft, meant)
+  const { draft: aside, meaning } = notingAside(draft, changed.draft, { ...meant, lines: sized })
   const { draft: noted, lines } = notingSaidAgain(aside, meaning.lines, text, { menu, now })
   const unmatched = meaning.unmatched.filter((words) => !missed.some((size) => size.words === words))
   const turn = takeDraft(
@@ -119,8 +121,17 @@ export function takeDraft(
   // "A pizza, no coke": there need not be one.
   const isMissed = (change: Change) =>
     change.op === 'remove' ? lines.length === 0 : !isRefusedElsewhere(change, changes, unfit)
-  if (unfit.some(isMissed)) return showDraft(taken, remarks.unfit)
+  if (unfit.some(isMissed))
+    return showDraft(taken, sizeMissing(unfit, taken.draft, circumstances.menu) ?? remarks.unfit)
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
+}
+
+/** "Make it large", of the only thing that there is, which comes in no such size; null: something else doesn't fit. */
+function sizeMissing([change, ...more]: readonly Change[], { lines }: Draft, { items, sizes }: Menu): string | null {
+  const [line, ...others] = lines
+  const item = items.get(line?.item ?? '')
+  if (change?.op !== 'size' || !item || item.sizes.has(change.size) || more.length + others.length > 0) return null
+  return remarks.noSuchSize((sizes.get(change.size)?.name ?? change.size).toLowerCase(), item.name)
 }
 
 /** "No sugar" is meant for one kind of sugar or the other: that one was taken off is enough. */

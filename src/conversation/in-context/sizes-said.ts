@@ -1,5 +1,5 @@
 import type { Draft } from '../../customers/customer.ts'
-import { type Item, type Menu, needsSize, sizesLeft } from '../../menu/menu.ts'
+import { type Item, type Menu, sizesLeft } from '../../menu/menu.ts'
 import { extremeNamed, namesSize } from '../../understanding/local/english/size-words.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
@@ -63,6 +63,6 @@ export function sizesMissed({ lines, unmatched }: Meaning, { items }: Menu): { w
   return unmatched.filter(namesSize).flatMap((words) => {
     const line = lines.find(({ size, words: all }) => size === null && all.includes(words))
     const item = line && items.get(line.item)
-    return item && needsSize(item) ? [{ words, item }] : []
+    return item ? [{ words, item }] : []
   })
 }
