@@ -16,7 +16,9 @@ const startsNoPeriod = String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|sinc
 const endsNoPeriod = String.raw`(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)`
 const dayBefore = String.raw`(?:${aDay('before')}(?:\s+(?<dayPart>${partOfDay}))?,?\s+)?`
 const dayAfter = String.raw`(?:,?\s+${aDay('after')}\b)?`
-const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|about)\s+)+)?`
+/** "Not before 7pm": that is when it is wanted. */
+const notBefore = String.raw`(?:(?:not|no)\s+(?:before|earlier\s+than|sooner\s+than)|(?:(?:any|some)\s?time\s+)?after)`
+const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|about|${notBefore})\s+)+)?`
 const named = String.raw`(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)`
 const hour = String.raw`(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})`
 const minute = String.raw`(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?`
@@ -115,7 +117,7 @@ const isAlone = ({ ahead, after }: SaidClock): boolean => `${ahead}${after}`.tri
 
 /** "At 7", and nothing that is counted: "at 7 tables". */
 const endsHere = ({ after }: SaidClock): boolean =>
-  /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver))\b)/iu.test(
+  /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver)|(?:my\s+)?name)\b)/iu.test(
     after,
   )
 
@@ -168,10 +170,10 @@ function isCount(said: SaidClock): boolean {
   return !(endsHere(said) && (isAt(said) || minutesSaid(past) > numberSaid(hour)))
 }
 
-/** "Half eight", and not "half 4 cheese". */
-function isHalfOfThing({ past, after }: SaidClock): boolean {
+/** "Half eight", and not "half 4 cheese", nor "a half one". */
+function isHalfOfThing({ past, after, words }: SaidClock): boolean {
   const ends = /^\s*(?:$|[,.;:!?\n)]|(?:if|please|pls|then|thanks?|for|tonight|tomorrow|today)\b)/i
-  return past === 'half' && !ends.test(after)
+  return past === 'half' && (!ends.test(after) || /\ba\s+half\b/i.test(words))
 }
 
 /** "Lunch tomorrow" and "at lunchtime" are times; "for lunch" may be what is eaten. */
@@ -195,6 +197,6 @@ function isBareNumber(said: SaidClock): boolean {
   const { named, minute, half, full, past, day, moved, ish, lead, hour } = said
   if ([named, minute, half, full, past].some((part) => part !== undefined)) return false
   const isOfDay = day !== undefined && (isAlone(said) || (isTalk(said) && endsSo(said)))
-  const isLed = moved !== undefined || ish !== undefined || /\b(?:at|by|around)\b/i.test(lead)
+  const isLed = moved !== undefined || ish !== undefined || /\b(?:at|by|around|before|than|after)\b/i.test(lead)
   return !((isOfDay || isOfArriving(said) || isLed) && numberSaid(hour) <= 12 && endsHere(said))
 }
