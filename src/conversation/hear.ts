@@ -22,7 +22,10 @@ import { saysCardNumber } from './details/card-number.ts'
 import { type Details, mentionsPrivate, takeDetails } from './details/details.ts'
 import { mendedAddress } from './details/mended-address.ts'
 import { takeNameAhead, withNameAlone } from './details/name-alone.ts'
+import { nameInstead } from './details/name-instead.ts'
+import { nameSpelled } from './details/name-spelled.ts'
 import { isOnMenu, personalWords } from './details/personal-words.ts'
+import { eatsThere } from './details/ways-said.ts'
 import { asTheyWere } from './in-context/as-it-was.ts'
 import type { Context } from './in-context/context.ts'
 import { isJustChanged } from './in-context/last-change.ts'
@@ -122,9 +125,13 @@ function detailsIn(text: string, channelName: string | null, setting: Setting): 
   const { customer, menu, understanding } = setting
   const isMenuWord = (words: string) => isOnMenu(words, menu)
   const found = takeDetails(text, personalWords(customer.profile, channelName, menu), isMenuWord)
-  const isName = found.name === null && questionOf(setting)?.kind === 'name'
+  const question = questionOf(setting)
+  const isName = found.name === null && question?.kind === 'name'
   const ahead = isName ? takeNameAhead(found.rest, understanding.understandLocally, isMenuWord) : null
-  const told = { ...found, ...ahead }
+  const name = isName ? nameSpelled(found.rest) : nameInstead(found.rest, customer, isMenuWord)
+  const told = { ...found, ...ahead, ...(name !== null && { name, rest: '' }) }
+  if (question?.kind === 'fulfilment' && eatsThere(found.rest))
+    return { ...told, fulfilment: 'pickup', courier: found.rest, rest: '' }
   const address = addressMended(text, customer, menu)
   if (address !== null) return { ...told, address, fulfilment: 'delivery', rest: '' }
   return customer.draft ? told : withCourierInAddress(told)

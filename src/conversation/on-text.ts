@@ -6,6 +6,7 @@ import { answerPersonally, isClearlyNoAnswer, mayAnswer, saysName } from './deta
 import { type Details, isPhone } from './details/details.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
 import { momentWanted } from './details/moment-wanted.ts'
+import { wantsBothWays } from './details/ways-said.ts'
 import { askingWhich, countsOther } from './in-context/kind-named.ts'
 import { replacesWords } from './in-context/meant-for-words.ts'
 import { countOf } from './in-context/said-of-draft.ts'
@@ -61,6 +62,9 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const customer = withPayment(answered, payment)
   if (isThanks(heard) && !(question?.kind === 'name' && saysName(heard.text)))
     return showDraft(customer, remarks.thanked)
+  const isOfThings = heard.meaning !== null && heard.meaning.lines.length + heard.meaning.changes.length > 0
+  if (question?.kind === 'fulfilment' && !isOfThings && wantsBothWays(heard.text))
+    return showDraft(customer, remarks.oneWayOnly)
   if (asksToWait(heard.text)) return showDraft(customer, remarks.takeYourTime)
   const mayChange = customer.draft !== null || customer.offered === true
   if (!isPersonal(question) && (saysNo(heard.text) || (mayChange && wantsToChange(heard.text))))
@@ -168,7 +172,7 @@ function askingBack(
 ): string | null {
   const { meaning, text } = understood
   const missed = missedSize(understood, draft, menu)
-  if (missed) return remarks.noSuchSize(text, missed.name)
+  if (missed) return remarks.noSuchSize(missed.words, missed.item.name)
   if (countsOther(meaning, text, draft, menu)) return remarks.notUnderstood(text)
   const number = hourOrNumber(meaning, text, (draft ?? lastOrder)?.wantedFor ?? null, menu.shop)
   if (number !== null) return remarks.hourOrNumber(number)

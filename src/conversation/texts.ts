@@ -39,6 +39,7 @@ export const remarks = {
   empty: 'Your order is empty now.',
   notOffered: (fulfilment: Fulfilment, shop: string) =>
     fulfilment === 'delivery' ? `${shop} doesn't deliver; you can pick it up.` : `${shop} only delivers.`,
+  oneWayOnly: 'An order goes one way. For the other, please order once more when this one is placed.',
   noPhone: "That doesn't look like a phone number.",
   noAddress: "That doesn't look like an address.",
   whyPhone: 'A delivery needs a number by which the courier can reach you.',

@@ -28,6 +28,14 @@ export const nameIs = mixedCase(
   String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
   'u',
 )
+/** "Two pies, pickup name Ann", "fries my name Ann": without a pause, only as it is written. */
+export const nameBeside = mixedCase(
+  String.raw`(?<!\b(?i:the|your|a|no|what|which|whose|any|by|brand|last|first|same|of)\s)\b(?i:(?:my\s+)?name)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:[,.!;\n]|$))`,
+  'u',
+)
+/** "Pickup name ann" */
+export const nameOfWay =
+  /(?<=\b(?:pick\s?up|collection|delivery|take\s?away|take\s?out|order)\s+)name\s+(\p{L}[\p{L}'’-]+)(?=\W*$)/iu
 export const nameAfter = mixedCase(
   String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i['’]?m|(?:contact|ask)(?:\s+is|\s+for)|(?<=^\W*)it['’]?s)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
   'u',

@@ -10,13 +10,23 @@ import {
   notThere,
   street,
 } from './address-words.ts'
-import { barePhone, nameAfter, nameAndPhone, nameIs, phoneAndName, phoneIs } from './contact-words.ts'
+import {
+  barePhone,
+  nameAfter,
+  nameAndPhone,
+  nameBeside,
+  nameIs,
+  nameOfWay,
+  phoneAndName,
+  phoneIs,
+} from './contact-words.ts'
 import { tellsCourier, todoBesideOrder, wayBesideOrder } from './courier-words.ts'
 import {
   asksOfWays,
   broughtRound,
   comesForIt,
   comesThen,
+  deliverNamed,
   deliverSo,
   deliverThese,
   delivery,
@@ -28,6 +38,7 @@ import {
 import { findPayment, paymentNote } from './payment-words.ts'
 import type { SaidTime } from './said-time.ts'
 import { findWantedTime, namesOfTime } from './wanted-time.ts'
+import { withoutGaps } from './without-gaps.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
 export interface Details {
@@ -51,8 +62,6 @@ const times =
 // What is left of these could not be told apart from the order: it is nobody's business but this process's.
 const contact =
   /@|\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat(?!\s+whites?\b)|suite|p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b/i
-const nothingButWords = /^[^\s,.;]+(?: [^\s,.;]+)*$/
-const nothingSaid = /^(?:\b(?:please|thanks|and)\b|[\s,.;!?])*$/i
 
 /**
  * Takes name, phone, address, pickup or delivery, when it is wanted, and what somebody does not eat out of a text, so
@@ -104,6 +113,8 @@ export function takeDetails(
   const name =
     caller?.name ??
     take(nameIs) ??
+    take(nameBeside, (found) => !isMenuWord(found)) ??
+    take(nameOfWay, (found) => !isMenuWord(found)) ??
     (isForSeveral(rest) ? null : take(nameAfter, (found) => !times.test(found) && !isMenuWord(found)))
   const takePlace = () => (asksWhetherThere.test(rest) ? null : (takeAddress(deliverTo) ?? take(street)))
   const address =
@@ -111,7 +122,8 @@ export function takeDetails(
   const way = tellsMore ? take(wayBesideOrder) : null
   const asks = asksOfWays(rest)
   const home = asks ? [] : [deliverHome, toMyDoor, broughtRound, delivery].map((pattern) => take(pattern))
-  const isDelivery = take(deliverThese, isMenuWord) !== null || [...home, address].some((found) => found !== null)
+  const goods = [deliverThese, deliverNamed].map((pattern) => take(pattern, isMenuWord))
+  const isDelivery = [...goods, ...home, address].some((found) => found !== null)
   const beside = wanted === null ? [] : [mayCollect, isThere, comesThen]
   const isPickup = !(isDelivery || asks) && [pickup, comesForIt, ...beside].some((pattern) => take(pattern) !== null)
   const fulfilment = isDelivery ? 'delivery' : isPickup ? 'pickup' : null
@@ -149,18 +161,6 @@ function endOfAddress(sentence: string, isMenuWord: (words: string) => boolean):
 
 /** "A latte for Tom, a mocha for Sue": neither is who orders. */
 const isForSeveral = (text: string): boolean => (text.match(/\bfor\s+\p{Lu}[\p{L}'’-]*/gu)?.length ?? 0) > 1
-
-/** Without what taking something out leaves behind. */
-function withoutGaps(rest: string): string {
-  if (nothingSaid.test(rest)) return ''
-  if (nothingButWords.test(rest)) return rest
-  return rest
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/\s*\n\s*/g, '\n')
-    .replace(/([,.;])(?: ?[,;]| \.(?= |$))+/g, '$1')
-    .replace(/ (?=[,.;](?: |$))/g, '')
-    .replace(/^[\s,;]+|[\s,;]+$/g, '')
-}
 
 function asWords(words: string): RegExp {
   // A number that is told anew, with its area code say, is not the one before with something around it.

@@ -54,6 +54,9 @@ export const deliverThese = new RegExp(
   String.raw`\b(?:can|could|will|would)\s+${somebody}(?:\s+guys)?\s+(?:please\s+)?deliver\s+(?:me\s+|us\s+)?(?=(${count}\s[^.;!?\n]+))`,
   'iu',
 )
+/** "Deliver the fries, please": the things themselves are caught. */
+export const deliverNamed =
+  /^\s*(?:(?:ok|yes|and)\W+)?(?:please\s+|pls\s+)?deliver\s+(?:me\s+|us\s+)?(?=((?!to\b)\p{L}[^.;!?\n]*))/iu
 /** "Bring two lattes to my office" */
 export const toMyDoor =
   /(?<=\b(?:bring|deliver|send|drop)\b[^.;!?\n]*\s)(?:over\s+)?to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door|desk)\b/iu

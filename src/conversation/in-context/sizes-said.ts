@@ -38,24 +38,34 @@ const middle = /^(?:the )?(?:middle|mid|in between|middle sized?)(?: (?:one|size
 /** "16 oz" */
 const measured = /^\d\S*(?:\s+\S+)?$/
 
+/** "A half" of what comes in no such */
+const part = /^(?:half|quarter|full|whole|single|double|kids?)$/
+/** "A half one", "the 16 oz size" */
+const sizeAlone = (text: string): string =>
+  text
+    .trim()
+    .replace(/^(?:(?:an?|the|just|ok)\s+)+/i, '')
+    .replace(/(?:\s+(?:ones?|sized?|please|pls))+\W*$/i, '')
+
 /**
  * "16 oz", "large", when asked for the size of what has no such: neither a note for the shop nor a change of the order.
- * @returns what there is no such size of
+ * @returns the size, and what there is none such of
  */
 export function missedSize(
   { meaning: { lines, changes, unmatched, intent }, text, question }: Understood,
   draft: Draft | null,
   { items }: Menu,
-): Item | null {
+): { words: string; item: Item } | null {
   if (question?.kind !== 'size' || lines.length > 0) return null
-  const isSize = measured.test(text.trim()) || namesSize(text.trim())
+  const words = sizeAlone(text)
+  const isSize = measured.test(words) || namesSize(words) || part.test(words.toLowerCase())
   const isUnknown = isSize && changes.length === 0 && intent === 'other' && unmatched.length > 0
   // "Make it large" may be meant for another line.
   const isOfNone = (change: Change) =>
     change.op === 'size' &&
     change.target === 'implied' &&
     draft?.lines.every(({ item }) => !items.get(item)?.sizes.has(change.size))
-  return isUnknown || (changes.length > 0 && changes.every(isOfNone)) ? question.item : null
+  return isUnknown || (changes.length > 0 && changes.every(isOfNone)) ? { words, item: question.item } : null
 }
 
 /** "An extra large margherita", where there is none so large: the words, and what of; the question is which size, then. */

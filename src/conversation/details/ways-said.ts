@@ -1,0 +1,17 @@
+import { plain } from '../answers.ts'
+
+const opening =
+  '^(?:(?:ok|oh|um+|well|no|neither|actually|just|so|we|i|we ?ll|i ?ll|will|we re|were|i m|im|gonna|going to|want to|d like to) )*'
+const here = '(?:here|there|in|in (?:the )?(?:shop|store|restaurant|cafe|place)|at (?:the|your) (?:shop|place|table))'
+const eating = new RegExp(
+  `${opening}(?:(?:eat|eating|have it|having it|sit|sitting|dine|dining|sit down|stay)(?: ${here})+|for here|(?:already |right )*(?:here|there|in) (?:already|in the (?:shop|store|restaurant|cafe)|(?:the )?(?:shop|store)))(?: (?:then|already|now))*$`,
+)
+
+/** "I'll eat there", when asked pickup or delivery: it is handed over in the shop. */
+export const eatsThere = (text: string): boolean => !text.includes('?') && eating.test(plain(text))
+
+/** "Both", of pickup and delivery. */
+export const wantsBothWays = (text: string): boolean =>
+  /^(?:(?:ok|um+|well|i d like|can i have|maybe) )*(?:both|both of them|one of each|(?:some|half) (?:pick ?up|delivery)(?: and)? (?:some|half) (?:pick ?up|delivery)|pick ?up and delivery|delivery and pick ?up)$/.test(
+    plain(text),
+  )
