@@ -18,8 +18,8 @@ import { asksForTable, onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
 import { onPaymentAlone, withPayment } from './on-payment.ts'
 import { onStatus } from './on-status.ts'
-import { onRepeat } from './order-again.ts'
-import { cancel, confirm, wantedAt } from './ordering.ts'
+import { agreesToSame, onRepeat } from './order-again.ts'
+import { cancel, confirm, isAwaited, wantedAt } from './ordering.ts'
 import { passOn } from './pass-on.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { gathered, takeOrder } from './take-order.ts'
@@ -101,6 +101,8 @@ const isThanks = ({ text, details, meaning }: Text): boolean =>
 
 function onMeaning(customer: Customer, understood: Understood, details: Details, circumstances: Circumstances): Turn {
   const { meaning, text, question } = understood
+  if (!customer.draft && agreesToSame(text) && isAwaited(circumstances))
+    return onRepeat(customer, text, meaning, circumstances)
   const acts = meaning.lines.length > 0 || meaning.changes.length > 0
   const informed = withAnswer(customer, meaning, question, circumstances)
   const which = askingWhich(informed, meaning, text, circumstances.menu)

@@ -11,10 +11,13 @@ import { type Circumstances, showDraft, type Turn } from './turn.ts'
 
 /** "Same order": once more; but after a "yes" it is the one in sight, or the one just placed, that is agreed to. */
 export function onRepeat(customer: Customer, text: string, said: Said, circumstances: Circumstances): Turn {
-  if (!agreesToIt.test(plain(text)) || !(customer.draft || isAwaited(circumstances)))
+  if (!agreesToSame(text) || !(customer.draft || isAwaited(circumstances)))
     return orderAgain(customer, circumstances, said)
   return customer.draft ? showDraft(customer, remarks.pleaseCheck) : showStatus(customer, circumstances)
 }
+
+/** "Yes the same", once it is placed: no further one. */
+export const agreesToSame = (text: string): boolean => agreesToIt.test(plain(text))
 
 const agreesToIt =
   /^(?:(?:yes|yep|yup|yeah|correct|right) )+(?:(?:it ?s|that ?s|it is|that is) )?(?:the |that )?same(?: order| one| thing)?$/

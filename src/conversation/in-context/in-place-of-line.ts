@@ -20,8 +20,16 @@ const sayings = [
   String.raw`(?:change|swap|replace)\s+${those}\s*,\s*(?:i (?:meant|want|wanted)|to|make it)\s+${wanted}`,
 ].map((saying) => new RegExp(`^${saying}${ending}`, 'iu'))
 
+const uncounted = String.raw`(?!(?:an?|one|two|three|four|five|some|extra|no|just|and|for)\b)(?<wanted>\p{L}[\p{L}\s]*?)`
+/** "No cokes, sprites", as many of the one as there were of the other */
+const refusals = [
+  String.raw`${bare}\s*,\s*${uncounted}(?<=s)(?:\s+(?:please|pls|instead))*\W*$`,
+  String.raw`${bare}\s*,?\s+${uncounted}\s+instead(?:\s+(?:please|pls))?\W*$`,
+].map((saying) => new RegExp(String.raw`^\W*(?:(?:oh|ok|okay|actually|wait|sorry|hm+|um+)\W+)*no\s+${saying}`, 'iu'))
+
 /** Without one of these words it is never said. */
-const mayBeSaid = /\b(?:instead|rather|place|lieu|not|than|forget|scrap|skip|never|nevermind|cancel|meant|supposed)\b/i
+const mayBeSaid =
+  /\b(?:no|instead|rather|place|lieu|not|than|forget|scrap|skip|never|nevermind|cancel|meant|supposed)\b/i
 /** Nobody says more of it; and it bounds the work. */
 const longest = 140
 
@@ -32,8 +40,9 @@ const longest = 140
 export function inPlaceOfLine(text: string, context: Context): Meaning | null {
   if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null
   const said = text.replace(opening, '')
-  for (const saying of sayings) {
-    const { those, bare, wanted: other } = saying.exec(said)?.groups ?? {}
+  const found = [...sayings.map((saying) => saying.exec(said)), ...refusals.map((saying) => saying.exec(text))]
+  for (const match of found) {
+    const { those, bare, wanted: other } = match?.groups ?? {}
     const old = those ?? (bare === undefined ? undefined : `the ${bare}`)
     if (old === undefined || other === undefined) continue
     const meaning = isClear(context.understanding.understandLocally(text)) ? null : exchanged(old, other, context)
