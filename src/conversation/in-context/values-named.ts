@@ -1,6 +1,8 @@
 import type { DraftLine } from '../../customers/customer.ts'
 import { type Item, type Menu, needsSize, sizesLeft } from '../../menu/menu.ts'
 import { numberSaid } from '../../understanding/local/english/numbers.ts'
+import { swapped } from '../../understanding/local/english/rephrase.ts'
+import { sizes } from '../../understanding/local/english/synonyms.ts'
 import { choicesOf } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 import type { Question } from '../questions.ts'
@@ -44,9 +46,14 @@ export function valuesOf(question: Asked, menu: Menu): Value[] {
       .map(({ id, name, aliases }) => ({ id, names: [name, ...aliases].map(plain) }))
   return sizesLeft(question.item).map(([id]) => {
     const size = menu.sizes.get(id)
-    return { id, names: [size?.name ?? id, ...(size?.aliases ?? [])].map(plain) }
+    return { id, names: withShortForms([size?.name ?? id, ...(size?.aliases ?? [])].map(plain)) }
   })
 }
+
+/** "Reg", "med", "lg" */
+const withShortForms = (names: readonly string[]): string[] => [
+  ...new Set([...names, ...names.flatMap((name) => swapped(name, sizes))]),
+]
 
 export function openLines(question: Asked, lines: readonly DraftLine[], menu: Menu): OpenLine[] {
   return lines.flatMap((line, at) => {

@@ -174,7 +174,7 @@ const phrases = {
     dont want the, i dont need the, we dont need the, dont need the, i no longer want, no longer want`,
   /** "The funghi can go" */
   gone: 'can go, can be removed, has to go, have to go, must go, should go, can come off, can come out',
-  change: 'change, swap, replace, switch, change my, switch out, swap out, turn',
+  change: 'change, swap, replace, switch, switch out, swap out, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
     no wait, wait, wait no, no sorry, no actually, no hang on, i mean, i meant, sorry meant, i meant to say, i said, no i mean, no i meant, no i said, correction, or rather, on second thought, on second thoughts,
