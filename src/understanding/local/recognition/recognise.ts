@@ -32,6 +32,7 @@ import { mentionAt } from './mention-at.ts'
 import { withMoreEspresso } from './more-espresso.ts'
 import { asMultiple } from './multiplied.ts'
 import { withoutOne } from './one-as-pronoun.ts'
+import { putsOn } from './put-on.ts'
 import { withoutCold } from './said-cold.ts'
 import { isSaidFirst } from './said-first.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
@@ -72,6 +73,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
   return mentions.map((mention, at) => {
     if (isOfPeople(mentions, at, words) || isSaidFirst(mentions, at, words))
       return { cue: 'filler', from: mention.from, to: mention.to }
+    if (putsOn(mentions, at, words)) return { cue: 'add', from: mention.from, to: mention.to }
     if (isHour(mentions, at, words) || isOfDuration(mentions, at, words))
       return { cue: 'unknown', from: mention.from, to: mention.to }
     const kind = asKind(mentions, withoutOne(mentions, mention, at, words), at)
