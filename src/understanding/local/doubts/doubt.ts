@@ -12,6 +12,7 @@ import { mayBeInAll } from './in-all.ts'
 import { isLeftOpen } from './left-open.ts'
 import { refusesThing } from './manner-refused.ts'
 import { isPutIn } from './put-in.ts'
+import { isAnotherOfCounted, mayBeInstead } from './thought-again.ts'
 import { isOfUnclearAmount } from './unclear-amount.ts'
 import { isOfUnknownKind } from './unknown-kind.ts'
 import { mayBeFruit } from './whole-fruit.ts'
@@ -36,6 +37,8 @@ const doubts: readonly Doubt[] = [
   refusesThing,
   mayBeInAll,
   mayBeFruit,
+  mayBeInstead,
+  isAnotherOfCounted,
 ]
 
 /** Marks a mention of the menu that may mean something else. */

@@ -106,7 +106,7 @@ function optionBehind(mentions: readonly Mention[], start: number): number | und
 /** "A ramen, actually an udon", "a large ramen, actually a small", where by itself "actually" takes nothing back. */
 function isKindAgain(old: Mention | undefined, [a, ...words]: readonly Mention[]): boolean {
   if (!is(a, 'a')) return false
-  const next = itemsOf(words.find((mention) => !isSize(mention)))
+  const next = itemsOf(words.find((mention) => !isSize(mention) && !is(mention, 'portion')))
   return isBareSize(words, 0) || itemsOf(old).some((item) => next.some((other) => other.category === item.category))
 }
 
