@@ -71,7 +71,7 @@ export const saysThanks = (text: string): boolean =>
   ) && !/\bno,?\s+thank/i.test(text)
 
 const taking =
-  /^(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*(?:(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i) (?:take|have|get|try|order|go with|go for|do) (?:it|that|this|that one|this one|one|those|them)|(?:add|get me|give me) (?:it|that|this|that one|one|those|them)|that one|this one|those|one of those|one of them)(?: then| too| pls| plz)*$/
+  /^(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*(?:(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i) (?:take|have|get|try|order|go with|go for|do) (?:it|that|this|that one|this one|one|those|them)|(?:add|get me|give me) (?:it|that|this|that one|one|those|them)|that one|this one|that|those|one of those|one of them)(?: then| too| pls| plz)*$/
 
 /** "I'll take it", said of what was spoken of. */
 export const takesIt = (text: string): boolean => taking.test(plain(text))

@@ -1,5 +1,5 @@
 const aboutWords = String.raw`(?:with|without|w\/o?|no|not|only|just|an?|the|one|two|three|\d|double|single|capital|silent|spelled|spelt|written|that['’]?s)`
-const opening = String.raw`^\W*(?:(?:it['’]?s|i['’]?m|i am|this is|for|my name is|name is|that['’]?s)\s+)?`
+const opening = String.raw`^\W*(?:(?:it['’]?s|i['’]?m|i am|this is|for|my name is|name is|that['’]?s)\s+){0,3}`
 const about = String.raw`(?:\s+${aboutWords})+`
 const name = String.raw`(?<name>\p{L}[\p{L}'’-]+(?:\s+(?!${aboutWords}\b)\p{L}[\p{L}'’-]+)?)`
 const letter = String.raw`\s+['‘"“]?\p{L}(?:['’”"]?s)?(?=[\s.,!'’”"]|$)['’”"]?`

@@ -61,8 +61,17 @@ function corrects(clause: Clause, next: Clause): boolean {
   const isSame = itemsOf(old).some((item) => itemsOf(noun).includes(item))
   const saysMore = clause.some((mention) => mention !== old && isOption(mention))
   if (more.length > 0 || saysMore) return false
-  if (is(next[0], 'instead')) return isSame ? others.length === 0 : isOfKind(old, noun)
+  // "Two cokes, no wait, one coke and a sprite", but not "another coke and a sprite"
+  if (is(next[0], 'instead')) return isSame ? others.length === 0 || isCounted(next) : isOfKind(old, noun)
   return isSame && others.length === 0 && renames(next)
+}
+
+/** How many are wanted of what it names first. */
+function isCounted(clause: Clause): boolean {
+  const before = clause.slice(0, clause.findIndex(isNoun))
+  return (
+    before.some((mention) => is(mention, 'number', 'a')) && !before.some((mention) => is(mention, 'another', 'more'))
+  )
 }
 
 /** "A diavola, no wait, a funghi" are both pizzas. */

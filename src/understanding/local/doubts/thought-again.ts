@@ -5,7 +5,8 @@ import { isNoun, itemsOf } from '../mentions/senses.ts'
 
 /** In words: nobody says more between "actually" and what it is said of. */
 const nearby = 4
-const besides = new Set(['too', 'also', 'another', 'add', 'and', 'plus', 'well', 'more'])
+/** "Actually make it two" is clear, and "actually also a coke". */
+const saysWhich = new Set(['make', 'too', 'also', 'another', 'add', 'and', 'plus', 'well', 'more'])
 
 /** "The orange juice, actually a bottle of water": besides, or instead? */
 export function mayBeInstead(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
@@ -14,8 +15,8 @@ export function mayBeInstead(mentions: readonly Mention[], at: number, { texts }
   const start = Math.max(0, noun.from - nearby)
   const thought = texts.slice(start, noun.from).findLastIndex(isSecondThought)
   const from = start + thought
-  if (thought < 0 || texts.slice(Math.max(0, from - 1), noun.from).some((word) => besides.has(word))) return false
-  if (texts.slice(noun.to, noun.to + 2).some((word) => besides.has(word))) return false
+  if (thought < 0 || texts.slice(Math.max(0, from - 1), noun.from).some((word) => saysWhich.has(word))) return false
+  if (texts.slice(noun.to, noun.to + 2).some((word) => saysWhich.has(word))) return false
   return mentions.slice(0, at).some((mention) => isNoun(mention) && mention.to <= from)
 }
 

@@ -32,6 +32,9 @@ describe('what is said instead takes the place of what was said last, though not
     ['a small ramen with nori, scratch that, large', '1 large ramen: nori'],
     ['an udon with nori, actually make that sesame oil', '1 udon: sesame_oil'],
     ['a small ramen. actually a large', '1 large ramen'],
+    ['two colas no wait one cola and an udon', '1 cola', '1 udon'],
+    ['an udon and two colas, sorry, three colas and a ramen', '1 udon', '3 cola', '1 ramen'],
+    ['a cola, wait, another cola and an udon', '1 cola', '1 cola', '1 udon'],
   ])('%s', (text, ...lines) => {
     const meaning = parse(text)
     expect(written(meaning)).toEqual(lines)
