@@ -18,6 +18,7 @@ import { lineByOption } from './line-by-option.ts'
 import { lineByPrice } from './line-by-price.ts'
 import { listedByKind } from './listed-by-kind.ts'
 import { meantForWords } from './meant-for-words.ts'
+import { moreOfOption } from './more-of-option.ts'
 import { movedChange } from './moved-change.ts'
 import { notThere } from './not-there.ts'
 import { nthOfKind } from './nth-of-kind.ts'
@@ -56,6 +57,7 @@ const readings: readonly ReadingInContext[] = [
   someOfKind,
   allOfThem,
   countedAnew,
+  moreOfOption,
   someExtra,
   justThat,
   lineByPrice,
