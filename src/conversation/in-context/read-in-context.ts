@@ -20,6 +20,7 @@ import { listedByKind } from './listed-by-kind.ts'
 import { meantForWords } from './meant-for-words.ts'
 import { moreOfOption } from './more-of-option.ts'
 import { movedChange } from './moved-change.ts'
+import { noButInstead } from './no-but-instead.ts'
 import { notThere } from './not-there.ts'
 import { nthOfKind } from './nth-of-kind.ts'
 import { oneOfAsked } from './one-of-asked.ts'
@@ -64,6 +65,7 @@ const readings: readonly ReadingInContext[] = [
   lineByOption,
   nthOfKind,
   firstFew,
+  noButInstead,
   inPlaceOfOption,
   inPlaceOfLine,
   inOtherWords,
