@@ -47,6 +47,7 @@ describe('the key of the cache', () => {
     ['do you have udon please?', 'do you have udon?'],
     ['hi', 'thanks'],
     ['udon 1.5', 'udon 15'],
+    ['1. udon', 'one. udon'],
   ])('keeps two orders apart: %s, %s', (one, other) => {
     expect(keyOf(one)).not.toBe(keyOf(other))
   })

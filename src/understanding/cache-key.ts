@@ -3,6 +3,7 @@ import { createLexicon } from './local/lexicon/create-lexicon.ts'
 import { is, type Mention } from './local/mentions/mention.ts'
 import { withoutPoliteness } from './local/recognition/politeness.ts'
 import { recognise } from './local/recognition/recognise.ts'
+import { endsLineNumber } from './local/tokens/list-numbers.ts'
 import { type Token, tokenise } from './local/tokens/tokenise.ts'
 import { normalise } from './normalise.ts'
 
@@ -27,7 +28,8 @@ export function createCacheKey(menu: Menu): (text: string) => string {
 const keyOf = (mentions: readonly Mention[], tokens: readonly Token[]): string =>
   mentions
     .map((mention) => {
-      if (mention.cue === 'number' && mention.value !== null) return String(mention.value)
+      const isCount = mention.cue === 'number' && !endsLineNumber(tokens[mention.to]?.text)
+      if (isCount && mention.value !== null) return String(mention.value)
       return tokens
         .slice(mention.from, mention.to)
         .map(({ text }) => text || '\n')

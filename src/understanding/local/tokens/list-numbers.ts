@@ -37,11 +37,12 @@ const figureOf = (token: Token | undefined): number | undefined =>
 
 const behindLineNumber = new Set(['.', ')', ':'])
 
+/** What may stand behind the number of a line: a figure before it need not be a count, as a word would be. */
+export const endsLineNumber = (text: string | undefined): boolean => behindLineNumber.has(text ?? '')
+
 /** But "(1)" counts. */
 const isLineNumber = (tokens: readonly Token[], at: number): boolean =>
-  behindLineNumber.has(tokens[at + 1]?.text ?? '') &&
-  /^[1-9]\d?$/.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.text !== '('
+  endsLineNumber(tokens[at + 1]?.text) && /^[1-9]\d?$/.test(tokens[at]?.text ?? '') && tokens[at - 1]?.text !== '('
 
 /** Of a line break no text is left. */
 const mayBeginList = (tokens: readonly Token[], at: number): boolean =>
