@@ -9,7 +9,7 @@ import { temporaryFolder } from '../src/testing/temporary-folder.ts'
 
 describeWithEngine('building images', () => {
   test('pushes one, and names it by the digest by which it can be pulled', async ({ skip }) => {
-    if (missing.includes('docker-registry')) skip('Debian’s docker-registry is not installed')
+    if (missing.includes('docker-registry')) skip("Debian's docker-registry is not installed")
     const registry = await startRegistry(await temporaryFolder())
     onTestFinished(registry.close)
     const env = { ...(await localBases()), TAG: 'first' }

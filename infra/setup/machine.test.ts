@@ -150,7 +150,7 @@ describe('the guard, as the kernel takes it', async () => {
 describe('Docker’s way to the registry', () => {
   const helper = join(machine, 'docker-credential.sh')
 
-  test('is a token of the machine’s own account', async () => {
+  test("is a token of the machine's own account", async () => {
     const { env, calls } = await standIns({
       curl: `echo '{"access_token":"ya29.c.example","expires_in":3599,"token_type":"Bearer"}'`,
     })

@@ -97,7 +97,7 @@ test('what was changed after placing is shown until the order is ready, and wher
   await expect.poll(() => later.tickets()[0]?.changes).toEqual([])
 })
 
-test('where an order can’t be read for a moment, what came before it is not told again', async () => {
+test("where an order can't be read for a moment, what came before it is not told again", async () => {
   const orders = createMemoryOrderBook()
   const order = anOrder({ id: 'A1' })
   await orders.place(order)

@@ -51,7 +51,7 @@ test('a secret has one place', async () => {
   ])
 })
 
-test('a folder or a file that can’t be read is no empty secret', async () => {
+test("a folder or a file that can't be read is no empty secret", async () => {
   const env = await folderWith({})
   expect(await faultsOf({ ...env, SECRETS_DIR: join(env.SECRETS_DIR, 'gone') })).toEqual([
     'SECRETS_DIR is not a folder that can be read',

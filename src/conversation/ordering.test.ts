@@ -78,7 +78,7 @@ describe('what is said once the order is placed', () => {
     ana.wants({ item: 'lemonade' })
     const { text } = ana.taps('Place order')
     expect(text).toContain(
-      'Pick it up at Corner Deli, 9 Lake Street, and say the number DRAFT1. That usually takes about 20 minutes. You’ll hear here when the shop has accepted it.',
+      "Pick it up at Corner Deli, 9 Lake Street, and say the number DRAFT1. That usually takes about 20 minutes. You'll hear here when the shop has accepted it.",
     )
     expect(text).toContain('until 12:10 PM.')
   })

@@ -13,7 +13,7 @@ export const remarks = {
     `Do you mean the number, or the time? Please write “${number} of them” or “at ${number}”.`,
   whichOne: (names: string) => `Which one would you like? There is ${names}.`,
   alsoWriteName: (words: string) => `What would you like ${quoted(words)}? Please write its name too.`,
-  yoursToChoose: 'I’ll leave that one to you.',
+  yoursToChoose: "I'll leave that one to you.",
   whichOfThese: 'Gladly. Which one would you like? Please write its name.',
   noDraftToChange: "There's no order to change yet. What would you like?",
   nothingToPlace: "There's nothing to place yet. What would you like?",

@@ -160,10 +160,10 @@ test('at opening and at closing the owners hear that the shop still pauses, whic
   Object.assign(state, { now: '2026-11-21T17:00:00Z', pause: { until: null } })
   const reports = start()
   await reports.check()
-  expect(told).toEqual(['Customers can’t place orders until /resume'])
+  expect(told).toEqual(["Customers can't place orders until /resume"])
   Object.assign(state, { now: closed, pause: { until: new Date('2026-11-22T16:30:00Z') } })
   await reports.check()
-  expect(sent[0]?.caption).toContain('\nCustomers can’t place orders until Sun 10:30 AM\n')
+  expect(sent[0]?.caption).toContain("\nCustomers can't place orders until Sun 10:30 AM\n")
 })
 
 test('at opening the owners hear what is due until the day ends, and what is overdue, once', async () => {

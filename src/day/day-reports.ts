@@ -14,7 +14,7 @@ const minuteMs = 60_000
 export function startDayReports({ clock = () => new Date(), logger, ...dependencies }: Options): RegularCheck {
   const { days } = dependencies
   const work: [what: string, () => Promise<void>][] = [
-    ['the day’s counts', days.flush],
+    ["the day's counts", days.flush],
     ['the opening', () => reportOpening({ ...dependencies, clock })],
     ['the closing', () => reportClosing({ ...dependencies, clock })],
   ]
@@ -31,7 +31,7 @@ export function startDayReports({ clock = () => new Date(), logger, ...dependenc
     check,
     async stop() {
       await stop()
-      await days.flush().catch((error) => logger.warn({ err: error }, 'the day’s counts could not be kept'))
+      await days.flush().catch((error) => logger.warn({ err: error }, "the day's counts could not be kept"))
     },
   }
 }

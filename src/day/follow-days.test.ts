@@ -30,7 +30,7 @@ function prepare(store = memoryDayStore()) {
 
 const at = (time: string) => new Date(`2026-11-21T${time}:00.000Z`)
 
-test('each order is noted as it stands, without anything of the customer’s, and once however often it is told', async () => {
+test("each order is noted as it stands, without anything of the customer's, and once however often it is told", async () => {
   const { orders, days, start } = prepare()
   await orders.place(anOrder({ id: 'A1', lines: [aLine({ note: 'for Ann' })] }))
   await orders.changeStatus('A1', { to: 'accepted', by: 'bo', at: at('17:35') })

@@ -5,5 +5,5 @@ import type { Shop } from '../menu/menu.ts'
 export function pauseNews(shop: Pick<Shop, 'pause' | 'language' | 'timezone'>): string[] {
   if (!shop.pause) return []
   const { until } = shop.pause
-  return [`Customers can’t place orders until ${until ? timeOf({ shop }, until) : '/resume'}`]
+  return [`Customers can't place orders until ${until ? timeOf({ shop }, until) : '/resume'}`]
 }

@@ -32,7 +32,7 @@ async function open(dataDir: string, encryption: Encryption) {
   return { ...storage, passwords, visit }
 }
 
-test('keys are rotated while the bot works: nothing is lost, and nothing can’t be read at any moment', async () => {
+test("keys are rotated while the bot works: nothing is lost, and nothing can't be read at any moment", async () => {
   const dataDir = await temporaryFolder()
   const before = await open(dataDir, { ring: createKeyRing([old]), customers: true })
   const people = Array.from({ length: 12 }, (_, index) => `${1001 + index}`)

@@ -92,7 +92,7 @@ test('a code from the bot is said on the page, and only those who say yes are li
   expect(declined.text).toContain('nothing is linked')
   expect((await links.customers.read(account))?.linkedWith).toBeUndefined()
   // It was good once.
-  expect((await web.say(code)).text).toContain('I don’t know that code')
+  expect((await web.say(code)).text).toContain("I don't know that code")
   await web.tap(await web.say(await telegram.code()), 'Link them')
   expect((await web.send({ kind: 'command', command: 'cart' })).text).toContain('Lemonade')
 })

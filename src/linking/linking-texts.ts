@@ -24,7 +24,7 @@ export const channelTexts = {
   }),
 }
 
-const consequences = 'name, phone, address, what you don’t eat, orders, and the order that you have begun'
+const consequences = "name, phone, address, what you don't eat, orders, and the order that you have begun"
 
 export const linkingTexts = {
   code: (code: string, there: DescribedChannel) =>
@@ -36,21 +36,21 @@ export const linkingTexts = {
   linked: (there: DescribedChannel) =>
     `Linked: your ${there.name} and this are one customer now, wherever you write. News of an order comes to where it was placed. /unlink separates the two again.`,
   linkedThere: (here: DescribedChannel) =>
-    `Your ${here.name} is linked with this now: what you order here and there is one. If that wasn’t you, write /unlink.`,
+    `Your ${here.name} is linked with this now: what you order here and there is one. If that wasn't you, write /unlink.`,
   notLinked: 'All right, nothing is linked.',
   wrongCode:
-    'I don’t know that code: it may have been used already, or have expired. /link gives you a new one, to be entered on the other side.',
+    "I don't know that code: it may have been used already, or have expired. /link gives you a new one, to be entered on the other side.",
   ownCode: (there: DescribedChannel) => `That code has to be entered on the other side: in your ${there.name}.`,
   tooManyTries: `That was too many wrong codes. Try again in ${codeMinutes} minutes.`,
-  taken: 'That can’t be linked: one of the two is already linked with another. /unlink there separates them.',
+  taken: "That can't be linked: one of the two is already linked with another. /unlink there separates them.",
   confirmUnlink: (there: DescribedChannel) =>
-    `Unlink this from your ${there.name}? Both keep name, phone, address and what you don’t eat. An order that you have begun stays here, and each placed order stays where it was placed.`,
+    `Unlink this from your ${there.name}? Both keep name, phone, address and what you don't eat. An order that you have begun stays here, and each placed order stays where it was placed.`,
   unlinked: (there: DescribedChannel) => `Unlinked: your ${there.name} is a separate customer again.`,
   unlinkedThere: (here: DescribedChannel) =>
     `This and your ${here.name} are no longer linked: each is a separate customer again, and knows what you have told us so far.`,
   stayLinked: 'All right, they stay linked.',
   nothingLinked: (there: DescribedChannel) =>
-    `This isn’t linked with anything. /link gives you a code to link your ${there.name} with.`,
+    `This isn't linked with anything. /link gives you a code to link your ${there.name} with.`,
 }
 
 /** Enough of somebody's name or address to know oneself by. */

@@ -46,7 +46,7 @@ test('a picture is named for its content, and another one makes another menu', a
   expect(after.items.get('dish-0')?.photo?.file).not.toBe(photos[0]?.file)
 })
 
-test('every picture that can’t be shown is named with its line', async () => {
+test("every picture that can't be shown is named with its line", async () => {
   const { load, folder, home } = await aMenu('none.jpg', 'big.png', 'text.png', 'folder.png', 'out.png', 'good.png')
   await writeFile(join(folder, 'big.png'), Buffer.concat([png, Buffer.alloc(300 * 1024)]))
   await writeFile(join(folder, 'text.png'), '<svg onload="alert(1)">')

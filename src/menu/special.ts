@@ -26,7 +26,7 @@ export const specialFile = 'special.json'
 /** What customers call it, whatever its name is. */
 const nicknames = [
   'special',
-  'today’s special',
+  "today's special",
   'todays special',
   'daily special',
   'special of the day',
@@ -75,7 +75,7 @@ function dishOf({ name, description, price }: Special['what'] & { kind: 'dish' }
     id,
     name,
     aliases: [],
-    category: 'Today’s special',
+    category: "Today's special",
     description,
     photo: null,
     available: true,

@@ -30,7 +30,7 @@ function stepText({ id, fulfilment }: Told, { status, readyInMinutes, reason }: 
     case 'out_for_delivery':
       return `Order ${id} is on its way to you.`
     case 'rejected':
-      return `We are sorry: the shop can’t take order ${id}${why}`
+      return `We are sorry: the shop can't take order ${id}${why}`
     case 'cancelled':
       return `We are sorry: the shop had to cancel order ${id}${why}`
     case 'placed':
@@ -43,13 +43,13 @@ function stepText({ id, fulfilment }: Told, { status, readyInMinutes, reason }: 
 function takenBackText({ id }: Told, status: OrderStatus): string | null {
   switch (status) {
     case 'accepted':
-      return `We were too quick: order ${id} is not accepted yet. We’ll tell you as soon as it is.`
+      return `We were too quick: order ${id} is not accepted yet. We'll tell you as soon as it is.`
     case 'rejected':
-      return `Good news: that was a mistake, and the shop still has order ${id}. We’ll tell you as soon as it is accepted.`
+      return `Good news: that was a mistake, and the shop still has order ${id}. We'll tell you as soon as it is accepted.`
     case 'preparing':
       return `We were too quick: order ${id} is still waiting for its turn.`
     case 'ready':
-      return `We are sorry, we were too quick: order ${id} needs a little longer. We’ll tell you when it is ready.`
+      return `We are sorry, we were too quick: order ${id} needs a little longer. We'll tell you when it is ready.`
     case 'out_for_delivery':
       return `We are sorry, we were too quick: order ${id} is ready, but has not left yet.`
     default:

@@ -123,7 +123,7 @@ test('Telegram is given the time it asks for', async () => {
   expect(log()).toContain('"retryInMs":1000')
 })
 
-test('a customer who can’t be reached holds up no other, and is not named in the log', async () => {
+test("a customer who can't be reached holds up no other, and is not named in the log", async () => {
   const { api, start, step, said, log, orders } = await prepare({ name: 'Canary' })
   api.fail('sendMessage', { times: 1, status: 403, description: 'Forbidden: bot was blocked by the user' })
   await orders.place(anOrder({ id: 'A2' }))
@@ -132,6 +132,6 @@ test('a customer who can’t be reached holds up no other, and is not named in t
   await step('accepted', 'till-1', now, 'A2')
   await notices.idle()
   expect(said()).toEqual(['Order A2 is accepted.'])
-  expect(log()).toContain('a customer can’t be told')
+  expect(log()).toContain("a customer can't be told")
   expect(log()).not.toMatch(/Canary|1001/)
 })

@@ -49,7 +49,7 @@ export function startNotices({ tell, menu, clock = () => new Date(), logger, ...
 
   async function inform({ id, channel, customerId, status }: Order, text: string): Promise<void> {
     const told = await tell({ channel, id: customerId }, text)
-    if (told === 'unreachable') logger.info({ order: id, status }, 'a customer can’t be told')
+    if (told === 'unreachable') logger.info({ order: id, status }, "a customer can't be told")
   }
 
   // Given up on between a call and the cursor, a step may be told twice rather than not at all.

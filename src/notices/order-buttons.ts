@@ -38,7 +38,7 @@ function stepRows(order: Order): Rows {
 
 function otherRows(order: Order): Rows {
   const reject = mayFollow(order.status, 'rejected') ? [button(order, 'Reject…', 'show', 'reasons')] : []
-  const out = mayBeChanged(order.status) ? [button(order, 'We’re out of…', 'show', 'things')] : []
+  const out = mayBeChanged(order.status) ? [button(order, "We're out of…", 'show', 'things')] : []
   const correct = mayBeChanged(order.status)
     ? [{ label: 'Correct…', value: `fix:${order.id}:${versionOf(order)}` }]
     : []

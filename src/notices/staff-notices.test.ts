@@ -20,7 +20,7 @@ test('a new order stands in the staff chat with all that the kitchen needs, once
   expect(said()[1]).toContain('Pickup\nALLERGIES AND DIET: NO NUTS, VEGAN\n\n2 ×')
 })
 
-test('what a customer wrote on several lines can’t be taken for lines of the shop’s', async () => {
+test("what a customer wrote on several lines can't be taken for lines of the shop's", async () => {
   const { orders, start, said } = await startStaffChat()
   const order = anOrder({
     name: 'Ann\nPAID',
@@ -84,11 +84,11 @@ test('that the staff chat is not there is said once, and once that it is there a
   const notices = start()
   for (const id of ['A1', 'A2']) await orders.place(anOrder({ id }))
   await notices.idle()
-  expect(log().match(/can’t be reached/g)).toHaveLength(1)
+  expect(log().match(/can't be reached/g)).toHaveLength(1)
   expect(log()).not.toContain('reached again')
   for (const id of ['A3', 'A4']) await orders.place(anOrder({ id }))
   await notices.idle()
-  expect(log().match(/can’t be reached/g)).toHaveLength(1)
+  expect(log().match(/can't be reached/g)).toHaveLength(1)
   expect(log().match(/can be reached again/g)).toHaveLength(1)
 })
 

@@ -84,7 +84,7 @@ function createReachReport(logger: NoticesOptions['logger']): (isReached: boolea
   return (isReached) => {
     if (isReached && !wasReached) logger.info('the staff chat can be reached again')
     if (!isReached && wasReached)
-      logger.error('the staff chat can’t be reached: check STAFF_CHAT_ID, and that the bot is in it')
+      logger.error("the staff chat can't be reached: check STAFF_CHAT_ID, and that the bot is in it")
     wasReached = isReached
   }
 }

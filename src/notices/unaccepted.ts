@@ -69,7 +69,7 @@ export function startUnaccepted(options: Options): RegularCheck {
       const owners = members.list().filter(({ role }) => role === 'owner')
       for (const owner of owners.map(({ name }) => Number(name))) {
         if (await posted.isIn(order.id, owner)) continue
-        if (!(await posted.post(order, owner))) logger.warn({ order: order.id }, 'an owner can’t be reached')
+        if (!(await posted.post(order, owner))) logger.warn({ order: order.id }, "an owner can't be reached")
       }
     },
     customer: ({ id, channel, customerId }) => tell({ channel, id: customerId }, waitingText(id)),

@@ -116,7 +116,7 @@ function readArguments(args: string[]) {
 
 async function review(menuFile: string, dataDir: string): Promise<void> {
   if (menuFile === sampleMenuFile)
-    throw new UsageError('the sample menu is nobody’s: name yours by --menu FILE or MENU_FILE')
+    throw new UsageError("the sample menu is nobody's: name yours by --menu FILE or MENU_FILE")
   if (!process.stdin.isTTY) throw new UsageError('--review needs somebody at a terminal')
   const { openTerminal } = await import('../setup/terminal.ts')
   const { reviewCorrections } = await import('../corrections/review/review.ts')

@@ -96,7 +96,7 @@ describe('the passwords', () => {
     await end()
   })
 
-  it('show no code that counts while its counter can’t be kept', async () => {
+  it("show no code that counts while its counter can't be kept", async () => {
     const dataDir = await temporaryFolder()
     const { add, read, end } = await open(dataDir)
     await add('Supplier', counting)

@@ -155,7 +155,7 @@ export async function checkWebhook({ telegram }: Services, token: string, now = 
   if (info.url === '') return good('Telegram calls no webhook')
   const minutes = (now / 1000 - (info.last_error_date ?? 0)) / 60
   return minutes < 10 && /\b401\b/.test(info.last_error_message ?? '')
-    ? wrong('the bot refused Telegram’s secret in the last minutes: deploy it first')
+    ? wrong("the bot refused Telegram's secret in the last minutes: deploy it first")
     : good('Telegram calls the webhook, and was not refused')
 }
 

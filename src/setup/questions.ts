@@ -55,11 +55,11 @@ export const questions: Record<AskedSecret, Question> = {
   },
   'google-service-account': {
     where:
-      'In the Cloud console, under IAM, Service accounts, Keys: a key file (JSON). On a machine of Google’s, its own account needs none.',
-    without: 'the machine’s own account',
+      "In the Cloud console, under IAM, Service accounts, Keys: a key file (JSON). On a machine of Google's, its own account needs none.",
+    without: "the machine's own account",
     isFile: true,
     rotation:
-      'The old key works until you delete it in the Cloud console, under the account’s Keys: deploy the new one first.',
+      "The old key works until you delete it in the Cloud console, under the account's Keys: deploy the new one first.",
     check: checkAccount,
   },
   'sheet-name': {
@@ -70,7 +70,7 @@ export const questions: Record<AskedSecret, Question> = {
   },
   'encryption-keys': {
     where:
-      'Nothing to get: under these, staff’s one-time passwords are encrypted. Enter makes one. Keep a copy of them elsewhere.',
+      "Nothing to get: under these, staff's one-time passwords are encrypted. Enter makes one. Keep a copy of them elsewhere.",
     without: 'one is made',
     make: withNewKey,
     rotation:

@@ -199,7 +199,7 @@ describe.skipIf(process.geteuid?.() !== 0)('into files (which only root may give
     expect(await readdir(join(home, 'secrets'))).not.toContain('telegram-bot-token.new')
   })
 
-  test('what can’t be checked is asked about, or refused where nobody is there', async () => {
+  test("what can't be checked is asked about, or refused where nobody is there", async () => {
     const { open, run, file, home, proxy, secretFile } = await secretsWorld()
     proxy.behave(403)
     const args = ['--home', home, '--from-file', `telegram-bot-token=${await file(token)}`]

@@ -52,7 +52,7 @@ export function startAsking(options: Options): Asking {
       await assertHeld?.()
       await shortages
         .inTurn(order, () => followUp(number))
-        .catch((error) => logger.warn({ err: error, order }, 'what has run out can’t be asked about, will try again'))
+        .catch((error) => logger.warn({ err: error, order }, "what has run out can't be asked about, will try again"))
     }
     for (const shortage of await shortages.all())
       await closeQuestions(shortage).catch((error) =>

@@ -31,7 +31,7 @@ function orderOf(...lines: Partial<MeantLine>[]): Order {
   const made = lines.map((line) => {
     const meant = { item: 'toast', quantity: 1, size: null, options: [], note: null, words: '', ...line }
     const completion = completeLine(meant, file, now)
-    if (!completion.ok) throw new Error('such a line can’t be ordered')
+    if (!completion.ok) throw new Error("such a line can't be ordered")
     return completion.line
   })
   return { ...withLines(anOrder(), made), version: 1 }
@@ -125,7 +125,7 @@ test('what was agreed holds: only what becomes different is at the price of toda
   expect(swapsFor(cheap, 'cheese', [], setting('cheese'))).toEqual([{ to: 'onion', difference: -120 }])
 })
 
-test('without what it can’t be without a line goes, and with the last one the order', () => {
+test("without what it can't be without a line goes, and with the last one the order", () => {
   const soup = { item: 'soup', size: 'small', options: [option('rye')] }
   const after = orderAfter(orderOf(soup, { item: 'lemonade' }), 'rye', { kind: 'drop' }, setting('rye'))
   expect(after?.lines.map(({ item }) => item)).toEqual(['lemonade'])

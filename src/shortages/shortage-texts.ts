@@ -36,7 +36,7 @@ export function staffsQuestion(
 ): View {
   const thing = thingIn(order, shortage, setting)
   const reason =
-    why === 'silent' ? 'its customer has not answered yet' : 'its customer can’t be asked here: call them if you can'
+    why === 'silent' ? 'its customer has not answered yet' : "its customer can't be asked here: call them if you can"
   return {
     text: `There is no more ${thing} for order ${order.id}, and ${reason}. What should happen to it?`,
     buttons: [...answers(order, shortage, setting), [{ kind: 'keep' }, 'There is enough for it'] as const].map(

@@ -150,17 +150,17 @@ test('of a size that runs out customers are asked for another one, and are told 
   expect((await order())?.lines.map(({ item }) => item)).toEqual(['toast'])
 })
 
-test('staff says it by the order’s own post, and decides where the customer can’t be asked', async () => {
+test("staff says it by the order’s own post, and decides where the customer can't be asked", async () => {
   const { member, said, labels, order, asking, followers } = await start({
     channel: 'phone',
     lines: [line('soup', ['rye'], 1, 'large')],
   })
-  await member('kitchen').tap('We’re out of…')
+  await member('kitchen').tap("We're out of…")
   expect(labels()?.flat()).toEqual(['Large Soup', 'Soup in every size', 'Rye', 'Back'])
   await member('kitchen').tap('Large Soup')
   await member('kitchen').tap('Yes, out: 1 open order holds it')
   await asking.check()
-  expect(said().at(-1)).toMatch(/^There is no more large Soup for order A1, and its customer can’t be asked here/)
+  expect(said().at(-1)).toMatch(/^There is no more large Soup for order A1, and its customer can't be asked here/)
   await member('kitchen').tap('Small Soup instead (−$2.50)')
   await followers.idle()
   expect((await order())?.lines[0]?.size?.id).toBe('small')
@@ -315,11 +315,11 @@ test('when it is put back, or the customer answers after all, staff’s question
   expect(questionsWithButtons()).toEqual([])
 })
 
-test('who can’t be asked is staff’s to decide at once', async () => {
+test("who can't be asked is staff’s to decide at once", async () => {
   const { out, said } = await start({ channel: 'phone' })
   await out('lemonade')
   expect(said().at(-1)).toBe(
-    'There is no more lemonade for order A1, and its customer can’t be asked here: call them if you can. What should happen to it?',
+    "There is no more lemonade for order A1, and its customer can't be asked here: call them if you can. What should happen to it?",
   )
 })
 

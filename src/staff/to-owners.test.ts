@@ -22,7 +22,7 @@ test('every owner has it, and nobody else', async () => {
   expect(await sendFailing()).toEqual(['1', '2'])
 })
 
-test('an owner who can’t be reached is no reason to send it twice to another; with none reached, it is not sent', async () => {
+test("an owner who can't be reached is no reason to send it twice to another; with none reached, it is not sent", async () => {
   expect(await sendFailing('1')).toEqual(['2'])
   await expect(sendFailing('1', '2')).rejects.toThrow('away')
 })

@@ -107,7 +107,7 @@ test('a time that comes by itself wakes the reminders, and so does a task made m
   await expect.poll(() => said('ana')).toHaveLength(1)
 })
 
-test('what is nobody’s, and of somebody who is not staff, goes to the staff chat', async () => {
+test("what is nobody's, and of somebody who is not staff, goes to the staff chat", async () => {
   const { create, start, clock, said } = await prepare()
   await create({ person: null, personId: null })
   await create({ person: 'Zoe', personId: null })
@@ -122,7 +122,7 @@ test('what is nobody’s, and of somebody who is not staff, goes to the staff ch
   ])
 })
 
-test('who can’t be reached is reminded in the staff chat, and without one whoever made the task hears it', async () => {
+test("who can't be reached is reminded in the staff chat, and without one whoever made the task hears it", async () => {
   const blocked = { times: 1, status: 403, description: 'Forbidden: bot was blocked by the user' }
   const withChat = await prepare()
   await withChat.create()

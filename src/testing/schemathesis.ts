@@ -24,7 +24,7 @@ export async function installSchemathesis(): Promise<{ path: string } | { missin
     await run('python3', ['-m', 'venv', folder])
     await run(join(folder, 'bin/pip'), ['install', '--quiet', `schemathesis==${version}`])
   } catch {
-    return { missing: 'Schemathesis can’t be installed from PyPI' }
+    return { missing: "Schemathesis can't be installed from PyPI" }
   }
   await writeFile(complete, '')
   return { path }

@@ -66,7 +66,7 @@ const dish = { name: 'Pasta of the day', price: 1100, description: 'with salad' 
 test('a dish of its own is told in the greeting, on the menu and to whoever asks, and is ordered by either name', async () => {
   const { run, say, tap, send, orders } = start()
   await run('set_special', dish)
-  const line = 'Today’s special: Pasta of the day, $11.00.'
+  const line = "Today's special: Pasta of the day, $11.00."
   expect((await send({ kind: 'command', command: 'start' })).text).toContain(line)
   const { text: menu } = await send({ kind: 'command', command: 'menu' })
   expect(menu).toContain(line)
@@ -85,7 +85,7 @@ test('a dish of its own is told in the greeting, on the menu and to whoever asks
 test('an item of the menu has its price of today in one size, and its own again afterwards', async () => {
   const { run, say, special, file } = start()
   await run('set_special', { item: 'soup', size: 'large', price: 500 })
-  expect(await say('any specials?')).toContain('Today’s special: Large Soup, $5.00 instead of $6.50.')
+  expect(await say('any specials?')).toContain("Today's special: Large Soup, $5.00 instead of $6.50.")
   expect(await say('how much is a large soup?')).toContain('$5.00')
   expect(await say('how much is a small soup?')).toContain('$4.00')
   await run('set_special', { item: 'toast', price: 300 })
@@ -134,7 +134,7 @@ test('whoever was told a price just before it ended orders at it; nobody hears o
   expect(await orders.openOrders()).toMatchObject([{ total: 200, lines: [{ unitPrice: 200 }] }])
 })
 
-test('another day’s special is not the one of that day, also for who orders the same again', async () => {
+test("another day's special is not the one of that day, also for who orders the same again", async () => {
   const { run, say, tap, pass } = start()
   await run('set_special', dish)
   await say('one pasta of the day')
@@ -161,7 +161,7 @@ test.each([
 test('what has run out is no special that anybody is told of', async () => {
   const { run, send, say } = start()
   await run('set_special', { item: 'pie', price: 300 })
-  expect((await send({ kind: 'command', command: 'menu' })).text).not.toContain('Today’s special')
+  expect((await send({ kind: 'command', command: 'menu' })).text).not.toContain("Today's special")
   expect(await say('any specials?')).not.toContain('Pie')
 })
 

@@ -24,7 +24,7 @@ export async function readCustomers(documents: StoredDocuments, findings: Findin
   const known: KnownCustomer[] = []
   for await (const { file, text } of documents.inFolder('customers', findings.unreadable)) {
     const customer = parseJson(customerSchema, text)
-    if (!customer) findings.add(file, 'is not a customer’s document: the bot will set it aside')
+    if (!customer) findings.add(file, "is not a customer's document: the bot will set it aside")
     else if (basename(file) !== nameFor(customer)) findings.add(file, 'is the document of another customer')
     else known.push(knownCustomer(file, customer))
   }
@@ -48,9 +48,9 @@ export function checkCustomers(customers: readonly KnownCustomer[], journal: Jou
   for (const { file, owner, owners, createdAt, draft, lastOrder } of customers) {
     const ordered = lastOrder === null ? undefined : journal.orders.get(lastOrder)
     if (lastOrder !== null && !ordered) findings.add(file, 'has a last order that the journal does not have')
-    if (ordered && !owners.includes(ordered.owner)) findings.add(file, 'has a last order that is somebody else’s')
+    if (ordered && !owners.includes(ordered.owner)) findings.add(file, "has a last order that is somebody else's")
     const taken = draft === null ? undefined : journal.orders.get(draft)
-    if (taken && !owners.includes(taken.owner)) findings.add(file, 'has a draft under the id of somebody else’s order')
+    if (taken && !owners.includes(taken.owner)) findings.add(file, "has a draft under the id of somebody else's order")
     if (createdAt < (journal.forgottenAt.get(owner) ?? '')) findings.add(file, 'is of a customer who was forgotten')
   }
 }

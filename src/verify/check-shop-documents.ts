@@ -11,6 +11,6 @@ export async function checkShopDocuments(documents: StoredDocuments, findings: F
   for (const [file, isOne] of Object.entries(shopDocuments)) {
     const text = await documents.read(file)
     if (text !== null && !isOne(text))
-      findings.add(file, 'can’t be read: the bot will set it aside, or say so and not start')
+      findings.add(file, "can't be read: the bot will set it aside, or say so and not start")
   }
 }

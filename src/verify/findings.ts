@@ -30,7 +30,7 @@ export function createFindings(): Findings {
 
   return {
     add,
-    unreadable: (file, code) => add(file, `can’t be read (${code}): whatever is done with it waits until it can`),
+    unreadable: (file, code) => add(file, `can't be read (${code}): whatever is done with it waits until it can`),
     list: () => found,
     count: () => count,
   }

@@ -72,7 +72,7 @@ test('who is linked with somebody may have that one’s order for their last', a
   await keep(ann)
   expect(await problems()).toEqual([])
   await keep()
-  expect(await problems()).toEqual([expect.stringContaining('has a last order that is somebody else’s')])
+  expect(await problems()).toEqual([expect.stringContaining("has a last order that is somebody else's")])
   await end()
 })
 
@@ -156,14 +156,14 @@ test('a torn last line is the next start’s to cut off', async () => {
   expect(await problems()).toEqual([])
 })
 
-test('what can’t be read, and a ledger that takes no row, is named', async () => {
+test("what can't be read, and a ledger that takes no row, is named", async () => {
   const { folder, problems, end } = await prepare()
   await end()
   const file = join(folder, 'ledger.csv')
   const rows = await readFile(file, 'utf8')
   await mkdir(join(folder, 'customers/telegram-2.json'))
   expect(await problems()).toEqual([
-    'customers/telegram-2.json: can’t be read (EISDIR): whatever is done with it waits until it can',
+    "customers/telegram-2.json: can't be read (EISDIR): whatever is done with it waits until it can",
   ])
   await rmdir(join(folder, 'customers/telegram-2.json'))
   await writeFile(file, `${rows}"never closed`)
@@ -258,7 +258,7 @@ describe('with a log of commits, as a crash leaves it,', () => {
     const out = join(dirname(dirname(path)), 'sold-out.json')
     await writeFile(out, '{"version":1')
     expect(await problems()).toEqual([
-      'sold-out.json: can’t be read: the bot will set it aside, or say so and not start',
+      "sold-out.json: can't be read: the bot will set it aside, or say so and not start",
     ])
     const text = `${JSON.stringify({ version: 1, soldOut: [] })}\n`
     await appendFile(log, commitLine([{ file: 'sold-out.json', before: null, text }]))
@@ -309,7 +309,7 @@ test.each([
     'customers/telegram-1001.json',
     '"version":1',
     '"version":7',
-    'customers/telegram-1001.json: is not a customer’s document: the bot will set it aside',
+    "customers/telegram-1001.json: is not a customer's document: the bot will set it aside",
   ],
   ['cursors/ledger-csv.json', /\d+/, '7', 'cursors/ledger-csv.json: is not a place in the journal'],
 ])('%s with %s as %s is found', async (file, from, to, problem) => {

@@ -12,7 +12,7 @@ export const chatRequestSchema = z.strictObject(
       .string({
         error: ({ input }) => (input === undefined ? "Field 'prompt' is required" : "Field 'prompt' must be a string"),
       })
-      // Rather than trimmed and counted, so that the API’s description says it too.
+      // Rather than trimmed and counted, so that the API's description says it too.
       .regex(/\S/, "Field 'prompt' is required")
       .refine(
         (text) => text.length <= longestPrompt || Array.from(text).length <= longestPrompt,

@@ -42,7 +42,7 @@ const outcomes = (commands: Commands): ApiRoute['answers'] => ({
   403: refused('The role of the key may not do this'),
   404: refused('What it is about is not there'),
   409: refused('The state of things does not allow it'),
-  422: refused('The command is not known, or its arguments are wrong or don’t fit the shop'),
+  422: refused("The command is not known, or its arguments are wrong or don't fit the shop"),
   503: {
     ...refused('It failed for no fault of the request'),
     headers: { 'Retry-After': 'In seconds: when to try again' },

@@ -46,7 +46,7 @@ export function createHardenedServer(logger: Logger | null, trustedProxies: stri
 
 /** What comes is looked at by zod: Fastify's own compilers of schemas would only take time and memory at each start. */
 function withoutSchemas(): never {
-  throw new Error('a route has a schema of Fastify’s')
+  throw new Error("a route has a schema of Fastify's")
 }
 
 /** A request in flight when the server closes would keep its connection, and so the server, open for long after. */

@@ -112,7 +112,7 @@ function refusal(error: unknown): HttpError {
   if (error instanceof errors.JWKSNoMatchingKey) return invalid('signature verification failed')
   if (error instanceof errors.JWSInvalid || error instanceof errors.JWTInvalid) return invalid('token is malformed')
   if (error instanceof errors.JOSENotSupported) return invalid('token is malformed')
-  return new HttpError(503, 'Tokens can’t be checked at the moment', { retryAfter: 5, cause: error })
+  return new HttpError(503, "Tokens can't be checked at the moment", { retryAfter: 5, cause: error })
 }
 
 function claimFault({ claim, reason }: errors.JWTClaimValidationFailed): string {

@@ -17,7 +17,7 @@ export const createPosts = (api: Api, logger: Logger): Messages => ({
       return message_id
     } catch (error) {
       if (!isUnreachable(error)) throw new NotToldError(error)
-      logger.info({ fault: describeFault(error) }, 'a chat can’t be reached')
+      logger.info({ fault: describeFault(error) }, "a chat can't be reached")
       return null
     }
   },

@@ -83,7 +83,7 @@ const topics: Readonly<Record<string, Topic>> = {
   },
   'allergens at all': {
     ways: ['allergens?', 'allergy information', 'do you have an allergen list', 'what about allergens'],
-    says: () => ['I’ll check every dish'],
+    says: () => ["I'll check every dish"],
   },
   'the sizes of a thing': {
     ways: ['what sizes does the SIZED come in', 'sizes for SIZED?', 'SIZED sizes', 'SIZED, what sizes?'],

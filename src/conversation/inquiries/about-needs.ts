@@ -96,4 +96,4 @@ const line = (beginning: string, items: readonly Item[]): string | null =>
   items.length === 0 ? null : `${beginning}${names(items)}.`
 
 const tellMe =
-  'Tell me what you don’t eat, as in “I’m allergic to nuts” or “I’m vegan”, and I’ll check every dish for you.'
+  "Tell me what you don't eat, as in “I'm allergic to nuts” or “I'm vegan”, and I'll check every dish for you."

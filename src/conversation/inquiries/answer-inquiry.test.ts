@@ -103,7 +103,7 @@ const atSample: [string, string][] = [
   ],
   ['any vegan desserts?', 'According to the menu, nothing in Desserts is sure to be right for “vegan”.'],
   ['what can vegans eat?', 'According to the menu, vegan:\nRosemary fries,'],
-  ['what can I eat?', 'Tell me what you don’t eat'],
+  ['what can I eat?', "Tell me what you don't eat"],
   ['do you have something without eggs in it', 'According to the menu, no eggs:\nMargherita,'],
   ['What do you have with mushrooms?', 'With mushrooms: Garden Quartet. It can be added to Margherita,'],
   ['anything with chicken', 'With chicken: Wings. It can be added to Caesar salad and Chopped salad.'],
@@ -190,7 +190,7 @@ const atSample: [string, string][] = [
   ],
   ['can you describe the south side?', 'South Side: Fennel sausage'],
   ['can a vegan eat the fries?', 'Rosemary fries: vegan according to the menu.'],
-  ['is the tiramisu safe for me?', 'Allergens: gluten, milk and eggs.\nTell me what you don’t eat'],
+  ['is the tiramisu safe for me?', "Allergens: gluten, milk and eggs.\nTell me what you don't eat"],
   ['any allergens in the lemonade?', 'None of the fourteen common allergens is listed for it.'],
   ['whats ur address', 'Nine Tones is at 9 Lake Street, Chicago.'],
   ['r u open', 'Nine Tones takes orders at any time.'],
@@ -282,7 +282,7 @@ test.each([
 test.each([
   [
     'are you open?',
-    'Slurp is open now, until Sat 10:00 PM. We’re not taking orders just now, and will again Sat 7:20 PM.\n',
+    "Slurp is open now, until Sat 10:00 PM. We're not taking orders just now, and will again Sat 7:20 PM.\n",
   ],
   ['are you open tomorrow?', 'Slurp is open on Sun 12:00-15:00 and 17:00-21:00.\n'],
 ])('“%s”, while the shop pauses', (text, answer) => {

@@ -38,7 +38,7 @@ export const askShop = ({ shop }: Menu): string =>
 export const notSaid = (what: string, menu: Menu): string => `The menu doesn't say ${what}. ${askShop(menu)}`
 
 /** Without an item the question is about nothing: "is it spicy?" */
-export const whichOne = 'Which one do you mean? Write its name, and I’ll look it up.'
+export const whichOne = "Which one do you mean? Write its name, and I'll look it up."
 
 export const quoted = (words: string): string => `“${clip(words, 60)}”`
 

@@ -47,7 +47,7 @@ function whatNext({ id, status, fulfilment, address, wantedFor }: Order, { shop 
   return [
     way,
     ...(minutes === null ? [] : [`That usually takes about ${minutes} minutes.`]),
-    ...(status === 'placed' ? ['You’ll hear here when the shop has accepted it.'] : []),
+    ...(status === 'placed' ? ["You'll hear here when the shop has accepted it."] : []),
   ].join(' ')
 }
 

@@ -23,7 +23,7 @@ export function renderWelcome(customer: Customer, { menu }: Facts): Drawing {
 export function renderHelp({ menu }: Facts): Drawing {
   return {
     text: [
-      `Write what you would like in your own words: “${example(menu)}”. I’ll show you the order with its price, and nothing is ordered until you tap “Place order”.`,
+      `Write what you would like in your own words: “${example(menu)}”. I'll show you the order with its price, and nothing is ordered until you tap “Place order”.`,
       'To change it, just write: “make that two”, “no onions on the second”, “drop the last one”. “Cancel” always works.',
       '/menu what there is\n/cart your order so far\n/status where your order is\n/cancel start over\n/mydata what I keep about you\n/forgetme delete it',
     ].join('\n\n'),
@@ -55,7 +55,7 @@ export const renderEmpty = (customer: Customer): Drawing => ({
 })
 
 export const renderForget = (): Drawing => ({
-  text: 'This deletes your name, phone, address, what you told me that you don’t eat, and the order you have begun. Orders that were placed stay in the shop’s books without them, so the shop can’t call you about one that is still open.',
+  text: "This deletes your name, phone, address, what you told me that you don't eat, and the order you have begun. Orders that were placed stay in the shop's books without them, so the shop can't call you about one that is still open.",
   buttons: [
     [
       { label: 'Delete my data', action: { verb: 'forget' } },

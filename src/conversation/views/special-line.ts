@@ -8,5 +8,5 @@ export function specialLine(menu: Menu): string | null {
   const money = moneyOf(menu)
   const instead = special.usual === null || special.usual === special.price ? '' : ` instead of ${money(special.usual)}`
   const until = special.until ? `, until ${clockOf(menu, special.until)}` : ''
-  return `Today’s special: ${special.name}, ${money(special.price)}${instead}${until}.`
+  return `Today's special: ${special.name}, ${money(special.price)}${instead}${until}.`
 }

@@ -235,7 +235,7 @@ test('an accepted order has a new time: from now, or later than it was due; one 
   ])
 })
 
-test('what has run out can’t be ordered until tomorrow morning by the shop’s clock', async () => {
+test("what has run out can't be ordered until tomorrow morning by the shop’s clock", async () => {
   const { run, at, stock } = prepare()
   expect(await run('mark_out', { id: 'lemonade' })).toEqual({
     sold_out: [{ kind: 'item', id: 'lemonade', until: '2026-11-22T11:00:00.000Z' }],

@@ -23,7 +23,7 @@ export const lineSchema = z.strictObject({
 export const quantityConfirmedSchema = z
   .boolean()
   .default(false)
-  .describe('So many are really meant, where a line has more than the menu’s max_quantity')
+  .describe("So many are really meant, where a line has more than the menu's max_quantity")
 
 /** A slip of the finger at the till is as likely as a customer's. */
 export const tooMany = (item: string, quantity: number, { shop }: Menu): CommandError =>

@@ -64,7 +64,7 @@ const inviteMember = (
   async run({ role, name }, { actor }) {
     checkRole(role, actor)
     const bot = botName()
-    if (bot === null) throw new CommandError('conflict', 'Telegram can’t be reached now')
+    if (bot === null) throw new CommandError('conflict', "Telegram can't be reached now")
     const { code, until } = await members.invite({ role, name })
     return { link: `https://t.me/${bot}?start=${invitationPrefix}${code}`, role, until }
   },

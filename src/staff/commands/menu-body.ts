@@ -33,7 +33,7 @@ const optionSchema = z.object({
   id,
   name: z.string(),
   available,
-  price: price.describe('Added to the item’s price, for each one where it is counted'),
+  price: price.describe("Added to the item's price, for each one where it is counted"),
   counted: z.boolean().describe('It may be ordered with a count'),
   ...makeup,
 })

@@ -12,7 +12,7 @@ const content = {
     .datetime({ offset: true })
     .nullable()
     .default(null)
-    .describe('When the customer wants it, with the zone’s offset or Z; null: as soon as possible'),
+    .describe("When the customer wants it, with the zone's offset or Z; null: as soon as possible"),
   quantity_confirmed: quantityConfirmedSchema,
 }
 

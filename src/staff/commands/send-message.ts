@@ -41,7 +41,7 @@ export function sendMessage({ orders, tell, staffChat }: Dependencies): Command<
     result: resultSchema,
     async run({ order, text }) {
       const outcome = await tell(await receiver(order), text)
-      if (outcome === 'unreachable') throw new CommandError('conflict', 'They can’t be reached in their channel')
+      if (outcome === 'unreachable') throw new CommandError('conflict', "They can't be reached in their channel")
       return { sent: true }
     },
   }

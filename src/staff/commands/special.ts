@@ -49,7 +49,7 @@ export function specialCommands({ special, clock }: SpecialDependencies): [strin
   }
 
   const setSpecial: Command<Args, SpecialBody> = {
-    summary: 'Today’s special: an item at a price for today, or a dish that is not on the menu; it replaces any other',
+    summary: "Today's special: an item at a price for today, or a dish that is not on the menu; it replaces any other",
     args: argsSchema,
     example: { item: 'margherita', size: 'large', price: 950 },
     result: specialBodySchema,
@@ -68,7 +68,7 @@ export function specialCommands({ special, clock }: SpecialDependencies): [strin
   }
 
   const clearSpecial: Command<object, SpecialBody> = {
-    summary: 'Ends today’s special: the item costs what it usually costs',
+    summary: "Ends today's special: the item costs what it usually costs",
     args: z.strictObject({}),
     example: {},
     result: specialBodySchema,
@@ -79,7 +79,7 @@ export function specialCommands({ special, clock }: SpecialDependencies): [strin
   }
 
   const readSpecial: Command<object, SpecialBody> = {
-    summary: 'Today’s special',
+    summary: "Today's special",
     args: z.strictObject({}),
     example: {},
     result: specialBodySchema,
@@ -116,6 +116,6 @@ function checkPrice(what: Special['what'], usualMenu: Menu): void {
   if (typeof usual !== 'number' || what.price <= usual) return
   throw new CommandError(
     'unfit',
-    `It usually costs ${moneyOf(usualMenu)(usual)}, and a special can’t cost more than that`,
+    `It usually costs ${moneyOf(usualMenu)(usual)}, and a special can't cost more than that`,
   )
 }

@@ -38,7 +38,7 @@ test.each([
   ['cut', JSON.stringify(aCustomer()).slice(0, -20)],
   ['no JSON', 'Ann'],
   ['no customer', '{"version":1}'],
-  ['another customer’s', JSON.stringify(aCustomer({ id: '1002' }))],
+  ["another customer's", JSON.stringify(aCustomer({ id: '1002' }))],
 ])('a document that is %s is kept under another name and reported; the customer starts anew', async (_, text) => {
   for (const look of [() => storage.customers.read(ann), () => storage.customers.change(ann, rename('Ann'))]) {
     await writeFile(file, text)
@@ -129,7 +129,7 @@ test('only the owner may read, whatever the umask', async () => {
   expect((await stat(join(dataDir, 'inner'))).mode & 0o777).toBe(0o700)
 })
 
-test('a folder that can’t be locked in is told by the system’s code', async () => {
+test("a folder that can't be locked in is told by the system’s code", async () => {
   await rm(folder, { recursive: true })
   await expect(storage.customers.change(ann, rename('Ann'))).rejects.toMatchObject({
     name: 'StorageUnavailableError',

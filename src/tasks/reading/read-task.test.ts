@@ -186,7 +186,7 @@ test.each<[string, string | null, string, string | null, string | null]>([
     '2026-11-27 15:00 -06:00',
     'the miller knows',
   ],
-  ['remind Joe not to lock the freezer tonight', 'Joe', 'don’t lock the freezer', '2026-11-21 20:00 -06:00', null],
+  ['remind Joe not to lock the freezer tonight', 'Joe', "don't lock the freezer", '2026-11-21 20:00 -06:00', null],
   [
     'remind me to call Mr. Smith tomorrow. He is in until noon',
     'me',

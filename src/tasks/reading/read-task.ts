@@ -59,7 +59,7 @@ function open(words: string): { slot: string; rest: string; isOpened: boolean } 
   for (const opener of openers) {
     const { slot = '', rest = '', not } = opener.exec(words)?.groups ?? {}
     // Whose it is, and when, takes few words: what is longer is something else.
-    if (rest !== '' && slot.split(' ').length <= 8) return { slot, rest: not ? `don’t ${rest}` : rest, isOpened: true }
+    if (rest !== '' && slot.split(' ').length <= 8) return { slot, rest: not ? `don't ${rest}` : rest, isOpened: true }
   }
   return { slot: '', rest: words.replace(/^remind(?:er)?\b/i, ''), isOpened: false }
 }

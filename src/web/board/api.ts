@@ -47,7 +47,7 @@ async function ask<T>(
     if (response.ok && isIt(answered)) return { ok: true, body: answered }
     return { ok: false, status, reason: errorOf(answered), again: status === 429 || status >= 500 }
   } catch {
-    return { ok: false, status: 0, reason: 'The bot can’t be reached.', again: true }
+    return { ok: false, status: 0, reason: "The bot can't be reached.", again: true }
   }
 }
 

@@ -126,7 +126,7 @@ function showPause(pause: Pause | null, mayEnd: boolean): void {
   shown.hidden = pause === null
   if (pause === null) return
   const until = pause.until === null ? 'they are taken again' : clockTime(pause.until)
-  const told = element('span', 'thing', `Customers can’t place orders until ${until}`)
+  const told = element('span', 'thing', `Customers can't place orders until ${until}`)
   if (mayEnd) told.append(button('Take orders again', () => void want({ command: 'resume_orders', args: {} })))
   fill(shown, told)
 }

@@ -98,10 +98,10 @@ function drawOut(things: { id: string; text: string }[], hands: Hands): HTMLElem
   )
   opener.setAttribute(
     'aria-label',
-    `We’re out of ${dish?.text ?? 'this'}${things.length > 1 ? ', or what is on it' : ''}`,
+    `We're out of ${dish?.text ?? 'this'}${things.length > 1 ? ', or what is on it' : ''}`,
   )
   if (things.length > 1) opener.setAttribute('aria-expanded', 'false')
-  chips.append('We’re out of ', ...things.map((thing) => button(thing.text, () => markOut(thing))))
+  chips.append("We're out of ", ...things.map((thing) => button(thing.text, () => markOut(thing))))
   return element('div', 'outs', opener, chips)
 }
 

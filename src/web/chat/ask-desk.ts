@@ -85,7 +85,7 @@ async function call(path: string, request: RequestInit): Promise<Answer> {
     const again = status === 429 || status >= 500
     return failure(errorOf(body), { again, gone: status === 404, pauseMs })
   } catch {
-    return failure(navigator.onLine ? 'The shop can’t be reached.' : 'You are offline.')
+    return failure(navigator.onLine ? "The shop can't be reached." : 'You are offline.')
   }
 }
 

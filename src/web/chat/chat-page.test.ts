@@ -146,7 +146,7 @@ describe('a message that did not get through', () => {
       { times: 1 },
     )
     await say(page, 'two soups')
-    await page.getByText('The shop can’t be reached.').waitFor()
+    await page.getByText("The shop can't be reached.").waitFor()
     await page.getByRole('button', { name: 'Try again' }).click()
     await shown(page, 'Shall I place it?')
     expect(await page.getByRole('button', { name: 'Try again' }).count()).toBe(0)

@@ -98,7 +98,7 @@ test('who is signed in there is signed in here, with a new token when the old on
   expect(desk.messages.map(({ from }) => from.id)).toEqual(['ana'])
 })
 
-test('who can’t be signed in there is told so at once, though the page’s own script fails', async (context) => {
+test("who can't be signed in there is told so at once, though the page’s own script fails", async (context) => {
   const site = await startSite()
   const { url } = await startChat({ chat: { by: 'token', checkToken }, embedOrigins: [site.origin] })
   site.serve(

@@ -40,7 +40,7 @@ async function signedIn(shop: Shop, role: string): Promise<string> {
 
 const accept = { command: 'set_order_status', args: { id: 'A1', status: 'accepted' }, key: 'tap-1' }
 
-test('a link opens a session once, of which a script can’t read the cookie, and whoever looks at the page uses nothing up', async () => {
+test("a link opens a session once, of which a script can't read the cookie, and whoever looks at the page uses nothing up", async () => {
   const shop = await startBoard()
   const link = await shop.link('owner')
   for (const path of ['/board/', '/board/board.js', '/board/board.css']) {
@@ -123,7 +123,7 @@ test.each([
   expect((await shop.orders.find('A1'))?.status).toBe('placed')
 })
 
-test('a tap is done once however often it is sent, and what can’t be done is said', async () => {
+test("a tap is done once however often it is sent, and what can't be done is said", async () => {
   const shop = await startBoard()
   await shop.orders.place(anOrder({ id: 'A1' }))
   const cookie = await signedIn(shop, 'kitchen')

@@ -129,7 +129,7 @@ test('a number that was seen and confirmed may be more than is believed without'
 test('what is not understood, what the menu does not have so, and what is so already are said', async () => {
   const { tap, reply, said, toasts } = await start()
   await reply('manager', 'New order A1', 'toast with unicorns')
-  expect(said().at(-1)).toContain('I didn’t understand that.')
+  expect(said().at(-1)).toContain("I didn't understand that.")
   await reply('manager', 'New order A1', 'one toast with cheese')
   expect(said().at(-1)).toBe('It is like that already.')
   await tap('manager', 'Correct…')
@@ -162,7 +162,7 @@ test('of more lines than Telegram takes buttons, as many as fit are offered, and
   expect(labels()).toEqual([...Array.from({ length: 99 }, () => ['1 × Toast']), ['Back']])
 })
 
-test('what is let be changes nothing; an order that is made can’t be corrected', async () => {
+test("what is let be changes nothing; an order that is made can't be corrected", async () => {
   const { tap, member, order, orders, toasts, followers } = await start()
   await tap('manager', 'Correct…')
   await tap('manager', '1 × Toast (Cheese)')
@@ -174,7 +174,7 @@ test('what is let be changes nothing; an order that is made can’t be corrected
   for (const status of ['accepted', 'preparing', 'ready'] as const)
     await orders.changeStatus('A1', { to: status, by: 'till-1', at: new Date('2026-11-21T18:00:00Z') })
   await member('manager').tap('Correct…')
-  expect(toasts.at(-1)).toBe('Order A1 can’t be changed any more.')
+  expect(toasts.at(-1)).toBe("Order A1 can't be changed any more.")
 })
 
 test.each(eachRole('owner', 'manager'))('the role %s corrects: %s', async (role, may) => {

@@ -51,7 +51,7 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
     const order = await orders.find(id)
     if (!permissions().mayRun(context.staff.role, 'correct_order'))
       return answerTap(context, `${mayNotRun(context.staff.role, 'correct_order')}.`)
-    if (!order || !mayBeChanged(order.status)) return answerTap(context, `Order ${id} can’t be changed any more.`)
+    if (!order || !mayBeChanged(order.status)) return answerTap(context, `Order ${id} can't be changed any more.`)
     const line = order.lines[Number(place) - 1]
     if (versionOf(order) !== Number(version)) return answerTap(context, changedMeanwhile(id))
     if (!line) {
@@ -92,14 +92,14 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
     const order = id === undefined ? null : await orders.find(id)
     // Others may talk about an order without meaning to change it.
     if (!order || !permissions().mayRun(context.staff.role, 'correct_order')) return next()
-    if (!mayBeChanged(order.status)) return void (await context.reply(`Order ${order.id} can’t be changed any more.`))
+    if (!mayBeChanged(order.status)) return void (await context.reply(`Order ${order.id} can't be changed any more.`))
     await hear(context, order, place ?? lineSpokenOf(order, context.message.text, read), context.message.text)
   })
 
   return composer
 }
 
-const unclear = 'I didn’t understand that. Say for example “2 x large instead”, “no onions”, or the line in full.'
+const unclear = "I didn't understand that. Say for example “2 x large instead”, “no onions”, or the line in full."
 
 const changedMeanwhile = (id: string): string => `Order ${id} was changed in the meantime: please begin again.`
 

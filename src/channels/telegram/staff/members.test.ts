@@ -180,7 +180,7 @@ test('a link is made and staff is shown in one’s own chat alone; what is kept 
   expect((await group.ask('/staff')).text).toBe('Ask me that in our own chat.')
   const owner = api.customer(1, 'Al')
   await owner.say('/mydata')
-  expect(owner.messages[0]?.text).toContain('You are on the staff: owner. That is in the shop’s settings')
+  expect(owner.messages[0]?.text).toContain("You are on the staff: owner. That is in the shop's settings")
   expect(desk.messages).toHaveLength(1)
 })
 

@@ -80,7 +80,7 @@ export function membersFeature(dependencies: MembersFeatureDependencies): Compos
   own.command(['mydata', 'forgetme'], async (context, next) => {
     const { name, role } = context.staff
     const hold = members.isConfigured(name)
-      ? 'That is in the shop’s settings, and stays there whatever is deleted here.'
+      ? "That is in the shop's settings, and stays there whatever is deleted here."
       : 'Your Telegram id, your name and your role are kept for that; /forgetme ends it.'
     await context.reply(`You are on the staff: ${role}. ${hold}`)
     return next()

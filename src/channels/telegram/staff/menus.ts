@@ -19,7 +19,7 @@ interface Dependencies {
 /** What a role has to be permitted for a command to be of use to it. */
 const needs: (BotCommand & ({ run: string } | { call: string }))[] = [
   { command: 'out', description: 'What has run out', run: 'mark_out' },
-  { command: 'special', description: 'Today’s special', run: 'set_special' },
+  { command: 'special', description: "Today's special", run: 'set_special' },
   { command: 'pause', description: 'Take no orders for now', run: 'pause_orders' },
   { command: 'resume', description: 'Take orders again', run: 'resume_orders' },
   { command: 'board', description: 'The board in the browser', call: 'GET /board/events' },

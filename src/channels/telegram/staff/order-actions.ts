@@ -25,7 +25,7 @@ export function orderActions({ commandDesk, orders, nameOf, clock }: OrderAction
     if (outcome.state === 'refused' && outcome.why !== 'conflict') return outcome.message
     if (!order) return 'There is no such order.'
     const isTooLate = outcome.state === 'refused' && command === 'take_back_step'
-    return `${isTooLate ? 'That can’t be undone any more. ' : ''}${await standing(order, context.staff.name)}`
+    return `${isTooLate ? "That can't be undone any more. " : ''}${await standing(order, context.staff.name)}`
   }
 
   async function standing({ id, status, progress }: Order, tapper: string): Promise<string> {

@@ -27,7 +27,7 @@ test('an order is worked by taps, from the promise to its end; the post says who
   expect(labels()).toEqual([
     ['Accept: 15 min', 'Accept: 25 min'],
     ['Accept: 40 min', 'Accept: 60 min'],
-    ['Reject…', 'We’re out of…'],
+    ['Reject…', "We're out of…"],
     ['Correct…'],
   ])
   expect(await tap('manager', 'Accept: 25 min')).toBe('Order A1: accepted.')
@@ -75,7 +75,7 @@ test('a rejection has a reason: one of a list, which the customer hears', async 
   expect(labels()?.[0]).toEqual(['Accept: 15 min', 'Accept: 25 min'])
   await tap('kitchen', 'Reject…')
   await tap('kitchen', 'Too busy')
-  expect(told()).toEqual(['We are sorry: the shop can’t take order A1: there is too much to do right now.'])
+  expect(told()).toEqual(["We are sorry: the shop can't take order A1: there is too much to do right now."])
   expect(said()[0]).toMatch(/^Order A1: REJECTED, there is too much to do right now\./)
 })
 
@@ -94,7 +94,7 @@ test('or one in one’s own words, by a reply; other replies reject nothing', as
   expect((await orders.find('A1'))?.status).toBe('placed')
   await member('kitchen').send(replied(asked?.text))
   await followers.idle()
-  expect(told()).toEqual(['We are sorry: the shop can’t take order A1: the oven is broken.'])
+  expect(told()).toEqual(["We are sorry: the shop can't take order A1: the oven is broken."])
 })
 
 test('of two who tap at once, the second hears who was first, and nothing happens twice', async () => {
@@ -166,18 +166,18 @@ test('a step is undone for a while, and the customer who was told is told', asyn
   const { tap, told, said, labels, pass } = await start()
   await tap('kitchen', 'Accept: 15 min')
   expect(await tap('manager', 'Undo: accepted')).toBe('Order A1: new.')
-  expect(told().at(-1)).toBe('We were too quick: order A1 is not accepted yet. We’ll tell you as soon as it is.')
+  expect(told().at(-1)).toBe("We were too quick: order A1 is not accepted yet. We'll tell you as soon as it is.")
   expect(said()[0]).toMatch(/^New order A1(?:.|\n)*Accepted – kitchen\n.* Undone: accepted – manager$/)
   expect(labels()?.[0]).toEqual(['Accept: 15 min', 'Accept: 25 min'])
   await tap('kitchen', 'Accept: 40 min')
   pass(6)
-  expect(await tap('kitchen', 'Undo: accepted')).toBe('That can’t be undone any more. Order A1: accepted.')
+  expect(await tap('kitchen', 'Undo: accepted')).toBe("That can't be undone any more. Order A1: accepted.")
   expect(told().at(-1)).toContain('in about 40 minutes')
 })
 
 test('what has run out is out for everybody, by a button on the order', async () => {
   const { tap, labels, stock } = await start()
-  await tap('kitchen', 'We’re out of…')
+  await tap('kitchen', "We're out of…")
   expect(labels()).toEqual([['Large Pizza'], ['Pizza in every size'], ['Cheese'], ['Back']])
   expect(await tap('kitchen', 'Cheese')).toBe('Cheese: 1 open order holds it.')
   expect(stock.soldOut()).toEqual([])
@@ -196,7 +196,7 @@ test.each([
 ] as const)('the role %s moves orders: %s, and says what is out: %s', async (role, moves, marks) => {
   const { tap, orders, stock } = await start()
   const refusal = `The role ${role} may not do this.`
-  await tap(role, 'We’re out of…')
+  await tap(role, "We're out of…")
   await tap(role, 'Cheese')
   expect(await tap(role, 'Yes, out: 1 open order holds it')).toBe(marks ? 'Cheese is out until tomorrow.' : refusal)
   expect(stock.soldOut()).toHaveLength(marks ? 1 : 0)
@@ -208,7 +208,7 @@ test.each([
 test('whoever is not of the staff is told so, and does nothing', async () => {
   const { api, orders, toasts, desk } = await start()
   await api.inGroup(staffChat, 99, 'Eve').tap('Accept: 15 min')
-  expect(toasts).toEqual(['These buttons are for the shop’s staff.'])
+  expect(toasts).toEqual(["These buttons are for the shop's staff."])
   expect((await orders.find('A1'))?.status).toBe('placed')
   expect(desk.messages).toEqual([])
 })

@@ -9,7 +9,7 @@ async function start() {
   return { ...world, cook, out: () => world.stock.soldOut().map(({ kind, id }) => `${kind} ${id}`) }
 }
 
-test.each(['/out cheese', '/out Cheese', 'out of cheese', 'We’re out of cheese', 'we are out of CHEESE'])(
+test.each(['/out cheese', '/out Cheese', 'out of cheese', "We're out of cheese", 'we are out of CHEESE'])(
   '“%s” takes it from the menu at once, and a tap puts it back',
   async (text) => {
     const { cook, out } = await start()
@@ -126,7 +126,7 @@ test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s takes things fro
   expect(stock.soldOut()).toHaveLength(may ? 1 : 0)
 })
 
-test('a customer’s words are a customer’s, also when they sound like it', async () => {
+test("a customer’s words are a customer's, also when they sound like it", async () => {
   const { api, desk, stock } = await start()
   await api.customer(1001).ask('out of cheese')
   expect(desk.messages).toHaveLength(1)

@@ -61,7 +61,7 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
       await context.reply('I may not delete messages here, so please delete yours: whoever has the key has the codes.')
     if (seed === null)
       return void (await context.reply(
-        'I can’t find a QR code in this. Please send a closer picture, or the key as text.',
+        "I can't find a QR code in this. Please send a closer picture, or the key as text.",
       ))
     const added = await run(context, 'add_password', { name, seed }, passwordNameSchema)
     if (added) await showCode(context, added.id, (kept) => `“${kept}” is saved. The code for its page:`)

@@ -104,9 +104,9 @@ test('what holds no key is deleted as well, and nothing is kept', async () => {
   api.files.set('large', new Uint8Array(5_000_001))
   for (const [content, why] of [
     [{ text: 'canary words 189' }, 'This is neither a key'],
-    [{ sticker: {} }, 'I can’t find a QR code'],
-    [{ photo: [{ file_id: 'gone', file_unique_id: 'gone', width: 9, height: 9 }] }, 'I can’t find a QR code'],
-    [{ photo: [{ file_id: 'large', file_unique_id: 'large', width: 9, height: 9 }] }, 'I can’t find a QR code'],
+    [{ sticker: {} }, "I can't find a QR code"],
+    [{ photo: [{ file_id: 'gone', file_unique_id: 'gone', width: 9, height: 9 }] }, "I can't find a QR code"],
+    [{ photo: [{ file_id: 'large', file_unique_id: 'large', width: 9, height: 9 }] }, "I can't find a QR code"],
   ] as const) {
     await owner.ask('/otp add Deliveries')
     expect((await reply(content)).text).toContain(why)

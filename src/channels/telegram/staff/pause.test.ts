@@ -15,7 +15,7 @@ test.each(eachRole('owner', 'manager'))('the role %s pauses the shop and resumes
 test('a pause of twenty minutes says until when, by the shop’s clock, and ends by itself', async () => {
   const { api, pause, pass } = await startStaffChat()
   const { text } = await api.customer(staffByRole.owner).ask('/pause 20')
-  expect(text).toBe('Customers can’t place orders until Sat 12:20 PM, or /resume before. Orders already placed go on.')
+  expect(text).toBe("Customers can't place orders until Sat 12:20 PM, or /resume before. Orders already placed go on.")
   expect(pause.menu().shop.pause).toBeDefined()
   pass(20)
   expect(pause.menu().shop.pause).toBeUndefined()
@@ -25,6 +25,6 @@ test('words that say no time pause all the same, and it is said that no time was
   const { api, pause } = await startStaffChat()
   const { text } = await api.customer(staffByRole.owner).ask('/pause we are swamped')
   expect(text).toContain('until /resume')
-  expect(text).toContain('I can’t read “we are swamped” as a time to come')
+  expect(text).toContain("I can't read “we are swamped” as a time to come")
   expect(pause.current()).toEqual({ until: null })
 })

@@ -25,9 +25,9 @@ export function pauseFeature({ commandDesk, menu, clock = () => new Date() }: Pa
     const now = await run(context, 'pause_orders', { ...(minutes !== undefined && { minutes }) }, pauseResultSchema)
     if (!now) return
     const until = now.until === null ? '/resume' : `${timeOf(menu(), new Date(now.until))}, or /resume before`
-    const unread = `\nI can’t read “${shortened(words, 60)}” as a time to come: “/pause 20” is for twenty minutes.`
+    const unread = `\nI can't read “${shortened(words, 60)}” as a time to come: “/pause 20” is for twenty minutes.`
     await context.reply(
-      `Customers can’t place orders until ${until}. Orders already placed go on.${isUnread ? unread : ''}`,
+      `Customers can't place orders until ${until}. Orders already placed go on.${isUnread ? unread : ''}`,
     )
   }
 

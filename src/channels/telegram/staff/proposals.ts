@@ -26,7 +26,7 @@ export function createProposals({ today, clock }: { today: () => Menu; clock: ()
   /** Shows what would become of it; what can't be is said. */
   async function propose(context: StaffContext, order: Order, line: number, meant: MeantLine | null): Promise<string> {
     const becomes = meant && lineSchema.safeParse(withoutWords(meant)).data
-    if (becomes === undefined) return 'I don’t know which one is meant: please say it in full.'
+    if (becomes === undefined) return "I don't know which one is meant: please say it in full."
     const after = attempt(order, { line, becomes })
     if (typeof after === 'string') return after
     if (describeDifference(order, after).length === 0) return 'It is like that already.'

@@ -38,7 +38,7 @@ test('words for an item of the menu are that item, until an hour or until it is 
   const { owner, special } = await start()
   const set = await owner.ask('/special large soup 5.00 until 3 pm')
   expect(set.text.replace('\u202f', ' ')).toBe(
-    'Today’s special: Large Soup, $5.00 instead of $6.50, until 3:00 PM. Customers see it from now on.',
+    "Today's special: Large Soup, $5.00 instead of $6.50, until 3:00 PM. Customers see it from now on.",
   )
   expect(special.current()?.what).toEqual({ kind: 'item', item: 'soup', size: 'large', price: 500 })
   expect((await owner.ask('/special')).text).toContain('Large Soup')
@@ -49,7 +49,7 @@ test('words for an item of the menu are that item, until an hour or until it is 
 test('other words are a dish of their own, of which nothing else is known', async () => {
   const { owner, special } = await start()
   const { text } = await owner.ask('/special pasta of the day 11, with salad')
-  expect(text).toContain('Today’s special: Pasta of the day, $11.00. It is a dish of its own')
+  expect(text).toContain("Today's special: Pasta of the day, $11.00. It is a dish of its own")
   expect(special.current()?.what).toMatchObject({ kind: 'dish', name: 'Pasta of the day', description: 'with salad' })
   await owner.ask('/special pasta of the day 12 until 15:00')
   expect(special.current()?.what).toEqual({
@@ -65,7 +65,7 @@ test('other words are a dish of their own, of which nothing else is known', asyn
 test('a price above the usual one is a slip, and is said to be one', async () => {
   const { owner, special } = await start()
   expect((await owner.ask('/special large soup 50')).text).toBe(
-    'It usually costs $6.50, and a special can’t cost more than that.',
+    "It usually costs $6.50, and a special can't cost more than that.",
   )
   expect(special.current()).toBeNull()
 })

@@ -39,6 +39,6 @@ export function staffFeatures({ find, open, entrance, features }: Staff): Compos
   composer
     .chatType(['group', 'supergroup'])
     .on('callback_query')
-    .use((context) => answerTap(context, 'These buttons are for the shop’s staff.'))
+    .use((context) => answerTap(context, "These buttons are for the shop's staff."))
   return composer
 }

@@ -28,7 +28,7 @@ const howToAnswer = 'Answer this message with the time, such as: tomorrow at 9'
 export function newTaskView({ task, unclear }: z.infer<typeof newTaskSchema>, shop: ShopClock, now: Date): TaskView {
   const why = {
     past: 'That time has passed.',
-    ambiguous: 'I can’t tell which time is meant.',
+    ambiguous: "I can't tell which time is meant.",
     impossible: 'There is no such time.',
   }
   if (task.due && !unclear) return taskView(task, shop, now, '')

@@ -20,7 +20,7 @@ export function listTasks({
   return {
     summary: 'The matching tasks, by when they are due; by default the open ones',
     args: taskFilterSchema,
-    example: { text: 'what’s open for today?' },
+    example: { text: "what's open for today?" },
     result: taskListBodySchema,
     async run({ text = '', me: called, ...given }, { actor }) {
       const meant = await understanding.filter(text, await names())

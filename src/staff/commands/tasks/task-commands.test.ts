@@ -164,7 +164,7 @@ test('tasks are listed by plain words, by fields, and by both', async () => {
   await complete({ id: 4 })
   const ids = async (args: object) => (await list(args)).tasks.map(({ id }) => id)
   expect(await ids({})).toEqual([1, 2, 3])
-  expect(await ids({ text: 'what’s open for today?' })).toEqual([1])
+  expect(await ids({ text: "what's open for today?" })).toEqual([1])
   expect(await ids({ text: 'what does ben have?' })).toEqual([1])
   expect(await ids({ text: 'zoe' })).toEqual([2])
   expect(await ids({ text: 'my tasks' })).toEqual([3])

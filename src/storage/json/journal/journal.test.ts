@@ -135,7 +135,7 @@ test('a line that a process died in the middle of rewriting is written again at 
   await storage.end()
 })
 
-test('a cursor that can’t be read is set aside, and its follower begins at the first event', async () => {
+test("a cursor that can't be read is set aside, and its follower begins at the first event", async () => {
   await written()
   await writeFile(join(dataDir, 'cursors/ledger.json'), 'ledger')
   const storage = await openStorage(dataDir)

@@ -64,7 +64,7 @@ test('with the first event of a month the one before is sealed, and read togethe
   expect((await readFile(at('orders.jsonl'), 'utf8')).split('\n')).toEqual([expect.stringContaining('"NEW"'), ''])
 })
 
-test('what is sealed is found, goes on, and can’t be placed again, also by the next process', async () => {
+test("what is sealed is found, goes on, and can't be placed again, also by the next process", async () => {
   await anOctober()
   await storage.orders.place(placedIn(november, 'NEW'))
   await sealed()

@@ -257,7 +257,7 @@ test('whoever is forgotten is not in the log either', async () => {
   await storage.end()
 })
 
-test('an order is kept in one commit with its customer’s document', async () => {
+test("an order is kept in one commit with its customer's document", async () => {
   const storage = await openStorage(folder)
   const { order, customer } = await placeWith(storage, aCustomer({ revision: 1 }))
   const [name = ''] = await logs()
@@ -290,7 +290,7 @@ test('what the power left of the journal’s end is put right, and nothing befor
   await next.end()
 })
 
-test('where a customer’s document can’t be kept, their order is not placed either, and can be placed again', async () => {
+test("where a customer's document can't be kept, their order is not placed either, and can be placed again", async () => {
   const storage = await openStorage(folder)
   await expect(placeWith(storage, aCustomer({ revision: -1 }))).rejects.toThrow()
   expect(await storage.orders.find('K7F3MQ')).toBeNull()
