@@ -6,8 +6,8 @@ import { isPersonal, type Question } from '../questions.ts'
 import { clip, remarks } from '../texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'
 import { tellsCourier } from './courier-words.ts'
-import { isPhone, phoneIn } from './details.ts'
 import { asksWhatFor, goesWithoutName, keepsPrivate, whatFor } from './kept-private.ts'
+import { isPhone, phoneIn } from './phone-number.ts'
 
 type Said = Extract<Heard, { kind: 'text' }>
 

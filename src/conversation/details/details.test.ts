@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { isPhone, takeDetails } from './details.ts'
+import { takeDetails } from './details.ts'
+import { isPhone } from './phone-number.ts'
 
 const take = (text: string, known: string[] = []) => takeDetails(text, known)
 
