@@ -1,4 +1,26 @@
-const asking = `(?:(?:(?:i )?forgot to (?:say|mention|tell you|add)|forgot|please|pls|plz|and|its|it['’]s|you (?:have|need) to|just|also|oh|ok|so|dont|don['’]t|do not|(?:can|could|would) (?:you|u|they|he|she)|(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to) )*`
+/** Says nothing by itself, before what is to be done. */
+const askings = [
+  '(?:i )?forgot to (?:say|mention|tell you|add)',
+  'forgot',
+  'please',
+  'pls',
+  'plz',
+  'and',
+  'its',
+  "it['’]s",
+  'you (?:have|need) to',
+  'just',
+  'also',
+  'oh',
+  'ok',
+  'so',
+  'dont',
+  "don['’]t",
+  'do not',
+  '(?:can|could|would) (?:you|u|they|he|she)',
+  '(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to',
+].join('|')
+const asking = `(?:(?:${askings}) )*`
 const todo = String.raw`(?:ask for \p{L}+|(?:give|hand) (?:it|them|that) to|ring (?:the|my|our|at|twice|once|when)|knock|buzz|leave (?:(?:it|them|that|everything|the (?:food|bag|order)) )?(?:at|by|with|outside|in|on)|use the (?:side|back|front|rear) (?:door|gate|entrance)|(?:call|text|phone) (?:me |us )?when)\b`
 const doorBell = String.raw`(?:it['’]?s |its |it is |there['’]?s |theres )?(?:the |a |an |my |our )?(?:buzzer|intercom|(?:door |gate |entry |building )code|code (?:for|to|on) the (?:door|gate|building)|door ?bell|bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?[\p{L}\d*#-]+`
 const weAre = "(?:it['’]?s |we['’]?re |i['’]?m )"

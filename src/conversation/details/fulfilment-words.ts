@@ -31,11 +31,18 @@ const toYou = String.raw`(?:in|by|over|round|around|down|past|across|to\s+(?:you
 const whoComes = String.raw`(?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|we|he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|am|are|is|can|could))?(?:\s+(?:just|probably|be|gonna|going\s+to))*`
 const whoWill = String.raw`(?:he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|s)|\s+(?:will|is\s+going\s+to|is\s+gonna|can))`
 const atTheEnd = String.raw`(?:\s+(?:after\s+(?:work|school|lunch)|myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
+const comings = [
+  String.raw`${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}`,
+  String.raw`${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}`,
+  String.raw`${whoComes}\s+${getting}\s+(?:myself|ourselves)\b`,
+  String.raw`${whoWill}\s+(?:collect|fetch|pick\s+up|pick\s+${theOrder}\s+up)(?:\s+${theOrder})?${atTheEnd}`,
+  String.raw`(?:coming|will\s+come)(?:\s+${toYou})*\s+(?:and|to|n|&)\s+${getting}${atTheEnd}`,
+  String.raw`will\s+${getting}${atTheEnd}`,
+  String.raw`${getting}\s+(?:myself|ourselves)\b`,
+  String.raw`(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd}`,
+].join('|')
 /** "Ok I'll come and get them", "we'll swing by", "picking up", "I'll grab it myself" */
-export const comesForIt = new RegExp(
-  String.raw`\b(?:${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}|${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}|${whoComes}\s+${getting}\s+(?:myself|ourselves)\b|${whoWill}\s+(?:collect|fetch|pick\s+up|pick\s+${theOrder}\s+up)(?:\s+${theOrder})?${atTheEnd}|(?:coming|will\s+come)(?:\s+${toYou})*\s+(?:and|to|n|&)\s+${getting}${atTheEnd}|will\s+${getting}${atTheEnd}|${getting}\s+(?:myself|ourselves)\b|(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd})`,
-  'iu',
-)
+export const comesForIt = new RegExp(String.raw`\b(?:${comings})`, 'iu')
 /** "I'm outside", "be there": beside an hour it says who comes. */
 export const isThere =
   /\b(?:(?:i|we|he|she|they|someone|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|is|am|are))\s+)?(?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))/iu
