@@ -59,8 +59,26 @@ const namesIn = (label: string): string[] => (label.includes('  ') ? [label, lab
 
 export const saysNo = (text: string): boolean => no.includes(plain(text))
 
-const changing =
-  /^(?:(?:no|oh|wait|ok|yes|hm+|um+|sorry|actually|but|so) )*(?:(?:that s|thats|it s|its|that is) )?(?:(?:not (?:right|correct|quite|now|yet|what i (?:wanted|ordered|said))|wrong|incorrect|almost|don ?t|neither|none(?: of (?:them|those|these))?|nothing|without|(?:something|sth|one thing) (?:is |s )?(?:missing|wrong))|(?:(?:can|could|may) i|i want to|i d like to|id like to|i need to|i have to|let me|i wanna) (?:add|change|fix|edit|order|get)(?: (?:something|sth|a thing|my order|the order|it|one thing|one more thing|one more|more|some more|things))(?: (?:else|more))?|one more thing|just one more thing)(?: (?:first|please|sorry))*$/
+const notRight = [
+  'not (?:right|correct|quite|now|yet|what i (?:wanted|ordered|said))',
+  'wrong',
+  'incorrect',
+  'almost',
+  'don ?t',
+  'neither',
+  'none(?: of (?:them|those|these))?',
+  'nothing',
+  'without',
+  '(?:something|sth|one thing) (?:is |s )?(?:missing|wrong)',
+].join('|')
+const mayChange = [
+  '(?:(?:can|could|may) i|i want to|i d like to|id like to|i need to|i have to|let me|i wanna) (?:add|change|fix|edit|order|get)(?: (?:something|sth|a thing|my order|the order|it|one thing|one more thing|one more|more|some more|things))(?: (?:else|more))?',
+  'one more thing',
+  'just one more thing',
+].join('|')
+const changing = new RegExp(
+  `^(?:(?:no|oh|wait|ok|yes|hm+|um+|sorry|actually|but|so) )*(?:(?:that s|thats|it s|its|that is) )?(?:(?:${notRight})|${mayChange})(?: (?:first|please|sorry))*$`,
+)
 
 /** "Not quite", "can I add something": there is more to say, but it is not said yet. */
 export const wantsToChange = (text: string): boolean => changing.test(plain(text))
@@ -82,8 +100,35 @@ const takingSome =
 /** "I'll take 2", "those then, large": said of what was spoken of, and maybe more of it. */
 export const takesSome = (text: string): boolean => takingSome.test(plain(text))
 
-const leaving =
-  'idk|i dunno|dunno|beats me|(?:i m |im )?(?:easy|not bothered)|not fussed|(?:the )?dealers? s? ?choice|(?:no|i have no) preference|(?:whichever|whatever|what) (?:you|u) (?:think|like|prefer|recommend)(?: is best| is good)?|whichever is best|the best one|a random one|random|mix it up|(?:i )?can ?t decide|(?:i )?(?:don ?t|do not) (?:know|mind|care)|(?:i ?m )?not sure(?: yet)?|(?:i have )?no idea|(?:you|u) (?:choose|pick|decide)|your choice|up to you|surprise me|whatever|whichever|anything|(?:any|either)(?: one| size| kind| flavou?r| side| sauce| filling| roast| of them)?(?: is fine| is ok| will do| works)?|(?:it )?does ?n ?t matter'
+const leaving = [
+  'idk',
+  'i dunno',
+  'dunno',
+  'beats me',
+  '(?:i m |im )?(?:easy|not bothered)',
+  'not fussed',
+  '(?:the )?dealers? s? ?choice',
+  '(?:no|i have no) preference',
+  '(?:whichever|whatever|what) (?:you|u) (?:think|like|prefer|recommend)(?: is best| is good)?',
+  'whichever is best',
+  'the best one',
+  'a random one',
+  'random',
+  'mix it up',
+  '(?:i )?can ?t decide',
+  '(?:i )?(?:don ?t|do not) (?:know|mind|care)',
+  '(?:i ?m )?not sure(?: yet)?',
+  '(?:i have )?no idea',
+  '(?:you|u) (?:choose|pick|decide)',
+  'your choice',
+  'up to you',
+  'surprise me',
+  'whatever',
+  'whichever',
+  'anything',
+  '(?:any|either)(?: one| size| kind| flavou?r| side| sauce| filling| roast| of them)?(?: is fine| is ok| will do| works)?',
+  '(?:it )?does ?n ?t matter',
+].join('|')
 const leavingOpen = new RegExp(`^(?:(?:hm+|um+|ok|well|oh|just) )?(?:${leaving})(?: (?:${leaving}))*$`)
 
 /** "Idk, you choose" */

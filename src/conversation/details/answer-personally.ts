@@ -110,9 +110,44 @@ const inNoName = new Set(
   ),
 )
 
+const leadingToName = [
+  'oh',
+  'ok',
+  'um+',
+  'erm',
+  'uh',
+  'hm+',
+  'sorry',
+  'just',
+  'yes',
+  'sure',
+  'hi',
+  'use',
+  'write',
+  "let['’]?s say",
+  'lets say',
+  'make (?:it|that)',
+  "it['’]?s",
+  'it is',
+  "that['’]?s",
+  'this is',
+  "i['’]?m",
+  'i am',
+  'for',
+  'from',
+  "name['’]?s",
+  '(?:my |the )?name is',
+  "(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called",
+  'called',
+  "(?:her|his|their) name(?: is|['’]?s)?",
+  'my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)',
+  '(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?',
+  '(?:you can )?call me',
+  '(?:just )?put',
+  'say',
+].join('|')
 /** "It's for dave", "put it under karen please" */
-const beforeName =
-  /^(?:(?:oh|ok|um+|erm|uh|hm+|sorry|just|yes|sure|hi|use|write|let['’]?s say|lets say|make (?:it|that)|it['’]?s|it is|that['’]?s|this is|i['’]?m|i am|for|from|name['’]?s|(?:my |the )?name is|(?:she|he|they|i)(?:['’]?(?:s|m|re)| is| am| are) called|called|(?:her|his|their) name(?: is|['’]?s)?|my (?:mum|mom|dad|wife|husband|partner|son|daughter|friend|mate|sister|brother|boss|gf|bf)|(?:(?:you can )?(?:put|stick|book) (?:it|that|me|this) )?(?:down )?(?:as|under|in)(?: the name(?: of)?)?|(?:you can )?call me|(?:just )?put|say)\b[\s,.:]*)+(?=\S)/iu
+const beforeName = new RegExp(String.raw`^(?:(?:${leadingToName})\b[\s,.:]*)+(?=\S)`, 'iu')
 /** "Do I need to pay now", without its question mark */
 const asks =
   /^\W*(?:(?:and|but|so|ok|oh|wait|sorry)\W+)*(?:do|does|can|could|is|are|will|should|how|what|why|when|where)\s+(?:i|you|u|it|we|they|that|this|do|does|much|long|many)\s/i
