@@ -4,18 +4,8 @@ import type { Order } from '../orders/order.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
 import { answerToQuestion, approval } from './answer-to-question.ts'
-import {
-  answerInWords,
-  asksForWaitedFor,
-  asksToReadBack,
-  commandMeant,
-  forgetsLast,
-  leavesAsItWas,
-  leavesOpen,
-  putsBack,
-  saysNeverMind,
-  saysWrong,
-} from './answers.ts'
+import { answerInWords, forgetsLast, leavesAsItWas, leavesOpen, putsBack, saysNeverMind, saysWrong } from './answers.ts'
+import { asksForWaitedFor, asksToReadBack, commandMeant } from './asked-in-words.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
