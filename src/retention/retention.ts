@@ -54,23 +54,9 @@ export function startRetention(options: Options): RegularCheck {
 
   /** @returns false: some of it failed */
   async function remove(limit: Date): Promise<boolean> {
-    // To one that is open nothing may have happened for as long: a shop may never say that its orders are done.
-    const running = (await orders.openOrders()).filter((order) => lastTouched(order) >= limit)
-    // Whoever brings it still needs the address. Orders are blanked up to a time, so that later ones wait for it.
-    const before = running.reduce((first, { placedAt }) => earlier(first, new Date(placedAt)), limit)
-    const owners = new Set(running.map(ownerOf))
-    const isNeeded = (ref: CustomerRef) => options.isStaff(ref) || owners.has(refKey(ref))
-    const steps: Record<string, () => Promise<unknown>> = {
-      orders: () => orders.blankBefore(before),
-      customers: () => count(oldData.customersBefore(limit), (ref) => removeCustomer(ref, limit, isNeeded)),
-      chats: () => count(oldData.chattersBefore(limit), (user) => chats.removeBefore(user, limit)),
-      corrections: () => corrections.removeBefore(limit),
-      setAside: () => oldData.removeSetAside(limit),
-      rows: () => ledger.blankBefore(before, stopping.signal),
-    }
     const removed: Record<string, unknown> = {}
     let isDone = true
-    for (const [of, step] of Object.entries(steps)) {
+    for (const [of, step] of Object.entries(await stepsBefore(limit))) {
       await options.assertHeld()
       try {
         removed[of] = await step()
@@ -82,6 +68,24 @@ export function startRetention(options: Options): RegularCheck {
     }
     logger.info({ before: limit, removed }, 'personal data that was kept for long enough is removed')
     return isDone
+  }
+
+  /** What is to be done, in this order; what of it fails holds up nothing behind it. */
+  async function stepsBefore(limit: Date): Promise<Record<string, () => Promise<unknown>>> {
+    // To one that is open nothing may have happened for as long: a shop may never say that its orders are done.
+    const running = (await orders.openOrders()).filter((order) => lastTouched(order) >= limit)
+    // Whoever brings it still needs the address. Orders are blanked up to a time, so that later ones wait for it.
+    const before = running.reduce((first, { placedAt }) => earlier(first, new Date(placedAt)), limit)
+    const owners = new Set(running.map(ownerOf))
+    const isNeeded = (ref: CustomerRef) => options.isStaff(ref) || owners.has(refKey(ref))
+    return {
+      orders: () => orders.blankBefore(before),
+      customers: () => count(oldData.customersBefore(limit), (ref) => removeCustomer(ref, limit, isNeeded)),
+      chats: () => count(oldData.chattersBefore(limit), (user) => chats.removeBefore(user, limit)),
+      corrections: () => corrections.removeBefore(limit),
+      setAside: () => oldData.removeSetAside(limit),
+      rows: () => ledger.blankBefore(before, stopping.signal),
+    }
   }
 
   /** One that fails, such as a document that somebody holds, holds up none of the others. */
