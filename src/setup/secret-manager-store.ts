@@ -49,7 +49,7 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
   async function versionsOf(secret: ManagedSecret): Promise<Version[]> {
     const found = await unlessMissing(client.listSecretVersions({ parent: nameOf(secret) }, { timeout: limit }))
     return (found?.[0] ?? []).map(({ name, state, createTime }) => ({
-      number: name?.split('/').at(-1) ?? '',
+      number: numberIn(name),
       state: String(state),
       created: createTime?.seconds == null ? undefined : new Date(Number(createTime.seconds) * 1000),
     }))
@@ -59,9 +59,7 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
   async function current(secret: ManagedSecret): Promise<Version | undefined> {
     const versions = await versionsOf(secret)
     if (inUse) return versions.find(({ number }) => number === inUse?.get(secret))
-    return versions
-      .filter(({ state }) => state === 'ENABLED')
-      .toSorted((one, other) => Number(other.number) - Number(one.number))[0]
+    return newestThatWorks(versions)
   }
 
   const states = () =>
@@ -85,7 +83,7 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
     const data = Buffer.from(value)
     const payload = { data, dataCrc32c: crc32c(data) }
     const [{ name }] = await explained(client.addSecretVersion({ parent, payload }, { timeout: limit }))
-    return name?.split('/').at(-1) ?? ''
+    return numberIn(name)
   }
 
   return {
@@ -126,6 +124,14 @@ export async function secretManagerStore({ project, endpoint, pins }: SecretMana
     },
   }
 }
+
+/** A version is named `projects/…/secrets/…/versions/NUMBER`. */
+const numberIn = (name: string | null | undefined): string => name?.split('/').at(-1) ?? ''
+
+const newestThatWorks = (versions: Version[]): Version | undefined =>
+  versions
+    .filter(({ state }) => state === 'ENABLED')
+    .toSorted((one, other) => Number(other.number) - Number(one.number))[0]
 
 /** By itself, the client rejects where nobody can catch it. */
 async function signIn(client: SecretManagerServiceClient): Promise<void> {
