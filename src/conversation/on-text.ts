@@ -59,7 +59,8 @@ const withRemarks = (customer: Customer, remarks: readonly string[]): Customer =
 
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
   const { needs, payment, courier } = heard.details
-  const answered = replacesWords(heard.text, heard.meaning, question) ? withoutWords(before) : withWordsAsked(before)
+  const isReplaced = replacesWords(heard.text, heard.meaning, question, circumstances.menu)
+  const answered = isReplaced ? withoutWords(before) : withWordsAsked(before)
   const customer = withPayment(answered, payment)
   if (isThanks(heard) && !(question?.kind === 'name' && saysName(heard.text)))
     return showDraft(customer, remarks.thanked)

@@ -1,6 +1,8 @@
+import type { Menu } from '../../menu/menu.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import { nextQuestion, type Question } from '../questions.ts'
 import type { Context } from './context.ts'
+import { itemCalled, itemsAlike } from './items-alike.ts'
 
 const ahead =
   /^\W*(?:(?:oh|ah|ok|no|sorry|oops|whoops|my bad)\W+)*(?:(?:i (?:meant?|said|was trying to say)|typo|make (?:that|it)|(?:it |that )?should be|that['’]?s|(?<=(?:no\s*[,.!]|sorry|oops|whoops|my bad)\W+))\W*)(?<words>\S.*)$/is
@@ -8,14 +10,31 @@ const behind = /^(?<words>\S.*?)\s+(?:instead|i (?:meant?|said))\W*$/is
 
 /** "Sorry, I meant a bagel", when asked about words that were not understood: in their place, and not in that of what was. */
 export function meantForWords(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
-  const words = wordsMeant(text, nextQuestion(customer, menu, now))
-  const meaning = words === null ? null : understanding.understandLocally(words)
-  return meaning?.sure && meaning.lines.length > 0 && meaning.changes.length === 0 ? meaning : null
+  const question = nextQuestion(customer, menu, now)
+  const words = wordsMeant(text, question)
+  if (words === null) return oneOfAlike(text, understanding.understandLocally(text), question, menu)
+  const meaning = understanding.understandLocally(words)
+  return meaning.sure && meaning.lines.length > 0 && meaning.changes.length === 0 ? meaning : null
 }
 
 /** They are answered for by that. */
-export const replacesWords = (text: string, meaning: Meaning | null, question: Question | null): boolean =>
-  meaning !== null && meaning.lines.length > 0 && meaning.changes.length === 0 && wordsMeant(text, question) !== null
+export function replacesWords(text: string, meaning: Meaning | null, question: Question | null, menu: Menu): boolean {
+  if (meaning === null || meaning.lines.length === 0 || meaning.changes.length > 0) return false
+  return wordsMeant(text, question) !== null || oneOfAlike(text, meaning, question, menu) !== null
+}
+
+/** "Chocolate", "the vanilla ones", when asked which of the shakes: as many of it as shakes were asked for. */
+function oneOfAlike(text: string, meaning: Meaning, question: Question | null, menu: Menu): Meaning | null {
+  const [asked, ...others] = question?.kind === 'unmatched' ? question.words : []
+  const alike = asked === undefined || others.length > 0 ? null : itemsAlike(asked, menu)
+  if (!alike || meaning.lines.length > 1 || meaning.changes.length > 0 || meaning.question) return null
+  const line = meaning.unmatched.length === 0 ? meaning.lines[0] : undefined
+  const item = alike.items.find(({ id }) => id === line?.item) ?? (line ? null : itemCalled(text, alike.items))
+  if (!item) return null
+  const said = line ?? { item: item.id, quantity: 1, size: null, options: [], note: null, words: text }
+  const lines = [{ ...said, quantity: Math.max(said.quantity, alike.count) }]
+  return { intent: 'order', lines, changes: [], unmatched: [], sure: true, source: 'local' }
+}
 
 function wordsMeant(text: string, question: Question | null): string | null {
   if (question?.kind !== 'unmatched' || text.length > longest) return null

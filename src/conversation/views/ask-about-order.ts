@@ -1,5 +1,7 @@
 import type { DraftLine } from '../../customers/customer.ts'
 import type { Fulfilment, Menu } from '../../menu/menu.ts'
+import { itemsAlike } from '../in-context/items-alike.ts'
+import { names } from '../inquiries/wording.ts'
 import type { Question } from '../questions.ts'
 import type { Drawing } from './drawing.ts'
 import { moneyOf, timeOf } from './formats.ts'
@@ -13,7 +15,7 @@ export function askAboutOrder(question: OrderQuestion, menu: Menu): Drawing {
   switch (question.kind) {
     case 'unmatched':
       return {
-        text: `I didn't understand ${question.words.map((words) => `“${words}”`).join(', ')}. Shall the shop read it as a note?`,
+        text: aboutWords(question.words, menu),
         buttons: [
           [
             { label: 'Add as a note', action: { verb: 'note' } },
@@ -68,6 +70,13 @@ export function askAboutOrder(question: OrderQuestion, menu: Menu): Drawing {
     case 'confirm':
       return { text: '', buttons: [[{ label: 'Place order', action: { verb: 'place' } }]] }
   }
+}
+
+function aboutWords(words: readonly string[], menu: Menu): string {
+  const [only = '', ...others] = words
+  const alike = others.length > 0 ? null : itemsAlike(only, menu)
+  if (alike) return `Which one do you mean by “${only}”? There is ${names(alike.items)}.`
+  return `I didn't understand ${words.map((one) => `“${one}”`).join(', ')}. Shall the shop read it as a note?`
 }
 
 const otherWay = (fulfilment: Fulfilment, { shop }: Menu): Buttons[number] =>
