@@ -4,22 +4,32 @@ import { countSaid } from '../../understanding/local/english/numbers.ts'
 import { plain } from '../answers.ts'
 
 /** Nobody reads more names than these in a question. */
-const most = 6
+const mostAlike = 6
 const idle = new Set(['one', 'then', 'oh', 'ok', 'i', 'mean', 'meant'].map(stem))
 const articles = new Set(['a', 'an', 'the', 'some'].map(stem))
 
 /** "2 shakes", where there are chocolate and vanilla ones: those, and how many; null: the words fit none, or only one. */
-export function itemsAlike(words: string, { items }: Menu): { items: Item[]; count: number } | null {
+export function itemsAlike(words: string, menu: Menu): { items: readonly Item[]; count: number } | null {
   const said = wordsOf(words)
   const counted = countSaid(plain(words).split(' ')[0] ?? '')
   const name = said.filter((word, at) => !articles.has(word) && !(at === 0 && counted > 0))
   const kind = name.at(-1)
   if (kind === undefined) return null
+  const isCalledSo = (item: Item) => item.available && name.every((word) => wordsOf(item.name).includes(word))
+  const alike = severalOf(kind, menu, isCalledSo)
+  return alike.length > 0 ? { items: alike, count: Math.max(1, counted) } : null
+}
+
+/**
+ * The things to order whose name ends with this word, where there are several, and not too many to name; else none.
+ * @param kind its stem
+ */
+export function severalOf(kind: string, { items }: Menu, fits: (item: Item) => boolean = () => true): readonly Item[] {
   const alike = [...items.values()].filter((item) => {
     const called = wordsOf(item.name)
-    return item.available && called.at(-1) === kind && name.every((word) => called.includes(word))
+    return called.length > 1 && called.at(-1) === kind && fits(item)
   })
-  return alike.length > 1 && alike.length <= most ? { items: alike, count: Math.max(1, counted) } : null
+  return alike.length > 1 && alike.length <= mostAlike ? alike : []
 }
 
 /** "The soup ones", of several kinds of dumplings: the only one with these words in its name; null: none, or several. */

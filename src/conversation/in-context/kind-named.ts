@@ -11,6 +11,7 @@ import { names } from '../inquiries/wording.ts'
 import { remarks } from '../texts.ts'
 import { showDraft, type Turn } from '../turn.ts'
 import { categoriesOf } from '../views/menu-categories.ts'
+import { severalOf } from './items-alike.ts'
 import { saysAside } from './on-the-side.ts'
 
 /** In more words than these, more is said than that something of a kind is wanted. */
@@ -48,9 +49,6 @@ function kindNamed(
   return isThere ? null : category
 }
 
-/** Nobody reads more names than these in a question. */
-const mostAlike = 6
-
 /** "Large fries", where there are seasoned, cheese and ranch fries, and none by that name alone; none: it is no such word. */
 function alikeNamed(
   { lines, changes, question, unmatched }: Meaning,
@@ -66,11 +64,7 @@ function alikeNamed(
   const [kind, ...others] = unmatched.flatMap(wordsOf).filter((word) => !counting.has(word))
   const isKind = kind !== undefined && others.length === 0 && kind === words.at(-1)
   if (!(isKind || changes.some(({ op }) => op === 'option')) || changes.some(isOfDraft)) return []
-  const alike = [...menu.items.values()].filter(({ name }) => {
-    const named = wordsOf(name)
-    return named.length > 1 && named.at(-1) === words.at(-1)
-  })
-  return alike.length > 1 && alike.length <= mostAlike ? alike : []
+  return severalOf(words.at(-1) ?? '', menu)
 }
 
 /** "A cake", where there is a carrot cake and a birthday cake */
