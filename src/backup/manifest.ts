@@ -18,7 +18,7 @@ export function parseManifest(text: string): Digests {
     throw new BackupError('damaged', 'the manifest is of a form unknown here')
   return new Map(
     lines.map((line) => {
-      const [, digest, name] = /^([0-9a-f]{64}) {2}(.+)$/.exec(line) ?? []
+      const [, digest, name] = /^([0-9a-f]{64}) {2}(.+)$/s.exec(line) ?? []
       if (!digest || !name) throw new BackupError('damaged', 'the manifest has a line that names no file')
       return [name, digest]
     }),

@@ -93,7 +93,8 @@ test('a name of any length and script comes back as it was', async () => {
       await restoreInto(target, await buffer(await pack(Readable.from(files), [recipient])))
       expect(new Uint8Array(await readFile(join(target, 'notes', ...parts)))).toEqual(bytes)
     }),
-    { numRuns: 30 },
+    // A separator of lines that is no line break.
+    { numRuns: 30, examples: [[['a\u2028b', '\u2029'], new Uint8Array()]] },
   )
 })
 
