@@ -1,5 +1,7 @@
 import type { Menu } from '../../menu/menu.ts'
+import { countSaid } from '../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
 import { nextQuestion, type Question } from '../questions.ts'
 import type { Context } from './context.ts'
 import { itemCalled, itemsAlike } from './items-alike.ts'
@@ -11,6 +13,7 @@ const behind = /^(?<words>\S.*?)\s+(?:instead|i (?:meant?|said))\W*$/is
 /** "Sorry, I meant a bagel", when asked about words that were not understood: in their place, and not in that of what was. */
 export function meantForWords(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)
+  if (question?.kind !== 'unmatched') return null
   const words = wordsMeant(text, question)
   if (words === null) return oneOfAlike(text, understanding.understandLocally(text), question, menu)
   const meaning = understanding.understandLocally(words)
@@ -23,17 +26,27 @@ export function replacesWords(text: string, meaning: Meaning | null, question: Q
   return wordsMeant(text, question) !== null || oneOfAlike(text, meaning, question, menu) !== null
 }
 
-/** "Chocolate", "the vanilla ones", when asked which of the shakes: as many of it as shakes were asked for. */
+/** "Chocolate", "the vanilla ones", when asked which of the shakes: as many of it as were asked for, if no number is said. */
 function oneOfAlike(text: string, meaning: Meaning, question: Question | null, menu: Menu): Meaning | null {
   const [asked, ...others] = question?.kind === 'unmatched' ? question.words : []
   const alike = asked === undefined || others.length > 0 ? null : itemsAlike(asked, menu)
-  if (!alike || meaning.lines.length > 1 || meaning.changes.length > 0 || meaning.question) return null
-  const line = meaning.unmatched.length === 0 ? meaning.lines[0] : undefined
-  const item = alike.items.find(({ id }) => id === line?.item) ?? (line ? null : itemCalled(text, alike.items))
-  if (!item) return null
-  const said = line ?? { item: item.id, quantity: 1, size: null, options: [], note: null, words: text }
-  const lines = [{ ...said, quantity: Math.max(said.quantity, alike.count) }]
+  if (!alike || meaning.changes.length > 0 || meaning.question) return null
+  const said = meaning.unmatched.length === 0 ? meaning.lines : []
+  if (!said.every(({ item }) => alike.items.some(({ id }) => id === item))) return null
+  const called = said.length === 0 ? itemCalled(text, alike.items) : null
+  const named = called ? [{ item: called.id, quantity: 1, size: null, options: [], note: null, words: text }] : said
+  if (named.length === 0) return null
+  const isCounted = named.length > 1 || saysHowMany(text)
+  const lines = isCounted ? named : named.map((line) => ({ ...line, quantity: alike.count }))
   return { intent: 'order', lines, changes: [], unmatched: [], sure: true, source: 'local' }
+}
+
+/** "One chocolate" does; "the vanilla one" only points. */
+function saysHowMany(text: string): boolean {
+  return plain(text)
+    .split(' ')
+    .slice(0, -1)
+    .some((word) => countSaid(word) > 0)
 }
 
 function wordsMeant(text: string, question: Question | null): string | null {
