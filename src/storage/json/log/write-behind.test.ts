@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
 import { expect, test } from 'vitest'
 import { writeBehind } from './write-behind.ts'
 
@@ -53,6 +53,25 @@ test('while many come they are put off, unless somebody waits for one of them', 
   })
   await Promise.all(rush)
   expect(done).toEqual(['wanted', 'put off'])
+})
+
+test('few are written at a time, and more the more wait, so that these catch up', async () => {
+  async function mostAtOnce(keys: number): Promise<number> {
+    const behind = writeBehind({ most: 10_000, isWanted: () => false })
+    await makeBusy(behind)
+    let [writing, most] = [0, 0]
+    const write = async () => {
+      most = Math.max(most, ++writing)
+      await setImmediate()
+      writing--
+    }
+    for (let key = 0; key < keys; key++) void behind.put(`${key}`, write)
+    await behind.flush()
+    return most
+  }
+  expect(await mostAtOnce(100)).toBe(2)
+  expect(await mostAtOnce(500)).toBe(8)
+  expect(await mostAtOnce(5_000)).toBe(16)
 })
 
 test('one that takes for ever holds up no other', async () => {

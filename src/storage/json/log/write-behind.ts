@@ -32,8 +32,11 @@ const restMs = 2_000
 const restAfterFailureMs = 1_000
 /** How often somebody looks whether many still come, and whether any of it is wanted. */
 const lookEveryMs = 40
-/** Half of the threads that Node has for files: what is to be durable at once finds one that is free. */
-const atOnce = 2
+/**
+ * Half of the threads that Node has for files: what is to be durable at once finds one that is free. More where many
+ * wait: then the process is so busy that each step of a write waits for its turn, and holds no thread meanwhile.
+ */
+const atOnce = { least: 2, most: 16, waitingEach: 64 }
 
 export function writeBehind({ most, isWanted }: Options): WriteBehind {
   const waiting = new Map<string, () => Promise<void>>()
@@ -78,7 +81,7 @@ export function writeBehind({ most, isWanted }: Options): WriteBehind {
     async function writeNext(): Promise<void> {
       for (const key of due) await writeOne(key).catch((error: unknown) => failures.push(error))
     }
-    await Promise.all([...before, ...Array.from({ length: atOnce }, writeNext)])
+    await Promise.all([...before, ...Array.from({ length: writersFor(waiting.size) }, writeNext)])
     if (failures.length > 0) throw failures[0]
   }
 
@@ -108,4 +111,9 @@ export function writeBehind({ most, isWanted }: Options): WriteBehind {
     },
     end: () => ending.abort(),
   }
+}
+
+function writersFor(waiting: number): number {
+  const { least, most, waitingEach } = atOnce
+  return Math.min(most, Math.max(least, Math.ceil(waiting / waitingEach)))
 }
