@@ -207,6 +207,26 @@ test('a checkpoint waits for documents that are not in their places yet, and hol
   expect(await logs()).toEqual(['commits.2.jsonl'])
 })
 
+test('a log that is full is emptied once, however much is committed until it is', async () => {
+  const log = await open()
+  const { promise: gate, resolve } = Promise.withResolvers<void>()
+  const commit = (text: string) =>
+    new Promise<void>((kept) => {
+      const document = { path: file, before: null, text, kept, write: () => gate }
+      void log.commit({ document, events: [] })
+    })
+  // It is full for the second time while it is still being emptied for the first.
+  const large = 'x'.repeat(8 * 1024 * 1024)
+  for (let number = 1; number <= 12; number++) await commit(`${large}${number}`)
+  for (let number = 1; number <= 20; number++) await commit(`${number}`)
+  resolve()
+  for (let number = 21; number <= 60; number++) await commit(`${number}`)
+  await log.checkpoint()
+  await commit('the next')
+  expect(await logs()).toEqual([expect.stringMatching(/^commits\.[2-5]\.jsonl$/)])
+  await log.close()
+})
+
 test('many at once share a few writes', async () => {
   const log = await open()
   let writes = 0

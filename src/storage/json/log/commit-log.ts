@@ -72,7 +72,9 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
   const alone = inTurn()
   let journal: Staging | null = null
   let journalFile = ''
-  let checkpoints = Promise.resolve()
+  let lastCheckpoint = Promise.resolve()
+  /** Has not begun yet. */
+  let nextCheckpoint: Promise<void> | null = null
   let isClosed = false
   let timer: NodeJS.Timeout | undefined
 
@@ -117,9 +119,14 @@ export async function openCommitLog({ folder, held, report }: Options): Promise<
     checkpoint().catch(() => undefined)
   }
 
+  /** All who ask while one is under way share the next. */
   function checkpoint(): Promise<void> {
-    checkpoints = checkpoints.catch(() => undefined).then(() => storing(empty))
-    return checkpoints
+    nextCheckpoint ??= lastCheckpoint.then(() => {
+      nextCheckpoint = null
+      return storing(empty)
+    })
+    lastCheckpoint = nextCheckpoint.catch(() => undefined)
+    return nextCheckpoint
   }
 
   async function empty(): Promise<void> {
