@@ -53,7 +53,7 @@ export const ticketOf = (order: Order, changes: string[]): Ticket => {
     phone: isDelivered ? order.phone : null,
     address: isDelivered ? order.address : null,
     note,
-    allergies: order.allergies ?? [],
+    allergies: [...(order.allergies ?? [])],
     lines: lines.map(ticketLine),
     changes,
     undoUntil: takenBackUntil(order)?.toISOString() ?? null,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from './deep-readonly.ts'
 import { type Order, orderSchema, orderStatuses } from './order.ts'
 
 /** What happened, in the order in which it happened. Followers of the book do all that has to follow from it. */
@@ -34,7 +35,7 @@ export const orderEventSchema = z.discriminatedUnion('type', [
     customerId: z.string(),
   }),
 ])
-export type OrderEvent = z.infer<typeof orderEventSchema>
+export type OrderEvent = DeepReadonly<z.infer<typeof orderEventSchema>>
 export type StatusEvent = Extract<OrderEvent, { type: 'order.status' }>
 
 /** What may be said with a step, for the customer to hear. */

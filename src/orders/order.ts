@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { fulfilments } from '../customers/customer.ts'
 import { amounts } from '../understanding/meaning.ts'
+import type { DeepReadonly } from './deep-readonly.ts'
 
 export const orderStatuses = [
   'placed',
@@ -35,7 +36,7 @@ const orderLineSchema = z.object({
   unitPrice: money,
   total: money,
 })
-export type OrderLine = z.infer<typeof orderLineSchema>
+export type OrderLine = DeepReadonly<z.infer<typeof orderLineSchema>>
 
 /** The step that brought an order to its status, and what was said with it. */
 export const progressSchema = z.object({
@@ -92,6 +93,6 @@ export const orderSchema = z.object({
   /** Counts the changes after placing; not said: there was none, and it is 1. */
   version: z.number().int().positive().optional(),
 })
-export type Order = z.infer<typeof orderSchema>
+export type Order = DeepReadonly<z.infer<typeof orderSchema>>
 
 export const versionOf = ({ version = 1 }: Order): number => version

@@ -15,7 +15,7 @@ export function createMemoryOrderBook(): OrderBook {
   const listeners = new Set<() => void>()
 
   function append(event: OrderEvent) {
-    events.push(structuredClone(event))
+    events.push(event)
     for (const listener of listeners) listener()
   }
 
@@ -23,11 +23,11 @@ export function createMemoryOrderBook(): OrderBook {
     const order = orders.get(id)
     if (!order) return { outcome: 'unknown-order' }
     const wanted = decide(order)
-    if (wanted.outcome === 'step') {
-      Object.assign(order, standingAfter(order, wanted.event))
-      append(wanted.event)
-    }
-    return settled(wanted, structuredClone(order))
+    if (wanted.outcome !== 'step') return settled(wanted, order)
+    const after = { ...order, ...standingAfter(order, wanted.event) }
+    orders.set(id, after)
+    append(wanted.event)
+    return settled(wanted, after)
   }
 
   function blank(isMeant: (order: Order) => boolean): void {
@@ -57,7 +57,7 @@ export function createMemoryOrderBook(): OrderBook {
     async change(wanted, by, at, because) {
       const kept = orders.get(wanted.id)
       if (!kept) return { outcome: 'unknown-order' }
-      const change = structuredClone(changedOrder(kept, wanted))
+      const change = changedOrder(kept, wanted)
       if (change.outcome !== 'changed') return change
       orders.set(wanted.id, orderSchema.parse(change.order))
       const { before, order } = change
@@ -65,13 +65,13 @@ export function createMemoryOrderBook(): OrderBook {
       return change
     },
     async find(id) {
-      return structuredClone(orders.get(id) ?? null)
+      return orders.get(id) ?? null
     },
     async openOrders() {
-      return structuredClone([...orders.values()].filter(({ status }) => !isFinal(status)))
+      return [...orders.values()].filter(({ status }) => !isFinal(status))
     },
     async ordersOf(customer) {
-      return structuredClone([...orders.values()].filter((order) => isOrderOf(order, customer)))
+      return [...orders.values()].filter((order) => isOrderOf(order, customer))
     },
     async forget(customer, at) {
       blank((order) => isOrderOf(order, customer))

@@ -57,7 +57,7 @@ export function chatOrder(order: RunningOrder): ChatOrder {
       title: lineName(line),
       quantity: line.quantity,
       size: line.size?.id ?? null,
-      options: line.options,
+      options: [...line.options],
       note: line.note,
       details: lineOptions(line),
       total: line.total === null ? null : priced(line.total),

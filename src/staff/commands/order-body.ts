@@ -69,5 +69,5 @@ export const orderBody = (order: Order): OrderBody => ({
   ready_in_minutes: readyTimeOf(order)?.inMinutes ?? null,
   ready_at: readyAt(order)?.toISOString() ?? null,
   reason: order.progress?.reason ?? null,
-  allergies: order.allergies ?? [],
+  allergies: [...(order.allergies ?? [])],
 })

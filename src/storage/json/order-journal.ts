@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { inTurn } from '../../concurrency/in-turn.ts'
 import type { CustomerRef } from '../../customers/customer.ts'
-import { type OrderEvent, orderEventSchema } from '../../orders/order-event.ts'
+import { type OrderEvent, orderEventSchema, ordersIn } from '../../orders/order-event.ts'
 import type { HeldLease } from '../lease.ts'
 import type { Transaction } from '../transaction.ts'
 import { blankOld, blankOrders, blankSealedOrders, isOrderOf, watchForgetting } from './journal/forgetting.ts'
@@ -47,7 +47,7 @@ export async function openOrderJournal({ dataDir, held, log, report, notify, sea
     },
   })
   const recall = (id: string) => journal.ask(({ find }) => find(id))
-  const { forgetAtHand, ...reader } = createOrderReader({ journal, standings: () => standings, recall })
+  const { keepAtHand, forgetAtHand, ...reader } = createOrderReader({ journal, standings: () => standings, recall })
   /** What is appended and followed is read; the current part begins anew as it is written. */
   const turns = readWriteTurns()
   const rewriting = inTurn()
@@ -78,6 +78,8 @@ export async function openOrderJournal({ dataDir, held, log, report, notify, sea
       joined()
       return appended
     })
+    const told = ordersIn(kept).at(-1)
+    if (told) keepAtHand(offset, told)
     watch.add({ event, offset })
     notify()
     sealing.sealWhatIsOver(event.at.slice(0, 13))

@@ -28,7 +28,7 @@ export function createOrderReader({ journal, standings, recall }: Dependencies) 
     const { offset } = known
     const order = atHand.get(offset) ?? (await readOrder(offset))
     atHand.set(offset, order)
-    return standing(structuredClone(order), known)
+    return standing(order, known)
   }
 
   async function readOrder(offset: number): Promise<Order> {
@@ -55,12 +55,17 @@ export function createOrderReader({ journal, standings, recall }: Dependencies) 
     return orders.filter((order) => order !== null)
   }
 
+  /** Whoever has placed it will ask for it. */
+  function keepAtHand(offset: number, order: Order): void {
+    atHand.set(offset, order)
+  }
+
   /** Those are read anew when they are asked for again. */
   function forgetAtHand(isForgotten: (order: Order) => boolean): void {
     for (const [offset, order] of [...atHand.entries()]) if (isForgotten(order)) atHand.delete(offset)
   }
 
-  return { find, openOrders, ordersOf, forgetAtHand }
+  return { find, openOrders, ordersOf, keepAtHand, forgetAtHand }
 }
 
 /** The order as it stands now, whatever the event that told it whole knew of that. */

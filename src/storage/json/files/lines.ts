@@ -1,3 +1,4 @@
+import { readSync } from 'node:fs'
 import type { FileHandle } from 'node:fs/promises'
 
 export interface Line {
@@ -41,7 +42,11 @@ export async function* chunksOf(handle: FileHandle, from: number, to: number): A
   for (let position = from; position < to; ) {
     const chunk = Buffer.allocUnsafe(Math.min(chunkBytes, to - position))
     chunkBytes = Math.min(2 * chunkBytes, mostChunkBytes)
-    const { bytesRead } = await handle.read(chunk, 0, chunk.length, position)
+    // The first piece at once, as small files are read: most often it is all that is wanted.
+    const bytesRead =
+      position === from
+        ? readSync(handle.fd, chunk, 0, chunk.length, position)
+        : (await handle.read(chunk, 0, chunk.length, position)).bytesRead
     if (bytesRead === 0) return
     position += bytesRead
     yield chunk.subarray(0, bytesRead)

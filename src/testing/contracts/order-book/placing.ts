@@ -50,14 +50,6 @@ export function describePlacing(opened: () => BookUnderTest): void {
     expect(await (await reopen()).find('K7F3MQ')).toEqual(moved(anOrder(), 'rejected'))
   })
 
-  test('what is found is the finder’s own', async () => {
-    const { book } = opened()
-    await book.place(anOrder())
-    const found = await book.find('K7F3MQ')
-    found?.lines.pop()
-    expect(await book.find('K7F3MQ')).toEqual(anOrder())
-  })
-
   test('a customer’s orders come oldest first, as they stand', async () => {
     const { book } = opened()
     await book.place(anOrder({ id: 'B' }))
