@@ -134,8 +134,9 @@ async function changingLowdb(path: string, all: Record<string, Customer>): Promi
   const ids = Object.keys(all)
   return () =>
     database.update((customers) => {
-      const customer = customers[ids[anyOf(ids.length)] ?? '']
-      if (customer) customer.revision++
+      const id = ids[anyOf(ids.length)] ?? ''
+      const customer = customers[id]
+      if (customer) customers[id] = { ...customer, revision: customer.revision + 1 }
     })
 }
 

@@ -268,7 +268,10 @@ function says(ana: Regular, op: 'quantity' | 'more' | 'remove' | 'add' | 'cheese
 
 function deliver(ana: Regular): void {
   ana.does({ verb: 'delivery' })
-  ana.customer.profile = { ...ana.customer.profile, address: '12 Main Street', phone: '312 555 0175' }
+  ana.customer = {
+    ...ana.customer,
+    profile: { ...ana.customer.profile, address: '12 Main Street', phone: '312 555 0175' },
+  }
 }
 
 function order(ana: Regular) {

@@ -53,8 +53,7 @@ function lineFor(draft: Draft, meant: MeantLine, menu: Menu): DraftLine | null {
     quantityConfirmed: false,
     accepted: [],
   }
-  for (const option of meant.options) line.options = withOption(line, option, menu).options
-  return line
+  return meant.options.reduce((chosen, option) => withOption(chosen, option, menu), line)
 }
 
 /** One more than any key so far, so that a button for a line that is gone never finds another. */

@@ -40,7 +40,7 @@ describe('who and where', () => {
 
   test('a name that is known already needs no answer of its own', () => {
     const ana = stranger()
-    ana.customer.profile = { ...ana.customer.profile, name: 'Ana', fulfilment: 'pickup' }
+    ana.customer = { ...ana.customer, profile: { ...ana.customer.profile, name: 'Ana', fulfilment: 'pickup' } }
     ana.wants({ item: 'toast' })
     const { text } = ana.hears({ kind: 'text', text: 'Ana', details: takeDetails('Ana', ['Ana']), meaning: null })
     expect(text).toMatch(/^Your order:/)

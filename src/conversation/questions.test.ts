@@ -87,7 +87,10 @@ describe('a question', () => {
 
   test('says when the order is below the minimum, and that pickup has none', () => {
     const ana = known()
-    ana.customer.profile = { ...ana.customer.profile, fulfilment: 'delivery', phone: '3125550175', address: '1 Elm St' }
+    ana.customer = {
+      ...ana.customer,
+      profile: { ...ana.customer.profile, fulfilment: 'delivery', phone: '3125550175', address: '1 Elm St' },
+    }
     expect(ana.wants({ item: 'lemonade' }).text).toContain('minimum order for delivery is $10.00; $7.50 to go')
     expect(ana.taps('Pickup instead').text).toContain('Total: $2.50')
   })

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { lineOptionSchema } from '../understanding/meaning.ts'
 
 /** Words that were not understood, and what they turned out to mean. No personal data. */
@@ -13,11 +14,11 @@ export const correctionSchema = z.object({
   /** What was meant, by the menu's ids. */
   meant: z.object({ item: z.string(), size: z.string().nullable(), options: z.array(lineOptionSchema) }),
 })
-export type Correction = z.infer<typeof correctionSchema>
+export type Correction = DeepReadonly<z.infer<typeof correctionSchema>>
 
 /** Those that nobody has looked at yet, oldest first: one document of the shop's. */
 export const correctionsSchema = z.object({ version: z.literal(1), corrections: z.array(correctionSchema) })
-export type Corrections = z.infer<typeof correctionsSchema>
+export type Corrections = DeepReadonly<z.infer<typeof correctionsSchema>>
 
 /** In DATA_DIR. */
 export const correctionsFile = 'corrections.json'

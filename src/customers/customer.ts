@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { needSchema } from '../needs/need.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { inquirySchema } from '../understanding/inquiry.ts'
 import { changeSchema, lineOptionSchema } from '../understanding/meaning.ts'
 
@@ -39,7 +40,7 @@ const draftLineSchema = z.object({
   /** What the customer doesn't eat and takes this line in spite of, by name. */
   accepted: z.array(z.string()).default([]),
 })
-export type DraftLine = z.infer<typeof draftLineSchema>
+export type DraftLine = DeepReadonly<z.infer<typeof draftLineSchema>>
 
 const draftSchema = z.object({
   /** Becomes the order's id: placing the same draft twice places one order. */
@@ -63,7 +64,7 @@ const draftSchema = z.object({
   /** The total that the last summary showed, in minor units: nothing is placed at any other. */
   quotedTotal: z.number().int().nullable(),
 })
-export type Draft = z.infer<typeof draftSchema>
+export type Draft = DeepReadonly<z.infer<typeof draftSchema>>
 
 /** What is asked or told once and remembered. */
 const profileSchema = z.object({
@@ -74,7 +75,7 @@ const profileSchema = z.object({
   /** What the customer does not eat: checked against each line, and printed on each order. */
   needs: z.array(needSchema).default([]),
 })
-export type Profile = z.infer<typeof profileSchema>
+export type Profile = DeepReadonly<z.infer<typeof profileSchema>>
 
 export const emptyProfile: Profile = { name: null, phone: null, address: null, fulfilment: null, needs: [] }
 
@@ -96,7 +97,7 @@ const screenSchema = z.discriminatedUnion('name', [
   /** Nothing but the remarks. */
   z.object({ name: z.literal('remarks') }),
 ])
-export type Screen = z.infer<typeof screenSchema>
+export type Screen = DeepReadonly<z.infer<typeof screenSchema>>
 
 /** What was said last and not understood: it may go on in the next message, or be said in other words. */
 const unclearSchema = z.object({
@@ -152,7 +153,7 @@ export const customerSchema = z.object({
   /** What is kept of this customer stands in that one's document; `moved`: and what stood here is there. */
   follows: customerRefSchema.extend({ moved: z.boolean() }).optional(),
 })
-export type Customer = z.infer<typeof customerSchema>
+export type Customer = DeepReadonly<z.infer<typeof customerSchema>>
 
 /** All that the customer is known as: on the channel where they speak, and on the one that is linked with it. */
 export const refsOf = ({ channel, id, linkedWith }: Customer): CustomerRef[] => [

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { allergens, diets } from '../menu/makeup.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** What somebody does not eat: something to be without, for an allergy or by choice, or a diet to keep to. */
 export const needSchema = z.discriminatedUnion('kind', [
@@ -12,7 +13,7 @@ export const needSchema = z.discriminatedUnion('kind', [
   }),
   z.object({ kind: z.literal('diet'), diet: z.enum(diets) }),
 ])
-export type Need = z.infer<typeof needSchema>
+export type Need = DeepReadonly<z.infer<typeof needSchema>>
 
 /** "no dairy", "vegan" */
 export const needName = (need: Need): string => (need.kind === 'diet' ? need.diet : `no ${need.words}`)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { DeepReadonly } from './deep-readonly.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { type Order, orderSchema, orderStatuses } from './order.ts'
 
 /** What happened, in the order in which it happened. Followers of the book do all that has to follow from it. */

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { fulfilments } from '../customers/customer.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { amounts } from '../understanding/meaning.ts'
-import type { DeepReadonly } from './deep-readonly.ts'
 
 export const orderStatuses = [
   'placed',

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Menu, optionOf } from '../menu/menu.ts'
 import { needSchema } from '../needs/need.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** What is asked about, by ids; both null is what was spoken of last. Words for an item and an option alike name both. */
 const thing = { item: z.string().nullable(), option: z.string().nullable() }
@@ -71,7 +72,7 @@ export const inquirySchema = z.discriminatedUnion('about', [
   z.object({ about: z.literal('closes'), ...when }),
   z.object({ about: z.literal('shop'), matter: z.enum([...shopMatters, ...rareMatters]) }),
 ])
-export type Inquiry = z.infer<typeof inquirySchema>
+export type Inquiry = DeepReadonly<z.infer<typeof inquirySchema>>
 export type When = { day: number | null; minutes: number | null }
 export type Thing = { item: string | null; option: string | null }
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { inquirySchema } from './inquiry.ts'
 
 /** What a customer's message is about. */
@@ -32,9 +33,9 @@ const optionChoiceSchema = z.object({ option: z.string(), ...manner })
 const openChoiceSchema = z.object({ anyOf: z.array(z.string()).min(2), ...manner })
 export const lineOptionSchema = z.union([optionChoiceSchema, openChoiceSchema])
 
-export type OptionChoice = z.infer<typeof optionChoiceSchema>
-export type OpenChoice = z.infer<typeof openChoiceSchema>
-export type LineOption = z.infer<typeof lineOptionSchema>
+export type OptionChoice = DeepReadonly<z.infer<typeof optionChoiceSchema>>
+export type OpenChoice = DeepReadonly<z.infer<typeof openChoiceSchema>>
+export type LineOption = DeepReadonly<z.infer<typeof lineOptionSchema>>
 
 const meantLineSchema = z.object({
   item: z.string(),
@@ -45,7 +46,7 @@ const meantLineSchema = z.object({
   /** The customer's own words for this line. */
   words: z.string(),
 })
-export type MeantLine = z.infer<typeof meantLineSchema>
+export type MeantLine = DeepReadonly<z.infer<typeof meantLineSchema>>
 
 /** What the customer says a line by: "the large one", "the pizza with ham", "the drink". At least one is given. */
 const descriptionSchema = z.object({
@@ -54,7 +55,7 @@ const descriptionSchema = z.object({
   option: z.string().optional(),
   category: z.string().optional(),
 })
-export type Description = z.infer<typeof descriptionSchema>
+export type Description = DeepReadonly<z.infer<typeof descriptionSchema>>
 
 /**
  * Which line of the draft a change is about. Whoever reads the text need not know the draft: it describes the line.
@@ -65,7 +66,7 @@ const targetSchema = z.union([
   z.object({ nth: z.number().int().positive() }),
   descriptionSchema,
 ])
-export type Target = z.infer<typeof targetSchema>
+export type Target = DeepReadonly<z.infer<typeof targetSchema>>
 
 const about = {
   target: targetSchema,
@@ -97,7 +98,7 @@ export const changeSchema = z.discriminatedUnion('op', [
   /** The same as was changed last, of this line: "same with the fries". */
   z.object({ op: z.literal('likewise'), ...about }),
 ])
-export type Change = z.infer<typeof changeSchema>
+export type Change = DeepReadonly<z.infer<typeof changeSchema>>
 
 /** What a message means in terms of the menu. The cache, the local parser and GPT all give this type. */
 export const meaningSchema = z.object({
@@ -112,9 +113,9 @@ export const meaningSchema = z.object({
   sure: z.boolean(),
   source: z.enum(['cache', 'local', 'gpt']),
 })
-export type Meaning = z.infer<typeof meaningSchema>
+export type Meaning = DeepReadonly<z.infer<typeof meaningSchema>>
 
 export const isOpen = (option: LineOption): option is OpenChoice => 'anyOf' in option
 /** What may be meant: one, or several where the choice is left open. */
-export const choicesOf = (option: LineOption): string[] => (isOpen(option) ? option.anyOf : [option.option])
+export const choicesOf = (option: LineOption): readonly string[] => (isOpen(option) ? option.anyOf : [option.option])
 export const isChosen = (option: LineOption): option is OptionChoice => 'option' in option

@@ -12,7 +12,11 @@ export interface Setting {
 }
 
 /** The lines of the draft that a customer's words may mean; of `implied`, the likeliest first. */
-export function linesMeant({ lines }: Draft, target: Target, { asked, menu, seen = [] }: Setting): DraftLine[] {
+export function linesMeant(
+  { lines }: Draft,
+  target: Target,
+  { asked, menu, seen = [] }: Setting,
+): readonly DraftLine[] {
   if (target === 'all') return lines
   if (target === 'last') return lines.slice(-1)
   if (target === 'implied') {

@@ -147,7 +147,7 @@ describe('a time that a customer says', () => {
     ana.hears({ kind: 'text', text, details: takeDetails(text, []), meaning: meant && meaning(meant) })
   const known = () => {
     const ana = new Regular(menu)
-    ana.customer.profile = { ...ana.customer.profile, fulfilment: 'pickup' }
+    ana.customer = { ...ana.customer, profile: { ...ana.customer.profile, fulfilment: 'pickup' } }
     return ana
   }
   const lemonade = {
@@ -278,7 +278,7 @@ describe('a time that a customer says', () => {
 
   test('is no name, though one is asked for', () => {
     const ana = new Regular(menu, { name: null })
-    ana.customer.profile = { ...ana.customer.profile, fulfilment: 'pickup' }
+    ana.customer = { ...ana.customer, profile: { ...ana.customer.profile, fulfilment: 'pickup' } }
     says(ana, 'a lemonade', lemonade)
     says(ana, 'for 6:30pm', null)
     expect(text(ana)).toContain('What name is it for?')

@@ -2,6 +2,7 @@ import { appendFile, readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { SafeError } from '../../ops/describe-error.ts'
 import { ifPresent } from '../../ops/system-error.ts'
+import type { DeepReadonly } from '../../types/deep-readonly.ts'
 import { lineOptionSchema, type Meaning } from '../../understanding/meaning.ts'
 
 /** A file of cases can't be read. */
@@ -17,7 +18,7 @@ const caseLineSchema = z.object({
 })
 const caseSchema = z.object({ text: z.string(), lines: z.array(caseLineSchema) })
 /** A text, and the lines that it has to be understood as for good. */
-export type Case = z.infer<typeof caseSchema>
+export type Case = DeepReadonly<z.infer<typeof caseSchema>>
 
 /** Beside the menu file: "menu.yaml" has "menu.cases.jsonl". */
 export const casesFileOf = (menuFile: string): string => menuFile.replace(/(?:\.ya?ml)?$/, '.cases.jsonl')

@@ -33,7 +33,7 @@ export const tooMany = (item: string, quantity: number, { shop }: Menu): Command
   )
 
 /** @throws CommandError when the menu does not have what the lines say */
-export function checkLines(lines: MeantLine[], menu: Menu): void {
+export function checkLines(lines: readonly MeantLine[], menu: Menu): void {
   const checked = validateMeaning(
     { intent: 'order', lines, changes: [], unmatched: [], sure: true, source: 'local' },
     menu,

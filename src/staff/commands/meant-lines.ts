@@ -10,7 +10,7 @@ import type { OrderArgs } from './order-args.ts'
 export async function meantLines(
   { text, lines = [] }: Pick<OrderArgs, 'text' | 'lines'>,
   understanding: Understanding,
-): Promise<MeantLine[]> {
+): Promise<readonly MeantLine[]> {
   if (text === undefined) return lines.map((line) => ({ ...line, words: line.item }))
   const meaning = await understanding.understand(text)
   const unclear = meaning.unmatched.length > 0 || !meaning.sure || meaning.lines.length === 0

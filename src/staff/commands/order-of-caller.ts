@@ -19,7 +19,7 @@ interface Called {
   id: string
   caller: string
   channel: string
-  lines: MeantLine[]
+  lines: readonly MeantLine[]
   menu: Menu
   now: Date
 }

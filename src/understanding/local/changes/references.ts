@@ -41,12 +41,13 @@ function all(words: readonly Mention[], at: number, lexicon: Lexicon): Reference
 
 /** "large pizza", "vegan one", "coke", "drink", "one with ham", "large": what stands behind "the". */
 function described(words: readonly Mention[], start: number, lexicon: Lexicon): Reference | null {
-  const target: Description = {}
+  let target: Description = {}
   let at = start
   for (; at < words.length; at++) {
     const word = words[at]
-    if (isSize(word) && target.size === undefined) target.size = idOf(word, 'size')
-    else if (isOption(word) && !isNoun(word) && isOfNoun(words[at + 1])) target.option = idOf(word, 'option')
+    if (isSize(word) && target.size === undefined) target = { ...target, size: idOf(word, 'size') }
+    else if (isOption(word) && !isNoun(word) && isOfNoun(words[at + 1]))
+      target = { ...target, option: idOf(word, 'option') }
     else break
   }
   const head = words[at]
