@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DocumentStore } from '../storage/document-store.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** Whoever has the token of which this is the hash is that member of staff, for a while. */
 const passSchema = z.object({
@@ -11,7 +12,7 @@ const passSchema = z.object({
   name: z.string(),
   until: z.iso.datetime(),
 })
-export type Pass = z.infer<typeof passSchema>
+export type Pass = DeepReadonly<z.infer<typeof passSchema>>
 
 /** Who may open the board with a link, and who has: one document of the shop's. */
 export const signInsSchema = z.object({
@@ -19,7 +20,7 @@ export const signInsSchema = z.object({
   links: z.array(passSchema),
   sessions: z.array(passSchema),
 })
-export type SignInList = z.infer<typeof signInsSchema>
+export type SignInList = DeepReadonly<z.infer<typeof signInsSchema>>
 
 export const signInsFile = 'sign-ins.json'
 export type SignInStore = DocumentStore<SignInList>

@@ -48,7 +48,7 @@ export function createSignIns({ store, clock = () => new Date() }: Dependencies)
   /** Without what is over. */
   function current({ version, links, sessions }: SignInList): SignInList {
     const now = clock().getTime()
-    const good = (passes: Pass[]) => passes.filter(({ until }) => Date.parse(until) > now).slice(-mostPasses)
+    const good = (passes: readonly Pass[]) => passes.filter(({ until }) => Date.parse(until) > now).slice(-mostPasses)
     return { version, links: good(links), sessions: good(sessions) }
   }
 
@@ -91,7 +91,7 @@ export function createSignIns({ store, clock = () => new Date() }: Dependencies)
       // Most who want to be forgotten are customers.
       const { version, links, sessions } = (await store.read()) ?? nobody
       if (![...links, ...sessions].some(isTheirs)) return
-      const others = (passes: Pass[]) => passes.filter((pass) => !isTheirs(pass))
+      const others = (passes: readonly Pass[]) => passes.filter((pass) => !isTheirs(pass))
       await change((list) => ({
         list: { version, links: others(list.links), sessions: others(list.sessions) },
         result: undefined,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 const actionSchema = z.object({ label: z.string(), value: z.string() })
 /** A button as data: sending its value as the prompt is the same as tapping it. */
-export type Action = z.infer<typeof actionSchema>
+export type Action = DeepReadonly<z.infer<typeof actionSchema>>
 
 const messageSchema = z.object({
   role: z.enum(['user', 'assistant']),
@@ -12,7 +13,7 @@ const messageSchema = z.object({
   id: z.string().optional(),
   at: z.iso.datetime().optional(),
 })
-type Message = z.infer<typeof messageSchema>
+type Message = DeepReadonly<z.infer<typeof messageSchema>>
 
 export const chatSchema = z.object({
   id: z.uuid(),
@@ -26,7 +27,7 @@ export const chatSchema = z.object({
   /** The message answered last, for a version before messages had ids, which a rollback may bring back. */
   lastMessageId: z.string(),
 })
-export type Chat = z.infer<typeof chatSchema>
+export type Chat = DeepReadonly<z.infer<typeof chatSchema>>
 
 /** All chats of one user of the web channel: one document. */
 export const chatHistorySchema = z.object({
@@ -36,7 +37,7 @@ export const chatHistorySchema = z.object({
   /** The one used last comes first. */
   chats: z.array(chatSchema),
 })
-export type ChatHistory = z.infer<typeof chatHistorySchema>
+export type ChatHistory = DeepReadonly<z.infer<typeof chatHistorySchema>>
 
 /** A message and its answer. */
 export interface Exchange {

@@ -24,7 +24,7 @@ export interface ChatPlace {
 /** What was said on the web channel, for whoever said it. */
 export interface Chats {
   /** The one used last comes first. */
-  of(userId: string): Promise<Chat[]>
+  of(userId: string): Promise<readonly Chat[]>
   /** null: the user has none of that id, whoever else may have one. */
   find(userId: string, chatId: string): Promise<Chat | null>
   /** Keeps the exchange at the end of the chat, and gives the chat as it is then. */
@@ -73,7 +73,7 @@ export function createChats(store: ChatStore, clock: () => Date = () => new Date
 
 const nothing = (userId: string): ChatHistory => ({ version: 1, userId, chats: [] })
 
-const begunBy = ({ messageId }: Exchange, chats: Chat[]): Chat | null =>
+const begunBy = ({ messageId }: Exchange, chats: readonly Chat[]): Chat | null =>
   chats.find(({ messages }) => messages[0]?.id === messageId) ?? null
 
-const withId = (chats: Chat[], chatId: string): Chat | null => chats.find(({ id }) => id === chatId) ?? null
+const withId = (chats: readonly Chat[], chatId: string): Chat | null => chats.find(({ id }) => id === chatId) ?? null

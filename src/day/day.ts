@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { orderSchema } from '../orders/order.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 const { status, total, placedAt } = orderSchema.shape
 const line = orderSchema.shape.lines.element.shape
@@ -15,14 +16,14 @@ const dayOrderSchema = z.object({
   total,
   lines: z.array(z.object({ name: line.name, quantity: line.quantity, total: line.total })),
 })
-export type DayOrder = z.infer<typeof dayOrderSchema>
+export type DayOrder = DeepReadonly<z.infer<typeof dayOrderSchema>>
 
 /** What is noted anew of an order. What it does not say is as it was noted before. */
 export const orderNoteSchema = dayOrderSchema.extend({
   id: z.string(),
   readyAt: dayOrderSchema.shape.readyAt.optional(),
 })
-export type OrderNote = z.infer<typeof orderNoteSchema>
+export type OrderNote = DeepReadonly<z.infer<typeof orderNoteSchema>>
 
 const count = z.number().int().nonnegative()
 
@@ -34,7 +35,7 @@ const textsSchema = z.object({
   /** Not, or not all of it. */
   unclear: count,
 })
-export type Texts = z.infer<typeof textsSchema>
+export type Texts = DeepReadonly<z.infer<typeof textsSchema>>
 
 export const noTexts: Texts = { alone: 0, byModel: 0, unclear: 0 }
 
@@ -53,7 +54,7 @@ export const daySchema = z.object({
   /** And how it went. */
   isReported: z.boolean(),
 })
-export type Day = z.infer<typeof daySchema>
+export type Day = DeepReadonly<z.infer<typeof daySchema>>
 
 export const emptyDay = (date: string): Day => ({
   version: 1,

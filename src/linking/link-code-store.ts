@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { customerRefSchema } from '../customers/customer.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** The codes that are good now: one document of the shop's. */
 export const linkCodesSchema = z.object({
@@ -21,7 +22,7 @@ export const linkCodesSchema = z.object({
   /** Codes that were said and were none, each for as long as it counts. */
   misses: z.array(z.object({ by: customerRefSchema, until: z.iso.datetime() })),
 })
-export type LinkCodeList = z.infer<typeof linkCodesSchema>
+export type LinkCodeList = DeepReadonly<z.infer<typeof linkCodesSchema>>
 
 export const linkCodesFile = 'link-codes.json'
 export type LinkCodeStore = DocumentStore<LinkCodeList>

@@ -61,7 +61,7 @@ export function createLinkCodes({ store, clock = () => new Date() }: Dependencie
   /** Without what is over. */
   function current({ codes, misses, ...rest }: LinkCodeList): LinkCodeList {
     const now = clock().getTime()
-    const good = <T extends { until: string }>(all: T[]) =>
+    const good = <T extends { until: string }>(all: readonly T[]) =>
       all.filter(({ until }) => Date.parse(until) > now).slice(-mostEntries)
     return { ...rest, codes: good(codes), misses: good(misses) }
   }

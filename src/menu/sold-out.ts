@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { type Item, type Menu, needsSize, type OptionGroup } from './menu.ts'
 
 export const soldOutSchema = z.object({
@@ -11,7 +12,7 @@ export const soldOutSchema = z.object({
   by: z.string(),
 })
 /** Something that the kitchen has run out of, though the menu file has it. */
-export type SoldOut = z.infer<typeof soldOutSchema>
+export type SoldOut = DeepReadonly<z.infer<typeof soldOutSchema>>
 
 /** All of it: one document of the shop's. */
 export const soldOutListSchema = z.object({
@@ -20,7 +21,7 @@ export const soldOutListSchema = z.object({
   /** Apart from the others, which a release from before sizes could run out reads as well. */
   sizes: z.array(soldOutSchema).default([]),
 })
-export type SoldOutList = z.infer<typeof soldOutListSchema>
+export type SoldOutList = DeepReadonly<z.infer<typeof soldOutListSchema>>
 
 export const soldOutFile = 'sold-out.json'
 

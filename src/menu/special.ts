@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { unsaid } from './makeup.ts'
 import type { Item, Menu, TodaysSpecial } from './menu.ts'
 
@@ -19,7 +20,7 @@ export const specialSchema = z.object({
   /** Who said so. */
   by: z.string(),
 })
-export type Special = z.infer<typeof specialSchema>
+export type Special = DeepReadonly<z.infer<typeof specialSchema>>
 
 export const specialFile = 'special.json'
 

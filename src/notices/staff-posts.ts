@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Order, orderStatuses } from '../orders/order.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** Who can be told that nobody accepts an order. */
 export const hearers = ['staff', 'owners', 'customer'] as const
@@ -30,10 +31,10 @@ const staffPostSchema = z.object({
   /** Staff was told that it is time to begin with it. */
   isCalled: z.boolean().default(false),
 })
-export type StaffPost = z.infer<typeof staffPostSchema>
+export type StaffPost = DeepReadonly<z.infer<typeof staffPostSchema>>
 
 export const staffPostsSchema = z.object({ version: z.literal(1), posts: z.array(staffPostSchema) })
-export type StaffPostList = z.infer<typeof staffPostsSchema>
+export type StaffPostList = DeepReadonly<z.infer<typeof staffPostsSchema>>
 
 /** In DATA_DIR. */
 export const staffPostsFile = 'staff-posts.json'

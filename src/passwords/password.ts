@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 const common = {
   /** Stays the same when it is renamed. */
@@ -18,7 +19,7 @@ export const passwordSchema = z.discriminatedUnion('kind', [
   /** `counter`: the one of the next code. */
   z.object({ ...common, kind: z.literal('hotp'), counter: z.number().int().nonnegative() }),
 ])
-export type Password = z.infer<typeof passwordSchema>
+export type Password = DeepReadonly<z.infer<typeof passwordSchema>>
 
 /** All but what it is called: what an account's page gives when a second factor is set up. */
 export type Seed = Seeds<Password>
@@ -30,7 +31,7 @@ export const vaultSchema = z.object({
   nextId: z.number().int().positive(),
   passwords: z.array(passwordSchema),
 })
-export type Vault = z.infer<typeof vaultSchema>
+export type Vault = DeepReadonly<z.infer<typeof vaultSchema>>
 
 /** In DATA_DIR. */
 export const vaultFile = 'passwords.sealed'

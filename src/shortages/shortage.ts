@@ -1,12 +1,13 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** Something that an order could become, in minor units what that makes its total differ by. */
 const swapSchema = z.object({ to: z.string(), difference: z.number().int() })
-export type Swap = z.infer<typeof swapSchema>
+export type Swap = DeepReadonly<z.infer<typeof swapSchema>>
 
 /** A message in which staff was asked, by chat and number. */
 const staffQuestionSchema = z.object({ chat: z.number().int(), message: z.number().int() })
-export type StaffQuestion = z.infer<typeof staffQuestionSchema>
+export type StaffQuestion = DeepReadonly<z.infer<typeof staffQuestionSchema>>
 
 /** What became of it. `gone`: the order moved on without an answer. */
 const endings = ['swapped', 'dropped', 'cancelled', 'kept', 'back', 'gone'] as const
@@ -30,7 +31,7 @@ const shortageSchema = z.object({
   staffQuestions: z.array(staffQuestionSchema).default([]),
   ending: z.enum(endings).nullable(),
 })
-export type Shortage = z.infer<typeof shortageSchema>
+export type Shortage = DeepReadonly<z.infer<typeof shortageSchema>>
 
 export const shortagesSchema = z.object({
   version: z.literal(1),
@@ -38,7 +39,7 @@ export const shortagesSchema = z.object({
   next: z.number().int().positive(),
   shortages: z.array(shortageSchema),
 })
-export type ShortageList = z.infer<typeof shortagesSchema>
+export type ShortageList = DeepReadonly<z.infer<typeof shortagesSchema>>
 
 /** In DATA_DIR. */
 export const shortagesFile = 'shortages.json'

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DocumentStore } from '../storage/document-store.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** Somebody whom an owner has let in by a link. */
 const memberSchema = z.object({
@@ -9,7 +10,7 @@ const memberSchema = z.object({
   name: z.string(),
   since: z.iso.datetime(),
 })
-export type JoinedMember = z.infer<typeof memberSchema>
+export type JoinedMember = DeepReadonly<z.infer<typeof memberSchema>>
 
 const invitationSchema = z.object({
   /** SHA-256 of the code, hexadecimal: what is kept lets nobody in. */
@@ -19,7 +20,7 @@ const invitationSchema = z.object({
   name: z.string().nullable(),
   until: z.iso.datetime(),
 })
-export type Invitation = z.infer<typeof invitationSchema>
+export type Invitation = DeepReadonly<z.infer<typeof invitationSchema>>
 
 /** Who belongs to the staff besides those whom the settings name, and who may: one document of the shop's. */
 export const memberListSchema = z.object({
@@ -27,7 +28,7 @@ export const memberListSchema = z.object({
   members: z.array(memberSchema),
   invitations: z.array(invitationSchema),
 })
-export type MemberList = z.infer<typeof memberListSchema>
+export type MemberList = DeepReadonly<z.infer<typeof memberListSchema>>
 
 export const membersFile = 'members.json'
 export type MemberStore = DocumentStore<MemberList>

@@ -16,7 +16,7 @@ export interface Members {
   /** @returns a code that lets one person in, for a day */
   invite(invitation: Pick<Invitation, 'role' | 'name'>): Promise<{ code: string; until: string }>
   /** Those that nobody has used yet. */
-  invitations(): Promise<Invitation[]>
+  invitations(): Promise<readonly Invitation[]>
   /** What a code lets somebody in as; null: it isn't valid, or no longer is. */
   invitationOf(code: string): Promise<Invitation | null>
   /** Uses the code up; null: it isn't valid, or no longer is. Whoever belongs to the staff already stays as they are. */

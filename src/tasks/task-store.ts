@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { DocumentStore } from '../storage/document-store.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 import { taskSchema } from './task.ts'
 
 /** All tasks: one document of the shop's, oldest task first. */
@@ -8,7 +9,7 @@ export const taskListSchema = z.object({
   nextId: z.int().positive(),
   tasks: z.array(taskSchema),
 })
-export type TaskList = z.infer<typeof taskListSchema>
+export type TaskList = DeepReadonly<z.infer<typeof taskListSchema>>
 
 export type TaskStore = DocumentStore<TaskList>
 

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 /** How long a title, a name and a note may be, in characters. */
 export const longest = { title: 200, person: 60, note: 500 }
@@ -24,7 +25,7 @@ export const taskSchema = z.object({
   remindedOf: z.iso.datetime().nullable(),
 })
 /** Something that staff wants remembered. */
-export type Task = z.infer<typeof taskSchema>
+export type Task = DeepReadonly<z.infer<typeof taskSchema>>
 
 /** What somebody says of a task. */
 export type TaskFields = Pick<Task, 'title' | 'person' | 'personId' | 'due' | 'note'>

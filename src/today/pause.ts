@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Menu, ShopPause } from '../menu/menu.ts'
 import type { DocumentStore } from '../storage/document-store.ts'
+import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 export const pauseSchema = z.object({
   version: z.literal(1),
@@ -11,7 +12,7 @@ export const pauseSchema = z.object({
   /** Who said so. */
   by: z.string(),
 })
-export type PauseNote = z.infer<typeof pauseSchema>
+export type PauseNote = DeepReadonly<z.infer<typeof pauseSchema>>
 
 /** In DATA_DIR. */
 export const pauseFile = 'pause.json'

@@ -52,5 +52,5 @@ export const headingOf = ({ id, title, createdAt, updatedAt }: Chat): ChatHeadin
 export const chatBody = (chat: Chat, userId: string): ChatBody => ({
   ...headingOf(chat),
   user_id: userId,
-  messages: chat.messages,
+  messages: [...chat.messages],
 })

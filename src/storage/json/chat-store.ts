@@ -1,4 +1,4 @@
-import { chatHistorySchema } from '../../chats/chat.ts'
+import { type ChatHistory, chatHistorySchema } from '../../chats/chat.ts'
 import type { ChatStore } from '../../chats/chat-store.ts'
 import { openDocuments } from './documents/documents.ts'
 import type { LockedFiles } from './documents/locked-files.ts'
@@ -11,7 +11,7 @@ interface Dependencies {
 
 /** `ChatStore` on files: one document a user, changed under its lock. */
 export function createChatStore(dependencies: Dependencies): ChatStore {
-  const documents = openDocuments({ ...dependencies, schema: chatHistorySchema })
+  const documents = openDocuments<ChatHistory>({ ...dependencies, schema: chatHistorySchema })
   const fileOf = (userId: string) => `${fileNameOf(userId)}.json`
   const isOf = (userId: string) => (history: { userId: string }) => history.userId === userId
   return {

@@ -16,7 +16,7 @@ interface Dependencies {
 
 /** `DayStore` on files: one document a day, changed under its lock, and one file of notes, a line each. */
 export function createDayStore({ folder, files }: Dependencies): DayStore {
-  const documents = openDocuments({ folder, files, schema: daySchema })
+  const documents = openDocuments<Day>({ folder, files, schema: daySchema })
   const fileOf = (date: string) => `${date}.json`
   const notesOf = (date: string) => join(folder, `${date}.orders.jsonl`)
   const isOf = (date: string) => (day: Day) => day.date === date

@@ -43,7 +43,7 @@ export function createVanishing({ store, remove, logger, retryMs = 30_000 }: Opt
   const tryToRemove = async ({ chat, message, at }: Leaving): Promise<boolean> =>
     (await remove(chat, message)) || Date.now() - Date.parse(at) > reachMs
 
-  const change = (decide: (messages: Leaving[]) => Leaving[]): Promise<Leaving[]> =>
+  const change = (decide: (messages: readonly Leaving[]) => Leaving[]): Promise<Leaving[]> =>
     store.change(async (before) => {
       const messages = decide((before ?? none).messages).slice(-mostMessages)
       return { document: { version: 1, messages }, result: messages }

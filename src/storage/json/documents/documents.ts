@@ -35,7 +35,7 @@ const json: Form<unknown> = {
 /** Whether a document is the one that is looked for: a file may have been copied to another's name. */
 type IsIt<T> = (document: T) => boolean
 
-/** Documents as files of one folder, each changed under its lock and replaced whole. */
+/** Documents as files of one folder, each changed under its lock and replaced whole. They are values: nobody changes one. */
 export interface Documents<T> {
   /** As it was kept last; null where there is none. What can't be read is set aside first. */
   read(file: string, isIt: IsIt<T>): Promise<T | null>
@@ -59,8 +59,7 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
     const file = files.peek(path)
     const text = file ? file.text() : await storing(() => ifPresent(readSmallFile(path)))
     if (text === null) return null
-    // What is read is the reader's own: to read it anew takes less than to copy what is known.
-    const document = parse(text, isIt)
+    const document = file ? documentIn(file, text, isIt) : parse(text, isIt)
     // What can't be read is set aside, which only the holder of its lock may do.
     return document ?? change(name, isIt, async (kept) => ({ document: kept, result: kept }))
   }
@@ -78,8 +77,6 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
         else if (before !== null || text === null) await commit(file, null, transaction)
         return result
       } catch (error) {
-        // Whoever decided may have begun to change it.
-        known.delete(file)
         transaction.fail(error)
         throw error
       }
@@ -99,7 +96,10 @@ export function openDocuments<T>({ folder, schema, files, form = json }: Documen
 
   function documentIn(file: LockedFile, text: string, isIt: IsIt<T>): T | null {
     const last = known.get(file)
-    return last?.text === text && isIt(last.document) ? last.document : parse(text, isIt)
+    if (last?.text === text && isIt(last.document)) return last.document
+    const document = parse(text, isIt)
+    if (document) known.set(file, { text, document })
+    return document
   }
 
   function parse(text: string, isIt: IsIt<T>): T | null {
