@@ -2,6 +2,7 @@ import type { View } from '../conversation/view.ts'
 import type { Shop } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import { readyAt } from '../orders/ready-time.ts'
+import { formatTime } from '../text/format-time.ts'
 import { orderButtons, stepLabels } from './order-buttons.ts'
 import { orderText } from './order-text.ts'
 import type { StaffPost } from './staff-posts.ts'
@@ -17,8 +18,8 @@ interface Setting {
 
 /** An order in the staff chat: what is in it, who did what and when, and what can be done next. */
 export function orderPost(order: Order, steps: readonly Step[], { shop, names, now }: Setting): View {
-  const format = new Intl.DateTimeFormat(shop.language, { timeZone: shop.timezone, timeStyle: 'short' })
-  const clock = (at: string | Date) => format.format(new Date(at))
+  const clock = (at: string | Date) =>
+    formatTime(new Date(at), shop.language, { timeZone: shop.timezone, timeStyle: 'short' })
   const done = steps.map((step) => ({ ...step, what: whatOf(step) }))
   const { readyTime } = order
   const retimed = readyTime ? [{ ...readyTime, what: `New time: ${clock(readyAt(order) ?? readyTime.at)}` }] : []

@@ -2,6 +2,7 @@ import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
 import { lineTitle } from '../orders/describe-line.ts'
 import type { Order, OrderLine } from '../orders/order.ts'
+import { formatTime } from '../text/format-time.ts'
 import { onOneLine } from '../text/one-line.ts'
 
 /** An order as the kitchen reads it: what must not be in it is in capitals. */
@@ -10,8 +11,8 @@ export function orderText(
   order: Order,
   { timezone, language }: Pick<Shop, 'timezone' | 'language'>,
 ): string {
-  const format = new Intl.DateTimeFormat(language, { timeZone: timezone, dateStyle: 'medium', timeStyle: 'short' })
-  const at = (time: string) => format.format(new Date(time))
+  const at = (time: string) =>
+    formatTime(new Date(time), language, { timeZone: timezone, dateStyle: 'medium', timeStyle: 'short' })
   const { placedAt, wantedFor, name, phone, fulfilment, address, note, allergies, total, currency } = order
   return [
     title,

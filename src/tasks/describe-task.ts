@@ -1,4 +1,5 @@
 import type { Shop } from '../menu/menu.ts'
+import { formatTime } from '../text/format-time.ts'
 import type { Task } from './task.ts'
 
 /** What staff reads of a task: "12 order flour – Ana, Fri, Nov 27, 9:00 AM". */
@@ -12,9 +13,9 @@ export type ShopClock = Pick<Shop, 'timezone' | 'language'>
 
 /** By the shop's clock, with the year where it is not this one. */
 export function describeTime(due: string, { timezone, language }: ShopClock, now: Date): string {
-  const year = (date: Date) => date.toLocaleDateString('en', { timeZone: timezone, year: 'numeric' })
+  const year = (date: Date) => formatTime(date, 'en', { timeZone: timezone, year: 'numeric' })
   const at = new Date(due)
-  return at.toLocaleString(language, {
+  return formatTime(at, language, {
     timeZone: timezone,
     weekday: 'short',
     month: 'short',

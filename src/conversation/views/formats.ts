@@ -1,5 +1,6 @@
 import { type Item, type Menu, type Shop, sizesLeft } from '../../menu/menu.ts'
 import { formatMoney, type Money } from '../../menu/money.ts'
+import { formatTime } from '../../text/format-time.ts'
 
 /** Writes money as the shop's customers do. */
 export const moneyOf =
@@ -24,7 +25,7 @@ interface Clocked {
 }
 
 const inShop = ({ shop }: Clocked, at: Date, format: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(shop.language, { ...format, timeZone: shop.timezone }).format(at)
+  formatTime(at, shop.language, { ...format, timeZone: shop.timezone })
 
 /** "$3.25", or "Small $9.50 · Large $17.50" */
 export function pricesOf(item: Item, menu: Menu): string {
