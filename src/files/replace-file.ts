@@ -1,5 +1,7 @@
-import { open, rename, rm, writeFile } from 'node:fs/promises'
+import { closeSync, fsync, openSync } from 'node:fs'
+import { rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 import { ifPresent } from '../ops/system-error.ts'
 
 interface Replacing {
@@ -33,12 +35,16 @@ export async function replaceFile(path: string, content: Content, replacing: Rep
 /** Makes renames and removals in the folder durable. */
 export const syncFolder = (folder: string): Promise<void> => syncFile(folder)
 
-/** Makes what the file holds durable; nothing where it is gone. */
+/** Makes what the file holds durable; nothing where it is gone. Of all that it takes, only the sync waits for the disk. */
 export async function syncFile(path: string): Promise<void> {
-  const handle = await ifPresent(open(path, 'r'))
+  const file = await ifPresent(opened(path))
+  if (file === null) return
   try {
-    await handle?.sync()
+    await syncing(file)
   } finally {
-    await handle?.close()
+    closeSync(file)
   }
 }
+
+const opened = async (path: string): Promise<number> => openSync(path, 'r')
+const syncing = promisify(fsync)
