@@ -1,5 +1,5 @@
 import { setImmediate, setTimeout as sleep } from 'node:timers/promises'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test, vi } from 'vitest'
 import { writeBehind } from './write-behind.ts'
 
 const nothing = async () => {}
@@ -56,6 +56,9 @@ test('while many come they are put off, unless somebody waits for one of them', 
 })
 
 test('few are written at a time, and more the more wait, so that these catch up', async () => {
+  // While time stands still, many come.
+  vi.useFakeTimers({ toFake: ['performance'] })
+  onTestFinished(() => void vi.useRealTimers())
   async function mostAtOnce(keys: number): Promise<number> {
     const behind = writeBehind({ most: 10_000, isWanted: () => false })
     await makeBusy(behind)
@@ -67,6 +70,7 @@ test('few are written at a time, and more the more wait, so that these catch up'
     }
     for (let key = 0; key < keys; key++) void behind.put(`${key}`, write)
     await behind.flush()
+    behind.end()
     return most
   }
   expect(await mostAtOnce(100)).toBe(2)
