@@ -3,29 +3,53 @@ import { mixedCase } from '../../text/mixed-case.ts'
 /** How people say what they are called, and by which number they are reached. */
 
 const number = String.raw`(?<![\w.])(\+?\(?\d[\d\s().-]{5,18}\d{2})(?!\w)`
-export const phoneIs = new RegExp(
-  String.raw`\b(?:my\s+)?(?:phone|mobile|cell|tel|telephone|call\s+me(?:\s+(?:at|on))?|number|nr|no\.?|(?:wrong|new|right|correct)\s+(?:phone|number))(?:\s+(?:number|no\.?))?(?:\s+(?:is|was\s+wrong)|\s*:)?(?:\W+(?:sorry|it['’]?s|is|should\s+be|here['’]?s))*\W*?\s*${number}`,
-  'iu',
-)
+const numberCues = [
+  'phone|mobile|cell|tel|telephone',
+  String.raw`call\s+me(?:\s+(?:at|on))?`,
+  String.raw`number|nr|no\.?`,
+  String.raw`(?:wrong|new|right|correct)\s+(?:phone|number)`,
+].join('|')
+const numberFollows = String.raw`(?:\s+(?:number|no\.?))?(?:\s+(?:is|was\s+wrong)|\s*:)?(?:\W+(?:sorry|it['’]?s|is|should\s+be|here['’]?s))*`
+export const phoneIs = new RegExp(String.raw`\b(?:my\s+)?(?:${numberCues})${numberFollows}\W*?\s*${number}`, 'iu')
 export const barePhone = new RegExp(number, 'u')
+
+/** What else people write before a number. */
+const noNameBefore = [
+  String.raw`sure|ye[aps]\w*|yup|fine|alright|ok|no|oh|um+|sorry|please|thanks|hi|hey`,
+  'here|this|that|its|it|is|of|mine|my|the|and|so|or|at|on|to',
+  String.raw`pick\s?up|delivery|collection|take\s?away|take\s?out`,
+  'phone|mobile|cell|tel|call|ring|text|number|use|try',
+].join('|')
 /** "Maria 312 555 0188" */
 export const nameAndPhone = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*)(?!(?:sure|ye[aps]\w*|yup|here|of|fine|alright|and|so|oh|um+|sorry|this|that|mine|my|the|pick\s?up|delivery|collection|take\s?away|take\s?out|hi|hey|please|thanks|ok|phone|mobile|cell|tel|call|ring|text|number|its|it|is|at|on|to|no|and|or|use|try)\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
+  String.raw`(?<=^|[,.;\n]\s*)(?!(?:${noNameBefore})\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
   'iu',
 )
+
 /** What else people write behind a number. */
-const noName =
-  "(?:please|pls|thanks|thx|ty|ta|cheers|ok|okay|k|ye[aps]\\w*|yup|ya|sure|send|go|place|confirm|done|sorry|instead|for|at|and|or|not|the|my|that['’]?s|is|it|i|we|you|can|call|text|ask|leave|asap|now|then|in|to|on|by|no|just|with|but|so|pick\\s?up|delivery|collection|cell|mobile|phone)"
+const noNameBehind = [
+  String.raw`please|pls|thanks|thx|ty|ta|cheers|ok|okay|k|ye[aps]\w*|yup|ya|sure|sorry`,
+  'send|go|place|confirm|done|call|text|ask|leave',
+  'instead|asap|now|then|no|not|just|for|at|and|or|in|to|on|by|with|but|so',
+  "the|my|that['’]?s|is|it|i|we|you|can",
+  String.raw`pick\s?up|delivery|collection|cell|mobile|phone`,
+].join('|')
 /** "3125550188 Maria" */
 export const phoneAndName = mixedCase(
-  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number}[,.]?\s+(?!${noName}\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
+  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number}[,.]?\s+(?!(?:${noNameBehind})\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
   'iu',
 )
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
 const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
-const nameCue = String.raw`(?i:(?:the\s+|my\s+)?name\s+(?:on|for)\s+(?:(?:the|my|this)\s+)?(?:cup|order|box|bag|label|it)(?:\s+(?:is|should\s+be|to\s+be|will\s+be)|['’]s|\s*:)?|(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)|(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)|name's|(?<=(?:^|[,.;!\n]|\s[-–—])\s*)name(?:\s+is)?(?!\s+(?:is|on|for|to|under)\b))`
+const nameCues = [
+  String.raw`(?:the\s+|my\s+)?name\s+(?:on|for)\s+(?:(?:the|my|this)\s+)?(?:cup|order|box|bag|label|it)(?:\s+(?:is|should\s+be|to\s+be|will\s+be)|['’]s|\s*:)?`,
+  String.raw`(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)`,
+  String.raw`(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)`,
+  "name's",
+  String.raw`(?<=(?:^|[,.;!\n]|\s[-–—])\s*)name(?:\s+is)?(?!\s+(?:is|on|for|to|under)\b)`,
+].join('|')
 export const nameIs = mixedCase(
-  String.raw`\b${nameCue}\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
+  String.raw`\b(?i:${nameCues})\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
   'u',
 )
 /** "Two pies, pickup name Ann", "fries my name Ann": without a pause, only as it is written. */
@@ -36,7 +60,16 @@ export const nameBeside = mixedCase(
 /** "Pickup name ann" */
 export const nameOfWay =
   /(?<=\b(?:pick\s?up|collection|delivery|take\s?away|take\s?out|order)\s+)name\s+(\p{L}[\p{L}'’-]+)(?=\W*$)/iu
+const introductions = [
+  String.raw`(?:the\s+)?name\s+is`,
+  String.raw`(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)`,
+  String.raw`(?:it(?:['’]?s|\s+is)\s+)?for`,
+  String.raw`this\s+is|i\s+am|i['’]?m`,
+  String.raw`(?:contact|ask)(?:\s+is|\s+for)`,
+  String.raw`(?<=^\W*)it['’]?s`,
+].join('|')
+/** "It's for Ann please", "put it under Ann", "this is Ann by the way" */
 export const nameAfter = mixedCase(
-  String.raw`\b(?i:(?:the\s+)?name\s+is|(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)|(?:it(?:['’]?s|\s+is)\s+)?for|this\s+is|i\s+am|i['’]?m|(?:contact|ask)(?:\s+is|\s+for)|(?<=^\W*)it['’]?s)\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
+  String.raw`\b(?i:${introductions})\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
   'u',
 )

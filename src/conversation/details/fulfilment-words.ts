@@ -2,24 +2,61 @@
 
 /** How many of something follow. */
 export const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`
-const wanted = String.raw`(?:i(?:'d|\s+would)?\s+(?:like|want|prefer|need)|(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?|(?:i|we)(?:['’]?ll|\s+will)\s+(?:do|have|get|take|go\s+(?:with|for))|let['’]?s\s+(?:do|have|get|go\s+(?:with|for))|actually,?|rather|as|by|with)\s+(?:a\s+)?`
+const wishes = [
+  String.raw`i(?:'d|\s+would)?\s+(?:like|want|prefer|need)`,
+  String.raw`(?:(?:can|could)\s+(?:i|we|you)\s+)?(?:make|change|switch)\s+(?:it|that)(?:\s+to)?`,
+  String.raw`(?:i|we)(?:['’]?ll|\s+will)\s+(?:do|have|get|take|go\s+(?:with|for))`,
+  String.raw`let['’]?s\s+(?:do|have|get|go\s+(?:with|for))`,
+  'actually,?|rather|as|by|with',
+].join('|')
+const wanted = String.raw`(?:${wishes})\s+(?:a\s+)?`
 /** Nothing else between two pauses, but for politeness and when. */
 const alone = (words: string): string =>
   String.raw`(?<=^|[,.;!\n])[^\S\n]*(?:(?:ok|okay|yes|yeah|yep|um|oh|so|just|it['’]?s)\s+)*${words}(?:\s+(?:please|pls|plz|now|today|then|thanks|instead|actually|after\s+all))*[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
 const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
-/** "Two pies delivery", "pickup two pies", "delivery order: two pies": beside an order, and no question of the shop's ways. */
+const noWayBehind = 'no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel'
+/** Beside an order, and no question of the shop's ways. */
 const beside = (words: string): string =>
-  String.raw`(?<=\S\s)(?<!\b(?:no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel)\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)|^\s*${words}\s+(?=(?:(?:and|plus|with|n)\s+)?${count}\s)|^\s*(?:an?\s+)?${words}(?:\s+order)?(?:\s+(?:please|for\s+\p{L}+))?\s*:`
-export const delivery = new RegExp(
-  String.raw`${alone('deliver(?:y|ed)?')}|${alone(String.raw`to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door)`)}|${beside('delivery')}|^\s*(?:please\s+|pls\s+)?deliver\s+(?:me\s+|us\s+)?(?=${count}\s)|\b(?:(?:for|4)\s+delivery|${wanted}delivery|(?<!\b(?:no|not|without)\s)delivery,?\s+please|(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)|delivered)\b`,
-  'iu',
-)
+  [
+    // "Two pies delivery"
+    String.raw`(?<=\S\s)(?<!\b(?:${noWayBehind})\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)`,
+    // "Pickup two pies"
+    String.raw`^\s*${words}\s+(?=(?:(?:and|plus|with|n)\s+)?${count}\s)`,
+    // "Delivery order: two pies"
+    String.raw`^\s*(?:an?\s+)?${words}(?:\s+order)?(?:\s+(?:please|for\s+\p{L}+))?\s*:`,
+  ].join('|')
+const saysDelivery = [
+  String.raw`(?:for|4)\s+delivery`,
+  `${wanted}delivery`,
+  String.raw`(?<!\b(?:no|not|without)\s)delivery,?\s+please`,
+  String.raw`(?:please\s+)?deliver(?:ed)?\s+(?:it|this|that|them|me(?=\s+\S)|us(?=\s+\S))(?!\s+to)`,
+  'delivered',
+].join('|')
+const deliveries = [
+  alone('deliver(?:y|ed)?'),
+  alone(String.raw`to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door)`),
+  beside('delivery'),
+  String.raw`^\s*(?:please\s+|pls\s+)?deliver\s+(?:me\s+|us\s+)?(?=${count}\s)`,
+  String.raw`\b(?:${saysDelivery})\b`,
+].join('|')
+export const delivery = new RegExp(deliveries, 'iu')
+
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collect(?:ion)?|carry[\s-]?out)`
 const iWill = String.raw`(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|\s+can|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
-export const pickup = new RegExp(
-  String.raw`${alone(collecting)}|${alone(String.raw`in[\s-](?:store|shop|person)`)}|${beside(collecting)}|\b(?:${wanted}(?:pick[\s-]?up|take[\s-]?away)|pick[\s-]?up,?\s+please|${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)|(?:for|4|to)\s+(?:${collecting}|collect)|to\s+go)\b`,
-  'iu',
-)
+const saysPickup = [
+  String.raw`${wanted}(?:pick[\s-]?up|take[\s-]?away)`,
+  String.raw`pick[\s-]?up,?\s+please`,
+  String.raw`${iWill}\s+(?:pick\s+(?:it|them|this|that)\s+up|collect(?:\s+(?:it|them|this|that))?)`,
+  String.raw`(?:for|4|to)\s+(?:${collecting}|collect)`,
+  String.raw`to\s+go`,
+].join('|')
+const pickups = [
+  alone(collecting),
+  alone(String.raw`in[\s-](?:store|shop|person)`),
+  beside(collecting),
+  String.raw`\b(?:${saysPickup})\b`,
+].join('|')
+export const pickup = new RegExp(pickups, 'iu')
 /** The same with an hour, and a question without one. */
 export const mayCollect =
   /\b(?:(?:so|and)\s+)?(?:can|could|may)\s+(?:i|we|he|she|they|someone(?:\s+else)?|somebody(?:\s+else)?|a\s+friend|my\s+\w+)\s+(?:come(?:\s+(?:and|to|by))?\s+)?(?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)(?=\s*(?:$|[,.;!?\n]))/iu
@@ -71,17 +108,14 @@ export const toMyDoor =
 /** "Deliver one cheeseburger", beside the address that it goes to. */
 export const deliverSo = new RegExp(String.raw`\b(?:deliver|bring)(?=\s+(?:me\s+|us\s+)?${count}\s)`, 'iu')
 
-const asking = new Set('how much long fast quick soon fee charge minimum min cost costs price pay free wait'.split(' '))
-const asked = new Set([
-  ...asking,
-  ...'what whats is it are there do does did can could would will should have has to i we you u they a an the your any'.split(
-    ' ',
-  ),
-  ...'for on when at and so ok hi hey also extra more order spend be take takes need get if time about or then say usually'.split(
-    ' ',
-  ),
-  ...'delivery deliver delivered delivering pickup pick up collect collection takeaway takeout'.split(' '),
-])
+const ofTimeOrCost = 'how much long fast quick soon fee charge minimum min cost costs price pay free wait'
+const ofAsking =
+  'what whats is it are there do does did can could would will should have has to i we you u they a an the your any'
+const besideAsking =
+  'for on when at and so ok hi hey also extra more order spend be take takes need get if time about or then say usually'
+const ofWays = 'delivery deliver delivered delivering pickup pick up collect collection takeaway takeout'
+const asking = new Set(ofTimeOrCost.split(' '))
+const asked = new Set([ofTimeOrCost, ofAsking, besideAsking, ofWays].flatMap((words) => words.split(' ')))
 
 /** "How long for pickup?", "do you charge for delivery": asks about the ways, and chooses neither. */
 export function asksOfWays(text: string): boolean {

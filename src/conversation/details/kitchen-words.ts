@@ -1,14 +1,26 @@
 import { plain } from '../answers.ts'
 
-const asking = String.raw`^(?:(?:(?:i )?forgot to (?:say|mention|tell you|ask)|and|one more thing|one thing|also|oh|ok|please|pls|plz|just|(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))|(?:ask|tell|get) (?:them|him|her|the (?:kitchen|chef|guys)) to|may i|i['’]?d like|get|have|put|throw|add|include|pop|with|some|a few|extra|plenty of|lots of|no need for|no|don['’]?t (?:need|forget))[\s,]+)*`
+const openings = [
+  'and|one more thing|one thing|also|oh|ok|please|pls|plz|just',
+  '(?:i )?forgot to (?:say|mention|tell you|ask)',
+  '(?:can|could|would) (?:you|u|they|i|we|the (?:kitchen|chef))',
+  '(?:ask|tell|get) (?:them|him|her|the (?:kitchen|chef|guys)) to',
+  "may i|i['’]?d like|get|have|put|throw|add|include|pop",
+  'with|some|a few|extra|plenty of|lots of',
+  "no need for|no|don['’]?t (?:need|forget)",
+].join('|')
+const asking = String.raw`^(?:(?:${openings})[\s,]+)*`
 const cut = String.raw`(?:cut|slice|chop)(?:d)? (?:(?:it|them|that|the \p{L}+|mine|everything) )?(?:up|in|into|like|thin|small)\b[^.;?!\n,]{0,40}`
-const cooked =
-  '(?:make|cook|do|get) (?:it|them|that|the [a-z]+) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)|(?:extra |nice and |really )?(?:well done|crispy|crunchy)'
+const cooked = [
+  '(?:make|cook|do|get) (?:it|them|that|the [a-z]+) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)',
+  '(?:extra |nice and |really )?(?:well done|crispy|crunchy)',
+].join('|')
 const packed = String.raw`(?:split|pack|bag|put|wrap) [^.;?!\n,]{1,40} (?:bags?|boxes|separately|apart)(?: if (?:you|u) can)?`
 const besides =
   '(?:napkins?|serviettes?|cutlery|plastic (?:forks?|knives)|forks?|knives|spoons?|utensils|chopsticks|straws?|(?:paper )?plates?)'
+const forKitchens = [cut, cooked, packed, `${besides}(?: and ${besides})*`].join('|')
 const forKitchen = new RegExp(
-  String.raw`${asking}(?:${cut}|${cooked}|${packed}|${besides}(?: and ${besides})*)(?:[\s,]+(?:please|pls|plz|too|as well|also|thanks|thank you|in the bag|with (?:it|that)))*[.!?]*$`,
+  String.raw`${asking}(?:${forKitchens})(?:[\s,]+(?:please|pls|plz|too|as well|also|thanks|thank you|in the bag|with (?:it|that)))*[.!?]*$`,
   'iu',
 )
 
@@ -17,9 +29,15 @@ const writing = new RegExp(
   'iu',
 )
 
+const itMay = [
+  String.raw`(?:can|could|should|shall|may|must)\s+(?:it|the\s+(?:cake|box|lid|card|cup))(?:\s+please)?`,
+  String.raw`(?:it|the\s+(?:cake|box|lid|card|cup))\s+(?:can|could|should|must|has\s+to|needs\s+to|is\s+to)`,
+].join('|')
 /** "Can it say happy birthday on it?" */
-const saying =
-  /^(?:(?:and|also|oh|ok|please|pls)[\s,]+)*(?:(?:can|could|should|shall|may|must)\s+(?:it|the\s+(?:cake|box|lid|card|cup))(?:\s+please)?|(?:it|the\s+(?:cake|box|lid|card|cup))\s+(?:can|could|should|must|has\s+to|needs\s+to|is\s+to))\s+(?:please\s+)?(?:say|read|have)\s+[^?]{2,60}?\s+(?:on|written)(?:\s+(?:it|top|the\s+\w+|in\s+\w+))*(?:[\s,]+(?:please|pls|thanks))*[.!?]*$/iu
+const saying = new RegExp(
+  String.raw`^(?:(?:and|also|oh|ok|please|pls)[\s,]+)*(?:${itMay})\s+(?:please\s+)?(?:say|read|have)\s+[^?]{2,60}?\s+(?:on|written)(?:\s+(?:it|top|the\s+\w+|in\s+\w+))*(?:[\s,]+(?:please|pls|thanks))*[.!?]*$`,
+  'iu',
+)
 
 /** "Write happy birthday on the box": whatever of it is sold here. */
 export const asksToWrite = (text: string): boolean => writing.test(text.trim()) || saying.test(text.trim())
@@ -33,8 +51,17 @@ const warming = new RegExp(
 /** "Can you heat the croissant up": where the menu has no choice for that. */
 export const asksToWarm = (text: string): boolean => warming.test(text.trim())
 
-const paper =
-  /^(?:(?:and|also|oh|ok|please|pls|(?:can|could|may)\s+(?:i|we|you|u)|i['’]?d\s+like|i\s+(?:need|want)|we\s+(?:need|want)|get|have|put|add|include|send|give\s+(?:me|us)|with|an?|the|my|us|me)[\s,]+)*(?:(?:vat|tax|company|paper|printed|proper)\s+)*(?:invoice|receipt)(?:[\s,]+(?:for|with|to|on|in|please|pls|thanks|too)\b[^.;?!\n]{0,60})?[.!?]*$/iu
+const askingForPaper = [
+  'and|also|oh|ok|please|pls',
+  String.raw`(?:can|could|may)\s+(?:i|we|you|u)`,
+  String.raw`i['’]?d\s+like|i\s+(?:need|want)|we\s+(?:need|want)`,
+  String.raw`get|have|put|add|include|send|give\s+(?:me|us)`,
+  'with|an?|the|my|us|me',
+].join('|')
+const paper = new RegExp(
+  String.raw`^(?:(?:${askingForPaper})[\s,]+)*(?:(?:vat|tax|company|paper|printed|proper)\s+)*(?:invoice|receipt)(?:[\s,]+(?:for|with|to|on|in|please|pls|thanks|too)\b[^.;?!\n]{0,60})?[.!?]*$`,
+  'iu',
+)
 
 /** "Can I get an invoice for the company?" */
 export const asksForPaper = (text: string): boolean => paper.test(text.trim())
