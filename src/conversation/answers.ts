@@ -1,61 +1,5 @@
 import { LRUCache } from 'lru-cache'
-import type { Action } from './actions.ts'
-import { no, synonyms } from './button-words.ts'
-import type { Drawing } from './views/drawing.ts'
-
-/**
- * The button that a text stands for, of those in sight: its label, or other words for it. What is none of them goes on
- * to understanding.
- */
-export function answerInWords(buttons: Drawing['buttons'], text: string): Action | null {
-  const said = plain(text)
-  if (said === '') return null
-  const all = buttons.flat()
-  // Said plainly, nothing gets longer.
-  const isName = (name: string) => name.length >= said.length && plain(name) === said
-  const named = all.find(({ label }) => namesIn(label).some(isName))
-  const meant = named ?? all.find(({ action }) => synonyms[action.verb]?.includes(said))
-  const forOther = meant ?? (isForAnother.test(said) ? all.find(({ action }) => action.verb === 'accept') : undefined)
-  const begun = forOther ?? only(all.filter((button) => isBegun(button, said)))
-  // "Ok leave it out"
-  const opened = begun?.action ?? withoutBeside(buttons, said)
-  return opened ?? saidTwice(buttons, said)
-}
-
-/** "It's fine, the pizza is for me": whoever does not eat it is not whom it is for. */
-const isForAnother =
-  /^(?:(?:no|oh|yes|yeah) )*(?:(?:(?:it s|its|that s|thats) (?:fine|ok|okay|all right) )(?:the \w+|it|that|this|that one)(?: is| s)? (?:not )?for (?:me|\w+|my \w+|someone else|somebody else)|(?:(?:the \w+|it|that|this|that one) is|it s|its|that s|thats) (?:not for (?:me|him|her|them)|for (?:someone|somebody) else))$/
-
-/** "Yes, the same order", "no, keep it": the same button by both. */
-function saidTwice(buttons: Drawing['buttons'], said: string): Action | null {
-  const [, answer, words] = /^(y|yes|yep|yup|yeah|n|no|nope|nah) (.+)$/.exec(said) ?? []
-  const meant = answer && words ? answerInWords(buttons, words) : null
-  const isAnswered = answer && meant !== null && synonyms[meant.verb]?.includes(answer)
-  return isAnswered ? meant : null
-}
-
-/** "l", "med", "buff": the beginning of one of the sizes or choices that are asked about, and of no other. */
-const isBegun = ({ label, action: { verb } }: Drawing['buttons'][number][number], said: string): boolean =>
-  (verb === 'size' || (verb === 'choose' && said.length > 2)) && plain(label).startsWith(said)
-
-const only = <T>([one, ...others]: readonly T[]): T | undefined => (others.length === 0 ? one : undefined)
-
-/** "Ok leave it out", "pickup is fine" */
-function withoutBeside(buttons: Drawing['buttons'], said: string): Action | null {
-  const left = opening.test(said) ? said.replace(opening, '') : said.replace(closing, '')
-  return left === said ? null : answerInWords(buttons, left)
-}
-
-/** Nor after one. */
-const closing =
-  /(?<=\w) (?:i guess|i think|i suppose|i said|(?:is|will be|would be) (?:fine|ok|okay|good|great|nice|lovely|enough)|obviously|ofc|of course|for me|then|if possible|will do|works|sounds good|it is|ta|lol|mate)$/
-
-/** Says nothing by itself before an answer. */
-const opening =
-  /^(?:an?|i think|i guess|dunno|idk|not sure|whatever|whichever|either|sorry|erm|umm|hmm|let me think|probably|maybe|definitely|ok|okay|alright|well|um|erm?|hmm|oh|lol|haha|great|perfect|brilliant|lovely|cool|nice|super|awesome|wonderful|excellent|sound|grand|deadly|sweet|brill|fab|amazing|fantastic|ace|sorted) (?=.)/
-
-/** "Deep dish  +$3.00" is called that, or without its price. */
-const namesIn = (label: string): string[] => (label.includes('  ') ? [label, label.split('  ')[0] ?? ''] : [label])
+import { no } from './button-words.ts'
 
 export const saysNo = (text: string): boolean => no.includes(plain(text))
 
@@ -88,14 +32,23 @@ export const saysThanks = (text: string): boolean =>
     text,
   ) && !/\bno,?\s+thank/i.test(text)
 
-const taking =
-  /^(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*(?:(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i) (?:take|have|get|try|order|go with|go for|do) (?:it|that|this|that one|this one|one|those|them)|(?:add|get me|give me) (?:it|that|this|that one|one|those|them)|that one|this one|that|those|one of those|one of them)(?: then| too| pls| plz)*$/
+const agreeing = '(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*'
+const aboutToTake = '(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i)'
+const takings = [
+  `${aboutToTake} (?:take|have|get|try|order|go with|go for|do) (?:it|that|this|that one|this one|one|those|them)`,
+  '(?:add|get me|give me) (?:it|that|this|that one|one|those|them)',
+  'that one|this one|that|those|one of those|one of them',
+].join('|')
+const taking = new RegExp(`^${agreeing}(?:${takings})(?: then| too| pls| plz)*$`)
 
 /** "I'll take it", said of what was spoken of. */
 export const takesIt = (text: string): boolean => taking.test(plain(text))
 
-const takingSome =
-  /^(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*(?:(?:i ?ll|i will|i d like to|let me|lemme|can i|i) (?:take|have|get|try|order|go with) (?:\d+|one|two|three|four|five|six|those|that|it)\b|(?:those|that one|that) then\b)/
+const takingsOfSome = [
+  '(?:i ?ll|i will|i d like to|let me|lemme|can i|i) (?:take|have|get|try|order|go with) (?:\\d+|one|two|three|four|five|six|those|that|it)\\b',
+  '(?:those|that one|that) then\\b',
+].join('|')
+const takingSome = new RegExp(`^${agreeing}(?:${takingsOfSome})`)
 
 /** "I'll take 2", "those then, large": said of what was spoken of, and maybe more of it. */
 export const takesSome = (text: string): boolean => takingSome.test(plain(text))

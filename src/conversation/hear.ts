@@ -4,8 +4,9 @@ import type { Order } from '../orders/order.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
 import { answerToQuestion, approval } from './answer-to-question.ts'
-import { answerInWords, forgetsLast, leavesAsItWas, leavesOpen, putsBack, saysNeverMind, saysWrong } from './answers.ts'
+import { forgetsLast, leavesAsItWas, leavesOpen, putsBack, saysNeverMind, saysWrong } from './answers.ts'
 import { asksForWaitedFor, asksToReadBack, commandMeant } from './asked-in-words.ts'
+import { buttonSaid } from './button-said.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
@@ -62,7 +63,7 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const question = questionOf(setting)
   const action =
-    answerInWords(inSight, text) ??
+    buttonSaid(inSight, text) ??
     answerToQuestion(question, text, customer.remarks.length === 0) ??
     approval(question, text, customer)
   if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }
