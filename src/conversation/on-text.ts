@@ -2,10 +2,11 @@ import type { Customer } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder, withoutAmendment } from './amend.ts'
 import { saysNo, saysThanks, saysWhole, takesIt, takesSome, wantsToChange } from './answers.ts'
-import { answerPersonally, isClearlyNoAnswer, mayAnswer, saysName } from './details/answer-personally.ts'
+import { answerPersonally, isClearlyNoAnswer, mayAnswer } from './details/answer-personally.ts'
 import type { Details } from './details/details.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
 import { momentWanted } from './details/moment-wanted.ts'
+import { saysName } from './details/name-answered.ts'
 import { isPhone } from './details/phone-number.ts'
 import { wantsBothWays } from './details/ways-said.ts'
 import { askingWhich, countsOther } from './in-context/kind-named.ts'
@@ -82,7 +83,10 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
   const informed = heard.meaning?.lines.length === 1 ? told : noted(told, needs.note)
   // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
   const aside =
-    isPersonal(question) && heard.meaning !== null && mayAnswer(question, heard) && !isClearlyNoAnswer(heard.meaning)
+    isPersonal(question) &&
+    heard.meaning !== null &&
+    mayAnswer(question.kind, heard) &&
+    !isClearlyNoAnswer(heard.meaning)
   if (payment !== null && !heard.meaning && !saysSomethingElse(heard.details) && !heard.details.wanted)
     return onPaymentAlone(informed, payment, circumstances)
   if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))

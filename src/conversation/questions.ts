@@ -43,10 +43,9 @@ export type Question =
   | { kind: 'confirm-change'; order: string }
 
 /** Questions whose answer is the customer's own: it must not leave this process. */
+export type PersonalQuestion = Extract<Question, { kind: 'address' | 'phone' | 'name' }>
 const personal = new Set<Question['kind']>(['address', 'phone', 'name'])
-export const isPersonal = (
-  question: Question | null,
-): question is Extract<Question, { kind: 'address' | 'phone' | 'name' }> =>
+export const isPersonal = (question: Question | null): question is PersonalQuestion =>
   question !== null && personal.has(question.kind)
 
 /** The line that a question is about. */
