@@ -1,22 +1,13 @@
 import { once } from 'node:events'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ExponentialBackoff, type IBackoff } from 'cockatiel'
 import type { Logger } from 'pino'
+import { type Backoff, createRetryDelays, slowBackoff } from '../concurrency/retry-delays.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import { createFollowerRest } from './follower-rest.ts'
 import { createFollowerStatus, type FollowerState } from './follower-status.ts'
 import type { Cursor, OrderBook, OrderEvents } from './order-book.ts'
 import type { OrderEvent } from './order-event.ts'
-
-/** In milliseconds. */
-export interface Backoff {
-  initialDelay: number
-  maxDelay: number
-}
-
-/** For what is retried for as long as it fails. */
-export const slowBackoff: Backoff = { initialDelay: 1_000, maxDelay: 60_000 }
 
 export interface FollowerOptions {
   /** Names the cursor in the order book, so it must not change between two starts. */
@@ -55,21 +46,18 @@ export interface Follower {
   stop(): Promise<void>
 }
 
-// A server may ask for a longer wait than this, but hardly means it.
-const longestWait = 3_600_000
-
 /** Follows the order book from where it stood when it last ran, until it is stopped or the lease is lost. */
 export function startFollower(options: FollowerOptions): Follower {
-  const { name, orders, batchSize, batchDelay, backoff: delays = slowBackoff, stopTimeout = 5_000, logger } = options
+  const { name, orders, batchSize, batchDelay, backoff = slowBackoff, stopTimeout = 5_000, logger } = options
   const stopping = new AbortController()
   const outOfPatience = new AbortController()
   const status = createFollowerStatus(options)
+  const delays = createRetryDelays(backoff)
   const { noteNews, takeNews, rest, resting, end: endRest } = createFollowerRest()
 
   let position: { cursor: Cursor | null } | null = null
   let batch: OrderEvents | null = null
   let handling = false
-  let backoff: IBackoff<unknown> | null = null
   let stopped: Promise<void> | null = null
 
   const unsubscribe = orders.onEvent(noteNews)
@@ -101,23 +89,21 @@ export function startFollower(options: FollowerOptions): Follower {
       try {
         const handled = await handleNext()
         if (stopping.signal.aborted) return
-        backoff = null
+        delays.reset()
         status.turn('working')
         if (!handled) await rest()
         await pause(batchDelay)
       } catch (error) {
         if (outOfPatience.signal.aborted) return
         handling = false
+        status.turn('failing')
         if (error instanceof LeaseLostError) {
-          status.turn('failing')
           logger.error({ follower: name, err: error }, 'follower ended')
           // Not awaited: it waits for this loop to end.
           stopped ??= end()
           return
         }
-        backoff = backoff?.next(error) ?? new ExponentialBackoff(delays).next()
-        const delay = Math.min(Math.max(backoff.duration, retryAfterOf(error)), longestWait)
-        status.turn('failing')
+        const delay = delays.after(error)
         logger.warn({ follower: name, err: error, retryInMs: Math.round(delay) }, 'follower failed, will try again')
         await pause(delay)
       }
@@ -157,10 +143,4 @@ export function startFollower(options: FollowerOptions): Follower {
       return stopped
     },
   }
-}
-
-/** The milliseconds that an error asks to wait; 0 where it does not. */
-export function retryAfterOf(error: unknown): number {
-  const carries = error instanceof Error && 'retryAfterMs' in error && typeof error.retryAfterMs === 'number'
-  return carries ? Number(error.retryAfterMs) : 0
 }

@@ -1,7 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ExponentialBackoff, type IBackoff } from 'cockatiel'
 import type { Logger } from 'pino'
-import { type Backoff, retryAfterOf, slowBackoff } from '../orders/follower.ts'
+import { type Backoff, createRetryDelays, slowBackoff } from '../concurrency/retry-delays.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import type { Task } from './task.ts'
 import type { Tasks } from './tasks.ts'
@@ -44,15 +43,15 @@ export function startReminders({
   assertHeld = async () => {},
   clock = () => new Date(),
   wait = (ms, signal) => sleep(ms, undefined, { signal }),
-  backoff: delays = slowBackoff,
+  backoff = slowBackoff,
   logger,
 }: Options): Reminders {
   const stopping = new AbortController()
   /** Told, and perhaps not kept yet: a full disk must not make it be told again and again. */
   const told = new Set<string>()
   const waiting: PromiseWithResolvers<void>[] = []
+  const delays = createRetryDelays(backoff)
   let wake = new AbortController()
-  let backoff: IBackoff<unknown> | null = null
 
   const unsubscribe = tasks.onChange(() => wake.abort())
 
@@ -82,7 +81,7 @@ export function startReminders({
       try {
         wake = new AbortController()
         const rest = await remindAll()
-        backoff = null
+        delays.reset()
         // Otherwise there is news, and it is looked at again at once.
         if (!wake.signal.aborted) for (const waiter of waiting.splice(0)) waiter.resolve()
         await pause(rest, AbortSignal.any([wake.signal, stopping.signal]))
@@ -91,9 +90,8 @@ export function startReminders({
           logger.error({ err: error }, 'reminders ended')
           return
         }
-        backoff = backoff?.next(error) ?? new ExponentialBackoff(delays).next()
         logger.warn({ err: error }, 'somebody could not be reminded, will try again')
-        await pause(Math.max(backoff.duration, retryAfterOf(error)), stopping.signal)
+        await pause(delays.after(error), stopping.signal)
       }
     }
   }
