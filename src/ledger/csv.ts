@@ -1,19 +1,14 @@
-import { createReadStream, createWriteStream, type Stats } from 'node:fs'
-import { appendFile, open, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname } from 'node:path'
-import { pipeline } from 'node:stream/promises'
-import { parse } from 'csv-parse'
-import { stringify } from 'csv-stringify'
-import { stringify as stringifyText } from 'csv-stringify/sync'
-import { syncFolder } from '../files/replace-file.ts'
+import type { Stats } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import { ifPresent } from '../ops/system-error.ts'
 import { storing } from '../storage/storage-unavailable.ts'
 import { changedCells, type LedgerChanges } from './changes.ts'
+import { appendToCsv, beginCsv, removeHalfMade, rewriteCsv } from './csv-file.ts'
 import { corrected, csvFaults, isTorn, keyOf, layoutOfHeadings, textOf } from './csv-rows.ts'
 import { type Layout, layoutOf } from './layout.ts'
 import { type LedgerCounts, LedgerError, type LedgerWriter } from './ledger.ts'
 import { columns, type Row } from './row.ts'
-import { leniently, scanCsv } from './scan-csv.ts'
+import { scanCsv } from './scan-csv.ts'
 
 export const csvLedgerName = 'csv'
 
@@ -45,7 +40,6 @@ interface Task {
  * at the start, after a failure, when a batch comes again, and when somebody else has changed the file.
  */
 export function createCsvLedger({ path }: { path: string }): LedgerWriter {
-  const temporary = `${path}.tmp`
   let known: Known | null = null
 
   async function write(changes: LedgerChanges, signal: AbortSignal): Promise<LedgerCounts> {
@@ -54,7 +48,7 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
     const task = await taskOf(changes, before)
     const { layout, missing } = task
     const updated = task.rewrite ? await rewrite(task, changes, signal) : 0
-    if (!task.rewrite) await append(layout, missing)
+    if (!task.rewrite && missing.length > 0) await appendToCsv(path, textOf(layout, missing))
     const stats = await stat(path)
     // What was not known of the batch written last is not known after a write that has no rows of its own.
     if (changes.rows.length === 0) known = before && { layout, stats, ids: before.ids }
@@ -69,59 +63,22 @@ export function createCsvLedger({ path }: { path: string }): LedgerWriter {
     if (now && before && isAsLeft(now, before) && isNew && !changes.blankBefore) {
       return { layout: before.layout, missing: changes.rows, rewrite: !onlyNewRows(changes), end: now.size }
     }
-    // A process that died while it rewrote the file has left half of a copy, with all that is personal in it.
-    await rm(temporary, { force: true })
+    await removeHalfMade(path)
     if (now && now.size > 0) return lookThrough(path, changes)
-    await begin()
+    await beginCsv(path, columns)
     return { layout: layoutOf(columns), missing: changes.rows, rewrite: false, end: 0 }
-  }
-
-  /** A file with nothing but its header, there at once or not at all. */
-  async function begin(): Promise<void> {
-    await writeFile(temporary, stringifyText([[...columns]]), { mode: 0o600, flush: true })
-    await takePlace()
-  }
-
-  async function append(layout: Layout, rows: Row[]): Promise<void> {
-    if (rows.length === 0) return
-    const file = await open(path, 'a')
-    try {
-      await file.appendFile(textOf(layout, rows))
-      await file.datasync()
-    } finally {
-      await file.close()
-    }
   }
 
   /** @returns how many of the file's rows have changed */
   async function rewrite({ layout, end, missing }: Task, changes: LedgerChanges, signal: AbortSignal): Promise<number> {
     let updated = 0
-    try {
-      await pipeline(
-        createReadStream(path, { end: end - 1 }),
-        parse(leniently),
-        async function* (records: AsyncIterable<string[]>) {
-          for await (const cells of records) {
-            const correction = changedCells(keyOf(cells, layout), changes)
-            if (Object.keys(correction).length > 0) updated++
-            yield corrected(cells, layout, correction)
-          }
-        },
-        stringify(),
-        createWriteStream(temporary, { mode: 0o600 }),
-        { signal },
-      )
-      await appendFile(temporary, textOf(layout, missing), { flush: true })
-      await takePlace()
-      return updated
-    } finally {
-      await rm(temporary, { force: true })
+    function change(cells: string[]): string[] {
+      const correction = changedCells(keyOf(cells, layout), changes)
+      if (Object.keys(correction).length > 0) updated++
+      return corrected(cells, layout, correction)
     }
-  }
-
-  async function takePlace(): Promise<void> {
-    await rename(temporary, path)
-    await syncFolder(dirname(path))
+    await rewriteCsv({ path, end, change, lines: textOf(layout, missing), signal })
+    return updated
   }
 
   return { name: csvLedgerName, batchDelay, write: (changes, signal) => storing(() => write(changes, signal)) }
