@@ -54,11 +54,16 @@ export async function openOrderJournal({ dataDir, held, log, report, notify, sea
   const undisturbed = <T>(task: () => Promise<T>) => rewriting('', task)
   const sealing = createSealing({ journal, months, watch, alone: undisturbed, enter, report, sealAfterMs })
 
-  for (const { customer, before } of forgetting.forgotten.values()) {
-    const isNamed = standings.owners.get(ownerKey(customer))?.isPersonal
-    await (isNamed ? blankOrders(journal, customer, before) : blankSealedOrders(journal, customer))
-  }
+  await finishForgetting()
   sealing.sealWhatIsOver('')
+
+  /** The last process may have ended between a customer's wish to be forgotten and the last of their orders. */
+  async function finishForgetting(): Promise<void> {
+    for (const { customer, before } of forgetting.forgotten.values()) {
+      const isNamed = standings.owners.get(ownerKey(customer))?.isPersonal
+      await (isNamed ? blankOrders(journal, customer, before) : blankSealedOrders(journal, customer))
+    }
+  }
 
   /** What is kept of no document. */
   const alone: Transaction = {
