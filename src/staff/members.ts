@@ -20,7 +20,7 @@ export interface Members {
   /** What a code lets somebody in as; null: it isn't valid, or no longer is. */
   invitationOf(code: string): Promise<Invitation | null>
   /** Uses the code up; null: it isn't valid, or no longer is. Whoever belongs to the staff already stays as they are. */
-  join(code: string, person: { telegramId: string; name: string }): Promise<Actor | null>
+  join(code: string, person: Person): Promise<Actor | null>
   /** false: they did not come by a link. */
   changeRole(telegramId: string, role: string): Promise<boolean>
   /** false: they did not come by a link. */
@@ -31,6 +31,9 @@ export interface Member {
   telegramId: string
   role: string
 }
+
+/** By what Telegram says of them. */
+type Person = Pick<JoinedMember, 'telegramId' | 'name'>
 
 interface Dependencies {
   /** As the owner's settings name them. */
@@ -113,18 +116,13 @@ export function createMembers({ configured, store, onChange, clock = () => new D
       }),
     invitations: async () => current(await store.read()).invitations,
     invitationOf: async (code) => goodFor(code, current(await store.read())),
-    async join(code, { telegramId, name }) {
+    async join(code, person) {
       await open()
+      const { telegramId } = person
       const isIn = find(telegramId)
       if (isIn) return isIn
-      const role = await change((list) => {
-        const invitation = goodFor(code, list)
-        if (!invitation) return { list, result: null }
-        const { role } = invitation
-        const member = { telegramId, role, name: invitation.name ?? name, since: clock().toISOString() }
-        return { list: withMember(list, member, invitation), result: role }
-      })
-      if (role !== null) await onChange?.(telegramId)
+      const isLetIn = await change((list) => letIn(list, code, person, clock()))
+      if (isLetIn) await onChange?.(telegramId)
       return find(telegramId)
     },
     changeRole: (telegramId, role) => put(telegramId, (member) => ({ ...member, role })),
@@ -142,6 +140,15 @@ function withoutOver({ invitations, ...list }: MemberList, now: Date): MemberLis
 
 const goodFor = (code: string, { invitations }: MemberList): Invitation | null =>
   invitations.find(({ hash }) => hash === hashOf(code)) ?? null
+
+/** Whoever has a code that is valid becomes a member, as whom it lets in. */
+function letIn(list: MemberList, code: string, { telegramId, name }: Person, now: Date) {
+  const invitation = goodFor(code, list)
+  if (!invitation) return { list, result: false }
+  const { role } = invitation
+  const member = { telegramId, role, name: invitation.name ?? name, since: now.toISOString() }
+  return { list: withMember(list, member, invitation), result: true }
+}
 
 /** With somebody who has used an invitation up. */
 const withMember = (list: MemberList, member: JoinedMember, used: Invitation): MemberList => ({
