@@ -86,7 +86,7 @@ test('under load, every order that was answered as placed before is in the backu
   expect(again.log.filter(({ level }) => level === 'error')).toEqual([])
 })
 
-test('a backup is for its owner alone, and so is its name’s folder', async () => {
+test("a backup is for its owner alone, and so is its name's folder", async () => {
   const { dataDir, to } = await places()
   await backup('--data', dataDir, '--to', to, '--recipient', recipient)
   const archive = await archiveIn(to)

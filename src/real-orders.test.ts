@@ -30,7 +30,7 @@ async function order(customer: FakeCustomer, words: string): Promise<string | nu
   throw new Error(`no end to the questions after: ${words}`)
 }
 
-test('real people’s orders: as many rows as orders were placed, none lost and none doubled', async (context) => {
+test("real people's orders: as many rows as orders were placed, none lost and none doubled", async (context) => {
   if (!existsSync(sentencesFile)) context.skip('the real orders are not beside the checkout')
   const sentences = (await readFile(sentencesFile, 'utf8'))
     .trim()

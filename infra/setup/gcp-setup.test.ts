@@ -123,7 +123,7 @@ describe('the set-up of Google Cloud', () => {
     expect(flag(byNumber, 'attribute-condition')).toMatch(/release' && assertion\.repository_id == '4711'$/)
   })
 
-  test('opens the web to all, and ssh to Google’s proxy and to whom it is told', async () => {
+  test("opens the web to all, and ssh to Google's proxy and to whom it is told", async () => {
     const { setUp, changes, forgetChanges } = await cloud()
     await setUp()
     const ranges = (commands: string[][], rule: string) =>

@@ -38,7 +38,7 @@ describe('the guard between containers and the machine', () => {
   }
   const allowed = (rules: string[]) => rules.filter((rule) => rule.includes('-i') && rule.endsWith('-j RETURN'))
 
-  test('refuses the machine’s identity to every container, and leaves them the name server', async () => {
+  test("refuses the machine's identity to every container, and leaves them the name server", async () => {
     const { status, rules } = await guarded({ production: 'EGRESS_METADATA=off\n' })
     expect(status).toBe(0)
     expect(rules.filter((rule) => rule.startsWith('-A ORDER-BOT-METADATA'))).toEqual([
@@ -147,7 +147,7 @@ describe('the guard, as the kernel takes it', async () => {
   })
 })
 
-describe('Docker’s way to the registry', () => {
+describe("Docker's way to the registry", () => {
   const helper = join(machine, 'docker-credential.sh')
 
   test("is a token of the machine's own account", async () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { selfTimes } from './profile.ts'
 
-test('time belongs to the folder, the package or the module that spends it; waiting is nobody’s', () => {
+test("time belongs to the folder, the package or the module that spends it; waiting is nobody's", () => {
   const frame = (functionName: string, url: string) => ({
     functionName,
     url,

@@ -42,7 +42,7 @@ describeWithEngine('the scan of an image', () => {
     expect(trivy).toEqual([expect.stringMatching(/^trivy image .*--severity HIGH,CRITICAL .*--exit-code 1/)])
   })
 
-  test('finds a file that runs with other rights than its caller’s', async () => {
+  test("finds a file that runs with other rights than its caller's", async () => {
     const { status, output } = await scan(await built('ADD su.tar /app/'))
     expect(status).toBe(1)
     expect(output).toContain('app/su')

@@ -136,7 +136,7 @@ describe('publishing', () => {
 describe('verifying', () => {
   const env = { GITHUB_REPOSITORY: 'owner/shop' }
 
-  test('asks for this repository’s deploy from main, of each image', async () => {
+  test("asks for this repository's deploy from main, of each image", async () => {
     const { env: path, calls } = await standIns({ cosign: '' })
     const { status } = await script('verify-images', [image('a'), image('b')], { ...path, ...env })
     expect(status).toBe(0)

@@ -157,7 +157,7 @@ describe('the linters', () => {
 
   test.each([
     ['a version that can be moved', 'uses: actions/checkout@v7', 'unpinned-uses'],
-    ['anybody’s words in a command', `run: echo \${{ github.event.pull_request.title }}`, 'potentially untrusted'],
+    ["anybody's words in a command", `run: echo \${{ github.event.pull_request.title }}`, 'potentially untrusted'],
     ['a mistake in an expression', `run: echo "\${{ github.evnt }}"`, 'property "evnt" is not defined'],
   ])('find %s', async (_, step, words) => {
     const file = join(await temporaryFolder(), 'bad.yml')

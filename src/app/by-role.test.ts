@@ -55,7 +55,7 @@ const rows: Row[] = [
   taps('order later', 'set_ready_time', async (shop) => `order:${await shop.acceptedOrder()}:later:20`),
   taps('order sure', 'mark_out', async (shop) => `order:${await shop.order()}:sure:tiramisu`),
   {
-    what: 'a reason in one’s own words',
+    what: "a reason in one's own words",
     needs: 'set_order_status',
     act: async (shop) => shop.answer('no flour', `Why is order ${await shop.order()} rejected?`),
   },

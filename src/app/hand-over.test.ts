@@ -14,7 +14,7 @@ async function standby({ env }: BotWorld): Promise<BotProcess> {
   return bot
 }
 
-test('a second bot waits for the first one’s data directory, holds what comes, and goes on', async () => {
+test("a second bot waits for the first one's data directory, holds what comes, and goes on", async () => {
   const world = await botWorld()
   const first = await serving(world)
   const ana = world.telegram.customer(7)

@@ -10,7 +10,7 @@ const chatSchema = z.object({
   chat: z.object({ id: z.string(), messages: z.array(z.object({ content: z.string() })) }),
 })
 
-test('what runs out is asked about once, on Telegram and on the page, and the answer after a kill is the order’s and the row’s', async () => {
+test("what runs out is asked about once, on Telegram and on the page, and the answer after a kill is the order's and the row's", async () => {
   const world = await botWorld()
   const settings = { API_KEYS: `office:owner:${hash('sha256', 'key')}` }
   const bot = await serving(world, settings)

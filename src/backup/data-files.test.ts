@@ -119,7 +119,7 @@ describe('the journal', () => {
     await expect(copy(dataDir, async () => undefined)).rejects.toMatchObject({ code: 'busy' })
   })
 
-  test('that no bot would start on takes no backup’s place, and its line is named', async () => {
+  test("that no bot would start on takes no backup's place, and its line is named", async () => {
     const dataDir = await temporaryFolder()
     await writeFile(join(dataDir, 'orders.jsonl'), 'not an event\n')
     await expect(copy(dataDir, async () => undefined)).rejects.toThrow('orders.jsonl is broken at line 1')

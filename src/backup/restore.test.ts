@@ -254,7 +254,7 @@ describe('nothing is restored, and nothing left behind, when', () => {
     })
   })
 
-  test('a cursor points behind the journal’s end, or between its events', async () => {
+  test("a cursor points behind the journal's end, or between its events", async () => {
     for (const cursor of ['99999', '3']) {
       const dataDir = await aDataDirectory()
       await writeFile(join(dataDir, 'cursors/ledger.json'), JSON.stringify({ cursor }))

@@ -201,7 +201,7 @@ describe('prices', () => {
 
 describe('it is too late', () => {
   test.each([
-    ['when the shop’s minutes are over', (ana: Regular) => later(ana, 11)],
+    ["when the shop's minutes are over", (ana: Regular) => later(ana, 11)],
     [
       'when the shop has accepted it',
       (ana: Regular) => void ana.orders.splice(0, 1, { ...order(ana), status: 'accepted' }),

@@ -259,7 +259,7 @@ test('a draft begins under an id that no order has', async () => {
   for (const { id } of await allOrders(orders)) expect(taken).not.toContain(id)
 })
 
-test('a draft whose id is another customer’s order gets a new one, and can then be placed', async () => {
+test("a draft whose id is another customer's order gets a new one, and can then be placed", async () => {
   let taken = true
   const { talk, orders } = await openDesk({
     orders: (book) => ({

@@ -25,7 +25,7 @@ describe('afterwards', () => {
     expect(placed().means({ intent: 'status' }).text).toContain('Order DRAFT1 is placed')
   })
 
-  test('the status says when it is ready, by the shop’s last word, while that is to come', () => {
+  test("the status says when it is ready, by the shop's last word, while that is to come", () => {
     const ana = placed()
     const at = '2026-11-21T17:55:00.000Z'
     const accepted = { at, by: 'kim', from: 'placed' as const, readyInMinutes: 10, promisedAt: at }

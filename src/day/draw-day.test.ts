@@ -15,7 +15,7 @@ const orderAt = (placedAt: string, name = 'Soup'): DayOrder => ({
   lines: [{ name, quantity: 1, total: 650 }],
 })
 
-test('hours are those of the shop’s clock, without gaps, and one past midnight comes last', () => {
+test("hours are those of the shop's clock, without gaps, and one past midnight comes last", () => {
   const orders = {
     A: orderAt('2026-11-22T04:10:00Z'),
     B: orderAt('2026-11-22T04:50:00Z'),

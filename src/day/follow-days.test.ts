@@ -109,7 +109,7 @@ test('what is noted of orders is there for the next process, and a note that was
   })
 })
 
-test('orders that an earlier version has noted in the day’s document are noted further', async () => {
+test("orders that an earlier version has noted in the day's document are noted further", async () => {
   const store = memoryDayStore()
   const order = { placedAt: `${today}T17:30:00.000Z`, total: 700, lines: [], readyAt: null, status: 'placed' as const }
   await store.change(today, () => ({ ...emptyDay(today), orders: { A1: order, A2: order } }))

@@ -34,7 +34,7 @@ describe('a key ring', () => {
     expect(ring.seal('hush', place)).not.toBe(ring.seal('hush', place))
   })
 
-  it('is AES-256-GCM, with the key’s id and the place as additional data', () => {
+  it("is AES-256-GCM, with the key's id and the place as additional data", () => {
     const sealed = ring.seal('hush', place)
     const bytes = Buffer.from(sealed.split('.')[2] ?? '', 'base64url')
     const cipher = createCipheriv('aes-256-gcm', first.bytes, bytes.subarray(0, 12))

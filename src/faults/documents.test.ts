@@ -7,7 +7,7 @@ import { aShop } from './a-shop.ts'
 
 const nobody = 65_534
 
-test('a document that is empty, cut, no JSON or another customer’s is kept aside, and its customer served', async () => {
+test("a document that is empty, cut, no JSON or another customer's is kept aside, and its customer served", async () => {
   const shop = await aShop()
   const folder = join(shop.dataDir, 'customers')
   await mkdir(folder, { recursive: true, mode: 0o700 })
@@ -26,7 +26,7 @@ test('a document that is empty, cut, no JSON or another customer’s is kept asi
 const isRoot = process.getuid?.() === 0
 const plainRoot = ['setpriv', '--bounding-set=-dac_override,-dac_read_search']
 
-test('a document that is another user’s is left as it is, nobody else waits, and its customer goes on once it is given back', async ({
+test("a document that is another user's is left as it is, nobody else waits, and its customer goes on once it is given back", async ({
   skip,
 }) => {
   if (isRoot && spawnSync('setpriv', ['--version']).status !== 0) skip('root without its rights needs setpriv')

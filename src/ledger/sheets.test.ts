@@ -82,7 +82,7 @@ test('a later status changes the row, also after people have sorted the rows and
   expect((await metrics.ledgerRows.get()).values).toContainEqual({ value: 2, labels: { kind: 'updated' } })
 })
 
-test('what is ordered after a change stands in the order’s row, as does what it comes to', async () => {
+test("what is ordered after a change stands in the order's row, as does what it comes to", async () => {
   const { google, orders, place, start } = await ledgerOnSheets()
   await place('A1', 'A2')
   const ledger = start()

@@ -50,7 +50,7 @@ test('a customer hears of each step of their order, in turn', async () => {
   ])
 })
 
-test('every step but the first and the last has words, with the order’s id', () => {
+test("every step but the first and the last has words, with the order's id", () => {
   for (const status of orderStatuses) {
     const text = noticeText({ id: 'A1', fulfilment: 'pickup' }, { status })
     if (status === 'placed' || status === 'done') expect(text).toBeNull()

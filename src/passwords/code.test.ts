@@ -9,7 +9,7 @@ describe('a code by counter', () => {
   const expected = ['755224', '287082', '359152', '969429', '338314', '254676', '287922', '162583', '399871', '520489']
 
   it.each(expected.map((code, counter) => [counter, code] as const))(
-    'is RFC 4226’s (appendix D) for %i',
+    "is RFC 4226's (appendix D) for %i",
     (counter, code) => {
       const password = { kind: 'hotp', secret: base32(digit.repeat(2)), algorithm: 'SHA1', digits: 6, counter } as const
       expect(codeOf(password)).toEqual({ kind: 'hotp', code })
@@ -31,7 +31,7 @@ describe('a code by time', () => {
     [1_234_567_890, '89005924', '91819424', '93441116'],
     [2_000_000_000, '69279037', '90698825', '38618901'],
     [20_000_000_000, '65353130', '77737706', '47863826'],
-  ])('is RFC 6238’s (appendix B) at %i s, by each algorithm', (seconds, ...codes) => {
+  ])("is RFC 6238's (appendix B) at %i s, by each algorithm", (seconds, ...codes) => {
     const at = (algorithm: keyof typeof secrets) =>
       codeAt({ kind: 'totp', secret: secrets[algorithm], algorithm, digits: 8, period: 30 }, new Date(seconds * 1000))
     expect([at('SHA1').code, at('SHA256').code, at('SHA512').code]).toEqual(codes)

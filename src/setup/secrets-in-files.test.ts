@@ -97,7 +97,7 @@ describe.skipIf(process.geteuid?.() !== 0)('into files (which only root may give
     expect(await secretFile('telegram-webhook-secret')).toMatch(/^[0-9a-f]{64}$/)
   })
 
-  test('rotates the webhook’s secret, again and again: both are there until the end of each rotation', async () => {
+  test("rotates the webhook's secret, again and again: both are there until the end of each rotation", async () => {
     const { run, file, home, secretFile } = await secretsWorld()
     const rotate = () => run('--home', home, '--rotate', 'telegram-webhook-secret')
     await run('--home', home, '--from-file', `telegram-webhook-secret=${await file('canary-first-secret')}`)
@@ -160,7 +160,7 @@ describe.skipIf(process.geteuid?.() !== 0)('into files (which only root may give
     expect((await readdir(join(home, 'secrets'))).toSorted()).toEqual(managedSecretNames.toSorted())
   })
 
-  test('takes a key file’s text where its path is asked for, and shows neither', async () => {
+  test("takes a key file's text where its path is asked for, and shows neither", async () => {
     const { open, home, secretFile } = await secretsWorld()
     const lines = JSON.stringify(JSON.parse(account), null, 2).split('\n')
     const terminal = open(`--home ${home} --only google-service-account`)
@@ -224,7 +224,7 @@ describe.skipIf(process.geteuid?.() !== 0)('into files (which only root may give
     expect(await secretFile('telegram-bot-token')).toBe(token)
   })
 
-  test('needs the environment’s folder, and puts no files where the bot would not look', async () => {
+  test("needs the environment's folder, and puts no files where the bot would not look", async () => {
     const { run, folder, home } = await secretsWorld()
     await writeFile(join(home, 'settings.env'), 'SECRETS_PROVIDER=gcp\n')
     expect(await run('--home', home, '--rotate', 'telegram-webhook-secret')).toMatchObject({

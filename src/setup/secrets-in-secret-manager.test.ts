@@ -34,7 +34,7 @@ test('a version that is pinned stays so when a newer one of another secret comes
   expect(manager.versions('openai-api-key').map(({ text }) => text)).toEqual(['a', 'b'])
 })
 
-test('rotates the webhook’s secret by versions, and ends it by naming the old one no more', async () => {
+test("rotates the webhook's secret by versions, and ends it by naming the old one no more", async () => {
   const { run, file, home, manager, settings } = await secretsWorld({
     'telegram-webhook-secret': ['canary-first-secret'],
   })

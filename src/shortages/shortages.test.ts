@@ -57,7 +57,7 @@ async function start({ lines = lemonades(), ...different }: Parameters<typeof an
   }
 }
 
-test('a customer whose order holds what runs out is asked at once, and a swap changes order, total, post and kitchen’s chat', async () => {
+test("a customer whose order holds what runs out is asked at once, and a swap changes order, total, post and kitchen's chat", async () => {
   const { out, ana, told, offered, order, followers, said } = await start()
   await out('lemonade')
   expect(told()).toEqual(['We are sorry: we have run out of lemonade for your order A1. What shall we do?'])
@@ -150,7 +150,7 @@ test('of a size that runs out customers are asked for another one, and are told 
   expect((await order())?.lines.map(({ item }) => item)).toEqual(['toast'])
 })
 
-test("staff says it by the order’s own post, and decides where the customer can't be asked", async () => {
+test("staff says it by the order's own post, and decides where the customer can't be asked", async () => {
   const { member, said, labels, order, asking, followers } = await start({
     channel: 'phone',
     lines: [line('soup', ['rye'], 1, 'large')],
@@ -294,7 +294,7 @@ test('staff may cancel, which the customer hears with the reason, or keep it, wh
   expect(told()).toHaveLength(before)
 })
 
-test('when it is put back, or the customer answers after all, staff’s question says so and has no buttons', async () => {
+test("when it is put back, or the customer answers after all, staff's question says so and has no buttons", async () => {
   const { out, back, ana, asking, pass, said, labels, messages } = await start()
   const questionsWithButtons = () =>
     messages.filter(({ text, buttons }) => /no more lemonade/.test(text) && buttons.length > 0)
@@ -315,7 +315,7 @@ test('when it is put back, or the customer answers after all, staff’s question
   expect(questionsWithButtons()).toEqual([])
 })
 
-test("who can't be asked is staff’s to decide at once", async () => {
+test("who can't be asked is staff's to decide at once", async () => {
   const { out, said } = await start({ channel: 'phone' })
   await out('lemonade')
   expect(said().at(-1)).toBe(

@@ -165,7 +165,7 @@ test('what has run out is no special that anybody is told of', async () => {
   expect(await say('any specials?')).not.toContain('Pie')
 })
 
-test('a name that the menu has for something else stays that thing’s', async () => {
+test("a name that the menu has for something else stays that thing's", async () => {
   const house = createSpecial({
     store: memoryDocumentStore<Special>(),
     menu: () => deliMenu(['name: Pie', 'name: Special']),

@@ -62,7 +62,7 @@ test('what a bot leaves is well, also while it works, and after an order that th
   await end()
 })
 
-test('who is linked with somebody may have that one’s order for their last', async () => {
+test("who is linked with somebody may have that one's order for their last", async () => {
   const { storage, problems, end } = await prepare()
   const lastOrder = { id: 'A2', placedAt: now.toISOString(), lines: [] }
   const keep = (linkedWith?: typeof ann) => {
@@ -124,7 +124,7 @@ test('a month that is broken where the current part has it as well is named, and
   expect(await problems()).toEqual([])
 })
 
-test('a note of a day’s orders that is broken in the middle is named, and one that a crash has torn is not', async () => {
+test("a note of a day's orders that is broken in the middle is named, and one that a crash has torn is not", async () => {
   const { folder, storage, problems } = await prepare()
   const order = { placedAt: now.toISOString(), readyAt: null, status: 'placed' as const, total: 100, lines: [] }
   const note = (...ids: string[]) =>
@@ -149,7 +149,7 @@ test('a note of a day’s orders that is broken in the middle is named, and one 
   ])
 })
 
-test('a torn last line is the next start’s to cut off', async () => {
+test("a torn last line is the next start's to cut off", async () => {
   const { folder, problems, end } = await prepare()
   await end()
   await appendFile(join(folder, 'orders.jsonl'), '{"seq":5,"type":"order.pla')
@@ -253,7 +253,7 @@ describe('with a log of commits, as a crash leaves it,', () => {
     expect(await problems()).toEqual([])
   })
 
-  test('what is the shop’s is what the log says, too', async () => {
+  test("what is the shop's is what the log says, too", async () => {
     const { path, log, problems } = await crashed()
     const out = join(dirname(dirname(path)), 'sold-out.json')
     await writeFile(out, '{"version":1')

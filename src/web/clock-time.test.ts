@@ -13,13 +13,13 @@ test.each([
   ['America/Chicago', '12:30 PM', '11:30 PM'],
   ['Europe/Berlin', '7:30 PM', 'Sun 6:30 AM'],
   ['Asia/Tokyo', '3:30 AM', '2:30 PM'],
-])('a time is the shop’s in %s, wherever whoever looks is', (timezone, soon, later) => {
+])("a time is the shop's in %s, wherever whoever looks is", (timezone, soon, later) => {
   setClockZone(timezone)
   expect(told('2026-11-21T18:30:00Z')).toBe(soon)
   expect(told('2026-11-22T05:30:00Z')).toBe(later)
 })
 
-test('what was said on another day has its date, by the shop’s clock', () => {
+test("what was said on another day has its date, by the shop's clock", () => {
   setClockZone('Asia/Tokyo')
   const said = (moment: string) => dayAndTime(new Date(moment), noon).replace(/\s+/g, ' ')
   expect(said('2026-11-21T16:30:00Z')).toBe('1:30 AM')

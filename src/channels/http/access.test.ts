@@ -207,7 +207,7 @@ test.each(['customer', 'service', 'staff', 'telegram'] as const)(
   },
 )
 
-test('staff’s session ends, and so does a link that nobody opened', async () => {
+test("staff's session ends, and so does a link that nobody opened", async () => {
   const { session, invite, statusOf, pass } = await start()
   const [cookie, link] = [await session('owner'), await invite('owner')]
   pass(sessionMs)

@@ -89,7 +89,7 @@ test('what is wrong with the body is said before anything else', async () => {
   })
 })
 
-test('another’s chat is as if it were not there', async () => {
+test("another's chat is as if it were not there", async () => {
   const { call, desk } = await start()
   const [ana, bo] = [{ id_token: await tokenOf('ana') }, { id_token: await tokenOf('bo') }]
   const chat_id = idOf(await call('POST', '/chat', ana, { prompt: 'a soup' }))

@@ -59,7 +59,7 @@ test.each([
   ['no key', {}, 401, 'No API key: send it as X-API-Key, or as Authorization: Bearer'],
   ['an unknown key', { 'x-api-key': 'another' }, 401, 'Unknown API key'],
   ['the hash of a key', { 'x-api-key': sha256(keys.till) }, 401, 'Unknown API key'],
-  ['a customer’s scheme', { authorization: `Basic ${keys.till}` }, 401, expect.stringContaining('No API key')],
+  ["a customer's scheme", { authorization: `Basic ${keys.till}` }, 401, expect.stringContaining('No API key')],
   ['a key that may not', { 'x-api-key': keys.guest }, 403, 'The role guest may not call POST /enqueue_command'],
 ])('with %s nothing is done, and the body not read', async (_, headers, status, error) => {
   const { call, requests, url } = await start()

@@ -46,7 +46,7 @@ test.each([
   ['query', 'GET /health?a=%0d%0aSet-Cookie:%20tainted=1 HTTP/1.1\r\nHost: x'],
   ['broken header', 'GET /health HTTP/1.1\r\nHost: x\rSet-Cookie: tainted=1'],
   ['own id', 'GET /health HTTP/1.1\r\nHost: x\r\nX-Request-Id: tainted'],
-])('a request’s %s never becomes a header of its answer', async (_name, request) => {
+])("a request's %s never becomes a header of its answer", async (_name, request) => {
   const { url } = await startHttpServer()
   const answer = await send(url, `${request}\r\nConnection: close\r\n\r\n`)
   expect(answer).toMatch(/^HTTP\/1.1 (?:200|400|404) /)

@@ -150,7 +150,7 @@ describe('a token signed with a key of the issuer', () => {
     expect(await refusalOf(confused, issuer.check)).toEqual([401, 'Invalid id_token: algorithm is not allowed'])
   })
 
-  test("can't be checked while the keys can't be had, which is not the token’s fault", async () => {
+  test("can't be checked while the keys can't be had, which is not the token's fault", async () => {
     const issuer = await anIssuer()
     await issuer.addKey('first')
     issuer.fail()

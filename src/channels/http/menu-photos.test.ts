@@ -31,7 +31,7 @@ test('a page learns which pictures there are, and gets each one for good', async
 })
 
 test.each(['none.png', '..%2f..%2fmenu.yaml', '%2e%2e%2fmenu.yaml', '%00', 'a'.repeat(500)])(
-  'what is none of the menu’s pictures is not found: %s',
+  "what is none of the menu's pictures is not found: %s",
   async (name) => {
     const { url } = await startHttpServer({ menu: pictured })
     const answer = await fetch(`${url}/menu/photos/${name}`)

@@ -75,7 +75,7 @@ test('a till cancels what it has placed until somebody accepts it, and a second 
   })
 })
 
-test('a till can’t cancel what a customer has ordered elsewhere, nor what is not there', async () => {
+test("a till can't cancel what a customer has ordered elsewhere, nor what is not there", async () => {
   const till = await startTill()
   await till.orders.place(anOrder({ id: 'A1', channel: 'telegram' }))
   expect(await till.run('cancel_order', { id: 'A1' })).toEqual({

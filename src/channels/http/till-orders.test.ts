@@ -63,7 +63,7 @@ test('what an order comes to is said before anybody is named, and that is what i
   expect(await run('place_order', order)).toMatchObject({ status: 200 })
 })
 
-test('what a customer can’t eat is checked against each line, and the kitchen reads it', async () => {
+test("what a customer can't eat is checked against each line, and the kitchen reads it", async () => {
   const milky: [string, string] = ['name: Toast,', 'name: Toast, allergens: [milk, gluten],']
   const { run, orders } = await startTill({ menu: () => deliMenu(milky) })
   const order = {

@@ -261,7 +261,7 @@ describe.each([
   })
 })
 
-test('a message that Telegram can’t delete any more is gone; one that it won’t delete now is not', async () => {
+test("a message that Telegram can't delete any more is gone; one that it won't delete now is not", async () => {
   const { api, channel } = await startWebhook()
   const ana = api.customer(7)
   await ana.ask('hello')

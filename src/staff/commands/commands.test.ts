@@ -235,7 +235,7 @@ test('an accepted order has a new time: from now, or later than it was due; one 
   ])
 })
 
-test("what has run out can't be ordered until tomorrow morning by the shop’s clock", async () => {
+test("what has run out can't be ordered until tomorrow morning by the shop's clock", async () => {
   const { run, at, stock } = prepare()
   expect(await run('mark_out', { id: 'lemonade' })).toEqual({
     sold_out: [{ kind: 'item', id: 'lemonade', until: '2026-11-22T11:00:00.000Z' }],
@@ -258,7 +258,7 @@ test('an option that has run out is out in all that has it, until it is put back
   expect(await refusalOf(run('put_back', { id: 'rye' }))).toMatchObject(['not-found', expect.any(String)])
 })
 
-test('what the menu file calls sold out stays so, and what it does not have can’t run out', async () => {
+test("what the menu file calls sold out stays so, and what it does not have can't run out", async () => {
   const { run } = prepare()
   await run('mark_out', { id: 'pie' })
   await run('put_back', { id: 'pie' })

@@ -25,7 +25,7 @@ async function prepare() {
   return { orders, order, run, events }
 }
 
-test('a line is put right at today’s price, and the event says by whom, what was and what is', async () => {
+test("a line is put right at today's price, and the event says by whom, what was and what is", async () => {
   const { order, run, events } = await prepare()
   const becomes = { item: 'soup', size: 'large', options: [{ option: 'rye' }] }
   const body = { version: 2, lines: [{ item: 'lemonade' }, { item: 'soup', total: 650 }], total: 480 + 650 + 300 }

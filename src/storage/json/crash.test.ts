@@ -72,7 +72,7 @@ async function killLate(child: Child): Promise<void> {
   await child.kill()
 }
 
-test('a document that a tool has changed under its lock is the tool’s, though its bot died with a newer one in the log', async () => {
+test("a document that a tool has changed under its lock is the tool's, though its bot died with a newer one in the log", async () => {
   const { dataDir, behind } = await deathWithDocumentsBehind()
   const [[file, newer], untouched] = behind
   const path = join(dataDir, file)

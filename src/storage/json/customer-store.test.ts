@@ -63,7 +63,7 @@ test('whoever is forgotten leaves nothing behind, not even what was set aside', 
   expect(await readdir(folder)).toEqual(['telegram-10.json'])
 })
 
-test('a change waits for whoever else has the document’s lock, and builds on what they wrote', async () => {
+test("a change waits for whoever else has the document's lock, and builds on what they wrote", async () => {
   await storage.customers.change(ann, rename('Ann'))
   const release = await lock(file)
   const log: string[] = []
@@ -129,7 +129,7 @@ test('only the owner may read, whatever the umask', async () => {
   expect((await stat(join(dataDir, 'inner'))).mode & 0o777).toBe(0o700)
 })
 
-test("a folder that can't be locked in is told by the system’s code", async () => {
+test("a folder that can't be locked in is told by the system's code", async () => {
   await rm(folder, { recursive: true })
   await expect(storage.customers.change(ann, rename('Ann'))).rejects.toMatchObject({
     name: 'StorageUnavailableError',

@@ -10,7 +10,7 @@ import { openStorage } from '../../testing/open-storage.ts'
 const ann = { channel: 'telegram', id: '1001' }
 const full = { name: 'StorageUnavailableError', code: 'ENOSPC' }
 
-test('a full disk refuses what it can’t hold, harms nothing, and serves again when there is room', async ({
+test("a full disk refuses what it can't hold, harms nothing, and serves again when there is room", async ({
   skip,
   onTestFinished,
 }) => {

@@ -96,7 +96,7 @@ describe.concurrent('a process that shows no sign of life', () => {
     await rm(folder, { recursive: true })
   })
 
-  test('does not keep a document’s lock, and does not take it from the next holder', async () => {
+  test("does not keep a document's lock, and does not take it from the next holder", async () => {
     const { place, child } = await start('lock')
     await child.pause()
     const lock = await lockFile(place, staleMs)

@@ -378,7 +378,7 @@ test('whatever is written is read without a fault, within the bounds of a task, 
   )
 })
 
-test('a date with a time is that moment of the shop’s clock, in any zone and on any day', () => {
+test("a date with a time is that moment of the shop's clock, in any zone and on any day", () => {
   const zones = fc.constantFrom(
     'America/Chicago',
     'Europe/Berlin',

@@ -59,7 +59,7 @@ describe('messages', () => {
     expect(fake.violations).toEqual([])
   })
 
-  test('are refused in Telegram’s words', async () => {
+  test("are refused in Telegram's words", async () => {
     fake.customer(7)
     const { message_id } = await api.sendMessage(7, 'hello', keyboard('a'))
     const refusals = {

@@ -78,7 +78,7 @@ test('what a tap takes from sight can be brought back, and the keyboard goes on 
   expect(await pick(page, 'New').textContent()).toBe('New 10')
 })
 
-test('what others do takes nobody’s place away, and is told by the numbers alone', async (context) => {
+test("what others do takes nobody's place away, and is told by the numbers alone", async (context) => {
   const { shop, page } = await open(context, phone)
   await fill(shop)
   await enterBoard(page)
@@ -95,7 +95,7 @@ test.for([
   ['phone', phone],
   ['tablet', {}],
 ] as const)(
-  'on a %s an order is found by its number or its customer’s name, whatever its state',
+  "on a %s an order is found by its number or its customer's name, whatever its state",
   async ([, screen], context) => {
     const { shop, page } = await open(context, screen)
     await fill(shop)

@@ -89,7 +89,7 @@ test('a customer writes, sees the order with its buttons, taps one, and it is pl
   expect(faults).toEqual([])
 })
 
-test('what was said has the shop’s time, whatever zone the browser is set to', async (context) => {
+test("what was said has the shop's time, whatever zone the browser is set to", async (context) => {
   const { page } = await open(context, scriptedDesk(shop), { timezoneId: 'Asia/Tokyo', locale: 'en-US' })
   await shown(page, 'Welcome!')
   const time = log(page).locator('time').first()

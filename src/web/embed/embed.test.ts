@@ -49,7 +49,7 @@ async function visit(context: TestContext, origin: string): Promise<Page> {
 const launcher = (page: Page) => page.getByRole('button', { name: 'Order here' })
 const chat = (page: Page) => page.frameLocator('iframe')
 
-test('one script tag on another site opens the chat over it, whatever the site’s styles, and closes it', async (context) => {
+test("one script tag on another site opens the chat over it, whatever the site's styles, and closes it", async (context) => {
   const site = await startSite()
   const { url } = await startChat({ embedOrigins: [site.origin] })
   site.serve(`<script src="${url}/embed.js"></script>`)
@@ -98,7 +98,7 @@ test('who is signed in there is signed in here, with a new token when the old on
   expect(desk.messages.map(({ from }) => from.id)).toEqual(['ana'])
 })
 
-test("who can't be signed in there is told so at once, though the page’s own script fails", async (context) => {
+test("who can't be signed in there is told so at once, though the page's own script fails", async (context) => {
   const site = await startSite()
   const { url } = await startChat({ chat: { by: 'token', checkToken }, embedOrigins: [site.origin] })
   site.serve(

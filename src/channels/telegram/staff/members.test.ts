@@ -173,7 +173,7 @@ test('nobody hands on, or takes, more than they have; nobody does it to themselv
   expect(members.list().map(({ role }) => role)).toEqual(['owner', 'manager', 'owner'])
 })
 
-test('a link is made and staff is shown in one’s own chat alone; what is kept of a member is said to them', async () => {
+test("a link is made and staff is shown in one's own chat alone; what is kept of a member is said to them", async () => {
   const { api, desk } = await start()
   const group = api.inGroup(-100, 1, 'Al')
   expect((await group.ask('/invite kitchen')).text).toBe('Ask me that in our own chat.')

@@ -79,7 +79,7 @@ test('a rejection has a reason: one of a list, which the customer hears', async 
   expect(said()[0]).toMatch(/^Order A1: REJECTED, there is too much to do right now\./)
 })
 
-test('or one in one’s own words, by a reply; other replies reject nothing', async () => {
+test("or one in one's own words, by a reply; other replies reject nothing", async () => {
   const { tap, member, messages, followers, told, orders } = await start()
   await tap('kitchen', 'Reject…')
   await tap('kitchen', 'Another reason…')
@@ -265,7 +265,7 @@ test('an order whose message Telegram does not change any more is posted anew, o
   expect(messages).toHaveLength(2)
 })
 
-test('more buttons stand below a message that can’t have them any more', async () => {
+test("more buttons stand below a message that can't have them any more", async () => {
   const { api, tap, said, labels, told } = await start()
   api.fail('editMessageReplyMarkup', { times: 1, ...uneditable })
   await tap('kitchen', 'Reject…')

@@ -126,7 +126,7 @@ test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s takes things fro
   expect(stock.soldOut()).toHaveLength(may ? 1 : 0)
 })
 
-test("a customer’s words are a customer's, also when they sound like it", async () => {
+test("a customer's words are a customer's, also when they sound like it", async () => {
   const { api, desk, stock } = await start()
   await api.customer(1001).ask('out of cheese')
   expect(desk.messages).toHaveLength(1)

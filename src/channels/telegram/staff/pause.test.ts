@@ -12,7 +12,7 @@ test.each(eachRole('owner', 'manager'))('the role %s pauses the shop and resumes
   expect(pause.current()).toBeNull()
 })
 
-test('a pause of twenty minutes says until when, by the shop’s clock, and ends by itself', async () => {
+test("a pause of twenty minutes says until when, by the shop's clock, and ends by itself", async () => {
   const { api, pause, pass } = await startStaffChat()
   const { text } = await api.customer(staffByRole.owner).ask('/pause 20')
   expect(text).toBe("Customers can't place orders until Sat 12:20 PM, or /resume before. Orders already placed go on.")

@@ -61,7 +61,7 @@ test('a member gets a link to the board that is good for them, by /board', async
   expect(desk.messages).toEqual([])
 })
 
-test("whoever may not see the board is told so, and a customer’s command is a customer's", async () => {
+test("whoever may not see the board is told so, and a customer's command is a customer's", async () => {
   const { api, desk } = await start()
   expect((await api.customer(3, 'Cy').ask('/board')).text).toBe('The role guest may not see the board.')
   expect(desk.messages).toEqual([])

@@ -46,7 +46,7 @@ test('what is remembered of a customer is encrypted from the next write on, and 
   await decrypting.end()
 })
 
-test('it is refused where it was changed or is another’s, and never set aside or begun anew', async () => {
+test("it is refused where it was changed or is another's, and never set aside or begun anew", async () => {
   const dataDir = await temporaryFolder()
   const { customers, keep, problems, end } = await open(dataDir, { ring, customers: true })
   await keep(ann)

@@ -13,7 +13,7 @@ test.each([0, 900, 40_000])('%i bytes are read as they were written', async (byt
   expect((await stat(path)).size).toBe(bytes)
 })
 
-test('a file that is not there is told by the system’s own code', async () => {
+test("a file that is not there is told by the system's own code", async () => {
   const path = join(await temporaryFolder(), 'file')
   await expect(readSmallFile(path)).rejects.toMatchObject({ code: 'ENOENT', syscall: 'open' })
 })

@@ -295,7 +295,7 @@ test("an order is kept in one commit with its customer's document", async () => 
   await next.end()
 })
 
-test('what the power left of the journal’s end is put right, and nothing before it is touched', async () => {
+test("what the power left of the journal's end is put right, and nothing before it is touched", async () => {
   const storage = await openStorage(folder)
   await storage.orders.place(anOrder({ id: 'A' }))
   await storage.customers.change(ann, async () => ({ customer: null, result: null }))

@@ -34,7 +34,7 @@ export function describePlacing(opened: () => BookUnderTest): void {
     expect(await allEvents(book)).toHaveLength(1)
   })
 
-  test('an id that is another customer’s is taken', async () => {
+  test("an id that is another customer's is taken", async () => {
     const { book } = opened()
     await book.place(anOrder())
     expect(await book.place(anOrder({ customerId: '1002' }))).toEqual({ outcome: 'id-taken' })
@@ -50,7 +50,7 @@ export function describePlacing(opened: () => BookUnderTest): void {
     expect(await (await reopen()).find('K7F3MQ')).toEqual(moved(anOrder(), 'rejected'))
   })
 
-  test('a customer’s orders come oldest first, as they stand', async () => {
+  test("a customer's orders come oldest first, as they stand", async () => {
     const { book } = opened()
     await book.place(anOrder({ id: 'B' }))
     await book.place(anOrder({ id: 'X', customerId: '1002' }))
