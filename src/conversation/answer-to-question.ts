@@ -6,8 +6,10 @@ import { plain } from './answers.ts'
 import { places, placeWords } from './in-context/place-words.ts'
 import type { Question } from './questions.ts'
 
-/** What a text decides as the answer to the one question that is open, in words that no button has; null: nothing. */
-/** @param isFirst whether nothing else was said in the last reply that the answer may be to */
+/**
+ * What a text decides as the answer to the one question that is open, in words that no button has; null: nothing.
+ * @param isFirst whether nothing else was said in the last reply that the answer may be to
+ */
 export function answerToQuestion(question: Question | null, text: string, isFirst: boolean): Action | null {
   const said = question === null ? '' : plain(text)
   if (!question || said === '' || said.length > longest) return null
@@ -31,7 +33,7 @@ export function answerToQuestion(question: Question | null, text: string, isFirs
   }
 }
 
-/** Who says more does not only answer. */
+/** Whoever says more does not only answer. */
 const longest = 60
 
 const before =
@@ -39,15 +41,28 @@ const before =
 const after = '(?: (?:then|instead|after all|anyway|now|for now|i guess|i think|actually))*$'
 const it = '(?:it|that|this|them|that one|this one|those)'
 
+const droppings = [
+  `(?:skip|leave|drop|remove|scrap|ditch|lose|delete) ${it}(?: (?:out|off|away))?`,
+  `take ${it} (?:off|out|away)`,
+  `leave (?:out|off) ${it}`,
+  'none',
+  `(?:i )?don ?t want ${it}(?: any ?more)?`,
+].join('|')
 /** "Skip it", of the thing that something is still open of: what it would be without that, nobody can make. */
-const drops = new RegExp(
-  `${before}(?:(?:skip|leave|drop|remove|scrap|ditch|lose|delete) ${it}(?: (?:out|off|away))?|take ${it} (?:off|out|away)|leave (?:out|off) ${it}|none|(?:i )?don ?t want ${it}(?: any ?more)?)${after}`,
-)
+const drops = new RegExp(`${before}(?:${droppings})${after}`)
 
+const refusals = [
+  'none(?: of (?:them|these|those))?',
+  'nothing',
+  'neither(?: of (?:them|these|those))?',
+  '(?:i )?don ?t want any(?: of (?:them|these|those))?',
+  `skip ${it}`,
+  `leave ${it}(?: out| off)?`,
+  `without(?: ${it})?`,
+  'not? any',
+].join('|')
 /** "Nothing", of what may be left away. */
-const wantsNone = new RegExp(
-  `${before}(?:none(?: of (?:them|these|those))?|nothing|neither(?: of (?:them|these|those))?|(?:i )?don ?t want any(?: of (?:them|these|those))?|skip ${it}|leave ${it}(?: out| off)?|without(?: ${it})?|not? any)${after}`,
-)
+const wantsNone = new RegExp(`${before}(?:${refusals})${after}`)
 
 const nth = new RegExp(
   `^(?:(?:ok|um+|hm+|uh|i ll have|ill have|i ll take|lets do|make it|go with|just) )*(?:(?:the )?(?<place>${placeWords})(?: (?:one|option|choice|size))?|(?:the )?(?:option|number|no|choice) (?<number>[1-9]))$`,
@@ -78,13 +93,20 @@ const sizeIds = (item: Item): string[] => sizesLeft(item).map(([size]) => size)
 
 const asking = '(?:(?:can|could|may|will|would) (?:i|we|you|u)(?: guys)? (?:just |please )?)?'
 const order = '(?:it|that|them|this|my order|the order|the food)'
-const collecting = `(?:pick(?:ing)?(?: ${order})? up(?: ${order})?|collect(?:ing)?(?: ${order})?|come (?:and )?(?:get|collect|fetch) ${order}|have it for pick ?up)`
+const collecting = [
+  `pick(?:ing)?(?: ${order})? up(?: ${order})?`,
+  `collect(?:ing)?(?: ${order})?`,
+  `come (?:and )?(?:get|collect|fetch) ${order}`,
+  'have it for pick ?up',
+].join('|')
 const fetched = new RegExp(
-  `${before}(?:(?:i|we)(?: ?ll| will| can| could| d)? )?(?:be )?${asking}${collecting}(?: (?:myself|ourselves|in person|from (?:you|there|the shop)|in (?:store|the shop)))*${after}`,
+  `${before}(?:(?:i|we)(?: ?ll| will| can| could| d)? )?(?:be )?${asking}(?:${collecting})(?: (?:myself|ourselves|in person|from (?:you|there|the shop)|in (?:store|the shop)))*${after}`,
 )
-const brought = new RegExp(
-  `${before}${asking}(?:(?:deliver|bring|send)(?: ${order})?(?: (?:over|round|here|out|to (?:me|us|my (?:house|home|place|door))))?|(?:get|have) (?:${order} )?deliver(?:y|ed))${after}`,
-)
+const bringing = [
+  `(?:deliver|bring|send)(?: ${order})?(?: (?:over|round|here|out|to (?:me|us|my (?:house|home|place|door))))?`,
+  `(?:get|have) (?:${order} )?deliver(?:y|ed)`,
+].join('|')
+const brought = new RegExp(`${before}${asking}(?:${bringing})${after}`)
 const firstWay = /^(?:the )?first(?: one| option)?$|^(?:option|number) 1$/
 const secondWay = /^(?:the )?(?:second|last)(?: one| option)?$|^(?:option|number) 2$/
 const noDelivery = new RegExp(`${before}(?:no|not|don ?t need|without) (?:delivery|delivered)${after}`)
@@ -114,17 +136,41 @@ function asOneNumber({ line, said }: Extract<Question, { kind: 'said-again' }>, 
   return count === line.quantity + said ? { verb: 'so-many-more', number: line.key } : null
 }
 
+const forgetting = [
+  '(?:forget|ignore|drop|remove|scrap|skip|leave|lose|ditch) (?:it|that|those|them|that one)(?: out| off)?',
+  '(?:it |that )?does ?n ?t matter',
+  '(?:don ?t|no need to) (?:bother|worry)',
+  'no (?:need|worries|problem|matter)',
+  'not (?:needed|necessary|important)',
+  'nothing|none|don ?t|never ?mind|nvm',
+  'without(?: (?:it|that))?',
+  'it ?s (?:ok|okay|fine)',
+  '(?:that ?s|all) (?:ok|okay|fine|good)',
+].join('|')
 /** "No, it's fine", of words that were not understood. */
-const leaves = new RegExp(
-  `${before}(?:(?:forget|ignore|drop|remove|scrap|skip|leave|lose|ditch) (?:it|that|those|them|that one)(?: out| off)?|(?:it |that )?does ?n ?t matter|(?:don ?t|no need to) (?:bother|worry)|no (?:need|worries|problem|matter)|not (?:needed|necessary|important)|nothing|none|don ?t|never ?mind|nvm|without(?: (?:it|that))?|it ?s (?:ok|okay|fine)|(?:that ?s|all) (?:ok|okay|fine|good))(?: (?:leave|forget|ignore|skip) (?:it|that))?${after}`,
-)
-/** "Yes, let them know" */
-const notes = new RegExp(
-  `${before}(?:(?:go ahead|do(?: (?:that|it|so))?|yes|yeah|(?:let|tell) (?:them|the shop|the kitchen)(?: know)?|pass (?:it|that) on|add (?:it|that|a note|note)(?: (?:as|to|in) (?:a |the )?(?:note|order))?|note (?:it|that)(?: down)?|write (?:it|that) down))${after}`,
-)
+const leaves = new RegExp(`${before}(?:${forgetting})(?: (?:leave|forget|ignore|skip) (?:it|that))?${after}`)
 
-const approving =
-  /^(?:(?:yes|yeah|ok|oh|all|looks?|that s|thats|sounds?|just|wow|very|absolutely|so) )*(?:perfect|great|lovely|good|fine|nice|cool|brilliant|excellent|wonderful|awesome|super|grand|amazing|fantastic|correct|set|happy with (?:that|it)|please do|do it|book it|put it through|sure thing|okey(?: dokey)?|okie(?: dokie)?|good to go|all set)(?: (?:that|with that|by me|for me|go ahead))?$/
+const passingOn = [
+  'go ahead|yes|yeah',
+  'do(?: (?:that|it|so))?',
+  '(?:let|tell) (?:them|the shop|the kitchen)(?: know)?',
+  'pass (?:it|that) on',
+  'add (?:it|that|a note|note)(?: (?:as|to|in) (?:a |the )?(?:note|order))?',
+  'note (?:it|that)(?: down)?',
+  'write (?:it|that) down',
+].join('|')
+/** "Yes, let them know" */
+const notes = new RegExp(`${before}(?:${passingOn})${after}`)
+
+const approvals = [
+  'perfect|great|lovely|good|fine|nice|cool|brilliant|excellent|wonderful|awesome|super|grand|amazing|fantastic',
+  'correct|set|all set|good to go|happy with (?:that|it)',
+  'please do|do it|book it|put it through',
+  'sure thing|okey(?: dokey)?|okie(?: dokie)?',
+].join('|')
+const approving = new RegExp(
+  `^(?:(?:yes|yeah|ok|oh|all|looks?|that s|thats|sounds?|just|wow|very|absolutely|so) )*(?:${approvals})(?: (?:that|with that|by me|for me|go ahead))?$`,
+)
 
 /** "Perfect": of the order that stands there with nothing else said above it. */
 export const approval = (

@@ -19,10 +19,27 @@ const hasReduction = `(?:(?:i|we) (?:have|got)|ive(?: got)?|weve(?: got)?|use|ap
 const leavesTip =
   '(?:add|put|leave|give|include)(?: (?:an?|the|some|my|me|on|in|for|you|them|him|her))*(?: \\d+(?: percent| dollars| bucks| pounds| quid| euros?)?)? (?:tips?|gratuity)|(?:(?:i|we) (?:want|would like) to|id like to) tip'
 
+const questionStarts = [
+  outrage,
+  'what|whats|in what|which|how|when|where|wheres|at what|until|till|til|if|whether',
+  'is|are|was|were|will|would|should|must|do|does|did|can|could|may|have|has|got|am i',
+  'theres|there (?:is|was|are|were)|my|our|it|they|you|your|the',
+  '(?:this|that) (?:isnt|is not|wasnt|was not) what|(?:i|we) (?:never|didnt|did not)|(?:i|we) (?:got|received) the wrong',
+  'any|anything|something|everything|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)',
+  'surprise me what|recommend|suggest|describe|explain|tell|list|a list|show|see|send me|give me your|compare|cheapest',
+  'diff|difference|menu|ingredients|contents|sizes|options|choices for|extras for|spicy|food',
+  `allergens?|allergy|allergies|${waysToEat}`,
+  'open|still|opening|business|hours|eta|shop|address|location|directions|delivery|free|home|minimum|phone',
+  'price|prices|cost|pay|payment|cash|cards?|apple pay|google pay|visa|amex|paypal',
+  `${hasReduction}|${leavesTip}`,
+  '(?:a )?table for|book|party of|reserve|id like to (?:book|reserve|make a)|i want to (?:book|reserve|complain|make a)',
+  '(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)',
+  '(?:speak|talk) (?:to|with)|(?:put|pass) me|call me|human|person|agent|operator|manager|representative|real',
+  'refund|id like (?:a|my) (?:full )?(?:refund|money)',
+  '(?:i|we) (?:want|need|demand|would like) (?:a|my|our) (?:full )?(?:refund|money)',
+].join('|')
 /** How a question may begin that has no question mark. */
-export const questionStart = new RegExp(
-  `^(?:${outrage}|eta|diff|difference|should|must|would|(?:a )?table for|book|party of|reserve|give me your|directions|apple pay|google pay|visa|amex|paypal|allergens?|allergy|allergies|a list|choices for|extras for|surprise me what|send me|id like to (?:book|reserve|make a)|i want to (?:book|reserve|complain|make a)|(?:i|we) (?:got|received) the wrong|(?:this|that) (?:isnt|is not|wasnt|was not) what|am i|theres|there (?:is|was|are|were)|what|whats|in what|which|how|when|where|wheres|until|till|til|at what|is|are|was|were|will|do|does|did|can|could|may|have|has|any|anything|something|everything|got|you|open|still|opening|business|hours|menu|price|prices|cost|the|delivery|free|home|minimum|cash|cards?|payment|phone|your|(?:speak|talk) (?:to|with)|(?:put|pass) me|${hasReduction}|${leavesTip}|address|location|shop|compare|cheapest|recommend|suggest|describe|explain|tell|list|show|see|if|whether|my|our|it|they|everything|food|(?:i|we) (?:never|didnt|did not)|human|person|agent|operator|manager|representative|real|call me|refund|id like (?:a|my) (?:full )?(?:refund|money)|(?:i|we) (?:want|need|demand|would like) (?:a|my|our) (?:full )?(?:refund|money)|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)|(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)|pay|ingredients|contents|allergens|sizes|options|spicy|${waysToEat})\\b`,
-)
+export const questionStart = new RegExp(`^(?:${questionStarts})\\b`)
 
 const questionPairs = new Set(
   `do you,do u,do ya,do yall,do they,are you,are u,are these,are those,is there,is it,is that,is this,is the,is your,how much,how long,how far,how big,how many,how spicy,
@@ -86,10 +103,19 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
 const grudge =
   '(?:last time(?: (?:i|we) (?:ordered|came|was here|were here))?|(?:last week|yesterday|the other day|once again)|(?:you|you guys|they|this place) (?:really )?(?:suck|sucks|(?:is|are) (?:so |really )?(?:useless|terrible|awful|the worst|rubbish)))'
 
+const questionOpenings = [
+  'hi|hello|hey|hiya|heya|yo|(?:good )?(?:morning|afternoon|evening)',
+  'whats up|sup|hows it going|how are you(?: doing)?(?: today)?',
+  'quick question|one question|a question|may i ask|can i ask|could i ask',
+  'just wondering|wondering|i was wondering|im wondering|i wonder|just curious',
+  'can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|remind me|let me know',
+  'do you know|id like to know|i would like to know|i want to know|want to know',
+  `this is (?:ridiculous|a joke|stupid|unacceptable|crazy)|${grudge}`,
+  'ok|okay|so|and|but|or wait|also|um|uh|oh|well|wait|hmm|then|actually|first|just|right|great|cool',
+  'excuse me|sorry|please|thanks|thank you|for me|btw|by the way',
+].join('|')
 /** Before a question, and no part of it: "hi, quick question: can you tell me ..." */
-export const questionOpening = new RegExp(
-  `^(?:(?:hi|hello|hey|hi there|hello there|whats up|sup|hows it going|how are you(?: doing)?(?: today)?|(?:good )?(?:morning|afternoon|evening)|hiya|heya|yo|ok|okay|so|and|but|or wait|also|um|uh|oh|excuse me|sorry|btw|by the way|quick question|one question|a question|just wondering|wondering|i was wondering|im wondering|i wonder|just curious|please|can you tell me|could you tell me|can u tell me|would you tell me|tell me(?! (?:more )?about)|let me know|do you know|id like to know|i would like to know|i want to know|want to know|may i ask|can i ask|could i ask|remind me|just|first|actually|well|wait|hmm|also|then|for me|right|great|cool|thanks|thank you|this is (?:ridiculous|a joke|stupid|unacceptable|crazy)|${grudge}) )+`,
-)
+export const questionOpening = new RegExp(`^(?:(?:${questionOpenings}) )+`)
 
 /** After it. */
 export const questionEnd =
