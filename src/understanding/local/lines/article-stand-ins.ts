@@ -2,11 +2,42 @@ import { type Item, optionOf } from '../../../menu/menu.ts'
 import { isDrinkManner } from '../english/synonyms.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
-import { describes, isNoun, isOption, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
+import {
+  describes,
+  isNoun,
+  isOption,
+  isPlainOption,
+  isSize,
+  isSized,
+  itemsOf,
+  optionIdsOf,
+} from '../mentions/senses.ts'
 import { pauses, talk } from './stand-in-start.ts'
 
+/**
+ * "A glazed donut and a jelly one", "a regular and a decaf latte".
+ * @param next where what is said of it may begin
+ */
+export function articleStandsIn(
+  mentions: readonly Mention[],
+  at: number,
+  items: readonly Item[],
+  next: number,
+): boolean {
+  const before = mentions[at - 1]
+  if (isOneOfNext(mentions, at, items)) return true
+  if (isBesideNoun(mentions, at)) return describes(items, mentions[next])
+  // "Ham and olives on a large"
+  const isSaidWith =
+    is(before, 'late') ||
+    (is(before, 'with') && mentions.some(isNoun)) ||
+    isOfTopic(mentions, at) ||
+    isOfOne(mentions, at)
+  return (isSized(mentions, next - 1) || isOneMore(mentions, at, items)) && !isSaidWith
+}
+
 /** "a jelly, a maple and a glazed donut", "a regular and a decaf latte": what is named last is what they are of. */
-export function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+function isOneOfNext(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   if (items.length > 0) return false
   const rest = fromHereOn(mentions, at + 1)
   const end = rest.findIndex((mention) => !(isOption(mention) || is(mention, 'plain')) || isNoun(mention))
@@ -31,14 +62,14 @@ export function isOfOne(mentions: readonly Mention[], at: number): boolean {
 const isNoAttribute = (mention: Mention): boolean => isNoun(mention) || !(isSize(mention) || isOption(mention))
 
 /** "The pizza I want is a medium" */
-export function isOfTopic(mentions: readonly Mention[], at: number): boolean {
+function isOfTopic(mentions: readonly Mention[], at: number): boolean {
   const before = shortlyBefore(mentions, at)
   const topic = before.findLastIndex((mention) => !is(mention, 'filler', 'request'))
   return isNoun(before[topic]) && is(before[topic - 1], 'the')
 }
 
 /** "a glazed donut and a jelly one", "a decaf latte and a regular one", "... and a regular" */
-export function isOneMore(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+function isOneMore(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const end = fromHereOn(mentions, at + 1).findIndex((mention) => !isOption(mention) || isNoun(mention))
   const next = mentions[at + 2]
   if (isOneMadeSo(mentions, at, items)) return true

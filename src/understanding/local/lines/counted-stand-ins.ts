@@ -3,13 +3,78 @@ import { isSpoonful } from '../english/pieces.ts'
 import { countOf } from '../mentions/count-of.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
-import { areAlternatives, isNoun, isOption, optionIdsOf } from '../mentions/senses.ts'
+import {
+  areAlternatives,
+  describes,
+  isCountedBy,
+  isKind,
+  isNoun,
+  isOption,
+  isSeveral,
+  isSize,
+  itemsOf,
+  optionIdsOf,
+} from '../mentions/senses.ts'
+import { countedAt } from './beside.ts'
+import { determiners } from './determiner.ts'
+import { endsClause, pauses } from './stand-in-start.ts'
 
 /** Stand in a list of what comes with a thing. */
 const inList: readonly Cue[] = ['number', 'and', 'comma', 'a', 'some', 'extra', 'light', 'measure', 'of']
 
+/** Begin what is said of it. */
+const sayings: readonly Cue[] = [
+  'plain',
+  'bare',
+  'with',
+  'everything',
+  'no',
+  'without',
+  'not',
+  'extra',
+  'light',
+  'less',
+  'bit',
+  'note',
+]
+/**
+ * "Two colas, one diet", "two with ham".
+ * @param next where what is said of it may begin
+ */
+export function numberStandsIn(
+  mentions: readonly Mention[],
+  at: number,
+  items: readonly Item[],
+  next: number,
+): boolean {
+  const before = mentions[at - 1]
+  const mention = mentions[at]
+  const following = mentions[next]
+  if (is(before, 'late') || isKind(following)) return false
+  const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
+  if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
+  if (isSpoonfulIn(mentions, at, items)) return false
+  const isOne = mention?.cue === 'number' && mention.value === 1
+  const isOther = isOne || isAlternative(mentions, at, items, following) || divides(mentions, at, items)
+  if (isSeveral(following) && !isNoun(following) && !isOther) return false
+  if (isWithin(mentions, at, items) && !isSomeOf(mentions, at)) return false
+  // "udon x3", "udon large x3"
+  const isNamed = isNoun(before) || (isSize(before) && describes(items, before))
+  if (isNamed && mention?.cue === 'number' && mention.factor) return false
+  // "two colas one diet", but not "cola 2, udon 3", "a coffee 2 sugars"; the cola of a combo is no thing of its own
+  if (items.length > 0 && isNoun(before) && !describes(items, before))
+    return (isSeveral(before) || isSomeOf(mentions, at)) && (describes(items, following) || isOneOf(following, sayings))
+  return (
+    following === undefined ||
+    is(following, 'menu', 'size') ||
+    isOneOf(following, sayings) ||
+    isOneOf(following, pauses) ||
+    (is(before, 'with') && isOneOf(following, determiners) && endsClause(mentions, at))
+  )
+}
+
 /** "two lattes, one vanilla, one hazelnut": as many as there are of the noun, of one kind. */
-export function divides(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+function divides(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const before = shortlyBefore(mentions, at)
   const noun = before.findLastIndex(isNoun)
   const total = countOf(before, noun)
@@ -28,7 +93,7 @@ export function divides(mentions: readonly Mention[], at: number, items: readonl
 }
 
 /** "a jelly donut and two boston creams", but not "a vanilla coffee and two creams", which may have both. */
-export function isAlternative(
+function isAlternative(
   mentions: readonly Mention[],
   at: number,
   items: readonly Item[],
@@ -42,7 +107,7 @@ export function isAlternative(
 }
 
 /** "a coffee, whole milk, one sugar": not one more with sugar, nor one of several coffees. */
-export function isSpoonfulIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+function isSpoonfulIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const ids = optionIdsOf(mentions[at + 1])
   const isSaid = is(mentions[at - 1], 'menu', 'comma', 'and')
   const areSpoonfuls =
@@ -51,7 +116,7 @@ export function isSpoonfulIn(mentions: readonly Mention[], at: number, items: re
 }
 
 /** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */
-export function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
+function isWithin(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const before = shortlyBefore(mentions, at)
   const start = before.findLastIndex((mention) => !isOption(mention) && !isOneOf(mention, inList))
   if (start === before.length - 1) return is(before[start], 'with')
@@ -64,7 +129,7 @@ export function isWithin(mentions: readonly Mention[], at: number, items: readon
 }
 
 /** "two mochas with one iced": fewer than were named before. */
-export function isSomeOf(mentions: readonly Mention[], at: number): boolean {
+function isSomeOf(mentions: readonly Mention[], at: number): boolean {
   const number = mentions[at]
   const named = shortlyBefore(mentions, at)
   const noun = named.findLastIndex(isNoun)
