@@ -26,38 +26,52 @@ export function nameParts(mentions: readonly Mention[], words: Words, lexicon: L
       named.push({ cue: 'ingredient', from: mention.from, to: mention.to })
       return
     }
-    const refused = allRefused(mentions, at, words, lexicon)
-    const name =
-      mention.to === mention.from + 1 &&
-      (is(mention, 'unknown', 'bare', 'note') ||
-        isCounted(mentions, at) ||
-        is(mention, 'ingredient') ||
-        isThingMeasured(mentions, at, words, lexicon))
-        ? (sharedNoun(mentions, at, words, lexicon) ??
-          (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon)))
-        : null
     // "Fresh tomatoes" are nothing but tomatoes.
     const note = isPlainOption(mentions[at + 1]) ? null : noteOrOption(mention, words, lexicon)
-    const asSaid = refused ?? note ?? mention
-    if (!name) {
-      named.push(asSaid)
-      return
-    }
-    // Who wants no garlic may well want the garlic butter.
-    const isTooLittle =
-      name.to === mention.to &&
-      (is(mention, 'note') || (mayBeRefused(mentions, at) && !is(mention, 'measure')) || followsUnknown(named))
-    // "A double shot vanilla latte", "two shots vanilla", but not "a double shot iced latte"
-    const isUnclear =
-      is(mention, 'measure') && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mention.to] ?? '')
-    // "A veggie burger" may be the one garden veggie burger that there is, but "veggie" by itself is nothing.
-    const isPart = name.to > mention.to || isCounted(mentions, at)
-    const isOpen = isKind(mention) && !(isPart && name.senses.length === 1 && isNoun(name))
-    const doubtful = name.doubtful || isUnclear || endsAnother(mentions[at - 1], name, words, lexicon)
-    const senses = is(mention, 'measure') ? countedAmong(name.senses, lexicon) : name.senses
-    named.push(isTooLittle || isOpen ? asSaid : { ...name, senses, doubtful })
+    const asSaid = allRefused(mentions, at, words, lexicon) ?? note ?? mention
+    const name = mayBePart(mentions, at, words, lexicon) ? nameAt(mentions, at, words, lexicon) : null
+    const isNamed =
+      name !== null && !(name.to === mention.to && saysTooLittle(mentions, at, named)) && !isOpen(mentions, at, name)
+    named.push(isNamed ? name : asSaid)
   })
   return named
+}
+
+/** One word, which the menu has by itself for nothing that is sold. */
+const mayBePart = (mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean => {
+  const { from, to } = mentions[at] ?? { from: 0, to: 0 }
+  return (
+    to === from + 1 &&
+    (is(mentions[at], 'unknown', 'bare', 'note') ||
+      isCounted(mentions, at) ||
+      is(mentions[at], 'ingredient') ||
+      isThingMeasured(mentions, at, words, lexicon))
+  )
+}
+
+function nameAt(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
+  const shared = sharedNoun(mentions, at, words, lexicon)
+  const name = shared ?? (isHow(mentions, at, words, lexicon) ? null : partOfName(mentions, at, words, lexicon))
+  if (!name) return null
+  const isMeasure = is(mentions[at], 'measure')
+  // "A double shot vanilla latte", "two shots vanilla", but not "a double shot iced latte"
+  const isUnclear = isMeasure && isOption(mentions[at + 1]) && !mayDescribe(words.texts[mentions[at]?.to ?? 0] ?? '')
+  return {
+    ...name,
+    senses: isMeasure ? countedAmong(name.senses, lexicon) : name.senses,
+    doubtful: name.doubtful || isUnclear || endsAnother(mentions[at - 1], name, words, lexicon),
+  }
+}
+
+/** Who wants no garlic may well want the garlic butter. */
+const saysTooLittle = (mentions: readonly Mention[], at: number, before: readonly Mention[]): boolean =>
+  is(mentions[at], 'note') || (mayBeRefused(mentions, at) && !is(mentions[at], 'measure')) || followsUnknown(before)
+
+/** "A veggie burger" may be the one garden veggie burger that there is, but "veggie" by itself is nothing. */
+function isOpen(mentions: readonly Mention[], at: number, name: Named): boolean {
+  if (!isKind(mentions[at])) return false
+  const isPart = name.to > (mentions[at]?.to ?? 0) || isCounted(mentions, at)
+  return !isPart || name.senses.length > 1 || !isNoun(name)
 }
 
 /** "Two large sodas of cola" are no orange sodas. */

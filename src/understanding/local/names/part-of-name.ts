@@ -23,8 +23,43 @@ const ownStems = ownThings.map((name) => name.split(' ').map(stem))
 
 export type Named = Mention & { cue: 'menu' }
 
+/** Words of a text, with the names on the menu that have them all, one behind the other or not. */
+interface Part {
+  from: number
+  to: number
+  said: readonly string[]
+  holders: ReadonlySet<Phrase>
+}
+
 /** The one thing, or those, of whose names the words from here on are a part; null: of none. */
 export function partOfName(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Named | null {
+  const part = partAt(mentions, at, words, lexicon)
+  if (!part) return null
+  const { from, to, said, holders } = part
+  const isOneWord = said.length === 1
+  // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
+  const wholes = [...holders].filter((phrase) => phrase.words.length === said.length)
+  const things = isOneWord && isOrdered(mentions, at) ? headedBy(said.at(-1) ?? '', holders) : holders
+  const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(things, said))
+  const items = senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
+  const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && items.length === 1
+  const isThing = isOnlyItem && (standsAlone(mentions, at) || (isOneWord && isSaidOfItself(mentions, at, items, words)))
+  const isAttribute = isOneWord && !isThing && isAdjective(words.texts[from] ?? '')
+  if (isAttribute || senses.length === 0) return null
+  // "A milk" need not be the chocolate milk.
+  const isHead =
+    !isPlainDrink(words.texts[to - 1] ?? '') &&
+    [...holders].every((phrase) => (things.has(phrase) ? endsWith(phrase, said.at(-1)) : !namesItem(phrase)))
+  // "Beans" are the baked beans, by themselves and as what comes with a dish, where there are no others.
+  const isOneName = !isKind(mentions[at]) && items.length === 1 && things.size === 1
+  const isClear = ((isOnlyItem || isOneName) && isHead) || (isThing && tellsApart(holders, items, lexicon))
+  const isPoor = items.length > 0 && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
+  const isOther = wholes.length === 0 && [...holders].some((phrase) => namesAnother(phrase, said))
+  return { cue: 'menu', senses, doubtful: isPoor || isKindOfOther(senses, said, lexicon) || isOther, from, to }
+}
+
+/** As many words from here on as any name has; null: none has even the first. */
+function partAt(mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): Part | null {
   const from = mentions[at]?.from ?? 0
   let holders = lexicon.parts.get(words.stems[from] ?? '')
   if (!holders) return null
@@ -40,32 +75,9 @@ export function partOfName(mentions: readonly Mention[], at: number, words: Word
   }
   // A name takes whole mentions.
   if (!mentions.some((mention) => mention.to === to)) to = from + 1
-  const isOneWord = to === from + 1
-  if (isOneWord && !standsAlone(mentions, at))
+  if (to === from + 1 && !standsAlone(mentions, at))
     holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, from, words)
-  // "Chicken sandwich crispy" is all that one is called, though another is spicy too.
-  const wholes = [...holders].filter((phrase) => phrase.words.length === to - from)
-  const said = words.stems.slice(from, to)
-  const things = isOneWord && isOrdered(mentions, at) ? headedBy(said.at(-1) ?? '', holders) : holders
-  const senses = sensesOfAll(wholes.length > 0 ? wholes : plainest(things, said))
-  const items = senses.flatMap((sense) => (sense.kind === 'item' ? [sense.item] : []))
-  const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && items.length === 1
-  const isThing =
-    isOnlyItem &&
-    (standsAlone(mentions, at) ||
-      (isOneWord && (isSaidWithOwn(mentions, at, items) || isSaidOfOwn(mentions, at, items, words))))
-  if (isOneWord && !isThing && isAdjective(words.texts[from] ?? '')) return null
-  // "A milk" need not be the chocolate milk.
-  const isHead =
-    !isPlainDrink(words.texts[to - 1] ?? '') &&
-    [...holders].every((phrase) => (things.has(phrase) ? endsWith(phrase, said.at(-1)) : !namesItem(phrase)))
-  // "Beans" are the baked beans, by themselves and as what comes with a dish, where there are no others.
-  const isOneName = !isKind(mentions[at]) && items.length === 1 && things.size === 1
-  const isClear = ((isOnlyItem || isOneName) && isHead) || (isThing && tellsApart(holders, items, lexicon))
-  const isPoor = items.length > 0 && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
-  const isOther = wholes.length === 0 && [...holders].some((phrase) => namesAnother(phrase, said))
-  const doubtful = isPoor || isKindOfOther(senses, said, lexicon) || isOther
-  return senses.length > 0 ? { cue: 'menu', senses, doubtful, from, to } : null
+  return { from, to, said: words.stems.slice(from, to), holders }
 }
 
 /** "A cheese croissant", where there is an egg and cheese croissant, "with cheese", where there is cream cheese: hardly that. */
@@ -91,11 +103,15 @@ const isOrdered = (mentions: readonly Mention[], at: number): boolean =>
 const isBegun = (mentions: readonly Mention[], at: number): boolean =>
   at === 0 || is(mentions[at - 1], 'request', 'comma', 'stop', 'a', 'number', 'another') || isSize(mentions[at - 1])
 
-/** ... and what is said of it next is its own. */
+/** "A greek with feta", where that has feta. */
 const isSaidWithOwn = (mentions: readonly Mention[], at: number, items: readonly Item[]): boolean => {
   const next = is(mentions[at + 1], 'with') ? mentions[at + 2] : mentions[at + 1]
   return isBegun(mentions, at) && isPlainOption(next) && describes(items, next)
 }
+
+/** What is said beside it is its own: so nothing else is meant. */
+const isSaidOfItself = (mentions: readonly Mention[], at: number, items: readonly Item[], words: Words): boolean =>
+  isSaidWithOwn(mentions, at, items) || isSaidOfOwn(mentions, at, items, words)
 
 /** "A lychee ramune", where that is a ramune soda. */
 function isSaidOfOwn(mentions: readonly Mention[], at: number, items: readonly Item[], { texts }: Words): boolean {
