@@ -1,0 +1,23 @@
+import type { Change, MeantLine } from '../../understanding/meaning.ts'
+import { plain } from '../answers.ts'
+
+/** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
+export function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {
+  const said = plain(text).replace(/\btoo (?:much|many)\b/g, '')
+  const isCounted =
+    (counted.test(said) || countedInstead.test(said) || corrected.test(text)) &&
+    !/\b(?:add|also|too|another|more|plus|extra)\b/.test(said)
+  return isCounted && size === null && options.length === 0 ? [{ op: 'quantity', target: { item }, quantity }] : null
+}
+
+const aNumber = '(?:\\d+|one|two|three|four|five|six)'
+const wanting = '(?:need|want|meant|mean|said|wanted|needed|asked for|ordered)'
+const counted = new RegExp(
+  `\\b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} |^(?:oh |no |sorry |oops )*(?:no wait|wait no|sorry no|no sorry|wait|sorry|oops) ${aNumber} `,
+)
+const countedInstead = new RegExp(
+  `^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it |i (?:want|need|d like|would like|ll have) )?${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$`,
+)
+
+/** "*2 fries", as people correct what they just wrote */
+const corrected = /^\s*\*\s*\d/
