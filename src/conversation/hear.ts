@@ -56,7 +56,7 @@ async function hearText(written: string, name: string | null, setting: Setting):
   return hearAnswer(text, setting) ?? hearDetailsAndWish(text, name, setting)
 }
 
-/** What says what a button or a command would: no menu is needed to understand it. */
+/** A text that says what a button or a command would: it takes no menu to understand it. */
 function hearAnswer(text: string, setting: Setting): Heard | null {
   const { customer, menu, now, order } = setting
   const { draft, lastChange, revision } = customer

@@ -1,28 +1,26 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder, withoutAmendment } from './amend.ts'
-import { saysNo, saysThanks, saysWhole, takesIt, takesSome, wantsToChange } from './answers.ts'
-import { answerPersonally, isClearlyNoAnswer, mayAnswer } from './details/answer-personally.ts'
+import { saysWhole, takesSome } from './answers.ts'
+import { isClearlyNoAnswer, mayAnswer } from './details/answer-personally.ts'
 import type { Details } from './details/details.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
 import { momentWanted } from './details/moment-wanted.ts'
-import { saysName } from './details/name-answered.ts'
 import { isPhone } from './details/phone-number.ts'
-import { wantsBothWays } from './details/ways-said.ts'
 import { askingWhich, countsOther } from './in-context/kind-named.ts'
 import { countOf } from './in-context/line-counted.ts'
 import { replacesWords } from './in-context/meant-for-words.ts'
 import { sameAnswer } from './in-context/same-answer.ts'
 import { missedSize, withSizeByRank } from './in-context/sizes-said.ts'
-import { spokenOfIsTaken, takeSpokenOf } from './in-context/take-spoken-of.ts'
+import { takeSpokenOf } from './in-context/take-spoken-of.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
 import { asksForTable, onInquiry, withAnswer } from './on-inquiry.ts'
 import { noted, withLineNote, withNeeds } from './on-needs.ts'
+import { onNoOrder } from './on-no-order.ts'
 import { onPaymentAlone, withPayment } from './on-payment.ts'
 import { onStatus } from './on-status.ts'
 import { agreesToSame, onRepeat } from './order-again.ts'
 import { cancel, confirm, isAwaited, wantedAt } from './ordering.ts'
-import { passOn } from './pass-on.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { remarks } from './texts.ts'
@@ -30,7 +28,6 @@ import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft }
 import { wantedBefore } from './unclear.ts'
 import type { Understood } from './understood.ts'
 import { timeOf } from './views/formats.ts'
-import { asksToWait } from './waiting.ts'
 import { withoutWords, withWordsAsked } from './words-asked.ts'
 
 /** For so many pieces a customer is asked whether the shop should read them. */
@@ -59,51 +56,41 @@ const withRemarks = (customer: Customer, remarks: readonly string[]): Customer =
   customer.draft ? { ...customer, remarks: [...customer.remarks, ...remarks] } : customer
 
 function onWords(before: Customer, question: Question | null, heard: Text, circumstances: Circumstances): Turn {
-  const { needs, payment, courier } = heard.details
-  const isReplaced = replacesWords(heard.text, heard.meaning, question, circumstances.menu)
+  const { details, meaning } = heard
+  const { needs, payment, courier } = details
+  const isReplaced = replacesWords(heard.text, meaning, question, circumstances.menu)
   const answered = isReplaced ? withoutWords(before) : withWordsAsked(before)
   const customer = withPayment(answered, payment)
-  if (isThanks(heard) && !(question?.kind === 'name' && saysName(heard.text)))
-    return showDraft(customer, remarks.thanked)
-  const isOfThings = heard.meaning !== null && heard.meaning.lines.length + heard.meaning.changes.length > 0
-  if (question?.kind === 'fulfilment' && !isOfThings && wantsBothWays(heard.text))
-    return showDraft(customer, remarks.oneWayOnly)
-  if (asksToWait(heard.text)) return showDraft(customer, remarks.takeYourTime)
-  const mayChange = customer.draft !== null || customer.offered === true
-  if (!isPersonal(question) && (saysNo(heard.text) || (mayChange && wantsToChange(heard.text))))
-    return showDraft(customer, customer.draft ? remarks.whatToChange : remarks.asYouLike)
-  const passedOn = passOn(withDetails(customer, heard.details, circumstances.menu), heard, circumstances)
-  if (passedOn) return passedOn
-  const taken = heard.meaning && spokenOfIsTaken(heard.meaning, customer)
-  if (taken && takesIt(heard.text))
-    return takeOrder({ ...customer, spokenOf: null }, { meaning: taken, text: heard.text, question }, circumstances)
-  const personal = answerPersonally(customer, question, heard, circumstances)
-  if (personal) return personal
-  const told = noted(withNeeds(withDetails(customer, heard.details, circumstances.menu), needs), courier)
-  const informed = heard.meaning?.lines.length === 1 ? told : noted(told, needs.note)
-  // What stands beside a name or an address that was asked for is no order either, unless it is clearly one.
-  const aside =
-    isPersonal(question) &&
-    heard.meaning !== null &&
-    mayAnswer(question.kind, heard) &&
-    !isClearlyNoAnswer(heard.meaning)
-  if (payment !== null && !heard.meaning && !saysSomethingElse(heard.details) && !heard.details.wanted)
+  const turn = onNoOrder({ customer, question, heard, circumstances })
+  if (turn) return turn
+  const told = noted(withNeeds(withDetails(customer, details, circumstances.menu), needs), courier)
+  const informed = meaning?.lines.length === 1 ? told : noted(told, needs.note)
+  if (payment !== null && !meaning && !saysSomethingElse(details) && !details.wanted)
     return onPaymentAlone(informed, payment, circumstances)
-  if (!heard.meaning || aside || isTalkBeside(heard.details, heard.meaning))
-    return onDetailsAlone(informed, heard, circumstances)
-  const { rest: text } = heard.details
-  const sized = withSizeByRank(withLineNote(heard.meaning, needs.note), text, question)
-  const meaning = sameAnswer({ meaning: sized, text, question }, customer.draft, circumstances.menu)
-  const turn = onMeaning(informed, { meaning, text, question }, heard.details, circumstances)
-  // What was just begun has had no place for it before.
-  const begun = noted(withPayment(turn.customer, payment), courier)
-  return { ...turn, customer: heard.meaning.lines.length > 1 ? noted(begun, needs.note) : begun }
+  return meaning && !isAside(meaning, question, heard)
+    ? onWish(informed, question, { ...heard, meaning }, circumstances)
+    : onDetailsAlone(informed, heard, circumstances)
 }
 
-/** Thanks, and nothing else: where they stand beside an order or a question, they need no answer. */
-const isThanks = ({ text, details, meaning }: Text): boolean =>
-  saysThanks(text) &&
-  (meaning ? meaning.intent === 'greeting' && meaning.sure : details.rest === '' && !saysSomethingElse(details))
+/** What stands beside details, or beside a name or an address that was asked for, is no order, unless it is clearly one. */
+const isAside = (meaning: Meaning, question: Question | null, heard: Text): boolean =>
+  isTalkBeside(heard.details, meaning) ||
+  (isPersonal(question) && mayAnswer(question.kind, heard) && !isClearlyNoAnswer(meaning))
+
+function onWish(
+  customer: Customer,
+  question: Question | null,
+  { meaning, details }: Text & { meaning: Meaning },
+  circumstances: Circumstances,
+): Turn {
+  const { needs, payment, courier, rest: text } = details
+  const sized = withSizeByRank(withLineNote(meaning, needs.note), text, question)
+  const meant = sameAnswer({ meaning: sized, text, question }, customer.draft, circumstances.menu)
+  const turn = onMeaning(customer, { meaning: meant, text, question }, details, circumstances)
+  // What was just begun has had no place for it before.
+  const begun = noted(withPayment(turn.customer, payment), courier)
+  return { ...turn, customer: meaning.lines.length > 1 ? noted(begun, needs.note) : begun }
+}
 
 function onMeaning(customer: Customer, understood: Understood, details: Details, circumstances: Circumstances): Turn {
   const { meaning, text, question } = understood
