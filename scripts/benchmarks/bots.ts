@@ -112,7 +112,7 @@ async function failure(bot: ChildProcess): Promise<never> {
   throw new Error(`the bot ended with status ${status}: ${said.join('')}`)
 }
 
-/** For each of them; who has no use for a setting does not read it. */
+/** For each of them; one that has no use for a setting does not read it. */
 const environmentOf = (port: string, apiRoot: string, data: string): Record<string, string> => ({
   PORT: port,
   DATA_DIR: data,

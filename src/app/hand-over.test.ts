@@ -55,7 +55,7 @@ test('a proxy that follows their readiness finds a bot that answers at every mom
   const answers: Promise<Response>[] = []
   let isOver = false
   const proxy = (async () => {
-    // Who is ready gets the next request, whatever it will do with it. Where nobody is, the request is held.
+    // Whoever is ready gets the next request, whatever it will do with it. Where nobody is, the request is held.
     for (let id = 0; !isOver; await setTimeout(20)) {
       const ready = (await isReady(first)) ? first : (await isReady(second)) ? second : null
       if (ready) answers.push(post(ready, '/chat', { prompt: `a lemonade, ${id++}` }))

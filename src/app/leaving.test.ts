@@ -14,7 +14,7 @@ async function start() {
   return { ...shop, ben, isSignedIn: async () => (await signIns.find(session ?? '')) !== null }
 }
 
-test('who is removed has no command, no name, no session and no open board any more', async () => {
+test('whoever is removed has no command, no name, no session and no open board any more', async () => {
   const { services, ben, say, after, isSignedIn, byOwner } = await start()
   await services.boardFeed.open()
   onTestFinished(() => services.boardFeed.stop())
@@ -32,7 +32,7 @@ test('who is removed has no command, no name, no session and no open board any m
   expect(await services.staffName(ben.name)).toBe('somebody who has left')
 })
 
-test('who has themselves forgotten is off the staff, with all that is kept for it, and owners are told', async () => {
+test('whoever has themselves forgotten is off the staff, with all that is kept for it, and owners are told', async () => {
   const { services, say, tap, after, isSignedIn } = await start()
   const asked = await after(() => say('/forgetme'))
   expect(asked.texts[0]).toContain('You are on the staff: kitchen.')

@@ -29,7 +29,7 @@ test('with nothing configured a meal can be ordered on the local page, and is a 
   await expect.poll(() => existsSync(ledger) && readFile(ledger, 'utf8')).toContain('1 x Lemonade')
 })
 
-test('with a secret for tokens, who has one chats from anywhere, and leaves nothing behind that is forgotten', async () => {
+test('with a secret for tokens, whoever has one chats from anywhere, and leaves nothing behind that is forgotten', async () => {
   const world = await botWorld()
   const secret = 'canary-secret-of-the-shop'
   const bot = await serving(world, { JWT_SECRET: secret })

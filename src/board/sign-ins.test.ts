@@ -52,7 +52,7 @@ test('neither is the other, and who signs out is out, alone', async () => {
   expect(await signIns.find(there ?? '')).toEqual(ana)
 })
 
-test('who is forgotten is signed out everywhere, and nothing is kept of them', async () => {
+test('whoever is forgotten is signed out everywhere, and nothing is kept of them', async () => {
   const { signIns, store } = prepare()
   const session = (await signIns.open(await signIns.invite(ana))) ?? ''
   const other = (await signIns.open(await signIns.invite({ member: '8', name: 'Bo' }))) ?? ''

@@ -35,7 +35,7 @@ test("a document that is another user's is left as it is, nobody else waits, and
   const ana = shop.customer()
   await ana.ask('two lemonades')
   const document = join(shop.dataDir, 'customers', `telegram-${ana.id}.json`)
-  // Who is not root can't give a file away: to have no right to it comes to the same.
+  // Whoever is not root can't give a file away: to have no right to it comes to the same.
   await (isRoot ? chown(document, nobody, nobody) : chmod(document, 0))
 
   const sorry = ana.next()

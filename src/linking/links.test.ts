@@ -124,7 +124,7 @@ test('what was begun long ago, placed already, or is only a change of an order, 
   }
 })
 
-test('who is linked already is not linked with another', async () => {
+test('whoever is linked already is not linked with another', async () => {
   const { links } = await openLinks(onTelegram(), onWeb())
   await links.link(chat, account)
   expect(await links.link(account, { channel: 'telegram', id: '8' })).toBe('taken')

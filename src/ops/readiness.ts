@@ -46,7 +46,7 @@ export function createReadiness(options: Options = {}): Readiness {
 
   /**
    * Resolves when no more requests come. A busy machine accepts connections late, and a proxy acts late on what it has
-   * heard: who is still waiting when the server closes would be refused.
+   * heard: whoever is still waiting when the server closes would be refused.
    */
   async function quiet(deadline: number): Promise<void> {
     do {

@@ -228,7 +228,7 @@ test('who begins anew after that is kept, and their new order says who they are'
   expect(await readFile(join(shop.folder, 'ledger.csv'), 'utf8')).toMatch(/NEW,.*Olga Oldfield/)
 })
 
-test('who has an order under way is kept, and so is what it says, however old; one that nobody closes is not', async () => {
+test('whoever has an order under way is kept, and so is what it says, however old; one that nobody closes is not', async () => {
   const shop = await setUp()
   const ids = ['1001', '1002', '1003']
   for (const id of ids) {

@@ -41,7 +41,7 @@ export async function filesStore(home: string): Promise<SecretStore> {
     async put(values) {
       await mkdir(folder, { recursive: true })
       await chown(folder, 0, 0)
-      // Passed through, so that a deploy can see that each file is there and whose it is; who may list or change it is root.
+      // Passed through, so that a deploy can see that each file is there and whose it is; only root may list or change it.
       await chmod(folder, 0o711)
       // Of a run that was killed.
       for (const file of await readdir(folder)) if (file.endsWith(temporaryEnding)) await rm(join(folder, file))

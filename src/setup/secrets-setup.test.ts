@@ -11,7 +11,7 @@ test('Compose mounts each secret that there is, and no other', async () => {
   expect(mounted.toSorted()).toEqual(managedSecretNames.toSorted())
 })
 
-test('who is not root is told so at once', async () => {
+test('whoever is not root is told so at once', async () => {
   const user = process.geteuid?.() === 0 ? ['setpriv', '--reuid=1001', '--regid=1001', '--clear-groups'] : []
   const [command = '', ...args] = [...user, script, '--home', '/nonexistent']
   expect(await run(command, args)).toEqual({

@@ -315,7 +315,7 @@ test("when it is put back, or the customer answers after all, staff's question s
   expect(questionsWithButtons()).toEqual([])
 })
 
-test("who can't be asked is staff's to decide at once", async () => {
+test("whoever can't be asked is staff's to decide at once", async () => {
   const { out, said } = await start({ channel: 'phone' })
   await out('lemonade')
   expect(said().at(-1)).toBe(

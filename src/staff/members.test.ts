@@ -57,7 +57,7 @@ test('a code is good for a day, and opens nothing as it is kept', async () => {
   expect(await members.join(code, ben)).toBeNull()
 })
 
-test('who is on the staff already stays what they are, and uses no code up', async () => {
+test('whoever is on the staff already stays what they are, and uses no code up', async () => {
   const { members } = start()
   const { code } = await members.invite({ role: 'kitchen', name: null })
   expect(await members.join(code, { telegramId: '1', name: 'Al' })).toMatchObject({ role: 'owner' })
@@ -74,7 +74,7 @@ test('another process knows who came; the settings have the last word about whom
   expect(next.list()).toEqual([{ kind: 'person', name: '2', role: 'owner' }])
 })
 
-test('who came by a link has another role, or is gone, from the moment on in which it is said', async () => {
+test('whoever came by a link has another role, or is gone, from the moment it is said', async () => {
   const { members, changes } = start()
   const { code } = await members.invite({ role: 'kitchen', name: null })
   await members.join(code, ben)

@@ -122,7 +122,7 @@ test("what is nobody's, and of somebody who is not staff, goes to the staff chat
   ])
 })
 
-test("who can't be reached is reminded in the staff chat, and without one whoever made the task hears it", async () => {
+test("whoever can't be reached is reminded in the staff chat, and without one whoever made the task hears it", async () => {
   const blocked = { times: 1, status: 403, description: 'Forbidden: bot was blocked by the user' }
   const withChat = await prepare()
   await withChat.create()

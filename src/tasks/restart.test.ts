@@ -8,7 +8,7 @@ import { kill, post, serving } from '../testing/serving-bot.ts'
 const key = 'key-of-the-owner'
 const hour = 3_600_000
 
-test('who is told by name is reminded in their own chat, though the bot was killed before, and once', async () => {
+test('whoever is told by name is reminded in their own chat, though the bot was killed before, and once', async () => {
   const [world, machine] = await Promise.all([botWorld(), failingMachine()])
   const ana = world.telegram.customer(1001, 'Ana')
   const env = { ...machine.env, STAFF: '1001:owner', API_KEYS: `desk:owner:${hash('sha256', key)}` }

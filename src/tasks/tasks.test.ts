@@ -125,7 +125,7 @@ test('a task is to be reminded of until somebody was, and again when its time ch
   expect(await ids()).toEqual([])
 })
 
-test('who is forgotten stands in no task any more, and what is to be done stays', async () => {
+test('whoever is forgotten stands in no task any more, and what is to be done stays', async () => {
   const { store, tasks, create } = prepare()
   await create({ person: 'Ana', personId: '1001' })
   await tasks.complete(1, '1001')

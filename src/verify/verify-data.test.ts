@@ -62,7 +62,7 @@ test('what a bot leaves is well, also while it works, and after an order that th
   await end()
 })
 
-test("who is linked with somebody may have that one's order for their last", async () => {
+test("whoever is linked with somebody may have that one's order for their last", async () => {
   const { storage, problems, end } = await prepare()
   const lastOrder = { id: 'A2', placedAt: now.toISOString(), lines: [] }
   const keep = (linkedWith?: typeof ann) => {
@@ -319,7 +319,7 @@ test.each([
   expect(await problems()).toContain(problem)
 })
 
-test('who was forgotten is nowhere', async () => {
+test('whoever was forgotten is nowhere', async () => {
   const { folder, storage, problems, end } = await prepare()
   const before = await readFile(join(folder, 'orders.jsonl'), 'utf8')
   await storage.orders.forget(ann, new Date('2030-01-01T00:00:00Z'))

@@ -31,7 +31,7 @@ async function tokenOf(username: string, claims: Record<string, unknown> = {}): 
 const chatSchema = z.object({ chat: z.looseObject({ id: z.string() }) })
 const idOf = ({ body }: { body: unknown }): string => chatSchema.parse(body).chat.id
 
-test('who has a good token chats as themselves, by either header', async () => {
+test('whoever has a good token chats as themselves, by either header', async () => {
   const { call, desk } = await start()
   const token = await tokenOf('ana')
   const first = await call('POST', '/chat', { id_token: token }, { prompt: 'two soups,\n please' })

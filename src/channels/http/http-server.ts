@@ -26,7 +26,7 @@ import { pageRoutes } from './pages.ts'
 import { taskRoutes } from './tasks.ts'
 import { createThrottle, type Throttle } from './throttle.ts'
 
-/** Who may chat: who has a token that is found good; anybody who reaches the server; or nobody. */
+/** Who may chat: whoever has a token that is found good; anybody who reaches the server; or nobody. */
 export type ChatAccess = { by: 'token'; checkToken: CheckToken } | { by: 'anybody' } | null
 
 interface Options {

@@ -43,7 +43,7 @@ test.each([
   },
 )
 
-test('who says JSON and sends nothing, as many clients do with each request, has sent nothing', async () => {
+test('whoever says JSON and sends nothing, as many clients do with each request, has sent nothing', async () => {
   const { url } = await startHttpServer()
   const send = async (method: string, path: string) => {
     const response = await fetch(url + path, { method, headers: { 'content-type': 'application/json' } })

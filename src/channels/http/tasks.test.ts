@@ -99,7 +99,7 @@ test.each([
   expect(await call('GET', '/tasks')).toMatchObject({ body: { tasks: [{ id: 1, title: 'bake' }] } })
 })
 
-test('who has no key, and whose role may not, is told so', async () => {
+test('whoever has no key, or a role that may not, is told so', async () => {
   const { call } = await start()
   await call('POST', '/tasks', { title: 'bake' })
   for (const endpoint of taskEndpoints) {

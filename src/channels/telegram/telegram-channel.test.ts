@@ -138,7 +138,7 @@ describe.each([
     await expect.poll(() => api.calls).toContainEqual(typing)
   })
 
-  test('who writes too much is told once, and others are not held up', async () => {
+  test('whoever writes too much is told once, and others are not held up', async () => {
     const { api, desk } = await start({ messages: 2 })
     const [ana, bo] = [api.customer(7), api.customer(8)]
     for (let message = 0; message < 5; message++) await ana.say(`message ${message}`)
@@ -149,7 +149,7 @@ describe.each([
     expect(api.updates.statuses.filter((status) => status !== 200)).toEqual([])
   })
 
-  test('who writes too much taps a button that stops spinning', async () => {
+  test('whoever writes too much taps a button that stops spinning', async () => {
     const { api } = await start({ messages: 1 })
     const ana = api.customer(7)
     await ana.ask('two pies')

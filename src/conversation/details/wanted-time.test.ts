@@ -109,7 +109,7 @@ test('where it is never closed, somebody up at night means the night', () => {
   expect(at && local.format(at).replace(',', '')).toBe('Sat 00:30')
 })
 
-test('who says that they come in so many means minutes', () => {
+test("in “I'll be there in ten”, ten are minutes", () => {
   expect(findWantedTime('i’ll be there in ten')?.time).toEqual({ kind: 'from-now', minutes: 10 })
 })
 

@@ -92,7 +92,7 @@ test('what is said with a step that was taken before is not lost in silence', as
   expect(await refusalOf(reject('No more dough'))).toEqual(['conflict', 'Order A2 is rejected already'])
 })
 
-test('who calls orders in words or by the ids of the menu, and gets the prices of the menu', async () => {
+test('a caller orders in words or by the ids of the menu, at the prices of the menu', async () => {
   const { run } = prepare()
   const inWords = await run('place_order', { ...caller, text: 'two large soups with rye and a lemonade' }, 'till-1:1')
   const lines = [{ item: 'soup', quantity: 2, size: 'large', options: [{ option: 'rye' }] }, { item: 'lemonade' }]

@@ -28,7 +28,7 @@ async function prepare(...offered: string[]) {
       .catch((error: unknown) => (error instanceof CommandError ? [error.failure, error.message] : error))
 }
 
-test('who does not know by what it can be swapped is told', async () => {
+test('whoever does not know by what it can be swapped is told', async () => {
   const swap = await prepare('cola:can', 'water')
   expect(await swap()).toEqual(['unfit', 'to: must be one of those that are offered: cola:can, water'])
   expect(await swap('tea')).toEqual([

@@ -33,7 +33,7 @@ export function readFilter(text: string, names: readonly string[], here: Here): 
     .filter((word) => word !== '')
   const moment = (date: Temporal.PlainDate | null | undefined) =>
     date ? new Date(momentOf(date, 0, here.timezone)).toISOString() : null
-  // Who asks what is open today wants what is left of yesterday as well.
+  // Whoever asks what is open today wants what is left of yesterday as well.
   const isWithLeftOver = state !== 'done' && days && includes(days, today)
   const filter = {
     state,

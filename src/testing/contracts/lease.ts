@@ -51,7 +51,7 @@ export function describeLease(name: string, make: () => Promise<LeaseUnderTest>)
       expect(generations).toEqual([1, 2, 3].map((more) => first.generation + more))
     })
 
-    test('who waits is told that the holder will release soon, and waits on until it does', async () => {
+    test('whoever waits is told that the holder will release soon, and waits on until it does', async () => {
       const first = await subject.contender().acquire(patience())
       const told = Promise.withResolvers<void>()
       const waiting = subject.contender().acquire(patience(), told.resolve)
@@ -64,7 +64,7 @@ export function describeLease(name: string, make: () => Promise<LeaseUnderTest>)
       await expect(second.leave()).rejects.toThrow(LeaseLostError)
     })
 
-    test('who no longer waits is told the reason, and does not hold it', async () => {
+    test('whoever no longer waits is told the reason, and does not hold it', async () => {
       const held = await subject.contender().acquire(patience())
       const giveUp = new AbortController()
       const reason = new Error('stopping')

@@ -37,6 +37,6 @@ test('a table is for the kitchen to read, and no number of things', () => {
   expect(parse('a medium margherita for table 5').lines).toMatchObject([{ quantity: 1, note: 'for table 5' }])
 })
 
-test('who may want something confirms nothing', () => {
+test('whoever may want something confirms nothing', () => {
   expect(parse('maybe yes').intent).not.toBe('confirm')
 })

@@ -82,7 +82,7 @@ test('a site that the shop does not name gets no chat', async (context) => {
   expect(desk.messages).toEqual([])
 })
 
-test('who is signed in there is signed in here, with a new token when the old one has expired', async (context) => {
+test('whoever is signed in there is signed in here, with a new token when the old one has expired', async (context) => {
   const site = await startSite()
   const { url, desk } = await startChat({ chat: { by: 'token', checkToken }, embedOrigins: [site.origin] })
   const tokens = JSON.stringify([await tokenUntil('1 minute ago'), await tokenUntil('1h')])
@@ -98,7 +98,7 @@ test('who is signed in there is signed in here, with a new token when the old on
   expect(desk.messages.map(({ from }) => from.id)).toEqual(['ana'])
 })
 
-test("who can't be signed in there is told so at once, though the page's own script fails", async (context) => {
+test("whoever can't be signed in there is told so at once, though the page's own script fails", async (context) => {
   const site = await startSite()
   const { url } = await startChat({ chat: { by: 'token', checkToken }, embedOrigins: [site.origin] })
   site.serve(

@@ -27,7 +27,7 @@ interface Dependencies {
 
 /** Who may come to the board. */
 export interface Admission {
-  /** For a route's `onRequest`: who has no session is told so before anything is read. */
+  /** For a route's `onRequest`: whoever has no session is told so before anything is read. */
   admit(request: FastifyRequest): Promise<void>
   admitTo(endpoint: BoardEndpoint): (request: FastifyRequest) => Promise<void>
   /** Asked for by a page of ours, in a browser that says so. */

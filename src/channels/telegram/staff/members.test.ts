@@ -113,7 +113,7 @@ test('a link is good for one; a wrong one too often is not looked at any more', 
   expect((await eve.ask(good)).text).toContain('tried too often')
 })
 
-test('who does not want to has not joined, and may think again', async () => {
+test('whoever declines has not joined, and may think again', async () => {
   const { api, members, owner, invited } = await start()
   const ben = api.customer(3, 'Ben')
   const link = await invited(owner, '/invite kitchen')

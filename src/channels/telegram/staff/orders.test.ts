@@ -225,7 +225,7 @@ test('what others do, by the board or a till or as customers, shows as well; wha
   expect(labels()).toEqual([])
 })
 
-test('who is forgotten is forgotten in the staff chat, too', async () => {
+test('whoever is forgotten is forgotten in the staff chat, too', async () => {
   const { orders, followers, said, clock } = await start()
   expect(said()[0]).toMatch(/Ann Example.*\n.*Elm/)
   await orders.forget({ channel: 'telegram', id: '1001' }, clock())

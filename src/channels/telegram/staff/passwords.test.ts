@@ -224,7 +224,7 @@ test('when as many are kept as can be, all are offered still', async () => {
   expect(await passwords.add('One more', seed)).toEqual({ ok: false, why: 'too-many' })
 })
 
-test('who may not is told so, a customer is a customer, and no code is said where others read along', async () => {
+test('whoever may not is told so, a customer is a customer, and no code is said where others read along', async () => {
   const { api, desk, owner, passwords } = await start()
   await passwords.add('Deliveries', seed)
   const courier = api.customer(2, 'Cy')

@@ -71,7 +71,7 @@ test('a task is made of plain words or of fields, once under a request', async (
   expect(await read({ id: 2 })).toMatchObject({ task: { id: 2, person: 'Zoe' } })
 })
 
-test('who is meant is found among the staff, and who writes is called as they say', async () => {
+test('whoever is meant is found among the staff, and whoever writes is called as they say', async () => {
   const { create, tasks } = prepare()
   await create({ text: 'remind ben to order flour' })
   await create({ text: 'remind Mia to order flour' })

@@ -18,9 +18,9 @@ const defaultStaleMs = 10_000
 /** After this share of it a lock is refreshed: most are released before that, even in a rush. */
 const refreshShare = 0.45
 const patienceMs = 15_000
-/** As long as a document that is changed again and again is free between two changes: who asks less often misses that. */
+/** As long as a document that is changed again and again is free between two changes: whoever asks less often misses that. */
 const retryMs = 5
-/** Who waits says so this often. */
+/** Whoever waits says so this often. */
 const wantMs = 250
 const surelyHeldMs = 5_000
 

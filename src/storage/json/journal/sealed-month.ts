@@ -39,7 +39,7 @@ export async function openMonth(folder: string, name: string): Promise<SealedMon
   }
   const { blocks } = index.header
 
-  /** Who reads on, or the next order of the same evening, reads the same block. */
+  /** Whoever reads on, or the next order of the same evening, reads the same block. */
   let latest: { number: number; bytes: Promise<Buffer> } | null = null
 
   function blockAt(number: number): Promise<Buffer> {
@@ -69,7 +69,7 @@ export async function openMonth(folder: string, name: string): Promise<SealedMon
   }
 }
 
-/** A block is a gzip member of its own: who looks for one line need not read what is before it. */
+/** A block is a gzip member of its own: whoever looks for one line need not read what is before it. */
 async function unpackedBlock(file: FileHandle, name: string, from: number, to: number): Promise<Buffer> {
   const { buffer } = await file.read(Buffer.alloc(to - from), 0, to - from, from)
   return gunzip(buffer).catch(() => {

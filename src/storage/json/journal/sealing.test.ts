@@ -253,7 +253,7 @@ test.each([
   )
 })
 
-describe('who is forgotten', () => {
+describe('whoever is forgotten', () => {
   const nothingOfAnn = async () => {
     const month = gunzipSync(await readFile(at(monthFile))).toString()
     const own = month.split('\n').filter((line) => !line.includes('1002'))

@@ -23,7 +23,7 @@ interface Writing {
   held: HeldLease
 }
 
-/** Uncompressed. Who looks for one line reads one block. */
+/** Uncompressed. Whoever looks for one line reads one block. */
 const blockBytes = 128 * 1024
 
 /**

@@ -23,7 +23,7 @@ export function groupCommit<T, R>(write: (batch: T[]) => Promise<R[]>) {
   async function drain(): Promise<void> {
     isDraining = true
     while (queue.length > 0) {
-      // Those who were answered together come back together: who is first waits for the others.
+      // Those who were answered together come back together: whoever is first waits for the others.
       if (queue.length < few) await setImmediate()
       last = Math.min(queue.length, Math.max(few, Math.ceil((last + queue.length) / 2)))
       await writeAll(queue.splice(0, last))

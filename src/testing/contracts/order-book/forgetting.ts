@@ -28,7 +28,7 @@ export function describeForgetting(opened: () => BookUnderTest): void {
     expect(told).not.toMatch(/Ann|5550100|Elm|Ring/)
   })
 
-  test('who is forgotten is nowhere, though what was ordered stays', async () => {
+  test('whoever is forgotten is nowhere, though what was ordered stays', async () => {
     const { book, reopen } = opened()
     const lines = [aLine({ note: 'no bell, ask for Ann' }), aLine()]
     await book.place(anOrder({ id: 'OLD', lines }))

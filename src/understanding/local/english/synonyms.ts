@@ -125,7 +125,7 @@ export const isDrink = (word: string): boolean => ['lemonade', 'cider', 'smoothi
 /** To be had as it is in most places, whatever kinds of it a menu names. */
 export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|soda|tea|water)s?$/.test(word)
 
-/** What is sold under the names of its kinds: who wants a cola seldom calls it a soda. */
+/** What is sold under the names of its kinds: whoever wants a cola seldom calls it a soda. */
 export const isSoldByKind = (name: string): boolean => /\b(?:beverage|drink|pop|soda)s?$/i.test(name)
 
 /** Say what kind of thing it is, and are left out where the rest of the name tells: "a caesar", "a drip", "ten boneless". */

@@ -134,7 +134,7 @@ function isOfOne(name: string, sense: Sense, head: string, parts: Lexicon['parts
   return ![...(parts.get(first) ?? [])].some(isRival)
 }
 
-/** Names of one option that differ by a letter: who writes "salame" writes "salame pizza" too. */
+/** Names of one option that differ by a letter: whoever writes "salame" writes "salame pizza" too. */
 function spellingsOf(menu: Menu): string[][] {
   return [...namesOf(menu)].flatMap(([{ name, aliases }, { kind }]) => {
     if (kind !== 'option') return []

@@ -36,7 +36,7 @@ export function seemsBeside(whole: Draft, part: Draft): boolean {
   return quantityOf(whole) > 1 && whole.options.length > 0 && !areBoth
 }
 
-/** "Two large ham pizzas and one large olive": who says a size again speaks of another. */
+/** "Two large ham pizzas and one large olive": whoever says a size again speaks of another. */
 export const areSized = (whole: Draft, part: Draft): boolean =>
   (whole.size !== null && part.size !== null) || (whole.size === null && areOthers(whole, part))
 

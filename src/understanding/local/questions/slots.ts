@@ -61,7 +61,7 @@ export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon)
   }
 }
 
-/** Who has one names it so; what is a part of others, a sauce say, may well be there. */
+/** Whoever has one names it so; what is a part of others, a sauce say, may well be there. */
 const dishes = /^(pizza|burger)s?$/
 
 function isDishLacked(words: string, { items }: Menu): boolean {
