@@ -48,11 +48,11 @@ export async function checkJournal(
     forgottenIn: new Map(),
     ends: new Set([0]),
   }
-  const personal = new Map<string, Set<string>>()
+  const reading: Reading = { summary, personal: new Map(), findings }
   const note = (entry: Entry) => {
     summary.events++
     summary.ends.add(entry.next)
-    checkEvent(entry, summary, personal, findings)
+    checkEvent(entry, reading)
     watch(entry.event)
   }
   const broken = await readWholeJournal(folder, note, appended, ({ file, line }) =>
@@ -68,65 +68,96 @@ export async function checkJournal(
 const coveredMonth =
   'is not the event that belongs there; orders.jsonl has the month as well, so this file and its index can be removed'
 
-function checkEvent(
-  { event, offset }: Entry,
-  summary: JournalSummary,
-  personal: Map<string, Set<string>>,
-  findings: Findings,
-) {
-  const { orders, forgottenAt, forgottenIn } = summary
+/** What has been read so far, and where to say what is wrong. */
+interface Reading {
+  summary: JournalSummary
+  /** By `refKey`, the orders that say who their customer is. */
+  personal: Map<string, Set<string>>
+  findings: Findings
+}
+
+function checkEvent({ event, offset }: Entry, reading: Reading): void {
   switch (event.type) {
-    case 'order.placed': {
-      const { order } = event
-      const owner = refKey({ channel: order.channel, id: order.customerId })
-      if (orders.has(order.id)) findings.add(`order ${order.id}`, 'is placed twice')
-      if (order.total !== sumOf(order))
-        findings.add(`order ${order.id}`, 'has a total that is not the sum of its lines')
-      orders.set(order.id, {
-        owner,
-        status: order.status,
-        version: versionOf(order),
-        marks: marksOf(rowOf(order)),
-        placedAt: offset,
-        changedAt: offset,
-      })
-      if (isPersonal(order)) personal.set(owner, (personal.get(owner) ?? new Set()).add(order.id))
-      return
-    }
-    case 'order.changed': {
-      const { before, order } = event
-      const known = orders.get(order.id)
-      if (!known) return findings.add(`order ${order.id}`, 'is changed, but was never placed')
-      if (known.owner !== refKey({ channel: order.channel, id: order.customerId }))
-        findings.add(`order ${order.id}`, 'changed its customer')
-      if (versionOf(order) !== known.version + 1) findings.add(`order ${order.id}`, 'lacks a change, or has one twice')
-      if (order.total !== sumOf(order))
-        findings.add(`order ${order.id}`, 'has a total that is not the sum of its lines')
-      if (isPersonal(before) || isPersonal(order))
-        personal.set(known.owner, (personal.get(known.owner) ?? new Set()).add(order.id))
-      Object.assign(known, { version: versionOf(order), marks: marksOf(rowOf(order)), changedAt: offset })
-      return
-    }
-    case 'order.status': {
-      const order = orders.get(event.id)
-      if (!order) return findings.add(`order ${event.id}`, 'has a status, but was never placed')
-      const { takesBack } = event
-      const isAllowed = takesBack
-        ? takesBack === order.status && mayLeadBack(takesBack, event.status)
-        : mayFollow(order.status, event.status)
-      if (!isAllowed) findings.add(`order ${event.id}`, `became ${event.status} after it was ${order.status}`)
-      Object.assign(order, { status: event.status, changedAt: offset })
-      return
-    }
-    case 'customer.forgotten': {
-      const owner = refKey({ channel: event.channel, id: event.customerId })
-      for (const id of personal.get(owner) ?? [])
-        findings.add(`order ${id}`, 'still says who its customer is, who wanted to be forgotten')
-      personal.delete(owner)
-      forgottenAt.set(owner, event.at)
-      forgottenIn.set(owner, offset)
-    }
+    case 'order.placed':
+      checkPlaced(event, offset, reading)
+      break
+    case 'order.changed':
+      checkChanged(event, offset, reading)
+      break
+    case 'order.status':
+      checkStatus(event, offset, reading)
+      break
+    case 'customer.forgotten':
+      checkForgotten(event, offset, reading)
   }
 }
 
-const sumOf = ({ lines, deliveryFee }: Order): number => lines.reduce((sum, { total }) => sum + total, deliveryFee)
+type EventOf<T extends OrderEvent['type']> = Extract<OrderEvent, { type: T }>
+
+function checkPlaced({ order }: EventOf<'order.placed'>, offset: number, reading: Reading): void {
+  const { summary, findings } = reading
+  const owner = ownerOf(order)
+  if (summary.orders.has(order.id)) findings.add(`order ${order.id}`, 'is placed twice')
+  checkTotal(order, findings)
+  summary.orders.set(order.id, {
+    owner,
+    status: order.status,
+    version: versionOf(order),
+    marks: marksOf(rowOf(order)),
+    placedAt: offset,
+    changedAt: offset,
+  })
+  if (isPersonal(order)) notePersonal(order.id, owner, reading)
+}
+
+function checkChanged({ before, order }: EventOf<'order.changed'>, offset: number, reading: Reading): void {
+  const { summary, findings } = reading
+  const known = summary.orders.get(order.id)
+  if (!known) {
+    findings.add(`order ${order.id}`, 'is changed, but was never placed')
+    return
+  }
+  if (known.owner !== ownerOf(order)) findings.add(`order ${order.id}`, 'changed its customer')
+  if (versionOf(order) !== known.version + 1) findings.add(`order ${order.id}`, 'lacks a change, or has one twice')
+  checkTotal(order, findings)
+  if (isPersonal(before) || isPersonal(order)) notePersonal(order.id, known.owner, reading)
+  Object.assign(known, { version: versionOf(order), marks: marksOf(rowOf(order)), changedAt: offset })
+}
+
+function checkStatus({ id, status, takesBack }: EventOf<'order.status'>, offset: number, reading: Reading): void {
+  const { summary, findings } = reading
+  const order = summary.orders.get(id)
+  if (!order) {
+    findings.add(`order ${id}`, 'has a status, but was never placed')
+    return
+  }
+  const isAllowed = takesBack
+    ? takesBack === order.status && mayLeadBack(takesBack, status)
+    : mayFollow(order.status, status)
+  if (!isAllowed) findings.add(`order ${id}`, `became ${status} after it was ${order.status}`)
+  Object.assign(order, { status, changedAt: offset })
+}
+
+/** From here on no order from before may say whose it was. */
+function checkForgotten(
+  { channel, customerId, at }: EventOf<'customer.forgotten'>,
+  offset: number,
+  { summary, personal, findings }: Reading,
+): void {
+  const owner = refKey({ channel, id: customerId })
+  for (const id of personal.get(owner) ?? [])
+    findings.add(`order ${id}`, 'still says who its customer is, who wanted to be forgotten')
+  personal.delete(owner)
+  summary.forgottenAt.set(owner, at)
+  summary.forgottenIn.set(owner, offset)
+}
+
+const ownerOf = ({ channel, customerId }: Order): string => refKey({ channel, id: customerId })
+
+const notePersonal = (id: string, owner: string, { personal }: Reading): void =>
+  void personal.set(owner, (personal.get(owner) ?? new Set()).add(id))
+
+function checkTotal({ id, lines, deliveryFee, total }: Order, findings: Findings): void {
+  const sum = lines.reduce((sum, line) => sum + line.total, deliveryFee)
+  if (total !== sum) findings.add(`order ${id}`, 'has a total that is not the sum of its lines')
+}
