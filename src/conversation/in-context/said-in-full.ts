@@ -1,4 +1,4 @@
-import type { Draft } from '../../customers/customer.ts'
+import type { Customer, Draft } from '../../customers/customer.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Context } from './context.ts'
 import { halfCounted } from './half-said.ts'
@@ -15,30 +15,34 @@ const otherOne =
 /** "A medium (one) with olives": before what is said of it, else at the end. */
 const placeOfName = /(?:\s+ones?)?(?=\s+(?:with|without|no|but)\b|\W*$)/i
 
-/**
- * "And a medium?", "ok one medium", after "how much is a large margherita?": the same with its name, where that makes
- * sense of all of it; null: it says something else.
- */
-export function saidInFull(
+/** The same with what goes without saying, where that makes sense of all of it; null: it says something else. */
+export const saidInFull = (text: string, context: Context): Meaning | null =>
+  halfInFull(text, context) ?? otherInFull(text, context) ?? spokenOfInFull(text, context)
+
+function halfInFull(text: string, { customer, understanding }: Context): Meaning | null {
+  const counted = halfCounted(text, customer.draft)
+  return counted === null ? null : understanding.understandLocally(counted)
+}
+
+function otherInFull(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
+  const other = otherOne.exec(text)?.groups?.how
+  if (!draft || other === undefined) return null
+  const corrected = understanding.understandLocally(`actually ${other}`)
+  return isCorrection(corrected, draft) ? corrected : null
+}
+
+/** "And a medium?", "ok one medium", after "how much is a large margherita?": the same with its name. */
+function spokenOfInFull(
   text: string,
   { customer, menu, understanding: { understandLocally } }: Context,
 ): Meaning | null {
-  const { draft, spokenOf, asked: before } = customer
-  const counted = halfCounted(text, draft)
-  if (counted !== null) return understandLocally(counted)
-  const other = otherOne.exec(text)?.groups?.how
-  if (draft && other !== undefined) {
-    const corrected = understandLocally(`actually ${other}`)
-    if (isCorrection(corrected, draft)) return corrected
-  }
-  const item = draft ? undefined : menu.items.get(spokenOf ?? '')
+  const item = customer.draft ? undefined : menu.items.get(customer.spokenOf ?? '')
   const said = item && understandLocally(text)
   if (!said || said.lines.length > 0 || said.question) return null
   const about = asksOfIt.test(text) ? understandLocally(text.replace(asksOfIt, `does the ${item.name} come `)) : null
   if (about?.question) return about
-  const goesOn = goesOnAsking.exec(text) ?? (before?.about === 'price' ? goesOnPricing.exec(text) : null)
-  const asked = goesOn?.groups?.asked
-  if (asked !== undefined) {
+  const asked = pricedNext(text, customer)
+  if (asked !== null) {
     const full = understandLocally(`how much is ${asked} ${item.name}`)
     return full.sure && full.question?.about === 'price' && full.question.item === item.id ? full : null
   }
@@ -46,6 +50,12 @@ export function saidInFull(
   const [line, ...others] = full.lines
   const isOfIt = full.sure && line?.item === item.id && others.length === 0
   return isOfIt && !said.sure ? { ...full, lines: [{ ...line, words: text }] } : null
+}
+
+/** "A medium", of "and a medium?"; null: it goes on with no price. */
+function pricedNext(text: string, { asked }: Customer): string | null {
+  const goesOn = goesOnAsking.exec(text) ?? (asked?.about === 'price' ? goesOnPricing.exec(text) : null)
+  return goesOn?.groups?.asked ?? null
 }
 
 /** Another size or kind is meant, unless it says which of the lines: the large one of those that there are. */
