@@ -31,31 +31,45 @@ interface Line {
 }
 
 /** What the number that stands here says how many there are of. */
-export function countedBy(mentions: readonly Mention[], at: number, { item, head, isCounted }: Line): Counted {
-  const [number, after] = mentions.slice(at, at + 2)
+export function countedBy(mentions: readonly Mention[], at: number, line: Line): Counted {
+  const { item, head } = line
+  const after = mentions[at + 1]
   // "a two topping pizza", "two drinks: ...", "with two toppings ham and corn"
   const isList = is(mentions[at - 1], 'with') && describes([item], mentions[at + 2])
   if (isKind(after) && (at < Math.max(head, 1) || isList)) return 'kind'
   const isBehind = at > head || isBeforeWith(mentions, at, head)
-  const counted = countedAt(mentions, at)
-  if (isCountedBy([item], counted) && (isBehind || (at + 1 < head && comesInPieces(item, optionIdsOf(after)))))
-    return 'option'
+  const isOfPieces = at + 1 < head && comesInPieces(item, optionIdsOf(after))
+  if (isCountedBy([item], countedAt(mentions, at)) && (isBehind || isOfPieces)) return 'option'
   if (isBehind && isSeveral(after) && describes([item], after)) return 'note'
-  if (is(after, 'measure') && measuresNothing(mentions, at + 1)) {
-    const before = measuredBefore(mentions, at)
-    if (isCountedBy([item], before)) return 'before'
-    return describes([item], before) ? 'kind' : 'nothing'
-  }
-  // "a latte 2 vanilla", "latte two pumps of vanilla": two lattes? But "tacos x3 carnitas" are three, and so are "tacos large x3".
+  if (is(after, 'measure') && measuresNothing(mentions, at + 1)) return measured(mentions, at, item)
+  if (at <= head || is(mentions[at - 1], 'late') || isPostponed(mentions, at, line)) return 'line'
+  return isOfMeasure(mentions, at) || countsOneOption(mentions, at, item) ? 'kind' : 'nothing'
+}
+
+/** "Vanilla, two pumps" */
+function measured(mentions: readonly Mention[], at: number, item: Item): Counted {
+  const before = measuredBefore(mentions, at)
+  if (isCountedBy([item], before)) return 'before'
+  return describes([item], before) ? 'kind' : 'nothing'
+}
+
+/**
+ * "a latte 2 vanilla", "latte two pumps of vanilla": two lattes? But "tacos x3 carnitas" are three, and so are "tacos
+ * large x3".
+ */
+function isPostponed(mentions: readonly Mention[], at: number, { item, head, isCounted }: Line): boolean {
+  const [number, after] = mentions.slice(at, at + 2)
   const isFactor = number?.cue === 'number' && number.factor === true
   const isClear = isFactor || !(is(after, 'unknown', 'measure') || describes([item], after))
   const isBehindSize = isFactor && at === head + 2 && isSize(mentions[head + 1])
-  const isPostponed = (at === head + 1 || isBehindSize) && !isCounted && isClear
-  if (at <= head || is(mentions[at - 1], 'late') || isPostponed) return 'line'
-  // "with one cream", but not "with oat milk and one iced", "with vanilla and one oat milk"
+  return (at === head + 1 || isBehindSize) && !isCounted && isClear
+}
+
+/** "with one cream", but not "with oat milk and one iced", "with vanilla and one oat milk" */
+function countsOneOption(mentions: readonly Mention[], at: number, item: Item): boolean {
+  const [number, after] = mentions.slice(at, at + 2)
   const isOther = is(mentions[at - 1], 'and') && !isSaidInPlural(item, after) && !isListed(mentions, at, item)
-  const isOne = number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
-  return isOfMeasure(mentions, at) || isOne ? 'kind' : 'nothing'
+  return number?.cue === 'number' && number.value === 1 && describes([item], after) && !isOther
 }
 
 /** "A latte with vanilla x2", where vanilla is counted: two lattes, or twice the vanilla? */

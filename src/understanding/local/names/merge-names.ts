@@ -17,32 +17,33 @@ export function mergeNames(mentions: readonly Mention[], words: Words, lexicon: 
   const merged: Mention[] = []
   for (const [at, mention] of mentions.entries()) {
     const last = merged.at(-1)
-    const isNextTo = last?.cue === 'menu' && mention.cue === 'menu' && last.to === mention.from
+    if (last?.cue !== 'menu' || mention.cue !== 'menu' || last.to !== mention.from) {
+      merged.push(mention)
+      continue
+    }
     const isList = isNoun(mentions[at - 2]) || isNoun(mentions[at + 1])
-    const shared = isNextTo && !multipliesNext(mentions, at, words) ? sharedSenses(last, mention, words, lexicon) : []
+    const shared = multipliesNext(mentions, at, words) ? [] : sharedSenses(last, mention, words, lexicon)
     // "A pizza margherita"
-    const isKindFirst = isNextTo && shared.length === 0 && isOfKind(mention, last, words, lexicon)
+    const isKindFirst = shared.length === 0 && isOfKind(mention, last, words, lexicon)
     const senses = isKindFirst && !isList ? mention.senses : shared
-    if (isNextTo && senses.length > 0 && isOfAnotherKind(last, mention, lexicon)) {
-      merged.push({ ...mention, doubtful: true })
-    } else if (isNextTo && senses.length > 0) {
-      merged[merged.length - 1] = {
-        ...last,
-        senses,
-        doubtful:
-          last.doubtful ||
-          mention.doubtful ||
-          isSaidTwice(last, mention, words) ||
-          isFatOfOther(last, mention, words, lexicon) ||
-          saysHow([last, mention], senses, words, lexicon),
-        to: mention.to,
-      }
-    } else if (isNextTo && !isList && isOneOfThose(last, mention, words, lexicon)) {
+    if (senses.length > 0 && isOfAnotherKind(last, mention, lexicon)) merged.push({ ...mention, doubtful: true })
+    else if (senses.length > 0) merged[merged.length - 1] = asOne(last, mention, senses, words, lexicon)
+    else if (!isList && isOneOfThose(last, mention, words, lexicon)) {
       const doubtful = last.doubtful || mention.doubtful || !endsWithKind(last, mention, words, lexicon)
       merged[merged.length - 1] = { ...last, doubtful, to: mention.to }
     } else merged.push(isKindFirst ? { ...mention, doubtful: true } : mention)
   }
   return merged
+}
+
+function asOne(one: Named, other: Named, senses: readonly Sense[], words: Words, lexicon: Lexicon): Named {
+  const doubtful =
+    one.doubtful ||
+    other.doubtful ||
+    isSaidTwice(one, other, words) ||
+    isFatOfOther(one, other, words, lexicon) ||
+    saysHow([one, other], senses, words, lexicon)
+  return { ...one, senses, doubtful, to: other.to }
 }
 
 /** "Double patty double cheese": the second says it of the cheese. */

@@ -21,28 +21,35 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
     if (isLeft(mention, tokens) && is(mentions[at + 1], 'other', 'ordinal') && !is(mentions[at + 2], 'with'))
       return { cue: 'make', from: mention.from, to: mention.to }
     if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
-    if (!is(mention, 'cancel', 'late', 'filler')) return mention
-    const ends = tokens[mention.to - 1]?.text ?? ''
-    const points = isDemonstrative(ends)
-    if (is(mention, 'cancel')) {
-      const isOfPart = is(mentions[at + 1], 'ordinal', 'the', 'both') || (points && isThing(mentions, at + 1))
-      return isOfPart && ends !== 'it' ? { ...mention, cue: 'remove' } : mention
-    }
-    if (!points || !isThing(mentions, at + 1)) return mention
-    const words = tokens
-      .slice(mention.from, mention.to - 1)
-      .map(({ text }) => text)
-      .join(' ')
-    const placing = isPlacing(words) ? 'with' : undefined
-    const cue = is(mention, 'filler') ? placing : lexicon.cueOf.get(words)
-    const end = mention.to - 1
-    return cue
-      ? [
-          { cue, from: mention.from, to: end },
-          { cue: 'the', from: end, to: mention.to },
-        ]
-      : mention
+    if (is(mention, 'cancel')) return isOfPart(mentions, at, tokens) ? { ...mention, cue: 'remove' } : mention
+    const points = is(mention, 'late', 'filler') && isDemonstrative(tokens[mention.to - 1]?.text ?? '')
+    return points && isThing(mentions, at + 1) ? withArticle(mention, tokens, lexicon) : mention
   })
+}
+
+/** "Cancel the cola", "cancel that cola", but not "cancel it": that is all of it. */
+function isOfPart(mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
+  const end = tokens[(mentions[at]?.to ?? 0) - 1]?.text ?? ''
+  const points = isDemonstrative(end) && isThing(mentions, at + 1)
+  return end !== 'it' && (points || is(mentions[at + 1], 'ordinal', 'the', 'both'))
+}
+
+/** "On that", "want those": what it says without the word that points, and an article in place of that. */
+function withArticle(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): Mention | Mention[] {
+  const { from, to } = mention
+  const end = to - 1
+  const words = tokens
+    .slice(from, end)
+    .map(({ text }) => text)
+    .join(' ')
+  const placing = isPlacing(words) ? 'with' : undefined
+  const cue = is(mention, 'filler') ? placing : lexicon.cueOf.get(words)
+  return cue
+    ? [
+        { cue, from, to: end },
+        { cue: 'the', from: end, to },
+      ]
+    : mention
 }
 
 /** "Leave the onions off" is without them, but "leave the onions" may well be with them; and "leave that off" is without what? */
