@@ -3,12 +3,12 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import type { FakeCustomer } from './testing/bot-api/customer.ts'
-import { startBot } from './testing/bot-process.ts'
-import { botWorld } from './testing/bot-world.ts'
+import type { FakeCustomer } from '../testing/bot-api/customer.ts'
+import { startBot } from '../testing/bot-process.ts'
+import { botWorld } from '../testing/bot-world.ts'
 
 // What real people said to a coffee shop (Taskmaster-4, CC BY 4.0), where it lies beside the checkout.
-const folder = join(import.meta.dirname, '../../shared/order-eval')
+const folder = join(import.meta.dirname, '../../../shared/order-eval')
 const sentencesFile = join(folder, 'gold/tm4-coffee.dev.input.jsonl')
 const menuFile = join(folder, 'menus/tm4-coffee.menu.yaml')
 
