@@ -21,7 +21,7 @@ export const createCore = (config: Config): Core => ({
 })
 
 /**
- * What a file of the owner's says today; while it has faults, what it said before.
+ * The content of a file that the owner edits, read anew when it changes; while it has faults, what it was before.
  * @param folder where files are that it names
  */
 export async function follow<T extends Versioned>(

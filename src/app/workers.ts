@@ -81,7 +81,7 @@ function startFollowers({ core, services, telegram, held }: Setting): Worker[] {
     nameOf: services.staffName,
     clock: () => new Date(),
   })
-  // Where nobody could accept an order on Telegram, it waits for nobody there.
+  // Where nobody can accept orders on Telegram, nobody need be told that one waits.
   const isAccepted = telegram !== null && (staffChat !== null || services.members.list().length > 0)
   const minutes = config.unacceptedMinutes
   return [
@@ -98,7 +98,7 @@ function startFollowers({ core, services, telegram, held }: Setting): Worker[] {
   ]
 }
 
-/** Of what has run out, customers of open orders; and staff, or else the owners, where they don't answer. */
+/** Asks the customers of open orders that hold what has run out; and where they don't answer, staff or the owners. */
 function startAskingOfShortages({ core, services, telegram, held }: Setting): Asking {
   const { config, logger } = core
   const { storage, members, stock, shortages, settling, tell, menu } = services
@@ -121,7 +121,7 @@ function startAskingOfShortages({ core, services, telegram, held }: Setting): As
   })
 }
 
-/** The day to the owners, at opening and at closing. */
+/** Reports the day to the owners, at opening and at closing. */
 function startReports({ core: { logger }, services, telegram }: Setting): Worker {
   const { members, days, storage, tasks, pause, tell } = services
   const owners = toOwners({ members, logger })

@@ -20,7 +20,7 @@ export interface OpenBoards {
   review(): Promise<void>
   /** Looks up what has run out and whether the shop pauses, and tells the boards what of it has changed. */
   tellShop(): void
-  /** Begins to look after them by the clock. */
+  /** Begins to look after them at intervals. */
   open(): void
   stop(): void
 }

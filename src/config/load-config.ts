@@ -25,7 +25,7 @@ export async function loadConfig(env: NodeJS.ProcessEnv): Promise<Config> {
   const given = { ...set, ...files.values }
   const first = readVariables(given)
   for (const fault of [...files.faults, ...first.faults]) note(fault)
-  // Not with half of its settings: without its endpoint, it would be another one that is asked.
+  // Not with half of its settings: without the endpoint, another Secret Manager would be asked.
   const askable = !first.faults.some(({ name }) => name.startsWith('GCP_'))
   const provided = askable ? await provide(given, first.environment, complain) : nothing
   const { environment, faults: malformed } = readVariables({ ...given, ...provided.values })

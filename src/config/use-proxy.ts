@@ -23,13 +23,13 @@ export function useProxy(env: NodeJS.ProcessEnv): () => void {
   }
 }
 
-// The lower case goes first everywhere.
+// As everywhere, the name in lower case wins.
 const settingOf = (name: (typeof known)[number], env: NodeJS.ProcessEnv): string | undefined =>
   env[name.toLowerCase()] || env[name] || undefined
 
 function faultOf(name: (typeof addresses)[number], env: NodeJS.ProcessEnv): ConfigFault | null {
   const address = settingOf(name, env)
-  // To a proxy that is spoken to over TLS, gRPC would go around.
+  // gRPC speaks no TLS to a proxy: it would go around one that wants it.
   if (address === undefined || URL.parse(address)?.protocol === 'http:') return null
   return { name, message: 'must be the http URL of a proxy, such as http://egress:4750' }
 }

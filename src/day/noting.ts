@@ -3,7 +3,7 @@ import type { Stock } from '../today/stock.ts'
 import type { Understanding } from '../understanding/understanding.ts'
 import type { DayBook } from './day-book.ts'
 
-/** Counts how customers' texts are understood. What is looked at locally alone may be a name, and is no order. */
+/** Counts how customers' texts are understood. A text that is only read locally may be a name, and does not count. */
 export const notingTexts = (understanding: Understanding, days: Pick<DayBook, 'noteText'>): Understanding => ({
   ...understanding,
   async understand(text, setting) {

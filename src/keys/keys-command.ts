@@ -10,7 +10,7 @@ import { KeysError } from './keys-error.ts'
 import { reencrypt } from './reencrypt.ts'
 import { needs, type Survey, survey } from './survey.ts'
 
-// What is said goes where a pipe does not take it away: keys go to stdout.
+// Messages go to stderr: a pipe takes the keys, which go to stdout, and nothing else.
 const say = (line: string) => console.error(line)
 
 async function main(args: string[]): Promise<void> {

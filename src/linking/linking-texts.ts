@@ -53,7 +53,7 @@ export const linkingTexts = {
     `This isn't linked with anything. /link gives you a code to link your ${there.name} with.`,
 }
 
-/** Enough of somebody's name or address to know oneself by. */
+/** As much of a name or an address as its owner needs to recognise it. */
 export const hintOf = (name: string): string => {
   const signs = Array.from(name)
   return signs.length <= 3 ? name : `${signs.slice(0, 3).join('')}…`

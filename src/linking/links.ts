@@ -95,7 +95,7 @@ export function createLinks({ store, orders, clock = () => new Date() }: Depende
     ref: CustomerRef,
     decide: (customer: Customer | null, transaction: Transaction) => Promise<{ customer: Customer | null; result: T }>,
   ): Promise<T> {
-    // Of most, who are linked with nobody: that is not looked for, as the document says it when it is changed.
+    // Most are linked with nobody, and are not looked for: the document says so itself when it is changed.
     let place: Place = { lead: ref, other: null, document: null }
     for (;;) {
       const done = await store.change(place.lead, async (stored, transaction) => {

@@ -12,8 +12,8 @@ export interface Finding {
 }
 
 /**
- * What an item with these options is not sure to fit. That something is left out of it makes nothing fit: the kitchen may
- * still touch it.
+ * What an item with these options is not sure to fit. Leaving something out makes nothing fit: the kitchen may still
+ * touch it.
  */
 export function checkLine(
   item: Item,

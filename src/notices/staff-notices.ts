@@ -38,7 +38,7 @@ export function startStaffNotices(options: Options): Follower {
         const order = await orders.find(event.order.id)
         if (!order || isFinal(order.status)) return
         await posted.update(order)
-        // The post says it, and there is nothing else to cook.
+        // The post says it already, and there is nothing different to cook.
         if (isNewTime(event.before, event.order)) return
         report(await posted.tellChange(event.before, event.order, chat))
         return

@@ -2,7 +2,7 @@ import { describeError, SafeError } from './describe-error.ts'
 import { isSystemError } from './system-error.ts'
 
 /**
- * What a command says of what ended it. The system's own words name a call and a path, and nothing of what is in it;
+ * What a command says of the error that ended it. The system's own words name a call and a path, and no content;
  * others may quote that.
  */
 export const plainMessage = (error: unknown): string =>

@@ -7,7 +7,7 @@ export const qrReaderFile = 'zxing-wasm/reader/zxing_reader.wasm'
 
 let prepared: Promise<unknown> | null = null
 
-/** It is heavy, and seldom needed. Left to itself, it would fetch the reader from a server of others. */
+/** It is heavy, and seldom needed. Left to itself, it would fetch the reader from somebody else's server. */
 async function prepare(): Promise<void> {
   const wasm = await readFile(packageFile(qrReaderFile))
   const wasmBinary = wasm.buffer.slice(wasm.byteOffset, wasm.byteOffset + wasm.byteLength)

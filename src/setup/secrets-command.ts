@@ -18,7 +18,7 @@ import { SetupError } from './setup-error.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 import { endRotation, withPrevious } from './webhook-rotation.ts'
 
-// What is asked and said goes where a pipe does not take it away; what may be of use in a script goes to stdout.
+// Questions and messages go to stderr: a pipe takes what is of use to a script, which goes to stdout.
 const say = (text: string) => console.error(text)
 
 async function main(args: string[]): Promise<void> {

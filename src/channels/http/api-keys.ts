@@ -26,7 +26,7 @@ export function createKeyCheck(keys: readonly ApiKey[]): FindService {
     const key = keyOf(request)
     if (key === undefined) return null
     const hash = createHash('sha256').update(key).digest()
-    // All of them, whichever it is: how long it takes says nothing.
+    // Compared with all of them: how long it takes says nothing of which one it is.
     const [found] = known.filter((each) => timingSafeEqual(each.hash, hash))
     return found?.actor ?? null
   }

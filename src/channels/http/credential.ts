@@ -9,6 +9,6 @@ export function credentialIn(
   own: string,
 ): string | undefined {
   const shown = headers[own]
-  // An empty one is what a client sends that has none to show there.
+  // A client that has none may send the header all the same, empty.
   return typeof shown === 'string' && shown !== '' ? shown : /^Bearer +(\S+)$/i.exec(authorization)?.[1]
 }

@@ -15,7 +15,7 @@ export function openEventStream(reply: FastifyReply): EventStream {
   reply.header('content-type', 'text/event-stream; charset=utf-8')
   // A proxy that collects an answer before it sends it on would collect for ever.
   reply.header('x-accel-buffering', 'no')
-  // Kept for another request, it would hold up a server that closes meanwhile for as long as it is kept.
+  // A connection that is kept alive for another request would hold up a server that closes.
   reply.header('connection', 'close')
   const { raw } = reply
   for (const [name, value] of Object.entries(reply.getHeaders())) if (value !== undefined) raw.setHeader(name, value)

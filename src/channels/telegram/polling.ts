@@ -25,7 +25,7 @@ interface Options {
   onState?: (state: 'ok' | 'degraded') => void
   /** How long Telegram holds an empty poll, in seconds. */
   timeoutSeconds?: number
-  /** How long another poller is borne with before this one gives up, in milliseconds. */
+  /** How long another poller is tolerated before this one gives up, in milliseconds. */
   conflictMs?: number
 }
 

@@ -38,7 +38,7 @@ export const membersSchema = z.object({
   invitations: z.array(z.object({ role: z.string(), name: z.string().nullable(), until: z.iso.datetime() })),
 })
 
-/** Who is in, and who comes in: for people alone, so that no key of another service ever makes an owner. */
+/** Members and invitations: for people alone, so that no key of another service ever makes an owner. */
 export function memberCommands(
   dependencies: MembersDependencies,
   commandNames: () => readonly string[],

@@ -7,7 +7,7 @@ import type { DocumentStore } from '../document-store.ts'
 import { lockFile } from './files/file-lock.ts'
 import { openStoredDocuments } from './stored-documents.ts'
 
-// As the work of an older process, so that what a crash leaves is swept up.
+// Named as an older process's work, so that the bot's next sweep removes what a crash leaves.
 const writer = '0-command'
 
 /**

@@ -21,7 +21,7 @@ interface Dependencies {
   findMember: (telegramId: string) => Promise<Actor | null>
   permissions: () => Permissions
   throttle: Throttle
-  /** Browsers send the cookie over TLS alone; without, where there is none on one's own machine. */
+  /** Whether browsers are to send the cookie over TLS alone: on a developer's own machine there is no TLS. */
   isSecure: boolean
 }
 
@@ -33,7 +33,7 @@ export interface Admission {
   /** Asked for by a page of ours, in a browser that says so. */
   fromOurPage(request: FastifyRequest): Promise<void>
   visitorOf(request: FastifyRequest): Visitor
-  /** Whether who was admitted would be now. */
+  /** Whether somebody who was admitted before still would be. */
   isStillWelcome(request: FastifyRequest, endpoint: BoardEndpoint): Promise<boolean>
   signIn(reply: FastifyReply, sessionToken: string): void
   signOut(request: FastifyRequest, reply: FastifyReply): Promise<void>

@@ -75,7 +75,7 @@ function sessionRoutes(
   { admit, fromOurPage, visitorOf, signIn, signOut }: Admission,
   { signIns, feed, permissions, commands, timezone, throttle }: BoardOptions,
 ): void {
-  // A POST, which nothing sends that only previews a link.
+  // A POST: what only previews a link sends none, and so does not use it up.
   server.post('/board/session', { onRequest: [fromOurPage, throttle.address] }, async (request, reply) => {
     const body = linkSchema.safeParse(request.body)
     if (!body.success) throw new HttpError(422, 'The body must be {"token": TOKEN}')

@@ -19,7 +19,7 @@ const descriptions: Record<Command, string> = {
 
 export function commandsFeature(converse: Converse): Composer<Context> {
   const composer = new Composer()
-  // Asked once, rather than by each of them: most of what customers write is none.
+  // Looked at once, rather than by each command: most of what customers write is none.
   const withCommand = composer.on(':entities:bot_command')
   for (const command of commands) {
     withCommand.command(command, (context) =>

@@ -27,8 +27,8 @@ interface Dependencies {
 }
 
 /**
- * One that is always in use is released this often, for others to have their turn: any other is when it has been
- * written, which takes less.
+ * A lock that is always in use is released this often, so that others have their turn; any other is released once its
+ * file is written, which takes less.
  */
 const longestHeldMs = 3_000
 

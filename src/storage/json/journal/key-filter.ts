@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 
-/** A Bloom filter: of most keys that it does not hold it says so, at ten bits a key and without a look at the disk. */
+/** A Bloom filter: knows nearly every key that it does not hold for such, at ten bits a key and without asking the disk. */
 export interface KeyFilter {
   mayHold(key: string): boolean
   /** For `keyFilterOf`. */
