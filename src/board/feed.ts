@@ -12,7 +12,7 @@ import { isAsPlaced } from '../orders/ready-time.ts'
 import { mayBeChanged } from '../orders/status.ts'
 import { eventText } from './event-text.ts'
 import { finishedToday } from './finished-today.ts'
-import { followEach } from './follow-each.ts'
+import { followOrders } from './follow-orders.ts'
 import { type Board, createOpenBoards, type OpenBoards, type OpenBoardsOptions } from './open-boards.ts'
 import { createRecent } from './recent.ts'
 import { createShownTickets } from './shown-tickets.ts'
@@ -65,7 +65,7 @@ export function createBoardFeed(options: Options): BoardFeed {
       if (order) tickets.put(order, [])
     }
     recent.add(position, '')
-    follower = followEach({ ...options, position: () => position, follow })
+    follower = followOrders({ ...options, position: () => position, follow })
     boards.open()
     opened.resolve()
   }

@@ -62,7 +62,7 @@ const mostLength = 8 * 1024 * 1024
 /** What else there is of a call counts as so much of it. */
 const lengthOfCall = 800
 
-/** Recent calls, by id and by idempotency key. */
+/** Recent calls, by their ids or by their idempotency keys. */
 const createCalls = () =>
   new LRUCache<string, Kept>({
     ttl: dayMs,

@@ -13,8 +13,8 @@ interface Options extends Pick<FollowerOptions, 'logger' | 'metrics'> {
 /** In milliseconds: nobody sees it, and in a rush there is much less to read. */
 const batchDelay = 50
 
-/** Follows the orders event by event: after a failure it goes on with the one that failed. */
-export function followEach({ orders, position, follow, ...options }: Options): Follower {
+/** Follows the orders for the board, event by event: after a failure it goes on with the one that failed. */
+export function followOrders({ orders, position, follow, ...options }: Options): Follower {
   /** What is still to be done of the batch under way. */
   let toDo: { event: OrderEvent; at: Cursor }[] = []
   return startFollower({
