@@ -39,8 +39,12 @@ export const deliverHome = new RegExp(
   String.raw`${bringTo}(?:me|us|(?:my|our|the)\s+(?:(?:usual|same|normal|home)\s+)?(?:home|place|house|apartment|flat|office|work|door|desk|address)|home|work)\b`,
   'iu',
 )
-export const addressIs =
-  /\b(?:(?:sorry\W+)?wrong\s+address\W+(?:(?:it['’]?s|it\s+is|it\s+should\s+be|should\s+be|i\s+meant)\b)?|(?:my\s+|the\s+)?address(?:\s+is\s*:?(?!\s*(?:wrong|not|incorrect|right|correct|fine|the\s+same|changed|different)\b)|\s*:)|(?:(?:i\s+(?:need|want|have)\s+to|(?:can|could)\s+(?:i|you|we)|please)\s+)*change\s+(?:my\s+|the\s+)?(?:delivery\s+)?address\s+to)\s*([^\n;!?]{4,120})/iu
+const addressCues = [
+  String.raw`(?:sorry\W+)?wrong\s+address\W+(?:(?:it['’]?s|it\s+is|it\s+should\s+be|should\s+be|i\s+meant)\b)?`,
+  String.raw`(?:my\s+|the\s+)?address(?:\s+is\s*:?(?!\s*(?:wrong|not|incorrect|right|correct|fine|the\s+same|changed|different)\b)|\s*:)`,
+  String.raw`(?:(?:i\s+(?:need|want|have)\s+to|(?:can|could)\s+(?:i|you|we)|please)\s+)*change\s+(?:my\s+|the\s+)?(?:delivery\s+)?address\s+to`,
+].join('|')
+export const addressIs = new RegExp(String.raw`\b(?:${addressCues})\s*([^\n;!?]{4,120})`, 'iu')
 // Where an address ends and the order goes on: "12 Elm Street, two pies", "12 Elm Street and I want …".
 export const afterAddress = new RegExp(
   String.raw`\s+(?:and|plus|also)\s|,\s*(?=${count}\s+\p{L})|,\s*(?=(?:no|without|with|please|ring|thanks|my|contact|name|phone|tel|i|i'd|i'll|can|could)\b)`,

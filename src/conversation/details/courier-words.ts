@@ -46,9 +46,16 @@ const todoBeside = [
 ].join('|')
 const numberedBell = String.raw`(?:buzz(?:er)?|bell|gate|entrance|block|level|room|staircase|intercom|(?:door|gate|entry|building) code|code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*`
 const wayBeside = [numberedBell, `${weAre}?${whichFloor}`, whichDoor, brokenBell].join('|')
+const leadingToTodo = [
+  'please|pls|plz|and|but|just|also',
+  '(?:can|could) (?:you|u|they)|you can',
+  '(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to',
+  "do ?n['’]?t|do not",
+].join('|')
+const behindTodo = String.raw`please|pls|plz|thanks|thank you|ok|if (?:no one|nobody|no-one|not|i|we)\b[^,.;!?\n]*`
 const besides = (words: string) =>
   new RegExp(
-    String.raw`(?<=^|[\s,.;!])(?:(?:please|pls|plz|and|but|just|also|(?:can|could) (?:you|u|they)|you can|(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to|do ?n['’]?t|do not) )*(?:${words})(?:(?: and| or|,)? (?:${words}))*(?: (?:please|pls|plz|thanks|thank you|ok|if (?:no one|nobody|no-one|not|i|we)\b[^,.;!?\n]*))*(?=$|[\s,.;!?])`,
+    String.raw`(?<=^|[\s,.;!])(?:(?:${leadingToTodo}) )*(?:${words})(?:(?: and| or|,)? (?:${words}))*(?: (?:${behindTodo}))*(?=$|[\s,.;!?])`,
     'iu',
   )
 /** "A large pie, don't ring the bell": what is to be done with it. */

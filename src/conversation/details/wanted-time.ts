@@ -9,9 +9,15 @@ import { findWantedDay } from './wanted-day.ts'
 const opening =
   /\b(?:for\s+)?(?:when|(?:as\s+)?soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?(?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)/iu
 const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
+const wordsOfTime = [
+  String.raw`tom\w*|tm\w+|\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun`,
+  String.raw`lunch\w*|dinner\w*|noon|mid(?:day|night)|[ap]m|o['’]?clock`,
+  'past|quarter|half|hours?|hrs?|min(?:ute)?s?',
+  String.raw`when|once|at|by|around|asap|soon\s+as`,
+  String.raw`(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)`,
+].join('|')
 /** Most texts have nothing of it, and are not looked at further. */
-const mayNameTime =
-  /\d|\b(?:tom\w*|tm\w+|\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun|past|quarter|half|lunch\w*|dinner\w*|when|once|at|by|around|[ap]m|o['’]?clock|noon|mid(?:day|night)|hours?|hrs?|min(?:ute)?s?|(?:five|ten|twenty)\s+to|in\s+(?:five|ten|fifteen|twenty|thirty|forty)|asap|soon\s+as)\b/iu
+const mayNameTime = new RegExp(String.raw`\d|\b(?:${wordsOfTime})\b`, 'iu')
 /** Asks for the shop's hours, or for an order that is awaited. */
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is(?!\s+it\s+(?:possible|ok|okay)\s+(?:to|if)\b)|are|will|does?|did|how|when|what|where|why)\b/iu
