@@ -1,4 +1,4 @@
-import { is, type Mention } from '../mentions/mention.ts'
+import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { isKind, isNoun, isOption, isSeveral, isSize, isSized } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
 
@@ -146,37 +146,37 @@ export function changedNoun(clause: Clause): Mention | null {
   const noun = clause[at]
   const determiner = clause.slice(0, at).findLastIndex((mention) => !isSize(mention))
   if (!noun || clause.filter(isNoun).length > 1 || !is(clause[determiner], 'the', 'both')) return null
-  const before = clause
-    .slice(0, determiner)
-    .filter(
-      (mention) => !is(mention, 'filler', 'nope', 'confirm', 'greeting', 'comma', 'but', 'and', 'instead', 'inPlace'),
-    )
-  const [first] = before
-  const isMade = is(first, 'make', 'change') && before.slice(1).every((mention) => is(mention, 'number', 'of'))
-  const isTold =
-    before.length === 0 &&
-    is(
-      clause.slice(at + 1).find((mention) => !is(mention, 'filler')),
-      'late',
-    )
-  const isAddedTo =
-    is(first, 'add') &&
-    before.some((mention) => is(mention, 'menu')) &&
-    !is(before.at(-1), 'no', 'without') &&
-    // "Add ranch, and the tuna sub", "add ranch, also the tuna sub"
-    !is(
-      clause.slice(0, determiner).findLast((mention) => !is(mention, 'filler')),
-      'and',
-      'comma',
-    )
-  // "vanilla in one of the lattes"
+  const lead = clause.slice(0, determiner)
+  const before = lead.filter((mention) => !isOneOf(mention, beside))
+  const isTold = before.length === 0 && is(clause.slice(at + 1).find(isNoFiller), 'late')
+  const isChanged = isTold || isMade(before) || isAddedTo(before, lead) || isPutOn(before, clause[determiner])
+  return isChanged ? noun : null
+}
+
+const beside: readonly Cue[] = ['filler', 'nope', 'confirm', 'greeting', 'comma', 'but', 'and', 'instead', 'inPlace']
+
+const isNoFiller = (mention: Mention): boolean => !is(mention, 'filler')
+
+/** "Make", "make two of" */
+const isMade = ([first, ...rest]: readonly Mention[]): boolean =>
+  is(first, 'make', 'change') && rest.every((mention) => is(mention, 'number', 'of'))
+
+/** "Add ranch to", but not "add ranch, and the tuna sub", "add ranch, also the tuna sub" */
+const isAddedTo = (before: readonly Mention[], lead: readonly Mention[]): boolean =>
+  is(before[0], 'add') &&
+  before.some((mention) => is(mention, 'menu')) &&
+  !is(before.at(-1), 'no', 'without') &&
+  !is(lead.findLast(isNoFiller), 'and', 'comma')
+
+/** "No onions on", "vanilla in one of", "egg on both", of the things that follow */
+function isPutOn(before: readonly Mention[], determiner: Mention | undefined): boolean {
   const isOfSome = is(before.at(-2), 'number') && is(before.at(-1), 'of')
   // "egg on both the burgers"
   const placed = isOfSome ? before.slice(0, -2) : is(before.at(-1), 'both') ? before.slice(0, -1) : before
   const isNew =
-    is(first, 'request') || placed.some((mention, index) => is(mention, 'a', 'number') && !isMuch(placed, index))
-  const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with') && !isNew
+    is(before[0], 'request') || placed.some((mention, index) => is(mention, 'a', 'number') && !isMuch(placed, index))
+  const isPlacedOn = placed.length > 1 && is(placed.at(-1), 'with')
   // "on both" is one word for both
-  const isPutOnBoth = is(clause[determiner], 'both') && placed.some(isHow) && !isNew
-  return isMade || isTold || isAddedTo || isPlacedOn || isPutOnBoth ? noun : null
+  const isPutOnBoth = is(determiner, 'both') && placed.some(isHow)
+  return (isPlacedOn || isPutOnBoth) && !isNew
 }

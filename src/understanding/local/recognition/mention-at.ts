@@ -24,28 +24,35 @@ export function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
   const note = menu ? null : noteEnd(words.tokens, at)
   if (note) return { cue: 'unknown', from: at, to: note }
   const language = languageBeside(words, at, lexicon)
-  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language, lexicon)))) {
-    const several = isPlural(words, at, menu, lexicon)
-    const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
-    // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of what it calls a burger.
-    const isAnyOfKind =
-      language?.cue === 'ingredient' &&
-      language.to === menu.to &&
-      !isSpoonful(words.texts[at] ?? '') &&
-      menu.senses.some(({ kind }) => kind === 'option')
-    const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
-    const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
-    return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
-  }
-  if (language && isTaking(words, language)) return { cue: 'request', from: at, to: at + 1 }
-  if (language?.cue === 'both') {
-    const said = words.texts.slice(at, language.to)
+  if (menu && (!language || (isMeant(menu, language, words, lexicon) && !isTopic(words, at, language, lexicon))))
+    return ofMenu(words, at, menu, language, lexicon)
+  return language ? ofLanguage(words, language) : { cue: 'unknown', from: at, to: at + 1 }
+}
+
+function ofMenu(words: Words, at: number, menu: MenuPhrase, language: Mention | null, lexicon: Lexicon): Mention {
+  const several = isPlural(words, at, menu, lexicon)
+  const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
+  // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of what it calls a burger.
+  const isAnyOfKind =
+    language?.cue === 'ingredient' &&
+    language.to === menu.to &&
+    !isSpoonful(words.texts[at] ?? '') &&
+    menu.senses.some(({ kind }) => kind === 'option')
+  const doubtful = menu.doubtful || (several && !menu.exact && isAnyOfKind)
+  const to = menu.to + (isSizeNext(words, menu) ? 1 : 0)
+  return { cue: 'menu', senses: menu.senses, doubtful, several, otherwise, from: at, to }
+}
+
+function ofLanguage(words: Words, mention: Mention): Mention {
+  const { from, to } = mention
+  if (isTaking(words, mention)) return { cue: 'request', from, to: from + 1 }
+  if (mention.cue === 'both') {
+    const said = words.texts.slice(from, to)
     // "All" may be any number, "both" are two, and "each" says nothing of it.
-    if (said.includes('all')) return { ...language, ofAll: true }
-    if (said.includes('both')) return { ...language, ofTwo: true }
+    if (said.includes('all')) return { ...mention, ofAll: true }
+    if (said.includes('both')) return { ...mention, ofTwo: true }
   }
-  if (language?.cue === 'and' && isBeside(words.texts[at] ?? '')) return { ...language, besides: true }
-  return language ?? { cue: 'unknown', from: at, to: at + 1 }
+  return mention.cue === 'and' && isBeside(words.texts[from] ?? '') ? { ...mention, besides: true } : mention
 }
 
 /** "A medium sized cola" is a medium one. */
