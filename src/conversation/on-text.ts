@@ -8,7 +8,6 @@ import { hourOrNumber } from './details/hour-or-number.ts'
 import { momentWanted } from './details/moment-wanted.ts'
 import { isPhone } from './details/phone-number.ts'
 import { askingWhich, countsOther } from './in-context/kind-named.ts'
-import { countOf } from './in-context/line-counted.ts'
 import { replacesWords } from './in-context/meant-for-words.ts'
 import { sameAnswer } from './in-context/same-answer.ts'
 import { missedSize, withSizeByRank } from './in-context/sizes-said.ts'
@@ -22,6 +21,7 @@ import { onStatus } from './on-status.ts'
 import { agreesToSame, onRepeat } from './order-again.ts'
 import { cancel, confirm, isAwaited, wantedAt } from './ordering.ts'
 import { isPersonal, nextQuestion, type Question } from './questions.ts'
+import { isSaidOfPlaced } from './said-of-placed.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from './turn.ts'
@@ -104,17 +104,22 @@ function onMeaning(customer: Customer, understood: Understood, details: Details,
   if (back !== null) return showDraft(informed, back)
   if (acts && (meaning.intent !== 'repeat' || spellsOut(text))) {
     const meant = takeSpokenOf(meaning, text, customer)
-    // "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of.
-    const opened =
-      !customer.draft && (meant.intent === 'change' || saysToOrder(text) || countsDown(meant, text, circumstances))
-        ? openOrder(informed, circumstances)
-        : null
+    const isOfPlaced = !customer.draft && isSaidOfPlaced(meant, text, circumstances)
+    const opened = isOfPlaced ? openOrder(informed, circumstances) : null
     return takeOrder(opened ?? informed, { ...understood, meaning: meant }, circumstances)
   }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'
   const isDoubtful = meaning.unmatched.length > 0 ? meaning.intent !== 'question' : decides && !meaning.sure
-  if (isDoubtful) return onWordsAlone(customer, details, circumstances)
+  return isDoubtful
+    ? onWordsAlone(customer, details, circumstances)
+    : onIntent(customer, understood, details, circumstances)
+}
+
+/** What orders and changes nothing by itself. */
+function onIntent(customer: Customer, understood: Understood, details: Details, circumstances: Circumstances): Turn {
+  const { meaning, text, question } = understood
+  const informed = withAnswer(customer, meaning, question, circumstances)
   switch (meaning.intent) {
     case 'confirm':
       if (customer.draft && (details.wanted ?? details.fulfilment) && !agrees.test(text)) return showDraft(informed)
@@ -142,22 +147,6 @@ const agrees = /\b(?:yes|yep|yup|yeah|sure|place|confirm\w*|order|go ahead|do it
 /** "My usual: a large pie": what it is follows. */
 const spellsOut = (text: string): boolean =>
   /\b(?:usual|always|last time)(?: order)?(?:,? please| pls)?\s*:/i.test(text)
-
-/** "Can you add a coke to my order", right after it was placed */
-const saysToOrder = (text: string): boolean =>
-  /\b(?:add|put|get|throw)\b.+\b(?:to|onto|on|in|with) (?:it|that|this|(?:my|the|that|our) (?:last |same )?order)\W*$/i.test(
-    text,
-  )
-
-/** "I only need one coke", of two that were just placed. */
-const countsDown = ({ lines, changes }: Meaning, text: string, { lastOrder }: Circumstances): boolean => {
-  const [line, ...others] = lines
-  const isCounted = line && others.length + changes.length === 0 && countOf(line, text) !== null
-  return (
-    isCounted === true &&
-    lastOrder?.lines.some((one) => one.item === line.item && one.quantity !== line.quantity) === true
-  )
-}
 
 /** What has to be said more clearly before anything is made of it; null: nothing. */
 function askingBack(
