@@ -40,4 +40,5 @@ export async function* bytesOf(handle: FileHandle, name: string, size: number): 
   }
 }
 
-export const busy = (name: string) => new BackupError('busy', `${name} changed while it was copied: try again`)
+export const busy = (name: string): BackupError =>
+  new BackupError('busy', `${name} changed while it was copied: try again`)

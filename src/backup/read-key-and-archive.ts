@@ -4,12 +4,19 @@ import { BackupError } from './backup-error.ts'
 const mark = Buffer.from('age-encryption.org/v1\n')
 const longestKeys = 64 * 1024
 
+interface KeyAndArchive {
+  /** age secret keys. */
+  identities: string[]
+  /** From its first byte. */
+  archive: AsyncIterable<Buffer>
+}
+
 /**
  * Separates an identity file from the archive that follows it in one stream. So the key reaches a container, even on
  * another machine, without a file there, a mount, or a place in its settings.
- * @returns the secret keys, and the archive from its first byte
+ * @throws BackupError when there is no key, or no archive
  */
-export async function readKeyAndArchive(input: AsyncIterable<Buffer>) {
+export async function readKeyAndArchive(input: AsyncIterable<Buffer>): Promise<KeyAndArchive> {
   const chunks = input[Symbol.asyncIterator]()
   let head = Buffer.alloc(0)
   while (!head.includes(mark)) {

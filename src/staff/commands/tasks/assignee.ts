@@ -1,6 +1,6 @@
 import type { MeantTask } from '../../../tasks/meant-task.ts'
 import { type Person, personCalled } from '../../../tasks/people.ts'
-import { longest } from '../../../tasks/task.ts'
+import { longest, type Task } from '../../../tasks/task.ts'
 import { beginning } from '../../../text/shortened.ts'
 import type { Actor } from '../../actor.ts'
 import type { TaskDependencies } from './task-dependencies.ts'
@@ -13,7 +13,11 @@ interface Speaker {
 }
 
 /** The fields of a task that say whose it is. */
-export async function assignedTo(whose: MeantTask['person'], speaker: Speaker, people: TaskDependencies['people']) {
+export async function assignedTo(
+  whose: MeantTask['person'],
+  speaker: Speaker,
+  people: TaskDependencies['people'],
+): Promise<Pick<Task, 'person' | 'personId'>> {
   const who = whose && (await whoIs(whose, speaker, people))
   return { person: who && beginning(who.name, longest.person), personId: who?.id ?? null }
 }

@@ -13,7 +13,12 @@ const intentOf = (journal: string) => `${journal}.rewrite`
  * Rewrites lines in place, padded with spaces, so that every offset stays what it is. The new lines are kept beside the
  * journal first: a process that dies in the middle of one leaves it torn, and the next start writes it again.
  */
-export async function rewriteLines(journal: string, handle: FileHandle, lines: Rewritten[], writer: string) {
+export async function rewriteLines(
+  journal: string,
+  handle: FileHandle,
+  lines: Rewritten[],
+  writer: string,
+): Promise<void> {
   await replaceFile(intentOf(journal), JSON.stringify(lines), { writer })
   await apply(handle, lines)
   await rm(intentOf(journal), { force: true })

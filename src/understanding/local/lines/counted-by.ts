@@ -21,7 +21,7 @@ import { countedAt } from './beside.ts'
  * not counted the kitchen may know how much is wanted; 'before': of what was named just now, "vanilla two pumps";
  * 'nothing': it's not clear what it counts.
  */
-type Counted = 'line' | 'option' | 'note' | 'kind' | 'before' | 'nothing'
+export type Counted = 'line' | 'option' | 'note' | 'kind' | 'before' | 'nothing'
 
 interface Line {
   item: Item

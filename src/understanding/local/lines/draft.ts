@@ -1,4 +1,5 @@
 import type { Item } from '../../../menu/menu.ts'
+import type { Mention } from '../mentions/mention.ts'
 import type { Reading } from './reading.ts'
 import type { Segment } from './segment.ts'
 
@@ -13,7 +14,7 @@ export interface Draft extends Reading {
 export const quantityOf = ({ quantity }: Pick<Reading, 'quantity'>): number => quantity ?? 1
 
 /** The word that stands where a noun would. */
-export const headOf = ({ mentions, head }: Segment) => mentions[head]
+export const headOf = ({ mentions, head }: Segment): Mention | undefined => mentions[head]
 
 /** Nothing but the item, and how many. */
 export const saysNothing = ({ options, size, contrary }: Draft): boolean =>

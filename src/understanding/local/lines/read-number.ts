@@ -1,6 +1,6 @@
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Line } from './add-options.ts'
-import { countedBy } from './counted-by.ts'
+import { type Counted, countedBy } from './counted-by.ts'
 
 /** Reads a number: of the line, of an option, or of something that is not counted. */
 export function readNumber(line: Line, mention: Mention & { cue: 'number' }, at: number): void {
@@ -34,5 +34,5 @@ export function readNumber(line: Line, mention: Mention & { cue: 'number' }, at:
 }
 
 /** What the number, or the word for one, that stands here counts. */
-export const countedFrom = ({ item, mentions, head, reading }: Line, at: number) =>
+export const countedFrom = ({ item, mentions, head, reading }: Line, at: number): Counted =>
   countedBy(mentions, at, { item, head, isCounted: reading.quantity !== null })
