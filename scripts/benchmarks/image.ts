@@ -25,7 +25,10 @@ ENV NODE_ENV=production HOST=0.0.0.0 PORT=8080 DATA_DIR=/data
 ENTRYPOINT ["node", "src/main.ts"]
 `
 
-/** The image's size, and the time from `docker run` to the first answer on /health, against a plain image of the same source. */
+/**
+ * The image's size, and the time from `docker run` to the first answer on /health, against a plain image of the same
+ * source.
+ */
 export async function image(): Promise<Figure[]> {
   const ours = await buildImage('bot')
   await buildPlain()

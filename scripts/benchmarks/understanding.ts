@@ -5,7 +5,10 @@ import { reportCost } from './understanding/cost.ts'
 import { reportMisspelled } from './understanding/misspelled.ts'
 import { ownOrders, typedOrders } from './understanding/order-sets.ts'
 
-/** How well orders are understood without a model, what each rule is worth, and what the model then costs: in tables of its own. */
+/**
+ * How well orders are understood without a model, what each rule is worth, and what the model then costs: in tables of
+ * its own.
+ */
 export async function understanding(): Promise<Figure[]> {
   const [typed, own] = [await typedOrders(), await ownOrders()]
   console.log('understanding: the local parser, on orders with known answers\n')

@@ -15,7 +15,10 @@ import { taskListSchema, tasksFile } from '../tasks/task-store.ts'
 import { parseJson } from '../text/parse-json.ts'
 import { pauseFile, pauseSchema } from '../today/pause.ts'
 
-/** The shop's single documents, by their names: whether a text can be one. What is encrypted can only be looked at from outside. */
+/**
+ * The shop's single documents, by their names: whether a text can be one. What is encrypted can only be looked at from
+ * outside.
+ */
 export const shopDocuments: Record<string, (text: string) => boolean> = {
   [specialFile]: fits(specialSchema),
   [soldOutFile]: fits(soldOutListSchema),

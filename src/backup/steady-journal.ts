@@ -11,8 +11,9 @@ import { BackupError } from './backup-error.ts'
 import { busy, bytesOf, type DataFile } from './data-file.ts'
 
 /**
- * The journal's current part up to its last whole line. It only grows, but for one thing: whoever is forgotten is blanked in place. So it
- * is read twice: the same bytes both times, with no rewrite under way before or after, are bytes that nobody changed.
+ * The journal's current part up to its last whole line. It only grows, but for one thing: whoever is forgotten is
+ * blanked in place. So it is read twice: the same bytes both times, with no rewrite under way before or after, are
+ * bytes that nobody changed.
  * @throws BackupError `busy` when somebody did
  * @throws JournalBrokenError rather than replace a good backup with one that no bot would start on
  */

@@ -11,7 +11,10 @@ export interface Board {
   close(): void
 }
 
-/** All that are open, and what they hear besides orders: that they are connected, what has run out, and whether the shop pauses. */
+/**
+ * All that are open, and what they hear besides orders: that they are connected, what has run out, and whether the shop
+ * pauses.
+ */
 export interface OpenBoards {
   /** @returns what takes it out again */
   add(board: Board, events: string): () => void

@@ -2,7 +2,10 @@ import { type Allergen, allergens, type Diet, diets } from '../menu/makeup.ts'
 import { stem } from '../text/stem.ts'
 import type { Need } from './need.ts'
 
-/** What people call the fourteen and what is always made of them. Whoever says "cheese" is told of milk, to be on the safe side. */
+/**
+ * What people call the fourteen and what is always made of them. Whoever says "cheese" is told of milk, to be on the
+ * safe side.
+ */
 const allergenWords: Record<Allergen, string> = {
   gluten: 'gluten, wheat, barley, rye, spelt, semolina',
   crustaceans: 'crustaceans, shellfish, seafood, shrimp, prawns, crab, lobster, crayfish, scampi',

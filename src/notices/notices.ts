@@ -27,7 +27,10 @@ export interface NoticesOptions {
 // Later than this a step is no news any more: so neither a first start over an old journal nor a long fault tells it.
 const newsMs = 3_600_000
 
-/** Tells customers of each step and change that somebody else made with their order, until it is stopped or the lease is lost. */
+/**
+ * Tells customers of each step and change that somebody else made with their order, until it is stopped or the lease is
+ * lost.
+ */
 export function startNotices({ tell, menu, clock = () => new Date(), logger, ...options }: NoticesOptions): Follower {
   const { orders } = options
 

@@ -24,7 +24,10 @@ export interface Quote {
   complete: boolean
 }
 
-/** The draft at the menu's prices of today, but for lines whose price is agreed. Lines of items that the menu no longer has must be gone from it. */
+/**
+ * The draft at the menu's prices of today, but for lines whose price is agreed. Lines of items that the menu no longer
+ * has must be gone from it.
+ */
 export function quote(draft: Pick<Draft, 'lines'>, fulfilment: Fulfilment | null, menu: Menu): Quote {
   const lines = draft.lines.map((line) => quoteLine(line, menu))
   const subtotal = lines.reduce((sum, line) => sum + (line.total ?? 0), 0)

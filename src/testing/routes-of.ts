@@ -1,6 +1,9 @@
 import type { FastifyInstance } from 'fastify'
 
-/** Each route of a server, as in `GET /chats/:id`, from what its router prints: a tree in which a branch goes on from the end of its parent. */
+/**
+ * Each route of a server, as in `GET /chats/:id`, from what its router prints: a tree in which a branch goes on from
+ * the end of its parent.
+ */
 export function routesOf(server: FastifyInstance): string[] {
   const parents: string[] = []
   return server

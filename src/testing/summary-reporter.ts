@@ -1,6 +1,9 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node'
 
-/** Says at the end which tests were skipped and why, which needed a second try, and how many passed, failed and were skipped. */
+/**
+ * Says at the end which tests were skipped and why, which needed a second try, and how many passed, failed and were
+ * skipped.
+ */
 export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[]): void {
     const tests = modules.flatMap((module) => [...module.children.allTests()])

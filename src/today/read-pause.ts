@@ -1,7 +1,10 @@
 import type { Here } from '../tasks/meant-task.ts'
 import { readTime } from '../tasks/reading/read-time.ts'
 
-/** When a pause is to end, as staff says it: "20", "20 min", "for an hour", "until 7:30"; null: the words say no time to come. */
+/**
+ * When a pause is to end, as staff says it: "20", "20 min", "for an hour", "until 7:30"; null: the words say no time to
+ * come.
+ */
 export function readPauseEnd(words: string, here: Here): Date | null {
   const [, preposition = '', rest = ''] = said.exec(words.trim()) ?? []
   const time = /^\d+$/.test(rest) && !untils.test(preposition) ? `${rest} minutes` : rest

@@ -24,7 +24,10 @@ interface Ask {
   setting: Setting
 }
 
-/** A model's answers, each text asked about once for an order so far: again it is remembered, at the same moment it is shared. */
+/**
+ * A model's answers, each text asked about once for an order so far: again it is remembered, at the same moment it is
+ * shared.
+ */
 export function createModelAnswers(
   gpt: GptParser,
   { ttlSeconds, maxEntries, now = () => performance.now() }: CacheOptions,

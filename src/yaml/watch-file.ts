@@ -20,8 +20,8 @@ export interface Watching<T extends Versioned> {
 }
 
 /**
- * Loads a file of the owner's, and follows it while the bot runs. It looks at the file every so often instead of waiting for events,
- * which get lost on bind mounts and with editors that put a new file in the old one's place.
+ * Loads a file of the owner's, and follows it while the bot runs. It looks at the file every so often instead of
+ * waiting for events, which get lost on bind mounts and with editors that put a new file in the old one's place.
  * @param interval milliseconds between looks
  * @returns what it says now, and what stops following it
  * @throws FileError when it can't be used as it is now

@@ -7,7 +7,10 @@ export interface Failure {
   reason: unknown
 }
 
-/** POSTs, more than a hundred a second where the machine can, each with an id as the header `x-id`: they are numbered from 1. */
+/**
+ * POSTs, more than a hundred a second where the machine can, each with an id as the header `x-id`: they are numbered
+ * from 1.
+ */
 export function startLoad(edge: Edge) {
   const agent = new Agent({ keepAlive: true })
   const ids: string[] = []

@@ -8,7 +8,10 @@ export interface WatchfulCustomer {
   leave(): Promise<{ failures: string[]; asked: number }>
 }
 
-/** @param asksAgain as browsers do, where a connection is closed just as it is used again: for reloads of Caddy, which do that */
+/**
+ * @param asksAgain as browsers do, where a connection is closed just as it is used again: for reloads of Caddy, which
+ * do that
+ */
 export function watchfulCustomer(origin: string, { asksAgain = false } = {}): WatchfulCustomer {
   const agent = new Agent({ keepAlive: true, rejectUnauthorized: false })
   const failures: string[] = []

@@ -38,7 +38,10 @@ function row(name: string, sets: readonly OrderSet[]): string {
   ].join('  ')
 }
 
-/** With one letter of a word left out, doubled, swapped with the next or taken from a key beside it; null: it has no long word. */
+/**
+ * With one letter of a word left out, doubled, swapped with the next or taken from a key beside it; null: it has no
+ * long word.
+ */
 function misspelled({ text, meant }: Order, random: () => number): Order | null {
   const found = [...text.matchAll(words)]
   const word = found[Math.floor(random() * found.length)]

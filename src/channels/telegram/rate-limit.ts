@@ -7,7 +7,10 @@ import type { Replies } from './replies.ts'
 // A timer of more milliseconds fires at once, which would be no limit.
 const longestWindowMs = 2 ** 31 - 1
 
-/** Limits how much each customer may write in a span of time, and tells them once. Payments pass: dropping one would lose money. */
+/**
+ * Limits how much each customer may write in a span of time, and tells them once. Payments pass: dropping one would
+ * lose money.
+ */
 export function rateLimit({ messages, windowSeconds }: RateLimit, replies: Replies): Composer<Context> {
   // An update that failed and comes again was let in before: counting it again could drop what the customer said once.
   const admitted = new LRUCache<number, true>({ max: 1_000 })

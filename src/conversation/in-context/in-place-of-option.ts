@@ -15,8 +15,8 @@ const ofOthers = /\b(?:another|more|too|as well|(?:one|two|three|half|\d) of)\b/
 const longest = 140
 
 /**
- * "Can i do sausage instead of bacon", "no bacon on the breakfast, sausage instead", of a breakfast that comes with bacon or with
- * sausage: it is what it comes with, and no side of sausage; null: it says no such thing.
+ * "Can i do sausage instead of bacon", "no bacon on the breakfast, sausage instead", of a breakfast that comes with
+ * bacon or with sausage: it is what it comes with, and no side of sausage; null: it says no such thing.
  */
 export function inPlaceOfOption(text: string, context: Context): Meaning | null {
   const { draft } = context.customer

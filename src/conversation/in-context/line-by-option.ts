@@ -9,8 +9,8 @@ const placed = /(?<=\b(?:on|in|for)\s+)the\s+(?<name>[a-z][a-z' -]*?)(?=\s*(?:[,
 const swapping = /\b(?:swap|change|switch|replace|trade|instead)\b/i
 
 /**
- * "No cream cheese on the everything", of two bagels one of which is an everything bagel: that one is meant, and nothing more is
- * put on any; null: it says no such thing.
+ * "No cream cheese on the everything", of two bagels one of which is an everything bagel: that one is meant, and
+ * nothing more is put on any; null: it says no such thing.
  */
 export function lineByOption(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const name = placed.exec(text)?.groups?.name

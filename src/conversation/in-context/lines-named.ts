@@ -24,7 +24,10 @@ export function linesNamedIn(text: string, { customer: { draft }, menu, understa
   })
 }
 
-/** The lines that the words name, and nothing else: "the funghi", "both lattes", "the first and the third"; none: they don't. */
+/**
+ * The lines that the words name, and nothing else: "the funghi", "both lattes", "the first and the third"; none: they
+ * don't.
+ */
 export function linesCalled(
   words: string,
   draft: Draft,

@@ -12,7 +12,10 @@ const nth = new RegExp(`^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it)
 const each =
   /^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each(?: size| kind| one| flavou?r)?$/
 
-/** "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds; "the second one". */
+/**
+ * "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds; "the
+ * second one".
+ */
 export function sameAnswer({ meaning, text, question }: Understood, draft: Draft | null, menu: Menu): Meaning {
   if (!draft || (question?.kind !== 'required' && question?.kind !== 'size')) return meaning
   const said = plain(text)

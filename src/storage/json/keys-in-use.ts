@@ -14,7 +14,10 @@ export const keysInUseSchema = z.object({ version: z.literal(1), keys: z.record(
 export const keysInUseFile = 'keys-in-use.json'
 const placeOf = (id: string) => ['key', id]
 
-/** Ids of the keys under which something in the data directory may be encrypted. @throws EncryptionError when they can't be read */
+/**
+ * Ids of the keys under which something in the data directory may be encrypted.
+ * @throws EncryptionError when they can't be read
+ */
 export async function keysInUse(folder: string): Promise<string[]> {
   return Object.keys(await readProofs(folder))
 }

@@ -2,8 +2,8 @@
 const anyOf = (...lists: string[]): string => `\\b(?:${lists.join(' ').replaceAll(' ', '|')})\\b`
 
 /**
- * How a message begins that asks for something to be remembered: whose it is, and perhaps when, stands in `slot`, and the rest in
- * `rest`; with `not` it is what they are not to do.
+ * How a message begins that asks for something to be remembered: whose it is, and perhaps when, stands in `slot`, and
+ * the rest in `rest`; with `not` it is what they are not to do.
  */
 export const openers: readonly RegExp[] = [
   /^remind(?:er for)? (?<slot>.+?)(?:,? (?:(?<not>not )?to|that|about)|:) (?<rest>.+)$/i,

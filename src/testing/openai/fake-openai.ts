@@ -8,8 +8,9 @@ import { completion, errorBody } from './completion.ts'
 /** What goes wrong with the next requests. */
 export interface Fault {
   /**
-   * An HTTP status, with an error that quotes the text, as some servers' do; no answer at all; a connection that breaks, or goes silent, in the middle of the answer; an answer
-   * that is no JSON; an error that refuses the text; a completion without choices, refused, cut short, or whose content is no JSON.
+   * An HTTP status, with an error that quotes the text, as some servers' do; no answer at all; a connection that
+   * breaks, or goes silent, in the middle of the answer; an answer that is no JSON; an error that refuses the text; a
+   * completion without choices, refused, cut short, or whose content is no JSON.
    */
   answer: number | 'hang' | 'hang-midway' | 'cut' | 'html' | 'filter' | 'empty' | 'refusal' | 'truncation' | 'nonsense'
   /** How many requests; default 1. */

@@ -7,7 +7,10 @@ export interface Certificate {
   cert: string
 }
 
-/** A certificate for these names and addresses that nobody else vouches for, with its key; made anew, so that no key is kept. */
+/**
+ * A certificate for these names and addresses that nobody else vouches for, with its key; made anew, so that no key is
+ * kept.
+ */
 export async function makeCertificate(hosts: readonly string[]): Promise<Certificate> {
   const kind = ['-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:P-256', '-nodes', '-days', '2']
   const names = [

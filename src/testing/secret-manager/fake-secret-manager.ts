@@ -12,7 +12,10 @@ import { crc32c } from '../../config/crc32c.ts'
 const api = protos.google.cloud.secretmanager.v1
 const { State } = api.SecretVersion
 
-/** What happens to one request for a secret's value instead of an answer: an error, none at all, or one that was garbled on its way. */
+/**
+ * What happens to one request for a secret's value instead of an answer: an error, none at all, or one that was garbled
+ * on its way.
+ */
 type Mishap = status | 'silence' | 'garbled'
 
 export interface FakeSecretManager {

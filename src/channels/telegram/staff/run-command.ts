@@ -28,7 +28,10 @@ interface Asked {
   part?: string | undefined
 }
 
-/** What came of a command for whoever wrote or tapped. One that takes too long has failed; asked for again, it is the same one. */
+/**
+ * What came of a command for whoever wrote or tapped. One that takes too long has failed; asked for again, it is the
+ * same one.
+ */
 export async function outcomeOf(
   commandDesk: CommandDesk,
   context: StaffContext,

@@ -16,7 +16,10 @@ export const isOfUnclearAmount = (mentions: readonly Mention[], at: number, word
   isOneMoreOfSome(mentions, at, words) ||
   isMeasuredElse(mentions, at, words)
 
-/** "Extra light roast": much of a light roast, or a very light one? "Heavy cream": much of it? But "a little heavy cream" is clear. */
+/**
+ * "Extra light roast": much of a light roast, or a very light one? "Heavy cream": much of it? But "a little heavy
+ * cream" is clear.
+ */
 function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {
   const first = cueOf.get(texts[mentions[at]?.from ?? -1] ?? '')
   if (is(mentions[at - 1], 'light')) return first === 'light'

@@ -3,8 +3,8 @@ import { optionIdsOf } from '../mentions/senses.ts'
 import { type Draft, headOf } from './draft.ts'
 
 /**
- * "A large pizza with ham and another one with olives", "... and one with olives": as large. Whether "a large iced latte and another with oat milk" are
- * both iced is a question.
+ * "A large pizza with ham and another one with olives", "... and one with olives": as large. Whether "a large iced
+ * latte and another with oat milk" are both iced is a question.
  */
 export function anotherAsLarge(next: Draft, whole: Draft): Draft {
   const head = headOf(next.segment)

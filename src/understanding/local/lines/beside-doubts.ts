@@ -62,8 +62,8 @@ function comesWithAlike({ item, segment }: Draft, at: number, wholes: readonly D
 }
 
 /**
- * "A burger, throw in hash browns", "burger rings", "a burger with rings", "burger, rings", where those come on it and by themselves; in a
- * list they are on it, and so is what nobody counts: "with guacamole".
+ * "A burger, throw in hash browns", "burger rings", "a burger with rings", "burger, rings", where those come on it and
+ * by themselves; in a list they are on it, and so is what nobody counts: "with guacamole".
  */
 const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
   mentions.some((mention, at) => {

@@ -33,8 +33,8 @@ const hasDeterminer = ({ segment: { mentions, head } }: Draft): boolean =>
   mentions.slice(0, head + 1).some((mention) => is(mention, 'a', 'another', 'the', 'portion'))
 
 /**
- * "Pizzas: one large with ham, two small with olives", "lattes, I want one with soy and the other with oat milk", "fried rice, one
- * with tofu and one with pork"
+ * "Pizzas: one large with ham, two small with olives", "lattes, I want one with soy and the other with oat milk",
+ * "fried rice, one with tofu and one with pork"
  */
 export function isHeading(whole: Draft, next: Segment | undefined): boolean {
   const { mentions, head } = whole.segment

@@ -115,7 +115,10 @@ export function share(whole: Draft, shared: readonly Mention[]): void {
     said.doubtful || (whole.parts.length > 0 && remaining(whole) > 0 && !isOfRest) || speaksOfTwo(shared, whole)
 }
 
-/** "Three burritos, one chicken, both with cheese": which two? But the kinds may be two: "two chicken, two pork, both with cheese". */
+/**
+ * "Three burritos, one chicken, both with cheese": which two? But the kinds may be two: "two chicken, two pork, both
+ * with cheese".
+ */
 export const speaksOfTwo = (said: readonly Mention[], whole: Draft): boolean =>
   said.some((mention) => mention.cue === 'both' && mention.ofTwo === true) &&
   quantityOf(whole) > 2 &&

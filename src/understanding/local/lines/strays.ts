@@ -97,7 +97,10 @@ function takeGroup(stray: Stray, draft: Draft): boolean {
   return true
 }
 
-/** "White rice and extra rice" asks for more of the white; of several, or of “extra toppings”, it is a guess. "Extra toppings ham and corn" says nothing. */
+/**
+ * "White rice and extra rice" asks for more of the white; of several, or of “extra toppings”, it is a guess. "Extra
+ * toppings ham and corn" says nothing.
+ */
 function takeAmount({ amount, exclude, mention }: Stray, draft: Draft, ids: readonly string[]): void {
   const isOfGroup = (word: Mention) => optionIdsOf(word).some((id) => ids.includes(id))
   if (

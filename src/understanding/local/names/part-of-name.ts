@@ -80,7 +80,10 @@ function partAt(mentions: readonly Mention[], at: number, words: Words, lexicon:
   return { from, to, said: words.stems.slice(from, to), holders }
 }
 
-/** "A cheese croissant", where there is an egg and cheese croissant, "with cheese", where there is cream cheese: hardly that. */
+/**
+ * "A cheese croissant", where there is an egg and cheese croissant, "with cheese", where there is cream cheese: hardly
+ * that.
+ */
 function namesAnother({ words }: Phrase, said: readonly string[]): boolean {
   const joint = words.indexOf('and')
   const lacksFirst = joint > 0 && said.includes(words[joint + 1] ?? '') && !said.includes(words[joint - 1] ?? '')
@@ -122,7 +125,10 @@ function isSaidOfOwn(mentions: readonly Mention[], at: number, items: readonly I
   )
 }
 
-/** "A latte with cinnamon", where there is ground cinnamon and a cinnamon dolce latte; but "a gyro with lamb" is the lamb gyro. */
+/**
+ * "A latte with cinnamon", where there is ground cinnamon and a cinnamon dolce latte; but "a gyro with lamb" is the
+ * lamb gyro.
+ */
 function asSaidOf(
   noun: Mention | undefined,
   holders: ReadonlySet<Phrase>,

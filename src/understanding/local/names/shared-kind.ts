@@ -3,7 +3,10 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isPlainOption, optionIdsOf } from '../mentions/senses.ts'
 
-/** "Caramel and mocha drizzle", where caramel is a syrup too: hardly that; but "with both caramel and mocha drizzle" is clear. */
+/**
+ * "Caramel and mocha drizzle", where caramel is a syrup too: hardly that; but "with both caramel and mocha drizzle" is
+ * clear.
+ */
 export function withSharedKind(mentions: readonly Mention[], { stems }: Words, lexicon: Lexicon): Mention[] {
   return mentions.map((mention, at) => {
     if (mention.cue !== 'menu' || !isPlainOption(mention) || mention.to !== mention.from + 1) return mention

@@ -61,7 +61,10 @@ export function asksFor(asked: readonly Mention[], tokens: readonly Token[]): bo
   return says(isPlea) || asked.some(({ cue }) => cue === 'request')
 }
 
-/** "Do you have oat milk? I'd like a latte with it", "... that in my latte": what was asked about, which no word of the order names. */
+/**
+ * "Do you have oat milk? I'd like a latte with it", "... that in my latte": what was asked about, which no word of the
+ * order names.
+ */
 export const pointsToAsked = ({ asked, said }: Sides, tokens: readonly Token[]): boolean =>
   asked.some(isOption) &&
   said.some(({ to }) =>

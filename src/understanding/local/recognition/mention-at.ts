@@ -32,7 +32,8 @@ export function mentionAt(words: Words, at: number, lexicon: Lexicon): Mention {
 function ofMenu(words: Words, at: number, menu: MenuPhrase, language: Mention | null, lexicon: Lexicon): Mention {
   const several = isPlural(words, at, menu, lexicon)
   const otherwise = language?.to === menu.to ? manner(language, menu, words) : undefined
-  // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of what it calls a burger.
+  // "Veggies" need not be the "veggie" of the menu, though "sweeteners" are its sweetener; "two burgers" are two of
+  // what it calls a burger.
   const isAnyOfKind =
     language?.cue === 'ingredient' &&
     language.to === menu.to &&

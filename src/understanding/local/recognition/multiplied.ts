@@ -4,7 +4,10 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
 
-/** "A burger with double bacon", "a single burger double cheese": twice as much, though burgers come as double, or one is called so. */
+/**
+ * "A burger with double bacon", "a single burger double cheese": twice as much, though burgers come as double, or one
+ * is called so.
+ */
 export function asMultiple(mentions: readonly Mention[], mention: Mention, at: number, { texts }: Words): Mention {
   const { from, to } = mention
   const value = to === from + 1 && (isSize(mention) || isNoun(mention)) ? multipleOf(texts[from] ?? '') : undefined

@@ -6,7 +6,10 @@ import type { Token } from '../tokens/tokenise.ts'
 /** In words and pauses: nobody hesitates for longer, and it bounds the work. */
 const longest = 8
 
-/** "2 poppadoms, actually 3", "2 poppadoms. No wait, I meant 3": as one says "make it 3", and no five; "2, no 3 poppadoms": three. */
+/**
+ * "2 poppadoms, actually 3", "2 poppadoms. No wait, I meant 3": as one says "make it 3", and no five; "2, no 3
+ * poppadoms": three.
+ */
 export function withNumberCorrected(tokens: readonly Token[]): readonly Token[] {
   if (!tokens.some(({ text }) => thinksAgain(text) || isNo(text))) return tokens
   const at = tokens.findIndex((_, index) => isCorrected(tokens, index) || isSaidAnew(tokens, index))

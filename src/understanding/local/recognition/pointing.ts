@@ -52,7 +52,10 @@ function withArticle(mention: Mention, tokens: readonly Token[], lexicon: Lexico
     : mention
 }
 
-/** "Leave the onions off" is without them, but "leave the onions" may well be with them; and "leave that off" is without what? */
+/**
+ * "Leave the onions off" is without them, but "leave the onions" may well be with them; and "leave that off" is without
+ * what?
+ */
 function isLeft(mention: Mention, tokens: readonly Token[]): boolean {
   if (is(mention, 'make') && leftOffAt(tokens, mention.from) > 0) return true
   const isOpen =
