@@ -74,19 +74,17 @@ const optionsKey = (line: DraftLine): string =>
     .sort()
     .join()
 
-/** The draft with so many pieces of a line in a line of their own, behind it. */
-export function splitLine(draft: Draft, key: number, pieces: number): Draft {
+/** The draft with so many pieces of a line in a line of their own, beside it. */
+export function splitLine(draft: Draft, key: number, pieces: number, side: 'before' | 'behind'): Draft {
   const apart = nextKey(draft)
   return {
     ...draft,
-    lines: draft.lines.flatMap((line) =>
-      line.key === key
-        ? [
-            { ...line, quantity: line.quantity - pieces },
-            { ...withoutSaidAgain(line), key: apart, quantity: pieces },
-          ]
-        : [line],
-    ),
+    lines: draft.lines.flatMap((line) => {
+      if (line.key !== key) return [line]
+      const left = { ...line, quantity: line.quantity - pieces }
+      const taken = { ...withoutSaidAgain(line), key: apart, quantity: pieces }
+      return side === 'before' ? [taken, left] : [left, taken]
+    }),
   }
 }
 

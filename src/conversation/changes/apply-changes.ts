@@ -7,7 +7,7 @@ import { becoming, changeLine, copyLine, withOption, withoutSaidAgain } from '..
 import { withoutAside } from '../in-context/on-the-side.ts'
 import { fits, optionFor } from './fitting.ts'
 import { linesMeant, type Setting } from './lines-meant.ts'
-import { type Pieces, speaksOfPieces, withPiecesApart } from './pieces-apart.ts'
+import { type Pieces, saysNth, speaksOfPieces, withPiecesApart } from './pieces-apart.ts'
 
 /** The draft after the changes, and those of them that fit no line of it. */
 export function applyChanges(
@@ -18,9 +18,10 @@ export function applyChanges(
   const setting = { asked, menu, seen: draft.lines.map(({ key }) => key) }
   const unfit: Change[] = []
   const apart: Pieces[] = []
+  const counts = changes.some((change) => saysNth(change, draft.lines, menu))
   let changed = draft
   for (const change of changes) {
-    const isOfSome = speaksOfPieces(change, changed, setting.menu)
+    const isOfSome = speaksOfPieces(change, changed, counts, setting.menu)
     const ready = isOfSome ? withPiecesApart(changed, change, apart, setting) : changed
     const pieces = apart.find(({ told }) => told.includes(change))
     const chosen = isOfSome

@@ -1,6 +1,6 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Item, Menu, OptionGroup } from '../../menu/menu.ts'
-import { type Change, isOpen, type Target } from '../../understanding/meaning.ts'
+import { type Change, isOpen } from '../../understanding/meaning.ts'
 import { splitLine } from '../draft.ts'
 import { fits } from './fitting.ts'
 import { linesMeant, type Setting } from './lines-meant.ts'
@@ -13,29 +13,38 @@ export interface Pieces {
   told: Change[]
 }
 
-/** "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed. */
-export function speaksOfPieces(change: Change, { lines }: Draft, menu: Menu): boolean {
+/**
+ * "No onions on one of them", "… on the second" of two alike: those become a line of their own, to be changed.
+ * @param counts the message counts the pieces of a line
+ */
+export function speaksOfPieces(change: Change, { lines }: Draft, counts: boolean, menu: Menu): boolean {
   const { op, pieces } = change
   if (op !== 'option' && op !== 'size' && op !== 'item') return false
-  return pieces !== undefined || lineCounted(change, lines, menu) !== undefined
+  return pieces !== undefined || (counts && numberOf(change) !== null) || saysNth(change, lines, menu)
 }
+
+/** "Mushrooms on the second", of two alike: what it says of the first is of one of them too. */
+export const saysNth = (change: Change, lines: readonly DraftLine[], menu: Menu): boolean =>
+  (numberOf(change) ?? 0) > 1 && lineCounted(change, lines, menu) !== undefined
 
 /** "The second" of several alike: of the only line, or of the only one that can have what is said, where the second line can't. */
 function lineCounted(change: Change, lines: readonly DraftLine[], menu: Menu): DraftLine | undefined {
-  const number = numberOf(change.target)
+  const number = numberOf(change)
   const [only, ...others] = lines
-  if (number <= 1 || others.length === 0) return number > 1 ? only : undefined
+  if (number === null || others.length === 0) return number === null ? undefined : only
   const isFitting = (line: DraftLine) => fits(line, change, menu)
   if (lines.slice(number - 1, number).some(isFitting)) return undefined
   const [counted, ...more] = lines.filter((line) => line.quantity >= number && isFitting(line))
   return more.length === 0 ? counted : undefined
 }
 
-const numberOf = (target: Target): number => (typeof target === 'object' && 'nth' in target ? target.nth : 1)
+/** Of "the second" it is two; of "two of the second" it's the second line that is meant. */
+const numberOf = ({ target, ...about }: Change): number | null =>
+  typeof target === 'object' && 'nth' in target && !('pieces' in about) ? target.nth : null
 
 /** @param apart the pieces that the message spoke of so far; what this change is told of is noted there */
 export function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], setting: Setting): Draft {
-  const { target, pieces = 1 } = change
+  const { pieces = 1 } = change
   const same = apart.find(({ key, told }) => {
     const item = setting.menu.items.get(draft.lines.find((line) => line.key === key)?.item ?? '')
     return told.every((other) => !contradicts(other, change, item))
@@ -49,9 +58,11 @@ export function withPiecesApart(draft: Draft, change: Change, apart: Pieces[], s
   const line = left ? draft.lines.find(({ key }) => key === left.of) : lineWith(draft, change, setting)
   const isTaken = apart.some(({ key }) => key === line?.key)
   if (!line || isTaken || (left && line.quantity < pieces)) return draft
-  const isEnough = line.quantity >= numberOf(target) || draft.lines.length > 1
+  const number = numberOf(change)
+  const isEnough = line.quantity >= (number ?? 1) || draft.lines.length > 1
   const isSplit = line.quantity > pieces && isEnough
-  const split = isSplit ? splitLine(draft, line.key, pieces) : draft
+  const side = number === 1 || number === apart.length + 1 ? 'before' : 'behind'
+  const split = isSplit ? splitLine(draft, line.key, pieces, side) : draft
   const key = isSplit ? Math.max(...split.lines.map((one) => one.key)) : line.key
   apart.push({ key, of: line.key, told: [change] })
   return split
@@ -67,8 +78,9 @@ function lineWith(draft: Draft, change: Change, setting: Setting): DraftLine | u
   return latestFirst.find(({ quantity }) => quantity > pieces) ?? latestFirst[0]
 }
 
-/** Both cannot be said of one thing: another size, another of the kinds of which it has one. */
+/** Both cannot be said of one thing: the first and the second, another size, another of the kinds of which it has one. */
 function contradicts(one: Change, other: Change, item: Item | undefined): boolean {
+  if (numberOf(one) !== numberOf(other)) return true
   if (one.op !== 'option' || other.op !== 'option') return one.op === other.op
   const ids = [one.option, other.option].flatMap((option) => (isOpen(option) || option.exclude ? [] : [option.option]))
   const isOneOf = ({ max, options }: OptionGroup) =>

@@ -53,8 +53,9 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   const mention = mentions[at]
   if (is(before, 'stop') || keeps(mentions, at) || thinksAgain(mentions, at)) return true
   if (is(mention, 'remove', 'change', 'late', 'make', 'gone')) return !is(before, 'without', 'not')
-  // "First one beef second one chicken"
-  if (is(mention, 'ordinal') && (isOption(before) || isSize(before)) && sayNth(mentions, at)) return true
+  // "First one beef second one chicken", but not "beef first chicken second"
+  if (is(mention, 'ordinal') && isHow(before) && sayNth(mentions, at)) return true
+  if (isHow(mention) && isSaidOfNth(mentions, at - 1) && isSaidOfNth(mentions, at + 1)) return true
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
     is(mention, 'request', 'add') ||
@@ -65,8 +66,14 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   )
 }
 
+const isHow = (mention: Mention | undefined): boolean => isOption(mention) || isSize(mention)
+
 const sayNth = (mentions: readonly Mention[], at: number): boolean =>
-  shortlyBefore(mentions, at).some((mention) => is(mention, 'ordinal'))
+  shortlyBefore(mentions, at).some((mention, index, before) => is(mention, 'ordinal') && !isSaidOfNth(before, index))
+
+/** "Olives first" */
+const isSaidOfNth = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at], 'ordinal') && isHow(mentions[at - 1])
 
 /** "Fries, no wait 2 fries" */
 const thinksAgain = (mentions: readonly Mention[], at: number): boolean =>
@@ -83,11 +90,12 @@ function sinceLastPause(mentions: readonly Mention[], at: number): readonly Ment
 
 const pauses: readonly Cue[] = ['and', 'comma', 'but', 'stop']
 
-/** "nori on the first", "large for the udon": what it says, and of which line, up to the next pause. */
+/** "nori on the first", "nori first", "large for the udon": what it says, and of which line, up to the next pause. */
 function isPlaced(mentions: readonly Mention[]): boolean {
   const end = mentions.findIndex((mention) => isOneOf(mention, pauses))
   const words = mentions.slice(0, end < 0 ? undefined : end)
+  const last = words.length - 1
   const place = words.findIndex((mention, at) => is(mention, 'with') && is(words[at + 1], 'the', 'ordinal'))
-  const said = words.slice(0, Math.max(0, place))
-  return said.some((mention) => isOption(mention) || isSize(mention)) && !said.some(isNoun)
+  const said = words.slice(0, place < 0 && isSaidOfNth(words, last) ? last : Math.max(0, place))
+  return said.some(isHow) && !said.some(isNoun)
 }
