@@ -6,6 +6,7 @@ import { bothTurned, notThatBut, thoughtBetter, turnedOf } from './another-of-ki
 import { anotherSize } from './another-size.ts'
 import { correctedLines } from './corrected-lines.ts'
 import { inItsPlace } from './in-its-place.ts'
+import { kindInstead } from './kind-instead.ts'
 import { countOf } from './line-counted.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
@@ -40,7 +41,9 @@ const changeOfLine: Reader = (meaning, text, draft, menu) => {
   const changes = again
     ? (countOf(again.line, text) ?? choicesOf(again.line, again.there, text, menu))
     : turnedOf(meaning, text, draft, menu)
-  return changes.length > 0 ? { ...meaning, intent: 'change', lines: [], changes, sure: false } : null
+  if (changes.length === 0) return null
+  const changed: Meaning = { ...meaning, intent: 'change', lines: [], changes, sure: false }
+  return kindInstead(changed, text, draft, menu) ?? changed
 }
 
 /** "Only 5 in total", of four cokes and two sprites: of which fewer? */

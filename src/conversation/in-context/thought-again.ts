@@ -1,9 +1,8 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
-import { hasAlternatives } from '../../understanding/local/english/alternatives.ts'
-import { areContrary } from '../../understanding/local/english/contraries.ts'
-import { type Change, choicesOf, isChosen, type Meaning } from '../../understanding/meaning.ts'
+import { type Change, isChosen, type Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
+import { butInstead, kindInstead } from './kind-instead.ts'
 
 const thinking = /^(?:(?:hm+|oh|ok|well|um+|uh+) )*(?:no|actually|wait|sorry|make that|make it|i meant?)\b/
 const adding = /\b(?:add|also|too|another|more|plus|as well)\b/
@@ -12,7 +11,8 @@ const adding = /\b(?:add|also|too|another|more|plus|as well)\b/
 export const thoughtAgain = (meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning | null =>
   otherChoice(meaning, text, draft, menu) ??
   toldApart(meaning, text, draft, menu) ??
-  butInstead(meaning, text, draft, menu)
+  butInstead(meaning, text, draft, menu) ??
+  kindInstead(meaning, text, draft, menu)
 
 /** "Actually chips", of a platter that comes with rice or with chips: it comes with those, and none are ordered besides. */
 function otherChoice(meaning: Meaning, text: string, { lines }: Draft, { items }: Menu): Meaning | null {
@@ -66,37 +66,4 @@ function toldApart(meaning: Meaning, text: string, { lines }: Draft, { items }: 
     ({ item, quantity }): Change => ({ op: 'item', target: { item: whole.item }, pieces: quantity, item }),
   )
   return { ...meaning, intent: 'change', lines: [], changes, sure: false }
-}
-
-/** "The same but lamb", of a chicken doner: lamb in place of the chicken, as "with lamb" would not be. */
-function butInstead(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {
-  const [again, change, ...more] = meaning.changes
-  const isSaid = /\bbut (?:(?:a|the|in|make it) )?(?!with\b|extra\b|add\b|also\b|no\b|without\b|less\b|light\b)/.test(
-    plain(text),
-  )
-  const isOfIt = again?.op === 'again' && change?.op === 'option' && change.target === 'last'
-  if (!isSaid || !isOfIt || more.length + meaning.lines.length > 0 || change.option.exclude) return null
-  const wanted = choicesOf(change.option)
-  const line = draft.lines.findLast(({ item }) =>
-    items.get(item)?.groups.some(({ options }) => options.some(({ id }) => wanted.includes(id))),
-  )
-  const group = items
-    .get(line?.item ?? '')
-    ?.groups.find(
-      ({ name, max, options }) => max !== 1 && hasAlternatives(name) && options.some(({ id }) => wanted.includes(id)),
-    )
-  const chosen = (line?.options ?? [])
-    .filter(isChosen)
-    .filter(({ option, exclude }) => !exclude && group?.options.some(({ id }) => id === option))
-  const [old, ...others] = chosen
-  const nameOf = (id: string) => group?.options.find((one) => one.id === id)?.name ?? ''
-  if (!old || others.length > 0 || wanted.includes(old.option)) return null
-  // "Mild" rules "spicy" out by itself.
-  if (wanted.some((id) => areContrary(nameOf(id), nameOf(old.option)))) return null
-  const gone: Change = {
-    op: 'option',
-    target: 'last',
-    option: { ...old, amount: 'regular', count: null, exclude: true },
-  }
-  return { ...meaning, changes: [again, gone, change], sure: false }
 }
