@@ -19,6 +19,7 @@ import { withNormalKinds } from './recognition/normal-kinds.ts'
 import { withNthNamed } from './recognition/nth-named.ts'
 import { withNumberCorrected } from './recognition/number-corrected.ts'
 import { withOffTheLine } from './recognition/off-the-line.ts'
+import { withOneOrOther } from './recognition/one-or-other.ts'
 import { withPointing } from './recognition/pointing.ts'
 import { withoutPoliteness } from './recognition/politeness.ts'
 import { recognise } from './recognition/recognise.ts'
@@ -62,6 +63,7 @@ const mentionSteps: readonly MentionStep[] = [
   withAskedToBe,
   withoutKept,
   withSecondThoughts,
+  withOneOrOther,
 ]
 
 /**

@@ -79,7 +79,7 @@ const phrases = {
     both, either, either one, either of them, on either, on either one, on either of them, all, each, each one, every one, on each one, on every one, in each one, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
     both of those, all of em, both of em, em all, em both, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those, to all of them, to both, to both of them, to each, them all, them both`,
   and: 'and, nd, adn, n, &, +, and also, and then, as well as, also with, along with',
-  or: 'or, nor, and or, or any, nor any',
+  or: 'or, nor, and or, or any, nor any, or if not, if not, or else, or failing that',
   with: `
     with, w/, w, wit, wth, wiht, whit, dressed with, drizzled, drizzled with, sprinkled, sprinkled with, off, off of, as, in, on, for, over, topped, topped with, filled, filled with, top with, top it with,
     stuffed with, along, loaded with, loaded up with, tossed, tossed in, tossed with, covered, covered in, smothered in, made with, together with,

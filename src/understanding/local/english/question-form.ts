@@ -15,6 +15,7 @@ export type Form =
   | 'spicy-ones'
   | 'sizes'
   | 'choices'
+  | 'either'
   | 'range'
   | 'difference'
   | 'cheapest'

@@ -4,6 +4,7 @@ import { type Form, form } from './question-form.ts'
 export const shortQuestions: readonly (readonly [Form, RegExp])[] = [
   ...form('need', '{a}{THING} {DIET}'),
   ...form('spicy', '{a}{THING} (?:spicy|hot)'),
+  ...form('either', '{a}{THING} or (?<words>[a-z]+(?: [a-z]+)?)'),
   ...form('choices', '(?:and |the |your )*(?<words>[a-z]+(?: [a-z]+)?)'),
   ...form('range', '(?:and |the |your )*(?<where>[a-z]+(?: [a-z]+)?)'),
   ...form('price', '(?:any )?(?:extra|more) for {a}{THING}'),

@@ -20,13 +20,18 @@ export function readInquiry(
   const slot = (words: string | undefined) => readSlot(words, menu, lexicon)
   for (const [form, pattern] of forms) {
     const match = pattern.exec(sentence)
-    const inquiry = match && read(form, match.groups ?? {}, slot)
+    const inquiry = match && read(form, match.groups ?? {}, slot, lexicon)
     if (inquiry) return inquiry
   }
   return undefined
 }
 
-function read(form: Form, groups: Groups, slot: (words: string | undefined) => Slot): Inquiry | undefined {
+function read(
+  form: Form,
+  groups: Groups,
+  slot: (words: string | undefined) => Slot,
+  { anything }: Lexicon,
+): Inquiry | undefined {
   const { words = '', where = '', rest = '', when = '' } = groups
   const about = (inquiry: (thing: Thing) => Inquiry) => ofThing(slot(groups.thing), inquiry)
   const category = () => slot(`${where} ${rest}`).categories[0] ?? null
@@ -74,6 +79,8 @@ function read(form: Form, groups: Groups, slot: (words: string | undefined) => S
       return absent(slot(groups.thing))
     case 'choices':
       return choices(slot(words), slot(groups.thing))
+    case 'either':
+      return either(slot(groups.thing), slot(words), anything)
     case 'range':
       return range(slot(where))
     case 'recommended':
@@ -163,6 +170,17 @@ function choices(what: Slot, thing: Slot): Inquiry | undefined {
   const item = thing.isImplied ? null : thing.items[0]
   if (item === undefined || (group === null && !anyChoice.test(what.words))) return undefined
   return group === null && what.categories.length > 0 ? undefined : { about: 'choices', item, group }
+}
+
+/** "Corn or flour?": what there is of that kind. */
+function either(one: Slot, other: Slot, { groups }: Lexicon['anything']): Inquiry | undefined {
+  const areOptions = [one, other].every(
+    ({ items, options, hasUnknown }) => items.length === 0 && options.length > 0 && !hasUnknown,
+  )
+  const group = groups.find(({ options: all }) =>
+    [one, other].every(({ options }) => all.some(({ id }) => options.includes(id))),
+  )
+  return areOptions && group ? { about: 'choices', item: null, group: group.id } : undefined
 }
 
 const allThereIs = /^(?:food|eat|to eat|here|there|menu|on the menu|your menu|the menu)?$/
