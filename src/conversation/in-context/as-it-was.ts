@@ -30,15 +30,21 @@ const back = [
 const wanted = [
   String.raw`(?:(?:do |still |do still )?(?:want|need|would like|['’]d like)|add|have|take)\s+${those}(?:\s+after all)?`,
 ]
+/** What alone was meant by what was said just now. */
+const alone = [String.raw`(?:just|only)\s+(?:(?:on|in|for|with|to)\s+)?${those}`]
+/** What was not meant by it. */
+const spared = [String.raw`(?:but\s+)?not\s+${those}`]
 const matching = (sayings: readonly string[]) =>
   sayings.map((saying) => new RegExp(`${opening}${saying}${ending}`, 'i'))
 const ofKept = matching(kept)
 const ofBack = matching(back)
 const ofWanted = matching(wanted)
+const ofAlone = matching(alone)
+const ofSpared = matching(spared)
 
 /** Without one of these words it is never said. */
 const mayBeSaid =
-  /\b(?:back|keep|leave|undo|re-?add|un-?\w+|restore|reinstate|want|need|like|add|have|take|touch|change|changes|remove|drop|cancel|delete|was|were|is|are|stays?|stay|left)\b/i
+  /\b(?:back|keep|leave|undo|re-?add|un-?\w+|restore|reinstate|want|need|like|add|have|take|touch|change|changes|remove|drop|cancel|delete|was|were|is|are|stays?|stay|left|just|only|not)\b/i
 /** Nobody says more of it; and it bounds the work. */
 const longest = 100
 
@@ -51,6 +57,8 @@ export function asTheyWere(text: string, context: Context): number[] | null {
   const { customer, menu, now } = context
   const former = formerDraft(customer)
   const draft = customer.draft ?? former
+  const undone = draft && overdone(text, draft, former, context)
+  if (undone) return undone
   const [stays, returns, comes] = [ofKept, ofBack, ofWanted].map((sayings) => saidBy(sayings, text))
   const words = stays ?? returns ?? comes
   if (!draft || words === undefined) return null
@@ -63,6 +71,17 @@ export function asTheyWere(text: string, context: Context): number[] | null {
       ? lines.some(isTouched) || (isPlainlyKept(text) && !isAsked)
       : lines.every(returns !== undefined ? isTouched : isGone)
   return lines.length > 0 && areMeant ? lines.map(({ key }) => key) : null
+}
+
+/** "No, just the latte", "not the cappuccino", after "oat in both": those of them that were not meant. */
+function overdone(text: string, draft: Draft, former: Draft | null, context: Context): number[] | null {
+  const touched = draft.lines.filter((line) => !isAsItWas(line, former))
+  const [only, not] = touched.length > 1 ? [saidBy(ofAlone, text), saidBy(ofSpared, text)] : []
+  const words = only ?? not
+  const named = words === undefined ? [] : linesCalled(words, draft, context)
+  const areTouched = named.length > 0 && named.every((line) => touched.includes(line))
+  const others = touched.filter((line) => named.includes(line) === (only === undefined))
+  return areTouched && others.length > 0 ? others.map(({ key }) => key) : null
 }
 
 /** "Leave the fries" may be to leave them out, where nothing else was done to them. */

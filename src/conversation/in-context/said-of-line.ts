@@ -3,6 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import {
   type Change,
   choicesOf as choicesIn,
+  isChosen,
   isOpen,
   type Meaning,
   type MeantLine,
@@ -26,8 +27,26 @@ export function choicesOf(line: MeantLine, there: DraftLine | undefined, text: s
   // "Small fries, not large"
   const isOther = line.size !== null && there?.size !== line.size && line.quantity === 1
   if (isOther && /\bnot (?:a |the )?\w+(?: one)?\W*$/i.test(text)) return told
+  const bare = there && asItComes(line, there, text, menu)
+  if (bare) return bare
   const isSaidOfIt = isTopic(line, text, menu) && !isComplete(line, menu)
   return isSaidOfIt || isCorrection(line, text) ? told : []
+}
+
+const saysBare = /\s(?:black|neat|straight|plain)\W*$/i
+
+/** "Americano black": the one that there is, without the milk that was said of it, if any was; null: it is a further one. */
+function asItComes(line: MeantLine, there: DraftLine, text: string, menu: Menu): Change[] | null {
+  const isBare = line.size === null && line.options.length === 0 && saysBare.test(text) && isTopic(line, text, menu)
+  if (!isBare) return null
+  const target = { item: line.item }
+  const milks = (menu.items.get(line.item)?.groups ?? []).filter(({ name }) => /\bmilks?\b/i.test(name))
+  const isMilk = (id: string) => milks.some(({ options }) => options.some((one) => one.id === id))
+  const wanted = there.options.filter(isChosen).filter(({ exclude }) => !exclude)
+  if (wanted.length === 0) return [{ op: 'quantity', target, quantity: there.quantity }]
+  const gone = wanted.filter(({ option }) => isMilk(option))
+  const refused = { amount: 'regular', count: null, exclude: true } as const
+  return gone.length > 0 ? gone.map(({ option }) => ({ op: 'option', target, option: { option, ...refused } })) : null
 }
 
 /** "small fries actually", "no, small fries" */

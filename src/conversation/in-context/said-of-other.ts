@@ -1,6 +1,6 @@
 import type { DraftLine } from '../../customers/customer.ts'
 import { ordinals } from '../../understanding/local/english/numbers.ts'
-import type { Meaning } from '../../understanding/meaning.ts'
+import { choicesOf, type Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
 import { lineAsked, nextQuestion } from '../questions.ts'
 import type { Context } from './context.ts'
@@ -52,7 +52,7 @@ export function saidOfPlain(text: string, { customer, understanding: { understan
 export function saidOfOther(text: string, context: Context): Meaning | null {
   if (!theOther.test(text)) return null
   const { customer, understanding } = context
-  const other = otherLine(customer) ?? otherAsked(context)
+  const other = otherLine(customer) ?? otherAsked(context) ?? otherWithout(text, context)
   return other && changeAt(other.nth, text, theOther, understanding.understandLocally)
 }
 
@@ -62,6 +62,24 @@ function otherAsked({ customer, menu, now }: Context): { nth: number } | null {
   const key = lineAsked(nextQuestion(customer, menu, now))
   const at = lines.findIndex((line) => line.key === key)
   return lines.length === 2 && at >= 0 ? { nth: at + 1 } : null
+}
+
+/** "Milk in the other one", of two coffees of which one has oat milk. */
+function otherWithout(
+  text: string,
+  { customer, menu, understanding: { understandLocally } }: Context,
+): { nth: number } | null {
+  const lines = customer.draft?.lines ?? []
+  const [change, ...more] = understandLocally(text.replace(theOther, 'the first')).changes
+  if (change?.op !== 'option' || change.option.exclude || more.length > 0) return null
+  const ids = choicesOf(change.option)
+  const groupOf = ({ item }: DraftLine) =>
+    menu.items.get(item)?.groups.find(({ options }) => options.some(({ id }) => ids.includes(id)))
+  const having = lines.filter((line) => groupOf(line) !== undefined)
+  const [other, ...others] = having.filter(
+    (line) => !line.options.flatMap(choicesOf).some((id) => groupOf(line)?.options.some((one) => one.id === id)),
+  )
+  return having.length === 2 && other && others.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
 }
 
 /** What is said of the line at this place, by words that only the order explains. */
