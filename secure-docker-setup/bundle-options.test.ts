@@ -10,7 +10,7 @@ const source = `
 const part = String.raw\`[“’]\`
 function inner() {}
 const other = () => {}
-export const found = [/[“”]/.test('”'), /^👍$/u.test('👍'), new RegExp(part).test("'"), /“/.test('"')]
+export const found = [/[“”]/.test('”'), /^👍$/u.test('👍'), new RegExp(part).test('’'), /“/.test('"')]
 export const text = '“é” 👍'
 export const names = [inner.name, other.name]
 `
