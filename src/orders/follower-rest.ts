@@ -1,6 +1,8 @@
+import { createWaiters } from '../concurrency/waiters.ts'
+
 /** Lets a follower rest while there is nothing to handle, and tells those who wait for that. */
 export function createFollowerRest() {
-  const waiting: PromiseWithResolvers<void>[] = []
+  const waiters = createWaiters()
   let hasNews = false
   let isResting = false
   let wake = () => {}
@@ -19,7 +21,7 @@ export function createFollowerRest() {
     async rest(): Promise<void> {
       isResting = true
       while (!hasNews) {
-        for (const waiter of waiting.splice(0)) waiter.resolve()
+        waiters.release()
         await new Promise<void>((resolve) => {
           wake = resolve
         })
@@ -29,13 +31,11 @@ export function createFollowerRest() {
     /** Resolves when the follower rests. */
     async resting(): Promise<void> {
       if (isResting && !hasNews) return
-      const waiter = Promise.withResolvers<void>()
-      waiting.push(waiter)
-      await waiter.promise
+      await waiters.wait()
     },
     /** It will not rest any more. */
     end(reason: Error): void {
-      for (const waiter of waiting.splice(0)) waiter.reject(reason)
+      waiters.refuse(reason)
     },
   }
 }

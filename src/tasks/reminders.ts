@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type Backoff, createRetryDelays, slowBackoff } from '../concurrency/retry-delays.ts'
+import { createWaiters } from '../concurrency/waiters.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import type { Task } from './task.ts'
 import type { Tasks } from './tasks.ts'
@@ -49,7 +50,7 @@ export function startReminders({
   const stopping = new AbortController()
   /** Told, and perhaps not kept yet: a full disk must not make it be told again and again. */
   const told = new Set<string>()
-  const waiting: PromiseWithResolvers<void>[] = []
+  const waiters = createWaiters()
   const delays = createRetryDelays(backoff)
   let wake = new AbortController()
 
@@ -83,7 +84,7 @@ export function startReminders({
         const rest = await remindAll()
         delays.reset()
         // Otherwise there is news, and it is looked at again at once.
-        if (!wake.signal.aborted) for (const waiter of waiting.splice(0)) waiter.resolve()
+        if (!wake.signal.aborted) waiters.release()
         await pause(rest, AbortSignal.any([wake.signal, stopping.signal]))
       } catch (error) {
         if (error instanceof LeaseLostError) {
@@ -105,16 +106,15 @@ export function startReminders({
 
   return {
     async idle() {
-      const waiter = Promise.withResolvers<void>()
-      waiting.push(waiter)
+      const waiting = waiters.wait()
       wake.abort()
-      await waiter.promise
+      await waiting
     },
     async stop() {
       stopping.abort()
       unsubscribe()
       await Promise.race([running, sleep(stopTimeoutMs, undefined, { ref: false })])
-      for (const waiter of waiting.splice(0)) waiter.reject(new Error('the reminders were stopped'))
+      waiters.refuse(new Error('the reminders were stopped'))
     },
   }
 }
