@@ -1,6 +1,6 @@
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
+import { pause } from '../concurrency/pause.ts'
 import { type Backoff, createRetryDelays, slowBackoff } from '../concurrency/retry-delays.ts'
 import type { Metrics } from '../ops/metrics.ts'
 import { LeaseLostError } from '../storage/lease.ts'
@@ -92,7 +92,7 @@ export function startFollower(options: FollowerOptions): Follower {
         delays.reset()
         status.turn('working')
         if (!handled) await rest()
-        await pause(batchDelay)
+        await pause(batchDelay, stopping.signal)
       } catch (error) {
         if (outOfPatience.signal.aborted) return
         handling = false
@@ -105,15 +105,10 @@ export function startFollower(options: FollowerOptions): Follower {
         }
         const delay = delays.after(error)
         logger.warn({ follower: name, err: error, retryInMs: Math.round(delay) }, 'follower failed, will try again')
-        await pause(delay)
+        await pause(delay, stopping.signal)
       }
     }
   }
-
-  const pause = (ms: number): Promise<void> =>
-    sleep(ms, undefined, { signal: stopping.signal }).catch(() => {
-      // Stopped: there is nothing more to wait for.
-    })
 
   async function end(): Promise<void> {
     stopping.abort()

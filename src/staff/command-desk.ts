@@ -1,7 +1,7 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { setTimeout as sleep } from 'node:timers/promises'
 import { LRUCache } from 'lru-cache'
 import type { Logger } from 'pino'
+import { settledWithin } from '../concurrency/settled-within.ts'
 import type { Actor } from './actor.ts'
 import { type Command, CommandError, type CommandFailure } from './commands/command.ts'
 import type { Commands } from './commands/commands.ts'
@@ -139,9 +139,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
         return { id: known.id, command: request.command, outcome: refused('conflict', message) }
       }
       const call = known ?? begin(request)
-      const inTime = new AbortController()
-      await Promise.race([call.settled, sleep(patience, undefined, { signal: inTime.signal }).catch(() => undefined)])
-      inTime.abort()
+      await settledWithin(call.settled, patience)
       return call
     },
     find(actor, id) {

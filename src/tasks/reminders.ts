@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { type Backoff, createRetryDelays, slowBackoff } from '../concurrency/retry-delays.ts'
+import { settledWithin } from '../concurrency/settled-within.ts'
 import { createWaiters } from '../concurrency/waiters.ts'
 import { LeaseLostError } from '../storage/lease.ts'
 import type { Task } from './task.ts'
@@ -113,7 +114,7 @@ export function startReminders({
     async stop() {
       stopping.abort()
       unsubscribe()
-      await Promise.race([running, sleep(stopTimeoutMs, undefined, { ref: false })])
+      await settledWithin(running, stopTimeoutMs)
       waiters.refuse(new Error('the reminders were stopped'))
     },
   }

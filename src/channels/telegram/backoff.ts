@@ -1,5 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises'
 import { GrammyError } from 'grammy'
+import { pause } from '../../concurrency/pause.ts'
 
 const shortestMs = 300
 const longestMs = 15_000
@@ -13,7 +13,3 @@ export async function backOff(failures: number, signal: AbortSignal, error?: unk
   const askedFor = error instanceof GrammyError ? (error.parameters.retry_after ?? 0) * 1_000 : 0
   await pause(Math.max(askedFor, Math.min(longestMs, shortestMs * 2 ** failures)), signal)
 }
-
-/** Resolves after this many milliseconds, or when the signal is aborted. */
-export const pause = (ms: number, signal: AbortSignal): Promise<void> =>
-  sleep(ms, undefined, { signal }).catch(() => undefined)

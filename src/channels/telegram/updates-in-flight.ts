@@ -1,6 +1,7 @@
 import type { Update } from 'grammy/types'
 import { inTurn } from '../../concurrency/in-turn.ts'
-import { backOff, pause } from './backoff.ts'
+import { pause } from '../../concurrency/pause.ts'
+import { backOff } from './backoff.ts'
 import { chatOf, type Outcome } from './updates.ts'
 
 /** Updates from their delivery until they are confirmed. Those of one chat are handled one after another. */
