@@ -22,6 +22,7 @@ import type { Context } from './in-context/context.ts'
 import { isJustChanged } from './in-context/last-change.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { acceptsAsked } from './in-context/said-of-asked.ts'
+import { takesNoteBack } from './note-taken-back.ts'
 import { orderSoFar } from './order-so-far.ts'
 import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
 import { spelled } from './spelled.ts'
@@ -73,6 +74,7 @@ function hearAnswer(text: string, setting: Setting): Heard | null {
   if ((draft ?? lastChange?.former) && takesBack) return { kind: 'put-back', lines: null }
   const lines = asTheyWere(text, setting)
   if (lines) return { kind: 'put-back', lines }
+  if (takesNoteBack(text, draft)) return { kind: 'no-note' }
   const wrong = draft && saysWrong(text)
   if (wrong) return { kind: 'tap', action: { verb: wrong }, revision }
   if (leavesOpen(text)) return { kind: 'undecided' }

@@ -1,6 +1,7 @@
 import type { Customer } from '../customers/customer.ts'
 import { withOrderAsItStands } from './amend.ts'
 import { putBack, withLastChange } from './in-context/last-change.ts'
+import { withoutNote } from './note-taken-back.ts'
 import { onCommand } from './on-command.ts'
 import { onPhone, onText } from './on-text.ts'
 import { onUndecided } from './on-undecided.ts'
@@ -31,6 +32,8 @@ function react(customer: Customer, heard: Heard, circumstances: Circumstances): 
       return showDraft(customer, remarks.unknownCommand(heard.word))
     case 'put-back':
       return putBack(customer, heard.lines, circumstances)
+    case 'no-note':
+      return withoutNote(customer)
     case 'undecided':
       return onUndecided(customer, circumstances)
     case 'card-number':

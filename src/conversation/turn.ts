@@ -17,6 +17,8 @@ export type Heard =
   | { kind: 'unknown-command'; word: string }
   /** `lines`: the keys of those that alone shall be as they were. */
   | { kind: 'put-back'; lines: readonly number[] | null }
+  /** What the shop was to read is taken back. */
+  | { kind: 'no-note' }
   | { kind: 'undecided' }
   /** It is kept nowhere. */
   | { kind: 'card-number' }

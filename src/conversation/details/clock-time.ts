@@ -17,7 +17,7 @@ const endsNoPeriod = String.raw`(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)`
 const dayBefore = String.raw`(?:${aDay('before')}(?:\s+(?<dayPart>${partOfDay}))?,?\s+)?`
 const dayAfter = String.raw`(?:,?\s+${aDay('after')}\b)?`
 /** "Not before 7pm": that is when it is wanted. */
-const notBefore = String.raw`(?:(?:not|no)\s+(?:before|earlier\s+than|sooner\s+than)|(?:(?:any|some)\s?time\s+)?after)`
+const notBefore = String.raw`(?:(?:not|no)\s+(?:before|until|till|earlier\s+than|sooner\s+than)|(?:(?:any|some)\s?time\s+)?after)`
 const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|about|${notBefore})\s+)+)?`
 const named = String.raw`(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)`
 const hour = String.raw`(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})`
@@ -117,7 +117,7 @@ const isAlone = ({ ahead, after }: SaidClock): boolean => `${ahead}${after}`.tri
 
 /** "At 7", and nothing that is counted: "at 7 tables". */
 const endsHere = ({ after }: SaidClock): boolean =>
-  /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|thanks?|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver)|(?:my\s+)?name)\b)/iu.test(
+  /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|pls|thanks?|actually|instead|though|if\s+(?:possible|you\s+can)|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver)|(?:my\s+)?name)\b)/iu.test(
     after,
   )
 
@@ -197,6 +197,7 @@ function isBareNumber(said: SaidClock): boolean {
   const { named, minute, half, full, past, day, moved, ish, lead, hour } = said
   if ([named, minute, half, full, past].some((part) => part !== undefined)) return false
   const isOfDay = day !== undefined && (isAlone(said) || (isTalk(said) && endsSo(said)))
-  const isLed = moved !== undefined || ish !== undefined || /\b(?:at|by|around|before|than|after)\b/i.test(lead)
+  const isLed =
+    moved !== undefined || ish !== undefined || /\b(?:at|by|around|before|until|till|than|after)\b/i.test(lead)
   return !((isOfDay || isOfArriving(said) || isLed) && numberSaid(hour) <= 12 && endsHere(said))
 }

@@ -10,7 +10,7 @@ import { type Circumstances, showDraft, type Turn, withDraft } from '../turn.ts'
 import { upToDate } from '../up-to-date.ts'
 
 /**
- * The customer after a message, with what it did to the lines of the draft, for "put it back" and "the same with the fries".
+ * The customer after a message, with what it did to the lines of the draft or its note, for "put it back" and "the same with the fries".
  * @param now null: it took a change back, which is none that "never mind" is said of
  */
 export function withLastChange(
@@ -19,10 +19,13 @@ export function withLastChange(
   now: Date | null,
 ): Customer {
   if (effect?.kind === 'place' || effect?.kind === 'change-order') return { ...customer, lastChange: null }
-  if (haveSameLines(draft?.lines ?? [], customer.draft?.lines ?? [])) return customer
+  const isOfLines = !haveSameLines(draft?.lines ?? [], customer.draft?.lines ?? [])
+  if (!isOfLines && draft?.note === customer.draft?.note) return customer
+  // What was said of the lines before is said of others still: "the same with the fries".
+  const said = isOfLines ? changes : (customer.lastChange?.changes ?? [])
   return {
     ...customer,
-    lastChange: { former: former ?? draft, changes: [...changes], ...(now && { at: now.toISOString() }) },
+    lastChange: { former: former ?? draft, changes: [...said], ...(now && { at: now.toISOString() }) },
   }
 }
 
@@ -53,7 +56,10 @@ export function putBack(customer: Customer, keys: readonly number[] | null, circ
   const former = formerDraft(customer)
   if (keys && (!former || keys.every((key) => isAsBefore(key, customer.draft, former)))) return showDraft(customer)
   if (!former || hasEnded(former, now)) return showDraft(customer, remarks.nothingToPutBack)
-  const draft = { ...(customer.draft ?? former), lines: keys ? linesPutBack(customer, former, keys) : former.lines }
+  const current = customer.draft ?? former
+  const draft = keys
+    ? { ...current, lines: linesPutBack(customer, former, keys) }
+    : { ...current, lines: former.lines, note: former.note }
   return showDraft(upToDate(withDraft(customer, draft, circumstances), menu, now))
 }
 
