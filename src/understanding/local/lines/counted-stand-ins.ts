@@ -10,6 +10,7 @@ import {
   isKind,
   isNoun,
   isOption,
+  isPlainOption,
   isSeveral,
   isSize,
   itemsOf,
@@ -53,7 +54,7 @@ export function numberStandsIn(
   if (is(before, 'late') || isKind(following)) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
-  if (isSpoonfulIn(mentions, at, items)) return false
+  if (isSpoonfulIn(mentions, at, items) || isOfNounBehind(mentions, at)) return false
   const isOne = mention?.cue === 'number' && mention.value === 1
   const isOther = isOne || isAlternative(mentions, at, items, following) || divides(mentions, at, items)
   if (isSeveral(following) && !isNoun(following) && !isOther) return false
@@ -113,6 +114,16 @@ function isSpoonfulIn(mentions: readonly Mention[], at: number, items: readonly 
   const areSpoonfuls =
     ids.length > 0 && items.some((item) => ids.every((id) => isSpoonful(optionOf(item, id)?.name ?? '')))
   return isSaid && areSpoonfuls && !isSomeOf(mentions, at) && !divides(mentions, at, items)
+}
+
+/** "Two vanilla muffins", where there are none: no two of what comes in vanilla, and muffins. */
+function isOfNounBehind(mentions: readonly Mention[], at: number): boolean {
+  const number = mentions[at]
+  const rest = fromHereOn(mentions, at + 1)
+  const end = rest.findIndex((mention) => !isPlainOption(mention))
+  const noun = rest[end]
+  if (number?.cue !== 'number' || end < 1 || !isNoun(noun) || isSeveral(noun) !== (number.value !== 1)) return false
+  return !rest.slice(0, end).some((mention) => describes(itemsOf(noun), mention))
 }
 
 /** "with 2 cream 2 sugar", "with cream and one sugar": what it counts is of the thing that was named. */

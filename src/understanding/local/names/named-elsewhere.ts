@@ -1,24 +1,30 @@
-import type { Item } from '../../../menu/menu.ts'
+import { type Item, optionOf } from '../../../menu/menu.ts'
+import { stem } from '../../../text/stem.ts'
 import { isAdjective } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
-import { describes, isPlainOption, itemsOf, sensesOf } from '../mentions/senses.ts'
+import { describes, isNoun, isPlainOption, itemsOf, optionIdsOf, sensesOf } from '../mentions/senses.ts'
 
 /**
  * "A poke bowl, no onions", where onions are of the tacos: said of what has green onions alone, those are meant.
  */
 export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: Words, lexicon: Lexicon): Mention[] {
-  const items = mentions.some(isPlainOption) ? [...new Set(mentions.flatMap(itemsOf))] : []
-  return mentions.map((mention) => {
-    if (mention.cue !== 'menu' || mention.to > mention.from + 1 || items.length === 0) return mention
+  const all = mentions.some(isPlainOption) ? [...new Set(mentions.flatMap(itemsOf))] : []
+  return mentions.map((mention, at) => {
+    if (mention.cue !== 'menu' || mention.to > mention.from + 1 || all.length === 0) return mention
+    // "A chocolate cake and a chocolate muffin"
+    const items = isNoun(mentions[at + 1]) ? itemsOf(mentions[at + 1]) : all
     const isOfNone = isPlainOption(mention) && !describes(items, mention)
     if (!isOfNone || isAdjective(texts[mention.from] ?? '') || isGroupOf(items, mention)) return mention
-    const stem = stems[mention.from] ?? ''
+    const said = stems[mention.from] ?? ''
     const isTheirs = (sense: Sense) => sense.kind === 'option' && describes(items, { ...mention, senses: [sense] })
-    const whole = lexicon.stems.get(stem)?.filter(isTheirs) ?? []
-    const parts = [...(lexicon.parts.get(stem) ?? [])].flatMap((phrase) => phrase.senses).filter(isTheirs)
+    const whole = lexicon.stems.get(said)?.filter(isTheirs) ?? []
+    const parts = [said, ...namesOf(mention, lexicon)]
+      .flatMap((word) => [...(lexicon.parts.get(word) ?? [])])
+      .flatMap((phrase) => phrase.senses)
+      .filter(isTheirs)
     const senses = whole.length > 0 ? whole : parts
     // "Peppers" may be no pepper, where there are green ones.
     const isExact = lexicon.exact.get(texts[mention.from] ?? '')?.some(isTheirs) === true
@@ -28,6 +34,10 @@ export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: W
     return senses.length > 0 ? { ...mention, senses, doubtful } : mention
   })
 }
+
+/** "Choc" is chocolate, and may be of "double chocolate" as well. */
+const namesOf = (mention: Mention, { anything }: Lexicon): string[] =>
+  optionIdsOf(mention).map((id) => stem(optionOf(anything, id)?.name.toLowerCase() ?? ''))
 
 /** "A wrap, no cheese": none of the cheeses, though some are called so. */
 const isGroupOf = (items: readonly Item[], mention: Mention): boolean =>
