@@ -4,9 +4,10 @@ import type { Order } from '../orders/order.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
 import { answerToQuestion, approval } from './answer-to-question.ts'
-import { forgetsLast, leavesAsItWas, leavesOpen, putsBack, saysNeverMind, saysWrong } from './answers.ts'
+import { forgetsLast, leavesAsItWas, leavesOpen, plain, putsBack, saysNeverMind, saysWrong } from './answers.ts'
 import { asksForWaitedFor, asksToReadBack, commandMeant } from './asked-in-words.ts'
 import { buttonSaid } from './button-said.ts'
+import { yes } from './button-words.ts'
 import { commandSaid } from './command-said.ts'
 import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
@@ -19,6 +20,7 @@ import { isOnMenu, personalWords } from './details/personal-words.ts'
 import { eatsThere } from './details/ways-said.ts'
 import { asTheyWere } from './in-context/as-it-was.ts'
 import type { Context } from './in-context/context.ts'
+import { itemsAskedAbout } from './in-context/items-alike.ts'
 import { isJustChanged } from './in-context/last-change.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { acceptsAsked } from './in-context/said-of-asked.ts'
@@ -57,12 +59,19 @@ async function hearText(written: string, name: string | null, setting: Setting):
   return hearAnswer(text, setting) ?? hearDetailsAndWish(text, name, setting)
 }
 
+/** "Yes" says of none of several which it is. */
+const asksWhich = (question: Question | null, menu: Menu): boolean =>
+  question?.kind === 'unmatched' && itemsAskedAbout(question.words, menu) !== null
+
+const isYes = (text: string): boolean => yes.includes(plain(text).replace(/ (?:please|pls)$/, ''))
+
 /** A text that says what a button or a command would: it takes no menu to understand it. */
 function hearAnswer(text: string, setting: Setting): Heard | null {
   const { customer, menu, now, order } = setting
   const { draft, lastChange, revision } = customer
   const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
   const question = questionOf(setting)
+  if (asksWhich(question, menu) && isYes(text)) return { kind: 'undecided' }
   const action =
     buttonSaid(inSight, text) ??
     answerToQuestion(question, text, customer.remarks.length === 0) ??

@@ -8,8 +8,13 @@ const mostAlike = 6
 const idle = new Set(['one', 'then', 'oh', 'ok', 'i', 'mean', 'meant'].map(stem))
 const articles = new Set(['a', 'an', 'the', 'some'].map(stem))
 
+interface Alike {
+  items: readonly Item[]
+  count: number
+}
+
 /** "2 shakes", where there are chocolate and vanilla ones: those, and how many; null: the words fit none, or only one. */
-export function itemsAlike(words: string, menu: Menu): { items: readonly Item[]; count: number } | null {
+function itemsAlike(words: string, menu: Menu): Alike | null {
   const said = wordsOf(words)
   const counted = countSaid(plain(words).split(' ')[0] ?? '')
   const name = said.filter((word, at) => !articles.has(word) && !(at === 0 && counted > 0))
@@ -18,6 +23,11 @@ export function itemsAlike(words: string, menu: Menu): { items: readonly Item[];
   const isCalledSo = (item: Item) => item.available && name.every((word) => wordsOf(item.name).includes(word))
   const alike = severalOf(kind, menu, isCalledSo)
   return alike.length > 0 ? { items: alike, count: Math.max(1, counted) } : null
+}
+
+/** Those of which the customer is asked which one they mean by these words; null: that isn't asked. */
+export function itemsAskedAbout([only, ...others]: readonly string[], menu: Menu): Alike | null {
+  return only === undefined || others.length > 0 ? null : itemsAlike(only, menu)
 }
 
 /**

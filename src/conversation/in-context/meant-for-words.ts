@@ -4,7 +4,7 @@ import type { Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 import { nextQuestion, type Question } from '../questions.ts'
 import type { Context } from './context.ts'
-import { itemCalled, itemsAlike } from './items-alike.ts'
+import { itemCalled, itemsAskedAbout } from './items-alike.ts'
 
 const ahead =
   /^\W*(?:(?:oh|ah|ok|no|sorry|oops|whoops|my bad)\W+)*(?:(?:i (?:meant?|said|was trying to say)|typo|make (?:that|it)|(?:it |that )?should be|that['’]?s|(?<=(?:no\s*[,.!]|sorry|oops|whoops|my bad)\W+))\W*)(?<words>\S.*)$/is
@@ -28,8 +28,7 @@ export function replacesWords(text: string, meaning: Meaning | null, question: Q
 
 /** "Chocolate", "the vanilla ones", when asked which of the shakes: as many of it as were asked for, if no number is said. */
 function oneOfAlike(text: string, meaning: Meaning, question: Question | null, menu: Menu): Meaning | null {
-  const [asked, ...others] = question?.kind === 'unmatched' ? question.words : []
-  const alike = asked === undefined || others.length > 0 ? null : itemsAlike(asked, menu)
+  const alike = question?.kind === 'unmatched' ? itemsAskedAbout(question.words, menu) : null
   if (!alike || meaning.changes.length > 0 || meaning.question) return null
   const said = meaning.unmatched.length === 0 ? meaning.lines : []
   if (!said.every(({ item }) => alike.items.some(({ id }) => id === item))) return null

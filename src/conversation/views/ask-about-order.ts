@@ -1,6 +1,6 @@
 import type { DraftLine } from '../../customers/customer.ts'
 import type { Fulfilment, Menu } from '../../menu/menu.ts'
-import { itemsAlike } from '../in-context/items-alike.ts'
+import { itemsAskedAbout } from '../in-context/items-alike.ts'
 import { names } from '../inquiries/wording.ts'
 import type { Question } from '../questions.ts'
 import type { Drawing } from './drawing.ts'
@@ -73,9 +73,8 @@ export function askAboutOrder(question: OrderQuestion, menu: Menu): Drawing {
 }
 
 function aboutWords(words: readonly string[], menu: Menu): string {
-  const [only = '', ...others] = words
-  const alike = others.length > 0 ? null : itemsAlike(only, menu)
-  if (alike) return `Which one do you mean by “${only}”? There is ${names(alike.items)}.`
+  const alike = itemsAskedAbout(words, menu)
+  if (alike) return `Which one do you mean by “${words.join()}”? There is ${names(alike.items)}.`
   return `I didn't understand ${words.map((one) => `“${one}”`).join(', ')}. Shall the shop read it as a note?`
 }
 
