@@ -80,7 +80,7 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
       recognise(tokens, lexicon),
     )
     const inquiries = inquiriesIn(tokens, mentions, menu, lexicon)
-    const sides = splitQuestions(mentions, inquiries)
+    const sides = splitQuestions(mentions, inquiries, tokens)
     const changed = readChanges(sides.said, lexicon)
     const ordered = assemble(changed.rest, menu)
     return meaningOf({ source: { text, tokens }, written, question: inquiries[0], sides, changed, ordered })

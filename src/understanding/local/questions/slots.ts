@@ -32,7 +32,7 @@ export interface Slot {
 }
 
 export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon): Slot {
-  const words = (text ?? '').trim()
+  const words = nameOfOne((text ?? '').trim(), menu)
   const mentions = recognise(tokenise(words), lexicon)
   const senses = mentions.flatMap((mention) => [...sensesOf(mention)])
   const ids = (kind: Sense['kind'], among: readonly Sense[] = senses) => [
@@ -59,6 +59,14 @@ export function readSlot(text: string | undefined, menu: Menu, lexicon: Lexicon)
     isOfAnother: noun !== undefined && isPartBefore(noun, mentions[mentions.indexOf(noun) + 1], words),
     orders: mentions.some((mention) => is(mention, 'request', 'add', 'make', 'late')),
   }
+}
+
+/** "Tofu one", where one thing has tofu in its name: that. */
+function nameOfOne(words: string, { items }: Menu): string {
+  const [, kind] = /^(.+) ones?$/.exec(words) ?? []
+  const named = kind === undefined ? [] : [...items.values()].filter(({ name }) => saysWords(name.toLowerCase(), kind))
+  const [only, ...others] = named
+  return only && others.length === 0 ? only.name.toLowerCase() : words
 }
 
 /** Whoever has one names it so; what is a part of others, a sauce say, may well be there. */

@@ -19,12 +19,16 @@ export interface Sides {
  * A question goes from the words that ask to the end of its sentence, or to words that order: "... I'd like a latte".
  * @param found sentences that are questions from end to end, whatever they begin with
  */
-export function splitQuestions(mentions: readonly Mention[], found: readonly FoundInquiry[]): Sides {
+export function splitQuestions(
+  mentions: readonly Mention[],
+  found: readonly FoundInquiry[],
+  tokens: readonly Token[],
+): Sides {
   const sides: Sides = { asked: [], open: [], said: [] }
   let asking = false
   mentions.forEach((mention, at) => {
     const isFound = found.some(({ from, to }) => mention.from >= from && mention.to <= to)
-    if (asks(mentions, at)) asking = true
+    if (asks(mentions, at) || asksForAny(mentions, at, tokens)) asking = true
     else if (mention.cue === 'stop' || (isWish(mention) && !endsQuestion(mentions, at))) asking = false
     // Where the order is, only the desk knows.
     if (mention.cue === 'status') sides.said.push(mention)
@@ -45,9 +49,26 @@ function endsQuestion(mentions: readonly Mention[], at: number): boolean {
   return next === undefined || next.cue === 'stop'
 }
 
+/** "Any cilantro on the pork one": nobody wants some so. */
+function asksForAny(mentions: readonly Mention[], at: number, tokens: readonly Token[]): boolean {
+  const { from } = mentions[at] ?? { from: 0 }
+  if (tokens[from]?.text !== 'any' || !beginsSentence(mentions, at)) return false
+  const sentence = tokens.slice(from, from + longestOfAny).map(({ text }) => text)
+  return /^any (?:\w+ ){1,3}(?:in|on|inside) (?:the|that|this|it|those|these|my|his|her)\b(?! side)/.test(
+    sentence.join(' '),
+  )
+}
+
+const longestOfAny = 6
+
 function asks(mentions: readonly Mention[], at: number): boolean {
   if (mentions[at]?.cue === 'ask') return true
   if (mentions[at]?.cue !== 'askFirst') return false
+  return beginsSentence(mentions, at)
+}
+
+/** Only politeness stands before it. */
+function beginsSentence(mentions: readonly Mention[], at: number): boolean {
   const before = shortlyBefore(mentions, at)
   return before
     .slice(before.findLastIndex(({ cue }) => cue === 'stop') + 1)
