@@ -18,7 +18,7 @@ const dayBefore = String.raw`(?:${aDay('before')}(?:\s+(?<dayPart>${partOfDay}))
 const dayAfter = String.raw`(?:,?\s+${aDay('after')}\b)?`
 /** "Not before 7pm": that is when it is wanted. */
 const notBefore = String.raw`(?:(?:not|no)\s+(?:before|until|till|earlier\s+than|sooner\s+than)|(?:(?:any|some)\s?time\s+)?after)`
-const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|about|${notBefore})\s+)+)?`
+const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|about|bout|${notBefore})\s+)+)?`
 const named = String.raw`(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)`
 const hour = String.raw`(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})`
 const minute = String.raw`(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?`
@@ -189,7 +189,8 @@ function isMealToEat(said: SaidClock): boolean {
 function isPrice(said: SaidClock): boolean {
   const { dot, half, words, moved } = said
   if (dot === undefined || half !== undefined || /\b(?:by|around|about|make)\s/i.test(words)) return false
-  return !isAlone(said) && moved === undefined && !isOfCollecting(said)
+  const isAllThereIs = isAlone(said) || (isTalk(said) && endsSo(said))
+  return !isAllThereIs && moved === undefined && !isOfCollecting(said)
 }
 
 /** "For 7" may be for seven people. */

@@ -16,13 +16,14 @@ export const barePhone = new RegExp(number, 'u')
 /** What else people write before a number. */
 const noNameBefore = [
   String.raw`sure|ye[aps]\w*|yup|fine|alright|ok|no|oh|um+|sorry|please|thanks|hi|hey`,
-  'here|this|that|its|it|is|of|mine|my|the|and|so|or|at|on|to',
+  'name|i|im|for|here|this|that|its|it|is|of|mine|my|the|and|so|or|at|on|to',
   String.raw`pick\s?up|delivery|collection|take\s?away|take\s?out`,
   'phone|mobile|cell|tel|call|ring|text|number|use|try',
 ].join('|')
-/** "Maria 312 555 0188" */
+const thisIs = String.raw`(?:(?:my|the)\s+)?name(?:['’]?s|\s+is)?:?\s+|i['’]?m\s+|it['’]?s\s+|this\s+is\s+`
+/** "Maria 312 555 0188", "name's Maria 312 555 0188" */
 export const nameAndPhone = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*)(?!(?:${noNameBefore})\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
+  String.raw`(?<=^|[,.;\n]\s*)(?:${thisIs})?(?!(?:${noNameBefore})\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
   'iu',
 )
 
