@@ -15,6 +15,7 @@ import { notingSaidAgain } from './in-context/said-again.ts'
 import { saidOfDraft } from './in-context/said-of-draft.ts'
 import { sizesMissed } from './in-context/sizes-said.ts'
 import { soldByKind } from './in-context/sold-by-kind.ts'
+import { soldInSize } from './in-context/sold-in-size.ts'
 import { withTheSame } from './in-context/the-same.ts'
 import { withOwners } from './in-context/whose.ts'
 import { withNames } from './in-context/with-names.ts'
@@ -44,7 +45,8 @@ export function takeOrder(customer: Customer, understood: Understood, circumstan
   const { menu, now, newId } = circumstances
   const running = orderOnItsWay(circumstances)
   const named = soldByKind(withOwners(withNames(said, text), text), text, customer.draft, menu)
-  const full = withTheSame(named, text, customer.draft, menu)
+  const sold = soldInSize(named, text, customer.draft, menu)
+  const full = withTheSame(sold, text, customer.draft, menu)
   const meant =
     customer.draft || running ? meantOf({ ...understood, meaning: full }, customer, menu) : orderOfNamed(full)
   if (!customer.draft && meant.lines.length === 0)

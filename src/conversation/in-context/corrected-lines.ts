@@ -1,10 +1,32 @@
 import type { Draft } from '../../customers/customer.ts'
-import type { Meaning } from '../../understanding/meaning.ts'
+import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
 import { choices } from './as-answer.ts'
 
 const correcting = /^(?:(?:oh|wait|sorry|hm+) )*(?:no|i meant?|i said|actually)\b/
 const adding = /\b(?:add|also|another|more|plus|as well|too)\b/
+
+const making = /^(?:(?:oh|ok|wait|sorry|no|actually|can you|could you) )*make (?:it|that|them) /
+
+/** "Make that 2 cokes, one large", of one that is there already: two in all. */
+export function countedInAll({ lines, changes, ...meaning }: Meaning, text: string, draft: Draft): Meaning | null {
+  const [plainly, other, ...more] = lines
+  const said = plain(text)
+  if (!plainly || !other || more.length + changes.length > 0 || !making.test(said) || adding.test(said)) return null
+  const [there, ...others] = draft.lines.filter(({ item }) => item === plainly.item)
+  const isBare = plainly.size === null && plainly.options.length === 0
+  if (!there || others.length > 0 || other.item !== there.item || !isBare) return null
+  const target = { nth: draft.lines.indexOf(there) + 1 }
+  const told = choices(other, target).map((change): Change => ({ ...change, pieces: other.quantity }))
+  const quantity = plainly.quantity + other.quantity
+  return {
+    ...meaning,
+    intent: 'change',
+    lines: [],
+    changes: [{ op: 'quantity', target, quantity }, ...told],
+    sure: false,
+  }
+}
 
 /** "No i meant the rings small, fries large", where there is one of each: those, and no further ones. */
 export function correctedLines({ lines, changes, ...meaning }: Meaning, text: string, draft: Draft): Meaning | null {

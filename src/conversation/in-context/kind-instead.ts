@@ -4,6 +4,7 @@ import { hasAlternatives } from '../../understanding/local/english/alternatives.
 import { areContrary } from '../../understanding/local/english/contraries.ts'
 import { choicesOf, isChosen, type LineOption, type Meaning } from '../../understanding/meaning.ts'
 import { plain } from '../answers.ts'
+import { applyChanges } from '../changes/apply-changes.ts'
 import { fits } from '../changes/fitting.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 
@@ -30,17 +31,24 @@ export function kindInstead(meaning: Meaning, text: string, draft: Draft, menu: 
 
 const isBare = (option: LineOption): boolean => option.amount === 'regular' && option.count === null && !option.exclude
 
-/** "The same but lamb", of a chicken doner: lamb in place of the chicken, as "with lamb" would not be. */
+const anotherOfKind = /\banother(?: one)? (?!with\b|extra\b|no\b|without\b|less\b|light\b)/
+
+/** "The same but lamb", "another one lamb", of a chicken doner: lamb in place of the chicken, as "with lamb" would not be. */
 export function butInstead(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning | null {
-  const [again, change, ...more] = meaning.changes
+  const before = meaning.changes.slice(0, -2)
+  const [again, change] = meaning.changes.slice(-2)
   const isSaid = /\bbut (?:(?:a|the|in|make it) )?(?!with\b|extra\b|add\b|also\b|no\b|without\b|less\b|light\b)/.test(
     plain(text),
   )
   const isOfIt = again?.op === 'again' && change?.op === 'option' && change.target === 'last'
-  if (!isSaid || !isOfIt || more.length + meaning.lines.length > 0 || change.option.exclude) return null
-  const line = draft.lines.findLast((one) => fits(one, change, menu))
+  if (!(isSaid || anotherOfKind.test(plain(text))) || !isOfIt || meaning.lines.length > 0) return null
+  if (change.option.exclude) return null
+  // "Pork, and another one veggie"
+  const { lines } = applyChanges(draft, before, { asked: null, menu }).draft
+  const line = lines.findLast((one) => fits(one, change, menu))
   const option = line && kindReplaced(line, change.option, menu)
-  return option ? { ...meaning, changes: [again, { op: 'option', target: 'last', option }, change], sure: false } : null
+  const gone = { op: 'option', target: 'last' } as const
+  return option ? { ...meaning, changes: [...before, again, { ...gone, option }, change], sure: false } : null
 }
 
 /** The refusal of the only other one that the line has of such as one is had in place of another; null: there is none. */

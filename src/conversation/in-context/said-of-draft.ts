@@ -4,7 +4,7 @@ import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { plain, pointsBack } from '../answers.ts'
 import { bothTurned, notThatBut, thoughtBetter, turnedOf } from './another-of-kind.ts'
 import { anotherSize } from './another-size.ts'
-import { correctedLines } from './corrected-lines.ts'
+import { correctedLines, countedInAll } from './corrected-lines.ts'
 import { inItsPlace } from './in-its-place.ts'
 import { kindInstead } from './kind-instead.ts'
 import { countOf } from './line-counted.ts'
@@ -96,6 +96,7 @@ const readers: readonly Reader[] = [
   anotherSize,
   bothTurned,
   (meaning, _, draft) => oneAndTheOther(meaning, draft),
+  countedInAll,
   correctedLines,
   thoughtAgain,
   saidOfHalf,

@@ -54,9 +54,13 @@ export function withOwners(meaning: Meaning, text: string): Meaning {
   return { ...meaning, lines }
 }
 
-/** "And a small one for my girlfriend": what is ordered alone is theirs who order, unless it is said to be somebody else's. */
+const forThem = /\bfor\s+(?<who>my\s+\p{L}+|her|him|the\s+kids)\b/iu
+const theyWant =
+  /\b(?<who>my\s+\p{L}+|she|he|the\s+kids)(?:['’]?(?:ll|d)|\s+(?:will|would|wants?|needs?|gets?|is\s+having|fancies))\b/iu
+
+/** "And a small one for my girlfriend", "my sister wants a taro": what is ordered alone is theirs who order, unless it is said to be somebody else's. */
 function withOwner(meaning: Meaning, text: string): Meaning {
-  const [said] = /\bfor\s+(?:my\s+\p{L}+|her|him|the\s+kids)\b/iu.exec(text) ?? []
+  const said = (forThem.exec(text) ?? theyWant.exec(text))?.groups?.who
   const person = personIn(said?.replace(/\bmy\b/i, ''))
   if (person === null) return meaning
   return { ...meaning, lines: meaning.lines.map((line) => ({ ...line, words: `${line.words} for ${person}` })) }
