@@ -95,6 +95,8 @@ export const sizes: readonly string[][] = [
     [`one ${measure}`, `a ${measure}`],
     [`half ${measure}`, `half a ${measure}`, `a half ${measure}`],
   ]),
+  // "Pound of shrimp", and "3 lbs of shrimp": three times what is sold by the pound.
+  ['one pound', 'pound', 'pounds', 'lb', 'lbs'],
   ['one liter', '1 liter', 'a liter', 'a litre'],
   ['half order', 'half an order'],
   ...Array.from(numberWords, ([word, value]) => [`${value}`, word]),

@@ -14,7 +14,7 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   const number = numeralAt(texts, at)
   const of = number ? (texts[at + number.length] ?? '') : ''
   if (number && isParty(of)) return { cue: 'filler', from: at, to: at + number.length + 1 }
-  if (number && isUnit(of)) {
+  if (number && isUnit(of) && !isSizeByItself(of, lexicon)) {
     const to = at + number.length + 1
     // "A 6 inch sub" is of a size, "2 pounds of chips" is how much.
     return { cue: texts[to] === 'of' ? 'unknown' : 'size', from: at, to }
@@ -36,6 +36,10 @@ export function languageAt(words: Words, at: number, lexicon: Lexicon, end = wor
   const multiple = multipleOf(texts[at] ?? '')
   return multiple === undefined ? null : { cue: 'multiple', value: multiple, from: at, to: at + 1 }
 }
+
+/** "3 pounds of shrimp", where shrimp is sold by the pound: three of that size. */
+const isSizeByItself = (unit: string, { exact }: Lexicon): boolean =>
+  exact.get(unit)?.some(({ kind }) => kind === 'size') === true
 
 function phraseAt({ texts }: Words, at: number, { language }: Lexicon, end: number): Mention | null {
   let longest: Mention | null = null
