@@ -86,11 +86,19 @@ function isOfAll(line: Draft, wholes: readonly Draft[]): boolean {
 function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))
-  if (at < 0 || mentions.slice(at + 1).some(isContent)) return at < 0 ? null : mentions.slice(at + 1)
+  if (at < 0) return null
+  const again = isSaidAgain(mentions, at)
+  if (!again && mentions.slice(at + 1).some(isContent)) return mentions.slice(at + 1)
   const behind = (...cues: Cue[]) => mentions.slice(0, at).findLastIndex((mention) => isOneOf(mention, cues))
   const start = [behind('comma', 'stop'), behind('add', 'with')].find((index) => index > line.segment.head)
-  return start === undefined ? [] : mentions.slice(start, at)
+  return start === undefined ? [] : mentions.slice(start, again ? undefined : at)
 }
+
+/** "Garlic butter on both, mild on both": it ends what is said of them, and something else is said of them as well. */
+const isSaidAgain = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at + 1], 'comma', 'stop', 'and') && mentions.slice(at + 1).findLast(isMeant)?.cue === 'both'
+
+const isMeant = (mention: Mention): boolean => is(mention, 'both') || isContent(mention)
 
 const describesAll = (said: readonly Mention[], item: Item): boolean =>
   said.every((mention) => !isContent(mention) || describes([item], mention))
