@@ -77,8 +77,7 @@ export function mayBeTwice(mentions: readonly Mention[], at: number): boolean {
   const [option, number] = mentions.slice(at, at + 2)
   if (number?.cue !== 'number' || number.factor !== true || isNoun(option)) return false
   const before = shortlyBefore(mentions, at)
-  const noun = before.findLastIndex(isNoun)
-  return before.slice(noun + 1).some((mention) => is(mention, 'with')) && isCountedBy(itemsOf(before[noun]), option)
+  return isCountedBy(itemsOf(before.findLast(isNoun)), option)
 }
 
 /** "a latte with two pumps": of what? */

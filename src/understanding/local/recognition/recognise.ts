@@ -12,6 +12,7 @@ import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
 import { listedApart } from '../names/listed-apart.ts'
 import { withoutMeals } from '../names/meals.ts'
+import { withMeasuredBeside } from '../names/measured-beside.ts'
 import { withMeatSaid } from '../names/meat-said.ts'
 import { mergeNames } from '../names/merge-names.ts'
 import { nameParts } from '../names/name-parts.ts'
@@ -26,6 +27,7 @@ import type { Token } from '../tokens/tokenise.ts'
 import { announcedNames } from './announced-names.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
+import { withCountedBehind } from './counted-behind.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
 import { withExtremes } from './extremes.ts'
 import { mentionAt } from './mention-at.ts'
@@ -59,11 +61,13 @@ const steps: readonly Step[] = [
   namedElsewhere,
   orderedKinds,
   soldByMeasure,
+  withMeasuredBeside,
   withoutMeals,
   withMeatSaid,
   withoutCold,
   withoutCaffeine,
   withExtremes,
+  withCountedBehind,
 ]
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
