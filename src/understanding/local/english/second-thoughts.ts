@@ -11,6 +11,10 @@ export const retraction: readonly string[] = ['no', 'wait']
 /** "Change that to oat milk", "switch it to large": what was said of it before is not what it shall be. */
 export const isChangedTo = (words: string): boolean => /^(?:change|switch) (?:it|that|them|those) to$/.test(words)
 
+/** "A mocha, actually do a latte" */
+export const isDoing = (words: string): boolean =>
+  /^(?:(?:lets|let s|ill|i ll|well|we ll) )?(?:do|go with)$/.test(words)
+
 /** Say nothing of their own where the customer thinks again: "no wait i meant 3", "oh no, 3". */
 const hesitation = new Set(
   'no nope wait actually rather sorry sry oops whoops i mean meant hmm hm oh er um uh hang hold on second thought thoughts or'.split(

@@ -35,6 +35,9 @@ describe('what is said instead takes the place of what was said last, though not
     ['two colas no wait one cola and an udon', '1 cola', '1 udon'],
     ['an udon and two colas, sorry, three colas and a ramen', '1 udon', '3 cola', '1 ramen'],
     ['a cola, wait, another cola and an udon', '1 cola', '1 cola', '1 udon'],
+    ['a large ramen, actually no, large udon', '1 large udon'],
+    ['a ramen, actually do an udon, with nori', '1 udon: nori'],
+    ["an udon with nori, actually let's do corn", '1 udon: sweet_corn'],
   ])('%s', (text, ...lines) => {
     const meaning = parse(text)
     expect(written(meaning)).toEqual(lines)

@@ -1,5 +1,5 @@
 import { isPause } from '../english/grammar.ts'
-import { isApology, isChangedTo, isSecondThought } from '../english/second-thoughts.ts'
+import { isApology, isChangedTo, isDoing, isSecondThought } from '../english/second-thoughts.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
@@ -58,7 +58,7 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
   const words = mentions.slice(start, end)
   if (renamesAt(mentions, end)) return end + 1
   if (!words.some((mention) => thinksAgain(mention, tokens)) && !isChange(mentions[end], tokens)) return start
-  const asked = end + wordsOfMaking(mentions.slice(end, end + 2))
+  const asked = end + wordsOfMaking(mentions.slice(end, end + 2), tokens)
   const [last, next] = [words.at(-1), mentions[end]]
   // "No a coke" refuses nothing.
   if (is(last, 'no') && asked === end && !is(next, 'a')) return start
@@ -69,15 +69,20 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
   const asksAnew = words.some((mention) => is(mention, 'instead')) && is(next, 'request')
   if (asksAnew && is(mentions[end + 1], 'a', 'number')) return end + 1
   const isNamed = is(next, 'number', 'a', 'size') || isNoun(next) || isOption(next) || isSize(next)
+  if (isDone(next, tokens) && isKindAgain(old, fromHereOn(mentions, asked))) return asked
   if (!(isTakenBack && isNamed) && !isKindAgain(old, fromHereOn(mentions, end))) return start
   return isBareSize(mentions, end + 1) && is(next, 'a') ? end + 1 : end
 }
 
-/** "Make it" before corn, and "make that" before caramel syrup, which does not point at the syrup. */
-function wordsOfMaking([make, that]: readonly Mention[]): number {
-  if (is(make, 'late')) return 1
+/** "Make it" and "do" before corn, and "make that" before caramel syrup, which does not point at the syrup. */
+function wordsOfMaking([make, that]: readonly Mention[], tokens: readonly Token[]): number {
+  if (is(make, 'late') || isDone(make, tokens)) return 1
   return is(make, 'make') && is(that, 'the') ? 2 : 0
 }
+
+/** "Actually do corn" */
+const isDone = (mention: Mention | undefined, tokens: readonly Token[]): boolean =>
+  mention !== undefined && is(mention, 'request') && isDoing(saidIn(mention, tokens))
 
 /** Past the words that only say that the customer thinks again. */
 function hesitationEnd(mentions: readonly Mention[], start: number, tokens: readonly Token[]): number {
@@ -88,11 +93,11 @@ function hesitationEnd(mentions: readonly Mention[], start: number, tokens: read
   return start + (past < 0 ? rest.length : past)
 }
 
-/** "No wait", and "no" or "nope" by itself. */
+/** "No wait", and "no" or "nope" by itself, as in "actually no, …". */
 const takesBack = (words: readonly Mention[], at: number): boolean =>
   is(words[at], 'instead') ||
   (is(words[at], 'no', 'nope') &&
-    is(words[at - 1], 'comma', 'stop') &&
+    is(words[at - 1], 'comma', 'stop', 'filler') &&
     (is(words[at + 1], 'comma', 'stop') || at === words.length - 1))
 
 /** "Corn", "some corn", "with corn", and nothing that has corn: where that is. */
