@@ -63,7 +63,7 @@ option_groups:
     options: [{ id: mild, name: Mild }, { id: hot, name: Hot }]
 `)
 
-function menu(text: string): Menu {
+export function menu(text: string): Menu {
   const result = parseMenu(text)
   if (!result.ok) throw new Error(result.faults.map(({ message }) => message).join('; '))
   return result.menu

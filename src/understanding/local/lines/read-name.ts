@@ -4,9 +4,9 @@ import { takesPlaceOf } from '../mentions/groups.ts'
 
 import { is, type Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'
-import { requiredOf } from '../mentions/senses.ts'
 import { addOptions, type Line } from './add-options.ts'
 import { isMadeSo, isSaidOfNext } from './beside.ts'
+import { ofOneGroup } from './of-one-group.ts'
 import { contradict, use } from './waiting.ts'
 
 /** Reads a word of the menu for a size or for options that the item has. */
@@ -39,7 +39,7 @@ function take(
   { sizes: [size, ...others], options }: { sizes: readonly string[]; options: readonly string[] },
   at: number,
 ): void {
-  const { item, reading, waiting } = line
+  const { reading, waiting } = line
   // Whoever wants no butter may want more than to have no garlic butter.
   if (waiting.no && mention.otherwise === 'unknown') reading.notes.push({ ...waiting.no.mention, to: mention.to })
   // "Extra hot" may be no more than hot.
@@ -48,7 +48,9 @@ function take(
   if (others.length > 0) reading.unexplained.push(mention)
   else if (size && (options.length === 0 || reading.size === null)) takeSize(line, mention, size, at)
   else {
-    addOptions(line, requiredOf(item, options), mention, at)
+    const { ids, doubtful } = ofOneGroup(line, options)
+    reading.doubtful ||= doubtful
+    addOptions(line, ids, mention, at)
     noteAside(line, mention, options, at)
   }
   if (size && waiting.no) waiting.no.used = true

@@ -100,10 +100,3 @@ export const areAlternatives = (
   some: readonly string[],
   others: readonly string[],
 ): boolean => groups.some(({ options }) => [some, others].every((ids) => options.some(({ id }) => ids.includes(id))))
-
-/** Of options of several groups, "slaw" as a side or on top, those that the item cannot be without. */
-export function requiredOf({ groups }: Item, ids: readonly string[]): readonly string[] {
-  const required = groups.filter(({ min }) => min > 0).flatMap(({ options }) => options.map(({ id }) => id))
-  const some = ids.filter((id) => required.includes(id))
-  return some.length > 0 ? some : ids
-}
