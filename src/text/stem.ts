@@ -4,6 +4,8 @@
  */
 export function stem(word: string): string {
   if (word.length < 3) return word
+  // Not "on".
+  if (word === 'one' || word === 'ones') return 'one'
   const singular = word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word
   const bare = singular.endsWith('e') && singular.length > 2 ? singular.slice(0, -1) : singular
   return bare.endsWith('y') ? `${bare.slice(0, -1)}i` : bare

@@ -17,7 +17,7 @@ const lessThanUsual = combine(degrees, 'less')
 /** Ask for something for somebody else. */
 const askingForOthers = combine(
   'my family, our family, the family, my kids, the kids',
-  'wants, want, would like, needs, need, will have, will take',
+  'wants, want, would like, needs, need, will have, will take, will share, will split, are sharing, are splitting',
 )
 
 /** "Leave some room for cream" orders none. */

@@ -21,6 +21,10 @@ export const shortSlips: ReadonlyMap<string, string> = new Map([
   ['yuo', 'you'],
   ['oen', 'one'],
   ['ur', 'your'],
+  ['dz', 'dozen'],
+  ['doz', 'dozen'],
+  ['chkn', 'chicken'],
+  ['chix', 'chicken'],
 ])
 
 /** Written in each order, and so often misspelled; those that nobody orders with are there to be told from the others. */

@@ -51,6 +51,8 @@ export const foods: readonly string[][] = [
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
   ['omelet', 'omelette'],
+  ['steamed', 'steam'],
+  ['mashed', 'mash'],
   // As they are often misspelled, too far off to be known by their letters; what is nearer stands with them, as it
   // would otherwise be as near to both.
   ['margherita', 'margarita', 'margerita', 'margharita'],

@@ -28,7 +28,7 @@ export const talk = {
     to take away, carry out, for pickup, for pick up, to pick up, for delivery, delivered, eat in, dine in,
     to eat, to drink, to have, to start, to begin with, to share, for lunch, for dinner, for breakfast,
     with that, with it, with those, im here to, im here for, im here and, were here to, were here for, with this order, with the order, with my order, no i, no id, no ill, no im,
-    no please, on it, on that, on them, on those, on this, on there, on top, on the top,
+    no please, on it, on that, on them, on those, on this, on there, on top, on the top, on the bottom, at the bottom,
     on top of it, mixed in, in it, in that, in them, in there, inside, inside of it, to it, to that, to them, into it,
     for it, for them, for me, for us, for myself, it, them, thats,
     what i want is, all i want is, what id like is, what i would like is, what i need is, all i need is, that is, which is, which are, that are, having, comes, come, coming, my first, lets, let, ok so, quick, rush, soon, asap, favor,

@@ -8,6 +8,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { isSize } from '../mentions/senses.ts'
 import { withBothKinds } from '../names/both-kinds.ts'
 import { withCowsMilk } from '../names/cows-milk.ts'
+import { withEndsOfNames } from '../names/ends-of-names.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
 import { listedApart } from '../names/listed-apart.ts'
@@ -30,6 +31,7 @@ import { asOption } from './as-option.ts'
 import { withCountedBehind } from './counted-behind.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
 import { withExtremes } from './extremes.ts'
+import { withoutWhose } from './for-whom.ts'
 import { mentionAt } from './mention-at.ts'
 import { withMoreEspresso } from './more-espresso.ts'
 import { asMultiple } from './multiplied.ts'
@@ -43,11 +45,13 @@ type Step = (mentions: readonly Mention[], words: Words, lexicon: Lexicon) => Me
 
 /** What is said in several words, or by a part of its name. Each step reads what those before it have made. */
 const steps: readonly Step[] = [
+  withoutWhose,
   answeredTopics,
   announcedNames,
   listedApart,
   withKindBehind,
   withServedSo,
+  withEndsOfNames,
   withCowsMilk,
   nameParts,
   mergeNames,

@@ -11,6 +11,7 @@ test.each([
   ['olive', 'olives'],
   ['glass', 'glasses'],
   ['lassi', 'lassis'],
+  ['one', 'ones'],
   ['tiramisu', 'tiramisus'],
 ])('%s and %s are the same', (singular, plural) => {
   expect(stem(plural)).toBe(stem(singular))
@@ -20,6 +21,7 @@ test.each([
   ['rice', 'ricotta'],
   ['pie', 'pine'],
   ['gas', 'gate'],
+  ['on', 'one'],
 ])('%s and %s are not', (one, other) => {
   expect(stem(one)).not.toBe(stem(other))
 })

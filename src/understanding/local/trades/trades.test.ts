@@ -89,6 +89,13 @@ test.each([
     true,
   ],
   ['brewbar', 'a latte with vanilla x2 and caramel x3', ['1 cafe_latte: vanilla x2, caramel x3'], true],
+  [
+    'taqueria',
+    'Kimo: two chkn burritos. For Leilani: a steak burrito',
+    ['2 burrito: chicken', '1 burrito: asada'],
+    true,
+  ],
+  ['donutbar', '2 doz glazed donuts', ['2 one_dozen glazed_donut'], true],
   ['brewbar', 'a small latte, vanilla x2', ['1 small cafe_latte: vanilla x2'], true],
   [
     'slicehouse',
