@@ -21,7 +21,8 @@ const speaksOfEverything = ({ segment: { mentions, head } }: Draft): boolean =>
   )
 
 const speaksOfOthers = (line: Draft, wholes: readonly Draft[]): boolean =>
-  saidOfBoth(line) !== null && !twoOf(line, wholes) && !isOfItself(line, wholes) && !isOfAll(line, wholes)
+  saidOfBoth(line) !== null &&
+  (mayEndBefore(line) || (!twoOf(line, wholes) && !isOfItself(line, wholes) && !isOfAll(line, wholes)))
 
 /** "a cola and two lattes, both iced": the line has several, and what stands before it cannot be so. */
 function isOfItself(line: Draft, wholes: readonly Draft[]): boolean {
@@ -87,18 +88,35 @@ function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))
   if (at < 0) return null
-  const again = isSaidAgain(mentions, at)
-  if (!again && mentions.slice(at + 1).some(isContent)) return mentions.slice(at + 1)
-  const behind = (...cues: Cue[]) => mentions.slice(0, at).findLastIndex((mention) => isOneOf(mention, cues))
-  const start = [behind('comma', 'stop'), behind('add', 'with')].find((index) => index > line.segment.head)
-  return start === undefined ? [] : mentions.slice(start, again ? undefined : at)
+  const start = startBefore(line, at)
+  if (endsPhrase(line, at)) return mentions.slice(start)
+  if (mentions.slice(at + 1).some(isContent)) return mentions.slice(at + 1)
+  return start === undefined ? [] : mentions.slice(start, at)
 }
 
-/** "Garlic butter on both, mild on both": it ends what is said of them, and something else is said of them as well. */
-const isSaidAgain = (mentions: readonly Mention[], at: number): boolean =>
-  is(mentions[at + 1], 'comma', 'stop', 'and') && mentions.slice(at + 1).findLast(isMeant)?.cue === 'both'
+/** Where begins what is said of both before the word. */
+function startBefore({ segment: { mentions, head } }: Draft, at: number): number | undefined {
+  const behind = (...cues: Cue[]) => mentions.slice(0, at).findLastIndex((mention) => isOneOf(mention, cues))
+  return [behind('comma', 'stop'), behind('add', 'with')].find((index) => index > head)
+}
 
-const isMeant = (mention: Mention): boolean => is(mention, 'both') || isContent(mention)
+/** "Garlic butter on both, mild": what follows is said of both as well, or of the last one. */
+function endsPhrase(line: Draft, at: number): boolean {
+  const { mentions } = line.segment
+  const start = startBefore(line, at)
+  return (
+    is(mentions[at + 1], 'comma', 'stop', 'and') && start !== undefined && mentions.slice(start, at).some(isContent)
+  )
+}
+
+/** ... Which of them, is clear of "mild on both", and of what follows "a pound each". */
+function mayEndBefore(line: Draft): boolean {
+  const { mentions } = line.segment
+  const at = mentions.findIndex((mention) => is(mention, 'both'))
+  const isEach = isSize(mentions[at - 1]) && is(mentions[at - 2], 'comma', 'stop')
+  const last = mentions.findLast((mention) => is(mention, 'both') || isContent(mention))
+  return endsPhrase(line, at) && !isEach && !is(last, 'both')
+}
 
 const describesAll = (said: readonly Mention[], item: Item): boolean =>
   said.every((mention) => !isContent(mention) || describes([item], mention))

@@ -17,6 +17,7 @@ test.each([
   ['a chicken katsu with two scoops of rice', ['1 katsu: rice x2'], true],
   ['a chicken katsu with two scoops rice and one scoop mac salad', ['1 katsu: rice x2, mac x1'], true],
   ['a chicken katsu and two scoops of rice', ['1 katsu', '2 scoop_of_rice'], true],
+  ['a chicken katsu, 2 scoops rice', ['1 katsu', '2 scoop_of_rice'], false],
   ['a chicken katsu 2 scoops rice', ['1 katsu', '2 scoop_of_rice'], false],
 ])('what a plate has scoops of is on it, unless it is named beside it: %s', (text, lines, sure) => {
   expect(written(parse(text))).toEqual(lines)

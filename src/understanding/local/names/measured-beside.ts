@@ -17,7 +17,7 @@ export function withMeasuredBeside(mentions: readonly Mention[], words: Words, l
     const plate = parts ? itemsOf(shortlyBefore(mentions, at).findLast(isNoun)) : []
     if (mention.cue !== 'menu' || !parts || !describes(plate, parts.at(-1))) return mention
     if (is(before, 'with')) return parts
-    return is(before, 'and', 'comma', 'stop') ? mention : { ...mention, doubtful: true }
+    return is(before, 'and', 'stop') ? mention : { ...mention, doubtful: true }
   })
 }
 

@@ -36,6 +36,7 @@ describe('what is said instead takes the place of what was said last, though not
     ['an udon and two colas, sorry, three colas and a ramen', '1 udon', '3 cola', '1 ramen'],
     ['a cola, wait, another cola and an udon', '1 cola', '1 cola', '1 udon'],
     ['a large ramen, actually no, large udon', '1 large udon'],
+    ['a small ramen, actually do a large', '1 large ramen'],
     ['a ramen, actually do an udon, with nori', '1 udon: nori'],
     ["an udon with nori, actually let's do corn", '1 udon: sweet_corn'],
   ])('%s', (text, ...lines) => {

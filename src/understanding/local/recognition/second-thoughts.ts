@@ -69,9 +69,9 @@ function thoughtEnd(mentions: readonly Mention[], start: number, tokens: readonl
   const asksAnew = words.some((mention) => is(mention, 'instead')) && is(next, 'request')
   if (asksAnew && is(mentions[end + 1], 'a', 'number')) return end + 1
   const isNamed = is(next, 'number', 'a', 'size') || isNoun(next) || isOption(next) || isSize(next)
-  if (isDone(next, tokens) && isKindAgain(old, fromHereOn(mentions, asked))) return asked
-  if (!(isTakenBack && isNamed) && !isKindAgain(old, fromHereOn(mentions, end))) return start
-  return isBareSize(mentions, end + 1) && is(next, 'a') ? end + 1 : end
+  const anew = isDone(next, tokens) ? asked : end
+  if (!(isTakenBack && isNamed) && !isKindAgain(old, fromHereOn(mentions, anew))) return start
+  return isBareSize(mentions, anew + 1) && is(mentions[anew], 'a') ? anew + 1 : anew
 }
 
 /** "Make it" and "do" before corn, and "make that" before caramel syrup, which does not point at the syrup. */
