@@ -3,6 +3,7 @@ import { banhmi } from './banhmi.orders.ts'
 import { beanline } from './beanline.orders.ts'
 import { bluebird } from './bluebird.orders.ts'
 import { boba } from './boba.orders.ts'
+import { boil } from './boil.orders.ts'
 import { brewbar } from './brewbar.orders.ts'
 import { brickyard } from './brickyard.orders.ts'
 import { burger } from './burger.orders.ts'
@@ -62,6 +63,7 @@ import { piehouse } from './piehouse.orders.ts'
 import { pierogi } from './pierogi.orders.ts'
 import { pinewood } from './pinewood.orders.ts'
 import { pizzeria } from './pizzeria.orders.ts'
+import { plate } from './plate.orders.ts'
 import { poke } from './poke.orders.ts'
 import { ramen } from './ramen.orders.ts'
 import { redbrick } from './redbrick.orders.ts'
@@ -93,6 +95,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   beanline,
   bluebird,
   boba,
+  boil,
   brewbar,
   brickyard,
   burger,
@@ -151,6 +154,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   pierogi,
   pinewood,
   pizzeria,
+  plate,
   poke,
   ramen,
   redbrick,

@@ -1,0 +1,132 @@
+import type { Order } from './order.ts'
+
+export const plate: readonly Order[] = [
+  ['chicken katsu plate with two scoops rice and one scoop mac', '1 chicken_katsu: rice x2, mac x1'],
+  ['mini kalua pork brown rice and mac salad', '1 mini kalua_pork: brown_rice, mac'],
+  ['regular loco moco, eggs over easy, gravy all over', '1 regular loco_moco: over_easy, gravy_all'],
+  [
+    'bbq mixed plate with bbq chicken, short ribs and kalua pork, no mac salad all rice',
+    '1 mixed_plate: m_chicken, m_ribs, m_kalua, no mac, rice',
+  ],
+  ['large saimin with spam and a boiled egg', '1 large saimin: s_spam, s_egg x1'],
+  [
+    '3 malasadas, one custard, one haupia, one lilikoi',
+    '1 malasada: custard',
+    '1 malasada: haupia_fill',
+    '1 malasada: lilikoi',
+  ],
+  [
+    'large shave ice strawberry coconut and blue raspberry with mochi and snow cap',
+    '1 large shave_ice: strawberry, coconut, blue_raspberry, mochi, snow_cap',
+  ],
+  [
+    'island cheeseburger with grilled pineapple no onion and small fries',
+    '1 cheeseburger: pineapple, no onion',
+    '1 small mac_fries',
+  ],
+  [
+    'hi can I get two mini chicken katsu, both with katsu sauce, and one regular bbq beef with gravy? thanks',
+    '2 mini chicken_katsu: katsu_sauce',
+    '1 regular bbq_beef: brown_gravy',
+  ],
+  [
+    'For Kimo: regular short ribs, two rice, one mac. For Leilani: mini garlic shrimp not spicy with greens. For keiki: mini bbq chicken no gravy',
+    '1 regular short_ribs: rice x2, mac x1',
+    '1 mini garlic_shrimp: no_spice, greens',
+    '1 mini bbq_chicken: no brown_gravy',
+  ],
+  ['spam musubi with egg, katsu musubi with teri sauce', '1 spam_musubi: mu_egg', '1 katsu_musubi: mu_teri'],
+  ['mahi mahi plate, brown rice, tossed greens no mac', '1 mahi: brown_rice, greens, no mac'],
+  [
+    'one large iced tea unsweetened, one small iced tea sweetened, and a guava nectar',
+    '1 large iced_tea: unsweet',
+    '1 small iced_tea: sweet',
+    '1 guava_nectar',
+  ],
+  [
+    'bbq chicken sandwich, no mayo, extra cheese, large fries',
+    '1 bbq_sandwich: no sw_mayo, sw_cheese',
+    '1 large mac_fries',
+  ],
+  [
+    'small saimin 4 wontons no fish cake extra green onions',
+    '1 small saimin: s_wonton x4, no s_fishcake, extra s_onion',
+  ],
+  ['5 spam musubis 2 chicken katsu musubis 1 haupia', '5 spam_musubi', '2 katsu_musubi', '1 haupia'],
+  [
+    'we need: 3 regular chicken katsu, 2 regular kalua pork, 1 mixed plate (bbq beef + chicken katsu), 6 spam musubi',
+    '3 regular chicken_katsu',
+    '2 regular kalua_pork',
+    '1 mixed_plate: m_beef, m_katsu',
+    '6 spam_musubi',
+  ],
+  ['garlic shrimp plate spicy, add kimchi, add fried egg', '1 garlic_shrimp: spicy, add_kimchi, add_egg'],
+  ['kalua pork and cabbage regular with three scoops of rice no mac', '1 regular kalua_pork: rice x3, no mac'],
+  ['large shave ice with ice cream on the bottom, mango and coconut', '1 large shave_ice: ice_cream, mango, coconut'],
+  [
+    'short ribs mini w/ brown rice, chicken katsu mini w/ white rice, both with mac',
+    '1 mini short_ribs: brown_rice, mac',
+    '1 mini chicken_katsu: rice, mac',
+  ],
+  ['mixed plate short ribs bbq chicken bbq beef', '1 mixed_plate: m_ribs, m_chicken, m_beef'],
+  ['2 large POG, 1 small POG, 1 guava nectar', '2 large pog', '1 small pog', '1 guava_nectar'],
+  [
+    'lemme get a regular garlic shrimp and a regular katsu, brown rice on both, mac on both',
+    '1 regular garlic_shrimp: brown_rice, mac',
+    '1 regular chicken_katsu: brown_rice, mac',
+  ],
+  ['mini bbq short ribs plate no mac salad sub greens please', '1 mini short_ribs: no mac, greens'],
+  [
+    'small shave ice coconut, small shave ice mango with azuki beans, large shave ice lime strawberry and condensed milk',
+    '1 small shave_ice: coconut',
+    '1 small shave_ice: mango, azuki',
+    '1 large shave_ice: lime, strawberry, snow_cap',
+  ],
+  ['good morning, 10 spam musubi with furikake for pickup at 11 please', '10 spam_musubi: mu_furikake'],
+  ['loco moco regular over easy extra gravy', '1 regular loco_moco: over_easy, extra brown_gravy'],
+  ['garlic shrimp reg spicy w/ greens instead of mac', '1 regular garlic_shrimp: spicy, greens'],
+  [
+    'mixed plate with kalua pork, short ribs, chicken katsu and brown rice',
+    '1 mixed_plate: m_kalua, m_ribs, m_katsu, brown_rice',
+  ],
+  [
+    'large saimin extra green onions, 6 wontons, small saimin plain',
+    '1 large saimin: extra s_onion, s_wonton x6',
+    '1 small saimin',
+  ],
+  [
+    'island cheeseburger with lettuce tomato and mayo no onion, large fries, large POG',
+    '1 cheeseburger: lettuce, tomato, sw_mayo, no onion',
+    '1 large mac_fries',
+    '1 large pog',
+  ],
+  [
+    'a dozen malasadas: 6 plain, 3 custard, 3 lilikoi',
+    '6 malasada: plain',
+    '3 malasada: custard',
+    '3 malasada: lilikoi',
+  ],
+  ['small shave ice strawberry lime with condensed milk', '1 small shave_ice: strawberry, lime, snow_cap'],
+  ['lau lau and a mini kalua pork both with brown rice', '1 lau_lau: brown_rice', '1 mini kalua_pork: brown_rice'],
+  [
+    'fried noodles with spam and chicken and a large unsweetened iced tea',
+    '1 fried_noodles: n_spam, n_chicken',
+    '1 large iced_tea: unsweet',
+  ],
+  [
+    'two regular bbq chickens, one with gravy one with teri sauce',
+    '1 regular bbq_chicken: brown_gravy',
+    '1 regular bbq_chicken: teri',
+  ],
+  [
+    'katsu curry mini with fried egg, haupia, guava nectar',
+    '1 mini katsu_curry: add_egg',
+    '1 haupia',
+    '1 guava_nectar',
+  ],
+  ['bbq chicken sandwich with pineapple and extra cheese', '1 bbq_sandwich: pineapple, sw_cheese'],
+  [
+    "large shave ice, tiger's blood and coconut, azuki beans, mochi",
+    '1 large shave_ice: tigers_blood, coconut, azuki, mochi',
+  ],
+]
