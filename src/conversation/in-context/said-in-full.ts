@@ -2,6 +2,7 @@ import type { Customer, Draft } from '../../customers/customer.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Context } from './context.ts'
 import { halfCounted } from './half-said.ts'
+import { oneOfKind } from './one-of-kind.ts'
 
 const goesOnAsking = /^\s*(?:and|or|what about|how about)\s+(?<asked>.+?)[\s?]*\?\s*$/i
 /** "And a small", after a price was asked */
@@ -17,7 +18,7 @@ const placeOfName = /(?:\s+ones?)?(?=\s+(?:with|without|no|but)\b|\W*$)/i
 
 /** The same with what goes without saying, where that makes sense of all of it; null: it says something else. */
 export const saidInFull = (text: string, context: Context): Meaning | null =>
-  halfInFull(text, context) ?? otherInFull(text, context) ?? spokenOfInFull(text, context)
+  oneOfKind(text, context) ?? halfInFull(text, context) ?? otherInFull(text, context) ?? spokenOfInFull(text, context)
 
 function halfInFull(text: string, { customer, understanding }: Context): Meaning | null {
   const counted = halfCounted(text, customer.draft)

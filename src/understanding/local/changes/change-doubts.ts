@@ -66,7 +66,10 @@ const isOfUnknown = (words: readonly Mention[], at: number): boolean =>
   is(words[at], 'number') && is(words[at + 1], 'unknown') && words[at]?.to === words[at + 1]?.from
 
 function isOfNone(words: readonly Mention[], at: number): boolean {
-  const [first, second, third, more] = words.slice(at, at + 4)
+  const [first, second, third, more, further] = words.slice(at, at + 5)
+  // "Vanilla in the coffee", where nothing is called so
+  if (is(third, 'the') && isOption(first) && is(second, 'with'))
+    return is(more, 'unknown', 'ingredient') && further === undefined
   if (is(second, 'of')) return is(first, 'unknown') || (is(first, 'number') && is(third, 'both'))
   return isOption(first) && is(second, 'with') && is(third, 'unknown') && more === undefined
 }

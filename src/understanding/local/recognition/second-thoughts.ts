@@ -147,8 +147,9 @@ function withoutAnswer(mentions: readonly Mention[]): Mention[] {
   const no = mentions[at]
   const answered = no && is(no, 'no') ? mentions.with(at, { cue: 'nope', from: no.from, to: no.to }) : null
   if (!answered) return [...mentions]
-  // "No forget the coke"
+  // "No forget the coke", "no 4"
   if (is(mentions[at + 1], 'remove', 'make', 'change')) return answered
+  if (is(mentions[at + 1], 'number') && at + 2 === mentions.length) return answered
   if (!is(mentions[at + 1], 'the')) return [...mentions]
   const noun = mentions.findIndex((mention, index) => index > at && isNoun(mention))
   const isTold = noun > 0 && is(mentions[noun + 1], 'late') && noun - at <= 3
