@@ -129,7 +129,9 @@ const isTalk = ({ ahead }: SaidClock): boolean =>
 
 /** "Ok 1:30 then" */
 const endsSo = ({ after }: SaidClock): boolean =>
-  /^\W*(?:(?:then|please|pls|instead|thanks|is|fine|ok|works|for\s+pick\S*)\b\W*)*$/i.test(after)
+  /^\W*(?:(?:then|please|pls|instead|thanks|is|fine|ok|works|(?:for\s+)?pick\S*(?:\s+up)?|collection|delivery)\b\W*)*$/i.test(
+    after,
+  )
 
 /** "Make that 8:30 actually" */
 const isMade = ({ minute, words }: SaidClock): boolean =>

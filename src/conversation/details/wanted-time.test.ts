@@ -56,6 +56,7 @@ test.each([
   ['two toasts half eight please', 'Fri 20:30', 'two toasts please'],
   ['a soup 7ish', 'Fri 19:00', 'a soup'],
   ['a soup, not before 6pm', 'Fri 18:00', 'a soup'],
+  ['6:15 pickup', 'Fri 18:15', ''],
   ['for 7.30 pls', 'Fri 19:30', 'pls'],
   ['a soup bout half 6', 'Fri 18:30', 'a soup'],
   ['not before 7 actually', 'Fri 19:00', 'actually'],

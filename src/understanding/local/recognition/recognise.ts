@@ -82,7 +82,7 @@ export function recognise(tokens: readonly Token[], lexicon: Lexicon): Mention[]
     if (isOfPeople(mentions, at, words) || isSaidFirst(mentions, at, words))
       return { cue: 'filler', from: mention.from, to: mention.to }
     if (putsOn(mentions, at, words)) return { cue: 'add', from: mention.from, to: mention.to }
-    if (isHour(mentions, at, words) || isOfDuration(mentions, at, words))
+    if (isHour(mentions, at, words) || isOfClock(mentions, at, words) || isOfDuration(mentions, at, words))
       return { cue: 'unknown', from: mention.from, to: mention.to }
     const kind = asKind(mentions, withoutOne(mentions, mention, at, words), at)
     const option = asOption(mentions, asMultiple(mentions, kind, at, words), at, words)
@@ -116,6 +116,15 @@ function isHour(mentions: readonly Mention[], at: number, { texts }: Words): boo
   const next = mentions[at + 1]
   if (number?.cue !== 'number' || !isBeforeHour(texts[number.from - 1] ?? '')) return false
   return next === undefined || is(next, 'unknown', 'comma', 'stop', 'and', 'filler')
+}
+
+/** "12:15": no number of things, neither the one nor the other. */
+function isOfClock(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
+  if (!is(mentions[at], 'number')) return false
+  const hour = is(mentions[at + 1], 'stop') ? at : at - 2
+  const [first, colon, minute, next] = mentions.slice(Math.max(0, hour), Math.max(0, hour) + 4)
+  const isTime = is(first, 'number') && texts[colon?.from ?? -1] === ':' && is(minute, 'number')
+  return isTime && /^[0-5]\d$/.test(texts[minute?.from ?? -1] ?? '') && !is(next, 'menu', 'size')
 }
 
 /** "10 mins", "10 more mins": how long, and no number of things. */
