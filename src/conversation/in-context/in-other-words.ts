@@ -4,6 +4,7 @@ import { ordinals } from '../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 import type { Context } from './context.ts'
+import { asideOnLines } from './on-the-side.ts'
 import { onlyChanges } from './only-changes.ts'
 
 const wish =
@@ -69,6 +70,8 @@ const adding =
  */
 export function inOtherWords(text: string, { customer: { draft }, menu, understanding }: Context): Meaning | null {
   if (!draft || text.length > longest || adding.test(text)) return null
+  const aside = asideOnLines(text, understanding.understandLocally)
+  if (aside) return aside
   const said = text.replace(wish, '')
   const isOfThem = (change: Change) => isOfWhatIsThere(change, draft, menu)
   for (const [words, plainly] of sayings) {

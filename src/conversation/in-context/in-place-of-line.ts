@@ -51,19 +51,41 @@ export function inPlaceOfLine(text: string, context: Context): Meaning | null {
   return null
 }
 
-/** "A lemonade instead of the cola", but not "forget the cola, lemonade": both could go. */
+/** "A lemonade instead of the cola", but not "forget the cola, lemonade": both could go. The kitchen is to read of neither. */
 const isClear = ({ sure, lines, changes }: Meaning): boolean =>
-  sure && (lines.length > 0 || !changes.every(({ op }) => op === 'remove'))
+  sure &&
+  !lines.some(({ note }) => note?.startsWith('instead')) &&
+  (lines.length > 0 || !changes.every(({ op }) => op === 'remove'))
 
-function exchanged(old: string, other: string, context: Context): Meaning | null {
+function exchanged(words: string, other: string, context: Context): Meaning | null {
   const { customer, menu, understanding } = context
-  if (!customer.draft || linesCalled(old, customer.draft, context).length === 0) return null
+  if (!customer.draft) return null
+  const isNamed = linesCalled(words, customer.draft, context).length > 0
+  const old = isNamed ? words : lineOfKind(words, other, context)
+  if (old === null) return null
   const { lines, changes, unmatched } = understanding.understandLocally(other)
   const [line, ...more] = lines
   const item = menu.items.get(line?.item ?? '')
   if (!item || more.length + changes.length + unmatched.length > 0 || comesWith(item, old)) return null
   const said = [`swap ${old} for ${other}`, `change ${old} to ${other}`].map(understanding.understandLocally)
   return said.find((one) => one.changes.length > 0 && one.unmatched.length === 0 && !one.question) ?? null
+}
+
+/** "The tomato", of tomato basil soup, where another soup is wanted; null: no one thing that is ordered is called so. */
+function lineOfKind(
+  words: string,
+  other: string,
+  { customer: { draft }, menu, understanding }: Context,
+): string | null {
+  const said = plain(words)
+    .replace(/^(?:the|my) /, '')
+    .split(' ')
+  const category = menu.items.get(understanding.understandLocally(other).lines[0]?.item ?? '')?.category
+  const ordered = [...new Set(draft?.lines.map(({ item }) => item))].flatMap((id) => menu.items.get(id) ?? [])
+  const called = ordered.filter(
+    (item) => item.category === category && said.every((word) => plain(item.name).split(' ').includes(word)),
+  )
+  return called.length === 1 ? `the ${called[0]?.name}` : null
 }
 
 /** "A burger with salad instead of the fries": in place of what it comes with, though fries are ordered, too. */

@@ -8,6 +8,7 @@ import { correctedLines, countedInAll } from './corrected-lines.ts'
 import { inItsPlace } from './in-its-place.ts'
 import { kindInstead } from './kind-instead.ts'
 import { countOf } from './line-counted.ts'
+import { ofBoth } from './of-both.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
 import { saidOfHalf } from './said-of-half.ts'
@@ -89,6 +90,7 @@ const saidOfTopic: Reader = (meaning, text, draft, menu) => {
 
 /** In this order: the first that makes something of it is right. */
 const readers: readonly Reader[] = [
+  ofBoth,
   thoughtBetter,
   inItsPlace,
   notThatBut,
