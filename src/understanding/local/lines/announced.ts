@@ -1,15 +1,27 @@
+import { stem } from '../../../text/stem.ts'
 import { is } from '../mentions/mention.ts'
-import { fromHereOn } from '../mentions/nearby.ts'
 import { mayMean } from '../mentions/nouns.ts'
+import { isNoun } from '../mentions/senses.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 
 /** "3 cookies: 1 oatmeal cookie, 1 peanut cookie and 1 chocolate chip": the three are those that follow. */
-export const withoutAnnounced = (wholes: readonly Draft[]): Draft[] =>
-  wholes.flatMap((whole, at) => {
-    if (!isListedBy(whole, fromHereOn(wholes, at + 1))) return [whole]
-    // "Three burgers, one cheeseburger and two veggie burgers" may be six.
-    return announces(whole) ? [] : [{ ...whole, doubtful: true }]
-  })
+export function withoutAnnounced(wholes: readonly Draft[]): Draft[] {
+  const [whole, ...next] = wholes
+  if (!whole) return []
+  const listed = listedBy(whole, next)
+  const others = withoutAnnounced(next.map((line) => (listed.includes(line) ? announcedBy(whole, line) : line)))
+  if (listed.length > 0 && (announces(whole) || areItsKind(whole, listed))) return others
+  // "Two colas, two diet colas" are four.
+  return [{ ...whole, doubtful: whole.doubtful || listed.length > 0 }, ...others]
+}
+
+/** "Two large pizzas, one margherita, one pepperoni": those are large. */
+function announcedBy(whole: Draft, line: Draft): Draft {
+  const isCounted = line.segment.mentions.some((mention) => is(mention, 'number'))
+  // "Two large coffees, a latte and a mocha" may be four, and "three burgers, one cheeseburger and two veggie burgers" six.
+  const isSure = announces(whole) || (whole.size !== null && isCounted)
+  return { ...line, size: line.size ?? whole.size, doubtful: line.doubtful || !isSure }
+}
 
 /** "Two mediums, one latte and one mocha": both are medium. */
 export function withAnnouncedSize([first, ...next]: readonly Draft[]): readonly Draft[] {
@@ -25,16 +37,16 @@ export function withAnnouncedSize([first, ...next]: readonly Draft[]): readonly 
   return areOfIt ? next.map((line) => ({ ...line, size })) : [{ ...first, doubtful: true }, ...next]
 }
 
-const announces = ({ segment }: Draft): boolean => {
+const announces = ({ segment }: Pick<Draft, 'segment'>): boolean => {
   const last = segment.mentions.at(-1)
   return last?.cue === 'stop' && last.announces === true
 }
 
-/** What follows is of that kind, and as many. */
-function isListedBy(whole: Draft, next: readonly Draft[]): boolean {
+/** What follows is of that kind, and as many; none: it is not so. */
+function listedBy(whole: Draft, next: readonly Draft[]): readonly Draft[] {
   const { quantity, size, options, parts, segment } = whole
-  const isBare = size === null && options.length === 0 && parts.length === 0 && segment.items.length > 0
-  if (quantity === null || quantity < 2 || !isBare || !is(segment.mentions.at(-1), 'comma', 'stop')) return false
+  const isBare = options.length === 0 && parts.length === 0 && segment.items.length > 0
+  if (quantity === null || quantity < 2 || !isBare) return []
   let sum = 0
   const end = next.findIndex((line) => {
     sum += quantityOf(line)
@@ -42,5 +54,20 @@ function isListedBy(whole: Draft, next: readonly Draft[]): boolean {
   })
   const listed = next.slice(0, end + 1)
   const areOfKind = listed.every(({ item, segment: { items } }) => items.length > 0 && mayMean(headOf(segment), item))
-  return sum === quantity && areOfKind && listed.some(({ item }) => item !== whole.item)
+  const isList = sum === quantity && areOfKind && listed.some(({ item }) => item !== whole.item)
+  const last = segment.mentions.at(-1)
+  if (!isList || !(is(last, 'comma', 'stop') || isNoun(last))) return []
+  const areBare = size === null && !isNoun(last)
+  return areBare || areItsKind(whole, listed) ? listed : []
+}
+
+/** "Two large pizzas", where all are pizzas, and one of them is just called so. */
+function areItsKind({ item, size, segment }: Draft, listed: readonly Draft[]): boolean {
+  const kind = stem(item.category.toLowerCase())
+  const isCalledSo = [item.name, ...item.aliases].some((name) => stem(name.toLowerCase()) === kind)
+  // On a line of its own it is one of its own.
+  const isOnLine = is(segment.mentions.at(-1), 'stop') && !announces({ segment })
+  const areOfIt = listed.every((line) => line.item.category === item.category)
+  const takeSize = listed.every((line) => size === null || (line.size === null && line.item.sizes.has(size)))
+  return isCalledSo && !isOnLine && areOfIt && takeSize && listed.length > 1
 }

@@ -286,7 +286,7 @@ test.each([
   [
     'stackhouse',
     'two burgers, one cheeseburger and one western bacon burger',
-    ['2 quarter_pound_burger', '1 quarter_pound_cheeseburger', '1 western_bacon_burger'],
+    ['1 quarter_pound_cheeseburger', '1 western_bacon_burger'],
     false,
   ],
   [
