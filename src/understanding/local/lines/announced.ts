@@ -33,7 +33,7 @@ export function withAnnouncedSize([first, ...next]: readonly Draft[]): readonly 
   const isListed = isBare && size !== null && areNamed && sum === quantity && !is(segment.mentions.at(-1), 'and', 'but')
   if (!isListed) return [first, ...next]
   // "Two larges, one latte and one small mocha" is a slip.
-  const areOfIt = next.every((line) => line.size === null && line.item.sizes.has(size))
+  const areOfIt = next.every((line) => takesSize(line, size))
   return areOfIt ? next.map((line) => ({ ...line, size })) : [{ ...first, doubtful: true }, ...next]
 }
 
@@ -68,6 +68,9 @@ function areItsKind({ item, size, segment }: Draft, listed: readonly Draft[]): b
   // On a line of its own it is one of its own.
   const isOnLine = is(segment.mentions.at(-1), 'stop') && !announces({ segment })
   const areOfIt = listed.every((line) => line.item.category === item.category)
-  const takeSize = listed.every((line) => size === null || (line.size === null && line.item.sizes.has(size)))
-  return isCalledSo && !isOnLine && areOfIt && takeSize && listed.length > 1
+  const takeIt = size === null || listed.every((line) => takesSize(line, size))
+  return isCalledSo && !isOnLine && areOfIt && takeIt && listed.length > 1
 }
+
+/** It comes in that size, and none was said of it. */
+const takesSize = (line: Draft, size: string): boolean => line.size === null && line.item.sizes.has(size)
