@@ -10,6 +10,7 @@ import { settledWithin } from './concurrency/settled-within.ts'
 import type { Config } from './config/config.ts'
 import { loadMenuWithPhotos } from './menu/load-menu.ts'
 import { createReadiness } from './ops/readiness.ts'
+import { trimMemory } from './ops/trim-memory.ts'
 import type { HeldLease } from './storage/lease.ts'
 
 export interface App {
@@ -23,6 +24,8 @@ export interface App {
 const requestPatienceMs = 15_000
 /** How long a stopping process waits for the ledger to catch up; what is left follows after the next start. */
 const ledgerPatienceMs = 1_000
+/** How long after the start memory is trimmed: whoever waited for the start is answered first. */
+const trimAfterMs = 500
 
 /**
  * Puts it all together, and checks all that can be checked before the desk is this process's.
@@ -85,6 +88,7 @@ export async function createApp(config: Config): Promise<App> {
       readiness.ready()
       health.phase('serving')
       announce(address, core)
+      setTimeout(trimMemory, trimAfterMs).unref()
       const lost = lossOf(held)
       await Promise.race([stopped, lost, channel ? channel.run().then(() => stopped) : stopped])
       await Promise.race([handOver(held), lost])

@@ -52,19 +52,27 @@ interface Program {
   env: Record<string, string>
 }
 
-/** What the image gives Node. */
-async function nodeFlags(): Promise<string[]> {
+/** What the image gives Node: its flags, and what the environment says of memory. */
+interface Surroundings {
+  flags: string[]
+  memory: Record<string, string>
+}
+
+async function ofImage(): Promise<Surroundings> {
   const dockerfile = await readFile(join(root, 'secure-docker-setup/Dockerfile'), 'utf8')
   const [, entrypoint = ''] = /^ENTRYPOINT (.+)$/m.exec(dockerfile) ?? []
-  return z.array(z.string()).parse(JSON.parse(entrypoint)).slice(1, -1)
+  return {
+    flags: z.array(z.string()).parse(JSON.parse(entrypoint)).slice(1, -1),
+    memory: Object.fromEntries([...dockerfile.matchAll(/(MALLOC_\w+)=(\S+)/g)].map(([, name, value]) => [name, value])),
+  }
 }
 
 async function figuresOf(load: string, programs: { ours: Program; bare: Program }, folder: string): Promise<Figure[]> {
   const [ours, bare]: [Start[], Start[]] = [[], []]
-  const flags = await nodeFlags()
+  const surroundings = await ofImage()
   for (let round = 0; round < rounds; round++) {
-    ours.push(await measure(programs.ours, flags, join(folder, 'data')))
-    bare.push(await measure(programs.bare, flags, folder))
+    ours.push(await measure(programs.ours, surroundings, join(folder, 'data')))
+    bare.push(await measure(programs.bare, surroundings, folder))
   }
   const figure = (measure: string, unit: string, of: (start: Start) => number): Omit<Figure, 'goal'> => ({
     load,
@@ -85,10 +93,10 @@ interface Start {
 }
 
 /** Until it says that it is ready, each in its own words. */
-async function measure({ file, env }: Program, flags: readonly string[], dataDir: string): Promise<Start> {
+async function measure({ file, env }: Program, { flags, memory }: Surroundings, dataDir: string): Promise<Start> {
   const before = performance.now()
   const child = spawn(process.execPath, [...flags, file], {
-    env: { PATH: process.env.PATH, PORT: '0', DATA_DIR: dataDir, ...env },
+    env: { PATH: process.env.PATH, ...memory, PORT: '0', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ended = once(child, 'exit')
