@@ -3,7 +3,7 @@ import { type Item, sizesLeft } from '../menu/menu.ts'
 import { numberSaid } from '../understanding/local/english/numbers.ts'
 import type { Action } from './actions.ts'
 import { plain } from './answers.ts'
-import { places, placeWords } from './in-context/place-words.ts'
+import { places, placeWords } from './in-context/answers/place-words.ts'
 import type { Question } from './questions.ts'
 
 /**

@@ -1,5 +1,5 @@
 import type { Meaning } from '../understanding/meaning.ts'
-import { countOf } from './in-context/line-counted.ts'
+import { countOf } from './beside-draft/line-counted.ts'
 import type { Circumstances } from './turn.ts'
 
 /** "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of. */

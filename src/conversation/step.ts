@@ -1,6 +1,6 @@
 import type { Customer } from '../customers/customer.ts'
 import { withOrderAsItStands } from './amend.ts'
-import { putBack, withLastChange } from './in-context/last-change.ts'
+import { putBack, withLastChange } from './beside-draft/last-change.ts'
 import { withoutNote } from './note-taken-back.ts'
 import { onCommand } from './on-command.ts'
 import { onPhone, onText } from './on-text.ts'

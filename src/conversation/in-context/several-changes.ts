@@ -1,6 +1,6 @@
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import type { Context, ReadingInContext } from './context.ts'
-import { linesCalled } from './lines-named.ts'
+import { linesCalled } from './lines/lines-named.ts'
 
 /** Where one thing is said, and another begins. */
 const joint =

@@ -1,6 +1,6 @@
 import type { DraftLine } from '../../customers/customer.ts'
 import type { Fulfilment, Menu } from '../../menu/menu.ts'
-import { itemsAskedAbout } from '../in-context/items-alike.ts'
+import { itemsAskedAbout } from '../inquiries/items-alike.ts'
 import { names } from '../inquiries/wording.ts'
 import type { Question } from '../questions.ts'
 import type { Drawing } from './drawing.ts'

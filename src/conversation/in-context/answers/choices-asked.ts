@@ -1,0 +1,53 @@
+import type { Item, Menu } from '../../../menu/menu.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
+import { plain } from '../../answers.ts'
+import { nextQuestion } from '../../questions.ts'
+import type { Context } from '../context.ts'
+
+const opening = '(?:(?:ok|oh|um+|hm+|so|wait|sorry|and|well) )*'
+const forOptions =
+  '(?:what|which) (?:are|r) (?:my|the|your) (?:options|choices)|what s (?:my|the) options|whats (?:my|the) options'
+const forExamples = 'like what|such as|options|choices|(?:can you )?list them|(?:a )?list'
+const forWhatThereIs =
+  'what (?:is|are) there|what (?:kinds?|types?|sorts?|ones?)(?: (?:is|are) there| do you have| have you got)?'
+const forWhichOnes =
+  'which ones?(?: (?:are there|do you have|have you got))?|what (?:options|choices) (?:are there|do (?:i|you) have|have (?:i|you) got)'
+const forWhatToChoose =
+  'what (?:do you|you|have you|can i) (?:have|got|get|choose from|pick from)|what can i (?:choose|pick)'
+const asks = new RegExp(
+  `^${opening}(?:${[forOptions, forExamples, forWhatThereIs, forWhichOnes, forWhatToChoose].join('|')})$`,
+)
+
+const asking = /^(?:what|whats|which|how|is|are|do|does|options|choices|sizes|difference|diff|prices?|and)\b/
+const aboutSizes = new Set([
+  ...'what whats which how is are do does s r options choices sizes size difference diff price prices cost and the a an in one ones'.split(
+    ' ',
+  ),
+  ...'much more many big bigger biggest large larger small smaller it they them there you have got for each of that my your between or to than'.split(
+    ' ',
+  ),
+])
+
+/** "What's the difference?", "is there a small?", "how big is the large?" */
+function asksOfSizes(text: string, item: Item, { sizes }: Menu): boolean {
+  const said = plain(text)
+  const called = new Set([...item.sizes.keys()].flatMap((id) => plain(sizes.get(id)?.name ?? id).split(' ')))
+  const names = new Set(plain(item.name).split(' '))
+  return (
+    asking.test(said) && said.split(' ').every((word) => [aboutSizes, called, names].some((known) => known.has(word)))
+  )
+}
+
+/** "What are my options?", while one of several has to be chosen: of those. */
+export function choicesAsked(text: string, { customer, menu, now }: Context): Meaning | null {
+  const question = nextQuestion(customer, menu, now)
+  if (question?.kind !== 'required' && question?.kind !== 'size') return null
+  const isAsked = asks.test(plain(text)) || (question.kind === 'size' && asksOfSizes(text, question.item, menu))
+  if (!isAsked) return null
+  const { id } = question.item
+  const inquiry =
+    question.kind === 'size'
+      ? ({ about: 'sizes', item: id } as const)
+      : ({ about: 'choices', item: id, group: question.group.id } as const)
+  return { intent: 'question', lines: [], changes: [], question: inquiry, unmatched: [], sure: true, source: 'local' }
+}

@@ -1,0 +1,24 @@
+import type { Meaning } from '../../../understanding/meaning.ts'
+import { plain } from '../../answers.ts'
+import { nextQuestion } from '../../questions.ts'
+import type { Context } from '../context.ts'
+
+const said =
+  /^(?:(?:ok|okay|oh|um+|hm+|well|maybe|just|then|do|make it|i ll have|ill have|i ll take|ill take|give me|let s do|lets do|let s go with|lets go with) )*(?:the )?(?<words>[a-z][a-z ]*?)(?: (?:one|kind|version|then))*$/
+
+/** "The thick one", where a thick crust is one of those that are asked about: a part of its name will do; null: it is none. */
+export function partOfChoice(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
+  const question = nextQuestion(customer, menu, now)
+  const words = said.exec(plain(text))?.groups?.words?.split(' ')
+  const groups =
+    question?.kind === 'required' ? [question.group] : question?.kind === 'size' ? question.item.groups : []
+  if (groups.length === 0 || !words || understanding.understandLocally(text).sure) return null
+  const isCalled = (name: string) => words.every((word) => plain(name).split(' ').includes(word))
+  const [option, ...others] = groups
+    .flatMap(({ options }) => options)
+    .filter(({ name, aliases, available }) => available && [name, ...aliases].some(isCalled))
+  if (!option || others.length > 0) return null
+  const chosen = { option: option.id, amount: 'regular', count: null, exclude: false } as const
+  const changes = [{ op: 'option', target: 'implied', option: chosen } as const]
+  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+}

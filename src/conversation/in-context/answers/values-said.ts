@@ -1,0 +1,93 @@
+import type { Menu } from '../../../menu/menu.ts'
+import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { plain } from '../../answers.ts'
+import { nextQuestion, type Question } from '../../questions.ts'
+import type { Context } from '../context.ts'
+import { type Asked, type Found, findIn, groupWords, type OpenLine, openLines, valuesOf } from './values-named.ts'
+
+/** Longer texts do more than to answer. */
+const mostWords = 16
+
+/**
+ * "Large for both", "one plain, the other sesame", "two large ones", "the latte large and the mocha small": what is asked
+ * about, of each line that lacks it; null: it says more or less than that.
+ */
+export function valuesSaid(text: string, { customer, menu, now }: Context): Meaning | null {
+  const question = nextQuestion(customer, menu, now)
+  if (question?.kind !== 'size' && question?.kind !== 'required') return null
+  const said = plain(text).split(' ')
+  if (said.length > mostWords) return null
+  const open = openLines(question, customer.draft?.lines ?? [], menu)
+  const found = findIn(said, valuesOf(question, menu), open, groupWords(question))
+  const changes = found && changesOf(found, question, open)
+  if (!changes || changes.length === 0) return null
+  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+}
+
+/** The one value that the words name, of what is asked about; null: none, or they say more. */
+export function valueSaid(text: string, question: Question | null, menu: Menu): Change | null {
+  if (question?.kind !== 'size' && question?.kind !== 'required') return null
+  const found = findIn(plain(text).split(' '), valuesOf(question, menu), [], groupWords(question))
+  const [value, ...others] = found?.values ?? []
+  return found && value && others.length === 0 && found.counts.length === 0
+    ? changeOf(question, value, 'implied')
+    : null
+}
+
+function changesOf(found: Found, question: Asked, open: readonly OpenLine[]): Change[] | null {
+  const [first, second, ...others] = found.values
+  const [only, ...more] = open
+  if (first === undefined || !only || others.length > 0) return null
+  if (second === undefined) return ofOneValue(first, found, question, open)
+  if (found.isOfEach) return null
+  // "One large one small" is read as the pieces that it counts.
+  if (more.length === 0 && found.isOne && !found.isApart) return null
+  if (more.length === 0)
+    return only.quantity === 2 && found.named.length === 0 ? inTwo(first, second, question, only) : null
+  if (open.length !== 2 || found.counts.some((count) => count > 1)) return null
+  const order = found.named.length === 2 ? found.named : found.named.length === 0 ? [0, 1] : null
+  return order && withEach([first, second], order, question, open)
+}
+
+function ofOneValue(value: string, found: Found, question: Asked, open: readonly OpenLine[]): Change[] | null {
+  const [only, ...more] = open
+  if (!only || (found.isApart && !found.isSame)) return null
+  const [count, ...counts] = found.counts.filter((number) => number > 1)
+  const pieces = open.reduce((sum, { quantity }) => sum + quantity, 0)
+  if (found.isOne && pieces > 1) return null
+  if (counts.length > 0) return null
+  if (found.named.length > 0 && !(found.isOfEach && more.length > 0)) return null
+  if (count !== undefined && count !== pieces) {
+    if (more.length > 0 || only.quantity > 1) return null
+    const target = { nth: only.nth }
+    return [{ op: 'quantity', target, quantity: count }, changeOf(question, value, target)]
+  }
+  if (more.length === 0) return [changeOf(question, value, { nth: only.nth })]
+  if (!found.isOfEach && !found.isSeveral && count === undefined) return null
+  const fitting = open.filter(({ item }) => question.kind === 'required' || item.sizes.has(value))
+  return fitting.length === open.length ? fitting.map(({ nth }) => changeOf(question, value, { nth })) : null
+}
+
+/** What is left of them stays where it was. */
+const inTwo = (first: string, second: string, question: Asked, { nth }: OpenLine): Change[] =>
+  first === second ? [] : [{ ...changeOf(question, second, { nth }), pieces: 1 }, changeOf(question, first, { nth })]
+
+function withEach(values: readonly string[], order: readonly number[], question: Asked, open: readonly OpenLine[]) {
+  const changes = values.flatMap((value, at): Change[] => {
+    const line = open[order[at] ?? -1]
+    return line && (question.kind === 'required' || line.item.sizes.has(value))
+      ? [changeOf(question, value, { nth: line.nth })]
+      : []
+  })
+  return new Set(order).size === values.length && changes.length === values.length ? changes : null
+}
+
+function changeOf(
+  question: Asked,
+  id: string,
+  target: 'implied' | { nth: number },
+): Extract<Change, { op: 'size' | 'option' }> {
+  return question.kind === 'size'
+    ? { op: 'size', target, size: id }
+    : { op: 'option', target, option: { option: id, amount: 'regular', count: null, exclude: false } }
+}

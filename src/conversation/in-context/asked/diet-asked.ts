@@ -1,0 +1,28 @@
+import { knownNeed } from '../../../needs/english.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
+import type { Context } from '../context.ts'
+
+const alone = /^\W*(?:(?:and|ok|oh|so|also|hm+|um+)\W+)*(?<diet>[\p{L}-]+(?:\s+(?:free|based|intolerant))?)\s*\?+\s*$/iu
+
+/** "Gluten free?", "vegan?": of what is ordered or was spoken of, or else of all there is; a request has no question mark. */
+export function dietAsked(text: string, { customer: { draft, spokenOf } }: Context): Meaning | null {
+  const words = alone.exec(text)?.groups?.diet
+  const need = words === undefined || !isWayToEat.test(words) ? null : knownNeed(words)
+  if (!need) return null
+  const question =
+    draft || spokenOf
+      ? ({ about: 'need', item: null, option: null, needs: [need] } as const)
+      : ({ about: 'suitable', needs: [need], category: null } as const)
+  return {
+    intent: 'question',
+    lines: [],
+    changes: [],
+    question: { ...question, needs: [need] },
+    unmatched: [],
+    sure: true,
+    source: 'local',
+  }
+}
+
+/** "Cheese?" asks for something else. */
+const isWayToEat = /^(?:vegan|vegetarian|veggie|plant[\s-]based|halal|kosher|.+[\s-]free)$/i

@@ -1,0 +1,16 @@
+import { countsPieces } from '../../../understanding/local/english/pieces.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
+import type { Context } from '../context.ts'
+
+const asking =
+  /^\W*(?:(?:so|and|is (?:it|that)|are (?:they|those)|that['’]?s)\s+)?(?<many>\d{1,3})\s*(?:pcs?|pieces?)\s*\?+\W*$/i
+
+/** "10 pcs?", of what does not come by ten: it only asks, and orders no ten of it; null: it says no such thing. */
+export function piecesAsked(text: string, { customer, menu }: Context): Meaning | null {
+  const many = Number(asking.exec(text)?.groups?.many)
+  const lines = customer.draft?.lines ?? []
+  const sizes = lines.flatMap(({ item }) => [...(menu.items.get(item)?.sizes.keys() ?? [])])
+  const isSize = sizes.some((id) => countsPieces(menu.sizes.get(id)?.name ?? '', many))
+  if (Number.isNaN(many) || isSize || lines.length === 0) return null
+  return { intent: 'question', lines: [], changes: [], unmatched: [], sure: false, source: 'local' }
+}

@@ -1,0 +1,78 @@
+import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import type { Context } from '../context.ts'
+import { linesCalled } from '../lines/lines-named.ts'
+
+const opening = String.raw`^\W*(?:(?:ok|oh|no|wait|sorry|actually|and|can (?:you|we|i)|could (?:you|we|i)|please|pls|i['’]?d like|i want|i need|let['’]?s|make it|have|do)\W+)*`
+const ending = String.raw`(?:\s+(?:please|pls|instead|then|actually))*\W*$`
+const those = String.raw`(?<those>(?:the|my)\s[^,;.]+?)`
+const number = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`
+
+/** How the number is said, and what it comes to. */
+const sayings: readonly (readonly [saying: string, count: (before: number, said: number) => number])[] = [
+  [String.raw`double(?: up)?\s+(?:on\s+)?${those}`, (before) => 2 * before],
+  [String.raw`(?:make|do|have)\s+${those}\s+(?:a )?(?:double|twice)`, (before) => 2 * before],
+  [String.raw`(?:twice|two times)\s+(?:as many of\s+)?${those}`, (before) => 2 * before],
+  [String.raw`${those}\s+(?:twice|two times|times two)`, (before) => 2 * before],
+  [String.raw`(?:triple|three times)\s+${those}`, (before) => 3 * before],
+  [String.raw`${those}\s+(?:three times|times three)`, (before) => 3 * before],
+  [String.raw`make\s+${those}\s+(?:just\s+|only\s+)?(?<count>one|1)`, (_, said) => said],
+  [
+    String.raw`(?:cut|reduce|bring|take|lower|drop)\s+${those}\s+(?:down\s+)?to\s+(?:just\s+|only\s+)?${number}`,
+    (_, said) => said,
+  ],
+]
+const readings = sayings.map(([saying, count]) => ({ words: new RegExp(`${opening}${saying}${ending}`, 'i'), count }))
+/** "Just the one coke" */
+const theOne = new RegExp(
+  `${opening}(?:just|only)\\s+the\\s+one\\s+(?<kind>(?!with|without|in|for|of|on|from)\\p{L}[^,;.]*?)${ending}`,
+  'iu',
+)
+/** "Twice as many cokes" */
+const asMany = new RegExp(
+  `${opening}(?:double the number of|twice as many|double)\\s+(?<kind>(?!the|my|it|that)\\p{L}[^,;.]*?)${ending}`,
+  'iu',
+)
+/** "Twice", "double that": of what was added just now. */
+const ofLast = new RegExp(`${opening}(?:twice|times two|x ?2|double(?: up)? (?:that|it|them))${ending}`, 'i')
+/** Without one of these words it is never said. */
+const mayBeSaid = /\b(?:double|triple|twice|times|x ?2|one|1|cut|reduce|bring|take|lower|drop)\b/i
+/** Nobody says more of it; and it bounds the work. */
+const longest = 100
+
+/**
+ * "Double the nigiri", "the funghi twice", "just the one coke", "cut the cokes down to two": how many of a line that is
+ * there it shall be; null: it says no such thing.
+ */
+export function countedAnew(text: string, context: Context): Meaning | null {
+  if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null
+  if (ofLast.test(text)) return ofTheLast(context)
+  const one = theOne.exec(text)?.groups?.kind
+  const twice = asMany.exec(text)?.groups?.kind
+  if (one !== undefined) return counting(`the ${one}`, () => 1, context)
+  if (twice !== undefined) return counting(`the ${twice}`, (before) => 2 * before, context)
+  for (const { words, count } of readings) {
+    const { those: line, count: said = '' } = words.exec(text)?.groups ?? {}
+    const meaning = line === undefined ? null : counting(line, (before) => count(before, numberSaid(said)), context)
+    if (meaning) return meaning
+  }
+  return null
+}
+
+function counting(words: string, count: (before: number) => number, context: Context): Meaning | null {
+  const { draft } = context.customer
+  const [line, ...more] = draft ? linesCalled(words, draft, context) : []
+  if (!draft || !line || more.length > 0) return null
+  return quantityOf({ nth: draft.lines.indexOf(line) + 1 }, count(line.quantity))
+}
+
+function ofTheLast({ customer: { draft, lastChange } }: Context): Meaning | null {
+  const line = draft?.lines.at(-1)
+  const isNew = lastChange?.former?.lines.every(({ key }) => key !== line?.key) ?? true
+  return line && isNew ? quantityOf({ nth: draft?.lines.length ?? 1 }, 2 * line.quantity) : null
+}
+
+function quantityOf(target: { nth: number }, quantity: number): Meaning {
+  const changes: Change[] = [{ op: 'quantity', target, quantity }]
+  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+}

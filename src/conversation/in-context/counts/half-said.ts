@@ -1,0 +1,23 @@
+import type { Draft } from '../../../customers/customer.ts'
+
+/** In "half of them …" the words behind are free; "half with …", but neither "half a portion" nor "half ham, half cheese". */
+const begins =
+  /^\W*(?:(?:and|can you|can i have|make|actually|ok|oh|i want|id like|i d like) )*(?:the )?half (?:of (?:them|those|these|em)\b|with\b|without\b|no\b|small\b|medium\b|large\b)/
+const half = /\b(?:the )?(?:other )?half(?: of (?:them|those|these|em))?(?=[ ,])/g
+/** What the other half is then, it is already: "half with cheese, half without". */
+const otherwise =
+  /[,;]?\s*(?:and|n|&)?\s*(?:the )?(?:(?:other )?half(?: of (?:them|those))?|others?|rest)\s+(?:with(?:out)?|not|plain|as is|normal|regular)(?: (?:it|them|any))?\W*$/
+
+/**
+ * "Half of them without onions", said of four: two of them. How many that is, only the order says.
+ * @returns the text with the number in place of the half; null where there is no half, or it is not a number
+ */
+export function halfCounted(text: string, draft: Draft | null): string | null {
+  const said = text.toLowerCase()
+  const [line, ...others] = (draft?.lines ?? []).filter(({ quantity }) => quantity > 1)
+  if (!line || others.length > 0 || line.quantity % 2 > 0 || !begins.test(said)) return null
+  const number = String(line.quantity / 2)
+  const first = said.replace(otherwise, '')
+  const isDivided = first === said && [...said.matchAll(half)].length > 1
+  return first.replace(half, isDivided ? number : `${number} of them`)
+}

@@ -1,0 +1,68 @@
+import type { DraftLine } from '../../../customers/customer.ts'
+import type { Change, Meaning, MeantLine } from '../../../understanding/meaning.ts'
+import { plain } from '../../answers.ts'
+import type { Context } from '../context.ts'
+import { asItComes, kindsIn } from './kinds-of-thing.ts'
+import { type PiecesTold, piecesTold } from './pieces-told.ts'
+
+const leading = /^(?:(?:ok|so|um+|hm+|with|can i have|make them|they re|like) )+/
+const mostPieces = 24
+
+/**
+ * "2 ham 2 cheese 2 plain", of the six croissants that there are, "one with olives, the other with bacon", of two pizzas: how
+ * each of them is; null: it says something else.
+ */
+export function kindsOfLine(text: string, context: Context): Meaning | null {
+  const lines = context.customer.draft?.lines ?? []
+  for (const line of lines.toReversed()) {
+    const told = line.quantity > 1 && line.quantity <= mostPieces ? toldOf(line, text) : null
+    const meant = told && linesOf(line, told, text, context)
+    if (!meant) continue
+    const changes: Change[] = [{ op: 'remove', target: { nth: lines.indexOf(line) + 1 } }]
+    return { intent: 'change', lines: meant, changes, unmatched: [], sure: true, source: 'local' }
+  }
+  return null
+}
+
+function toldOf({ quantity }: DraftLine, text: string): PiecesTold[] | null {
+  const isListed = /^\W*(?:\p{L}+\W+){0,3}\d/u.test(text)
+  const kinds = (isListed ? kindsIn(plain(text).replace(leading, '').split(' '), quantity) : null) ?? []
+  return kinds.length > 2 ? kinds.map(({ many, words }) => ({ many, how: words })) : piecesTold(text, quantity)
+}
+
+/** What becomes of the line; null: not all of it can be said of such. */
+function linesOf(line: DraftLine, told: readonly PiecesTold[], text: string, context: Context): MeantLine[] | null {
+  const { item, note } = line
+  const left = line.quantity - told.reduce((sum, { many }) => sum + many, 0)
+  const parts = left > 0 ? [...told, { many: left, how: 'plain' }] : told
+  const lines = parts.flatMap(({ many, how }): MeantLine[] => {
+    const said = saidOf(line, how, context)
+    return said
+      ? [
+          {
+            item,
+            note,
+            quantity: many,
+            size: said.size ?? line.size,
+            options: [...line.options, ...said.options],
+            words: text,
+          },
+        ]
+      : []
+  })
+  return lines.length === parts.length ? lines : null
+}
+
+/** What the words say of such a thing, and nothing else. */
+function saidOf(
+  { item }: DraftLine,
+  how: string,
+  { menu, understanding: { understandLocally } }: Context,
+): Pick<MeantLine, 'size' | 'options'> | null {
+  const name = menu.items.get(item)?.name
+  const said = understandLocally(`a ${name} ${how}`)
+  const [line, ...others] = said.lines
+  const isAll = said.sure && others.length + said.changes.length === 0 && !said.question
+  if (isAll && line?.item === item && line.quantity === 1 && line.note === null) return line
+  return asItComes.test(how) ? { size: null, options: [] } : null
+}

@@ -1,0 +1,43 @@
+import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { plain } from '../../answers.ts'
+import type { Context } from '../context.ts'
+
+const opening = '(?:(?:oh|ok|okay|wait|so|no|nah|hm+|um+|actually|nvm|never mind|nevermind|and|sorry) )*'
+const asksPrice = new RegExp(
+  `^${opening}(?:(?:is|are) (?:it|that|this|they|those) (?:extra|more)|(?:does|do|will|would) (?:it|that|this|they|those) cost (?:extra|more|anything))$`,
+)
+const leavesOut = new RegExp(`^${opening}(?:leave|take|keep) (?:it|that|them|those) (?:out|off)(?: again| then)*$`)
+const counts = new RegExp(`^${opening}(?<number>\\d|two|three|four|five|six) of (?:them|those|em|it|that)$`)
+const numbers = ['two', 'three', 'four', 'five', 'six']
+
+/** "Is it extra?", "nvm leave it out", "2 of them": said of what was put on something just now; null: it says no such thing. */
+export function saidOfAdded(
+  text: string,
+  { customer: { draft, lastChange }, menu, understanding }: Context,
+): Meaning | null {
+  const said = plain(text)
+  const added = (lastChange?.changes ?? []).flatMap((change) => addedBy(change) ?? [])
+  const [first, ...others] = added
+  if (!draft || !first || added.length !== lastChange?.changes.length) return null
+  const meaning = { lines: [], changes: [], unmatched: [], sure: true, source: 'local' } as const
+  if (asksPrice.test(said)) {
+    const options = [first, ...others].map(({ option }) => option.option)
+    const question = { about: 'price', item: null, size: null, options } as const
+    return { ...meaning, lines: [], changes: [], unmatched: [], intent: 'question', question }
+  }
+  if (leavesOut.test(said)) return understanding.understandLocally('remove it')
+  const { number } = counts.exec(said)?.groups ?? {}
+  const isCounted = [...menu.items.values()].some(({ groups }) =>
+    groups.some(({ options }) => options.some(({ id, counted }) => counted && id === first.option.option)),
+  )
+  if (number === undefined || others.length > 0 || !isCounted) return null
+  const count = numbers.includes(number) ? numbers.indexOf(number) + 2 : Number(number)
+  const change: Change = { ...first, option: { ...first.option, count } }
+  return { ...meaning, lines: [], changes: [change], unmatched: [], intent: 'change' }
+}
+
+/** "And ketchup" */
+const addedBy = (change: Change) =>
+  change.op === 'option' && 'option' in change.option && !change.option.exclude && change.pieces === undefined
+    ? { ...change, option: change.option }
+    : null

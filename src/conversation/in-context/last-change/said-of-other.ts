@@ -1,0 +1,101 @@
+import type { DraftLine } from '../../../customers/customer.ts'
+import { ordinals } from '../../../understanding/local/english/numbers.ts'
+import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
+import type { Understanding } from '../../../understanding/understanding.ts'
+import { otherLine } from '../../beside-draft/last-change.ts'
+import { lineAsked, nextQuestion } from '../../questions.ts'
+import type { Context } from '../context.ts'
+
+const theOther =
+  /\bthe (?:other (?:ones?|two|three|lot)|others|other|rest)\b(?! (?:of|way|day|time|order|\w+ ones?)\b)/i
+
+const also =
+  /^\W*(?:(?:and|also|n|oh|ok)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)(?:\s+(?:please|pls))?\W*$/i
+
+/** "And on the chicken one too": the same as was said last; null: it says no such thing. */
+export function saidOfOneMore(
+  text: string,
+  { customer, understanding: { understandLocally } }: Context,
+): Meaning | null {
+  const { draft, lastChange } = customer
+  const line = draft && lastChange?.changes.length ? also.exec(text)?.groups?.line : undefined
+  const meaning = line === undefined ? null : understandLocally(`same with ${line}`)
+  return meaning?.sure && meaning.changes.some(({ op }) => op === 'likewise') ? meaning : null
+}
+
+const thatOne = /\b(?<=(?:on|in|with|to) )(?:that|this)(?: one)?(?=\W*(?:too|please|pls)?\W*$)/i
+
+/** "Extra chili on that", right after a diavola was added: of that, whatever is being asked about another. */
+export function saidOfNew(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
+  const { draft, lastChange } = customer
+  const line = draft?.lines.at(-1)
+  const isNew = line && lastChange?.former?.lines.some(({ key }) => key === line.key) === false
+  return draft && isNew && thatOne.test(text) ? changeAt(draft.lines.length, text, thatOne, understandLocally) : null
+}
+
+const thePlain = /\bthe (?:plain|bare|normal) (?:ones?|two|three)\b/i
+
+/** "One of the plain ones with mushrooms": of the only line that nothing was said of, beside others that have something. */
+export function saidOfPlain(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
+  const lines = thePlain.test(text) ? (customer.draft?.lines ?? []) : []
+  const isPlain = (line: DraftLine) =>
+    line.options.length === 0 && lines.some(({ item, options }) => item === line.item && options.length > 0)
+  const [plain, ...others] = lines.filter(isPlain)
+  if (!plain || others.length > 0) return null
+  return changeAt(lines.indexOf(plain) + 1, text, thePlain, understandLocally)
+}
+
+/**
+ * "And soy in the other one", "the others with bacon": the only line that was not changed just now, or the one that is asked
+ * about; null: it says no such thing.
+ */
+export function saidOfOther(text: string, context: Context): Meaning | null {
+  if (!theOther.test(text)) return null
+  const { customer, understanding } = context
+  const other = otherLine(customer) ?? otherAsked(context) ?? otherWithout(text, context)
+  return other && changeAt(other.nth, text, theOther, understanding.understandLocally)
+}
+
+/** "Thin crust for the other too", when that is being asked of one of two. */
+function otherAsked({ customer, menu, now }: Context): { nth: number } | null {
+  const lines = customer.draft?.lines ?? []
+  const key = lineAsked(nextQuestion(customer, menu, now))
+  const at = lines.findIndex((line) => line.key === key)
+  return lines.length === 2 && at >= 0 ? { nth: at + 1 } : null
+}
+
+/** "Milk in the other one", of two coffees of which one has oat milk. */
+function otherWithout(
+  text: string,
+  { customer, menu, understanding: { understandLocally } }: Context,
+): { nth: number } | null {
+  const lines = customer.draft?.lines ?? []
+  const [change, ...more] = understandLocally(text.replace(theOther, 'the first')).changes
+  if (change?.op !== 'option' || change.option.exclude || more.length > 0) return null
+  const ids = choicesOf(change.option)
+  const groupOf = ({ item }: DraftLine) =>
+    menu.items.get(item)?.groups.find(({ options }) => options.some(({ id }) => ids.includes(id)))
+  const having = lines.filter((line) => groupOf(line) !== undefined)
+  const [other, ...others] = having.filter(
+    (line) => !line.options.flatMap(choicesOf).some((id) => groupOf(line)?.options.some((one) => one.id === id)),
+  )
+  return having.length === 2 && other && others.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
+}
+
+/** What is said of the line at this place, by words that only the order explains. */
+export function changeAt(
+  nth: number,
+  text: string,
+  words: RegExp,
+  understandLocally: Understanding['understandLocally'],
+): Meaning | null {
+  const place = ordinalOf(nth)
+  if (place === undefined) return null
+  const meaning = understandLocally(text.replace(words, `the ${place}`))
+  const { lines, changes, unmatched, question, sure } = meaning
+  const isOfIt = changes.every(({ target }) => typeof target === 'object' && 'nth' in target && target.nth === nth)
+  const isClear = sure || (isOfIt && unmatched.length === 0)
+  return isClear && changes.length > 0 && lines.length === 0 && !question ? meaning : null
+}
+
+export const ordinalOf = (nth: number): string | undefined => [...ordinals].find(([, value]) => value === nth)?.[0]

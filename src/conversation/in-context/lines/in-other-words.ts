@@ -1,0 +1,95 @@
+import type { Draft } from '../../../customers/customer.ts'
+import type { Menu } from '../../../menu/menu.ts'
+import { ordinals } from '../../../understanding/local/english/numbers.ts'
+import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { asideOnLines } from '../../beside-draft/on-the-side.ts'
+import { linesMeant } from '../../changes/lines-meant.ts'
+import type { Context } from '../context.ts'
+import { onlyChanges } from './only-changes.ts'
+
+const wish =
+  /^\W*(?:(?:and|ok|okay|oh|hi|so|um+|well|wait|sorry|actually|yeah|yes|please|also|then)\W+)*(?:(?:(?:can|could) (?:i|we|you) (?:get|have|do|put|make)|i(?:['’]?d| would) (?:like|want|prefer)|i (?:want|need|prefer)|(?:can|could|may|should|let)|make|have)\s+)?/i
+const end = String.raw`(?:\s+(?:please|pls|instead|then))*\W*$`
+const several = String.raw`(?<count>\d{1,2}|two|three|four|five|six)`
+const one = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six)`
+const those = String.raw`(?<those>(?:the|my|both|all)\s.+?)`
+
+const nth = [...ordinals.keys()].join('|')
+
+/** How they are to be, and not what. */
+const describing = 'make $<those>'
+/** What they are to be, and not how. */
+const naming = 'change $<those> to $<other>'
+
+/** What is said of lines that are there, where it reads like an order of others, and how it is said unmistakably. */
+const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
+  [new RegExp(`^(?:(?:it|that)\\s+)?${several}\\s+of\\s+${those}${end}`, 'i'), 'make $<those> $<count>'],
+  [new RegExp(`^${those}\\s+x\\s?${several}${end}`, 'i'), 'make $<those> $<count>'],
+  [new RegExp(`^(?:up|bump|increase)\\s+${those}\\s+to\\s+${several}${end}`, 'i'), 'make $<those> $<count>'],
+  [new RegExp(`^take\\s+${one}\\s+(?:off|from|away from)\\s+${those}${end}`, 'i'), 'remove $<count> of $<those>'],
+  [new RegExp(`^(?:cancel|take away)\\s+${one}\\s+of\\s+${those}${end}`, 'i'), 'remove $<count> of $<those>'],
+  [new RegExp(`^take\\s+${those}\\s+off${end}`, 'i'), 'remove $<those>'],
+  [
+    new RegExp(
+      `^(?<those>(?:the|my)\\s+(?:${nth}|last)(?:\\s+one)?)\\s+(?:an?\\s+)?(?<other>(?!and\\b)\\p{L}[\\p{L} ]*?)${end}`,
+      'iu',
+    ),
+    naming,
+  ],
+  [new RegExp(`^forget\\s+(?:about\\s+)?${those}${end}`, 'i'), 'remove $<those>'],
+  [
+    new RegExp(
+      `changed my mind (?:about|on) ${those},? (?:so |please |just )*(?:remove|drop|cancel|skip|lose|take off) (?:it|them|that|those)${end}`,
+      'i',
+    ),
+    'remove $<those>',
+  ],
+  [new RegExp(`^(?<other>(?!(?:an?|the|my|${several})\\s)\\p{L}[\\p{L} ]*?) instead of ${those}${end}`, 'iu'), naming],
+  [new RegExp(`^${those}\\s+(?:to\\s+)?be\\s+(?<how>.+)$`, 'i'), 'make $<those> $<how>'],
+  [new RegExp(`^${those}\\s+(?:have|as|in|comes? with|to come with)\\s+(?<how>.+)$`, 'i'), 'make $<those> with $<how>'],
+  [
+    new RegExp(`^${those}\\s+(?:needs?|could use|could do with|gets?)\\s+(?!to\\b)(?<how>.+)$`, 'i'),
+    '$<how> on $<those>',
+  ],
+  [
+    new RegExp(`^(?<what>(?!(?:an?|the|my|${several})\\s)\\p{L}[\\p{L} ]*?) with ${those}${end}`, 'iu'),
+    '$<what> on $<those>',
+  ],
+  [new RegExp(`^${those}$`, 'i'), describing],
+  // Not where it moves from another line: "put it in the small one instead".
+  [/^(?!.*\binstead\b)(?=.*\b(?:on|in|for|to)\s+(?:top\s+of\s+)?(?:the|my|both|all)\s)/i, ''],
+]
+/** Nobody says more of them; and it bounds the work. */
+const longest = 160
+const adding =
+  /\b(?:another|(?<!\b(?:needs?|have|use|with|gets?) )more|too|as well|(?<!\b(?:the|my) )second|extra one)\b/i
+
+/**
+ * "The funghi small please", "can I get olives on both pizzas", "three of the cokes", where there are such: they are to be
+ * so, and no others are ordered; null: it says no such thing.
+ */
+export function inOtherWords(text: string, { customer: { draft }, menu, understanding }: Context): Meaning | null {
+  if (!draft || text.length > longest || adding.test(text)) return null
+  const aside = asideOnLines(text, understanding.understandLocally)
+  if (aside) return aside
+  const said = text.replace(wish, '')
+  const isOfThem = (change: Change) => isOfWhatIsThere(change, draft, menu)
+  for (const [words, plainly] of sayings) {
+    if (!words.test(said)) continue
+    const meaning = onlyChanges(understanding.understandLocally(said.replace(words, plainly)))
+    if (meaning?.changes.every((change) => isOfThem(change) && isOfKind(change, plainly))) return meaning
+  }
+  return null
+}
+
+function isOfKind({ op }: Change, plainly: string): boolean {
+  if (plainly === describing) return op === 'size' || op === 'option'
+  return plainly !== naming || op === 'item'
+}
+
+function isOfWhatIsThere(change: Change, draft: Draft, menu: Menu): boolean {
+  const { op, target } = change
+  const lines = typeof target === 'object' ? linesMeant(draft, target, { asked: null, menu }) : []
+  if (op === 'quantity') return lines.length > 0 && lines.every(({ quantity }) => change.quantity > quantity)
+  return lines.length > 0 && op !== 'again' && op !== 'likewise' && op !== 'more'
+}

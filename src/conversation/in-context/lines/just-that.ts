@@ -1,0 +1,83 @@
+import type { DraftLine } from '../../../customers/customer.ts'
+import type { Menu } from '../../../menu/menu.ts'
+import { type Change, isChosen, type Meaning, type OptionChoice } from '../../../understanding/meaning.ts'
+import type { Context } from '../context.ts'
+
+const opening = "(?:ok(?:ay)?|well|fine|al?right|hm+|actually|no|oh|wait|sorry|then|so|let['’]?s (?:do|have))"
+const ending = String.raw`(?:\s+(?:then|please|pls|instead))*\W*$`
+const onIt = new RegExp(
+  String.raw`^\W*(?:${opening}\W+)*(?:just|only)\s+(?<what>.+?)\s+(?:on|in)\s+(?:(?:all\s+of\s+)?(?:it|that)|the\s+(?:whole|entire)\s+(?:\p{L}+))${ending}`,
+  'iu',
+)
+const thinksAgain = new RegExp(
+  String.raw`^\W*(?:(?:${opening}\W+)+(?:just|only)\s+(?<what>[^,]+?)${ending}|(?:just|only)\s+(?:(?<other>[^,]+?)\s+then|(?<named>(?:the|my)\s+[^,]+?))${ending})`,
+  'iu',
+)
+/** Nobody says more of what alone is wanted. */
+const longest = 120
+const more = /^(?:an?|another|one|two|three|\d+|add|also|more|extra)\b|\b(?:and|too|as well|more)\b/i
+
+/**
+ * "Ok just olives on the whole thing", "ok just the funghi then": nothing else is wanted of what there was; null: there was
+ * nothing else, or it says no such thing.
+ */
+export function justThat(text: string, context: Context): Meaning | null {
+  const lines = text.length > longest ? [] : (context.customer.draft?.lines ?? [])
+  const place = onIt.exec(text)?.groups?.what
+  const { what = place, other = what, named = other } = thinksAgain.exec(place === undefined ? text : '')?.groups ?? {}
+  if (lines.length === 0 || named === undefined || more.test(named)) return null
+  return (place === undefined ? onlyThing(named, lines, context) : null) ?? onlyOptions(named, lines, context)
+}
+
+/** "Just pepperoni", of a pepperoni and another pizza: the other goes. */
+function onlyThing(what: string, lines: readonly DraftLine[], { understanding, menu }: Context): Meaning | null {
+  const [line, ...others] = understanding.understandLocally(what.replace(/^(?:the|my)\s+/i, '')).lines
+  if (!line || others.length > 0 || line.options.length > 0) return null
+  const kept = lines.filter(({ item, size }) => item === line.item && (line.size === null || line.size === size))
+  if (kept.length === 0 || kept.length === lines.length || !menu.items.has(line.item)) return null
+  const target = { item: line.item, ...(line.size !== null && { size: line.size }) }
+  return changing([{ op: 'keep', target }])
+}
+
+/** "Just olives", of what has bacon, too: no bacon. */
+function onlyOptions(what: string, lines: readonly DraftLine[], { understanding, menu }: Context): Meaning | null {
+  const { changes, lines: ordered, sure } = understanding.understandLocally(`with ${what}`)
+  const wanted = changes.flatMap((change) => (change.op === 'option' && isChosen(change.option) ? [change.option] : []))
+  const areOptions = wanted.length === changes.length && wanted.length > 0 && wanted.every(({ exclude }) => !exclude)
+  if (!sure || !areOptions || ordered.length > 0) return null
+  const line = lines.findLast((one) => othersOn(one, wanted, menu).length > 0)
+  if (!line) return null
+  const nth = lines.indexOf(line) + 1
+  const gone = othersOn(line, wanted, menu)
+  if (line.note !== null && saysHalves.test(line.note)) return anew(line, gone, wanted, nth)
+  const refused = gone.map((option): OptionChoice => ({ ...option, amount: 'regular', count: null, exclude: true }))
+  return changing([...refused, ...wanted].map((option): Change => ({ op: 'option', target: { nth }, option })))
+}
+
+/** What was said of its halves no longer holds. */
+const saysHalves = /\bhalf\b/i
+
+function anew(line: DraftLine, gone: readonly OptionChoice[], wanted: readonly OptionChoice[], nth: number): Meaning {
+  const said = [...gone, ...wanted].map(({ option }) => option)
+  const { item, quantity, size, words } = line
+  const kept = line.options.filter((option) => !isChosen(option) || !said.includes(option.option))
+  const whole = { item, quantity, size, words, note: null, options: [...kept, ...wanted] }
+  return { ...changing([{ op: 'remove', target: { nth } }]), lines: [whole] }
+}
+
+/** What is on the line of the same groups as the options that are wanted, and is none of them. */
+function othersOn({ item, options }: DraftLine, wanted: readonly OptionChoice[], { items }: Menu): OptionChoice[] {
+  const ids = wanted.map(({ option }) => option)
+  const groups = (items.get(item)?.groups ?? []).filter((group) => group.options.some(({ id }) => ids.includes(id)))
+  const isAlike = (id: string) => groups.some((group) => group.max !== 1 && group.options.some((one) => one.id === id))
+  return options.filter(isChosen).filter(({ option, exclude }) => !exclude && !ids.includes(option) && isAlike(option))
+}
+
+const changing = (changes: Change[]): Meaning => ({
+  intent: 'change',
+  lines: [],
+  changes,
+  unmatched: [],
+  sure: false,
+  source: 'local',
+})

@@ -1,0 +1,70 @@
+import type { Draft } from '../../../customers/customer.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
+import type { Understanding } from '../../../understanding/understanding.ts'
+import { lineOf, personSaid, theirs } from '../../beside-draft/whose.ts'
+import type { Context } from '../context.ts'
+import { changeAt, ordinalOf } from '../last-change/said-of-other.ts'
+import { onlyChanges } from './only-changes.ts'
+
+type Understand = Understanding['understandLocally']
+
+/** "His latte", but not "hers" */
+const theirNamed = /\b(?:his|her|their)\s+(?=[a-z])/i
+
+const owner = /\b(?:the )?(?:kids['’]?|mine|his|hers)\b(?: ones?\b)?/gi
+const eachOfTheirs = new RegExp(`^\\W*${owner.source}.+${owner.source}`, 'i')
+/** Between what is said of one and what is said of the next. */
+const joints = /(?:[,;.\s]|\band\b)+$/i
+
+/** "Make his a medium", "mine black", "sugar in her tea": said of what is theirs; null: it says no such thing. */
+export function saidOfTheirs(
+  text: string,
+  { customer: { draft }, understanding: { understandLocally } }: Context,
+): Meaning | null {
+  if (!draft) return null
+  const each = eachOfTheirs.test(text) ? saidOfEach(text, draft, understandLocally) : null
+  if (each) return each
+  const [said] = theirs.exec(text) ?? []
+  const meaning = said === undefined ? null : saidOf(said, text, draft, understandLocally)
+  if (meaning) return meaning
+  return theirNamed.test(text) ? onlyChanges(understandLocally(text.replace(theirNamed, 'the '))) : null
+}
+
+/** "Kids chicken, mine beef" */
+function saidOfEach(text: string, draft: Draft, understandLocally: Understand): Meaning | null {
+  const hows = text
+    .split(owner)
+    .slice(1)
+    .map((how) => how.replace(joints, ''))
+  const lines = [...text.matchAll(owner)].map(([said]) => lineOf(personSaid(said), draft))
+  const [first, ...others] = lines
+  if (!first || others.length === 0 || lines.includes(null)) return null
+  const place = ordinalOf(draft.lines.indexOf(first) + 1)
+  const [how, rest] = hows
+  if (others.every((line) => line === first)) {
+    if (first.quantity !== 2 || hows.length !== 2) return null
+    // Which of the two is whose makes no difference; what is left of them stays where it was.
+    const one = onlyChanges(understandLocally(`one of them ${how}`))
+    const other = onlyChanges(understandLocally(`the ${place} ${rest}`))
+    return one && other && { ...one, changes: [...one.changes, ...other.changes] }
+  }
+  const places = lines.map((line) => line && ordinalOf(draft.lines.indexOf(line) + 1))
+  return onlyChanges(understandLocally(hows.map((words, at) => `the ${places[at]} ${words}`).join(' and ')))
+}
+
+function saidOf(said: string, text: string, draft: Draft, understandLocally: Understand): Meaning | null {
+  const line = lineOf(personSaid(said), draft)
+  if (!line) return whoseIsOpen(understandLocally(text), text)
+  const isAll = /\bones\b/i.test(said)
+  if (line.quantity === 1 || isAll) return changeAt(draft.lines.indexOf(line) + 1, text, theirs, understandLocally)
+  // Of which of them makes no difference.
+  const meaning = understandLocally(text.replace(theirs, 'one of them'))
+  const isOfOne = meaning.changes.every(({ target, pieces }) => target === 'implied' && pieces === 1)
+  return isOfOne && meaning.unmatched.length === 0 ? onlyChanges(meaning) : null
+}
+
+/** Of several lines, any of which may be theirs, none is changed. */
+const whoseIsOpen = (meaning: Meaning, text: string): Meaning | null =>
+  meaning.lines.length === 0 && meaning.changes.some(({ target }) => target === 'implied')
+    ? { ...meaning, changes: [], unmatched: [text], sure: false }
+    : null
