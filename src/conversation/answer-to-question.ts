@@ -1,8 +1,8 @@
 import type { Customer } from '../customers/customer.ts'
 import { type Item, sizesLeft } from '../menu/menu.ts'
+import { plain } from '../text/plain.ts'
 import { numberSaid } from '../understanding/local/english/numbers.ts'
 import type { Action } from './actions.ts'
-import { plain } from './answers.ts'
 import { places, placeWords } from './in-context/answers/place-words.ts'
 import type { Question } from './questions.ts'
 

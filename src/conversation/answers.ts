@@ -1,4 +1,4 @@
-import { LRUCache } from 'lru-cache'
+import { plain } from '../text/plain.ts'
 import { no } from './button-words.ts'
 
 export const saysNo = (text: string): boolean => no.includes(plain(text))
@@ -140,18 +140,3 @@ export function saysWrong(text: string): 'readdress' | 'rephone' | 'rename' | nu
 /** "Cancel everything", "the whole order" */
 export const saysWhole = (text: string): boolean =>
   /\b(?:everything|all of it|(?:the|my) (?:whole|entire)? ?(?:order|thing))\b/.test(plain(text))
-
-/** A message is read in some fifty ways, and each begins with this. */
-const mostRemembered = 64
-const remembered = new LRUCache<string, string>({ max: mostRemembered, memoMethod: withoutForm })
-
-/** Without case, punctuation and politeness. */
-export const plain = (text: string): string => remembered.memo(text)
-
-function withoutForm(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .replace(/\b(?:please|pls|plz|thanks|thank you|thx|cheers|ta)\b ?/g, '')
-    .trim()
-}

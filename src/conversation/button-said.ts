@@ -1,5 +1,5 @@
+import { plain } from '../text/plain.ts'
 import type { Action } from './actions.ts'
-import { plain } from './answers.ts'
 import { synonyms } from './button-words.ts'
 import type { Drawing } from './views/drawing.ts'
 

@@ -1,6 +1,6 @@
 import type { Customer, Draft } from '../customers/customer.ts'
+import { plain } from '../text/plain.ts'
 import type { Change, MeantLine } from '../understanding/meaning.ts'
-import { plain } from './answers.ts'
 import { choices } from './beside-draft/as-answer.ts'
 import { applyChanges } from './changes/apply-changes.ts'
 import { addLines, newDraft, withoutVanished } from './draft.ts'

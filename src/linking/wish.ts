@@ -1,7 +1,7 @@
-import { plain } from '../conversation/answers.ts'
 import { no, yes } from '../conversation/button-words.ts'
 import type { IncomingMessage } from '../conversation/desk.ts'
 import type { View } from '../conversation/view.ts'
+import { plain } from '../text/plain.ts'
 import { codeIn } from './link-codes.ts'
 
 /** What a message wants of linking. */

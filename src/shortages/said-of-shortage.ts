@@ -1,6 +1,6 @@
-import { plain } from '../conversation/answers.ts'
 import type { Menu } from '../menu/menu.ts'
 import { nameOf } from '../menu/sold-out.ts'
+import { plain } from '../text/plain.ts'
 import type { Answer } from './settling.ts'
 import type { Shortage } from './shortage.ts'
 

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { choices } from './as-answer.ts'
 
 /** Something is named that is of the same kind as what was ordered, and takes its place. */

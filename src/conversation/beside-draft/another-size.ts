@@ -1,8 +1,8 @@
 import type { Draft } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { oneOf, withChange } from '../../understanding/order-of-named.ts'
-import { plain } from '../answers.ts'
 import { optionFor } from '../changes/fitting.ts'
 
 /** "Another small one", "one more but small": what was said of the one before holds of it, too. */

@@ -1,6 +1,6 @@
 import type { Draft } from '../../customers/customer.ts'
+import { plain } from '../../text/plain.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { choices } from './as-answer.ts'
 
 const correcting = /^(?:(?:oh|wait|sorry|hm+) )*(?:no|i meant?|i said|actually)\b/

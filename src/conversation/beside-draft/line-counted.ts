@@ -1,5 +1,5 @@
+import { plain } from '../../text/plain.ts'
 import type { Change, MeantLine } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
 export function countOf({ item, quantity, size, options }: MeantLine, text: string): Change[] | null {

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { fits } from '../changes/fitting.ts'
 
 /** "Both small", of two lemonades beside large fries: the two that were ordered last, of more that come in sizes; null: it is of no two. */

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { plain } from '../../text/plain.ts'
 import { choicesOf, type Meaning } from '../../understanding/meaning.ts'
 import type { Understanding } from '../../understanding/understanding.ts'
-import { plain } from '../answers.ts'
 import { isSame } from '../draft.ts'
 
 /** Where something is wanted, and no side dish. */

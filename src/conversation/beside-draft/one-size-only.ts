@@ -1,8 +1,8 @@
 import type { Draft } from '../../customers/customer.ts'
 import type { Item, Menu } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import { namesSize } from '../../understanding/local/english/size-words.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { saysMore } from './said-again.ts'
 
 /** What was asked for in a size that it doesn't come in, and the order without that. */

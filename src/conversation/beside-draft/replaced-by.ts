@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu, OptionGroup } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import { type Change, isChosen, type Meaning } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import {
   type Change,
   choicesOf as choicesIn,
@@ -8,7 +9,6 @@ import {
   type Meaning,
   type MeantLine,
 } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { isComplete } from '../is-complete.ts'
 import { choices } from './as-answer.ts'
 

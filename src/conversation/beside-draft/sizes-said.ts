@@ -1,8 +1,8 @@
 import type { Draft } from '../../customers/customer.ts'
 import { type Item, type Menu, sizesLeft } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import { extremeNamed, namesSize } from '../../understanding/local/english/size-words.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import type { Question } from '../questions.ts'
 import type { Understood } from '../understood.ts'
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../../customers/customer.ts'
 import { type Menu, optionOf } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import { stem } from '../../text/stem.ts'
 import { type Change, choicesOf, type LineOption, type Meaning, type MeantLine } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { choices } from './as-answer.ts'
 
 type Told = Pick<MeantLine, 'item' | 'size' | 'options'>

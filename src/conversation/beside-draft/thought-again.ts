@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
 import { type Change, isChosen, type Meaning } from '../../understanding/meaning.ts'
-import { plain } from '../answers.ts'
 import { butInstead, kindInstead } from './kind-instead.ts'
 
 const thinking = /^(?:(?:hm+|oh|ok|well|um+|uh+) )*(?:no|actually|wait|sorry|make that|make it|i meant?)\b/

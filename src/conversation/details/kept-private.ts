@@ -1,5 +1,5 @@
 import type { Shop } from '../../menu/menu.ts'
-import { plain } from '../answers.ts'
+import { plain } from '../../text/plain.ts'
 import type { PersonalQuestion } from '../questions.ts'
 import { remarks } from '../texts.ts'
 

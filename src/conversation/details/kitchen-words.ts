@@ -1,4 +1,4 @@
-import { plain } from '../answers.ts'
+import { plain } from '../../text/plain.ts'
 
 const openings = [
   'and|one more thing|one thing|also|oh|ok|please|pls|plz|just',

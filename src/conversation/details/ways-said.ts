@@ -1,4 +1,4 @@
-import { plain } from '../answers.ts'
+import { plain } from '../../text/plain.ts'
 
 const opening =
   '^(?:(?:ok|oh|um+|well|no|neither|actually|just|so|we|i|we ?ll|i ?ll|will|we re|were|i m|im|gonna|going to|want to|d like to) )*'

@@ -1,6 +1,6 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 

@@ -1,7 +1,7 @@
 import type { Menu } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import { itemCalled, itemsAskedAbout } from '../../inquiries/items-alike.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'

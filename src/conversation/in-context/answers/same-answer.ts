@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../../customers/customer.ts'
 import { type Menu, optionOf, sizesLeft } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Question } from '../../questions.ts'
 import type { Understood } from '../../understood.ts'
 import { places, placeWords } from './place-words.ts'

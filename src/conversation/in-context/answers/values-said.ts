@@ -1,6 +1,6 @@
 import type { Menu } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { type Asked, type Found, findIn, groupWords, type OpenLine, openLines, valuesOf } from './values-named.ts'

@@ -1,6 +1,6 @@
+import { plain } from '../../../text/plain.ts'
 import type { Inquiry } from '../../../understanding/inquiry.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 
 const asksOn = /^\W*(?:(?:ok|okay|oh|hm+|um+)\W+)*(?:and|or|what about|how about)\s+(?<thing>.+?)[\s?]*\?\s*$/i

@@ -1,6 +1,6 @@
 import type { Item } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'
 

@@ -1,7 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Item, Menu, OptionGroup } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import { type Change, isChosen, type LineOption, type Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 import { linesNamedIn, type Named } from '../lines/lines-named.ts'
 import { type Exchange, exchangeIn } from './option-exchange.ts'

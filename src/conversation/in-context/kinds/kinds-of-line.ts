@@ -1,6 +1,6 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { plain } from '../../../text/plain.ts'
 import type { Change, Meaning, MeantLine } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 import { asItComes, kindsIn } from './kinds-of-thing.ts'
 import { type PiecesTold, piecesTold } from './pieces-told.ts'

@@ -1,8 +1,8 @@
 import type { Menu } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning, MeantLine } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 
 type Understand = Understanding['understandLocally']

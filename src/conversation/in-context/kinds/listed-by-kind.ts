@@ -1,9 +1,9 @@
 import type { Menu } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
-import { plain } from '../../answers.ts'
 import { categoriesOf } from '../../views/menu-categories.ts'
 import type { Context } from '../context.ts'
 

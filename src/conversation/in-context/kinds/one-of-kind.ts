@@ -1,5 +1,5 @@
+import { plain } from '../../../text/plain.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 
 const saying = /\b(?<count>an?|another|one|two|three|four|\d{1,2})\s+(?<how>\p{L}+)\s+ones?\b/iu

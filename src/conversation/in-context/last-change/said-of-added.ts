@@ -1,5 +1,5 @@
+import { plain } from '../../../text/plain.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 
 const opening = '(?:(?:oh|ok|okay|wait|so|no|nah|hm+|um+|actually|nvm|never mind|nevermind|and|sorry) )*'

@@ -1,6 +1,6 @@
 import { type Item, type Menu, optionOf } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import { isChosen, type Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 import { changeAt } from '../last-change/said-of-other.ts'
 

@@ -1,8 +1,8 @@
 import type { Draft } from '../../../customers/customer.ts'
 import { type Menu, optionOf } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
-import { plain } from '../../answers.ts'
 import type { Context } from '../context.ts'
 
 /** Shorter words are no names. */
