@@ -3,11 +3,11 @@ import { type Item, type Menu, optionOf } from '../../menu/menu.ts'
 import { areContrary } from '../../understanding/local/english/contraries.ts'
 import { countsPieces, isOfPieces, measures, measuresAny } from '../../understanding/local/english/pieces.ts'
 import { type Change, choicesOf, isChosen, type LineOption } from '../../understanding/meaning.ts'
-import { withoutAside } from '../beside-draft/on-the-side.ts'
 import { becoming, changeLine, copyLine, withOption, withoutSaidAgain } from '../draft.ts'
 import { fits, optionFor } from './fitting.ts'
 import { linesMeant, type Setting } from './lines-meant.ts'
 import { type Pieces, saysNth, speaksOfPieces, withPiecesApart } from './pieces-apart.ts'
+import { withoutAside } from './said-aside.ts'
 
 /** The draft after the changes, and those of them that fit no line of it. */
 export function applyChanges(

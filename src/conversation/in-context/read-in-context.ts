@@ -11,10 +11,11 @@ import { whichSaid } from './answers/which-said.ts'
 import { askingOn } from './asked/asks-on.ts'
 import { dietAsked } from './asked/diet-asked.ts'
 import { piecesAsked } from './asked/pieces-asked.ts'
-import { saidInFull } from './asked/said-in-full.ts'
 import { saidOfAsked } from './asked/said-of-asked.ts'
+import { spokenOfInFull } from './asked/spoken-of-in-full.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { countedAnew } from './counts/counted-anew.ts'
+import { halfSaid } from './counts/half-said.ts'
 import { moreOfOption } from './counts/more-of-option.ts'
 import { sameForAnother } from './counts/same-for-another.ts'
 import { someExtra } from './counts/some-extra.ts'
@@ -22,11 +23,13 @@ import { saidOfThisOne } from './counts/this-one.ts'
 import { inPlaceOfLine } from './instead/in-place-of-line.ts'
 import { inPlaceOfOption } from './instead/in-place-of-option.ts'
 import { noButInstead } from './instead/no-but-instead.ts'
+import { otherOneMeant } from './instead/other-one-meant.ts'
 import { allOfThem } from './kinds/all-of-them.ts'
 import { kindsDivided, oneOfEachKind } from './kinds/kinds-divided.ts'
 import { kindsOfLine } from './kinds/kinds-of-line.ts'
 import { kindsOfThing } from './kinds/kinds-of-thing.ts'
 import { listedByKind } from './kinds/listed-by-kind.ts'
+import { oneOfKind } from './kinds/one-of-kind.ts'
 import { plainAndOther } from './kinds/plain-and-other.ts'
 import { someOfKind } from './kinds/some-of-kind.ts'
 import { movedChange } from './last-change/moved-change.ts'
@@ -86,7 +89,10 @@ const readings: readonly ReadingInContext[] = [
   plainAndOther,
   saidOfPlain,
   saidOfOneMore,
-  saidInFull,
+  oneOfKind,
+  halfSaid,
+  otherOneMeant,
+  spokenOfInFull,
   answerAndMore,
   oneOfAsked,
   partOfChoice,

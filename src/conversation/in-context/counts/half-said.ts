@@ -1,4 +1,6 @@
 import type { Draft } from '../../../customers/customer.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
+import type { Context } from '../context.ts'
 
 /** In "half of them …" the words behind are free; "half with …", but neither "half a portion" nor "half ham, half cheese". */
 const begins =
@@ -8,11 +10,14 @@ const half = /\b(?:the )?(?:other )?half(?: of (?:them|those|these|em))?(?=[ ,])
 const otherwise =
   /[,;]?\s*(?:and|n|&)?\s*(?:the )?(?:(?:other )?half(?: of (?:them|those))?|others?|rest)\s+(?:with(?:out)?|not|plain|as is|normal|regular)(?: (?:it|them|any))?\W*$/
 
-/**
- * "Half of them without onions", said of four: two of them. How many that is, only the order says.
- * @returns the text with the number in place of the half; null where there is no half, or it is not a number
- */
-export function halfCounted(text: string, draft: Draft | null): string | null {
+/** "Half of them without onions", said of four: two of them. How many that is, only the order says. */
+export function halfSaid(text: string, { customer, understanding }: Context): Meaning | null {
+  const counted = halfCounted(text, customer.draft)
+  return counted === null ? null : understanding.understandLocally(counted)
+}
+
+/** The text with the number in place of the half; null where there is no half, or it is not a number. */
+function halfCounted(text: string, draft: Draft | null): string | null {
   const said = text.toLowerCase()
   const [line, ...others] = (draft?.lines ?? []).filter(({ quantity }) => quantity > 1)
   if (!line || others.length > 0 || line.quantity % 2 > 0 || !begins.test(said)) return null

@@ -1,7 +1,7 @@
 import { type Change, isChosen, type Meaning, type Target } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
-import { otherLine } from '../../beside-draft/last-change.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
+import { otherLine } from '../../last-change.ts'
 import type { Context } from '../context.ts'
 
 const notThatOne =

@@ -1,10 +1,9 @@
 import type { DraftLine } from '../../../customers/customer.ts'
-import { ordinals } from '../../../understanding/local/english/numbers.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
-import type { Understanding } from '../../../understanding/understanding.ts'
-import { otherLine } from '../../beside-draft/last-change.ts'
+import { otherLine } from '../../last-change.ts'
 import { lineAsked, nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
+import { changeAt } from '../lines/change-at.ts'
 
 const theOther =
   /\bthe (?:other (?:ones?|two|three|lot)|others|other|rest)\b(?! (?:of|way|day|time|order|\w+ ones?)\b)/i
@@ -81,21 +80,3 @@ function otherWithout(
   )
   return having.length === 2 && other && others.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
 }
-
-/** What is said of the line at this place, by words that only the order explains. */
-export function changeAt(
-  nth: number,
-  text: string,
-  words: RegExp,
-  understandLocally: Understanding['understandLocally'],
-): Meaning | null {
-  const place = ordinalOf(nth)
-  if (place === undefined) return null
-  const meaning = understandLocally(text.replace(words, `the ${place}`))
-  const { lines, changes, unmatched, question, sure } = meaning
-  const isOfIt = changes.every(({ target }) => typeof target === 'object' && 'nth' in target && target.nth === nth)
-  const isClear = sure || (isOfIt && unmatched.length === 0)
-  return isClear && changes.length > 0 && lines.length === 0 && !question ? meaning : null
-}
-
-export const ordinalOf = (nth: number): string | undefined => [...ordinals].find(([, value]) => value === nth)?.[0]

@@ -2,9 +2,9 @@ import type { Draft } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { ordinals } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
-import { asideOnLines } from '../../beside-draft/on-the-side.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
 import type { Context } from '../context.ts'
+import { asideOnLines } from './aside-on-lines.ts'
 import { onlyChanges } from './only-changes.ts'
 
 const wish =

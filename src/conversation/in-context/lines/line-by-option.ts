@@ -2,7 +2,7 @@ import { type Item, type Menu, optionOf } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
-import { changeAt } from '../last-change/said-of-other.ts'
+import { changeAt } from './change-at.ts'
 
 const placed = /(?<=\b(?:on|in|for)\s+)the\s+(?<name>[a-z][a-z' -]*?)(?=\s*(?:[,.;!]|$|\b(?:please|pls|too|then)\b))/i
 /** "Egg for the bacon" is in its place. */

@@ -1,7 +1,7 @@
 import { quoteLine } from '../../../orders/quote.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
-import { changeAt } from '../last-change/said-of-other.ts'
+import { changeAt } from './change-at.ts'
 
 const extreme =
   /\bthe\s+(?:(?<cheap>cheap(?:er|est)|least\s+expensive)|(?:most|more)\s+expensive|priciest|pricier|dearest|dearer)(?:\s+(?:one|thing|item|of\s+(?:them|those|the\s+(?:lot|two|three))))?\b/i

@@ -2,7 +2,7 @@ import { ordinals } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, Target } from '../../../understanding/meaning.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
 import type { Context } from '../context.ts'
-import { changeAt } from '../last-change/said-of-other.ts'
+import { changeAt } from './change-at.ts'
 
 const place = [...ordinals.keys()].join('|')
 const nthNamed = new RegExp(

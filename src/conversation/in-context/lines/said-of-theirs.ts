@@ -1,9 +1,10 @@
 import type { Draft } from '../../../customers/customer.ts'
+import { ordinalOf } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { lineOf, personSaid, theirs } from '../../beside-draft/whose.ts'
 import type { Context } from '../context.ts'
-import { changeAt, ordinalOf } from '../last-change/said-of-other.ts'
+import { changeAt } from './change-at.ts'
 import { onlyChanges } from './only-changes.ts'
 
 type Understand = Understanding['understandLocally']

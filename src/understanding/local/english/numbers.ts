@@ -112,6 +112,9 @@ export const ordinals: ReadonlyMap<string, number> = new Map(
   ),
 )
 
+/** "second" for 2; undefined: nobody counts so far in words. */
+export const ordinalOf = (nth: number): string | undefined => [...ordinals].find(([, value]) => value === nth)?.[0]
+
 /** "the second one", "number 2", "the last": which one of several; null for the last. */
 export function ordinalAt(text: readonly string[], at: number): Numeral | null {
   const start = text[at] === 'the' ? at + 1 : at

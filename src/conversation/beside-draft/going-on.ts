@@ -1,82 +1,10 @@
-import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
+import type { Customer, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { oneOf } from '../../understanding/order-of-named.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
-import { hasEnded, isSame } from '../draft.ts'
-import { remarks } from '../texts.ts'
-import { type Circumstances, showDraft, type Turn, withDraft } from '../turn.ts'
-import { upToDate } from '../up-to-date.ts'
-
-/**
- * The customer after a message, with what it did to the lines of the draft or its note, for "put it back" and "the same with the fries".
- * @param now null: it took a change back, which is none that "never mind" is said of
- */
-export function withLastChange(
-  { customer, effect, former, changes = [] }: Turn,
-  { draft }: Customer,
-  now: Date | null,
-): Customer {
-  if (effect?.kind === 'place' || effect?.kind === 'change-order') return { ...customer, lastChange: null }
-  const isOfLines = !haveSameLines(draft?.lines ?? [], customer.draft?.lines ?? [])
-  if (!isOfLines && draft?.note === customer.draft?.note) return customer
-  // What was said of the lines before is said of others still: "the same with the fries".
-  const said = isOfLines ? changes : (customer.lastChange?.changes ?? [])
-  return {
-    ...customer,
-    lastChange: { former: former ?? draft, changes: [...said], ...(now && { at: now.toISOString() }) },
-  }
-}
-
-/** The last message changed an order so far; of a placed one, all that shall be changed is given up together. */
-export const isJustChanged = ({ draft, lastChange, updatedAt }: Customer): boolean =>
-  draft !== null && !draft.amends && lastChange?.former?.id === draft.id && lastChange.at === updatedAt
-
-const haveSameLines = (some: readonly DraftLine[], others: readonly DraftLine[]): boolean =>
-  some.length === others.length &&
-  some.every((line, at) => {
-    const other = others[at]
-    return other !== undefined && line.key === other.key && line.quantity === other.quantity && isSame(line, other)
-  })
-
-/** The draft before the last change; null where there is none, or it was another order. */
-export function formerDraft({ draft, lastChange }: Customer): Draft | null {
-  const former = lastChange?.former ?? null
-  const isOther = draft && (former?.id !== draft.id || former.amends?.order !== draft.amends?.order)
-  return isOther ? null : former
-}
-
-/**
- * "Put it back": the lines are as they were.
- * @param keys of those that alone are meant: "put the coke back"
- */
-export function putBack(customer: Customer, keys: readonly number[] | null, circumstances: Circumstances): Turn {
-  const { menu, now } = circumstances
-  const former = formerDraft(customer)
-  if (keys && (!former || keys.every((key) => isAsBefore(key, customer.draft, former)))) return showDraft(customer)
-  if (!former || hasEnded(former, now)) return showDraft(customer, remarks.nothingToPutBack)
-  const current = customer.draft ?? former
-  const draft = keys
-    ? { ...current, lines: linesPutBack(customer, former, keys) }
-    : { ...current, lines: former.lines, note: former.note }
-  return showDraft(upToDate(withDraft(customer, draft, circumstances), menu, now))
-}
-
-function isAsBefore(wanted: number, draft: Draft | null, former: Draft): boolean {
-  const [now, before] = [draft, former].map((one) => one?.lines.filter(({ key }) => key === wanted) ?? [])
-  return haveSameLines(now ?? [], before ?? [])
-}
-
-/** Those lines as they were, and the others as they are. */
-function linesPutBack({ draft }: Customer, former: Draft, keys: readonly number[]): DraftLine[] {
-  const lines = draft?.lines ?? []
-  const items = former.lines.filter(({ key }) => keys.includes(key)).map(({ item }) => item)
-  const isMeant = (line: DraftLine) => keys.includes(line.key) || items.includes(line.item)
-  const before = former.lines.flatMap((line) => (isMeant(line) ? [line] : lines.filter(({ key }) => key === line.key)))
-  const isNew = (line: DraftLine) => !isMeant(line) && former.lines.every(({ key }) => key !== line.key)
-  return [...before, ...lines.filter(isNew)]
-}
+import { formerDraft, otherLine } from '../last-change.ts'
 
 /**
  * What a message means that goes on with what was said last.
@@ -160,20 +88,6 @@ function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meani
     return said.map((one) => ({ ...one, target }))
   })
   return { ...meaning, changes }
-}
-
-/** "The other one": the only line that was not changed just now, or what is left of it since some were made different. */
-export function otherLine({ draft, lastChange }: Customer): { nth: number } | null {
-  const lines = draft?.lines ?? []
-  const isAsItWas = (line: DraftLine) => lastChange?.former?.lines.some((one) => haveSameLines([line], [one]))
-  const isLeft = (line: DraftLine) =>
-    lastChange?.former?.lines.some((one) => one.key === line.key && one.quantity > line.quantity && isSame(one, line))
-  const untouched = lines.filter(isAsItWas)
-  // Of its kind, where there are other things besides.
-  const touched = lines.filter((line) => !isAsItWas(line)).map(({ item }) => item)
-  const alike = untouched.filter(({ item }) => touched.includes(item))
-  const [other, ...more] = [lines.filter(isLeft), alike, untouched].find((some) => some.length > 0) ?? []
-  return other && more.length === 0 ? { nth: lines.indexOf(other) + 1 } : null
 }
 
 /** The key of the only line that the last message spoke of: "no onions on the first", "and add olives". */

@@ -1,0 +1,22 @@
+import type { Draft } from '../../../customers/customer.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
+import type { Context } from '../context.ts'
+
+const otherOne =
+  /^\W*(?:(?:hm+|oh|sorry|wait|ok|well)\W+)*no\W+(?:(?:not that(?: one)?|i meant|sorry)\W+)?the\s+(?<how>\w+(?:\s\w+)?)\s+one\W*$/i
+
+/** "No, the big one", of a small one: it is to be big; null: it says no such thing. */
+export function otherOneMeant(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
+  const other = otherOne.exec(text)?.groups?.how
+  if (!draft || other === undefined) return null
+  const corrected = understanding.understandLocally(`actually ${other}`)
+  return isCorrection(corrected, draft) ? corrected : null
+}
+
+/** Another size or kind is meant, unless it says which of the lines: the large one of those that there are. */
+function isCorrection({ lines, changes, unmatched }: Meaning, draft: Draft): boolean {
+  const [change, ...others] = changes
+  if (unmatched.length + others.length > 0) return false
+  const isNewSize = change?.op === 'size' && !draft.lines.some(({ size }) => size === change.size)
+  return lines.length === 0 ? isNewSize : lines.length === 1 && change === undefined
+}
