@@ -4,6 +4,7 @@ import type { Profiler } from 'node:inspector/promises'
 import { join } from 'node:path'
 import { freePort } from '../../src/testing/free-port.ts'
 import { withFolder } from './folder.ts'
+import { imageRuntime } from './image-runtime.ts'
 import type { Answer, Question, Usage } from './meter.ts'
 import { type Doing, type Reply, startTelegramStandIn, type TelegramStandIn } from './telegram-stand-in.ts'
 
@@ -32,15 +33,14 @@ export interface Program {
 const secret = 'bench-webhook-secret'
 const here = import.meta.dirname
 
-/** A program of ours, or a peer's, that Node runs. */
-export const nodeProgram = (file: string, env: Record<string, string> = {}): Program => ({
+/** A program that Node runs. */
+export const nodeProgram = (file: string, flags: readonly string[] = []): Program => ({
   command: process.execPath,
-  arguments: ['--import', join(here, 'meter.ts'), join(here, file)],
-  env,
+  arguments: [...flags, '--import', join(here, 'meter.ts'), join(here, file)],
   isMetered: true,
 })
 
-export const orderBot = nodeProgram('../../src/main.ts')
+export const orderBot: Program = { ...nodeProgram('../../src/main.ts', imageRuntime.flags), env: imageRuntime.env }
 export const bareBot = nodeProgram('peers/grammy.ts')
 
 /** Runs the programs beside each other for as long as `work` takes. */

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { join } from 'node:path'
 import { signInsFile } from '../../src/board/sign-in-store.ts'
-import { type Bot, nodeProgram, withBots } from './bots.ts'
+import { type Bot, nodeProgram, orderBot, withBots } from './bots.ts'
 import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
 import { quantile } from './statistics.ts'
@@ -33,7 +33,10 @@ export function http(): Promise<Figure[]> {
       RATE_LIMIT_MESSAGES: '100000',
       LOG_LEVEL: 'warn',
     }
-    const programs = ['../../src/main.ts', 'peers/fastify.ts'].map((file) => nodeProgram(file, env))
+    const programs = [
+      { ...orderBot, env: { ...orderBot.env, ...env } },
+      { ...nodeProgram('peers/fastify.ts'), env },
+    ]
     return withBots(programs, async (servers) => [
       ...(await calls('POST /chat of new customers', servers, '/chat', () => ({ prompt: 'a lemonade' }))),
       ...(await calls('POST /enqueue_command', servers, '/enqueue_command', () => ({ command: 'list_out', args: {} }))),

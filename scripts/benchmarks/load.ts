@@ -17,7 +17,7 @@ const crowd = 500
 const apiMs = 2_000
 
 const menuFile = join(import.meta.dirname, '../../src/conversation/dialogues/coffee-bar.menu.yaml')
-const shop = { ...orderBot, env: { MENU_FILE: menuFile, ...apiKey.env } }
+const shop = { ...orderBot, env: { ...orderBot.env, MENU_FILE: menuFile, ...apiKey.env } }
 
 /**
  * A dinner rush of real orders through all of the bot, and then far more at once than it can take.

@@ -1,15 +1,14 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { promisify } from 'node:util'
-import { z } from 'zod'
 import { root } from '../../src/testing/run.ts'
 import { startFakeSheets } from '../../src/testing/sheets/fake-sheets.ts'
 import { bareImports } from './bare-imports.ts'
 import type { Figure } from './figure.ts'
 import { withFolder } from './folder.ts'
+import { imageRuntime } from './image-runtime.ts'
 import { startTelegramStandIn } from './telegram-stand-in.ts'
 
 const rounds = 7
@@ -52,27 +51,11 @@ interface Program {
   env: Record<string, string>
 }
 
-/** What the image gives Node: its flags, and what the environment says of memory. */
-interface Surroundings {
-  flags: string[]
-  memory: Record<string, string>
-}
-
-async function ofImage(): Promise<Surroundings> {
-  const dockerfile = await readFile(join(root, 'secure-docker-setup/Dockerfile'), 'utf8')
-  const [, entrypoint = ''] = /^ENTRYPOINT (.+)$/m.exec(dockerfile) ?? []
-  return {
-    flags: z.array(z.string()).parse(JSON.parse(entrypoint)).slice(1, -1),
-    memory: Object.fromEntries([...dockerfile.matchAll(/(MALLOC_\w+)=(\S+)/g)].map(([, name, value]) => [name, value])),
-  }
-}
-
 async function figuresOf(load: string, programs: { ours: Program; bare: Program }, folder: string): Promise<Figure[]> {
   const [ours, bare]: [Start[], Start[]] = [[], []]
-  const surroundings = await ofImage()
   for (let round = 0; round < rounds; round++) {
-    ours.push(await measure(programs.ours, surroundings, join(folder, 'data')))
-    bare.push(await measure(programs.bare, surroundings, folder))
+    ours.push(await measure(programs.ours, join(folder, 'data')))
+    bare.push(await measure(programs.bare, folder))
   }
   const figure = (measure: string, unit: string, of: (start: Start) => number): Omit<Figure, 'goal'> => ({
     load,
@@ -93,10 +76,10 @@ interface Start {
 }
 
 /** Until it says that it is ready, each in its own words. */
-async function measure({ file, env }: Program, { flags, memory }: Surroundings, dataDir: string): Promise<Start> {
+async function measure({ file, env }: Program, dataDir: string): Promise<Start> {
   const before = performance.now()
-  const child = spawn(process.execPath, [...flags, file], {
-    env: { PATH: process.env.PATH, ...memory, PORT: '0', DATA_DIR: dataDir, ...env },
+  const child = spawn(process.execPath, [...imageRuntime.flags, file], {
+    env: { PATH: process.env.PATH, ...imageRuntime.env, PORT: '0', DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'ignore'],
   })
   const ended = once(child, 'exit')
