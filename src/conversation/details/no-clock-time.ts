@@ -1,0 +1,108 @@
+import { numberSaid } from '../../understanding/local/english/numbers.ts'
+import { minutesSaid } from './past-the-hour.ts'
+import type { SaidClock } from './said-clock.ts'
+
+/** It looks like a time, and is a price, a number of things or anything else. */
+export const saysSomethingElse = (said: SaidClock): boolean => readAsSomethingElse.some((isIt) => isIt(said))
+
+const readAsSomethingElse: readonly ((said: SaidClock) => boolean)[] = [
+  isNotAskedFor,
+  isOtherNumber,
+  isCount,
+  isHalfOfThing,
+  isMealToEat,
+  isPrice,
+  isBareNumber,
+]
+
+const isAlone = ({ ahead, after }: SaidClock): boolean => `${ahead}${after}`.trim() === ''
+
+/** "At 7", and nothing that is counted: "at 7 tables". */
+const endsHere = ({ after }: SaidClock): boolean =>
+  /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|pls|thanks?|actually|instead|though|if\s+(?:possible|you\s+can)|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver)|(?:my\s+)?name)\b)/iu.test(
+    after,
+  )
+
+/** "Hmm, 9:30 is better": there is nothing else that it could be said of. */
+const isTalk = ({ ahead }: SaidClock): boolean =>
+  /^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do))\W+)*$/iu.test(
+    ahead,
+  )
+
+/** "Ok 1:30 then" */
+const endsSo = ({ after }: SaidClock): boolean =>
+  /^\W*(?:(?:then|please|pls|instead|thanks|is|fine|ok|works|(?:for\s+)?pick\S*(?:\s+up)?|collection|delivery)\b\W*)*$/i.test(
+    after,
+  )
+
+/** "Make that 8:30 actually" */
+const isMade = ({ minute, words }: SaidClock): boolean =>
+  minute !== undefined && /^(?:(?:can|could)\s.+\s)?(?:have|get|make)\s/i.test(words)
+
+/** "Pick up at 7.30" */
+const isOfCollecting = ({ ahead }: SaidClock): boolean =>
+  /\b(?:pick\S*(?:\s+(?:it|them))?(?:\s+up)?|collect\S*|ready|come|deliver\S*)\s*$/i.test(ahead)
+
+/** "We'll be round about 8" */
+const isOfArriving = ({ ahead }: SaidClock): boolean =>
+  /\b(?:be|com(?:e|ing)|pop(?:ping)?|there|round|over|collect(?:ing)?|pick(?:ing)?\s+(?:it|them|this|that)?\s*up)\s*$/i.test(
+    ahead,
+  )
+
+const isAt = ({ lead }: SaidClock): boolean => /\b(?:at|by|around|about)\b/i.test(lead)
+
+/** Nothing says that the order is wanted then. */
+function isNotAskedFor(said: SaidClock): boolean {
+  const { half, past, ish, lead, moved, day, minute, better } = said
+  if ([half, past, ish].some((part) => part !== undefined)) return false
+  const isSaidOfIt = minute !== undefined && isTalk(said) && (better !== undefined || endsSo(said))
+  const isLed = lead !== '' || moved !== undefined || day !== undefined
+  return !(isMade(said) || isOfCollecting(said) || isLed || isAlone(said) || isSaidOfIt)
+}
+
+/** "At 630" is a time, and 630 by itself is not. */
+function isOtherNumber(said: SaidClock): boolean {
+  const { run, moved, half } = said
+  const isAsked = isAt(said) || isMade(said) || moved !== undefined || half !== undefined || isOfCollecting(said)
+  return run !== undefined && !(isAsked && endsHere(said))
+}
+
+/** "Five to", which "five to six wings" has too; whoever counts so counts up, and "ten to seven" is a time. */
+function isCount(said: SaidClock): boolean {
+  const { past, hour } = said
+  if (past === undefined || !/^(?!quarter).+\s(?:after|to|till?)$/i.test(past) || isAlone(said)) return false
+  return !(endsHere(said) && (isAt(said) || minutesSaid(past) > numberSaid(hour)))
+}
+
+/** "Half eight", and not "half 4 cheese", nor "a half one". */
+function isHalfOfThing({ past, after, words }: SaidClock): boolean {
+  const ends = /^\s*(?:$|[,.;:!?\n)]|(?:if|please|pls|then|thanks?|for|tonight|tomorrow|today)\b)/i
+  return past === 'half' && (!ends.test(after) || /\ba\s+half\b/i.test(words))
+}
+
+/** "Lunch tomorrow" and "at lunchtime" are times; "for lunch" may be what is eaten. */
+function isMealToEat(said: SaidClock): boolean {
+  const { named, day, lead } = said
+  if (named === undefined || !/^(?:lunch|dinner)/i.test(named)) return false
+  const isOfDay = day !== undefined && !/^to(?:day|night)$/i.test(day)
+  const isMealtime = /time$/i.test(named) && /\b(?:at|by|around|about)\s/i.test(lead)
+  return !((isOfDay || isMealtime) && endsHere(said))
+}
+
+/** "Two lemonades at 2.50" says what they cost. */
+function isPrice(said: SaidClock): boolean {
+  const { dot, half, words, moved } = said
+  if (dot === undefined || half !== undefined || /\b(?:by|around|about|make)\s/i.test(words)) return false
+  const isAllThereIs = isAlone(said) || (isTalk(said) && endsSo(said))
+  return !isAllThereIs && moved === undefined && !isOfCollecting(said)
+}
+
+/** "For 7" may be for seven people. */
+function isBareNumber(said: SaidClock): boolean {
+  const { named, minute, half, full, past, day, moved, ish, lead, hour } = said
+  if ([named, minute, half, full, past].some((part) => part !== undefined)) return false
+  const isOfDay = day !== undefined && (isAlone(said) || (isTalk(said) && endsSo(said)))
+  const isLed =
+    moved !== undefined || ish !== undefined || /\b(?:at|by|around|before|until|till|than|after)\b/i.test(lead)
+  return !((isOfDay || isOfArriving(said) || isLed) && numberSaid(hour) <= 12 && endsHere(said))
+}
