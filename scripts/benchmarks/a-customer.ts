@@ -1,5 +1,5 @@
-import { newCustomer } from '../../src/conversation/turn.ts'
 import type { Customer } from '../../src/customers/customer.ts'
+import { newCustomer } from '../../src/customers/new-customer.ts'
 import type { Order } from '../../src/orders/order.ts'
 import { anOrder } from '../../src/testing/an-order.ts'
 

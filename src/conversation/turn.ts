@@ -1,4 +1,4 @@
-import { type Customer, type CustomerRef, type Draft, emptyProfile, type Screen } from '../customers/customer.ts'
+import type { Customer, Draft, Screen } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
 import { quote } from '../orders/quote.ts'
@@ -58,31 +58,6 @@ export interface Turn {
   former?: Draft
   /** What was said of its lines. */
   changes?: readonly Change[]
-}
-
-export function newCustomer(ref: CustomerRef, now: Date): Customer {
-  const at = now.toISOString()
-  return {
-    version: 1,
-    channel: ref.channel,
-    id: ref.id,
-    profile: emptyProfile,
-    draft: null,
-    lastOrder: null,
-    unclear: null,
-    screen: { name: 'welcome' },
-    remarks: [],
-    revision: 0,
-    applied: [],
-    createdAt: at,
-    updatedAt: at,
-  }
-}
-
-/** A stranger, by the name the channel knows them by; they may change it later. */
-export function introduced(ref: CustomerRef, name: string | null | undefined, now: Date): Customer {
-  const stranger = newCustomer(ref, now)
-  return { ...stranger, profile: { ...stranger.profile, name: name ?? null } }
 }
 
 /** The reply: a screen, below what is to be remarked. */

@@ -1,6 +1,6 @@
-import { introduced, newCustomer } from '../conversation/turn.ts'
 import { type Customer, type CustomerRef, isSameRef } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
+import { introduced, newCustomer } from '../customers/new-customer.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { joined } from './join.ts'
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { newCustomer } from '../conversation/turn.ts'
+import { introduced } from '../customers/new-customer.ts'
 import { memoryMembers } from '../testing/memory-members.ts'
 import { staffNames } from './staff-names.ts'
 
@@ -12,8 +12,7 @@ test('the staff is called as whoever invited them says, else as in their chat wi
   await members.join(code, { telegramId: '3', name: 'C.' })
   const customers = {
     async read(ref: { channel: string; id: string }) {
-      const customer = newCustomer(ref, new Date(0))
-      return ref.id === '2' ? null : { ...customer, profile: { ...customer.profile, name: `Al ${ref.id}` } }
+      return ref.id === '2' ? null : introduced(ref, `Al ${ref.id}`, new Date(0))
     },
   }
   const names = staffNames({ members, customers })

@@ -1,10 +1,11 @@
 import { type Action, tapOf } from '../conversation/actions.ts'
 import { takeDetails } from '../conversation/details/details.ts'
 import { step } from '../conversation/step.ts'
-import { type Circumstances, type Effect, type Heard, newCustomer } from '../conversation/turn.ts'
+import type { Circumstances, Effect, Heard } from '../conversation/turn.ts'
 import type { View } from '../conversation/view.ts'
 import { render } from '../conversation/views/render.ts'
 import type { Customer } from '../customers/customer.ts'
+import { introduced } from '../customers/new-customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { Change, LineOption, Meaning, MeantLine } from '../understanding/meaning.ts'
@@ -59,8 +60,7 @@ export class Regular {
   ) {
     this.menu = menu
     this.now = now
-    const stranger = newCustomer({ channel: 'test', id: '1' }, now)
-    this.customer = { ...stranger, profile: { ...stranger.profile, name } }
+    this.customer = introduced({ channel: 'test', id: '1' }, name, now)
   }
 
   wants(...lines: (Partial<MeantLine> & { item: string })[]): View {

@@ -1,4 +1,5 @@
 import type { CustomerStore } from '../../customers/customer-store.ts'
+import { introduced } from '../../customers/new-customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { lineOptions } from '../../orders/describe-line.ts'
@@ -9,7 +10,6 @@ import type { Understanding } from '../../understanding/understanding.ts'
 import { createDesk } from '../create-desk.ts'
 import type { IncomingMessage } from '../desk.ts'
 import { nextQuestion } from '../questions.ts'
-import { newCustomer } from '../turn.ts'
 import type { View } from '../view.ts'
 import type { Dialogue, Step } from './read-dialogues.ts'
 
@@ -77,9 +77,8 @@ function understandingOf(menu: Menu): Understanding {
 /** Somebody who has ordered here before, so that the dialogue is about the order. */
 const introduce = (from: IncomingMessage['from'], { customers }: Ports): Promise<void> =>
   customers.change(from, async () => {
-    const stranger = newCustomer(from, new Date(noon))
-    const profile = { ...stranger.profile, name: 'Ana', fulfilment: 'pickup' as const }
-    return { customer: { ...stranger, profile }, result: undefined }
+    const customer = introduced(from, 'Ana', new Date(noon))
+    return { customer: { ...customer, profile: { ...customer.profile, fulfilment: 'pickup' } }, result: undefined }
   })
 
 function contentOf({ text, button }: Step, view: View | null): IncomingMessage['content'] {
