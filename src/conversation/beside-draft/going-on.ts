@@ -2,6 +2,7 @@ import type { Customer, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
+import { optionRefused } from '../../understanding/meanings.ts'
 import { oneOf } from '../../understanding/order-of-named.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 import { formerDraft, otherLine } from '../last-change.ts'
@@ -26,7 +27,7 @@ function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[
   if (!isOfIt || !/\b(?:it|that|them|those)(?: off| out| again| then)*$/.test(plain(text))) return null
   const changes = last.flatMap((change): Change[] =>
     change.op === 'option' && !change.option.exclude && change.pieces === undefined
-      ? [{ ...change, option: { ...change.option, amount: 'regular', count: null, exclude: true } }]
+      ? [{ ...change, option: optionRefused(change.option) }]
       : [],
   )
   return changes.length > 0 && changes.length === last.length ? { ...meaning, changes, sure: false } : null

@@ -4,6 +4,7 @@ import { plain } from '../../text/plain.ts'
 import { hasAlternatives } from '../../understanding/local/english/alternatives.ts'
 import { areContrary } from '../../understanding/local/english/contraries.ts'
 import { choicesOf, isChosen, type LineOption, type Meaning } from '../../understanding/meaning.ts'
+import { optionRefused } from '../../understanding/meanings.ts'
 import { applyChanges } from '../changes/apply-changes.ts'
 import { fits } from '../changes/fitting.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
@@ -66,5 +67,5 @@ function kindReplaced({ item, options }: DraftLine, option: LineOption, { items 
   const nameOf = (id: string) => group?.options.find((one) => one.id === id)?.name ?? ''
   // "Mild" rules "spicy" out by itself.
   if (wanted.some((id) => areContrary(nameOf(id), nameOf(old.option)))) return null
-  return { ...old, amount: 'regular', count: null, exclude: true }
+  return optionRefused(old)
 }

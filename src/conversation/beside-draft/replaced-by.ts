@@ -2,6 +2,7 @@ import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu, OptionGroup } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { type Change, isChosen, type Meaning } from '../../understanding/meaning.ts'
+import { optionRefused } from '../../understanding/meanings.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 
 /**
@@ -19,7 +20,7 @@ export function replacedBy({ lines, changes }: Meaning, text: string, draft: Dra
   const line = meant.findLast((one) => groupWith(wanted, one, menu) !== undefined)
   const [gone, ...more] = line ? chosenAlike(wanted, line, menu) : []
   if (!gone || more.length > 0 || gone.option === wanted) return []
-  return [{ ...added, option: { ...gone, amount: 'regular', count: null, exclude: true } }]
+  return [{ ...added, option: optionRefused(gone) }]
 }
 
 const chosenAlike = (wanted: string, line: DraftLine, menu: Menu) => {

@@ -9,6 +9,7 @@ import {
   type Meaning,
   type MeantLine,
 } from '../../understanding/meaning.ts'
+import { optionRefused } from '../../understanding/meanings.ts'
 import { isComplete } from '../is-complete.ts'
 import { choices } from './as-answer.ts'
 
@@ -45,8 +46,7 @@ function asItComes(line: MeantLine, there: DraftLine, text: string, menu: Menu):
   const wanted = there.options.filter(isChosen).filter(({ exclude }) => !exclude)
   if (wanted.length === 0) return [{ op: 'quantity', target, quantity: there.quantity }]
   const gone = wanted.filter(({ option }) => isMilk(option))
-  const refused = { amount: 'regular', count: null, exclude: true } as const
-  return gone.length > 0 ? gone.map(({ option }) => ({ op: 'option', target, option: { option, ...refused } })) : null
+  return gone.length > 0 ? gone.map((option) => ({ op: 'option', target, option: optionRefused(option) })) : null
 }
 
 /** "small fries actually", "no, small fries" */

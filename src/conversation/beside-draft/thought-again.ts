@@ -2,6 +2,7 @@ import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
 import { type Change, isChosen, type Meaning } from '../../understanding/meaning.ts'
+import { optionWanted } from '../../understanding/meanings.ts'
 import { butInstead, kindInstead } from './kind-instead.ts'
 
 const thinking = /^(?:(?:hm+|oh|ok|well|um+|uh+) )*(?:no|actually|wait|sorry|make that|make it|i meant?)\b/
@@ -24,11 +25,7 @@ function otherChoice(meaning: Meaning, text: string, { lines }: Draft, { items }
   const at = lines.findLastIndex((one) => choiceNamed(one, names, items) !== undefined)
   const option = lines[at] && choiceNamed(lines[at], names, items)
   if (option === undefined) return null
-  const change: Change = {
-    op: 'option',
-    target: { nth: at + 1 },
-    option: { option, amount: 'regular', count: null, exclude: false },
-  }
+  const change: Change = { op: 'option', target: { nth: at + 1 }, option: optionWanted(option) }
   return { ...meaning, intent: 'change', lines: [], changes: [change], unmatched: [], sure: false }
 }
 

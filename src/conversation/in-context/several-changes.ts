@@ -1,4 +1,5 @@
 import type { Change, Meaning } from '../../understanding/meaning.ts'
+import { changing } from '../../understanding/meanings.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { linesCalled } from './lines/lines-named.ts'
 
@@ -9,7 +10,7 @@ const joins = /[,;.]|\b(?:and|then|also|plus|but)\b/i
 /** What it's said of is in another part of the message, or before it. */
 const pointing = /\b(?:it|that|them|those|these|this|others?|rest|each|same|instead)\b/i
 /** Without one of these words nothing is changed. */
-const changing =
+const asksForChange =
   /\b(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put|add|no|hold|leave|double|the|my|both|all)\b/i
 /** Nobody says more at once; and it bounds the work. */
 const longest = 240
@@ -20,7 +21,7 @@ const most = 6
  * line they are, or order something; null: it says one thing, or its parts don't.
  */
 export function severalChanges(text: string, context: Context, read: ReadingInContext): Meaning | null {
-  if (!context.customer.draft || text.length > longest || !joins.test(text) || !changing.test(text)) return null
+  if (!context.customer.draft || text.length > longest || !joins.test(text) || !asksForChange.test(text)) return null
   const parts = partsOf(text)
   if (parts.length < 2 || parts.length > most || pointing.test(text)) return null
   const meanings: Meaning[] = []
@@ -34,7 +35,7 @@ export function severalChanges(text: string, context: Context, read: ReadingInCo
   if (changes.length === 0) return null
   const lines = meanings.flatMap((meaning) => meaning.lines)
   const sure = meanings.every((meaning) => meaning.sure)
-  return { intent: 'change', lines, changes, unmatched: [], sure, source: 'local' }
+  return { ...changing(changes, { sure }), lines }
 }
 
 function partsOf(text: string): string[] {

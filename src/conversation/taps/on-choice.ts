@@ -1,6 +1,7 @@
 import type { Customer, DraftLine } from '../../customers/customer.ts'
 import { type Menu, optionOf } from '../../menu/menu.ts'
 import { type Change, isOpen } from '../../understanding/meaning.ts'
+import { optionWanted } from '../../understanding/meanings.ts'
 import type { ChoiceAction } from '../actions.ts'
 import { withOption } from '../draft.ts'
 import type { Circumstances, Turn } from '../turn.ts'
@@ -37,6 +38,5 @@ function withChosen(line: DraftLine, id: string, menu: Menu): DraftLine {
 /** What the customer would have said. */
 function inWords({ verb, id }: ChoiceAction): Change[] {
   if (verb === 'size') return [{ op: 'size', target: 'implied', size: id }]
-  const option = { option: id, amount: 'regular', count: null, exclude: false } as const
-  return verb === 'choose' ? [{ op: 'option', target: 'implied', option }] : []
+  return verb === 'choose' ? [{ op: 'option', target: 'implied', option: optionWanted(id) }] : []
 }

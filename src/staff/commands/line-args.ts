@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Menu } from '../../menu/menu.ts'
 import { amounts, type MeantLine } from '../../understanding/meaning.ts'
+import { ordering } from '../../understanding/meanings.ts'
 import { validateMeaning } from '../../understanding/validate.ts'
 import { CommandError } from './command.ts'
 
@@ -34,9 +35,6 @@ export const tooMany = (item: string, quantity: number, { shop }: Menu): Command
 
 /** @throws CommandError when the menu does not have what the lines say */
 export function checkLines(lines: readonly MeantLine[], menu: Menu): void {
-  const checked = validateMeaning(
-    { intent: 'order', lines, changes: [], unmatched: [], sure: true, source: 'local' },
-    menu,
-  )
+  const checked = validateMeaning(ordering(lines, { sure: true }), menu)
   if (!checked.ok) throw new CommandError('unfit', checked.problems.join('; '))
 }

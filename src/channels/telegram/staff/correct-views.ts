@@ -6,6 +6,7 @@ import { kitchenLine } from '../../../notices/order-text.ts'
 import { describeDifference } from '../../../orders/describe-difference.ts'
 import type { Order, OrderLine } from '../../../orders/order.ts'
 import type { MeantLine } from '../../../understanding/meaning.ts'
+import { optionWanted } from '../../../understanding/meanings.ts'
 
 /** Something that a button makes of a line. */
 export interface Alteration {
@@ -49,7 +50,7 @@ export function alterationsOf(line: OrderLine, menu: Menu): Alteration[] {
       code: `a${at}`,
       becomes: {
         ...meant,
-        options: [...meant.options, { option: id, amount: 'regular', count: null, exclude: false }],
+        options: [...meant.options, optionWanted(id)],
       } satisfies MeantLine,
     })),
     { label: 'Take it out', code: 'x', becomes: null },

@@ -1,6 +1,7 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
+import { asking } from '../../../understanding/meanings.ts'
 import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
@@ -18,7 +19,7 @@ const asks = new RegExp(
   `^${opening}(?:${[forOptions, forExamples, forWhatThereIs, forWhichOnes, forWhatToChoose].join('|')})$`,
 )
 
-const asking = /^(?:what|whats|which|how|is|are|do|does|options|choices|sizes|difference|diff|prices?|and)\b/
+const beginsToAsk = /^(?:what|whats|which|how|is|are|do|does|options|choices|sizes|difference|diff|prices?|and)\b/
 const aboutSizes = new Set([
   ...'what whats which how is are do does s r options choices sizes size difference diff price prices cost and the a an in one ones'.split(
     ' ',
@@ -34,7 +35,8 @@ function asksOfSizes(text: string, item: Item, { sizes }: Menu): boolean {
   const called = new Set([...item.sizes.keys()].flatMap((id) => plain(sizes.get(id)?.name ?? id).split(' ')))
   const names = new Set(plain(item.name).split(' '))
   return (
-    asking.test(said) && said.split(' ').every((word) => [aboutSizes, called, names].some((known) => known.has(word)))
+    beginsToAsk.test(said) &&
+    said.split(' ').every((word) => [aboutSizes, called, names].some((known) => known.has(word)))
   )
 }
 
@@ -49,5 +51,5 @@ export function choicesAsked(text: string, { customer, menu, now }: Context): Me
     question.kind === 'size'
       ? ({ about: 'sizes', item: id } as const)
       : ({ about: 'choices', item: id, group: question.group.id } as const)
-  return { intent: 'question', lines: [], changes: [], question: inquiry, unmatched: [], sure: true, source: 'local' }
+  return asking(inquiry)
 }

@@ -2,6 +2,7 @@ import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
+import { ordering } from '../../../understanding/meanings.ts'
 import { itemCalled, itemsAskedAbout } from '../../inquiries/items-alike.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
@@ -37,7 +38,7 @@ function oneOfAlike(text: string, meaning: Meaning, question: Question | null, m
   if (named.length === 0) return null
   const isCounted = named.length > 1 || saysHowMany(text)
   const lines = isCounted ? named : named.map((line) => ({ ...line, quantity: alike.count }))
-  return { intent: 'order', lines, changes: [], unmatched: [], sure: true, source: 'local' }
+  return ordering(lines, { sure: true })
 }
 
 /** "One chocolate" does; "the vanilla one" only points. */

@@ -1,5 +1,6 @@
 import { plain } from '../../../text/plain.ts'
-import type { Meaning } from '../../../understanding/meaning.ts'
+import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { changing, optionWanted } from '../../../understanding/meanings.ts'
 import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
@@ -18,7 +19,6 @@ export function partOfChoice(text: string, { customer, menu, now, understanding 
     .flatMap(({ options }) => options)
     .filter(({ name, aliases, available }) => available && [name, ...aliases].some(isCalled))
   if (!option || others.length > 0) return null
-  const chosen = { option: option.id, amount: 'regular', count: null, exclude: false } as const
-  const changes = [{ op: 'option', target: 'implied', option: chosen } as const]
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  const changes: Change[] = [{ op: 'option', target: 'implied', option: optionWanted(option.id) }]
+  return changing(changes, { sure: true })
 }

@@ -2,6 +2,7 @@ import type { Draft, DraftLine } from '../../../customers/customer.ts'
 import { type Menu, optionOf, sizesLeft } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../../understanding/meaning.ts'
+import { optionWanted } from '../../../understanding/meanings.ts'
 import type { Question } from '../../questions.ts'
 import type { Understood } from '../../understood.ts'
 import { places, placeWords } from './place-words.ts'
@@ -62,5 +63,5 @@ function answersTo(question: Asked): Extract<Change, { op: 'size' | 'option' }>[
   if (question.kind === 'size') return sizesLeft(question.item).map(([size]) => ({ op: 'size', target, size }))
   return question.group.options
     .filter(({ available }) => available)
-    .map(({ id }) => ({ op: 'option', target, option: { option: id, amount: 'regular', count: null, exclude: false } }))
+    .map(({ id }) => ({ op: 'option', target, option: optionWanted(id) }))
 }

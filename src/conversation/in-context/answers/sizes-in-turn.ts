@@ -1,5 +1,6 @@
 import { needsSize } from '../../../menu/menu.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
@@ -29,5 +30,5 @@ export function sizesInTurn(
     return isSize && isAll && line?.item.sizes.has(change.size) ? [{ ...change, target: { nth: line.nth } }] : []
   })
   if (changes.length < lines.length) return null
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  return changing(changes, { sure: true })
 }

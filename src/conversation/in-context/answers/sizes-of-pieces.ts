@@ -2,6 +2,7 @@ import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { countsPieces, isOfPieces } from '../../../understanding/local/english/pieces.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const pieces = String.raw`(?:(?:is|with|of|as|a|for)\s+)*(?<NAME>\d{1,3})\s*(?:pcs?|pieces?)?`
@@ -24,7 +25,7 @@ export function sizesOfPieces(text: string, { customer, menu }: Context): Meanin
   if (!said || !line) return null
   const many = [said.one, said.other, said.left].flatMap((number) => (number === undefined ? [] : [Number(number)]))
   const sizes = many.flatMap((count) => sizeOf(line, count, menu) ?? [])
-  if (sizes.length < many.length) return { ...nothing, unmatched: [text] }
+  if (sizes.length < many.length) return { ...changing([], { sure: false }), unmatched: [text] }
   if (line.quantity < many.length) return null
   const target = { nth: at + 1 }
   const isOfSome = said.left === undefined && line.quantity > 1
@@ -36,10 +37,8 @@ export function sizesOfPieces(text: string, { customer, menu }: Context): Meanin
       ...(isOfSome && (index === 0 || line.quantity > many.length) && { pieces: 1 }),
     }),
   )
-  return { ...nothing, changes, sure: true }
+  return changing(changes, { sure: true })
 }
-
-const nothing: Meaning = { intent: 'change', lines: [], changes: [], unmatched: [], sure: false, source: 'local' }
 
 const comesByPieces = ({ item }: DraftLine, { items, sizes }: Menu): boolean =>
   [...(items.get(item)?.sizes.keys() ?? [])].some((id) => isOfPieces(sizes.get(id)?.name ?? ''))

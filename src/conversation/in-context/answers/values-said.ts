@@ -1,6 +1,7 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { changing, optionWanted } from '../../../understanding/meanings.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { type Asked, type Found, findIn, groupWords, type OpenLine, openLines, valuesOf } from './values-named.ts'
@@ -21,7 +22,7 @@ export function valuesSaid(text: string, { customer, menu, now }: Context): Mean
   const found = findIn(said, valuesOf(question, menu), open, groupWords(question))
   const changes = found && changesOf(found, question, open)
   if (!changes || changes.length === 0) return null
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  return changing(changes, { sure: true })
 }
 
 /** The one value that the words name, of what is asked about; null: none, or they say more. */
@@ -89,5 +90,5 @@ function changeOf(
 ): Extract<Change, { op: 'size' | 'option' }> {
   return question.kind === 'size'
     ? { op: 'size', target, size: id }
-    : { op: 'option', target, option: { option: id, amount: 'regular', count: null, exclude: false } }
+    : { op: 'option', target, option: optionWanted(id) }
 }

@@ -3,6 +3,7 @@ import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
+import { asking } from '../../../understanding/meanings.ts'
 import { served } from '../../inquiries/about-menu.ts'
 import { names } from '../../inquiries/wording.ts'
 import { remarks } from '../../texts.ts'
@@ -56,10 +57,7 @@ const bothSaid =
 const asksBack =
   /^(?:(?:and|so|ok|hm+) )*(?:(?:what ?s|what is) the difference|how much (?:are|r|is) (?:they|those|these|each)|(?:what|how much) (?:do|does) (?:they|each)(?: one)? cost|difference|prices?|how much(?: (?:for )?each)?)$/
 
-const question = (asked: Meaning['question'] | null): Meaning | null =>
-  asked
-    ? { intent: 'question', lines: [], changes: [], question: asked, unmatched: [], sure: true, source: 'local' }
-    : null
+const question = (asked: Meaning['question'] | null): Meaning | null => (asked ? asking(asked) : null)
 
 const eachOf = (items: readonly Item[]): string => items.map(({ name }) => `1 ${name}`).join(', ')
 

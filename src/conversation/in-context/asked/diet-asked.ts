@@ -1,5 +1,6 @@
 import { knownNeed } from '../../../needs/english.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
+import { asking } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const alone = /^\W*(?:(?:and|ok|oh|so|also|hm+|um+)\W+)*(?<diet>[\p{L}-]+(?:\s+(?:free|based|intolerant))?)\s*\?+\s*$/iu
@@ -13,15 +14,7 @@ export function dietAsked(text: string, { customer: { draft, spokenOf } }: Conte
     draft || spokenOf
       ? ({ about: 'need', item: null, option: null, needs: [need] } as const)
       : ({ about: 'suitable', needs: [need], category: null } as const)
-  return {
-    intent: 'question',
-    lines: [],
-    changes: [],
-    question: { ...question, needs: [need] },
-    unmatched: [],
-    sure: true,
-    source: 'local',
-  }
+  return asking({ ...question, needs: [need] })
 }
 
 /** "Cheese?" asks for something else. */

@@ -1,5 +1,6 @@
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'
 
@@ -74,5 +75,5 @@ function ofTheLast({ customer: { draft, lastChange } }: Context): Meaning | null
 
 function quantityOf(target: { nth: number }, quantity: number): Meaning {
   const changes: Change[] = [{ op: 'quantity', target, quantity }]
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  return changing(changes, { sure: true })
 }

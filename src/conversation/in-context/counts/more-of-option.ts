@@ -1,6 +1,7 @@
 import { type Menu, optionOf } from '../../../menu/menu.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, isChosen, type Meaning } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const more =
@@ -26,7 +27,7 @@ export function moreOfOption(text: string, { customer, menu, understanding }: Co
   const { there, nth } = found
   const changed = { ...there, count: (there.count ?? 1) + numberSaid(count) }
   const changes: Change[] = [{ op: 'option', target: { nth }, option: changed }]
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  return changing(changes, { sure: true })
 }
 
 function optionIn([change, ...others]: readonly Change[]): string | null {

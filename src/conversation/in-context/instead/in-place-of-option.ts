@@ -2,6 +2,7 @@ import type { DraftLine } from '../../../customers/customer.ts'
 import type { Item, Menu, OptionGroup } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { type Change, isChosen, type LineOption, type Meaning } from '../../../understanding/meaning.ts'
+import { changing, optionRefused, optionWanted } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 import { linesNamedIn, type Named } from '../lines/lines-named.ts'
 import { type Exchange, exchangeIn } from './option-exchange.ts'
@@ -23,9 +24,7 @@ export function inPlaceOfOption(text: string, context: Context): Meaning | null 
   if (!draft || text.length > longest || !mayExchange.test(text) || ofOthers.test(text)) return null
   const placed = linesNamedIn(text, context).flatMap((named) => changesPlaced(named, context))
   const changes = placed.length > 0 ? placed : changesOfAny(text, context)
-  return changes.length > 0
-    ? { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
-    : null
+  return changes.length > 0 ? changing(changes, { sure: true }) : null
 }
 
 /** Of the lines that it names. */
@@ -76,7 +75,7 @@ function exchanged(
       gone === undefined ? null : (choiceIn([group], wanted, gone) ?? (isNamed ? choiceIn(groups, wanted, gone) : null))
     if (gone === undefined || !other) continue
     const isByItself = group.max === 1 && isOneOf(other, group)
-    const option = { option: gone, amount: 'regular', count: null, exclude: true } as const
+    const option = optionRefused(optionWanted(gone))
     return [...(isByItself ? [] : [{ op: 'option', target, option } as const]), { op: 'option', target, option: other }]
   }
   return null

@@ -2,6 +2,7 @@ import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, MeantLine } from '../../../understanding/meaning.ts'
+import { changing, ordering } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const saying =
@@ -20,21 +21,13 @@ export function allOfThem(text: string, { customer, menu, understanding }: Conte
   const count = many === undefined ? null : numberSaid(many)
   const lines = customer.draft?.lines ?? []
   const alike = lines.filter(({ item }) => categoryOf(item, menu) === categoryOf(line.item, menu))
-  if (alike.length === 0) return count === null ? null : ordering({ ...line, quantity: count, words: text })
+  if (alike.length === 0)
+    return count === null ? null : ordering([{ ...line, quantity: count, words: text }], { sure: false })
   const changes = turned(alike, line, count, lines)
-  return changes && { intent: 'change', lines: [], changes, unmatched: [], sure: false, source: 'local' }
+  return changes && changing(changes, { sure: false })
 }
 
 const categoryOf = (id: string, { items }: Menu): string | undefined => items.get(id)?.category
-
-const ordering = (line: MeantLine): Meaning => ({
-  intent: 'order',
-  lines: [line],
-  changes: [],
-  unmatched: [],
-  sure: false,
-  source: 'local',
-})
 
 /** null: there are several lines, and another number of them. */
 function turned(

@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, type Meaning } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import type { Context } from '../context.ts'
 
@@ -37,7 +38,7 @@ export function kindsDivided(
     // What is left of them stays where it was.
     { ...second, target: { nth: at + 1 } },
   ]
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  return changing(changes, { sure: true })
 }
 
 /** Nobody counts them: "two lattes and a tea" are ordered. */
@@ -69,7 +70,7 @@ export function oneOfEachKind(
     { ...second, target, pieces: 1 },
     { ...first, target },
   ]
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  return changing(changes, { sure: true })
 }
 
 /** "Steak": one choice, and nothing else. */

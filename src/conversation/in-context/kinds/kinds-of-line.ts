@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import { plain } from '../../../text/plain.ts'
 import type { Change, Meaning, MeantLine } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 import { asItComes, kindsIn } from './kinds-of-thing.ts'
 import { type PiecesTold, piecesTold } from './pieces-told.ts'
@@ -19,7 +20,7 @@ export function kindsOfLine(text: string, context: Context): Meaning | null {
     const meant = told && linesOf(line, told, text, context)
     if (!meant) continue
     const changes: Change[] = [{ op: 'remove', target: { nth: lines.indexOf(line) + 1 } }]
-    return { intent: 'change', lines: meant, changes, unmatched: [], sure: true, source: 'local' }
+    return { ...changing(changes, { sure: true }), lines: meant }
   }
   return null
 }

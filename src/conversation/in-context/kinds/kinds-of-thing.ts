@@ -2,6 +2,7 @@ import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning, MeantLine } from '../../../understanding/meaning.ts'
+import { ordering } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import type { Context } from '../context.ts'
 
@@ -52,7 +53,7 @@ function listed(many: number, name: readonly string[], said: readonly string[], 
   if (meant.some((one) => one === null)) return null
   const lines = meant.flatMap((one) => one?.line ?? [])
   const sure = meant.every((one) => one?.sure)
-  return { intent: 'order', lines, changes: [], unmatched: [], sure, source: 'local' } satisfies Meaning
+  return ordering(lines, { sure })
 }
 
 /** "1 almond 1 normal", "beef n chicken", as many as there are of the thing; null: anything else. */

@@ -1,5 +1,6 @@
 import type { Menu } from '../../../menu/menu.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import type { Context } from '../context.ts'
 import { kindsSaid } from './kinds-divided.ts'
@@ -21,7 +22,7 @@ export function plainAndOther(
   const item = alikeOf(words, line.item, menu, understandLocally)
   if (item === null) return null
   const change = { op: 'item', target: { item: line.item }, item, pieces } as const
-  return { intent: 'change', lines: [], changes: [change], unmatched: [], sure: true, source: 'local' }
+  return changing([change], { sure: true })
 }
 
 /** "Diet", beside colas: another thing of their kind. */

@@ -1,6 +1,7 @@
 import { stem } from '../../../text/stem.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
+import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const saying =
@@ -22,5 +23,5 @@ export function someOfKind(text: string, { customer, menu, understanding }: Cont
   const isOther = other && more.length + meant.changes.length + meant.unmatched.length === 0 && other.item !== line.item
   if (!isOther || !isOfKind(other.item) || other.options.length > 0 || other.size !== null) return null
   const change = { op: 'item', target: { item: line.item }, pieces, item: other.item } as const
-  return { intent: 'change', lines: [], changes: [change], unmatched: [], sure: true, source: 'local' }
+  return changing([change], { sure: true })
 }

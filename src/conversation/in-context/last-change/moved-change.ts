@@ -1,4 +1,5 @@
 import { type Change, isChosen, type Meaning, type Target } from '../../../understanding/meaning.ts'
+import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
 import { otherLine } from '../../last-change.ts'
@@ -28,23 +29,16 @@ export function movedChange(text: string, { customer, menu, understanding }: Con
   const [of, ...others] = linesMeant(draft, first.target, { asked: null, menu })
   if (!target || !other || !of || more.length + others.length > 0 || other === of) return null
   const gone = added.map(
-    ({ option, target: from }): Change => ({ op: 'option', target: from, option: refused(option) }),
+    ({ option, target: from }): Change => ({ op: 'option', target: from, option: optionRefused(option) }),
   )
   const changes = [...gone, ...added.map((change): Change => ({ ...change, target }))]
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: false, source: 'local' }
+  return changing(changes, { sure: false })
 }
 
 type OptionChange = Extract<Change, { op: 'option' }>
 
 const isAdded = ({ option, pieces }: OptionChange): boolean =>
   isChosen(option) && !option.exclude && pieces === undefined
-
-const refused = (option: OptionChange['option']): OptionChange['option'] => ({
-  ...option,
-  amount: 'regular',
-  count: null,
-  exclude: true,
-})
 
 const theOther =
   /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|i meant?)\W+)*(?:not that(?: one)?|wrong one)\W+(?:(?:i meant?|on|in|for|to|with)\W+)*the other(?: one)?\W*$/i

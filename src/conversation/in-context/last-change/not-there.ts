@@ -1,4 +1,5 @@
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const notIn =
@@ -12,16 +13,10 @@ export function notThere(text: string, { customer, understanding: { understandLo
   const [place, ...others] = understandLocally(`same with ${line}`).changes
   const changes = said.flatMap((change): Change[] =>
     change.op === 'option' && !change.option.exclude
-      ? [
-          {
-            op: 'option',
-            target: place?.target ?? 'implied',
-            option: { ...change.option, amount: 'regular', count: null, exclude: true },
-          },
-        ]
+      ? [{ op: 'option', target: place?.target ?? 'implied', option: optionRefused(change.option) }]
       : [],
   )
   const isPlace = place?.op === 'likewise' && typeof place.target === 'object' && others.length === 0
   if (!isPlace || changes.length !== said.length) return null
-  return { intent: 'change', lines: [], changes, unmatched: [], sure: true, source: 'local' }
+  return changing(changes, { sure: true })
 }

@@ -1,5 +1,6 @@
 import { plain } from '../../../text/plain.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
+import { asking, changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const opening = '(?:(?:oh|ok|okay|wait|so|no|nah|hm+|um+|actually|nvm|never mind|nevermind|and|sorry) )*'
@@ -19,11 +20,10 @@ export function saidOfAdded(
   const added = (lastChange?.changes ?? []).flatMap((change) => addedBy(change) ?? [])
   const [first, ...others] = added
   if (!draft || !first || added.length !== lastChange?.changes.length) return null
-  const meaning = { lines: [], changes: [], unmatched: [], sure: true, source: 'local' } as const
   if (asksPrice.test(said)) {
     const options = [first, ...others].map(({ option }) => option.option)
     const question = { about: 'price', item: null, size: null, options } as const
-    return { ...meaning, lines: [], changes: [], unmatched: [], intent: 'question', question }
+    return asking(question)
   }
   if (leavesOut.test(said)) return understanding.understandLocally('remove it')
   const { number } = counts.exec(said)?.groups ?? {}
@@ -33,7 +33,7 @@ export function saidOfAdded(
   if (number === undefined || others.length > 0 || !isCounted) return null
   const count = numbers.includes(number) ? numbers.indexOf(number) + 2 : Number(number)
   const change: Change = { ...first, option: { ...first.option, count } }
-  return { ...meaning, lines: [], changes: [change], unmatched: [], intent: 'change' }
+  return changing([change], { sure: true })
 }
 
 /** "And ketchup" */

@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { type Change, isChosen, type Meaning, type OptionChoice } from '../../../understanding/meaning.ts'
+import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const opening = "(?:ok(?:ay)?|well|fine|al?right|hm+|actually|no|oh|wait|sorry|then|so|let['’]?s (?:do|have))"
@@ -36,7 +37,7 @@ function onlyThing(what: string, lines: readonly DraftLine[], { understanding, m
   const kept = lines.filter(({ item, size }) => item === line.item && (line.size === null || line.size === size))
   if (kept.length === 0 || kept.length === lines.length || !menu.items.has(line.item)) return null
   const target = { item: line.item, ...(line.size !== null && { size: line.size }) }
-  return changing([{ op: 'keep', target }])
+  return changing([{ op: 'keep', target }], { sure: false })
 }
 
 /** "Just olives", of what has bacon, too: no bacon. */
@@ -50,8 +51,11 @@ function onlyOptions(what: string, lines: readonly DraftLine[], { understanding,
   const nth = lines.indexOf(line) + 1
   const gone = othersOn(line, wanted, menu)
   if (line.note !== null && saysHalves.test(line.note)) return anew(line, gone, wanted, nth)
-  const refused = gone.map((option): OptionChoice => ({ ...option, amount: 'regular', count: null, exclude: true }))
-  return changing([...refused, ...wanted].map((option): Change => ({ op: 'option', target: { nth }, option })))
+  const refused = gone.map(optionRefused)
+  return changing(
+    [...refused, ...wanted].map((option): Change => ({ op: 'option', target: { nth }, option })),
+    { sure: false },
+  )
 }
 
 /** What was said of its halves no longer holds. */
@@ -62,7 +66,7 @@ function anew(line: DraftLine, gone: readonly OptionChoice[], wanted: readonly O
   const { item, quantity, size, words } = line
   const kept = line.options.filter((option) => !isChosen(option) || !said.includes(option.option))
   const whole = { item, quantity, size, words, note: null, options: [...kept, ...wanted] }
-  return { ...changing([{ op: 'remove', target: { nth } }]), lines: [whole] }
+  return { ...changing([{ op: 'remove', target: { nth } }], { sure: false }), lines: [whole] }
 }
 
 /** What is on the line of the same groups as the options that are wanted, and is none of them. */
@@ -72,12 +76,3 @@ function othersOn({ item, options }: DraftLine, wanted: readonly OptionChoice[],
   const isAlike = (id: string) => groups.some((group) => group.max !== 1 && group.options.some((one) => one.id === id))
   return options.filter(isChosen).filter(({ option, exclude }) => !exclude && !ids.includes(option) && isAlike(option))
 }
-
-const changing = (changes: Change[]): Meaning => ({
-  intent: 'change',
-  lines: [],
-  changes,
-  unmatched: [],
-  sure: false,
-  source: 'local',
-})

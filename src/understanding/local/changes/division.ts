@@ -1,4 +1,5 @@
 import type { Change } from '../../meaning.ts'
+import { optionWanted } from '../../meanings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Mention } from '../mentions/mention.ts'
 import { isNoun, sensesOf } from '../mentions/senses.ts'
@@ -22,8 +23,7 @@ function partOf(pieces: number, how: Mention): Change | null {
   const sense = senses[0]
   if (!sense || senses.length > 1) return null
   if (sense.kind === 'size') return { op: 'size', target: 'implied', pieces, size: sense.id }
-  const option = { option: sense.id, amount: 'regular', count: null, exclude: false } as const
-  return { op: 'option', target: 'implied', pieces, option }
+  return { op: 'option', target: 'implied', pieces, option: optionWanted(sense.id) }
 }
 
 /** Each of another size, or of another of the kinds of which a thing has one. */

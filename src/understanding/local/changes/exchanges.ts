@@ -1,5 +1,6 @@
 import type { Item } from '../../../menu/menu.ts'
 import type { Change, OptionChoice, Target } from '../../meaning.ts'
+import { optionRefused, optionWanted } from '../../meanings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readSegment } from '../lines/read-segment.ts'
 import { is, type Mention } from '../mentions/mention.ts'
@@ -153,5 +154,5 @@ export function replacedBy(words: readonly Mention[], { anything }: Lexicon): Op
     .filter(
       (id) => !anything.groups.some(({ max, options }) => max === 1 && options.some((option) => option.id === id)),
     )
-    .map((option) => ({ option, amount: 'regular', count: null, exclude: true }))
+    .map((option) => optionRefused(optionWanted(option)))
 }
