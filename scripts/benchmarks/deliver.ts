@@ -42,8 +42,8 @@ let texts = 0
 let customers = 1_000
 
 /**
- * Until V8 has compiled what is hot, which takes the longer the more there is of it: after three seconds ours still costs
- * half as much again.
+ * Until V8 has compiled what is hot, which takes the longer the more there is of it: after three seconds ours still
+ * costs half as much again.
  */
 const warmUpMs = 20_000
 
@@ -51,7 +51,7 @@ export async function warmUp(bot: Bot): Promise<void> {
   await deliver(bot, { atOnce: 32, forMs: warmUpMs })
 }
 
-/** Lets so many customers at a time each write and wait for the reply, for so long; each customer orders three times. */
+/** Lets so many customers at a time write and wait for the reply, for so long; each customer orders three times. */
 export async function deliver(bot: Bot, load: { atOnce: number; forMs: number }): Promise<Delivery> {
   const before = await bot.usage()
   const start = performance.now()

@@ -31,7 +31,7 @@ export const customers = 2_000
 /** Nobody has to be asked more than this before the order is placed. */
 const mostQuestions = 8
 
-/** Says what the dialogue's customer says, and then answers until the order is placed, mostly as the first button does. */
+/** Says what the dialogue's customer says, then answers, mostly as the first button does, until the order is placed. */
 async function eat(bot: Bot, chat: number, { steps }: Dialogue): Promise<Meal> {
   const replyMs: number[] = []
   async function send(doing: Doing): Promise<Reply> {

@@ -23,7 +23,7 @@ const customers = 20_000
 /** All of the journal once more, as one file of lines. */
 const naiveJournalName = 'all.jsonl'
 
-/** A start with years of orders behind it, against one with this month's alone, and against reading all that there is. */
+/** A start with years of orders behind it, against one with this month alone, and against reading everything. */
 export function history(whole: boolean): Promise<Figure[]> {
   const orders = whole ? 1_000_000 : 100_000
   return withFolder(async (folder) => {

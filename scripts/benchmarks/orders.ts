@@ -33,7 +33,7 @@ interface Placing {
   customer: Customer
 }
 
-/** Placing an order, durable with its customer's change and what follows from it, against the least that could be done. */
+/** Placing an order, durable with the customer's change and what follows, against the least that could be done. */
 export function orders(): Promise<Figure[]> {
   return withFolder(async (folder) => {
     const storage = await openStorage(join(folder, 'data'))

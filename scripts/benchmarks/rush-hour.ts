@@ -13,7 +13,7 @@ const key = 'key-of-the-kitchen'
 /** The kitchen's, by which the bot knows it. */
 export const apiKey = { env: { API_KEYS: `kitchen:manager:${hash('sha256', key)}` } }
 
-/** An hour in which no more customers could write, as fast as it goes, in a kitchen that keeps up: its memory on the way. */
+/** An hour in which no more customers could write, in a kitchen that keeps up: fast-forward, with its memory. */
 export async function rushHour(bot: Bot, dialogues: readonly Dialogue[]): Promise<Figure[]> {
   let [messages, placed] = [0, 0]
   async function afterAnother(share: number): Promise<Memory> {
@@ -57,7 +57,7 @@ interface Memory {
   heap: number
 }
 
-/** Once garbage is collected: how much of it V8 lets lie depends on the machine's memory, and says nothing of a leak. */
+/** After garbage collection: how much garbage V8 keeps depends on the machine's memory, and is no sign of a leak. */
 async function memoryOf(bot: Bot): Promise<Memory> {
   const heap = await bot.heap()
   return { heap, resident: (await bot.usage()).megabytes }

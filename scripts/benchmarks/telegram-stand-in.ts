@@ -3,7 +3,7 @@ import { Agent, createServer, type IncomingMessage, request } from 'node:http'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { z } from 'zod'
 
-/** Telegram, as cheap as can be, so that what is measured is the bot: it delivers updates and notes when replies come. */
+/** Telegram, as cheap as can be, so that the bot is what is measured: delivers updates, notes when replies come. */
 export interface TelegramStandIn {
   url: string
   /** Resolves when the bot has said where its webhook is: it takes updates now. */

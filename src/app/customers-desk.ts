@@ -32,8 +32,8 @@ interface Dependencies {
 }
 
 /**
- * What answers customers. A message goes through the desks from the last one to the first: what one of them knows is its
- * to answer.
+ * What answers customers. A message goes through the desks from the last one to the first: what one of them knows is
+ * its to answer.
  */
 export function createCustomersDesk({
   core: { config, logger, metrics, health },

@@ -75,7 +75,7 @@ function secretSource(environment: Environment, complain: Complain): SecretSourc
   return project && pins ? { project, pins, endpoint } : null
 }
 
-/** A folder that is not there may be a disk that is not mounted: starting empty in its place would lose sight of all orders. */
+/** A missing folder may be a disk that is not mounted: to start with an empty one would lose sight of all orders. */
 async function checkDataDir(folder: string, complain: Complain): Promise<void> {
   try {
     if (!(await stat(folder)).isDirectory()) complain('DATA_DIR', 'is not a folder')

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import type { ConfigFault } from './config-error.ts'
 import type { Variables } from './environment.ts'
 
-/** Secrets, each of which may be given as the path of a file in NAME_FILE: environments are easily seen, files less so. */
+/** Secrets, or for each the path of a file in NAME_FILE: environments are easily seen, files less so. */
 export const secretNames = [
   'TELEGRAM_BOT_TOKEN',
   'TELEGRAM_WEBHOOK_SECRET',

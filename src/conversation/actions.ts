@@ -26,8 +26,8 @@ const plainVerbs = [
   'keep',
 ] as const
 /**
- * Buttons about one line of the draft, by its key; or, for `category` and `forget-need`, about one of the menu's categories
- * or of what the customer doesn't eat, by its place.
+ * Buttons about one line of the draft, by its key; or, for `category` and `forget-need`, about one of the menu's
+ * categories or of what the customer doesn't eat, by its place.
  */
 const numberVerbs = [
   'line',

@@ -49,7 +49,7 @@ function kindNamed(
   return isThere ? null : category
 }
 
-/** "Large fries", where there are seasoned, cheese and ranch fries, and none by that name alone; none: it is no such word. */
+/** "Large fries", where there are seasoned, cheese and ranch fries, but no plain ones: those; none: no such word. */
 function alikeNamed(
   { lines, changes, question, unmatched }: Meaning,
   text: string,

@@ -3,7 +3,8 @@ import { isSame } from './draft.ts'
 import type { Turn } from './turn.ts'
 
 /**
- * The customer after a message, with what it did to the lines of the draft or its note, for "put it back" and "the same with the fries".
+ * The customer after a message, with what it did to the lines of the draft or its note, for "put it back" and "the same
+ * with the fries".
  * @param now null: it took a change back, which is none that "never mind" is said of
  */
 export function withLastChange(
@@ -40,7 +41,7 @@ export function formerDraft({ draft, lastChange }: Customer): Draft | null {
   return isOther ? null : former
 }
 
-/** "The other one": the only line that was not changed just now, or what is left of it since some were made different. */
+/** "The other one": the only line that was not just changed, or the rest of the line of which some were changed. */
 export function otherLine({ draft, lastChange }: Customer): { nth: number } | null {
   const lines = draft?.lines ?? []
   const isAsItWas = (line: DraftLine) => lastChange?.former?.lines.some((one) => haveSameLines([line], [one]))

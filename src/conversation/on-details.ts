@@ -57,7 +57,7 @@ export function onDetailsAlone(customer: Customer, { text, details }: Said, circ
   return told === null ? showDraft(customer) : showDraft(customer, remarks.noted)
 }
 
-/** What is not eaten is said of the order so far, or else of the one just placed: the kitchen may have begun with it. */
+/** Needs are noted on the order so far, or on the one just placed: the kitchen may have begun with it. */
 function onNeedsAlone(customer: Customer, { told, note }: Details['needs'], circumstances: Circumstances): Turn {
   const { lastOrder, menu } = circumstances
   if (customer.draft || (told.length === 0 && note === null)) return showDraft(customer)

@@ -13,8 +13,8 @@ import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
 const offers = new Set<Inquiry['about']>(['recommended', 'range', 'suitable', 'with', 'spicy-ones', 'difference'])
 
 /**
- * With the answer to what the customer wanted to know above the reply. It changes nothing else of them than what "it" is
- * from now on.
+ * With the answer to what the customer wanted to know above the reply. It changes nothing else of them than what "it"
+ * is from now on.
  */
 export function withAnswer(
   customer: Customer,
@@ -44,7 +44,7 @@ export function withAnswer(
   return { ...customer, spokenOf, asked: known, offered, remarks }
 }
 
-/** "Is there shellfish in any of that?", of an order: whoever has an allergy must not be told of the last dish alone. */
+/** "Is there shellfish in any of that?", of an order: somebody with an allergy must hear of every dish. */
 const asksOfAll = (inquiry: Inquiry, { draft, spokenOf }: Customer, asked: Question | null): boolean =>
   inquiry.about === 'need' &&
   inquiry.item === null &&

@@ -72,7 +72,7 @@ function onWords(before: Customer, question: Question | null, heard: Text, circu
     : onDetailsAlone(informed, heard, circumstances)
 }
 
-/** What stands beside details, or beside a name or an address that was asked for, is no order, unless it is clearly one. */
+/** What stands beside details, or beside a name or address that was asked for, is rarely an order: only a clear one. */
 const isAside = (meaning: Meaning, question: Question | null, heard: Text): boolean =>
   isTalkBeside(heard.details, meaning) ||
   (isPersonal(question) && mayAnswer(question.kind, heard) && !isClearlyNoAnswer(meaning))

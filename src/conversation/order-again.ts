@@ -24,7 +24,7 @@ const agreesToIt =
 
 const nothingElse: Said = { lines: [], changes: [], unmatched: [], sure: true }
 
-/** "The usual", "the usual without the coke": the order placed last, at today's menu and prices, but for what is said. */
+/** "The usual", "the usual without the coke": the last order by today's menu and prices, changed as they say. */
 export function orderAgain(customer: Customer, circumstances: Circumstances, said: Said = nothingElse): Turn {
   const { menu, now, newId } = circumstances
   if (!customer.lastOrder && customer.draft) return lineAgain(customer, customer.draft, circumstances, said)

@@ -5,7 +5,7 @@ import { noted } from './on-needs.ts'
 import { clip } from './texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from './turn.ts'
 
-/** What is said to the kitchen or the courier goes with the order, even one that was just placed; null: it is not for them. */
+/** What is said to the kitchen or courier goes with the order, even one just placed; null: it is not for them. */
 export function passOn(
   customer: Customer,
   heard: Extract<Heard, { kind: 'text' }>,

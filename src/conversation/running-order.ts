@@ -9,7 +9,7 @@ import { fulfilmentOf } from './questions.ts'
 import { isRecent } from './recent.ts'
 import { upToDate } from './up-to-date.ts'
 
-/** What a customer has before them: the order that they are making, or else the one placed last, while it is on its way. */
+/** The order that a customer is making, or else the one placed last, while it is on its way. */
 export interface RunningOrder {
   /** null: it is not placed yet. */
   id: string | null

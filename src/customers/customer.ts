@@ -35,7 +35,7 @@ const draftLineSchema = z.object({
   quantityConfirmed: z.boolean(),
   /** How many were said again: is that all of them, or more of them? */
   saidAgain: z.number().int().positive().optional(),
-  /** Of a line of a placed order that is as it was but for its quantity: how many, and the price of one, which holds. */
+  /** A line of a placed order, changed in number alone: how many there were, and the price of one, which holds. */
   agreed: z.object({ quantity: z.number().int(), unitPrice: z.number().int() }).optional(),
   /** What the customer doesn't eat and takes this line in spite of, by name. */
   accepted: z.array(z.string()).default([]),
@@ -135,7 +135,7 @@ export const customerSchema = z.object({
   screen: screenSchema,
   /** The item asked about last, for "how much is it?"; an order since then is what "it" is instead. */
   spokenOf: z.string().nullish(),
-  /** What was asked last that names something, for "with that", "both", "and the other one?"; an order since then ends it. */
+  /** The last thing asked about by name, for "with that", "both", "and the other one?". The next order ends it. */
   asked: inquirySchema.nullish(),
   /** Several things were named in answer to the last question. */
   offered: z.boolean().optional(),

@@ -8,7 +8,7 @@ const mostAliases = 3
 /** What is longer is no name of a thing. */
 const longestAlias = 40
 
-/** Words that were not understood, and what they turned out to mean, the most frequent first: as advice to the owner. */
+/** Words that were not understood and what they turned out to mean, the most frequent first, as advice to the owner. */
 export function aliasesToAdd(corrections: readonly Correction[], menu: Menu): string[] {
   const counts = new Map<string, number>()
   for (const correction of corrections) {

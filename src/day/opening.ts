@@ -18,7 +18,7 @@ export interface OpeningDependencies {
 const newsMs = 2 * 3_600_000
 const mostTasks = 20
 
-/** When the shop opens, its owners hear whether it pauses, which tasks are due until its day ends, and which are overdue. */
+/** At opening, owners hear whether the shop pauses, which tasks are due until the day ends, and which are overdue. */
 export async function reportOpening({ days, tasks, menu, clock, tell }: OpeningDependencies): Promise<void> {
   const { shop } = menu()
   const now = clock()

@@ -5,7 +5,7 @@ import { promisify } from 'node:util'
 import { ifPresent } from '../ops/system-error.ts'
 
 interface Replacing {
-  /** Names the temporary file apart from those of other writers; in the data directory it begins with a lease's generation. */
+  /** Tells the temporary file from other writers'; in the data directory it begins with a lease's generation. */
   writer: string
   /** Who may read and write it; not said: its owner alone. */
   mode?: number
@@ -35,7 +35,7 @@ export async function replaceFile(path: string, content: Content, replacing: Rep
 /** Makes renames and removals in the folder durable. */
 export const syncFolder = (folder: string): Promise<void> => syncFile(folder)
 
-/** Makes what the file holds durable; nothing where it is gone. Of all that it takes, only the sync waits for the disk. */
+/** Makes what the file holds durable, if it is still there. Only the sync, the one slow step, leaves this thread. */
 export async function syncFile(path: string): Promise<void> {
   const file = await ifPresent(opened(path))
   if (file === null) return

@@ -16,7 +16,7 @@ export interface SealedFile {
   kind: 'customers' | 'passwords'
   /** Of the key that a text of it is under; null: it is in the clear. */
   keyIdOf(text: string): string | null
-  /** The same, encrypted anew under the first key. @throws EncryptionError when it can't be had; ZodError, SyntaxError */
+  /** The same, encrypted anew under the first key. @throws EncryptionError, ZodError, SyntaxError: it can't be read */
   renew(text: string): string
 }
 

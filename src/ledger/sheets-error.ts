@@ -14,7 +14,7 @@ const withHeaders = z.object({
   }),
 })
 
-/** What googleapis threw, as an error that may be logged: Google's own errors hold the request, token and cells included. */
+/** What googleapis threw, safe to log: Google's own errors hold the request, with its token and cells. */
 export function explainSheetsError(error: unknown, { tab, account }: SheetsPlace): LedgerError {
   const answer = answered.safeParse(error)
   if (!answer.success) {

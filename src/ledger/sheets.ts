@@ -15,7 +15,7 @@ export interface SheetsLedgerOptions extends SheetsClientOptions {
   logger: Logger
 }
 
-/** In one request, which must not become too large: all that a batch of orders comes to, and not years of blanked rows. */
+/** So many in one request: enough for a batch of orders, too few for years of blanked rows. */
 const mostBlocks = 5_000
 
 /** Another tab is another ledger, which gets the orders from the first on. */

@@ -20,7 +20,7 @@ export interface LinkingOptions {
   tell: Tell
 }
 
-/** What links and separates a customer's two channels. Each shows what its customer sees next; `there` is the other channel. */
+/** Links and separates a customer's two channels. Each shows what its customer sees next; `there` is the other one. */
 export function linkingActions({ desk, links, codes, describeChannel, tell }: LinkingOptions) {
   async function giveCode(from: CustomerRef, there: DescribedChannel): Promise<View> {
     if (await linkOf(from)) return beside(texts.alreadyLinked(there), from)

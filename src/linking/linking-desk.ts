@@ -7,7 +7,7 @@ import { type LinkingOptions, linkingActions } from './linking-actions.ts'
 import type { DescribedChannel } from './linking-texts.ts'
 import { type Answer, answersIn, type Wish, wishOf } from './wish.ts'
 
-/** As many open questions are remembered. Whoever was asked before those can't say "yes" in words, but still tap the button. */
+/** So many open questions are remembered. Older ones can't be answered by a written "yes", but their buttons work. */
 const rememberedQuestions = 1_000
 
 /**

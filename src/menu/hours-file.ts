@@ -2,8 +2,9 @@ import { z } from 'zod'
 import { dayNames, minutesADay, type Opening, type OpeningHours } from './hours.ts'
 
 /**
- * Opening hours as the menu file has them, by day or days: `mon-fri: "11:00-22:00"`, `sat,sun: [11:00-14:00, 17:00-24:00]`,
- * `tue: "11:00-14:00, 17:00-02:00"`, `mon: closed`. A day that is not named is closed.
+ * Opening hours as the menu file has them, by day or days: `mon-fri: "11:00-22:00"`,
+ * `sat,sun: [11:00-14:00, 17:00-24:00]`, `tue: "11:00-14:00, 17:00-02:00"`, `mon: closed`. A day that is not named is
+ * closed.
  */
 export const hoursSchema = z
   .record(z.string(), z.union([z.string(), z.array(z.string())], { error: 'must be hours such as "11:00-22:00"' }))

@@ -82,7 +82,7 @@ export function nextMorning(timezone: string, at: Date): Date {
   return new Date(Math.min(...mornings.filter((moment) => moment > at.getTime())))
 }
 
-/** The shop's day to which the moment belongs, as in 2026-11-21: until five in the morning it is still the one before. */
+/** The shop's day of that moment, as in 2026-11-21: until five in the morning it is still the day before. */
 export const shopDay = (timezone: string, at: Date): string =>
   dateIn(timezone, nextMorning(timezone, at)).subtract({ days: 1 }).toString()
 

@@ -22,7 +22,7 @@ export type Allergen = (typeof allergens)[number]
 export const diets = ['vegan', 'vegetarian', 'halal', 'kosher'] as const
 export type Diet = (typeof diets)[number]
 
-/** What the menu file may say of an item or option. null is "not said", which is never "none"; an empty list is "none". */
+/** What the menu file may say of an item or option. null is "not said", never "none"; an empty list is "none". */
 export const makeupFields = {
   allergens: said(z.array(z.enum(allergens))),
   /** Ingredients, in the shop's own words. */

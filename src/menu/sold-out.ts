@@ -42,7 +42,7 @@ export function nameOf(id: string, { items, sizes }: Menu): string {
   return named?.name ?? (sized.join(' ') || id)
 }
 
-/** The same, told from others of that name by what kind of thing it is: "Pepperoni (Pizzas)", "Pepperoni (Toppings)". */
+/** The name with its kind of thing, to tell namesakes apart: "Pepperoni (Pizzas)", "Pepperoni (Toppings)". */
 export function nameAmong(ids: readonly string[], id: string, menu: Menu): string {
   const name = nameOf(id, menu)
   if (!ids.some((other) => other !== id && nameOf(other, menu) === name)) return name

@@ -54,7 +54,7 @@ const dietByWord = new Map(
   diets.flatMap((diet) => dietWords[diet].split(',').map((word) => [key(word), diet] as const)),
 )
 
-/** What the words say that somebody does not eat, where they are known to: "dairy", "gluten-free", "vegans", "celiac". */
+/** What these words say that somebody does not eat, if they are known: "dairy", "gluten-free", "vegans", "celiac". */
 export function knownNeed(words: string): Need | null {
   const said = wordsIn(words).join(' ')
   const diet = dietByWord.get(key(said))
@@ -63,7 +63,7 @@ export function knownNeed(words: string): Need | null {
   return withoutByWord.get(key(named)) ?? null
 }
 
-/** The same of any words: peanut oil is taken for peanuts, and what nobody knows is looked for among the ingredients. */
+/** The same of any words: peanut oil counts as peanuts, and unknown words are looked for among the ingredients. */
 export function needOf(words: string): Need {
   const known = knownNeed(words)
   if (known) return known

@@ -2,8 +2,8 @@ import { knownNeed, needOf } from './english.ts'
 import type { Need } from './need.ts'
 
 /**
- * Which words may follow: any; only known ones, since others mean something else ("I can't have that delivered"); or only
- * ways to eat ("I'm vegan", "I'm gluten free", but "I'm nuts").
+ * Which words may follow: any; only known ones, since others mean something else ("I can't have that delivered"); or
+ * only ways to eat ("I'm vegan", "I'm gluten free", but "I'm nuts").
  */
 export type Takes = 'any' | 'known' | 'way'
 

@@ -97,8 +97,8 @@ const closing = new RegExp(String.raw`^(?:\s*(?:,?\s*(?:${afterwards}))\b)*[\s,]
 const mayTell = new RegExp(String.raw`(?<!\p{L})${who}(?:${is}|\s)|allerg|intolera|sensitive|diet|ever|always`, 'iu')
 
 /**
- * Takes out of a text what somebody does not eat: health is nobody's business but the shop's, so that it's kept where it
- * belongs and reaches no model, cache or log.
+ * Takes out of a text what somebody does not eat: health is nobody's business but the shop's, so that it's kept where
+ * it belongs and reaches no model, cache or log.
  * @param isMenuWord whether something is to be ordered or left out by that name, so that it stays in the text too
  */
 export function takeNeeds(text: string, isMenuWord: (words: string) => boolean): ToldNeeds {

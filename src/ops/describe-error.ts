@@ -18,7 +18,7 @@ const deepest = 4
 /** Of the platform's fetch: its message holds a proxy's status, and nothing else tells that a proxy was in the way. */
 const refusedByProxy = 'UND_ERR_ABORTED'
 
-/** An error as far as it is safe to log. Messages of others quote URLs with tokens, bodies, and what failed to parse. */
+/** An error as far as it is safe to log: messages of others quote URLs with tokens, bodies, and unparsable text. */
 export function describeError(error: unknown, depth = 1): ErrorDescription {
   if (!(error instanceof Error)) return { name: typeof error, at: [] }
   const { code, status, error_code } = fieldsOf(error)
@@ -34,7 +34,7 @@ export function describeError(error: unknown, depth = 1): ErrorDescription {
 
 const fieldsOf = (error: Error): Record<string, unknown> => ({ ...error })
 
-/** The stack begins with the message, which may have lines that look like frames: real ones end in a place in a file. */
+/** The stack begins with the message, some lines of which may look like frames. Real ones end in a place in a file. */
 const framesOf = ({ stack = '', message }: Error): string[] =>
   stack
     .replace(message, '')

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 
 const run = promisify(execFile)
 
-/** A process that makes and drops much, as a start does. @returns the megabytes that V8 keeps for what is new, before and after */
+/** A process that makes and drops much, as a start does. @returns V8's megabytes for what is new, before and after */
 async function trimmed(...flags: string[]): Promise<number[]> {
   const program = `
     const { getHeapSpaceStatistics } = require('node:v8')

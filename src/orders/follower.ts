@@ -15,7 +15,8 @@ export interface FollowerOptions {
   orders: Pick<OrderBook, 'eventsAfter' | 'onEvent' | 'cursorOf' | 'keepCursor'>
   /**
    * Does what has to follow from the events, which come in their order and at least once: after a failure the same
-   * batch comes again, after a restart perhaps with more behind it. An error may say by `retryAfterMs` when to try next.
+   * batch comes again, after a restart perhaps with more behind it. An error may say by `retryAfterMs` when to try
+   * next.
    * @param signal aborted when `stop` can wait no longer for it
    */
   handle(events: OrderEvent[], signal: AbortSignal): Promise<void>

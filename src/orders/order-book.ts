@@ -55,8 +55,9 @@ export interface OrderBook {
   /** Takes back the step that led to this status, for as long as `taking-back.ts` allows. */
   takeBack(id: string, status: OrderStatus, by: string, at: Date): Promise<StatusChange>
   /**
-   * Replaces what is in the order, such as its lines or when it is ready: see `withLines` for its version. Its customer and
-   * when it was placed stay. Refused where its status is not what the caller saw, and once the order is made (see `status.ts`).
+   * Replaces what is in the order, such as its lines or when it is ready: see `withLines` for its version. Its customer
+   * and when it was placed stay. Refused where its status is not what the caller saw, and once the order is made (see
+   * `status.ts`).
    */
   change(order: Order, by: string, at: Date, because?: 'out'): Promise<OrderChange>
   find(id: string): Promise<Order | null>

@@ -28,8 +28,8 @@ export function newOrderId(now: Date): string {
 
 /**
  * The id of the order that a request makes: the same for a request that comes again.
- * @param attempt counts on where the ids before it are those of other orders: what can be said on the phone is too short to
- *   be the only one for ever
+ * @param attempt counts on where the ids before it are those of other orders: what can be said on the phone is too
+ * short to be the only one for ever
  */
 export function orderIdFor(request: string, attempt = 0): string {
   const hash = createHash('sha256')

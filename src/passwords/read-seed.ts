@@ -24,7 +24,7 @@ export function readSeed(text: string): SeedResult {
   return success ? { ok: true, seed: data } : fault('unusual')
 }
 
-/** Whether a text can't be meant as anything but a seed, wherever it is said. Words have no digits among their letters. */
+/** Whether a text can only be a seed, wherever it is said: words have no digits among their letters. */
 export const looksLikeSeed = (text: string): boolean => seedLooks.some((look) => look.test(text.trim()))
 
 const seedLooks = [

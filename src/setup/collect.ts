@@ -85,7 +85,7 @@ async function fileOf(setup: Setup, terminal: Terminal, secret: AskedSecret, typ
   }
 }
 
-/** Of a JSON text that was pasted: each of its lines arrives like an answer, and none must be taken for the next one. */
+/** Of a pasted JSON text each line arrives like an answer, and none must be taken for the next one. */
 async function restOfText(terminal: Terminal, firstLine: string): Promise<string> {
   let json = firstLine
   for (let line = json; line !== '' && !/}$/.test(line); json += `\n${line}`) line = await terminal.askHidden('')

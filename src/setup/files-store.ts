@@ -17,8 +17,8 @@ export function requireRoot(): void {
 }
 
 /**
- * The folder `secrets` of an environment, which Docker Compose hands to the bot: a file for each secret, 0400, the bot's
- * own. All of them are there, because Compose mounts them all; one that is not set is empty.
+ * The folder `secrets` of an environment, which Docker Compose hands to the bot: a file for each secret, 0400, the
+ * bot's own. All of them are there, because Compose mounts them all; one that is not set is empty.
  * @throws SetupError where that can't be had
  */
 export async function filesStore(home: string): Promise<SecretStore> {
@@ -41,7 +41,7 @@ export async function filesStore(home: string): Promise<SecretStore> {
     async put(values) {
       await mkdir(folder, { recursive: true })
       await chown(folder, 0, 0)
-      // Passed through, so that a deploy can see that each file is there and whose it is; only root may list or change it.
+      // Passed through, so that a deploy sees that each file is there and whose it is; only root may list or change it.
       await chmod(folder, 0o711)
       // Of a run that was killed.
       for (const file of await readdir(folder)) if (file.endsWith(temporaryEnding)) await rm(join(folder, file))

@@ -2,7 +2,7 @@ import { StringDecoder } from 'node:string_decoder'
 import type { ReadStream } from 'node:tty'
 import { stripVTControlCharacters } from 'node:util'
 
-/** Questions to the person at the terminal. From the first one to the end, the terminal itself shows nothing that is typed. */
+/** Questions to the person at the terminal. From the first to the last, the terminal echoes nothing that is typed. */
 export interface Terminal {
   say(text: string): void
   /** What was typed up to Enter, which never shows. Without a question, it is one more line of the same answer. */

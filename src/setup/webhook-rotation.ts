@@ -4,7 +4,7 @@ import { believe, type Setup } from './collect.ts'
 import { previousSecret } from './options.ts'
 import { SetupError } from './setup-error.ts'
 
-/** The webhook's secret is replaced in two steps: the bot accepts the old one beside the new until Telegram uses that. */
+/** The webhook's secret is replaced in two steps: the bot accepts both until Telegram uses the new one. */
 
 /** Where the webhook's secret is replaced, the old one goes first to where the bot still accepts it. */
 export async function withPrevious(

@@ -149,7 +149,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
   }
 }
 
-/** What failed for no fault of its own, and what could not be done as it stood: under the same key, it may be put right. */
+/** Under the same key: what failed by accident, and what was refused for something that can be put right. */
 const mayBeTriedAgain = (outcome: Outcome): boolean =>
   outcome.state === 'failed' || (outcome.state === 'refused' && faultsOfRequest.includes(outcome.why))
 

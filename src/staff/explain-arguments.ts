@@ -1,6 +1,6 @@
 import type { z } from 'zod'
 
-/** What is wrong with the arguments of a command, for whoever gave them: which field and why, and nothing that was in it. */
+/** What is wrong with a command's arguments: which field and why, but never what was in it. */
 export const explainArguments = ({ issues }: z.ZodError): string => issues.map(explain).join('; ')
 
 function explain({ path, message, ...issue }: z.core.$ZodIssue): string {

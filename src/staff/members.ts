@@ -19,7 +19,7 @@ export interface Members {
   invitations(): Promise<readonly Invitation[]>
   /** What a code lets somebody in as; null: it isn't valid, or no longer is. */
   invitationOf(code: string): Promise<Invitation | null>
-  /** Uses the code up; null: it isn't valid, or no longer is. Whoever belongs to the staff already stays as they are. */
+  /** Uses the code up; null: it isn't valid, or no longer. Who belongs to the staff already stays as they are. */
   join(code: string, person: Person): Promise<Actor | null>
   /** false: they did not come by a link. */
   changeRole(telegramId: string, role: string): Promise<boolean>

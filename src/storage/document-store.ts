@@ -2,6 +2,6 @@
 export interface DocumentStore<T> {
   /** null: there is none yet. */
   read(): Promise<T | null>
-  /** Reads under the lock, lets `decide`, and keeps what it returns, durably, before the promise resolves; null removes. */
+  /** Reads under the lock, lets `decide`, and makes what it returns durable before it resolves; null removes. */
   change<R>(decide: (document: T | null) => Promise<{ document: T | null; result: R }>): Promise<R>
 }

@@ -12,7 +12,7 @@ import { createTasks } from './tasks.ts'
 
 const nine = '2026-11-23T15:00:00.000Z'
 
-/** Reminders over the fake Bot API, to Ana who is staff and to the staff chat; it is half past two on Saturday in Chicago. */
+/** Reminders over the fake Bot API, to Ana of the staff and to the staff chat. It is 14:30 on Saturday in Chicago. */
 async function prepare(given: { staffChat?: boolean; store?: TaskStore } = {}) {
   const { staffChat = true, store = memoryDocumentStore<TaskList>() } = given
   const { api, channel } = await startWebhook()

@@ -5,7 +5,7 @@ import { createServer } from 'node:net'
 /** Below those that a system hands out by itself, of which each is soon somebody else's. */
 const ports = [12_000, 32_000] as const
 
-/** A port that nobody listens on, nor soon will: it stays free while what is to listen there starts, or starts again. */
+/** A port that nobody listens on, nor soon will: it stays free while a server starts there, or starts again. */
 export async function freePort(): Promise<string> {
   for (;;) {
     const port = randomInt(...ports)

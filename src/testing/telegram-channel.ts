@@ -25,7 +25,7 @@ interface Setting {
 
 const nobody: Staff = { find: () => null, features: [] }
 
-/** A channel on the fake Bot API, which ends with the test; whatever it called was right by the Bot API's description. */
+/** A channel on the fake Bot API that ends with the test, and whose calls were right by the API's description. */
 async function prepare({ desk = scriptedDesk(), staff = nobody, messages = 1_000, known = token }: Setting) {
   const api = await startFakeBotApi(known)
   onTestFinished(async () => {

@@ -3,7 +3,7 @@ import { type Menu, optionOf } from '../menu/menu.ts'
 import { needSchema } from '../needs/need.ts'
 import type { DeepReadonly } from '../types/deep-readonly.ts'
 
-/** What is asked about, by ids; both null is what was spoken of last. Words for an item and an option alike name both. */
+/** What is asked about, by ids; both null: what was spoken of last. Words that name an item and an option give both. */
 const thing = { item: z.string().nullable(), option: z.string().nullable() }
 const category = z.string().nullable()
 

@@ -96,7 +96,7 @@ export function createUnderstanding({
   return { understand, understandLocally: (text) => locally(text, menu()), readAhead }
 }
 
-/** The last few of its answers are remembered: a message is read again for each thing that it may mean where it is said. */
+/** The last few answers are remembered: a message is read again for each thing that it may mean in its place. */
 function remembering(parse: (text: string) => Meaning): (text: string) => Meaning {
   const answers = new LRUCache<string, Meaning>({ max: mostRemembered, memoMethod: parse })
   return (text) => answers.memo(text)

@@ -34,7 +34,7 @@ export interface JournalSummary {
   ends: Set<number>
 }
 
-/** Reads the journal from its beginning, and notes what cannot have happened. Leaves a torn last line to the bot's start. */
+/** Reads the journal from its beginning and notes what can't have happened. A torn last line is the bot's to mend. */
 export async function checkJournal(
   folder: string,
   findings: Findings,

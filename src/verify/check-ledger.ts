@@ -4,7 +4,7 @@ import type { Findings } from './findings.ts'
 import type { LedgerRow, LedgerView } from './ledger-view.ts'
 import { differing } from './row-marks.ts'
 
-/** Whether each order that the ledger has dealt with has one row, as it stands; and no row is of an order that never was. */
+/** Whether each order that the ledger has dealt with has one up-to-date row, and no row is of an unknown order. */
 export function checkLedger(ledger: LedgerView, journal: JournalSummary, findings: Findings): void {
   const { place, upTo, rows } = ledger
   const { orders, forgottenIn } = journal

@@ -3,7 +3,7 @@ import { unescaped } from '../ledger/csv-rows.ts'
 import { type Column, columns, type Row } from '../ledger/row.ts'
 import { cellOf } from '../ledger/sheet-cell.ts'
 
-/** What the cells of a row say, in four bytes each, since a million rows are compared. Without columns that are not there. */
+/** What the cells of a row say, in four bytes each: a million rows are compared. Missing columns are left out. */
 export type RowMarks = Map<Column, number>
 
 /** The same for a row as it is written, in the sheet or in the CSV file, and for one as it is read there. */

@@ -25,8 +25,8 @@ const built = join(import.meta.dirname, '../../dist/web')
 let building: Promise<void> | null = null
 
 /**
- * The folder to serve. Where esbuild is installed, as it is wherever the source is worked on, the pages in it are as new
- * as their source; an image brings them along.
+ * The folder to serve. Where esbuild is installed, as it is wherever the source is worked on, the pages in it are as
+ * new as their source; an image brings them along.
  */
 export async function pagesFolder(): Promise<string> {
   try {

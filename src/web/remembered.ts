@@ -4,7 +4,7 @@ export interface Remembered {
   write(value: string | null): void
 }
 
-/** What the browser keeps, `local` for good, `session` for as long as the tab. Where storage is forbidden, the page does. */
+/** What the browser keeps: `local` for good, `session` for the tab. Where storage is forbidden, the page keeps it. */
 export function remembered(where: 'local' | 'session', key: string): Remembered {
   let here: string | null = null
   // To ask for the storage throws already.

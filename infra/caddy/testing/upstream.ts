@@ -1,6 +1,6 @@
 /**
- * Stands in for a bot behind Caddy, in a container of its own. Each request is a JSON line on stdout, so that what a killed
- * one has seen is known as well. `POST /behave` on the control port changes what it does.
+ * Stands in for a bot behind Caddy, in a container of its own. Each request is a JSON line on stdout, so that what a
+ * killed one has seen is known as well. `POST /behave` on the control port changes what it does.
  */
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import process from 'node:process'

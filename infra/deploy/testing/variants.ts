@@ -5,8 +5,8 @@ import { docker, image } from '../../../src/testing/docker/engine.ts'
 import { run } from '../../../src/testing/run.ts'
 
 /**
- * An image made from the bot's by a few lines of a Dockerfile; gives its id. Its health is asked for every second, so that
- * tests are quick. In one run of tests the same lines give the same image: a number makes another one.
+ * An image made from the bot's by a few lines of a Dockerfile; gives its id. Its health is asked for every second, so
+ * that tests are quick. In one run of tests the same lines give the same image: a number makes another one.
  */
 export async function botVariant(lines = '', number = 1): Promise<string> {
   const health =
@@ -17,7 +17,7 @@ export async function botVariant(lines = '', number = 1): Promise<string> {
 /** An image that another run has too could not be removed. */
 const ours = randomBytes(4).toString('hex')
 
-/** The bot's image as it is at the first asking: another build in the meantime must not turn up in the middle of a test. */
+/** The bot's image as first asked for: a build in the meantime must not turn up in the middle of a test. */
 function base(): Promise<string> {
   theBase ??= image('bot').then(async (tag) => {
     const own = `ob-test-base:${randomBytes(4).toString('hex')}`

@@ -2,7 +2,7 @@ import { open, readFile, rename } from 'node:fs/promises'
 import { lock } from 'proper-lockfile'
 import { inTurn } from '../../../src/concurrency/in-turn.ts'
 
-/** What is usual: all customers in one JSON file, which is locked, read, changed, and replaced whole, for each change. */
+/** What is usual: one JSON file for all customers, locked, read, changed and replaced whole for each change. */
 export function readAllWriteAll<T>(path: string): (id: string, change: (document: T) => T) => Promise<void> {
   const queue = inTurn()
   return (id, change) =>

@@ -1,7 +1,7 @@
 import { DatabaseSync } from 'node:sqlite'
 import { inBatches, type Writer } from './group-commit.ts'
 
-/** As safe as SQLite gets, and as fast as it then is: write-ahead log, synced; one transaction for what comes together. */
+/** SQLite at its safest: write-ahead log, synced; one transaction for what comes together. */
 export function openSqlite<T>(
   path: string,
   tables: string,

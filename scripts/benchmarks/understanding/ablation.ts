@@ -17,7 +17,7 @@ interface Score {
   wrongAndSure: number
 }
 
-/** What each rule of the language pack is worth: the orders that are lost, and the mistakes that are made, without it. */
+/** What each rule of the language pack is worth: without it, how many orders are lost and how many mistakes made. */
 export function reportAblation(typed: readonly OrderSet[], own: readonly OrderSet[]): void {
   const whole = [scoreOf(typed, english), withMessages(scoreOf(own, english), english)] as const
   console.log(

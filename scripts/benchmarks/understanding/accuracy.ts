@@ -60,7 +60,7 @@ function shareOf(count: number, all: number): string {
   return `${percent(share)} (${low?.toFixed(1)}–${high?.toFixed(1)})`.padStart(21)
 }
 
-/** Whether the answer names something that the text does not, in whatever form: then no reading of the text is right. */
+/** Whether the answer names something that the text does not in any form: then no reading of the text is right. */
 function isAtOdds({ text, meant }: Order, menu: Menu): boolean {
   const said = new Set(stemsOf(text))
   const isSaid = (named: { name: string; aliases: readonly string[] } | undefined) =>

@@ -5,8 +5,8 @@ import { HttpError } from './http-error.ts'
 const escapes = /\\(?:ud[89ab][\da-f]{2}\\ud[c-f][\da-f]{2}|(ud[89a-f][\da-f]{2})|.)/gi
 
 /**
- * The JSON with U+FFFD for each half of a character. Only an escape can say one, and no file, sheet or chat takes a text
- * that it is in.
+ * The JSON with U+FFFD for each half of a character. Only an escape can say one, and no file, sheet or chat takes a
+ * text that it is in.
  */
 export const withoutHalfCharacters = (json: string): string =>
   json.replace(escapes, (each, half: string | undefined) => (half === undefined ? each : '\\ufffd'))
@@ -36,8 +36,8 @@ function refuseCompressed({ headers }: FastifyRequest): void {
 }
 
 /**
- * Has the server read JSON as it does by itself, but for what is not UTF-8 or is compressed, for halves of characters, and
- * for what is nested too deeply to be read.
+ * Has the server read JSON as it does by itself, but for what is not UTF-8 or is compressed, for halves of characters,
+ * and for what is nested too deeply to be read.
  */
 export function readJsonBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')

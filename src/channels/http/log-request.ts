@@ -8,8 +8,8 @@ const quiet = new Set(['/health', '/health/bot', '/health/bot/brief', webhookPat
 const readiness = '/health/ready'
 
 /**
- * One line when the answer is out, or the client has gone. It has the route's pattern, never the address: a query string
- * may hold anything.
+ * One line when the answer is out, or the client has gone. It has the route's pattern, never the address: a query
+ * string may hold anything.
  */
 export function logRequest(logger: Logger, request: FastifyRequest, reply: FastifyReply): void {
   reply.raw.once('close', () => {

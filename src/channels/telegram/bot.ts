@@ -35,7 +35,7 @@ const timeoutSeconds = 15
  */
 const patience = autoRetry({ maxRetryAttempts: 8, maxDelaySeconds: 900 })
 
-/** The bot and what it says, whichever way its updates come. The order of the features is the order they are tried in. */
+/** The bot and its features, however updates reach it. Features are tried in the order in which they stand. */
 export function createBot(options: BotOptions): { bot: Bot; replies: Replies } {
   const { token, apiRoot } = options
   const client = clientOptions(apiRoot, timeoutSeconds)

@@ -35,9 +35,9 @@ const batch = 100
 const finishMs = 10_000
 
 /**
- * Polls for updates, and confirms none before it is finished: the offset is that of the oldest in flight, so that one that
- * was not finished when the process dies comes again. Chats don't wait for each other, which is why this is not grammY's
- * own loop (it handles one update after another) nor its runner (it confirms before it handles).
+ * Polls for updates, and confirms none before it is finished: the offset is that of the oldest in flight, so that one
+ * that was not finished when the process dies comes again. Chats don't wait for each other, which is why this is not
+ * grammY's own loop (it handles one update after another) nor its runner (it confirms before it handles).
  */
 export function startPolling(options: Options): Polling {
   const { token, apiRoot, handle, logger, onState, timeoutSeconds = 25, conflictMs = 90_000 } = options

@@ -7,7 +7,7 @@ import { noPreview } from './no-preview.ts'
 import { isGone, isSaidAlready, isUnreachable, NotToldError } from './refused.ts'
 import { splitText } from './split-text.ts'
 
-/** Messages that are edited later. Of a text that is too long for one message, the last part has the buttons and is edited. */
+/** Messages that are edited later. Where a text needs several, the last one has the buttons and is edited. */
 export const createPosts = (api: Api, logger: Logger): Messages => ({
   async post(chat, view) {
     const parts = splitText(view.text)

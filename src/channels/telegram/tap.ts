@@ -3,7 +3,7 @@ import type { Button } from '../../conversation/view.ts'
 import { keyboardOf } from './keyboard.ts'
 import { isSaidAlready } from './refused.ts'
 
-/** Stops the button's spinner, and shows a line above the chat; a tap of too long ago can't be answered, and need not be. */
+/** Stops the button's spinner and shows a line above the chat. An old tap can't be answered, and need not be. */
 export async function answerTap(context: Context, text = ''): Promise<void> {
   await context.answerCallbackQuery(text === '' ? undefined : { text }).catch(() => undefined)
 }

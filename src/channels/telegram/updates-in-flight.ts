@@ -25,7 +25,7 @@ export function updatesInFlight(handle: (update: Update) => Promise<Outcome>, st
   let next = 0
   let finished = Promise.withResolvers<void>()
 
-  /** Until it is handled: what follows in its chat waits for it. What is left when this process stops, the next will get. */
+  /** Until it is handled; its chat waits for it. What is left when this process stops, the next one gets. */
   async function finish(update: Update): Promise<void> {
     for (let failures = 0; !stopping.aborted; failures++) {
       if ((await handle(update)) === 'handled') {

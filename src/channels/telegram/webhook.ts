@@ -8,8 +8,8 @@ const secretHeader = 'x-telegram-bot-api-secret-token'
 const bodyLimit = 1024 * 1024
 
 /**
- * The route Telegram delivers to. It answers 200 when an update's effects are durable, and 503 when it had none, so that
- * Telegram, which is the queue in front, delivers it again.
+ * The route Telegram delivers to. It answers 200 when an update's effects are durable, and 503 when it had none, so
+ * that Telegram, which is the queue in front, delivers it again.
  * @param secrets each is accepted: two, while one replaces the other
  */
 export function registerWebhook(

@@ -9,8 +9,8 @@ import type { Understood } from '../understood.ts'
 const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
 
 /**
- * "Which size for the pizza?" "A large pizza": that is no second one. Nor are "large fries and a small cola", where both
- * lack theirs; and "pizza" says no more than what is known.
+ * "Which size for the pizza?" "A large pizza": that is no second one. Nor are "large fries and a small cola", where
+ * both lack theirs; and "pizza" says no more than what is known.
  */
 export function asAnswer({ meaning, text, question }: Understood, draft: Draft, menu: Menu): Meaning {
   const isOpen = question !== null && 'item' in question && completable.has(question.kind)

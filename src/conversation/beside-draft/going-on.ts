@@ -33,7 +33,7 @@ function removalOfOptions(meaning: Meaning, text: string, last: readonly Change[
   return changes.length > 0 && changes.length === last.length ? { ...meaning, changes, sure: false } : null
 }
 
-/** "No fries", "onion rings instead": in place of what went, or of nothing that is there, rather than of what is left. */
+/** "No fries", "onion rings instead": in place of what went, or of nothing, rather than of what is left. */
 function insteadOfGone(meaning: Meaning, text: string, { draft, lastChange }: Customer, menu: Menu): Meaning | null {
   const [change, ...others] = meaning.changes
   const isAlone = change?.op === 'item' && change.target === 'implied' && others.length + meaning.lines.length === 0
@@ -75,7 +75,7 @@ function alsoSaid(meaning: Meaning, text: string, { draft, lastChange }: Custome
 const alsoOf =
   /^(?:(?:and|n|oh|ok|actually) )*(?:(?:(?:for|in|on|with|to) )?the .+ (?:too|as well|also)|(?:also|same) (?:for|in|on|with|to) the .+)$/
 
-/** "The same with the fries": what was said last, said of those. Where it's not clear what that was, it's not understood. */
+/** "The same with the fries": what was said last, said of those. Where it isn't clear what, it's not understood. */
 function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meaning {
   const said = customer.lastChange?.changes ?? []
   const [first] = said

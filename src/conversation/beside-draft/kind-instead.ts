@@ -14,8 +14,8 @@ const turning =
 const besides = /\b(?:add|also|too|another|more|plus|as well|with|has|have|(?<!^)and|both)\b/
 
 /**
- * "Actually bran", "two of them bran", of blueberry muffins, where the menu doesn't say that a muffin is of one kind: it is of
- * that in place of the other; null: it is not said so.
+ * "Actually bran", "two of them bran", of blueberry muffins, where the menu doesn't say that a muffin is of one kind:
+ * it is of that in place of the other; null: it is not said so.
  */
 export function kindInstead(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning | null {
   const [change, ...more] = meaning.changes
@@ -34,7 +34,7 @@ const isBare = (option: LineOption): boolean => option.amount === 'regular' && o
 
 const anotherOfKind = /\banother(?: one)? (?!with\b|extra\b|no\b|without\b|less\b|light\b)/
 
-/** "The same but lamb", "another one lamb", of a chicken doner: lamb in place of the chicken, as "with lamb" would not be. */
+/** "The same but lamb", "another one lamb", of a chicken doner: lamb in place of the chicken, unlike "with lamb". */
 export function butInstead(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning | null {
   const before = meaning.changes.slice(0, -2)
   const [again, change] = meaning.changes.slice(-2)
@@ -52,7 +52,7 @@ export function butInstead(meaning: Meaning, text: string, draft: Draft, menu: M
   return option ? { ...meaning, changes: [...before, again, { ...gone, option }, change], sure: false } : null
 }
 
-/** The refusal of the only other one that the line has of such as one is had in place of another; null: there is none. */
+/** Refuses the line's only other option of a group whose options replace each other; null: it has none. */
 function kindReplaced({ item, options }: DraftLine, option: LineOption, { items }: Menu): LineOption | null {
   const wanted = choicesOf(option)
   const group = items

@@ -4,7 +4,7 @@ import { plain } from '../../text/plain.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { fits } from '../changes/fitting.ts'
 
-/** "Both small", of two lemonades beside large fries: the two that were ordered last, of more that come in sizes; null: it is of no two. */
+/** "Both small", of two lemonades beside large fries: the last two that come in sizes; null: it is of no two. */
 export function ofBoth(meaning: Meaning, text: string, { lines }: Draft, menu: Menu): Meaning | null {
   const { changes } = meaning
   const isOfAll = changes.length > 0 && changes.every(isHowAll) && meaning.lines.length === 0

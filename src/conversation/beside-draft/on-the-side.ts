@@ -4,7 +4,8 @@ import { saysAside } from '../changes/said-aside.ts'
 import { isSame } from '../draft.ts'
 
 /**
- * "Sour cream on the side", said of a burrito that is ordered: the line that has sour cream since then says where it is wanted.
+ * "Sour cream on the side", said of a burrito that is ordered: the line that has sour cream since then says where it is
+ * wanted.
  * @param before as the message found the draft
  */
 export function notingAside(before: Draft, after: Draft, meaning: Meaning): { draft: Draft; meaning: Meaning } {

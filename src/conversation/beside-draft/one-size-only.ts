@@ -12,8 +12,8 @@ export interface OneSizeOnly {
 }
 
 /**
- * "A large coke", where there is but one size of it: no note for the shop. "Large coke", of one that is there already, is no
- * second one.
+ * "A large coke", where there is but one size of it: no note for the shop. "Large coke", of one that is there already,
+ * is no second one.
  * @param text all of the message
  */
 export function oneSizeOnly({ lines, changes }: Meaning, text: string, draft: Draft | null, menu: Menu): OneSizeOnly {

@@ -36,7 +36,7 @@ export function choicesOf(line: MeantLine, there: DraftLine | undefined, text: s
 
 const saysBare = /\s(?:black|neat|straight|plain)\W*$/i
 
-/** "Americano black": the one that there is, without the milk that was said of it, if any was; null: it is a further one. */
+/** "Americano black": the one in the order, without any milk that was on it; null: it is one more. */
 function asItComes(line: MeantLine, there: DraftLine, text: string, menu: Menu): Change[] | null {
   const isBare = line.size === null && line.options.length === 0 && saysBare.test(text) && isTopic(line, text, menu)
   if (!isBare) return null

@@ -68,7 +68,7 @@ export function missedSize(
   return isUnknown || (changes.length > 0 && changes.every(isOfNone)) ? { words, item: question.item } : null
 }
 
-/** "An extra large margherita", where there is none so large: the words, and what of; the question is which size, then. */
+/** "An extra large margherita", where there is none: the words, and of what. The question is which size, then. */
 export function sizesMissed({ lines, unmatched }: Meaning, { items }: Menu): { words: string; item: Item }[] {
   return unmatched.filter(namesSize).flatMap((words) => {
     const line = lines.find(({ size, words: all }) => size === null && all.includes(words))

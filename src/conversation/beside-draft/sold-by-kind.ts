@@ -15,8 +15,8 @@ interface Kind {
 }
 
 /**
- * "A coke", where what there is is a fountain drink, which has to be one of its kinds: that is ordered, unless it may be
- * said of something that is ordered already.
+ * "A coke", where what there is is a fountain drink, which has to be one of its kinds: that is ordered, unless it may
+ * be said of something that is ordered already.
  */
 export function soldByKind(meaning: Meaning, text: string, draft: Draft | null, menu: Menu): Meaning {
   const kinds = meaning.lines.length > 0 || meaning.question ? null : kindsIn(meaning.changes, saysMore(text))
@@ -67,7 +67,7 @@ function isCounted(words: string, { item: id, quantity, options }: MeantLine, { 
   return quantity > 1 && named?.some((option) => option && [option.name, ...option.aliases].some(isName)) === true
 }
 
-/** What has to be chosen of it, and only that, says what it is: nobody who wants a rye means the soup that comes with one. */
+/** Its one required choice says what it is. Somebody who wants a rye doesn't mean the soup that comes with one. */
 const comesAs = ({ name, groups }: Item, option: string): boolean =>
   isSoldByKind(name) &&
   groups.some(({ min, max, options }) => min === 1 && max === 1 && options.some(({ id }) => id === option))

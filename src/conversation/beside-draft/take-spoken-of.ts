@@ -13,7 +13,7 @@ export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer)
   return lines ? { ...meaning, intent: 'order', lines, changes: [] } : meaning
 }
 
-/** "What's in the caesar?" "I'll take it": one of them, as it comes; null where nothing was spoken of that it could be. */
+/** "What's in the caesar?" "I'll take it": one of them, as it comes; null: nothing fitting was spoken of. */
 export const spokenOfIsTaken = (meaning: Meaning, { draft, spokenOf }: Customer): Meaning | null =>
   !spokenOf || draft?.lines.some(({ item }) => item === spokenOf)
     ? null

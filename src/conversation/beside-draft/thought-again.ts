@@ -15,7 +15,7 @@ export const thoughtAgain = (meaning: Meaning, text: string, draft: Draft, menu:
   butInstead(meaning, text, draft, menu) ??
   kindInstead(meaning, text, draft, menu)
 
-/** "Actually chips", of a platter that comes with rice or with chips: it comes with those, and none are ordered besides. */
+/** "Actually chips", of a platter that comes with rice or chips: chips in place of the rice, and none besides. */
 function otherChoice(meaning: Meaning, text: string, { lines }: Draft, { items }: Menu): Meaning | null {
   const [line, ...more] = meaning.lines
   const isBare = line && line.quantity === 1 && line.size === null && line.options.length === 0

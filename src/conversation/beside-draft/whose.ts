@@ -58,7 +58,7 @@ const forThem = /\bfor\s+(?<who>my\s+\p{L}+|her|him|the\s+kids)\b/iu
 const theyWant =
   /\b(?<who>my\s+\p{L}+|she|he|the\s+kids)(?:['’]?(?:ll|d)|\s+(?:will|would|wants?|needs?|gets?|is\s+having|fancies))\b/iu
 
-/** "And a small one for my girlfriend", "my sister wants a taro": what is ordered alone is theirs who order, unless it is said to be somebody else's. */
+/** "And a small one for my girlfriend", "my sister wants a taro": whose a single line is, if it says so. */
 function withOwner(meaning: Meaning, text: string): Meaning {
   const said = (forThem.exec(text) ?? theyWant.exec(text))?.groups?.who
   const person = personIn(said?.replace(/\bmy\b/i, ''))

@@ -27,7 +27,7 @@ export function speaksOfPieces(change: Change, { lines }: Draft, counts: boolean
 export const saysNth = (change: Change, lines: readonly DraftLine[], menu: Menu): boolean =>
   (numberOf(change) ?? 0) > 1 && lineCounted(change, lines, menu) !== undefined
 
-/** "The second" of several alike: of the only line, or of the only one that can have what is said, where the second line can't. */
+/** "The second", where the second line is none that it fits: of the only line, or the only fitting one of so many. */
 function lineCounted(change: Change, lines: readonly DraftLine[], menu: Menu): DraftLine | undefined {
   const number = numberOf(change)
   const [only, ...others] = lines
@@ -78,7 +78,7 @@ function lineWith(draft: Draft, change: Change, setting: Setting): DraftLine | u
   return latestFirst.find(({ quantity }) => quantity > pieces) ?? latestFirst[0]
 }
 
-/** Both cannot be said of one thing: the first and the second, another size, another of the kinds of which it has one. */
+/** One thing can't be both: the first and the second, of two sizes, or of two kinds of which it has one. */
 function contradicts(one: Change, other: Change, item: Item | undefined): boolean {
   if (numberOf(one) !== numberOf(other)) return true
   if (one.op !== 'option' || other.op !== 'option') return one.op === other.op

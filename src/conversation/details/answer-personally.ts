@@ -25,7 +25,7 @@ interface Asking {
   shop: Shop
 }
 
-/** What the customer's words come to; 'no answer': they are to be read as any others; null: this reader does not know. */
+/** What the words come to. 'no answer': they are to be read like any others; null: this reader can't tell. */
 type Reader = (asking: Asking) => Turn | 'no answer' | null
 
 /** A name, phone or address is whatever the customer writes, unless it is clearly something else. */

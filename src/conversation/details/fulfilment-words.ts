@@ -1,4 +1,4 @@
-/** How people say that they come for their order, or want it brought: what these find is that, and nothing of an order. */
+/** How people say that they collect their order or want it brought. Nothing that these find is part of an order. */
 
 /** How many of something follow. */
 export const count = String.raw`(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|some|\d+)`

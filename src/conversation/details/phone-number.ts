@@ -12,5 +12,5 @@ export function phoneIn(answer: string): string | null {
   return isPhone(found) ? found.trim() : null
 }
 
-/** Among other words, and without one that says so, "10000000" and "1 000 000" count something; nobody orders billions. */
+/** Without a word that says so, "10000000" and "1 000 000" among other words are counts; nobody orders billions. */
 export const isQuantity = (found: string): boolean => /^\d{1,9}$|^\d{1,3}([ .]\d{3})+$/.test(found)

@@ -37,7 +37,7 @@ export function findWantedTime(text: string): SaidTime | null {
   return now && { index: now.index, words: now[0], time: { kind: 'soon' } }
 }
 
-/** Of what a time is said with, only this may be what somebody sells: a "Sunday Roast", and never "at", "on" or "12". */
+/** Of the words around a time, only this may be something for sale: a "Sunday Roast", but never "at", "on" or "12". */
 export const namesOfTime = (words: string): string =>
   (
     words.match(

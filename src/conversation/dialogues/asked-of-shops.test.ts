@@ -6,8 +6,8 @@ import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { runDialogue } from './run-dialogue.ts'
 
-// Each way to ask a thing, asked in shops of four trades, before anything is ordered and while something is: the answer is
-// about what was asked, and nothing is ordered, noted, chosen or called off by it.
+// Each way to ask a thing, in shops of four trades, before anything is ordered and after: the answer is about what was
+// asked, and nothing is ordered, noted, chosen or called off by it.
 interface Shop {
   trade: string
   /** What is ordered so far, and what the draft says then. */

@@ -5,7 +5,7 @@ import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { runDialogue } from './run-dialogue.ts'
 
-// What people say in the same breath as an order, seldom with a comma: it is understood, and changes nothing of the order.
+// What people say in the same breath as an order, often without a comma: it is understood, and changes nothing.
 const order = 'a large funghi and 2 cokes'
 const drafted = '1 Large Funghi + 2 Coke'
 const menu = await loadMenu(join(import.meta.dirname, 'pizzeria.menu.yaml'))

@@ -38,7 +38,7 @@ const expectedSchema = z.union([
 ])
 const fileSchema = z.record(z.string(), z.array(z.record(z.string(), expectedSchema)).min(2).max(7))
 
-/** The dialogues of a file, such as `- "make that two": 2 Coke`; `[Label]` is a tap, and `… words` comes right after. */
+/** The dialogues of a file, such as `- "make that two": 2 Coke`. `[Label]` is a tap; `… words` comes right after. */
 export async function readDialogues(shop: string): Promise<Dialogue[]> {
   const file = fileSchema.parse(parse(await readFile(join(import.meta.dirname, `${shop}.dialogues.yaml`), 'utf8')))
   return Object.entries(file).map(([name, steps]) => ({ name, steps: steps.flatMap(stepsOf) }))

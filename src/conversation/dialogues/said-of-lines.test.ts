@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { loadMenu } from '../../menu/load-menu.ts'
 import { draftsAfter } from './drafts-after.ts'
 
-// Each way to say a change, said of each way to name lines: what one of them means is no matter of luck with the others.
+// Each way to say a change, of each way to name lines: what works with one should work with the others.
 const opening = '2 small margheritas, a medium funghi, a large diavola, 2 cokes and a tiramisu'
 const ordered = ['2 Small Margherita', '1 Medium Funghi', '1 Large Diavola', '2 Coke', '1 Tiramisu']
 

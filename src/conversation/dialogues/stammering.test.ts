@@ -6,8 +6,8 @@ import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { readDialogues } from './read-dialogues.ts'
 import { runDialogue } from './run-dialogue.ts'
 
-// Where a pattern can match a word in two ways, each repetition doubles its work: so many take longer then than any test may,
-// and as many as a message has room for would hold up the bot for ever, for all of its customers.
+// Where a pattern can match a word in two ways, each repetition doubles its work: so many then take longer than a test
+// may, and as many as a message has room for would hold up the bot for ever, for all of its customers.
 const times = 36
 const end = 'and that is all'
 

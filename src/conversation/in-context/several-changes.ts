@@ -17,8 +17,8 @@ const longest = 240
 const most = 6
 
 /**
- * "Remove the soup, no onions on the burger and add a coke": each part as it is meant by itself, where all of them say of which
- * line they are, or order something; null: it says one thing, or its parts don't.
+ * "Remove the soup, no onions on the burger and add a coke": each part as it is meant by itself, where all of them say
+ * of which line they are, or order something; null: it says one thing, or its parts don't.
  */
 export function severalChanges(text: string, context: Context, read: ReadingInContext): Meaning | null {
   if (!context.customer.draft || text.length > longest || !joins.test(text) || !asksForChange.test(text)) return null

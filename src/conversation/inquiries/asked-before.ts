@@ -10,7 +10,7 @@ const mostCompared = 4
 export const namedBefore = ({ asked }: Customer, menu: Menu): ThingsNamed | null =>
   asked ? thingsNamed(asked, menu) : null
 
-/** "How much extra?" of the oat milk that was asked about, "which is cheaper?" of the two: the question with their names. */
+/** "How much extra?" of the oat milk asked about before, "which is cheaper?" of two: the question with their names. */
 export function ofWhatWasAsked(inquiry: Inquiry, customer: Customer, menu: Menu): Inquiry {
   const { items = [], options = [], byCustomer = false } = namedBefore(customer, menu) ?? {}
   const [item, ...also] = items
@@ -40,7 +40,7 @@ export function ofWhatWasAsked(inquiry: Inquiry, customer: Customer, menu: Menu)
   }
 }
 
-/** The question that is remembered: one that names nothing leaves what was asked before; prices are asked one by one. */
+/** The question to remember: one that names nothing leaves the one before; prices are asked one by one. */
 export function askedSince(inquiry: Inquiry, { asked = null }: Customer, menu: Menu): Inquiry | null {
   if (inquiry.about === 'absent') return null
   const { items, options } = thingsNamed(inquiry, menu)

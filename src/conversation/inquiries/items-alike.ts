@@ -13,7 +13,7 @@ interface Alike {
   count: number
 }
 
-/** "2 shakes", where there are chocolate and vanilla ones: those, and how many; null: the words fit none, or only one. */
+/** "2 shakes", where there are chocolate and vanilla ones: those, and how many; null: the words fit none, or one. */
 function itemsAlike(words: string, menu: Menu): Alike | null {
   const said = wordsOf(words)
   const counted = countSaid(plain(words).split(' ')[0] ?? '')
@@ -42,7 +42,7 @@ export function severalOf(kind: string, { items }: Menu, fits: (item: Item) => b
   return alike.length > 1 && alike.length <= mostAlike ? alike : []
 }
 
-/** "The soup ones", of several kinds of dumplings: the only one with these words in its name; null: none, or several. */
+/** "The soup ones", of several kinds of dumplings: the only one with these words in its name; null: none or several. */
 export function itemCalled(text: string, among: readonly Item[]): Item | null {
   const said = wordsOf(text).filter((word) => !articles.has(word) && !idle.has(word))
   const called = among.filter(({ name }) => said.length > 0 && said.every((word) => wordsOf(name).includes(word)))

@@ -28,7 +28,7 @@ export interface Requester {
   requestId: string
 }
 
-/** Why a command was not done: a thing is not there, its state does not allow it, or the arguments don't fit the shop. */
+/** Why a command was not done: something is missing, its state forbids it, or the arguments don't fit the shop. */
 export type CommandFailure = 'not-found' | 'conflict' | 'unfit'
 
 /** What is said to whoever asked, word for word: no personal data. */

@@ -21,7 +21,7 @@ type Result = z.infer<typeof resultSchema>
 /** Events in one answer: whoever was away for long asks several times. */
 const mostEvents = 200
 
-/** What a till asks for every few seconds. It keeps one word of ours, and so misses nothing, whichever of the two was away. */
+/** What a till asks for every few seconds. It remembers only a cursor, and misses nothing, whoever was away. */
 export function followOrders(orders: Orders): Command<{ after: string | null }, Result> {
   async function begin(): Promise<Result> {
     // Before the orders: what happens meanwhile comes twice rather than not at all.

@@ -87,7 +87,7 @@ export function setOrderStatus(
   }
 }
 
-/** @throws CommandError where somebody said something else with the step: whoever asks must not believe that theirs was told */
+/** @throws CommandError where the step was taken with another time or reason: that is what the customer was told */
 function checkSaid({ id, status, progress }: Order, { readyInMinutes, reason }: Said): void {
   if (readyInMinutes !== undefined && readyInMinutes !== progress?.readyInMinutes)
     throw new CommandError('conflict', `Order ${id} is ${status} already: set_ready_time says another time`)

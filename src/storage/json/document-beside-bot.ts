@@ -11,8 +11,8 @@ import { openStoredDocuments } from './stored-documents.ts'
 const writer = '0-command'
 
 /**
- * `DocumentStore` for a command that holds no lease: it changes the file under the lock that a running bot takes too, and
- * starts from what the log says where a crash has left that ahead of the file.
+ * `DocumentStore` for a command that holds no lease: it changes the file under the lock that a running bot takes too,
+ * and starts from what the log says where a crash has left that ahead of the file.
  */
 export function createDocumentBesideBot<T>(path: string, schema: z.ZodType<T>): DocumentStore<T> {
   async function read(): Promise<T | null> {

@@ -23,8 +23,8 @@ export interface StoredDocuments {
 }
 
 /**
- * The log is read now and the documents when they are asked for: what the log loses meanwhile is in their files by then,
- * so that a bot may work beside it.
+ * The log is read now and the documents when they are asked for: what the log loses meanwhile is in their files by
+ * then, so that a bot may work beside it.
  * @throws JournalBrokenError
  */
 export async function openStoredDocuments(folder: string): Promise<StoredDocuments> {

@@ -98,7 +98,7 @@ function isAllTime(text: string, here: Here): boolean {
 
 const tidyNote = (note: string): string | null => note.replace(/^note:?\s*/i, '').replace(/[\s,;.!]+$/, '') || null
 
-/** Of several times it is the one beside the name, or at the end, or at the beginning: others are of the thing itself. */
+/** Of several times the one beside the name counts, or at the end, or at the beginning: others belong to the task. */
 function chosen(slotTimes: TimeWords[], times: TimeWords[], text: string): TimeWords | 'ambiguous' | null {
   const [inSlot, another] = slotTimes
   if (inSlot) return another ? 'ambiguous' : inSlot

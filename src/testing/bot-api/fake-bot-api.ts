@@ -42,7 +42,7 @@ export interface FakeBotApi {
   close(): Promise<void>
 }
 
-/** @param specFile the description of the Bot API to check calls against; where there is none, only limits are checked */
+/** @param specFile the Bot API's description, to check calls against; without one, only limits are checked */
 export async function startFakeBotApi(token: string, specFile = apiSpecFile): Promise<FakeBotApi> {
   const check = loadCallCheck(specFile)
   const updates = createUpdateQueue()

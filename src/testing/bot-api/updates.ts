@@ -65,7 +65,7 @@ export function createUpdateQueue() {
       arrived.resolve()
       if (webhook) await deliver(update)
     },
-    /** Those from the offset on, the ones before it being done; waits for the first. A negative one counts from the end. */
+    /** Those from the offset on, which says that earlier ones are done. Waits for the first. Negative: from the end. */
     async poll(offset: number, limit: number, timeoutMs: number, signal: AbortSignal): Promise<QueuedUpdate[]> {
       const done =
         offset < 0

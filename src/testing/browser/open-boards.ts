@@ -6,8 +6,8 @@ import { freshPages } from './fresh-pages.ts'
 const tablet = { width: 1024, height: 768 }
 
 /**
- * Opens the board of a shop for each test of a file, by a link, as somebody of a role; on a tablet, unless another screen
- * is asked for. A test without Chromium is skipped.
+ * Opens the board of a shop for each test of a file, by a link, as somebody of a role; on a tablet, unless another
+ * screen is asked for. A test without Chromium is skipped.
  */
 export function openBoards() {
   const freshPage = freshPages()

@@ -32,7 +32,7 @@ function answers(): boolean {
 
 const images = new Map<string, Promise<string>>()
 
-/** The tag of an image as this checkout builds it, built once a run; what has not changed comes from the engine's cache. */
+/** The tag of an image of this checkout, built once a run; what has not changed comes from the engine's cache. */
 export function image(name: 'bot' | 'caddy' | 'egress'): Promise<string> {
   const building = images.get(name) ?? build(name)
   images.set(name, building)

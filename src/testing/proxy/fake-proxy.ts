@@ -20,8 +20,8 @@ export interface FakeProxy {
 }
 
 /**
- * @param behind the root of the plain HTTP server that stands for a `host:port`; at port 443, the proxy itself shows the
- *   certificate. Hosts that are not listed are answered with 502.
+ * @param behind the root of the plain HTTP server that stands for a `host:port`; at port 443, the proxy itself shows
+ * the certificate. Hosts that are not listed are answered with 502.
  */
 export async function startFakeProxy(behind: Record<string, string>, certificate: Certificate): Promise<FakeProxy> {
   const asked: string[] = []

@@ -8,7 +8,8 @@ import { isSaidTwice } from './said-twice.ts'
 
 /**
  * The answer as a meaning that holds on this menu, or what is wrong with it.
- * @param text what the model was asked about; free text comes from there alone, so that it invents nothing for the kitchen
+ * @param text what the model was asked about; free text comes from there alone, so that it invents nothing for the
+ * kitchen
  */
 export function answerToMeaning(answer: Answer, menu: Menu, text: string): Validated {
   const problems: string[] = []

@@ -19,7 +19,7 @@ Answer with these. What does not apply is null; note, words and unmatched are co
 - unmatched: words that carry meaning and that nothing on the menu explains, sizes and options that the item lacks, and contact data such as [phone 1]. Never put something similar in their place.
 Use only ids of the menu below: after "-" an id, its name unless the id says it, and other words for it after "|". What stands above items they all have.`
 
-/** All that stands before the customer's text, the same for every call with this menu, so that providers can cache it. */
+/** All that stands before the customer's text: the same in every call with this menu, so that providers cache it. */
 export function systemPrompt(menu: Menu): string {
   const groups = new Map(
     [...menu.items.values()].flatMap((item) => item.groups.map((group) => [group.id, group] as const)),

@@ -35,8 +35,8 @@ function formatOf(menu: Menu) {
 }
 
 /**
- * What to ask about a text: of a small menu always the same, which providers cache, and then the order so far; of a large
- * one what it may be about.
+ * What to ask about a text: of a small menu always the same, which providers cache, and then the order so far; of a
+ * large one what it may be about.
  */
 export function createQuestions(menu: Menu): (text: string, soFar?: OrderSoFar | null) => Question {
   if (idsOf(menu) <= mostListed) {

@@ -128,7 +128,7 @@ function tryAgain(message: Message): void {
   focusOnWriting()
 }
 
-/** The tapped button is gone, and the keyboard's place with it. Where there is only a screen, its keyboard stays away. */
+/** The tapped button is gone, and with it the focus. On a touch screen, the keyboard stays closed. */
 function focusOnWriting(): void {
   if (matchMedia('(pointer: fine)').matches) prompt.focus()
 }

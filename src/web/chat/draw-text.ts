@@ -2,7 +2,7 @@ import { element } from '../dom.ts'
 import { showPhoto } from './photos.ts'
 import { type Line, readLines } from './read-lines.ts'
 
-/** Draws what the desk says as a receipt, with what things cost at the right, and the pictures of what is on the menu. */
+/** Draws what the desk says as a receipt: prices at the right, and the pictures of what is on the menu. */
 export function drawText(text: string): HTMLElement[] {
   const drawn: HTMLElement[] = []
   let dish: HTMLElement | null = null

@@ -9,7 +9,7 @@ export interface HelpDependencies {
   staffChat: number | undefined
 }
 
-/** `/help` of a member: what their role may use. In their own chat, where they may order too, a customer's help follows. */
+/** `/help` for a member: what their role may use. In their own chat a customer's help follows: they may order too. */
 export function helpFeature({ permissions, staffChat }: HelpDependencies): Composer<StaffContext> {
   const composer = new Composer<StaffContext>()
   composer.command('help', async (context, next) => {

@@ -14,7 +14,7 @@ export async function seedIn(context: StaffContext, fetchPicture: FetchPicture):
   return picture && readQr(picture)
 }
 
-/** Deletes the message that holds a key. @returns whether it is gone; where it was gone already, the update has come again */
+/** Deletes the message that holds a key. @returns whether it is gone; if it was gone before, the update came again */
 export async function tryToDelete(context: StaffContext): Promise<boolean> {
   try {
     return await context.deleteMessage()

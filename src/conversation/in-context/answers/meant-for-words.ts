@@ -11,7 +11,7 @@ const ahead =
   /^\W*(?:(?:oh|ah|ok|no|sorry|oops|whoops|my bad)\W+)*(?:(?:i (?:meant?|said|was trying to say)|typo|make (?:that|it)|(?:it |that )?should be|that['’]?s|(?<=(?:no\s*[,.!]|sorry|oops|whoops|my bad)\W+))\W*)(?<words>\S.*)$/is
 const behind = /^(?<words>\S.*?)\s+(?:instead|i (?:meant?|said))\W*$/is
 
-/** "Sorry, I meant a bagel", when asked about words that were not understood: in their place, and not in that of what was. */
+/** "Sorry, I meant a bagel", when asked about words that were not understood: in place of those words. */
 export function meantForWords(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)
   if (question?.kind !== 'unmatched') return null
@@ -27,7 +27,7 @@ export function replacesWords(text: string, meaning: Meaning | null, question: Q
   return wordsMeant(text, question) !== null || oneOfAlike(text, meaning, question, menu) !== null
 }
 
-/** "Chocolate", "the vanilla ones", when asked which of the shakes: as many of it as were asked for, if no number is said. */
+/** "Chocolate", "the vanilla ones", when asked which shakes: as many as were asked for, unless a number is said. */
 function oneOfAlike(text: string, meaning: Meaning, question: Question | null, menu: Menu): Meaning | null {
   const alike = question?.kind === 'unmatched' ? itemsAskedAbout(question.words, menu) : null
   if (!alike || meaning.changes.length > 0 || meaning.question) return null

@@ -1,6 +1,6 @@
 import { ordinals } from '../../../understanding/local/english/numbers.ts'
 
-/** The place in a list that a word means, counted from 0; -1 is the last. Of longer lists nobody takes one by its place. */
+/** The place in a list that a word means, counted from 0; -1 is the last. Nobody counts further in words. */
 export const places: ReadonlyMap<string, number> = new Map([
   ...[...ordinals].flatMap(([word, nth]) => (nth <= 3 ? [[word, nth - 1] as const] : [])),
   ['last', -1],

@@ -18,7 +18,7 @@ function askingOfOne(text: string, { customer, menu, understanding: { understand
   return meaning.question && meaning.lines.length + meaning.changes.length === 0 ? meaning : null
 }
 
-/** "And the cheeseburger?", after "how much is the hamburger?", "what's in it?", "is it vegan?": the same of another. */
+/** "And the cheeseburger?", after "how much is the hamburger?" or "is it vegan?": the same question of another. */
 export function askingOn(text: string, context: Context): Meaning | null {
   return askingOfOne(text, context) ?? askingOfAnother(text, context)
 }

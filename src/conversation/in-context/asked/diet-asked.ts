@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 
 const alone = /^\W*(?:(?:and|ok|oh|so|also|hm+|um+)\W+)*(?<diet>[\p{L}-]+(?:\s+(?:free|based|intolerant))?)\s*\?+\s*$/iu
 
-/** "Gluten free?", "vegan?": of what is ordered or was spoken of, or else of all there is; a request has no question mark. */
+/** "Gluten free?", "vegan?": of the order or what was spoken of, else of the menu. A request has no question mark. */
 export function dietAsked(text: string, { customer: { draft, spokenOf } }: Context): Meaning | null {
   const words = alone.exec(text)?.groups?.diet
   const need = words === undefined || !isWayToEat.test(words) ? null : knownNeed(words)

@@ -2,7 +2,7 @@ import type { Draft } from '../../../customers/customer.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
-/** In "half of them …" the words behind are free; "half with …", but neither "half a portion" nor "half ham, half cheese". */
+/** "Half of them …" and "half with …" may go on in any way; "half a portion" and "half ham, half cheese" may not. */
 const begins =
   /^\W*(?:(?:and|can you|can i have|make|actually|ok|oh|i want|id like|i d like) )*(?:the )?half (?:of (?:them|those|these|em)\b|with\b|without\b|no\b|small\b|medium\b|large\b)/
 const half = /\b(?:the )?(?:other )?half(?: of (?:them|those|these|em))?(?=[ ,])/g

@@ -51,7 +51,7 @@ export function inPlaceOfLine(text: string, context: Context): Meaning | null {
   return null
 }
 
-/** "A lemonade instead of the cola", but not "forget the cola, lemonade": both could go. The kitchen is to read of neither. */
+/** "A lemonade instead of the cola", but not "forget the cola, lemonade": there both could go. */
 const isClear = ({ sure, lines, changes }: Meaning): boolean =>
   sure &&
   !lines.some(({ note }) => note?.startsWith('instead')) &&
@@ -71,7 +71,7 @@ function exchanged(words: string, other: string, context: Context): Meaning | nu
   return said.find((one) => one.changes.length > 0 && one.unmatched.length === 0 && !one.question) ?? null
 }
 
-/** "The tomato", of tomato basil soup, where another soup is wanted; null: no one thing that is ordered is called so. */
+/** "The tomato", of tomato basil soup, where another soup is wanted; null: no one thing in the order is called so. */
 function lineOfKind(
   words: string,
   other: string,

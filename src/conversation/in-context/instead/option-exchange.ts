@@ -35,7 +35,7 @@ const readings = exchanges.map(([said, mayBeBesides]) => ({
   mayBeBesides,
 }))
 
-/** "Sausage instead of bacon", "swap the bacon for sausage", "no bacon, sausage instead"; null: nothing is exchanged. */
+/** "Sausage instead of bacon", "swap the bacon for sausage", "no bacon, sausage instead"; null: no exchange. */
 export function exchangeIn(text: string): Exchange | null {
   const said = text.replace(opening, '')
   for (const { words, mayBeBesides } of readings) {

@@ -20,7 +20,7 @@ export function kindsSaid(text: string): { one: number; first: string; other: nu
     : { one: numberSaid(one), first, other: numberSaid(other), second }
 }
 
-/** "2 chicken and 2 steak", of the four tacos that there are: how the pieces of the line are; null: it says something else. */
+/** "2 chicken and 2 steak", of the four tacos in the order: the kinds of its pieces; null: it says something else. */
 export function kindsDivided(
   text: string,
   { customer: { draft }, understanding: { understandLocally } }: Context,

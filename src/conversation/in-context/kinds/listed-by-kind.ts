@@ -10,7 +10,7 @@ import type { Context } from '../context.ts'
 /** Nobody says more before a list. */
 const longestHeading = 60
 
-/** "2 small pizzas for the kids, 1 marg 1 funghi": the two are those that follow, and both are small; null: no such list. */
+/** "2 small pizzas for the kids, 1 marg 1 funghi": the two are those listed, both small; null: no such list. */
 export function listedByKind(text: string, { menu, understanding: { understandLocally } }: Context): Meaning | null {
   const end = text.slice(0, longestHeading).search(/[,:;.\n]/)
   const heading = end < 0 ? null : headingIn(text.slice(0, end), menu)

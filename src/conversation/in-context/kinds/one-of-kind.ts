@@ -6,7 +6,7 @@ const saying = /\b(?<count>an?|another|one|two|three|four|\d{1,2})\s+(?<how>\p{L
 /** Nobody says more of it; and it bounds the work. */
 const longest = 120
 
-/** "A chicken one with everything", after a lamb gyro: a chicken gyro; null: there is none, or nothing like that is ordered. */
+/** "A chicken one with everything", after a lamb gyro: a chicken gyro; null: there is none, or nothing like it. */
 export function oneOfKind(
   text: string,
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,

@@ -49,8 +49,8 @@ const mayBeSaid =
 const longest = 100
 
 /**
- * "Put the coke back", "leave the funghi as it was", "actually keep the fries": the keys of the lines that shall be as they
- * were before the last change; null: it says no such thing.
+ * "Put the coke back", "leave the funghi as it was", "actually keep the fries": the keys of the lines that shall be as
+ * they were before the last change; null: it says no such thing.
  */
 export function asTheyWere(text: string, context: Context): number[] | null {
   if (text.length > longest || !mayBeSaid.test(text)) return null

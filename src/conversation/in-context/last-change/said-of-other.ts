@@ -34,7 +34,7 @@ export function saidOfNew(text: string, { customer, understanding: { understandL
 
 const thePlain = /\bthe (?:plain|bare|normal) (?:ones?|two|three)\b/i
 
-/** "One of the plain ones with mushrooms": of the only line that nothing was said of, beside others that have something. */
+/** "One of the plain ones with mushrooms": of the only line without options, where others of that item have some. */
 export function saidOfPlain(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
   const lines = thePlain.test(text) ? (customer.draft?.lines ?? []) : []
   const isPlain = (line: DraftLine) =>
@@ -45,8 +45,8 @@ export function saidOfPlain(text: string, { customer, understanding: { understan
 }
 
 /**
- * "And soy in the other one", "the others with bacon": the only line that was not changed just now, or the one that is asked
- * about; null: it says no such thing.
+ * "And soy in the other one", "the others with bacon": the only line that was not changed just now, or the one that is
+ * asked about; null: it says no such thing.
  */
 export function saidOfOther(text: string, context: Context): Meaning | null {
   if (!theOther.test(text)) return null

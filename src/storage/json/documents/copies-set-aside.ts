@@ -2,8 +2,8 @@ import { readdir, rm } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 
 /**
- * The names of what was set aside in each folder. A folder is looked through once, by whoever asks first: there may be a
- * million names in it.
+ * The names of what was set aside in each folder. A folder is looked through once, by whoever asks first: there may be
+ * a million names in it.
  */
 export function copiesSetAside() {
   const folders = new Map<string, Promise<Set<string>>>()

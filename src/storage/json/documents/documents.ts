@@ -35,7 +35,7 @@ const json: Form<unknown> = {
 /** Whether a document is the one that is looked for: a file may have been copied to another's name. */
 type IsIt<T> = (document: T) => boolean
 
-/** Documents as files of one folder, each changed under its lock and replaced whole. They are values: nobody changes one. */
+/** Documents as files of one folder, each changed under its lock and replaced whole. They are values. */
 export interface Documents<T> {
   /** As it was kept last; null where there is none. What can't be read is set aside first. */
   read(file: string, isIt: IsIt<T>): Promise<T | null>

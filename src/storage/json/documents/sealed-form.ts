@@ -11,7 +11,7 @@ interface Options<T> {
   schema: z.ZodType<T>
 }
 
-/** All of a document encrypted, so that not even names can be seen. It is never set aside: nobody begins anew without it. */
+/** All of a document encrypted, names included. It is never set aside: nobody may begin anew without it. */
 export function sealedForm<T>({ ring, place, schema }: Options<T>): Form<T> {
   const [what] = place
   const needed = (): KeyRing => {

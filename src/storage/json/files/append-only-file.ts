@@ -38,8 +38,8 @@ const room = { from: 16 * 1024, most: 128 * 1024 }
 /**
  * Makes a new file, for its owner alone. What is appended is durable.
  *
- * Where many append it has room ahead, zeros that are synced before: to sync what is written there takes little more than
- * half the time of making the file longer, which the file system has to keep as well.
+ * Where many append it has room ahead, zeros that are synced before: to sync what is written there takes little more
+ * than half the time of making the file longer, which the file system has to keep as well.
  */
 export async function createDurable(path: string): Promise<AppendOnlyFile> {
   const handle = await open(path, O_CREAT | O_EXCL | O_WRONLY | O_DSYNC, 0o600)
@@ -54,7 +54,7 @@ export async function createDurable(path: string): Promise<AppendOnlyFile> {
   })
 }
 
-/** Writes all lines at the end of a file of some size. @returns how many bytes are written, with what comes after them */
+/** Writes all lines at the end of a file of that size. @returns the bytes written, with the zeros after them */
 type Write = (lines: Buffer, end: number, size: number) => Promise<number>
 
 function appendOnly(handle: FileHandle, write: Write): AppendOnlyFile {

@@ -18,7 +18,7 @@ const defaultStaleMs = 10_000
 /** After this share of it a lock is refreshed: most are released before that, even in a rush. */
 const refreshShare = 0.45
 const patienceMs = 15_000
-/** As long as a document that is changed again and again is free between two changes: whoever asks less often misses that. */
+/** The pause between two changes of a document that is changed all the time: whoever asks less often misses it. */
 const retryMs = 5
 /** Whoever waits says so this often. */
 const wantMs = 250

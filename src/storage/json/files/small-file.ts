@@ -13,8 +13,8 @@ export async function readSmallFile(path: string): Promise<string> {
 }
 
 /**
- * Writes a file that nobody has open, only for its owner to read, in two trips to the thread pool where node:fs/promises
- * takes four: to close a new file waits for no disk.
+ * Writes a file that nobody has open, only for its owner to read, in two trips to the thread pool where
+ * node:fs/promises takes four: to close a new file waits for no disk.
  */
 export async function writeSmallFile(path: string, text: string): Promise<void> {
   const file = await opening(path, 'w', 0o600)

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto'
 
-/** A Bloom filter: knows nearly every key that it does not hold for such, at ten bits a key and without asking the disk. */
+/** A Bloom filter: says of nearly every key that it doesn't hold it, with ten bits a key and without the disk. */
 export interface KeyFilter {
   mayHold(key: string): boolean
   /** For `keyFilterOf`. */

@@ -10,7 +10,7 @@ export interface MonthsRead {
   last(): number
   /** Their events from an offset on. */
   entriesFrom(offset: number): AsyncIterable<Entry>
-  /** An order as it stood at the end of the newest month that tells something of it; of all, or of the first so many. */
+  /** An order at the end of the newest month that mentions it: of all months, or of the first so many. */
   find(id: string, among?: number): Promise<Standing | null>
   /** The ids of a customer's orders, in the order of their placing. */
   ordersOf(owner: string): Promise<string[]>

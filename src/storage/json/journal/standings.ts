@@ -77,7 +77,7 @@ export function createStandings(carried: Iterable<readonly [string, Standing]> =
 /** Where an order of an earlier part stood at its end. */
 export type Recall = (id: string) => Promise<Standing | null>
 
-/** Notes an event, and reads what it goes on with only where that is not in memory: most often it is done when it returns. */
+/** Notes an event. Reads what it continues only where that is not in memory: mostly it is done when it returns. */
 export function follow(standings: Standings, recall: Recall, { event, offset }: Followed): Promise<void> | undefined {
   const id = standings.lacks(event)
   if (id !== null) return followRecalled(standings, recall, { event, offset }, id)

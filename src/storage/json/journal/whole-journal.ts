@@ -20,7 +20,8 @@ export interface BrokenLine {
 /**
  * Reads all of the journal, sealed months and the current part, as anybody may who does not hold its lease. A month
  * that the current part still has as well is read there: so it matters that this is opened first.
- * @param appended what the log says of the current part: it goes on where that is whole no longer, as after a loss of power
+ * @param appended what the log says of the current part: it goes on where that is whole no longer, as after a loss of
+ * power
  * @param onCovered hears of a month that is broken and that the current part still has as well: no event is lost, but a
  * start reads it
  * @returns the first broken line; null where there is none

@@ -20,7 +20,7 @@ import { writeBehind } from './write-behind.ts'
  * loss of power is there anything in it that a start has to do again.
  */
 export interface CommitLog {
-  /** Resolves when all of it is durable, with where its events begin in the journal; rejects, as a rule, with none of it. */
+  /** Resolves when all of it is durable, with where its events begin in the journal. Rejects with none kept, mostly. */
   commit(commit: Commit): Promise<number[]>
   /** Where events go: without it none are taken. */
   attach(journal: Staging): void

@@ -83,7 +83,7 @@ export function beyond(place: number, appended: Appended | undefined): Buffer {
 
 async function* commitsIn(handle: FileHandle, name: string): AsyncGenerator<CommitRecord> {
   for await (const { text, offset, next } of linesOf(handle, 0, (await handle.stat()).size)) {
-    // A line without its end was never answered as kept. Zeros are room ahead, or what the power has left of such a line.
+    // A line without its end was never answered as kept. Zeros are room ahead, or what a power failure left of a line.
     if (next === null || text.includes('\0')) return
     const commit = parseCommit(text)
     if (!commit) throw new JournalBrokenError(name, `byte ${offset}`)

@@ -5,7 +5,7 @@ import type { HeldLease } from '../../lease.ts'
 import { type AppendOnlyFile, createDurable } from '../files/append-only-file.ts'
 import { segmentFile } from './commit-reading.ts'
 
-/** The files of the log. Commits go into the current one; the full ones wait until all they hold is durable in its place. */
+/** The log's files. Commits go into the current one; full ones wait until their content is durable in its place. */
 export interface Segments {
   /** Begins one where there is none. */
   current(): Promise<AppendOnlyFile>

@@ -2,8 +2,8 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
 
 /**
- * "All oat except the small one", "make all of them large but the first": said of some of several, which no change can be
- * about. But "both without the onions" is of both.
+ * "All oat except the small one", "make all of them large but the first": said of some of several, which no change can
+ * be about. But "both without the onions" is of both.
  */
 export function isOfAllBut(mentions: readonly Mention[]): boolean {
   const all = mentions.findIndex((mention) => is(mention, 'both'))

@@ -8,8 +8,9 @@ import { changedNoun, swaps } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
 
 /**
- * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "an iced coffee", "a combo no onions", "a plain
- * with butter", "the crispy chicken on a white bun": a size, or a thing that an item may be had with, may stand for the item.
+ * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "an iced coffee", "a combo no onions", "a
+ * plain with butter", "the crispy chicken on a white bun": a size, or a thing that an item may be had with, may stand
+ * for the item.
  */
 export function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
   if (isSize(first)) return is(second, 'with') || isOption(second)
@@ -29,8 +30,8 @@ export const mayOrderBesides = (clause: Clause): boolean =>
   })
 
 /**
- * "Make the first burger a cheeseburger", "put bacon on the first burger": of those that were ordered before, or of those
- * that are ordered now?
+ * "Make the first burger a cheeseburger", "put bacon on the first burger": of those that were ordered before, or of
+ * those that are ordered now?
  */
 export const isOfNth = (clause: Clause): boolean =>
   clause.some(

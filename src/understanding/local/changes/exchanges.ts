@@ -63,7 +63,7 @@ export function turn(words: readonly Mention[], lexicon: Lexicon): Changed {
   return { ...unchanged, changes: [{ op: 'item', ...partOf(target, number.value), item: item.id }] }
 }
 
-/** "a sprite instead of the coke", "2 cokes instead of 3", "2, not 3"; not "a burger with salad instead of the fries". */
+/** "a sprite instead of the coke", "2 cokes instead of 3", "2, not 3"; not "a burger with salad instead of fries". */
 export function replace(clause: Clause, at: number): Changed {
   const [said, old] = [clause.slice(0, at), clause.slice(at + 1).filter((mention) => !is(mention, 'the', 'a'))]
   const [next] = old

@@ -54,7 +54,7 @@ export function keepOnly(words: readonly Mention[], lexicon: Lexicon): Changed {
   return named ? { ...unchanged, changes: named.map(({ target }) => ({ op: 'keep', target })) } : unclear(words)
 }
 
-/** "the coke", "the large one and the fries", and without "the": "I don't want drinks"; null where they say anything else. */
+/** "the coke", "the large one and the fries", or without "the": "I don't want drinks"; null: they say more. */
 export const linesNamed = (words: readonly Mention[], lexicon: Lexicon): Reference[] | null =>
   references(words, lexicon) ?? references([article, ...words], lexicon)
 

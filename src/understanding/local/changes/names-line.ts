@@ -2,7 +2,7 @@ import { is } from '../mentions/mention.ts'
 import { isKind, isNoun } from '../mentions/senses.ts'
 import type { Clause } from './essence.ts'
 
-/** "The second", "the large one", "both lattes", "all the pizzas": words behind which something may be said of a line. */
+/** "The second", "the large one", "both lattes", "all the pizzas": words that name lines, and may be followed. */
 export function namesLine(words: Clause): boolean {
   const last = words.at(-1)
   if (is(last, 'ordinal')) return true

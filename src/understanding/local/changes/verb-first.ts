@@ -5,7 +5,7 @@ import { type Clause, essence } from './essence.ts'
 import { linesNamed, takeAway } from './more-or-fewer.ts'
 import { namesLine } from './names-line.ts'
 
-/** "The second should be large" as "make the second large", "the cola can go" and "skip the cola" as "remove the cola". */
+/** "The second should be large" as "make the second large"; "the cola can go", "skip the cola" as "remove the cola". */
 export function withVerbFirst(clause: Clause, lexicon: Lexicon): Clause {
   if (refusesLines(clause, lexicon)) return clause.map((word) => (is(word, 'without') ? as('remove', word) : word))
   const start = clause.findIndex((word) => !is(word, 'and', 'comma', 'filler', 'but', 'request', 'confirm'))

@@ -118,7 +118,7 @@ function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): 
   )
 }
 
-/** "With both onions", "raw onions", where there are red and white ones: hardly one of them, or one that it does not name. */
+/** "With both onions", "raw onions", where there are red and white ones: hardly one of them, or one not named. */
 function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const [before, option] = [mentions[at - 1], mentions[at]]
   const word = texts[before?.from ?? -1] ?? ''
@@ -130,7 +130,7 @@ function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): 
   return word === 'both' ? isSeveral(option) : is(before, 'note') && isAdjective(word)
 }
 
-/** "A breakfast box with bacon on the bagel", "a burger on a bagel", "a burrito but in a bowl": hardly one beside it. */
+/** "A breakfast box with bacon on the bagel", "a burger on a bagel", "a burrito but in a bowl": hardly two things. */
 function isOfWhole(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const place = mentions[at - 2]
   const word = texts[place?.from ?? -1] ?? ''

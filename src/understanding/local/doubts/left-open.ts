@@ -3,7 +3,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption } from '../mentions/senses.ts'
 
-/** "Soy or oat milk", "a mocha or a latte": one of them, and not both; but "no soy or oat", "remove the ham or bacon". */
+/** "Soy or oat milk", "a mocha or a latte": one of them, not both; but "no soy or oat", "remove the ham or bacon". */
 export function isLeftOpen(mentions: readonly Mention[], at: number): boolean {
   let joint = at - 1
   while (is(mentions[joint], 'a', 'the', 'number', 'some', 'with')) joint--

@@ -1,5 +1,5 @@
 const ofOneKind =
   /\b(?:meat|protein|flavou?r|kind|type|style|filling|milk|patty|bread|bun|crust|base|rice|bean|shell|wrap|heat|dressing|side|drink|egg|cheese)s?\b/i
 
-/** Whether a group of options, by its name, has such as one is had in place of another: meats, but not toppings or extras. */
+/** Whether, by its name, a group has options that replace each other: meats do, toppings and extras don't. */
 export const hasAlternatives = (group: string): boolean => ofOneKind.test(group)

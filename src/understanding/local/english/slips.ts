@@ -27,7 +27,7 @@ export const shortSlips: ReadonlyMap<string, string> = new Map([
   ['chix', 'chicken'],
 ])
 
-/** Written in each order, and so often misspelled; those that nobody orders with are there to be told from the others. */
+/** In many orders, and so often misspelled; those that nobody orders with are there to be told from the others. */
 export const commonWords: readonly string[] =
   'with like have want also need make take that give just this them then they than will well what when tell talk'.split(
     ' ',

@@ -133,7 +133,7 @@ export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|so
 /** What is sold under the names of its kinds: whoever wants a cola seldom calls it a soda. */
 export const isSoldByKind = (name: string): boolean => /\b(?:beverage|drink|pop|soda)s?$/i.test(name)
 
-/** Say what kind of thing it is, and are left out where the rest of the name tells: "a caesar", "a drip", "ten boneless". */
+/** Words for a kind of thing, left out where the rest of the name tells: "a caesar", "a drip", "ten boneless". */
 export const unsaidKinds =
   `coffee tea salad sandwich sub wrap burger pizza roll bowl plate platter donut doughnut bagel wing wings sausage taco
   burrito ramen`.split(/\s+/)

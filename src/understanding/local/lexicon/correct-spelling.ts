@@ -100,7 +100,7 @@ function neighboursOf(word: string, { near, parts }: Lexicon): Near[] {
   }))
 }
 
-/** Names of people and of dishes are in no dictionary. Who misspells a short word gets its ends right: Kelly is no jelly. */
+/** Names of people and dishes are in no dictionary. Misspelled short words keep their ends: Kelly is no jelly. */
 function mayBeName(written: string, meant: string): boolean {
   if (Math.max(written.length, meant.length) >= long || isSwap(written, meant)) return false
   const [one, other] = [written, meant].map((word) => word.replace(/s$/, ''))

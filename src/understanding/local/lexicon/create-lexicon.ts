@@ -89,7 +89,7 @@ function createBeginnings(names: readonly string[]): (letters: string) => boolea
 
 const telling = 3
 
-/** The first letters as a number, which is looked up sooner than a string that has to be cut out; few others have the same. */
+/** The first letters as a number: it is looked up sooner than a string cut out, and few other words share it. */
 const startOf = (letters: string): number =>
   (letters.charCodeAt(0) << 20) ^ (letters.charCodeAt(1) << 10) ^ letters.charCodeAt(2)
 

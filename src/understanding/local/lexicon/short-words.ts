@@ -21,8 +21,8 @@ const hasSameEnds = (one: string, other: string): boolean => one[0] === other[0]
 const isShort = (word: string): boolean => word.length === longest - 1 || word.length === longest
 
 /**
- * "Lke", "wuth": words too short to be told by their letters, but written in each order. Where the menu has a word that is
- * as near, or the language, it may be that one.
+ * "Lke", "wuth": words too short to be told by their letters, but written in each order. Where the menu has a word that
+ * is as near, or the language, it may be that one.
  */
 export function commonWordMeant(written: string, lexicon: Lexicon): string | undefined {
   if (!isShort(written) || lexicon.isWord(written)) return undefined

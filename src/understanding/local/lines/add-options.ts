@@ -40,8 +40,8 @@ export function addOptions(line: Line, ids: readonly string[], mention: Mention,
   const isSaidWhich = (option: LineOption) => only && !waiting.no && isOpen(option) && option.anyOf.includes(only)
   const open = reading.options.find(isSaidWhich)
   reading.options = reading.options.filter((option) => !isSaidWhich(option))
-  // "with olives, lots of olives", "an olive pizza with extra olives", "a vanilla latte with two pumps of vanilla" say of the
-  // same how much; but "an extra pump" is one more.
+  // "with olives, lots of olives", "an olive pizza with extra olives", "a vanilla latte with two pumps of vanilla" say
+  // of the same how much; but "an extra pump" is one more.
   const { amount } = waiting
   const manner = takeManner(waiting, item, ids, mention)
   const isSaidBefore = mentions.slice(0, Math.max(0, head)).some((said) => optionIdsOf(said).join() === ids.join())

@@ -18,7 +18,7 @@ export function withoutAnnounced(wholes: readonly Draft[]): Draft[] {
 /** "Two large pizzas, one margherita, one pepperoni": those are large. */
 function announcedBy(whole: Draft, line: Draft): Draft {
   const isCounted = line.segment.mentions.some((mention) => is(mention, 'number'))
-  // "Two large coffees, a latte and a mocha" may be four, and "three burgers, one cheeseburger and two veggie burgers" six.
+  // "Two large coffees, a latte and a mocha" may be four; "three burgers, one cheeseburger and two veggie" six.
   const isSure = announces(whole) || (whole.size !== null && isCounted)
   return { ...line, size: line.size ?? whole.size, doubtful: line.doubtful || !isSure }
 }

@@ -13,7 +13,7 @@ export function besideContrary(whole: Draft, next: Draft): Draft {
   return { ...next, options: [...next.options, ...refused], doubtful: next.doubtful || !isClear }
 }
 
-/** "One chicken burrito with guac, one without guac": who names what one is not to have speaks of the same thing otherwise. */
+/** "One chicken burrito with guac, one without guac": who says what one lacks speaks of the same thing. */
 const refuses = (next: Draft, { options }: Draft): boolean =>
   next.segment.items.length === 0 &&
   next.options.length > 0 &&

@@ -47,8 +47,8 @@ function mayBeOneWithNext({ item, segment: { mentions, head } }: Draft, at: numb
 }
 
 /**
- * "A pizza with buffalo chicken", "a hamburger with bacon cheeseburger", "a latte with mocha": where that is a pizza, or a
- * burger, too, or comes in sizes as the other does.
+ * "A pizza with buffalo chicken", "a hamburger with bacon cheeseburger", "a latte with mocha": where that is a pizza,
+ * or a burger, too, or comes in sizes as the other does.
  */
 function comesWithAlike({ item, segment }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const next = wholes[at + 1]
@@ -75,7 +75,7 @@ const mayComeBeside = ({ item, segment: { mentions, head } }: Draft): boolean =>
     return is(before, 'add') || before === mentions[head]
   })
 
-/** "A sandwich with coleslaw and beans", where coleslaw comes on it and by itself, and beans by themselves: are both sides? */
+/** "A sandwich with coleslaw and beans", where coleslaw may be on it or a side, and beans are one: are both sides? */
 function listsSides({ item, segment: { mentions } }: Draft, at: number, wholes: readonly Draft[]): boolean {
   const [with_, side, joint] = mentions.slice(-3)
   const next = wholes[at + 1]

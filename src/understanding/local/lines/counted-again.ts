@@ -4,7 +4,7 @@ import { type Draft, headOf, quantityOf, saysNothing } from './draft.ts'
 import { mayBeOfOne, saysItsKind } from './own-kind.ts'
 import type { Segment } from './segment.ts'
 
-/** "I love lattes, give me two of those": nothing new but how many; "We need pizza, so two large ones": what of, too. */
+/** "I love lattes, give me two of those": only how many is new. "We need pizza, so two large ones": also of what. */
 export const isSameAgain = (whole: Draft, part: Draft): boolean =>
   countsThose(whole, part) ||
   saysItsKind(whole, part) ||

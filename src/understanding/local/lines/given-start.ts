@@ -10,8 +10,8 @@ const inList: readonly Cue[] = ['and', 'comma', 'filler', 'extra', 'light', 'no'
 const longestList = 24
 
 /**
- * "Ham on a large pizza and olives on a small pizza": where begins what is put on the second, as what is put on the first
- * was said before that.
+ * "Ham on a large pizza and olives on a small pizza": where begins what is put on the second, as what is put on the
+ * first was said before that.
  */
 export function givenStart(
   mentions: readonly Mention[],
@@ -33,7 +33,7 @@ function determinerOf(mentions: readonly Mention[], noun: number): number {
   return isOneOf(before[at], determiners) ? noun - before.length + at : -1
 }
 
-/** Where the list begins that is put on what follows; null where none is, or where nothing parts it from what stands before. */
+/** Where the list begins that is put on what follows; null: there is none, or nothing parts it from what is before. */
 function listStart(
   mentions: readonly Mention[],
   determiner: number,

@@ -28,7 +28,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   wholes.some(setsNoneApart) ||
   wholes.some(saysMoreOfEarlier)
 
-/** "I'll have a latte, that's one latte": said again, or one more? But "a latte for me and one for my wife" is clear. */
+/** "I'll have a latte, that's one latte": one more, or said again? "A latte for me and one for my wife" is clear. */
 function repeats(wholes: readonly Draft[]): boolean {
   const isMore = ({ segment }: Draft, at: number) =>
     is(headOf(segment), 'another', 'again') ||

@@ -3,7 +3,7 @@ import { is } from '../mentions/mention.ts'
 import { areAlternatives, isPlainOption, isSize } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
 
-/** "One pizza, a large one with onions", "a latte, a decaf one": of what kind the one is. "A pizza and a large one" are two. */
+/** "One pizza, a large one with onions", "a latte, a decaf one": the same one. "A pizza and a large one" are two. */
 export function saysItsKind(whole: Draft, { item, size, segment: { mentions, head } }: Draft): boolean {
   const said = mentions.slice(head + 1)
   const end = said.findIndex((mention) => !(isSize(mention) || isPlainOption(mention) || is(mention, 'multiple')))

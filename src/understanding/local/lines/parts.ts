@@ -40,7 +40,7 @@ export function seemsBeside(whole: Draft, part: Draft): boolean {
 export const areSized = (whole: Draft, part: Draft): boolean =>
   (whole.size !== null && part.size !== null) || (whole.size === null && areOthers(whole, part))
 
-/** "Two ham pizzas and two olive ones", "two pizzas with ham. two olive ones": no two of those are left to have olives. */
+/** "Two ham pizzas and two olive ones", "two pizzas with ham. two olive ones": two more, as none of those is left. */
 function areOthers(whole: Draft, part: Draft): boolean {
   const said = part.segment.mentions.slice(part.segment.head + 1)
   const isKind =

@@ -53,8 +53,8 @@ export function shareByAll(wholes: readonly Draft[]): void {
 }
 
 /**
- * "three lattes, a mocha, an espresso, all iced", "two lattes and a mocha both iced": said of each before that can be so,
- * though it leaves a doubt.
+ * "three lattes, a mocha, an espresso, all iced", "two lattes and a mocha both iced": said of each before that can be
+ * so, though it leaves a doubt.
  */
 function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
   const { mentions } = line.segment

@@ -6,8 +6,8 @@ import { type Draft, quantityOf } from './draft.ts'
 import { kept } from './parts.ts'
 
 /**
- * "A turkey sandwich with swiss, and the same with pickles for my wife": one more, with what is said besides. Where more than
- * one line was named, the same may be all of them; and "the same but with tuna" hardly has both.
+ * "A turkey sandwich with swiss, and the same with pickles for my wife": one more, with what is said besides. Where
+ * more than one line was named, the same may be all of them; and "the same but with tuna" hardly has both.
  */
 export function sameAgain(draft: Draft, [whole, ...more]: readonly Draft[]): Draft[] | null {
   if (!whole || more.length > 0) return null

@@ -44,7 +44,7 @@ function othersNamed(mentions: readonly Mention[], at: number): number[] {
     )
 }
 
-/** Where begins what is said of a word that stands for a line: after it, but also before it: "oat milk for the other one". */
+/** Where what is said of a stand-in begins: behind it, but also before it in "oat milk for the other one". */
 export function startOf(mentions: readonly Mention[], word: number): number {
   // "the other two"
   const at = is(mentions[word - 1], 'other') ? word - 1 : word
@@ -54,7 +54,7 @@ export function startOf(mentions: readonly Mention[], word: number): number {
   const isLast = is(mentions[at + 1], 'pronoun') || endsClause(mentions, at) || saysMoreOfOther(mentions, at)
   if (is(mentions[at], 'number') && !isLast) return word
   const before = shortlyBefore(mentions, at)
-  // "I want ham and olives on the second one": a list of what is said of it, as nothing else was named that it may be of.
+  // "I want ham and olives on the second one": all of the list is said of it, as nothing else was named.
   const opening = before
     .slice(0, -1)
     .findLastIndex((mention) => !isOption(mention) && !is(mention, 'and', 'comma', 'the', 'filler'))

@@ -55,7 +55,7 @@ function isSizeOf({ mention }: Stray, { segment }: Draft): boolean {
   return segment.items.length > 0 && head?.from === mention.to && sensesOf(mention).every(({ kind }) => kind === 'size')
 }
 
-/** "Two espressos and a water with lemon", "a decaf latte and a decaf tea": said of the one, it may not be of the other. */
+/** "Two espressos and a water with lemon", "a decaf latte and a decaf tea": said of the one that it stands with. */
 function isSaidOfOwn({ mention: { from, to } }: Stray, { segment: { mentions, head, items } }: Draft): boolean {
   if (items.length === 0) return false
   if (to === mentions[head]?.from) return true
@@ -63,7 +63,7 @@ function isSaidOfOwn({ mention: { from, to } }: Stray, { segment: { mentions, he
   return is(mentions[head + 1], 'with') && said?.from === from
 }
 
-/** "A burger with rings and bbq", "a burger and a coke and bacon", where those come by themselves: are all of them on it? */
+/** "A burger with rings and bbq", "a burger and a coke and bacon", where those are also sold alone: all on it? */
 const isListed = ({ mention }: Stray, { segment: { mentions, head } }: Draft): boolean =>
   is(mentions[head + 1], 'and') && mentions[head + 2] === mention
 

@@ -48,8 +48,8 @@ export function mayAnswer(mentions: readonly Mention[], at: number): { answers: 
 }
 
 /**
- * Whether a "no" before covers one more option: "no onions or peppers", but not "no beans guacamole cheese". Where people
- * mean the one as often as the other, it's a doubt.
+ * Whether a "no" before covers one more option: "no onions or peppers", but not "no beans guacamole cheese". Where
+ * people mean the one as often as the other, it's a doubt.
  */
 export function goesOn(
   mentions: readonly Mention[],
@@ -71,8 +71,8 @@ export function goesOn(
 }
 
 /**
- * "No foam and oat milk", "no foam and extra hot": nobody refuses one of several milks who refused none of them before, nor
- * what has its name from how much it is.
+ * "No foam and oat milk", "no foam and extra hot": nobody refuses one of several milks who refused none of them before,
+ * nor what has its name from how much it is.
  */
 export function isChosenBeside(item: Item, said: readonly LineOption[], ids: readonly string[]): boolean {
   const nameOf = (id: string) => optionOf(item, id)?.name.toLowerCase() ?? ''

@@ -3,7 +3,7 @@ import { swapped } from '../english/rephrase.ts'
 import { foods } from '../english/synonyms.ts'
 import { tokenise } from '../tokens/tokenise.ts'
 
-/** The words of an item's name, and of all that it is called; and what it is called, with words for the same: "burger". */
+/** The words of an item's names, and the names themselves with words for the same: "burger". */
 interface ItemWords {
   name: ReadonlySet<string>
   all: ReadonlySet<string>

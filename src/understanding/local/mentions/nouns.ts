@@ -65,7 +65,7 @@ export function mayListThing(mentions: readonly Mention[], noun: number): boolea
   })
 }
 
-/** "a side of kimchi", "two kimchis", "kimchi on the side", "..., large pepperoni" where that, or only that, comes in sizes. */
+/** "a side of kimchi", "two kimchis", "kimchi on the side", "..., large pepperoni" where only that comes in sizes. */
 function isOrderedByItself(mentions: readonly Mention[], at: number, current: readonly Item[]): boolean {
   const isSized = isSize(mentions[at - 1])
   const before = isSized ? mentions[at - 2] : mentions[at - 1]

@@ -4,7 +4,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import type { Sense } from '../mentions/sense.ts'
 import { isKind, isPlainOption } from '../mentions/senses.ts'
 
-/** "A bulgogi plate" is the beef bulgogi plate, where there is no other, though bulgogi is something to have on fries too. */
+/** "A bulgogi plate" is the beef bulgogi plate, if there is no other, though bulgogi is put on fries too. */
 export function withEndsOfNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const named: Mention[] = []
   mentions.forEach((mention, at) => {

@@ -31,7 +31,7 @@ export function plainest(holders: ReadonlySet<Phrase>, said: readonly string[]):
   return plain ? new Set([plain]) : holders
 }
 
-/** "Red sauce" where there is sauce, and a spicy red one; "a chocolate mocha" where there is a mocha, and a white one. */
+/** "Red sauce" where there are a sauce and a spicy red one; "chocolate mocha" where there are mochas, one white. */
 export const isKindOfOther = (senses: readonly Sense[], said: readonly string[], { stems }: Lexicon): boolean =>
   said.some((_, at) => at > 0 && stems.get(said.slice(at).join(''))?.some((sense) => isOther(sense, senses)))
 
@@ -49,8 +49,8 @@ export const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string
   })
 
 /**
- * "A caesar", "a stout", "ten boneless": what else the name has is said of nothing else, or ends the names of others that
- * are like it, and goes without saying.
+ * "A caesar", "a stout", "ten boneless": what else the name has is said of nothing else, or ends the names of others
+ * that are like it, and goes without saying.
  */
 export const tellsApart = (holders: ReadonlySet<Phrase>, items: readonly Item[], { parts, stems }: Lexicon): boolean =>
   [...holders].every(({ words }) =>

@@ -4,7 +4,7 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isOption } from '../mentions/senses.ts'
 
-/** "A chicken sandwich crispy", "a cheeseburger double": the noun, and behind it what kind of it, where one is called so. */
+/** "A chicken sandwich crispy", "a cheeseburger double": the noun first, then its kind, where one is called so. */
 export function withKindBehind(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const named: Mention[] = []
   mentions.forEach((mention, at) => {

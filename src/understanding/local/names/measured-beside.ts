@@ -6,8 +6,8 @@ import { shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
 
 /**
- * "A plate with two scoops of rice" has two of rice, though a scoop of rice is sold by itself; of "a plate 2 scoops rice" that
- * may be said too.
+ * "A plate with two scoops of rice" has two of rice, though a scoop of rice is sold by itself; of "a plate 2 scoops
+ * rice" that may be said too.
  */
 export function withMeasuredBeside(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   return mentions.flatMap((mention, at): Mention | Mention[] => {

@@ -52,7 +52,7 @@ const multipliesNext = (mentions: readonly Mention[], at: number, { texts }: Wor
   return to === from + 1 && (multipleOf(texts[from] ?? '') ?? 1) > 1 && isPlainOption(mentions[at + 1])
 }
 
-/** "A mocha latte", where there are chai and matcha lattes: hardly two drinks, but "cappuccino latte mocha" lists them. */
+/** "A mocha latte", where there are chai and matcha lattes: hardly two drinks. "Cappuccino latte mocha" lists them. */
 function isOneOfThose(one: Named, { from, to, senses }: Named, { stems }: Words, { parts }: Lexicon): boolean {
   const head = stems[from] ?? ''
   const named = [...(parts.get(head) ?? [])].filter(({ words }) => words.length > 1 && words.at(-1) === head)

@@ -84,8 +84,8 @@ function saysKindOfNext(mentions: readonly Mention[], at: number, { texts }: Wor
 const amounts = new Set(amountsInNames.map(stem))
 
 /**
- * "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor who
- * wants no meat "all meat".
+ * "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor
+ * who wants no meat "all meat".
  */
 function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): Named | null {
   const { from, to } = mentions[at] ?? { from: 0, to: 0 }
@@ -122,7 +122,7 @@ function endsAnother(before: Mention | undefined, name: Named, { stems }: Words,
   )
 }
 
-/** "2 burgers", "a cheese burger", "a large burger" may be of the one burger that there is; "with burger sauce" is not. */
+/** "2 burgers", "a cheese burger", "a large burger" may mean the only burger; "with burger sauce" doesn't. */
 function isCounted(mentions: readonly Mention[], at: number): boolean {
   if (!isKind(mentions[at]) || is(mentions[at + 1], 'menu', 'unknown', 'ingredient')) return false
   const before = mentions[at - 1]

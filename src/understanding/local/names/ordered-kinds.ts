@@ -10,7 +10,7 @@ const determiners: readonly Cue[] = ['a', 'number', 'another', 'portion']
 /** May stand between two things that are ordered. */
 const between: readonly Cue[] = ['and', 'comma', 'stop', 'with', 'add', 'request', 'menu']
 
-/** "A burger and a cola" orders a can of soda too: the kind stands for the item, where no item that is named can have it. */
+/** "A burger and a cola" orders a can of soda too: a kind stands for its item, where no item named here can have it. */
 export function orderedKinds(mentions: readonly Mention[], _: Words, { kinds }: Lexicon): Mention[] {
   const items = mentions.some(isPlainOption) ? mentions.flatMap(itemsOf) : []
   return mentions.map((mention, at) => {
@@ -31,8 +31,8 @@ function isOneAsUsual(mentions: readonly Mention[], at: number): boolean {
 }
 
 /**
- * "a cola", "two large colas", and of what nobody calls a soda "fries, large cola"; but "make it a cola" is said of what was
- * ordered, and "a plain latte" is a latte.
+ * "a cola", "two large colas", and of what nobody calls a soda "fries, large cola"; but "make it a cola" is said of
+ * what was ordered, and "a plain latte" is a latte.
  */
 function isOrdered(mentions: readonly Mention[], at: number, item: Item): boolean {
   if (isNoun(mentions[at + 1])) return false

@@ -99,7 +99,7 @@ const standsAlone = (mentions: readonly Mention[], at: number): boolean =>
   (is(mentions[at - 1], 'a', 'the', 'number', 'another') || isSize(mentions[at - 1])) &&
   !is(mentions[at + 1], 'menu', 'unknown', 'kind', 'ingredient', 'size', 'pronoun')
 
-/** "A drip", "ten boneless garlic", "vermicelli with shrimp": in the place of a noun, by what stands before it or behind. */
+/** "A drip", "ten boneless garlic", "vermicelli with shrimp": where a noun should be, judged by the words around it. */
 const isOrdered = (mentions: readonly Mention[], at: number): boolean =>
   standsAlone(mentions, at) || (isBegun(mentions, at) && is(mentions[at + 1], 'with', 'aside'))
 

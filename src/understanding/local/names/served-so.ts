@@ -23,7 +23,7 @@ export function withServedSo(mentions: readonly Mention[], words: Words, lexicon
   return mentions.flatMap((mention, at) => (said.has(at) ? [] : [wholes.get(at) ?? mention]))
 }
 
-/** Where its noun stands, behind what else is said of it, or before; -1 where it stands for a thing itself: "one iced". */
+/** Where its noun stands, behind or before what else is said of it; -1: it stands for a thing itself: "one iced". */
 function nounOf(mentions: readonly Mention[], at: number): number {
   const next = fromHereOn(mentions, at + 1).findIndex((mention) => !isAttribute(mention))
   if (next >= 0 && isNoun(mentions[at + 1 + next])) return at + 1 + next

@@ -5,7 +5,7 @@ import { wordsOf } from '../mentions/item-words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isPlainOption, sensesOf } from '../mentions/senses.ts'
 
-/** "A half rack of ribs", "a pound of turkey": the baby back ribs and the smoked turkey, though both come on a plate too. */
+/** "A half rack of ribs", "a pound of turkey": baby back ribs, smoked turkey, though both come on plates too. */
 export function soldByMeasure(mentions: readonly Mention[], words: Words, { items }: Lexicon): Mention[] {
   return mentions.map((mention, at) => {
     if (mention.cue !== 'menu' || !isPlainOption(mention) || isNoun(mentions[at + 1])) return mention

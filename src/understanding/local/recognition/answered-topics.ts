@@ -8,7 +8,7 @@ import { isNoun, sensesOf } from '../mentions/senses.ts'
 /** May stand between what is spoken of and what is wanted of it. */
 const links: readonly Cue[] = ['request', 'late', 'filler', 'comma', 'the', 'a', 'some']
 
-/** "For the milk I want oat, for the rice brown": what comes is of that kind, and no other milk or rice is asked for. */
+/** "For the milk I want oat, for the rice brown": that kind of what comes, and no other milk or rice. */
 export function answeredTopics(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const answered = [...mentions]
   mentions.forEach((topic, at) => {

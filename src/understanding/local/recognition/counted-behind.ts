@@ -2,7 +2,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { isCountedBy, isNoun, isPlainOption, itemsOf } from '../mentions/senses.ts'
 
-/** "A coffee, sugar x2", "a coffee with sugar x2 and vanilla x3": so many of the option, as in "2 sugars", and no more coffees. */
+/** "A coffee, sugar x2", "a coffee with sugar x2 and vanilla x3": so many of the option, as in "2 sugars". */
 export function withCountedBehind(mentions: readonly Mention[]): Mention[] {
   if (!mentions.some(isFactor)) return [...mentions]
   return mentions.flatMap((option, at): Mention | Mention[] => {
@@ -18,7 +18,7 @@ export function withCountedBehind(mentions: readonly Mention[]): Mention[] {
 
 const isFactor = (mention: Mention | undefined): boolean => mention?.cue === 'number' && mention.factor === true
 
-/** What comes right behind the noun, or first behind "with", may be said of the whole: "a latte vanilla x2" may be two lattes. */
+/** Right behind the noun, or first behind "with", it may be of the whole: "a latte vanilla x2" may be two lattes. */
 function isOptionCounted(mentions: readonly Mention[], at: number): boolean {
   const option = mentions[at]
   if (!isFactor(mentions[at + 1]) || !isPlainOption(option) || !isOfNoun(mentions, at)) return false

@@ -15,8 +15,8 @@ interface Half {
 }
 
 /**
- * "Half brown rice half greens", "ham on one half and olives on the other": both, and the kitchen knows how much of each; half
- * of one thing alone says too little, and of "six tacos, half beef and half fish" hardly each is both.
+ * "Half brown rice half greens", "ham on one half and olives on the other": both, and the kitchen knows how much of
+ * each; half of one thing alone says too little, and of "six tacos, half beef and half fish" hardly each is both.
  */
 export function withHalves(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const halves = mentions.flatMap((_, at) => halfBefore(mentions, at, tokens) ?? halfBehind(mentions, at, tokens) ?? [])

@@ -69,13 +69,13 @@ function isTaking({ texts, tokens }: Words, { cue, from, to }: Mention): boolean
 
 /** What the words do where the item has no such thing. */
 function manner({ cue }: Mention, { senses, to }: MenuPhrase, { texts }: Words): Otherwise | undefined {
-  // "Thousand island dressing", where a group is called dressings: of what has none of those it says as much as elsewhere.
+  // "Thousand island dressing", with a group called dressings: of an item without them it says what it always does.
   const isKindOnly = isSauce(texts[to - 1] ?? '') && senses.every(({ kind }) => kind === 'label')
   if (cue === 'ingredient' && isKindOnly) return 'kind'
   return cue === 'plain' || cue === 'bare' || cue === 'note' || cue === 'kind' || cue === 'everything' ? cue : undefined
 }
 
-/** "extra hot fudge" is "extra" and then fudge, though "extra hot" is said too; so is "extra crispy" of what may be crispy. */
+/** "extra hot fudge" is "extra" and fudge, though "extra hot" is said too; so is "extra crispy" where crispy is. */
 function languageBeside(words: Words, at: number, lexicon: Lexicon): Mention | null {
   const language = languageAt(words, at, lexicon)
   if (!language) return null

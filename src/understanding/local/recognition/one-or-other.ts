@@ -5,7 +5,7 @@ import { shortlyBefore } from '../mentions/nearby.ts'
 import { areAlternatives, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
-/** "Corn or flour tortillas": one of them, whichever the customer says when asked; but "no corn or flour" is neither. */
+/** "Corn or flour tortillas": one of them, the customer says which when asked; "no corn or flour" is neither. */
 export function withOneOrOther(
   mentions: readonly Mention[],
   _tokens: readonly Token[],

@@ -8,7 +8,7 @@ import { leftOffAt } from './left-off.ts'
 /** May stand between "those" and the noun that they are said with. */
 const mostAttributes = 2
 
-/** "That" alone is all that was spoken of; with a noun behind it, it points: "make those fries large", "cancel that cola". */
+/** "That" alone is all that was spoken of; before a noun it points: "make those fries large", "cancel that cola". */
 export function withPointing(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const names = mentions.some(isNoun)
   return mentions.flatMap((mention, at): Mention | Mention[] => {

@@ -8,8 +8,8 @@ import { coffeesOf } from '../names/roasted-coffees.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /**
- * "A large dark roast" is a coffee of that roast, where coffees come in roasts: "dark", and "roast" is the coffee. So is "a
- * large decaf", where the coffee goes without saying.
+ * "A large dark roast" is a coffee of that roast, where coffees come in roasts: "dark", and "roast" is the coffee. So
+ * is "a large decaf", where the coffee goes without saying.
  */
 export function withRoasts(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const named: Mention[] = []
@@ -38,7 +38,7 @@ export function withRoasts(mentions: readonly Mention[], tokens: readonly Token[
   return named
 }
 
-/** Whether it is asked for by itself, and not said of what is named beside it: "a latte, dark roast", "dark roast coffee". */
+/** Whether it is asked for by itself, and not said of a neighbour: "a latte, dark roast", "dark roast coffee". */
 function standsAlone(
   before: readonly Mention[],
   mentions: readonly Mention[],

@@ -2,7 +2,7 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun } from '../mentions/senses.ts'
 
-/** "Can you add a coke first", "a latte first and then a tea": in which order they are said, and no line that is pointed at. */
+/** "Can you add a coke first", "a latte first and then a tea": the order of saying them, and no line. */
 export function isSaidFirst(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const [mention, next] = mentions.slice(at, at + 2)
   if (!mention || mention.from === 0 || texts.slice(mention.from, mention.to).join(' ') !== 'first') return false

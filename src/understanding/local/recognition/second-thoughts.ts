@@ -6,8 +6,8 @@ import { isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 
 /**
- * "A diavola, sorry, a funghi", "with olives, no, mushrooms": what comes is in place of what was said last. "No, the burger
- * should be large" refuses no burger.
+ * "A diavola, sorry, a funghi", "with olives, no, mushrooms": what comes is in place of what was said last. "No, the
+ * burger should be large" refuses no burger.
  */
 export function withSecondThoughts(mentions: readonly Mention[], tokens: readonly Token[]): Mention[] {
   const said = withoutAnswer(mentions)

@@ -3,7 +3,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
 
-/** "Two tacos, one with cheese and one guac", where guac is a side too: as many are said to have something as there are. */
+/** "Two tacos, one with cheese and one guac", where guac is a side too: as many kinds are told as there are tacos. */
 export function isSharedOut(mentions: readonly Mention[], at: number): boolean {
   if (!is(mentions[at - 1], 'number')) return false
   const before = shortlyBefore(mentions, at)

@@ -2,8 +2,8 @@ import { numberWords } from '../english/numbers.ts'
 import type { Token } from './tokenise.ts'
 
 /**
- * "1. a large pizza 2. a coke", "1) ham 2) olives", "pizza 1: with ham, pizza 2: with olives": what numbers a list counts
- * nothing.
+ * "1. a large pizza 2. a coke", "1) ham 2) olives", "pizza 1: with ham, pizza 2: with olives": what numbers a list
+ * counts nothing.
  * @param isName whether the menu has something of this name: "combo 1"
  */
 export function withoutListNumbers(tokens: readonly Token[], isName: (words: string) => boolean): readonly Token[] {
