@@ -34,3 +34,7 @@ export const isKindOfChocolate = (kind: string, thing: string): boolean =>
   thing === 'chocolate' && ['milk', 'dark', 'white'].includes(kind)
 
 export const isEspresso = (word: string): boolean => word === 'espresso'
+
+/** "Hot drinks", as menus head them. */
+export const isDrinks = (category: string): boolean =>
+  /\b(?:drinks?|beverages?|coffees?|teas?|sodas?|shakes?|juices?|beers?|wines?)\b/i.test(category)

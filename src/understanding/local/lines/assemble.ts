@@ -6,6 +6,7 @@ import { withAnnouncedSize, withoutAnnounced } from './announced.ts'
 import { anotherAsLarge } from './another.ts'
 import { besideContrary } from './beside-contrary.ts'
 import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
+import { withCountedTogether } from './counted-together.ts'
 import { type Draft, headOf } from './draft.ts'
 import { findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
@@ -39,7 +40,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       : segment.mentions.filter(isContent)
     unexplained.push(...left)
   })
-  const wholes = withoutAnnounced(withAnnouncedSize(said))
+  const wholes = withCountedTogether(withoutAnnounced(withAnnouncedSize(said)))
   shareByAll(wholes)
   shareBySizes(wholes)
   shareServing(wholes)

@@ -24,6 +24,7 @@ export const chippy: readonly Order[] = [
     '1 large fish_chips: extra salt, vinegar, tartare',
   ],
   ['2 cod 2 chips', '2 cod', '2 chips'],
+  ['2 haddock n chips and a pepsi', '2 haddock', '2 chips', '1 pepsi'],
   [
     'can we have one large haddock, one small chips, one large mushy peas and two pepsis',
     '1 large haddock',

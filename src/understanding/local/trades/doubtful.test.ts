@@ -38,6 +38,7 @@ test.each([
   ['juniper', 'a caramel latte with caramel drizzle and caramel foam'],
   ['earlybird', 'large hot chocolate with milk chocolate drizzle and whipped cream'],
   ['foundry', 'a cappuccino with an extra shot'],
+  ['chippy', '2 cod and chips'],
 ])('at the %s, it is not sure of: %s', async (menu, text) => {
   const parse = await parserOf(menu)
   expect(parse(text).sure).toBe(false)
