@@ -1,6 +1,7 @@
 import type { Draft, DraftLine } from '../customers/customer.ts'
 import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
 import { quoteLine } from '../orders/quote.ts'
+import { hasAlternatives } from '../understanding/local/english/alternatives.ts'
 import { choicesOf, isOpen, type LineOption, type MeantLine, type OpenChoice } from '../understanding/meaning.ts'
 
 /** How long a draft is kept that nobody touches: a lunch thought about in the morning, but not yesterday's. */
@@ -121,6 +122,7 @@ export function withOption(line: DraftLine, option: LineOption, menu: Menu): Dra
   const item = menu.items.get(line.item)
   if (!item) return line
   if (isOpen(option)) return withOpenOption(line, option, menu)
+  if (option.exclude && isKindChosen(line, option.option, item)) return withoutChosen(line, option.option)
   const rivals = option.exclude ? new Set([option.option]) : rivalsOf(item, option.option)
   const others = line.options.filter((other) =>
     isOpen(other)
@@ -129,6 +131,20 @@ export function withOption(line: DraftLine, option: LineOption, menu: Menu): Dra
   )
   return { ...line, options: [...others, option] }
 }
+
+/** "Bran", of a muffin that was blueberry: none but the customer put blueberry there, and nobody needs to leave it out. */
+function isKindChosen({ options }: DraftLine, id: string, item: Item): boolean {
+  const group = groupOf(item, id)
+  if (!group || !hasAlternatives(group.name)) return false
+  const name = group.options.find((option) => option.id === id)?.name.toLowerCase()
+  const isOwn = item.contains?.some((ingredient) => ingredient.toLowerCase() === name)
+  return !isOwn && options.some((option) => !isOpen(option) && !option.exclude && option.option === id)
+}
+
+const withoutChosen = (line: DraftLine, id: string): DraftLine => ({
+  ...line,
+  options: line.options.filter((option) => isOpen(option) || option.option !== id),
+})
 
 /** "No beans" means neither kind; "beans" is a choice still to be made. */
 function withOpenOption(line: DraftLine, { anyOf, ...manner }: OpenChoice, menu: Menu): DraftLine {

@@ -49,12 +49,8 @@ const shops: Readonly<Record<string, Shop>> = {
       { line: 'the burrito', wanted: 'pinto beans', old: 'black beans' },
     ],
     lines: [
-      ['(chicken, cheese)', '(chicken, cheese, carnitas)', '(cheese, carnitas, no chicken)'],
-      [
-        '(carne asada, black beans)',
-        '(carne asada, black beans, pinto beans)',
-        '(carne asada, pinto beans, no black beans)',
-      ],
+      ['(chicken, cheese)', '(chicken, cheese, carnitas)', '(cheese, carnitas)'],
+      ['(carne asada, black beans)', '(carne asada, black beans, pinto beans)', '(carne asada, pinto beans)'],
     ],
   },
 }
