@@ -77,7 +77,7 @@ const phrases = {
   other: 'the other, the other one, other, other one, the others, others, the rest',
   both: `
     both, either, either one, either of them, on either, on either one, on either of them, all, each, each one, every one, on each one, on every one, in each one, on everything, to everything, for everything, every, all of them, both of them, each of them, all of those, all of these,
-    both of those, all of em, both of em, em all, em both, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those, to all of them, to both, to both of them, to each, them all, them both`,
+    both of those, for both, for each, for all, on both, on each, on all, on all of them, on both of them, in both, in each, in all of them, in all of those, to all of them, to both, to both of them, to each, them all, them both`,
   and: 'and, nd, adn, n, &, +, and also, and then, as well as, also with, along with',
   or: 'or, nor, and or, or any, nor any, or if not, if not, or else, or failing that',
   with: `
@@ -187,7 +187,16 @@ export type Cue = keyof typeof phrases
 
 const isCue = (name: string): name is Cue => name in phrases
 
+/** "Make em large" */
+const spoken = (phrase: string): string[] =>
+  /\bthem\b/.test(phrase) ? [phrase, phrase.replace(/\bthem\b/, 'em')] : [phrase]
+
 /** Each phrase of the language, and what it does. */
 export const cues: ReadonlyArray<readonly [phrase: string, cue: Cue]> = Object.keys(phrases)
   .filter(isCue)
-  .flatMap((cue) => phrases[cue].split(',').map((phrase) => [phrase.trim(), cue] as const))
+  .flatMap((cue) =>
+    phrases[cue]
+      .split(',')
+      .flatMap(spoken)
+      .map((phrase) => [phrase.trim(), cue] as const),
+  )

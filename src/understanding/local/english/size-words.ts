@@ -14,7 +14,9 @@ const smallest =
 
 /** "A half rack": of what is sold by itself. */
 export const isMeasure = (words: readonly string[]): boolean =>
-  words.some((word) => /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz)$/.test(word))
+  words.some((word) =>
+    /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz|glass(?:es)?|bottles?|carafes?)$/.test(word),
+  )
 
 /** Whether the words name nothing but a size, even one that the shop doesn't have. */
 export const namesSize = (words: string): boolean => sizes.has(words.toLowerCase().trim())

@@ -50,6 +50,8 @@ export const foods: readonly string[][] = [
   ['brewed coffee', 'drip coffee', 'filter coffee'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
+  ['spaghetti', 'spag', 'spagetti'],
+  ['bolognese', 'bol', 'bolognaise'],
   ['omelet', 'omelette'],
   ['steamed', 'steam'],
   ['mashed', 'mash'],

@@ -7,6 +7,7 @@ import type { Segment } from './segment.ts'
 /** "I love lattes, give me two of those": only how many is new. "We need pizza, so two large ones": also of what. */
 export const isSameAgain = (whole: Draft, part: Draft): boolean =>
   countsThose(whole, part) ||
+  countsItsPieces(whole, part) ||
   saysItsKind(whole, part) ||
   (is(headOf(part.segment), 'number', 'a') &&
     !isOneMore(whole) &&
@@ -25,6 +26,14 @@ const countsThose = (whole: Draft, { item, segment: { mentions, head } }: Draft)
       is(mentions[head + 1], 'of') &&
       is(mentions[head + 2], 'filler') &&
       is(mentions[head + 3], 'comma'))
+
+/** "Shrimp dumplings, 10", where they come by six and ten. */
+function countsItsPieces(whole: Draft, { item, quantity, size, options, contrary, segment }: Draft): boolean {
+  const number = headOf(segment)
+  const isOfPieces = number?.cue === 'number' && size !== null && quantity === 1 && number.value !== 1
+  const isBare = options.length === 0 && contrary === null
+  return isOfPieces && isBare && whole.item === item && whole.size === null && whole.quantity === null
+}
 
 const isOnlyNamed = (whole: Draft): boolean =>
   whole.quantity === null && saysNothing(whole) && whole.strays.length === 0 && !hasDeterminer(whole)

@@ -45,7 +45,7 @@ export function partOfName(mentions: readonly Mention[], at: number, words: Word
   const isOnlyItem = !isKind(mentions[at]) && senses.length === 1 && items.length === 1
   const isThing = isOnlyItem && (standsAlone(mentions, at) || (isOneWord && isSaidOfItself(mentions, at, items, words)))
   const isAttribute = isOneWord && !isThing && isAdjective(words.texts[from] ?? '')
-  if (isAttribute || senses.length === 0) return null
+  if (isAttribute || senses.length === 0 || (isOneWord && isPutOnOther(mentions, at, items, part))) return null
   // "A milk" need not be the chocolate milk.
   const isHead =
     !isPlainDrink(words.texts[to - 1] ?? '') &&
@@ -56,6 +56,19 @@ export function partOfName(mentions: readonly Mention[], at: number, words: Word
   const isPoor = items.length > 0 && !isClear && (isOneWord || lacksItsHead(holders, said, lexicon))
   const isOther = wholes.length === 0 && [...holders].some((phrase) => namesAnother(phrase, said))
   return { cue: 'menu', senses, doubtful: isPoor || isKindOfOther(senses, said, lexicon) || isOther, from, to }
+}
+
+/** "Garlic bread with cheese", where there is cheese ravioli: nobody orders that so, as one does "soup with bread". */
+function isPutOnOther(
+  mentions: readonly Mention[],
+  at: number,
+  items: readonly Item[],
+  { said, holders }: Part,
+): boolean {
+  if (items.length === 0 || !is(mentions[at - 1], 'with')) return false
+  const noun = itemsOf(shortlyBefore(mentions, at).findLast(isNoun))
+  const isHead = [...holders].some((phrase) => namesItem(phrase) && endsWith(phrase, said[0]))
+  return noun.length > 0 && !isHead && !items.some((item) => noun.includes(item))
 }
 
 /** As many words from here on as any name has; null: none has even the first. */

@@ -5,10 +5,14 @@ import { wordsOf } from '../mentions/item-words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isPlainOption, sensesOf } from '../mentions/senses.ts'
 
-/** "A half rack of ribs", "a pound of turkey": baby back ribs, smoked turkey, though both come on plates too. */
+/**
+ * "A half rack of ribs", "a pound of turkey": the baby back ribs and the smoked turkey, though both come on a plate too; "a
+ * glass of red" is the house wine.
+ */
 export function soldByMeasure(mentions: readonly Mention[], words: Words, { items }: Lexicon): Mention[] {
   return mentions.map((mention, at) => {
-    if (mention.cue !== 'menu' || !isPlainOption(mention) || isNoun(mentions[at + 1])) return mention
+    const isDescribed = is(mention, 'note', 'bare', 'unknown', 'ingredient')
+    if (!(isPlainOption(mention) || isDescribed) || isNoun(mentions[at + 1])) return mention
     const measure = is(mentions[at - 1], 'of') ? mentions[at - 2] : mentions[at - 1]
     if (!measure || !isMeasure(words.texts.slice(measure.from, measure.to))) return mention
     const sizes = sensesOf(measure).flatMap(({ kind, id }) => (kind === 'size' ? [id] : []))
@@ -17,6 +21,8 @@ export function soldByMeasure(mentions: readonly Mention[], words: Words, { item
       (one) => sizes.some((id) => one.sizes.has(id)) && said.every((word) => wordsOf(one).name.has(word)),
     )
     if (!item || others.length > 0) return mention
-    return { ...mention, senses: [...mention.senses, { kind: 'item', id: item.id, item }] }
+    const { from, to } = mention
+    const named = mention.cue === 'menu' ? mention : { cue: 'menu' as const, doubtful: false, from, to }
+    return { ...named, senses: [...sensesOf(mention), { kind: 'item', id: item.id, item }] }
   })
 }

@@ -34,4 +34,10 @@ export const dumpling: readonly Order[] = [
     '1 dan_dan: bok_choy',
     '1 dan_dan',
   ],
+  [
+    'pork and chive dumplings, 10, veg dumplings, 6 and a beer',
+    '1 pc10 pork_dumplings',
+    '1 pc6 veg_dumplings',
+    '1 beer',
+  ],
 ]

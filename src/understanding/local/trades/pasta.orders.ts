@@ -71,4 +71,7 @@ export const pasta: readonly Order[] = [
   ],
   ['2 gelatos, one chocolate and one stracciatella', '1 gelato: chocolate', '1 gelato: stracciatella'],
   ['fried calamari and a bottle of house white wine', '1 fried_calamari', '1 bottle house_white_wine'],
+  ['full spag bol n 2 glasses of red', '1 full spaghetti: bolognese', '2 glass house_red_wine'],
+  ['a bottle of the house white and a half spag with pesto', '1 bottle house_white_wine', '1 half spaghetti: pesto'],
+  ['2 garlic breads w cheese', '2 garlic_bread'],
 ]
