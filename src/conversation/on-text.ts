@@ -122,7 +122,7 @@ function onIntent(customer: Customer, understood: Understood, details: Details, 
   const informed = withAnswer(customer, meaning, question, circumstances)
   switch (meaning.intent) {
     case 'confirm':
-      if (customer.draft && (details.wanted ?? details.fulfilment) && !agrees.test(text)) return showDraft(informed)
+      if (customer.draft && (details.wanted ?? details.fulfilment) && !agreesToAll(text)) return showDraft(informed)
       return confirm(customer, question, circumstances)
     case 'cancel':
       // "Never mind, I'll pick it up" takes back no more than the delivery.
@@ -141,8 +141,10 @@ function onIntent(customer: Customer, understood: Understood, details: Details, 
   }
 }
 
-/** In "ok 1:30 then" nothing does: nobody has seen the order for that hour. */
+/** In "ok 1:30 then", "can you do it for 7" nothing does: nobody has seen the order for that hour. */
+const agreesToAll = (text: string): boolean => agrees.test(text) && !wonders.test(text)
 const agrees = /\b(?:yes|yep|yup|yeah|sure|place|confirm\w*|order|go ahead|do it)\b/i
+const wonders = /^\W*(?:(?:ok|okay|and|so|hey|hi|oh)\W+)*(?:can|could|would|will|may)\s+(?:i|we|u|ya|you)\b/i
 
 /** "My usual: a large pie": what it is follows. */
 const spellsOut = (text: string): boolean =>

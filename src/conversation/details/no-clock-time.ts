@@ -89,9 +89,23 @@ function isMealToEat(said: SaidClock): boolean {
   return !((isOfDay || isMealtime) && endsHere(said))
 }
 
+/** "A coke for 7", "for 12.30": fewer than these are people as likely, and other minutes a price. */
+const earliestFor = 5
+const ofPeople = /\b(?:tables?|enough|food|feeds?|serves?|party|platters?|feast|meals?|dinner|lunch|breakfast)\s*$/i
+
+/** What was ordered is wanted then, rather than for so many. */
+const isForHour = (said: SaidClock): boolean =>
+  /^for\s+$/i.test(said.lead) &&
+  (said.dot === undefined || /^(?:15|30|45)$/.test(said.minute ?? '')) &&
+  numberSaid(said.hour) >= earliestFor &&
+  /\w/.test(said.ahead) &&
+  !ofPeople.test(said.ahead) &&
+  endsHere(said)
+
 /** "Two lemonades at 2.50" says what they cost. */
 function isPrice(said: SaidClock): boolean {
   const { dot, half, words, moved } = said
+  if (isForHour(said)) return false
   if (dot === undefined || half !== undefined || /\b(?:by|around|about|make)\s/i.test(words)) return false
   const isAllThereIs = isAlone(said) || (isTalk(said) && endsSo(said))
   return !isAllThereIs && moved === undefined && !isOfCollecting(said)
@@ -104,5 +118,5 @@ function isBareNumber(said: SaidClock): boolean {
   const isOfDay = day !== undefined && (isAlone(said) || (isTalk(said) && endsSo(said)))
   const isLed =
     moved !== undefined || ish !== undefined || /\b(?:at|by|around|before|until|till|than|after)\b/i.test(lead)
-  return !((isOfDay || isOfArriving(said) || isLed) && numberSaid(hour) <= 12 && endsHere(said))
+  return !((isOfDay || isOfArriving(said) || isLed || isForHour(said)) && numberSaid(hour) <= 12 && endsHere(said))
 }

@@ -58,6 +58,7 @@ test.each([
   ['a soup, not before 6pm', 'Fri 18:00', 'a soup'],
   ['6:15 pickup', 'Fri 18:15', ''],
   ['for 7.30 pls', 'Fri 19:30', 'pls'],
+  ['two soups for 6.15 and a toast', 'Fri 18:15', 'two soups and a toast'],
   ['a soup bout half 6', 'Fri 18:30', 'a soup'],
   ['not before 7 actually', 'Fri 19:00', 'actually'],
   ['a soup, not until 7', 'Fri 19:00', 'a soup'],
@@ -120,7 +121,9 @@ test("in “I'll be there in ten”, ten are minutes", () => {
 })
 
 test.each([
-  'a soup for 7',
+  'a soup for 2',
+  'dinner for 8',
+  'two lemonades for 5.00',
   'two toasts for 6 people',
   'a toast at 7 tables',
   'are you open at 6pm',
