@@ -82,6 +82,8 @@ export interface Found {
   /** "Same for the other" */
   isSame: boolean
   isApart: boolean
+  /** "The other one mini" */
+  isOther: boolean
   /** "One large" */
   isOne: boolean
 }
@@ -101,6 +103,7 @@ export function findIn(
     isSeveral: false,
     isSame: false,
     isApart: false,
+    isOther: false,
     isOne: false,
   }
   for (let at = 0; at < words.length; ) {
@@ -114,13 +117,24 @@ export function findIn(
     if (value) found.values.push(value.id)
     else if (line) found.named.push(Number(line.id))
     else if (each.has(word)) noteEach(found, word)
-    else if (word === 'one' || word === 'ones') found.isOne ||= word === 'one'
-    else if (other.has(word)) found.isApart = true
+    else if (word === 'one' || word === 'ones') noteOne(found, word, longestAt(words, at + 1, values) !== undefined)
+    else if (other.has(word)) noteApart(found, word)
     else if (!Number.isNaN(numberSaid(word.replace(/^x/, '')))) found.counts.push(numberSaid(word.replace(/^x/, '')))
     else if (!beside.has(word) && !kind.has(word) && !kind.has(`${word}s`)) return null
     at += value?.length ?? line?.length ?? 1
   }
   return found
+}
+
+/** "One large", of two: but "a large one" counts none. */
+function noteOne(found: Found, word: string, isCounting: boolean): void {
+  found.isOne ||= word === 'one'
+  if (word === 'one' && isCounting) found.counts.push(1)
+}
+
+function noteApart(found: Found, word: string): void {
+  found.isApart = true
+  if (word === 'other') found.isOther = true
 }
 
 function noteEach(found: Found, word: string): void {

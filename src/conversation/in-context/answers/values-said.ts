@@ -52,7 +52,10 @@ function changesOf(found: Found, question: Asked, open: readonly OpenLine[]): Ch
 
 function ofOneValue(value: string, found: Found, question: Asked, open: readonly OpenLine[]): Change[] | null {
   const [only, ...more] = open
-  if (!only || (found.isApart && !found.isSame)) return null
+  const isLeft = found.isOther && more.length === 0 && only?.quantity === 1
+  if (!only || (found.isApart && !found.isSame && !isLeft)) return null
+  const some = piecesOf(found, open)
+  if (some !== null) return [{ ...changeOf(question, value, { nth: only.nth }), pieces: some }]
   const [count, ...counts] = found.counts.filter((number) => number > 1)
   const pieces = open.reduce((sum, { quantity }) => sum + quantity, 0)
   if (found.isOne && pieces > 1) return null
@@ -67,6 +70,15 @@ function ofOneValue(value: string, found: Found, question: Asked, open: readonly
   if (!found.isOfEach && !found.isSeveral && count === undefined) return null
   const fitting = open.filter(({ item }) => question.kind === 'required' || item.sizes.has(value))
   return fitting.length === open.length ? fitting.map(({ nth }) => changeOf(question, value, { nth })) : null
+}
+
+/** "1 reg", of two plates: how the other shall be is still open; null: it is said of all of them. */
+function piecesOf(
+  { counts: [count, ...counts], named, isOfEach, isSeveral }: Found,
+  [only, ...more]: readonly OpenLine[],
+): number | null {
+  const isOfAll = isOfEach || isSeveral || named.length + counts.length + more.length > 0
+  return only && count !== undefined && count > 0 && count < only.quantity && !isOfAll ? count : null
 }
 
 /** What is left of them stays where it was. */
