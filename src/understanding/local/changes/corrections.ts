@@ -1,6 +1,6 @@
 import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
-import { areAlternatives, isNoun, isOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
+import { areAlternatives, describes, isNoun, isOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 import { renames } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
 
@@ -16,7 +16,8 @@ export function withoutCorrected(clauses: readonly Clause[]): Clause[] {
     const renamed = at >= 0 && next ? underNewName(clause, next) : null
     if (renamed) return [renamed]
     if (left.length === 0 || (at > 0 && before && underNewName(before, clause))) return []
-    return [at > 0 && before && leftOf(before, clause) !== before ? left.filter((word) => !is(word, 'late')) : left]
+    const isCorrection = at > 0 && before !== undefined && leftOf(before, clause) !== before
+    return [isCorrection ? withMeasure(left, before).filter((word) => !is(word, 'late')) : left]
   })
 }
 
@@ -29,6 +30,18 @@ function leftOf(clause: Clause, next: Clause): Clause {
   const start = 1 + clause.slice(0, noun).findLastIndex((mention) => isOneOf(mention, pauses))
   // Not where more was said of it than the size: that may still be wanted.
   return noun === end && corrects(clause.slice(start), next) ? clause.slice(0, start) : clause
+}
+
+/** "Half a pound of beef, no wait, turkey": as much of that, where nothing else is said. */
+function withMeasure(next: Clause, before: Clause): Clause {
+  const [instead, ...words] = next
+  const noun = words.findIndex(isNoun)
+  const isMeasure = (word: Mention) => isSize(word) || is(word, 'number', 'a', 'another', 'of')
+  if (!instead || !is(instead, 'instead') || words.slice(0, noun).some(isMeasure)) return next
+  const old = before.slice(0, before.findLastIndex(isNoun))
+  const measure = old.slice(1 + old.findLastIndex((word) => !isMeasure(word)))
+  const isSold = measure.every((word) => !isSize(word) || describes(itemsOf(words[noun]), word))
+  return isSold ? [instead, ...measure, ...words] : next
 }
 
 /** "A chicken burrito with rice, no wait, a bowl": what was said of the one is true of the other. */
@@ -57,7 +70,9 @@ const areOfOneKind = (old: Clause, kinds: Clause, items: readonly Item[]): boole
 /** Not where the first said more than the size: that may still be wanted. */
 function corrects(clause: Clause, next: Clause): boolean {
   const [old, ...more] = clause.filter(isNoun)
-  const [noun, ...others] = next.filter(isNoun)
+  const [noun, ...behind] = next.filter(isNoun)
+  // "A whole chicken, no wait, half a chicken with fries", where fries come with it
+  const others = behind.filter((other) => !describes(itemsOf(noun), other))
   const isSame = itemsOf(old).some((item) => itemsOf(noun).includes(item))
   const saysMore = clause.some((mention) => mention !== old && isOption(mention))
   if (more.length > 0 || saysMore) return false

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { createLocalParser } from '../create-local-parser.ts'
-import { noodleBar, written } from '../menus.fixture.ts'
+import { menu, noodleBar, written } from '../menus.fixture.ts'
 
 const parse = createLocalParser(noodleBar)
 
@@ -22,4 +22,13 @@ test.each(['an udon with nri', 'an udon with crn', 'an uden with corn'])('a shor
 test.each(['an udon for kyle', 'an udon and a lte'])('a name that is not on the menu stays one: %s', (text) => {
   expect(written(parse(text))).toEqual(['1 udon'])
   expect(parse(text).sure).toBe(false)
+})
+
+test('a number is not misspelled: 200 grams are no 250', () => {
+  const cheeseCounter = menu(`
+shop: { name: Test, currency: GBP, timezone: Europe/London, language: en }
+sizes: [{ id: g250, name: 250 g, aliases: [250g] }, { id: g500, name: 500 g, aliases: [500g] }]
+items: [{ id: brie, name: Brie, category: Soft, sizes: { g250: 7, g500: 13 } }]
+`)
+  expect(createLocalParser(cheeseCounter)('260g brie')).toMatchObject({ lines: [{ size: null }], sure: false })
 })

@@ -18,7 +18,8 @@ export function menuWordMeant(written: string, lexicon: Lexicon): string | undef
 /** Asked first, as it costs least. */
 const hasSameEnds = (one: string, other: string): boolean => one[0] === other[0] && one.at(-1) === other.at(-1)
 
-const isShort = (word: string): boolean => word.length === longest - 1 || word.length === longest
+/** "200g" is no slip of the finger for 250. */
+const isShort = (word: string): boolean => (word.length === longest - 1 || word.length === longest) && !/\d/.test(word)
 
 /**
  * "Lke", "wuth": words too short to be told by their letters, but written in each order. Where the menu has a word that

@@ -1,7 +1,9 @@
 import { isDemonstrative, isPlacing, pointsAtOne } from '../english/grammar.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isKind, isNoun, isOption, isSize } from '../mentions/senses.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { mayMean } from '../mentions/nouns.ts'
+import { isKind, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { leftOffAt } from './left-off.ts'
 
@@ -23,7 +25,8 @@ export function withPointing(mentions: readonly Mention[], tokens: readonly Toke
     if (isLeft(mention, tokens)) return { cue: 'unknown', from: mention.from, to: mention.to }
     if (is(mention, 'cancel')) return isOfPart(mentions, at, tokens) ? { ...mention, cue: 'remove' } : mention
     const points = is(mention, 'late', 'filler') && isDemonstrative(tokens[mention.to - 1]?.text ?? '')
-    return points && isThing(mentions, at + 1) ? withArticle(mention, tokens, lexicon) : mention
+    if (!points || !isThing(mentions, at + 1) || isAnother(mentions, at)) return mention
+    return withArticle(mention, tokens, lexicon)
   })
 }
 
@@ -97,6 +100,15 @@ function isPronoun(mentions: readonly Mention[], at: number): boolean {
   // "Small one", as an answer
   const isAll = isSize(said) && (next === undefined || is(next, 'thanks', 'filler'))
   return isSaidOfIt && begins && (saysMore || isAll) && !isNoun(next)
+}
+
+/** "A ramen, no make that udon": nothing that was named is an udon. */
+function isAnother(mentions: readonly Mention[], at: number): boolean {
+  const [noun, next] = mentions.slice(at + 1, at + 3)
+  const named = shortlyBefore(mentions, at).flatMap(itemsOf)
+  const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'with', 'filler')
+  const isNew = named.length > 0 && !named.some((item) => mayMean(noun, item))
+  return is(mentions[at], 'late') && isNoun(noun) && !isOption(noun) && isNew && endsThere
 }
 
 /** "fries", "large fries", "large one" */

@@ -39,6 +39,11 @@ describe('what is said instead takes the place of what was said last, though not
     ['a small ramen, actually do a large', '1 large ramen'],
     ['a ramen, actually do an udon, with nori', '1 udon: nori'],
     ["an udon with nori, actually let's do corn", '1 udon: sweet_corn'],
+    ['a ramen, no make that udon', '1 udon'],
+    ['a cola and a large ramen, no make that udon, with nori', '1 cola', '1 large udon: nori'],
+    ['a large ramen, actually udon', '1 large udon'],
+    ['two large ramen, actually do udon', '2 large udon'],
+    ['a large ramen, no wait, small ramen with kimchi', '1 small ramen: kimchi'],
   ])('%s', (text, ...lines) => {
     const meaning = parse(text)
     expect(written(meaning)).toEqual(lines)

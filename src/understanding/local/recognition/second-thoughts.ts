@@ -108,9 +108,11 @@ function optionBehind(mentions: readonly Mention[], start: number): number | und
   return at >= 0 && isOption(words[at]) && !isDescribing ? start + at : undefined
 }
 
-/** "A ramen, actually an udon", "a large ramen, actually a small", where by itself "actually" takes nothing back. */
-function isKindAgain(old: Mention | undefined, [a, ...words]: readonly Mention[]): boolean {
-  if (!is(a, 'a')) return false
+/** "A ramen, actually udon", "a large ramen, actually a small", where by itself "actually" takes nothing back. */
+function isKindAgain(old: Mention | undefined, said: readonly Mention[]): boolean {
+  const isBare = isNoun(said[0]) && isNoun(old)
+  const words = isBare ? said : said.slice(1)
+  if (!is(said[0], 'a') && !isBare) return false
   const next = itemsOf(words.find((mention) => !isSize(mention) && !is(mention, 'portion')))
   return isBareSize(words, 0) || itemsOf(old).some((item) => next.some((other) => other.category === item.category))
 }
