@@ -15,6 +15,7 @@ import {
   renames,
   repeats,
   replacement,
+  replacesOption,
   swaps,
   takesPlace,
   turnsSome,
@@ -54,11 +55,13 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
     if (removes(clause) && ordering.some((other) => clauses.indexOf(other) < at)) return withhold(clause, lexicon)
     if (removes(clause)) return remove(clause, lexicon)
     if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
-    const swapped = optionsSwapped(clause)
+    const swapped = optionsSwapped(clause, ordered)
+    if (swapped && ordering.some((other) => clauses.indexOf(other) < at)) return { ...unchanged, rest: swapped }
     if (swapped) return alter(swapped, lexicon)
     if (swapsForUnknown(clause)) return unclear(clause)
     if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
-    if (replacement(clause) > 0) return replace(clause, replacement(clause))
+    const replaced = replacement(clause)
+    if (replaced > 0 && !replacesOption(clause, replaced, ordered)) return replace(clause, replaced)
     if (clauses.length === 1 && takesPlace(clause)) return takePlace(clause)
     if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
     if (renames(clause) && ordering.length === 1) return rename(clause)

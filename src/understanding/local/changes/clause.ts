@@ -1,5 +1,6 @@
+import type { Item } from '../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
-import { isKind, isNoun, isOption, isSeveral, isSize, isSized } from '../mentions/senses.ts'
+import { describes, isKind, isNoun, isOption, isSeveral, isSize, isSized, itemsOf } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
 
 /** "two of them lemonades", "one of the colas a beer": some of a line become another thing. */
@@ -59,6 +60,13 @@ export function replacement(clause: Clause): number {
   const at = clause.findIndex((mention, index) => is(mention, 'replaced') || isOtherNumber(clause, index))
   const old = clause.slice(at + 1).find((mention) => !is(mention, 'the', 'a'))
   return at > 0 && (isNoun(old) || is(old, 'number')) ? at : -1
+}
+
+/** "A combo with fries instead of the slaw", where both are sold by themselves, too: it's how the combo should be. */
+export function replacesOption(clause: Clause, at: number, ordered: readonly Item[]): boolean {
+  const old = clause.slice(at + 1).find((mention) => !is(mention, 'the', 'a'))
+  const next = clause.slice(0, at).findLast((mention) => is(mention, 'menu'))
+  return ordered.some((item) => describes([item], old) && describes([item], next) && !itemsOf(next).includes(item))
 }
 
 const isOtherNumber = (clause: Clause, at: number): boolean =>

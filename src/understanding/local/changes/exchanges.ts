@@ -4,7 +4,7 @@ import { optionRefused, optionWanted } from '../../meanings.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { readSegment } from '../lines/read-segment.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isNoun, isOption, itemsOf, optionIdsOf } from '../mentions/senses.ts'
+import { describes, isNoun, isOption, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 import { type Changed, unchanged, unclear } from './changed.ts'
 import { isApart } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
@@ -121,16 +121,20 @@ export function rename(clause: Clause): Changed {
 const one = ({ id }: Item): Change => ({ op: 'fewer', target: { item: id }, by: 1 })
 const removal = ({ id }: Item): Change => ({ op: 'remove', target: { item: id } })
 
-/** "swap the bacon for egg", said as "egg instead of bacon"; null where it says anything else. */
-export function optionsSwapped(clause: Clause): Mention[] | null {
+/**
+ * "swap the bacon for egg", said as "egg instead of bacon"; null where it says anything else.
+ * @param ordered what was named before, and may have what is sold by itself, too
+ */
+export function optionsSwapped(clause: Clause, ordered: readonly Item[]): Mention[] | null {
   const [verb, ...said] = essence(clause).filter((mention) => !is(mention, 'the', 'a'))
   const [old, joint, ...others] = said
   const next = is(joint, 'with') ? others : said.slice(1)
   const isOfOptions = is(verb, 'change') && isOption(old) && next.length > 0 && next.every(isOption)
   // "Change the bacon to egg": there is a word between them.
   const isJoined = is(joint, 'with') || isApart(old, joint)
-  if (!isOfOptions || !old || !isJoined || clause.some(isNoun)) return null
-  return [...next, { cue: 'replaced', from: old.from, to: old.from }, old]
+  if (!isOfOptions || !old || !isJoined || clause.some((word) => isNoun(word) && !describes(ordered, word))) return null
+  // From the verb on, as the kitchen reads it.
+  return [...next, { cue: 'replaced', from: verb?.from ?? old.from, to: old.from }, old]
 }
 
 /** "Swap the bacon for seitan", where there is none: no bacon is asked for. */

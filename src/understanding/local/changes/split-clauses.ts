@@ -3,6 +3,7 @@ import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
 import { changedNoun, keeps, recounts, removes, swaps } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
+import { optionsSwapped } from './exchanges.ts'
 import { namesLine } from './names-line.ts'
 import { isListed } from './said-of-each.ts'
 
@@ -45,7 +46,10 @@ function ordersBesides(clause: Clause, mentions: readonly Mention[], at: number)
   const named = fromHereOn(mentions, at).find((mention) => is(mention, 'menu') && !isSize(mention))
   // What a clause says is worked out once for each: this one may still grow.
   const change = [...clause]
-  return isNoun(named) && (changedNoun(change) !== null || swaps(change) || recounts(change))
+  return (
+    isNoun(named) &&
+    (changedNoun(change) !== null || swaps(change) || optionsSwapped(change, []) !== null || recounts(change))
+  )
 }
 
 function begins(mentions: readonly Mention[], at: number): boolean {

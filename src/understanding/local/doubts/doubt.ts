@@ -8,6 +8,7 @@ import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isBesides, mayMean } from '../mentions/nouns.ts'
 import { describes, isNoun, isOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from '../mentions/senses.ts'
 import { mayBeAnother } from './another-name.ts'
+import { isWhatFor } from './for-use.ts'
 import { mayBeInAll } from './in-all.ts'
 import { isLeftOpen } from './left-open.ts'
 import { refusesThing } from './manner-refused.ts'
@@ -30,6 +31,7 @@ const doubts: readonly Doubt[] = [
   mayBeBesides,
   isAfterLiking,
   isPutIn,
+  isWhatFor,
   isSubstituted,
   isSaidHot,
   saysWhich,

@@ -39,6 +39,7 @@ test.each([
   ['earlybird', 'large hot chocolate with milk chocolate drizzle and whipped cream'],
   ['foundry', 'a cappuccino with an extra shot'],
   ['chippy', '2 cod and chips'],
+  ['smokehouse', 'a pound of pulled pork for brisket sandwiches'],
 ])('at the %s, it is not sure of: %s', async (menu, text) => {
   const parse = await parserOf(menu)
   expect(parse(text).sure).toBe(false)
