@@ -8,11 +8,17 @@ import { isNoun, isOption, isPlainOption, isSeveral, isSize, itemsOf } from '../
 
 /** Whether a noun, with what is said beside it, may be another's name. */
 export const mayBeAnother = (mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean =>
+  (!isUnderstood(mentions[at]) && isCalledAlike(mentions, at, words, lexicon)) ||
+  mayBeOneWithNext(mentions, at, words, lexicon)
+
+/** "Empanadas: 2 chicken": the noun has no words of its own beside its kind. */
+const isUnderstood = (mention: Mention | undefined): boolean => mention !== undefined && mention.from === mention.to
+
+const isCalledAlike = (mentions: readonly Mention[], at: number, words: Words, lexicon: Lexicon): boolean =>
   namesAnother(mentions, at, words, lexicon) ||
   namesPartOfAnother(mentions, at, words, lexicon) ||
   isAnotherWith(mentions, at, words, lexicon) ||
-  mayBeginWithSize(mentions, at, words, lexicon) ||
-  mayBeOneWithNext(mentions, at, words, lexicon)
+  mayBeginWithSize(mentions, at, words, lexicon)
 
 /** "An iced large coffee", "a coffee iced", where there is iced coffee too. */
 function namesAnother(mentions: readonly Mention[], at: number, { stems, texts }: Words, lexicon: Lexicon): boolean {

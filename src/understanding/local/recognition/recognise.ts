@@ -11,6 +11,7 @@ import { withCowsMilk } from '../names/cows-milk.ts'
 import { withEndsOfNames } from '../names/ends-of-names.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
 import { withKindBehind } from '../names/kind-behind.ts'
+import { withKindSaidOnce } from '../names/kind-said-once.ts'
 import { listedApart } from '../names/listed-apart.ts'
 import { withoutMeals } from '../names/meals.ts'
 import { withMeasuredBeside } from '../names/measured-beside.ts'
@@ -18,6 +19,7 @@ import { withMeatSaid } from '../names/meat-said.ts'
 import { mergeNames } from '../names/merge-names.ts'
 import { nameParts } from '../names/name-parts.ts'
 import { namedElsewhere } from '../names/named-elsewhere.ts'
+import { withOneOfThose } from '../names/one-of-those.ts'
 import { orderedKinds } from '../names/ordered-kinds.ts'
 import { reorderedNames } from '../names/reordered-names.ts'
 import { withServedSo } from '../names/served-so.ts'
@@ -48,6 +50,8 @@ const steps: readonly Step[] = [
   withoutWhose,
   answeredTopics,
   announcedNames,
+  withKindSaidOnce,
+  withOneOfThose,
   listedApart,
   withKindBehind,
   withServedSo,
