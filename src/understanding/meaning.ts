@@ -63,7 +63,8 @@ export type Description = DeepReadonly<z.infer<typeof descriptionSchema>>
  */
 const targetSchema = z.union([
   z.enum(['implied', 'last', 'all']),
-  z.object({ nth: z.number().int().positive() }),
+  /** `alike`: of the pieces of the only line, rather than of the lines. */
+  z.object({ nth: z.number().int().positive(), alike: z.literal(true).optional() }),
   descriptionSchema,
 ])
 export type Target = DeepReadonly<z.infer<typeof targetSchema>>

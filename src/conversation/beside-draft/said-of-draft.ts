@@ -6,6 +6,7 @@ import { pointsBack } from '../answers.ts'
 import { bothTurned, notThatBut, thoughtBetter, turnedOf } from './another-of-kind.ts'
 import { anotherSize } from './another-size.ts'
 import { correctedLines, countedInAll } from './corrected-lines.ts'
+import { firstOfAlike } from './first-of-alike.ts'
 import { inItsPlace } from './in-its-place.ts'
 import { kindInstead } from './kind-instead.ts'
 import { countOf } from './line-counted.ts'
@@ -108,6 +109,7 @@ const readers: readonly Reader[] = [
   (meaning, _, draft, menu) => ofAllAlike(meaning, draft, menu),
   countsAll,
   onlyOfOne,
+  firstOfAlike,
   forEach,
   onTop,
   pointedAt,

@@ -25,7 +25,10 @@ export function speaksOfPieces(change: Change, { lines }: Draft, counts: boolean
 
 /** "Mushrooms on the second", of two alike: what it says of the first is of one of them too. */
 export const saysNth = (change: Change, lines: readonly DraftLine[], menu: Menu): boolean =>
-  (numberOf(change) ?? 0) > 1 && lineCounted(change, lines, menu) !== undefined
+  ((numberOf(change) ?? 0) > 1 || isOfAlike(change)) && lineCounted(change, lines, menu) !== undefined
+
+const isOfAlike = ({ target }: Change): boolean =>
+  typeof target === 'object' && 'nth' in target && target.alike === true
 
 /** "The second", where the second line is none that it fits: of the only line, or the only fitting one of so many. */
 function lineCounted(change: Change, lines: readonly DraftLine[], menu: Menu): DraftLine | undefined {

@@ -51,7 +51,7 @@ function listed(many: number, name: readonly string[], said: readonly string[], 
   const isOfKind = ({ item }: MeantLine) => categoryOf(item, menu) === categoryOf(plainOne.line.item, menu)
   const meant = kinds.map((kind) => lineOf(kind, thing, isOfKind, understand))
   if (meant.some((one) => one === null)) return null
-  const lines = meant.flatMap((one) => one?.line ?? [])
+  const lines = meant.flatMap((one) => (one ? asLarge(one.line, plainOne.line.size, menu) : []))
   const sure = meant.every((one) => one?.sure)
   return ordering(lines, { sure })
 }
@@ -72,6 +72,10 @@ export function kindsIn(words: readonly string[], many: number): Kind[] | null {
   const sum = kinds.reduce((all, kind) => all + kind.many, 0)
   return kinds.length > 1 && sum === many && kinds.every((kind) => kind.words !== '') ? kinds : null
 }
+
+/** "2 large pizzas, 1 margherita 1 pepperoni": both are large. */
+const asLarge = (line: MeantLine, size: string | null, { items }: Menu): MeantLine =>
+  line.size === null && size !== null && items.get(line.item)?.sizes.has(size) ? { ...line, size } : line
 
 const categoryOf = (id: string, { items }: Menu): string | undefined => items.get(id)?.category
 

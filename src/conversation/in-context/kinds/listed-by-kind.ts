@@ -7,23 +7,47 @@ import type { Understanding } from '../../../understanding/understanding.ts'
 import { categoriesOf } from '../../views/menu-categories.ts'
 import type { Context } from '../context.ts'
 
+type Understand = Understanding['understandLocally']
+
 /** Nobody says more before a list. */
 const longestHeading = 60
 
-/** "2 small pizzas for the kids, 1 marg 1 funghi": the two are those listed, both small; null: no such list. */
+/** Where a list may begin: behind a pause, or before its first thing. */
+const beginnings = /[,:;.\n]|\s(?=(?:one|1|an?)\s)/gi
+/** "One a margherita", which is one margherita. */
+const oneA = /\b(?:one|1)\s+(?:is\s+)?(?=an?\s)/gi
+
+/**
+ * "2 small pizzas for the kids, 1 marg 1 funghi", "two large pizzas one a margherita and one a funghi": the two are those
+ * that follow, and both are small; null: no such list.
+ */
 export function listedByKind(text: string, { menu, understanding: { understandLocally } }: Context): Meaning | null {
-  const end = text.slice(0, longestHeading).search(/[,:;.\n]/)
-  const heading = end < 0 ? null : headingIn(text.slice(0, end), menu)
-  if (!heading) return null
-  const meaning = understandLocally(text.slice(end + 1))
-  const areOfKind = meaning.lines.every(({ item }) => menu.items.get(item)?.category === heading.category)
-  const sum = meaning.lines.reduce((all, { quantity }) => all + quantity, 0)
-  if (!meaning.sure || meaning.changes.length > 0 || !areOfKind || sum !== heading.many) return null
-  return heading.size === '' ? meaning : withSize(meaning, heading.size, menu, understandLocally)
+  for (const { index } of text.slice(0, longestHeading).matchAll(beginnings)) {
+    const heading = headingIn(text.slice(0, index), menu)
+    if (heading) return listUnder(heading, text.slice(index + 1), menu, understandLocally)
+  }
+  return null
+}
+
+interface Heading {
+  many: number
+  size: string
+  category: string
+}
+
+function listUnder(heading: Heading, list: string, menu: Menu, understandLocally: Understand): Meaning | null {
+  const meaning = understandLocally(list.replace(oneA, ''))
+  const listed = meaning.lines.filter(({ item }) => menu.items.get(item)?.category === heading.category)
+  const sum = listed.reduce((all, { quantity }) => all + quantity, 0)
+  if (listed.length === 0 || meaning.changes.length > 0) return null
+  if (heading.size === '') return meaning.sure && sum === heading.many ? meaning : null
+  // "One a margherita and one a calabrese", which there is not
+  const isAll = sum === heading.many || sum + meaning.unmatched.length === heading.many
+  return isAll ? withSize(meaning, heading, menu, understandLocally) : null
 }
 
 /** How many of which kind, and how large: "2 small pizzas", "and two pizzas for the kids". */
-function headingIn(said: string, menu: Menu): { many: number; size: string; category: string } | null {
+function headingIn(said: string, menu: Menu): Heading | null {
   const words = plain(said).split(' ')
   const at = words.findIndex((word) => countSaid(word) > 1)
   if (at < 0) return null
@@ -39,15 +63,16 @@ function headingIn(said: string, menu: Menu): { many: number; size: string; cate
 /** All of the size, but those that say another. */
 function withSize(
   meaning: Meaning,
-  words: string,
+  { size: words, category }: Heading,
   { items }: Menu,
-  understandLocally: Understanding['understandLocally'],
+  understandLocally: Understand,
 ): Meaning | null {
   const [change] = understandLocally(`the ${words} one`).changes
   if (change?.op !== 'size') return null
   const { size } = change
-  const lines = meaning.lines.map((line) =>
-    line.size === null && items.get(line.item)?.sizes.has(size) ? { ...line, size } : line,
-  )
+  const lines = meaning.lines.map((line) => {
+    const item = items.get(line.item)
+    return line.size === null && item?.category === category && item.sizes.has(size) ? { ...line, size } : line
+  })
   return { ...meaning, lines }
 }

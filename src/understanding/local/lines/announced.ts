@@ -1,3 +1,4 @@
+import type { Item } from '../../../menu/menu.ts'
 import { stem } from '../../../text/stem.ts'
 import { is } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
@@ -63,13 +64,17 @@ function listedBy(whole: Draft, next: readonly Draft[]): readonly Draft[] {
 
 /** "Two large pizzas", where all are pizzas, and one of them is just called so. */
 function areItsKind({ item, size, segment }: Draft, listed: readonly Draft[]): boolean {
-  const kind = stem(item.category.toLowerCase())
-  const isCalledSo = [item.name, ...item.aliases].some((name) => stem(name.toLowerCase()) === kind)
   // On a line of its own it is one of its own.
   const isOnLine = is(segment.mentions.at(-1), 'stop') && !announces({ segment })
   const areOfIt = listed.every((line) => line.item.category === item.category)
   const takeIt = size === null || listed.every((line) => takesSize(line, size))
-  return isCalledSo && !isOnLine && areOfIt && takeIt && listed.length > 1
+  return isCalledByKind(item) && !isOnLine && areOfIt && takeIt && listed.length > 1
+}
+
+/** "Pizza", among the pizzas. */
+export function isCalledByKind({ name, aliases, category }: Item): boolean {
+  const kind = stem(category.toLowerCase())
+  return [name, ...aliases].some((words) => stem(words.toLowerCase()) === kind)
 }
 
 /** It comes in that size, and none was said of it. */

@@ -3,6 +3,7 @@ import { choicesOf, isOpen } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { areAlternatives, isSize, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
+import { isCalledByKind } from './announced.ts'
 import { mayComeApart } from './beside-doubts.ts'
 import { type Draft, headOf, quantityOf } from './draft.ts'
 import { remaining } from './parts.ts'
@@ -57,9 +58,9 @@ const mayBeSome = (wholes: readonly Draft[]): boolean =>
     // "two ham pizzas five olive pizzas", "five ham pizzas two olive white pizzas"
     if (some.item === all.item && all.options.length > 0) return false
     if (areAlternatives(all.item, idsWanted(all.options), idsWanted(some.options))) return false
-    return (
-      isKindOf(some.item, all.item) && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
-    )
+    const isOfKind =
+      isKindOf(some.item, all.item) || (isCalledByKind(all.item) && some.item.category === all.item.category)
+    return isOfKind && (is(all.segment.mentions.at(-1), 'comma', 'stop') || followsAtOnce(some, all))
   })
 
 /** By one of its names: decaf is "decaf coffee" too. */
