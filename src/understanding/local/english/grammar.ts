@@ -49,6 +49,9 @@ export const isHalf = (word: string): boolean => word === 'half'
 /** "Ham on one side and olives on the other": on the halves of a thing. */
 export const isHalfOfPlace = (word: string): boolean => word === 'side'
 
+/** "A pound each of ham and turkey" */
+export const isEach = (word: string): boolean => word === 'each'
+
 export const isBoth = (word: string): boolean => word === 'both'
 
 /** "Both kinds of rice" */

@@ -4,6 +4,7 @@ import { english, type Language } from '../english/english.ts'
 import { isParty, isUnit, numberWords, numeralAt } from '../english/numbers.ts'
 import { swapped } from '../english/rephrase.ts'
 import { isJoint } from '../english/synonyms.ts'
+import { weightAt } from '../english/weights.ts'
 import { isSame, note, type Sense } from '../mentions/sense.ts'
 import { createSpelling } from '../tokens/spelling.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
@@ -51,6 +52,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     anything: anythingOn(menu),
     items: [...menu.items.values()],
     kinds: kindsOf(menu),
+    weights: weightsOf(menu),
     exact,
     stems,
     jointless,
@@ -71,6 +73,18 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     near: createSpelling(known),
   }
 }
+
+/** By the ids of the sizes. */
+const weightsOf = ({ sizes }: Menu): Map<string, number> =>
+  new Map(
+    Array.from(sizes.values()).flatMap(({ id, name, aliases }) => {
+      const [weight] = [name, ...aliases].map(wordsIn).flatMap((words) => {
+        const said = weightAt(words, 0) ?? weightAt(['1', ...words], 0)
+        return said ? [said.grams] : []
+      })
+      return weight === undefined ? [] : [[id, weight] as const]
+    }),
+  )
 
 /** "Bacon cheeseburgers" for "bacon cheese burger": as written, but for the ending of the last word. */
 const lastStemmed = (words: readonly string[]): string => words.slice(0, -1).join('') + stem(words.at(-1) ?? '')

@@ -11,6 +11,8 @@ export interface Lexicon {
   items: readonly Item[]
   /** Items by the options that only they have, and of which they have to be one. */
   kinds: ReadonlyMap<string, Item>
+  /** What a size weighs, in grams, where its name says so: "half pound". */
+  weights: ReadonlyMap<string, number>
   /** By the words as the menu has them, by their stems, and both written as one word: "sun chips" is "sunchips". */
   exact: ReadonlyMap<string, readonly Sense[]>
   stems: ReadonlyMap<string, readonly Sense[]>

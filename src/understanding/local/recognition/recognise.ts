@@ -26,11 +26,13 @@ import { withServedSo } from '../names/served-so.ts'
 import { withSharedKind } from '../names/shared-kind.ts'
 import { soldByMeasure } from '../names/sold-by-measure.ts'
 import { splitNames } from '../names/split-names.ts'
+import { withWeights } from '../names/weighed.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { announcedNames } from './announced-names.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
 import { withCountedBehind } from './counted-behind.ts'
+import { withEachOf } from './each-of.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
 import { withExtremes } from './extremes.ts'
 import { withoutWhose } from './for-whom.ts'
@@ -76,6 +78,8 @@ const steps: readonly Step[] = [
   withoutCaffeine,
   withExtremes,
   withCountedBehind,
+  withWeights,
+  withEachOf,
 ]
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { createLocalParser } from '../create-local-parser.ts'
+import { noodleBar, written } from '../menus.fixture.ts'
+
+const parse = createLocalParser(noodleBar)
+
+test.each([
+  ['one each of the cola, gyoza and jasmine tea', '1 cola', '1 gyoza', '1 jasmine_tea'],
+  ['two each of ramen and udon, and a cola', '2 ramen', '2 udon', '1 cola'],
+  ['a large each of ramen and udon', '1 large ramen', '1 large udon'],
+  ['two large each of ramen with nori and udon with corn', '2 large ramen: nori', '2 large udon: sweet_corn'],
+])('so many are ordered of each that is named: %s', (text, ...lines) => {
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual(lines)
+  expect(meaning.sure).toBe(true)
+})
