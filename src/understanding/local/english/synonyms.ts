@@ -69,6 +69,7 @@ export const foods: readonly string[][] = [
   ['sugar', 'suger'],
   ['whipped cream', 'whip cream', 'whip'],
   ['vegetarian', 'veggie', 'veg', 'vegetable'],
+  ['vegetables', 'veggies'],
   ['soda', 'pop'],
   ['shake', 'milkshake'],
   ['prawn', 'shrimp'],

@@ -14,6 +14,7 @@ test.each([
   ['1/2 lb', pound / 2, 3],
   ['1 1/2 lbs', 1.5 * pound, 4],
   ['a pound and a half of ham', 1.5 * pound, 5],
+  ['pound and a half of ham', 1.5 * pound, 4],
   ['one and a half pounds', 1.5 * pound, 5],
   ['three quarters of a pound', 0.75 * pound, 5],
 ])('%s', (text, grams, length) => {
@@ -25,7 +26,7 @@ test.each([
   ).toEqual({ grams, length })
 })
 
-test.each(['two', 'ham and a pound', 'the pound', '0 g'])('%s is no weight', (text) => {
+test.each(['two', 'ham and a pound', 'the pound', 'pounds of ham', '0 g'])('%s is no weight', (text) => {
   expect(
     weightAt(
       tokenise(text).map((token) => token.text),

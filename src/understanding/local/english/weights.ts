@@ -32,17 +32,20 @@ export function weightAt(words: readonly string[], at: number): Weight | null {
   const joined = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(words[at] ?? '')
   const unitJoined = grams.get(joined?.[2] ?? '')
   if (joined && unitJoined) return { grams: Number(joined[1]) * unitJoined, length: 1 }
-  const unit = words.findIndex((word, index) => index > at && index < at + longest && grams.has(word))
+  const unit = words.findIndex((word, index) => index >= at && index < at + longest && grams.has(word))
   const amount = unit < 0 ? null : amountIn(words.slice(at, unit))
   if (amount === null) return null
   const more = /^and (?:a )?(half|quarter)\b/.exec(words.slice(unit + 1, unit + 4).join(' '))
   const rest = more ? (parts.get(more[1] ?? '') ?? 0) : 0
+  // "Pound and a half"
+  if (unit === at && !more) return null
   const length = unit + 1 - at + (more?.[0].split(' ').length ?? 0)
   return { grams: (amount + rest) * (grams.get(words[unit] ?? '') ?? 0), length }
 }
 
 /** "2", "half a", "1 and a half", "1 1/2"; null: no amount. */
 function amountIn(words: readonly string[]): number | null {
+  if (words.length === 0) return 1
   const said = words.join(' ').replace(/ (?:of )?an?$/, '')
   const part = parts.get(said)
   if (part !== undefined) return part

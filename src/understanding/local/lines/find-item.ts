@@ -22,10 +22,14 @@ export interface Neighbours {
 export function findNamed(segment: Segment): Found | null {
   const fits = segment.items
     .map((item) => ({ item, reading: readSegment(segment, item) }))
-    .sort((a, b) => misfits(a.reading) - misfits(b.reading))
+    .sort((a, b) => fitsWorse(a.reading, b.reading))
   const [best, second] = fits
-  return best && (!second || misfits(best.reading) < misfits(second.reading)) ? best : null
+  return best && (!second || fitsWorse(best.reading, second.reading) < 0) ? best : null
 }
+
+/** Negative: the first fits better. "A large rice" is of what comes in sizes. */
+const fitsWorse = (one: Reading, other: Reading): number =>
+  misfits(one) - misfits(other) || Number(one.size === null) - Number(other.size === null)
 
 /**
  * What a line without a noun is of: the same as its neighbour, or else the only item of the menu that all of it can be

@@ -28,6 +28,7 @@ test.each([
   ['a beef empanada and a chicken one', '1 empanada: e_beef', '1 empanada: e_chicken'],
   ['empanadas: 2 chicken, 1 beef, and a water', '2 empanada: e_chicken', '1 empanada: e_beef', '1 water'],
   ['3 empanadas, 2 chicken and 1 cheese', '2 empanada: e_chicken', '1 empanada: e_cheese'],
+  ['cookies - 6 sugar, 4 oatmeal', '6 cookie: sugar', '4 cookie: oatmeal'],
   ['cookies: 6 sugar, 4 oatmeal', '6 cookie: sugar', '4 cookie: oatmeal'],
 ])('a noun that is said once is that of each: %s', (text, ...lines) => {
   const meaning = parse(text)

@@ -34,7 +34,7 @@ function nameListed(named: Mention[], at: number, words: Words, lexicon: Lexicon
   const head = named[at]
   const pause = named[at + 1]
   const before = named[at - 1]
-  const announces = pause?.cue === 'stop' && pause.announces === true
+  const announces = (pause?.cue === 'stop' && pause.announces === true) || isDash(pause, words)
   if (!head || !(announces || is(pause, 'comma'))) return
   const total = before?.cue === 'number' ? before.value : null
   if (total === null && !(announces && (before === undefined || is(before, 'stop', 'comma', 'request', 'filler'))))
@@ -51,6 +51,10 @@ function nameListed(named: Mention[], at: number, words: Words, lexicon: Lexicon
   const first = total === null ? at : at - 1
   if (!isCounted) named.splice(first, at - first + 1, { cue: 'filler', from: named[first]?.from ?? 0, to: head.to })
 }
+
+/** "Cookies - 6 oatmeal" */
+const isDash = (pause: Mention | undefined, { tokens }: Words): boolean =>
+  is(pause, 'comma') && /^\s*[-–—]/.test(tokens[pause?.from ?? 0]?.text ?? '')
 
 /** @param thing what it is a kind of, where the words name the kind alone */
 function nameEntry(named: Mention[], { at, from, to, senses }: Entry, thing: Mention | null): void {

@@ -30,13 +30,14 @@ function measureAt(mentions: readonly Mention[], at: number, words: Words, lexic
   if (!weight || !isWhole || is(mentions[at - 1], 'a', 'number', 'the')) return null
   const said = mentions.slice(at, behind < 0 ? undefined : behind)
   const [item, ...others] = itemsOf(weighedNoun(mentions, at, behind))
-  if (!item || others.length > 0 || isUnderstood(said, item)) return null
+  const isBehind = isNoun(mentions[at - 1])
+  if (!item || others.length > 0 || (!isBehind && isUnderstood(said, item))) return null
   const size = sizeFor(item, weight.grams, lexicon)
   if (!size) return null
   const portion: Mention = { cue: 'menu', senses: [{ kind: 'size', id: size.id }], doubtful: false, from, to }
   if (size.count === 1) return [portion]
   // As in "2 large ramen", and in "ramen large x2"
-  return isNoun(mentions[at - 1])
+  return isBehind
     ? [portion, { cue: 'number', value: size.count, factor: true, from: to, to }]
     : [{ cue: 'number', value: size.count, from, to: from }, portion]
 }

@@ -8,6 +8,8 @@ test.each([
   ['one each of the cola, gyoza and jasmine tea', '1 cola', '1 gyoza', '1 jasmine_tea'],
   ['two each of ramen and udon, and a cola', '2 ramen', '2 udon', '1 cola'],
   ['a large each of ramen and udon', '1 large ramen', '1 large udon'],
+  ['cola and gyoza, two each', '2 cola', '2 gyoza'],
+  ["i'd like ramen and udon with nori, two each. And a cola", '2 ramen', '2 udon: nori', '1 cola'],
   ['two large each of ramen with nori and udon with corn', '2 large ramen: nori', '2 large udon: sweet_corn'],
 ])('so many are ordered of each that is named: %s', (text, ...lines) => {
   const meaning = parse(text)

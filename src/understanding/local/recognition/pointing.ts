@@ -3,7 +3,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { mayMean } from '../mentions/nouns.ts'
-import { isKind, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
+import { describes, isKind, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { leftOffAt } from './left-off.ts'
 
@@ -102,13 +102,16 @@ function isPronoun(mentions: readonly Mention[], at: number): boolean {
   return isSaidOfIt && begins && (saysMore || isAll) && !isNoun(next)
 }
 
-/** "A ramen, no make that udon": nothing that was named is an udon. */
+/** "A ramen, no make that large udon": nothing that was named is an udon, or may come with one. */
 function isAnother(mentions: readonly Mention[], at: number): boolean {
-  const [noun, next] = mentions.slice(at + 1, at + 3)
-  const named = shortlyBefore(mentions, at).flatMap(itemsOf)
+  const said = mentions.slice(at + 1, at + 2 + mostAttributes)
+  const head = said.findIndex(isNoun)
+  const next = mentions[at + 2 + head]
+  const named = shortlyBefore(mentions, at).filter(isNoun)
+  const isOld = named.some((old) => itemsOf(old).some((item) => mayMean(said[head], item)))
   const endsThere = next === undefined || is(next, 'comma', 'stop', 'and', 'with', 'filler')
-  const isNew = named.length > 0 && !named.some((item) => mayMean(noun, item))
-  return is(mentions[at], 'late') && isNoun(noun) && !isOption(noun) && isNew && endsThere
+  const isNew = named.length > 0 && !isOld && !describes(itemsOf(named.at(-1)), said[head])
+  return is(mentions[at], 'late') && head >= 0 && isNew && endsThere
 }
 
 /** "fries", "large fries", "large one" */
