@@ -7,7 +7,7 @@ import type { Lexicon } from './lexicon/lexicon.ts'
 import { assemble } from './lines/assemble.ts'
 import { meaningOf } from './meaning-of.ts'
 import type { Mention } from './mentions/mention.ts'
-import { withoutCommasInNames } from './names/listed-names.ts'
+import { withoutMarksInNames } from './names/marked-names.ts'
 import { inquiriesIn } from './questions/find-inquiries.ts'
 import { splitQuestions } from './questions/split-questions.ts'
 import { withAskedToBe } from './recognition/asked-to-be.ts'
@@ -38,7 +38,7 @@ type TokenStep = (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[
 /** What need not be understood goes, and what is said in other words is put as the language pack has it. */
 const tokenSteps: readonly TokenStep[] = [
   withoutPoliteness,
-  withoutCommasInNames,
+  withoutMarksInNames,
   withoutLeftOff,
   withTakenOff,
   withLeftOn,

@@ -7,7 +7,7 @@ import { isJoint } from '../english/synonyms.ts'
 import { weightAt } from '../english/weights.ts'
 import { isSame, note, type Sense } from '../mentions/sense.ts'
 import { createSpelling } from '../tokens/spelling.ts'
-import { wordsIn } from '../tokens/tokenise.ts'
+import { hasMarks, wordsIn } from '../tokens/tokenise.ts'
 import { addAlike } from './alike-names.ts'
 import { kindsOf } from './kinds.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
@@ -22,10 +22,12 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
   const stems = new Map<string, Sense[]>()
   const jointless = new Map<string, Sense[]>()
   const phrases = new Map<string, Phrase>()
-  const listed = new Map<string, string[][]>()
+  const marked = new Map<string, string[][]>()
   const vocabulary = new Set<string>()
   for (const [{ name, aliases }, sense] of namesOf(menu)) {
-    for (const words of [name, ...aliases].map(wordsIn).filter(({ length }) => length > 0)) {
+    for (const written of [name, ...aliases]) {
+      const words = wordsIn(written)
+      if (words.length === 0) continue
       const stemmed = words.map(stem)
       const plain = words.filter((word) => !isJoint(word)).map(stem)
       for (const word of words) vocabulary.add(word)
@@ -38,7 +40,9 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
       }
       notePhrase(phrases, stemmed, sense)
       const [first = '', ...others] = plain
-      if (others.length > 1 && plain.length < words.length) listed.set(first, [...(listed.get(first) ?? []), plain])
+      const listsThings = others.length > 1 && plain.length < words.length
+      if (listsThings || (others.length > 0 && hasMarks(written)))
+        marked.set(first, [...(marked.get(first) ?? []), plain])
     }
   }
   const parts = partsOf(phrases.values())
@@ -56,7 +60,7 @@ export function createLexicon(menu: Menu, language: Language = english): Lexicon
     exact,
     stems,
     jointless,
-    listed,
+    marked,
     parts,
     longestPhrase: 1 + Array.from(phrases.values(), ({ words }) => words.length).reduce((a, b) => Math.max(a, b), 1),
     cueOf,

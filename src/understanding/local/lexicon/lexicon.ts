@@ -18,8 +18,11 @@ export interface Lexicon {
   stems: ReadonlyMap<string, readonly Sense[]>
   /** By stems without the joints, for names that have some: "chicken bacon ranch". */
   jointless: ReadonlyMap<string, readonly Sense[]>
-  /** Names that list things, "bacon, egg and cheese": their stems without the joints, by the first. */
-  listed: ReadonlyMap<string, ReadonlyArray<readonly string[]>>
+  /**
+   * Names that list things, "bacon, egg and cheese", or have other marks, "Wings (6 pc)": their stems without the joints, by
+   * the first.
+   */
+  marked: ReadonlyMap<string, ReadonlyArray<readonly string[]>>
   /** The phrases that hold a stem. */
   parts: ReadonlyMap<string, ReadonlySet<Phrase>>
   /** In words; one more than in the menu, as what it writes as one word may be written as two. */

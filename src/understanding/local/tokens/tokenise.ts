@@ -43,6 +43,11 @@ export function tokenise(written: string): Token[] {
   return tokens
 }
 
+/** What parts a text, and may stand in a name: "Pad Thai - Tofu", "Combo 1: burger". */
+export const isMark = ({ kind, text }: Token): boolean => kind === 'comma' || text === ':'
+
+export const hasMarks = (name: string): boolean => tokenise(name).some(isMark)
+
 export const wordsIn = (phrase: string): string[] =>
   tokenise(phrase)
     .filter(({ kind }) => kind === 'word')
