@@ -1,7 +1,7 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
-import { numberSaid } from '../../../understanding/local/english/numbers.ts'
+import { countSaid, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { asking } from '../../../understanding/meanings.ts'
 import { served } from '../../inquiries/about-menu.ts'
@@ -9,6 +9,7 @@ import { names } from '../../inquiries/wording.ts'
 import { remarks } from '../../texts.ts'
 import type { Context } from '../context.ts'
 import { places } from './place-words.ts'
+import { wishCompleted } from './wish-completed.ts'
 
 /** Longer texts do more than to answer. */
 const mostWords = 14
@@ -23,6 +24,9 @@ export function whichSaid(text: string, context: Context): Meaning | null {
   if (bothSaid.test(said) && items.length === 2) return understanding.understandLocally(eachOf(items))
   const parts = text.split(pauses).filter(saysSomething)
   const read = parts.map((part) => answerIn(part, items, menu))
+  const asWished =
+    parts.length === 1 && !saysHowMany(said) && wishCompleted(read[0]?.name ?? bare(said), items, context)
+  if (asWished) return asWished
   const isClear = (id: string) => understanding.understandLocally(text).lines.some(({ item }) => item === id)
   if (!read[0] || (read.length === 1 && isClear(read[0].id))) return null
   const meant = parts.map((part, at) => (read[at] ? `${read[at].count} ${read[at].name}` : part))
@@ -50,6 +54,16 @@ function itemsAsked({ customer: { asked, remarks: said }, menu }: Context): read
           ? asked.items.flatMap((id) => menu.items.get(id) ?? [])
           : []
   return said.includes(remarks.whichOne(names(items))) ? items : []
+}
+
+/** "The chicken one" only points. */
+const saysHowMany = (said: string): boolean =>
+  /^(?:an?|one) /.test(said) || said.split(' ').some((word) => word !== 'one' && countSaid(word) > 0)
+
+/** "The chicken with rice", without how it begins. */
+function bare(said: string): string {
+  const words = said.split(' ')
+  return words.slice(words.findIndex((word) => !beside.has(word))).join(' ')
 }
 
 const bothSaid =
