@@ -6,6 +6,7 @@ import { withAnnouncedSize, withoutAnnounced } from './announced.ts'
 import { anotherAsLarge } from './another.ts'
 import { besideContrary } from './beside-contrary.ts'
 import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
+import { withCountedKinds } from './counted-kind.ts'
 import { withCountedTogether } from './counted-together.ts'
 import { type Draft, headOf } from './draft.ts'
 import { findImplied, findNamed, type Neighbours } from './find-item.ts'
@@ -40,7 +41,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       : segment.mentions.filter(isContent)
     unexplained.push(...left)
   })
-  const wholes = withCountedTogether(withoutAnnounced(withAnnouncedSize(said)))
+  const wholes = withCountedTogether(withoutAnnounced(withCountedKinds(withAnnouncedSize(said))))
   shareByAll(wholes)
   shareBySizes(wholes)
   shareServing(wholes)
