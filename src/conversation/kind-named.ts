@@ -4,11 +4,12 @@ import { plain } from '../text/plain.ts'
 import { stem } from '../text/stem.ts'
 import type { Inquiry } from '../understanding/inquiry.ts'
 import { cues } from '../understanding/local/english/cues.ts'
+import { countSaid } from '../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../understanding/meaning.ts'
 import { fits } from './changes/fitting.ts'
 import { saysAside } from './changes/said-aside.ts'
 import { served } from './inquiries/about-menu.ts'
-import { severalOf } from './inquiries/items-alike.ts'
+import { namesakesOf, severalOf } from './inquiries/items-alike.ts'
 import { names } from './inquiries/wording.ts'
 import { remarks } from './texts.ts'
 import { showDraft, type Turn } from './turn.ts'
@@ -61,10 +62,13 @@ function alikeNamed(
     changes.length + unmatched.length > 0 && changes.every(({ target, op }) => target === 'implied' && isOfLine.has(op))
   if (question || lines.length > 0 || !isHow || words.length > mostWords) return []
   const isOfDraft = (change: Change) => change.op === 'option' && draft?.lines.some((line) => fits(line, change, menu))
-  const [kind, ...others] = unmatched.flatMap(wordsOf).filter((word) => !counting.has(word))
+  if (changes.some(isOfDraft)) return []
+  const name = unmatched.flatMap(wordsOf).filter((word) => !counting.has(word) && countSaid(word) === 0)
+  const namesakes = namesakesOf(name, menu)
+  if (namesakes.length > 0) return namesakes
+  const [kind, ...others] = name
   const isKind = kind !== undefined && others.length === 0 && kind === words.at(-1)
-  if (!(isKind || changes.some(({ op }) => op === 'option')) || changes.some(isOfDraft)) return []
-  return severalOf(words.at(-1) ?? '', menu)
+  return isKind || changes.some(({ op }) => op === 'option') ? severalOf(words.at(-1) ?? '', menu) : []
 }
 
 /** "A cake", where there is a carrot cake and a birthday cake */

@@ -1,6 +1,7 @@
 import type { Item, Menu, Named, OptionGroup } from './menu.ts'
 import type { MenuFile } from './menu-file.ts'
 import { type Money, toMinor } from './money.ts'
+import { toldApart } from './namesakes.ts'
 import type { Photo } from './photo.ts'
 
 /**
@@ -36,7 +37,7 @@ export function toMenu(file: MenuFile, version: string, photos: ReadonlyMap<stri
       leadMinutes: leadMinutes(lead),
     },
     sizes: byId(file.sizes),
-    items: byId(file.items.map((item) => toItem(item, groups, photos, money))),
+    items: byId(toldApart(file.items).map((item) => toItem(item, groups, photos, money))),
   }
 }
 

@@ -18,11 +18,28 @@ function itemsAlike(words: string, menu: Menu): Alike | null {
   const said = wordsOf(words)
   const counted = countSaid(plain(words).split(' ')[0] ?? '')
   const name = said.filter((word, at) => !articles.has(word) && !(at === 0 && counted > 0))
-  const kind = name.at(-1)
-  if (kind === undefined) return null
-  const isCalledSo = (item: Item) => item.available && name.every((word) => wordsOf(item.name).includes(word))
-  const alike = severalOf(kind, menu, isCalledSo)
+  const alike = name.length > 0 ? calledAlike(name, menu) : []
   return alike.length > 0 ? { items: alike, count: Math.max(1, counted) } : null
+}
+
+/**
+ * "Chicken", of which there are tacos and burritos, "vanilla shake", where there are two of that kind; none: the words fit
+ * one alone, or nothing.
+ * @param name its stems
+ */
+function calledAlike(name: readonly string[], menu: Menu): readonly Item[] {
+  const isCalledSo = (item: Item) => item.available && name.every((word) => wordsOf(item.name).includes(word))
+  const namesakes = namesakesOf(name, menu)
+  return namesakes.length > 0 ? namesakes : severalOf(name.at(-1) ?? '', menu, isCalledSo)
+}
+
+/** Those that are all called just this. */
+export function namesakesOf(name: readonly string[], { items }: Menu): readonly Item[] {
+  const said = name.join(' ')
+  const isCalledJustThis = (words: string) => wordsOf(words).join(' ') === said
+  return fewOf(
+    [...items.values()].filter((item) => item.available && [item.name, ...item.aliases].some(isCalledJustThis)),
+  )
 }
 
 /** Those of which the customer is asked which one they mean by these words; null: that isn't asked. */
@@ -39,8 +56,11 @@ export function severalOf(kind: string, { items }: Menu, fits: (item: Item) => b
     const called = wordsOf(item.name)
     return called.length > 1 && called.at(-1) === kind && fits(item)
   })
-  return alike.length > 1 && alike.length <= mostAlike ? alike : []
+  return fewOf(alike)
 }
+
+/** As many as somebody can be asked about. */
+const fewOf = (alike: readonly Item[]): readonly Item[] => (alike.length > 1 && alike.length <= mostAlike ? alike : [])
 
 /** "The soup ones", of several kinds of dumplings: the only one with these words in its name; null: none or several. */
 export function itemCalled(text: string, among: readonly Item[]): Item | null {

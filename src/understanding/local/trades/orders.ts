@@ -49,6 +49,7 @@ import { kebab } from './kebab.orders.ts'
 import { kingfisher } from './kingfisher.orders.ts'
 import { kiosk } from './kiosk.orders.ts'
 import { lantern } from './lantern.orders.ts'
+import { lonchera } from './lonchera.orders.ts'
 import { lotus } from './lotus.orders.ts'
 import { luckyseven } from './luckyseven.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
@@ -141,6 +142,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   kingfisher,
   kiosk,
   lantern,
+  lonchera,
   lotus,
   luckyseven,
   lunchbar,
