@@ -5,7 +5,7 @@ import { itemsOf } from '../mentions/senses.ts'
 import { withAnnouncedSize, withoutAnnounced } from './announced.ts'
 import { anotherAsLarge } from './another.ts'
 import { besideContrary } from './beside-contrary.ts'
-import { countAgain, isHeading, isSameAgain } from './counted-again.ts'
+import { countAgain, countsTwice, isHeading, isSameAgain } from './counted-again.ts'
 import { withCountedKinds } from './counted-kind.ts'
 import { withCountedTogether } from './counted-together.ts'
 import { type Draft, headOf } from './draft.ts'
@@ -99,7 +99,10 @@ function add(draft: Draft, { segment, whole, shared, next }: Place, said: Draft[
   else if (isPartOf(whole, draft)) {
     addPart(whole, draft)
     share(whole, shared)
-  } else said.push(besideContrary(whole, anotherAsLarge(draft, whole)))
+  } else {
+    const beside = besideContrary(whole, anotherAsLarge(draft, whole))
+    said.push(countsTwice(whole, draft) ? { ...beside, doubtful: true } : beside)
+  }
   return []
 }
 

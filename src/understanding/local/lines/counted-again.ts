@@ -35,6 +35,10 @@ function countsItsPieces(whole: Draft, { item, quantity, size, options, contrary
   return isOfPieces && isBare && whole.item === item && whole.size === null && whole.quantity === null
 }
 
+/** "2 fries, 3 please": five of them, or one more than was said first. */
+export const countsTwice = (whole: Draft, part: Draft): boolean =>
+  whole.item === part.item && whole.quantity !== null && saysNothing(part) && is(headOf(part.segment), 'number')
+
 const isOnlyNamed = (whole: Draft): boolean =>
   whole.quantity === null && saysNothing(whole) && whole.strays.length === 0 && !hasDeterminer(whole)
 

@@ -32,3 +32,10 @@ test.each([
 ])('another number of them than was said is a doubt: %s', (text) => {
   expect(parse(text).sure).toBe(false)
 })
+
+test.each(['2 naan, 3', '2 naan, 3 please', '2 naan and 3'])(
+  'who counts the same twice may put it right: %s',
+  (text) => {
+    expect(parse(text).sure).toBe(false)
+  },
+)
