@@ -24,9 +24,19 @@ export async function checkDataDirectory(dataDir: string, mustExist: boolean): P
     return await realpath(dataDir)
   } catch (error) {
     if (!isSystemError(error)) throw error
-    const fault = mustExist && error.code === 'ENOENT' ? missing : `can't be used: ${error.code}`
+    const fault =
+      (mustExist && error.code === 'ENOENT' ? missing : faults[error.code]) ?? `can't be used: ${error.code}`
     throw new DataDirectoryError(`the data directory ${dataDir} ${fault}`, { cause: error })
   }
 }
 
+const isFile = 'is a file: DATA_DIR has to name a folder'
+const isForbidden = 'may not be written by the user that the bot runs as; let it, or name another folder in DATA_DIR'
+const faults: Record<string, string> = {
+  EEXIST: isFile,
+  ENOTDIR: isFile,
+  EACCES: isForbidden,
+  EPERM: isForbidden,
+  EROFS: 'is on a file system that nobody may write; name another folder in DATA_DIR',
+}
 const missing = 'does not exist; it is not made here, lest a volume that is not mounted be taken for a first start'

@@ -21,11 +21,14 @@ test('a data directory that must be there and is not is an error that says so', 
   expect(await readdir(folder)).toEqual([])
 })
 
-test('a file in its place is an error, not a crash', async () => {
+test('a file in its place is an error that says so, not a crash', async () => {
   await writeFile(join(folder, 'data'), '')
   for (const mustExist of [true, false]) {
     const opening = createJsonStorage({ dataDir: join(folder, 'data'), mustExist, report })
-    await expect(opening).rejects.toMatchObject({ name: 'DataDirectoryError' })
+    await expect(opening).rejects.toMatchObject({
+      name: 'DataDirectoryError',
+      message: expect.stringContaining('data is a file: DATA_DIR has to name a folder'),
+    })
   }
 })
 
