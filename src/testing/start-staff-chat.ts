@@ -90,7 +90,7 @@ export async function startStaffChat({ menu = sameMenu }: { menu?: () => Menu } 
   const commandDesk = createCommandDesk({ commands, permissions: () => permissions, logger })
   const features = [
     ordersFeature({ commandDesk, orders, nameOf, clock }),
-    outFeature({ commandDesk, menu, soldOut: stock.soldOut, orders }),
+    outFeature({ commandDesk, menu, soldOut: stock.soldOut, orders, permissions: () => permissions }),
     correctFeature({
       commandDesk,
       permissions: () => permissions,

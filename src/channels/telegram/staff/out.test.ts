@@ -126,6 +126,13 @@ test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s takes things fro
   expect(stock.soldOut()).toHaveLength(may ? 1 : 0)
 })
 
+test('whoever may not take things from the menu is not shown which orders hold them', async () => {
+  const { api, orders } = await start()
+  await orders.place(anOrder({ id: 'A1', lines: [aLine({ item: 'lemonade' })] }))
+  const { text } = await api.customer(staffByRole.courier).ask('/out lemonade')
+  expect(text).toBe('The role courier may not run mark_out.')
+})
+
 test("a customer's words are a customer's, also when they sound like it", async () => {
   const { api, desk, stock } = await start()
   await api.customer(1001).ask('out of cheese')

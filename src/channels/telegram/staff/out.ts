@@ -5,6 +5,7 @@ import type { OrderBook } from '../../../orders/order-book.ts'
 import { heldText, ordersHolding } from '../../../shortages/orders-holding.ts'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
 import { soldOutBodySchema } from '../../../staff/commands/stock.ts'
+import type { Permissions } from '../../../staff/permissions.ts'
 import { shortened } from '../../../text/shortened.ts'
 import { answerTap, removeTapped } from '../tap.ts'
 import { eachCalled } from './called.ts'
@@ -16,10 +17,17 @@ export interface OutDependencies {
   menu: () => Menu
   soldOut: () => Pick<SoldOut, 'id'>[]
   orders: Pick<OrderBook, 'openOrders'>
+  permissions: () => Permissions
 }
 
 /** `/out mozzarella` and "out of mozzarella": nobody can order it until tomorrow, or until it is put back. */
-export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependencies): Composer<StaffContext> {
+export function outFeature({
+  commandDesk,
+  menu,
+  soldOut,
+  orders,
+  permissions,
+}: OutDependencies): Composer<StaffContext> {
   const composer = new Composer<StaffContext>()
 
   const run = runCommands(commandDesk)
@@ -27,7 +35,8 @@ export function outFeature({ commandDesk, menu, soldOut, orders }: OutDependenci
   /** Where somebody has ordered it, nobody is asked about their order by a slip of the finger. */
   async function consider(context: StaffContext, id: string, until: Until): Promise<void> {
     const held = await ordersHolding(id, orders)
-    if (held.length === 0) return markOut(context, id, until)
+    const mayMark = permissions().mayRun(context.staff.role, 'mark_out')
+    if (held.length === 0 || !mayMark) return markOut(context, id, until)
     const ids = held.map((order) => order.id).join(', ')
     await context.reply(
       `${nameOf(id, menu())}: ${heldText(held.length)} (${ids}). Their customers are asked at once whether to swap it, leave it out or cancel.`,
