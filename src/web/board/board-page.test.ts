@@ -23,6 +23,14 @@ const onion = { option: 'onion', name: 'Onion', amount: 'regular' as const, coun
 const cheese = { option: 'cheese', name: 'Cheese', amount: 'extra' as const, count: null, exclude: false }
 const ago = (minutes: number) => new Date(Date.now() - minutes * 60_000).toISOString()
 
+test('a link that is opened in the tab of a board signs in there', async (context) => {
+  const { shop, page } = await open(context, { role: 'kitchen' })
+  await enterBoard(page)
+  await page.goto(await shop.link('owner'))
+  await enterBoard(page)
+  await page.getByText('Ana of owner, owner').waitFor()
+})
+
 test('a ticket appears, is moved on by taps, and is there after the connection was cut', async (context) => {
   const { shop, page, faults } = await open(context, { role: 'kitchen' })
   expect(new URL(page.url()).hash).toBe('')

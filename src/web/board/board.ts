@@ -181,5 +181,8 @@ soundSwitch.addEventListener('click', () => {
 // Whatever is tapped first.
 document.addEventListener('click', () => sound.unlock())
 
+// A link that is opened where the board is open already changes only what stands behind the #.
+addEventListener('hashchange', () => location.reload())
+
 showSound()
 void begin()
