@@ -34,6 +34,7 @@ test.each([
   [{ day: '2026-02-30' }, 'day: must be a date such as 2026-11-21'],
   [{ lines: [] }, 'lines: must not be empty'],
   [{ lines: [1, 2, 3].map((item) => ({ item: `${item}` })) }, 'lines: must have at most 2 entries'],
+  [{ lines: 'canary' }, 'lines: must be a list'],
   [{ lines: ['canary'] }, 'lines.0: must be an object'],
   [{ lines: [{}] }, 'lines.0.item: is missing'],
   [{ sure: 'canary' }, 'sure: must be true or false'],

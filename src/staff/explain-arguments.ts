@@ -1,7 +1,15 @@
 import type { z } from 'zod'
 
 /** What is wrong with a command's arguments: which field and why, but never what was in it. */
-export const explainArguments = ({ issues }: z.ZodError): string => issues.map(explain).join('; ')
+export const explainArguments = ({ issues }: z.ZodError): string =>
+  issues
+    .filter((issue, at) => !isOfOtherType(issues.slice(0, at), issue))
+    .map(explain)
+    .join('; ')
+
+/** What has to be a list and is none need not be told how long. */
+const isOfOtherType = (before: readonly z.core.$ZodIssue[], { path }: z.core.$ZodIssue): boolean =>
+  before.some((issue) => issue.code === 'invalid_type' && issue.path.join('.') === path.join('.'))
 
 function explain({ path, message, ...issue }: z.core.$ZodIssue): string {
   const place = path.map(String).join('.')

@@ -151,7 +151,7 @@ test.each([
   ['one in a size that it lacks', { item: 'toast', size: 'large', price: 1 }, 'It does not come in this size'],
   ['a price above the usual one', { item: 'soup', size: 'large', price: 651 }, 'It usually costs $6.50'],
   ['an hour that has passed', { ...dish, until: '2026-11-21T17:00:00Z' }, 'That time has passed'],
-  ['another day', { ...dish, until: '2026-11-22T18:00:00Z' }, 'A special ends with the day'],
+  ['another day', { ...dish, until: '2026-11-22T18:00:00Z' }, 'A special ends with the day, at five in the morning'],
 ])('%s is refused, and changes nothing', async (_, args, message) => {
   const { run, special, file } = start()
   await expect(run('set_special', args)).rejects.toThrow(message)

@@ -58,7 +58,8 @@ export function specialCommands({ special, clock }: SpecialDependencies): [strin
       const end = nextMorning(usualMenu.shop.timezone, clock()).toISOString()
       const until = args.until ?? end
       if (Date.parse(until) <= clock().getTime()) throw new CommandError('unfit', 'That time has passed')
-      if (Date.parse(until) > Date.parse(end)) throw new CommandError('unfit', 'A special ends with the day')
+      if (Date.parse(until) > Date.parse(end))
+        throw new CommandError('unfit', 'A special ends with the day, at five in the morning')
       const isAllDay = args.until === null
       const what = whatOf(args, special.menu())
       checkPrice(what, usualMenu)
