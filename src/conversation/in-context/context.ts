@@ -11,5 +11,5 @@ export interface Context {
   understanding: Understanding
 }
 
-/** What a message means by what was said before; null: that is not needed to understand it. */
+/** What a message means by what was said before; null: it says nothing of the kind. */
 export type ReadingInContext = (text: string, context: Context) => Meaning | null

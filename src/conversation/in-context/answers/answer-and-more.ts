@@ -11,7 +11,7 @@ const parts =
 
 /**
  * "Large, and a banana bread", "bbq then and fries with it", when asked which size or sauce: the answer, and what is
- * ordered besides; null: it says something else.
+ * ordered besides.
  */
 export function answerAndMore(
   text: string,

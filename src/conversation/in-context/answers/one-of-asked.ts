@@ -6,7 +6,7 @@ const aSuchOne =
   /^\W*(?:(?:ok|oh|um+|hm+|well|yeah|just|maybe)\W+)*(?:(?:i['’]?ll (?:have|take|go for)|i want|i['’]?d like|give me|gimme|can i (?:get|have)|let['’]?s (?:do|go with))\s+)?an?\s+(?<how>[a-z]+(?: [a-z]+)?)\s+one(?<more>\s+(?:with|and)\s+[^,;?]{2,60}?)?(?:\s+(?:please|pls|plz|then|thanks))*\W*$/i
 const answerable = new Set<Question['kind']>(['size', 'required', 'choice'])
 
-/** "A small one please", when asked which size: of that, and no further one; null: it says no such thing. */
+/** "A small one please", when asked which size: of that, and no further one. */
 export function oneOfAsked(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)
   const { how, more = '' } = aSuchOne.exec(text)?.groups ?? {}

@@ -7,7 +7,7 @@ import type { Context } from '../context.ts'
 const said =
   /^(?:(?:ok|okay|oh|um+|hm+|well|maybe|just|then|do|make it|i ll have|ill have|i ll take|ill take|give me|let s do|lets do|let s go with|lets go with) )*(?:the )?(?<words>[a-z][a-z ]*?)(?: (?:one|kind|version|then))*$/
 
-/** "The thick one", when asked which crust: a part of an option's name will do; null: it is no such part. */
+/** "The thick one", when asked which crust: a part of an option's name will do. */
 export function partOfChoice(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)
   const words = said.exec(plain(text))?.groups?.words?.split(' ')

@@ -6,7 +6,7 @@ import type { Context } from '../context.ts'
 
 const between = /\s*(?:,|&|\band\b|\bthen\b)\s*/i
 
-/** "Large and medium", of two lines without a size: a size for each, in their order; null: it says no such thing. */
+/** "Large and medium", of two lines without a size: a size for each, in their order. */
 export function sizesInTurn(
   text: string,
   { customer, menu, now, understanding: { understandLocally } }: Context,

@@ -13,10 +13,7 @@ const saying = new RegExp(
   'i',
 )
 
-/**
- * "One 10 the other 20", of two nuggets, which come by ten and by twenty; "the other one 25" is no 25 of them; null: it
- * says no such thing.
- */
+/** "One 10 the other 20", of two nuggets, which come by ten and by twenty; "the other one 25" is no 25 of them. */
 export function sizesOfPieces(text: string, { customer, menu }: Context): Meaning | null {
   const said = saying.exec(text)?.groups
   const lines = customer.draft?.lines ?? []

@@ -11,7 +11,7 @@ const mostWords = 16
 
 /**
  * "Large for both", "one plain, the other sesame", "two large ones", "the latte large and the mocha small": what is
- * asked about, of each line that lacks it; null: it says more or less than that.
+ * asked about, of each line that lacks it.
  */
 export function valuesSaid(text: string, { customer, menu, now }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)

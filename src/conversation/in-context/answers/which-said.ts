@@ -14,7 +14,7 @@ import { wishCompleted } from './wish-completed.ts'
 /** Longer texts do more than to answer. */
 const mostWords = 14
 
-/** "The chicken, and a coke", when asked which of several it shall be; null: that was not asked, or it is no answer. */
+/** "The chicken, and a coke", when asked which of several it shall be. */
 export function whichSaid(text: string, context: Context): Meaning | null {
   const { customer, menu, understanding } = context
   const items = itemsAsked(context)

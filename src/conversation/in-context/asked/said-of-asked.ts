@@ -54,7 +54,7 @@ type Setting = Pick<Context, 'customer' | 'menu' | 'now'>
 
 /**
  * "Ok add them", "a large latte with that", "I'll have both", "the second one": said of what was asked about last, and
- * understood with its names; null: it says something else, or not clearly that.
+ * understood with its names.
  */
 export function saidOfAsked(text: string, context: Context): Meaning | null {
   const { customer, menu, understanding } = context

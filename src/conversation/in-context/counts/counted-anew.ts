@@ -43,7 +43,7 @@ const longest = 100
 
 /**
  * "Double the nigiri", "the funghi twice", "just the one coke", "cut the cokes down to two": how many of a line that is
- * there it shall be; null: it says no such thing.
+ * there it shall be.
  */
 export function countedAnew(text: string, context: Context): Meaning | null {
   if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null

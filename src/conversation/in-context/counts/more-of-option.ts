@@ -9,10 +9,7 @@ const more =
 /** Nobody says more of it; and it bounds the work. */
 const longest = 60
 
-/**
- * "And one more mayo", where there is mayo with the fries: so many more of it, and no more fries; null: it says no such
- * thing.
- */
+/** "And one more mayo", where there is mayo with the fries: so many more of it, and no more fries. */
 export function moreOfOption(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const { draft } = customer
   const { count = 'one', name } = (text.length > longest ? null : more.exec(text))?.groups ?? {}

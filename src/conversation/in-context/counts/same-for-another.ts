@@ -4,7 +4,7 @@ import type { Context } from '../context.ts'
 const wants =
   /^\W*(?:(?:and|oh|ok|also|then)\W+)*(?:my\s+[a-z]+|he|she|they)\s*(?:['’]?(?:ll|d)\s+(?:have|like)|will\s+have|would\s+like|wants?|gets?|takes?|has|needs?)\s+(?=(?:the\s+)?same\b|another\b)/i
 
-/** "My friend will have the same but small": one more, whoever it is for; null: it says no such thing. */
+/** "My friend will have the same but small": one more, whoever it is for. */
 export function sameForAnother(text: string, { customer, understanding }: Context): Meaning | null {
   if (!customer.draft || !wants.test(text)) return null
   const meaning = understanding.understandLocally(text.replace(wants, ''))

@@ -9,10 +9,7 @@ const more = new RegExp(`${opening}${number}\\s+(?<what>\\p{L}.*?)\\s+more${endi
 /** Nobody says more of it; and it bounds the work. */
 const longest = 80
 
-/**
- * "An extra burger", "2 additional cokes", "two cokes more": so many more of a thing, and no topping; null: it says no
- * such thing.
- */
+/** "An extra burger", "2 additional cokes", "two cokes more": so many more of a thing, and no topping. */
 export function someExtra(text: string, { customer, understanding }: Context): Meaning | null {
   if (!customer.draft || text.length > longest) return null
   const { count, what } = (extra.exec(text) ?? more.exec(text))?.groups ?? {}

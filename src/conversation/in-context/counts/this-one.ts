@@ -5,7 +5,7 @@ const more = /\b(?:another|one more|an extra|a second|an additional)\b/i
 const thisOne =
   /,?\s+(?:and\s+|but\s+)?(?:this|that|the new|the second) (?:one|time)\s+(?:(?:is|has|comes|should be|to be)\s+)?(?=\p{L})/iu
 
-/** "One more burger, this one with cheese": it is said of the one that is added; null: it says no such thing. */
+/** "One more burger, this one with cheese": it is said of the one that is added. */
 export function saidOfThisOne(text: string, { customer, understanding }: Context): Meaning | null {
   if (!customer.draft || !more.test(text) || !thisOne.test(text)) return null
   const meaning = understanding.understandLocally(text.replace(thisOne, ' '))

@@ -17,7 +17,7 @@ const longest = 140
 
 /**
  * "Can i do sausage instead of bacon", "no bacon on the breakfast, sausage instead", of a breakfast that comes with
- * bacon or with sausage: it is what it comes with, and no side of sausage; null: it says no such thing.
+ * bacon or with sausage: it is what it comes with, and no side of sausage.
  */
 export function inPlaceOfOption(text: string, context: Context): Meaning | null {
   const { draft } = context.customer

@@ -7,7 +7,7 @@ const saying =
 /** Nobody says more of it; and it bounds the work. */
 const longest = 80
 
-/** "No lychee jelly instead", after "add boba", with no jelly to refuse: it is wanted; null: it says no such thing. */
+/** "No lychee jelly instead", after "add boba", with no jelly to refuse: it is wanted. */
 export function noButInstead(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
   const wanted = (text.length > longest ? null : saying.exec(text))?.groups?.wanted
   if (!draft || wanted === undefined) return null

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 const otherOne =
   /^\W*(?:(?:hm+|oh|sorry|wait|ok|well)\W+)*no\W+(?:(?:not that(?: one)?|i meant|sorry)\W+)?the\s+(?<how>\w+(?:\s\w+)?)\s+one\W*$/i
 
-/** "No, the big one", of a small one: it is to be big; null: it says no such thing. */
+/** "No, the big one", of a small one: it is to be big. */
 export function otherOneMeant(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
   const other = otherOne.exec(text)?.groups?.how
   if (!draft || other === undefined) return null

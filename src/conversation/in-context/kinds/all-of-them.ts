@@ -11,8 +11,7 @@ const saying =
 const longest = 120
 
 /**
- * "3 of them, all margherita", "all margherita": what is there of that kind becomes that, and nothing is added to it;
- * null: it says no such thing.
+ * "3 of them, all margherita", "all margherita": what is there of that kind becomes that, and nothing is added to it.
  */
 export function allOfThem(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const { many, what } = (text.length > longest ? null : saying.exec(text))?.groups ?? {}

@@ -20,7 +20,7 @@ export function kindsSaid(text: string): { one: number; first: string; other: nu
     : { one: numberSaid(one), first, other: numberSaid(other), second }
 }
 
-/** "2 chicken and 2 steak", of the four tacos in the order: the kinds of its pieces; null: it says something else. */
+/** "2 chicken and 2 steak", of the four tacos in the order: the kinds of its pieces. */
 export function kindsDivided(
   text: string,
   { customer: { draft }, understanding: { understandLocally } }: Context,
@@ -45,7 +45,7 @@ export function kindsDivided(
 const oneOfEach =
   /^\W*(?:(?:ok|um+|hm+|so|make it|with)\W+)*(?!(?:an?|the|one|two|three|four|five|six|another|some)\s)(?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$/i
 
-/** "Beef and chicken", of two burgers that are each of one meat: one of each; null: it says something else. */
+/** "Beef and chicken", of two burgers that are each of one meat: one of each. */
 export function oneOfEachKind(
   text: string,
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,

@@ -11,7 +11,7 @@ const mostPieces = 24
 
 /**
  * "2 ham 2 cheese 2 plain", of the six croissants that there are, "one with olives, the other with bacon", of two
- * pizzas: how each of them is; null: it says something else.
+ * pizzas: how each of them is.
  */
 export function kindsOfLine(text: string, context: Context): Meaning | null {
   const lines = context.customer.draft?.lines ?? []

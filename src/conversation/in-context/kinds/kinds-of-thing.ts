@@ -28,10 +28,7 @@ const leading =
 const joint = /^(?:and|n|with)$/
 export const asItComes = /^(?:a )?(?:normal|plain|regular|standard|ordinary)(?: ones?)?$/
 
-/**
- * "2 croissants 1 almond 1 normal", "2 hamburgers beef n chicken": the two are those that follow, each of its kind;
- * null: no such list, or one that is understood as it stands.
- */
+/** "2 croissants 1 almond 1 normal", "2 hamburgers beef n chicken": the two are those that follow, each of its kind. */
 export function kindsOfThing(text: string, { menu, understanding: { understandLocally } }: Context): Meaning | null {
   const [number = '', ...words] = text.length > longest ? [] : plain(text).replace(leading, '').split(' ')
   const many = countSaid(number)

@@ -10,10 +10,7 @@ const made =
 /** Nobody says more of it; and it bounds the work. */
 const longest = 120
 
-/**
- * "A chicken one with everything", after a lamb gyro: a chicken gyro; "make them chili cheese", of hot dogs: chili cheese
- * dogs; null: there is none, or nothing like that is ordered.
- */
+/** "A chicken one with everything", after a lamb gyro: a chicken one; "make them chili cheese", of hot dogs: such dogs. */
 export function oneOfKind(
   text: string,
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,

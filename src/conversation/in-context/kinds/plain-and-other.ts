@@ -8,7 +8,7 @@ import { kindsSaid } from './kinds-divided.ts'
 /** Says that it is as it comes. */
 const plain = /^(?:normal|regular|ordinary|standard|plain|classic|original|full fat)(?: ones?)?$/i
 
-/** "3 normal 2 diet", of five colas in the order: two of them become another drink; null: it says something else. */
+/** "3 normal 2 diet", of five colas in the order: two of them become another drink. */
 export function plainAndOther(
   text: string,
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,

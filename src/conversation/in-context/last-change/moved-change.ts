@@ -15,7 +15,7 @@ const instead = /\binstead\W*$/i
 
 /**
  * "No sorry, the small one", "put the caramel in the regular one instead", after caramel was put in another: it is for
- * that one, and not for the other; null: it says something else.
+ * that one, and not for the other.
  */
 export function movedChange(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const { draft, lastChange } = customer

@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 const notIn =
   /^\W*(?:(?:no|oh|but|just|wait|sorry|actually|well)\W+)*(?:not|don['’]?t|none)\s+(?:in|on|for|to|with)\s+(?<line>the\s+.+?)(?:\s+(?:please|pls|though|tho))*\W*$/i
 
-/** "No not in the soy one", after sugar was put in each: there it is not wanted; null: it says no such thing. */
+/** "No not in the soy one", after sugar was put in each: there it is not wanted. */
 export function notThere(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
   const line = notIn.exec(text)?.groups?.line
   const said = customer.lastChange?.changes ?? []

@@ -11,7 +11,7 @@ const leavesOut = new RegExp(`^${opening}(?:leave|take|keep) (?:it|that|them|tho
 const counts = new RegExp(`^${opening}(?<number>\\d|two|three|four|five|six) of (?:them|those|em|it|that)$`)
 const numbers = ['two', 'three', 'four', 'five', 'six']
 
-/** "Is it extra?", "nvm leave it out", "2 of them": of what was just put on something; null: it says no such thing. */
+/** "Is it extra?", "nvm leave it out", "2 of them": of what was just put on something. */
 export function saidOfAdded(
   text: string,
   { customer: { draft, lastChange }, menu, understanding }: Context,

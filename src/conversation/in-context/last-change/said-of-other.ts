@@ -11,7 +11,7 @@ const theOther =
 const also =
   /^\W*(?:(?:and|also|n|oh|ok)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)(?:\s+(?:please|pls))?\W*$/i
 
-/** "And on the chicken one too": the same as was said last; null: it says no such thing. */
+/** "And on the chicken one too": the same as was said last. */
 export function saidOfOneMore(
   text: string,
   { customer, understanding: { understandLocally } }: Context,
@@ -46,7 +46,7 @@ export function saidOfPlain(text: string, { customer, understanding: { understan
 
 /**
  * "And soy in the other one", "the others with bacon": the only line that was not changed just now, or the one that is
- * asked about; null: it says no such thing.
+ * asked about.
  */
 export function saidOfOther(text: string, context: Context): Meaning | null {
   if (!theOther.test(text)) return null

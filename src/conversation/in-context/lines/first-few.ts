@@ -5,7 +5,7 @@ import { onlyChanges } from './only-changes.ts'
 
 const few = /\bthe (?<end>first|last) (?<count>two|three|four|[2-4])(?: ones)?(?! \p{L}+s\b)(?=\P{L}|$)/iu
 
-/** "The first two", "the last three": of the lines as they are; null: it says no such thing. */
+/** "The first two", "the last three": of the lines as they are. */
 export function firstFew(text: string, { customer: { draft }, understanding }: Context): Meaning | null {
   const { end, count = '' } = few.exec(text)?.groups ?? {}
   const number = numberSaid(count)

@@ -66,7 +66,7 @@ const adding =
 
 /**
  * "The funghi small please", "can I get olives on both pizzas", "three of the cokes", where there are such: they are to
- * be so, and no others are ordered; null: it says no such thing.
+ * be so, and no others are ordered.
  */
 export function inOtherWords(text: string, { customer: { draft }, menu, understanding }: Context): Meaning | null {
   if (!draft || text.length > longest || adding.test(text)) return null

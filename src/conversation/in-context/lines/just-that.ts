@@ -18,10 +18,7 @@ const thinksAgain = new RegExp(
 const longest = 120
 const more = /^(?:an?|another|one|two|three|\d+|add|also|more|extra)\b|\b(?:and|too|as well|more)\b/i
 
-/**
- * "Ok just olives on the whole thing", "ok just the funghi then": nothing else is wanted of what there was; null: there
- * was nothing else, or it says no such thing.
- */
+/** "Ok just olives on the whole thing", "ok just the funghi then": nothing else is wanted of what there was. */
 export function justThat(text: string, context: Context): Meaning | null {
   const lines = text.length > longest ? [] : (context.customer.draft?.lines ?? [])
   const place = onIt.exec(text)?.groups?.what

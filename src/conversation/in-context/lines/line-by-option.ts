@@ -10,7 +10,7 @@ const swapping = /\b(?:swap|change|switch|replace|trade|instead)\b/i
 
 /**
  * "No cream cheese on the everything", of two bagels one of which is an everything bagel: that one is meant, and
- * nothing more is put on any; null: it says no such thing.
+ * nothing more is put on any.
  */
 export function lineByOption(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const name = placed.exec(text)?.groups?.name

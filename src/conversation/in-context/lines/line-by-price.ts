@@ -6,7 +6,7 @@ import { changeAt } from './change-at.ts'
 const extreme =
   /\bthe\s+(?:(?<cheap>cheap(?:er|est)|least\s+expensive)|(?:most|more)\s+expensive|priciest|pricier|dearest|dearer)(?:\s+(?:one|thing|item|of\s+(?:them|those|the\s+(?:lot|two|three))))?\b/i
 
-/** "Drop the cheapest": of the line that costs least, if only one does; null: it says no such thing. */
+/** "Drop the cheapest": of the line that costs least, if only one does. */
 export function lineByPrice(
   text: string,
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,

@@ -15,10 +15,7 @@ const bothNamed = new RegExp(
   'i',
 )
 
-/**
- * "Drop the second caesar", of two that are lines of their own, or of one line of two: that one alone; null: it says no
- * such thing.
- */
+/** "Drop the second caesar", of two that are lines of their own, or of one line of two: that one alone. */
 export function nthOfKind(text: string, context: Context): Meaning | null {
   return bothOfKind(text, context) ?? oneOfKind(text, context)
 }

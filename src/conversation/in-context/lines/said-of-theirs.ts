@@ -17,7 +17,7 @@ const eachOfTheirs = new RegExp(`^\\W*${owner.source}.+${owner.source}`, 'i')
 /** Between what is said of one and what is said of the next. */
 const joints = /(?:[,;.\s]|\band\b)+$/i
 
-/** "Make his a medium", "mine black", "sugar in her tea": said of what is theirs; null: it says no such thing. */
+/** "Make his a medium", "mine black", "sugar in her tea": said of what is theirs. */
 export function saidOfTheirs(
   text: string,
   { customer: { draft }, understanding: { understandLocally } }: Context,

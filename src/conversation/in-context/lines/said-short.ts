@@ -8,10 +8,7 @@ import type { Context } from '../context.ts'
 /** Shorter words are no names. */
 const shortest = 4
 
-/**
- * "Skip the lychee", where there is lychee jelly in the order, and nothing else that is called so; null: it says no
- * such thing.
- */
+/** "Skip the lychee", where there is lychee jelly in the order, and nothing else that is called so. */
 export function saidShort(
   text: string,
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,
