@@ -1,3 +1,4 @@
+import type { Item } from '../../../menu/menu.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
@@ -42,40 +43,57 @@ export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Cha
       !keeps(clause) && !lessens(clause) && !addsMore(clause) && !(at === 0 && repeats(clause)) && orders(clause),
   )
   const ordered = ordering.flatMap((clause) => clause.flatMap(itemsOf))
-  const isOfDraft = (clause: Clause) => {
-    const noun = changedNoun(clause)
-    return noun !== null && !ordered.some((item) => mayMean(noun, item))
-  }
-  const parts = clauses.map((clause, at) => {
-    const pieces = clauses.length === 1 ? divided(clause, lexicon) : null
-    if (pieces) return { ...unchanged, changes: pieces }
-    if (keeps(clause) || pointsElsewhere(clause)) return unclear(clause)
-    if (lessens(clause)) return lessen(clause, lexicon)
-    if (addsMore(clause)) return addMore(clause)
-    if (removes(clause) && ordering.some((other) => clauses.indexOf(other) < at)) return withhold(clause, lexicon)
-    if (removes(clause)) return remove(clause, lexicon)
-    if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
-    const swapped = optionsSwapped(clause, ordered)
-    if (swapped && ordering.some((other) => clauses.indexOf(other) < at)) return { ...unchanged, rest: swapped }
-    if (swapped) return alter(swapped, lexicon)
-    if (swapsForUnknown(clause)) return unclear(clause)
-    if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
-    const replaced = replacement(clause)
-    if (replaced > 0 && !replacesOption(clause, replaced, ordered)) return replace(clause, replaced)
-    if (clauses.length === 1 && takesPlace(clause)) return takePlace(clause)
-    if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
-    if (renames(clause) && ordering.length === 1) return rename(clause)
-    if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause), lexicon)
-    const same = likewise(clause, lexicon)
-    if (same) return { ...unchanged, changes: [same] }
-    if (ordering.length === 0 && repeats(clause) && !countsOption(clause, lexicon)) return again(clause, lexicon)
-    if (ordering.length === 0 || isOfDraft(clause)) return alter(clause, lexicon)
-    return { ...unchanged, rest: [...clause], doubtful: renames(clause) || mayOrderBesides(clause) || isOfNth(clause) }
-  })
+  const parts = clauses.map((clause) => readClause(clause, { clauses, ordering, ordered }, lexicon))
   return {
     changes: parts.flatMap(({ changes }) => changes),
     rest: parts.flatMap(({ rest }) => rest),
     unexplained: parts.flatMap(({ unexplained }) => unexplained),
     doubtful: parts.some(({ doubtful }) => doubtful) || isOfAllBut(mentions) || clauses.some(isPutOnBare),
   }
+}
+
+interface Message {
+  clauses: readonly Clause[]
+  /** Those of them that order something. */
+  ordering: readonly Clause[]
+  /** What they may order. */
+  ordered: readonly Item[]
+}
+
+/** The first kind of change that the clause reads like is what it says. */
+function readClause(clause: Clause, message: Message, lexicon: Lexicon): Changed {
+  const { clauses, ordering, ordered } = message
+  const isAlone = clauses.length === 1
+  const pieces = isAlone ? divided(clause, lexicon) : null
+  if (pieces) return { ...unchanged, changes: pieces }
+  if (keeps(clause) || pointsElsewhere(clause)) return unclear(clause)
+  if (lessens(clause)) return lessen(clause, lexicon)
+  if (addsMore(clause)) return addMore(clause)
+  if (removes(clause)) return isBehindOrder(clause, message) ? withhold(clause, lexicon) : remove(clause, lexicon)
+  if (is(essence(clause)[0], 'keepOnly')) return keepOnly(essence(clause).slice(1), lexicon)
+  const swapped = optionsSwapped(clause, ordered)
+  if (swapped) return isBehindOrder(clause, message) ? { ...unchanged, rest: swapped } : alter(swapped, lexicon)
+  if (swapsForUnknown(clause)) return unclear(clause)
+  if (swaps(clause)) return swap(essence(clause).slice(1), lexicon)
+  const replaced = replacement(clause)
+  if (replaced > 0 && !replacesOption(clause, replaced, ordered)) return replace(clause, replaced)
+  if (isAlone && takesPlace(clause)) return takePlace(clause)
+  if (recounts(clause) && ordering.length === 1) return recount(essence(clause))
+  if (renames(clause) && ordering.length === 1) return rename(clause)
+  if (turnsSome(clause) && ordering.every((other) => other === clause)) return turn(essence(clause), lexicon)
+  const same = likewise(clause, lexicon)
+  if (same) return { ...unchanged, changes: [same] }
+  if (ordering.length === 0 && repeats(clause) && !countsOption(clause, lexicon)) return again(clause, lexicon)
+  if (ordering.length === 0 || isOfDraft(clause, message)) return alter(clause, lexicon)
+  return { ...unchanged, rest: [...clause], doubtful: renames(clause) || mayOrderBesides(clause) || isOfNth(clause) }
+}
+
+/** Something is ordered before it in the message. */
+const isBehindOrder = (clause: Clause, { clauses, ordering }: Message): boolean =>
+  ordering.some((other) => clauses.indexOf(other) < clauses.indexOf(clause))
+
+/** What it names to be changed is nothing that the message orders. */
+function isOfDraft(clause: Clause, { ordered }: Message): boolean {
+  const noun = changedNoun(clause)
+  return noun !== null && !ordered.some((item) => mayMean(noun, item))
 }

@@ -16,33 +16,14 @@ export function addVariants(
   menu: Menu,
   stems: Map<string, Sense[]>,
   parts: Lexicon['parts'],
-  { foods, sizes }: Language,
+  language: Language,
 ): Set<string> {
   const variants = new Map<string, Sense[]>()
   const words = new Set<string>()
-  const spellings = spellingsOf(menu)
-  const heads = { item: headsOf(menu, 'item'), option: headsOf(menu, 'option') }
+  const variantsOf = variantsIn(menu, parts, language)
   for (const [named, sense] of namesOf(menu)) {
-    for (const name of [named.name, ...named.aliases]) {
-      if (sense.kind !== 'item' && sense.kind !== 'option') continue
-      const phrase = wordsIn(name).join(' ')
-      for (const variant of [
-        ...rephrase(phrase, foods),
-        ...swapped(phrase, spellings),
-        ...(sense.kind === 'option'
-          ? [
-              ...spelledOut(phrase),
-              ...ofEspresso(phrase),
-              ...(phrase === 'whole milk' ? ['whole'] : []),
-              ...withHead(phrase, named),
-            ]
-          : []),
-        ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
-        ...(sense.kind === 'item' ? [...withoutManner(phrase, parts), ...fuller(phrase)] : []),
-        ...headless(phrase, heads[sense.kind]).filter((name) =>
-          isOfOne(name, sense, stem(wordsIn(phrase).at(-1) ?? ''), parts),
-        ),
-      ]) {
+    for (const phrase of [named.name, ...named.aliases].map((name) => wordsIn(name).join(' '))) {
+      for (const variant of variantsOf(phrase, named, sense)) {
         const key = variant.split(' ').map(stem).join('')
         if (stems.has(key) || refusesOther(variant, phrase, stems)) continue
         note(variants, key, sense)
@@ -54,6 +35,35 @@ export function addVariants(
   return words
 }
 
+/** Other ways to say a phrase that names an item or an option. */
+function variantsIn(menu: Menu, parts: Lexicon['parts'], { foods, sizes }: Language) {
+  const spellings = spellingsOf(menu)
+  const heads = { item: headsOf(menu, 'item'), option: headsOf(menu, 'option') }
+
+  const ofItem = (phrase: string, sense: Sense): string[] => [
+    ...(comesInOneSize(phrase, sense, menu) ? swapped(phrase, sizes) : []),
+    ...withoutManner(phrase, parts),
+    ...fuller(phrase),
+  ]
+  const ofOption = (phrase: string, name: string): string[] => [
+    ...spelledOut(phrase),
+    ...ofEspresso(phrase),
+    ...(phrase === 'whole milk' ? ['whole'] : []),
+    ...withHead(phrase, name),
+  ]
+  return (phrase: string, { name }: Pick<Named, 'name'>, sense: Sense): string[] => {
+    const { kind } = sense
+    if (kind !== 'item' && kind !== 'option') return []
+    const head = stem(phrase.split(' ').at(-1) ?? '')
+    return [
+      ...rephrase(phrase, foods),
+      ...swapped(phrase, spellings),
+      ...(kind === 'item' ? ofItem(phrase, sense) : ofOption(phrase, name)),
+      ...headless(phrase, heads[kind]).filter((name) => isOfOne(name, sense, head, parts)),
+    ]
+  }
+}
+
 /** A "small burger" is the little burger, unless there is a burger that comes in sizes. */
 const comesInOneSize = (phrase: string, sense: Sense, { items }: Menu): boolean =>
   sense.kind === 'item' &&
@@ -61,7 +71,7 @@ const comesInOneSize = (phrase: string, sense: Sense, { items }: Menu): boolean 
   !items.values().some(({ name, sizes }) => sizes.size > 0 && phrase.endsWith(` ${name.toLowerCase()}`))
 
 /** "Blonde roast" for what is called "light roast" and "blonde". */
-function withHead(alias: string, { name }: Pick<Named, 'name'>): string[] {
+function withHead(alias: string, name: string): string[] {
   const head = wordsIn(name).at(-1) ?? ''
   return (isHadOnce(head) || isFlavoring(head)) && !alias.split(' ').includes(head) ? [`${alias} ${head}`] : []
 }
