@@ -7,8 +7,8 @@ import { Regular } from '../testing/regular.ts'
 import { temporaryFolder } from '../testing/temporary-folder.ts'
 import { createLocalParser } from '../understanding/local/create-local-parser.ts'
 import { createDesk } from './create-desk.ts'
-import { takeDetails } from './details/details.ts'
 import { isOnMenu } from './details/personal-words.ts'
+import { takeDetails } from './details/take-details.ts'
 import type { View } from './view.ts'
 
 /** The toast is known to be free of all; of the lemonade nothing is said. */

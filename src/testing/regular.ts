@@ -1,5 +1,5 @@
 import { type Action, tapOf } from '../conversation/actions.ts'
-import { takeDetails } from '../conversation/details/details.ts'
+import { takeDetails } from '../conversation/details/take-details.ts'
 import { step } from '../conversation/step.ts'
 import type { Circumstances, Effect, Heard } from '../conversation/turn.ts'
 import type { View } from '../conversation/view.ts'

@@ -8,7 +8,7 @@ import { fitOfItem } from '../../needs/fit.ts'
 import { deliMenu } from '../../testing/menu.ts'
 import { Regular } from '../../testing/regular.ts'
 import { createLocalParser } from '../../understanding/local/create-local-parser.ts'
-import { takeDetails } from '../details/details.ts'
+import { takeDetails } from '../details/take-details.ts'
 import { answerInquiry } from './answer-inquiry.ts'
 
 /** Saturday at seven in the evening in Berlin. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { takeDetails } from './details.ts'
 import { isPhone } from './phone-number.ts'
+import { takeDetails } from './take-details.ts'
 
 const take = (text: string, known: string[] = []) => takeDetails(text, known)
 
