@@ -41,40 +41,43 @@ export function gathered(words: readonly string[]): string[] {
 
 /** What the message orders and changes. */
 export function takeOrder(customer: Customer, understood: Understood, circumstances: Circumstances): Turn {
-  const { meaning: said, text, question } = understood
-  const { menu, now, newId } = circumstances
+  const { text, question } = understood
+  const { menu } = circumstances
   const running = orderOnItsWay(circumstances)
-  const named = soldByKind(withOwners(withNames(said, text), text), text, customer.draft, menu)
-  const sold = soldInSize(named, text, customer.draft, menu)
-  const full = withTheSame(sold, text, customer.draft, menu)
-  const meant =
-    customer.draft || running ? meantOf({ ...understood, meaning: full }, customer, menu) : orderOfNamed(full)
+  const meant = meantOf(understood, customer, running, menu)
   if (!customer.draft && meant.lines.length === 0)
     return showDraft(customer, nothingToChange(running, meant, text, menu))
-  const changeable = changeableOrder(circumstances)
-  // What is ordered right after an order may be meant for it.
-  const draft = customer.draft ?? { ...newDraft(newId(), now), ...(changeable && { beside: changeable.id }) }
+  const draft = customer.draft ?? begunDraft(circumstances)
   // "Change it to a large one", too late: they must not wait for one thing and pay for two.
-  const apart = !customer.draft && running && !changeable ? [remarks.newOrder(running.id)] : []
-  const { missed: missedOnly, lines: sized } = oneSizeOnly(meant, text, customer.draft, menu)
-  const missed = [...missedOnly, ...sizesMissed(meant, menu)]
+  const apart = !customer.draft && running && !draft.beside ? [remarks.newOrder(running.id)] : []
+  const { missed, meaning: sized } = withoutMissedSizes(meant, text, customer.draft, menu)
   const sizes = missed.map(({ words, item }) => remarks.noSuchSize(words, item.name))
   const told = { ...customer, remarks: [...customer.remarks, ...apart, ...sizes] }
   const asked = lineAsked(question) ?? lineSpokenOf(meant, customer, menu)
   const changed = applyChanges(draft, meant.changes, { asked, menu })
-  const { draft: aside, meaning } = notingAside(draft, changed.draft, { ...meant, lines: sized })
-  const { draft: noted, lines } = notingSaidAgain(aside, meaning.lines, text, { menu, now })
-  const unmatched = meaning.unmatched.filter((words) => !missed.some((size) => size.words === words))
-  const turn = takeDraft(
-    told,
-    noted,
-    changed.unfit,
-    { ...meaning, lines, unmatched, sure: meaning.sure || missed.length > 0 },
-    circumstances,
-  )
+  const { draft: aside, meaning } = notingAside(draft, changed.draft, sized)
+  const { draft: noted, lines } = notingSaidAgain(aside, meaning.lines, text, circumstances)
+  const turn = takeDraft(told, noted, changed.unfit, { ...meaning, lines }, circumstances)
   if (!customer.draft) return turn
   if (meaning.changes.length === 0) return { ...turn, changes: moreOfSome(meaning, draft) }
   return { ...turn, changes: meaning.changes, former: addLines(draft, meaning.lines, menu) }
+}
+
+/** What is ordered right after an order may be meant for it. */
+function begunDraft(circumstances: Circumstances): Draft {
+  const changeable = changeableOrder(circumstances)
+  return {
+    ...newDraft(circumstances.newId(), circumstances.now),
+    ...(changeable && { beside: changeable.id }),
+  }
+}
+
+/** The meaning without the sizes that there are none of, which are named to the customer instead. */
+function withoutMissedSizes(meant: Meaning, text: string, draft: Draft | null, menu: Menu) {
+  const { missed: missedOnly, lines } = oneSizeOnly(meant, text, draft, menu)
+  const missed = [...missedOnly, ...sizesMissed(meant, menu)]
+  const unmatched = meant.unmatched.filter((words) => !missed.some((size) => size.words === words))
+  return { missed, meaning: { ...meant, lines, unmatched, sure: meant.sure || missed.length > 0 } }
 }
 
 /** "Two more cokes", where there are some. */
@@ -83,11 +86,23 @@ const moreOfSome = ({ lines }: Meaning, draft: Draft): Change[] =>
     .filter(({ item }) => draft.lines.some((line) => line.item === item))
     .map(({ item, quantity }) => ({ op: 'more', target: { item }, by: quantity }))
 
+/** What the message means beside what is ordered already: in the draft, or in an order that is on its way. */
+function meantOf(understood: Understood, customer: Customer, running: Order | null, menu: Menu): Meaning {
+  const said = spelledOut(understood, customer.draft, menu)
+  if (customer.draft) return besideDraft({ ...understood, meaning: said }, customer, customer.draft, menu)
+  return running ? said : orderOfNamed(said)
+}
+
+/** With whose each thing is, what is ordered by its kind or size alone, and what "the same" stands for. */
+function spelledOut({ meaning, text }: Understood, draft: Draft | null, menu: Menu): Meaning {
+  const named = withOwners(withNames(meaning, text), text)
+  const sold = soldInSize(soldByKind(named, text, draft, menu), text, draft, menu)
+  return withTheSame(sold, text, draft, menu)
+}
+
 /** An answer to the open question, or else what it is with the order so far. */
-function meantOf(understood: Understood, customer: Customer, menu: Menu): Meaning {
+function besideDraft(understood: Understood, customer: Customer, draft: Draft, menu: Menu): Meaning {
   const { meaning: said, text } = understood
-  const { draft } = customer
-  if (!draft) return said
   const goesOn = goingOn(said, text, customer, menu)
   const answer = asAnswer({ ...understood, meaning: goesOn }, draft, menu)
   return answer === said ? saidOfDraft(said, text, draft, menu) : answer
