@@ -1,7 +1,7 @@
 import { type Item, optionOf } from '../../../menu/menu.ts'
 import { choicesOf, type LineOption } from '../../meaning.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import type { Reading } from '../lines/reading.ts'
+import type { Reading } from '../lines/reading/reading.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isCountedBy, isNoun, isOption, isSize } from '../mentions/senses.ts'
 import { changedNoun, swaps } from './clause.ts'

@@ -3,7 +3,7 @@ import { isPiece } from '../english/pieces.ts'
 import { isFlavoring, isThickness } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
-import { mayBeTwice } from '../lines/counted-by.ts'
+import { mayBeTwice } from '../lines/reading/counted-by.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isPlainOption, isSize, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 

@@ -2,7 +2,7 @@ import { type Cue, is, isOneOf } from '../mentions/mention.ts'
 import { isUncounted } from '../mentions/nouns.ts'
 import { type Draft, headOf, quantityOf, saysNothing } from './draft.ts'
 import { mayBeOfOne, saysItsKind } from './own-kind.ts'
-import type { Segment } from './segment.ts'
+import type { Segment } from './segments/segment.ts'
 
 /** "I love lattes, give me two of those": only how many is new. "We need pizza, so two large ones": also of what. */
 export const isSameAgain = (whole: Draft, part: Draft): boolean =>

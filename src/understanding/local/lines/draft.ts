@@ -1,7 +1,7 @@
 import type { Item } from '../../../menu/menu.ts'
 import type { Mention } from '../mentions/mention.ts'
-import type { Reading } from './reading.ts'
-import type { Segment } from './segment.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Segment } from './segments/segment.ts'
 
 /** A line as it's found, before what is left of others has come to it. */
 export interface Draft extends Reading {

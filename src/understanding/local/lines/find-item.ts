@@ -2,9 +2,9 @@ import type { Item, Menu } from '../../../menu/menu.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { describes, isKind, isOption, isSize } from '../mentions/senses.ts'
 import { headOf } from './draft.ts'
-import { readSegment } from './read-segment.ts'
-import type { Reading } from './reading.ts'
-import type { Segment } from './segment.ts'
+import { readSegment } from './reading/read-segment.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Segment } from './segments/segment.ts'
 
 export interface Found {
   item: Item

@@ -2,9 +2,9 @@ import { choicesOf, type LineOption } from '../../meaning.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { areAlternatives, isOption, isPlainOption, optionIdsOf } from '../mentions/senses.ts'
 import { type Draft, headOf, quantityOf, saysNothing } from './draft.ts'
-import { readSegment } from './read-segment.ts'
-import { chosen } from './reading.ts'
-import type { Segment } from './segment.ts'
+import { readSegment } from './reading/read-segment.ts'
+import { chosen } from './reading/reading.ts'
+import type { Segment } from './segments/segment.ts'
 
 /** "two lattes, one with oat milk": the one is not a third. */
 export function isPartOf(whole: Draft, part: Draft): boolean {

@@ -5,8 +5,8 @@ import { isUncounted } from '../mentions/nouns.ts'
 import { isKind } from '../mentions/senses.ts'
 import type { Draft } from './draft.ts'
 import type { Found } from './find-item.ts'
-import type { Reading } from './reading.ts'
-import type { Segment } from './segment.ts'
+import type { Reading } from './reading/reading.ts'
+import type { Segment } from './segments/segment.ts'
 
 /** Whether it is not clear how many dishes are wanted, of how many pieces each. */
 export const mayBeOtherNumber = (line: Draft, menu: Menu): boolean => mayBeSeveral(line, menu) || mayBePieces(line)

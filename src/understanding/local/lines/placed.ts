@@ -2,7 +2,7 @@ import type { Item } from '../../../menu/menu.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
 import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
-import type { Segment } from './segment.ts'
+import type { Segment } from './segments/segment.ts'
 
 /** What is said of a line behind another: from where on, up to where, and of which segment it is. */
 interface Placed {

@@ -1,7 +1,7 @@
 import { is, type Mention } from '../mentions/mention.ts'
 import { isOption } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
-import type { Segment } from './segment.ts'
+import type { Segment } from './segments/segment.ts'
 
 /** "Two lattes, one iced, one decaf, both with oat milk": what is said of the last part, and what of all. */
 export function splitShared(segment: Segment, whole: Draft): { own: Segment; shared: readonly Mention[] } {

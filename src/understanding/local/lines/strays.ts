@@ -3,7 +3,7 @@ import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { optionIdsOf, sensesFor, sensesOf } from '../mentions/senses.ts'
 import { type Draft, headOf } from './draft.ts'
-import { chosen, type Stray } from './reading.ts'
+import { chosen, type Stray } from './reading/reading.ts'
 
 /** Nobody speaks of a line that is further away; and it bounds the work. */
 const reach = 12
