@@ -74,11 +74,15 @@ function personIn(said = ''): Person | null {
   return only !== undefined && others.length === 0 ? only : null
 }
 
-/** The only line that may be theirs: what was said to be, else the only one that was not said to be somebody else's. */
+/**
+ * The only line that may be theirs: what was said to be, else the only one that was not said to be somebody else's, or of
+ * which there are several, so that one may be theirs.
+ */
 export function lineOf(person: Person, { lines }: Draft): DraftLine | null {
   const isOf = (line: DraftLine, whose: Person) => line.words.endsWith(` for ${whose}`)
   const own = lines.filter((line) => isOf(line, person))
   const free = lines.filter((line) => !persons.some((other) => isOf(line, other)))
-  const [only, ...others] = own.length > 0 ? own : free
+  const shared = lines.filter(({ quantity }) => quantity > 1)
+  const [only, ...others] = [own, free, shared].find((some) => some.length > 0) ?? []
   return only && others.length === 0 ? only : null
 }

@@ -18,6 +18,7 @@ import { countedAnew } from './counts/counted-anew.ts'
 import { halfSaid } from './counts/half-said.ts'
 import { moreOfOption } from './counts/more-of-option.ts'
 import { sameForAnother } from './counts/same-for-another.ts'
+import { soManyOneWith } from './counts/so-many-one-with.ts'
 import { someExtra } from './counts/some-extra.ts'
 import { saidOfThisOne } from './counts/this-one.ts'
 import { inPlaceOfLine } from './instead/in-place-of-line.ts'
@@ -61,6 +62,7 @@ const readings: readonly ReadingInContext[] = [
   someOfKind,
   allOfThem,
   countedAnew,
+  soManyOneWith,
   moreOfOption,
   someExtra,
   justThat,
