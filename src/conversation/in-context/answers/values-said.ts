@@ -42,7 +42,7 @@ function changesOf(found: Found, question: Asked, open: readonly OpenLine[]): Ch
   if (second === undefined) return ofOneValue(first, found, question, open)
   if (found.isOfEach) return null
   // "One large one small" is read as the pieces that it counts.
-  if (more.length === 0 && found.isOne && !found.isApart) return null
+  if (more.length === 0 && found.isOne && found.counts.length > 0 && !found.isApart) return null
   if (more.length === 0)
     return only.quantity === 2 && found.named.length === 0 ? inTwo(first, second, question, only) : null
   if (open.length !== 2 || found.counts.some((count) => count > 1)) return null

@@ -4,8 +4,9 @@ import { isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { changeAt } from './change-at.ts'
 
-const placed = /(?<=\b(?:on|in|for)\s+)the\s+(?<name>[a-z][a-z' -]*?)(?=\s*(?:[,.;!]|$|\b(?:please|pls|too|then)\b))/i
-/** "Egg for the bacon" is in its place. */
+const placed =
+  /(?<=\b(?:on|in|for|to)\s+)the\s+(?<name>[a-z][a-z' -]*?)(?=\s*(?:[,.;!]|$|\b(?:please|pls|too|then)\b))/i
+/** "Egg for the bacon" is in its place, and "guac to the carnitas" on it. */
 const swapping = /\b(?:swap|change|switch|replace|trade|instead)\b/i
 
 /**

@@ -11,16 +11,22 @@ export function withoutOne(mentions: readonly Mention[], mention: Mention, at: n
   const [determiner, said] = [mentions[at - 2], mentions[at - 1]]
   const isDescribed = !isNoun(said) && (isSize(said) || isOption(said) || is(said, 'plain'))
   if (isSizeBehind(mentions, at)) return { cue: 'pronoun', from, to }
+  if (isNoun(said) && said?.to === from && isArticle(determiner) && endsThere(mentions[at + 1]))
+    return { cue: 'filler', from, to }
   // "a lettuce wrap, one burger"
-  if (!isDescribed || isNoun(mentions[at + 1]) || !is(determiner, 'a', 'the', 'another', 'other')) return mention
+  if (!isDescribed || isNoun(mentions[at + 1]) || !isArticle(determiner)) return mention
   return { cue: 'pronoun', from, to }
 }
+
+/** "A rainbow one", of rolls: nothing more than a rainbow. */
+const isArticle = (mention: Mention | undefined): boolean => is(mention, 'a', 'the', 'another', 'other')
+const endsThere = (mention: Mention | undefined): boolean =>
+  mention === undefined || is(mention, 'comma', 'stop', 'with', 'no', 'without', 'filler', 'thanks')
 
 /** "A cola, large one please", "a cola large one" */
 function isSizeBehind(mentions: readonly Mention[], at: number): boolean {
   const before = mentions.slice(Math.max(0, at - 4), at).filter((mention) => !is(mention, 'comma'))
   const [article, noun, size] = before.slice(-3)
   const isBehind = is(article, 'a') && isNoun(noun) && isSize(size)
-  const next = mentions[at + 1]
-  return isBehind && (next === undefined || is(next, 'comma', 'stop', 'with', 'no', 'without', 'filler', 'thanks'))
+  return isBehind && endsThere(mentions[at + 1])
 }
