@@ -3,7 +3,7 @@ import type { Meaning } from '../understanding/meaning.ts'
 import { openOrder, withoutAmendment } from './amend.ts'
 import { saysWhole, takesSome } from './answers.ts'
 import { missedSize, withSizeByRank } from './beside-draft/sizes-said.ts'
-import { takeSpokenOf } from './beside-draft/take-spoken-of.ts'
+import { saidOfSpokenOf, takeSpokenOf } from './beside-draft/take-spoken-of.ts'
 import { isClearlyNoAnswer, mayAnswer } from './details/answer-personally.ts'
 import type { Details } from './details/details.ts'
 import { hourOrNumber } from './details/hour-or-number.ts'
@@ -20,7 +20,7 @@ import { onPaymentAlone, withPayment } from './on-payment.ts'
 import { onStatus } from './on-status.ts'
 import { agreesToSame, onRepeat } from './order-again.ts'
 import { cancel, confirm, isAwaited, wantedAt } from './ordering.ts'
-import { isPersonal, nextQuestion, type Question } from './questions.ts'
+import { isPersonal, lineAsked, nextQuestion, type Question } from './questions.ts'
 import { isSaidOfPlaced } from './said-of-placed.ts'
 import { gathered, takeOrder } from './take-order.ts'
 import { remarks } from './texts.ts'
@@ -103,7 +103,8 @@ function onMeaning(customer: Customer, understood: Understood, details: Details,
   const back = askingBack(customer, understood, circumstances)
   if (back !== null) return showDraft(informed, back)
   if (acts && (meaning.intent !== 'repeat' || spellsOut(text))) {
-    const meant = takeSpokenOf(meaning, text, customer)
+    const taken = takeSpokenOf(meaning, text, customer)
+    const meant = lineAsked(question) ? taken : saidOfSpokenOf(taken, text, customer, circumstances.menu)
     const isOfPlaced = !customer.draft && isSaidOfPlaced(meant, text, circumstances)
     const opened = isOfPlaced ? openOrder(informed, circumstances) : null
     return takeOrder(opened ?? informed, { ...understood, meaning: meant }, circumstances)

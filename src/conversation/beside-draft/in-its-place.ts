@@ -20,3 +20,12 @@ export function inItsPlace(meaning: Meaning, text: string, draft: Draft, { items
   const changes: Change[] = [{ op: 'item', target, item: line.item }, ...choices(line, { item: line.item })]
   return { ...meaning, intent: 'change', lines: [], changes, sure: false }
 }
+
+/** "Large fries instead", of medium fries and onion rings: larger ones, and the rings stay. */
+export function largerInstead(meaning: Meaning, _text: string, { lines }: Draft): Meaning | null {
+  const [turned, ...changes] = meaning.changes
+  if (turned?.op !== 'item' || turned.target !== 'implied' || meaning.lines.length > 0) return null
+  const [line, ...others] = lines.filter(({ item }) => item === turned.item)
+  const isOther = changes.some(({ op, ...about }) => op === 'size' && 'size' in about && about.size !== line?.size)
+  return line && others.length === 0 && isOther ? { ...meaning, changes, sure: false } : null
+}

@@ -7,7 +7,7 @@ import { bothTurned, notThatBut, thoughtBetter, turnedOf } from './another-of-ki
 import { anotherSize } from './another-size.ts'
 import { correctedLines, countedInAll } from './corrected-lines.ts'
 import { firstOfAlike } from './first-of-alike.ts'
-import { inItsPlace } from './in-its-place.ts'
+import { inItsPlace, largerInstead } from './in-its-place.ts'
 import { kindInstead } from './kind-instead.ts'
 import { countOf } from './line-counted.ts'
 import { ofBoth } from './of-both.ts'
@@ -95,6 +95,7 @@ const readers: readonly Reader[] = [
   ofBoth,
   thoughtBetter,
   inItsPlace,
+  largerInstead,
   notThatBut,
   sameBut,
   anotherSize,

@@ -1,7 +1,9 @@
 import type { Customer } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { oneOf, withChange } from '../../understanding/order-of-named.ts'
 import { takesSome } from '../answers.ts'
+import { fits } from '../changes/fitting.ts'
 
 /** "How much is a coke?" "I'll take two": what was asked about last is what is meant, where it is not ordered yet. */
 export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer): Meaning {
@@ -11,6 +13,18 @@ export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer)
   if (spokenOf === null) return meaning
   const lines = meaning.changes.reduce<MeantLine[] | null>(withChange, [oneOf(spokenOf)])
   return lines ? { ...meaning, intent: 'order', lines, changes: [] } : meaning
+}
+
+/** "Take it off", "extra avocado on it", after "what's in the dragon roll?", which is in the order: said of that. */
+export function saidOfSpokenOf(meaning: Meaning, text: string, { draft, spokenOf }: Customer, menu: Menu): Meaning {
+  const [line, ...others] = draft?.lines.filter(({ item }) => item === spokenOf) ?? []
+  const isOfIt =
+    line !== undefined &&
+    others.length === 0 &&
+    /\b(?:it|that|this|them|those)\b/i.test(text) &&
+    meaning.changes.every((change) => change.target === 'implied' && fits(line, change, menu))
+  if (!isOfIt) return meaning
+  return { ...meaning, changes: meaning.changes.map((change) => ({ ...change, target: { item: line.item } })) }
 }
 
 /** "What's in the caesar?" "I'll take it": one of them, as it comes; null: nothing fitting was spoken of. */

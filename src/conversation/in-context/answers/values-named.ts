@@ -23,7 +23,7 @@ export interface OpenLine {
 }
 
 const beside = new Set([
-  ...'and then the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make made get have do go'.split(
+  ...'and n then the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make made get have do go'.split(
     ' ',
   ),
   ...'i ill id we like want d ll can could would take it that this them they me my choice size sized thanks guess think'.split(

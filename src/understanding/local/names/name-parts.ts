@@ -124,7 +124,9 @@ function endsAnother(before: Mention | undefined, name: Named, { stems }: Words,
 
 /** "2 burgers", "a cheese burger", "a large burger" may mean the only burger; "with burger sauce" doesn't. */
 function isCounted(mentions: readonly Mention[], at: number): boolean {
-  if (!isKind(mentions[at]) || is(mentions[at + 1], 'menu', 'unknown', 'ingredient')) return false
+  const next = mentions[at + 1]
+  if (!isKind(mentions[at]) || (is(next, 'menu') && !isPlainOption(next)) || is(next, 'unknown', 'ingredient'))
+    return false
   const before = mentions[at - 1]
   return is(before, 'number', 'a') || ((isOption(before) || isSize(before)) && !isNoun(before))
 }
