@@ -33,6 +33,7 @@ const phrases = new Map<string, number>([
   ['half a dozen', 6],
   ['a half dozen', 6],
   ['half dozen', 6],
+  ['1/2 dozen', 6],
   ['a dozen', 12],
   ['dozen', 12],
   ['a hundred', 100],

@@ -11,8 +11,9 @@ test.each([
   ['1.5 kg', 1500, 2],
   ['a pound', pound, 2],
   ['2 lbs', 2 * pound, 2],
-  ['1/2 lb', pound / 2, 3],
-  ['1 1/2 lbs', 1.5 * pound, 4],
+  ['1/2 lb', pound / 2, 2],
+  ['1 1/2 lbs', 1.5 * pound, 3],
+  ['½ lb', pound / 2, 2],
   ['a pound and a half of ham', 1.5 * pound, 5],
   ['pound and a half of ham', 1.5 * pound, 4],
   ['one and a half pounds', 1.5 * pound, 5],
@@ -26,11 +27,14 @@ test.each([
   ).toEqual({ grams, length })
 })
 
-test.each(['two', 'ham and a pound', 'the pound', 'pounds of ham', '0 g'])('%s is no weight', (text) => {
-  expect(
-    weightAt(
-      tokenise(text).map((token) => token.text),
-      0,
-    ),
-  ).toBeNull()
-})
+test.each(['two', 'ham and a pound', 'the pound', 'pounds of ham', 'two half pounds', '0 g'])(
+  '%s is no weight',
+  (text) => {
+    expect(
+      weightAt(
+        tokenise(text).map((token) => token.text),
+        0,
+      ),
+    ).toBeNull()
+  },
+)

@@ -10,11 +10,11 @@ const grams = new Map([
 const parts = new Map([
   ['half', 1 / 2],
   ['a half', 1 / 2],
-  ['1 2', 1 / 2],
+  ['1/2', 1 / 2],
   ['quarter', 1 / 4],
   ['a quarter', 1 / 4],
-  ['1 4', 1 / 4],
-  ['3 4', 3 / 4],
+  ['1/4', 1 / 4],
+  ['3/4', 3 / 4],
   ['three quarters', 3 / 4],
 ])
 
@@ -51,6 +51,8 @@ function amountIn(words: readonly string[]): number | null {
   if (part !== undefined) return part
   const [first = '', ...others] = said.split(' ')
   const whole = first === 'a' ? 1 : numberSaid(first)
-  const rest = others.length === 0 ? 0 : parts.get(others.join(' ').replace(/^and /, ''))
+  // "Two half pounds" are two of them.
+  const more = /^(?:and (.*)|(\d+\/\d+))$/.exec(others.join(' '))
+  const rest = others.length === 0 ? 0 : parts.get(more?.[1] ?? more?.[2] ?? '')
   return whole > 0 && rest !== undefined ? whole + rest : null
 }

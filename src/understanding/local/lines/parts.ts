@@ -38,7 +38,15 @@ export function seemsBeside(whole: Draft, part: Draft): boolean {
 
 /** "Two large ham pizzas and one large olive": whoever says a size again speaks of another. */
 export const areSized = (whole: Draft, part: Draft): boolean =>
-  (whole.size !== null && part.size !== null) || (whole.size === null && areOthers(whole, part))
+  (whole.size !== null && part.size !== null) ||
+  (whole.size === null && (areOthers(whole, part) || areOfOtherKind(whole, part)))
+
+/** "Two beef empanadas and three cheese": of those that are of beef none is of cheese. */
+function areOfOtherKind({ item, segment: { mentions, head } }: Draft, part: Draft): boolean {
+  const groups = item.groups.filter(({ min, max }) => min > 0 && max === 1)
+  const kind = mentions.slice(0, head).flatMap(optionIdsOf)
+  return item === part.item && areAlternatives({ groups }, kind, part.options.flatMap(choicesOf))
+}
 
 /** "Two ham pizzas and two olive ones", "two pizzas with ham. two olive ones": two more, as none of those is left. */
 function areOthers(whole: Draft, part: Draft): boolean {

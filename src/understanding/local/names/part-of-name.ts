@@ -89,7 +89,7 @@ function partAt(mentions: readonly Mention[], at: number, words: Words, lexicon:
   // A name takes whole mentions.
   if (!mentions.some((mention) => mention.to === to)) to = from + 1
   if (to === from + 1 && !standsAlone(mentions, at))
-    holders = asSaidOf(shortlyBefore(mentions, at).findLast(isNoun), holders, from, words)
+    holders = asSaidOf(shortlyBefore(mentions, at), holders, from, words)
   return { from, to, said: words.stems.slice(from, to), holders }
 }
 
@@ -143,12 +143,13 @@ function isSaidOfOwn(mentions: readonly Mention[], at: number, items: readonly I
  * lamb gyro.
  */
 function asSaidOf(
-  noun: Mention | undefined,
+  before: readonly Mention[],
   holders: ReadonlySet<Phrase>,
   from: number,
   { stems }: Words,
 ): ReadonlySet<Phrase> {
   const said = stems[from] ?? ''
+  const noun = before.findLast(isNoun)
   const items = itemsOf(noun)
   const isNamed = noun !== undefined && stems.slice(noun.from, noun.to).includes(said)
   const fitting = [...holders].filter(({ senses }) => items.some((item) => sensesFor(item, senses).length > 0))
@@ -157,5 +158,7 @@ function asSaidOf(
       (sense) => sense.kind === 'item' && (words.at(-1) === said || (!isNamed && items.includes(sense.item))),
     ),
   )
-  return fitting.length > 0 && !mayBeItem ? new Set(fitting) : holders
+  // "Chicken with rice", where it comes with one rice
+  const isSide = is(before.at(-1), 'with') && isNoun(before.at(-2)) && fitting.length === 1
+  return fitting.length > 0 && (isSide || !mayBeItem) ? new Set(fitting) : holders
 }

@@ -29,6 +29,10 @@ test.each([
   ['200g brie and 500 g of stilton', '2 g100 brie', '2 g250 stilton'],
   ['stilton 200g, brie 100g', '2 g100 stilton', '1 g100 brie'],
   ['half a kilo of brie', '2 g250 brie'],
+  ['ham thin 2 lbs, brie 100g', '2 one_lb ham: thin', '1 g100 brie'],
+  ['1 1/2 lbs ham', '3 half_lb ham'],
+  ['ham thick 1 1/2 lbs', '3 half_lb ham: thick'],
+  ['12 lbs of ham', '12 one_lb ham'],
   ['ham 3 lbs thin', '3 one_lb ham: thin'],
 ])('a weight is as many of a size as it comes to: %s', (text, ...lines) => {
   const meaning = parse(text)

@@ -26,6 +26,10 @@ test('numbers keep their point, their percent sign and their exponent', () => {
   expect(read('16.9 oz. 2 % milk, 1e9')).toEqual(['16.9', 'oz', '<stop>', '2%', 'milk', '<comma>', '1e9'])
 })
 
+test('a fraction is one number', () => {
+  expect(read('1/2 lb, ½ lb, 12 lb')).toEqual(['1/2', 'lb', '<comma>', '1/2', 'lb', '<comma>', '12', 'lb'])
+})
+
 test('a list goes by its lines, whatever these begin with', () => {
   expect(read('- a latte\n- 2 teas - hot\n– a brownie')).toEqual([
     'a',

@@ -15,6 +15,7 @@ const pattern = new RegExp(
   [
     /\bp\.\s?s\b\.?/u, // "P.S. and a coke"
     /\bw\/o?(?=\s|$)/u, // "w/ cheese", "w/o onions"
+    /(?<![\p{L}\p{N}/])\d{1,2}\/\d{1,2}(?![\p{L}\p{N}/])/u, // "1/2 lb", which is not twelve
     /(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%|\s?per\s?cent\b)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u,
     /((?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
     /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
@@ -63,5 +64,6 @@ const plain = (word: string): string =>
         .normalize('NFKD')
         .replace(/[\p{M}\s'’‘`´]/gu, '')
         .replace('−', '-')
+        .replace('⁄', '/')
         .toLowerCase()
         .replace(/percent$/, '%')

@@ -81,6 +81,7 @@ test.each([
     true,
   ],
   ['smokehouse', '1 lb pulled pork', ['1 one_pound pulled_pork'], true],
+  ['boil', '12 lbs of crawfish', ['12 one_pound crawfish'], true],
   ['smokehouse', '3 lbs of pulled pork', ['3 one_pound pulled_pork'], true],
   [
     'smokehouse',

@@ -15,6 +15,7 @@ import {
   isSize,
   itemsOf,
   optionIdsOf,
+  requires,
 } from '../../mentions/senses.ts'
 import { countedAt } from './beside.ts'
 import { determiners } from './determiner.ts'
@@ -107,12 +108,13 @@ function isAlternative(
   })
 }
 
-/** "a coffee, whole milk, one sugar": not one more with sugar, nor one of several coffees. */
+/** "a coffee, whole milk, one sugar": not one more with sugar, nor one of several coffees; but a sugar cookie is. */
 function isSpoonfulIn(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const ids = optionIdsOf(mentions[at + 1])
   const isSaid = is(mentions[at - 1], 'menu', 'comma', 'and')
+  const areKinds = items.some((item) => requires(item, ids, []))
   const areSpoonfuls =
-    ids.length > 0 && items.some((item) => ids.every((id) => isSpoonful(optionOf(item, id)?.name ?? '')))
+    ids.length > 0 && !areKinds && items.some((item) => ids.every((id) => isSpoonful(optionOf(item, id)?.name ?? '')))
   return isSaid && areSpoonfuls && !isSomeOf(mentions, at) && !divides(mentions, at, items)
 }
 
