@@ -24,8 +24,9 @@ export function whichSaid(text: string, context: Context): Meaning | null {
   if (bothSaid.test(said) && items.length === 2) return understanding.understandLocally(eachOf(items))
   const parts = text.split(pauses).filter(saysSomething)
   const read = parts.map((part) => answerIn(part, items, menu))
-  const asWished =
-    parts.length === 1 && !saysHowMany(said) && wishCompleted(read[0]?.name ?? bare(said), items, context)
+  const [answer, ...more] = parts
+  const isOfOne = answer !== undefined && !saysHowMany(plain(answer)) && read.slice(1).every((other) => other === null)
+  const asWished = isOfOne && wishCompleted([read[0]?.name ?? bare(plain(answer)), ...more], items, context)
   if (asWished) return asWished
   const isClear = (id: string) => understanding.understandLocally(text).lines.some(({ item }) => item === id)
   if (!read[0] || (read.length === 1 && isClear(read[0].id))) return null
