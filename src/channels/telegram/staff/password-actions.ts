@@ -8,7 +8,15 @@ import {
 } from '../../../staff/commands/passwords.ts'
 import { mayNotRun, type Permissions } from '../../../staff/permissions.ts'
 import { tryToDelete } from './key-message.ts'
-import { chooseView, codeView, listView, type PasswordView, prompts, removeView } from './password-views.ts'
+import {
+  chooseView,
+  codeView,
+  type Keeping,
+  listView,
+  type PasswordView,
+  prompts,
+  removeView,
+} from './password-views.ts'
 import { runCommands } from './run-command.ts'
 import type { StaffContext } from './staff-context.ts'
 import type { Vanishing } from './vanishing.ts'
@@ -25,9 +33,12 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
   const list = async (context: StaffContext) =>
     (await run(context, 'list_passwords', {}, passwordListSchema))?.passwords ?? null
 
+  const mayOf = (context: StaffContext) => (what: Keeping) =>
+    permissions().mayRun(context.staff.role, `${what}_password`)
+
   async function showList(context: StaffContext): Promise<void> {
     const passwords = await list(context)
-    if (passwords) await send(context, listView(passwords))
+    if (passwords) await send(context, listView(passwords, mayOf(context)))
   }
 
   async function showCode(context: StaffContext, password: string | number, head = (name: string) => name) {
@@ -47,7 +58,8 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
 
   async function choose(context: StaffContext, what: 'rename' | 'remove'): Promise<void> {
     const passwords = await list(context)
-    if (passwords) await send(context, passwords.length === 0 ? listView([]) : chooseView(passwords, what))
+    if (passwords)
+      await send(context, passwords.length === 0 ? listView([], mayOf(context)) : chooseView(passwords, what))
   }
 
   async function remove(context: StaffContext, id: number): Promise<void> {
@@ -69,10 +81,9 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
 
   async function add(context: StaffContext, words: string): Promise<void> {
     const [, named, seed] = nameAndSeed.exec(words) ?? []
-    const mayAdd = permissions().mayRun(context.staff.role, 'add_password')
     if (named !== undefined && seed !== undefined) await keep(context, named, seed)
     else if (looksLikeSeed(words)) await refuseKey(context)
-    else if (!mayAdd) await context.reply(`${mayNotRun(context.staff.role, 'add_password')}.`)
+    else if (!mayOf(context)('add')) await context.reply(`${mayNotRun(context.staff.role, 'add_password')}.`)
     else if (words.length > longestName) await refuseName(context)
     else if (words === '') await context.reply('What is the account called? /otp add NAME')
     else await ask(context, 'seed', words)
@@ -88,7 +99,7 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
     const passwords = await list(context)
     if (!passwords) return
     const password = passwords.find((each) => each.id === id)
-    if (!password) await send(context, listView(passwords))
+    if (!password) await send(context, listView(passwords, mayOf(context)))
     else if (what === 'rename') await ask(context, 'name', password.name)
     else await send(context, removeView(password))
   }

@@ -12,14 +12,17 @@ export interface PasswordView {
 
 const data = (action: string, id?: number) => (id === undefined ? `otp:${action}` : `otp:${action}:${id}`)
 
-export function listView(passwords: readonly PasswordName[], head = 'Whose code do you need?'): PasswordView {
-  if (passwords.length === 0) return { text: 'There are no one-time passwords yet. /otp add NAME adds one.' }
+/** @param may what else the member may do with them */
+export function listView(passwords: readonly PasswordName[], may: (what: Keeping) => boolean): PasswordView {
+  if (passwords.length === 0)
+    return { text: `There are no one-time passwords yet.${may('add') ? ' /otp add NAME adds one.' : ''}` }
   const keyboard = choices(passwords, 'show')
-  return {
-    text: head,
-    reply_markup: keyboard.text('Rename…', data('choose_rename')).text('Remove…', data('choose_remove')),
-  }
+  if (may('rename')) keyboard.text('Rename…', data('choose_rename'))
+  if (may('remove')) keyboard.text('Remove…', data('choose_remove'))
+  return { text: 'Whose code do you need?', reply_markup: keyboard }
 }
+
+export type Keeping = 'add' | 'rename' | 'remove'
 
 export const chooseView = (passwords: readonly PasswordName[], what: 'rename' | 'remove'): PasswordView => ({
   text: what === 'rename' ? 'Which one do you want to rename?' : 'Which one do you want to remove?',

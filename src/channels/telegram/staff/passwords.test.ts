@@ -17,7 +17,9 @@ import { fetchPicturesFrom } from './picture.ts'
 const seed = 'GEZDGNBVGY3TQOJQGEZDGNBVGY3TQOJQ'
 const staffChat = -100
 
-/** An owner (1), a courier who may do nothing (2), and passwords at a second of RFC 6238's. */
+const reading = ['list_passwords', 'read_password']
+
+/** An owner (1), a courier who may do nothing (2), a cook who reads (3), and passwords at a second of RFC 6238's. */
 async function start({ seconds = 59 - 20 }: { seconds?: number } = {}) {
   let now = seconds
   const log: string[] = []
@@ -29,13 +31,14 @@ async function start({ seconds = 59 - 20 }: { seconds?: number } = {}) {
   const permissions = () => ({
     version: '',
     roles: [],
-    mayRun: (role: string) => role === 'owner',
+    mayRun: (role: string, command: string) => role === 'owner' || (role === 'kitchen' && reading.includes(command)),
     mayCall: () => false,
   })
   const leaving: Leaving[] = []
   const members = memoryMembers([
     { telegramId: '1', role: 'owner' },
     { telegramId: '2', role: 'courier' },
+    { telegramId: '3', role: 'kitchen' },
   ])
   const feature = passwordsFeature({
     commandDesk: createCommandDesk({ commands: new Map(passwordCommands(passwords)), permissions, logger }),
@@ -222,6 +225,14 @@ test('when as many are kept as can be, all are offered still', async () => {
   const { buttons } = await owner.ask('/otp')
   expect(buttons.flat()).toHaveLength(kept + 2)
   expect(await passwords.add('One more', seed)).toEqual({ ok: false, why: 'too-many' })
+})
+
+test('whoever may only read them is offered nothing else', async () => {
+  const { api, passwords } = await start()
+  const cook = api.customer(3, 'Kim')
+  expect((await cook.ask('/otp')).text).toBe('There are no one-time passwords yet.')
+  await passwords.add('Deliveries', seed)
+  expect((await cook.ask('/otp')).buttons.flat().map(({ text }) => text)).toEqual(['Deliveries'])
 })
 
 test('whoever may not is told so, a customer is a customer, and no code is said where others read along', async () => {
