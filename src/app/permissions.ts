@@ -1,6 +1,6 @@
 import { boardEndpoints } from '../channels/http/board/admission.ts'
-import { commandEndpoints } from '../channels/http/commands.ts'
-import { taskEndpoints } from '../channels/http/tasks.ts'
+import { commandEndpoints } from '../channels/http/commands/commands.ts'
+import { taskEndpoints } from '../channels/http/commands/tasks.ts'
 import type { Commands } from '../staff/commands/commands.ts'
 import { loadPermissions, type Permissions } from '../staff/permissions.ts'
 import { type Core, follow } from './core.ts'

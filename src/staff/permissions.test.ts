@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { boardEndpoints } from '../channels/http/board/admission.ts'
-import { taskEndpoints } from '../channels/http/tasks.ts'
+import { taskEndpoints } from '../channels/http/commands/tasks.ts'
 import { defaultPermissionsFile, loadPermissions, parsePermissions } from './permissions.ts'
 
 const permissible = { commands: ['read_order', 'place_order'], endpoints: ['POST /enqueue_command'], neededRoles: [] }

@@ -14,11 +14,11 @@ import { memoryTasks } from '../../testing/memory-tasks.ts'
 import { routesOf } from '../../testing/routes-of.ts'
 import { startHttpServer } from '../../testing/start-http-server.ts'
 import { registerWebhook } from '../telegram/webhook.ts'
-import { createKeyCheck } from './api-keys.ts'
 import { boardEndpoints } from './board/admission.ts'
-import { commandEndpoints } from './commands.ts'
-import { createTokenCheck } from './id-token.ts'
-import { taskEndpoints } from './tasks.ts'
+import { commandEndpoints } from './commands/commands.ts'
+import { taskEndpoints } from './commands/tasks.ts'
+import { createKeyCheck } from './identity/api-keys.ts'
+import { createTokenCheck } from './identity/id-token.ts'
 
 /** The routes by who may call them. A new one has to be added here. */
 const routesFor = {

@@ -2,7 +2,7 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import { type Health, type HealthBoard, healthSchema } from '../../ops/health.ts'
 import type { Readiness } from '../../ops/readiness.ts'
-import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
+import { type ApiRoute, jsonAnswer } from './api-route.ts'
 
 interface Options {
   health: Pick<HealthBoard, 'health'>

@@ -2,9 +2,9 @@ import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { Item, Menu } from '../../menu/menu.ts'
 import { photoFile, photosPath, photoUrl } from '../../menu/photo.ts'
+import { type ApiRoute, jsonAnswer } from './api-route.ts'
 import { errorSchema } from './error-body.ts'
 import { HttpError } from './http-error.ts'
-import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 
 const listSchema = z.object({
   photos: z.array(

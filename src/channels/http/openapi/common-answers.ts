@@ -1,5 +1,5 @@
+import { type ApiAnswer, type ApiRoute, jsonAnswer } from '../api-route.ts'
 import { errorSchema } from '../error-body.ts'
-import { type ApiAnswer, type ApiRoute, jsonAnswer } from './api-route.ts'
 
 const refusal = (description: string, headers?: Record<string, string>): ApiAnswer => ({
   ...jsonAnswer(description, errorSchema),

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { orderBodySchema } from '../../../staff/commands/order-body.ts'
-import { chatAnswerSchema, chatBodySchema, chatHeadingSchema } from '../chat-answer.ts'
-import { chatOrderSchema } from '../chat-order.ts'
+import { chatAnswerSchema, chatBodySchema, chatHeadingSchema } from '../chat/chat-answer.ts'
+import { chatOrderSchema } from '../chat/chat-order.ts'
 import { errorSchema } from '../error-body.ts'
 
 const uri = (id: string): string => `#/components/schemas/${id}`

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import packageFile from '../../../../package.json' with { type: 'json' }
-import type { ApiAnswer, ApiRoute, RegisteredRoute } from './api-route.ts'
+import type { ApiAnswer, ApiRoute, RegisteredRoute } from '../api-route.ts'
 import { allAnswers } from './common-answers.ts'
 import { type Components, createComponents } from './components.ts'
 

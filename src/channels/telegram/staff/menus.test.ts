@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultPermissionsFile, parsePermissions } from '../../../staff/permissions.ts'
 import { startWebhook } from '../../../testing/telegram-channel.ts'
 import { boardEndpoints } from '../../http/board/admission.ts'
-import { taskEndpoints } from '../../http/tasks.ts'
+import { taskEndpoints } from '../../http/commands/tasks.ts'
 import { customersCommands } from '../features/commands.ts'
 import { type CommandMenu, staffMenus } from './menus.ts'
 

@@ -3,11 +3,11 @@ import {
   taskChangesSchema,
   taskFilterSchema,
   taskIdSchema,
-} from '../../staff/commands/tasks/task-args.ts'
-import { newTaskSchema, oneTaskSchema, taskListBodySchema } from '../../staff/commands/tasks/task-body.ts'
-import { errorSchema } from './error-body.ts'
+} from '../../../staff/commands/tasks/task-args.ts'
+import { newTaskSchema, oneTaskSchema, taskListBodySchema } from '../../../staff/commands/tasks/task-body.ts'
+import { type ApiRoute, jsonAnswer } from '../api-route.ts'
+import { errorSchema } from '../error-body.ts'
 import { idempotencyKeySchema } from './idempotency-key.ts'
-import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 
 const refused = (description: string) => jsonAnswer(description, errorSchema)
 const common = {

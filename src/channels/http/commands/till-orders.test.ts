@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { deliMenu } from '../../testing/menu.ts'
-import { startTill } from '../../testing/start-till.ts'
+import { deliMenu } from '../../../testing/menu.ts'
+import { startTill } from '../../../testing/start-till.ts'
 
 /** Noon in Chicago. */
 const noon = new Date('2026-11-21T18:00:00Z')

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
-import type { CommandDesk, CommandRequest, Outcome } from '../../staff/command-desk.ts'
-import { startHttpServer } from '../../testing/start-http-server.ts'
-import { createKeyCheck } from './api-keys.ts'
+import type { CommandDesk, CommandRequest, Outcome } from '../../../staff/command-desk.ts'
+import { startHttpServer } from '../../../testing/start-http-server.ts'
+import { createKeyCheck } from '../identity/api-keys.ts'
 
 const keys = { till: 'key-of-the-till', guest: 'key-of-the-guest' }
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')

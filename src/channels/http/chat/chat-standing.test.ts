@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import type { RunningOrder } from '../../conversation/running-order.ts'
+import type { RunningOrder } from '../../../conversation/running-order.ts'
 import { chatOrder } from './chat-order.ts'
 import { stillOffered } from './chat-standing.ts'
 

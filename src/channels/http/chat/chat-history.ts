@@ -1,13 +1,13 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import type { Chats } from '../../chats/chats.ts'
-import type { Authenticate, User } from './authenticate.ts'
+import type { Chats } from '../../../chats/chats.ts'
+import { type ApiRoute, jsonAnswer } from '../api-route.ts'
+import { errorSchema } from '../error-body.ts'
+import { HttpError } from '../http-error.ts'
+import type { Authenticate, User } from '../identity/authenticate.ts'
+import type { Throttle } from '../throttle.ts'
 import { type ChatList, chatBody, chatListSchema, headingOf, type OneChat, oneChatSchema } from './chat-answer.ts'
 import { type StandingOptions, standingOf, stillOffered } from './chat-standing.ts'
-import { errorSchema } from './error-body.ts'
-import { HttpError } from './http-error.ts'
-import { type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
-import type { Throttle } from './throttle.ts'
 
 interface Options extends StandingOptions {
   chats: Chats

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { HttpError } from './http-error.ts'
+import { HttpError } from '../http-error.ts'
 
 /** In characters, as a reader counts them: an emoji is one. */
 const longestPrompt = 4096

@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify'
 import { z } from 'zod'
-import { HttpError } from './http-error.ts'
+import { HttpError } from '../http-error.ts'
 
 export const idempotencyKeySchema = z
   .string()

@@ -1,6 +1,6 @@
 import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose'
 import { z } from 'zod'
-import { HttpError } from './http-error.ts'
+import { HttpError } from '../http-error.ts'
 
 /** By what tokens are known to be genuine. */
 export type TokenKeys =

@@ -1,7 +1,7 @@
 import { createServer } from 'node:http'
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, SignJWT } from 'jose'
 import { describe, expect, onTestFinished, test } from 'vitest'
-import { listen } from '../../testing/listen.ts'
+import { listen } from '../../../testing/listen.ts'
 import { createTokenCheck } from './id-token.ts'
 
 const secret = 'a secret of the issuer, long enough'

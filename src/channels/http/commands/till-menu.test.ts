@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { deliMenu } from '../../testing/menu.ts'
-import { startTill } from '../../testing/start-till.ts'
+import { deliMenu } from '../../../testing/menu.ts'
+import { startTill } from '../../../testing/start-till.ts'
 
 /** Noon in Chicago. */
 const noon = new Date('2026-11-21T18:00:00Z')

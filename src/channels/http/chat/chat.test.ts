@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
-import { DeskClosedError } from '../../conversation/desk.ts'
-import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
-import { scriptedDesk } from '../../testing/scripted-desk.ts'
-import { startHttpServer } from '../../testing/start-http-server.ts'
+import { DeskClosedError } from '../../../conversation/desk.ts'
+import { StorageUnavailableError } from '../../../storage/storage-unavailable.ts'
+import { scriptedDesk } from '../../../testing/scripted-desk.ts'
+import { startHttpServer } from '../../../testing/start-http-server.ts'
 
 const chatId = '0b0f5f3a-6a55-4c53-9f1e-2f4f6a1f0c11'
 const messageId = '7d0a7f0e-2c3b-4f41-8f0a-8a3f3c1f5d22'

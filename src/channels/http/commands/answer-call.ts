@@ -1,6 +1,6 @@
 import type { FastifyReply } from 'fastify'
-import type { Call, Refusal } from '../../staff/command-desk.ts'
-import { HttpError } from './http-error.ts'
+import type { Call, Refusal } from '../../../staff/command-desk.ts'
+import { HttpError } from '../http-error.ts'
 
 const statusOf: Record<Refusal, number> = {
   'unknown-command': 422,

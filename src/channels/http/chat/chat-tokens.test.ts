@@ -2,8 +2,8 @@ import { randomUUID } from 'node:crypto'
 import { SignJWT } from 'jose'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { startHttpServer } from '../../testing/start-http-server.ts'
-import { createTokenCheck } from './id-token.ts'
+import { startHttpServer } from '../../../testing/start-http-server.ts'
+import { createTokenCheck } from '../identity/id-token.ts'
 
 const secret = 'a secret of the shop, long enough'
 

@@ -1,12 +1,12 @@
 import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { createLogger } from '../../ops/logger.ts'
-import { createCommandDesk } from '../../staff/command-desk.ts'
-import { taskCommands } from '../../staff/commands/tasks/task-commands.ts'
-import { memoryTasks } from '../../testing/memory-tasks.ts'
-import { startHttpServer } from '../../testing/start-http-server.ts'
-import { createKeyCheck } from './api-keys.ts'
+import { createLogger } from '../../../ops/logger.ts'
+import { createCommandDesk } from '../../../staff/command-desk.ts'
+import { taskCommands } from '../../../staff/commands/tasks/task-commands.ts'
+import { memoryTasks } from '../../../testing/memory-tasks.ts'
+import { startHttpServer } from '../../../testing/start-http-server.ts'
+import { createKeyCheck } from '../identity/api-keys.ts'
 import { taskEndpoints } from './tasks.ts'
 
 const keys = { owner: 'key-of-the-owner', reader: 'key-of-the-reader', guest: 'key-of-the-guest' }

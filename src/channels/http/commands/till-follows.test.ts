@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import { anOrder } from '../../testing/an-order.ts'
-import { startTill } from '../../testing/start-till.ts'
+import { anOrder } from '../../../testing/an-order.ts'
+import { startTill } from '../../../testing/start-till.ts'
 
 type Till = Awaited<ReturnType<typeof startTill>>
 

@@ -1,10 +1,10 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
-import type { CommandDesk } from '../../staff/command-desk.ts'
-import { type Commands, forServices } from '../../staff/commands/commands.ts'
+import type { CommandDesk } from '../../../staff/command-desk.ts'
+import { type Commands, forServices } from '../../../staff/commands/commands.ts'
+import { HttpError } from '../http-error.ts'
 import { answerCall } from './answer-call.ts'
 import { callApi, enqueueApi } from './commands-api.ts'
-import { HttpError } from './http-error.ts'
 import { idempotencyKeyOf } from './idempotency-key.ts'
 import { createServiceAdmission, type ServiceAdmissionOptions } from './service-admission.ts'
 

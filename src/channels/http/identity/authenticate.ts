@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
+import { HttpError } from '../http-error.ts'
 import { credentialIn } from './credential.ts'
-import { HttpError } from './http-error.ts'
 import type { CheckToken } from './id-token.ts'
 
 /** Who speaks on the web channel. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { Command } from '../../staff/commands/command.ts'
-import type { Commands } from '../../staff/commands/commands.ts'
-import { errorSchema } from './error-body.ts'
+import type { Command } from '../../../staff/commands/command.ts'
+import type { Commands } from '../../../staff/commands/commands.ts'
+import { type ApiAnswer, type ApiRoute, jsonAnswer } from '../api-route.ts'
+import { errorSchema } from '../error-body.ts'
 import { idempotencyKeySchema } from './idempotency-key.ts'
-import { type ApiAnswer, type ApiRoute, jsonAnswer } from './openapi/api-route.ts'
 
 /** A refusal of a call that was begun has the call's id. */
 const refusalSchema = errorSchema.extend({ id: z.uuid().optional(), command: z.string().optional() })

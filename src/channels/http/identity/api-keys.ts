@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto'
 import type { FastifyRequest } from 'fastify'
-import type { Actor } from '../../staff/actor.ts'
+import type { Actor } from '../../../staff/actor.ts'
 import { credentialIn } from './credential.ts'
 
 /** A service that may call: only the hash of its key is kept. */

@@ -1,9 +1,9 @@
 import { z } from 'zod'
-import type { RunningOrder } from '../../conversation/running-order.ts'
-import { fulfilments } from '../../customers/customer.ts'
-import { formatMoney } from '../../menu/money.ts'
-import { lineName, lineOptions } from '../../orders/describe-line.ts'
-import { orderSchema, orderStatuses } from '../../orders/order.ts'
+import type { RunningOrder } from '../../../conversation/running-order.ts'
+import { fulfilments } from '../../../customers/customer.ts'
+import { formatMoney } from '../../../menu/money.ts'
+import { lineName, lineOptions } from '../../../orders/describe-line.ts'
+import { orderSchema, orderStatuses } from '../../../orders/order.ts'
 
 const { options, quantity, note } = orderSchema.shape.lines.element.shape
 

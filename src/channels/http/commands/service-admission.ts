@@ -1,9 +1,9 @@
 import type { FastifyRequest } from 'fastify'
-import type { Actor } from '../../staff/actor.ts'
-import { mayNotCall, type Permissions } from '../../staff/permissions.ts'
-import { type FindService, whyNobody } from './api-keys.ts'
-import { HttpError } from './http-error.ts'
-import type { Throttle } from './throttle.ts'
+import type { Actor } from '../../../staff/actor.ts'
+import { mayNotCall, type Permissions } from '../../../staff/permissions.ts'
+import { HttpError } from '../http-error.ts'
+import { type FindService, whyNobody } from '../identity/api-keys.ts'
+import type { Throttle } from '../throttle.ts'
 
 export interface ServiceAdmissionOptions {
   findService: FindService

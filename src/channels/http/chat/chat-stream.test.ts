@@ -1,9 +1,9 @@
 import { Agent, type IncomingMessage, request } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { expect, onTestFinished, test } from 'vitest'
-import { StorageUnavailableError } from '../../storage/storage-unavailable.ts'
-import { scriptedDesk } from '../../testing/scripted-desk.ts'
-import { startHttpServer } from '../../testing/start-http-server.ts'
+import { StorageUnavailableError } from '../../../storage/storage-unavailable.ts'
+import { scriptedDesk } from '../../../testing/scripted-desk.ts'
+import { startHttpServer } from '../../../testing/start-http-server.ts'
 
 const ask = (url: string, body: unknown = { prompt: 'a soup' }) =>
   fetch(`${url}/chat`, {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Chat, chatSchema } from '../../chats/chat.ts'
+import { type Chat, chatSchema } from '../../../chats/chat.ts'
 import { chatOrderSchema } from './chat-order.ts'
 
 const { id, title, createdAt, updatedAt, messages, actions } = chatSchema.shape

@@ -1,8 +1,8 @@
-import type { Action } from '../../chats/chat.ts'
-import { tapOf } from '../../conversation/actions.ts'
-import type { ReadRunningOrder } from '../../conversation/running-order.ts'
-import type { CustomerRef } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
+import type { Action } from '../../../chats/chat.ts'
+import { tapOf } from '../../../conversation/actions.ts'
+import type { ReadRunningOrder } from '../../../conversation/running-order.ts'
+import type { CustomerRef } from '../../../customers/customer.ts'
+import type { Menu } from '../../../menu/menu.ts'
 import type { ChatStanding } from './chat-answer.ts'
 import { chatOrder } from './chat-order.ts'
 
