@@ -1,6 +1,6 @@
 import type { Fulfilment } from '../../menu/menu.ts'
 import type { ToldNeeds } from '../../needs/take-needs.ts'
-import type { SaidTime } from './said-time.ts'
+import type { SaidTime } from './times/said-time.ts'
 
 /** What a text says besides the order, and the text without it: all that may go on to understanding. */
 export interface Details {

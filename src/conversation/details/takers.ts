@@ -38,7 +38,7 @@ import {
 import { findPayment, paymentNote } from './payment-words.ts'
 import { isPhone, isQuantity } from './phone-number.ts'
 import { type Remainder, tidy } from './remainder.ts'
-import { findWantedTime, namesOfTime } from './wanted-time.ts'
+import { findWantedTime, namesOfTime } from './times/wanted-time.ts'
 
 /** A text that is being read: what is left of it, and what was found so far. */
 export interface Reading {

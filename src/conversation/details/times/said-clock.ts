@@ -1,4 +1,4 @@
-import { numberWords } from '../../understanding/local/english/numbers.ts'
+import { numberWords } from '../../../understanding/local/english/numbers.ts'
 import { halfOf } from './clock-readings.ts'
 import { fraction } from './past-the-hour.ts'
 import { end, lead, moved } from './time-phrases.ts'

@@ -1,4 +1,4 @@
-import { numberSaid } from '../../understanding/local/english/numbers.ts'
+import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { minutesSaid } from './past-the-hour.ts'
 import type { SaidClock } from './said-clock.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { deliMenu } from '../../testing/menu.ts'
-import { meaning, Regular } from '../../testing/regular.ts'
+import { deliMenu } from '../../../testing/menu.ts'
+import { meaning, Regular } from '../../../testing/regular.ts'
+import { takeDetails } from '../take-details.ts'
 import { momentWanted } from './moment-wanted.ts'
-import { takeDetails } from './take-details.ts'
 import { findWantedTime } from './wanted-time.ts'
 
 /** A Friday, open until 22:00, and the next days from 11:00. In Chicago it is 12:00. */

@@ -1,4 +1,4 @@
-import { minutesADay } from '../../menu/hours.ts'
+import { minutesADay } from '../../../menu/hours.ts'
 
 /** Which half of the day a part of it is in. */
 export const halfOf = (part: string | undefined): string | undefined =>

@@ -1,4 +1,4 @@
-import { numberSaid } from '../../understanding/local/english/numbers.ts'
+import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { SaidTime } from './said-time.ts'
 import { lead, moved } from './time-phrases.ts'
 

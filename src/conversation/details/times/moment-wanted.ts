@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
-import { dateIn, isShopOpen, momentOf, nextOpening, openingOf, weekdayOf } from '../../menu/hours.ts'
-import type { Shop } from '../../menu/menu.ts'
+import { dateIn, isShopOpen, momentOf, nextOpening, openingOf, weekdayOf } from '../../../menu/hours.ts'
+import type { Shop } from '../../../menu/menu.ts'
 import type { WantedTime } from './said-time.ts'
 
 /**

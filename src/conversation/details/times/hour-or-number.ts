@@ -1,7 +1,7 @@
-import { hourIn } from '../../menu/hours.ts'
-import type { Shop } from '../../menu/menu.ts'
-import { plain } from '../../text/plain.ts'
-import type { Meaning } from '../../understanding/meaning.ts'
+import { hourIn } from '../../../menu/hours.ts'
+import type { Shop } from '../../../menu/menu.ts'
+import { plain } from '../../../text/plain.ts'
+import type { Meaning } from '../../../understanding/meaning.ts'
 
 /** As far as people move an hour that they have named. */
 const nearby = 2

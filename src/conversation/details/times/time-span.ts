@@ -1,4 +1,4 @@
-import { numberSaid, numberWords } from '../../understanding/local/english/numbers.ts'
+import { numberSaid, numberWords } from '../../../understanding/local/english/numbers.ts'
 import type { SaidTime } from './said-time.ts'
 import { end, lead } from './time-phrases.ts'
 
