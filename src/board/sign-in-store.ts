@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { DocumentStore } from '../storage/document-store.ts'
 import type { DeepReadonly } from '../types/deep-readonly.ts'
 
-/** Whoever has the token of which this is the hash is that member of staff, for a while. */
+/** A pass to the board: whoever shows the token with this hash counts as that member of staff, until it ends. */
 const passSchema = z.object({
   /** SHA-256 of the token, hexadecimal: what is kept opens nothing. */
   hash: z.string().regex(/^[0-9a-f]{64}$/),

@@ -4,7 +4,7 @@ import { setImmediate } from 'node:timers'
  * Lets what one turn of the event loop has brought go on in step: whoever waits here waits until all of it has come,
  * and from then on the first stretch of each, up to its next `await`, runs before the second of any. The code of a
  * stretch is still in the processor's caches when the next of them runs it, which saves a third of what it costs
- * (`scripts/bench update-to-reply`). Whoever comes alone waits for some microseconds.
+ * (`scripts/bench update-to-reply`). One that comes alone waits for some microseconds.
  * @param most so many at a time: each of them waits for all, and what the last ones wait for could be sent meanwhile
  */
 export function inStep(most: number): () => Promise<void> {

@@ -33,7 +33,7 @@ export function answerToQuestion(question: Question | null, text: string, isFirs
   }
 }
 
-/** Whoever says more does not only answer. */
+/** In longer texts more is said than an answer. */
 const longest = 60
 
 const before =

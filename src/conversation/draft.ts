@@ -132,7 +132,7 @@ export function withOption(line: DraftLine, option: LineOption, menu: Menu): Dra
   return { ...line, options: [...others, option] }
 }
 
-/** "Bran", of a muffin that was blueberry: none but the customer put blueberry there, and nobody needs to leave it out. */
+/** "Bran", of a muffin that was blueberry: only the customer put blueberry there, so no kitchen has to leave it out. */
 function isKindChosen({ options }: DraftLine, id: string, item: Item): boolean {
   const group = groupOf(item, id)
   if (!group || !hasAlternatives(group.name)) return false

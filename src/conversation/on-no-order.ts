@@ -12,7 +12,7 @@ import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from './turn.ts'
 import { asksToWait } from './waiting.ts'
 
-/** What was written, of whom, and what they were asked before. */
+/** What somebody wrote, and what they had been asked before. */
 export interface Said {
   customer: Customer
   question: Question | null

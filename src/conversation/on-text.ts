@@ -173,7 +173,7 @@ const namesNothing = ({ lines, changes, question }: Meaning): boolean =>
 /** The text orders and asks nothing. With a draft, it may still be meant for the shop to read. */
 function onWordsAlone(customer: Customer, { rest }: Details, circumstances: Circumstances): Turn {
   if (!/[\p{L}\p{N}]/u.test(rest)) return showDraft(customer, remarks.nothingSaid)
-  // Whoever talks on past the question does not write notes for the shop.
+  // Customers who talk on past the question don't write notes for the shop.
   if (!customer.draft || customer.draft.unmatched.length >= mostNotes)
     return showDraft(customer, remarks.notUnderstood(rest))
   const unmatched = gathered([...customer.draft.unmatched, rest])

@@ -8,9 +8,9 @@ import type { Circumstances, Heard } from './turn.ts'
 
 type Said = Extract<Heard, { kind: 'text' }>
 
-/** Whoever sends "2 large" and then "margheritas" does so within seconds. */
+/** Somebody who sends "2 large" and then "margheritas" does so within seconds. */
 const burstMs = 10_000
-/** Whoever is asked what they want may take a little longer. */
+/** Somebody who was asked what they want may take a little longer. */
 const goingOnMs = 10 * 60_000
 /** More than a few short messages have. */
 const longestBurst = 500

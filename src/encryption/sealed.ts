@@ -10,7 +10,7 @@ const form = /^sealed\.([a-z0-9][a-z0-9-]{0,31})\.([A-Za-z0-9_-]+)$/
 
 export const writeSealed = ({ keyId, bytes }: Sealed): string => `sealed.${keyId}.${bytes.toString('base64url')}`
 
-/** null for what is no such text. */
+/** null: the text is not sealed. */
 export function parseSealed(text: string): Sealed | null {
   const [, keyId, data] = form.exec(text) ?? []
   if (keyId === undefined || data === undefined) return null

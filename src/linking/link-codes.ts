@@ -42,7 +42,7 @@ const half = `[${signs}]{${codeLength / 2}}`
 // One without a letter might be somebody's phone number.
 const codeForm = new RegExp(`^(?=.*[${letters}])${half}[\\s-]?${half}$`)
 
-/** The code in a text that is nothing else; null: it is none. */
+/** The code, where a text is nothing else; null: it is something else. */
 export function codeIn(text: string): string | null {
   const written = text.trim().toUpperCase()
   return codeForm.test(written) ? written.replace(/[\s-]/, '') : null

@@ -65,7 +65,7 @@ export function createFollowUp(options: FollowUpOptions) {
     await end(shortage, 'back')
   }
 
-  /** Whoever decided, and wherever: what staff was asked is no longer a question. */
+  /** Once it is decided, by anybody and anywhere, staff is no longer asked. */
   async function closeQuestions(shortage: Shortage): Promise<void> {
     const { number, ending, staffQuestions } = shortage
     if (ending === null || staffQuestions.length === 0) return

@@ -45,7 +45,7 @@ export function staffsQuestion(
   }
 }
 
-/** The same question once it is none any more; it has no buttons. */
+/** The question once it is settled: without buttons. */
 export function staffsQuestionSettled(
   order: Order | null,
   shortage: Shortage & { ending: Ending },

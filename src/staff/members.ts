@@ -141,7 +141,7 @@ function withoutOver({ invitations, ...list }: MemberList, now: Date): MemberLis
 const goodFor = (code: string, { invitations }: MemberList): Invitation | null =>
   invitations.find(({ hash }) => hash === hashOf(code)) ?? null
 
-/** Whoever has a code that is valid becomes a member, as whom it lets in. */
+/** Somebody with a valid code becomes a member, in the role that the code is for. */
 function letIn(list: MemberList, code: string, { telegramId, name }: Person, now: Date) {
   const invitation = goodFor(code, list)
   if (!invitation) return { list, result: false }

@@ -8,7 +8,7 @@ interface Dependencies {
 
 /** What the staff is called among themselves. */
 export interface StaffNames {
-  /** Whoever did something, by what the order book calls them. */
+  /** The name of somebody who did something, by their id in the order book. */
   nameOf(actor: string): Promise<string>
   /** The members who have a name, by their ids on Telegram. */
   people(): Promise<{ id: string; name: string }[]>

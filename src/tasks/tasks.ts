@@ -8,9 +8,9 @@ export interface Tasks {
   create(fields: TaskFields, by: { name: string; requestId: string }): Promise<Task | 'full'>
   find(id: number): Promise<Task | null>
   list(filter: TaskFilter): Promise<Task[]>
-  /** Another due time is reminded of anew. null: there is no such task. */
+  /** With another due time, people are reminded again. null: there is no such task. */
   change(id: number, fields: Partial<TaskFields>): Promise<Task | null>
-  /** What is done already stays so, by whom and when it was; null: there is no such task. */
+  /** A task that was done before keeps who did it, and when; null: there is no such task. */
   complete(id: number, by: string): Promise<Task | null>
   reopen(id: number): Promise<Task | null>
   /** The task as it was; null: there was none. */

@@ -1,7 +1,7 @@
 import { InlineKeyboard } from 'grammy'
 import type { Button, View } from '../../conversation/view.ts'
 
-/** A view's buttons, as an option of the call that sends its text; without buttons there is no such option. */
+/** A view's buttons, as an option of the call that sends its text; no option where there are no buttons. */
 export function keyboardOf({ buttons }: Pick<View, 'buttons'>): { reply_markup?: InlineKeyboard } {
   if (buttons.length === 0) return {}
   return { reply_markup: inlineKeyboard(buttons) }

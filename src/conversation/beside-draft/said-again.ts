@@ -41,7 +41,7 @@ export function notingSaidAgain(
 /** "Actually one sprite and one coke", of two sprites */
 const thinksAgain = (text: string): boolean => /\bactually\b|\binstead\b|\bno wait\b/i.test(text)
 
-/** Whoever says the same again when asked whether that is all means that it is. */
+/** Asked whether that is all, the customer says the same again: it is. */
 const withSaid = (line: DraftLine, said: number): DraftLine =>
   line.saidAgain === said ? { ...withoutSaidAgain(line), quantity: said } : { ...line, saidAgain: said }
 

@@ -49,7 +49,7 @@ const sizeAlone = (text: string): string =>
 
 /**
  * "16 oz", "large", when asked for the size of what has no such: neither a note for the shop nor a change of the order.
- * @returns the size, and what there is none such of
+ * @returns the words for the size, and the item that doesn't come in it
  */
 export function missedSize(
   { meaning: { lines, changes, unmatched, intent }, text, question }: Understood,

@@ -8,7 +8,7 @@ import { butInstead, kindInstead } from './kind-instead.ts'
 const thinking = /^(?:(?:hm+|oh|ok|well|um+|uh+) )*(?:no|actually|wait|sorry|make that|make it|i meant?)\b/
 const adding = /\b(?:add|also|too|another|more|plus|as well)\b/
 
-/** What was said is not added to what there is, but in place of some of it; null: it is not said so. */
+/** What was said goes in the place of something ordered before, and is not added; null: it doesn't read so. */
 export const thoughtAgain = (meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning | null =>
   otherChoice(meaning, text, draft, menu) ??
   toldApart(meaning, text, draft, menu) ??

@@ -26,7 +26,7 @@ export function withNameAlone(heard: Said, { draft, profile }: Customer, asked: 
 const nameAhead =
   /^\W*(?:(?:it['’]?s|i['’]?m|i am|this is|for|my name is|name is)\s+)?(?!(?:ok|okay|yes|yeah|no|great|wait|oh|and|also|sorry|actually|thanks|just|can|could|please|maybe|plus|add)\b)(?<name>\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?)(?:\s*[,.;]\s*|\s+)(?<rest>(?:and|oh|also|plus|can i|could i)\b.+)$/iu
 
-/** "Ann, and a coke", when asked for the name: what is ordered stays; null: it is no such. */
+/** "Ann, and a coke", when asked for the name: what is ordered stays; null: it says no name. */
 export function takeNameAhead(
   rest: string,
   understandLocally: (text: string) => Meaning,

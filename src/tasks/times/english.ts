@@ -108,5 +108,5 @@ export const bareHour = /^\s+(\d{1,2})(?:[:.](\d{2}))?(?=\s*(?:$|[,.;!]))/
 const noSuchClock = '(?:2[5-9]|[3-9]\\d):\\d\\d|24:(?!00)\\d\\d|\\d{1,2}:[6-9]\\d'
 const noSuchHalfDay = '(?:0?0|1[3-9]|[2-9]\\d)(?:[:.]\\d\\d)? ?[ap]\\.?m\\b'
 const beforeClock = '^|\\b(?:at|by|before|until|around|about|today|tonight|tomorrow|[a-z]+day) '
-/** "at 25:00" and "at 14 pm": there is no such time. A ratio such as 25:75 is none that is missing. */
+/** "at 25:00" and "at 14 pm": times that don't exist. A ratio such as 25:75 is not meant for one. */
 export const impossibleTime = new RegExp(`(?<=${beforeClock})(?:${noSuchClock}|${noSuchHalfDay})(?!\\d)`, 'i')

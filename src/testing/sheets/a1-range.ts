@@ -10,7 +10,7 @@ export interface GridRange {
 
 const cell = /^([A-Za-z]{1,3})?([1-9]\d*)?$/
 
-/** Reads A1 notation: `Orders`, `'My tab'!A1:B2`, `Orders!A:A`, `Orders!2:5`, `Orders!A5:N`; null when it is none. */
+/** Reads A1 notation: `Orders`, `'My tab'!A1:B2`, `Orders!A:A`, `Orders!2:5`, `Orders!A5:N`; null: it is none. */
 export function parseRange(text: string, tabs: readonly string[]): GridRange | null {
   const quoted = /^'((?:[^']|'')+)'(?:!(.*))?$/.exec(text)
   const plain = /^([^'!]+)!(.*)$/.exec(text)

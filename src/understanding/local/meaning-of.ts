@@ -33,7 +33,7 @@ export function meaningOf(findings: Findings): Meaning {
   const unexplained = [...unsaid, ...sides.open.filter((mention) => is(mention, 'unknown'))]
   const changesFirst = changed.changes.length > 0 || lines.length === 0
   const intent = acts ? actOf(sides.said, changesFirst) : intentOfTalk(findings, unexplained)
-  // Whoever only asks may ask about anything: there is no word of an order that could be missed.
+  // In a mere question any word may stand: no part of an order can be missed.
   const unmatched = quoteRuns(intent === 'question' && !mayOrder(findings) ? unsaid : unexplained, source)
   const saysMore = acts ? saysMoreThanItOrders(findings) : saysMoreThanItAsks(findings)
   const isDoubtful = changed.doubtful || ordered.doubtful || saysMore

@@ -72,7 +72,7 @@ export function createAdmission(dependencies: Dependencies): Admission {
       await throttle.customer(request, `staff ${actor.name}`)
     },
     async fromOurPage({ headers: { origin }, host }) {
-      // Every browser that is in use names the page's origin with what is posted; what names none is not our page.
+      // Every browser in use sends the page's origin with a POST: a request without one doesn't come from our page.
       if (origin === undefined || !URL.canParse(origin) || new URL(origin).host !== host)
         throw new HttpError(403, 'Only the board itself may ask for this')
     },

@@ -39,7 +39,7 @@ const claimsSchema = z.looseObject({
   username: z.string().min(1),
 })
 
-/** A check of tokens (JWS, RFC 7515; claims, RFC 7519). Without an end (`exp`) none is good. */
+/** A check of tokens (JWS, RFC 7515; claims, RFC 7519). A token without an end (`exp`) is refused. */
 export function createTokenCheck({ keys, issuer, audience, cooldownMs = 10_000 }: TokenOptions): CheckToken {
   const options = {
     algorithms: algorithms[keys.by],

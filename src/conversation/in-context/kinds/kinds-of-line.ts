@@ -31,7 +31,7 @@ function toldOf({ quantity }: DraftLine, text: string): PiecesTold[] | null {
   return kinds.length > 2 ? kinds.map(({ many, words }) => ({ many, how: words })) : piecesTold(text, quantity)
 }
 
-/** What becomes of the line; null: not all of it can be said of such. */
+/** What becomes of the line; null: it can't have all that is said of it. */
 function linesOf(line: DraftLine, told: readonly PiecesTold[], text: string, context: Context): MeantLine[] | null {
   const { item, note } = line
   const left = line.quantity - told.reduce((sum, { many }) => sum + many, 0)
@@ -54,7 +54,7 @@ function linesOf(line: DraftLine, told: readonly PiecesTold[], text: string, con
   return lines.length === parts.length ? lines : null
 }
 
-/** What the words say of such a thing, and nothing else. */
+/** What the words say of the line's item; null: they say more, or nothing of it. */
 function saidOf(
   { item }: DraftLine,
   how: string,

@@ -10,7 +10,7 @@ const made =
 /** Nobody says more of it; and it bounds the work. */
 const longest = 120
 
-/** "A chicken one with everything", after a lamb gyro: a chicken one; "make them chili cheese", of hot dogs: such dogs. */
+/** "A chicken one with everything", after a lamb gyro: a chicken one; "make them chili cheese", of hot dogs: those. */
 export function oneOfKind(
   text: string,
   { customer: { draft }, menu, understanding: { understandLocally } }: Context,

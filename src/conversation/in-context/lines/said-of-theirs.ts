@@ -64,7 +64,7 @@ function saidOf(said: string, text: string, draft: Draft, understandLocally: Und
   return isOfOne && meaning.unmatched.length === 0 ? onlyChanges(meaning) : null
 }
 
-/** Of several lines, any of which may be theirs, none is changed. */
+/** Where any of several lines may be theirs, nothing is changed. */
 const whoseIsOpen = (meaning: Meaning, text: string): Meaning | null =>
   meaning.lines.length === 0 && meaning.changes.some(({ target }) => target === 'implied')
     ? { ...meaning, changes: [], unmatched: [text], sure: false }

@@ -39,7 +39,7 @@ export async function openMonth(folder: string, name: string): Promise<SealedMon
   }
   const { blocks } = index.header
 
-  /** Whoever reads on, or the next order of the same evening, reads the same block. */
+  /** The last block read: the next order of the same evening is often in it. */
   let latest: { number: number; bytes: Promise<Buffer> } | null = null
 
   function blockAt(number: number): Promise<Buffer> {

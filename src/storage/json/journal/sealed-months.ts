@@ -21,7 +21,7 @@ export const journalName = 'orders.jsonl'
 /** All of the journal but its current part: months one after another. None of it is read before it is asked for. */
 export interface SealedMonths extends MonthsRead {
   readonly list: readonly SealedMonth[]
-  /** Writes what is to be the next of them; it is none before it is entered. */
+  /** Writes the next sealed month, which counts once it is entered. */
   seal(month: string, entries: AsyncIterable<Entry>): Promise<SealedMonth>
   enter(month: SealedMonth): void
   /** Removes one that was not entered. */

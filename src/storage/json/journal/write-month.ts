@@ -23,7 +23,7 @@ interface Writing {
   held: HeldLease
 }
 
-/** Uncompressed. Whoever looks for one line reads one block. */
+/** Bytes before compression. To look up one line, one block is read. */
 const blockBytes = 128 * 1024
 
 /**

@@ -26,7 +26,7 @@ export function hold(file: string, record: LeaseRecord, { folder, everyMs }: Sig
   process.once('exit', letNextIn)
 
   function giveSign(): void {
-    // One that fails is followed by the next; whoever gives none is taken for dead, and sees it in the record.
+    // A sign that fails is followed by the next. A process that gives none is taken for dead: the record tells it.
     signs = signs.then(showLife).catch(() => undefined)
   }
 

@@ -106,7 +106,7 @@ function noteAppended({ appended }: Commits, { file, at, line }: AppendedRecord)
   appended.set(file, { at: before?.at ?? at, text: `${before?.text ?? ''}${line}` })
 }
 
-/** A loss of power leaves a file that was not synced empty, cut or full of zeros. No file at all is no such thing. */
+/** A loss of power leaves a file that was not synced empty, cut or full of zeros, but it does not remove it. */
 function isWhole(text: string | null): boolean {
   if (text === null || text.endsWith('\n')) return true
   try {

@@ -3,7 +3,7 @@ import { is } from '../mentions/mention.ts'
 import { isCountedBy, isOption } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
 
-/** "And a sugar", "and a shot": so many of that, where "and a decaf" is one more of what there is. */
+/** "And a sugar", "and a shot": so many of that option, while "and a decaf" is one more coffee. */
 export function countsOption(clause: Clause, { anything }: Lexicon): boolean {
   const [first, next, ...more] = essence(clause)
   return is(first, 'number', 'a') && isCountedBy([anything], next) && !more.some(isOption)

@@ -13,7 +13,7 @@ export const numberWords: ReadonlyMap<string, number> = new Map([
 /** "Two", "2": not a number where the word is none. */
 export const numberSaid = (word: string): number => numberWords.get(word.toLowerCase()) ?? Number(word)
 
-/** "Two", "12": as many as somebody may want of a thing; 0 where the word is no such number. */
+/** "Two", "12": how many somebody may want of a thing; 0: the word is no number, or too large. */
 export function countSaid(word: string): number {
   const number = numberSaid(word)
   return Number.isInteger(number) && number > 0 && number < 100 ? number : 0

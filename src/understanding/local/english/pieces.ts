@@ -32,7 +32,7 @@ export const isPiece = (name: string): boolean => /\b(?:shot|pump|scoop|slice|pa
 export const isSpoonful = (name: string): boolean =>
   /\b(?:sugar|sweetener|splenda|stevia|truvia|equal|honey|creamer|cream)s?$/i.test(name)
 
-/** "Extra patty": of what there is one at least. */
+/** "Extra patty": one more of what comes with it anyway. */
 export const isOneMore = (name: string): boolean => /^extra\b.*\bpatty$/i.test(name)
 
 /** "Double" of scoops is a size, and "two scoops" may well be it. */

@@ -4,5 +4,5 @@ export const polite: ReadonlySet<string> = new Set(
   thx,ta,cheers,thanks a lot,thanks so much,thank you so much,thank you very much`.split(/,\s*/),
 )
 
-/** Whoever says so asks for something, though in the form of a question. */
+/** Requests in the form of a question. */
 export const isPlea = (word: string): boolean => ['please', 'pls', 'plz'].includes(word)

@@ -91,7 +91,7 @@ function mayBeOneEach(line: Draft): boolean {
   return isOfGroup || (next?.cue === 'stop' && ids.length === quantityOf(line))
 }
 
-/** "a cola and an orange soda": two of what there is to be one of. */
+/** "a cola and an orange soda": two options of a group that allows one. */
 function hasTooMany({ item, options }: Draft): boolean {
   const ids = idsWanted(options)
   return item.groups.some(

@@ -62,7 +62,7 @@ function areOthers(whole: Draft, part: Draft): boolean {
   return isKind && areMore && areSeveral && whole.item === part.item && whole.parts.length === 0
 }
 
-/** "Three tacos al pastor, two carne asada", where the menu has no pastor: of those three, none are of another kind. */
+/** "Three tacos al pastor, two carne asada", where the menu has no pastor: the two are none of the three. */
 function isOfUnknownKind({ parts, segment: { items, mentions, head } }: Draft): boolean {
   const [kind, ...more] = mentions.slice(head + 1)
   const isAll = more.every((mention) => is(mention, 'unknown', 'and', 'comma'))

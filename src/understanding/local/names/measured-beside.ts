@@ -21,7 +21,7 @@ export function withMeasuredBeside(mentions: readonly Mention[], words: Words, l
   })
 }
 
-/** "Scoops of rice": the measure, and what is measured; null: it is no such name. */
+/** "Scoops of rice": the measure, and what is measured; null: it names no measure. */
 function partsOf({ from, to }: Mention, { texts, stems }: Words, lexicon: Lexicon): Mention[] | null {
   if (lexicon.cueOf.get(texts[from] ?? '') !== 'measure') return null
   const start = isJoint(texts[from + 1] ?? '') ? from + 2 : from + 1

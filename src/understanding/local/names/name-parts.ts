@@ -63,7 +63,7 @@ function nameAt(mentions: readonly Mention[], at: number, words: Words, lexicon:
   }
 }
 
-/** Whoever wants no garlic may well want the garlic butter. */
+/** "No garlic" need not refuse the garlic butter. */
 const saysTooLittle = (mentions: readonly Mention[], at: number, before: readonly Mention[]): boolean =>
   is(mentions[at], 'note') || (mayBeRefused(mentions, at) && !is(mentions[at], 'measure')) || followsUnknown(before)
 

@@ -69,7 +69,7 @@ function nameOfOne(words: string, { items }: Menu): string {
   return only && others.length === 0 ? only.name.toLowerCase() : words
 }
 
-/** Whoever has one names it so; what is a part of others, a sauce say, may well be there. */
+/** Shops that sell these name them so, while a sauce, say, may be there as a part of something. */
 const dishes = /^(pizza|burger)s?$/
 
 function isDishLacked(words: string, { items }: Menu): boolean {

@@ -40,7 +40,7 @@ function take(
   at: number,
 ): void {
   const { reading, waiting } = line
-  // Whoever wants no butter may want more than to have no garlic butter.
+  // "No butter" may refuse more than the garlic butter.
   if (waiting.no && mention.otherwise === 'unknown') reading.notes.push({ ...waiting.no.mention, to: mention.to })
   // "Extra hot" may be no more than hot.
   reading.doubtful ||= mention.doubtful || (waiting.amount?.amount === 'extra' && mention.otherwise === 'note')

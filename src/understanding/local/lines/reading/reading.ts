@@ -3,7 +3,7 @@ import type { Mention } from '../../mentions/mention.ts'
 
 /** What a segment says of an item. */
 export interface Reading {
-  /** null where none is said; NaN where it's no number of things. */
+  /** null: not said; NaN: a number, but not of things. */
   quantity: number | null
   size: string | null
   options: LineOption[]

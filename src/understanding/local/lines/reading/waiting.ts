@@ -37,7 +37,7 @@ export function contradict(waiting: Waiting, reading: Reading): void {
   waiting.no = null
 }
 
-/** What waited for a word of the menu has waited in vain. */
+/** No word of the menu came for what waited for one. */
 export function drop(waiting: Waiting, reading: Reading): void {
   reading.unexplained.push(...unused(waiting))
   if (waiting.count) reading.unexplained.push(waiting.count.mention)
