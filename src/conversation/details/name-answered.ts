@@ -1,4 +1,5 @@
 import type { Customer } from '../../customers/customer.ts'
+import { wordSet } from '../../text/word-set.ts'
 
 /** What somebody writes who is asked for their name, and around it. */
 
@@ -43,11 +44,10 @@ export const isNoName = (answer: string): boolean => {
   return said.length > 2 && (countsThings || said.some((word) => inNoName.has(word)))
 }
 
-const inNoName = new Set(
-  'make with without if possible less more extra half no not can could would want need like please have has had get got when what how why where dont add remove hot cold change instead also too just only'.split(
-    ' ',
-  ),
-)
+const inNoName = wordSet(`
+  make with without if possible less more extra half no not can could would want need like please have has had get got
+  when what how why where dont add remove hot cold change instead also too just only
+`)
 
 /** "Ann, thanks": more than thanks. */
 export const saysName = (text: string): boolean => aName.test(text.replace(thanking, ''))

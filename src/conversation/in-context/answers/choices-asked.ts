@@ -1,5 +1,6 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { asking } from '../../../understanding/meanings.ts'
 import { nextQuestion } from '../../questions.ts'
@@ -20,14 +21,11 @@ const asks = new RegExp(
 )
 
 const beginsToAsk = /^(?:what|whats|which|how|is|are|do|does|options|choices|sizes|difference|diff|prices?|and)\b/
-const aboutSizes = new Set([
-  ...'what whats which how is are do does s r options choices sizes size difference diff price prices cost and the a an in one ones'.split(
-    ' ',
-  ),
-  ...'much more many big bigger biggest large larger small smaller it they them there you have got for each of that my your between or to than'.split(
-    ' ',
-  ),
-])
+const aboutSizes = wordSet(`
+  what whats which how is are do does s r options choices sizes size difference diff price prices cost and the a an in
+  one ones much more many big bigger biggest large larger small smaller it they them there you have got for each of that
+  my your between or to than
+`)
 
 /** "What's the difference?", "is there a small?", "how big is the large?" */
 function asksOfSizes(text: string, item: Item, { sizes }: Menu): boolean {

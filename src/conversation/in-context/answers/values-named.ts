@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import { type Item, type Menu, needsSize, sizesLeft } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { swapped } from '../../../understanding/local/english/rephrase.ts'
 import { sizes } from '../../../understanding/local/english/synonyms.ts'
@@ -22,19 +23,14 @@ export interface OpenLine {
   item: Item
 }
 
-const beside = new Set([
-  ...'and n then the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make made get have do go'.split(
-    ' ',
-  ),
-  ...'i ill id we like want d ll can could would take it that this them they me my choice size sized thanks guess think'.split(
-    ' ',
-  ),
-  ...'dunno idk whatever sorry actually instead maybe probably fine good great obviously ofc if you sounds let lets s erm if possible'.split(
-    ' ',
-  ),
-])
-const each = new Set('both all each same everything every them'.split(' '))
-const other = new Set('other first second third last another'.split(' '))
+const beside = wordSet(`
+  and n then the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make made
+  get have do go i ill id we like want d ll can could would take it that this them they me my choice size sized thanks
+  guess think dunno idk whatever sorry actually instead maybe probably fine good great obviously ofc if you sounds let
+  lets s erm if possible
+`)
+const each = wordSet('both all each same everything every them')
+const other = wordSet('other first second third last another')
 
 export const groupWords = (question: Asked): ReadonlySet<string> =>
   new Set(question.kind === 'required' ? plain(question.group.name).split(' ') : [])

@@ -1,6 +1,7 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import { countSaid, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { asking } from '../../../understanding/meanings.ts'
@@ -76,14 +77,11 @@ const question = (asked: Meaning['question'] | null): Meaning | null => (asked ?
 
 const eachOf = (items: readonly Item[]): string => items.map(({ name }) => `1 ${name}`).join(', ')
 
-const beside = new Set([
-  ...'the a an one ones please i ll ill id d like would have take want get can could go with make it that let s lets do just'.split(
-    ' ',
-  ),
-  ...'then ok okay oh um umm hm hmm well sorry yes yeah think guess for me be great good nice fine sounds is of them option number'.split(
-    ' ',
-  ),
-])
+const beside = wordSet(`
+  the a an one ones please i ll ill id d like would have take want get can could go with make it that let s lets do just
+  then ok okay oh um umm hm hmm well sorry yes yeah think guess for me be great good nice fine sounds is of them option
+  number
+`)
 
 /** Which of them a part of the text names, by a part of its name or its place; null: none, or more than one. */
 function answerIn(part: string, items: readonly Item[], menu: Menu) {

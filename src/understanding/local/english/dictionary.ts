@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import wordListFile from 'word-list'
+import { wordSet } from '../../../text/word-set.ts'
 
 /** A word a line, sorted by its letters. */
 let list = ''
 
 /** What it leaves out as rude, and angry customers say. */
-const rude = new Set(
-  'arse arsehole ass asshole bastard bitch bloody bollocks bullshit crap cunt damn dick fuck fucked fucker fucking fucks hell piss pissed shit shitty suck sucked sucks sucky turd twat wanker'.split(
-    ' ',
-  ),
-)
+const rude = wordSet(`
+  arse arsehole ass asshole bastard bitch bloody bollocks bullshit crap cunt damn dick fuck fucked fucker fucking fucks
+  hell piss pissed shit shitty suck sucked sucks sucky turd twat wanker
+`)
 
 /** Whether it is an English word, in small letters. No name of a person, a place or a brand is. */
 export function isEnglishWord(word: string): boolean {

@@ -1,4 +1,6 @@
-const names: ReadonlySet<string> = new Set('note notes comment comments instruction instructions'.split(' '))
+import { wordSet } from '../../../text/word-set.ts'
+
+const names: ReadonlySet<string> = wordSet('note notes comment comments instruction instructions')
 
 /** "Note: ..." */
 export const isNoteName = (word: string): boolean => names.has(word)

@@ -1,7 +1,9 @@
-const smallNumbers =
-  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
-    ' ',
-  )
+import { wordList } from '../../../text/word-set.ts'
+
+const smallNumbers = wordList(`
+  zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+  eighteen nineteen
+`)
 const tens = 'twenty thirty forty fifty sixty seventy eighty ninety'
 
 /** The values of single words. */
@@ -92,10 +94,9 @@ export function timesSaid(first: string, second: string): { times: number; words
 /** Nobody says more of them so. */
 const mostTimes = 10
 
-const units =
-  'inch inches cm oz ounce ounces lb lbs pound pounds g gram grams kg kilo kilos l liter liters litre litres ml cl'.split(
-    ' ',
-  )
+const units = wordList(`
+  inch inches cm oz ounce ounces lb lbs pound pounds g gram grams kg kilo kilos l liter liters litre litres ml cl
+`)
 
 /** "a 14 inch pizza": what is measured is not counted. */
 export const isUnit = (word: string): boolean => units.includes(word)

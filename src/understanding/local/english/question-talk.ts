@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/word-set.ts'
+
 /** Words for what somebody doesn't eat, as they describe a dish. */
 export const waysToEat =
   '(?:vegans?|vegetarians?|veggie|plant based|meat ?free|meatless|halal|kosher|celiacs?|coeliacs?|[a-z]+ (?:nut )?free|lactose intolerant)'
@@ -79,7 +81,7 @@ export const wishBehind = new RegExp(
   `^(?:(?:so|and|then|but|ok|anyway|also) )*(?:${[...wishes, asksOutright].join('|')})\\b`,
 )
 
-const openQuestions = new Set('what whats how who whos why where when which tell know'.split(' '))
+const openQuestions = wordSet('what whats how who whos why where when which tell know')
 
 /** "What", "how": whoever asks so wants to know something, and has not an order in mind. */
 export const asksOpenly = (word: string): boolean => openQuestions.has(word)

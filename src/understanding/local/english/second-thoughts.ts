@@ -1,3 +1,5 @@
+import { wordSet } from '../../../text/word-set.ts'
+
 /** "A mocha, sorry, a latte": what was said last was a slip. */
 export const isApology = (word: string): boolean => ['sorry', 'sry', 'oops', 'whoops'].includes(word)
 
@@ -16,11 +18,10 @@ export const isDoing = (words: string): boolean =>
   /^(?:(?:lets|let s|ill|i ll|well|we ll) )?(?:do|go with)$/.test(words)
 
 /** Say nothing of their own where the customer thinks again: "no wait i meant 3", "oh no, 3". */
-const hesitation = new Set(
-  'no nope wait actually rather sorry sry oops whoops i mean meant hmm hm oh er um uh hang hold on second thought thoughts or'.split(
-    ' ',
-  ),
-)
+const hesitation = wordSet(`
+  no nope wait actually rather sorry sry oops whoops i mean meant hmm hm oh er um uh hang hold on second thought
+  thoughts or
+`)
 export const isHesitation = (word: string): boolean => hesitation.has(word)
 
 /** ... And whoever says one of these among them does think again. */

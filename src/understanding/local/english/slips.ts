@@ -1,3 +1,5 @@
+import { wordList } from '../../../text/word-set.ts'
+
 /** A word that is written for another. */
 export interface Slip {
   meant: string
@@ -28,10 +30,9 @@ export const shortSlips: ReadonlyMap<string, string> = new Map([
 ])
 
 /** In many orders, and so often misspelled; those that nobody orders with are there to be told from the others. */
-export const commonWords: readonly string[] =
-  'with like have want also need make take that give just this them then they than will well what when tell talk'.split(
-    ' ',
-  )
+export const commonWords: readonly string[] = wordList(`
+  with like have want also need make take that give just this them then they than will well what when tell talk
+`)
 
 /** A phone takes "latte" for "late", and who speaks says "ice coffee". */
 export const slips: ReadonlyMap<string, Slip> = new Map(
@@ -45,10 +46,9 @@ export const slips: ReadonlyMap<string, Slip> = new Map(
       meant,
       isOfNext: written === 'ice',
       afterUnclear: written === 'ice' ? ['and'] : ['a', 'one', 'two', 'three', 'four'],
-      neverAfter:
-        'with without no extra light less more of some little much lots easy hold on over heavy regular normal the half'.split(
-          ' ',
-        ),
+      neverAfter: wordList(`
+        with without no extra light less more of some little much lots easy hold on over heavy regular normal the half
+      `),
       neverBefore: ['cream', 'cold', 'cubes', 'water'],
     },
   ]),

@@ -1,6 +1,7 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { knownNeed, needOf, saysWords } from '../../../needs/english.ts'
 import type { Need } from '../../../needs/need.ts'
+import { wordSet } from '../../../text/word-set.ts'
 import type { Thing } from '../../inquiry.ts'
 import { pronoun } from '../english/question-talk.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
@@ -103,9 +104,9 @@ export const categoryNamed = ({ words, categories }: Slot): string | undefined =
 export const isNameOfOne = ({ mentions }: Slot): boolean =>
   mentions.length === 1 && sensesOf(mentions[0]).some(({ kind }) => kind === 'item' || kind === 'option')
 
-const noNeed = new Set(
-  'allergen allergens everything but with without no not dont doesnt today now here left available you i it'.split(' '),
-)
+const noNeed = wordSet(`
+  allergen allergens everything but with without no not dont doesnt today now here left available you i it
+`)
 const around = /^(?:(?:any|some|an?|the|my|both|either) )+| allerg(?:y|ies|ens?)$/g
 const mostWords = 3
 

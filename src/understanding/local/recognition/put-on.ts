@@ -1,9 +1,10 @@
+import { wordSet } from '../../../text/word-set.ts'
 import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
 import { isOption, itemsOf } from '../mentions/senses.ts'
 
-const verbs = new Set('stick chuck bung whack slap pop lob sling shove plonk stuff pile'.split(' '))
+const verbs = wordSet('stick chuck bung whack slap pop lob sling shove plonk stuff pile')
 
 /** "Stick mushrooms on there", "chuck some olives on it": with nothing before the verb, it puts on what follows. */
 export function putsOn(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
