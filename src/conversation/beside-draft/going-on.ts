@@ -91,10 +91,10 @@ function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meani
   return { ...meaning, changes }
 }
 
-/** The key of the only line that the last message spoke of: "no onions on the first", "and add olives". */
+/** The key of the only line that the last message spoke of: "no onions on the first", "two more of those". */
 export function lineSpokenOf({ changes }: Meaning, { draft, lastChange }: Customer, menu: Menu): number | null {
   // "The shake should be large too" is of another.
-  if (!changes.every(({ op }) => op === 'option')) return null
+  if (!changes.every(({ op }) => op === 'option' || op === 'more')) return null
   const [first, ...others] = lastChange?.changes ?? []
   if (!draft || (first?.op !== 'option' && first?.op !== 'size') || typeof first.target !== 'object') return null
   const isOfIt = others.every(({ target }) => JSON.stringify(target) === JSON.stringify(first.target))

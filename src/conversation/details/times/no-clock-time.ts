@@ -117,6 +117,6 @@ function isBareNumber(said: SaidClock): boolean {
   if ([named, minute, half, full, past].some((part) => part !== undefined)) return false
   const isOfDay = day !== undefined && (isAlone(said) || (isTalk(said) && endsSo(said)))
   const isLed =
-    moved !== undefined || ish !== undefined || /\b(?:at|by|around|before|until|till|than|after)\b/i.test(lead)
+    moved !== undefined || ish !== undefined || /\b(?:at|by|around|round|before|until|till|than|after)\b/i.test(lead)
   return !((isOfDay || isOfArriving(said) || isLed || isForHour(said)) && numberSaid(hour) <= 12 && endsHere(said))
 }

@@ -16,7 +16,7 @@ const dayBefore = String.raw`(?:${aDay('before')}(?:\s+(?<dayPart>${partOfDay}))
 const dayAfter = String.raw`(?:,?\s+${aDay('after')}\b)?`
 /** "Not before 7pm": that is when it is wanted. */
 const notBefore = String.raw`(?:(?:not|no)\s+(?:before|until|till|earlier\s+than|sooner\s+than)|(?:(?:any|some)\s?time\s+)?after)`
-const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|about|bout|${notBefore})\s+)+)?`
+const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|round|about|bout|${notBefore})\s+)+)?`
 const named = String.raw`(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)`
 const hour = String.raw`(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})`
 const minute = String.raw`(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?`

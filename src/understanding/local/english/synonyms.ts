@@ -96,6 +96,11 @@ export const sizes: readonly string[][] = [
   ['liter', 'litre', 'l'],
   ['piece', 'pc', 'pcs', 'pieces'],
   ['pound', 'lb'],
+  ['quart', 'qt'],
+  ['pint', 'pt'],
+  ['single scoop', 'one scoop', '1 scoop'],
+  ['double scoop', 'two scoop', '2 scoop', 'two scoops', '2 scoops'],
+  ['triple scoop', 'three scoop', '3 scoop', 'three scoops', '3 scoops'],
   ...['pound', 'rack'].flatMap((measure) => [
     [`one ${measure}`, `a ${measure}`],
     [`half ${measure}`, `half a ${measure}`, `a half ${measure}`],

@@ -43,6 +43,7 @@ import { withoutOne } from './one-as-pronoun.ts'
 import { putsOn } from './put-on.ts'
 import { withoutCold } from './said-cold.ts'
 import { isSaidFirst } from './said-first.ts'
+import { withWaitNo } from './wait-no.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
 
 type Step = (mentions: readonly Mention[], words: Words, lexicon: Lexicon) => Mention[]
@@ -80,6 +81,7 @@ const steps: readonly Step[] = [
   withCountedBehind,
   withWeights,
   withEachOf,
+  withWaitNo,
 ]
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
