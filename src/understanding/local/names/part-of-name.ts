@@ -158,7 +158,7 @@ function asSaidOf(
       (sense) => sense.kind === 'item' && (words.at(-1) === said || (!isNamed && items.includes(sense.item))),
     ),
   )
-  // "Chicken with rice", where it comes with one rice
-  const isSide = is(before.at(-1), 'with') && isNoun(before.at(-2)) && fitting.length === 1
+  // "With strip", of a pack that comes with New York strip, which is sold by itself, too
+  const isSide = is(before.at(-1), 'with') && fitting.length === 1
   return fitting.length > 0 && (isSide || !mayBeItem) ? new Set(fitting) : holders
 }

@@ -7,10 +7,12 @@ import { boil } from './boil.orders.ts'
 import { brewbar } from './brewbar.orders.ts'
 import { brickyard } from './brickyard.orders.ts'
 import { burger } from './burger.orders.ts'
+import { butcher } from './butcher.orders.ts'
 import { cafe } from './cafe.orders.ts'
 import { cantina } from './cantina.orders.ts'
 import { cedarpoint } from './cedarpoint.orders.ts'
 import { chaat } from './chaat.orders.ts'
+import { cheese } from './cheese.orders.ts'
 import { chippy } from './chippy.orders.ts'
 import { coastroad } from './coastroad.orders.ts'
 import { copperkettle } from './copperkettle.orders.ts'
@@ -43,6 +45,7 @@ import { harbor } from './harbor.orders.ts'
 import { harvest } from './harvest.orders.ts'
 import { hotdog } from './hotdog.orders.ts'
 import { icecream } from './icecream.orders.ts'
+import { injera } from './injera.orders.ts'
 import { juice } from './juice.orders.ts'
 import { juniper } from './juniper.orders.ts'
 import { kebab } from './kebab.orders.ts'
@@ -100,10 +103,12 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   brewbar,
   brickyard,
   burger,
+  butcher,
   cafe,
   cantina,
   cedarpoint,
   chaat,
+  cheese,
   chippy,
   coastroad,
   copperkettle,
@@ -136,6 +141,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   harvest,
   hotdog,
   icecream,
+  injera,
   juice,
   juniper,
   kebab,
