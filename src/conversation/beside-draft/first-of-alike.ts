@@ -5,7 +5,7 @@ import type { Change, Meaning } from '../../understanding/meaning.ts'
 /** But not "the first two" */
 const theFirst = /\b(?:the|my) (?:first|1st)(?! (?:two|three|four|few|couple|\d))\b/
 
-/** "Olives on the first", of two margheritas and nothing else: on one of them, and not on the line; null: it is not said so. */
+/** "Olives on the first", of two margheritas and nothing else: on one of them; null: it is not said so. */
 export function firstOfAlike(meaning: Meaning, text: string, { lines }: Draft): Meaning | null {
   const [line, ...others] = lines
   const areAlike = line !== undefined && others.length === 0 && line.quantity > 1

@@ -75,8 +75,8 @@ function personIn(said = ''): Person | null {
 }
 
 /**
- * The only line that may be theirs: what was said to be, else the only one that was not said to be somebody else's, or of
- * which there are several, so that one may be theirs.
+ * The only line that may be theirs: what was said to be, else the only one that was not said to be somebody else's, or
+ * of which there are several, so that one may be theirs.
  */
 export function lineOf(person: Person, { lines }: Draft): DraftLine | null {
   const isOf = (line: DraftLine, whose: Person) => line.words.endsWith(` for ${whose}`)

@@ -24,10 +24,10 @@ export interface OpenLine {
 }
 
 const beside = wordSet(`
-  and n then the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make made
-  get have do go i ill id we like want d ll can could would take it that this them they me my choice size sized thanks
-  guess think dunno idk whatever sorry actually instead maybe probably fine good great obviously ofc if you sounds let
-  lets s erm if possible
+  and n then the a an in of for with to as is be should be just ok okay oh um umm hm hmm yes yeah well so please make
+  made get have do go i ill id we like want d ll can could would take it that this them they me my choice size sized
+  thanks guess think dunno idk whatever sorry actually instead maybe probably fine good great obviously ofc if you
+  sounds let lets s erm if possible
 `)
 const each = wordSet('both all each same everything every them')
 const other = wordSet('other first second third last another')

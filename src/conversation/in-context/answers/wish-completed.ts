@@ -5,8 +5,8 @@ import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
 /**
- * "2 large pizzas with mushrooms", and asked which of them, "the margherita": two large margheritas with mushrooms; null:
- * nothing more was said of the kind, or it does not fit.
+ * "2 large pizzas with mushrooms", and asked which of them, "the margherita": two large margheritas with mushrooms;
+ * null: nothing more was said of the kind, or it does not fit.
  * @param answer the name of one of them, with what is said of it, and what else is said
  */
 export function wishCompleted(

@@ -18,8 +18,8 @@ const beginnings = /[,:;.\n]|\s(?=(?:one|1|an?)\s)/gi
 const oneA = /\b(?:one|1)\s+(?:is\s+)?(?=an?\s)/gi
 
 /**
- * "2 small pizzas for the kids, 1 marg 1 funghi", "two large pizzas one a margherita and one a funghi": the two are those
- * that follow, and both are small.
+ * "2 small pizzas for the kids, 1 marg 1 funghi", "two large pizzas one a margherita and one a funghi": the two are
+ * those that follow, and both are small.
  */
 export function listedByKind(text: string, { menu, understanding: { understandLocally } }: Context): Meaning | null {
   for (const { index } of text.slice(0, longestHeading).matchAll(beginnings)) {

@@ -27,7 +27,7 @@ export interface Weight {
 /** In words: nobody says more, "one and a half of a pound". */
 const longest = 6
 
-/** "200 g", "200g", "a pound and a half", "1 1/2 lbs", "three quarters of a kilo": the weight that begins with this word. */
+/** "200 g", "200g", "a pound and a half", "1 1/2 lbs", "three quarters of a kilo": the weight that begins here. */
 export function weightAt(words: readonly string[], at: number): Weight | null {
   const joined = /^(\d+(?:\.\d+)?)([a-z]+)$/.exec(words[at] ?? '')
   const unitJoined = grams.get(joined?.[2] ?? '')

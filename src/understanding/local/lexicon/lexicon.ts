@@ -19,8 +19,8 @@ export interface Lexicon {
   /** By stems without the joints, for names that have some: "chicken bacon ranch". */
   jointless: ReadonlyMap<string, readonly Sense[]>
   /**
-   * Names that list things, "bacon, egg and cheese", or have other marks, "Wings (6 pc)": their stems without the joints, by
-   * the first.
+   * Names that list things, "bacon, egg and cheese", or have other marks, "Wings (6 pc)": their stems without the
+   * joints, by the first.
    */
   marked: ReadonlyMap<string, ReadonlyArray<readonly string[]>>
   /** The phrases that hold a stem. */

@@ -3,7 +3,8 @@ import { isKind, sensesOf } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
 
 /**
- * "3 curries, butter chicken" are three of that; "3 curries, a butter chicken and a saag" leave it open which the third is.
+ * "3 curries, butter chicken" are three of that; "3 curries, a butter chicken and a saag" leave it open which the third
+ * is.
  */
 export function withCountedKinds(lines: readonly Draft[]): readonly Draft[] {
   return lines.reduce<readonly Draft[]>((counted, { segment }, at) => {

@@ -20,8 +20,8 @@ interface Entry {
 type Listed = (from: number, to: number, mention: Mention) => readonly Sense[]
 
 /**
- * "4 patties, 2 beef and 2 lamb", "musubi: 3 spam, 1 chicken", and "empanadas: 2 chicken, 1 beef", though a chicken is sold by
- * itself: the noun is said once, for all that are listed behind it.
+ * "4 patties, 2 beef and 2 lamb", "musubi: 3 spam, 1 chicken", and "empanadas: 2 chicken, 1 beef", though a chicken is
+ * sold by itself: the noun is said once, for all that are listed behind it.
  */
 export function withKindSaidOnce(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const named = [...mentions]

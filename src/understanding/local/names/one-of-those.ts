@@ -4,7 +4,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, itemsOf, sensesFor } from '../mentions/senses.ts'
 
-/** "A beef empanada and a chicken one", where a chicken is sold by itself, "beef patties and 5 turkey ones": one of those. */
+/** "A beef empanada and a chicken one", "beef patties and 5 turkey ones": one of those, though a chicken is sold. */
 export function withOneOfThose(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const named: Mention[] = []
   mentions.forEach((mention, at) => {

@@ -6,7 +6,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, itemsOf, sensesOf } from '../mentions/senses.ts'
 
-/** "2 lbs of beef" where it comes by the pound, "a pound and a half" by the half pound, "200g" by 100: as many of those. */
+/** "2 lbs of beef" that comes by the pound, "a pound and a half" by the half pound, "200g" by 100: as many of those. */
 export function withWeights(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   if (lexicon.weights.size === 0) return [...mentions]
   const weighed: Mention[] = []
