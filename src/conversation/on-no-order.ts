@@ -1,16 +1,16 @@
 import type { Customer } from '../customers/customer.ts'
-import { saysNo, saysThanks, takesIt, wantsToChange } from './answers.ts'
 import { spokenOfIsTaken } from './beside-draft/take-spoken-of.ts'
 import { answerPersonally } from './details/answer-personally.ts'
 import { saysName } from './details/name-answered.ts'
 import { wantsBothWays } from './details/ways-said.ts'
+import { saysNo, saysThanks, takesIt, wantsToChange } from './hearing/answers.ts'
+import { asksToWait } from './hearing/waiting.ts'
 import { saysSomethingElse, withDetails } from './on-details.ts'
 import { passOn } from './pass-on.ts'
 import { isPersonal, type Question } from './questions.ts'
 import { takeOrder } from './take-order.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from './turn.ts'
-import { asksToWait } from './waiting.ts'
 
 /** What somebody wrote, and what they had been asked before. */
 export interface Said {

@@ -1,5 +1,6 @@
 import type { Customer } from '../customers/customer.ts'
 import { withOrderAsItStands } from './amend.ts'
+import { beforeBurst, noteUnclear, withTimeBefore } from './hearing/unclear.ts'
 import { withLastChange } from './last-change.ts'
 import { withoutNote } from './note-taken-back.ts'
 import { onCommand } from './on-command.ts'
@@ -9,7 +10,6 @@ import { putBack } from './put-back.ts'
 import { onTap } from './taps/on-tap.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, settle, showDraft, type Turn } from './turn.ts'
-import { beforeBurst, noteUnclear, withTimeBefore } from './unclear.ts'
 import { upToDate } from './up-to-date.ts'
 
 /** One message, decided: pure, so that the same customer, message and circumstances always give the same turn. */

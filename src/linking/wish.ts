@@ -1,5 +1,5 @@
-import { no, yes } from '../conversation/button-words.ts'
 import type { IncomingMessage } from '../conversation/desk.ts'
+import { no, yes } from '../conversation/hearing/button-words.ts'
 import type { View } from '../conversation/view.ts'
 import { plain } from '../text/plain.ts'
 import { codeIn } from './link-codes.ts'

@@ -2,8 +2,8 @@ import type { Customer } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { oneOf, withChange } from '../../understanding/order-of-named.ts'
-import { takesSome } from '../answers.ts'
 import { fits } from '../changes/fitting.ts'
+import { takesSome } from '../hearing/answers.ts'
 
 /** "How much is a coke?" "I'll take two": what was asked about last is what is meant, where it is not ordered yet. */
 export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer): Meaning {

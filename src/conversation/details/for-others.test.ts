@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { asksToWait } from '../waiting.ts'
+import { asksToWait } from '../hearing/waiting.ts'
 import { tellsCourier } from './courier-words.ts'
 import { asksToWrite, tellsKitchen } from './kitchen-words.ts'
 

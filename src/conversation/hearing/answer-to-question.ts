@@ -1,10 +1,10 @@
-import type { Customer } from '../customers/customer.ts'
-import { type Item, sizesLeft } from '../menu/menu.ts'
-import { plain } from '../text/plain.ts'
-import { numberSaid } from '../understanding/local/english/numbers.ts'
-import type { Action } from './actions.ts'
-import { places, placeWords } from './in-context/answers/place-words.ts'
-import type { Question } from './questions.ts'
+import type { Customer } from '../../customers/customer.ts'
+import { type Item, sizesLeft } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
+import { numberSaid } from '../../understanding/local/english/numbers.ts'
+import type { Action } from '../actions.ts'
+import { places, placeWords } from '../in-context/answers/place-words.ts'
+import type { Question } from '../questions.ts'
 
 /**
  * What a text decides as the answer to the one question that is open, in words that no button has; null: nothing.

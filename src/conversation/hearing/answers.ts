@@ -1,4 +1,4 @@
-import { plain } from '../text/plain.ts'
+import { plain } from '../../text/plain.ts'
 import { no } from './button-words.ts'
 
 export const saysNo = (text: string): boolean => no.includes(plain(text))

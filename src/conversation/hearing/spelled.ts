@@ -1,9 +1,9 @@
-import type { Menu } from '../menu/menu.ts'
-import { wordSet } from '../text/word-set.ts'
-import { isEnglishWord } from '../understanding/local/english/dictionary.ts'
-import { shortSlips } from '../understanding/local/english/slips.ts'
-import { createSpelling, nearestOf } from '../understanding/local/tokens/spelling.ts'
-import { isOnMenu } from './details/personal-words.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { wordSet } from '../../text/word-set.ts'
+import { isEnglishWord } from '../../understanding/local/english/dictionary.ts'
+import { shortSlips } from '../../understanding/local/english/slips.ts'
+import { createSpelling, nearestOf } from '../../understanding/local/tokens/spelling.ts'
+import { isOnMenu } from '../details/personal-words.ts'
 
 /** By which an order is talked about, whatever the shop sells. */
 const words = wordSet(`

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { noodleBar } from '../understanding/local/menus.fixture.ts'
+import { noodleBar } from '../../understanding/local/menus.fixture.ts'
 import { spelled } from './spelled.ts'
 
 test.each([

@@ -1,7 +1,7 @@
-import { plain } from '../text/plain.ts'
-import type { Action } from './actions.ts'
+import { plain } from '../../text/plain.ts'
+import type { Action } from '../actions.ts'
+import type { Drawing } from '../views/drawing.ts'
 import { synonyms } from './button-words.ts'
-import type { Drawing } from './views/drawing.ts'
 
 /**
  * The button that a text stands for, of those in sight: its label, or other words for it. What is none of them goes on

@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
-import { deliMenu } from '../testing/menu.ts'
-import { known, openOption } from '../testing/regular.ts'
-import type { MeantLine } from '../understanding/meaning.ts'
-import type { AskedOfLine } from '../understanding/order-so-far.ts'
+import { deliMenu } from '../../testing/menu.ts'
+import { known, openOption } from '../../testing/regular.ts'
+import type { MeantLine } from '../../understanding/meaning.ts'
+import type { AskedOfLine } from '../../understanding/order-so-far.ts'
+import { nextQuestion } from '../questions.ts'
 import { orderSoFar } from './order-so-far.ts'
-import { nextQuestion } from './questions.ts'
 
 const menu = deliMenu()
 const now = new Date('2026-11-21T17:00:00Z')

@@ -1,4 +1,4 @@
-import { plain } from '../text/plain.ts'
+import { plain } from '../../text/plain.ts'
 
 /** Commands that customers say in their own words. */
 

@@ -1,6 +1,6 @@
-import type { Draft } from '../customers/customer.ts'
-import type { AskedOfLine, OrderSoFar } from '../understanding/order-so-far.ts'
-import { lineAsked, type Question } from './questions.ts'
+import type { Draft } from '../../customers/customer.ts'
+import type { AskedOfLine, OrderSoFar } from '../../understanding/order-so-far.ts'
+import { lineAsked, type Question } from '../questions.ts'
 
 /** What a model may know of the draft: none of the customer's own words are in it. */
 export function orderSoFar(draft: Draft | null, question: Question | null): OrderSoFar | null {

@@ -1,4 +1,4 @@
-import { type Command, commands } from './desk.ts'
+import { type Command, commands } from '../desk.ts'
 
 type Said = { kind: 'command'; command: Command } | { kind: 'unknown-command'; word: string }
 

@@ -1,4 +1,4 @@
-import type { Action } from './actions.ts'
+import type { Action } from '../actions.ts'
 
 export const yes = ['yes', 'y', 'yep', 'yup', 'yeah', 'ya', 'k', 'sure', 'ok', 'okay', 'yes do it', 'do it']
 export const no = ['no', 'n', 'nope', 'nah', 'no keep it']

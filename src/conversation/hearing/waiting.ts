@@ -1,4 +1,4 @@
-import { plain } from '../text/plain.ts'
+import { plain } from '../../text/plain.ts'
 
 const begins = '(?:(?:oh|ok|okay|um+|hm+|no|sorry|yeah|yes) )*'
 const aMoment =
