@@ -2,7 +2,7 @@ import { type Customer, refsOf } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
-import { upToDate } from './up-to-date.ts'
+import { upToDate } from './draft/up-to-date.ts'
 import type { View } from './view.ts'
 import { render } from './views/render.ts'
 

@@ -1,7 +1,7 @@
 import type { Customer, DraftLine } from '../customers/customer.ts'
 import type { Inquiry } from '../understanding/inquiry.ts'
 import type { Meaning } from '../understanding/meaning.ts'
-import { isSame } from './draft.ts'
+import { isSame } from './draft/draft.ts'
 import { answerInquiry } from './inquiries/answer-inquiry.ts'
 import { askedSince, ofWhatWasAsked } from './inquiries/asked-before.ts'
 import { thingsNamed } from './inquiries/things-named.ts'

@@ -1,7 +1,7 @@
 import type { Customer } from '../customers/customer.ts'
-import { openOrder } from './amend.ts'
 import { findPayment } from './details/payment-words.ts'
-import { noted } from './on-needs.ts'
+import { openOrder } from './draft/amend.ts'
+import { noted } from './draft/needs-and-notes.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, showDraft, type Turn } from './turn.ts'
 

@@ -1,7 +1,8 @@
 import type { Customer } from '../customers/customer.ts'
-import { withOrderAsItStands } from './amend.ts'
+import { withOrderAsItStands } from './draft/amend.ts'
+import { withLastChange } from './draft/last-change.ts'
+import { upToDate } from './draft/up-to-date.ts'
 import { beforeBurst, noteUnclear, withTimeBefore } from './hearing/unclear.ts'
-import { withLastChange } from './last-change.ts'
 import { withoutNote } from './note-taken-back.ts'
 import { onCommand } from './on-command.ts'
 import { onPhone, onText } from './on-text.ts'
@@ -10,7 +11,6 @@ import { putBack } from './put-back.ts'
 import { onTap } from './taps/on-tap.ts'
 import { remarks } from './texts.ts'
 import { type Circumstances, type Heard, settle, showDraft, type Turn } from './turn.ts'
-import { upToDate } from './up-to-date.ts'
 
 /** One message, decided: pure, so that the same customer, message and circumstances always give the same turn. */
 export function step(customer: Customer, heard: Heard, circumstances: Circumstances): Turn {

@@ -1,4 +1,4 @@
-import { copyLine, hasEnded, isSame } from '../conversation/draft.ts'
+import { copyLine, hasEnded, isSame } from '../conversation/draft/draft.ts'
 import type { Customer, CustomerRef, Draft, Profile } from '../customers/customer.ts'
 import { isSameNeed } from '../needs/need.ts'
 

@@ -1,5 +1,5 @@
 import { expect, onTestFinished, test } from 'vitest'
-import { newDraft } from '../conversation/draft.ts'
+import { newDraft } from '../conversation/draft/draft.ts'
 import type { Customer, CustomerRef, DraftLine } from '../customers/customer.ts'
 import type { CustomerStore } from '../customers/customer-store.ts'
 import type { Need } from '../needs/need.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completeLine } from '../conversation/complete-line.ts'
+import { completeLine } from '../conversation/draft/complete-line.ts'
 import { withoutSoldOut } from '../menu/sold-out.ts'
 import type { Need } from '../needs/need.ts'
 import { withLines } from '../orders/changed-order.ts'

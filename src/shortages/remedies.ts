@@ -1,5 +1,5 @@
-import { completeLine, meantBy } from '../conversation/complete-line.ts'
-import { becoming } from '../conversation/draft.ts'
+import { completeLine, meantBy } from '../conversation/draft/complete-line.ts'
+import { becoming } from '../conversation/draft/draft.ts'
 import { type Item, type Menu, type Option, sizesLeft } from '../menu/menu.ts'
 import { sizeIds, sizeOfItem } from '../menu/sold-out.ts'
 import { checkLine } from '../needs/check-line.ts'

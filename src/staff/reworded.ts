@@ -1,6 +1,6 @@
 import { applyChanges } from '../conversation/changes/apply-changes.ts'
-import { meantBy } from '../conversation/complete-line.ts'
-import { addLines, newDraft, withOption } from '../conversation/draft.ts'
+import { meantBy } from '../conversation/draft/complete-line.ts'
+import { addLines, newDraft, withOption } from '../conversation/draft/draft.ts'
 import type { DraftLine } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order, OrderLine } from '../orders/order.ts'

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { Change, Meaning, MeantLine, Target } from '../../understanding/meaning.ts'
-import { isComplete } from '../is-complete.ts'
+import { isComplete } from '../draft/is-complete.ts'
 import type { Question } from '../questions.ts'
 import type { Understood } from '../understood.ts'
 

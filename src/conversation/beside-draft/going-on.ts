@@ -5,7 +5,7 @@ import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { optionRefused } from '../../understanding/meanings.ts'
 import { oneOf } from '../../understanding/order-of-named.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
-import { formerDraft, otherLine } from '../last-change.ts'
+import { formerDraft, otherLine } from '../draft/last-change.ts'
 
 /**
  * What a message means that goes on with what was said last.

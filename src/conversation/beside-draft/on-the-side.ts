@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import { choicesOf, type Meaning } from '../../understanding/meaning.ts'
 import { saysAside } from '../changes/said-aside.ts'
-import { isSame } from '../draft.ts'
+import { isSame } from '../draft/draft.ts'
 
 /**
  * "Sour cream on the side", said of a burrito that is ordered: the line that has sour cream since then says where it is

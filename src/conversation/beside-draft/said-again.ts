@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
-import { changeLine, twinOf, withoutSaidAgain } from '../draft.ts'
+import { changeLine, twinOf, withoutSaidAgain } from '../draft/draft.ts'
 import type { Circumstances } from '../turn.ts'
 
 /** Whoever sends a message twice does so within seconds. */

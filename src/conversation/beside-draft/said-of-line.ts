@@ -10,7 +10,7 @@ import {
   type MeantLine,
 } from '../../understanding/meaning.ts'
 import { optionRefused } from '../../understanding/meanings.ts'
-import { isComplete } from '../is-complete.ts'
+import { isComplete } from '../draft/is-complete.ts'
 import { choices } from './as-answer.ts'
 
 const someOf = /^(?:[a-z]+ ){0,3}(?:one|two|three|\d) of (?:the|those|these|my) /i

@@ -1,7 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Item, Menu, OptionGroup } from '../../menu/menu.ts'
 import { type Change, isOpen } from '../../understanding/meaning.ts'
-import { splitLine } from '../draft.ts'
+import { splitLine } from '../draft/draft.ts'
 import { fits } from './fitting.ts'
 import { linesMeant, type Setting } from './lines-meant.ts'
 

@@ -3,7 +3,7 @@ import { type Menu, optionOf } from '../../menu/menu.ts'
 import { type Change, isOpen } from '../../understanding/meaning.ts'
 import { optionWanted } from '../../understanding/meanings.ts'
 import type { ChoiceAction } from '../actions.ts'
-import { withOption } from '../draft.ts'
+import { withOption } from '../draft/draft.ts'
 import type { Circumstances, Turn } from '../turn.ts'
 import { reline } from './redraft.ts'
 

@@ -1,7 +1,7 @@
 import type { Customer, DraftLine } from '../../customers/customer.ts'
 import { needName } from '../../needs/need.ts'
 import type { NumberAction } from '../actions.ts'
-import { unacceptedOf } from '../on-needs.ts'
+import { unacceptedOf } from '../draft/needs-and-notes.ts'
 import { believe } from '../ordering.ts'
 import { remarks } from '../texts.ts'
 import { type Circumstances, show, showDraft, type Turn } from '../turn.ts'

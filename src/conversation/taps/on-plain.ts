@@ -1,12 +1,12 @@
 import type { Customer, Profile } from '../../customers/customer.ts'
 import type { Fulfilment } from '../../menu/menu.ts'
 import type { PlainAction } from '../actions.ts'
-import { confirmChange, joinOrder, keepApart, startChange } from '../amend.ts'
+import { confirmChange, joinOrder, keepApart, startChange } from '../draft/amend.ts'
+import { withoutWordsInSight, wordsInSight } from '../draft/words-asked.ts'
 import { orderAgain } from '../order-again.ts'
 import { cancel, cancelOrder, later, place, wantedAt } from '../ordering.ts'
 import { clip, remarks } from '../texts.ts'
 import { type Circumstances, show, showDraft, type Turn } from '../turn.ts'
-import { withoutWordsInSight, wordsInSight } from '../words-asked.ts'
 import { redraft } from './redraft.ts'
 
 /** A button about the whole order, or about the customer. */

@@ -1,5 +1,5 @@
 import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
-import { changeLine } from '../draft.ts'
+import { changeLine } from '../draft/draft.ts'
 import { remarks } from '../texts.ts'
 import { type Circumstances, showDraft, type Turn, withDraft } from '../turn.ts'
 

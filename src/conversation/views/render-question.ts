@@ -1,6 +1,6 @@
 import type { Draft } from '../../customers/customer.ts'
+import { leftOut } from '../draft/words-asked.ts'
 import type { Question } from '../questions.ts'
-import { leftOut } from '../words-asked.ts'
 import { askAboutLine } from './ask-about-line.ts'
 import { askAboutOrder } from './ask-about-order.ts'
 import type { Drawing, Facts } from './drawing.ts'

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import { z } from 'zod'
-import { completeLine } from '../../conversation/complete-line.ts'
+import { completeLine } from '../../conversation/draft/complete-line.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { withLines } from '../../orders/changed-order.ts'
 import { type Order, type OrderLine, versionOf } from '../../orders/order.ts'

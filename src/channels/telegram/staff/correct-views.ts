@@ -1,4 +1,4 @@
-import { meantBy } from '../../../conversation/complete-line.ts'
+import { meantBy } from '../../../conversation/draft/complete-line.ts'
 import type { Button, View } from '../../../conversation/view.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { formatMoney } from '../../../menu/money.ts'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { completeLine } from '../../../conversation/complete-line.ts'
+import { completeLine } from '../../../conversation/draft/complete-line.ts'
 import { withLines } from '../../../orders/changed-order.ts'
 import { anOrder } from '../../../testing/an-order.ts'
 import { drawChat } from '../../../testing/draw-chat.ts'

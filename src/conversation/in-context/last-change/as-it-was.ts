@@ -1,6 +1,6 @@
 import type { Draft, DraftLine } from '../../../customers/customer.ts'
-import { isSame } from '../../draft.ts'
-import { formerDraft } from '../../last-change.ts'
+import { isSame } from '../../draft/draft.ts'
+import { formerDraft } from '../../draft/last-change.ts'
 import { lineAsked, nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'

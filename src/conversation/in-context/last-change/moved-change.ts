@@ -2,7 +2,7 @@ import { type Change, isChosen, type Meaning, type Target } from '../../../under
 import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
-import { otherLine } from '../../last-change.ts'
+import { otherLine } from '../../draft/last-change.ts'
 import type { Context } from '../context.ts'
 
 const notThatOne =

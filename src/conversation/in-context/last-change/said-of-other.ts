@@ -1,6 +1,6 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
-import { otherLine } from '../../last-change.ts'
+import { otherLine } from '../../draft/last-change.ts'
 import { lineAsked, nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { changeAt } from '../lines/change-at.ts'

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { deliMenu } from '../testing/menu.ts'
-import { known, option, type Regular } from '../testing/regular.ts'
-import { takeDetails } from './details/take-details.ts'
+import { deliMenu } from '../../testing/menu.ts'
+import { known, option, type Regular } from '../../testing/regular.ts'
+import { takeDetails } from '../details/take-details.ts'
 
 const minute = 60_000
 

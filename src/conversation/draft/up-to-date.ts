@@ -1,7 +1,7 @@
-import type { Customer } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
+import type { Customer } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { remarks } from '../texts.ts'
 import { hasEnded, isWhole, withoutVanished } from './draft.ts'
-import { remarks } from './texts.ts'
 
 /**
  * What time and the menu have done to the customer since the last message. Whoever looks at a stored draft looks at

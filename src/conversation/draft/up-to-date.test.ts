@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deliMenu } from '../testing/menu.ts'
-import { known } from '../testing/regular.ts'
+import { deliMenu } from '../../testing/menu.ts'
+import { known } from '../../testing/regular.ts'
 
 describe('time and the menu', () => {
   test('a draft that nobody touches ends, and the customer is told', () => {

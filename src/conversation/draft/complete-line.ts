@@ -1,10 +1,10 @@
-import { newCustomer } from '../customers/new-customer.ts'
-import { type Menu, optionOf } from '../menu/menu.ts'
-import type { OrderLine } from '../orders/order.ts'
-import { orderLineFrom } from '../orders/place-order.ts'
-import { isChosen, type MeantLine } from '../understanding/meaning.ts'
+import { newCustomer } from '../../customers/new-customer.ts'
+import { type Menu, optionOf } from '../../menu/menu.ts'
+import type { OrderLine } from '../../orders/order.ts'
+import { orderLineFrom } from '../../orders/place-order.ts'
+import { isChosen, type MeantLine } from '../../understanding/meaning.ts'
+import { nextQuestion, type Question } from '../questions.ts'
 import { addLines, newDraft } from './draft.ts'
-import { nextQuestion, type Question } from './questions.ts'
 
 /** A line by the menu's ids as an order has it, at today's prices; or what it still lacks for that. */
 export type Completion = { ok: true; line: OrderLine } | { ok: false; lacks: Question | null }

@@ -1,10 +1,10 @@
-import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
-import { checkLine, type Finding } from '../needs/check-line.ts'
-import { coversNeed, isSameNeed, type Need, needName } from '../needs/need.ts'
-import { isChosen, type Meaning } from '../understanding/meaning.ts'
-import type { Details } from './details/details.ts'
-import { clip, remarks } from './texts.ts'
+import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { checkLine, type Finding } from '../../needs/check-line.ts'
+import { coversNeed, isSameNeed, type Need, needName } from '../../needs/need.ts'
+import { isChosen, type Meaning } from '../../understanding/meaning.ts'
+import type { Details } from '../details/details.ts'
+import { clip, remarks } from '../texts.ts'
 
 /** As many are kept of one customer. */
 const mostNeeds = 30

@@ -1,4 +1,4 @@
-import type { Customer, Draft } from '../customers/customer.ts'
+import type { Customer, Draft } from '../../customers/customer.ts'
 
 /** Words not understood that the customer has not yet been asked about, or not yet answered for. */
 export const newWords = ({ unmatched, wordsAsked = 0 }: Draft): string[] => unmatched.slice(wordsAsked)

@@ -1,6 +1,6 @@
-import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
+import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
+import type { Turn } from '../turn.ts'
 import { isSame } from './draft.ts'
-import type { Turn } from './turn.ts'
 
 /**
  * The customer after a message, with what it did to the lines of the draft or its note, for "put it back" and "the same

@@ -1,8 +1,8 @@
-import type { Draft, DraftLine } from '../customers/customer.ts'
-import { type Item, type Menu, type OptionGroup, optionOf } from '../menu/menu.ts'
-import { quoteLine } from '../orders/quote.ts'
-import { hasAlternatives } from '../understanding/local/english/alternatives.ts'
-import { choicesOf, isOpen, type LineOption, type MeantLine, type OpenChoice } from '../understanding/meaning.ts'
+import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { type Item, type Menu, type OptionGroup, optionOf } from '../../menu/menu.ts'
+import { quoteLine } from '../../orders/quote.ts'
+import { hasAlternatives } from '../../understanding/local/english/alternatives.ts'
+import { choicesOf, isOpen, type LineOption, type MeantLine, type OpenChoice } from '../../understanding/meaning.ts'
 
 /** How long a draft is kept that nobody touches: a lunch thought about in the morning, but not yesterday's. */
 const draftLifeMs = 12 * 3_600_000

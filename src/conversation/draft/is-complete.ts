@@ -1,5 +1,5 @@
-import { type Menu, needsSize, type OptionGroup } from '../menu/menu.ts'
-import { isOpen, type MeantLine } from '../understanding/meaning.ts'
+import { type Menu, needsSize, type OptionGroup } from '../../menu/menu.ts'
+import { isOpen, type MeantLine } from '../../understanding/meaning.ts'
 
 /** Nothing that it cannot be without is still to be said of it. */
 export function isComplete(
