@@ -1,9 +1,9 @@
-import type { Customer } from '../customers/customer.ts'
-import { served } from './inquiries/about-menu.ts'
-import { answerInquiry } from './inquiries/answer-inquiry.ts'
-import { lineAsked, nextQuestion } from './questions.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
+import type { Customer } from '../../customers/customer.ts'
+import { served } from '../inquiries/about-menu.ts'
+import { answerInquiry } from '../inquiries/answer-inquiry.ts'
+import { lineAsked, nextQuestion } from '../questions.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, show, showDraft, type Turn } from '../turn.ts'
 
 /** "Idk, you choose": nobody else can, but what others like may help. */
 export function onUndecided(customer: Customer, { menu, now }: Circumstances): Turn {

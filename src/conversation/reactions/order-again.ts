@@ -1,13 +1,13 @@
-import type { Customer, Draft } from '../customers/customer.ts'
-import { plain } from '../text/plain.ts'
-import type { Change, MeantLine } from '../understanding/meaning.ts'
-import { choices } from './beside-draft/as-answer.ts'
-import { applyChanges } from './changes/apply-changes.ts'
-import { addLines, newDraft, withoutVanished } from './draft/draft.ts'
+import type { Customer, Draft } from '../../customers/customer.ts'
+import { plain } from '../../text/plain.ts'
+import type { Change, MeantLine } from '../../understanding/meaning.ts'
+import { choices } from '../beside-draft/as-answer.ts'
+import { applyChanges } from '../changes/apply-changes.ts'
+import { addLines, newDraft, withoutVanished } from '../draft/draft.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, showDraft, type Turn } from '../turn.ts'
 import { isAwaited, showStatus } from './ordering.ts'
 import { type Said, takeDraft } from './take-order.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, showDraft, type Turn } from './turn.ts'
 
 /** "Same order": once more; but after a "yes" it is the one in sight, or the one just placed, that is agreed to. */
 export function onRepeat(customer: Customer, text: string, said: Said, circumstances: Circumstances): Turn {

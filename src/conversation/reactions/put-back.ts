@@ -1,9 +1,9 @@
-import type { Customer, Draft, DraftLine } from '../customers/customer.ts'
-import { hasEnded } from './draft/draft.ts'
-import { formerDraft, haveSameLines } from './draft/last-change.ts'
-import { upToDate } from './draft/up-to-date.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, showDraft, type Turn, withDraft } from './turn.ts'
+import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
+import { hasEnded } from '../draft/draft.ts'
+import { formerDraft, haveSameLines } from '../draft/last-change.ts'
+import { upToDate } from '../draft/up-to-date.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, showDraft, type Turn, withDraft } from '../turn.ts'
 
 /**
  * "Put it back": the lines are as they were.

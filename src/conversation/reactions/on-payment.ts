@@ -1,9 +1,9 @@
-import type { Customer } from '../customers/customer.ts'
-import { findPayment } from './details/payment-words.ts'
-import { openOrder } from './draft/amend.ts'
-import { noted } from './draft/needs-and-notes.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, showDraft, type Turn } from './turn.ts'
+import type { Customer } from '../../customers/customer.ts'
+import { findPayment } from '../details/payment-words.ts'
+import { openOrder } from '../draft/amend.ts'
+import { noted } from '../draft/needs-and-notes.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, showDraft, type Turn } from '../turn.ts'
 
 /** With how the customer is going to pay in the note of their order; what they said of it before no longer counts. */
 export function withPayment(customer: Customer, words: string | null): Customer {

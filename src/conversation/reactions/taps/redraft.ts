@@ -1,7 +1,7 @@
-import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
-import { changeLine } from '../draft/draft.ts'
-import { remarks } from '../texts.ts'
-import { type Circumstances, showDraft, type Turn, withDraft } from '../turn.ts'
+import type { Customer, Draft, DraftLine } from '../../../customers/customer.ts'
+import { changeLine } from '../../draft/draft.ts'
+import { remarks } from '../../texts.ts'
+import { type Circumstances, showDraft, type Turn, withDraft } from '../../turn.ts'
 
 /** Changes the draft and shows it; where there is none, there is nothing to change. */
 export function redraft(customer: Customer, circumstances: Circumstances, change: (draft: Draft) => Draft): Turn {

@@ -1,6 +1,6 @@
-import type { Customer, Draft } from '../customers/customer.ts'
-import { plain } from '../text/plain.ts'
-import { showDraft, type Turn } from './turn.ts'
+import type { Customer, Draft } from '../../customers/customer.ts'
+import { plain } from '../../text/plain.ts'
+import { showDraft, type Turn } from '../turn.ts'
 
 const opening = '(?:(?:ok|oh|no|actually|wait|sorry|and|please|(?:can|could) you) )*'
 const removing =

@@ -1,13 +1,13 @@
-import type { Customer } from '../customers/customer.ts'
-import { mayStillCancel } from '../orders/change-window.ts'
-import type { Order } from '../orders/order.ts'
-import { orderFrom } from '../orders/place-order.ts'
-import { quote } from '../orders/quote.ts'
-import { confirmChange, joinOrder, leaveOrder } from './draft/amend.ts'
-import { fulfilmentOf, nextQuestion, type Question } from './questions.ts'
-import { isRecent } from './recent.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, show, showDraft, type Turn, withDraft } from './turn.ts'
+import type { Customer } from '../../customers/customer.ts'
+import { mayStillCancel } from '../../orders/change-window.ts'
+import type { Order } from '../../orders/order.ts'
+import { orderFrom } from '../../orders/place-order.ts'
+import { quote } from '../../orders/quote.ts'
+import { confirmChange, joinOrder, leaveOrder } from '../draft/amend.ts'
+import { fulfilmentOf, nextQuestion, type Question } from '../questions.ts'
+import { isRecent } from '../recent.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, show, showDraft, type Turn, withDraft } from '../turn.ts'
 
 /** "Yes": to the question that is open, where that has a yes. */
 export function confirm(customer: Customer, question: Question | null, circumstances: Circumstances): Turn {

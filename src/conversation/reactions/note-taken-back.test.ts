@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import type { Draft } from '../customers/customer.ts'
-import { newDraft } from './draft/draft.ts'
+import type { Draft } from '../../customers/customer.ts'
+import { newDraft } from '../draft/draft.ts'
 import { takesNoteBack } from './note-taken-back.ts'
 
 const draft = (note: string | null): Draft => ({ ...newDraft('A1', new Date('2026-11-20T12:00Z')), note })

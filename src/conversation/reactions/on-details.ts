@@ -1,13 +1,13 @@
-import type { Customer, Profile } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
-import { isFinal, mayBeChanged } from '../orders/status.ts'
-import type { Meaning } from '../understanding/meaning.ts'
-import type { Details } from './details/details.ts'
-import { openOrder } from './draft/amend.ts'
-import { noted } from './draft/needs-and-notes.ts'
-import { isRecent } from './recent.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, showDraft, type Turn } from './turn.ts'
+import type { Customer, Profile } from '../../customers/customer.ts'
+import type { Menu } from '../../menu/menu.ts'
+import { isFinal, mayBeChanged } from '../../orders/status.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import type { Details } from '../details/details.ts'
+import { openOrder } from '../draft/amend.ts'
+import { noted } from '../draft/needs-and-notes.ts'
+import { isRecent } from '../recent.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, showDraft, type Turn } from '../turn.ts'
 
 export function withDetails(customer: Customer, details: Details, menu: Menu): Customer {
   const { shop } = menu

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { known, option } from '../../testing/regular.ts'
+import { known, option } from '../../../testing/regular.ts'
 
 describe('buttons', () => {
   test('change a line step by step', () => {

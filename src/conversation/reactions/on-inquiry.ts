@@ -1,13 +1,13 @@
-import type { Customer, DraftLine } from '../customers/customer.ts'
-import type { Inquiry } from '../understanding/inquiry.ts'
-import type { Meaning } from '../understanding/meaning.ts'
-import { isSame } from './draft/draft.ts'
-import { answerInquiry } from './inquiries/answer-inquiry.ts'
-import { askedSince, ofWhatWasAsked } from './inquiries/asked-before.ts'
-import { thingsNamed } from './inquiries/things-named.ts'
-import { lineAsked, type Question } from './questions.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
+import type { Customer, DraftLine } from '../../customers/customer.ts'
+import type { Inquiry } from '../../understanding/inquiry.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import { isSame } from '../draft/draft.ts'
+import { answerInquiry } from '../inquiries/answer-inquiry.ts'
+import { askedSince, ofWhatWasAsked } from '../inquiries/asked-before.ts'
+import { thingsNamed } from '../inquiries/things-named.ts'
+import { lineAsked, type Question } from '../questions.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, show, showDraft, type Turn } from '../turn.ts'
 
 /** Answered by the names of several things. */
 const offers = new Set<Inquiry['about']>(['recommended', 'range', 'suitable', 'with', 'spicy-ones', 'difference'])

@@ -1,10 +1,10 @@
-import type { Customer, DraftLine } from '../../customers/customer.ts'
-import { type Menu, optionOf } from '../../menu/menu.ts'
-import { type Change, isOpen } from '../../understanding/meaning.ts'
-import { optionWanted } from '../../understanding/meanings.ts'
-import type { ChoiceAction } from '../actions.ts'
-import { withOption } from '../draft/draft.ts'
-import type { Circumstances, Turn } from '../turn.ts'
+import type { Customer, DraftLine } from '../../../customers/customer.ts'
+import { type Menu, optionOf } from '../../../menu/menu.ts'
+import { type Change, isOpen } from '../../../understanding/meaning.ts'
+import { optionWanted } from '../../../understanding/meanings.ts'
+import type { ChoiceAction } from '../../actions.ts'
+import { withOption } from '../../draft/draft.ts'
+import type { Circumstances, Turn } from '../../turn.ts'
 import { reline } from './redraft.ts'
 
 /** A button about an option or a size of one line. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
-import type { Order } from '../orders/order.ts'
-import { deliMenu } from '../testing/menu.ts'
-import { known, type Regular, regular } from '../testing/regular.ts'
+import type { Order } from '../../orders/order.ts'
+import { deliMenu } from '../../testing/menu.ts'
+import { known, type Regular, regular } from '../../testing/regular.ts'
 
 describe('afterwards', () => {
   function placed(): Regular {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { deliMenu } from '../testing/menu.ts'
-import { known, option, regular } from '../testing/regular.ts'
+import { deliMenu } from '../../testing/menu.ts'
+import { known, option, regular } from '../../testing/regular.ts'
 
 describe('an order', () => {
   test('is summed up with every line, option and price, and placed at that total', () => {

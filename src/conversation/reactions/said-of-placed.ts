@@ -1,6 +1,6 @@
-import type { Meaning } from '../understanding/meaning.ts'
-import { countOf } from './beside-draft/line-counted.ts'
-import type { Circumstances } from './turn.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import { countOf } from '../beside-draft/line-counted.ts'
+import type { Circumstances } from '../turn.ts'
 
 /** "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of. */
 export const isSaidOfPlaced = (meaning: Meaning, text: string, circumstances: Circumstances): boolean =>

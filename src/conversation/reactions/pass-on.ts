@@ -1,9 +1,9 @@
-import type { Customer } from '../customers/customer.ts'
-import { isForOthers } from './details/for-others.ts'
-import { openOrder } from './draft/amend.ts'
-import { noted } from './draft/needs-and-notes.ts'
-import { clip } from './texts.ts'
-import { type Circumstances, type Heard, showDraft, type Turn } from './turn.ts'
+import type { Customer } from '../../customers/customer.ts'
+import { isForOthers } from '../details/for-others.ts'
+import { openOrder } from '../draft/amend.ts'
+import { noted } from '../draft/needs-and-notes.ts'
+import { clip } from '../texts.ts'
+import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'
 
 /** What is said to the kitchen or courier goes with the order, even one just placed; null: it is not for them. */
 export function passOn(

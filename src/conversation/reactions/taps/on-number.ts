@@ -1,11 +1,11 @@
-import type { Customer, DraftLine } from '../../customers/customer.ts'
-import { needName } from '../../needs/need.ts'
-import type { NumberAction } from '../actions.ts'
-import { unacceptedOf } from '../draft/needs-and-notes.ts'
+import type { Customer, DraftLine } from '../../../customers/customer.ts'
+import { needName } from '../../../needs/need.ts'
+import type { NumberAction } from '../../actions.ts'
+import { unacceptedOf } from '../../draft/needs-and-notes.ts'
+import { remarks } from '../../texts.ts'
+import { type Circumstances, show, showDraft, type Turn } from '../../turn.ts'
+import { categoriesOf } from '../../views/menu-categories.ts'
 import { believe } from '../ordering.ts'
-import { remarks } from '../texts.ts'
-import { type Circumstances, show, showDraft, type Turn } from '../turn.ts'
-import { categoriesOf } from '../views/menu-categories.ts'
 import { reline } from './redraft.ts'
 
 /** A button about one line, or about one of the categories or needs. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { known, meaning, regular, stranger } from '../testing/regular.ts'
-import { takeDetails } from './details/take-details.ts'
+import { known, meaning, regular, stranger } from '../../testing/regular.ts'
+import { takeDetails } from '../details/take-details.ts'
 
 describe('who and where', () => {
   test('is asked once, only when needed, and remembered', () => {

@@ -1,10 +1,10 @@
-import type { Customer } from '../customers/customer.ts'
-import type { Meaning } from '../understanding/meaning.ts'
+import type { Customer } from '../../customers/customer.ts'
+import type { Meaning } from '../../understanding/meaning.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, showDraft, type Turn } from '../turn.ts'
+import type { Understood } from '../understood.ts'
 import { onInquiry, withAnswer } from './on-inquiry.ts'
 import { isAwaited, showStatus } from './ordering.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, showDraft, type Turn } from './turn.ts'
-import type { Understood } from './understood.ts'
 
 /** "Where's my order?", "when can I get it?": of the order that is placed, or of the one that is not yet. */
 export function onStatus(

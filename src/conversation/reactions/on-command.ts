@@ -1,8 +1,8 @@
-import type { Customer } from '../customers/customer.ts'
-import type { Command } from './desk.ts'
+import type { Customer } from '../../customers/customer.ts'
+import type { Command } from '../desk.ts'
+import { remarks } from '../texts.ts'
+import { type Circumstances, show, showDraft, type Turn } from '../turn.ts'
 import { cancel, showCart, showStatus } from './ordering.ts'
-import { remarks } from './texts.ts'
-import { type Circumstances, show, showDraft, type Turn } from './turn.ts'
 
 export function onCommand(customer: Customer, command: Command, circumstances: Circumstances): Turn {
   switch (command) {

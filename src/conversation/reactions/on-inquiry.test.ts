@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { customerSchema } from '../customers/customer.ts'
-import { loadMenu, sampleMenuFile } from '../menu/load-menu.ts'
-import { Regular } from '../testing/regular.ts'
-import { createLocalParser } from '../understanding/local/create-local-parser.ts'
-import { takeDetails } from './details/take-details.ts'
-import type { View } from './view.ts'
+import { customerSchema } from '../../customers/customer.ts'
+import { loadMenu, sampleMenuFile } from '../../menu/load-menu.ts'
+import { Regular } from '../../testing/regular.ts'
+import { createLocalParser } from '../../understanding/local/create-local-parser.ts'
+import { takeDetails } from '../details/take-details.ts'
+import type { View } from '../view.ts'
 
 const menu = await loadMenu(sampleMenuFile)
 const parse = createLocalParser(menu)
