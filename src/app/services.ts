@@ -1,5 +1,5 @@
 import { createBoardFeed } from '../board/feed.ts'
-import { createVanishing } from '../channels/telegram/staff/vanishing.ts'
+import { createVanishing } from '../channels/telegram/staff/passwords/vanishing.ts'
 import type { TelegramChannel } from '../channels/telegram/telegram-channel.ts'
 import { createChats } from '../chats/chats.ts'
 import { notingTexts } from '../day/noting.ts'

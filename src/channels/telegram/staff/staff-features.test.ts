@@ -9,7 +9,7 @@ import { memoryMembers } from '../../../testing/memory-members.ts'
 import { deliMenu } from '../../../testing/menu.ts'
 import { startWebhook } from '../../../testing/telegram-channel.ts'
 import { boardFeature } from './board.ts'
-import { todayFeature } from './today.ts'
+import { todayFeature } from './today/today.ts'
 
 const roles = { 1: 'owner', 2: 'kitchen', 3: 'guest' }
 
