@@ -13,7 +13,7 @@ import type { Money } from '../menu/money.ts'
 import type { Finding } from '../needs/check-line.ts'
 import { quote } from '../orders/quote.ts'
 import { isOpen } from '../understanding/meaning.ts'
-import { unacceptedOf } from './draft/needs-and-notes.ts'
+import { unacceptedOf } from './draft/needs.ts'
 import { newWords } from './draft/words-asked.ts'
 
 /** What stands between a draft and its order. Never stored: it follows from the draft, the profile and the menu. */

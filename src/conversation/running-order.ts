@@ -5,9 +5,9 @@ import type { Order, OrderStatus } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { type QuotedLine, quote } from '../orders/quote.ts'
 import { readyAt, readyTimeOf } from '../orders/ready-time.ts'
+import { isRecent } from '../orders/recent.ts'
 import { upToDate } from './draft/up-to-date.ts'
 import { fulfilmentOf } from './questions.ts'
-import { isRecent } from './recent.ts'
 
 /** The order that a customer is making, or else the one placed last, while it is on its way. */
 export interface RunningOrder {

@@ -1,7 +1,7 @@
 import type { Customer, Profile } from '../../customers/customer.ts'
 import type { Shop } from '../../menu/menu.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
-import { noted } from '../draft/needs-and-notes.ts'
+import { noted } from '../draft/notes.ts'
 import { isPersonal, type PersonalQuestion, type Question } from '../questions.ts'
 import { saysSomethingElse } from '../reactions/on-details.ts'
 import { clip, remarks } from '../texts.ts'

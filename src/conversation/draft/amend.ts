@@ -9,7 +9,7 @@ import { remarks } from '../texts.ts'
 import { type Circumstances, show, showDraft, type Turn, withDraft } from '../turn.ts'
 import { timeOf } from '../views/formats.ts'
 import { addLines, newDraft, withoutAgreement } from './draft.ts'
-import { withOrderNote } from './needs-and-notes.ts'
+import { withOrderNote } from './notes.ts'
 import { upToDate } from './up-to-date.ts'
 
 /** The order placed last, while its customer may still change it. */

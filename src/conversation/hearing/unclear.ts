@@ -1,8 +1,8 @@
 import type { Customer } from '../../customers/customer.ts'
+import { isRecent } from '../../orders/recent.ts'
 import { isFinal } from '../../orders/status.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import { momentWanted } from '../details/times/moment-wanted.ts'
-import { isRecent } from '../recent.ts'
 import { clip } from '../texts.ts'
 import type { Circumstances, Heard } from '../turn.ts'
 

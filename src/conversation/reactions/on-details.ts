@@ -1,11 +1,11 @@
 import type { Customer, Profile } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { isRecent } from '../../orders/recent.ts'
 import { isFinal, mayBeChanged } from '../../orders/status.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Details } from '../details/details.ts'
 import { openOrder } from '../draft/amend.ts'
-import { noted } from '../draft/needs-and-notes.ts'
-import { isRecent } from '../recent.ts'
+import { noted } from '../draft/notes.ts'
 import { remarks } from '../texts.ts'
 import { type Circumstances, showDraft, type Turn } from '../turn.ts'
 

@@ -1,7 +1,7 @@
 import type { Customer } from '../../customers/customer.ts'
 import { findPayment } from '../details/payment-words.ts'
 import { openOrder } from '../draft/amend.ts'
-import { noted } from '../draft/needs-and-notes.ts'
+import { noted } from '../draft/notes.ts'
 import { remarks } from '../texts.ts'
 import { type Circumstances, showDraft, type Turn } from '../turn.ts'
 

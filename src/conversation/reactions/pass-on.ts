@@ -1,7 +1,7 @@
 import type { Customer } from '../../customers/customer.ts'
 import { isForOthers } from '../details/for-others.ts'
 import { openOrder } from '../draft/amend.ts'
-import { noted } from '../draft/needs-and-notes.ts'
+import { noted } from '../draft/notes.ts'
 import { clip } from '../texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'
 

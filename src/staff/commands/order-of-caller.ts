@@ -1,5 +1,5 @@
 import { addLines, newDraft } from '../../conversation/draft/draft.ts'
-import { unacceptedOf } from '../../conversation/draft/needs-and-notes.ts'
+import { unacceptedOf } from '../../conversation/draft/needs.ts'
 import { nextQuestion, type Question } from '../../conversation/questions.ts'
 import type { Customer } from '../../customers/customer.ts'
 import { newCustomer } from '../../customers/new-customer.ts'

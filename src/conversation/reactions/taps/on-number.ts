@@ -1,7 +1,7 @@
 import type { Customer, DraftLine } from '../../../customers/customer.ts'
 import { needName } from '../../../needs/need.ts'
 import type { NumberAction } from '../../actions.ts'
-import { unacceptedOf } from '../../draft/needs-and-notes.ts'
+import { unacceptedOf } from '../../draft/needs.ts'
 import { remarks } from '../../texts.ts'
 import { type Circumstances, show, showDraft, type Turn } from '../../turn.ts'
 import { categoriesOf } from '../../views/menu-categories.ts'

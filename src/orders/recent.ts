@@ -1,4 +1,4 @@
-import type { Order } from '../orders/order.ts'
+import type { Order } from './order.ts'
 
 /** A meal is eaten by then. */
 const recentMs = 3 * 3_600_000

@@ -1,8 +1,8 @@
-import type { Customer, Draft, DraftLine } from '../../customers/customer.ts'
+import type { Customer, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { checkLine, type Finding } from '../../needs/check-line.ts'
 import { coversNeed, isSameNeed, type Need, needName } from '../../needs/need.ts'
-import { isChosen, type Meaning } from '../../understanding/meaning.ts'
+import { isChosen } from '../../understanding/meaning.ts'
 import type { Details } from '../details/details.ts'
 import { clip, remarks } from '../texts.ts'
 
@@ -28,25 +28,6 @@ const shortened = (need: Need): Need => (need.kind === 'diet' ? need : { ...need
 
 const distinct = (needs: readonly Need[]): Need[] =>
   needs.filter((need, at) => needs.findIndex((other) => isSameNeed(other, need)) === at)
-
-/** "No nuts, allergy" goes with the one line that is ordered with it. */
-export function withLineNote(meaning: Meaning, note: string | null): Meaning {
-  const [line, ...others] = meaning.lines
-  if (note === null || !line || others.length > 0) return meaning
-  return { ...meaning, lines: [{ ...line, note: both(line.note, note) }] }
-}
-
-/** Else it goes with the whole order, and twice said is once. */
-export function withOrderNote(draft: Draft, note: string): Draft {
-  const isThere = draft.note?.includes(note) || draft.lines.some((line) => line.note?.includes(note))
-  return isThere ? draft : { ...draft, note: both(draft.note, note) }
-}
-
-/** Before anything else is done with the order: it may be the last that is said before it's placed. */
-export const noted = (customer: Customer, note: string | null): Customer =>
-  note !== null && customer.draft ? { ...customer, draft: withOrderNote(customer.draft, note) } : customer
-
-const both = (one: string | null, other: string): string => (one === null ? other : `${one}; ${other}`)
 
 /** What the customer has to know of a line, by what they don't eat. */
 export function findingsOf(line: DraftLine, needs: readonly Need[], menu: Menu): Finding[] {
