@@ -1,4 +1,4 @@
-import { timeOf } from '../conversation/views/formats.ts'
+import { timeOf } from '../menu/formats.ts'
 import type { Shop } from '../menu/menu.ts'
 
 /** Where the shop pauses, its owner had better know: somebody may have forgotten that it does. */

@@ -1,4 +1,4 @@
-import { timeOf } from '../conversation/views/formats.ts'
+import { timeOf } from '../menu/formats.ts'
 import type { Shop } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
 import { describeDifference, inWords } from '../orders/describe-difference.ts'

@@ -1,7 +1,7 @@
 import type { Logger } from 'pino'
 import type { Tell } from '../conversation/tell.ts'
-import { clockOf } from '../conversation/views/formats.ts'
 import type { CustomerRef } from '../customers/customer.ts'
+import { clockOf } from '../menu/formats.ts'
 import type { Menu } from '../menu/menu.ts'
 import { checkRegularly, type RegularCheck } from '../ops/check-regularly.ts'
 import type { Order } from '../orders/order.ts'

@@ -1,4 +1,4 @@
-import { clockOf, timeOf } from '../conversation/views/formats.ts'
+import { clockOf, timeOf } from '../menu/formats.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Order, OrderStatus } from '../orders/order.ts'
 import type { StatusEvent } from '../orders/order-event.ts'

@@ -1,11 +1,13 @@
+import { moneyOf, pricesOf } from '../../menu/formats.ts'
 import type { Item, Menu } from '../../menu/menu.ts'
 import type { Money } from '../../menu/money.ts'
 import { mentioned } from '../../needs/fit.ts'
-import { moneyOf, pricesOf } from '../views/formats.ts'
+import { listed } from '../../text/listed.ts'
 import { categoriesOf } from '../views/menu-categories.ts'
 import { specialLine } from '../views/special-line.ts'
+import { joined, lines, names, quoted } from '../wording.ts'
 import { itemsWith } from './about-things.ts'
-import { joined, lines, listed, names, notSaid, quoted } from './wording.ts'
+import { notSaid } from './no-answer.ts'
 
 /** What can be ordered, of one category or of all. */
 export const served = (category: string | null, menu: Menu): Item[] =>

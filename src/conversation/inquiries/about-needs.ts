@@ -4,9 +4,11 @@ import { type Fit, fitOf, fitOfItem, type ItemFit } from '../../needs/fit.ts'
 import { type Need, needName } from '../../needs/need.ts'
 import { withinText } from '../../orders/describe-line.ts'
 import type { Thing } from '../../understanding/inquiry.ts'
+import { askShop, joined, names } from '../wording.ts'
 import { served } from './about-menu.ts'
 import { contents, isItem, thingOf } from './about-things.ts'
-import { askShop, type InquiryFacts, joined, names, whichOne } from './wording.ts'
+import type { InquiryFacts } from './inquiry-facts.ts'
+import { whichOne } from './no-answer.ts'
 
 /** "Does it contain nuts?", "is it vegan?": never more than the file says. */
 export function suits(asked: Thing, needs: readonly Need[], facts: InquiryFacts): string {

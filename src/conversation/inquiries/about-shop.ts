@@ -1,3 +1,4 @@
+import { moneyOf, timeOf } from '../../menu/formats.ts'
 import {
   dayNames,
   describeDay,
@@ -10,10 +11,12 @@ import {
   weekdayOf,
 } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { listed } from '../../text/listed.ts'
 import type { Inquiry, When } from '../../understanding/inquiry.ts'
-import { moneyOf, timeOf } from '../views/formats.ts'
 import { pauseLine } from '../views/pause-line.ts'
-import { askShop, type InquiryFacts, joined, listed, notSaid } from './wording.ts'
+import { askShop, joined } from '../wording.ts'
+import type { InquiryFacts } from './inquiry-facts.ts'
+import { notSaid } from './no-answer.ts'
 
 type Matter = Extract<Inquiry, { about: 'shop' }>['matter']
 

@@ -1,9 +1,12 @@
+import { moneyOf, pricesOf } from '../../menu/formats.ts'
 import { type Item, type Menu, type Option, type OptionGroup, optionOf } from '../../menu/menu.ts'
 import { unitPrice } from '../../menu/prices.ts'
 import { withinText } from '../../orders/describe-line.ts'
+import { listed } from '../../text/listed.ts'
 import type { Inquiry, Thing } from '../../understanding/inquiry.ts'
-import { moneyOf, pricesOf } from '../views/formats.ts'
-import { askShop, type InquiryFacts, joined, listed, names, notSaid, whichOne } from './wording.ts'
+import { askShop, joined, names } from '../wording.ts'
+import type { InquiryFacts } from './inquiry-facts.ts'
+import { notSaid, whichOne } from './no-answer.ts'
 
 /** What a thing of a question is; null where nothing was spoken of yet. */
 export function thingOf({ item, option }: Thing, { menu, lastItem }: InquiryFacts): Item | Option | null {

@@ -4,7 +4,7 @@ import { absent, cheapest, range, recommended, spicyOnes, withWords } from './ab
 import { suitable, suits } from './about-needs.ts'
 import { aboutHours, aboutShop } from './about-shop.ts'
 import { choices, contents, difference, price, sizes, spicy, stock } from './about-things.ts'
-import type { InquiryFacts } from './wording.ts'
+import type { InquiryFacts } from './inquiry-facts.ts'
 
 /**
  * What a customer wanted to know, from the menu file, today's stock and the clock alone. What the file does not say is

@@ -9,11 +9,11 @@ import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { fits } from '../changes/fitting.ts'
 import { saysAside } from '../changes/said-aside.ts'
 import { served } from '../inquiries/about-menu.ts'
-import { namesakesOf, severalOf } from '../inquiries/items-alike.ts'
-import { names } from '../inquiries/wording.ts'
+import { namesakesOf, severalOf } from '../items-alike.ts'
 import { remarks } from '../texts.ts'
 import { showDraft, type Turn } from '../turn.ts'
 import { categoriesOf } from '../views/menu-categories.ts'
+import { names } from '../wording.ts'
 
 /** In more words than these, more is said than that something of a kind is wanted. */
 const mostWords = 6

@@ -1,4 +1,5 @@
 import type { Customer } from '../../customers/customer.ts'
+import { timeOf } from '../../menu/formats.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import { missedSize, withSizeByRank } from '../beside-draft/sizes-said.ts'
 import { saidOfSpokenOf, takeSpokenOf } from '../beside-draft/take-spoken-of.ts'
@@ -19,7 +20,6 @@ import { isPersonal, lineAsked, nextQuestion, type Question } from '../questions
 import { remarks } from '../texts.ts'
 import { type Circumstances, type Heard, show, showDraft, type Turn, withDraft } from '../turn.ts'
 import type { Understood } from '../understood.ts'
-import { timeOf } from '../views/formats.ts'
 import { askingWhich, countsOther } from './kind-named.ts'
 import { isTalkBeside, onDetailsAlone, saysSomethingElse, withDetails } from './on-details.ts'
 import { asksForTable, onInquiry, withAnswer } from './on-inquiry.ts'

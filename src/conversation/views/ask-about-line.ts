@@ -1,11 +1,11 @@
 import type { DraftLine } from '../../customers/customer.ts'
+import { moneyOf } from '../../menu/formats.ts'
 import { type Menu, type Option, sizesLeft } from '../../menu/menu.ts'
 import { needName } from '../../needs/need.ts'
 import { lineName, lineOptions, withinText } from '../../orders/describe-line.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import type { Question } from '../questions.ts'
 import type { Drawing } from './drawing.ts'
-import { moneyOf } from './formats.ts'
 import { type Button, type Buttons, choiceButton, lineButton } from './line-buttons.ts'
 
 type LineQuestion = Extract<Question, { line: DraftLine }>

@@ -1,10 +1,10 @@
 import type { DraftLine } from '../../customers/customer.ts'
+import { moneyOf, timeOf } from '../../menu/formats.ts'
 import type { Fulfilment, Menu } from '../../menu/menu.ts'
-import { itemsAskedAbout } from '../inquiries/items-alike.ts'
-import { names } from '../inquiries/wording.ts'
+import { itemsAskedAbout } from '../items-alike.ts'
 import type { Question } from '../questions.ts'
+import { names } from '../wording.ts'
 import type { Drawing } from './drawing.ts'
-import { moneyOf, timeOf } from './formats.ts'
 
 type Buttons = Drawing['buttons']
 type OrderQuestion = Exclude<Question, { line: DraftLine }>

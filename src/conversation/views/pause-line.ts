@@ -1,5 +1,5 @@
+import { timeOf } from '../../menu/formats.ts'
 import type { Menu } from '../../menu/menu.ts'
-import { timeOf } from './formats.ts'
 
 /** null: the shop does not pause. */
 export function pauseLine(menu: Menu): string | null {

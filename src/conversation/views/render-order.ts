@@ -1,4 +1,5 @@
 import { type Customer, refsOf } from '../../customers/customer.ts'
+import { clockOf, dateOf, timeOf } from '../../menu/formats.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { formatMoney } from '../../menu/money.ts'
 import { needName } from '../../needs/need.ts'
@@ -7,7 +8,6 @@ import { lineOptions, lineTitle } from '../../orders/describe-line.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
 import { readyAt } from '../../orders/ready-time.ts'
 import type { Drawing, Facts } from './drawing.ts'
-import { clockOf, dateOf, timeOf } from './formats.ts'
 
 /** What a status means to the customer. */
 const statusTexts: Record<OrderStatus, string> = {

@@ -1,5 +1,5 @@
+import { clockOf, moneyOf } from '../../menu/formats.ts'
 import type { Menu } from '../../menu/menu.ts'
-import { clockOf, moneyOf } from './formats.ts'
 
 /** "Today's special: Large Margherita, $9.50 instead of $17.50, until 3:00 PM."; null: there is none, or it ended. */
 export function specialLine(menu: Menu): string | null {

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { moneyOf } from '../../conversation/views/formats.ts'
+import { moneyOf } from '../../menu/formats.ts'
 import { nextMorning } from '../../menu/hours.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { isOwnDish, type Special } from '../../menu/special.ts'

@@ -3,7 +3,7 @@ import { plain } from '../../../text/plain.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { ordering } from '../../../understanding/meanings.ts'
-import { itemCalled, itemsAskedAbout } from '../../inquiries/items-alike.ts'
+import { itemCalled, itemsAskedAbout } from '../../items-alike.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 

@@ -1,5 +1,5 @@
 import { Composer } from 'grammy'
-import { timeOf } from '../../../../conversation/views/formats.ts'
+import { timeOf } from '../../../../menu/formats.ts'
 import type { Menu } from '../../../../menu/menu.ts'
 import type { CommandDesk } from '../../../../staff/command-desk.ts'
 import { longestPauseMinutes, pauseResultSchema } from '../../../../staff/commands/pause.ts'

@@ -1,20 +1,6 @@
-import type { Menu, Named } from '../../menu/menu.ts'
-import { clip } from '../texts.ts'
-
-/** What an answer may look at. */
-export interface InquiryFacts {
-  /** Today's, without what has run out. */
-  menu: Menu
-  now: Date
-  /** The item spoken of last, for "is it spicy?" */
-  lastItem: string | null
-}
-
-/** "a, b and c" */
-export const listed = (parts: readonly string[], word: 'and' | 'or' = 'and'): string => {
-  const last = parts.at(-1) ?? ''
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`
-}
+import type { Menu, Named } from '../menu/menu.ts'
+import { listed } from '../text/listed.ts'
+import { clip } from './texts.ts'
 
 /** Nobody reads more names or lines than these in an answer. */
 const mostNames = 25
@@ -34,11 +20,6 @@ export const lines = (told: readonly string[]): string =>
 
 export const askShop = ({ shop }: Menu): string =>
   shop.phone === null ? 'Please ask the shop.' : `Please ask the shop: ${shop.phone}.`
-
-export const notSaid = (what: string, menu: Menu): string => `The menu doesn't say ${what}. ${askShop(menu)}`
-
-/** Without an item the question is about nothing: "is it spicy?" */
-export const whichOne = "Which one do you mean? Write its name, and I'll look it up."
 
 export const quoted = (words: string): string => `“${clip(words, 60)}”`
 

@@ -1,6 +1,6 @@
-import { type Item, type Menu, type Shop, sizesLeft } from '../../menu/menu.ts'
-import { formatMoney, type Money } from '../../menu/money.ts'
-import { formatTime } from '../../text/format-time.ts'
+import { formatTime } from '../text/format-time.ts'
+import { type Item, type Menu, type Shop, sizesLeft } from './menu.ts'
+import { formatMoney, type Money } from './money.ts'
 
 /** Writes money as the shop's customers do. */
 export const moneyOf =
