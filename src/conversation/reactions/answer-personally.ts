@@ -1,16 +1,16 @@
 import type { Customer, Profile } from '../../customers/customer.ts'
 import type { Shop } from '../../menu/menu.ts'
-import type { Meaning } from '../../understanding/meaning.ts'
+import { wholeAddress } from '../details/address-answered.ts'
+import { tellsCourier } from '../details/courier-words.ts'
+import { asksWhatFor, goesWithoutName, keepsPrivate, whatFor } from '../details/kept-private.ts'
+import { isClearlyNoAnswer, mayAnswer } from '../details/may-answer.ts'
+import { isNameAhead, withoutNameCue } from '../details/name-answered.ts'
+import { isPhone, phoneIn } from '../details/phone-number.ts'
 import { noted } from '../draft/notes.ts'
 import { isPersonal, type PersonalQuestion, type Question } from '../questions.ts'
-import { saysSomethingElse } from '../reactions/on-details.ts'
 import { clip, remarks } from '../texts.ts'
 import { type Circumstances, type Heard, showDraft, type Turn } from '../turn.ts'
-import { wholeAddress } from './address-answered.ts'
-import { tellsCourier } from './courier-words.ts'
-import { asksWhatFor, goesWithoutName, keepsPrivate, whatFor } from './kept-private.ts'
-import { isNameAhead, isNoName, withoutNameCue } from './name-answered.ts'
-import { isPhone, phoneIn } from './phone-number.ts'
+import { saysSomethingElse } from './on-details.ts'
 
 type Said = Extract<Heard, { kind: 'text' }>
 type Asked = PersonalQuestion['kind']
@@ -127,28 +127,6 @@ const unlike: Record<Asked, string> = { phone: remarks.noPhone, address: remarks
 
 const hasLength = ({ length }: string, least: number, most: number): boolean => length >= least && length <= most
 
-/** "Oh no, can we make it 5:30" answers neither, and no name is as long as a wish or has dishes in it. */
-export function mayAnswer(asked: Asked, { details: { rest, wanted, payment }, meaning }: Said): boolean {
-  if ((wanted || payment !== null) && (rest === '' || isTalk.test(rest))) return false
-  const words = rest.split(/\s+/).length
-  const saysOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
-  if (asked !== 'name') return !(saysOrder && ordersOn.test(rest))
-  return words === 1 || !(saysOrder || isNoName(rest))
-}
-
-/** "Wait, also a baguette" is no street. */
-const ordersOn =
-  /^\W*(?:(?:wait|oh|ok|no|actually|sorry)\W+)*(?:and|also|add|plus|can i|could i|i['’]?d like|i want)\b/i
-
-const talk = [
-  'oh|ok|okay|um+|hm+|sorry|wait|actually',
-  'no|nope|yes|yeah|yep|instead|then|now|maybe|if possible|is that ok',
-  'please|pls|thanks',
-  'can we|can you|could you|could we',
-  "running late|i['’]?m",
-].join('|')
-const isTalk = new RegExp(String.raw`^\W*(?:(?:${talk})\b\W*)+$`, 'i')
-
 const knownPlaces = [
   String.raw`(?:(?:to|at|it['’]?s)\s+)*(?:(?:the|my|our)\s+)?(?:usual|same|normal|regular|last)(?:\s+(?:address|place|one|house|as\s+(?:before|always|last\s+time)|ever))*`,
   'you (?:know|have) (?:it|that)(?: already)?',
@@ -161,7 +139,3 @@ const knownOnly = new RegExp(String.raw`^\W*(?:${knownPlaces})\W*$`, 'iu')
 /** "Do I need to pay now", without its question mark */
 const asks =
   /^\W*(?:(?:and|but|so|ok|oh|wait|sorry)\W+)*(?:do|does|can|could|is|are|will|should|how|what|why|when|where)\s+(?:i|you|u|it|we|they|that|this|do|does|much|long|many)\s/i
-
-export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
-  question !== undefined ||
-  (sure && (lines.length > 0 || changes.length > 0 || !['other', 'greeting', 'question'].includes(intent)))

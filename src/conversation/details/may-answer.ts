@@ -1,0 +1,33 @@
+import type { Meaning } from '../../understanding/meaning.ts'
+import type { PersonalQuestion } from '../questions.ts'
+import type { Heard } from '../turn.ts'
+import { isNoName } from './name-answered.ts'
+
+/** "Oh no, can we make it 5:30" answers neither, and no name is as long as a wish or has dishes in it. */
+export function mayAnswer(
+  asked: PersonalQuestion['kind'],
+  { details: { rest, wanted, payment }, meaning }: Extract<Heard, { kind: 'text' }>,
+): boolean {
+  if ((wanted || payment !== null) && (rest === '' || isTalk.test(rest))) return false
+  const words = rest.split(/\s+/).length
+  const saysOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
+  if (asked !== 'name') return !(saysOrder && ordersOn.test(rest))
+  return words === 1 || !(saysOrder || isNoName(rest))
+}
+
+/** "Wait, also a baguette" is no street. */
+const ordersOn =
+  /^\W*(?:(?:wait|oh|ok|no|actually|sorry)\W+)*(?:and|also|add|plus|can i|could i|i['’]?d like|i want)\b/i
+
+const talk = [
+  'oh|ok|okay|um+|hm+|sorry|wait|actually',
+  'no|nope|yes|yeah|yep|instead|then|now|maybe|if possible|is that ok',
+  'please|pls|thanks',
+  'can we|can you|could you|could we',
+  "running late|i['’]?m",
+].join('|')
+const isTalk = new RegExp(String.raw`^\W*(?:(?:${talk})\b\W*)+$`, 'i')
+
+export const isClearlyNoAnswer = ({ sure, intent, lines, changes, question }: Meaning): boolean =>
+  question !== undefined ||
+  (sure && (lines.length > 0 || changes.length > 0 || !['other', 'greeting', 'question'].includes(intent)))
