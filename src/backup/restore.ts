@@ -1,6 +1,7 @@
-import { mkdir, readdir, rename, rm } from 'node:fs/promises'
+import { readdir, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
+import { makeFolder } from '../files/make-folder.ts'
 import { syncFolder } from '../files/replace-file.ts'
 import { ifPresent } from '../ops/system-error.ts'
 import { journalName } from '../storage/json/journal/sealed-months.ts'
@@ -25,7 +26,7 @@ export async function restore(archive: Readable, identities: readonly string[], 
   }
   const folder = join(dataDir, staging)
   await rm(folder, { recursive: true, force: true })
-  await mkdir(folder, { recursive: true, mode: 0o700 })
+  await makeFolder(folder)
   try {
     const restored = await unpack(archive, identities, folder)
     if (!restored.has(journalName)) throw new BackupError('damaged', `the archive has no ${journalName}`)

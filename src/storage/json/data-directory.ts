@@ -1,6 +1,7 @@
 import { constants } from 'node:fs'
-import { access, mkdir, open, realpath } from 'node:fs/promises'
+import { access, open, realpath } from 'node:fs/promises'
 import { join } from 'node:path'
+import { makeFolder } from '../../files/make-folder.ts'
 import { SafeError } from '../../ops/describe-error.ts'
 import { ifPresent, isSystemError } from '../../ops/system-error.ts'
 
@@ -16,7 +17,7 @@ class DataDirectoryError extends SafeError {
  */
 export async function checkDataDirectory(dataDir: string, mustExist: boolean): Promise<string> {
   try {
-    if (!mustExist) await mkdir(dataDir, { recursive: true, mode: 0o700 })
+    if (!mustExist) await makeFolder(dataDir)
     // The slash: a file of that name is no directory.
     await access(join(dataDir, '/'), constants.R_OK | constants.W_OK | constants.X_OK)
     const journal = await ifPresent(open(join(dataDir, 'orders.jsonl'), 'r+'))
@@ -37,6 +38,7 @@ const faults: Record<string, string> = {
   ENOTDIR: isFile,
   EACCES: isForbidden,
   EPERM: isForbidden,
+  ENOENT: 'is where no folder can be made; name another one in DATA_DIR',
   EROFS: 'is on a file system that nobody may write; name another folder in DATA_DIR',
 }
 const missing = 'does not exist; it is not made here, lest a volume that is not mounted be taken for a first start'

@@ -32,6 +32,14 @@ test('a file in its place is an error that says so, not a crash', async () => {
   }
 })
 
+test('a place where no folder can be made is an error that says so, and not waited for', async () => {
+  const opening = createJsonStorage({ dataDir: '/proc/none/data', mustExist: false, report })
+  await expect(opening).rejects.toMatchObject({
+    name: 'DataDirectoryError',
+    message: expect.stringContaining('data is where no folder can be made'),
+  })
+})
+
 test('an instance that waits beside the one that serves changes nothing, and takes over what it left', async () => {
   const serving = await openStorage(folder)
   await serving.orders.place(anOrder())
