@@ -11,10 +11,10 @@ const schema = z.strictObject({
   at: z.iso.datetime().default('2026-11-21T18:00:00Z'),
   day: z.iso.date().default('2026-11-21'),
   lines: z
-    .array(z.strictObject({ item: z.string() }))
+    .array(z.strictObject({ item: z.string(), extras: z.array(z.string()).default([]) }))
     .min(1)
     .max(2)
-    .default([{ item: 'x' }]),
+    .default([]),
   sure: z.boolean().default(true),
   phone: z.string().regex(/^\d+$/, 'must be a phone number').default('1'),
 })
@@ -35,8 +35,9 @@ test.each([
   [{ lines: [] }, 'lines: must not be empty'],
   [{ lines: [1, 2, 3].map((item) => ({ item: `${item}` })) }, 'lines: must have at most 2 entries'],
   [{ lines: 'canary' }, 'lines: must be a list'],
-  [{ lines: ['canary'] }, 'lines.0: must be an object'],
-  [{ lines: [{}] }, 'lines.0.item: is missing'],
+  [{ lines: ['canary'] }, 'line 1: must be an object'],
+  [{ lines: [{}] }, 'line 1: item: is missing'],
+  [{ lines: [{ item: 'pie' }, { item: 'pie', extras: ['egg', 1] }] }, 'line 2: extras: entry 2: must be text'],
   [{ sure: 'canary' }, 'sure: must be true or false'],
   [{ phone: 'canary' }, 'phone: must be a phone number'],
   [{ prize: 1 }, 'there is no field "prize"'],

@@ -12,10 +12,18 @@ const isOfOtherType = (before: readonly z.core.$ZodIssue[], { path }: z.core.$Zo
   before.some((issue) => issue.code === 'invalid_type' && issue.path.join('.') === path.join('.'))
 
 function explain({ path, message, ...issue }: z.core.$ZodIssue): string {
-  const place = path.map(String).join('.')
+  const place = placeOf(path)
   const said = issue.code === 'unrecognized_keys' ? unknownFields(issue.keys) : message
   return place === '' ? said : `${place}: ${said}`
 }
+
+/** Counted from 1, as in what else is said of lines: "line 2: quantity", "customer.allergies: entry 1". */
+const placeOf = (path: PropertyKey[]): string =>
+  path.reduce<string>((outer, part) => {
+    if (typeof part === 'number') return outer === 'lines' ? `line ${part + 1}` : `${outer}: entry ${part + 1}`
+    if (outer === '') return String(part)
+    return `${outer}${/(?:line|entry) \d+$/.test(outer) ? ': ' : '.'}${String(part)}`
+  }, '')
 
 /** What doesn't look like the name of a field may be anything. */
 function unknownFields(keys: string[]): string {
