@@ -93,6 +93,6 @@ test('staff signs in to the board by a link, sees an order within a moment, and 
     text: expect.stringContaining('1 order, '),
     file: 'day.png',
   })
-  expect((await world.telegram.customer(77, 'Bo').ask('/today')).text).toContain('may not run read_day')
+  expect((await world.telegram.customer(77, 'Bo').ask('/today')).text).toContain('may not do this')
   expect(world.telegram.violations).toEqual([])
 })

@@ -373,5 +373,5 @@ test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s decides: %s', as
   await out('lemonade')
   await member(role).tap('Cancel the order')
   expect((await order())?.status).toBe(may ? 'cancelled' : 'placed')
-  if (!may) expect(said().at(-1)).toBe(`The role ${role} may not run settle_shortage.`)
+  if (!may) expect(said().at(-1)).toBe(`The role ${role} may not do this.`)
 })

@@ -50,6 +50,12 @@ test('a command is done, and its outcome is at hand for who asked, and nobody el
 test.each([
   ['an unknown command', { command: 'canary' }, 'unknown-command', 'There is no such command; there are: add'],
   ['a forbidden one', { actor: { ...till, role: 'guest' } }, 'not-allowed', 'The role guest may not run add'],
+  [
+    'a forbidden one of a person',
+    { actor: { ...till, kind: 'person' as const, role: 'guest' } },
+    'not-allowed',
+    'The role guest may not do this',
+  ],
   ['no arguments', { args: undefined }, 'bad-arguments', 'a: is missing'],
   ['one too many', { args: { a: 1, prize: 2 } }, 'bad-arguments', 'there is no field "prize"'],
   ['two too many', { args: { a: 1, b: 2, c: 3 } }, 'bad-arguments', 'there are no fields "b", "c"'],

@@ -101,7 +101,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
   async function perform(name: string, args: unknown, by: { actor: Actor; requestId: string }): Promise<Outcome> {
     const command = commands.get(name)
     if (!command) return refused('unknown-command', noSuchCommand(by.actor))
-    if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor.role, name))
+    if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor, name))
     if (!isFor(by.actor, command)) return refused('not-allowed', `${name} is for people, and not for other services`)
     const parsed = command.args.safeParse(args ?? {}, { error: inPlainWords })
     if (!parsed.success) return refused('bad-arguments', explainArguments(parsed.error))

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { FileError, type FileFault } from '../yaml/file-error.ts'
 import { type BrokenRule, parseFile, readTextFile } from '../yaml/read-file.ts'
+import type { Actor } from './actor.ts'
 
 /** Who may do what, as `permissions.yaml` says it. */
 export interface Permissions {
@@ -60,8 +61,9 @@ export function parsePermissions(
   }
 }
 
-/** What is said to those who ask for a command that their role may not run. */
-export const mayNotRun = (role: string, command: string): string => `The role ${role} may not run ${command}`
+/** What is said to those who ask for a command that their role may not run. Its name tells people nothing. */
+export const mayNotRun = ({ kind, role }: Actor, command: string): string =>
+  `The role ${role} may not ${kind === 'person' ? 'do this' : `run ${command}`}`
 
 /** The same of a route. */
 export const mayNotCall = (role: string, endpoint: string): string => `The role ${role} may not call ${endpoint}`

@@ -48,7 +48,7 @@ export function membersFeature(dependencies: MembersFeatureDependencies): Compos
   own.command('invite', async (context) => {
     const { name, role } = inviteeIn(context.match, roles())
     const mayInvite = permissions().mayRun(context.staff.role, 'invite_member')
-    if (!mayInvite) await context.reply(`${mayNotRun(context.staff.role, 'invite_member')}.`)
+    if (!mayInvite) await context.reply(`${mayNotRun(context.staff, 'invite_member')}.`)
     else if (name !== null && name.length > longestMemberName) await context.reply('That is too long for a name.')
     else if (role === null) await reply(context, askRole.view(name, roles()))
     else await invite(context, role, name)

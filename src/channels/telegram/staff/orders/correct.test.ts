@@ -181,5 +181,5 @@ test.each(eachRole('owner', 'manager'))('the role %s corrects: %s', async (role,
   const { tap, post, toasts } = await start()
   await tap(role, 'Correct…')
   if (may) expect(post()).toContainEqual(['1 × Toast (Cheese)'])
-  else expect(toasts.at(-1)).toBe(`The role ${role} may not run correct_order.`)
+  else expect(toasts.at(-1)).toBe(`The role ${role} may not do this.`)
 })

@@ -50,7 +50,7 @@ export function correctFeature(dependencies: CorrectDependencies): Composer<Staf
     const [, id = '', version, place, code] = context.match
     const order = await orders.find(id)
     if (!permissions().mayRun(context.staff.role, 'correct_order'))
-      return answerTap(context, `${mayNotRun(context.staff.role, 'correct_order')}.`)
+      return answerTap(context, `${mayNotRun(context.staff, 'correct_order')}.`)
     if (!order || !mayBeChanged(order.status)) return answerTap(context, `Order ${id} can't be changed any more.`)
     const line = order.lines[Number(place) - 1]
     if (versionOf(order) !== Number(version)) return answerTap(context, changedMeanwhile(id))

@@ -21,8 +21,7 @@ export function orderActions({ commandDesk, orders, nameOf, clock }: OrderAction
     const outcome = await outcomeOf(commandDesk, context, { command, args })
     const order = await orders.find(args.id)
     if (outcome.state === 'failed') return tryAgain
-    if (outcome.state === 'refused' && outcome.why === 'not-allowed') return notAllowed(context)
-    if (outcome.state === 'refused' && outcome.why !== 'conflict') return outcome.message
+    if (outcome.state === 'refused' && outcome.why !== 'conflict') return `${outcome.message}.`
     if (!order) return 'There is no such order.'
     const isTooLate = outcome.state === 'refused' && command === 'take_back_step'
     return `${isTooLate ? "That can't be undone any more. " : ''}${await standing(order, context.staff.name)}`
@@ -41,7 +40,7 @@ export function orderActions({ commandDesk, orders, nameOf, clock }: OrderAction
     })
     if (outcome.state === 'done') return `${thingsIn(order).get(thing) ?? thing} is out until tomorrow.`
     if (outcome.state === 'failed') return tryAgain
-    return outcome.why === 'not-allowed' ? notAllowed(context) : outcome.message
+    return `${outcome.message}.`
   }
 
   async function newTime(context: StaffContext, order: Order, minutes: number): Promise<string> {
@@ -49,7 +48,7 @@ export function orderActions({ commandDesk, orders, nameOf, clock }: OrderAction
     const args = { id: order.id, [isForLater ? 'minutes_later' : 'ready_in_minutes']: minutes }
     const outcome = await outcomeOf(commandDesk, context, { command: 'set_ready_time', args })
     if (outcome.state === 'failed') return tryAgain
-    if (outcome.state === 'refused') return outcome.why === 'not-allowed' ? notAllowed(context) : `${outcome.message}.`
+    if (outcome.state === 'refused') return `${outcome.message}.`
     await replaceButtons(context, orderButtons(order, clock()))
     const time = isForLater ? `${minutes} minutes later` : `ready in ${minutes} minutes`
     return `Order ${order.id}: ${time}. Its customer is told.`
@@ -57,5 +56,3 @@ export function orderActions({ commandDesk, orders, nameOf, clock }: OrderAction
 
   return { step, markOut, newTime }
 }
-
-const notAllowed = ({ staff }: StaffContext): string => `The role ${staff.role} may not do this.`

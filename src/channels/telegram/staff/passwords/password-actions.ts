@@ -83,7 +83,7 @@ export function passwordActions({ commandDesk, permissions, vanishing }: Passwor
     const [, named, seed] = nameAndSeed.exec(words) ?? []
     if (named !== undefined && seed !== undefined) await keep(context, named, seed)
     else if (looksLikeSeed(words)) await refuseKey(context)
-    else if (!mayOf(context)('add')) await context.reply(`${mayNotRun(context.staff.role, 'add_password')}.`)
+    else if (!mayOf(context)('add')) await context.reply(`${mayNotRun(context.staff, 'add_password')}.`)
     else if (words.length > longestName) await refuseName(context)
     else if (words === '') await context.reply('What is the account called? /otp add NAME')
     else await ask(context, 'seed', words)

@@ -117,7 +117,7 @@ test('a long list shows its beginning, and how much more there is', async () => 
 test('a role does what it may, and is told what it may not', async () => {
   const { cleo, tasks } = await start()
   await cleo.ask('remind me to fill the tank')
-  expect((await cleo.press('Delete')).text).toBe('The role courier may not run delete_task.')
+  expect((await cleo.press('Delete')).text).toBe('The role courier may not do this.')
   expect(await tasks.find(1)).not.toBeNull()
 })
 

@@ -122,7 +122,7 @@ test('where open orders hold it, staff sees which, before anybody is asked', asy
 test.each(eachRole('owner', 'manager', 'kitchen'))('the role %s takes things from the menu: %s', async (role, may) => {
   const { api, stock } = await start()
   const { text } = await api.customer(staffByRole[role]).ask('/out egg')
-  expect(text).toBe(may ? 'Egg is out until tomorrow. Nobody can order it.' : `The role ${role} may not run mark_out.`)
+  expect(text).toBe(may ? 'Egg is out until tomorrow. Nobody can order it.' : `The role ${role} may not do this.`)
   expect(stock.soldOut()).toHaveLength(may ? 1 : 0)
 })
 
@@ -130,7 +130,7 @@ test('whoever may not take things from the menu is not shown which orders hold t
   const { api, orders } = await start()
   await orders.place(anOrder({ id: 'A1', lines: [aLine({ item: 'lemonade' })] }))
   const { text } = await api.customer(staffByRole.courier).ask('/out lemonade')
-  expect(text).toBe('The role courier may not run mark_out.')
+  expect(text).toBe('The role courier may not do this.')
 })
 
 test("a customer's words are a customer's, also when they sound like it", async () => {

@@ -5,10 +5,10 @@ test.each(eachRole('owner', 'manager'))('the role %s pauses the shop and resumes
   const { api, pause } = await startStaffChat()
   const member = api.customer(staffByRole[role])
   const paused = await member.ask('/pause')
-  expect(paused.text).toContain(may ? 'until /resume' : `The role ${role} may not run pause_orders.`)
+  expect(paused.text).toContain(may ? 'until /resume' : `The role ${role} may not do this.`)
   expect(pause.current()).toEqual(may ? { until: null } : null)
   const resumed = await member.ask('/resume')
-  expect(resumed.text).toContain(may ? 'can place orders again' : `The role ${role} may not run resume_orders.`)
+  expect(resumed.text).toContain(may ? 'can place orders again' : `The role ${role} may not do this.`)
   expect(pause.current()).toBeNull()
 })
 
