@@ -117,6 +117,23 @@ test('a tap says that something is out, and another that it is back', async (con
   expect(shop.stock.soldOut()).toEqual([])
 })
 
+test('of a dish without sizes and options too, a second tap says that it is out', async (context) => {
+  const { shop, page } = await open(context)
+  await shop.orders.place(
+    anOrder({ id: 'A1', lines: [aLine({ item: 'soup', name: 'Soup', size: null, options: [] })] }),
+  )
+  await enterBoard(page)
+  const opener = button(page, "We're out of Soup")
+  await opener.click()
+  await page.getByText('Whoever has ordered it is asked at once.').waitFor()
+  expect(await opener.getAttribute('aria-expanded')).toBe('true')
+  expect(shop.stock.soldOut()).toEqual([])
+  await button(page, 'Soup').click()
+  await page.getByText('Soup is out until tomorrow').waitFor()
+  expect(await opener.getAttribute('aria-expanded')).toBe('false')
+  expect(shop.stock.soldOut()).toMatchObject([{ kind: 'item', id: 'soup' }])
+})
+
 /** Of what came to browsers after 2018, what is easily taken for older. */
 const tooYoung =
   /\.replaceChildren\(|\.at\(|\.replaceAll\(|structuredClone|Object\.(?:fromEntries|hasOwn)|AbortSignal|randomUUID|\.toSorted\(|\.matchAll\(|\?\.|\?\?|allSettled|queueMicrotask/

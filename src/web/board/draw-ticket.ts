@@ -78,30 +78,21 @@ function drawLine({ quantity, name, things, options, note }: TicketLine, hands: 
   return drawn
 }
 
-/** Of a dish without sizes and options a tap says that it is out; else it asks what of it. */
+/** Asks what of a line is out: the customers who have ordered it hear of it at once, which must not be a slip of a wet hand. */
 function drawOut(things: { id: string; text: string }[], hands: Hands): HTMLElement {
   const [dish] = things
   const chips = element('div', 'chips')
-  chips.hidden = true
-  const markOut = ({ id, text }: { id: string; text: string }) => {
-    chips.hidden = true
-    hands.want({ command: 'mark_out', args: { id } }, `${text} is out until tomorrow`)
-  }
-  const opener = button(
-    'Out?',
-    () => {
-      if (things.length === 1 && dish) return markOut(dish)
-      chips.hidden = !chips.hidden
-      opener.setAttribute('aria-expanded', String(!chips.hidden))
-    },
-    'out',
-  )
+  const opener = drawOpener('Out?', chips, 'out')
+  const drawThing = ({ id, text }: { id: string; text: string }) =>
+    button(text, () => {
+      opener.click()
+      hands.want({ command: 'mark_out', args: { id } }, `${text} is out until tomorrow`)
+    })
   opener.setAttribute(
     'aria-label',
     `We're out of ${dish?.text ?? 'this'}${things.length > 1 ? ', or what is on it' : ''}`,
   )
-  if (things.length > 1) opener.setAttribute('aria-expanded', 'false')
-  chips.append("We're out of ", ...things.map((thing) => button(thing.text, () => markOut(thing))))
+  chips.append("We're out of ", ...things.map(drawThing), 'Whoever has ordered it is asked at once.')
   return element('div', 'outs', opener, chips)
 }
 
@@ -117,13 +108,18 @@ function drawChoice({ label, isUsual, taps }: Extract<Move, { taps: Tap[] }>, ha
   const choices = element('div', 'choices', ...taps.map((tap) => drawTap(tap, hands, isUsual ? 'main' : '')))
   if (isUsual) return [element('p', 'choose', label), choices]
   choices.className = 'reasons'
-  choices.hidden = true
-  const opener = button(label, () => {
-    choices.hidden = !choices.hidden
-    opener.setAttribute('aria-expanded', String(!choices.hidden))
-  })
-  opener.setAttribute('aria-expanded', 'false')
-  return [opener, choices]
+  return [drawOpener(label, choices), choices]
+}
+
+/** Shows something with a tap, and hides it with another. */
+function drawOpener(label: string, opened: HTMLElement, className = ''): HTMLButtonElement {
+  const show = (isShown: boolean) => {
+    opened.hidden = !isShown
+    opener.setAttribute('aria-expanded', String(isShown))
+  }
+  const opener = button(label, () => show(opened.hidden), className)
+  show(false)
+  return opener
 }
 
 function drawTap(tap: Tap, hands: Hands, className: string): HTMLButtonElement {
