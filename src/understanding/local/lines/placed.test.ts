@@ -23,6 +23,8 @@ test.each([
     'a black bean burger and a spicy chicken sandwich, no pickles on the bean burger and bacon on the chicken sandwich',
     ['1 black_bean_burger: no pickles', '1 spicy_chicken_sandwich: bacon'],
   ],
+  ['burger', 'cheeseburger and fries, make the fries large', ['1 double_cheeseburger', '1 large fries']],
+  ['burger', '2 large fries and a coke, make the fries small and a salad', ['2 small fries', '1 coke', '1 side_salad']],
 ])('at the %s, what is said of each line behind them goes to it: %s', async (name, text, lines) => {
   const meaning = (await parserAt(name))(text)
   expect(written(meaning)).toEqual(lines)

@@ -1,13 +1,15 @@
 import type { Item } from '../../../menu/menu.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { mayMean } from '../mentions/nouns.ts'
-import { describes, isNoun, isOption, itemsOf } from '../mentions/senses.ts'
+import { describes, isNoun, isOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Segment } from './segments/segment.ts'
 
 /** What is said of a line behind another: from where on, up to where, and of which segment it is. */
 interface Placed {
   from: number
   to: number
+  /** From where on it is said of that line: what stands before only names it. */
+  said: number
   of: number
   /** It may begin later, "with bacon and egg on the burger", or be of its own line, where that is a burger too. */
   doubtful: boolean
@@ -15,14 +17,19 @@ interface Placed {
 
 /** "A burger and a wrap, bacon on the burger and egg on the wrap": what is said of the burger goes to it. */
 export function withPlaced(segments: readonly Segment[]): Segment[] {
-  const placed = segments.map((segment, at) => nthOf(segments, at) ?? placedBehind(segment, at, segments))
+  const placed = segments.map(
+    (segment, at) => nthOf(segments, at) ?? madeSo(segments, at) ?? placedBehind(segment, at, segments),
+  )
   return segments.flatMap((segment, at) => {
-    const own = segment.mentions.filter((_, index) => !placed[at]?.some(({ from, to }) => index >= from && index < to))
     const given = placed.flatMap((pieces, by) =>
-      pieces.flatMap(({ from, to, of }) => (of === at ? (segments[by]?.mentions.slice(from, to) ?? []) : [])),
+      pieces.flatMap(({ said, to, of }) => (of === at ? (segments[by]?.mentions.slice(said, to) ?? []) : [])),
     )
+    const left = segment.mentions.filter((_, index) => !placed[at]?.some(({ from, to }) => index >= from && index < to))
+    // "Large fries, make the fries small"
+    const own = given.some(isSize) ? left.filter((mention) => !isSize(mention)) : left
     const doubtful = segment.doubtful || (placed[at]?.some((piece) => piece.doubtful) ?? false)
-    return own.length > 0 ? [{ ...segment, doubtful, mentions: [...own, ...given] }] : []
+    const head = own.indexOf(segment.mentions[segment.head] as Mention)
+    return own.length > 0 ? [{ ...segment, head, doubtful, mentions: [...own, ...given] }] : []
   })
 }
 
@@ -35,8 +42,17 @@ function nthOf(segments: readonly Segment[], at: number): Placed[] | null {
   const line = ordinal.value === null ? lines.at(-1) : lines[ordinal.value - 1]
   const areSingle = lines.every((one) => !one.mentions.slice(0, one.head).some((mention) => is(mention, 'number')))
   return line && areSingle && lines.length > 1
-    ? [{ from: 0, to: mentions.length, of: line.index, doubtful: false }]
+    ? [{ from: 0, to: mentions.length, said: 0, of: line.index, doubtful: false }]
     : null
+}
+
+/** "A burger and fries, make the fries large": the fries that are ordered, and no others. */
+function madeSo(segments: readonly Segment[], at: number): Placed[] | null {
+  const { mentions, head } = segments[at] ?? { mentions: [], head: 0 }
+  const noun = mentions[head]
+  const isMade = is(segments[at - 1]?.mentions.at(-1), 'make', 'change') && is(mentions[0], 'the') && head === 1
+  const of = isMade && noun ? lineNamed(noun, segments.slice(0, at)) : -1
+  return of < 0 ? null : [{ from: 0, to: mentions.length, said: head + 1, of, doubtful: false }]
 }
 
 function placedBehind({ mentions, head, items }: Segment, at: number, segments: readonly Segment[]): Placed[] {
@@ -50,7 +66,7 @@ function placedBehind({ mentions, head, items }: Segment, at: number, segments: 
     const [said, ...more] = mentions.slice(from, to - 2).filter(isOption)
     const mayBeginLater = more.length > 0 && describes(items, said)
     const mayBeOwn = items.some((item) => mayMean(noun, item))
-    return from > head && said ? [{ from, to: to + 1, of, doubtful: mayBeginLater || mayBeOwn }] : []
+    return from > head && said ? [{ from, to: to + 1, said: from, of, doubtful: mayBeginLater || mayBeOwn }] : []
   })
 }
 
