@@ -11,7 +11,7 @@ import { mendedAddress } from './details/mended-address.ts'
 import { takeNameAhead, withNameAlone } from './details/name-alone.ts'
 import { nameInstead } from './details/name-instead.ts'
 import { nameSpelled } from './details/name-spelled.ts'
-import { isOnMenu, personalWords } from './details/personal-words.ts'
+import { isNameOnMenu, isOnMenu, personalWords } from './details/personal-words.ts'
 import { mentionsPrivate, takeDetails } from './details/take-details.ts'
 import { eatsThere } from './details/ways-said.ts'
 import { isJustChanged } from './draft/last-change.ts'
@@ -128,7 +128,8 @@ const questionOf = ({ customer, menu, now }: Setting): Question | null => nextQu
 function detailsIn(text: string, channelName: string | null, setting: Setting): Details {
   const { customer, menu, understanding } = setting
   const isMenuWord = (words: string) => isOnMenu(words, menu)
-  const found = takeDetails(text, personalWords(customer.profile, channelName, menu), isMenuWord)
+  const isMenuName = (words: string) => isNameOnMenu(words, menu)
+  const found = takeDetails(text, personalWords(customer.profile, channelName, menu), isMenuWord, isMenuName)
   const question = questionOf(setting)
   const isName = found.name === null && question?.kind === 'name'
   const ahead = isName ? takeNameAhead(found.rest, understanding.understandLocally, isMenuWord) : null

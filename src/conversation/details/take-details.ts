@@ -15,11 +15,13 @@ const contact =
  * that they are kept where they belong and never reach a model or a cache.
  * @param known the customer's own words (see personal-words.ts): taken out too, wherever they stand
  * @param isMenuWord whether what looks like a name is something to order
+ * @param isMenuName whether what looks like a time is what the menu calls something: "for 6", of a size
  */
 export function takeDetails(
   text: string,
   known: readonly string[],
   isMenuWord: (words: string) => boolean = () => false,
+  isMenuName: (words: string) => boolean = () => false,
 ): Details {
   // First of all: in "I'm Vegan" there is no name.
   const { rest: other, ...needs } = takeNeeds(text, isMenuWord)
@@ -28,6 +30,7 @@ export function takeDetails(
     found: { name: null, phone: null, address: null, fulfilment: null, wanted: null, payment: null, courier: null },
     whole: text,
     isMenuWord,
+    isMenuName,
     isForCourier: false,
   }
   for (const take of asideTakers) Object.assign(reading.found, take(reading))

@@ -47,6 +47,7 @@ export interface Reading {
   /** As the customer wrote it. */
   whole: string
   isMenuWord(words: string): boolean
+  isMenuName(words: string): boolean
   /** All of it is for whoever brings the order, and is kept as it is. */
   isForCourier: boolean
 }
@@ -57,8 +58,8 @@ type Taker = (reading: Reading) => Partial<Reading['found']>
 const times =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:today|tonight|tomorrow|lunch|dinner|breakfast|now|later|me|us)\b/i
 
-const takeWantedTime: Taker = ({ left, isMenuWord }) => {
-  const said = findWantedTime(left.text())
+const takeWantedTime: Taker = ({ left, isMenuWord, isMenuName }) => {
+  const said = findWantedTime(left.text(), isMenuName)
   if (!said || isMenuWord(namesOfTime(said.words))) return {}
   left.cut(said.index, said.words.length)
   return { wanted: said }

@@ -22,13 +22,16 @@ const mayNameTime = new RegExp(String.raw`\d|\b(?:${wordsOfTime})\b`, 'iu')
 const isAboutTime =
   /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is(?!\s+it\s+(?:possible|ok|okay)\s+(?:to|if)\b)|are|will|does?|did|how|when|what|where|why)\b/iu
 
-/** What a text says of when the order is wanted; null: nothing that is clear. */
-export function findWantedTime(text: string): SaidTime | null {
+/**
+ * What a text says of when the order is wanted; null: nothing that is clear.
+ * @param isMenuName whether the words name something on the menu: "for 6", of a size
+ */
+export function findWantedTime(text: string, isMenuName: (words: string) => boolean = () => false): SaidTime | null {
   if (!mayNameTime.test(text)) return null
   const opens = /^\s*(?:when|what)\b/i.test(text) ? null : opening.exec(text)
   if (opens) return { index: opens.index, words: opens[0], time: { kind: 'opening' } }
   if (isAboutTime.test(text)) return null
-  const times = findClockTimes(text)
+  const times = findClockTimes(text).filter(({ words }) => !isMenuName(words))
   // "One at 6pm, two at 7pm": it can't be wanted twice.
   if (times.length > 0) return times.length === 1 ? (times[0] ?? null) : null
   const found = findSpan(text) ?? findPastTheHour(text) ?? findWantedDay(text)
