@@ -31,6 +31,9 @@ const dietWords: Record<Diet, string> = {
   kosher: 'kosher',
 }
 
+/** As people write them in a hurry. */
+const shortNames: Record<string, string> = { gf: 'gluten free', df: 'dairy free' }
+
 /** Said of somebody rather than of a thing. */
 const celiac = /^co?eliacs?(?: disease)?$/
 
@@ -54,9 +57,10 @@ const dietByWord = new Map(
   diets.flatMap((diet) => dietWords[diet].split(',').map((word) => [key(word), diet] as const)),
 )
 
-/** What these words say that somebody does not eat, if they are known: "dairy", "gluten-free", "vegans", "celiac". */
+/** What these words say that somebody does not eat, if they are known: "dairy", "gluten-free", "gf", "vegans", "celiac". */
 export function knownNeed(words: string): Need | null {
-  const said = wordsIn(words).join(' ')
+  const written = wordsIn(words).join(' ')
+  const said = shortNames[written] ?? written
   const diet = dietByWord.get(key(said))
   if (diet) return { kind: 'diet', diet }
   const named = celiac.test(said) ? 'gluten' : said.replace(/ (?:free|intolerant)$/, '')

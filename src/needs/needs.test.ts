@@ -9,6 +9,8 @@ test.each([
   ['dairy', 'no dairy', ['milk']],
   ['nuts', 'no nuts', ['peanuts', 'nuts']],
   ['gluten-free', 'no gluten', ['gluten']],
+  ['GF', 'no gluten', ['gluten']],
+  ['df', 'no dairy', ['milk']],
   ['Coeliac', 'no gluten', ['gluten']],
   ['shellfish', 'no shellfish', ['crustaceans', 'molluscs']],
   ['walnuts', 'no walnuts', ['nuts']],

@@ -17,7 +17,7 @@ const before =
   /^\s*(?:(?:any|all|the|a|an|most|strictly|only|anything with|everything with|things with|food with)\s+)*/iu
 const after = /^\s*(?:products?|diet|foods?|dishes|disease|of any kind|at all|either|ever)\b/iu
 const separator = /^\s*(?:,\s*(?:and|or|nor)?|and|or|nor|&|\/)\s*/iu
-const way = /\b(?:free|intolerant)$|^co?eliac/iu
+const way = /\b(?:free|intolerant)$|^(?:co?eliac|[gd]f$)/iu
 /** Never what somebody doesn't eat. */
 const others = new Set(
   `so and but or nor please can could would i we my he she they it its that this these those them with in at to for the

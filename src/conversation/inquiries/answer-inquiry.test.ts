@@ -169,6 +169,8 @@ const atSample: [string, string][] = [
     'is the margherita gluten free?',
     `Margherita: no gluten according to the menu, but only with Gluten-free crust. ${caution}`,
   ],
+  ['is the solo gf?', `Solo: no gluten according to the menu, but only with Gluten-free crust. ${caution}`],
+  ['anything df?', 'According to the menu, no dairy:\nRosemary fries,'],
   ['does the tiramisu contain eggs?', 'Tiramisu contains eggs.'],
   ['does the caesar salad have anchovies', 'Caesar salad contains anchovies.'],
   ['is the caesar safe for people allergic to fish', 'Caesar salad contains fish.'],

@@ -98,6 +98,8 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
     wats: 'whats',
     teh: 'the',
     mutch: 'much',
+    gf: 'gluten free',
+    df: 'dairy free',
   }),
 )
 

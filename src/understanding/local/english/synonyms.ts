@@ -39,6 +39,8 @@ export const foods: readonly string[][] = [
   ['2%', 'two percent'],
   ['1%', 'one percent'],
   ['lactose free', 'no lactose'],
+  ['gluten free', 'gf', 'glutenfree', 'no gluten', 'without gluten', 'wheat free'],
+  ['dairy free', 'df', 'non dairy', 'no dairy', 'without dairy'],
   ['grey', 'gray'],
   ['sugar free', 'no sugar'],
   ['no', 'without', 'no the', 'without the', 'without a', 'minus the', 'hold the', 'skip the'],

@@ -22,6 +22,7 @@ test.each([
   ['cedarpoint', 'the veggie sandwich, actually make it two, also another veggie sandwich'],
   ['cornergrill', 'put bacon on the first burger and a coke'],
   ['cornergrill', 'add bacon to the first burger'],
+  ['burger', 'one gf barn burger'],
   ['cornergrill', 'a cheeseburger and a classic burger with bacon on the first burger'],
   ['beanline', 'two americanos but only one with caffeine'],
   ['subshop', 'a mushroom pizza with onions along with ham'],

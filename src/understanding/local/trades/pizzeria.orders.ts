@@ -56,4 +56,5 @@ export const pizzeria: readonly Order[] = [
     '1 cannoli',
   ],
   ['a large margharita', '1 large margherita'],
+  ['a large gf margherita and a can of coke for my gf', '1 large margherita: gf_crust', '1 can coke'],
 ]
