@@ -17,20 +17,20 @@ const bothNamed = new RegExp(
 
 /** "Drop the second caesar", of two that are lines of their own, or of one line of two: that one alone. */
 export function nthOfKind(text: string, context: Context): Meaning | null {
-  return bothOfKind(text, context) ?? oneOfKind(text, context)
+  return bothOfKind(text, context) ?? nthOfName(text, context)
 }
 
 /** "Mushrooms on the first and the last pizza": the same of each. */
 function bothOfKind(text: string, context: Context): Meaning | null {
   const { one, other } = bothNamed.exec(text)?.groups ?? {}
   if (one === undefined || other === undefined) return null
-  const [first, second] = [one, other].map((nth) => oneOfKind(text.replace(bothNamed, `the ${nth}`), context))
+  const [first, second] = [one, other].map((nth) => nthOfName(text.replace(bothNamed, `the ${nth}`), context))
   const targets = [first, second].map((meaning) => JSON.stringify(meaning?.changes[0]?.target))
   if (!first || !second || targets[0] === targets[1]) return null
   return { ...first, changes: [...first.changes, ...second.changes] }
 }
 
-function oneOfKind(text: string, context: Context): Meaning | null {
+function nthOfName(text: string, context: Context): Meaning | null {
   const { place: said = '', name = '' } = nthNamed.exec(text)?.groups ?? {}
   const words = name.split(/\s+/)
   for (let end = words.length; end > 0; end--) {
