@@ -1,3 +1,4 @@
+import { wrapped } from '../text/wrapped.ts'
 import type { Takes } from './read-needs.ts'
 
 const who = String.raw`(?:i|we|he|she|they|one of us|(?:my|our)\s\p{L}+)`
@@ -47,13 +48,19 @@ export const hasAllergy = phrase(
 )
 /** "No dairy for me ever", "never any mushrooms" */
 export const noneEver = phrase(
-  String.raw`(?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|(?<!(?:as|like)\s+)always)|(?:always\s+no|never\s+any)\s+${things}`,
+  wrapped`
+    (?:no|never\s+any)\s+${things}(?:\s+for\s+(?:me|us))?,?\s+(?:ever|(?<!(?:as|like)\s+)always)
+    |(?:always\s+no|never\s+any)\s+${things}
+  `,
 )
 /** "So no gluten for her", of the person just spoken of */
 export const noneForThem = phrase(String.raw`(?:so\s+)?no\s+${things}\s+(?:for\s+(?:me|us|him|her|them)|please|pls)`)
 /** "I no longer have a nut allergy" */
 export const hasNot = phrase(
-  String.raw`${who}\s+(?:${dont}\s+have|no\s+longer\s+ha(?:ve|s))\s+(?:an?\s+|any\s+|the\s+)?${things}\s+${allergy}(?:\s+any\s?more)?`,
+  wrapped`
+    ${who}\s+(?:${dont}\s+have|no\s+longer\s+ha(?:ve|s))\s+(?:an?\s+|any\s+|the\s+)?${things}\s+${allergy}
+    (?:\s+any\s?more)?
+  `,
 )
 /** "I eat fish again" */
 export const eatsAgain = phrase(
@@ -63,25 +70,58 @@ export const eatsAgain = phrase(
 export const hasNone = phrase(String.raw`${who}\s+ha(?:ve|s)\s+no\s+(?:more\s+|food\s+)*allergies(?:\s+any\s?more)?`)
 /** "Forget my allergies", "remove my nut allergy" */
 export const forget = phrase(
-  String.raw`(?:please\s+)?(?:forget|remove|delete|drop|clear)\s+(?:about\s+)?my\s+(?:${things}\s+)?(?:${allergy}|diets?)`,
+  wrapped`
+    (?:please\s+)?(?:forget|remove|delete|drop|clear)\s+(?:about\s+)?my\s+(?:${things}\s+)?(?:${allergy}|diets?)
+  `,
 )
-const anywhere = String.raw`(?:\s+(?:on|in|with|near)\s+(?:anything|everything|any\s+of\s+(?:it|them|these|those|that)|it|them|all\s+of\s+(?:it|them)))?`
+const anywhere = wrapped`
+  (?:\s+(?:on|in|with|near)\s+
+    (?:anything|everything|any\s+of\s+(?:it|them|these|those|that)|it|them|all\s+of\s+(?:it|them)))?
+`
 /** "No basil, I'm allergic" */
 export const noAsAllergic = phrase(
-  String.raw`(?:no|without|hold\s+the)\s+(?:any\s+)?${things}${anywhere}(?:\s+(?:at\s+all|whatsoever|anywhere|please|pls))*\s*[,.!(–—-]*\s*(?:(?:be)?cause\s+|since\s+|as\s+|c[ou][sz]\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?`,
+  wrapped`
+    (?:no|without|hold\s+the)\s+(?:any\s+)?${things}${anywhere}(?:\s+(?:at\s+all|whatsoever|anywhere|please|pls))*
+    \s*[,.!(–—-]*\s*(?:(?:be)?cause\s+|since\s+|as\s+|c[ou][sz]\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?
+  `,
 )
 /** "No nuts, allergy", "without eggs (it's an allergy!)" */
 export const thisOnce = phrase(
-  String.raw`(?:no|without|hold\s+the|leave\s+out)\s+${things}\s*[,:(–—-]*\s*(?:because\s+of\s+|due\s+to\s+|for\s+|it['’]?s\s+|it\s+is\s+)?(?:an?\s+|my\s+|his\s+|her\s+)?(?:\p{L}+\s+)?(?:allergy|allergies|allergic)(?!\s+to)[!)]*`,
+  wrapped`
+    (?:no|without|hold\s+the|leave\s+out)\s+${things}\s*[,:(–—-]*\s*
+    (?:because\s+of\s+|due\s+to\s+|for\s+|it['’]?s\s+|it\s+is\s+)?(?:an?\s+|my\s+|his\s+|her\s+)?(?:\p{L}+\s+)?
+    (?:allergy|allergies|allergic)(?!\s+to)[!)]*
+  `,
 )
 
 /** Lead to what is said, and have nothing to say without it. */
-const noteFirst = String.raw`so\s+you\s+know|fyi|btw|by\s+the\s+way|(?:please\s+)?note(?:\s+that)?|be\s+aware(?:\s+that)?|remember(?:\s+that)?`
+const noteFirst = wrapped`
+  so\s+you\s+know
+  |fyi
+  |btw
+  |by\s+the\s+way
+  |(?:please\s+)?note(?:\s+that)?
+  |be\s+aware(?:\s+that)?
+  |remember(?:\s+that)?
+`
 export const opening = new RegExp(
-  String.raw`(?:\b(?:just\s+)?(?:${noteFirst}|because|since|also|and|but|sorry|oh|i\s+mean|i\s+meant|actually)[\s,:]*)+$`,
+  wrapped`
+    (?:\b(?:just\s+)?(?:${noteFirst}|because|since|also|and|but|sorry|oh|i\s+mean|i\s+meant|actually)[\s,:]*)+$
+  `,
   'iu',
 )
-const afterwards = String.raw`any\s?more|any\s+longer|though|by\s+the\s+way|btw|please|so|now|ever|be\s+(?:very\s+)?careful`
+const afterwards = wrapped`
+  any\s?more
+  |any\s+longer
+  |though
+  |by\s+the\s+way
+  |btw
+  |please
+  |so
+  |now
+  |ever
+  |be\s+(?:very\s+)?careful
+`
 export const closing = new RegExp(String.raw`^(?:\s*(?:,?\s*(?:${afterwards}))\b)*[\s,]*`, 'iu')
 
 /** Whoever speaks neither of somebody, nor of health or habits, says nothing of it; and few who order do. */

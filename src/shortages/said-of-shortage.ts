@@ -1,6 +1,7 @@
 import type { Menu } from '../menu/menu.ts'
 import { nameOf } from '../menu/sold-out.ts'
 import { plain } from '../text/plain.ts'
+import { wrapped } from '../text/wrapped.ts'
 import type { Answer } from './settling.ts'
 import type { Shortage } from './shortage.ts'
 
@@ -18,7 +19,12 @@ const changing = '(?:swap|change|replace|switch) (?:it|that|them|those) (?:for|t
 export function saidOfShortage(text: string, { thing, swaps }: Shortage, menu: Menu): Answer | null {
   const said = plain(text)
   const it = `(?:it|that|them|those|this|(?:the )?${wordsOf(thing, menu)})`
-  const leaving = `(?:leave|take) ${it} (?:out|off)|(?:leave|take) (?:out|off) ${it}|leave ${it}|(?:drop|skip|remove|forget) ${it}`
+  const leaving = wrapped`
+    (?:leave|take) ${it} (?:out|off)
+    |(?:leave|take) (?:out|off) ${it}
+    |leave ${it}
+    |(?:drop|skip|remove|forget) ${it}
+  `
   if (all(`(?:no ${opening})?(?:${leaving}|${doingWithout})`).test(said)) return { kind: 'drop' }
   if (cancelling.test(said)) return { kind: 'cancel' }
   const named = swaps.find(({ to }) =>

@@ -1,6 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { choices } from './as-answer.ts'
 
@@ -19,10 +20,14 @@ export function thoughtBetter(meaning: Meaning, text: string, draft: Draft, { it
   return { ...meaning, intent: 'change', lines: [], changes, sure: false }
 }
 
-const thinking =
-  /^(?:(?:hm+|oh|sorry|wait|ok|well) )*no (?:(?:not that(?: one)?|i meant|sorry) )?the .+ one$|^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b/
-const adding =
-  /\b(?:and|n|add|also|too|another|more|plus|as well|i|i d|i ll|can|could|want|like|get|have|need|take|order)\b(?! meant| mean| said)/
+const thinking = new RegExp(wrapped`
+  ^(?:(?:hm+|oh|sorry|wait|ok|well) )*no (?:(?:not that(?: one)?|i meant|sorry) )?the .+ one$
+  |^(?:(?:no|hm+|oh|um+|uh+|sorry|wait|ok|well) )*(?:actually|i meant|i mean|i said|make that)\b
+`)
+const adding = new RegExp(wrapped`
+  \b(?:and|n|add|also|too|another|more|plus|as well|i|i d|i ll|can|could|want|like|get|have|need|take|order)\b
+  (?! meant| mean| said)
+`)
 
 /** "Sorry, no, the diavola", after a funghi: there is no diavola that could be taken off. */
 export function notThatBut(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {

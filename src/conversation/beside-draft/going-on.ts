@@ -1,6 +1,7 @@
 import type { Customer, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { optionRefused } from '../../understanding/meanings.ts'
 import { oneOf } from '../../understanding/order-of-named.ts'
@@ -72,8 +73,10 @@ function alsoSaid(meaning: Meaning, text: string, { draft, lastChange }: Custome
   return { ...meaning, intent: 'change', lines: [], changes: [change], sure: false }
 }
 
-const alsoOf =
-  /^(?:(?:and|n|oh|ok|actually) )*(?:(?:(?:for|in|on|with|to) )?the .+ (?:too|as well|also)|(?:also|same) (?:for|in|on|with|to) the .+)$/
+const alsoOf = new RegExp(wrapped`
+  ^(?:(?:and|n|oh|ok|actually) )*
+  (?:(?:(?:for|in|on|with|to) )?the .+ (?:too|as well|also)|(?:also|same) (?:for|in|on|with|to) the .+)$
+`)
 
 /** "The same with the fries": what was said last, said of those. Where it isn't clear what, it's not understood. */
 function saidLikewise(meaning: Meaning, text: string, customer: Customer): Meaning {

@@ -1,6 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import { hasAlternatives } from '../../understanding/local/english/alternatives.ts'
 import { areContrary } from '../../understanding/local/english/contraries.ts'
 import { choicesOf, isChosen, type LineOption, type Meaning } from '../../understanding/meaning.ts'
@@ -9,8 +10,11 @@ import { applyChanges } from '../changes/apply-changes.ts'
 import { fits } from '../changes/fitting.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 
-const turning =
-  /^(?:(?:hm+|oh|ok|well|um+|uh+) )*(?:no|actually|wait|sorry|i meant?)\b|\b(?:make|change|switch|turn)\b|\binstead\b|\bof (?:them|those|these|the|my) /
+const turning = new RegExp(wrapped`
+  ^(?:(?:hm+|oh|ok|well|um+|uh+) )*(?:no|actually|wait|sorry|i meant?)\b
+  |\b(?:make|change|switch|turn)\b
+  |\binstead\b
+  |\bof (?:them|those|these|the|my) `)
 const besides = /\b(?:add|also|too|another|more|plus|as well|with|has|have|(?<!^)and|both)\b/
 
 /**

@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import type { Change, MeantLine } from '../../understanding/meaning.ts'
 
 /** "only 1 coke", "lets do 3 cokes", "3 cokes instead", "3 cokes in total", of which there are two. */
@@ -13,10 +14,16 @@ export function countOf({ item, quantity, size, options }: MeantLine, text: stri
 const aNumber = '(?:\\d+|one|two|three|four|five|six)'
 const wanting = '(?:need|want|meant|mean|said|wanted|needed|asked for|ordered)'
 const counted = new RegExp(
-  `\\b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} |^(?:oh |no |sorry |oops )*(?:no wait|wait no|sorry no|no sorry|wait|sorry|oops) ${aNumber} `,
+  wrapped`
+    \b(?:(?:only|just)(?: ${wanting})?|actually|i (?:said|meant|mean)|let ?s (?:do|go with|make it|say)) ${aNumber} |
+      ^(?:oh |no |sorry |oops )*(?:no wait|wait no|sorry no|no sorry|wait|sorry|oops) ${aNumber} `,
 )
 const countedInstead = new RegExp(
-  `^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it |i (?:want|need|d like|would like|ll have) )?${aNumber} .*\\b(?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$`,
+  wrapped`
+    ^(?:(?:can|could) (?:i|we) (?:have|get|do|make it) |(?:make|have) it |i (?:want|need|d like|would like|ll have) )?
+    ${aNumber} .*\b
+    (?:instead|actually|in total|in all|total|altogether|all together|(?:is|are|would be) (?:enough|plenty))$
+  `,
 )
 
 /** "*2 fries", as people correct what they just wrote */

@@ -1,6 +1,7 @@
 import type { Draft } from '../../customers/customer.ts'
 import { type Item, type Menu, sizesLeft } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import { extremeNamed, namesSize } from '../../understanding/local/english/size-words.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import type { Question } from '../questions.ts'
@@ -25,13 +26,21 @@ function rankSaid(words: string, many: number): number {
   return many === 3 && middle.test(words) ? 1 : -1
 }
 
-const anyRank =
-  '(?:(?:ok|um+|hm+|well|just|ill have|i ll have|go for|lets go with|whatever|whichever|whatever s|(?:whatever|whichever)(?: (?:size|one))? is|the(?: one that s| one that is)?) )*'
+const anyRank = wrapped`
+  (?:(?:ok|um+|hm+|well|just|ill have|i ll have|go for|lets go with|whatever|whichever|whatever s
+      |(?:whatever|whichever)(?: (?:size|one))? is|the(?: one that s| one that is)?) )*
+`
 const cheapest = new RegExp(
-  `^${anyRank}(?:cheapest|cheaper|least expensive|less expensive|smaller|littler|little)(?: (?:one|size|option|you have|then))*$`,
+  wrapped`
+    ^${anyRank}(?:cheapest|cheaper|least expensive|less expensive|smaller|littler|little)
+    (?: (?:one|size|option|you have|then))*$
+  `,
 )
 const dearest = new RegExp(
-  `^${anyRank}(?:most expensive|dearest|dearer|priciest|bigger|larger|big|as big as (?:possible|it gets|you have))(?: (?:one|size|option|then))*$`,
+  wrapped`
+    ^${anyRank}(?:most expensive|dearest|dearer|priciest|bigger|larger|big|as big as (?:possible|it gets|you have))
+    (?: (?:one|size|option|then))*$
+  `,
 )
 const middle = /^(?:the )?(?:middle|mid|in between|middle sized?)(?: (?:one|size))?$/
 

@@ -1,4 +1,5 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import type { Meaning, MeantLine } from '../../understanding/meaning.ts'
 
 const persons = ['me', 'him', 'her', 'the kids'] as const
@@ -55,8 +56,13 @@ export function withOwners(meaning: Meaning, text: string): Meaning {
 }
 
 const forThem = /\bfor\s+(?<who>my\s+\p{L}+|her|him|the\s+kids)\b/iu
-const theyWant =
-  /\b(?<who>my\s+\p{L}+|she|he|the\s+kids)(?:['’]?(?:ll|d)|\s+(?:will|would|wants?|needs?|gets?|is\s+having|fancies))\b/iu
+const theyWant = new RegExp(
+  wrapped`
+    \b(?<who>my\s+\p{L}+|she|he|the\s+kids)
+    (?:['’]?(?:ll|d)|\s+(?:will|would|wants?|needs?|gets?|is\s+having|fancies))\b
+  `,
+  'iu',
+)
 
 /** "And a small one for my girlfriend", "my sister wants a taro": whose a single line is, if it says so. */
 function withOwner(meaning: Meaning, text: string): Meaning {

@@ -1,4 +1,5 @@
 import { mixedCase } from '../../text/mixed-case.ts'
+import { wrapped } from '../../text/wrapped.ts'
 
 /** How people say what they are called, and by which number they are reached. */
 
@@ -9,7 +10,9 @@ const numberCues = [
   String.raw`number|nr|no\.?`,
   String.raw`(?:wrong|new|right|correct)\s+(?:phone|number)`,
 ].join('|')
-const numberFollows = String.raw`(?:\s+(?:number|no\.?))?(?:\s+(?:is|was\s+wrong)|\s*:)?(?:\W+(?:sorry|it['’]?s|is|should\s+be|here['’]?s))*`
+const numberFollows = wrapped`
+  (?:\s+(?:number|no\.?))?(?:\s+(?:is|was\s+wrong)|\s*:)?(?:\W+(?:sorry|it['’]?s|is|should\s+be|here['’]?s))*
+`
 export const phoneIs = new RegExp(String.raw`\b(?:my\s+)?(?:${numberCues})${numberFollows}\W*?\s*${number}`, 'iu')
 export const barePhone = new RegExp(number, 'u')
 
@@ -23,7 +26,10 @@ const noNameBefore = [
 const thisIs = String.raw`(?:(?:my|the)\s+)?name(?:['’]?s|\s+is)?:?\s+|i['’]?m\s+|it['’]?s\s+|this\s+is\s+`
 /** "Maria 312 555 0188", "name's Maria 312 555 0188" */
 export const nameAndPhone = new RegExp(
-  String.raw`(?<=^|[,.;\n]\s*)(?:${thisIs})?(?!(?:${noNameBefore})\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)[,:]?\s+${number}(?=\s*(?:$|[,.;\n]))`,
+  wrapped`
+    (?<=^|[,.;\n]\s*)(?:${thisIs})?(?!(?:${noNameBefore})\b)(\p{L}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)
+    [,:]?\s+${number}(?=\s*(?:$|[,.;\n]))
+  `,
   'iu',
 )
 
@@ -37,25 +43,36 @@ const noNameBehind = [
 ].join('|')
 /** "3125550188 Maria" */
 export const phoneAndName = mixedCase(
-  String.raw`(?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number}[,.]?\s+(?!(?:${noNameBehind})\b)(\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))`,
+  wrapped`
+    (?<=^|[,.;\n]\s*|\b(?:is|it['’]?s)\s+)${number}[,.]?\s+(?!(?:${noNameBehind})\b)
+    (\p{L}[\p{L}'’-]+(?:\s+(?-i:\p{Lu})[\p{L}'’-]+)?)(?=\s*(?:please|pls|thanks)?\s*(?:$|[,.;\n]))
+  `,
   'iu',
 )
 // In capitals a name may have several words; in small letters it ends where the sentence does, or is one word.
 const capitals = String.raw`(?:(?:Dr|Mr|Mrs|Ms|Prof)\.?\s+)?\p{Lu}[\p{L}'-]*(?:\s+\p{Lu}[\p{L}'-]*){0,2}`
 const nameCues = [
-  String.raw`(?:the\s+|my\s+)?name\s+(?:on|for)\s+(?:(?:the|my|this)\s+)?(?:cup|order|box|bag|label|it)(?:\s+(?:is|should\s+be|to\s+be|will\s+be)|['’]s|\s*:)?`,
+  wrapped`
+    (?:the\s+|my\s+)?name\s+(?:on|for)\s+(?:(?:the|my|this)\s+)?(?:cup|order|box|bag|label|it)
+    (?:\s+(?:is|should\s+be|to\s+be|will\s+be)|['’]s|\s*:)?
+  `,
   String.raw`(?:and\s+)?(?:my|his|her|their)\s+name(?:\s+is|['’]?s)`,
   String.raw`(?:change\s+)?(?:the\s+|my\s+)?name(?:\s*:|\s+to)`,
   "name's",
   String.raw`(?<=(?:^|[,.;!\n]|\s[-–—])\s*)name(?:\s+is)?(?!\s+(?:is|on|for|to|under)\b)`,
 ].join('|')
 export const nameIs = mixedCase(
-  String.raw`\b(?i:${nameCues})\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)`,
+  wrapped`
+    \b(?i:${nameCues})\s+(${capitals}|\p{Ll}[\p{L}'-]*\s+\p{Ll}[\p{L}'-]*(?=\s*(?:[,.!;\n]|$))|\p{Ll}[\p{L}'-]*)
+  `,
   'u',
 )
 /** "Two pies, pickup name Ann", "fries my name Ann": without a pause, only as it is written. */
 export const nameBeside = mixedCase(
-  String.raw`(?<!\b(?i:the|your|a|no|what|which|whose|any|by|brand|last|first|same|of)\s)\b(?i:(?:my\s+)?name)\s+(\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:[,.!;\n]|$))`,
+  wrapped`
+    (?<!\b(?i:the|your|a|no|what|which|whose|any|by|brand|last|first|same|of)\s)\b(?i:(?:my\s+)?name)\s+
+    (\p{Lu}[\p{L}'’-]+(?:\s+\p{Lu}[\p{L}'’-]+)?)(?=\s*(?:[,.!;\n]|$))
+  `,
   'u',
 )
 /** "Pickup name ann" */
@@ -63,7 +80,10 @@ export const nameOfWay =
   /(?<=\b(?:pick\s?up|collection|delivery|take\s?away|take\s?out|order)\s+)name\s+(\p{L}[\p{L}'’-]+)(?=\W*$)/iu
 const introductions = [
   String.raw`(?:the\s+)?name\s+is`,
-  String.raw`(?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?(?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)`,
+  wrapped`
+    (?:(?:please\s+)?(?:put|stick|book)\s+(?:it|that|this)\s+)?
+    (?:under(?:\s+the\s+name)?(?:\s+of)?:?|in\s+the\s+name\s+of)
+  `,
   String.raw`(?:it(?:['’]?s|\s+is)\s+)?for`,
   String.raw`this\s+is|i\s+am|i['’]?m`,
   String.raw`(?:contact|ask)(?:\s+is|\s+for)`,
@@ -71,6 +91,9 @@ const introductions = [
 ].join('|')
 /** "It's for Ann please", "put it under Ann", "this is Ann by the way" */
 export const nameAfter = mixedCase(
-  String.raw`\b(?i:${introductions})\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?(?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)`,
+  wrapped`
+    \b(?i:${introductions})\s+(${capitals})(?i:\s+(?:by\s+the\s+way|btw))?
+    (?=\s*(?:[,.!;\n]|$)|\s+(?i:please|pls|thanks|actually|instead|then|sorry)\b)
+  `,
   'u',
 )

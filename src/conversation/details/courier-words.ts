@@ -1,3 +1,5 @@
+import { wrapped } from '../../text/wrapped.ts'
+
 /** Says nothing by itself, before what is to be done. */
 const askings = [
   '(?:i )?forgot to (?:say|mention|tell you|add)',
@@ -21,8 +23,21 @@ const askings = [
   '(?:tell|ask) (?:him|her|them|the (?:driver|courier|rider|guy)) to',
 ].join('|')
 const asking = `(?:(?:${askings}) )*`
-const todo = String.raw`(?:ask for \p{L}+|(?:give|hand) (?:it|them|that) to|ring (?:the|my|our|at|twice|once|when)|knock|buzz|leave (?:(?:it|them|that|everything|the (?:food|bag|order)) )?(?:at|by|with|outside|in|on)|use the (?:side|back|front|rear) (?:door|gate|entrance)|(?:call|text|phone) (?:me |us )?when)\b`
-const doorBell = String.raw`(?:it['’]?s |its |it is |there['’]?s |theres )?(?:the |a |an |my |our )?(?:buzzer|intercom|(?:door |gate |entry |building )code|code (?:for|to|on) the (?:door|gate|building)|door ?bell|bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?[\p{L}\d*#-]+`
+const todo = wrapped`
+  (?:ask for \p{L}+
+    |(?:give|hand) (?:it|them|that) to
+    |ring (?:the|my|our|at|twice|once|when)
+    |knock
+    |buzz
+    |leave (?:(?:it|them|that|everything|the (?:food|bag|order)) )?(?:at|by|with|outside|in|on)
+    |use the (?:side|back|front|rear) (?:door|gate|entrance)
+    |(?:call|text|phone) (?:me |us )?when)\b
+`
+const doorBell = wrapped`
+  (?:it['’]?s |its |it is |there['’]?s |theres )?(?:the |a |an |my |our )?
+  (?:buzzer|intercom|(?:door |gate |entry |building )code|code (?:for|to|on) the (?:door|gate|building)|door ?bell
+    |bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?[\p{L}\d*#-]+
+`
 const weAre = "(?:it['’]?s |we['’]?re |i['’]?m )"
 const whichFloor = String.raw`(?:on )?(?:the )?(?:\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth|top|ground) floor`
 const whichDoor = String.raw`(?:it['’]?s |its )(?:the|a) [\p{L}]+ (?:door|house|building|gate)`
@@ -31,9 +46,18 @@ const brokenBell =
 const way = `(?:${doorBell}|${weAre}${whichFloor}|${whichDoor}|${brokenBell})`
 const forCourier = new RegExp(`^${asking}(?:${todo}|${way})`, 'iu')
 
-const place =
-  '(?:the |my |our |a )?(?:(?:front|back|side|apartment|flat) )?(?:door|porch|doorstep|steps?|gate|reception|front desk|concierge|doorman|lobby|desk|neighbou?rs?|mailbox|hallway|garage|security|safe place)'
-const when = String.raw`when (?:you|u|ya|they|he|she|it|it['’]?s)(?:['’]?(?:re|s)| are| is)? ?(?:here|there|arriv\p{L}+|outside|get here|gets here|come|comes|near\p{L}*|close|on (?:the|your|its) way|at the door|deliver\p{L}*)|when here|on arrival`
+const place = wrapped`
+  (?:the |my |our |a )?(?:(?:front|back|side|apartment|flat) )?
+  (?:door|porch|doorstep|steps?|gate|reception|front desk|concierge|doorman|lobby|desk|neighbou?rs?|mailbox
+    |hallway|garage|security|safe place)
+`
+const when = wrapped`
+  when (?:you|u|ya|they|he|she|it|it['’]?s)(?:['’]?(?:re|s)| are| is)? ?
+  (?:here|there|arriv\p{L}+|outside|get here|gets here|come|comes|near\p{L}*|close|on (?:the|your|its) way
+    |at the door|deliver\p{L}*)
+  |when here
+  |on arrival
+`
 /** Beside an order it has to be said in full: "ring the bell", but not "onion rings". */
 const todoBeside = [
   'ring (?:the |my |our )?(?:(?:door ?)?bell|buzzer)',
@@ -44,7 +68,11 @@ const todoBeside = [
   '(?:beware of|mind|watch out for) the dog',
   'use the (?:side|back|front|rear) (?:door|gate|entrance)',
 ].join('|')
-const numberedBell = String.raw`(?:buzz(?:er)?|bell|gate|entrance|block|level|room|staircase|intercom|(?:door|gate|entry|building) code|code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?(?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*`
+const numberedBell = wrapped`
+  (?:buzz(?:er)?|bell|gate|entrance|block|level|room|staircase|intercom|(?:door|gate|entry|building) code
+    |code (?:for|to|on) the (?:door|gate|building)|door ?bell)(?: (?:number|no|name))?
+  (?: is|['’]s|:|,)? ?#?\d[\p{L}\d*#-]*
+`
 const wayBeside = [numberedBell, `${weAre}?${whichFloor}`, whichDoor, brokenBell].join('|')
 const leadingToTodo = [
   'please|pls|plz|and|but|just|also',
@@ -55,7 +83,10 @@ const leadingToTodo = [
 const behindTodo = String.raw`please|pls|plz|thanks|thank you|ok|if (?:no one|nobody|no-one|not|i|we)\b[^,.;!?\n]*`
 const besides = (words: string) =>
   new RegExp(
-    String.raw`(?<=^|[\s,.;!])(?:(?:${leadingToTodo}) )*(?:${words})(?:(?: and| or|,)? (?:${words}))*(?: (?:${behindTodo}))*(?=$|[\s,.;!?])`,
+    wrapped`
+      (?<=^|[\s,.;!])(?:(?:${leadingToTodo}) )*(?:${words})(?:(?: and| or|,)? (?:${words}))*(?: (?:${behindTodo}))*
+      (?=$|[\s,.;!?])
+    `,
     'iu',
   )
 /** "A large pie, don't ring the bell": what is to be done with it. */

@@ -1,3 +1,5 @@
+import { wrapped } from '../../text/wrapped.ts'
+
 /** How people say that they collect their order or want it brought. Nothing that these find is part of an order. */
 
 /** How many of something follow. */
@@ -12,7 +14,11 @@ const wishes = [
 const wanted = String.raw`(?:${wishes})\s+(?:a\s+)?`
 /** Nothing else between two pauses, but for politeness and when. */
 const alone = (words: string): string =>
-  String.raw`(?<=^|[,.;!\n])[^\S\n]*(?:(?:ok|okay|yes|yeah|yep|um|oh|so|just|it['’]?s)\s+)*${words}(?:\s+(?:please|pls|plz|now|today|then|thanks|instead|actually|after\s+all))*[^\S\n]*(?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)`
+  wrapped`
+    (?<=^|[,.;!\n])[^\S\n]*(?:(?:ok|okay|yes|yeah|yep|um|oh|so|just|it['’]?s)\s+)*${words}
+    (?:\s+(?:please|pls|plz|now|today|then|thanks|instead|actually|after\s+all))*[^\S\n]*
+    (?=$|[,.;!\n]|\b(?:at|around|by)\s+\d)
+  `
 const question = String.raw`^\s*(?:is|are|will|do|does|did|how|when|what|where|why|which)\b`
 const noWayBehind = 'no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|or|of|than|without|about|cancel'
 /** Beside an order, and no question of the shop's ways. */
@@ -42,7 +48,10 @@ const deliveries = [
 export const delivery = new RegExp(deliveries, 'iu')
 
 const collecting = String.raw`(?:pick[\s-]?up|take[\s-]?(?:away|out)|collect(?:ion)?|carry[\s-]?out)`
-const iWill = String.raw`(?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|\s+can|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)(?:\s+come\s+(?:and|to))?`
+const iWill = wrapped`
+  (?:and\s+)?(?:i|we)(?:['’]?ll|\s+will|\s+can|'d\s+like\s+to|\s+would\s+like\s+to|\s+want\s+to)
+  (?:\s+come\s+(?:and|to))?
+`
 const saysPickup = [
   String.raw`${wanted}(?:pick[\s-]?up|take[\s-]?away)`,
   String.raw`pick[\s-]?up,?\s+please`,
@@ -58,16 +67,35 @@ const pickups = [
 ].join('|')
 export const pickup = new RegExp(pickups, 'iu')
 /** The same with an hour, and a question without one. */
-export const mayCollect =
-  /\b(?:(?:so|and)\s+)?(?:can|could|may)\s+(?:i|we|he|she|they|someone(?:\s+else)?|somebody(?:\s+else)?|a\s+friend|my\s+\w+)\s+(?:come(?:\s+(?:and|to|by))?\s+)?(?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)(?=\s*(?:$|[,.;!?\n]))/iu
+export const mayCollect = new RegExp(
+  wrapped`
+    \b(?:(?:so|and)\s+)?(?:can|could|may)\s+
+    (?:i|we|he|she|they|someone(?:\s+else)?|somebody(?:\s+else)?|a\s+friend|my\s+\w+)\s+
+    (?:come(?:\s+(?:and|to|by))?\s+)?
+    (?:pick\s+(?:(?:it|them|this|that)\s+)?up(?:\s+(?:it|my\s+order))?|collect(?:\s+(?:it|them|this|that))?)
+    (?=\s*(?:$|[,.;!?\n]))
+  `,
+  'iu',
+)
 
 const theOrder = String.raw`(?:it|them|that|this|those|everything|(?:my|the|our)\s+(?:order|food|stuff))`
 const getting = String.raw`(?:get|grab|fetch|collect|pick(?:\s+up)?)\s+${theOrder}(?:\s+up)?`
-const coming = String.raw`(?:com(?:e|ing)|pop(?:ping)?|swing(?:ing)?|stop(?:ping)?|drop(?:ping)?|nip(?:ping)?|run(?:ning)?|head(?:ing)?|walk(?:ing)?|driv(?:e|ing)|send(?:ing)?\s+(?:someone|somebody|my\s+\w+))`
+const coming = wrapped`
+  (?:com(?:e|ing)|pop(?:ping)?|swing(?:ing)?|stop(?:ping)?|drop(?:ping)?|nip(?:ping)?|run(?:ning)?|head(?:ing)?
+    |walk(?:ing)?|driv(?:e|ing)|send(?:ing)?\s+(?:someone|somebody|my\s+\w+))
+`
 const toYou = String.raw`(?:in|by|over|round|around|down|past|across|to\s+(?:you|the\s+shop|the\s+store))`
-const whoComes = String.raw`(?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|we|he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|am|are|is|can|could))?(?:\s+(?:just|probably|be|gonna|going\s+to))*`
-const whoWill = String.raw`(?:he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|s)|\s+(?:will|is\s+going\s+to|is\s+gonna|can))`
-const atTheEnd = String.raw`(?:\s+(?:after\s+(?:work|school|lunch)|myself|ourselves|then|later|soon|instead|please|thanks))*(?=\s*(?:$|[,.;!\n]))`
+const whoComes = wrapped`
+  (?:(?:ok|okay|and|so|then|no|actually|nah)\s+)*(?:i|we|he|she|they|someone|somebody|my\s+\w+)
+  (?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|am|are|is|can|could))?(?:\s+(?:just|probably|be|gonna|going\s+to))*
+`
+const whoWill = wrapped`
+  (?:he|she|they|someone|somebody|my\s+\w+)(?:\s?['’]?(?:ll|s)|\s+(?:will|is\s+going\s+to|is\s+gonna|can))
+`
+const atTheEnd = wrapped`
+  (?:\s+(?:after\s+(?:work|school|lunch)|myself|ourselves|then|later|soon|instead|please|thanks))*
+  (?=\s*(?:$|[,.;!\n]))
+`
 const comings = [
   String.raw`${whoComes}\s+${coming}(?:\s+${toYou})*(?:\s+(?:and|to|n|&))?\s+${getting}${atTheEnd}`,
   String.raw`${whoComes}\s+${coming}(?:\s+${toYou})+${atTheEnd}`,
@@ -76,13 +104,21 @@ const comings = [
   String.raw`(?:coming|will\s+come)(?:\s+${toYou})*\s+(?:and|to|n|&)\s+${getting}${atTheEnd}`,
   String.raw`will\s+${getting}${atTheEnd}`,
   String.raw`${getting}\s+(?:myself|ourselves)\b`,
-  String.raw`(?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?${atTheEnd}`,
+  wrapped`
+    (?:(?:i|we)\s?['’]?(?:ll\s+be|m|re)\s+)?(?:collecting|picking\s+(?:${theOrder}\s+)?up)(?:\s+${theOrder})?
+    ${atTheEnd}
+  `,
 ].join('|')
 /** "Ok I'll come and get them", "we'll swing by", "picking up", "I'll grab it myself" */
 export const comesForIt = new RegExp(String.raw`\b(?:${comings})`, 'iu')
 /** "I'm outside", "be there": beside an hour it says who comes. */
-export const isThere =
-  /\b(?:(?:i|we|he|she|they|someone|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|is|am|are))\s+)?(?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))/iu
+export const isThere = new RegExp(
+  wrapped`
+    \b(?:(?:i|we|he|she|they|someone|my\s+\w+)(?:\s?['’]?(?:ll|m|re|s)|\s+(?:will|is|am|are))\s+)?
+    (?:(?:be\s+)?(?:there|outside|with\s+(?:you|u)|over|round)|see\s+(?:you|u|ya))(?=\s*(?:$|[,.;!\n]))
+  `,
+  'iu',
+)
 
 /** "My son will come", beside an hour too */
 export const comesThen = new RegExp(String.raw`\b${whoComes}\s+${coming}(?:\s+${toYou})*${atTheEnd}`, 'iu')
@@ -90,20 +126,32 @@ export const comesThen = new RegExp(String.raw`\b${whoComes}\s+${coming}(?:\s+${
 const somebody = '(?:you|u|ya|someone|somebody|anyone|they)'
 /** "Can someone bring it round?", "drop it off at mine" */
 export const broughtRound = new RegExp(
-  String.raw`\b(?:(?:and\s+)?(?:can|could|will|would)\s+${somebody}(?:\s+guys)?\s+(?:please\s+|pls\s+)?)?(?:(?:bring|drop|run)\s+${theOrder}\s+(?:over|round|around|off)|brought\s+(?:over|round|to\s+(?:me|us)))(?:\s+(?:to|for|at)\s+(?:me|us|mine|ours|my\s+\w+|our\s+\w+))?(?=\W|$)`,
+  wrapped`
+    \b(?:(?:and\s+)?(?:can|could|will|would)\s+${somebody}(?:\s+guys)?\s+(?:please\s+|pls\s+)?)?
+    (?:(?:bring|drop|run)\s+${theOrder}\s+(?:over|round|around|off)|brought\s+(?:over|round|to\s+(?:me|us)))
+    (?:\s+(?:to|for|at)\s+(?:me|us|mine|ours|my\s+\w+|our\s+\w+))?(?=\W|$)
+  `,
   'iu',
 )
 /** "Can you deliver two cokes?" is no question of the shop's ways: the things themselves are caught. */
 export const deliverThese = new RegExp(
-  String.raw`\b(?:can|could|will|would)\s+${somebody}(?:\s+guys)?\s+(?:please\s+)?deliver\s+(?:me\s+|us\s+)?(?=(${count}\s[^.;!?\n]+))`,
+  wrapped`
+    \b(?:can|could|will|would)\s+${somebody}(?:\s+guys)?\s+(?:please\s+)?deliver\s+(?:me\s+|us\s+)?
+    (?=(${count}\s[^.;!?\n]+))
+  `,
   'iu',
 )
 /** "Deliver the fries, please": the things themselves are caught. */
 export const deliverNamed =
   /^\s*(?:(?:ok|yes|and)\W+)?(?:please\s+|pls\s+)?deliver\s+(?:me\s+|us\s+)?(?=((?!to\b)\p{L}[^.;!?\n]*))/iu
 /** "Bring two lattes to my office" */
-export const toMyDoor =
-  /(?<=\b(?:bring|deliver|send|drop)\b[^.;!?\n]*\s)(?:over\s+)?to\s+(?:my|our)\s+(?:home|place|house|apartment|flat|office|work|door|desk)\b/iu
+export const toMyDoor = new RegExp(
+  wrapped`
+    (?<=\b(?:bring|deliver|send|drop)\b[^.;!?\n]*\s)(?:over\s+)?to\s+(?:my|our)\s+
+    (?:home|place|house|apartment|flat|office|work|door|desk)\b
+  `,
+  'iu',
+)
 
 /** "Deliver one cheeseburger", beside the address that it goes to. */
 export const deliverSo = new RegExp(String.raw`\b(?:deliver|bring)(?=\s+(?:me\s+|us\s+)?${count}\s)`, 'iu')

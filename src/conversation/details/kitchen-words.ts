@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 
 const openings = [
   'and|one more thing|one thing|also|oh|ok|please|pls|plz|just',
@@ -10,22 +11,40 @@ const openings = [
   "no need for|no|don['’]?t (?:need|forget)",
 ].join('|')
 const asking = String.raw`^(?:(?:${openings})[\s,]+)*`
-const cut = String.raw`(?:cut|slice|chop)(?:d)? (?:(?:it|them|that|the \p{L}+|mine|everything) )?(?:up|in|into|like|thin|small)\b[^.;?!\n,]{0,40}`
+const cut = wrapped`
+  (?:cut|slice|chop)(?:d)? (?:(?:it|them|that|the \p{L}+|mine|everything) )?(?:up|in|into|like|thin|small)
+  \b[^.;?!\n,]{0,40}
+`
 const cooked = [
-  '(?:make|cook|do|get) (?:it|them|that|the [a-z]+) (?:really |extra |very |nice and |nice )?(?:crispy|well done|hot|fresh|lightly done|brown|crunchy)',
+  wrapped`
+    (?:make|cook|do|get) (?:it|them|that|the [a-z]+) (?:really |extra |very |nice and |nice )?
+    (?:crispy|well done|hot|fresh|lightly done|brown|crunchy)
+  `,
   '(?:extra |nice and |really )?(?:well done|crispy|crunchy)',
 ].join('|')
-const packed = String.raw`(?:split|pack|bag|put|wrap) [^.;?!\n,]{1,40} (?:bags?|boxes|separately|apart)(?: if (?:you|u) can)?`
-const besides =
-  '(?:napkins?|serviettes?|cutlery|plastic (?:forks?|knives)|forks?|knives|spoons?|utensils|chopsticks|straws?|(?:paper )?plates?)'
+const packed = wrapped`
+  (?:split|pack|bag|put|wrap) [^.;?!\n,]{1,40} (?:bags?|boxes|separately|apart)(?: if (?:you|u) can)?
+`
+const besides = wrapped`
+  (?:napkins?|serviettes?|cutlery|plastic (?:forks?|knives)|forks?|knives|spoons?|utensils|chopsticks|straws?
+    |(?:paper )?plates?)
+`
 const forKitchens = [cut, cooked, packed, `${besides}(?: and ${besides})*`].join('|')
 const forKitchen = new RegExp(
-  String.raw`${asking}(?:${forKitchens})(?:[\s,]+(?:please|pls|plz|too|as well|also|thanks|thank you|in the bag|with (?:it|that)))*[.!?]*$`,
+  wrapped`
+    ${asking}(?:${forKitchens})
+    (?:[\s,]+(?:please|pls|plz|too|as well|also|thanks|thank you|in the bag|with (?:it|that)))*[.!?]*$
+  `,
   'iu',
 )
 
 const writing = new RegExp(
-  String.raw`${asking}(?:write|draw|print|scribble) [^?]{1,60}? (?:on|in|inside|onto) (?:the |my |it['’]?s |its |their |his |her )?(?:it|them|box|bag|lid|cups?|cake|package|packaging|wrapper|top|receipt|icing)(?:[\s,]+(?:please|pls|plz|too|as well|thanks|thank you))*[.!?]*$`,
+  wrapped`
+    ${asking}
+    (?:write|draw|print|scribble) [^?]{1,60}? (?:on|in|inside|onto) (?:the |my |it['’]?s |its |their |his |her )?
+    (?:it|them|box|bag|lid|cups?|cake|package|packaging|wrapper|top|receipt|icing)
+    (?:[\s,]+(?:please|pls|plz|too|as well|thanks|thank you))*[.!?]*$
+  `,
   'iu',
 )
 
@@ -35,14 +54,19 @@ const itMay = [
 ].join('|')
 /** "Can it say happy birthday on it?" */
 const saying = new RegExp(
-  String.raw`^(?:(?:and|also|oh|ok|please|pls)[\s,]+)*(?:${itMay})\s+(?:please\s+)?(?:say|read|have)\s+[^?]{2,60}?\s+(?:on|written)(?:\s+(?:it|top|the\s+\w+|in\s+\w+))*(?:[\s,]+(?:please|pls|thanks))*[.!?]*$`,
+  wrapped`
+    ^(?:(?:and|also|oh|ok|please|pls)[\s,]+)*(?:${itMay})\s+(?:please\s+)?(?:say|read|have)\s+[^?]{2,60}?\s+
+    (?:on|written)(?:\s+(?:it|top|the\s+\w+|in\s+\w+))*(?:[\s,]+(?:please|pls|thanks))*[.!?]*$
+  `,
   'iu',
 )
 
 /** "Write happy birthday on the box": whatever of it is sold here. */
 export const asksToWrite = (text: string): boolean => writing.test(text.trim()) || saying.test(text.trim())
 
-const warmed = String.raw`(?:heat|warm|toast|reheat|slice|halve) (?:it|them|that|both|(?:the|my) \p{L}+(?: \p{L}+)?)(?: up)?`
+const warmed = wrapped`
+  (?:heat|warm|toast|reheat|slice|halve) (?:it|them|that|both|(?:the|my) \p{L}+(?: \p{L}+)?)(?: up)?
+`
 const warming = new RegExp(
   String.raw`${asking}${warmed}(?:[\s,]+(?:please|pls|plz|too|thanks|thank you|a bit|a little|for me))*[.!?]*$`,
   'iu',
@@ -59,7 +83,10 @@ const askingForPaper = [
   'with|an?|the|my|us|me',
 ].join('|')
 const paper = new RegExp(
-  String.raw`^(?:(?:${askingForPaper})[\s,]+)*(?:(?:vat|tax|company|paper|printed|proper)\s+)*(?:invoice|receipt)(?:[\s,]+(?:for|with|to|on|in|please|pls|thanks|too)\b[^.;?!\n]{0,60})?[.!?]*$`,
+  wrapped`
+    ^(?:(?:${askingForPaper})[\s,]+)*(?:(?:vat|tax|company|paper|printed|proper)\s+)*(?:invoice|receipt)
+    (?:[\s,]+(?:for|with|to|on|in|please|pls|thanks|too)\b[^.;?!\n]{0,60})?[.!?]*$
+  `,
   'iu',
 )
 

@@ -1,5 +1,14 @@
-const opening = String.raw`^(?:(?:oh|ok|wait|no|sorry|actually|and|also|hang on|hold on|my bad|oops|whoops|(?:(?:he|she|they)\s+says?\s+)?(?:(?:that['’]?s|it['’]?s|i\s+(?:put|gave)(?:\s+you)?)\s+)?(?:the\s+)?wrong\s+address|(?:the|my)\s+address\s+is\s+wrong|typo)\W+)*`
-const said = String.raw`(?:(?:it['’]?s|it\s+is|that['’]?s|that\s+should\s+be|it\s+should\s+be|should\s+be|i\s+meant?|number|the\s+number\s+is|i['’]?m\s+(?:at|in)|we['’]?re\s+(?:at|in))\s+)*`
+import { wrapped } from '../../text/wrapped.ts'
+
+const opening = wrapped`
+  ^(?:(?:oh|ok|wait|no|sorry|actually|and|also|hang on|hold on|my bad|oops|whoops
+      |(?:(?:he|she|they)\s+says?\s+)?(?:(?:that['’]?s|it['’]?s|i\s+(?:put|gave)(?:\s+you)?)\s+)?(?:the\s+)?
+        wrong\s+address|(?:the|my)\s+address\s+is\s+wrong|typo)\W+)*
+`
+const said = wrapped`
+  (?:(?:it['’]?s|it\s+is|that['’]?s|that\s+should\s+be|it\s+should\s+be|should\s+be|i\s+meant?|number
+      |the\s+number\s+is|i['’]?m\s+(?:at|in)|we['’]?re\s+(?:at|in))\s+)*
+`
 const closing = String.raw`(?:\W+(?:sorry|please|pls|actually|thanks|my\s+bad))*\W*$`
 const notThat = new RegExp(
   String.raw`${opening}${said}(?:no\.?\s+)?([\p{L}\d]+),?\s+not\s+(?:no\.?\s+)?([\p{L}\d]+)${closing}`,
@@ -11,7 +20,10 @@ const part = new RegExp(
 )
 
 const postcode = new RegExp(
-  String.raw`${opening}(?:(?:the|my)\s+)?(?:zip|post)\s?(?:code)?(?:\s+is|['’]s|:)?\s+([\p{L}\d]{2,5}(?:[\s-][\p{L}\d]{3,4})?)${closing}`,
+  wrapped`
+    ${opening}(?:(?:the|my)\s+)?(?:zip|post)\s?(?:code)?(?:\s+is|['’]s|:)?\s+
+    ([\p{L}\d]{2,5}(?:[\s-][\p{L}\d]{3,4})?)${closing}
+  `,
   'iu',
 )
 

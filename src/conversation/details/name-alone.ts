@@ -1,4 +1,5 @@
 import type { Customer } from '../../customers/customer.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { Question } from '../questions.ts'
 import type { Heard } from '../turn.ts'
@@ -23,8 +24,15 @@ export function withNameAlone(heard: Said, { draft, profile }: Customer, asked: 
   return isName ? { ...heard, details: { ...details, name: rest, rest: '' }, meaning: null } : heard
 }
 
-const nameAhead =
-  /^\W*(?:(?:it['’]?s|i['’]?m|i am|this is|for|my name is|name is)\s+)?(?!(?:ok|okay|yes|yeah|no|great|wait|oh|and|also|sorry|actually|thanks|just|can|could|please|maybe|plus|add)\b)(?<name>\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?)(?:\s*[,.;]\s*|\s+)(?<rest>(?:and|oh|also|plus|can i|could i)\b.+)$/iu
+const nameAhead = new RegExp(
+  wrapped`
+    ^\W*(?:(?:it['’]?s|i['’]?m|i am|this is|for|my name is|name is)\s+)?
+    (?!(?:ok|okay|yes|yeah|no|great|wait|oh|and|also|sorry|actually|thanks|just|can|could|please|maybe|plus|add)\b)
+    (?<name>\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?)(?:\s*[,.;]\s*|\s+)
+    (?<rest>(?:and|oh|also|plus|can i|could i)\b.+)$
+  `,
+  'iu',
+)
 
 /** "Ann, and a coke", when asked for the name: what is ordered stays; null: it says no name. */
 export function takeNameAhead(

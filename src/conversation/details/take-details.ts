@@ -1,4 +1,5 @@
 import { mentionsHealth, takeNeeds } from '../../needs/take-needs.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import { tellsCourier } from './courier-words.ts'
 import type { Details } from './details.ts'
 import { isPhone } from './phone-number.ts'
@@ -7,8 +8,14 @@ import { asideTakers, type Reading, takers } from './takers.ts'
 import { withoutGaps } from './without-gaps.ts'
 
 // What is left of these could not be told apart from the order: it is nobody's business but this process's.
-const contact =
-  /@|\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat(?!\s+whites?\b)|suite|p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b/i
+const contact = new RegExp(
+  wrapped`
+    @
+    |\b(?:my\s+(?:name|number|phone|address|e-?mail)|address|apt|apartment|flat(?!\s+whites?\b)|suite
+        |p\.?\s?o\.?\s*box|zip|postcode|deliver(?:ed|y)?\s+(?:it\s+)?to)\b
+  `,
+  'i',
+)
 
 /**
  * Takes name, phone, address, pickup or delivery, when it is wanted, and what somebody does not eat out of a text, so

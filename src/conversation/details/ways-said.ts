@@ -1,10 +1,19 @@
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 
-const opening =
-  '^(?:(?:ok|oh|um+|well|no|neither|actually|just|so|we|i|we ?ll|i ?ll|will|we re|were|i m|im|gonna|going to|want to|d like to) )*'
+const opening = wrapped`
+  ^(?:(?:ok|oh|um+|well|no|neither|actually|just|so|we|i|we ?ll|i ?ll|will|we re|were|i m|im|gonna|going to
+      |want to|d like to) )*
+`
 const here = '(?:here|there|in|in (?:the )?(?:shop|store|restaurant|cafe|place)|at (?:the|your) (?:shop|place|table))'
 const eating = new RegExp(
-  `${opening}(?:(?:eat|eating|have it|having it|sit|sitting|dine|dining|sit down|stay)(?: ${here})+|for here|(?:already |right )*(?:here|there|in) (?:already|in the (?:shop|store|restaurant|cafe)|(?:the )?(?:shop|store)))(?: (?:then|already|now))*$`,
+  wrapped`
+    ${opening}(?:(?:eat|eating|have it|having it|sit|sitting|dine|dining|sit down|stay)(?: ${here})+
+      |for here
+      |(?:already |right )*
+        (?:here|there|in) (?:already|in the (?:shop|store|restaurant|cafe)|(?:the )?(?:shop|store)))
+    (?: (?:then|already|now))*$
+  `,
 )
 
 /** "I'll eat there", when asked pickup or delivery: it is handed over in the shop. */

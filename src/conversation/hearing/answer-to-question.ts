@@ -1,6 +1,7 @@
 import type { Customer } from '../../customers/customer.ts'
 import { type Item, sizesLeft } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import { numberSaid } from '../../understanding/local/english/numbers.ts'
 import type { Action } from '../actions.ts'
 import { places, placeWords } from '../in-context/answers/place-words.ts'
@@ -65,7 +66,11 @@ const refusals = [
 const wantsNone = new RegExp(`${before}(?:${refusals})${after}`)
 
 const nth = new RegExp(
-  `^(?:(?:ok|um+|hm+|uh|i ll have|ill have|i ll take|lets do|make it|go with|just) )*(?:(?:the )?(?<place>${placeWords})(?: (?:one|option|choice|size))?|(?:the )?(?:option|number|no|choice) (?<number>[1-9]))$`,
+  wrapped`
+    ^(?:(?:ok|um+|hm+|uh|i ll have|ill have|i ll take|lets do|make it|go with|just) )*
+    (?:(?:the )?(?<place>${placeWords})(?: (?:one|option|choice|size))?
+      |(?:the )?(?:option|number|no|choice) (?<number>[1-9]))$
+  `,
 )
 
 type OfChoice = Extract<Question, { kind: 'size' | 'required' | 'sold-out-size' | 'choice' }>
@@ -100,7 +105,10 @@ const collecting = [
   'have it for pick ?up',
 ].join('|')
 const fetched = new RegExp(
-  `${before}(?:(?:i|we)(?: ?ll| will| can| could| d)? )?(?:be )?${asking}(?:${collecting})(?: (?:myself|ourselves|in person|from (?:you|there|the shop)|in (?:store|the shop)))*${after}`,
+  wrapped`
+    ${before}(?:(?:i|we)(?: ?ll| will| can| could| d)? )?(?:be )?${asking}(?:${collecting})
+    (?: (?:myself|ourselves|in person|from (?:you|there|the shop)|in (?:store|the shop)))*${after}
+  `,
 )
 const bringing = [
   `(?:deliver|bring|send)(?: ${order})?(?: (?:over|round|here|out|to (?:me|us|my (?:house|home|place|door))))?`,
@@ -121,10 +129,15 @@ function wayChosen(said: string, isFirst: boolean): Action | null {
   return brought.test(said) || noPickup.test(said) ? { verb: 'delivery' } : null
 }
 
-const saysMore =
-  /^(?:(?:yes|yeah|and|no|so|just|ok) )*(?:(?:another|plus|extra|add|additional)(?: (?<first>\w+))?|(?:(?<count>\w+) )?(?:more|extra|additional|on top(?: of (?:that|those))?|as well|too|in addition|again))(?: (?:on top|as well|too|more|of (?:them|those)))*$/
-const saysInAll =
-  /^(?:(?:yes|no|so|ok|sorry|just|only|not more|that makes|that s|thats|makes|change it to|make it|i want|i only want|i meant) )*(?<count>\w+)(?: (?:in all|in total|total|altogether|all together|overall|only))*$/
+const saysMore = new RegExp(wrapped`
+  ^(?:(?:yes|yeah|and|no|so|just|ok) )*(?:(?:another|plus|extra|add|additional)(?: (?<first>\w+))?
+    |(?:(?<count>\w+) )?(?:more|extra|additional|on top(?: of (?:that|those))?|as well|too|in addition|again))
+  (?: (?:on top|as well|too|more|of (?:them|those)))*$
+`)
+const saysInAll = new RegExp(wrapped`
+  ^(?:(?:yes|no|so|ok|sorry|just|only|not more|that makes|that s|thats|makes|change it to|make it|i want
+      |i only want|i meant) )*(?<count>\w+)(?: (?:in all|in total|total|altogether|all together|overall|only))*$
+`)
 
 /** "Plus 3", "3 on top", or the sum of both: "that makes 5". */
 function asOneNumber({ line, said }: Extract<Question, { kind: 'said-again' }>, words: string): Action | null {
@@ -169,7 +182,10 @@ const approvals = [
   'sure thing|okey(?: dokey)?|okie(?: dokie)?',
 ].join('|')
 const approving = new RegExp(
-  `^(?:(?:yes|yeah|ok|oh|all|looks?|that s|thats|sounds?|just|wow|very|absolutely|so) )*(?:${approvals})(?: (?:that|with that|by me|for me|go ahead))?$`,
+  wrapped`
+    ^(?:(?:yes|yeah|ok|oh|all|looks?|that s|thats|sounds?|just|wow|very|absolutely|so) )*(?:${approvals})
+    (?: (?:that|with that|by me|for me|go ahead))?$
+  `,
 )
 
 /** "Perfect": of the order that stands there with nothing else said above it. */

@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import { no } from './button-words.ts'
 
 export const saysNo = (text: string): boolean => no.includes(plain(text))
@@ -16,12 +17,20 @@ const notRight = [
   '(?:something|sth|one thing) (?:is |s )?(?:missing|wrong)',
 ].join('|')
 const mayChange = [
-  '(?:(?:can|could|may) i|i want to|i d like to|id like to|i need to|i have to|let me|i wanna) (?:add|change|fix|edit|order|get)(?: (?:something|sth|a thing|my order|the order|it|one thing|one more thing|one more|more|some more|things))(?: (?:else|more))?',
+  wrapped`
+    (?:(?:can|could|may) i|i want to|i d like to|id like to|i need to|i have to|let me|i wanna) (?:add|change|fix
+      |edit|order|get)
+    (?: (?:something|sth|a thing|my order|the order|it|one thing|one more thing|one more|more|some more|things))
+    (?: (?:else|more))?
+  `,
   'one more thing',
   'just one more thing',
 ].join('|')
 const changing = new RegExp(
-  `^(?:(?:no|oh|wait|ok|yes|hm+|um+|sorry|actually|but|so) )*(?:(?:that s|thats|it s|its|that is) )?(?:(?:${notRight})|${mayChange})(?: (?:first|please|sorry))*$`,
+  wrapped`
+    ^(?:(?:no|oh|wait|ok|yes|hm+|um+|sorry|actually|but|so) )*(?:(?:that s|thats|it s|its|that is) )?
+    (?:(?:${notRight})|${mayChange})(?: (?:first|please|sorry))*$
+  `,
 )
 
 /** "Not quite", "can I add something": there is more to say, but it is not said yet. */
@@ -45,7 +54,10 @@ const taking = new RegExp(`^${agreeing}(?:${takings})(?: then| too| pls| plz)*$`
 export const takesIt = (text: string): boolean => taking.test(plain(text))
 
 const takingsOfSome = [
-  '(?:i ?ll|i will|i d like to|let me|lemme|can i|i) (?:take|have|get|try|order|go with) (?:\\d+|one|two|three|four|five|six|those|that|it)\\b',
+  wrapped`
+    (?:i ?ll|i will|i d like to|let me|lemme|can i|i) (?:take|have|get|try|order|go with) (?:\d+|one|two|three|four
+      |five|six|those|that|it)\b
+  `,
   '(?:those|that one|that) then\\b',
 ].join('|')
 const takingSome = new RegExp(`^${agreeing}(?:${takingsOfSome})`)
@@ -79,7 +91,10 @@ const leaving = [
   'whatever',
   'whichever',
   'anything',
-  '(?:any|either)(?: one| size| kind| flavou?r| side| sauce| filling| roast| of them)?(?: is fine| is ok| will do| works)?',
+  wrapped`
+    (?:any|either)(?: one| size| kind| flavou?r| side| sauce| filling| roast| of them)?
+    (?: is fine| is ok| will do| works)?
+  `,
   '(?:it )?does ?n ?t matter',
 ].join('|')
 const leavingOpen = new RegExp(`^(?:(?:hm+|um+|ok|well|oh|just) )?(?:${leaving})(?: (?:${leaving}))*$`)
@@ -88,31 +103,47 @@ const leavingOpen = new RegExp(`^(?:(?:hm+|um+|ok|well|oh|just) )?(?:${leaving})
 export const leavesOpen = (text: string): boolean => leavingOpen.test(plain(text))
 
 const back = [
-  '(?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|em|those|these|this)(?: all)? back(?: (?:in|on|again|there))?',
+  wrapped`
+    (?:put|add|bring|take|give me|get|give|change|switch|turn|make) (?:it|that|them|em|those|these|this)
+    (?: all)? back(?: (?:in|on|again|there))?
+  `,
   '(?:i want|i d like|(?:can|could) (?:i|we) (?:have|get)|let me have|give me) (?:it|that|them|those|these) back',
   'keep (?:it|that|them|those|these)(?: (?:in|on))? (?:after all|then)',
-  '(?:put|change|switch|turn|set) (?:it|that|them|those|everything) back (?:to )?(?:as|like|how|the way|what) (?:it|they) (?:was|were)(?: before)?',
+  wrapped`
+    (?:put|change|switch|turn|set) (?:it|that|them|those|everything) back (?:to )?
+    (?:as|like|how|the way|what) (?:it|they) (?:was|were)(?: before)?
+  `,
   '(?:undo|revert|reverse)(?: (?:it|that|this))?',
-  '(?:undo|revert|reverse|scrap|forget|cancel|ignore|drop|scratch) (?:that|the|my|this) last (?:change|bit|part|message)',
+  wrapped`
+    (?:undo|revert|reverse|scrap|forget|cancel|ignore|drop|scratch) (?:that|the|my|this) last (?:change|bit|part
+      |message)
+  `,
   'take (?:that|it) back',
   '(?:leave|keep) (?:it|that|them|everything) (?:alone|(?:as|like|how|the way) (?:it|they) (?:was|were)(?: before)?)',
   '(?:as|like) (?:it|they) (?:was|were)(?: before)?',
 ].join('|')
 const putting = new RegExp(
-  `^(?:(?:ok|okay|actually|no|wait|oh|sorry|hm+|um+|and|n|please|pls|can you|could you|on second thought|never mind|nvm) )*(?:${back})(?: (?:please|pls|plz|actually|sorry|then))*$`,
+  wrapped`
+    ^(?:(?:ok|okay|actually|no|wait|oh|sorry|hm+|um+|and|n|please|pls|can you|could you|on second thought
+        |never mind|nvm) )*(?:${back})(?: (?:please|pls|plz|actually|sorry|then))*$
+  `,
 )
 
 /** "Put it back", "undo that": as it was before the last change. */
 export const putsBack = (text: string): boolean => putting.test(plain(text))
 
-const forgetting =
-  /^(?:(?:ok|actually|no|wait|oh|sorry|hm+|just|please) )*(?:ignore|forget|scrap|scratch) (?:that|this)(?: change)?(?: (?:actually|sorry|then))*$/
+const forgetting = new RegExp(wrapped`
+  ^(?:(?:ok|actually|no|wait|oh|sorry|hm+|just|please) )*(?:ignore|forget|scrap|scratch) (?:that|this)(?: change)?
+  (?: (?:actually|sorry|then))*$
+`)
 
 /** "Forget that": where nothing was changed before, all of the order. */
 export const forgetsLast = (text: string): boolean => forgetting.test(plain(text))
 
-const neverMind =
-  /^(?:(?:ok|okay|actually|no|nah|wait|oh|ah|sorry|hm+|um+|just|well) )*(?:never ?mind|nvm)(?: (?:that|it|this|then|actually|sorry|about (?:that|it)|lol))*$/
+const neverMind = new RegExp(wrapped`
+  ^(?:(?:ok|okay|actually|no|nah|wait|oh|ah|sorry|hm+|um+|just|well) )*(?:never ?mind|nvm)
+  (?: (?:that|it|this|then|actually|sorry|about (?:that|it)|lol))*$
+`)
 
 /** "Never mind": right after a change, that; else all of the order. */
 export const saysNeverMind = (text: string): boolean => neverMind.test(plain(text))
@@ -126,8 +157,12 @@ export const leavesAsItWas = (text: string): boolean =>
     plain(text),
   )
 
-const wrong =
-  /^(?:(?:no|oh|wait|sorry|hang on|ok) )*(?:(?:that ?s|it ?s|thats|its|that is|it is) )?(?:(?:not my|(?:the|my)? ?wrong) (address|number|phone|name)|(?:my|the) (address|number|phone|name) (?:is|was|s) (?:wrong|not right|incorrect|not correct|old))(?: sorry)?$/
+const wrong = new RegExp(wrapped`
+  ^(?:(?:no|oh|wait|sorry|hang on|ok) )*(?:(?:that ?s|it ?s|thats|its|that is|it is) )?
+  (?:(?:not my|(?:the|my)? ?wrong) (address|number|phone|name)
+    |(?:my|the) (address|number|phone|name) (?:is|was|s) (?:wrong|not right|incorrect|not correct|old))(?: sorry)?
+  $
+`)
 
 /** "That's the wrong address": it is asked for again. */
 export function saysWrong(text: string): 'readdress' | 'rephone' | 'rename' | null {

@@ -1,11 +1,19 @@
+import { wrapped } from '../../text/wrapped.ts'
 import { countSaid } from '../../understanding/local/english/numbers.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
 import { nextQuestion, type Question } from '../questions.ts'
 import type { Context } from './context.ts'
 
 /** What may speak of something said before. */
-const pointing =
-  /\b(?:the|my|our|his|her|their|both|all|every|it|its|that|thats|them|those|these|this|they|theyre|others?|another|more|rest|each|same|instead|ones?|just|only|also|too|again|twice|normal|plain|regular|sorry|not|except|but|make|change|for)\b|\?/i
+const pointing = new RegExp(
+  wrapped`
+    \b(?:the|my|our|his|her|their|both|all|every|it|its|that|thats|them|those|these|this|they|theyre|others?
+      |another|more|rest|each|same|instead|ones?|just|only|also|too|again|twice|normal|plain|regular|sorry|not
+      |except|but|make|change|for)\b
+    |\?
+  `,
+  'i',
+)
 /** Any other may be answered by a word that looks like an order. */
 const answeredOtherwise: ReadonlySet<Question['kind']> = new Set(['size', 'required', 'fulfilment', 'confirm'])
 

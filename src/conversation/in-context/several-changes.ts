@@ -1,17 +1,30 @@
+import { wrapped } from '../../text/wrapped.ts'
 import type { Change, Meaning } from '../../understanding/meaning.ts'
 import { changing } from '../../understanding/meanings.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { linesCalled } from './lines/lines-named.ts'
 
 /** Where one thing is said, and another begins. */
-const joint =
-  /(?:\s*[,;.]+\s*|\s+)(?:(?:and|then|also|plus|but|oh|please)\b[\s,]*)*(?<=[\s,;.])(?=(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put|add|no|hold|leave|double|the|my|both|all|can|could|give|i|another|an?|\d{1,2}|one|two|three|four|five|six)\s)/giu
+const joint = new RegExp(
+  wrapped`
+    (?:\s*[,;.]+\s*|\s+)(?:(?:and|then|also|plus|but|oh|please)\b[\s,]*)*(?<=[\s,;.])
+    (?=(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put
+        |add|no|hold|leave|double|the|my|both|all|can|could|give|i|another|an?|\d{1,2}|one|two|three|four|five|six)
+      \s)
+  `,
+  'giu',
+)
 const joins = /[,;.]|\b(?:and|then|also|plus|but)\b/i
 /** What it's said of is in another part of the message, or before it. */
 const pointing = /\b(?:it|that|them|those|these|this|others?|rest|each|same|instead)\b/i
 /** Without one of these words nothing is changed. */
-const asksForChange =
-  /\b(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put|add|no|hold|leave|double|the|my|both|all)\b/i
+const asksForChange = new RegExp(
+  wrapped`
+    \b(?:remove|delete|drop|take|cancel|scratch|scrap|lose|ditch|get rid|make|change|swap|switch|replace|turn|put
+      |add|no|hold|leave|double|the|my|both|all)\b
+  `,
+  'i',
+)
 /** Nobody says more at once; and it bounds the work. */
 const longest = 240
 const most = 6

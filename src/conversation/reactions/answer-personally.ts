@@ -1,5 +1,6 @@
 import type { Customer, Profile } from '../../customers/customer.ts'
 import type { Shop } from '../../menu/menu.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import { wholeAddress } from '../details/address-answered.ts'
 import { tellsCourier } from '../details/courier-words.ts'
 import { asksWhatFor, goesWithoutName, keepsPrivate, whatFor } from '../details/kept-private.ts'
@@ -128,7 +129,10 @@ const unlike: Record<Asked, string> = { phone: remarks.noPhone, address: remarks
 const hasLength = ({ length }: string, least: number, most: number): boolean => length >= least && length <= most
 
 const knownPlaces = [
-  String.raw`(?:(?:to|at|it['’]?s)\s+)*(?:(?:the|my|our)\s+)?(?:usual|same|normal|regular|last)(?:\s+(?:address|place|one|house|as\s+(?:before|always|last\s+time)|ever))*`,
+  wrapped`
+    (?:(?:to|at|it['’]?s)\s+)*(?:(?:the|my|our)\s+)?(?:usual|same|normal|regular|last)
+    (?:\s+(?:address|place|one|house|as\s+(?:before|always|last\s+time)|ever))*
+  `,
   'you (?:know|have) (?:it|that)(?: already)?',
   'skip (?:it|that)|none|nowhere',
   '(?:to |at )?(?:my|our|the) (?:house|home|place|flat|apartment|office|work)',
@@ -137,5 +141,10 @@ const knownPlaces = [
 const knownOnly = new RegExp(String.raw`^\W*(?:${knownPlaces})\W*$`, 'iu')
 
 /** "Do I need to pay now", without its question mark */
-const asks =
-  /^\W*(?:(?:and|but|so|ok|oh|wait|sorry)\W+)*(?:do|does|can|could|is|are|will|should|how|what|why|when|where)\s+(?:i|you|u|it|we|they|that|this|do|does|much|long|many)\s/i
+const asks = new RegExp(
+  wrapped`
+    ^\W*(?:(?:and|but|so|ok|oh|wait|sorry)\W+)*(?:do|does|can|could|is|are|will|should|how|what|why|when|where)\s+
+    (?:i|you|u|it|we|they|that|this|do|does|much|long|many)\s
+  `,
+  'i',
+)

@@ -1,5 +1,6 @@
 import type { Customer, Draft } from '../../customers/customer.ts'
 import { plain } from '../../text/plain.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import type { Change, MeantLine } from '../../understanding/meaning.ts'
 import { choices } from '../beside-draft/as-answer.ts'
 import { applyChanges } from '../changes/apply-changes.ts'
@@ -19,8 +20,10 @@ export function onRepeat(customer: Customer, text: string, said: Said, circumsta
 /** "Yes the same", once it is placed: no further one. */
 export const agreesToSame = (text: string): boolean => agreesToIt.test(plain(text))
 
-const agreesToIt =
-  /^(?:(?:yes|yep|yup|yeah|correct|right) )+(?:(?:it ?s|that ?s|it is|that is) )?(?:the |that )?same(?: order| one| thing)?$/
+const agreesToIt = new RegExp(wrapped`
+  ^(?:(?:yes|yep|yup|yeah|correct|right) )+(?:(?:it ?s|that ?s|it is|that is) )?(?:the |that )?same
+  (?: order| one| thing)?$
+`)
 
 const nothingElse: Said = { lines: [], changes: [], unmatched: [], sure: true }
 

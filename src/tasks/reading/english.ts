@@ -1,3 +1,5 @@
+import { wrapped } from '../../text/wrapped.ts'
+
 /** Any of the words of these lists, whole. */
 const anyOf = (...lists: string[]): string => `\\b(?:${lists.join(' ').replaceAll(' ', '|')})\\b`
 
@@ -10,14 +12,31 @@ export const openers: readonly RegExp[] = [
   /^(?:tell|ask|get) (?<slot>.+?) (?<not>not )?to (?<rest>.+)$/i,
   /^remind (?<slot>[\p{L}'’-]+),? (?<rest>.+)$/iu,
   /^(?:(?:new )?task|reminder|to-?do)(?: for (?<slot>[^:]+))?: ?(?<rest>.+)$/i,
-  /^(?<slot>)(?:(?:new )?task|reminder|to-?do|note to self|(?:please )?(?:don['’]t forget|remember))(?: to)? (?<rest>.+)$/i,
-  /^(?<slot>I|we|(?!(?:the|this|that|it|he|she|they)\b)\p{L}+(?: and \p{L}+)?) (?:needs? to|ha(?:s|ve) to|must|should) (?<rest>.+)$/iu,
+  new RegExp(
+    wrapped`
+      ^(?<slot>)(?:(?:new )?task|reminder|to-?do|note to self|(?:please )?(?:don['’]t forget|remember))
+      (?: to)? (?<rest>.+)$
+    `,
+    'i',
+  ),
+  new RegExp(
+    wrapped`
+      ^(?<slot>I|we|(?!(?:the|this|that|it|he|she|they)\b)\p{L}+(?: and \p{L}+)?) (?:needs? to|ha(?:s|ve) to|must
+        |should) (?<rest>.+)$
+    `,
+    'iu',
+  ),
   /^(?<slot>\p{Lu}[\p{L}'’-]+): (?<rest>.+)$/u,
 ]
 
 /** Said before all that, and out of politeness. */
-export const courtesy =
-  /^(?:(?:hey|hi|ok|bot|please|pls|kindly|(?:can|could|would) you|and|also)\b[,!]? ?)+|[,]? ?\b(?:please|pls|thanks|thank you)[.!]?$/gi
+export const courtesy = new RegExp(
+  wrapped`
+    ^(?:(?:hey|hi|ok|bot|please|pls|kindly|(?:can|could|would) you|and|also)\b[,!]? ?)+
+    |[,]? ?\b(?:please|pls|thanks|thank you)[.!]?$
+  `,
+  'gi',
+)
 
 export const isMe = /^(?:me|myself|i)$/i
 /** No single person: what the staff chat hears. */
@@ -25,8 +44,13 @@ export const isEverybody =
   /^(?:us|we|all|everyone|everybody|somebody|someone|staff|(?:the )?(?:whole )?(?:team|staff|crew))$/i
 
 /** How a part of the message begins that says why or what for, rather than what. */
-export const noteCue =
-  /^(?:note:?|n\.?b\.?:?|for|because|cause|as|since|so|in case|otherwise|or else|it|it['’]s|its|they|they['’]re|he|she|we|not|only|preferably|ideally|if|but|with|there)\b/i
+export const noteCue = new RegExp(
+  wrapped`
+    ^(?:note:?|n\.?b\.?:?|for|because|cause|as|since|so|in case|otherwise|or else|it|it['’]s|its|they|they['’]re|he
+      |she|we|not|only|preferably|ideally|if|but|with|there)\b
+  `,
+  'i',
+)
 /** A reason needs no comma before it. */
 export const reason = / (?=(?:because|so that|in case)\b)/i
 /** What divides a message into parts: a comma, a dash, the end of a sentence, which "Mr." and "9 a.m." are not. */

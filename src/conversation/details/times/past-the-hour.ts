@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { SaidTime } from './said-time.ts'
 import { lead, moved } from './time-phrases.ts'
@@ -8,7 +9,10 @@ const isNoPartOfPeriod = String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|si
 const ends = String.raw`(?=\s*(?:$|[,.;!\n]|(?:please|pls|plz|thanks|then|ok|instead)\b))`
 /** "Quarter past", of no hour */
 const hourless = new RegExp(
-  String.raw`${isNoPartOfPeriod}(?:${moved}|${lead})(?:(?:for|at|by|around|about)\s+)*(?:a\s+)?(?<past>half\s+past|${fraction}\s+(?:past|to|till?))${ends}`,
+  wrapped`
+    ${isNoPartOfPeriod}(?:${moved}|${lead})(?:(?:for|at|by|around|about)\s+)*(?:a\s+)?
+    (?<past>half\s+past|${fraction}\s+(?:past|to|till?))${ends}
+  `,
   'iu',
 )
 

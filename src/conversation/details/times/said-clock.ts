@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberWords } from '../../../understanding/local/english/numbers.ts'
 import { halfOf } from './clock-readings.ts'
 import { fraction } from './past-the-hour.ts'
@@ -10,20 +11,31 @@ const past = String.raw`(?:a\s+)?(?<past>(?:half|${fraction})\s+past|half|${frac
 const partOfDay = '(?:morning|afternoon|evening|night)'
 
 /** Neither "before 7" nor "6 to 7", which say no one time. */
-const startsNoPeriod = String.raw`(?<![\w:.$@]|\b(?:before|after|until|till|since|from|between|than|(?:on|in|for|to|make|drop)\s+the)\s{1,3}|(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})`
+const startsNoPeriod = wrapped`
+  (?<![\w:.$@]
+    |\b(?:before|after|until|till|since|from|between|than|(?:on|in|for|to|make|drop)\s+the)\s{1,3}
+    |(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})
+`
 const endsNoPeriod = String.raw`(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)`
 const dayBefore = String.raw`(?:${aDay('before')}(?:\s+(?<dayPart>${partOfDay}))?,?\s+)?`
 const dayAfter = String.raw`(?:,?\s+${aDay('after')}\b)?`
 /** "Not before 7pm": that is when it is wanted. */
-const notBefore = String.raw`(?:(?:not|no)\s+(?:before|until|till|earlier\s+than|sooner\s+than)|(?:(?:any|some)\s?time\s+)?after)`
+const notBefore = wrapped`
+  (?:(?:not|no)\s+(?:before|until|till|earlier\s+than|sooner\s+than)|(?:(?:any|some)\s?time\s+)?after)
+`
 const prepositions = String.raw`(?<lead>(?:(?:for|at|by|around|round|about|bout|${notBefore})\s+)+)?`
 const named = String.raw`(?<named>noon|midday|midnight|(?:lunch|dinner)(?:\s?time)?)`
 const hour = String.raw`(?:${past}\s+)?(?<hour>2[0-3]|1\d|0?\d|${hourWords})`
 const minute = String.raw`(?:(?::|(?<dot>\.)|(?<run>))(?<minute>[0-5]\d))?`
-const half = String.raw`(?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock)|\s+(?:in\s+the\s+|at\s+)(?<hourPart>${partOfDay}))?`
+const half = wrapped`
+  (?:\s*(?<half>[ap])\.?m\b\.?|\s*(?<full>o['’]?clock)|\s+(?:in\s+the\s+|at\s+)(?<hourPart>${partOfDay}))?
+`
 const ish = String.raw`(?<ish>(?:\s|-)?ish\b)?`
 const clock = new RegExp(
-  `${startsNoPeriod}(?:(?<moved>${moved})|${lead})${dayBefore}${prepositions}(?:${named}|${hour}${minute}${half}${ish})${endsNoPeriod}${dayAfter}${end}`,
+  wrapped`
+    ${startsNoPeriod}(?:(?<moved>${moved})|${lead})${dayBefore}${prepositions}
+    (?:${named}|${hour}${minute}${half}${ish})${endsNoPeriod}${dayAfter}${end}
+  `,
   'giu',
 )
 

@@ -1,30 +1,51 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid, numberWords } from '../../../understanding/local/english/numbers.ts'
 import type { SaidTime } from './said-time.ts'
 import { end, lead } from './time-phrases.ts'
 
-const roughly = String.raw`(?:(?:about|around|abt|like|roughly|maybe|approx(?:imately)?|say|just|more\s+like|another|the\s+next)\s+)*`
+const roughly = wrapped`
+  (?:(?:about|around|abt|like|roughly|maybe|approx(?:imately)?|say|just|more\s+like|another|the\s+next)\s+)*
+`
 const many = [...numberWords].flatMap(([word, value]) => (value > 0 ? [word] : [])).join('|')
 /** "20 mins", "20-25 minutes", "half an hour", "an hour and a half" */
-const span = String.raw`(?:\d{1,2}\s*(?:-|–|to|or)\s*)?(?<count>\d{1,3}|half\s+an|a\s+half|half|an?|${many})[\s-]*(?<unit>min(?:ute)?s?|hours?|hrs?)\b(?<andHalf>\s+and\s+a\s+half\b)?(?:\s+or\s+so\b|\s?ish\b|\s+from\s+now\b)?`
+const span = wrapped`
+  (?:\d{1,2}\s*(?:-|–|to|or)\s*)?(?<count>\d{1,3}|half\s+an|a\s+half|half|an?|${many})[\s-]*
+  (?<unit>min(?:ute)?s?|hours?|hrs?)\b(?<andHalf>\s+and\s+a\s+half\b)?(?:\s+or\s+so\b|\s?ish\b|\s+from\s+now\b)?
+`
 const fromNow = new RegExp(String.raw`\b${lead}in\s+${roughly}${span}${end}`, 'iu')
 /** "Make that an hour" */
 const made = new RegExp(String.raw`\b(?:make|call|say)\s+(?:it|that)\s+${roughly}${span}(?!\s+(?:later|earlier))`, 'iu')
 /** "Outside in 10", "I'll get it in 20", "pickup in 20" */
 const bare = new RegExp(
-  String.raw`(?<=\b(?:there|outside|you|u|ya|over|round|up|it|them|ready|collecting|collect|collection|pick\s?up|picking\s+up|take\s?away|be)\s)in\s+${roughly}(?<count>[1-9]\d|5|five|ten|fifteen|twenty|thirty|forty)(?=\s*(?:$|[,.;!\n]|ish\b))(?:\s?ish\b)?`,
+  wrapped`
+    (?<=\b(?:there|outside|you|u|ya|over|round|up|it|them|ready|collecting|collect|collection|pick\s?up
+        |picking\s+up|take\s?away|be)\s)in\s+${roughly}(?<count>[1-9]\d|5|five|ten|fifteen|twenty|thirty|forty)
+    (?=\s*(?:$|[,.;!\n]|ish\b))(?:\s?ish\b)?
+  `,
   'iu',
 )
 /** "I'm 5 mins away" */
-const away =
-  /(?:\b(?:i|we)\s?(?:['’]?m|['’]?re|\s+am|\s+are)\s+)?(?:about\s+|like\s+)?\b(?<count>\d{1,2})\s*(?<unit>min(?:ute)?s?)\s+(?:away|out|from\s+(?:you|there))\b/iu
+const away = new RegExp(
+  wrapped`
+    (?:\b(?:i|we)\s?(?:['’]?m|['’]?re|\s+am|\s+are)\s+)?(?:about\s+|like\s+)?\b(?<count>\d{1,2})\s*
+    (?<unit>min(?:ute)?s?)\s+(?:away|out|from\s+(?:you|there))\b
+  `,
+  'iu',
+)
 /** "In 10", and nothing else */
 const bareAlone = new RegExp(
-  String.raw`(?<=^\W*(?:(?:ok|yes|yeah|so|um|actually)\W+)*)in\s+${roughly}(?<count>[1-9]\d|5|five|ten|fifteen|twenty|thirty|forty)(?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)`,
+  wrapped`
+    (?<=^\W*(?:(?:ok|yes|yeah|so|um|actually)\W+)*)in\s+${roughly}
+    (?<count>[1-9]\d|5|five|ten|fifteen|twenty|thirty|forty)(?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)
+  `,
   'iu',
 )
 /** "Like 20 mins", and nothing else */
 const alone = new RegExp(
-  String.raw`(?<=^\W*(?:(?:sorry|ok|oh|no|actually|wait|more\s+like)\W+)*)${roughly}${span}(?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)`,
+  wrapped`
+    (?<=^\W*(?:(?:sorry|ok|oh|no|actually|wait|more\s+like)\W+)*)${roughly}${span}
+    (?=(?:\s+(?:please|pls|plz|then|thanks|ok))*[\s.!]*$)
+  `,
   'iu',
 )
 /** "15 mins later", "push it back 20 minutes" */

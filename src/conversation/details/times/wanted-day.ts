@@ -1,18 +1,31 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { SaidTime } from './said-time.ts'
 
 const days = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 export const aDay = (group: string): string =>
-  String.raw`(?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|tomorow|tommorow|tmrw|tmr|tomo|tomoz|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
+  wrapped`
+    (?:(?:on|for|this)\s+)*(?<${group}>today|tonight|tomorrow|tomorow|tommorow|tmrw|tmr|tomo|tomoz|mon(?:day)?
+      |tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)
+  `
 
 const tomorrow = '(?:tomorrow|tomorow|tommorow|tmrw|tmr|tomoz)'
-const named = String.raw`(?:(?:for|on|by|this|next|coming)\s+)+(?<named>${tomorrow}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?|thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)`
-const bare = String.raw`(?<=^\W*(?:(?:oh|ok|wait|no|sorry|actually|can\s+we|make\s+it|make\s+that|lets|let['’]s)\W+)*)(?<bare>mon|tues?|wednes|thurs|fri|satur|sun)day(?=\s+(?:instead|then|please|pls)|\W*$)`
+const named = wrapped`
+  (?:(?:for|on|by|this|next|coming)\s+)+(?<named>${tomorrow}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?
+    |thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)
+`
+const bare = wrapped`
+  (?<=^\W*(?:(?:oh|ok|wait|no|sorry|actually|can\s+we|make\s+it|make\s+that|lets|let['’]s)\W+)*)
+  (?<bare>mon|tues?|wednes|thurs|fri|satur|sun)day(?=\s+(?:instead|then|please|pls)|\W*$)
+`
 const part = String.raw`(?:\s+(?<part>morning|afternoon|evening|night)|['’]s\b)?`
 /** The same as before: only the day is new. */
 const sameTime = String.raw`(?:at\s+)?(?:the\s+)?same\s+time(?:\s+as\s+(?:before|today|last\s+time))?`
 /** "For Saturday", "tomorrow evening" */
 const day = new RegExp(
-  String.raw`\b(?:${sameTime},?\s+)?(?:${named}|${bare}|(?<alone>${tomorrow}))\b${part}(?:,?\s+${sameTime})?(?=\s*(?:$|[,.;!\n)]|\?$|(?:and|then|please|pls|plz|thanks|instead|if|for\s+(?:pick|deliver|\d))\b))`,
+  wrapped`
+    \b(?:${sameTime},?\s+)?(?:${named}|${bare}|(?<alone>${tomorrow}))\b${part}(?:,?\s+${sameTime})?
+    (?=\s*(?:$|[,.;!\n)]|\?$|(?:and|then|please|pls|plz|thanks|instead|if|for\s+(?:pick|deliver|\d))\b))
+  `,
   'iu',
 )
 /** From when on a part of the day is, in minutes. */

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { findClockTimes } from './clock-time.ts'
 import { findPastTheHour } from './past-the-hour.ts'
 import type { SaidTime } from './said-time.ts'
@@ -6,8 +7,13 @@ import { findSpan } from './time-span.ts'
 import { findWantedDay } from './wanted-day.ts'
 
 /** "For when you open" */
-const opening =
-  /\b(?:for\s+)?(?:when|(?:as\s+)?soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?(?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)/iu
+const opening = new RegExp(
+  wrapped`
+    \b(?:for\s+)?(?:when|(?:as\s+)?soon\s+as|once)\s+(?:you|u|ya|y['’]?all|the\s+shop|the\s+store|it)(?:\s+guys)?
+    (?:['’]?re|r|\s+are|\s+is)?\s+opens?\b(?:\s+(?:up|again))?(?!\s*\?)
+  `,
+  'iu',
+)
 const soon = new RegExp(String.raw`\b${lead}(?:asap|as\s+soon\s+as\s+(?:possible|you\s+can))\b${end}`, 'iu')
 const wordsOfTime = [
   String.raw`tom\w*|tm\w+|\w+day|mon|tues?|wed|thu(?:rs)?|fri|sat|sun`,
@@ -19,8 +25,13 @@ const wordsOfTime = [
 /** Most texts have nothing of it, and are not looked at further. */
 const mayNameTime = new RegExp(String.raw`\d|\b(?:${wordsOfTime})\b`, 'iu')
 /** Asks for the shop's hours, or for an order that is awaited. */
-const isAboutTime =
-  /\b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b|^\s*(?:is(?!\s+it\s+(?:possible|ok|okay)\s+(?:to|if)\b)|are|will|does?|did|how|when|what|where|why)\b/iu
+const isAboutTime = new RegExp(
+  wrapped`
+    \b(?:open(?:s|ed|ing)?|clos(?:e|es|ed|ing)|hours)\b
+    |^\s*(?:is(?!\s+it\s+(?:possible|ok|okay)\s+(?:to|if)\b)|are|will|does?|did|how|when|what|where|why)\b
+  `,
+  'iu',
+)
 
 /**
  * What a text says of when the order is wanted; null: nothing that is clear.

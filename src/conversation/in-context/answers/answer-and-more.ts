@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
@@ -6,8 +7,13 @@ import { valueSaid } from './values-said.ts'
 const opening =
   /^\W*(?:(?:ok|okay|oh|ooh|yes|yeah|um+|uh+|hm+|well|just|maybe|the|make it|i['’]?ll (?:have|go (?:for|with)))\W+)*/i
 /** The answer, and where something else begins behind it. */
-const parts =
-  /^(?<answer>[^,;.!\n]+?)(?:\s+(?:then|please|pls|plz|one|ones|it is))*\s*(?:[,;.!\n]+\s*(?:(?:and|also|plus|oh|n)\s+)*|\s+(?:and|plus|n|&|\+)\s+(?:also\s+)?)(?<more>\S.*)$/is
+const parts = new RegExp(
+  wrapped`
+    ^(?<answer>[^,;.!\n]+?)(?:\s+(?:then|please|pls|plz|one|ones|it is))*\s*
+    (?:[,;.!\n]+\s*(?:(?:and|also|plus|oh|n)\s+)*|\s+(?:and|plus|n|&|\+)\s+(?:also\s+)?)(?<more>\S.*)$
+  `,
+  'is',
+)
 
 /**
  * "Large, and a banana bread", "bbq then and fries with it", when asked which size or sauce: the answer, and what is

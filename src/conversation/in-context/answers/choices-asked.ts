@@ -1,6 +1,7 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { wordSet } from '../../../text/word-set.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { asking } from '../../../understanding/meanings.ts'
 import { nextQuestion } from '../../questions.ts'
@@ -12,8 +13,10 @@ const forOptions =
 const forExamples = 'like what|such as|options|choices|(?:can you )?list them|(?:a )?list'
 const forWhatThereIs =
   'what (?:is|are) there|what (?:kinds?|types?|sorts?|ones?)(?: (?:is|are) there| do you have| have you got)?'
-const forWhichOnes =
-  'which ones?(?: (?:are there|do you have|have you got))?|what (?:options|choices) (?:are there|do (?:i|you) have|have (?:i|you) got)'
+const forWhichOnes = wrapped`
+  which ones?(?: (?:are there|do you have|have you got))?
+  |what (?:options|choices) (?:are there|do (?:i|you) have|have (?:i|you) got)
+`
 const forWhatToChoose =
   'what (?:do you|you|have you|can i) (?:have|got|get|choose from|pick from)|what can i (?:choose|pick)'
 const asks = new RegExp(

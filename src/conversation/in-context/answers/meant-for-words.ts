@@ -1,5 +1,6 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { ordering } from '../../../understanding/meanings.ts'
@@ -7,8 +8,17 @@ import { itemCalled, itemsAskedAbout } from '../../items-alike.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
-const ahead =
-  /^\W*(?:(?:oh|ah|ok|no|sorry|oops|whoops|my bad)\W+)*(?:(?:i (?:meant?|said|was trying to say)|typo|make (?:that|it)|(?:it |that )?should be|that['’]?s|(?<=(?:no\s*[,.!]|sorry|oops|whoops|my bad)\W+))\W*)(?<words>\S.*)$/is
+const ahead = new RegExp(
+  wrapped`
+    ^\W*(?:(?:oh|ah|ok|no|sorry|oops|whoops|my bad)\W+)*(?:(?:i (?:meant?|said|was trying to say)
+        |typo
+        |make (?:that|it)
+        |(?:it |that )?should be
+        |that['’]?s
+        |(?<=(?:no\s*[,.!]|sorry|oops|whoops|my bad)\W+))\W*)(?<words>\S.*)$
+  `,
+  'is',
+)
 const behind = /^(?<words>\S.*?)\s+(?:instead|i (?:meant?|said))\W*$/is
 
 /** "Sorry, I meant a bagel", when asked about words that were not understood: in place of those words. */

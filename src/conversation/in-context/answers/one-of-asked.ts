@@ -1,9 +1,16 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { nextQuestion, type Question } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
-const aSuchOne =
-  /^\W*(?:(?:ok|oh|um+|hm+|well|yeah|just|maybe)\W+)*(?:(?:i['’]?ll (?:have|take|go for)|i want|i['’]?d like|give me|gimme|can i (?:get|have)|let['’]?s (?:do|go with))\s+)?an?\s+(?<how>[a-z]+(?: [a-z]+)?)\s+one(?<more>\s+(?:with|and)\s+[^,;?]{2,60}?)?(?:\s+(?:please|pls|plz|then|thanks))*\W*$/i
+const aSuchOne = new RegExp(
+  wrapped`
+    ^\W*(?:(?:ok|oh|um+|hm+|well|yeah|just|maybe)\W+)*(?:(?:i['’]?ll (?:have|take|go for)|i want|i['’]?d like
+        |give me|gimme|can i (?:get|have)|let['’]?s (?:do|go with))\s+)?an?\s+(?<how>[a-z]+(?: [a-z]+)?)\s+one
+    (?<more>\s+(?:with|and)\s+[^,;?]{2,60}?)?(?:\s+(?:please|pls|plz|then|thanks))*\W*$
+  `,
+  'i',
+)
 const answerable = new Set<Question['kind']>(['size', 'required', 'choice'])
 
 /** "A small one please", when asked which size: of that, and no further one. */

@@ -1,11 +1,15 @@
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing, optionWanted } from '../../../understanding/meanings.ts'
 import { nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 
-const said =
-  /^(?:(?:ok|okay|oh|um+|hm+|well|maybe|just|then|do|make it|i ll have|ill have|i ll take|ill take|give me|let s do|lets do|let s go with|lets go with) )*(?:the )?(?<words>[a-z][a-z ]*?)(?: (?:one|kind|version|then))*$/
+const said = new RegExp(wrapped`
+  ^(?:(?:ok|okay|oh|um+|hm+|well|maybe|just|then|do|make it|i ll have|ill have|i ll take|ill take|give me
+      |let s do|lets do|let s go with|lets go with) )*(?:the )?(?<words>[a-z][a-z ]*?)
+  (?: (?:one|kind|version|then))*$
+`)
 
 /** "The thick one", when asked which crust: a part of an option's name will do. */
 export function partOfChoice(text: string, { customer, menu, now, understanding }: Context): Meaning | null {

@@ -1,17 +1,23 @@
 import type { Draft, DraftLine } from '../../../customers/customer.ts'
 import { type Menu, optionOf, sizesLeft } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import { optionWanted } from '../../../understanding/meanings.ts'
 import type { Question } from '../../questions.ts'
 import type { Understood } from '../../understood.ts'
 import { places, placeWords } from './place-words.ts'
 
-const same =
-  /^(?:(?:and|n|ok|oh|um+|uh) )*(?:the |do the |make (?:it|that) the )?same(?: (?:one|thing|again|too|size|kind|\w+))?(?: (?:for|on|with|as) (?:that|this|it|the (?:other|first|last))(?: one)?)?(?: too| as well)?$/
+const same = new RegExp(wrapped`
+  ^(?:(?:and|n|ok|oh|um+|uh) )*(?:the |do the |make (?:it|that) the )?same
+  (?: (?:one|thing|again|too|size|kind|\w+))?
+  (?: (?:for|on|with|as) (?:that|this|it|the (?:other|first|last))(?: one)?)?(?: too| as well)?$
+`)
 const nth = new RegExp(`^(?:(?:ok|um+|hm+|uh|ill have|i ll have|lets do|make it) )*(?:the )?(${placeWords})(?: one)?$`)
-const each =
-  /^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each(?: size| kind| one| flavou?r)?$/
+const each = new RegExp(wrapped`
+  ^(?:(?:and|n|ok|oh|um+|uh|ill have|i ll have|can i get|make it) )*(?:one|1|an?) of each
+  (?: size| kind| one| flavou?r)?$
+`)
 
 /**
  * "Which patty for the bacon burger?" "Same": as was said of another line; "one of each", of two and two kinds; "the

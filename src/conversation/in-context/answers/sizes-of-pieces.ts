@@ -1,5 +1,6 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { countsPieces, isOfPieces } from '../../../understanding/local/english/pieces.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
@@ -7,7 +8,9 @@ import type { Context } from '../context.ts'
 
 const pieces = String.raw`(?:(?:is|with|of|as|a|for)\s+)*(?<NAME>\d{1,3})\s*(?:pcs?|pieces?)?`
 const one = String.raw`(?:one|1|first(?:\s+one)?|the\s+first(?:\s+one)?)\s+${pieces.replace('NAME', 'one')}`
-const other = String.raw`(?:(?:the\s+)?other(?:\s+one)?|the\s+second(?:\s+one)?|and\s+one|one|1)\s+${pieces.replace('NAME', 'other')}`
+const other = wrapped`
+  (?:(?:the\s+)?other(?:\s+one)?|the\s+second(?:\s+one)?|and\s+one|one|1)\s+${pieces.replace('NAME', 'other')}
+`
 const saying = new RegExp(
   String.raw`^\W*(?:${one}(?:(?:\s*[,;&]\s*|\s+)(?:and\s+|n\s+)?${other})?|${other.replace('<other>', '<left>')})\W*$`,
   'i',

@@ -2,6 +2,7 @@ import type { Item, Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
 import { wordSet } from '../../../text/word-set.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { countSaid, numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { asking } from '../../../understanding/meanings.ts'
@@ -42,8 +43,14 @@ const saysSomething = (part: string): boolean =>
     .split(' ')
     .some((word) => word !== '' && (!beside.has(word) || places.has(word)))
 
-const pauses =
-  /\s*[,;.!\n]+\s*(?:(?:and|also|plus|oh)\s+)*|\s+(?:and|plus|&)\s+(?:also\s+)?|\s+(?=(?:an?|one|two|\d{1,2})\s+\p{L})/iu
+const pauses = new RegExp(
+  wrapped`
+    \s*[,;.!\n]+\s*(?:(?:and|also|plus|oh)\s+)*
+    |\s+(?:and|plus|&)\s+(?:also\s+)?
+    |\s+(?=(?:an?|one|two|\d{1,2})\s+\p{L})
+  `,
+  'iu',
+)
 
 /** What the last reply named, if it asked which one of them is wanted; none: it did not. */
 function itemsAsked({ customer: { asked, remarks: said }, menu }: Context): readonly Item[] {
@@ -68,10 +75,18 @@ function bare(said: string): string {
   return words.slice(words.findIndex((word) => !beside.has(word))).join(' ')
 }
 
-const bothSaid =
-  /^(?:(?:ok|yes|hm+|i ll have|ill have|i ll take|can i have|make it) )*(?:(?:them )?both(?: of (?:them|those))?|(?:one|1|a) (?:of )?each)(?: of (?:them|those))?$/
-const asksBack =
-  /^(?:(?:and|so|ok|hm+) )*(?:(?:what ?s|what is) the difference|how much (?:are|r|is) (?:they|those|these|each)|(?:what|how much) (?:do|does) (?:they|each)(?: one)? cost|difference|prices?|how much(?: (?:for )?each)?)$/
+const bothSaid = new RegExp(wrapped`
+  ^(?:(?:ok|yes|hm+|i ll have|ill have|i ll take|can i have|make it) )*
+  (?:(?:them )?both(?: of (?:them|those))?|(?:one|1|a) (?:of )?each)(?: of (?:them|those))?$
+`)
+const asksBack = new RegExp(wrapped`
+  ^(?:(?:and|so|ok|hm+) )*(?:(?:what ?s|what is) the difference
+    |how much (?:are|r|is) (?:they|those|these|each)
+    |(?:what|how much) (?:do|does) (?:they|each)(?: one)? cost
+    |difference
+    |prices?
+    |how much(?: (?:for )?each)?)$
+`)
 
 const question = (asked: Meaning['question'] | null): Meaning | null => (asked ? asking(asked) : null)
 

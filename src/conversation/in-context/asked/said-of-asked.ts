@@ -1,6 +1,7 @@
 import type { Customer } from '../../../customers/customer.ts'
 import { type Menu, optionOf } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Inquiry } from '../../../understanding/inquiry.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
 import { answerInquiry } from '../../inquiries/answer-inquiry.ts'
@@ -9,9 +10,17 @@ import { thingsNamed } from '../../inquiries/things-named.ts'
 import { places, placeWords } from '../answers/place-words.ts'
 import type { Context } from '../context.ts'
 
-const opening = String.raw`(?:(?:ok|okay|yes|yeah|yep|sure|great|perfect|cool|nice|oh|and|then|so|actually|maybe|hm+|go on)\W+)*`
-const taking = String.raw`(?:(?:i['’]?ll|i will|i['’]?d like(?: to)?|i would like(?: to)?|i want(?: to)?|let me|let['’]?s|lemme|can i|could i|i|we['’]?ll|give me|get me|gimme|add|put|make it)\s+)?(?:(?:take|have|get|try|order|go with|go for|do|add)\s+)?`
-const ending = String.raw`(?:\s+(?:too|as well|also|then|please|pls|plz|on|on it|on that|to it|to that|to mine|in it|thanks))*\W*$`
+const opening = wrapped`
+  (?:(?:ok|okay|yes|yeah|yep|sure|great|perfect|cool|nice|oh|and|then|so|actually|maybe|hm+|go on)\W+)*
+`
+const taking = wrapped`
+  (?:(?:i['’]?ll|i will|i['’]?d like(?: to)?|i would like(?: to)?|i want(?: to)?|let me|let['’]?s|lemme|can i
+      |could i|i|we['’]?ll|give me|get me|gimme|add|put|make it)\s+)?
+  (?:(?:take|have|get|try|order|go with|go for|do|add)\s+)?
+`
+const ending = wrapped`
+  (?:\s+(?:too|as well|also|then|please|pls|plz|on|on it|on that|to it|to that|to mine|in it|thanks))*\W*$
+`
 const several = '(?:both|both of (?:them|those)|them both|them|those|all of (?:them|those)|them all|these)'
 const one = '(?:it|that|that one|this|this one|one of those|one of them|some)'
 
@@ -20,14 +29,20 @@ const takesOptions = new RegExp(`^\\W*${opening}${taking}(?:${several}|${one})${
 const takesSeveral = new RegExp(`^\\W*${opening}${taking}${several}(?:\\s*,?\\s+(?:in )?(?<how>\\w+))??${ending}`, 'i')
 /** "The second one, with butter" */
 const takesNth = new RegExp(
-  `^(?<before>\\W*${opening}${taking})(?:the|that)\\s+(?<nth>${placeWords})(?:\\s+(?:one|of (?:them|those)))?(?=\\W|$)(?!\\s+(?:should|is|was|needs|without|no)\\b)`,
+  wrapped`
+    ^(?<before>\W*${opening}${taking})(?:the|that)\s+(?<nth>${placeWords})(?:\s+(?:one|of (?:them|those)))?(?=\W|$)
+    (?!\s+(?:should|is|was|needs|without|no)\b)
+  `,
   'i',
 )
 /** "One of each, small" */
 const takesEach = new RegExp(`^\\W*${opening}${taking}(?<number>one|two|1|2|an?)\\s+of\\s+each\\b(?<how>.*)$`, 'i')
 /** "One of them and a large margherita" */
 const takesSomeOf = new RegExp(
-  `^(?<before>\\W*${opening}${taking})(?<number>an?|one|two|three|\\d)\\s+of\\s+(?:them|those|these)(?=\\s*(?:,|and\\b|plus\\b))`,
+  wrapped`
+    ^(?<before>\W*${opening}${taking})(?<number>an?|one|two|three|\d)\s+of\s+(?:them|those|these)
+    (?=\s*(?:,|and\b|plus\b))
+  `,
   'i',
 )
 /** "That one, in medium" */
@@ -36,15 +51,23 @@ const takesOne = new RegExp(`^(?<before>\\W*${opening}${taking})(?:that|this)\\s
 const withThat =
   /\b(?:with|w\/?|in) (?<of>that|it|those|them|both)(?: in it)?(?=\s+(?:then|too|please|pls|plz|thanks)\b|\W*$)/i
 /** "Go on then", "yes please", after "how much is cheese on it?" */
-const accepting =
-  /^\W*(?:(?:oh|ok|okay|yes|yeah|yep|sure|alright|well|hm+|cool|great)\W+)*(?:go on(?: then)?|(?:yes|yeah|yep|ok|sure)\W+(?:please|pls|plz))\W*$/i
+const accepting = new RegExp(
+  wrapped`
+    ^\W*(?:(?:oh|ok|okay|yes|yeah|yep|sure|alright|well|hm+|cool|great)\W+)*
+    (?:go on(?: then)?|(?:yes|yeah|yep|ok|sure)\W+(?:please|pls|plz))\W*$
+  `,
+  'i',
+)
 /** "Yes", right after it was told what that costs */
 const agreeing = /^\W*(?:(?:oh|ah|ok|okay|cool|great|alright|hm+)\W+)*(?:yes|yeah|yea|yep|yup|ya|sure|ok|okay)\W*$/i
 /** "Yeah ok and bacon": that, and more of the kind */
 const acceptsWith = /^\W*(?:(?:yes|yeah|yep|yup|sure|go on)\W+)(?:(?:ok|okay|please|then)\W+)*and\s+(?<more>\S.*)$/i
 /** "I'll have that instead of the coke" */
 const takesInstead = new RegExp(
-  `^(?<before>\\W*${opening}${taking})(?:that|that one|it|this|one|one of those)\\s+(?=(?:instead of|rather than|in place of)\\s)`,
+  wrapped`
+    ^(?<before>\W*${opening}${taking})(?:that|that one|it|this|one|one of those)\s+
+    (?=(?:instead of|rather than|in place of)\s)
+  `,
   'i',
 )
 /** Nobody takes more than these together without naming them. */

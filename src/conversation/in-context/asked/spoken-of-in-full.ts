@@ -1,4 +1,5 @@
 import type { Customer } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
@@ -6,8 +7,13 @@ const goesOnAsking = /^\s*(?:and|or|what about|how about)\s+(?<asked>.+?)[\s?]*\
 /** "And a small", after a price was asked */
 const goesOnPricing = /^\W*(?:and|or)\s+(?<asked>(?:for\s+)?(?:an?|the)\s+\S+)\W*$/i
 /** "Can it be made with oat milk?", where nothing is ordered yet. */
-const asksOfIt =
-  /^\s*(?:(?:and|so|oh|ok) )*(?:(?:can|could) (?:it|that|this|they) (?:be|come)(?: made| done| served| had)? |(?:does|do) (?:it|that|this|they) come )/i
+const asksOfIt = new RegExp(
+  wrapped`
+    ^\s*(?:(?:and|so|oh|ok) )*(?:(?:can|could) (?:it|that|this|they) (?:be|come)(?: made| done| served| had)? |
+        (?:does|do) (?:it|that|this|they) come )
+  `,
+  'i',
+)
 /** "A medium (one) with olives": before what is said of it, else at the end. */
 const placeOfName = /(?:\s+ones?)?(?=\s+(?:with|without|no|but)\b|\W*$)/i
 

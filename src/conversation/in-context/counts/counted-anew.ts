@@ -1,10 +1,14 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'
 
-const opening = String.raw`^\W*(?:(?:ok|oh|no|wait|sorry|actually|and|can (?:you|we|i)|could (?:you|we|i)|please|pls|i['’]?d like|i want|i need|let['’]?s|make it|have|do)\W+)*`
+const opening = wrapped`
+  ^\W*(?:(?:ok|oh|no|wait|sorry|actually|and|can (?:you|we|i)|could (?:you|we|i)|please|pls|i['’]?d like|i want
+      |i need|let['’]?s|make it|have|do)\W+)*
+`
 const ending = String.raw`(?:\s+(?:please|pls|instead|then|actually))*\W*$`
 const those = String.raw`(?<those>(?:the|my)\s[^,;.]+?)`
 const number = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten)`

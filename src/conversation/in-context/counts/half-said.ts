@@ -1,14 +1,19 @@
 import type { Draft } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
 /** "Half of them …" and "half with …" may go on in any way; "half a portion" and "half ham, half cheese" may not. */
-const begins =
-  /^\W*(?:(?:and|can you|can i have|make|actually|ok|oh|i want|id like|i d like) )*(?:the )?half (?:of (?:them|those|these|em)\b|with\b|without\b|no\b|small\b|medium\b|large\b)/
+const begins = new RegExp(wrapped`
+  ^\W*(?:(?:and|can you|can i have|make|actually|ok|oh|i want|id like|i d like) )*(?:the )?
+  half (?:of (?:them|those|these|em)\b|with\b|without\b|no\b|small\b|medium\b|large\b)
+`)
 const half = /\b(?:the )?(?:other )?half(?: of (?:them|those|these|em))?(?=[ ,])/g
 /** What the other half is then, it is already: "half with cheese, half without". */
-const otherwise =
-  /[,;]?\s*(?:and|n|&)?\s*(?:the )?(?:(?:other )?half(?: of (?:them|those))?|others?|rest)\s+(?:with(?:out)?|not|plain|as is|normal|regular)(?: (?:it|them|any))?\W*$/
+const otherwise = new RegExp(wrapped`
+  [,;]?\s*(?:and|n|&)?\s*(?:the )?(?:(?:other )?half(?: of (?:them|those))?|others?|rest)\s+
+  (?:with(?:out)?|not|plain|as is|normal|regular)(?: (?:it|them|any))?\W*$
+`)
 
 /** "Half of them without onions", said of four: two of them. How many that is, only the order says. */
 export function halfSaid(text: string, { customer, understanding }: Context): Meaning | null {

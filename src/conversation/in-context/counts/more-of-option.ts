@@ -1,11 +1,18 @@
 import { type Menu, optionOf } from '../../../menu/menu.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const more =
-  /^\W*(?:(?:and|oh|ok|also|actually|can i (?:get|have)|could i (?:get|have)|i['’]?ll have|add|with|please)\W+)*(?:(?<count>[1-9]|one|two|three|four|five)\s+(?:more|extra|additional)|another)\s+(?:of\s+)?(?<name>(?!of\b|one\b|ones\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$/iu
+const more = new RegExp(
+  wrapped`
+    ^\W*(?:(?:and|oh|ok|also|actually|can i (?:get|have)|could i (?:get|have)|i['’]?ll have|add|with|please)\W+)*
+    (?:(?<count>[1-9]|one|two|three|four|five)\s+(?:more|extra|additional)|another)\s+(?:of\s+)?
+    (?<name>(?!of\b|one\b|ones\b)\p{L}[\p{L} -]*?)(?:\s+(?:please|pls|then))*\W*$
+  `,
+  'iu',
+)
 /** Nobody says more of it; and it bounds the work. */
 const longest = 60
 

@@ -1,8 +1,15 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
-const wants =
-  /^\W*(?:(?:and|oh|ok|also|then)\W+)*(?:my\s+[a-z]+|he|she|they)\s*(?:['’]?(?:ll|d)\s+(?:have|like)|will\s+have|would\s+like|wants?|gets?|takes?|has|needs?)\s+(?=(?:the\s+)?same\b|another\b)/i
+const wants = new RegExp(
+  wrapped`
+    ^\W*(?:(?:and|oh|ok|also|then)\W+)*(?:my\s+[a-z]+|he|she|they)\s*
+    (?:['’]?(?:ll|d)\s+(?:have|like)|will\s+have|would\s+like|wants?|gets?|takes?|has|needs?)\s+
+    (?=(?:the\s+)?same\b|another\b)
+  `,
+  'i',
+)
 
 /** "My friend will have the same but small": one more, whoever it is for. */
 export function sameForAnother(text: string, { customer, understanding }: Context): Meaning | null {

@@ -1,10 +1,16 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { onlyChanges } from '../lines/only-changes.ts'
 
-const saying =
-  /^\W*(?:(?:ok|oh|and|make it|can i have|could i have)\W+)*(?<many>two|three|four|[2-9])\W+(?:actually|in fact|pls|please)\W+(?:and\W+)?(?<one>one\s+(?:with|w\/?|without|no)\s.{1,60})$/i
+const saying = new RegExp(
+  wrapped`
+    ^\W*(?:(?:ok|oh|and|make it|can i have|could i have)\W+)*(?<many>two|three|four|[2-9])\W+
+    (?:actually|in fact|pls|please)\W+(?:and\W+)?(?<one>one\s+(?:with|w\/?|without|no)\s.{1,60})$
+  `,
+  'i',
+)
 
 /** "2 actually, one with malt", of one shake: two, and not one after all. */
 export function soManyOneWith(text: string, { customer: { draft }, understanding }: Context): Meaning | null {

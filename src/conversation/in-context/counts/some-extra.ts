@@ -1,7 +1,11 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
-const opening = String.raw`^\W*(?:(?:and|also|plus|add|oh|ok|can i (?:get|have)|could i (?:get|have)|i['’]?ll (?:have|take)|i(?:['’]?d)? (?:want|need|like)|give me|get me|throw in)\W+)*`
+const opening = wrapped`
+  ^\W*(?:(?:and|also|plus|add|oh|ok|can i (?:get|have)|could i (?:get|have)|i['’]?ll (?:have|take)
+      |i(?:['’]?d)? (?:want|need|like)|give me|get me|throw in)\W+)*
+`
 const ending = String.raw`(?:\s+(?:please|pls|too|as well))*\W*$`
 const number = String.raw`(?<count>an?|one|two|three|four|five|six|\d{1,2})`
 const extra = new RegExp(`${opening}${number}\\s+(?:extra|additional|further)\\s+(?<what>\\p{L}.*?)${ending}`, 'iu')

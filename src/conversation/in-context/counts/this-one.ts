@@ -1,9 +1,15 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
 const more = /\b(?:another|one more|an extra|a second|an additional)\b/i
-const thisOne =
-  /,?\s+(?:and\s+|but\s+)?(?:this|that|the new|the second) (?:one|time)\s+(?:(?:is|has|comes|should be|to be)\s+)?(?=\p{L})/iu
+const thisOne = new RegExp(
+  wrapped`
+    ,?\s+(?:and\s+|but\s+)?(?:this|that|the new|the second) (?:one|time)\s+(?:(?:is|has|comes|should be|to be)\s+)?
+    (?=\p{L})
+  `,
+  'iu',
+)
 
 /** "One more burger, this one with cheese": it is said of the one that is added. */
 export function saidOfThisOne(text: string, { customer, understanding }: Context): Meaning | null {

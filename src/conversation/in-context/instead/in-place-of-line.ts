@@ -1,11 +1,20 @@
 import type { Item } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'
 
-const opening =
-  /^\W*(?:(?:(?:can|could|may) (?:i|we|you)|i(?:['’]?ll|['’]?d)?(?: (?:want|wanted|like|need|prefer|would like|will|rather|meant|mean|said|asked for|ordered))?|let me|actually|ok|okay|oh|oops|and|so|sorry|no wait|wait no|wait|no|please|hm+|have|get|do|give me|on second thought|never ?mind|make (?:it|that))(?=\W)\W*)*/i
+const opening = new RegExp(
+  wrapped`
+    ^\W*(?:(?:(?:can|could|may) (?:i|we|you)
+        |i(?:['’]?ll|['’]?d)?
+          (?: (?:want|wanted|like|need|prefer|would like|will|rather|meant|mean|said|asked for|ordered))?|let me
+        |actually|ok|okay|oh|oops|and|so|sorry|no wait|wait no|wait|no|please|hm+|have|get|do|give me
+        |on second thought|never ?mind|make (?:it|that))(?=\W)\W*)*
+  `,
+  'i',
+)
 const ending = String.raw`(?:\s+(?:please|pls|then|instead))*\W*$`
 const those = String.raw`(?<those>(?:the|my|both|all)\s[^,;.]+?)`
 const bare = String.raw`(?<bare>(?!the\b|my\b|an?\b|on\b|in\b)\p{L}[^,;.]*?)`
@@ -13,14 +22,20 @@ const wanted = String.raw`(?<wanted>(?!the\b|my\b|on\b|in\b)[\p{L}\p{N}][^;.]*?)
 
 const sayings = [
   String.raw`${wanted}\s*,?\s+(?:instead of|rather than|in place of|in lieu of|and not|not|than)\s+${those}`,
-  String.raw`(?:forget|forget about|not|scrap|skip|never ?mind|cancel)\s+${those}\s*,\s*(?:and\s+)?(?:(?:i(?:['’]?ll| will) (?:have|take)|i want|give me|make it|do|have|get|(?:can|could) i (?:have|get))\s+)?${wanted}`,
+  wrapped`
+    (?:forget|forget about|not|scrap|skip|never ?mind|cancel)\s+${those}\s*,\s*(?:and\s+)?
+    (?:(?:i(?:['’]?ll| will) (?:have|take)|i want|give me|make it|do|have|get|(?:can|could) i (?:have|get))\s+)?
+    ${wanted}
+  `,
   String.raw`${wanted}\s*,?\s+(?:and )?not\s+${bare}`,
   String.raw`not\s+${bare}\s*,\s*${wanted}`,
   String.raw`(?:by\s+)?(?:${those}|${bare})\s+(?:(?:was|were|is|are) (?:meant|supposed) to be|i meant)\s+${wanted}`,
   String.raw`(?:change|swap|replace)\s+${those}\s*,\s*(?:i (?:meant|want|wanted)|to|make it)\s+${wanted}`,
 ].map((saying) => new RegExp(`^${saying}${ending}`, 'iu'))
 
-const uncounted = String.raw`(?!(?:an?|one|two|three|four|five|some|extra|no|just|and|for)\b)(?<wanted>\p{L}[\p{L}\s]*?)`
+const uncounted = wrapped`
+  (?!(?:an?|one|two|three|four|five|some|extra|no|just|and|for)\b)(?<wanted>\p{L}[\p{L}\s]*?)
+`
 /** "No cokes, sprites", as many of the one as there were of the other */
 const refusals = [
   String.raw`${bare}\s*,\s*${uncounted}(?<=s)(?:\s+(?:please|pls|instead))*\W*$`,

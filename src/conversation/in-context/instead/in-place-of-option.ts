@@ -1,6 +1,7 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Item, Menu, OptionGroup } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { type Change, isChosen, type LineOption, type Meaning } from '../../../understanding/meaning.ts'
 import { changing, optionRefused, optionWanted } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
@@ -8,8 +9,13 @@ import { linesNamedIn, type Named } from '../lines/lines-named.ts'
 import { type Exchange, exchangeIn } from './option-exchange.ts'
 
 /** Without one of these words nothing is exchanged. */
-const mayExchange =
-  /\b(?:instead|rather than|place of|lieu of|swap|change|switch|replace|trade|exchange|turn|sub|substitute|no|not|without|hold|remove|drop|lose|skip|ditch|take|leave|minus)\b/i
+const mayExchange = new RegExp(
+  wrapped`
+    \b(?:instead|rather than|place of|lieu of|swap|change|switch|replace|trade|exchange|turn|sub|substitute|no|not
+      |without|hold|remove|drop|lose|skip|ditch|take|leave|minus)\b
+  `,
+  'i',
+)
 /** It is said of a further one, or of some of them. */
 const ofOthers = /\b(?:another|more|too|as well|(?:one|two|three|half|\d) of)\b/i
 /** Nobody says more of it; and it bounds the work. */

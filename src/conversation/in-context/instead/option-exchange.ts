@@ -1,3 +1,5 @@
+import { wrapped } from '../../../text/wrapped.ts'
+
 /** What is wanted of a line, and what of it that is in place of, in the customer's words. */
 export interface Exchange {
   wanted: string
@@ -6,8 +8,15 @@ export interface Exchange {
   mayBeBesides: boolean
 }
 
-const opening =
-  /^\W*(?:(?:(?:can|could|may|should) (?:i|we|you|u|they)?|i(?:['’]?ll|['’]?d)?(?: (?:want|like|need|prefer|would like|will))?|let me|actually|ok|okay|oh|and|so|sorry|no wait|wait|please|hm+|make|have|get|do|come|comes|be|made|served|put|but|then|swap in|it|that|them|with|should|instead)(?=\W)\W*)*/i
+const opening = new RegExp(
+  wrapped`
+    ^\W*(?:(?:(?:can|could|may|should) (?:i|we|you|u|they)?
+        |i(?:['’]?ll|['’]?d)?(?: (?:want|like|need|prefer|would like|will))?|let me|actually|ok|okay|oh|and|so
+        |sorry|no wait|wait|please|hm+|make|have|get|do|come|comes|be|made|served|put|but|then|swap in|it|that|them
+        |with|should|instead)(?=\W)\W*)*
+  `,
+  'i',
+)
 const politeness = String.raw`(?:\s+(?:please|pls|then|thanks|on it|on there|in it|in there))*\W*$`
 const some = String.raw`[\p{L}\p{N}][\p{L}\p{N}' -]*?`
 const dropping = '(?:no|without|hold|remove|drop|lose|skip|ditch|take|take off|take out|leave off|leave out|minus)'
@@ -16,16 +25,25 @@ const adding = '(?:add|put|put on|put in|use|give me|with|i want|i d like|do|hav
 const exchanges: readonly (readonly [said: string, mayBeBesides: boolean])[] = [
   [String.raw`(?<wanted>${some})\s*,?\s+(?:instead of|rather than|in place of|in lieu of)\s+(?<old>${some})`, false],
   [
-    String.raw`(?:swap|change|switch|replace|trade|exchange|turn)\s+(?:out\s+)?(?<old>${some})\s+(?:for|to|with|into)\s+(?<wanted>${some})(?:\s+instead)?`,
+    wrapped`
+      (?:swap|change|switch|replace|trade|exchange|turn)\s+(?:out\s+)?(?<old>${some})\s+(?:for|to|with|into)\s+
+      (?<wanted>${some})(?:\s+instead)?
+    `,
     false,
   ],
   [String.raw`(?:sub|substitute)\s+(?<wanted>${some})\s+for\s+(?<old>${some})`, false],
   [
-    String.raw`${dropping}\s+(?<old>${some})(?:\s+(?:off|out))?(?:\s*,\s*|\s+)(?:and\s+|but\s+)?(?:${adding}\s+)?(?<wanted>${some})\s+instead`,
+    wrapped`
+      ${dropping}\s+(?<old>${some})(?:\s+(?:off|out))?(?:\s*,\s*|\s+)(?:and\s+|but\s+)?(?:${adding}\s+)?
+      (?<wanted>${some})\s+instead
+    `,
     false,
   ],
   [
-    String.raw`${dropping}\s+(?<old>${some})(?:\s+(?:off|out))?(?:\s*,\s*|\s+)(?:and\s+|but\s+)?(?:then\s+)?${adding}\s+(?<wanted>${some})`,
+    wrapped`
+      ${dropping}\s+(?<old>${some})(?:\s+(?:off|out))?(?:\s*,\s*|\s+)(?:and\s+|but\s+)?(?:then\s+)?${adding}\s+
+      (?<wanted>${some})
+    `,
     true,
   ],
   [String.raw`(?<wanted>${some})\s*,?\s+(?:and\s+|but\s+)?not\s+(?<old>${some})`, false],

@@ -1,9 +1,15 @@
 import type { Draft } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 
-const otherOne =
-  /^\W*(?:(?:hm+|oh|sorry|wait|ok|well)\W+)*no\W+(?:(?:not that(?: one)?|i meant|sorry)\W+)?the\s+(?<how>\w+(?:\s\w+)?)\s+one\W*$/i
+const otherOne = new RegExp(
+  wrapped`
+    ^\W*(?:(?:hm+|oh|sorry|wait|ok|well)\W+)*no\W+(?:(?:not that(?: one)?|i meant|sorry)\W+)?the\s+
+    (?<how>\w+(?:\s\w+)?)\s+one\W*$
+  `,
+  'i',
+)
 
 /** "No, the big one", of a small one: it is to be big. */
 export function otherOneMeant(text: string, { customer: { draft }, understanding }: Context): Meaning | null {

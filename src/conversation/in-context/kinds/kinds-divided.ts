@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { type Change, choicesOf, type Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
@@ -8,7 +9,11 @@ import type { Context } from '../context.ts'
 const number = '(?<NAME>\\d{1,2}|one|two|three|four|five|six)'
 /** "2 chicken and 2 steak", and nothing else */
 const twoKinds = new RegExp(
-  `^\\W*(?:(?:ok|um+|hm+|so|make it|with|can i have)\\W+)*${number.replace('NAME', 'one')}\\s+(?<first>[a-z][a-z' ]*?)(?:\\s*,\\s*|\\s+)(?:(?:and|&|n)\\s+)?${number.replace('NAME', 'other')}\\s+(?<second>[a-z][a-z' ]*?)(?:\\s+(?:please|pls|then))*\\W*$`,
+  wrapped`
+    ^\W*(?:(?:ok|um+|hm+|so|make it|with|can i have)\W+)*${number.replace('NAME', 'one')}\s+(?<first>[a-z][a-z' ]*?)
+    (?:\s*,\s*|\s+)(?:(?:and|&|n)\s+)?${number.replace('NAME', 'other')}\s+(?<second>[a-z][a-z' ]*?)
+    (?:\s+(?:please|pls|then))*\W*$
+  `,
   'i',
 )
 
@@ -42,8 +47,13 @@ export function kindsDivided(
 }
 
 /** Nobody counts them: "two lattes and a tea" are ordered. */
-const oneOfEach =
-  /^\W*(?:(?:ok|um+|hm+|so|make it|with)\W+)*(?!(?:an?|the|one|two|three|four|five|six|another|some)\s)(?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$/i
+const oneOfEach = new RegExp(
+  wrapped`
+    ^\W*(?:(?:ok|um+|hm+|so|make it|with)\W+)*(?!(?:an?|the|one|two|three|four|five|six|another|some)\s)
+    (?<one>[a-z][a-z' ]*?)\s+(?:and|&|n)\s+(?<other>[a-z][a-z' ]*?)(?:\s+(?:please|pls|then))*\W*$
+  `,
+  'i',
+)
 
 /** "Beef and chicken", of two burgers that are each of one meat: one of each. */
 export function oneOfEachKind(

@@ -1,5 +1,6 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning, MeantLine } from '../../../understanding/meaning.ts'
 import { ordering } from '../../../understanding/meanings.ts'
@@ -23,8 +24,10 @@ interface Kind {
 const longest = 60
 const longestName = 4
 
-const leading =
-  /^(?:(?:hi|hey|hello|ok|so|and|n|also|plus|then|add|um+|yeah|yes|can i (?:get|have)|could i (?:get|have)|i ll have|i d like|i want|gimme|give me|get me|just) )+/
+const leading = new RegExp(wrapped`
+  ^(?:(?:hi|hey|hello|ok|so|and|n|also|plus|then|add|um+|yeah|yes|can i (?:get|have)|could i (?:get|have)
+      |i ll have|i d like|i want|gimme|give me|get me|just) )+
+`)
 const joint = /^(?:and|n|with)$/
 export const asItComes = /^(?:a )?(?:normal|plain|regular|standard|ordinary)(?: ones?)?$/
 

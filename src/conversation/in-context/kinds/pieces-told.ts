@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 
 /** So many pieces of a line, and what is said of them. */
@@ -9,11 +10,18 @@ export interface PiecesTold {
 const number = '(?:\\d{1,2}|one|two|three|four|five|six)'
 const others = '(?:the\\s+)?(?:others|other(?:\\s+(?:ones?|two|three|four))?|rest)'
 const joint = new RegExp(
-  `(?<!\\bthe)(?:\\s*[,;.]\\s*|\\s+)(?:(?:and|n|&|then|but)\\s+)?(?=${others}\\s)|(?:\\s*[,;.]\\s*(?:(?:and|n|&|then)\\s+)?|\\s+(?:and|n|&)\\s+)(?=${number}\\s)`,
+  wrapped`
+    (?<!\bthe)(?:\s*[,;.]\s*|\s+)(?:(?:and|n|&|then|but)\s+)?(?=${others}\s)
+    |(?:\s*[,;.]\s*(?:(?:and|n|&|then)\s+)?|\s+(?:and|n|&)\s+)(?=${number}\s)
+  `,
   'i',
 )
 const part = new RegExp(
-  `^(?:(?:(?:ok|oh|um+|hm+|so|actually|make|can|could|i|you|have|do|want|please|pls)\\W+)*(?<count>${number})|(?<rest>${others}))(?:\\s+of\\s+(?:them|those|these))?\\s+(?:(?:is|to be|should be|can be|be|as)\\s+)?(?<how>(?!of\\s)\\S.*?)(?:\\s+(?:please|pls|then|thanks))*\\W*$`,
+  wrapped`
+    ^(?:(?:(?:ok|oh|um+|hm+|so|actually|make|can|could|i|you|have|do|want|please|pls)\W+)*(?<count>${number})
+      |(?<rest>${others}))(?:\s+of\s+(?:them|those|these))?\s+(?:(?:is|to be|should be|can be|be|as)\s+)?
+    (?<how>(?!of\s)\S.*?)(?:\s+(?:please|pls|then|thanks))*\W*$
+  `,
   'i',
 )
 /** Nobody says more of it; and it bounds the work. */

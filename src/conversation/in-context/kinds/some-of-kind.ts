@@ -1,11 +1,18 @@
 import { stem } from '../../../text/stem.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const saying =
-  /^\W*(?:(?:ok|actually|and|can you|could you|oh|make|do|have)\W+)*(?<many>\d|one|two|three|four|five)\s+of\s+(?:the|those|my|these)\s+(?<kind>[a-z]+)\s+(?:an?\s+)?(?<what>[a-z][a-z' ]*?)(?:\s+(?:please|pls|instead|then))*\W*$/i
+const saying = new RegExp(
+  wrapped`
+    ^\W*(?:(?:ok|actually|and|can you|could you|oh|make|do|have)\W+)*(?<many>\d|one|two|three|four|five)\s+of\s+
+    (?:the|those|my|these)\s+(?<kind>[a-z]+)\s+(?:an?\s+)?(?<what>[a-z][a-z' ]*?)(?:\s+(?:please|pls|instead|then))*
+    \W*$
+  `,
+  'i',
+)
 
 /** "One of the shakes vanilla", of two chocolate shakes: that one becomes another, and no third is ordered. */
 export function someOfKind(text: string, { customer, menu, understanding }: Context): Meaning | null {

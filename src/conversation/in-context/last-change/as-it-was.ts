@@ -1,34 +1,52 @@
 import type { Draft, DraftLine } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { isSame } from '../../draft/draft.ts'
 import { formerDraft } from '../../draft/last-change.ts'
 import { lineAsked, nextQuestion } from '../../questions.ts'
 import type { Context } from '../context.ts'
 import { linesCalled } from '../lines/lines-named.ts'
 
-const opening = String.raw`^\W*(?:(?:hm+|um+|uh+|oh|ok|okay|no|nah|wait|actually|sorry|and|so|well|please|on second thoughts?|never ?mind|nvm|i (?:changed|['’]?ve changed) my mind|(?:can|could) (?:you|we|i)|let['’]?s|just|i['’]?ll|i|we)\W+)*`
+const opening = wrapped`
+  ^\W*(?:(?:hm+|um+|uh+|oh|ok|okay|no|nah|wait|actually|sorry|and|so|well|please|on second thoughts?|never ?mind
+      |nvm|i (?:changed|['’]?ve changed) my mind|(?:can|could) (?:you|we|i)|let['’]?s|just|i['’]?ll|i|we)\W+)*
+`
 const ending = String.raw`(?:\s+(?:please|pls|though|actually|sorry|then|again))*\W*$`
 const those = String.raw`(?<those>(?:the|my|both|all|our)\s[^,;.]+?)`
 const were = '(?:it|they|that) (?:was|were|is|are)(?: before)?'
 
 /** What is to be as it was, and is just that where nothing was changed. */
 const kept = [
-  String.raw`(?:keep|leave)\s+${those}(?:\s+(?:(?:as|like|how|the way)\s+${were}|as is|alone|on|in|on there|in there|after all|be))?`,
+  wrapped`
+    (?:keep|leave)\s+${those}
+    (?:\s+(?:(?:as|like|how|the way)\s+${were}|as is|alone|on|in|on there|in there|after all|be))?
+  `,
   String.raw`(?:put|change|switch|turn|set)\s+${those}\s+back\s+(?:as|like|(?:to )?(?:how|the way|what))\s+${were}`,
-  String.raw`(?:don['’]?t|do not)\s+(?:touch|change|remove|drop|cancel|take off|delete|take out)\s+${those}(?:\s+(?:at all|after all|off))?`,
+  wrapped`
+    (?:don['’]?t|do not)\s+(?:touch|change|remove|drop|cancel|take off|delete|take out)\s+${those}
+    (?:\s+(?:at all|after all|off))?
+  `,
   String.raw`(?:no changes?|nothing changes?)\s+(?:to|on|with|for)\s+${those}`,
-  String.raw`${those}\s+(?:is|are|was|were)\s+(?:fine|ok|okay|good|right|all right|alright)(?:\s+(?:as|like|how|the way)\s+${were})?`,
+  wrapped`
+    ${those}\s+(?:is|are|was|were)\s+(?:fine|ok|okay|good|right|all right|alright)
+    (?:\s+(?:as|like|how|the way)\s+${were})?
+  `,
   String.raw`${those}\s+(?:stays?|can stay|should stay|can be left)(?:\s+(?:on|in|(?:as|like|how|the way)\s+${were}))?`,
   String.raw`${those}\s+(?:as|like|how|the way)\s+${were}`,
 ]
 /** What is to be there again, or what it was. */
 const back = [
-  String.raw`(?:put|add|bring|change|switch|turn|get|give me|have|want|like|need|would like|['’]d like|take)\s+${those}\s+back(?:\s+(?:in|on|again|there))?`,
+  wrapped`
+    (?:put|add|bring|change|switch|turn|get|give me|have|want|like|need|would like|['’]d like|take)
+    \s+${those}\s+back(?:\s+(?:in|on|again|there))?
+  `,
   String.raw`(?:re-?add|un-?remove|un-?cancel|restore|reinstate)\s+${those}`,
   String.raw`undo\s+(?:removing|cancell?ing|dropping|changing)\s+${those}`,
 ]
 /** What is to be there again, if it is not. */
 const wanted = [
-  String.raw`(?:(?:do |still |do still )?(?:want|need|would like|['’]d like)|add|have|take)\s+${those}(?:\s+after all)?`,
+  wrapped`
+    (?:(?:do |still |do still )?(?:want|need|would like|['’]d like)|add|have|take)\s+${those}(?:\s+after all)?
+  `,
 ]
 /** What alone was meant by what was said just now. */
 const alone = [String.raw`(?:just|only)\s+(?:(?:on|in|for|with|to)\s+)?${those}`]
@@ -43,8 +61,13 @@ const ofAlone = matching(alone)
 const ofSpared = matching(spared)
 
 /** Without one of these words it is never said. */
-const mayBeSaid =
-  /\b(?:back|keep|leave|undo|re-?add|un-?\w+|restore|reinstate|want|need|like|add|have|take|touch|change|changes|remove|drop|cancel|delete|was|were|is|are|stays?|stay|left|just|only|not)\b/i
+const mayBeSaid = new RegExp(
+  wrapped`
+    \b(?:back|keep|leave|undo|re-?add|un-?\w+|restore|reinstate|want|need|like|add|have|take|touch|change|changes
+      |remove|drop|cancel|delete|was|were|is|are|stays?|stay|left|just|only|not)\b
+  `,
+  'i',
+)
 /** Nobody says more of it; and it bounds the work. */
 const longest = 100
 

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { type Change, isChosen, type Meaning, type Target } from '../../../understanding/meaning.ts'
 import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
@@ -5,11 +6,22 @@ import { linesMeant } from '../../changes/lines-meant.ts'
 import { otherLine } from '../../draft/last-change.ts'
 import type { Context } from '../context.ts'
 
-const notThatOne =
-  /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|not that(?: one)?|i meant?|i said)\W+)+(?:(?:on|in|for|to|with)\s+)?(?<line>the\s+.+?)(?:\s+(?:instead|please|pls|not that one))*\W*$/i
+const notThatOne = new RegExp(
+  wrapped`
+    ^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|not that(?: one)?|i meant?|i said)\W+)+
+    (?:(?:on|in|for|to|with)\s+)?(?<line>the\s+.+?)(?:\s+(?:instead|please|pls|not that one))*\W*$
+  `,
+  'i',
+)
 /** "Actually put them on the pepperoni instead": what was added just now. */
-const putElsewhere =
-  /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|no|actually|can you|could you)\W+)*(?:put|have|make|move|do|i want|i['’]?d like)\s+(?:it|them|that|those|these)\s+(?:on|in|to|onto|with)\s+(?<line>the\s+.+?)(?:\s+(?:instead|rather|please|pls|not that one))*\W*$/i
+const putElsewhere = new RegExp(
+  wrapped`
+    ^\W*(?:(?:hm+|oh|sorry|wait|ok|well|no|actually|can you|could you)\W+)*
+    (?:put|have|make|move|do|i want|i['’]?d like)\s+(?:it|them|that|those|these)\s+(?:on|in|to|onto|with)\s+
+    (?<line>the\s+.+?)(?:\s+(?:instead|rather|please|pls|not that one))*\W*$
+  `,
+  'i',
+)
 const isCorrection = /\b(?:no|sorry|wait|i meant?|instead|not that)\b/i
 const instead = /\binstead\W*$/i
 
@@ -40,8 +52,13 @@ type OptionChange = Extract<Change, { op: 'option' }>
 const isAdded = ({ option, pieces }: OptionChange): boolean =>
   isChosen(option) && !option.exclude && pieces === undefined
 
-const theOther =
-  /^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|i meant?)\W+)*(?:not that(?: one)?|wrong one)\W+(?:(?:i meant?|on|in|for|to|with)\W+)*the other(?: one)?\W*$/i
+const theOther = new RegExp(
+  wrapped`
+    ^\W*(?:(?:hm+|oh|sorry|wait|ok|well|actually|no|i meant?)\W+)*(?:not that(?: one)?|wrong one)\W+
+    (?:(?:i meant?|on|in|for|to|with)\W+)*the other(?: one)?\W*$
+  `,
+  'i',
+)
 
 /** The line that it is said of now. */
 function placeIn(text: string, added: readonly OptionChange[], { understandLocally }: Understanding): Target | null {

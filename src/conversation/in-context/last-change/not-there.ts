@@ -1,9 +1,15 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const notIn =
-  /^\W*(?:(?:no|oh|but|just|wait|sorry|actually|well)\W+)*(?:not|don['’]?t|none)\s+(?:in|on|for|to|with)\s+(?<line>the\s+.+?)(?:\s+(?:please|pls|though|tho))*\W*$/i
+const notIn = new RegExp(
+  wrapped`
+    ^\W*(?:(?:no|oh|but|just|wait|sorry|actually|well)\W+)*(?:not|don['’]?t|none)\s+(?:in|on|for|to|with)\s+
+    (?<line>the\s+.+?)(?:\s+(?:please|pls|though|tho))*\W*$
+  `,
+  'i',
+)
 
 /** "No not in the soy one", after sugar was put in each: there it is not wanted. */
 export function notThere(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {

@@ -1,11 +1,15 @@
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { asking, changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
 const opening = '(?:(?:oh|ok|okay|wait|so|no|nah|hm+|um+|actually|nvm|never mind|nevermind|and|sorry) )*'
 const asksPrice = new RegExp(
-  `^${opening}(?:(?:is|are) (?:it|that|this|they|those) (?:extra|more)|(?:does|do|will|would) (?:it|that|this|they|those) cost (?:extra|more|anything))$`,
+  wrapped`
+    ^${opening}(?:(?:is|are) (?:it|that|this|they|those) (?:extra|more)
+      |(?:does|do|will|would) (?:it|that|this|they|those) cost (?:extra|more|anything))$
+  `,
 )
 const leavesOut = new RegExp(`^${opening}(?:leave|take|keep) (?:it|that|them|those) (?:out|off)(?: again| then)*$`)
 const counts = new RegExp(`^${opening}(?<number>\\d|two|three|four|five|six) of (?:them|those|em|it|that)$`)

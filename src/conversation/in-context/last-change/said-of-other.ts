@@ -1,4 +1,5 @@
 import type { DraftLine } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
 import { otherLine } from '../../draft/last-change.ts'
 import { lineAsked, nextQuestion } from '../../questions.ts'
@@ -8,8 +9,13 @@ import { changeAt } from '../lines/change-at.ts'
 const theOther =
   /\bthe (?:other (?:ones?|two|three|lot)|others|other|rest)\b(?! (?:of|way|day|time|order|\w+ ones?)\b)/i
 
-const also =
-  /^\W*(?:(?:and|also|n|oh|ok)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)(?:\s+(?:please|pls))?\W*$/i
+const also = new RegExp(
+  wrapped`
+    ^\W*(?:(?:and|also|n|oh|ok)\W+)*(?:on|in|for|with|to)\s+(?<line>the\s+.+?)\s+(?:too|as well|also)
+    (?:\s+(?:please|pls))?\W*$
+  `,
+  'i',
+)
 
 /** "And on the chicken one too": the same as was said last. */
 export function saidOfOneMore(

@@ -1,8 +1,14 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Understanding } from '../../../understanding/understanding.ts'
 
-const ofLines =
-  /^\W*(?<what>\p{L}[\p{L} ]*?)\s+on (?:the )?side\s+(?:in|on|for|with|of)\s+(?<those>(?:both|all|each|the|my)\b[^,.;?]*?)(?:\s+(?:please|pls))*\W*$/iu
+const ofLines = new RegExp(
+  wrapped`
+    ^\W*(?<what>\p{L}[\p{L} ]*?)\s+on (?:the )?side\s+(?:in|on|for|with|of)\s+
+    (?<those>(?:both|all|each|the|my)\b[^,.;?]*?)(?:\s+(?:please|pls))*\W*$
+  `,
+  'iu',
+)
 /** Nobody says more of it; and it bounds the work. */
 const longest = 100
 

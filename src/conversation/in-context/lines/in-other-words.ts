@@ -1,5 +1,6 @@
 import type { Draft } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { ordinals } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning } from '../../../understanding/meaning.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
@@ -7,8 +8,18 @@ import type { Context } from '../context.ts'
 import { asideOnLines } from './aside-on-lines.ts'
 import { onlyChanges } from './only-changes.ts'
 
-const wish =
-  /^\W*(?:(?:and|ok|okay|oh|hi|so|um+|well|wait|sorry|actually|yeah|yes|please|also|then)\W+)*(?:(?:(?:can|could) (?:i|we|you) (?:get|have|do|put|make)|i(?:['’]?d| would) (?:like|want|prefer)|i (?:want|need|prefer)|(?:can|could|may|should|let)|make|have)\s+)?/i
+const wish = new RegExp(
+  wrapped`
+    ^\W*(?:(?:and|ok|okay|oh|hi|so|um+|well|wait|sorry|actually|yeah|yes|please|also|then)\W+)*
+    (?:(?:(?:can|could) (?:i|we|you) (?:get|have|do|put|make)
+        |i(?:['’]?d| would) (?:like|want|prefer)
+        |i (?:want|need|prefer)
+        |(?:can|could|may|should|let)
+        |make
+        |have)\s+)?
+  `,
+  'i',
+)
 const end = String.raw`(?:\s+(?:please|pls|instead|then))*\W*$`
 const several = String.raw`(?<count>\d{1,2}|two|three|four|five|six)`
 const one = String.raw`(?<count>\d{1,2}|one|two|three|four|five|six)`
@@ -39,7 +50,10 @@ const sayings: readonly (readonly [saying: RegExp, plainly: string])[] = [
   [new RegExp(`^forget\\s+(?:about\\s+)?${those}${end}`, 'i'), 'remove $<those>'],
   [
     new RegExp(
-      `changed my mind (?:about|on) ${those},? (?:so |please |just )*(?:remove|drop|cancel|skip|lose|take off) (?:it|them|that|those)${end}`,
+      wrapped`
+        changed my mind (?:about|on) ${those},? (?:so |please |just )*
+        (?:remove|drop|cancel|skip|lose|take off) (?:it|them|that|those)${end}
+      `,
       'i',
     ),
     'remove $<those>',

@@ -1,5 +1,6 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { type Change, isChosen, type Meaning, type OptionChoice } from '../../../understanding/meaning.ts'
 import { changing, optionRefused } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
@@ -7,11 +8,17 @@ import type { Context } from '../context.ts'
 const opening = "(?:ok(?:ay)?|well|fine|al?right|hm+|actually|no|oh|wait|sorry|then|so|let['’]?s (?:do|have))"
 const ending = String.raw`(?:\s+(?:then|please|pls|instead))*\W*$`
 const onIt = new RegExp(
-  String.raw`^\W*(?:${opening}\W+)*(?:just|only)\s+(?<what>.+?)\s+(?:on|in)\s+(?:(?:all\s+of\s+)?(?:it|that)|the\s+(?:whole|entire)\s+(?:\p{L}+))${ending}`,
+  wrapped`
+    ^\W*(?:${opening}\W+)*(?:just|only)\s+(?<what>.+?)\s+(?:on|in)\s+
+    (?:(?:all\s+of\s+)?(?:it|that)|the\s+(?:whole|entire)\s+(?:\p{L}+))${ending}
+  `,
   'iu',
 )
 const thinksAgain = new RegExp(
-  String.raw`^\W*(?:(?:${opening}\W+)+(?:just|only)\s+(?<what>[^,]+?)${ending}|(?:just|only)\s+(?:(?<other>[^,]+?)\s+then|(?<named>(?:the|my)\s+[^,]+?))${ending})`,
+  wrapped`
+    ^\W*(?:(?:${opening}\W+)+(?:just|only)\s+(?<what>[^,]+?)${ending}
+      |(?:just|only)\s+(?:(?<other>[^,]+?)\s+then|(?<named>(?:the|my)\s+[^,]+?))${ending})
+  `,
   'iu',
 )
 /** Nobody says more of what alone is wanted. */

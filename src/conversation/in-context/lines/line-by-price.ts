@@ -1,10 +1,17 @@
 import { quoteLine } from '../../../orders/quote.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import type { Context } from '../context.ts'
 import { changeAt } from './change-at.ts'
 
-const extreme =
-  /\bthe\s+(?:(?<cheap>cheap(?:er|est)|least\s+expensive)|(?:most|more)\s+expensive|priciest|pricier|dearest|dearer)(?:\s+(?:one|thing|item|of\s+(?:them|those|the\s+(?:lot|two|three))))?\b/i
+const extreme = new RegExp(
+  wrapped`
+    \bthe\s+
+    (?:(?<cheap>cheap(?:er|est)|least\s+expensive)|(?:most|more)\s+expensive|priciest|pricier|dearest|dearer)
+    (?:\s+(?:one|thing|item|of\s+(?:them|those|the\s+(?:lot|two|three))))?\b
+  `,
+  'i',
+)
 
 /** "Drop the cheapest": of the line that costs least, if only one does. */
 export function lineByPrice(

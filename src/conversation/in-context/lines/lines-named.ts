@@ -1,4 +1,5 @@
 import type { Draft, DraftLine } from '../../../customers/customer.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
 import type { Context } from '../context.ts'
 import { onlyChanges } from './only-changes.ts'
@@ -11,8 +12,14 @@ export interface Named {
 }
 
 /** "On the funghi", "my second pizza", up to where it goes on to say something of it. */
-const naming =
-  /(?:\b(?:on top of|on|in|for|from|off of|off|of|to)\s+)?\b(?<those>(?:the|my|both|all)\s+[^,;.]+?)(?=\s+(?:on|in|from|off|come|comes|be|is|are|have|get|with|without|but|no|not|instead|rather|for|to|and|swap|change|switch|replace|sub|please|pls)\b|\s*[,;.?!]|\s*$)/gi
+const naming = new RegExp(
+  wrapped`
+    (?:\b(?:on top of|on|in|for|from|off of|off|of|to)\s+)?\b(?<those>(?:the|my|both|all)\s+[^,;.]+?)
+    (?=\s+(?:on|in|from|off|come|comes|be|is|are|have|get|with|without|but|no|not|instead|rather|for|to|and|swap
+        |change|switch|replace|sub|please|pls)\b|\s*[,;.?!]|\s*$)
+  `,
+  'gi',
+)
 
 /** Each way to take some words of the message for names of lines. */
 export function linesNamedIn(text: string, { customer: { draft }, menu, understanding }: Context): Named[] {

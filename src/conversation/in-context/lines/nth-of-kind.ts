@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { ordinals } from '../../../understanding/local/english/numbers.ts'
 import type { Change, Meaning, Target } from '../../../understanding/meaning.ts'
 import { linesMeant } from '../../changes/lines-meant.ts'
@@ -11,7 +12,10 @@ const nthNamed = new RegExp(
 )
 
 const bothNamed = new RegExp(
-  String.raw`\bthe\s+(?<one>${place})\s+(?:and|&|n)\s+(?:on\s+)?(?:the\s+)?(?<other>${place}|last)(?=\s+(?!ones?\b|of\b)[a-z])`,
+  wrapped`
+    \bthe\s+(?<one>${place})\s+(?:and|&|n)\s+(?:on\s+)?(?:the\s+)?(?<other>${place}|last)
+    (?=\s+(?!ones?\b|of\b)[a-z])
+  `,
   'i',
 )
 

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { waysToEat } from './question-talk.ts'
 
 /** What a question of this form is about. */
@@ -44,13 +45,24 @@ const pieces: Record<string, string> = {
   what: '(?:what|which|whats|what s)',
   'what is': '(?:whats|what is|what are|what s)',
   do: '(?:do|does|did|would|will|can|could)',
-  you: '(?:you|u|ya|yall|you guys|they|the shop|this place|your shop|your kitchen|the kitchen|your place|your restaurant|your store)',
+  you: wrapped`
+    (?:you|u|ya|yall|you guys|they|the shop|this place|your shop|your kitchen|the kitchen|your place
+      |your restaurant|your store)
+  `,
   have: '(?:have|has|got|sell|serve|carry|offer|do|make|stock|keep)',
   a: '(?:(?:the|a|an|your|any|some|one|my|this|that) )?',
   /** Begins a search of the menu. */
-  open: '(?:what|which|whats|any|anything|something|everything|show me|list|tell me|do you(?: guys)? (?:have|sell|serve|do|make|offer|got)|have you(?: got)?|you have|got|(?:im |i am |were |we are )?looking for (?:something|anything|some)|(?:i|we) (?:want|need) (?:something|anything)|is there|are there|(?:can|could) (?:i|we) (?:get|have|eat|order) (?:anything|something|any)|what about)',
-  without:
-    '(?:without|with no|w/o|not containing|not made with|free of|free from|that (?:dont|doesnt|do not|does not|isnt|arent) (?:have|contain|include|made with|use))',
+  open: wrapped`
+    (?:what|which|whats|any|anything|something|everything|show me|list|tell me
+      |do you(?: guys)? (?:have|sell|serve|do|make|offer|got)|have you(?: got)?|you have|got
+      |(?:im |i am |were |we are )?looking for (?:something|anything|some)
+      |(?:i|we) (?:want|need) (?:something|anything)|is there|are there
+      |(?:can|could) (?:i|we) (?:get|have|eat|order) (?:anything|something|any)|what about)
+  `,
+  without: wrapped`
+    (?:without|with no|w/o|not containing|not made with|free of|free from
+      |that (?:dont|doesnt|do not|does not|isnt|arent) (?:have|contain|include|made with|use))
+  `,
   inside: '(?: (?:in|on|inside|with)(?: it| them| that| there)?)?',
   THING: '(?<thing>.+?)',
   WORDS: '(?<words>.+?)',

@@ -1,40 +1,80 @@
 import { wordSet } from '../../../text/word-set.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 
 /** Words for what somebody doesn't eat, as they describe a dish. */
-export const waysToEat =
-  '(?:vegans?|vegetarians?|veggie|plant based|meat ?free|meatless|halal|kosher|celiacs?|coeliacs?|[a-z]+ (?:nut )?free|lactose intolerant)'
+export const waysToEat = wrapped`
+  (?:vegans?|vegetarians?|veggie|plant based|meat ?free|meatless|halal|kosher|celiacs?|coeliacs?
+    |[a-z]+ (?:nut )?free|lactose intolerant)
+`
 
 /** "This is ridiculous" */
-export const outrage =
-  '(?:this|that|it|thats|its) (?:is )?(?:just |really |so |absolutely |completely |getting )*(?:ridiculous|unacceptable|outrageous|disgraceful|a joke|a disgrace|a disaster|not good enough|(?:terrible|bad|awful) service)'
+export const outrage = wrapped`
+  (?:this|that|it|thats|its) (?:is )?(?:just |really |so |absolutely |completely |getting )*
+  (?:ridiculous|unacceptable|outrageous|disgraceful|a joke|a disgrace|a disaster|not good enough
+    |(?:terrible|bad|awful) service)
+`
 
 /** What makes an order cheaper than the menu says. */
-export const reduction =
-  '(?:vouchers?|coupons?|(?:(?:promo|promotion|discount|voucher|coupon) )?codes?(?= \\w*\\d)|(?:promo|promotion|discount) codes?|promos?|promotions?|discounts?)'
+export const reduction = wrapped`
+  (?:vouchers?|coupons?|(?:(?:promo|promotion|discount|voucher|coupon) )?codes?(?= \w*\d)
+    |(?:promo|promotion|discount) codes?|promos?|promotions?|discounts?)
+`
 /** The same in words that a menu may have of its own. */
-export const asksForLess =
-  /\b(?:deals?|offers?|reductions?|gift ?(?:cards?|certificates?)|loyalty (?:cards?|points|stamps?|program\w*)|stamp cards?)\b/
+export const asksForLess = new RegExp(wrapped`
+  \b(?:deals?|offers?|reductions?|gift ?(?:cards?|certificates?)|loyalty (?:cards?|points|stamps?|program\w*)
+    |stamp cards?)\b
+`)
 /** What a shop may have besides what it sells. */
-export const isNothingSold =
-  /^(?:(?:an?|any|your|the) )*(?:catering|wi ?fi|internet|parking|toilets?|restrooms?|bathrooms?|jobs?|vacanc(?:y|ies)|(?:outdoor )?seating|tables?|reservations?|bookings?|wheelchair access|high ?chairs?)(?: for .*)?$/
-const hasReduction = `(?:(?:i|we) (?:have|got)|ive(?: got)?|weve(?: got)?|use|apply|redeem)(?: (?:an?|my|the|this|your|\\w+))? ${reduction}|${reduction}`
-const leavesTip =
-  '(?:add|put|leave|give|include)(?: (?:an?|the|some|my|me|on|in|for|you|them|him|her))*(?: \\d+(?: percent| dollars| bucks| pounds| quid| euros?)?)? (?:tips?|gratuity)|(?:(?:i|we) (?:want|would like) to|id like to) tip'
+export const isNothingSold = new RegExp(wrapped`
+  ^(?:(?:an?|any|your|the) )*(?:catering|wi ?fi|internet|parking|toilets?|restrooms?|bathrooms?|jobs?
+    |vacanc(?:y|ies)|(?:outdoor )?seating|tables?|reservations?|bookings?|wheelchair access|high ?chairs?)
+  (?: for .*)?$
+`)
+const hasReduction = wrapped`
+  (?:(?:i|we) (?:have|got)|ive(?: got)?|weve(?: got)?|use|apply|redeem)
+  (?: (?:an?|my|the|this|your|\w+))? ${reduction}
+  |${reduction}
+`
+const leavesTip = wrapped`
+  (?:add|put|leave|give|include)(?: (?:an?|the|some|my|me|on|in|for|you|them|him|her))*
+  (?: \d+(?: percent| dollars| bucks| pounds| quid| euros?)?)? (?:tips?|gratuity)
+  |(?:(?:i|we) (?:want|would like) to|id like to) tip
+`
 
 const questionStarts = [
   outrage,
   'what|whats|in what|which|how|when|where|wheres|at what|until|till|til|if|whether',
   'is|are|was|were|will|would|should|must|do|does|did|can|could|may|have|has|got|am i',
   'theres|there (?:is|was|are|were)|my|our|it|they|you|your|the',
-  '(?:this|that) (?:isnt|is not|wasnt|was not) what|(?:i|we) (?:never|didnt|did not)|(?:i|we) (?:got|received) the wrong',
-  'any|anything|something|everything|looking for|im looking for|i am looking for|i (?:want|need) (?:something|anything)',
+  wrapped`
+    (?:this|that) (?:isnt|is not|wasnt|was not) what
+    |(?:i|we) (?:never|didnt|did not)
+    |(?:i|we) (?:got|received) the wrong
+  `,
+  wrapped`
+    any
+    |anything
+    |something
+    |everything
+    |looking for
+    |im looking for
+    |i am looking for
+    |i (?:want|need) (?:something|anything)
+  `,
   'surprise me what|recommend|suggest|describe|explain|tell|list|a list|show|see|send me|give me your|compare|cheapest',
   'diff|difference|menu|ingredients|contents|sizes|options|choices for|extras for|spicy|food',
   `allergens?|allergy|allergies|${waysToEat}`,
   'open|still|opening|business|hours|eta|shop|address|location|directions|delivery|free|home|minimum|phone',
   'price|prices|cost|pay|payment|cash|cards?|apple pay|google pay|visa|amex|paypal',
   `${hasReduction}|${leavesTip}`,
-  '(?:a )?table for|book|party of|reserve|id like to (?:book|reserve|make a)|i want to (?:book|reserve|complain|make a)',
+  wrapped`
+    (?:a )?table for
+    |book
+    |party of
+    |reserve
+    |id like to (?:book|reserve|make a)
+    |i want to (?:book|reserve|complain|make a)
+  `,
   '(?:let me|i (?:want|need|would like) to|id like to) (?:speak|talk|complain|pay)',
   '(?:speak|talk) (?:to|with)|(?:put|pass) me|call me|human|person|agent|operator|manager|representative|real',
   'refund|id like (?:a|my) (?:full )?(?:refund|money)',
@@ -56,13 +96,21 @@ export const beginsQuestion = (word: string | undefined, next: string | undefine
   questionPairs.has(`${word} ${next}`)
 
 /** How one may end that begins with what it is about, "carrot cake price", and orders none: no word counts one. */
-export const namesAndAsks =
-  /^(?!(?:an?|one|two|three|four|five|six|\d+|and|with|also|id|ill|i|add|get)\b)[\p{L}\p{N}' -]{2,40} (?:prices?|cost|how much(?: (?:is|are|r|for) (?:it|that|they|those|one))?|ingredients|allergens|(?:what )?sizes|options|choices|menu)$/u
+export const namesAndAsks = new RegExp(
+  wrapped`
+    ^(?!(?:an?|one|two|three|four|five|six|\d+|and|with|also|id|ill|i|add|get)\b)
+    [\p{L}\p{N}' -]{2,40} (?:prices?|cost|how much(?: (?:is|are|r|for) (?:it|that|they|those|one))?|ingredients
+      |allergens|(?:what )?sizes|options|choices|menu)$
+  `,
+  'u',
+)
 
 const refund = '(?:a|my) (?:full )?(?:refund|money)'
 const lessToPay = '(?:(?:a|my|the) )?(?:\\w+ )?(?:discount|voucher|coupon|tip)s?\\b'
-const canI =
-  '(?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?(?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\\b'
+const canI = wrapped`
+  (?:can|could|may|might) (?:i|we|you|someone) (?:please )?(?:just )?
+  (?:get|have|make|order|do|add|give|take|try|grab|buy|put|bring)\b
+`
 const wishes = [
   `${canI}(?! (?:any|some|it delivered|this delivered|${lessToPay}))`,
   `id like(?! (?:to tip|${refund}))`,
@@ -70,8 +118,11 @@ const wishes = [
   `(?:i want|i need)(?! (?:something|anything|${refund}))`,
   'ill have|ill take|let me (?:get|have)',
 ]
-const noWish =
-  '.* to (?:speak|talk|complain|pay)\\b|.* (?:reservation|booking|reserve (?:a|the|us)|book (?:a|the|us))\\b|(?:can|could|may) (?:i|we) (?:get|have|order) delivery$'
+const noWish = wrapped`
+  .* to (?:speak|talk|complain|pay)\b
+  |.* (?:reservation|booking|reserve (?:a|the|us)|book (?:a|the|us))\b
+  |(?:can|could|may) (?:i|we) (?:get|have|order) delivery$
+`
 /** "Can I get a mocha?" has the form of a question, but asks for something. */
 export const wish = new RegExp(`^(?!${noWish})(?:${wishes.join('|')})`)
 
@@ -104,8 +155,12 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
 )
 
 /** What somebody says who is angry about an earlier order; what happened follows. */
-const grudge =
-  '(?:last time(?: (?:i|we) (?:ordered|came|was here|were here))?|(?:last week|yesterday|the other day|once again)|(?:you|you guys|they|this place) (?:really )?(?:suck|sucks|(?:is|are) (?:so |really )?(?:useless|terrible|awful|the worst|rubbish)))'
+const grudge = wrapped`
+  (?:last time(?: (?:i|we) (?:ordered|came|was here|were here))?
+    |(?:last week|yesterday|the other day|once again)
+    |(?:you|you guys|they|this place) (?:really )?
+      (?:suck|sucks|(?:is|are) (?:so |really )?(?:useless|terrible|awful|the worst|rubbish)))
+`
 
 const questionOpenings = [
   'hi|hello|hey|hiya|heya|yo|(?:good )?(?:morning|afternoon|evening)',
@@ -122,9 +177,13 @@ const questionOpenings = [
 export const questionOpening = new RegExp(`^(?:(?:${questionOpenings}) )+`)
 
 /** After it. */
-export const questionEnd =
-  /(?: (?:please|pls|plz|exactly|actually|by the way|btw|thanks|thank you|again|anyway|though|guys|sir|mate|then|right|you know|for me|all|overall|in total))+$/
+export const questionEnd = new RegExp(wrapped`
+  (?: (?:please|pls|plz|exactly|actually|by the way|btw|thanks|thank you|again|anyway|though|guys|sir|mate|then
+      |right|you know|for me|all|overall|in total))+$
+`)
 
 /** What was spoken of last. */
-export const pronoun =
-  /^(?:(?:any |all |either |one )?of (?:it|that|this|these|those|them)|(?:my |our )?order|it|that|this|these|those|them|they|one|ones|that one|this one|those ones|the one|)$/
+export const pronoun = new RegExp(wrapped`
+  ^(?:(?:any |all |either |one )?of (?:it|that|this|these|those|them)|(?:my |our )?order|it|that|this|these|those
+    |them|they|one|ones|that one|this one|those ones|the one|)$
+`)

@@ -1,3 +1,5 @@
+import { wrapped } from '../../../text/wrapped.ts'
+
 export interface Token {
   kind: 'word' | 'comma' | 'stop'
   /** Lower case, without accents and apostrophes: "Latte's" is "lattes", "I'd" is "id". */
@@ -16,7 +18,13 @@ const pattern = new RegExp(
     /\bp\.\s?s\b\.?/u, // "P.S. and a coke"
     /\bw\/o?(?=\s|$)/u, // "w/ cheese", "w/o onions"
     /(?<![\p{L}\p{N}/])\d{1,2}\/\d{1,2}(?![\p{L}\p{N}/])/u, // "1/2 lb", which is not twelve
-    /(?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%|\s?per\s?cent\b)?(?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))/u,
+    new RegExp(
+      wrapped`
+        (?<![\p{L}\p{N}])[-−]?\d+(?:[.,]\d+)*(?:e\d+)?(?:\s?%|\s?per\s?cent\b)?
+        (?=in(?:ch|ches)?(?![\p{L}\p{N}])|(?![\p{L}\p{N}]))
+      `,
+      'u',
+    ),
     /((?<=\d\s?)(?:["″”]|''|in\.)|(?<=\d)in(?![\p{L}\p{N}]))/u, // 12", 12 in., 12in
     /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’‘`´][\p{L}\p{M}\p{N}]+)*%?|[&+👍👌✅]/u,
     /([,()]|[^\S\n][-–—]+[^\S\n])/u,
