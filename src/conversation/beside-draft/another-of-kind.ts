@@ -53,13 +53,13 @@ export function bothTurned(meaning: Meaning, text: string, draft: Draft, { items
   return { ...meaning, intent: 'change', lines: [], changes, sure: false }
 }
 
+const turning = new RegExp(wrapped`
+  ^(?:(?:and|can you|could you|actually|ok|oh|no|hm+|wait|sorry) )*(?:make|change|turn) (?:\d+|one|two|three|four) `)
+
 /** "Make one chocolate", of two vanilla shakes: no third one. */
 export function turnedOf({ lines, changes }: Meaning, text: string, draft: Draft, { items }: Menu): Change[] {
   const [line, ...more] = lines
-  const isTurned =
-    /^(?:(?:and|can you|could you|actually|ok|oh|no|hm+|wait|sorry) )*(?:make|change|turn) (?:\d+|one|two|three|four) /.test(
-      plain(text),
-    )
+  const isTurned = turning.test(plain(text))
   if (!line || more.length + changes.length > 0 || !isTurned || line.size !== null || line.options.length > 0) return []
   const isOf = ({ item, quantity }: DraftLine) =>
     item !== line.item && quantity > line.quantity && items.get(item)?.category === items.get(line.item)?.category

@@ -1,5 +1,6 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { wrapped } from '../../text/wrapped.ts'
 import type { MeantLine } from '../../understanding/meaning.ts'
 import { changeLine, twinOf, withoutSaidAgain } from '../draft/draft.ts'
 import type { Circumstances } from '../turn.ts'
@@ -48,11 +49,16 @@ const withSaid = (line: DraftLine, said: number): DraftLine =>
 /** "So one coke and three lemonades" */
 const sumsUp = (text: string): boolean => /^\W*(?:(?:ok|okay|yes|right)\W+)?(?:so|that['’]?s|that is)\b/i.test(text)
 
+const saidMore = new RegExp(
+  wrapped`
+    ^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)
+    |\b(?:add|also|too|another|more|plus|additional|as well|again|on top|(?:an?|one|two|three|four|\d+) extra)\b
+  `,
+  'i',
+)
+
 /** "And two cokes", "2 more cokes" */
-export const saysMore = (text: string): boolean =>
-  /^\s*(?:(?:oh|ok|okay|yes|yeah)\W+)*(?:and|n|&|\+|plus)(?=\W)|\b(?:add|also|too|another|more|plus|additional|as well|again|on top|(?:an?|one|two|three|four|\d+) extra)\b/i.test(
-    text,
-  )
+export const saysMore = (text: string): boolean => saidMore.test(text)
 
 function pairOf(line: MeantLine, draft: Draft, menu: Menu): { line: MeantLine; twin: DraftLine }[] {
   const twin = twinOf(line, draft, menu)

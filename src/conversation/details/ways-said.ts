@@ -19,8 +19,14 @@ const eating = new RegExp(
 /** "I'll eat there", when asked pickup or delivery: it is handed over in the shop. */
 export const eatsThere = (text: string): boolean => !text.includes('?') && eating.test(plain(text))
 
+const bothWays = new RegExp(wrapped`
+  ^(?:(?:ok|um+|well|i d like|can i have|maybe) )*(?:both
+    |both of them
+    |one of each
+    |(?:some|half) (?:pick ?up|delivery)(?: and)? (?:some|half) (?:pick ?up|delivery)
+    |pick ?up and delivery
+    |delivery and pick ?up)$
+`)
+
 /** "Both", of pickup and delivery. */
-export const wantsBothWays = (text: string): boolean =>
-  /^(?:(?:ok|um+|well|i d like|can i have|maybe) )*(?:both|both of them|one of each|(?:some|half) (?:pick ?up|delivery)(?: and)? (?:some|half) (?:pick ?up|delivery)|pick ?up and delivery|delivery and pick ?up)$/.test(
-    plain(text),
-  )
+export const wantsBothWays = (text: string): boolean => bothWays.test(plain(text))

@@ -36,10 +36,15 @@ const changing = new RegExp(
 /** "Not quite", "can I add something": there is more to say, but it is not said yet. */
 export const wantsToChange = (text: string): boolean => changing.test(plain(text))
 
-export const saysThanks = (text: string): boolean =>
-  /\b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers|ta|(?:you|ur|u)(?:['’]?re|r)?\s+(?:are\s+)?(?:an?\s+|the\s+)?(?:star|legend|lifesaver|gem|angel|best))\b/i.test(
-    text,
-  ) && !/\bno,?\s+thank/i.test(text)
+const thanks = new RegExp(
+  wrapped`
+    \b(?:thanks|thank\s+(?:you|u)|thankyou|thx|ty|cheers|ta
+      |(?:you|ur|u)(?:['’]?re|r)?\s+(?:are\s+)?(?:an?\s+|the\s+)?(?:star|legend|lifesaver|gem|angel|best))\b
+  `,
+  'i',
+)
+
+export const saysThanks = (text: string): boolean => thanks.test(text) && !/\bno,?\s+thank/i.test(text)
 
 const agreeing = '(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*'
 const aboutToTake = '(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i)'
@@ -151,11 +156,13 @@ export const saysNeverMind = (text: string): boolean => neverMind.test(plain(tex
 /** "the fries", "just the fries", "those": what is there already, or one more of it? */
 export const pointsBack = (words: string): boolean => /^(?:[a-z']+ ){0,2}(?:the|those|these|that) /i.test(words)
 
+const asItWas = new RegExp(wrapped`
+  ^(?:(?:no|ok|actually|wait|oh|sorry|hm+|just) )*(?:leave|keep) (?:it|that|them|everything|the order|my order)
+  (?: (?:as|like|how|the way) (?:it|they) (?:was|were|is|are)(?: before)?| then| alone)?$
+`)
+
 /** "Leave it as it was", of an order that is to be changed. */
-export const leavesAsItWas = (text: string): boolean =>
-  /^(?:(?:no|ok|actually|wait|oh|sorry|hm+|just) )*(?:leave|keep) (?:it|that|them|everything|the order|my order)(?: (?:as|like|how|the way) (?:it|they) (?:was|were|is|are)(?: before)?| then| alone)?$/.test(
-    plain(text),
-  )
+export const leavesAsItWas = (text: string): boolean => asItWas.test(plain(text))
 
 const wrong = new RegExp(wrapped`
   ^(?:(?:no|oh|wait|sorry|hang on|ok) )*(?:(?:that ?s|it ?s|thats|its|that is|it is) )?

@@ -1,3 +1,4 @@
+import { wrapped } from '../../text/wrapped.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import { countOf } from '../beside-draft/line-counted.ts'
 import type { Circumstances } from '../turn.ts'
@@ -6,11 +7,15 @@ import type { Circumstances } from '../turn.ts'
 export const isSaidOfPlaced = (meaning: Meaning, text: string, circumstances: Circumstances): boolean =>
   meaning.intent === 'change' || saysToOrder(text) || countsDown(meaning, text, circumstances)
 
+const addedToOrder = new RegExp(
+  wrapped`
+    \b(?:add|put|get|throw)\b.+\b(?:to|onto|on|in|with) (?:it|that|this|(?:my|the|that|our) (?:last |same )?order)\W*$
+  `,
+  'i',
+)
+
 /** "Can you add a coke to my order", right after it was placed */
-const saysToOrder = (text: string): boolean =>
-  /\b(?:add|put|get|throw)\b.+\b(?:to|onto|on|in|with) (?:it|that|this|(?:my|the|that|our) (?:last |same )?order)\W*$/i.test(
-    text,
-  )
+const saysToOrder = (text: string): boolean => addedToOrder.test(text)
 
 /** "I only need one coke", of two that were just placed. */
 const countsDown = ({ lines, changes }: Meaning, text: string, { lastOrder }: Circumstances): boolean => {

@@ -1,3 +1,4 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from '../../../understanding/local/english/numbers.ts'
 import { minutesSaid } from './past-the-hour.ts'
 import type { SaidClock } from './said-clock.ts'
@@ -17,23 +18,38 @@ const readAsSomethingElse: readonly ((said: SaidClock) => boolean)[] = [
 
 const isAlone = ({ ahead, after }: SaidClock): boolean => `${ahead}${after}`.trim() === ''
 
+const ending = new RegExp(
+  wrapped`
+    ^\s*(?:$|[,.;:!?\n)]
+      |(?:and|then|please|pls|thanks?|actually|instead|though|if\s+(?:possible|you\s+can)
+          |after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver)|(?:my\s+)?name)\b)
+  `,
+  'iu',
+)
+
 /** "At 7", and nothing that is counted: "at 7 tables". */
-const endsHere = ({ after }: SaidClock): boolean =>
-  /^\s*(?:$|[,.;:!?\n)]|(?:and|then|please|pls|thanks?|actually|instead|though|if\s+(?:possible|you\s+can)|after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver)|(?:my\s+)?name)\b)/iu.test(
-    after,
-  )
+const endsHere = ({ after }: SaidClock): boolean => ending.test(after)
+
+const talk = new RegExp(
+  wrapped`
+    ^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do))\W+)*$
+  `,
+  'iu',
+)
 
 /** "Hmm, 9:30 is better": there is nothing else that it could be said of. */
-const isTalk = ({ ahead }: SaidClock): boolean =>
-  /^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do))\W+)*$/iu.test(
-    ahead,
-  )
+const isTalk = ({ ahead }: SaidClock): boolean => talk.test(ahead)
+
+const closing = new RegExp(
+  wrapped`
+    ^\W*(?:(?:then|please|pls|instead|thanks|is|fine|ok|works|(?:for\s+)?pick\S*(?:\s+up)?|collection|delivery)\b\W*)*
+    $
+  `,
+  'i',
+)
 
 /** "Ok 1:30 then" */
-const endsSo = ({ after }: SaidClock): boolean =>
-  /^\W*(?:(?:then|please|pls|instead|thanks|is|fine|ok|works|(?:for\s+)?pick\S*(?:\s+up)?|collection|delivery)\b\W*)*$/i.test(
-    after,
-  )
+const endsSo = ({ after }: SaidClock): boolean => closing.test(after)
 
 /** "Make that 8:30 actually" */
 const isMade = ({ minute, words }: SaidClock): boolean =>
@@ -43,11 +59,15 @@ const isMade = ({ minute, words }: SaidClock): boolean =>
 const isOfCollecting = ({ ahead }: SaidClock): boolean =>
   /\b(?:pick\S*(?:\s+(?:it|them))?(?:\s+up)?|collect\S*|ready|come|deliver\S*)\s*$/i.test(ahead)
 
+const arriving = new RegExp(
+  wrapped`
+    \b(?:be|com(?:e|ing)|pop(?:ping)?|there|round|over|collect(?:ing)?|pick(?:ing)?\s+(?:it|them|this|that)?\s*up)\s*$
+  `,
+  'i',
+)
+
 /** "We'll be round about 8" */
-const isOfArriving = ({ ahead }: SaidClock): boolean =>
-  /\b(?:be|com(?:e|ing)|pop(?:ping)?|there|round|over|collect(?:ing)?|pick(?:ing)?\s+(?:it|them|this|that)?\s*up)\s*$/i.test(
-    ahead,
-  )
+const isOfArriving = ({ ahead }: SaidClock): boolean => arriving.test(ahead)
 
 const isAt = ({ lead }: SaidClock): boolean => /\b(?:at|by|around|about)\b/i.test(lead)
 

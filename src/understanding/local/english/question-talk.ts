@@ -84,9 +84,12 @@ const questionStarts = [
 export const questionStart = new RegExp(`^(?:${questionStarts})\\b`)
 
 const questionPairs = new Set(
-  `do you,do u,do ya,do yall,do they,are you,are u,are these,are those,is there,is it,is that,is this,is the,is your,how much,how long,how far,how big,how many,how spicy,
-  what time,what are,what is,whats the,what kind,what sizes,where are,where is,wheres your,when do,when are,when will,when does,which one,can you tell,could you tell,
-  does it,does that,does the,do these,did you,have you,have u,will it,would that`
+  `
+  do you, do u, do ya, do yall, do they, are you, are u, are these, are those, is there, is it, is that, is this,
+  is the, is your, how much, how long, how far, how big, how many, how spicy, what time, what are, what is, whats the,
+  what kind, what sizes, where are, where is, wheres your, when do, when are, when will, when does, which one,
+  can you tell, could you tell, does it, does that, does the, do these, did you, have you, have u, will it, would that
+  `
     .split(',')
     .map((pair) => pair.trim()),
 )

@@ -1,3 +1,5 @@
+import { wordList, wordSet } from '../../../text/word-set.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberWords } from './numbers.ts'
 
 /** Words for the same food, whatever the shop calls it. */
@@ -119,13 +121,13 @@ const joints = new Set(['and', 'of', 'the', '&', 'with', 'n'])
 export const isJoint = (word: string): boolean => joints.has(word)
 
 /** Words that describe and cannot stand for a thing by themselves: "fresh" is not the fresh tomato salsa. */
-const adjectives = new Set(
-  `fresh hot cold warm red green black white blue yellow brown pink dark big new old original classic grilled roasted fried baked crispy crunchy sweet sour salty
-  spicy mild free low high fat lite plain special house double triple single thick thin all every super extra organic vegan half whole raw fine
-  smoked roast house homemade signature deluxe premium gluten sugar non skinny creamy chunky side mixed
-  american mexican italian french english greek chinese japanese thai indian spanish canadian
-  chip stick soft ice`.split(/\s+/),
-)
+const adjectives = wordSet(`
+  fresh hot cold warm red green black white blue yellow brown pink dark big new old original classic grilled roasted
+  fried baked crispy crunchy sweet sour salty spicy mild free low high fat lite plain special house double triple
+  single thick thin all every super extra organic vegan half whole raw fine smoked roast house homemade signature
+  deluxe premium gluten sugar non skinny creamy chunky side mixed american mexican italian french english greek
+  chinese japanese thai indian spanish canadian chip stick soft ice
+`)
 export const isAdjective = (word: string): boolean => adjectives.has(word)
 
 /** The same, and words for a thing that say of another how it is: "decaf hot tea". */
@@ -144,9 +146,10 @@ export const isPlainDrink = (word: string): boolean => /^(?:coffee|juice|milk|so
 export const isSoldByKind = (name: string): boolean => /\b(?:beverage|drink|pop|soda)s?$/i.test(name)
 
 /** Words for a kind of thing, left out where the rest of the name tells: "a caesar", "a drip", "ten boneless". */
-export const unsaidKinds =
-  `coffee tea salad sandwich sub wrap burger pizza roll bowl plate platter donut doughnut bagel wing wings sausage taco
-  burrito ramen`.split(/\s+/)
+export const unsaidKinds = wordList(`
+  coffee tea salad sandwich sub wrap burger pizza roll bowl plate platter donut doughnut bagel wing wings sausage
+  taco burrito ramen
+`)
 
 /** How a dish is made, which is said or not. */
 export const isManner = (word: string): boolean =>
@@ -164,11 +167,16 @@ export const isFlavoring = (word: string): boolean => ['syrup', 'sweetener', 'fl
 /** Follow the name of what is poured over: "ranch dressing". */
 export const isSauce = (word: string): boolean => ['sauce', 'dressing'].includes(word)
 
+const meats = new RegExp(
+  wrapped`
+    \b(?:asada|bacon|barbacoa|beef|brisket|carnitas|chicken|chorizo|ham|lamb|pastor|pepperoni|pork|salami|sausage
+      |shrimp|steak|turkey)\b
+  `,
+  'i',
+)
+
 /** Is meat, or may be taken in its place: "double meat" is more of it. */
-export const isMeat = (words: string): boolean =>
-  /\b(?:asada|bacon|barbacoa|beef|brisket|carnitas|chicken|chorizo|ham|lamb|pastor|pepperoni|pork|salami|sausage|shrimp|steak|turkey)\b/i.test(
-    words,
-  )
+export const isMeat = (words: string): boolean => meats.test(words)
 
 /** How much fat a kind of milk has. */
 export const isFatContent = (words: string): boolean =>
