@@ -33,7 +33,7 @@ const readyParts: Plugin = {
 const bot = 'src/main.ts'
 const commands = ['src/backup/backup-command.ts', 'src/keys/keys-command.ts', 'secure-docker-setup/healthcheck.ts']
 
-/** Makes all that an image needs beside Node, in few files, for they are read faster than many. */
+/** Bundles all that the image needs beside Node into a few files, which load faster than many. */
 async function bundle(): Promise<void> {
   await rm(target, { recursive: true, force: true })
   // The bot by itself: with what it shares with commands in files of their own, its start takes longer.

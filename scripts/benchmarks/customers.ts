@@ -32,7 +32,7 @@ interface Ours {
   count: number
   /** Of anybody. */
   change: () => Promise<unknown>
-  /** Of one of a thousand who are busy, be they all or few of those that there are. */
+  /** Of one of a thousand busy customers, whether the shop has only these or many more. */
   changeBusy: () => Promise<unknown>
 }
 

@@ -6,7 +6,7 @@ import { root } from '../../src/testing/run.ts'
 const dockerfile = readFileSync(join(root, 'secure-docker-setup/Dockerfile'), 'utf8')
 const [, entrypoint = ''] = /^ENTRYPOINT (.+)$/m.exec(dockerfile) ?? []
 
-/** How the image starts Node: what is measured is to be what runs. */
+/** How the image starts Node, so that what is measured is what runs. */
 export const imageRuntime = {
   flags: z.array(z.string()).parse(JSON.parse(entrypoint)).slice(1, -1),
   /** What its environment says of memory. */

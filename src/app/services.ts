@@ -18,7 +18,7 @@ import { understandingFor } from './understanding.ts'
 export type Services = Awaited<ReturnType<typeof createServices>>
 
 /**
- * All that the bot can do, through whichever channel it is asked.
+ * All that the bot can do, whatever the channel.
  * @param telegram the channel, once it is there: some of it is told by Telegram, where some of it is asked for
  * @throws SafeError whatever is wrong with data directory, keys or permissions
  */

@@ -81,7 +81,7 @@ function startFollowers({ core, services, telegram, held }: Setting): Worker[] {
     nameOf: services.staffName,
     clock: () => new Date(),
   })
-  // Where nobody can accept orders on Telegram, nobody need be told that one waits.
+  // Where nobody can accept orders on Telegram, there is nobody to tell that one waits.
   const isAccepted = telegram !== null && (staffChat !== null || services.members.list().length > 0)
   const minutes = config.unacceptedMinutes
   return [

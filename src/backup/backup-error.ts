@@ -3,7 +3,7 @@ import { SafeError } from '../ops/describe-error.ts'
 export type BackupFault =
   /** A file changed while it was copied: the next attempt may succeed. */
   | 'busy'
-  /** What is to be archived can't be read, or can't be written where it should go. */
+  /** The data can't be read, or the archive can't be written where it should go. */
   | 'refused'
   /** The archive is not for this key. */
   | 'wrong-key'

@@ -114,7 +114,7 @@ const promptText = ({ actions }: Chat, prompt: string): string =>
 
 const longestTitle = 60
 
-/** The first words of the first message that has words; of a button or a command, none yet. */
+/** The first words of the first message that is a text; empty while there were only buttons and commands. */
 function titleOf(prompt: string): string {
   const text = prompt.trim().replace(/\s+/gu, ' ')
   if (/^[#/]/.test(text)) return ''

@@ -25,7 +25,7 @@ export interface ChatPlace {
 export interface Chats {
   /** The one used last comes first. */
   of(userId: string): Promise<readonly Chat[]>
-  /** null: the user has none of that id, whoever else may have one. */
+  /** null: this user has no chat of that id, even if somebody else has. */
   find(userId: string, chatId: string): Promise<Chat | null>
   /** Keeps the exchange at the end of the chat, and gives the chat as it is then. */
   keep(userId: string, place: ChatPlace, exchange: Exchange): Promise<Chat>

@@ -23,8 +23,8 @@ function itemsAlike(words: string, menu: Menu): Alike | null {
 }
 
 /**
- * "Chicken", of which there are tacos and burritos, "vanilla shake", where there are two of that kind; none: the words
- * fit one alone, or nothing.
+ * "Chicken", where there are chicken tacos and chicken burritos, "vanilla shake", where there are two of them; none:
+ * only one thing fits the words, or nothing.
  * @param name its stems
  */
 function calledAlike(name: readonly string[], menu: Menu): readonly Item[] {

@@ -76,7 +76,7 @@ function aboutSoldOut(draft: Draft, menu: Menu): Question | null {
   })
 }
 
-/** It was ordered, and no more of it is wanted: all that there was to ask has been asked. */
+/** It was ordered, and nothing more of it is wanted: all questions have been asked. */
 const isAgreed = ({ agreed, quantity }: DraftLine): boolean => agreed !== undefined && quantity <= agreed.quantity
 
 /** Of a change to an order that the shop has taken, nobody asks when the shop opens. */

@@ -15,7 +15,7 @@ export type Heard =
   | { kind: 'tap'; action: Action; revision: number }
   | { kind: 'command'; command: Command }
   | { kind: 'unknown-command'; word: string }
-  /** `lines`: the keys of those that alone shall be as they were. */
+  /** `lines`: the keys of those that should be as they were, and no others; null: all. */
   | { kind: 'put-back'; lines: readonly number[] | null }
   /** What the shop was to read is taken back. */
   | { kind: 'no-note' }

@@ -13,7 +13,7 @@ export interface Key {
 /** The first one encrypts, and all of them decrypt. */
 export type Keys = readonly [Key, ...Key[]]
 
-/** `ID:BASE64,ID:BASE64`; null for what is not that: ids and keys each once, keys of 32 bytes. */
+/** Reads `ID:BASE64,ID:BASE64`; null where it is not that: ids and keys each once, keys of 32 bytes. */
 export function parseKeys(text: string): Keys | null {
   const [first, ...others] = text.split(',').map((entry) => parseKey(entry.trim()))
   if (!first) return null

@@ -15,8 +15,8 @@ export interface TabView {
 export const emptyTab: TabView = { layout: layoutOf([]), keys: [], lastRow: 0 }
 
 /**
- * Reads the tab afresh, since people work in it: sort it, insert rows, move columns. One request, which asks for the
- * ids and for what is below the last row that is known, and a second one where the tab is not as it was.
+ * Reads the tab afresh, since people work in it: they sort it, insert rows, move columns. One request asks for the ids
+ * and for what is below the last known row; a second one follows where the tab has changed.
  * @param known how the tab looked last; only a hint
  */
 export async function viewTab(

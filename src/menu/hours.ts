@@ -59,7 +59,7 @@ export function weekdayOf(day: number, timezone: string, now: Date): number {
   return day === 8 ? (today % 7) + 1 : day
 }
 
-/** The next moment of that weekday (null: any) at so many minutes after midnight. */
+/** The next moment on that weekday (null: any), so many minutes after midnight. */
 export function nextMoment(weekday: number | null, minutes: number, timezone: string, now: Date): Date {
   const today = dateIn(timezone, now)
   const moments = Array.from({ length: 8 }, (_, days) => today.add({ days }))
@@ -82,7 +82,7 @@ export function nextMorning(timezone: string, at: Date): Date {
   return new Date(Math.min(...mornings.filter((moment) => moment > at.getTime())))
 }
 
-/** The shop's day of that moment, as in 2026-11-21: until five in the morning it is still the day before. */
+/** The shop's day at that moment, as in 2026-11-21: until five in the morning it is still the day before. */
 export const shopDay = (timezone: string, at: Date): string =>
   dateIn(timezone, nextMorning(timezone, at)).subtract({ days: 1 }).toString()
 

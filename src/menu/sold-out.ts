@@ -54,7 +54,7 @@ export function nameAmong(ids: readonly string[], id: string, menu: Menu): strin
   return kind ? `${name} (${kind})` : name
 }
 
-/** The menu without what has run out. It keeps its version: what words mean does not depend on what there is. */
+/** The menu without what has run out. It keeps its version, since what words mean doesn't depend on stock. */
 export function withoutSoldOut(menu: Menu, soldOut: readonly SoldOut[]): Menu {
   const outOf = (kind: SoldOut['kind']) => new Set(soldOut.filter((each) => each.kind === kind).map(({ id }) => id))
   const [items, options, sizes] = [outOf('item'), outOf('option'), outOf('size')]

@@ -26,8 +26,8 @@ export interface ToldNeeds {
 }
 
 /**
- * Takes out of a text what somebody does not eat: health is nobody's business but the shop's, so that it's kept where
- * it belongs and reaches no model, cache or log.
+ * Takes out of a text what somebody does not eat. Health is nobody's business but the shop's: it is kept with the
+ * customer, and reaches no model, cache or log.
  * @param isMenuWord whether something is to be ordered or left out by that name, so that it stays in the text too
  */
 export function takeNeeds(text: string, isMenuWord: (words: string) => boolean): ToldNeeds {

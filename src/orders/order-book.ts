@@ -39,7 +39,7 @@ export type OrderChange =
   /** Durable now; or it was already. */
   | { outcome: 'changed'; before: Order; order: Order }
   | { outcome: 'unchanged'; order: Order }
-  /** `stale`: it was changed or moved on in the meantime; `order` is what there is now. */
+  /** `stale`: it was changed or moved on in the meantime; `order` is as it stands now. */
   | { outcome: 'stale' | 'not-allowed'; order: Order }
   | { outcome: 'unknown-order' }
 

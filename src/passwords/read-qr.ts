@@ -14,7 +14,7 @@ async function prepare(): Promise<void> {
   await prepareZXingModule({ overrides: { wasmBinary }, fireImmediately: true })
 }
 
-/** The text of the QR code in a picture, JPEG or PNG; null where there is none that can be read, or several. */
+/** The text of the QR code in a JPEG or PNG picture; null where none can be read, or several can. */
 export async function readQr(picture: Uint8Array): Promise<string | null> {
   prepared ??= prepare()
   await prepared

@@ -70,7 +70,7 @@ export function startRetention(options: Options): RegularCheck {
     return isDone
   }
 
-  /** What is to be done, in this order; what of it fails holds up nothing behind it. */
+  /** The steps, in this order; one that fails does not hold up the next. */
   async function stepsBefore(limit: Date): Promise<Record<string, () => Promise<unknown>>> {
     // To one that is open nothing may have happened for as long: a shop may never say that its orders are done.
     const running = (await orders.openOrders()).filter((order) => lastTouched(order) >= limit)

@@ -11,7 +11,7 @@ export async function putFile(
   text: string,
   { mode, uid, gid }: { mode: number; uid: number; gid: number },
 ): Promise<void> {
-  // Its own, so that of two runs at once neither puts a half-written file of the other into place.
+  // A name of its own, so that two runs at once never put each other's half-written file into place.
   const temporary = `${file}.${process.pid}${temporaryEnding}`
   try {
     const handle = await open(temporary, 'wx', 0o600)

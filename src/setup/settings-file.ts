@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import { ifPresent } from '../ops/system-error.ts'
 import { putFile } from './put-file.ts'
 
-/** What a settings.env sets, without the quotes around values; nothing where there is no such file. */
+/** What a settings.env sets, without the quotes around values; nothing where the file doesn't exist. */
 export async function readSettings(file: string): Promise<Record<string, string>> {
   const settings: Record<string, string> = {}
   for (const line of ((await ifPresent(readFile(file, 'utf8'))) ?? '').split('\n')) {

@@ -15,7 +15,7 @@ export interface Permissions {
   mayCall(role: string, endpoint: string): boolean
 }
 
-/** What there is to be permitted: other names in the file are mistakes. */
+/** Everything that can be permitted; any other name in the file is a mistake. */
 export interface Permissible {
   commands: readonly string[]
   endpoints: readonly string[]
@@ -68,7 +68,7 @@ export const mayNotRun = ({ kind, role }: Actor, command: string): string =>
 /** The same of a route. */
 export const mayNotCall = (role: string, endpoint: string): string => `The role ${role} may not call ${endpoint}`
 
-/** Whether a role may run no more than another: nobody gives away what they don't have. */
+/** Whether a role may run nothing that the other may not: nobody gives away rights that they don't have. */
 export const isWithin = (
   { mayRun }: Permissions,
   { role, by, commands }: { role: string; by: string; commands: readonly string[] },

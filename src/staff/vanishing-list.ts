@@ -3,7 +3,7 @@ import type { DeepReadonly } from '../types/deep-readonly.ts'
 
 const leavingSchema = z.object({ chat: z.number().int(), message: z.number().int(), at: z.iso.datetime() })
 
-/** A message of the bot's on Telegram that is to be deleted, and when. */
+/** A message of the bot's on Telegram that will be deleted, and when. */
 export type Leaving = DeepReadonly<z.infer<typeof leavingSchema>>
 
 /** One document of the shop's. */

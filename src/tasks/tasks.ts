@@ -19,7 +19,7 @@ export interface Tasks {
   toBeReminded(): Promise<Task[]>
   /** Keeps that somebody was reminded of this due time. */
   reminded(id: number, due: string): Promise<void>
-  /** Takes the person's id and name out of all tasks: what is to be done stays. */
+  /** Takes the person's id and name out of all tasks; the tasks stay. */
   forget(personId: string): Promise<void>
   /** @returns a function that ends that */
   onChange(listener: () => void): () => void

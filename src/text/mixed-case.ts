@@ -1,9 +1,9 @@
 const token = /\\[pP]\{[^}]*\}|\\.|\[(?:\\.|[^\]\\])*\]|\(\?<(?![=!])[^>]*>|\(\?(?:<?[=!]|:|-?i:)|[()]|[^\\[()]/gu
 
 /**
- * A pattern of which a part minds the case and a part does not: `(?i:…)` and `(?-i:…)` in it work as the language has
- * them. V8 compiles them wrong once it has compiled many patterns (nodejs/node#60030): from then on "54 Oak St" is no
- * street. So the letters of what minds no case are written out in both.
+ * A pattern of which one part minds the case and another does not, written with `(?i:…)` and `(?-i:…)` as the language
+ * has them. V8 compiles these wrong once it has compiled many patterns (nodejs/node#60030): from then on "54 Oak St" is
+ * no street. So the letters that don't mind the case are written out in both.
  * @param flags "i" among them holds for all that stands in no such group
  */
 export function mixedCase(source: string, flags: string): RegExp {

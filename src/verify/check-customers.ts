@@ -10,7 +10,7 @@ import type { Findings } from './findings.ts'
 export interface KnownCustomer {
   file: string
   owner: string
-  /** Whose orders may be in it: the owner's, and those of whom they are linked with. */
+  /** Whose orders the document may hold: its owner's, and those of customers linked with them. */
   owners: string[]
   createdAt: string
   /** When something was done in it last; null: it only says where to look. */

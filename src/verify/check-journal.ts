@@ -28,7 +28,7 @@ export interface JournalSummary {
   orders: Map<string, KnownOrder>
   /** By `refKey`, when each was forgotten last. */
   forgottenAt: Map<string, string>
-  /** By `refKey`, where the journal tells of that: their rows have changed, too. */
+  /** By `refKey`, as the journal tells it: the rows of these customers have changed, too. */
   forgottenIn: Map<string, number>
   /** Where lines end. */
   ends: Set<number>

@@ -9,7 +9,7 @@ export const pathText = (path: Path): string =>
     '',
   )
 
-/** The line, from 1, of what stands at the path; where it is missing, of the innermost part around it. */
+/** The line, from 1, of what stands at the path; where that is missing, of the innermost part around it. */
 export function lineOf(path: Path, document: Document, lines: LineCounter): number {
   let node: unknown = document.contents
   let offset = offsetOf(node) ?? 0

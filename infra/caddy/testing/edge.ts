@@ -67,7 +67,7 @@ export async function startEdge(stack: string, settings: Record<string, string> 
       await writeFile(`${file}.new`, change(await readFile(file, 'utf8')))
       await rename(`${file}.new`, file)
     },
-    /** What comes of it while a file says that there is maintenance. */
+    /** What Caddy answers while the maintenance file is there. */
     inMaintenance: async <T>(work: () => Promise<T>): Promise<T> => {
       const file = join(home, 'caddy/state/maintenance')
       await writeFile(file, '')

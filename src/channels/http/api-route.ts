@@ -13,7 +13,7 @@ export interface ApiRoute {
   query?: Record<string, z.ZodType>
   headers?: Record<string, z.ZodType>
   body?: { schema: z.ZodType; examples?: Record<string, { summary?: string; value: unknown }> }
-  /** By status, without those that every such route has: they are added. */
+  /** By status, without the answers that every such route has: those are added. */
   answers: Record<number, ApiAnswer>
 }
 

@@ -20,7 +20,7 @@ export function answerErrors(server: FastifyInstance, logger: Logger | null): vo
     throw notFound(methodsAt, request)
   })
   server.setErrorHandler((error, request, reply) => {
-    // An unknown route is answered as such, whatever the framework thinks of the body.
+    // An unknown route gets a 404, whatever the framework thinks of the body.
     const told = request.is404 ? notFound(methodsAt, request) : toHttpError(error)
     if (told.status >= 500) logger?.error({ request_id: request.id, err: error }, 'request failed')
     return tell(reply, told)

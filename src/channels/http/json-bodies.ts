@@ -36,8 +36,8 @@ function refuseCompressed({ headers }: FastifyRequest): void {
 }
 
 /**
- * Has the server read JSON as it does by itself, but for what is not UTF-8 or is compressed, for halves of characters,
- * and for what is nested too deeply to be read.
+ * Has the server read JSON as usual, but refuse what is not UTF-8, is compressed, has half a surrogate pair, or is
+ * nested too deeply.
  */
 export function readJsonBodies(server: FastifyInstance): void {
   const parse = server.getDefaultJsonParser('error', 'error')

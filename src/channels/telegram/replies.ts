@@ -62,7 +62,7 @@ export function createReplies(api: Api, logger: Logger): Replies {
 
   async function sendParts(chat: number, view: View, signal: AbortSignal): Promise<void> {
     const unclear = last.take(chat)
-    // Best effort, and beside the answer: an old question that stays is no more than untidy.
+    // Best effort: an old question that stays is only untidy.
     for (const message of view.replacesLast ? unclear : []) void api.deleteMessage(chat, message).catch(() => undefined)
     const sent: number[] = []
     const parts = splitText(view.text)

@@ -45,7 +45,7 @@ export function registerWebhook(
 const isUpdate = (body: unknown): body is Update =>
   typeof body === 'object' && body !== null && 'update_id' in body && Number.isSafeInteger(body.update_id)
 
-/** Compares in constant time, whatever the lengths and whichever it is. */
+/** Compares in constant time, whatever the lengths. */
 function equalsOneOf(secrets: readonly string[]): (given: unknown) => boolean {
   const digest = (text: string) => hash('sha256', text, 'buffer')
   const expected = secrets.map(digest)

@@ -9,8 +9,8 @@ import type { Understood } from '../understood.ts'
 const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice', 'required'])
 
 /**
- * "Which size for the pizza?" "A large pizza": that is no second one. Nor are "large fries and a small cola", where
- * both lack theirs; and "pizza" says no more than what is known.
+ * "Which size for the pizza?" "A large pizza" orders no second one. Nor does "large fries and a small cola" where both
+ * lack a size. "Pizza" alone says nothing new.
  */
 export function asAnswer({ meaning, text, question }: Understood, draft: Draft, menu: Menu): Meaning {
   const isOpen = question !== null && 'item' in question && completable.has(question.kind)
@@ -48,7 +48,7 @@ function choicesFor(line: MeantLine, asked: DraftLine, draft: Draft, menu: Menu)
   return choices(line, isAsked ? 'implied' : { item })
 }
 
-/** What is said of the thing, said of a line that there is already. */
+/** What is said of the thing as changes to a line of the order. */
 export const choices = ({ size, options }: MeantLine, target: Target): Change[] => [
   ...(size === null ? [] : [{ op: 'size', target, size } as const]),
   ...options.map((option) => ({ op: 'option', target, option }) as const),

@@ -7,7 +7,7 @@ import { choices } from './as-answer.ts'
 const instead = /\binstead$/
 const ofSomething = /\binstead of\b/
 
-/** "Never mind, I'll have the butter chicken instead": in place of the only curry that there is, and no second one. */
+/** "Never mind, I'll have the butter chicken instead": in place of the only curry in the order, not a second one. */
 export function inItsPlace(meaning: Meaning, text: string, draft: Draft, { items }: Menu): Meaning | null {
   const [line, ...more] = meaning.lines
   const said = plain(text)

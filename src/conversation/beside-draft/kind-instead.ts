@@ -18,8 +18,8 @@ const turning = new RegExp(wrapped`
 const besides = /\b(?:add|also|too|another|more|plus|as well|with|has|have|(?<!^)and|both)\b/
 
 /**
- * "Actually bran", "two of them bran", of blueberry muffins, where the menu doesn't say that a muffin is of one kind:
- * it is of that in place of the other; null: it is not said so.
+ * "Actually bran", "two of them bran", of blueberry muffins, where the menu doesn't say that a muffin has only one
+ * kind: bran takes the place of blueberry. null: it says something else.
  */
 export function kindInstead(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning | null {
   const [change, ...more] = meaning.changes

@@ -6,8 +6,8 @@ import { optionRefused } from '../../understanding/meanings.ts'
 import { linesMeant } from '../changes/lines-meant.ts'
 
 /**
- * "And one with jam instead", said of a bagel with cream cheese: that goes. Of several that it may be in place of, none
- * does; and where only one can be had, it goes by itself.
+ * "And one with jam instead", of a bagel with cream cheese: the cream cheese goes. Where jam could replace several
+ * options, none of them goes. Where only one of a group is allowed, the old one goes anyway.
  */
 export function replacedBy({ lines, changes }: Meaning, text: string, draft: Draft, menu: Menu): Change[] {
   const [added, ...others] = changes.filter(({ op }) => op === 'option')

@@ -9,8 +9,8 @@ import type { Circumstances } from '../turn.ts'
 const atOnceMs = 5_000
 
 /**
- * "3 croissants", where there are two: to ask is better than to make them five. One more of one thing is just that,
- * unless it comes so soon that it may be the same message.
+ * "3 croissants", where there are two: better ask than make them five. One more of something is just that, unless it
+ * comes so soon that it may be the same message.
  * @param text all of the message
  * @returns the draft with what is to be asked about, and the lines that are left to be added
  */

@@ -22,7 +22,7 @@ import { thoughtAgain } from './thought-again.ts'
 type Reader = (meaning: Meaning, text: string, draft: Draft, menu: Menu) => Meaning | null
 
 /**
- * What a message means, now that it's known what there is already; what is a guess then is not sure.
+ * What a message means beside the order that there is already. Where that is a guess, it is not sure.
  * @param text all of the message
  */
 export function saidOfDraft(meaning: Meaning, text: string, draft: Draft, menu: Menu): Meaning {

@@ -19,7 +19,7 @@ const someOf = /^(?:[a-z]+ ){0,3}(?:one|two|three|\d) of (?:the|those|these|my) 
 const onSome =
   /^(?!(?:an?|one|two|three|four|\d+)\b)[a-z ]+ (?:on|in|to) (?:(?:just|only) )?(?:one|two|three|\d+) (?=[a-z])/i
 
-/** "udon mild", which says too little for a new one, "actually a small udon": said of the one that there is. */
+/** "udon mild", which is too little for a new one, "actually a small udon": said of the udon in the order. */
 export function choicesOf(line: MeantLine, there: DraftLine | undefined, text: string, menu: Menu): Change[] {
   const told = choices(line, { item: line.item })
   // "Actually one of the cheeseburgers chicken", of two

@@ -18,7 +18,7 @@ export function withSizeByRank(meaning: Meaning, text: string, question: Questio
   return { ...answer, intent: 'change', lines: [], changes, unmatched: [], sure: true }
 }
 
-/** Which of so many, the cheapest first; -1: it says nothing of that. */
+/** Which of so many sizes, the cheapest first; -1: it names none by its rank. */
 function rankSaid(words: string, many: number): number {
   const extreme = extremeNamed(words.replace(/^(?:(?:ok|um+|hm+|well|just|then|oh) )+/, ''))
   if (extreme === 'smallest' || cheapest.test(words)) return 0
@@ -57,7 +57,8 @@ const sizeAlone = (text: string): string =>
     .replace(/(?:\s+(?:ones?|sized?|please|pls))+\W*$/i, '')
 
 /**
- * "16 oz", "large", when asked for the size of what has no such: neither a note for the shop nor a change of the order.
+ * "16 oz", "large", when asked for the size of something that has no such size: neither a note for the shop nor a
+ * change of the order.
  * @returns the words for the size, and the item that doesn't come in it
  */
 export function missedSize(

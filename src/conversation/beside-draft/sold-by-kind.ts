@@ -15,8 +15,8 @@ interface Kind {
 }
 
 /**
- * "A coke", where what there is is a fountain drink, which has to be one of its kinds: that is ordered, unless it may
- * be said of something that is ordered already.
+ * "A coke", where the menu has only a fountain drink with kinds: the drink of that kind is ordered, unless the words
+ * may be about something in the order.
  */
 export function soldByKind(meaning: Meaning, text: string, draft: Draft | null, menu: Menu): Meaning {
   const kinds = meaning.lines.length > 0 || meaning.question ? null : kindsIn(meaning.changes, saysMore(text))

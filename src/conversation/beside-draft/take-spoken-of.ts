@@ -15,7 +15,9 @@ export function takeSpokenOf(meaning: Meaning, text: string, customer: Customer)
   return lines ? { ...meaning, intent: 'order', lines, changes: [] } : meaning
 }
 
-/** "Take it off", "extra avocado on it", after "what's in the dragon roll?", which is in the order: said of that. */
+/**
+ * "Take it off", "extra avocado on it", right after "what's in the dragon roll?": about the dragon roll in the order.
+ */
 export function saidOfSpokenOf(meaning: Meaning, text: string, { draft, spokenOf }: Customer, menu: Menu): Meaning {
   const [line, ...others] = draft?.lines.filter(({ item }) => item === spokenOf) ?? []
   const isOfIt =

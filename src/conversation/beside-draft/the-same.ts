@@ -10,8 +10,8 @@ type Told = Pick<MeantLine, 'item' | 'size' | 'options'>
 const same = /\b(?:the )?same (?<what>\w+)(?: (?:on (?:it|that|this|there)|for \w+(?: \w+)?|too|as well))*$/
 
 /**
- * "And a small margherita with the same toppings", "one funghi, same size": as it is said of the line before, be it of
- * this message or the last of the order. Where nothing before has any, it is not understood.
+ * "And a small margherita with the same toppings", "one funghi, same size": as the line before has it, in this message
+ * or in the order. Where that has none, it is not understood.
  */
 export function withTheSame(meaning: Meaning, text: string, draft: Draft | null, menu: Menu): Meaning {
   const what = same.exec(plain(text))?.groups?.what

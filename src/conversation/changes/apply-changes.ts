@@ -33,7 +33,7 @@ export function applyChanges(
   return { draft: changed, unfit }
 }
 
-/** "A cola instead" is in place of a drink, where there is any; of several things none of which is alike, of none. */
+/** "A cola instead" replaces a drink, if there is one; among several unlike things, it replaces none. */
 function alikeAmong(lines: readonly DraftLine[], id: string, { items }: Menu): DraftLine[] {
   const category = items.get(id)?.category
   const alike = lines.filter(({ item }) => items.get(item)?.category === category)

@@ -30,7 +30,10 @@ export const saysNth = (change: Change, lines: readonly DraftLine[], menu: Menu)
 const isOfAlike = ({ target }: Change): boolean =>
   typeof target === 'object' && 'nth' in target && target.alike === true
 
-/** "The second", where the second line is none that it fits: of the only line, or the only fitting one of so many. */
+/**
+ * "The second", where it doesn't fit the second line: the second piece of the only line, or of the only one that it
+ * fits.
+ */
 function lineCounted(change: Change, lines: readonly DraftLine[], menu: Menu): DraftLine | undefined {
   const number = numberOf(change)
   const [only, ...others] = lines

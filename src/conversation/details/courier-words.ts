@@ -89,7 +89,7 @@ const besides = (words: string) =>
     `,
     'iu',
   )
-/** "A large pie, don't ring the bell": what is to be done with it. */
+/** "A large pie, don't ring the bell": what the courier should do. */
 export const todoBesideOrder = besides(todoBeside)
 /** "A large pie to 12 Elm Street. 3rd floor, gate code 1234": how to find us, as far as the address does not say it. */
 export const wayBesideOrder = besides(wayBeside)

@@ -12,7 +12,7 @@ type Text = Extract<Heard, { kind: 'text' }>
 export const isForOthers = (customer: Customer, heard: Text, menu: Menu): boolean =>
   isForCourier(customer, heard, menu) || isForKitchen(customer, heard, menu)
 
-/** "Ring the bell twice", whatever the shop sells of that name, and nothing else. */
+/** "Ring the bell twice" and nothing else, even if the shop sells something called so. */
 const isForCourier = ({ draft, profile }: Customer, { details: { rest } }: Text, menu: Menu): boolean =>
   draft !== null &&
   fulfilmentOf(draft, profile, menu) !== 'pickup' &&

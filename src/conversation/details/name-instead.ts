@@ -7,7 +7,10 @@ const opening = wrapped`
   ^\W*(?i:(?:oh|ok|okay|no|sorry|wait|actually|hm+|um+|and|please|just|can you|could you|would you)\W+)*
 `
 const ending = String.raw`(?i:\s+(?:instead(?:\s+of)?|down|please|pls|then|for the name|as the name|rather))*\W*$`
-/** "Can you put Bob instead", "change it to Bob" */
+/**
+ * "Can you put Bob instead", right after saying who it is for: another name; null: it says none. After something was
+ * ordered, Bob may be a thing that the shop doesn't have.
+ */
 const told = wrapped`
   (?i:put|write|use|make (?:it|that)|change (?:it|that) to|i meant?|(?:put|book|stick) (?:it|that) under)\s+
   (?i:down\s+)?${name}${ending}

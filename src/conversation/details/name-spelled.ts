@@ -19,6 +19,6 @@ const spelled = new RegExp(
 /** Nobody says more of it; and it bounds the work. */
 const longest = 80
 
-/** "Ann with two n's", "Jon no h", when asked for the name: the name alone; null: it says no such thing. */
+/** "Ann with two n's", "Jon no h", when asked for the name: the name alone; null: it spells none. */
 export const nameSpelled = (text: string): string | null =>
   text.length > longest ? null : (spelled.exec(text)?.groups?.name ?? null)

@@ -134,7 +134,7 @@ const amended = (customer: Customer, order: Order): Turn =>
     remarks.orderChanged(order.id),
   )
 
-/** "Cancel the whole thing", said of an order that is to be changed: the order is to go, and not the change. */
+/** "Cancel the whole thing", while a placed order is being changed: it cancels the order, not the change. */
 export const withoutAmendment = (customer: Customer): Customer =>
   customer.draft?.amends ? { ...customer, draft: null } : customer
 

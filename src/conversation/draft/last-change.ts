@@ -5,7 +5,7 @@ import { isSame } from './draft.ts'
 /**
  * The customer after a message, with what it did to the lines of the draft or its note, for "put it back" and "the same
  * with the fries".
- * @param now null: it took a change back, which is none that "never mind" is said of
+ * @param now null: it took a change back, so that "never mind" can't mean it
  */
 export function withLastChange(
   { customer, effect, former, changes = [] }: Turn,
@@ -23,7 +23,7 @@ export function withLastChange(
   }
 }
 
-/** The last message changed an order so far; of a placed one, all that shall be changed is given up together. */
+/** The last message changed an order that is not placed yet. Changes to a placed one are given up all together. */
 export const isJustChanged = ({ draft, lastChange, updatedAt }: Customer): boolean =>
   draft !== null && !draft.amends && lastChange?.former?.id === draft.id && lastChange.at === updatedAt
 

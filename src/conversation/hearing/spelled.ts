@@ -15,7 +15,7 @@ const near = createSpelling(words)
 /** Names of people and streets are left alone; a phone begins what is written with a capital, too. */
 const written = /(?<=^|\P{L})(?:\p{Ll}{3,}|(?<=^)\p{Lu}\p{Ll}{2,})(?=\P{L}|$)/gu
 
-/** The text with slips in such words put right: "delivrey", "confrim". Words of the language or the menu stay. */
+/** The text with slips in these words put right: "delivrey", "confrim". Words of the language or the menu stay. */
 export function spelled(text: string, menu: Menu): string {
   return text.replace(written, (word) => meantBy(word.toLowerCase(), menu) ?? word)
 }

@@ -11,5 +11,5 @@ export interface Context {
   understanding: Understanding
 }
 
-/** What a message means by what was said before; null: it says nothing of the kind. */
+/** What a message means after what was said before; null: this reader has nothing to say about it. */
 export type ReadingInContext = (text: string, context: Context) => Meaning | null

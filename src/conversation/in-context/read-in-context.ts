@@ -101,7 +101,7 @@ const readings: readonly ReadingInContext[] = [
   saidShort,
 ]
 
-/** What a message means by what was said before; null: it is understood by itself. */
+/** What a message means after what was said before; null: it can be understood by itself. */
 export const readInContext = (text: string, context: Context): Meaning | null =>
   saidByItself(text, context) ? null : (severalChanges(text, context, readOne) ?? readOne(text, context))
 

@@ -68,7 +68,7 @@ const isName = (part: string, context: Context): boolean =>
   context.customer.draft !== null &&
   linesCalled(part.replace(/^(?:can|could) /i, ''), context.customer.draft, context).length > 0
 
-/** All of it is understood, and nothing of it is said of what other parts name. */
+/** All of it is understood, and no part speaks of what another part names. */
 function standsAlone({ lines, changes, unmatched, question, sure }: Meaning, part: string): boolean {
   if (unmatched.length > 0 || question || lines.length + changes.length === 0) return false
   const isOrdered = lines.length === 0 || changes.length > 0 || (sure && !/\b(?:the|my|both|all)\b/i.test(part))

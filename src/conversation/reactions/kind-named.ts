@@ -35,7 +35,7 @@ function kindNamed(
   draft: Draft | null,
   menu: Menu,
 ): string | null {
-  // "Two pizzas": two of the thing that there is already is not what is meant.
+  // "Two pizzas" doesn't mean two of the pizza in the order.
   const isOfNoLine = changes.every(({ op, target }) => target === 'implied' && op !== 'remove' && op !== 'keep')
   if (question || lines.length > 0 || !isOfNoLine || wordsOf(text).length > mostWords) return null
   const words =
@@ -50,7 +50,10 @@ function kindNamed(
   return isThere ? null : category
 }
 
-/** "Large fries", where there are seasoned, cheese and ranch fries, but no plain ones: those; none: no such word. */
+/**
+ * "Large fries", where the menu has seasoned, cheese and ranch fries but no plain ones: those three; none: nothing is
+ * called so.
+ */
 function alikeNamed(
   { lines, changes, question, unmatched }: Meaning,
   text: string,

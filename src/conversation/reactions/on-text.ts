@@ -127,7 +127,7 @@ function onIntent(customer: Customer, understood: Understood, details: Details, 
       if (customer.draft && (details.wanted ?? details.fulfilment) && !agreesToAll(text)) return showDraft(informed)
       return confirm(customer, question, circumstances)
     case 'cancel':
-      // "Never mind, I'll pick it up" takes back no more than the delivery.
+      // "Never mind, I'll pick it up" takes back the delivery, not the order.
       if (customer.draft && (details.wanted ?? details.fulfilment)) return showDraft(informed)
       return cancel(saysWhole(text) ? withoutAmendment(customer) : customer, circumstances)
     case 'repeat':

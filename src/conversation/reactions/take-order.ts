@@ -72,7 +72,7 @@ function begunDraft(circumstances: Circumstances): Draft {
   }
 }
 
-/** The meaning without the sizes that there are none of, which are named to the customer instead. */
+/** The meaning without the sizes that their items don't come in; the customer is told which. */
 function withoutMissedSizes(meant: Meaning, text: string, draft: Draft | null, menu: Menu) {
   const { missed: missedOnly, lines } = oneSizeOnly(meant, text, draft, menu)
   const missed = [...missedOnly, ...sizesMissed(meant, menu)]
@@ -143,7 +143,7 @@ export function takeDraft(
   return sure || unmatched.length > 0 ? showDraft(taken) : showDraft(taken, remarks.pleaseCheck)
 }
 
-/** "Make it large", of the only thing that there is, which comes in no such size; null: something else doesn't fit. */
+/** "Make it large", of the only thing ordered, which comes in no such size; null: something else doesn't fit. */
 function sizeMissing([change, ...more]: readonly Change[], { lines }: Draft, { items, sizes }: Menu): string | null {
   const [line, ...others] = lines
   const item = items.get(line?.item ?? '')

@@ -17,7 +17,7 @@ export interface Command<Args, Result = unknown> {
   run(args: Args, by: Requester): Promise<Result>
 }
 
-/** The same command, for whoever has arguments of which nothing is known. */
+/** The same command, for a caller whose arguments are still to be checked. */
 export function checked<Args, Result>({ run, ...command }: Command<Args, Result>): Command<unknown> {
   return { ...command, run: (given, by) => run(command.args.parse(given), by) }
 }

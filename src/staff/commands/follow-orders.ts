@@ -37,7 +37,7 @@ export function followOrders(orders: Orders): Command<{ after: string | null }, 
   }
 
   async function ordersOf(event: OrderEvent): Promise<Order[]> {
-    // Whoever has kept a copy of them learns that their customer is to be forgotten.
+    // Whoever keeps copies of orders learns that this customer wants to be forgotten.
     if (event.type === 'customer.forgotten') return orders.ordersOf({ channel: event.channel, id: event.customerId })
     const order = await orders.find(orderIdOf(event) ?? '')
     return order ? [order] : []

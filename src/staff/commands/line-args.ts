@@ -26,7 +26,7 @@ export const quantityConfirmedSchema = z
   .default(false)
   .describe("So many are really meant, where a line has more than the menu's max_quantity")
 
-/** A slip of the finger at the till is as likely as a customer's. */
+/** A till can slip a digit as easily as a customer. */
 export const tooMany = (item: string, quantity: number, { shop }: Menu): CommandError =>
   new CommandError(
     'unfit',

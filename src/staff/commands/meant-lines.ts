@@ -4,7 +4,7 @@ import { CommandError } from './command.ts'
 import type { OrderArgs } from './order-args.ts'
 
 /**
- * What is ordered, be it in words or by the menu's ids.
+ * What is ordered, in words or by the menu's ids.
  * @throws CommandError where the words may mean something else
  */
 export async function meantLines(

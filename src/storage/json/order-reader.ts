@@ -68,7 +68,7 @@ export function createOrderReader({ journal, standings, recall }: Dependencies) 
   return { find, openOrders, ordersOf, keepAtHand, forgetAtHand }
 }
 
-/** The order as it stands now, whatever the event that told it whole knew of that. */
+/** The order as it stands now: the event that has it whole may be older than its status. */
 const standing = (order: Order, { status, progress }: Pick<Standing, 'status' | 'progress'>): Order => ({
   ...order,
   status,

@@ -58,7 +58,7 @@ function daysOf({ span, away }: { span: 'week' | 'month'; away: number }, today:
   return { from: first, to: first.add({ months: 1 }) }
 }
 
-/** Of what is done it is the last such day, of what is to be done the next one. */
+/** For tasks that are done it is the last such day, for open ones the next. */
 function dayOf({ text, said }: TimeWords, today: Temporal.PlainDate, isPast: boolean): Days | null {
   const date = said.kind === 'calendar' && said.date ? dateOf(said.date, today, isPast) : null
   if (!date) return null

@@ -44,7 +44,7 @@ export interface Snapshot {
 
 export type Answer =
   | ({ ok: true } & Snapshot)
-  /** `again`: it may work if it is sent again, `pauseMs` from now. `gone`: there is no such chat any more. */
+  /** `again`: it may work if it is sent again, `pauseMs` from now. `gone`: the chat no longer exists. */
   | { ok: false; reason: string; again: boolean; gone: boolean; pauseMs: number }
 
 interface Question {

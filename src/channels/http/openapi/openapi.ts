@@ -16,7 +16,7 @@ const securitySchemes = {
   bearerKey: { type: 'http', scheme: 'bearer', description: 'The same as a bearer token' },
 }
 
-/** The API as an OpenAPI document (version 3.1), made of the routes that there are. */
+/** The API as an OpenAPI document (version 3.1), built from the routes. */
 export function openApiDocument(routes: readonly RegisteredRoute[], { customersSignIn }: Options): object {
   const components = createComponents()
   const security = {

@@ -4,8 +4,8 @@ import type { Shop } from '../../../menu/menu.ts'
 import type { WantedTime } from './said-time.ts'
 
 /**
- * The moment that is meant: the next one by the shop's clock, and of several readings one at which it is open. null: as
- * soon as possible.
+ * The moment that is meant: the next one by the shop's clock, and among several readings one at which the shop is open.
+ * null: as soon as possible.
  * @param said when it was wanted by what was said before
  */
 export function momentWanted(time: WantedTime, shop: Clocked, now: Date, said: Date | null = null): Date | null {

@@ -109,7 +109,7 @@ function isMealToEat(said: SaidClock): boolean {
   return !((isOfDay || isMealtime) && endsHere(said))
 }
 
-/** "A coke for 7", "for 12.30": fewer than these are people as likely, and other minutes a price. */
+/** "A coke for 7", "for 12.30": a smaller number may be people, and other minutes may be a price. */
 const earliestFor = 5
 const ofPeople = /\b(?:tables?|enough|food|feeds?|serves?|party|platters?|feast|meals?|dinner|lunch|breakfast)\s*$/i
 

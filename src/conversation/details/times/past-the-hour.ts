@@ -16,7 +16,7 @@ const hourless = new RegExp(
   'iu',
 )
 
-/** "Quarter past", of whichever hour comes next; null: it says no such thing. */
+/** "Quarter past", of the hour that comes next; null: it says no such time. */
 export function findPastTheHour(text: string): SaidTime | null {
   const found = hourless.exec(text)
   if (!found) return null

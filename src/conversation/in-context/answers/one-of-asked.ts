@@ -13,7 +13,7 @@ const aSuchOne = new RegExp(
 )
 const answerable = new Set<Question['kind']>(['size', 'required', 'choice'])
 
-/** "A small one please", when asked which size: of that, and no further one. */
+/** "A small one please", when asked which size: a size for what was asked about, not another one. */
 export function oneOfAsked(text: string, { customer, menu, now, understanding }: Context): Meaning | null {
   const question = nextQuestion(customer, menu, now)
   const { how, more = '' } = aSuchOne.exec(text)?.groups ?? {}

@@ -25,7 +25,7 @@ export function valuesSaid(text: string, { customer, menu, now }: Context): Mean
   return changing(changes, { sure: true })
 }
 
-/** The one value that the words name, of what is asked about; null: none, or they say more. */
+/** The one value among those asked about that the words name; null: none, or they say more. */
 export function valueSaid(text: string, question: Question | null, menu: Menu): Change | null {
   if (question?.kind !== 'size' && question?.kind !== 'required') return null
   const found = findIn(plain(text).split(' '), valuesOf(question, menu), [], groupWords(question))
@@ -72,7 +72,7 @@ function ofOneValue(value: string, found: Found, question: Asked, open: readonly
   return fitting.length === open.length ? fitting.map(({ nth }) => changeOf(question, value, { nth })) : null
 }
 
-/** "1 reg", of two plates: how the other shall be is still open; null: it is said of all of them. */
+/** "1 reg", of two plates: the other one is still open; null: it is said of all of them. */
 function piecesOf(
   { counts: [count, ...counts], named, isOfEach, isSeveral }: Found,
   [only, ...more]: readonly OpenLine[],

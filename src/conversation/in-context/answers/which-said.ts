@@ -16,7 +16,7 @@ import { wishCompleted } from './wish-completed.ts'
 /** Longer texts do more than to answer. */
 const mostWords = 14
 
-/** "The chicken, and a coke", when asked which of several it shall be. */
+/** "The chicken, and a coke", when asked which of several it should be. */
 export function whichSaid(text: string, context: Context): Meaning | null {
   const { customer, menu, understanding } = context
   const items = itemsAsked(context)

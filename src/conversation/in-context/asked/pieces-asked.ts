@@ -5,7 +5,7 @@ import type { Context } from '../context.ts'
 const asking =
   /^\W*(?:(?:so|and|is (?:it|that)|are (?:they|those)|that['’]?s)\s+)?(?<many>\d{1,3})\s*(?:pcs?|pieces?)\s*\?+\W*$/i
 
-/** "10 pcs?", of what does not come by ten: it only asks, and orders no ten of it. */
+/** "10 pcs?", of something that does not come by ten: a question, not an order of ten. */
 export function piecesAsked(text: string, { customer, menu }: Context): Meaning | null {
   const many = Number(asking.exec(text)?.groups?.many)
   const lines = customer.draft?.lines ?? []

@@ -46,8 +46,8 @@ const mayBeSaid = /\b(?:double|triple|twice|times|x ?2|one|1|cut|reduce|bring|ta
 const longest = 100
 
 /**
- * "Double the nigiri", "the funghi twice", "just the one coke", "cut the cokes down to two": how many of a line that is
- * there it shall be.
+ * "Double the nigiri", "the funghi twice", "just the one coke", "cut the cokes down to two": another number of a line
+ * in the order.
  */
 export function countedAnew(text: string, context: Context): Meaning | null {
   if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null

@@ -49,8 +49,8 @@ const mayBeSaid =
 const longest = 140
 
 /**
- * "A butter chicken with cream instead of the rogan josh", "forget the chips, rice please", where there is such: it
- * goes, and the other is ordered as it was said.
+ * "A butter chicken with cream instead of the rogan josh", "forget the chips, rice please": the line that is named
+ * goes, and the other thing is ordered as it was said.
  */
 export function inPlaceOfLine(text: string, context: Context): Meaning | null {
   if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null

@@ -92,7 +92,7 @@ const isOneOf = (option: LineOption, { options }: OptionGroup): boolean =>
     ? options.some(({ id }) => id === option.option)
     : options.some(({ id }) => option.anyOf.includes(id))
 
-/** What the words choose in the first group that has such; null: none has, or it is the same. */
+/** What the words choose in the first group that has it; null: none has, or it is chosen already. */
 function choiceIn(groups: readonly OptionGroup[], words: string, gone: string): LineOption | null {
   const { much, what = '' } = /^(?:(?<much>extra|light)\s+)?(?<what>.+)$/i.exec(words)?.groups ?? {}
   const amount = much === undefined ? 'regular' : much.toLowerCase() === 'extra' ? 'extra' : 'light'

@@ -19,7 +19,7 @@ export function otherOneMeant(text: string, { customer: { draft }, understanding
   return isCorrection(corrected, draft) ? corrected : null
 }
 
-/** Another size or kind is meant, unless it says which of the lines: the large one of those that there are. */
+/** Another size or kind is meant, unless the words only say which line: the large one in the order. */
 function isCorrection({ lines, changes, unmatched }: Meaning, draft: Draft): boolean {
   const [change, ...others] = changes
   if (unmatched.length + others.length > 0) return false

@@ -17,9 +17,7 @@ const saying = new RegExp(
 /** Nobody needs more words to say how all of them should be. */
 const longest = 120
 
-/**
- * "3 of them, all margherita", "all margherita": what is there of that kind becomes that, and nothing is added to it.
- */
+/** "3 of them, all margherita", "all margherita": the pizzas in the order become margheritas, and none is added. */
 export function allOfThem(text: string, { customer, menu, understanding }: Context): Meaning | null {
   const { many, what } = (text.length > longest ? null : saying.exec(text))?.groups ?? {}
   const [line, ...others] = what === undefined ? [] : understanding.understandLocally(what).lines

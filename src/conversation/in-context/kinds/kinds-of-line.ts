@@ -10,8 +10,8 @@ const leading = /^(?:(?:ok|so|um+|hm+|with|can i have|make them|they re|like) )+
 const mostPieces = 24
 
 /**
- * "2 ham 2 cheese 2 plain", of the six croissants that there are, "one with olives, the other with bacon", of two
- * pizzas: how each of them is.
+ * "2 ham 2 cheese 2 plain", of six croissants, "one with olives, the other with bacon", of two pizzas: what each of
+ * them should be.
  */
 export function kindsOfLine(text: string, context: Context): Meaning | null {
   const lines = context.customer.draft?.lines ?? []

@@ -27,7 +27,7 @@ const part = new RegExp(
 /** Nobody says more of it; and it bounds the work. */
 const longest = 160
 
-/** "One everything with cream cheese, the other plain", of two: how each is to be; null: it says something else. */
+/** "One everything with cream cheese, the other plain", of two: what each should be; null: it says something else. */
 export function piecesTold(text: string, quantity: number): PiecesTold[] | null {
   if (text.length > longest) return null
   const parts = text.trim().split(joint)

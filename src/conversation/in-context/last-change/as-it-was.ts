@@ -14,7 +14,7 @@ const ending = String.raw`(?:\s+(?:please|pls|though|actually|sorry|then|again))
 const those = String.raw`(?<those>(?:the|my|both|all|our)\s[^,;.]+?)`
 const were = '(?:it|they|that) (?:was|were|is|are)(?: before)?'
 
-/** What is to be as it was, and is just that where nothing was changed. */
+/** What should stay as it was; it is so already where nothing was changed. */
 const kept = [
   wrapped`
     (?:keep|leave)\s+${those}
@@ -72,8 +72,8 @@ const mayBeSaid = new RegExp(
 const longest = 100
 
 /**
- * "Put the coke back", "leave the funghi as it was", "actually keep the fries": the keys of the lines that shall be as
- * they were before the last change; null: it says no such thing.
+ * "Put the coke back", "leave the funghi as it was", "actually keep the fries": the keys of the lines that should be as
+ * they were before the last change; null: it says nothing like it.
  */
 export function asTheyWere(text: string, context: Context): number[] | null {
   if (text.length > longest || !mayBeSaid.test(text)) return null

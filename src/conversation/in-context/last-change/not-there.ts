@@ -11,7 +11,7 @@ const notIn = new RegExp(
   'i',
 )
 
-/** "No not in the soy one", after sugar was put in each: there it is not wanted. */
+/** "No not in the soy one", after sugar was put into each: not into that one. */
 export function notThere(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
   const line = notIn.exec(text)?.groups?.line
   const said = customer.lastChange?.changes ?? []

@@ -30,7 +30,7 @@ export function saidOfOneMore(
 
 const thatOne = /\b(?<=(?:on|in|with|to) )(?:that|this)(?: one)?(?=\W*(?:too|please|pls)?\W*$)/i
 
-/** "Extra chili on that", right after a diavola was added: of that, whatever is being asked about another. */
+/** "Extra chili on that", right after a diavola was added: on the diavola, even while another line is asked about. */
 export function saidOfNew(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
   const { draft, lastChange } = customer
   const line = draft?.lines.at(-1)
@@ -40,7 +40,7 @@ export function saidOfNew(text: string, { customer, understanding: { understandL
 
 const thePlain = /\bthe (?:plain|bare|normal) (?:ones?|two|three)\b/i
 
-/** "One of the plain ones with mushrooms": of the only line without options, where others of that item have some. */
+/** "One of the plain ones with mushrooms": the only line without options, where other lines of that item have some. */
 export function saidOfPlain(text: string, { customer, understanding: { understandLocally } }: Context): Meaning | null {
   const lines = thePlain.test(text) ? (customer.draft?.lines ?? []) : []
   const isPlain = (line: DraftLine) =>

@@ -79,8 +79,8 @@ const adding =
   /\b(?:another|(?<!\b(?:needs?|have|use|with|gets?) )more|too|as well|(?<!\b(?:the|my) )second|extra one)\b/i
 
 /**
- * "The funghi small please", "can I get olives on both pizzas", "three of the cokes", where there are such: they are to
- * be so, and no others are ordered.
+ * "The funghi small please", "can I get olives on both pizzas", "three of the cokes": the lines in the order should be
+ * so, and nothing is added.
  */
 export function inOtherWords(text: string, { customer: { draft }, menu, understanding }: Context): Meaning | null {
   if (!draft || text.length > longest || adding.test(text)) return null

@@ -28,7 +28,7 @@ function chosen(line: DraftLine, { verb, id }: ChoiceAction, menu: Menu): DraftL
   }
 }
 
-/** How much was said with the open choice is said of what is chosen. */
+/** An amount said with the open choice holds for what is chosen. */
 function withChosen(line: DraftLine, id: string, menu: Menu): DraftLine {
   const open = line.options.filter(isOpen).find((choice) => choice.anyOf.includes(id))
   const manner = { amount: open?.amount ?? 'regular', count: open?.count ?? null, exclude: false } as const

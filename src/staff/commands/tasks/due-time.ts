@@ -13,7 +13,7 @@ export function ahead(due: string, now: Date): Date {
 }
 
 /**
- * In words, "in 10000 years" is soon said, and a model may say anything: there may be no such date at all.
+ * "In 10000 years" is soon said, and a model may answer anything: the date may not even exist.
  * @throws CommandError when it is too far ahead
  */
 export function withinReach(due: Date, now: Date): Date {

@@ -18,7 +18,7 @@ export interface LockedFile {
   text(): string | null
   /** Resolves when the text, and what happens with it, is durable; the file follows. Gives the events' offsets. */
   commit(text: string | null, events: readonly OrderEvent[]): Promise<number[]>
-  /** Keeps what it holds under another name, so that there is none. */
+  /** Moves the document aside under another name, so that there is none. */
   setAside(): Promise<void>
   /** The file does not say yet what was committed. */
   isBehind(): boolean

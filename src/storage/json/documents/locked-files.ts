@@ -16,7 +16,7 @@ import { type LockedFile, lockedFile } from './locked-file.ts'
 export interface LockedFiles {
   /** Runs the task with the file locked, one task of a file at a time. */
   use<T>(path: string, task: (file: LockedFile) => Promise<T>): Promise<T>
-  /** null: it is not locked by us, and all that there is of it is in the file. */
+  /** null: we don't hold its lock, and the file has all of it. */
   peek(path: string): LockedFile | null
 }
 

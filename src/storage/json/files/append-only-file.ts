@@ -54,7 +54,7 @@ export async function createDurable(path: string): Promise<AppendOnlyFile> {
   })
 }
 
-/** Writes all lines at the end of a file of that size. @returns the bytes written, with the zeros after them */
+/** Writes all lines at the end of a file of this size. @returns the bytes written, with the zeros after them */
 type Write = (lines: Buffer, end: number, size: number) => Promise<number>
 
 function appendOnly(handle: FileHandle, write: Write): AppendOnlyFile {

@@ -24,7 +24,7 @@ export interface CurrentPart extends Staging {
   /** Puts other events in the places of earlier ones; none may be longer than what it replaces. */
   rewrite(entries: Entry[]): Promise<void>
   /**
-   * Leaves out what comes before the offset.
+   * Drops what comes before the offset.
    * @param onReplaced called at the moment at which nothing of that is in it any more
    */
   beginAt(offset: number, onReplaced: () => void): Promise<void>

@@ -18,7 +18,7 @@ export interface Recovering {
   onEntry: (entry: Entry) => Promise<void> | undefined
 }
 
-/** The number of the file's first event; null where it has none, or none that can be read. */
+/** The number of the file's first event; null where no event can be read. */
 export async function firstNumberIn(file: FileHandle): Promise<number | null> {
   const { size } = await file.stat()
   for await (const { text } of linesOf(file, 0, size)) return parseRecord(text)?.seq ?? null

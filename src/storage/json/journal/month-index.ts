@@ -91,7 +91,7 @@ async function* piecesOf(lines: Iterable<string>): AsyncGenerator<string> {
   yield piece
 }
 
-/** null where there is none, or none that can be read: it can be made again from what it is the index of. */
+/** null where it is missing or can't be read: it can be made again from its month. */
 export async function openIndex(path: string): Promise<MonthIndex | null> {
   const file = await open(path).catch(() => null)
   if (!file) return null

@@ -10,7 +10,7 @@ interface Options {
   journal: Journal
   months: SealedMonths
   watch: ReturnType<typeof watchMonths>
-  /** Waits until nothing rewrites what is to be sealed, and lets nothing do so before the task is done. */
+  /** Waits until nothing rewrites the journal, and lets nothing do so before the task is done. */
   alone: <T>(task: () => Promise<T>) => Promise<T>
   /** Lets the journal's current part begin after the month. */
   enter: (month: SealedMonth) => Promise<void>

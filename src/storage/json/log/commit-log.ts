@@ -24,7 +24,7 @@ export interface CommitLog {
   commit(commit: Commit): Promise<number[]>
   /** Where events go: without it none are taken. */
   attach(journal: Staging): void
-  /** Resolves when nothing of what was committed so far is in the log any more, for it is in its place, durably. */
+  /** Resolves when all that was committed so far is in its place, durably, and no longer in the log. */
   checkpoint(): Promise<void>
   /** Takes no commit any more; resolves when those that it took are durable, or are not. */
   stop(): Promise<void>

@@ -21,7 +21,7 @@ export interface WriteBehind {
 interface Options {
   /** How many keys may wait before those who put more have to wait as well. */
   most: number
-  /** Somebody waits for what is behind: then nothing is put off. Asked now and then. */
+  /** Whether somebody waits for what is behind: then nothing is put off. Asked now and then. */
   isWanted: () => boolean
 }
 

@@ -87,7 +87,7 @@ export const takesPlace = (clause: Clause): boolean =>
   clause.filter(isNoun).length === 1 &&
   essence(clause).every((mention) => is(mention, 'a', 'the') || isNoun(mention) || isSize(mention) || isOption(mention))
 
-/** "the same but large", "another one with egg", "and one with egg": one more of what there is. */
+/** "the same but large", "another one with egg", "and one with egg": one more of something in the order. */
 export function repeats(clause: Clause): boolean {
   if (clause.some(isNoun)) return false
   const [first, next, third] = essence(clause)

@@ -32,7 +32,7 @@ function leftOf(clause: Clause, next: Clause): Clause {
   return noun === end && corrects(clause.slice(start), next) ? clause.slice(0, start) : clause
 }
 
-/** "Half a pound of beef, no wait, turkey": as much of that, where nothing else is said. */
+/** "Half a pound of beef, no wait, turkey": as much turkey, where no other amount is said. */
 function withMeasure(next: Clause, before: Clause): Clause {
   const [instead, ...words] = next
   const noun = words.findIndex(isNoun)

@@ -12,8 +12,8 @@ interface List {
 }
 
 /**
- * "Make the first and the second large", "no basil on the margherita and the funghi": the clause for each of the lines,
- * as if it had been said of that alone.
+ * "Make the first and the second large", "no basil on the margherita and the funghi": the clause once for each line, as
+ * if it had been said of that line alone.
  */
 export function saidOfEach(clause: Clause): Clause[] {
   for (const from of clause.keys()) {

@@ -30,7 +30,7 @@ const beginsOrder = (clause: Clause, mention: Mention): boolean =>
   // A copy, as the clause itself may grow.
   removes([...clause])
 
-/** "the burger should be …", "the same but without …": what comes is said of what was just named. */
+/** "the burger should be …", "the same but without …": what follows is about what was just named. */
 function isSaidOf(clause: Clause, mention: Mention): boolean {
   if (clause.length >= longestTopic) return false
   // A copy, as the clause itself may grow.

@@ -160,7 +160,7 @@ function isSumOfNext(mentions: readonly Mention[], at: number, { texts }: Words,
 const seemsToDescribe = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
   mention.to - mention.from === 1 && isNoun(mention) && isNoun(next) && mayDescribe(texts[mention.from] ?? '')
 
-/** "A ham and swiss bagel", where a ham and swiss is an omelet; but "sour cream and onion chips" are to be had so. */
+/** "A ham and swiss bagel", where ham and swiss is an omelet; but "sour cream and onion chips" are on the menu. */
 const listsWhatIsIn = (mention: Mention, next: Mention | undefined, { texts }: Words): boolean =>
   isNoun(mention) &&
   next?.from === mention.to &&

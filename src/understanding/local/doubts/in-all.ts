@@ -5,7 +5,7 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { optionIdsOf } from '../mentions/senses.ts'
 
-/** "A burger with two patties", "double patty", where an extra patty is to be had: two in all, or two more? */
+/** "A burger with two patties", "double patty", where the menu has an extra patty: two in all, or two more? */
 export function mayBeInAll(mentions: readonly Mention[], at: number, { texts }: Words, { anything }: Lexicon): boolean {
   const [before, number, piece] = [mentions[at - 2], mentions[at - 1], mentions[at]]
   const isSeveral = (number?.cue === 'number' || number?.cue === 'multiple') && (number.value ?? 0) > 1

@@ -6,7 +6,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 
-/** "No bun", where all that is to be had is a toasted bun: whoever says so hardly refuses the toasting. */
+/** "No bun", where the only bun is a toasted one: that hardly refuses the toasting. */
 export function refusesThing(
   mentions: readonly Mention[],
   at: number,

@@ -50,7 +50,7 @@ const multiples = new Map([
 ])
 
 export interface Numeral {
-  /** null for what is no whole number of things to order: -3, 0, 1.5, 1e9. */
+  /** null for anything but a whole number of things to order: -3, 0, 1.5, 1e9. */
   value: number | null
   /** How many words it takes. */
   length: number

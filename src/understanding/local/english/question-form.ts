@@ -72,7 +72,7 @@ const pieces: Record<string, string> = {
   DIET: `(?<words>${waysToEat}(?: (?:and|or|&) ${waysToEat})*)`,
 }
 
-/** The pattern with `{name}` replaced by the piece of that name; it has to fit a sentence from end to end. */
+/** The pattern with `{name}` replaced by the piece of that name; it has to match a whole sentence. */
 export function form(about: Form, ...patterns: string[]): [Form, RegExp][] {
   return patterns.map((pattern) => [
     about,

@@ -10,7 +10,7 @@ export const isSecondThought = (word: string): boolean => ['actually', 'wait', '
 export const isRetraction = (words: string): boolean => /^(?:scratch|strike|ignore) that$/.test(words)
 export const retraction: readonly string[] = ['no', 'wait']
 
-/** "Change that to oat milk", "switch it to large": what was said of it before is not what it shall be. */
+/** "Change that to oat milk", "switch it to large": what was said of it before no longer holds. */
 export const isChangedTo = (words: string): boolean => /^(?:change|switch) (?:it|that|them|those) to$/.test(words)
 
 /** "A mocha, actually do a latte" */

@@ -182,7 +182,7 @@ export const isMeat = (words: string): boolean => meats.test(words)
 export const isFatContent = (words: string): boolean =>
   /^(?:\d+%|(?:one|two|\d+) percent|(?:non|low|full) ?fat|fat free|(?:semi )?skim(?:med)?)$/.test(words)
 
-/** Say of what is poured or strewn that there is some of it: "a splash of milk". */
+/** Mean some of what is poured or strewn: "a splash of milk". */
 export const isDash = (word: string): boolean =>
   ['splash', 'dash', 'touch', 'pinch', 'sprinkle', 'sprinkling', 'dusting', 'swirl', 'squirt', 'drizzle'].includes(word)
 

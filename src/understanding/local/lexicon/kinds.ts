@@ -1,8 +1,8 @@
 import type { Item, Menu } from '../../../menu/menu.ts'
 
 /**
- * By the option's id, the one item that there is no other of: a can of soda has to be a cola or an orangeade. What has
- * to have a side and a drink is none of them.
+ * By the option's id, the only item that has such a kind: a can of soda has to be a cola or an orangeade. An item that
+ * needs both a side and a drink is left out.
  */
 export function kindsOf({ items }: Menu): Map<string, Item> {
   const kinds = new Map<string, Item>()

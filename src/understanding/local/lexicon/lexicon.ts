@@ -6,7 +6,7 @@ import type { PhraseTree } from './phrase-tree.ts'
 
 /** The words of a menu, made ready for looking up. */
 export interface Lexicon {
-  /** Has all sizes and options of the menu, for what is said of an item that the words don't name. */
+  /** Has all sizes and options of the menu, to read what is said of an item without its name. */
   anything: Item
   items: readonly Item[]
   /** Items by the options that only they have, and of which they have to be one. */

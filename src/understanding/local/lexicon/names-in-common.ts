@@ -4,7 +4,7 @@ import { wordsIn } from '../tokens/tokenise.ts'
 
 type Names = Pick<Named, 'name' | 'aliases'>
 
-/** "A small soup" is the lentil soup, where that is all that there is under "Soups", and no soup anywhere else. */
+/** "A small soup" is the lentil soup, where that is the only thing under "Soups", and nothing else is called a soup. */
 export function namedByCategory({ items }: Menu): (item: Item) => Names {
   const kinds = new Map<string, number>()
   for (const { name, category } of items.values()) {

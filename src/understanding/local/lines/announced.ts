@@ -43,7 +43,7 @@ const announces = ({ segment }: Pick<Draft, 'segment'>): boolean => {
   return last?.cue === 'stop' && last.announces === true
 }
 
-/** What follows is of that kind, and as many; none: it is not so. */
+/** The next lines, where they list the pieces of this one by kind, as many as it counts; none: they don't. */
 function listedBy(whole: Draft, next: readonly Draft[]): readonly Draft[] {
   const { quantity, size, options, parts, segment } = whole
   const isBare = options.length === 0 && parts.length === 0 && segment.items.length > 0

@@ -18,7 +18,7 @@ export interface Neighbours {
   unnamed: readonly Segment[]
 }
 
-/** Of the items that a noun can stand for, the one that all that is said fits; where two fit equally, none. */
+/** Of the items that a noun can stand for, the one that fits all that is said; where two fit equally, none. */
 export function findNamed(segment: Segment): Found | null {
   const fits = segment.items
     .map((item) => ({ item, reading: readSegment(segment, item) }))
@@ -50,7 +50,7 @@ export function findImplied(segment: Segment, { before, next, unnamed }: Neighbo
   const only = onlyOneFor([segment], menu) ?? onlyOneFor(run, menu)
   if (!only) return null
   const reading = readSegment(segment, only)
-  // It may as well be said of what was named before, which has no such thing.
+  // It may have been meant for what was named before, though that doesn't have it.
   return { item: only, reading: { ...reading, doubtful: reading.doubtful || before !== undefined } }
 }
 

@@ -35,7 +35,7 @@ export function mayBeMultiple({ item, size, segment: { mentions } }: Draft, { si
   return size === null && comesInMultiples && counts
 }
 
-/** "Ten wings" where wings come as "10 piece" are one of that size. */
+/** "Ten wings", where wings come as "10 piece", is one of that size. */
 export function asPieces({ item, reading }: Found, segment: Segment, { sizes }: Menu): Reading {
   const quantity = reading.quantity ?? numberOfKind(segment)
   if (quantity === null || reading.size !== null) return reading

@@ -65,7 +65,9 @@ function othersOfAll(line: Draft, wholes: readonly Draft[]): Draft[] {
   return isLast ? wholes.slice(0, -1).filter(({ item }) => describesAll(said, item)) : []
 }
 
-/** "a latte, a mocha and an espresso, all with oat milk": each can be so, and the last is no more than one. */
+/**
+ * "a latte, a mocha and an espresso, all with oat milk": each can be so, and with only one espresso "all" means more.
+ */
 function isOfAll(line: Draft, wholes: readonly Draft[]): boolean {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))

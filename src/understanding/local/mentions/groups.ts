@@ -5,14 +5,14 @@ import { shortlyBefore } from './nearby.ts'
 import type { Sense } from './sense.ts'
 import { isKind, sensesOf } from './senses.ts'
 
-/** "No drinks", "no toppings": nothing is to be had by it, unless the item cannot be without: "no crust". */
+/** "No drinks", "no toppings": nothing of that group is ordered, unless the item must have one: "no crust". */
 export const isNothingMore = (item: Item, mention: Mention): boolean =>
   isKind(mention) && groupsNamed(item, sensesOf(mention)).every(({ min }) => min === 0)
 
 /** Whether the item has a group of that name. */
 export const hasGroup = (item: Item, senses: readonly Sense[]): boolean => groupsNamed(item, senses).length > 0
 
-/** "All the sauces": the options of that name, where that many may be had; none where not all are asked for. */
+/** "All the sauces": all options of that name, where that many are allowed; none otherwise. */
 export function allOf(item: Item, mentions: readonly Mention[], at: number): string[] {
   const before = shortlyBefore(mentions, at).findLast((mention) => !is(mention, 'the', 'of'))
   if (!is(before, 'both')) return []
@@ -20,7 +20,7 @@ export function allOf(item: Item, mentions: readonly Mention[], at: number): str
   return group && group.options.length <= group.max ? group.options.map(({ id }) => id) : []
 }
 
-/** "Rye instead of white": where only one of a group can be had, the one goes by itself when the other comes. */
+/** "Rye instead of white": where a group allows only one, choosing rye already drops the white. */
 export const takesPlaceOf = ({ groups }: Item, said: readonly LineOption[], ids: readonly string[]): boolean =>
   groups.some(
     ({ max, options }) =>

@@ -7,7 +7,7 @@ interface Span {
   to: number
 }
 
-/** What a word of the menu may say of an item that has no such thing. */
+/** What a word of the menu may mean for an item that has nothing of that name. */
 export type Otherwise = 'plain' | 'bare' | 'note' | 'kind' | 'everything' | 'unknown'
 
 /** What a run of words is, before it's known what it belongs to. */
@@ -19,7 +19,7 @@ export type Mention = Span &
         doubtful: boolean
         /** In plural, though the menu names one. */
         several?: boolean
-        /** What else the words do where the item has no such thing: "plain" may be a bagel, or how a bun comes. */
+        /** What the words do where the item has nothing of that name: "plain" may be a bagel, or how a bun comes. */
         otherwise?: Otherwise
       }
     /** It counts what stands before it where it's written as a factor: "tacos x3". */

@@ -43,7 +43,7 @@ export const describes = (items: readonly Item[], mention: Mention | undefined):
 export const isKind = (mention: Mention | undefined): boolean =>
   is(mention, 'kind', 'ingredient') || (mention?.cue === 'menu' && mention.senses.every(({ kind }) => kind === 'label'))
 
-/** All that is usual, though the item may have something of that name. */
+/** "Everything", even where an item has an option of that name. */
 export const isEverything = (mention: Mention | undefined): boolean =>
   is(mention, 'everything') || (mention?.cue === 'menu' && mention.otherwise === 'everything')
 

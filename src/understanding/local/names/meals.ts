@@ -9,8 +9,8 @@ import { isNoun, isSize, itemsOf } from '../mentions/senses.ts'
 const fewest = 2
 
 /**
- * "A burger meal with fries and a coke", where the shop knows no such meal: it is the three of them. With less of them,
- * it would be for the shop to say what comes with it; with a size, what is of that size.
+ * "A burger meal with fries and a coke", where the shop sells no such meal: the burger, the fries and the coke. With
+ * fewer of them named, the shop would have to say what comes with it. A size is said of what comes in sizes.
  */
 export function withoutMeals(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   return mentions.map((mention, at) => {

@@ -74,7 +74,7 @@ const itemsIn = (senses: readonly Sense[]): Item[] => [
 const isSaidTwice = (one: Mention, other: Mention, { texts }: Words): boolean =>
   texts.slice(one.from, one.to).join(' ') === texts.slice(other.from, other.to).join(' ')
 
-/** "A hot tea english breakfast", where teas are to be had hot or iced: is it so by its name alone? */
+/** "A hot tea english breakfast", where teas come hot or iced: does the name alone say which? */
 const saysHow = (names: readonly Named[], senses: readonly Sense[], { texts }: Words, { exact }: Lexicon): boolean =>
   names.some(({ from, to }) =>
     texts
@@ -103,7 +103,7 @@ function sharedSenses(one: Named, other: Named, words: Words, lexicon: Lexicon):
 const isOfKind = ({ senses }: Named, kind: Named, words: Words, lexicon: Lexicon): boolean =>
   senses.every((sense) => sense.kind === 'item' && isCategory(sense.item.category, kind, words, lexicon))
 
-/** "A margherita pizza", "a margherita pie" is one pizza, though there is one that is called no more than "pizza". */
+/** "A margherita pizza", "a margherita pie" is one pizza, though another item is called just "pizza". */
 function isCategory(category: string, { from, to, senses }: Named, { texts, stems }: Words, lexicon: Lexicon): boolean {
   const named = lexicon.stems.get(stems.slice(from, to).join('')) ?? []
   const isKind = lexicon.cueOf.get(texts.slice(from, to).join(' ')) === 'ingredient'

@@ -67,7 +67,7 @@ function nameAt(mentions: readonly Mention[], at: number, words: Words, lexicon:
 const saysTooLittle = (mentions: readonly Mention[], at: number, before: readonly Mention[]): boolean =>
   is(mentions[at], 'note') || (mayBeRefused(mentions, at) && !is(mentions[at], 'measure')) || followsUnknown(before)
 
-/** "A veggie burger" may be the one garden veggie burger that there is, but "veggie" by itself is nothing. */
+/** "A veggie burger" may be the only garden veggie burger, but "veggie" by itself is nothing. */
 function isOpen(mentions: readonly Mention[], at: number, name: Named): boolean {
   if (!isKind(mentions[at])) return false
   const isPart = name.to > (mentions[at]?.to ?? 0) || isCounted(mentions, at)

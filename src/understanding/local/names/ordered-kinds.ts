@@ -31,8 +31,8 @@ function isOneAsUsual(mentions: readonly Mention[], at: number): boolean {
 }
 
 /**
- * "a cola", "two large colas", and of what nobody calls a soda "fries, large cola"; but "make it a cola" is said of
- * what was ordered, and "a plain latte" is a latte.
+ * "a cola", "two large colas", and "fries, large cola" where nobody says soda; but "make it a cola" changes what was
+ * ordered, and "a plain latte" is a latte.
  */
 function isOrdered(mentions: readonly Mention[], at: number, item: Item): boolean {
   if (isNoun(mentions[at + 1])) return false

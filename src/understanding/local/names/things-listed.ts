@@ -13,7 +13,7 @@ export function nameThings(named: Mention[], heading: Heading, words: Words, lex
   passOver(named, heading)
 }
 
-/** Things whose names end with this word, where there are several and none is called no more than that. */
+/** Things whose names end with this word, where there are several and none is called just that. */
 function thingsCalled(noun: Mention, { stems }: Words, { parts }: Lexicon): KindsNamed | null {
   const word = stems[noun.to - 1] ?? ''
   if (noun.to !== noun.from + 1) return null

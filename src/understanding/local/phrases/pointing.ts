@@ -37,7 +37,7 @@ function isOfPart(mentions: readonly Mention[], at: number, tokens: readonly Tok
   return end !== 'it' && (points || is(mentions[at + 1], 'ordinal', 'the', 'both'))
 }
 
-/** "On that", "want those": what it says without the word that points, and an article in place of that. */
+/** "On that", "want those": the words without the one that points, with an article in its place. */
 function withArticle(mention: Mention, tokens: readonly Token[], lexicon: Lexicon): Mention | Mention[] {
   const { from, to } = mention
   const end = to - 1

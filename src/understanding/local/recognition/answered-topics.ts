@@ -39,7 +39,7 @@ const afterLinks = (mentions: readonly Mention[], at: number): number => {
   return next
 }
 
-/** "oat", "brown" or "oat milk" of what was spoken of; null where it says nothing of that. */
+/** "oat", "brown" or "oat milk", as an answer about what was spoken of; null where it answers nothing. */
 function ofKind(mention: Mention | undefined, topic: Mention, { stems }: Words, lexicon: Lexicon): Mention | null {
   if (!mention || isNoun(mention)) return null
   const kind = stems.slice(topic.from, topic.to).join('')

@@ -32,7 +32,7 @@ function listBehind(mentions: readonly Mention[], start: number): readonly Menti
   return end < 0 ? listed : listed.slice(0, end)
 }
 
-/** "Ham and turkey, two each", where nothing else says how many of them; null: it is not so. */
+/** "Ham and turkey, two each", where no other number is said; null: there is no such "each". */
 function withListBefore(
   before: readonly Mention[],
   [number, ...measure]: readonly Mention[],

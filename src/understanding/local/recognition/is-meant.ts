@@ -22,7 +22,7 @@ export function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexic
   const isPiece = is(language, 'measure') && menu.senses.some(({ kind }) => kind === 'size')
   if (isVessel || isPiece) return mayHave(menu, thingAt(words, language.to, lexicon), lexicon)
   if (is(language, 'measure') && countsItself(menu, lexicon)) return true
-  // "Extra drizzle", where the drizzles are a group of that name.
+  // "Extra drizzle", where a group of options is called Drizzle.
   if (is(language, 'measure') && menu.senses.every(({ kind }) => kind === 'label')) return false
   // "Sweetened with honey", "everything on it", "heated up", where it may be had sweetened, with everything, or heated.
   if (menu.to < language.to) return menu.exact && (is(language, 'with', 'everything') || isHeated(language, words))
@@ -37,7 +37,9 @@ export function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexic
   )
 }
 
-/** "Two scoops of vanilla", where scoops are counted as such, but not a "shot of vanilla" where espresso shots are. */
+/**
+ * "Two scoops of vanilla", where the menu counts scoops, but not a "shot of vanilla" where it counts espresso shots.
+ */
 const countsItself = ({ senses }: MenuPhrase, { anything }: Lexicon): boolean =>
   senses.some(({ kind, id }) => {
     const option = kind === 'option' ? optionOf(anything, id) : undefined

@@ -106,7 +106,7 @@ function isPairInName({ texts, stems }: Words, at: number, { parts }: Lexicon): 
   return [...(parts.get(first) ?? [])].some(({ words }) => words[words.indexOf(first) + 1] === second)
 }
 
-/** "for veggies I'd like ...": what kind of thing comes next, though there may be an item of that name. */
+/** "for veggies I'd like ...": announces what kind of thing comes next, even if an item is called so. */
 function isTopic(words: Words, at: number, language: Mention, lexicon: Lexicon): boolean {
   if (!is(language, 'kind', 'ingredient') || !isTopicWord(words.texts[at - 1] ?? '')) return false
   return !isSwappedFor(words, at, lexicon)

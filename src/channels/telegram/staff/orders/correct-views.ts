@@ -19,7 +19,7 @@ export interface Alteration {
 /** As many as can be looked through. */
 const mostOptions = 12
 
-/** What a line is corrected to by a tap: more or fewer of it, another size, an option more or less, or none of it. */
+/** What one tap can make of a line: more or fewer of it, another size, an option more or less, or nothing. */
 export function alterationsOf(line: OrderLine, menu: Menu): Alteration[] {
   const meant = meantBy(line)
   const item = menu.items.get(line.item)

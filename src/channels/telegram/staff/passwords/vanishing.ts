@@ -3,7 +3,7 @@ import { describeError } from '../../../../ops/describe-error.ts'
 import type { Leaving, VanishingList } from '../../../../staff/vanishing-list.ts'
 import type { DocumentStore } from '../../../../storage/document-store.ts'
 
-/** Has messages deleted by and by: also after a restart, for they are kept until they are gone. */
+/** Deletes messages when their time comes, even after a restart: the list is kept until they are gone. */
 export interface Vanishing {
   /** Durable when it resolves. */
   later(leaving: Leaving): Promise<void>

@@ -14,7 +14,7 @@ export function eachCalled(words: string, menu: Menu): { words: string; ids: str
 /** Each is answered for itself. */
 const mostParts = 10
 
-/** The ids of what is called so; where nothing is, of what has it in its name. */
+/** The ids of what is called exactly this; where nothing is, of what has it in its name. */
 function called(words: string, menu: Menu): string[] {
   const plain = words.replace(/^(?:(?:all|any|of|the|our)\s+)+/i, '')
   const spellings = [words, plain, plain.replace(/e?s$/i, ''), plain.replace(/s$/i, '')]

@@ -8,7 +8,7 @@ import { drop, unused } from './waiting.ts'
 export function readKind({ item, mentions, head, reading, waiting }: Line, mention: Mention, at: number): void {
   // "no vanilla syrup"
   if (waiting.no?.used && isSaidOfOption(mentions, at, item)) return
-  // "a veggie pizza" may be another than the pizza that there is.
+  // "a veggie pizza" may not mean the pizza that was found.
   reading.doubtful ||= at + 1 === head && is(mention, 'ingredient')
   // "..., sub avocado"
   const introduces = is(mentions[at - 1], 'comma', 'and', 'but') && describes([item], mentions[at + 1])

@@ -19,7 +19,10 @@ export function use(waiting: Waiting): void {
   waiting.amount = null
 }
 
-/** How much or how many of these options are wanted, by what was said before and by the word for them. */
+/**
+ * How much or how many of these options are wanted, by the words before them, and by whether their own word is a
+ * plural.
+ */
 export function takeManner(waiting: Waiting, item: Item, ids: readonly string[], mention: Mention): Manner {
   const exclude = waiting.no !== null
   const isCounted = ids.every((id) => optionOf(item, id)?.counted)
@@ -30,7 +33,7 @@ export function takeManner(waiting: Waiting, item: Item, ids: readonly string[],
   return { amount: count === null ? (waiting.amount?.amount ?? 'regular') : 'regular', count, exclude }
 }
 
-/** A "no" without a word for what is the contrary of what was said before. */
+/** A "no" that nothing follows: the contrary of what was said before. */
 export function contradict(waiting: Waiting, reading: Reading): void {
   if (waiting.no?.used !== false) return
   reading.contrary = is(waiting.no.mention, 'not') ? 'not' : 'no'

@@ -111,7 +111,7 @@ function undeterminedStart(
   return { start: at + 2 + said, doubtful: describes(items, mentions[at + 1 + said]) }
 }
 
-/** "a burger and bacon fries", where there are no such fries: is the bacon on the burger? */
+/** "a burger and bacon fries", where the menu has no bacon fries: is the bacon on the burger? */
 const mayBeOfNext = (mentions: readonly Mention[], at: number, noun: number): boolean =>
   at === noun - 1 && isOption(mentions[at]) && is(mentions[at - 1], 'and') && isNoun(mentions[at - 2])
 
