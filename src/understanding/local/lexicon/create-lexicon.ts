@@ -3,48 +3,22 @@ import { stem } from '../../../text/stem.ts'
 import { english, type Language } from '../english/english.ts'
 import { isParty, isUnit, numberWords, numeralAt } from '../english/numbers.ts'
 import { swapped } from '../english/rephrase.ts'
-import { isJoint } from '../english/synonyms.ts'
 import { weightAt } from '../english/weights.ts'
-import { isSame, note, type Sense } from '../mentions/sense.ts'
+import { note, type Sense } from '../mentions/sense.ts'
 import { createSpelling } from '../tokens/spelling.ts'
-import { hasMarks, wordsIn } from '../tokens/tokenise.ts'
+import { wordsIn } from '../tokens/tokenise.ts'
 import { addAlike } from './alike-names.ts'
 import { kindsOf } from './kinds.ts'
 import type { Lexicon, Phrase } from './lexicon.ts'
-import { anythingOn, namesOf } from './menu-names.ts'
+import { anythingOn } from './menu-names.ts'
+import { indexNames } from './name-index.ts'
 import { addVariants } from './name-variants.ts'
 import { phraseTree } from './phrase-tree.ts'
 
 export function createLexicon(menu: Menu, language: Language = english): Lexicon {
   const cueOf = new Map(language.cues.map(([phrase, cue]) => [wordsIn(phrase).join(' '), cue]))
   const languageWords = new Set([...cueOf.keys()].flatMap((phrase) => phrase.split(' ')))
-  const exact = new Map<string, Sense[]>()
-  const stems = new Map<string, Sense[]>()
-  const jointless = new Map<string, Sense[]>()
-  const phrases = new Map<string, Phrase>()
-  const marked = new Map<string, string[][]>()
-  const vocabulary = new Set<string>()
-  for (const [{ name, aliases }, sense] of namesOf(menu)) {
-    for (const written of [name, ...aliases]) {
-      const words = wordsIn(written)
-      if (words.length === 0) continue
-      const stemmed = words.map(stem)
-      const plain = words.filter((word) => !isJoint(word)).map(stem)
-      for (const word of words) vocabulary.add(word)
-      note(exact, words.join(''), sense)
-      note(stems, stemmed.join(''), sense)
-      note(stems, lastStemmed(words), sense)
-      if (plain.length < words.length) {
-        note(jointless, plain.join(''), sense)
-        note(jointless, lastStemmed(words.filter((word) => !isJoint(word))), sense)
-      }
-      notePhrase(phrases, stemmed, sense)
-      const [first = '', ...others] = plain
-      const listsThings = others.length > 1 && plain.length < words.length
-      if (listsThings || (others.length > 0 && hasMarks(written)))
-        marked.set(first, [...(marked.get(first) ?? []), plain])
-    }
-  }
+  const { exact, stems, jointless, phrases, marked, vocabulary } = indexNames(menu)
   const parts = partsOf(phrases.values())
   for (const word of addVariants(menu, stems, parts, language)) vocabulary.add(word)
   addSizes(menu, exact, language)
@@ -90,9 +64,6 @@ const weightsOf = ({ sizes }: Menu): Map<string, number> =>
     }),
   )
 
-/** "Bacon cheeseburgers" for "bacon cheese burger": as written, but for the ending of the last word. */
-const lastStemmed = (words: readonly string[]): string => words.slice(0, -1).join('') + stem(words.at(-1) ?? '')
-
 /** Few words of a text begin a name: the first letters tell, and how long the longest name is that begins with them. */
 function createBeginnings(names: readonly string[]): (letters: string) => boolean {
   const longest = new Map<number, number>()
@@ -110,13 +81,6 @@ const telling = 3
 /** The first letters as a number: it is looked up sooner than a string cut out, and few other words share it. */
 const startOf = (letters: string): number =>
   (letters.charCodeAt(0) << 20) ^ (letters.charCodeAt(1) << 10) ^ letters.charCodeAt(2)
-
-function notePhrase(phrases: Map<string, Phrase>, words: readonly string[], sense: Sense): void {
-  const key = words.join(' ')
-  const phrase = phrases.get(key) ?? { words, senses: [] }
-  if (!phrase.senses.some((other) => isSame(other, sense))) phrase.senses.push(sense)
-  phrases.set(key, phrase)
-}
 
 /** Words for sizes may be names of something else too: what they are depends on what they're said of. */
 function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): void {
