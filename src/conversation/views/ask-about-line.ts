@@ -5,80 +5,102 @@ import { needName } from '../../needs/need.ts'
 import { lineName, lineOptions, withinText } from '../../orders/describe-line.ts'
 import { quoteLine } from '../../orders/quote.ts'
 import type { Question } from '../questions.ts'
+import { type Button, type Buttons, button, choiceButton, lineButton } from './buttons.ts'
 import type { Drawing } from './drawing.ts'
-import { type Button, type Buttons, choiceButton, lineButton } from './line-buttons.ts'
 
 type LineQuestion = Extract<Question, { line: DraftLine }>
 
 /** What has to be settled about one line. */
 export function askAboutLine(question: LineQuestion, menu: Menu): Drawing {
-  const { line } = question
   switch (question.kind) {
     case 'sold-out-item':
-      return {
-        text: `${question.item.name} is sold out, sorry.`,
-        buttons: [[lineButton('Leave it out', 'drop', line)], [{ label: 'See the menu', action: { verb: 'menu' } }]],
-      }
+      return itemSoldOut(question)
     case 'sold-out-option':
-      return {
-        text: `${question.option.name} is sold out, sorry.`,
-        buttons: [
-          [choiceButton(`${question.item.name} without it`, 'without', line, question.option.id)],
-          [lineButton(`No ${question.item.name} then`, 'drop', line)],
-        ],
-      }
+      return optionSoldOut(question)
     case 'sold-out-size':
-      return {
-        text: `${lineName(quoteLine(line, menu))} is sold out, sorry. Which size instead?`,
-        buttons: [...sizeButtons(question, menu), [lineButton(`No ${question.item.name} then`, 'drop', line)]],
-      }
+      return sizeSoldOut(question, menu)
     case 'size':
-      return { text: `Which size for the ${told(line, menu)}?`, buttons: sizeButtons(question, menu) }
+      return { text: `Which size for the ${told(question.line, menu)}?`, buttons: sizeButtons(question, menu) }
     case 'choice':
-      return {
-        text: `Which one for the ${told(line, menu)}?`,
-        buttons: [
-          ...question.among.map((option) => [optionButton(line, option, menu)]),
-          [choiceButton('None of these', 'neither', line, question.anyOf[0] ?? '')],
-        ],
-      }
+      return whichOption(question, menu)
     case 'required':
-      return {
-        text: `${told(line, menu)}: which ${question.group.name.toLowerCase()}?`,
-        buttons: question.group.options
-          .filter((option) => option.available && !isChosenAlready(question, option))
-          .map((option) => [optionButton(line, option, menu)]),
-      }
+      return whichOfGroup(question, menu)
     case 'too-many':
-      return {
-        text: `${told(line, menu)}: at most ${question.group.max} from ${question.group.name.toLowerCase()}. Which one shall I leave out?`,
-        buttons: question.chosen.map(({ id, name }) => [
-          choiceButton(`Without ${withinText(name)}`, 'without', line, id),
-        ]),
-      }
+      return oneTooMany(question, menu)
     case 'said-again':
-      return {
-        text: `There ${line.quantity === 1 ? 'is' : 'are'} ${line.quantity} × ${told(line, menu)} already. ${question.said} in all, or ${question.said} more?`,
-        buttons: [
-          [
-            lineButton(`${question.said} in all`, 'in-all', line),
-            lineButton(`${question.said} more`, 'so-many-more', line),
-          ],
-        ],
-      }
+      return inAllOrMore(question, menu)
     case 'quantity':
-      return {
-        text: `Really ${line.quantity} × ${told(line, menu)}?`,
-        buttons: [
-          [lineButton(`Yes, ${line.quantity}`, 'believe', line)],
-          [lineButton(`No, ${menu.shop.maxQuantity}`, 'cap', line), lineButton('Leave it out', 'drop', line)],
-        ],
-      }
+      return reallySoMany(question, menu)
     case 'need':
-      return {
-        text: `${question.findings.map(({ why }) => why).join('. ')}. You told me: ${question.findings.map(({ need }) => needName(need)).join(', ')}. Shall I leave the ${question.item.name} out? You decide.`,
-        buttons: [[lineButton('Leave it out', 'avoid', line)], [lineButton('Keep it anyway', 'accept', line)]],
-      }
+      return withNeed(question)
+  }
+}
+
+type Of<Kind extends LineQuestion['kind']> = Extract<LineQuestion, { kind: Kind }>
+
+const itemSoldOut = ({ line, item }: Of<'sold-out-item'>): Drawing => ({
+  text: `${item.name} is sold out, sorry.`,
+  buttons: [[lineButton('Leave it out', 'drop', line)], [button('See the menu', 'menu')]],
+})
+
+const optionSoldOut = ({ line, item, option }: Of<'sold-out-option'>): Drawing => ({
+  text: `${option.name} is sold out, sorry.`,
+  buttons: [
+    [choiceButton(`${item.name} without it`, 'without', line, option.id)],
+    [lineButton(`No ${item.name} then`, 'drop', line)],
+  ],
+})
+
+const sizeSoldOut = (question: Of<'sold-out-size'>, menu: Menu): Drawing => ({
+  text: `${lineName(quoteLine(question.line, menu))} is sold out, sorry. Which size instead?`,
+  buttons: [...sizeButtons(question, menu), [lineButton(`No ${question.item.name} then`, 'drop', question.line)]],
+})
+
+const whichOption = ({ line, among, anyOf }: Of<'choice'>, menu: Menu): Drawing => ({
+  text: `Which one for the ${told(line, menu)}?`,
+  buttons: [
+    ...among.map((option) => [optionButton(line, option, menu)]),
+    [choiceButton('None of these', 'neither', line, anyOf[0] ?? '')],
+  ],
+})
+
+const whichOfGroup = ({ line, group }: Of<'required'>, menu: Menu): Drawing => ({
+  text: `${told(line, menu)}: which ${group.name.toLowerCase()}?`,
+  buttons: group.options
+    .filter((option) => option.available && !isChosenAlready(line, option))
+    .map((option) => [optionButton(line, option, menu)]),
+})
+
+function oneTooMany({ line, group, chosen }: Of<'too-many'>, menu: Menu): Drawing {
+  const most = `at most ${group.max} from ${group.name.toLowerCase()}`
+  return {
+    text: `${told(line, menu)}: ${most}. Which one shall I leave out?`,
+    buttons: chosen.map(({ id, name }) => [choiceButton(`Without ${withinText(name)}`, 'without', line, id)]),
+  }
+}
+
+function inAllOrMore({ line, said }: Of<'said-again'>, menu: Menu): Drawing {
+  const there = `There ${line.quantity === 1 ? 'is' : 'are'} ${line.quantity} × ${told(line, menu)} already.`
+  return {
+    text: `${there} ${said} in all, or ${said} more?`,
+    buttons: [[lineButton(`${said} in all`, 'in-all', line), lineButton(`${said} more`, 'so-many-more', line)]],
+  }
+}
+
+const reallySoMany = ({ line }: Of<'quantity'>, menu: Menu): Drawing => ({
+  text: `Really ${line.quantity} × ${told(line, menu)}?`,
+  buttons: [
+    [lineButton(`Yes, ${line.quantity}`, 'believe', line)],
+    [lineButton(`No, ${menu.shop.maxQuantity}`, 'cap', line), lineButton('Leave it out', 'drop', line)],
+  ],
+})
+
+function withNeed({ line, item, findings }: Of<'need'>): Drawing {
+  const why = findings.map((finding) => finding.why).join('. ')
+  const needs = findings.map(({ need }) => needName(need)).join(', ')
+  return {
+    text: `${why}. You told me: ${needs}. Shall I leave the ${item.name} out? You decide.`,
+    buttons: [[lineButton('Leave it out', 'avoid', line)], [lineButton('Keep it anyway', 'accept', line)]],
   }
 }
 
@@ -94,8 +116,8 @@ const sizeButtons = ({ line, item }: LineQuestion, menu: Menu): Buttons =>
     choiceButton(`${menu.sizes.get(size)?.name ?? size}  ${moneyOf(menu)(price)}`, 'size', line, size),
   ])
 
-const isChosenAlready = ({ line }: Extract<Question, { kind: 'required' }>, { id }: Option): boolean =>
-  line.options.some((choice) => 'option' in choice && choice.option === id && !choice.exclude)
+const isChosenAlready = ({ options }: DraftLine, { id }: Option): boolean =>
+  options.some((choice) => 'option' in choice && choice.option === id && !choice.exclude)
 
 function optionButton(line: DraftLine, option: Option, menu: Menu): Button {
   const price = option.price > 0 ? `  +${moneyOf(menu)(option.price)}` : ''

@@ -11,8 +11,8 @@ import { leftOut } from '../draft/words-asked.ts'
 import { fulfilmentOf, nextQuestion } from '../questions.ts'
 import { clip } from '../texts.ts'
 import { askShop, quoted as inQuotes } from '../wording.ts'
+import { button, choiceButton, lineButton } from './buttons.ts'
 import type { Drawing, Facts } from './drawing.ts'
-import { choiceButton, lineButton } from './line-buttons.ts'
 import { renderQuestion } from './render-question.ts'
 import { renderEmpty } from './render-talk.ts'
 
@@ -91,11 +91,8 @@ export function renderLines(customer: Customer, { menu }: Facts): Drawing {
     text: `What should I change? Tap a line, or just write, like “no onions on the second” or “make that two”.`,
     buttons: [
       ...draft.lines.map((line, index) => [lineButton(lineLabel(lines[index]), 'line', line)]),
-      [
-        { label: 'Pickup, name, address…', action: { verb: 'details' } },
-        { label: 'Add something', action: { verb: 'menu' } },
-      ],
-      [{ label: 'Done', action: { verb: 'summary' } }],
+      [button('Pickup, name, address…', 'details'), button('Add something', 'menu')],
+      [button('Done', 'summary')],
     ],
   }
 }
@@ -134,7 +131,7 @@ export function renderLine(customer: Customer, key: number, facts: Facts): Drawi
           option,
         ),
       ]),
-      [{ label: 'Done', action: { verb: 'summary' } }],
+      [button('Done', 'summary')],
     ],
   }
 }
@@ -147,18 +144,10 @@ export function renderDetails(customer: Customer, { menu, now }: Facts): Drawing
   return {
     text: 'What should I change?',
     buttons: [
-      ...other.map((way) => [
-        { label: way === 'pickup' ? 'Pickup instead' : 'Delivery instead', action: { verb: way } as const },
-      ]),
-      [
-        { label: 'Name', action: { verb: 'rename' } },
-        { label: 'Phone', action: { verb: 'rephone' } },
-        { label: 'Address', action: { verb: 'readdress' } },
-      ],
-      ...(draft.wantedFor !== null && isShopOpen(menu.shop, now)
-        ? [[{ label: 'As soon as possible', action: { verb: 'soon' } as const }]]
-        : []),
-      [{ label: 'Done', action: { verb: 'summary' } }],
+      ...other.map((way) => [button(way === 'pickup' ? 'Pickup instead' : 'Delivery instead', way)]),
+      [button('Name', 'rename'), button('Phone', 'rephone'), button('Address', 'readdress')],
+      ...(draft.wantedFor !== null && isShopOpen(menu.shop, now) ? [[button('As soon as possible', 'soon')]] : []),
+      [button('Done', 'summary')],
     ],
   }
 }

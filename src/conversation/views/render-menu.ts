@@ -2,6 +2,7 @@ import { moneyOf, pricesOf } from '../../menu/formats.ts'
 import { describeHours } from '../../menu/hours.ts'
 import type { Item, Menu, Option, OptionGroup } from '../../menu/menu.ts'
 import { withinText } from '../../orders/describe-line.ts'
+import { button } from './buttons.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { categoriesOf } from './menu-categories.ts'
 import { pauseLine } from './pause-line.ts'
@@ -29,7 +30,7 @@ export function renderMenu(category: string | null, hasDraft: boolean, { menu }:
     ),
     buttons: [
       ...(whole ? [] : pairs(categories.slice(0, maxCategoryButtons).map(categoryButton))),
-      ...(hasDraft ? [[{ label: 'Back to your order', action: { verb: 'summary' } as const }]] : []),
+      ...(hasDraft ? [[button('Back to your order', 'summary')]] : []),
     ],
   }
 }

@@ -7,6 +7,7 @@ import { changeableUntil, mayStillChange } from '../../orders/change-window.ts'
 import { lineOptions, lineTitle } from '../../orders/describe-line.ts'
 import type { Order, OrderStatus } from '../../orders/order.ts'
 import { readyAt } from '../../orders/ready-time.ts'
+import { type Buttons, button } from './buttons.ts'
 import type { Drawing, Facts } from './drawing.ts'
 
 /** What a status means to the customer. */
@@ -51,15 +52,8 @@ function whatNext({ id, status, fulfilment, address, wantedFor }: Order, { shop 
   ].join(' ')
 }
 
-const changes = (order: Order, { shop }: Menu, now: Date): Drawing['buttons'] =>
-  mayStillChange(order, shop, now)
-    ? [
-        [
-          { label: 'Change', action: { verb: 'amend' } },
-          { label: 'Cancel', action: { verb: 'cancel' } },
-        ],
-      ]
-    : []
+const changes = (order: Order, { shop }: Menu, now: Date): Buttons =>
+  mayStillChange(order, shop, now) ? [[button('Change', 'amend'), button('Cancel', 'cancel')]] : []
 
 /** Where is it? */
 export function renderOrder(id: string, { order, menu, now }: Facts): Drawing {
@@ -67,7 +61,7 @@ export function renderOrder(id: string, { order, menu, now }: Facts): Drawing {
   const time = timeText(order, menu, now)
   return {
     text: `Order ${id} ${statusTexts[order.status]}${time}.\n\n${body(order, menu)}`,
-    buttons: [...changes(order, menu, now), [{ label: 'Order the same again', action: { verb: 'again' } }]],
+    buttons: [...changes(order, menu, now), [button('Order the same again', 'again')]],
   }
 }
 
@@ -82,12 +76,7 @@ const isBeingMade = ({ status }: Order): boolean => status === 'accepted' || sta
 
 export const renderCancelOrder = (id: string): Drawing => ({
   text: `Order ${id} is placed. Shall I cancel it?`,
-  buttons: [
-    [
-      { label: 'Cancel the order', action: { verb: 'cancel-order' } },
-      { label: 'Keep it', action: { verb: 'keep-order' } },
-    ],
-  ],
+  buttons: [[button('Cancel the order', 'cancel-order'), button('Keep it', 'keep-order')]],
 })
 
 /** All that is stored about the customer, for them to read. */

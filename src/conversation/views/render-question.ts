@@ -3,27 +3,16 @@ import { leftOut } from '../draft/words-asked.ts'
 import type { Question } from '../questions.ts'
 import { askAboutLine } from './ask-about-line.ts'
 import { askAboutOrder } from './ask-about-order.ts'
+import { type Buttons, button } from './buttons.ts'
 import type { Drawing, Facts } from './drawing.ts'
 
-type Buttons = Drawing['buttons']
-
-const change: Buttons = [
-  [
-    { label: 'Change', action: { verb: 'change' } },
-    { label: 'Cancel', action: { verb: 'cancel' } },
-  ],
-]
+const change: Buttons = [[button('Change', 'change'), button('Cancel', 'cancel')]]
 
 /** The same where a placed order is changed. */
-const leave: Buttons = [
-  [
-    { label: 'Change', action: { verb: 'change' } },
-    { label: 'Leave it as it was', action: { verb: 'cancel' } },
-  ],
-]
+const leave: Buttons = [[button('Change', 'change'), button('Leave it as it was', 'cancel')]]
 
 /** Under an order that something was left out of. */
-const asNote: Buttons = [[{ label: 'Add what is left out as a note', action: { verb: 'note' } }]]
+const asNote: Buttons = [[button('Add what is left out as a note', 'note')]]
 
 /** A question in plain words, its likeliest answer first. "Change" and "Cancel" stand under each. */
 export function renderQuestion(question: Question, draft: Draft, { menu }: Pick<Facts, 'menu'>): Drawing {

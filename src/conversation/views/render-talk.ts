@@ -1,9 +1,10 @@
 import type { Customer } from '../../customers/customer.ts'
 import { type Item, type Menu, sizesLeft } from '../../menu/menu.ts'
+import { type Buttons, button } from './buttons.ts'
 import type { Drawing, Facts } from './drawing.ts'
 import { specialLine } from './special-line.ts'
 
-const seeMenu: Drawing['buttons'] = [[{ label: 'See the menu', action: { verb: 'menu' } }]]
+const seeMenu: Buttons = [[button('See the menu', 'menu')]]
 
 export function renderWelcome(customer: Customer, { menu }: Facts): Drawing {
   const special = specialLine(menu)
@@ -13,9 +14,9 @@ export function renderWelcome(customer: Customer, { menu }: Facts): Drawing {
       ...(special === null ? [] : [special]),
     ].join('\n\n'),
     buttons: [
-      ...(customer.draft ? [[{ label: 'Back to your order', action: { verb: 'summary' } as const }]] : []),
+      ...(customer.draft ? [[button('Back to your order', 'summary')]] : []),
       ...seeMenu,
-      ...(customer.lastOrder ? [[{ label: 'Order the same again', action: { verb: 'again' } as const }]] : []),
+      ...(customer.lastOrder ? [[button('Order the same again', 'again')]] : []),
     ],
   }
 }
@@ -48,20 +49,12 @@ function phrase(item: Item | undefined, menu: Menu): string {
 
 export const renderEmpty = (customer: Customer): Drawing => ({
   text: 'Your order is empty. Just write what you would like.',
-  buttons: [
-    ...seeMenu,
-    ...(customer.lastOrder ? [[{ label: 'Order the same again', action: { verb: 'again' } as const }]] : []),
-  ],
+  buttons: [...seeMenu, ...(customer.lastOrder ? [[button('Order the same again', 'again')]] : [])],
 })
 
 export const renderForget = (): Drawing => ({
   text: "This deletes your name, phone, address, what you told me that you don't eat, and the order you have begun. Orders that were placed stay in the shop's books without them, so the shop can't call you about one that is still open.",
-  buttons: [
-    [
-      { label: 'Delete my data', action: { verb: 'forget' } },
-      { label: 'Keep it', action: { verb: 'keep' } },
-    ],
-  ],
+  buttons: [[button('Delete my data', 'forget'), button('Keep it', 'keep')]],
 })
 
 /** The remarks stand above; here is only a way on. */

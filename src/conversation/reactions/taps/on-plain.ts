@@ -55,7 +55,6 @@ export function onPlain(customer: Customer, { verb }: PlainAction, circumstances
     case 'cancel-order':
       return cancelOrder(customer, circumstances)
     case 'keep-order':
-      return showDraft(customer, remarks.kept)
     case 'keep':
       return showDraft(customer, remarks.kept)
     case 'forget':

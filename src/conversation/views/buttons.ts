@@ -1,10 +1,13 @@
 import type { DraftLine } from '../../customers/customer.ts'
-import type { ChoiceAction, NumberAction } from '../actions.ts'
+import type { ChoiceAction, NumberAction, PlainAction } from '../actions.ts'
 import type { Drawing } from './drawing.ts'
 
 export type Buttons = Drawing['buttons']
 export type Button = Buttons[number][number]
 type Line = Pick<DraftLine, 'key'>
+
+/** Does something with the whole order, or for the customer. */
+export const button = (label: string, verb: PlainAction['verb']): Button => ({ label, action: { verb } })
 
 /** Does something with a line. */
 export const lineButton = (label: string, verb: NumberAction['verb'], { key }: Line): Button => ({
