@@ -1,3 +1,4 @@
+import { wordSet } from '../text/word-set.ts'
 import { knownNeed, needOf } from './english.ts'
 import type { Need } from './need.ts'
 
@@ -19,13 +20,12 @@ const after = /^\s*(?:products?|diet|foods?|dishes|disease|of any kind|at all|ei
 const separator = /^\s*(?:,\s*(?:and|or|nor)?|and|or|nor|&|\/)\s*/iu
 const way = /\b(?:free|intolerant)$|^(?:co?eliac|[gd]f$)/iu
 /** Never what somebody doesn't eat. */
-const others = new Set(
-  `so and but or nor please can could would i we my he she they it its that this these those them with in at to for the
-  a an any of on is are was here there much often out today tonight tomorrow now before after until lunch dinner breakfast
-  anything everything something one two three four five six what which do does if when because since like well more`.split(
-    /\s+/,
-  ),
-)
+const others = wordSet(`
+  so and but or nor please can could would i we my he she they it its that this these those them with in at to for the
+  a an any of on is are was here there much often out today tonight tomorrow now before after until lunch dinner
+  breakfast anything everything something one two three four five six what which do does if when because since like
+  well more
+`)
 const mostWords = 3
 
 /** "nuts, dairy and kiwi so ...": as far as the list goes. */

@@ -1,4 +1,5 @@
 import { plain } from '../../text/plain.ts'
+import { wordSet } from '../../text/word-set.ts'
 import { wrapped } from '../../text/wrapped.ts'
 
 const openings = [
@@ -94,11 +95,13 @@ const paper = new RegExp(
 export const asksForPaper = (text: string): boolean => paper.test(text.trim())
 
 const saysLate = /\b(?:late|behind|delayed|stuck in traffic|traffic is)\b/
-const aboutBeingLate = new Set(
-  `hey hi hiya hello sorry oh ok just so we i im ill well were weve ive re m ll d ve will am are be been gonna going to might may probably running a an bit little about around like maybe some at least
-  late behind delayed stuck in traffic is was it my our the for pick picking collect collecting collection pickup up order that and but by or how min mins minutes minute hour hours hr hrs half five ten fifteen
-  twenty thirty forty got really very bad terrible here later than said`.split(/\s+/),
-)
+const aboutBeingLate = wordSet(`
+  hey hi hiya hello sorry oh ok just so we i im ill well were weve ive re m ll d ve will am are be been gonna going to
+  might may probably running a an bit little about around like maybe some at least late behind delayed stuck in
+  traffic is was it my our the for pick picking collect collecting collection pickup up order that and but by or how
+  min mins minutes minute hour hours hr hrs half five ten fifteen twenty thirty forty got really very bad terrible
+  here later than said
+`)
 
 /** "I'm going to be ten minutes late", "stuck in traffic, 15 mins late" */
 export function comesLate(text: string): boolean {
