@@ -8,8 +8,8 @@ import { type Token, tokenise } from './local/tokens/tokenise.ts'
 import { normalise } from './normalise.ts'
 
 /**
- * What texts that say the same have in common, so that a model is asked once for all of them: their normal form with
- * numbers in figures and without politeness. What the menu has a word for is neither: "seven up", "thank you cake".
+ * The same key for texts that mean the same, so that a model is asked once for all of them: the normal form, with
+ * numbers as figures and without politeness. Words of the menu are kept as they are: "seven up", "thank you cake".
  */
 export function createCacheKey(menu: Menu): (text: string) => string {
   const lexicon = createLexicon(menu)
@@ -18,7 +18,7 @@ export function createCacheKey(menu: Menu): (text: string) => string {
     const written = tokenise(normal)
     const tokens = withoutPoliteness(written, lexicon)
     const mentions = recognise(tokens, lexicon)
-    // In a question "please" may tell a wish from a question, and a message of politeness alone is about just that.
+    // "Please" may tell a wish from a question, and a message of nothing but politeness is about just that.
     const asks = normal.includes('?') || mentions.some((mention) => is(mention, 'ask', 'askFirst'))
     const orders = mentions.some((mention) => is(mention, 'menu'))
     return asks || !orders ? normal : keyOf(mentions, tokens) + signsBeside(written, normal)

@@ -1,6 +1,6 @@
 import type { Change, Meaning } from './meaning.ts'
 
-/** A model that passes over an item that was read in the text may have understood it otherwise, or have lost it. */
+/** A model that leaves out an item that was read in the text may have understood it otherwise, or have lost it. */
 export function doubtedBy(local: Meaning, answered: Meaning): Meaning {
   if (answered.question !== undefined) return answered
   const named = new Set([...answered.lines.map(({ item }) => item), ...answered.changes.flatMap(itemsOf)])

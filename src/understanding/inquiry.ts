@@ -3,7 +3,10 @@ import { type Menu, optionOf } from '../menu/menu.ts'
 import { needSchema } from '../needs/need.ts'
 import type { DeepReadonly } from '../types/deep-readonly.ts'
 
-/** What is asked about, by ids; both null: what was spoken of last. Words that name an item and an option give both. */
+/**
+ * What is asked about, by ids; both null: what was spoken of last. Where the words name an item and an option, both are
+ * given.
+ */
 const thing = { item: z.string().nullable(), option: z.string().nullable() }
 const category = z.string().nullable()
 

@@ -53,8 +53,8 @@ export function answerToMeaning(answer: Answer, menu: Menu, text: string): Valid
 }
 
 /**
- * An order of nothing, or a message about nothing known, explains no word; one that confirms or cancels and orders too
- * wants two things, of which the intent is one.
+ * An order without lines, or a message about nothing known, explains no word. One that confirms or cancels and also
+ * orders wants two things, and the intent is only one of them.
  */
 function isSure({ intent, lines, changes, unmatched }: Answer): boolean {
   if (unmatched.length > 0 || intent === 'other') return false

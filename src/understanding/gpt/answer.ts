@@ -5,7 +5,7 @@ import { amounts, intents } from '../meaning.ts'
 import { most } from '../validate.ts'
 import { idsOf, mostListed } from './relevant-menu.ts'
 
-/** What a model may say that a customer wants to know; of an inquiry, that which its prompt tells it of. */
+/** What a model may say about a customer's question: of each inquiry, the parts that its prompt speaks of. */
 const answeredAbouts = [
   'contents',
   'price',
@@ -84,8 +84,8 @@ function schemaWith(part: Record<'item' | 'size' | 'option', z.ZodType<string>> 
 }
 
 /**
- * What is asked for: the ids of this menu and numbers that can be ordered, and no others. What stands in several places
- * of it is a definition, so that the request says it once.
+ * The schema that is sent: only ids of this menu, and numbers that can be ordered. What it needs in several places is a
+ * definition, so that the request says it once.
  */
 export function strictAnswerSchema(menu: Menu) {
   const items = [...menu.items.keys()]
@@ -105,7 +105,10 @@ export function strictAnswerSchema(menu: Menu) {
   })
 }
 
-/** What is read: not every server keeps to what was asked for, and what is wrong can be pointed out. */
+/**
+ * The schema that the answer is read by, which allows more: not every server keeps to the one that was sent, and this
+ * way we can say what is wrong.
+ */
 export const answerSchema = schemaWith({
   item: z.string(),
   size: z.string(),

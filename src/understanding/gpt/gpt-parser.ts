@@ -8,9 +8,9 @@ import { repairRequest } from './prompt.ts'
 import { createQuestions, type Question } from './question.ts'
 
 /**
- * Why the model gave no meaning: it failed or said nothing of use; `invalid`, its answer did not hold against the menu
- * and the text even when it was told so; `unavailable`, it failed so often that it is left alone; `busy`, too many
- * calls are under way.
+ * Why the model gave no meaning. It failed or said nothing of use; `invalid`: its answer did not hold against the menu
+ * and the text, even when told so; `unavailable`: it failed so often that it is left alone; `busy`: too many calls are
+ * under way.
  */
 type GptFailure = CallFailure | 'invalid' | GuardFailure
 type GptResult = { meaning: Meaning } | { failure: GptFailure }

@@ -22,7 +22,7 @@ export interface GuardOptions {
   logger: Logger
 }
 
-/** Has the model asked within a budget, by so many at once, and not while it fails again and again. Never rejects. */
+/** Asks the model within a time budget, a few calls at once, and not while it fails again and again. Never rejects. */
 export type Guard = <T>(ask: (deadline: AbortSignal) => Promise<T>) => Promise<T | { failure: GuardFailure }>
 
 export function createGuard({
@@ -61,7 +61,9 @@ export function createGuard({
   }
 }
 
-/** The service is at fault. A text that is refused, cut short or not understood must not cost others the model. */
+/**
+ * The service itself failed. A text that is refused, cut short or not understood must not keep others from the model.
+ */
 const isOutage = (result: unknown): boolean =>
   typeof result === 'object' &&
   result !== null &&

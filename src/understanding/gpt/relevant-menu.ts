@@ -12,7 +12,7 @@ import type { OrderSoFar } from '../order-so-far.ts'
 
 /** More ids than this are not sent in one prompt; providers also limit how many values a schema may list. */
 export const mostListed = 250
-/** Besides those that are named in full, as many items and options as may be meant by a part of a name. */
+/** Besides what is named in full, so many items and options that a part of a name may mean. */
 const mostItems = 90
 const mostOptions = 20
 
@@ -23,9 +23,8 @@ export const idsOf = ({ items, sizes }: Pick<Menu, 'items' | 'sizes'>): number =
 const optionIds = ({ groups }: Item): string[] => groups.flatMap(({ options }) => options.map(({ id }) => id))
 
 /**
- * The part of a large menu that a text can speak of, in the menu's own order: what has been ordered so far, and what is
- * found by the words that the names share with the text, misspelled or not, of which a rare one says more than one that
- * is everywhere.
+ * The part of a large menu that a text can speak of, in the menu's own order: what has been ordered so far, and what
+ * shares words with the text, misspelled or not. A rare word counts for more than one that is everywhere.
  */
 export function createRelevance(menu: Menu): (text: string, soFar?: OrderSoFar | null) => Menu {
   const lexicon = createLexicon(menu)

@@ -1,6 +1,6 @@
 import { type Change, isChosen, type MeantLine } from '../meaning.ts'
 
-/** "Two tacos" as a line, and as a change that makes it two: it means one of them, and both would be too much. */
+/** "Two tacos" both as a line and as a change to two: the model means one of them, and doing both would be too much. */
 export const isSaidTwice = (lines: readonly MeantLine[], changes: readonly Change[]): boolean =>
   changes.some((change) => lines.some((line) => isOfIts(change, line) || saysTheSame(change, line)))
 

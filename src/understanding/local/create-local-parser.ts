@@ -35,7 +35,7 @@ import { type Token, tokenise } from './tokens/tokenise.ts'
 
 type TokenStep = (tokens: readonly Token[], lexicon: Lexicon) => readonly Token[]
 
-/** What need not be understood goes, and what is said in other words is put as the language pack has it. */
+/** Leaves out what need not be understood, and puts other wordings in the language pack's own. */
 const tokenSteps: readonly TokenStep[] = [
   withoutPoliteness,
   withoutMarksInNames,

@@ -1,7 +1,9 @@
 import type { Intent } from '../meaning.ts'
 import { type Cue, is, isOneOf, type Mention } from './mentions/mention.ts'
 
-/** May stand beside a word that decides over the whole order; any other takes it back, "ok wait", or limits it. */
+/**
+ * May stand beside a word that decides about the whole order. Any other word takes it back, "ok wait", or limits it.
+ */
 const harmless: readonly Cue[] = [
   'filler',
   'greeting',
@@ -28,7 +30,7 @@ interface Manner {
 /** What a message that orders and changes nothing is about. */
 export function intentOf(mentions: readonly Mention[], { asks, wonders, isExplained, isPolite }: Manner): Intent {
   const has = (...cues: Cue[]) => mentions.some((mention) => isOneOf(mention, cues))
-  // These do something, so a word that may say what they're about must not be passed over: "cancel the fizzy one".
+  // These do something, so no word that may say to what may be passed over: "cancel the fizzy one".
   if (isExplained && decides(mentions, 'cancel')) return 'cancel'
   if (isExplained && decides(mentions, 'repeat')) return 'repeat'
   if (has('status')) return 'status'

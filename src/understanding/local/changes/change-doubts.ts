@@ -9,8 +9,7 @@ import { type Clause, essence } from './essence.ts'
 
 /**
  * "Short stack with butter", "small decaf", "I'd like a decaf with cream", "an iced coffee", "a combo no onions", "a
- * plain with butter", "the crispy chicken on a white bun": a size, or a thing that an item may be had with, may stand
- * for the item.
+ * plain with butter", "the crispy chicken on a white bun": a size or an option that may stand for the item.
  */
 export function mayOrder(clause: Clause, [first, second, third]: readonly Mention[]): boolean {
   if (isSize(first)) return is(second, 'with') || isOption(second)
@@ -30,8 +29,8 @@ export const mayOrderBesides = (clause: Clause): boolean =>
   })
 
 /**
- * "Make the first burger a cheeseburger", "put bacon on the first burger": of those that were ordered before, or of
- * those that are ordered now?
+ * "Make the first burger a cheeseburger", "put bacon on the first burger": the first in the order, or the first in this
+ * message?
  */
 export const isOfNth = (clause: Clause): boolean =>
   clause.some(
@@ -44,15 +43,15 @@ export const isOfNth = (clause: Clause): boolean =>
 /** "bacon on the ..." */
 const isPutOnNth = (before: Clause): boolean => is(before.at(-1), 'with') && isOption(before.at(-2))
 
-/** "lamb over rice" is no change where lamb is of the kebab and rice of the grill; what it is, is not said. */
+/** "lamb over rice" is no change where lamb belongs to the kebab and rice to the grill; what it means is left open. */
 export function isOfOneItem({ size, options }: Reading, { items }: Lexicon): boolean {
   const isHad = (item: Item, option: LineOption) => choicesOf(option).some((id) => optionOf(item, id) !== undefined)
   return items.some((item) => (size === null || item.sizes.has(size)) && options.every((option) => isHad(item, option)))
 }
 
 /**
- * "one of each", "half of them large", "no onions on his", "his with onions", "2 xyz", "the other one large": of which
- * lines, it does not say.
+ * "one of each", "half of them large", "no onions on his", "his with onions", "2 xyz", "the other one large": they
+ * don't say which lines.
  */
 export const pointsNowhere = (words: readonly Mention[], { anything }: Lexicon): boolean =>
   words.some((mention, at) => is(mention, 'other') || isOfNone(words, at) || isOfUnknown(words, at)) ||

@@ -33,7 +33,7 @@ import { isPutOnBare, saidOfEach } from './said-of-each.ts'
 import { splitClauses } from './split-clauses.ts'
 import { withVerbFirst } from './verb-first.ts'
 
-/** A message that names nothing new speaks of the draft; in one that does, only what says that it's of the draft. */
+/** A message that names nothing new is about the draft. In one that does, only what says so is about the draft. */
 export function readChanges(mentions: readonly Mention[], lexicon: Lexicon): Changed {
   const clauses = withoutCorrected(splitClauses(mentions).map((clause) => withVerbFirst(clause, lexicon))).flatMap(
     saidOfEach,

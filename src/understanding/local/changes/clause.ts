@@ -111,7 +111,7 @@ export const recounts = (clause: Clause): boolean => {
   return is(late, 'late') && is(number, 'number') && isNoun(noun) && more.length === 0
 }
 
-/** "make that a coke": another thing in place of one that was named, but which, and what stays of it? */
+/** "make that a coke": it replaces something that was named, but which thing, and how much of it stays? */
 export function renames(clause: Clause): boolean {
   const end = mannerEnd(clause)
   const words = essence(end < clause.length ? clause.slice(0, end) : clause)
@@ -124,7 +124,7 @@ export function renames(clause: Clause): boolean {
   )
 }
 
-/** "Make it large, and a cola": where what is said of it ends, as something else is ordered after it. */
+/** "Make it large, and a cola": where the change ends, because something else is ordered after it. */
 function mannerEnd(clause: Clause): number {
   const end = clause.findIndex((mention, at) => isHow(clause[at - 1]) && is(mention, 'and', 'comma'))
   const next = clause.slice(end).find((mention) => !is(mention, 'and', 'comma', 'filler'))

@@ -62,7 +62,7 @@ function underNewName(clause: Clause, next: Clause): Clause | null {
     : null
 }
 
-/** "Chicken" and "steak", "large" and "small": whoever says the one after the other wants that instead. */
+/** "Chicken" and "steak", "large" and "small": whoever says one and then the other wants only the last. */
 const areOfOneKind = (old: Clause, kinds: Clause, items: readonly Item[]): boolean =>
   (old.some(isSize) && kinds.some(isSize)) ||
   items.some((item) => areAlternatives(item, old.flatMap(optionIdsOf), kinds.flatMap(optionIdsOf)))

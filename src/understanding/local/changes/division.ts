@@ -5,7 +5,10 @@ import type { Mention } from '../mentions/mention.ts'
 import { isNoun, sensesOf } from '../mentions/senses.ts'
 import { type Clause, essence } from './essence.ts'
 
-/** "one large, one small", "two beef and one tofu": how the pieces of a line are; null where it says anything else. */
+/**
+ * "one large, one small", "two beef and one tofu": what the pieces of a line should be; null where it says anything
+ * else.
+ */
 export function divided(clause: Clause, lexicon: Lexicon): Change[] | null {
   const words = essence(clause)
   const parts: Change[] = []

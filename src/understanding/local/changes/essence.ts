@@ -32,7 +32,7 @@ export function essence(clause: Clause): Clause {
   return found
 }
 
-/** "No, 10", "lol no just 10" answer something, where "no onions" says what is not wanted: where the answer ends. */
+/** "No, 10", "lol no just 10" answer something, while "no onions" says what is not wanted: where the answer ends. */
 function answerEnd(clause: Clause): number {
   const at = clause.findIndex(({ cue }) => cue !== 'filler')
   return is(clause[at], 'no') && is(clause[at + 1], 'comma', 'filler') ? at + 1 : 0

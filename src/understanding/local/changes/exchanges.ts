@@ -10,7 +10,7 @@ import { isApart } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
 import { referenceAt } from './references.ts'
 
-/** "a coke to a sprite": it becomes the other; "to a sprite with ice": the one goes, the other is ordered. */
+/** "a coke to a sprite": the coke becomes a sprite; "to a sprite with ice": the coke goes, and a sprite is ordered. */
 export function swap(words: readonly Mention[], lexicon: Lexicon): Changed {
   const [first, next] = words
   if (first?.cue === 'number' && is(next, 'with') && first.value !== null)

@@ -120,7 +120,7 @@ function isSaidHot(mentions: readonly Mention[], at: number, { texts }: Words): 
   )
 }
 
-/** "With both onions", "raw onions", where there are red and white ones: hardly one of them, or one not named. */
+/** "With both onions", "raw onions", where there are red and white ones: one of them alone is hardly meant. */
 function saysWhich(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const [before, option] = [mentions[at - 1], mentions[at]]
   const word = texts[before?.from ?? -1] ?? ''

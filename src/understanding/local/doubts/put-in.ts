@@ -4,7 +4,7 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption } from '../mentions/senses.ts'
 
-/** Whether a thing that is sold by itself is hardly ordered here, but said to be in another, or on top of it. */
+/** Whether something that is sold by itself is rather meant to go into another thing, or on top of it. */
 export const isPutIn = (mentions: readonly Mention[], at: number, words: Words): boolean =>
   isNoun(mentions[at]) &&
   !isOption(mentions[at]) &&

@@ -17,7 +17,7 @@ export const isOfUnclearAmount = (mentions: readonly Mention[], at: number, word
   isMeasuredElse(mentions, at, words)
 
 /**
- * "Extra light roast": much of a light roast, or a very light one? "Heavy cream": much of it? But "a little heavy
+ * "Extra light roast": more of the light roast, or a very light one? "Heavy cream": a lot of it? But "a little heavy
  * cream" is clear.
  */
 function mayBeOfAmount(mentions: readonly Mention[], at: number, { texts }: Words, { cueOf }: Lexicon): boolean {

@@ -4,7 +4,7 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun } from '../mentions/senses.ts'
 
-/** "An orange", "two apples", where orange juice and apple pie are sold: one of those, or the fruit? */
+/** "An orange", "two apples", where orange juice and apple pie are sold: one of those, or the fruit itself? */
 export function mayBeFruit(mentions: readonly Mention[], at: number, { texts }: Words, { exact }: Lexicon): boolean {
   const fruit = mentions[at]
   if (!fruit || fruit.to > fruit.from + 1 || !isNoun(fruit) || !isWholeFruit(texts[fruit.from] ?? '')) return false

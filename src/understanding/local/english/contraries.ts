@@ -6,7 +6,7 @@ const scales: readonly ReadonlySet<string>[] = [
   'sweet, unsweet, sweetened, unsweetened, half sweet, less sweet, extra sweet',
 ].map((words) => new Set(words.split(', ')))
 
-/** "Mild" and "hot": what is said last holds, though the menu may not say that only one can be had. */
+/** "Mild" and "hot": the last one said holds, even if the menu doesn't say that they exclude each other. */
 export function areContrary(one: string, other: string): boolean {
   const [name, otherName] = [one.toLowerCase(), other.toLowerCase()]
   return name !== otherName && scales.some((words) => words.has(name) && words.has(otherName))

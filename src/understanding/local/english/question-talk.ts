@@ -98,7 +98,9 @@ const questionPairs = new Set(
 export const beginsQuestion = (word: string | undefined, next: string | undefined): boolean =>
   questionPairs.has(`${word} ${next}`)
 
-/** How one may end that begins with what it is about, "carrot cake price", and orders none: no word counts one. */
+/**
+ * The end of a question that begins with what it is about, "carrot cake price". It orders none, as nothing counts one.
+ */
 export const namesAndAsks = new RegExp(
   wrapped`
     ^(?!(?:an?|one|two|three|four|five|six|\d+|and|with|also|id|ill|i|add|get)\b)

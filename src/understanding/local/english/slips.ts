@@ -29,7 +29,10 @@ export const shortSlips: ReadonlyMap<string, string> = new Map([
   ['chix', 'chicken'],
 ])
 
-/** In many orders, and so often misspelled; those that nobody orders with are there to be told from the others. */
+/**
+ * Words of many orders, and so often misspelled. The ones that nobody orders with are there to tell the others apart
+ * from.
+ */
 export const commonWords: readonly string[] = wordList(`
   with like have want also need make take that give just this them then they than will well what when tell talk
 `)

@@ -59,8 +59,8 @@ export const foods: readonly string[][] = [
   ['omelet', 'omelette'],
   ['steamed', 'steam'],
   ['mashed', 'mash'],
-  // As they are often misspelled, too far off to be known by their letters; what is nearer stands with them, as it
-  // would otherwise be as near to both.
+  // Frequent misspellings that are too far from the word to be found by their letters, and those nearby that would
+  // otherwise be as near to another.
   ['margherita', 'margarita', 'margerita', 'margharita'],
   ['cappuccino', 'cappucino', 'capuccino', 'capucino', 'cappuchino', 'capuchino', 'capp', 'cap'],
   ['mocha', 'moca', 'mocca', 'moka'],

@@ -9,7 +9,7 @@ interface Names extends Pick<Lexicon, 'stems' | 'parts'> {
   exact: Map<string, Sense[]>
 }
 
-/** "Onion" on the subs is "onions" on the pizzas: a name in another number is meant too, where no item has both. */
+/** "Onion" on the subs is "onions" on the pizzas: where no item has both, singular and plural mean the same. */
 export function addAlike(menu: Menu, { exact, stems, parts }: Names): void {
   const havers = haversOf(menu)
   const itemsWith = ({ kind, id }: Sense) => (kind === 'option' ? [...(havers.get(id) ?? [])] : [])

@@ -73,7 +73,7 @@ function correctionOf(written: string, lexicon: Lexicon): Correction | null {
   const isUnclear = rivals.length > 0 && written.length < manyNeighbours && near.some(isOnMenu)
   const isTied = nearest.length > equals.length + 1
   const isGuess = meant.faults > 0 && (isWord || isTied || isUnclear || mayBeName(written, meant.candidate))
-  // A guess at a word that is not on the menu would have what is asked for seem to be understood: jello is no hello.
+  // A wrong guess would make an unknown wish look understood: jello is no hello.
   return isGuess && !isOnMenu(meant) ? null : { meant: meant.candidate, isGuess }
 }
 

@@ -64,7 +64,10 @@ const weightsOf = ({ sizes }: Menu): Map<string, number> =>
     }),
   )
 
-/** Few words of a text begin a name: the first letters tell, and how long the longest name is that begins with them. */
+/**
+ * Whether a name may begin with these letters. Few words of a text begin one: the first letters tell, and the length of
+ * the longest name that begins with them.
+ */
 function createBeginnings(names: readonly string[]): (letters: string) => boolean {
   const longest = new Map<number, number>()
   for (const name of names) {
@@ -78,7 +81,7 @@ function createBeginnings(names: readonly string[]): (letters: string) => boolea
 
 const telling = 3
 
-/** The first letters as a number: it is looked up sooner than a string cut out, and few other words share it. */
+/** The first letters as a number, which is faster to look up than a substring, and which few other words share. */
 const startOf = (letters: string): number =>
   (letters.charCodeAt(0) << 20) ^ (letters.charCodeAt(1) << 10) ^ letters.charCodeAt(2)
 

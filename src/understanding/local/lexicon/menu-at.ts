@@ -5,7 +5,7 @@ import type { MenuPhrase } from './menu-phrase.ts'
 import { isWord, type Words } from './words.ts'
 
 /**
- * The longest phrase of the menu that begins here. It is looked for once in a text, as several ask for it.
+ * The longest phrase of the menu that begins here. It is kept, as several steps ask for it.
  * @param end where it must have ended
  */
 export function menuAt(words: Words, at: number, lexicon: Lexicon, end?: number): MenuPhrase | null {

@@ -17,7 +17,7 @@ export function namedByCategory({ items }: Menu): (item: Item) => Names {
   }
 }
 
-/** What the owner also calls an option in one group, it is called in another: nobody writes it in all of them. */
+/** An option's aliases in one group hold for it in the others too: nobody writes them down in all of them. */
 export function namedAlike(groups: Iterable<OptionGroup>): (option: Named, group: OptionGroup) => Names {
   const known = new Map<string, Set<string>>()
   for (const { name, aliases } of [...groups].flatMap(({ options }) => options)) {

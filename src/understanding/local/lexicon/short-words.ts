@@ -5,7 +5,9 @@ import type { Lexicon } from './lexicon.ts'
 /** In letters: as long as these are the words of whose misspelling nothing else is known. */
 const longest = 4
 
-/** "Tna", "thjn": the only word of the menu that is so near and has the same ends. It may be a name, and is a guess. */
+/**
+ * "Tna", "thjn": the only word of the menu that is this near and has the same ends. That is a guess: it may be a name.
+ */
 export function menuWordMeant(written: string, lexicon: Lexicon): string | undefined {
   if (!isShort(written) || lexicon.isWord(written) || lexicon.near(written).length > 0) return undefined
   const near = [...lexicon.parts.keys(), ...commonWords].filter(

@@ -3,7 +3,7 @@ import { optionIdsOf } from '../mentions/senses.ts'
 import type { Draft } from './draft.ts'
 import { isOut, kept, refusing } from './parts.ts'
 
-/** "A burger with onions and one without": where the one has more than onions, without what is not clear. */
+/** "A burger with onions and one without": where the first has more than onions, it is not clear without what. */
 export function besideContrary(whole: Draft, next: Draft): Draft {
   if (whole.item !== next.item) return next
   if (refuses(next, whole)) return alikeBut(next, whole)

@@ -100,7 +100,7 @@ function hasTooMany({ item, options }: Draft): boolean {
   )
 }
 
-/** "with ham, no ham", "ham and extra ham": which of them holds? But "ham and no extra ham" is clear. */
+/** "with ham, no ham", "ham and extra ham": which one holds? But "ham and no extra ham" is clear. */
 const contradictsItself = ({ options }: Draft): boolean =>
   options.some((one, at) =>
     options.slice(at + 1).some((other) => {

@@ -24,7 +24,7 @@ const speaksOfOthers = (line: Draft, wholes: readonly Draft[]): boolean =>
   saidOfBoth(line) !== null &&
   (mayEndBefore(line) || (!twoOf(line, wholes) && !isOfItself(line, wholes) && !isOfAll(line, wholes)))
 
-/** "a cola and two lattes, both iced": the line has several, and what stands before it cannot be so. */
+/** "a cola and two lattes, both iced": the lattes are two, and a cola can't be iced, so it is said of the lattes. */
 function isOfItself(line: Draft, wholes: readonly Draft[]): boolean {
   const before = wholes[wholes.indexOf(line) - 1]
   const said = saidOfBoth(line) ?? []

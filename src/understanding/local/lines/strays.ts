@@ -12,7 +12,7 @@ const openings: readonly Cue[] = ['a', 'the', 'some', 'number', 'measure', 'port
 /** More than a question has room for. */
 const mostChoices = 8
 
-/** What an item cannot have is said of the nearest other line that can, or it names a kind of things. */
+/** What an item cannot have is meant for the nearest other line that can, or it names a kind of thing. */
 export function settleStrays(drafts: readonly Draft[]): void {
   const categories = new Set(drafts.map(({ item }) => item.category))
   drafts.forEach((draft, at) => {
@@ -39,7 +39,7 @@ const namesOneOf = (categories: ReadonlySet<string>, stray: Stray): boolean =>
 /** On the line itself, as the name of a group or as a note; false where it is neither. */
 const settle = (stray: Stray, draft: Draft): boolean => takeGroup(stray, draft) || takeNote(stray, draft)
 
-/** Without what it is not offered with, or with little of it: the kitchen knows whether it comes with it. */
+/** Without something that it doesn't come with by the menu, or with little of it: the kitchen knows whether it does. */
 function takeNote({ exclude, amount, mention, with: words }: Stray, draft: Draft): boolean {
   // "No onions, and add a cola" is said of something else.
   if (mention.from < (headOf(draft.segment)?.from ?? 0)) return false
@@ -49,7 +49,7 @@ function takeNote({ exclude, amount, mention, with: words }: Stray, draft: Draft
   return true
 }
 
-/** "a salad and a small lemonade", where lemonade is not to be had small: nobody speaks of a small salad. */
+/** "a salad and a small lemonade", where lemonade doesn't come small: nobody means a small salad. */
 function isSizeOf({ mention }: Stray, { segment }: Draft): boolean {
   const head = headOf(segment)
   return segment.items.length > 0 && head?.from === mention.to && sensesOf(mention).every(({ kind }) => kind === 'size')
@@ -98,8 +98,8 @@ function takeGroup(stray: Stray, draft: Draft): boolean {
 }
 
 /**
- * "White rice and extra rice" asks for more of the white; of several, or of “extra toppings”, it is a guess. "Extra
- * toppings ham and corn" says nothing.
+ * "White rice and extra rice" asks for more of the white. With several kinds of rice, or for "extra toppings", that is
+ * a guess. "Extra toppings ham and corn" asks for no more of anything.
  */
 function takeAmount({ amount, exclude, mention }: Stray, draft: Draft, ids: readonly string[]): void {
   const isOfGroup = (word: Mention) => optionIdsOf(word).some((id) => ids.includes(id))

@@ -29,7 +29,7 @@ export function isInterjection(mentions: readonly Mention[], at: number): boolea
   return is(mentions[at], 'no') && isBetweenPauses
 }
 
-/** "No just a latte", "no give me two": whether the "no" answers something is not clear; that it refuses is less so. */
+/** "No just a latte", "no give me two": the "no" may answer something, but it hardly refuses the latte. */
 export function mayAnswer(mentions: readonly Mention[], at: number): { answers: boolean; doubtful: boolean } {
   if (!is(mentions[at], 'no')) return { answers: false, doubtful: false }
   const rest = fromHereOn(mentions, at + 1)
@@ -71,8 +71,8 @@ export function goesOn(
 }
 
 /**
- * "No foam and oat milk", "no foam and extra hot": nobody refuses one of several milks who refused none of them before,
- * nor what has its name from how much it is.
+ * "No foam and oat milk", "no foam and extra hot": nobody refuses one of several milks that they have not asked for,
+ * nor something whose name is about how much.
  */
 export function isChosenBeside(item: Item, said: readonly LineOption[], ids: readonly string[]): boolean {
   const nameOf = (id: string) => optionOf(item, id)?.name.toLowerCase() ?? ''

@@ -33,8 +33,8 @@ export type Mention = Span &
     /** "a large one" */
     | { cue: 'pronoun' }
     /**
-     * "all", and not "both": it may be of more than two; or "both", which may not. "Along with" names what comes
-     * besides more often than what is on a thing.
+     * "all" may be said of more than two, "both" may not. "Along with" more often names something besides than
+     * something on it.
      */
     | { cue: LanguageCue; ofAll?: true; ofTwo?: true; besides?: true }
   )

@@ -108,8 +108,8 @@ function isSizedAnew(mentions: readonly Mention[], at: number): boolean {
 }
 
 /**
- * "a lunch box with a cola": what cannot be without a drink has this one, unless it has one already; and of a dish that
- * comes with one or two of several sides is what it is to have on the side.
+ * "a lunch box with a cola": an item that needs a drink has this one, unless it has one already; and for a dish with
+ * one or two of several sides, it is the side.
  */
 function isStillToChoose(mentions: readonly Mention[], at: number, noun: number): boolean {
   const isAside = is(mentions[at + 1], 'aside')

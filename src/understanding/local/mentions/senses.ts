@@ -85,7 +85,10 @@ export const requires = ({ groups }: Item, ids: readonly string[], said: readonl
       min > 0 && options.some(({ id }) => ids.includes(id)) && !options.some(({ id }) => said.includes(id)),
   )
 
-/** Whether the item comes with one or some of several, these among them, and not all of them are said yet. */
+/**
+ * Whether the item comes with one or some of several options, these among them, and not all of those have been said
+ * yet.
+ */
 export const hasRoomFor = ({ groups }: Item, ids: readonly string[], said: readonly string[]): boolean =>
   groups.some(
     ({ max, options }) =>

@@ -7,10 +7,10 @@ import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { describes, isKind, isNoun, isPlainOption, itemsOf, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
 
-/** "With milk", "a splash of milk"; to want none, or another one instead, is said of more than a cow's. */
+/** "With milk", "a splash of milk"; but "no milk", or another one instead, may be said of any milk. */
 const adding: readonly Cue[] = ['with', 'of', 'and', 'comma', 'add', 'some', 'bit', 'light', 'extra', 'measure']
 
-/** "A tea with milk", where there is whole milk, skim milk, and oat milk: one of a cow, and which is a question. */
+/** "A tea with milk", where there is whole milk, skim milk and oat milk: a cow's, and the question is which. */
 export function withCowsMilk(mentions: readonly Mention[], { texts }: Words, { anything }: Lexicon): Mention[] {
   return mentions.map((mention, at) => {
     const { from, to } = mention

@@ -19,7 +19,7 @@ export const namesItem = ({ senses }: Phrase): boolean => senses.some(({ kind })
 export const endsWith = ({ words }: Phrase, word: string | undefined): boolean =>
   words.at(-1) === word && words.at(-2) !== 'and'
 
-/** "Vanilla", where there is vanilla syrup and sugar free vanilla syrup: what all the others are a kind of. */
+/** "Vanilla", where there is vanilla syrup and sugar free vanilla syrup: the one of which all others are a kind. */
 export function plainest(holders: ReadonlySet<Phrase>, said: readonly string[]): ReadonlySet<Phrase> {
   const all = [...holders]
   const plain = all.find(({ words, senses }) => {
@@ -49,8 +49,8 @@ export const lacksItsHead = (holders: ReadonlySet<Phrase>, said: readonly string
   })
 
 /**
- * "A caesar", "a stout", "ten boneless": what else the name has is said of nothing else, or ends the names of others
- * that are like it, and goes without saying.
+ * "A caesar", "a stout", "ten boneless": the rest of the name is used for nothing else, or ends all names of its kind,
+ * and so goes without saying.
  */
 export const tellsApart = (holders: ReadonlySet<Phrase>, items: readonly Item[], { parts, stems }: Lexicon): boolean =>
   [...holders].every(({ words }) =>

@@ -11,8 +11,8 @@ const between: readonly Cue[] = ['and', 'the', 'multiple', 'extra', 'light']
 const refusals: readonly Cue[] = ['no', 'without']
 
 /**
- * "A burger with mushrooms and swiss": what half names another item, the mushroom swiss burger, is no second one where
- * it stands in a list of options and each of its words is one.
+ * "A burger with mushrooms and swiss": half the name of another item, the mushroom swiss burger, orders no second
+ * burger where it stands in a list of options and each of its words is one.
  */
 export function listedApart(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const apart: Mention[] = []

@@ -31,7 +31,7 @@ export type KindsNamed = (from: number, to: number, mention: Mention) => readonl
 /** Nobody says what kind in more words. */
 const longestKind = 3
 
-/** What is listed behind the heading; none where it is no list, or of another number than was said. */
+/** What is listed behind the heading; none where it is no list, or adds up to another number than was said. */
 export function entriesBehind(
   { at, total, announces }: Heading,
   mentions: readonly Mention[],
@@ -81,7 +81,7 @@ function entryAt(
 }
 
 /**
- * Puts the kinds where they are listed.
+ * Puts the kinds in place of the words that listed them.
  * @param thing what they are kinds of, where it has to be said with each
  */
 export function nameEntries(named: Mention[], entries: readonly Entry[], thing?: Mention): void {

@@ -33,6 +33,6 @@ function meatsSaid(mentions: readonly Mention[], at: number): Mention[] {
   return said.filter((mention) => isPlainOption(mention) && optionIdsOf(mention).some((id) => meats.includes(id)))
 }
 
-/** At least half of them are: chicken, steak and beans, but not bacon and all that goes on a burger. */
+/** Whether at least half of them are meat: chicken, steak and beans, but not bacon and all that goes on a burger. */
 const isOfMeats = ({ options }: Item['groups'][number]): boolean =>
   options.filter(({ name }) => isMeat(name)).length * 2 >= options.length

@@ -84,8 +84,8 @@ function saysKindOfNext(mentions: readonly Mention[], at: number, { texts }: Wor
 const amounts = new Set(amountsInNames.map(stem))
 
 /**
- * "No onions", where onions come fried: none of those. But who wants no bun has hardly the gluten free one in mind, nor
- * who wants no meat "all meat".
+ * "No onions", where onions come fried: none of those. But "no bun" hardly means the gluten free bun, and "no meat"
+ * hardly means "all meat".
  */
 function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, { parts }: Lexicon): Named | null {
   const { from, to } = mentions[at] ?? { from: 0, to: 0 }

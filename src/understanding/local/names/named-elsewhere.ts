@@ -7,9 +7,7 @@ import type { Mention } from '../mentions/mention.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
 import { describes, isNoun, isPlainOption, itemsOf, optionIdsOf, sensesOf } from '../mentions/senses.ts'
 
-/**
- * "A poke bowl, no onions", where onions are of the tacos: said of what has green onions alone, those are meant.
- */
+/** "A poke bowl, no onions", where only the tacos have onions: said of a bowl that has green onions, it means those. */
 export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: Words, lexicon: Lexicon): Mention[] {
   const all = mentions.some(isPlainOption) ? [...new Set(mentions.flatMap(itemsOf))] : []
   return mentions.map((mention, at) => {

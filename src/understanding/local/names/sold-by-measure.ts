@@ -6,8 +6,8 @@ import { is, type Mention } from '../mentions/mention.ts'
 import { isNoun, isPlainOption, sensesOf } from '../mentions/senses.ts'
 
 /**
- * "A half rack of ribs", "a pound of turkey": the baby back ribs and the smoked turkey, though both come on a plate
- * too; "a glass of red" is the house wine.
+ * "A half rack of ribs", "a pound of turkey": what is sold by that measure, the baby back ribs and the smoked turkey,
+ * though both come on a plate too; "a glass of red" is the house wine.
  */
 export function soldByMeasure(mentions: readonly Mention[], words: Words, { items }: Lexicon): Mention[] {
   return mentions.map((mention, at) => {

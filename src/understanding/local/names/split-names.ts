@@ -7,8 +7,8 @@ import { describes, isNoun, itemsOf } from '../mentions/senses.ts'
 import { coffeesRoasted } from './roasted-coffees.ts'
 
 /**
- * "A waffle cone": an option whose last word is the item that it's an option of, where nothing else can have it; so is
- * "an everything bagel" where it is the bread of another item, and bagels are of several kinds.
+ * "A waffle cone": an option that ends with the name of the only item that can have it; and "an everything bagel",
+ * though that is also the bread of another item, where bagels come in several kinds.
  */
 export function splitNames(mentions: readonly Mention[], words: Words, lexicon: Lexicon): Mention[] {
   const items = [...mentions.flatMap(itemsOf), ...coffeesRoasted(mentions, words.tokens, lexicon)]

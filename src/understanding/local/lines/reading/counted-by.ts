@@ -17,9 +17,9 @@ import {
 import { countedAt } from '../segments/beside.ts'
 
 /**
- * 'kind': "a two topping pizza" says nothing that its toppings don't; 'note': of an option that is
- * not counted the kitchen may know how much is wanted; 'before': of what was named just now, "vanilla two pumps";
- * 'nothing': it's not clear what it counts.
+ * What a number counts. 'kind': nothing that the options don't say themselves, "a two topping pizza"; 'note': an option
+ * that is not counted, and the kitchen may know how much is wanted; 'before': what was named just before, "vanilla two
+ * pumps"; 'nothing': that is not clear.
  */
 export type Counted = 'line' | 'option' | 'note' | 'kind' | 'before' | 'nothing'
 

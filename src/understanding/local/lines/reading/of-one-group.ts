@@ -4,9 +4,9 @@ import { optionIdsOf } from '../../mentions/senses.ts'
 import type { Line } from './add-options.ts'
 
 /**
- * Of options of several groups, "slaw" as a side or on top, those that the item cannot be without; but once something
- * else is that, "beans" besides the chicken that a bowl has to have, and of what is refused, those that it can be
- * without.
+ * Where options of several groups are meant, "slaw" as a side or on top: those of the group that the item needs. Where
+ * that group has its choice already, "beans" beside the chicken of a bowl, or where they are refused: those that it can
+ * do without.
  */
 export function ofOneGroup(
   { item, mentions, waiting }: Pick<Line, 'item' | 'mentions' | 'waiting'>,

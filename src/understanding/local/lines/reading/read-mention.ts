@@ -86,7 +86,7 @@ function readJoint({ mentions, head, reading, waiting }: Line, _: Mention, at: n
   if (waiting.amount) drop(waiting, reading)
 }
 
-/** A size that the menu has of nothing: the kitchen may know what to do where there is nothing to choose. */
+/** A size that nothing on the menu comes in: where there is nothing to choose, the kitchen may know what to do. */
 function readUnlistedSize(line: Line, mention: Mention): void {
   const { reading, waiting } = line
   if (comesInOneSize(line) && !waiting.no) reading.notes.push(mention)

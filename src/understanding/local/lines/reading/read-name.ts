@@ -60,7 +60,8 @@ function take(
 /** "Medium, not large" says no more than "medium". */
 function takeSize({ mentions, reading, waiting }: Line, mention: Mention, size: string, at: number): void {
   if (!waiting.no) {
-    // "Coke large fries large": the first may be of what was named before; but "make that a medium" corrects it.
+    // "Coke large fries large": the first "large" may be about what was named before; but "make that a medium" corrects
+    // it.
     reading.doubtful ||= reading.size !== null && !isMadeSo(mentions, at)
     reading.size = size
   } else if (reading.size === null || reading.size === size) reading.unexplained.push(waiting.no.mention, mention)

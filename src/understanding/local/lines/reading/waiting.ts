@@ -4,7 +4,7 @@ import { type Cue, is, type Mention } from '../../mentions/mention.ts'
 import { comesInPieces, isSeveral } from '../../mentions/senses.ts'
 import type { Manner, Reading } from './reading.ts'
 
-/** What is said before the word that it belongs to: "no onions or ham", "extra ham", "two shots of vanilla". */
+/** What was said ahead of the word that it belongs to: "no onions or ham", "extra ham", "two shots of vanilla". */
 export interface Waiting {
   no: { mention: Mention; used: boolean } | null
   amount: { mention: Mention; amount: Amount } | null

@@ -33,7 +33,9 @@ function determinerOf(mentions: readonly Mention[], noun: number): number {
   return isOneOf(before[at], determiners) ? noun - before.length + at : -1
 }
 
-/** Where the list begins that is put on what follows; null: there is none, or nothing parts it from what is before. */
+/**
+ * Where the list begins that goes on what follows; null: there is none, or nothing separates it from what is before.
+ */
 function listStart(
   mentions: readonly Mention[],
   determiner: number,

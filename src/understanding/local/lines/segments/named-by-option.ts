@@ -8,7 +8,10 @@ const openings: readonly Cue[] = ['filler', 'greeting', 'request', 'confirm', 's
 /** Nobody says more before the first thing; and it bounds the work. */
 const furthest = 40
 
-/** "A margherita and a cola", "two hawaiians, a coke": a kind for the thing. What is named behind can't be meant so. */
+/**
+ * "A margherita and a cola", "two hawaiians, a coke": a kind that stands for its thing, unless the thing is named
+ * behind it.
+ */
 export function isNamedByOption(mentions: readonly Mention[], at: number): boolean {
   const isSaid = (mention: Mention) => isPlainOption(mention) || isSize(mention)
   if (at > furthest || !mentions.slice(0, at).every((mention) => isOneOf(mention, openings) || isSaid(mention)))

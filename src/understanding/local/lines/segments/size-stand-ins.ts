@@ -23,7 +23,10 @@ function isServed(mentions: readonly Mention[], at: number): boolean {
   return !is(before, 'with')
 }
 
-/** "Large pepperoni and a cola", "small ham small cheese and two large olives": of what else is named it cannot be. */
+/**
+ * "Large pepperoni and a cola", "small ham small cheese and two large olives": sizes that can't belong to anything else
+ * that is named.
+ */
 function beginsOrder(mentions: readonly Mention[], at: number): boolean {
   const option = mentions[at + 1]
   const said = mentions.slice(0, at).filter((mention) => !isOneOf(mention, openings))

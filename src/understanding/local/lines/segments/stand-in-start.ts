@@ -2,7 +2,9 @@ import { type Cue, is, isOneOf, type Mention } from '../../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../../mentions/nearby.ts'
 import { isNoun, isOption } from '../../mentions/senses.ts'
 
-/** Say nothing between a word that stands for a line and what is said of it: "one of them should be iced". */
+/**
+ * Say nothing of their own between a word that stands for a line and what is said of it: "one of them should be iced".
+ */
 export const talk: readonly Cue[] = ['filler', 'nope', 'request', 'add', 'make', 'late', 'pronoun', 'the', 'both', 'of']
 export const pauses: readonly Cue[] = ['stop', 'comma', 'and']
 const clauseStarts: readonly Cue[] = [...pauses, 'request', 'add', 'late', 'make', 'but']
