@@ -1,7 +1,5 @@
 import type { Customer } from '../customers/customer.ts'
 import type { Menu } from '../menu/menu.ts'
-import type { Order } from '../orders/order.ts'
-import { plain } from '../text/plain.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
 import type { IncomingMessage } from './desk.ts'
@@ -14,34 +12,18 @@ import { nameSpelled } from './details/name-spelled.ts'
 import { isNameOnMenu, isOnMenu, personalWords } from './details/personal-words.ts'
 import { mentionsPrivate, takeDetails } from './details/take-details.ts'
 import { eatsThere } from './details/ways-said.ts'
-import { isJustChanged } from './draft/last-change.ts'
-import { answerToQuestion, approval } from './hearing/answer-to-question.ts'
-import { forgetsLast, leavesAsItWas, leavesOpen, putsBack, saysNeverMind, saysWrong } from './hearing/answers.ts'
-import { asksForWaitedFor, asksToReadBack, commandMeant } from './hearing/asked-in-words.ts'
-import { buttonSaid } from './hearing/button-said.ts'
-import { yes } from './hearing/button-words.ts'
 import { commandSaid } from './hearing/command-said.ts'
+import { hearAnswer } from './hearing/hear-answer.ts'
+import { type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
-import { acceptsAsked } from './in-context/asked/said-of-asked.ts'
-import type { Context } from './in-context/context.ts'
-import { asTheyWere } from './in-context/last-change/as-it-was.ts'
 import { readInContext } from './in-context/read-in-context.ts'
-import { itemsAskedAbout } from './items-alike.ts'
-import { fulfilmentOf, isPersonal, nextQuestion, type Question } from './questions.ts'
-import { takesNoteBack } from './reactions/note-taken-back.ts'
+import { fulfilmentOf, isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
-import { draw } from './views/render.ts'
-
-interface Setting extends Context {
-  /** The order that the customer sees. */
-  order: Order | null
-  onModel: (() => void) | undefined
-}
 
 /** Finds out what a message says. It decides nothing: the customer may have changed by the time that is done. */
-export async function hear({ content, name }: IncomingMessage, setting: Setting): Promise<Heard> {
+export async function hear({ content, name }: IncomingMessage, setting: HearingSetting): Promise<Heard> {
   switch (content.kind) {
     case 'text':
       return commandSaid(content.text) ?? hearText(content.text, name, setting)
@@ -54,52 +36,19 @@ export async function hear({ content, name }: IncomingMessage, setting: Setting)
   }
 }
 
-async function hearText(written: string, name: string | null, setting: Setting): Promise<Heard> {
+async function hearText(written: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   if (saysCardNumber(written)) return { kind: 'card-number' }
   // No name of a street is put right; "pikup" is no street.
   const text = isAskedPersonally(setting) && /\d/.test(written) ? written : spelled(written, setting.menu)
-  return hearAnswer(text, setting) ?? hearDetailsAndWish(text, name, setting)
+  return hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
 }
 
-/** "Yes" says of none of several which it is. */
-const asksWhich = (question: Question | null, menu: Menu): boolean =>
-  question?.kind === 'unmatched' && itemsAskedAbout(question.words, menu) !== null
-
-const isYes = (text: string): boolean => yes.includes(plain(text).replace(/ (?:please|pls)$/, ''))
-
-/** A text that says what a button or a command would: it takes no menu to understand it. */
-function hearAnswer(text: string, setting: Setting): Heard | null {
-  const { customer, menu, now, order } = setting
-  const { draft, lastChange, revision } = customer
-  const inSight = draw(customer, { menu, now, order, orders: [] }).buttons
-  const question = questionOf(setting)
-  if (asksWhich(question, menu) && isYes(text)) return { kind: 'undecided' }
-  const action =
-    buttonSaid(inSight, text) ??
-    answerToQuestion(question, text, customer.remarks.length === 0) ??
-    approval(question, text, customer)
-  if (action && !(action.verb === 'place' && acceptsAsked(text, setting))) return { kind: 'tap', action, revision }
-  if (draft?.amends && leavesAsItWas(text)) return { kind: 'tap', action: { verb: 'cancel' }, revision }
-  const takesBack =
-    putsBack(text) || (lastChange?.former && forgetsLast(text)) || (saysNeverMind(text) && isJustChanged(customer))
-  if ((draft ?? lastChange?.former) && takesBack) return { kind: 'put-back', lines: null }
-  const lines = asTheyWere(text, setting)
-  if (lines) return { kind: 'put-back', lines }
-  if (takesNoteBack(text, draft)) return { kind: 'no-note' }
-  const wrong = draft && saysWrong(text)
-  if (wrong) return { kind: 'tap', action: { verb: wrong }, revision }
-  if (leavesOpen(text)) return { kind: 'undecided' }
-  if (!draft && asksForWaitedFor(text)) return { kind: 'command', command: 'status' }
-  const command = commandMeant(text) ?? (draft && asksToReadBack(text) ? 'cart' : null)
-  return command && { kind: 'command', command }
-}
-
-async function hearDetailsAndWish(text: string, name: string | null, setting: Setting): Promise<Heard> {
+async function hearDetailsAndWish(text: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   const heard = await hearWords(text, name, setting)
   return heard.kind === 'text' ? withNameAlone(heard, setting.customer, questionOf(setting)) : heard
 }
 
-async function hearWords(text: string, name: string | null, setting: Setting): Promise<Heard> {
+async function hearWords(text: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   const { customer, now, understanding } = setting
   const details = detailsIn(text, name, setting)
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
@@ -115,17 +64,18 @@ async function hearWords(text: string, name: string | null, setting: Setting): P
 }
 
 /** A model, where one is asked, hears of the draft as well. */
-function understandAsSaid(text: string, { customer, menu, now, understanding, onModel }: Setting): Promise<Meaning> {
+function understandAsSaid(
+  text: string,
+  { customer, menu, now, understanding, onModel }: HearingSetting,
+): Promise<Meaning> {
   const soFar = orderSoFar(customer.draft, nextQuestion(customer, menu, now))
   return understanding.understand(text, { soFar, onModel })
 }
 
 /** The answer may be a name or an address. */
-const isAskedPersonally = (setting: Setting): boolean => isPersonal(questionOf(setting))
+const isAskedPersonally = (setting: HearingSetting): boolean => isPersonal(questionOf(setting))
 
-const questionOf = ({ customer, menu, now }: Setting): Question | null => nextQuestion(customer, menu, now)
-
-function detailsIn(text: string, channelName: string | null, setting: Setting): Details {
+function detailsIn(text: string, channelName: string | null, setting: HearingSetting): Details {
   const { customer, menu, understanding } = setting
   const isMenuWord = (words: string) => isOnMenu(words, menu)
   const isMenuName = (words: string) => isNameOnMenu(words, menu)

@@ -50,12 +50,15 @@ import { severalChanges } from './several-changes.ts'
 
 /** The first that makes sense of a message is right. */
 const readings: readonly ReadingInContext[] = [
+  // Answers to what was asked.
   choicesAsked,
   valuesSaid,
   whichSaid,
   meantForWords,
+  // Questions that go on from what was asked about.
   askingOn,
   dietAsked,
+  // Of which kinds, and how many, the lines of the order are.
   listedByKind,
   kindsOfThing,
   kindsOfLine,
@@ -65,17 +68,21 @@ const readings: readonly ReadingInContext[] = [
   soManyOneWith,
   moreOfOption,
   someExtra,
+  // One of the lines, or some of them.
   justThat,
   lineByPrice,
   lineByOption,
   nthOfKind,
   firstFew,
+  // One thing in place of another.
   noButInstead,
   inPlaceOfOption,
   inPlaceOfLine,
+  // What is there already, in other words.
   inOtherWords,
   piecesAsked,
   sizesOfPieces,
+  // What was asked about, added or changed last.
   saidOfAsked,
   saidOfAdded,
   notThere,
@@ -83,6 +90,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfOther,
   saidOfNew,
   sameForAnother,
+  // Lines that are pointed at, and their pieces.
   saidOfThisOne,
   saidOfTheirs,
   sizesInTurn,
@@ -92,6 +100,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfPlain,
   saidOfOneMore,
   oneOfKind,
+  // What says too little by itself.
   halfSaid,
   otherOneMeant,
   spokenOfInFull,
