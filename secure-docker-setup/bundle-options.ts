@@ -39,8 +39,9 @@ const leanOutput: Plugin = {
 }
 
 /**
- * One letter that Latin-1 does not have, and V8 keeps the whole file at two bytes a letter. esbuild leaves them in
- * regular expressions alone, and in `String.raw`, which is for parts of those: there an escape means the same.
+ * One letter that Latin-1 does not have, and V8 keeps the whole file at two bytes a letter. esbuild leaves such letters
+ * in regular expressions, and in the templates of `String.raw` and `wrapped`. Those hold parts of regular expressions,
+ * so that an escape means the same there.
  */
 const oneByteALetter = (code: string): string =>
   code.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)
