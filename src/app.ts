@@ -28,7 +28,7 @@ const ledgerPatienceMs = 1_000
 const trimAfterMs = 500
 
 /**
- * Puts it all together, and checks all that can be checked before the desk is this process's.
+ * Puts everything together, and checks all that can be checked before this process may serve.
  * @throws SafeError whatever is wrong with menu, data directory or settings
  */
 export async function createApp(config: Config): Promise<App> {
@@ -65,8 +65,8 @@ export async function createApp(config: Config): Promise<App> {
   }
 
   /**
-   * Tells the next process and the proxy that requests should go there, and serves on until the proxy has heard it: so
-   * none of them is refused.
+   * Sends requests to the next process: tells it and the proxy, and serves until the proxy has heard it, so that no
+   * request is refused.
    */
   async function handOver(held: HeldLease): Promise<void> {
     await held.leave().catch((error) => logger.warn({ err: error }, 'the next process could not be told'))

@@ -21,7 +21,8 @@ export const createCore = (config: Config): Core => ({
 })
 
 /**
- * The content of a file that the owner edits, read anew when it changes; while it has faults, what it was before.
+ * The content of a file that the owner edits, read anew when it changes; while it has faults, the last content without
+ * any.
  * @param folder where files are that it names
  */
 export async function follow<T extends Versioned>(

@@ -32,8 +32,8 @@ interface Dependencies {
 }
 
 /**
- * What answers customers. A message goes through the desks from the last one to the first: what one of them knows is
- * its to answer.
+ * The desk that answers customers. A message goes through several desks, the last one first, and the first that knows
+ * it answers.
  */
 export function createCustomersDesk({
   core: { config, logger, metrics, health },

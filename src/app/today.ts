@@ -11,8 +11,8 @@ import type { Core } from './core.ts'
 export type Today = ReturnType<typeof createToday>
 
 /**
- * Today's menu and the book of the day. Each says more of the menu than the one before: what the file says, the special
- * on it, what has run out, whether orders are taken.
+ * Today's menu and the book of the day. The menu is built up in steps: what the file says, then today's special, then
+ * what has run out, then whether orders are taken.
  */
 export function createToday({ logger }: Core, storage: JsonStorage, menuFile: () => Menu) {
   const special = createSpecial({ store: storage.special, menu: menuFile })

@@ -55,8 +55,8 @@ async function* entryFiles(folder: string, entry: Dirent, name: string): AsyncGe
 }
 
 /**
- * The lease, locks, wishes for locks and temporary files are of the process that made them, and lost+found is the file
- * system's. Of the log of commits only those files count that were there before the documents.
+ * The lease, locks, wishes for locks and temporary files belong to the process that made them, and lost+found to the
+ * file system. Of the log of commits only those files count that were there before the documents.
  */
 const belongsToProcess = (name: string): boolean =>
   /^desk\.lease(\.leaving)?$|^commits\.\d+\.jsonl$|\.lock$|^\.wanted$|\.tmp$|^lost\+found$/.test(name)

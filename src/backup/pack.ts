@@ -9,7 +9,8 @@ import { type Digests, manifestName, manifestText } from './manifest.ts'
 import { through } from './through.ts'
 
 /**
- * Files as an archive: tar, compressed by zstd, encrypted by age. Holds a few megabytes, and 150 bytes a file.
+ * Files as an archive: tar, compressed by zstd, encrypted by age. Takes a few megabytes of memory, and 150 bytes a
+ * file.
  * @param recipients age public keys; whoever has the secret key of one can open the archive
  * @throws BackupError when there is none, or one that is not an age public key
  */

@@ -23,8 +23,8 @@ export interface BoardFeed extends Pick<OpenBoards, 'review' | 'tellShop'> {
   /** Begins to follow the orders. */
   open(): Promise<void>
   /**
-   * Sends what a board needs to be up to date, and then all that happens. Resolves with what ends that; rejects when
-   * the feed can't be opened.
+   * Sends what a board needs to be up to date, and then all that happens. Resolves with the reason why it ended;
+   * rejects when the feed can't be opened.
    * @param since the last event that the board has seen, by id; what it missed is sent, or all if that was long ago
    */
   join(since: string | null, board: Board): Promise<() => void>

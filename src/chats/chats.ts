@@ -15,8 +15,8 @@ import type { ChatStore } from './chat-store.ts'
 export interface ChatPlace {
   chatId: string
   /**
-   * The chat begins with it, unless the message has begun one already and comes again. One that is not new and no
-   * longer there was deleted meanwhile, and stays so.
+   * Begins the chat, unless this message has begun one already and comes again. A chat that is not new and no longer
+   * there was deleted meanwhile, and stays so.
    */
   isNew: boolean
 }

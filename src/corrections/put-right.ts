@@ -5,8 +5,8 @@ import type { OrderEvent } from '../orders/order-event.ts'
 import type { Correction } from './correction.ts'
 
 /**
- * What a customer meant by the words of a line that staff put right; null where it was the customer's own change, or
- * not clearly of one line.
+ * What a customer meant by the words of a line that staff put right; null where the customer changed it themselves, or
+ * it is not clearly about one line.
  * @param customer whose order it is, who has it as the last
  */
 export function putRight(event: OrderEvent, customer: Customer | null): Correction | null {

@@ -6,8 +6,8 @@ import type { Correction } from './correction.ts'
 const soonMs = 5 * 60_000
 
 /**
- * What the customer meant by words that were not understood, where the next message says it in others; null where it
- * does not say clearly one thing.
+ * What the customer meant by words that were not understood, where the next message says the same in other words; null
+ * where it doesn't clearly say one thing.
  * @param before the customer as the message found them
  */
 export function saidAgain({ unclear }: Customer, { sure, lines, changes }: Meaning, now: Date): Correction | null {

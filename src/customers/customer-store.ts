@@ -7,10 +7,10 @@ export interface CustomerStore {
   read(ref: CustomerRef): Promise<Customer | null>
 
   /**
-   * Reads the document under its lock, lets `change` decide, and keeps what it returns before the promise resolves:
-   * durably, whole or not at all, and together with what it joined to the transaction. A change that throws leaves the
-   * document as it was. `customer: null` removes it.
-   * Changes of one customer run one after another, in the order of their calls; those of others are not held up.
+   * Reads the document under its lock, lets `change` decide, and resolves when the result is kept: durably, whole or
+   * not at all, together with what `change` joined to the transaction. A change that throws leaves the document as it
+   * was. `customer: null` removes it. Changes of one customer run one after another, in the order of their calls;
+   * customers don't wait for each other.
    */
   change<T>(
     ref: CustomerRef,

@@ -67,8 +67,8 @@ export const emptyDay = (date: string): Day => ({
 })
 
 /**
- * Port: one document a day, by the rules of the customers' documents, and beside it what is noted of orders: a busy day
- * has too many for them all to be written again with each.
+ * Port: one document a day, kept by the rules of the customers' documents, and beside it the notes on its orders: on a
+ * busy day there are too many to write them all again with each.
  */
 export interface DayStore {
   /** null: nothing but orders is noted of this day. */

@@ -1,9 +1,9 @@
 import { SafeError } from '../ops/describe-error.ts'
 
 /**
- * Why something encrypted can't be had. `keys-missing`: there are no keys at all; `unknown-key`: it is under one that
- * is not among them; `not-authentic`: it was changed, moved from elsewhere, or the key is another one of the same id;
- * `unknown-form`: another version of the bot has written it.
+ * Why something encrypted can't be read. `keys-missing`: there are no keys at all; `unknown-key`: its key is not among
+ * them; `not-authentic`: it was changed or moved, or the key is another one of the same id; `unknown-form`: another
+ * version of the bot has written it.
  */
 export type EncryptionFailure = 'keys-missing' | 'unknown-key' | 'not-authentic' | 'unknown-form'
 

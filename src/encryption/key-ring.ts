@@ -6,7 +6,7 @@ import { parseSealed, writeSealed } from './sealed.ts'
 export interface KeyRing {
   ids: readonly [string, ...string[]]
   /**
-   * Encrypts under the first key (AES-256-GCM, a nonce of its own each time).
+   * Encrypts under the first key (AES-256-GCM, with a new nonce each time).
    * @param place what it is and whose, such as `['customer', channel, id]`: it opens nowhere else
    */
   seal(plain: string, place: readonly string[]): string

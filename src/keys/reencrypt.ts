@@ -17,8 +17,8 @@ interface ReencryptOptions {
 }
 
 /**
- * Encrypts under the first key what is under another, file by file under the locks by which the bot changes them: the
- * bot goes on meanwhile, and can read each before and after.
+ * Encrypts under the first key what is under another, file by file, under the locks that the bot takes to change them.
+ * The bot goes on meanwhile, and can read each file before and after.
  * @returns how many files were written, and the names of those that can't be read
  * @throws KeysError when a bot that runs might not know the first key
  */

@@ -5,8 +5,8 @@ import type { LedgerWriter } from './ledger.ts'
 /** A ledger whose old rows can be blanked while its follower writes. */
 export interface BlankableLedger extends LedgerWriter {
   /**
-   * Takes what says who they are of out of the rows of orders placed before a time, also out of those that are written
-   * later; again, it changes nothing.
+   * Blanks who placed them in the rows of orders placed before a time, even in rows that are written later. Doing it
+   * again changes nothing.
    * @returns how many rows were changed
    * @throws LedgerError
    */

@@ -48,8 +48,8 @@ export function textOf(layout: Layout, rows: Row[]): string {
 }
 
 /**
- * Whether the cells are what a crash left of a row of one of these ids: the row that was being written, and that comes
- * again, since its place in the order book was not kept.
+ * Whether the cells are the torn row that a crash left of one of these ids: that row will come again, since its place
+ * in the order book was not kept.
  */
 export function isTorn(cells: string[], layout: Layout, ids: string[]): boolean {
   const place = layout.get('order_id') ?? 0

@@ -35,9 +35,9 @@ interface Task {
 }
 
 /**
- * The ledger as a CSV file, which its owner may edit. New rows are appended; a row that changes makes the file new,
- * beside the old one, and then takes its place. The ids in the file are looked at whenever it may have them already:
- * at the start, after a failure, when a batch comes again, and when somebody else has changed the file.
+ * The ledger as a CSV file, which its owner may edit. New rows are appended; to change a row, a new file is written
+ * beside the old one and takes its place. The ids in the file are read again whenever it may have new ones already: at
+ * the start, after a failure, when a batch comes again, and when somebody else has changed the file.
  */
 export function createCsvLedger({ path }: { path: string }): LedgerWriter {
   let known: Known | null = null

@@ -61,8 +61,8 @@ const joinedProfile = (newer: Profile, older: Profile): Profile => ({
 })
 
 /**
- * Whoever begins an order on both sides may have written the same twice, or half of it here and half of it there: what
- * is the same is there once, and all else is added.
+ * Whoever begins an order on both sides may have written the same twice, or half of it on each side: what is the same
+ * is kept once, and all else is added.
  */
 function joinedDraft(drafts: readonly (Draft | null)[], now: Date): Draft | null {
   const live = drafts.filter((draft) => draft !== null && !hasEnded(draft, now))

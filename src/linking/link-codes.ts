@@ -8,7 +8,7 @@ export interface LinkCodes {
   /** A new code, good once and for a few minutes; whoever had one before has this one in its place. */
   issue(from: CustomerRef): Promise<string>
   /**
-   * Takes a code that somebody says: nobody else can say it any more, and `from` is who asked for it.
+   * Uses up a code that somebody entered: nobody else can use it any more, and `from` is who asked for it.
    * @returns `own-channel`: it has to be said on the other channel, and stays good
    */
   say(code: string, by: CustomerRef): Promise<Saying>

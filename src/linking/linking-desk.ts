@@ -11,8 +11,8 @@ import { type Answer, answersIn, type Wish, wishOf } from './wish.ts'
 const rememberedQuestions = 1_000
 
 /**
- * The desk, and before it what links a customer's two channels. It keeps nothing of its own that has to last: a message
- * that comes again finds what the first one did, and says so again.
+ * The desk, with the linking of a customer's two channels in front. It keeps nothing itself: a message that comes again
+ * finds what the first one did, and says so again.
  */
 export function linkingDesk(options: LinkingOptions): Desk {
   const { desk, describeChannel, otherChannel } = options

@@ -9,17 +9,17 @@ import { documentLinking } from './link-documents.ts'
 /** Customers who are one person on two channels. */
 export interface Links {
   /**
-   * The documents, of which two who are linked have one: whoever of them is asked for is found in it under their own
-   * name, and `linkedWith` says who else they are.
+   * The customers' documents. Two who are linked share one: it is found under the name of either, and `linkedWith` says
+   * who else they are.
    */
   customers: CustomerStore
   /**
-   * Makes one of the two documents. `taken`: one of them is linked with somebody else. Again, it changes nothing.
+   * Merges the two documents. `taken`: one of them is linked with somebody else. Doing it again changes nothing.
    * @param name what `b` is called on their channel: all that is known of them, where they have never spoken
    */
   link(a: CustomerRef, b: CustomerRef, name?: string | null): Promise<'linked' | 'taken'>
   /**
-   * Makes two documents of the one. Both keep what was told; the draft stays with whoever asks, and the last order with
+   * Splits the document in two. Both keep what was told; the draft stays with whoever asks, and the last order with
    * whoever placed it.
    * @returns with whom they were linked; null: with nobody
    */
@@ -42,10 +42,9 @@ interface Place {
 }
 
 /**
- * Of two that are linked, the one on Telegram leads: the document is theirs. The other's says no more than whom it
- * follows, and its word counts; `linkedWith` of the leading one is only believed where the other follows it.
- *
- * Where both are locked, the one that leads is locked first: so nobody waits for each other.
+ * Of two that are linked, the one on Telegram leads and has the document. The other's document only says whom it
+ * follows, and that is what counts: `linkedWith` of the leading one is believed only where the other follows it. Where
+ * both are locked, the leading one is locked first, so that nobody waits for each other.
  */
 export function createLinks({ store, orders, clock = () => new Date() }: Dependencies): Links {
   const { join, followerOf } = documentLinking({ store, orders, clock })

@@ -132,8 +132,8 @@ const openingsOn = (date: Temporal.PlainDate, hours: OpeningHours): readonly Ope
   hours.get(date.dayOfWeek) ?? []
 
 /**
- * By the clock on the wall, not by minutes gone by: on the days when the clocks change, the two differ. A time that the
- * clocks leave out is the one an hour later; of one that they show twice it is the first.
+ * By the clock on the wall, not by minutes gone by, which differ on days when the clocks change. A time that the clocks
+ * skip is the one an hour later; of a time that they show twice it is the first.
  * @returns in milliseconds since the epoch
  */
 export function momentOf(date: Temporal.PlainDate, minutes: number, timezone: string): number {

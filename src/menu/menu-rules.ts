@@ -16,8 +16,8 @@ const makeup = {
 }
 
 /**
- * As much of a menu file as the rules need, whatever else is wrong with it: so that one run finds the faults of form
- * and those between the parts.
+ * The parts of a menu file that the rules need, whatever else is wrong with it: so one run finds faults of form
+ * together with faults between the parts.
  */
 const outlineSchema = z.object({
   shop: part({ currency: text, minimum: z.unknown().optional(), delivery_fee: number }),

@@ -4,8 +4,8 @@ import { saysWords } from './english.ts'
 import type { Need } from './need.ts'
 
 /**
- * What the menu file says of a thing and a need, the best first. Only `fits` is said outright: `unlisted` is not among
- * the ingredients given, which may not be all; of `unsaid` the file says nothing.
+ * What the menu file says of a thing and a need, the best first. Only `fits` is stated outright. `unlisted`: it is not
+ * among the ingredients given, which may not be all; `unsaid`: the file says nothing about it.
  */
 const fits = ['fits', 'unlisted', 'unsaid', 'breaks'] as const
 export type Fit = (typeof fits)[number]

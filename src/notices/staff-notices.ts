@@ -18,8 +18,8 @@ interface Options extends Omit<NoticesOptions, 'menu'> {
 const newsMs = 12 * 3_600_000
 
 /**
- * Posts each new order in the chat of the staff, says there what became different, and keeps the posts up to date with
- * whatever is done anywhere, until it is stopped or the lease is lost.
+ * Posts each new order in the staff chat, reports changes there, and keeps the posts up to date with whatever is done
+ * anywhere, until it is stopped or the lease is lost.
  */
 export function startStaffNotices(options: Options): Follower {
   const { staffChat, posted, posts, tell, clock = () => new Date(), orders, logger } = options

@@ -32,8 +32,8 @@ const intervalMs = 10_000
 const newsMs = 12 * 3_600_000
 
 /**
- * Says of an order that nobody accepts that it waits: once more in the staff chat, then to the owners, then to its
- * customer, who may cancel. Who has heard of it is kept, and so survives a restart.
+ * Reminds of an order that nobody accepts: first the staff chat, then the owners, then its customer, who may cancel.
+ * Who has heard of it is kept, and so survives a restart.
  */
 export function startUnaccepted(options: Options): RegularCheck {
   const { orders, posts, posted, tell, staffChat, members, menu, minutes, assertHeld, logger } = options

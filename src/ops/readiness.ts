@@ -10,8 +10,8 @@ export interface Readiness {
   /** Requests may come, if only to be held until they can be served. */
   ready(): void
   /**
-   * Requests should go elsewhere. Resolves when whoever asks has heard so and no more requests come, which is when it
-   * is safe to take no more connections: at once where nobody asks.
+   * Sends requests elsewhere. Resolves when whoever asks has heard so and no more requests come, which is when it is
+   * safe to refuse connections: at once where nobody asks.
    */
   leave(): Promise<void>
 }

@@ -1,7 +1,7 @@
 /**
- * Gives back to the system what only the start needed, code that ran once above all. By itself V8 would keep it: the
- * space for what is new, which a start lets grow to its full size, shrinks only when all that can go has to. Takes some
- * tens of milliseconds; where Node was started without `--expose-gc`, it does nothing.
+ * Gives memory back to the system that only the start needed, mostly for code that ran once. V8 would keep it: a start
+ * lets its space for new objects grow to its full size, and that shrinks only under pressure. Takes some tens of
+ * milliseconds; where Node was started without `--expose-gc`, it does nothing.
  */
 export function trimMemory(): void {
   globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })

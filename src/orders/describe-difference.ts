@@ -5,7 +5,7 @@ import type { Order, OrderLine } from './order.ts'
 type Content = Pick<Order, 'lines' | 'fulfilment' | 'address' | 'wantedFor' | 'name' | 'phone' | 'note' | 'allergies'>
 
 /**
- * What a change made of an order, a text each: "+ 1 × Coke", "- 2 × Fries", "2 × Pie → 3 × Pie". Without the total.
+ * What a change did to an order, a text each: "+ 1 × Coke", "- 2 × Fries", "2 × Pie → 3 × Pie". Without the total.
  * @param described a line in the words of whoever reads it; two lines with the same words are alike
  * @param timed when it is wanted, by a clock; not said: that this is another time
  */

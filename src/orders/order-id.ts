@@ -27,7 +27,7 @@ export function newOrderId(now: Date): string {
 }
 
 /**
- * The id of the order that a request makes: the same for a request that comes again.
+ * The id of the order that a request makes, the same when the request comes again.
  * @param attempt counts on where the ids before it are those of other orders: what can be said on the phone is too
  * short to be the only one for ever
  */

@@ -37,8 +37,8 @@ const hourMs = 3_600_000
 const stopTimeoutMs = 5_000
 
 /**
- * Lets personal data have its end, once a day and after each start, until it is stopped; what fails is tried again in
- * the next hour. Orders stay, and no longer say whose they were; customers who were not heard of since are removed.
+ * Ends the life of personal data, once a day and after each start, until it is stopped; what fails is tried again in
+ * the next hour. Orders stay, and no longer say whose they were; customers not heard of since are removed.
  */
 export function startRetention(options: Options): RegularCheck {
   const { months, timezone, orders, customers, chats, corrections, oldData, ledger, logger } = options

@@ -9,8 +9,8 @@ import { readSettings } from './settings-file.ts'
 import { SetupError } from './setup-error.ts'
 
 /**
- * Takes versions out of use that nothing names: those that work are disabled, which can be taken back; those that were
- * disabled by an earlier run are destroyed, which can't.
+ * Takes versions out of use that nothing names: working ones are disabled, which can be undone; those that an earlier
+ * run disabled are destroyed, which can't.
  */
 export async function retire(
   { say, terminal, options }: Setup,

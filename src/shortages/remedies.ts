@@ -35,8 +35,8 @@ export const isHeldBy = ({ lines }: Pick<Order, 'lines'>, thing: string): boolea
 const mostSwaps = 3
 
 /**
- * What could replace what has run out, wherever the order holds it: of the same category or group, or
- * another size of the same; the nearest in price first, and nothing that its customer does not eat.
+ * What could replace what has run out in an order: from the same category or group, or another size of it; the nearest
+ * in price first, and nothing that its customer does not eat.
  */
 export function swapsFor(order: Order, thing: string, needs: readonly Need[], setting: Setting): Swap[] {
   const [line] = order.lines.filter((each) => holds(each, thing))

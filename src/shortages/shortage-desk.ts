@@ -32,8 +32,8 @@ interface Said {
 const longestAnswer = 80
 
 /**
- * The desk, and before it the customers' answers when something in their order has run out. It follows from the order
- * what is said of an answer that comes again, so that it has no second effect.
+ * The desk, with the customers' answers about what has run out in front. An answer that comes again has no second
+ * effect: what it did can be seen from the order.
  */
 export function shortageDesk({
   desk,

@@ -20,8 +20,8 @@ interface Dependencies {
 const lateMs = 10 * 60_000
 
 /**
- * Reminds whose task it is, in their private chat; where that can't be reached, or it is nobody's, the staff chat; and
- * without one whoever made it.
+ * Reminds the person whose task it is, in their private chat. Where that can't be reached, or the task is nobody's, it
+ * reminds the staff chat, and without one whoever made the task.
  */
 export function createRemind({ tell, isMember, staffChat, shop, clock, logger }: Dependencies) {
   return async (task: Task): Promise<void> => {

@@ -27,9 +27,9 @@ export interface Verdict {
 }
 
 /**
- * Reads all that a bot keeps, changes nothing, and says what is not as it has to be; also while the bot works, and
- * after a loss of power. For that the journal is read last: an order is in it before a document, a row or a cursor
- * knows of it.
+ * Reads all that a bot keeps, changes nothing, and reports whatever is inconsistent, even while the bot works, and
+ * after a loss of power. So the journal is read last: an order is in it before a document, a row or a cursor knows of
+ * it.
  * @throws JournalBrokenError when nobody can say what the documents are
  */
 export async function verifyData(

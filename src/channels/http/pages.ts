@@ -20,8 +20,8 @@ const types: Record<string, string> = {
 }
 
 /**
- * The chat page at `/` and the board's at `/board/`, and what they are made of, out of memory: no path is ever looked
- * for on the disk.
+ * The chat page at `/`, the board's at `/board/`, and their parts, out of memory: no path is ever looked up on the
+ * disk.
  * @throws where one was never built: that must stop the start, not be a page not found
  */
 export async function pageRoutes(

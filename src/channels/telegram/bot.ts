@@ -30,8 +30,8 @@ export interface BotOptions {
 /** For one call. */
 const timeoutSeconds = 15
 /**
- * Waits as long as Telegram says, or a little longer each time where it fails. For replies alone, which bound how long
- * in all: courtesies that fail are not worth repeating, and unbounded they would pile up while Telegram is away.
+ * Waits as long as Telegram says, or a little longer each time where it fails. Only for replies, which limit the whole
+ * wait: courtesies are not worth repeating, and would pile up while Telegram is away.
  */
 const patience = autoRetry({ maxRetryAttempts: 8, maxDelaySeconds: 900 })
 

@@ -6,8 +6,8 @@ import { customersCommands } from './features/commands.ts'
 import type { CommandMenu } from './staff/menus.ts'
 
 /**
- * Puts the commands into Telegram's menus, and takes away the menus of those who have none any more; without them the
- * bot works as well. Never rejects.
+ * Puts the commands into Telegram's menus, and removes the menus of those who have none any more. The bot works without
+ * them, so it never rejects.
  */
 export function registerCommands(
   api: Api,

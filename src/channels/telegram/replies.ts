@@ -12,9 +12,9 @@ import { splitText } from './split-text.ts'
 /** Sends views to chats. */
 export interface Replies {
   /**
-   * Resolves when the reply is sent, or has become a matter of waiting for Telegram: it then goes out later, in its
-   * turn, and whoever handles the update need not wait. Replies of one chat keep their order; chats don't wait for each
-   * other. Never rejects: a reply that can't be delivered is logged.
+   * Resolves when the reply is sent, or only Telegram has to be waited for: it then goes out later, in its turn.
+   * Replies of one chat keep their order; chats don't wait for each other. Never rejects: a reply that can't be
+   * delivered is logged.
    */
   send(chat: number, view: View): Promise<void>
   /** Gives what waits this many milliseconds more, and then gives up. */

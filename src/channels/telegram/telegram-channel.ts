@@ -13,8 +13,8 @@ export interface TelegramChannel extends Unasked {
   /** For the webhook's route: an update that Telegram delivered. May be called before `run`. */
   handle(update: Update): Promise<Outcome>
   /**
-   * Asks Telegram who the bot is. Rejects with `TelegramRefusedError` when Telegram won't have it; where Telegram does
-   * not answer for a few seconds, that is no reason to wait.
+   * Asks Telegram who the bot is. Rejects with `TelegramRefusedError` when Telegram refuses the bot; if Telegram
+   * doesn't answer for a few seconds, goes on without.
    */
   introduce(): Promise<void>
   /**

@@ -7,8 +7,8 @@ export interface Thing {
 }
 
 /**
- * The menu file's text with another word for the thing, and nothing else of it changed: comments and layout are the
- * owner's. An option that stands in several groups gets it in each.
+ * The menu file's text with another word for the thing. Nothing else changes: comments and layout are the owner's. An
+ * option in several groups gets the word in each.
  * @throws when the thing is not in the file
  */
 export function addAlias(text: string, thing: Thing, alias: string): string {

@@ -22,8 +22,8 @@ interface Options {
   /** After how many milliseconds without a sign of life another process is taken for dead; at least 2,000. */
   leaseStaleMs?: number
   /**
-   * For how many milliseconds nothing is sealed. A deploy that is taken back soon leaves a journal that the release
-   * before can read, even if that knows of no sealed months.
+   * For how many milliseconds nothing is sealed: a deploy that is soon taken back leaves a journal that the release
+   * before can read, even one that knows no sealed months.
    */
   sealAfterMs?: number
 }

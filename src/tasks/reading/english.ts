@@ -4,8 +4,8 @@ import { wrapped } from '../../text/wrapped.ts'
 const anyOf = (...lists: string[]): string => `\\b(?:${lists.join(' ').replaceAll(' ', '|')})\\b`
 
 /**
- * How a message begins that asks for something to be remembered: whose it is, and perhaps when, stands in `slot`, and
- * the rest in `rest`; with `not` it is what they are not to do.
+ * How a message begins that asks for a reminder. `slot` has whose it is, and perhaps when; `rest` has the rest; `not`
+ * makes it something that they must not do.
  */
 export const openers: readonly RegExp[] = [
   /^remind(?:er for)? (?<slot>.+?)(?:,? (?:(?<not>not )?to|that|about)|:) (?<rest>.+)$/i,

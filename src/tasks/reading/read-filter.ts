@@ -12,8 +12,8 @@ interface Days {
 }
 
 /**
- * Reads which tasks are asked for by how people ask in English, and whether every word was understood: others are
- * looked for.
+ * Reads which tasks are asked for in English, and whether every word was understood; the words that were not are
+ * searched for.
  * @param names of people who have tasks
  */
 export function readFilter(text: string, names: readonly string[], here: Here): { filter: MeantFilter; sure: boolean } {

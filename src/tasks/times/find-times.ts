@@ -18,8 +18,8 @@ import {
 import type { SaidClock, SaidDate, TimeWords } from './said-time.ts'
 
 /**
- * The words that say when, in their order. The library finds them; which moment they mean is not asked of it, for it
- * goes by the time zone of the process.
+ * The words that say when, in their order. The library only finds them: which moment they mean it would tell by the
+ * time zone of the process.
  */
 export function findTimes(text: string, today: Temporal.PlainDate): TimeWords[] {
   // At noon no process has its clocks changed, wherever it runs.

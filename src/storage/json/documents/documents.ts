@@ -40,8 +40,8 @@ export interface Documents<T> {
   /** As it was kept last; null where there is none. What can't be read is set aside first. */
   read(file: string, isIt: IsIt<T>): Promise<T | null>
   /**
-   * Reads under the lock, lets `decide`, and keeps what it returns, and what it has joined to the transaction, durably,
-   * before the promise resolves; null removes.
+   * Reads under the lock, lets `decide`, and resolves when the result is kept durably, with what it joined to the
+   * transaction; null removes.
    */
   change<R>(
     file: string,

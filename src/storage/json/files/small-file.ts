@@ -5,16 +5,16 @@ const opening = promisify(open)
 const writing = promisify(write)
 
 /**
- * All of a file of some kilobytes, as UTF-8. It is read at once, since the system has nearly always got it in memory:
- * a trip to the thread pool takes ten times as long as that, and this would take two.
+ * All of a small file, as UTF-8. It is read synchronously, since the system nearly always has it in memory: a trip to
+ * the thread pool takes ten times as long, and an asynchronous read would take two.
  */
 export async function readSmallFile(path: string): Promise<string> {
   return readFileSync(path, 'utf8')
 }
 
 /**
- * Writes a file that nobody has open, only for its owner to read, in two trips to the thread pool where
- * node:fs/promises takes four: to close a new file waits for no disk.
+ * Writes a new file, for its owner alone to read, in two trips to the thread pool where node:fs/promises takes four:
+ * closing a new file waits for no disk.
  */
 export async function writeSmallFile(path: string, text: string): Promise<void> {
   const file = await opening(path, 'w', 0o600)

@@ -2,8 +2,8 @@ import { statSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 
-// While many documents change all the time, the bot keeps their locks, to write each less often. Nothing tells it that
-// somebody waits for one of them but this file beside them, which whoever waits touches.
+// While many documents change all the time, the bot keeps their locks, to write each less often. It learns that
+// somebody waits for one only from this file beside them, which whoever waits touches.
 const nameOfIt = '.wanted'
 /** Those who still wait after that touch it again. */
 const lastingMs = 1_000

@@ -12,8 +12,8 @@ export const isOrderOf = (order: Order, { channel, id }: CustomerRef): boolean =
   order.channel === channel && order.customerId === id
 
 /**
- * Takes what says who the customer is out of their orders placed before the offset, which is in the current part, and
- * what staff said to them. Doing it again changes nothing.
+ * Blanks who the customer is in their orders placed before the offset, which is in the current part, and what staff
+ * said to them. Doing it again changes nothing.
  */
 export async function blankOrders(journal: Journal, customer: CustomerRef, before: number): Promise<void> {
   await blankSealedOrders(journal, customer)

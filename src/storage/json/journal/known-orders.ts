@@ -12,8 +12,7 @@ export interface KnownOrders {
 }
 
 /**
- * Of those that are over, most of a month's, it is kept as text: that takes a third of
- * the memory that an object does.
+ * Orders that are over, most of a month's, are kept as text: that takes a third of an object's memory.
  * @param carried orders that are open
  */
 export function createKnownOrders(carried: Iterable<readonly [string, Standing]>): KnownOrders {

@@ -59,10 +59,9 @@ export async function readCommits(folder: string): Promise<Commits> {
 }
 
 /**
- * What a document is, of what stands in its place and what the log says of it, if anything.
- *
- * What stands in its place wins where it is whole and the log knows nothing of it: somebody has built on what the log
- * led to: a tool of the shop's, or another release of the bot.
+ * What a document holds, by its file and by what the log says of it, if anything. The file wins where it is whole and
+ * the log doesn't know it: somebody has built on what the log led to, a tool of the shop's or another release of the
+ * bot.
  */
 export function standing(current: string | null, committed: Committed | undefined): string | null {
   if (!committed || (isWhole(current) && !committed.known.has(digestOf(current)))) return current

@@ -10,7 +10,7 @@ interface Waiting<T, R> {
 const few = 32
 
 /**
- * Group commit: what is asked for while one batch is written is the next, and shares its cost.
+ * Group commit: what is asked for while one batch is written becomes the next batch, and shares its cost.
  * @param write keeps all of a batch or nothing, and gives a result for each of it
  */
 export function groupCommit<T, R>(write: (batch: T[]) => Promise<R[]>) {

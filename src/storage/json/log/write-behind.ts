@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * Writes that may come late: the latest of a key only. One that comes alone is done at once; while many come, they are
- * done in rounds, and so seldom that nobody who asks for more is held up.
+ * Writes that may come late, only the latest of each key. One that comes alone is done at once; when many come, they
+ * are done in rounds, and rarely enough to hold up nobody who asks for more.
  */
 export interface WriteBehind {
   /**
