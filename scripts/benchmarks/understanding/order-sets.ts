@@ -6,6 +6,7 @@ import { loadMenu } from '../../../src/menu/load-menu.ts'
 import type { Menu } from '../../../src/menu/menu.ts'
 import { written } from '../../../src/understanding/local/menus.fixture.ts'
 import { orders } from '../../../src/understanding/local/trades/orders.ts'
+import { tradeMenu } from '../../../src/understanding/local/trades/trade-menu.ts'
 import type { Meaning } from '../../../src/understanding/meaning.ts'
 
 export interface Order {
@@ -65,12 +66,11 @@ export async function typedOrders(): Promise<OrderSet[]> {
 
 /** Our own orders at other trades, by name of the trade. */
 export function ownOrders(): Promise<OrderSet[]> {
-  const trades = join(import.meta.dirname, '../../../src/understanding/local/trades')
   return Promise.all(
     Object.entries(orders).map(async ([name, own]) => ({
       name,
       published: '',
-      menu: await loadMenu(join(trades, `${name}.menu.yaml`)),
+      menu: await tradeMenu(name),
       orders: own.map(([text, ...lines]) => ({ text, meant: lines.map(sorted).sort() })),
     })),
   )

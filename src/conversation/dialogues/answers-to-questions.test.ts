@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadMenu } from '../../menu/load-menu.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
+import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
 import { runDialogue } from './run-dialogue.ts'
 
 // Each question that is asked on the way to an order, and the ways that people answer it who do not tap.
@@ -200,7 +199,7 @@ const answers: Readonly<Record<string, Answered>> = {
 }
 
 const menuOf = async (trade: string): Promise<Menu> => {
-  const menu = await loadMenu(join(import.meta.dirname, `../../understanding/local/trades/${trade}.menu.yaml`))
+  const menu = await tradeMenu(trade)
   return { ...menu, shop: { ...menu.shop, fulfilment: ['pickup', 'delivery'] } }
 }
 const trades = [...new Set(Object.values(answers).map(({ trade }) => trade))]

@@ -1,9 +1,8 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadMenu } from '../../menu/load-menu.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
+import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
 import { runDialogue } from './run-dialogue.ts'
 
 // Each way to ask a thing, in shops of four trades, before anything is ordered and after: the answer is about what was
@@ -158,7 +157,7 @@ const topics: Readonly<Record<string, Topic>> = {
 }
 
 async function menuOf({ trade }: Shop): Promise<Menu> {
-  const menu = await loadMenu(join(import.meta.dirname, `../../understanding/local/trades/${trade}.menu.yaml`))
+  const menu = await tradeMenu(trade)
   const told = { address: '9 Lake Street', payment: ['cash', 'card'], leadMinutes: { pickup: 20, delivery: 45 } }
   return { ...menu, shop: { ...menu.shop, ...told, fulfilment: ['pickup', 'delivery'], deliveryFee: 300 } }
 }

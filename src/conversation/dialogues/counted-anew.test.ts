@@ -1,11 +1,10 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadMenu } from '../../menu/load-menu.ts'
+import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
 import { draftsAfter } from './drafts-after.ts'
 
 // Each way to say how many it shall be, of things that are ordered, and of a thing that is new.
 const opening = '2 garlic naans, a pilau rice and 2 mango lassis'
-const menu = await loadMenu(join(import.meta.dirname, '../../understanding/local/trades/curry.menu.yaml'))
+const menu = await tradeMenu('curry')
 
 const naans = (count: number): string => `${count} Garlic naan + 1 Pilau rice + 2 Mango lassi`
 

@@ -5,6 +5,7 @@ import { afterAll, describe, expect, test } from 'vitest'
 import { loadMenu } from '../../menu/load-menu.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { openStorage } from '../../testing/open-storage.ts'
+import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
 import { type Dialogue, readDialogues } from './read-dialogues.ts'
 import { runDialogue } from './run-dialogue.ts'
 
@@ -35,8 +36,8 @@ for (const told of [...shops, newcomers]) {
 describe('in shops of other trades', async () => {
   const dialogues = await readDialogues(trades)
   test.each(dialogues)('$name', async (dialogue) => {
-    const [trade] = dialogue.name.split(',')
-    const menu = await loadMenu(join(import.meta.dirname, `../../understanding/local/trades/${trade}.menu.yaml`))
+    const [trade = ''] = dialogue.name.split(',')
+    const menu = await tradeMenu(trade)
     await check({ ...dialogue, name: `${trades}: ${dialogue.name}` }, menu)
   })
 })

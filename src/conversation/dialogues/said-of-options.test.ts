@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadMenu } from '../../menu/load-menu.ts'
+import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
 import { draftsAfter } from './drafts-after.ts'
 
 // Each way to say what is to be on a line, or what in place of what, said of lines of shops of different trades.
@@ -71,8 +70,7 @@ const saying = (way: string, { line, wanted, old }: Wish): string =>
   way.replace('X', line).replace('Y', wanted).replace('Z', old)
 
 describe.each(Object.entries(shops))('at the %s', async (name, { opening, wishes, lines }) => {
-  const trades = join(import.meta.dirname, '../../understanding/local/trades')
-  const menu = await loadMenu(join(trades, `${name}.menu.yaml`))
+  const menu = await tradeMenu(name)
 
   test.each([...besides.map((way) => ({ way, at: 1 as const })), ...instead.map((way) => ({ way, at: 2 as const }))])(
     '“$way”',

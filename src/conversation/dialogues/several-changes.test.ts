@@ -1,6 +1,5 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadMenu } from '../../menu/load-menu.ts'
+import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
 import { draftsAfter } from './drafts-after.ts'
 
 // What is said in one message: one thing goes, one is altered, one is ordered, in each order and each way to join them.
@@ -25,7 +24,7 @@ const sayings: readonly Saying[] = [
 ]
 const joints = [' and ', ', ', '. ', ', and ', ' and also ', ' then ']
 
-const menu = await loadMenu(join(import.meta.dirname, '../../understanding/local/trades/burger.menu.yaml'))
+const menu = await tradeMenu('burger')
 
 /** The order after all that was said. */
 const orderAfter = (said: readonly Saying[]): string => {

@@ -1,11 +1,6 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
-
-const parserAt = async (name: string) =>
-  createLocalParser(await loadMenu(join(import.meta.dirname, '../trades', `${name}.menu.yaml`)))
+import { tradeParser } from '../trades/trade-menu.ts'
 
 test.each([
   [
@@ -26,7 +21,7 @@ test.each([
   ['burger', 'cheeseburger and fries, make the fries large', ['1 double_cheeseburger', '1 large fries']],
   ['burger', '2 large fries and a coke, make the fries small and a salad', ['2 small fries', '1 coke', '1 side_salad']],
 ])('at the %s, what is said of each line behind them goes to it: %s', async (name, text, lines) => {
-  const meaning = (await parserAt(name))(text)
+  const meaning = (await tradeParser(name))(text)
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
 })
@@ -36,5 +31,5 @@ test.each([
   ['flametop', 'a hamburger and a cheeseburger put pickles on the burger'],
   ['pattyshack', 'a shack burger and a bacon cheeseburger with lettuce no mayo on the shack burger'],
 ])('at the %s, where some of it may be of another line, it has a doubt: %s', async (name, text) => {
-  expect((await parserAt(name))(text).sure).toBe(false)
+  expect((await tradeParser(name))(text).sure).toBe(false)
 })

@@ -1,11 +1,6 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
-
-const parserAt = async (name: string) =>
-  createLocalParser(await loadMenu(join(import.meta.dirname, `${name}.menu.yaml`)))
+import { tradeParser } from './trade-menu.ts'
 
 test.each([
   ['whistlestop', 'a cheeseburger double with bacon', ['1 double_cheeseburger: bacon']],
@@ -83,7 +78,7 @@ test.each([
   ['cedarpoint', 'a milkshake with oreos mixed in', ['1 milkshake: oreo']],
   ['whistlestop', 'cheeseburger with fries and put bacon on the burger', ['1 cheeseburger: bacon', '1 french_fries']],
 ])('at the %s it is sure of: %s', async (name, text, lines) => {
-  const parse = await parserAt(name)
+  const parse = await tradeParser(name)
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
@@ -110,12 +105,12 @@ test.each([
   ['fieldstone', 'let me get the crispy chicken on a white bun with mayo'],
   ['griddle', 'a turkey burger with no chili cheese'],
 ])('at the %s it has a doubt about: %s', async (name, text) => {
-  const parse = await parserAt(name)
+  const parse = await tradeParser(name)
   expect(parse(text).sure).toBe(false)
 })
 
 test('the one garden veggie burger is what is ordered as a veggie burger', async () => {
-  const parse = await parserAt('whistlestop')
+  const parse = await tradeParser('whistlestop')
   expect(written(parse('two veggie burgers and a burger with lettuce'))).toEqual([
     '2 garden_veggie_burger',
     '1 hamburger: lettuce',

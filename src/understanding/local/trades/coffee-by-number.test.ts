@@ -1,11 +1,6 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
-
-const parserOf = async (shop: string) =>
-  createLocalParser(await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`)))
+import { tradeParser } from './trade-menu.ts'
 
 test.each([
   ['a coffee two sugars and large white mocha', ['1 coffee: sugar', '1 large white_mocha']],
@@ -15,7 +10,7 @@ test.each([
   ['two coffees, one cream, one sugar', ['1 coffee: heavy_cream', '1 coffee: sugar']],
   ['a coffee and a cream', ['1 coffee: heavy_cream']],
 ])('spoonfuls are no coffees: %s', async (text, lines) => {
-  const parse = await parserOf('foxglove')
+  const parse = await tradeParser('foxglove')
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
@@ -25,7 +20,7 @@ test.each([
   ['two mediums, one latte and one mocha', ['1 regular latte', '1 regular mocha']],
   ['two large lattes and two mochas', ['2 large latte', '2 mocha']],
 ])('a size that is said of several is of each of them: %s', async (text, lines) => {
-  const parse = await parserOf('foxglove')
+  const parse = await tradeParser('foxglove')
   expect(written(parse(text))).toEqual(lines)
   expect(parse(text).sure).toBe(true)
 })
@@ -37,7 +32,7 @@ test.each([
   ['a large latte decaf', ['1 large latte: decaf']],
   ['a muffin and a decaf', ['1 blueberry_muffin', '1 coffee: decaf']],
 ])('who names nothing but a decaf wants a coffee: %s', async (text, lines) => {
-  const parse = await parserOf('foxglove')
+  const parse = await tradeParser('foxglove')
   expect(written(parse(text))).toEqual(lines)
   expect(parse(text).sure).toBe(true)
 })
@@ -47,7 +42,7 @@ test.each([
   ['a large hot latte', ['1 large latte']],
   ['a mocha with oat milk instead of regular milk', ['1 mocha: oat_milk']],
 ])('what is said twice, or says nothing new, leaves no doubt: %s', async (text, lines) => {
-  const parse = await parserOf('foxglove')
+  const parse = await tradeParser('foxglove')
   expect(written(parse(text))).toEqual(lines)
   expect(parse(text).sure).toBe(true)
 })
@@ -55,7 +50,7 @@ test.each([
 test.each(['a latte and a vanilla', 'two larges, one latte and one small mocha'])(
   'one more, or the same? %s',
   async (text) => {
-    const parse = await parserOf('foxglove')
+    const parse = await tradeParser('foxglove')
     expect(parse(text).sure).toBe(false)
   },
 )
@@ -66,7 +61,7 @@ test.each([
   ['a mocha with caramel and mocha drizzle', ['1 caffe_mocha: caramel_drizzle, mocha_drizzle'], false],
   ['a latte with vanilla and caramel syrup', ['1 latte: vanilla_syrup, caramel_syrup'], true],
 ])('what is said once of two, or of a coffee that goes without saying: %s', async (text, lines, sure) => {
-  const parse = await parserOf('beanline')
+  const parse = await tradeParser('beanline')
   expect(written(parse(text))).toEqual(lines)
   expect(parse(text).sure).toBe(sure)
 })

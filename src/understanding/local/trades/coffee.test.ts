@@ -1,14 +1,9 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
-
-const parserOf = async (shop: string) =>
-  createLocalParser(await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`)))
+import { tradeParser } from './trade-menu.ts'
 
 test('where lattes are sold by name, “a mocha latte” is one drink, and “cappuccino latte mocha” are three', async () => {
-  const parse = await parserOf('beanline')
+  const parse = await tradeParser('beanline')
   expect(parse('a large mocha latte with oat milk')).toMatchObject({ lines: [{ item: 'caffe_mocha' }], sure: false })
   expect(parse('cappuccino latte mocha').lines).toHaveLength(3)
 })
@@ -20,7 +15,7 @@ test.each([
   ['a mocha with a drizzle of caramel', '1 mocha: caramel_drizzle'],
   ['a coffee with two packets of sugar', '1 coffee: sugar'],
 ])('where there are drizzles of two kinds, it is sure of: %s', async (text, line) => {
-  const parse = await parserOf('harbor')
+  const parse = await tradeParser('harbor')
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
   expect(meaning.sure).toBe(true)
@@ -34,7 +29,7 @@ test.each([
   ['a latte with a splash of vanilla over ice', '1 cafe_latte: vanilla_syrup, iced'],
   ['a latte with vanilla and a shot', '1 cafe_latte: vanilla_syrup, espresso_shot x1'],
 ])('where syrups and shots are counted, it is sure of: %s', async (text, line) => {
-  const parse = await parserOf('lantern')
+  const parse = await tradeParser('lantern')
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
   expect(meaning.sure).toBe(true)
@@ -47,7 +42,7 @@ test.each([
   'a latte with a double pump and oat milk',
   'an iced tea with a splash of lemonade',
 ])('it is not sure of a measure of nothing, or of another drink: %s', async (text) => {
-  const parse = await parserOf('lantern')
+  const parse = await tradeParser('lantern')
   expect(parse(text).sure).toBe(false)
 })
 
@@ -58,7 +53,7 @@ test.each([
   ['harbor', 'a mocha with a little bit of caramel drizzle', '1 mocha: light caramel_drizzle'],
   ['roastery', 'a latte with 2 percent milk', '1 latte: two_percent'],
 ])('at the %s it is sure of: %s', async (shop, text, line) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
   expect(meaning.sure).toBe(true)
@@ -81,12 +76,12 @@ test.each([
   ['kiosk', 'I love maple, so can I get a mocha'],
   ['stackhouse', 'we love bacon, so give me a cheeseburger'],
 ])('at the %s it is not sure of: %s', async (shop, text) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   expect(parse(text).sure).toBe(false)
 })
 
 test('a measure that is no size is for the kitchen where a thing comes in one size, and no number of things', async () => {
-  const parse = await parserOf('subshop')
+  const parse = await tradeParser('subshop')
   expect(parse('two 16 oz waters')).toMatchObject({
     lines: [{ quantity: 2, item: 'water', note: '16 oz' }],
     sure: true,
@@ -120,7 +115,7 @@ test.each([
   ['kingfisher', 'a wren latte, sunrise roast', ['1 wren latte: sunrise_roast']],
   ['sidedoor', 'two lattes one skim one whole', ['1 latte: skim', '1 latte: whole']],
 ])('at the %s roasts, pumps and milks are read as they are meant: %s', async (shop, text, lines) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
@@ -138,7 +133,7 @@ test.each([
   ['sidedoor', 'small iced lavender lemonade', '1 small lemonade: lavender'],
   ['sidedoor', 'iced cold brew with oat milk', '1 cold_brew: oat'],
 ])('at the %s it is sure of what says little: %s', async (shop, text, line) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
   expect(meaning.sure).toBe(true)
@@ -147,7 +142,7 @@ test.each([
 test.each(['a robin latte with soy or oat milk', 'a latte with vanilla or caramel', 'a mocha or a latte'])(
   'one of two is not both: %s',
   async (text) => {
-    const parse = await parserOf('kingfisher')
+    const parse = await tradeParser('kingfisher')
     expect(parse(text).sure).toBe(false)
   },
 )
@@ -178,14 +173,14 @@ test.each([
     ['1 latte: decaf', '1 latte: skim'],
   ],
 ])('how much fat or caffeine a latte has is said before or after, or left out: %s', async (text, lines) => {
-  const parse = await parserOf('grill')
+  const parse = await tradeParser('grill')
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
 })
 
 test('where shots are options by their number, “three espresso shots” are one of them, and no espressos', async () => {
-  const parse = await parserOf('kiosk')
+  const parse = await tradeParser('kiosk')
   const meaning = parse('a flat white with three espresso shots')
   expect(written(meaning)).toEqual(['1 flat_white: triple'])
   expect(meaning.sure).toBe(true)
@@ -197,7 +192,7 @@ test.each([
   ['lantern', 'a regular and a decaf latte with vanilla'],
   ['slicehouse', 'a large pizza and a small side of olives'],
 ])('at the %s it is not sure how many there are: %s', async (shop, text) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   expect(parse(text).sure).toBe(false)
 })
 
@@ -209,7 +204,7 @@ test.each([
   ['a latte with no foam and extra hot', '1 latte: no foam, extra_hot'],
   ['a latte with no whip or almond milk', '1 latte: no whipped_cream, no almond_milk'],
 ])('where shots are options by their number, it is sure of: %s', async (text, line) => {
-  const parse = await parserOf('foxglove')
+  const parse = await tradeParser('foxglove')
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
   expect(meaning.sure).toBe(true)
@@ -225,20 +220,20 @@ test.each([
   ['a moca with whip creme and suger', '1 cafe_mocha: whipped_cream, sugar'],
   ['a large ice caramel latte', '1 large cafe_latte: iced, caramel_syrup'],
 ])('as people say and write it, it is sure of: %s', async (text, line) => {
-  const parse = await parserOf('juniper')
+  const parse = await tradeParser('juniper')
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
   expect(meaning.sure).toBe(true)
 })
 
 test('“an ice coffee” is an iced one, and “with ice” is not', async () => {
-  const parse = await parserOf('beanline')
+  const parse = await tradeParser('beanline')
   expect(written(parse('an ice coffee'))).toEqual(['1 iced_coffee'])
   expect(written(parse('a coffee with ice'))).toEqual(['1 drip_coffee: ice'])
 })
 
 test('“a late” may be no latte, and an order that is late is none', async () => {
-  const parse = await parserOf('juniper')
+  const parse = await tradeParser('juniper')
   expect(parse('a late and a mocha').sure).toBe(false)
   expect(parse('my order is late').lines).toEqual([])
 })

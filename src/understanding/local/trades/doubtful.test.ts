@@ -1,11 +1,6 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
-
-const parserOf = async (menu: string) =>
-  createLocalParser(await loadMenu(join(import.meta.dirname, `${menu}.menu.yaml`)))
+import { tradeParser } from './trade-menu.ts'
 
 test.each([
   ['foodcourt', 'an orange'],
@@ -42,7 +37,7 @@ test.each([
   ['chippy', '2 cod and chips'],
   ['smokehouse', 'a pound of pulled pork for brisket sandwiches'],
 ])('at the %s, it is not sure of: %s', async (menu, text) => {
-  const parse = await parserOf(menu)
+  const parse = await tradeParser(menu)
   expect(parse(text).sure).toBe(false)
 })
 
@@ -129,7 +124,7 @@ test.each([
   ['lotus', 'a latte with two shots of espresso and vanilla', ['1 latte: espresso_shot, vanilla']],
   ['subshop', '6 inch turkey on white no cheese with mayo', ['1 six turkey: white, no_cheese, mayo']],
 ])('at the %s, it is sure of: %s', async (menu, text, lines) => {
-  const parse = await parserOf(menu)
+  const parse = await tradeParser(menu)
   expect(written(parse(text))).toEqual(lines)
   expect(parse(text).sure).toBe(true)
   expect(parse(text).intent).toBe('order')

@@ -1,11 +1,6 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
-
-const parserOf = async (shop: string) =>
-  createLocalParser(await loadMenu(join(import.meta.dirname, `${shop}.menu.yaml`)))
+import { tradeParser } from './trade-menu.ts'
 
 test.each([
   ['lantern', 'a coffee with mocha and whipped cream'],
@@ -27,7 +22,7 @@ test.each([
   ['brewbar', 'a latte with oat milk and vanilla x2'],
   ['copperkettle', 'two lattes small and large with oat milk'],
 ])('it is not sure of what may be meant of the drink before: at the %s, %s', async (shop, text) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   expect(parse(text).sure).toBe(false)
 })
 
@@ -41,7 +36,7 @@ test.each([
     '1 fettuccine: alfredo, extra parmesan_cheese, light roasted_garlic',
   ],
 ])('a word is no drink that only begins with it: at the %s, %s', async (shop, text, line) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   const meaning = parse(text)
   expect(written(meaning)).toEqual([line])
   expect(meaning.sure).toBe(true)
@@ -56,7 +51,7 @@ test.each([
   ],
   ['lantern', 'two lattes large and a small mocha', ['2 large cafe_latte', '1 small cafe_mocha']],
 ])('as many sizes as drinks are one of each: at the %s, %s', async (shop, text, lines) => {
-  const parse = await parserOf(shop)
+  const parse = await tradeParser(shop)
   const meaning = parse(text)
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)

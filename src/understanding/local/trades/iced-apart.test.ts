@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
+import { tradeParser } from './trade-menu.ts'
 
-const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'marigold.menu.yaml')))
+const parse = await tradeParser('marigold')
 
 test.each([
   ['a large iced vanilla latte with oat milk', ['1 large iced_latte: vanilla, oat_milk']],

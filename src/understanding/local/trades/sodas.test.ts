@@ -1,10 +1,8 @@
-import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
+import { tradeParser } from './trade-menu.ts'
 
-const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'luckyseven.menu.yaml')))
+const parse = await tradeParser('luckyseven')
 
 test.each([
   ['single cheeseburger, fries, coke', ['1 single cheeseburger', '1 fries', '1 fountain: coke']],

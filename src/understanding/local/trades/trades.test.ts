@@ -1,9 +1,7 @@
-import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { loadMenu } from '../../../menu/load-menu.ts'
-import { createLocalParser } from '../create-local-parser.ts'
 import { written } from '../menus.fixture.ts'
 import { orders } from './orders.ts'
+import { tradeParser } from './trade-menu.ts'
 
 /** A line with its options in any order. */
 const sorted = (line: string): string => {
@@ -12,7 +10,7 @@ const sorted = (line: string): string => {
 }
 
 describe.each(Object.keys(orders))('at the %s', async (name) => {
-  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, `${name}.menu.yaml`)))
+  const parse = await tradeParser(name)
   const parses = (orders[name] ?? []).map(([text, ...lines]) => {
     const meaning = parse(text)
     const read = written(meaning).map(sorted).sort()
@@ -37,7 +35,7 @@ test.each([
   ["a mocha with foam also i'll have a double espresso", ['1 caffe_mocha: foam', '1 espresso: espresso_shot x2']],
   ['a latte with a double espresso', ['1 latte: espresso_shot x2']],
 ])('where espresso is a drink and comes in shots, it is sure of: %s', async (text, lines) => {
-  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'beanline.menu.yaml')))
+  const parse = await tradeParser('beanline')
   const meaning = parse(text)
   expect(written(meaning).map(sorted)).toEqual(lines.map(sorted))
   expect(meaning.sure).toBe(true)
@@ -50,7 +48,7 @@ test.each([
   'hamburger, onion rings, cola',
   'hamburger with bacon, onion rings',
 ])('where rings come by themselves and on a burger, it is not sure of: %s', async (text) => {
-  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'smokestack.menu.yaml')))
+  const parse = await tradeParser('smokestack')
   expect(parse(text).sure).toBe(false)
 })
 
@@ -342,12 +340,12 @@ test.each([
   ['subshop', 'a ham and turkey sub', ['1 ham', '1 turkey'], false],
   ['pizzeria', 'pizza margherita stromboli', ['1 cheese_pizza', '1 margherita', '1 stromboli'], false],
 ])('at the %s: %s', async (menu, text, lines, sure) => {
-  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, `${menu}.menu.yaml`)))
+  const parse = await tradeParser(menu)
   expect(written(parse(text))).toEqual(lines)
   expect(parse(text).sure).toBe(sure)
 })
 
 test('what only a combo has by itself orders no combo', async () => {
-  const parse = createLocalParser(await loadMenu(join(import.meta.dirname, 'wingbox.menu.yaml')))
+  const parse = await tradeParser('wingbox')
   expect(written(parse('a chicken sandwich with cajun and a large fry'))).toEqual(['1 chicken_sandwich: cajun'])
 })
