@@ -7,12 +7,14 @@ const version = '4.32.5'
 const folder = join(import.meta.dirname, `../../node_modules/.cache/schemathesis/${version}`)
 const run = promisify(execFile)
 
-/** The path of Schemathesis, which fuzzes a server by its OpenAPI document; where it can't be had, why. */
-export async function installSchemathesis(): Promise<{ path: string } | { missing: string }> {
-  const path = join(folder, 'bin/schemathesis')
+/** The command of Schemathesis, which fuzzes a server by its OpenAPI document; where it can't be had, why. */
+export async function installSchemathesis(): Promise<{ command: [string, ...string[]] } | { missing: string }> {
+  const python = join(folder, 'bin/python3')
+  // Not bin/schemathesis, which knows the folder by the path that it was installed under.
+  const command: [string, ...string[]] = [python, '-m', 'schemathesis.cli']
   // Written last: an installation that was interrupted begins anew.
   const complete = join(folder, 'complete')
-  if (await exists(complete)) return { path }
+  if (await exists(complete)) return { command }
   try {
     await run('python3', ['-c', 'import sys, venv, ensurepip; assert sys.version_info >= (3, 10)'])
   } catch {
@@ -22,12 +24,12 @@ export async function installSchemathesis(): Promise<{ path: string } | { missin
     await rm(folder, { recursive: true, force: true })
     await mkdir(folder, { recursive: true })
     await run('python3', ['-m', 'venv', folder])
-    await run(join(folder, 'bin/pip'), ['install', '--quiet', `schemathesis==${version}`])
+    await run(python, ['-m', 'pip', 'install', '--quiet', `schemathesis==${version}`])
   } catch {
     return { missing: "Schemathesis can't be installed from PyPI" }
   }
   await writeFile(complete, '')
-  return { path }
+  return { command }
 }
 
 const exists = (path: string): Promise<boolean> =>

@@ -60,7 +60,8 @@ test('the bot answers as its document says, whatever is sent', { timeout: 600_00
   })
   await bot.logged('serving')
   const run = [`${bot.url}/openapi.json`, '--checks', 'all', '--max-examples', '20', '--seed', '7', '--no-color']
-  const child = spawn(schemathesis.path, ['--config-file', config, 'run', ...run, '--continue-on-failure'], {
+  const [python, ...module] = schemathesis.command
+  const child = spawn(python, [...module, '--config-file', config, 'run', ...run, '--continue-on-failure'], {
     cwd: folder,
     env: { PATH: process.env.PATH, HOME: folder, NO_PROXY: '127.0.0.1', PYTHONUTF8: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
