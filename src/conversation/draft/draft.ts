@@ -114,11 +114,13 @@ export const withoutAgreement = ({ agreed: _, ...line }: DraftLine): DraftLine =
 /** How many are wanted is clear. */
 export const withoutSaidAgain = ({ saidAgain: _, ...line }: DraftLine): DraftLine => line
 
+type Chosen = Pick<DraftLine, 'item' | 'options'>
+
 /**
  * The line with an option said of it. What is said last holds: it replaces what was said before of the same option,
  * and, in a group of which one may be chosen, the choice so far.
  */
-export function withOption(line: DraftLine, option: LineOption, menu: Menu): DraftLine {
+export function withOption<T extends Chosen>(line: T, option: LineOption, menu: Menu): T {
   const item = menu.items.get(line.item)
   if (!item) return line
   if (isOpen(option)) return withOpenOption(line, option, menu)
@@ -133,7 +135,7 @@ export function withOption(line: DraftLine, option: LineOption, menu: Menu): Dra
 }
 
 /** "Bran", of a muffin that was blueberry: only the customer put blueberry there, so no kitchen has to leave it out. */
-function isKindChosen({ options }: DraftLine, id: string, item: Item): boolean {
+function isKindChosen({ options }: Chosen, id: string, item: Item): boolean {
   const group = groupOf(item, id)
   if (!group || !hasAlternatives(group.name)) return false
   const name = group.options.find((option) => option.id === id)?.name.toLowerCase()
@@ -141,13 +143,13 @@ function isKindChosen({ options }: DraftLine, id: string, item: Item): boolean {
   return !isOwn && options.some((option) => !isOpen(option) && !option.exclude && option.option === id)
 }
 
-const withoutChosen = (line: DraftLine, id: string): DraftLine => ({
+const withoutChosen = <T extends Chosen>(line: T, id: string): T => ({
   ...line,
   options: line.options.filter((option) => isOpen(option) || option.option !== id),
 })
 
 /** "No beans" means neither kind; "beans" is a choice still to be made. */
-function withOpenOption(line: DraftLine, { anyOf, ...manner }: OpenChoice, menu: Menu): DraftLine {
+function withOpenOption<T extends Chosen>(line: T, { anyOf, ...manner }: OpenChoice, menu: Menu): T {
   if (!manner.exclude) return { ...line, options: [...line.options, { anyOf, ...manner }] }
   return anyOf.reduce((changed, option) => withOption(changed, { option, ...manner }, menu), line)
 }

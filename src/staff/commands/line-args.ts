@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import type { Menu } from '../../menu/menu.ts'
-import { amounts, type MeantLine } from '../../understanding/meaning.ts'
+import { amounts, isChosen, type MeantLine } from '../../understanding/meaning.ts'
 import { ordering } from '../../understanding/meanings.ts'
 import { validateMeaning } from '../../understanding/validate.ts'
 import { CommandError } from './command.ts'
+import { tooManyOf } from './missing.ts'
 
 const optionSchema = z.strictObject({
   option: z.string(),
@@ -33,8 +34,26 @@ export const tooMany = (item: string, quantity: number, { shop }: Menu): Command
     `${quantity} × ${item} is more than max_quantity (${shop.maxQuantity}): say "quantity_confirmed": true where so many are meant`,
   )
 
-/** @throws CommandError when the menu does not have what the lines say */
+/** @throws CommandError when the menu does not have what the lines say, or a line says two things of one choice */
 export function checkLines(lines: readonly MeantLine[], menu: Menu): void {
   const checked = validateMeaning(ordering(lines, { sure: true }), menu)
   if (!checked.ok) throw new CommandError('unfit', checked.problems.join('; '))
+  const contradictions = lines.flatMap((line, at) =>
+    contradictionsIn(line, menu).map((why) => `line ${at + 1}: ${why}`),
+  )
+  if (contradictions.length > 0) throw new CommandError('unfit', contradictions.join('; '))
+}
+
+/** In a talk what is said last holds; where a program says both at once, nobody knows which one was meant. */
+function contradictionsIn({ item: id, options }: MeantLine, { items }: Menu): string[] {
+  const settled = options.filter(isChosen)
+  const twice = settled.filter(({ option }, at) => settled.findIndex((other) => other.option === option) < at)
+  const chosen = new Set(settled.filter(({ exclude }) => !exclude).map(({ option }) => option))
+  const crowded = (items.get(id)?.groups ?? [])
+    .map((group) => ({ group, taken: group.options.filter((option) => chosen.has(option.id)) }))
+    .filter(({ group, taken }) => group.max === 1 && taken.length > 1)
+  return [
+    ...new Set(twice.map(({ option }) => `${id} has ${option} twice`)),
+    ...crowded.map(({ group, taken }) => tooManyOf(group, id, taken)),
+  ]
 }

@@ -1,5 +1,5 @@
 import type { Question } from '../../conversation/questions.ts'
-import { type OptionGroup, sizesLeft } from '../../menu/menu.ts'
+import { type Option, type OptionGroup, sizesLeft } from '../../menu/menu.ts'
 
 /** What an order or its line lacks, for whoever writes it by the menu's ids. */
 export function missing(question: Question | null): string {
@@ -19,7 +19,7 @@ export function missing(question: Question | null): string {
     case 'required':
       return `${question.item.id} needs at least ${question.group.min} of ${question.group.id}: ${thereIs(question.group)}`
     case 'too-many':
-      return `${question.item.id} takes at most ${question.group.max} of ${question.group.id}, and has ${question.chosen.map(({ id }) => id).join(', ')}`
+      return tooManyOf(question.group, question.item.id, question.chosen)
     case 'need':
       return `${question.findings.map(({ why }) => why).join('; ')}: say "allergies_accepted": true where the customer wants it anyway`
     case 'fulfilment':
@@ -39,6 +39,10 @@ export function missing(question: Question | null): string {
       return 'there is nothing in it that the menu has'
   }
 }
+
+/** In a line of the item with this id. */
+export const tooManyOf = ({ id, max }: OptionGroup, item: string, chosen: readonly Pick<Option, 'id'>[]): string =>
+  `${item} takes at most ${max} of ${id}, and has ${chosen.map((option) => option.id).join(', ')}`
 
 const thereIs = ({ options }: OptionGroup): string =>
   options

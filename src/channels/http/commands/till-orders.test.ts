@@ -97,6 +97,18 @@ test.each([
     'line 1: toast takes at most 2 of extras, and has cheese, onion, egg',
   ],
   [
+    'two choices where there is one to make',
+    {
+      lines: [{ item: 'lemonade' }, { item: 'soup', size: 'large', options: [{ option: 'rye' }, { option: 'white' }] }],
+    },
+    'line 2: soup takes at most 1 of bread, and has rye, white',
+  ],
+  [
+    'two things said of one option',
+    { lines: [{ item: 'toast', options: [{ option: 'egg' }, { option: 'egg', exclude: true }] }] },
+    'line 1: toast has egg twice',
+  ],
+  [
     'a size',
     { lines: [{ item: 'lemonade' }, { item: 'soup', size: 'huge' }] },
     'line 2: item "soup" has no size "huge"',

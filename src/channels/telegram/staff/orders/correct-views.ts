@@ -1,4 +1,5 @@
 import { meantBy } from '../../../../conversation/draft/complete-line.ts'
+import { withOption } from '../../../../conversation/draft/draft.ts'
 import type { Button, View } from '../../../../conversation/view.ts'
 import type { Menu } from '../../../../menu/menu.ts'
 import { formatMoney } from '../../../../menu/money.ts'
@@ -48,10 +49,7 @@ export function alterationsOf(line: OrderLine, menu: Menu): Alteration[] {
     ...more.slice(0, mostOptions).map(({ id, name }, at) => ({
       label: `+ ${name}`,
       code: `a${at}`,
-      becomes: {
-        ...meant,
-        options: [...meant.options, optionWanted(id)],
-      } satisfies MeantLine,
+      becomes: withOption(meant, optionWanted(id), menu),
     })),
     { label: 'Take it out', code: 'x', becomes: null },
   ]
