@@ -3,6 +3,7 @@ import type { OrderEvent } from '../orders/order-event.ts'
 import { aLine, anOrder } from '../testing/an-order.ts'
 import { changedCells, foldEvents } from './changes.ts'
 import { rowOf, withoutNotes } from './row.ts'
+import { cellOf } from './sheet-cell.ts'
 
 const placed = (id: string, placedAt = '2026-11-21T17:00:00.000Z'): OrderEvent => {
   return { type: 'order.placed', at: placedAt, order: anOrder({ id, placedAt }) }
@@ -88,6 +89,14 @@ test('the items read as people say them', () => {
   expect(withoutNotes(items)).toBe(
     '2 x Large Pizza (pepperoni, extra cheese, 2 x shot, no onions); 1 x Coke; 1 x Coke; 1 x Coke',
   )
+})
+
+test('of a cell that was too long for the sheet a note goes, too, that has lost its end', () => {
+  const lines = [aLine({ note: 'a'.repeat(60_000) })]
+  const clipped = cellOf('items', rowOf(anOrder({ lines })).items)
+  expect(withoutNotes(String(clipped))).toMatch(/^2 x Large Pizza[^a]*$/)
+  const alone = cellOf('items', rowOf(anOrder({ lines: lines.map((line) => ({ ...line, options: [] })) })).items)
+  expect(withoutNotes(String(alone))).toBe('2 x Large Pizza')
 })
 
 test('what the customer does not eat stands before their note', () => {

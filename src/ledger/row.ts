@@ -59,5 +59,5 @@ function describe(line: OrderLine): string {
 
 const unquoted = (text: string): string => text.replaceAll(/[“”]/g, '"')
 
-/** The items as they were, without what the customer wrote in their own words. */
-export const withoutNotes = (items: string): string => items.replaceAll(/, “[^”]*”| \(“[^”]*”\)/g, '')
+/** The items as they were, without what the customer wrote in their own words. A cell that was cut has no end of it. */
+export const withoutNotes = (items: string): string => items.replaceAll(/, “[^”]*(?:”|$)| \(“[^”]*(?:”\)|$)/g, '')
