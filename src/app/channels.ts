@@ -8,6 +8,7 @@ import { type Config, isChatOpen } from '../config/config.ts'
 import { createRunningOrder } from '../conversation/running-order.ts'
 import { dayView } from '../day/day-view.ts'
 import type { Readiness } from '../ops/readiness.ts'
+import { outsideChats } from '../staff/commands/commands.ts'
 import type { Core } from './core.ts'
 import type { Services } from './services.ts'
 
@@ -50,7 +51,7 @@ export async function createHttp(
       signIns: services.signIns,
       feed: services.boardFeed,
       commandDesk,
-      commands: [...commands.keys()],
+      commands: [...outsideChats(commands).keys()],
       permissions: permissions.current,
       async findMember(telegramId) {
         await services.members.open()

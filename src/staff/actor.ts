@@ -4,4 +4,6 @@ export interface Actor {
   /** For the audit: the key's name, or the person's id on Telegram. No personal data. */
   name: string
   role: string
+  /** At a board, where others may stand as well. */
+  isAtBoard?: true
 }

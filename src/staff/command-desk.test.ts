@@ -75,7 +75,7 @@ test.each([
 
 test('whoever asks for an unknown command is told only of those that are for them', async () => {
   const { desk, commands } = prepare()
-  commands.set('sign_in', { ...addition, peopleOnly: true })
+  commands.set('sign_in', { ...addition, chatOnly: true })
   const guest: Actor = { ...till, role: 'guest' }
   const told = async (actor: Actor) =>
     (await desk.run({ actor, command: 'canary', args: {}, idempotencyKey: null })).outcome
@@ -83,6 +83,24 @@ test('whoever asks for an unknown command is told only of those that are for the
   expect(await told(ana)).toMatchObject({ message: 'There is no such command; there are: add, sign_in' })
   expect(await told(till)).toMatchObject({ message: 'There is no such command; there are: add' })
   expect(await told(guest)).toMatchObject({ message: 'There is no such command, and the role guest may run none' })
+})
+
+test('what is only done in a chat is done for nobody else, even if it was done there under the same key', async () => {
+  const { ask, commands } = prepare()
+  commands.set('sign_in', { ...addition, chatOnly: true })
+  const ana: Actor = { kind: 'person', name: '1001', role: 'owner' }
+  const request = { command: 'sign_in', idempotencyKey: 'k' }
+  expect((await ask({ ...request, actor: ana })).outcome).toMatchObject({ state: 'done' })
+  expect((await ask({ ...request, actor: { ...ana, isAtBoard: true } })).outcome).toEqual({
+    state: 'refused',
+    why: 'not-allowed',
+    message: 'This is done in a chat with the bot',
+  })
+  expect((await ask({ ...request, actor: { ...till, role: 'owner' } })).outcome).toEqual({
+    state: 'refused',
+    why: 'not-allowed',
+    message: 'sign_in is for people, and not for other services',
+  })
 })
 
 test('what a command refuses is said, and what it breaks over is not', async () => {

@@ -77,7 +77,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
 
   function begin({ actor, command, args, idempotencyKey }: CommandRequest): Kept {
     const id = randomUUID()
-    const requestId = `${actor.name}:${idempotencyKey ?? id}`
+    const requestId = requestIdOf(actor, idempotencyKey ?? id)
     const call: Kept = {
       id,
       command,
@@ -102,7 +102,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
     const command = commands.get(name)
     if (!command) return refused('unknown-command', noSuchCommand(by.actor))
     if (!permissions().mayRun(by.actor.role, name)) return refused('not-allowed', mayNotRun(by.actor, name))
-    if (!isFor(by.actor, command)) return refused('not-allowed', `${name} is for people, and not for other services`)
+    if (!isFor(by.actor, command)) return refused('not-allowed', notHere(by.actor, name))
     const parsed = command.args.safeParse(args ?? {}, { error: inPlainWords })
     if (!parsed.success) return refused('bad-arguments', explainArguments(parsed.error))
     try {
@@ -133,7 +133,7 @@ export function createCommandDesk({ commands, permissions, logger, patience = 10
   return {
     async run(request) {
       const key = request.idempotencyKey
-      const known = key === null ? undefined : byKey.get(`${request.actor.name}:${key}`)
+      const known = key === null ? undefined : byKey.get(requestIdOf(request.actor, key))
       if (known && known.asked !== askedFor(request.command, request.args)) {
         const message = 'This Idempotency-Key was used for another request'
         return { id: known.id, command: request.command, outcome: refused('conflict', message) }
@@ -161,7 +161,14 @@ function keepAnew(calls: LRUCache<string, Kept>, key: string, call: Kept): void 
   calls.set(key, call)
 }
 
-const isFor = ({ kind }: Actor, { peopleOnly }: Command<unknown>): boolean => kind === 'person' || !peopleOnly
+const isFor = ({ kind, isAtBoard }: Actor, { chatOnly }: Command<unknown>): boolean =>
+  !chatOnly || (kind === 'person' && !isAtBoard)
+
+/** A board must not have the answer to what its member has asked in a chat. */
+const requestIdOf = ({ name, isAtBoard }: Actor, key: string): string => `${isAtBoard ? 'board ' : ''}${name}:${key}`
+
+const notHere = ({ isAtBoard }: Actor, command: string): string =>
+  isAtBoard ? 'This is done in a chat with the bot' : `${command} is for people, and not for other services`
 
 const refused = (why: Refusal, message: string): Outcome => ({ state: 'refused', why, message })
 

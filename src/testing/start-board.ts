@@ -8,10 +8,13 @@ import { dayView } from '../day/day-view.ts'
 import { nameOf } from '../menu/sold-out.ts'
 import { createLogger } from '../ops/logger.ts'
 import { createMetrics } from '../ops/metrics.ts'
+import { createPasswords } from '../passwords/passwords.ts'
 import type { Actor } from '../staff/actor.ts'
 import { createCommandDesk } from '../staff/command-desk.ts'
 import { checked } from '../staff/commands/command.ts'
+import { outsideChats } from '../staff/commands/commands.ts'
 import { setOrderStatus, takeBackStep } from '../staff/commands/orders.ts'
+import { passwordCommands } from '../staff/commands/passwords.ts'
 import { resumeOrders } from '../staff/commands/pause.ts'
 import { setReadyTime } from '../staff/commands/set-ready-time.ts'
 import { markOut, putBack } from '../staff/commands/stock.ts'
@@ -60,6 +63,7 @@ export async function startBoard(setting: Setting = {}) {
     ['mark_out', checked(markOut({ stock, orders, clock }))],
     ['put_back', checked(putBack({ stock }))],
     ['resume_orders', checked(resumeOrders({ pause }))],
+    ...passwordCommands(createPasswords({ store: memoryDocumentStore(), clock })),
   ])
   const parsed = parsePermissions(permissionsText, { commands: [...commands.keys()], endpoints, neededRoles: [] })
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.faults))
@@ -83,7 +87,7 @@ export async function startBoard(setting: Setting = {}) {
       signIns,
       feed,
       commandDesk,
-      commands: [...commands.keys()],
+      commands: [...outsideChats(commands).keys()],
       permissions,
       findMember: async (id) => members.get(id) ?? null,
       day: async (theme) => dayView(await days.day(days.dateOf(clock())), menu, theme),

@@ -6,8 +6,8 @@ import type { Actor } from '../actor.ts'
 export interface Command<Args, Result = unknown> {
   /** One line, for documentation. */
   summary: string
-  /** Other services may not have it done, whatever their role may. */
-  peopleOnly?: true
+  /** Done in a chat with the bot, and neither for other services nor at a board, whatever the role may. */
+  chatOnly?: true
   args: z.ZodType<Args>
   /** Arguments such as somebody might send, for documentation. */
   example: object

@@ -79,6 +79,6 @@ export function createCommands(dependencies: CommandDependencies): Commands {
   return commands
 }
 
-/** Those that may be had by a key. */
-export const forServices = (commands: Commands): Commands =>
-  new Map([...commands].filter(([, { peopleOnly }]) => !peopleOnly))
+/** Those that may be had by a key, or at a board. */
+export const outsideChats = (commands: Commands): Commands =>
+  new Map([...commands].filter(([, { chatOnly }]) => !chatOnly))

@@ -57,7 +57,7 @@ const inviteMember = (
   { checkRole }: MemberRules,
 ): Command<{ role: string; name: string | null }, z.infer<typeof invitedSchema>> => ({
   summary: 'A link by which one person joins the staff, within a day',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({ role, name: z.string().trim().min(1).max(longestMemberName).nullable().default(null) }),
   example: { role: 'kitchen', name: 'Ana' },
   result: invitedSchema,
@@ -72,7 +72,7 @@ const inviteMember = (
 
 const listMembers = (dependencies: MembersDependencies): Command<object, z.infer<typeof membersSchema>> => ({
   summary: 'Who is on the staff, and who is invited',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({}),
   example: {},
   result: membersSchema,
@@ -90,7 +90,7 @@ const changeRole = (
   { checkRole, changeable }: MemberRules,
 ): Command<{ member: string; role: string }, MemberBody> => ({
   summary: 'Changes the role of a member of the staff',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({ member, role }),
   example: { member: '1234567', role: 'manager' },
   result: memberSchema,
@@ -107,7 +107,7 @@ const removeMember = (
   { changeable }: MemberRules,
 ): Command<{ member: string }, MemberBody> => ({
   summary: 'Removes somebody from the staff, at once, with whatever they have open',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({ member }),
   example: { member: '1234567' },
   result: memberSchema,

@@ -31,7 +31,7 @@ type PasswordCode = z.infer<typeof passwordCodeSchema>
 
 const addPassword = (passwords: Passwords): Command<{ name: string; seed: string }, PasswordName> => ({
   summary: 'Stores the second factor of a shared account, encrypted',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({ name, seed: z.string().min(1).max(2000).describe('The key, or the otpauth:// address') }),
   example: { name: 'Deliveries', seed: 'otpauth://totp/...' },
   result: passwordNameSchema,
@@ -40,7 +40,7 @@ const addPassword = (passwords: Passwords): Command<{ name: string; seed: string
 
 const readPassword = (passwords: Passwords): Command<{ password: string | number }, PasswordCode> => ({
   summary: 'The code to sign in with now; of those that count, the next one',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({ password }),
   example: { password: 'Deliveries' },
   result: passwordCodeSchema,
@@ -49,7 +49,7 @@ const readPassword = (passwords: Passwords): Command<{ password: string | number
 
 const listPasswords = (passwords: Passwords): Command<object, z.infer<typeof passwordListSchema>> => ({
   summary: 'The accounts whose second factor is kept',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({}),
   example: {},
   result: passwordListSchema,
@@ -58,7 +58,7 @@ const listPasswords = (passwords: Passwords): Command<object, z.infer<typeof pas
 
 const renamePassword = (passwords: Passwords): Command<{ password: string | number; to: string }, PasswordName> => ({
   summary: 'Renames an account',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({ password, to: name }),
   example: { password: 'Deliveries', to: 'Courier service' },
   result: passwordNameSchema,
@@ -67,7 +67,7 @@ const renamePassword = (passwords: Passwords): Command<{ password: string | numb
 
 const removePassword = (passwords: Passwords): Command<{ password: string | number }, PasswordName> => ({
   summary: 'Deletes the second factor of an account, for good',
-  peopleOnly: true,
+  chatOnly: true,
   args: z.strictObject({ password }),
   example: { password: 'Deliveries' },
   result: passwordNameSchema,

@@ -51,7 +51,7 @@ export function createAdmission(dependencies: Dependencies): Admission {
     const token = request.cookies[cookie]
     const person = token === undefined ? null : await signIns.find(token)
     const actor = person && (await findMember(person.member))
-    return actor && { actor, name: person.name }
+    return actor && { actor: { ...actor, isAtBoard: true }, name: person.name }
   }
 
   async function admit(request: FastifyRequest): Promise<Visitor> {

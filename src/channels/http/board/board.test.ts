@@ -147,6 +147,16 @@ async function listen({ url }: Shop, cookie: string, since: string | null = null
   return { board, ...stream }
 }
 
+test('nobody has at a board what is for a chat alone, such as the codes of shared accounts, whatever the role', async () => {
+  const shop = await startBoard()
+  const cookie = await signedIn(shop, 'owner')
+  const read = { command: 'read_password', args: { password: 'Deliveries' }, key: 'tap-1' }
+  expect(await ask(shop, 'POST', '/board/commands', { cookie, body: read })).toMatchObject({
+    status: 403,
+    body: { error: 'This is done in a chat with the bot' },
+  })
+})
+
 test('a board that was cut off goes on where it was, and misses and doubles nothing', async () => {
   const shop = await startBoard()
   const cookie = await signedIn(shop, 'kitchen')

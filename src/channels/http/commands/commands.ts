@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify'
 import { z } from 'zod'
 import type { CommandDesk } from '../../../staff/command-desk.ts'
-import { type Commands, forServices } from '../../../staff/commands/commands.ts'
+import { type Commands, outsideChats } from '../../../staff/commands/commands.ts'
 import { HttpError } from '../http-error.ts'
 import { answerCall } from './answer-call.ts'
 import { callApi, enqueueApi } from './commands-api.ts'
@@ -25,7 +25,7 @@ const requestSchema = z.strictObject({
 /** Other services have something done, and get the outcome in the answer. */
 export function commandRoutes(server: FastifyInstance, options: CommandOptions): void {
   const { commands, commandDesk } = options
-  const offered = forServices(commands)
+  const offered = outsideChats(commands)
   const { admit, actorOf } = createServiceAdmission(options)
 
   server.post(
