@@ -129,10 +129,12 @@ test('takes out what looks like a secret', async () => {
     'Authorization: Bearer eyJhbGciOiJI.eyJzdWIiOiIx.c2ln',
     'x-telegram-bot-api-secret-token: canary',
     'token ya29.a0AfH6SM',
+    `ENCRYPTION_KEYS=k-2026-11-23:${'Q/+7'.repeat(11).slice(0, 43)}=`,
+    `# ${'AGE-SECRET-KEY'}-1QQPQQ`,
   ]
   const script = `. infra/deploy/redact.sh; redact 9>/dev/null <<'TEXT'\n${lines.join('\n')}\nTEXT`
   const { stdout } = await run('bash', ['-c', script])
-  expect(stdout).not.toMatch(/AAbbcc|sk-proj|abc\.def|"k1"|eyJ|canary|ya29/)
+  expect(stdout).not.toMatch(/AAbbcc|sk-proj|abc\.def|"k1"|eyJ|canary|ya29|Q\/\+7|1QQPQQ/)
   expect(stdout).toContain('"id":1}')
   expect(stdout.split('\n')).toHaveLength(lines.length + 1)
 })
