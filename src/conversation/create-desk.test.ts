@@ -373,6 +373,7 @@ describe('what is personal', () => {
     const { text } = await talk.send({ kind: 'command', command: 'mydata' })
     for (const part of ['Ana', '12 Elm Street', '312-555-0175', '5 × Toast', 'diet: no nuts'])
       expect(text).toContain(part)
+    expect(text).not.toContain('on the page')
     await talk.send({ kind: 'command', command: 'forgetme' })
     const { buttons } = await talk.send({ kind: 'command', command: 'forgetme' })
     const forget = buttons.flat().find(({ label }) => label === 'Delete my data')

@@ -111,6 +111,7 @@ test('orders keep the channel that they were placed by, and whoever asks for the
   const { text } = await web.send({ kind: 'command', command: 'mydata' })
   expect(text.match(/^Order \w+/gm)).toHaveLength(2)
   expect(text).toContain('Your id on telegram: 7')
+  expect(text).toContain('What was said on the page: as you read it there')
 })
 
 test('a customer who is linked is forgotten on both channels, with the orders of both', async () => {

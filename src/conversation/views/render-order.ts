@@ -83,7 +83,8 @@ export const renderCancelOrder = (id: string): Drawing => ({
 export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawing {
   const { profile, draft, lastOrder } = customer
   const date = (at: string) => dateOf(menu, new Date(at))
-  const ids = refsOf(customer).map(({ channel, id }) => `Your id on ${channel}: ${id}`)
+  const refs = refsOf(customer)
+  const ids = refs.map(({ channel, id }) => `Your id on ${channel}: ${id}`)
   const told = (what: string, value: string | null) => `${what}: ${value || 'not stored'}`
   return {
     text: [
@@ -99,6 +100,7 @@ export function renderMyData(customer: Customer, { orders, menu }: Facts): Drawi
         told('Note on it', draft?.note ?? null),
         told('Words not understood', draft?.unmatched.join('; ') ?? null),
         told('Last order, in your words', lastOrder?.lines.map((line) => line.words).join('; ') ?? null),
+        ...(refs.some(({ channel }) => channel === 'web') ? ['What was said on the page: as you read it there'] : []),
         `First seen: ${date(customer.createdAt)}, last seen: ${date(customer.updatedAt)}`,
       ].join('\n'),
       orders.length === 0 ? 'No orders.' : orders.map((order) => record(order, menu)).join('\n\n'),
