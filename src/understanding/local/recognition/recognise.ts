@@ -43,6 +43,7 @@ import { withoutOne } from './one-as-pronoun.ts'
 import { putsOn } from './put-on.ts'
 import { withoutCold } from './said-cold.ts'
 import { isSaidFirst } from './said-first.ts'
+import { withSizeBehind } from './size-behind.ts'
 import { withWaitNo } from './wait-no.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
 
@@ -79,6 +80,7 @@ const steps: readonly Step[] = [
   withoutCaffeine,
   withExtremes,
   withCountedBehind,
+  withSizeBehind,
   withWeights,
   withEachOf,
   withWaitNo,
