@@ -54,6 +54,7 @@ export const foods: readonly string[][] = [
   ['brewed coffee', 'drip coffee', 'filter coffee'],
   ['chips', 'crisps'],
   ['chocolate', 'choc'],
+  ['peanut butter', 'pb'],
   ['spaghetti', 'spag', 'spagetti'],
   ['bolognese', 'bol', 'bolognaise'],
   ['omelet', 'omelette'],
@@ -84,7 +85,7 @@ export const foods: readonly string[][] = [
   ['coleslaw', 'slaw'],
   ['california', 'cali'],
   ['warmed', 'warmed up', 'warm', 'heated', 'heated up'],
-  ['medium', 'medium spicy', 'medium hot', 'medium heat', 'medium spice'],
+  ['medium', 'med', 'medium spicy', 'medium hot', 'medium heat', 'medium spice'],
   ['extra hot', 'extra spicy', 'very spicy', 'very hot'],
 ]
 
@@ -98,6 +99,7 @@ export const sizes: readonly string[][] = [
   ['oz', 'ounce', 'ounces'],
   ['fl oz', 'floz', 'fluid ounce', 'fluid ounces', 'oz'],
   ['liter', 'litre', 'l'],
+  ['inch', 'in'],
   ['piece', 'pc', 'pcs', 'pieces'],
   ['pound', 'lb'],
   ['quart', 'qt'],

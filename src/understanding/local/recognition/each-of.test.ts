@@ -16,3 +16,21 @@ test.each([
   expect(written(meaning)).toEqual(lines)
   expect(meaning.sure).toBe(true)
 })
+
+test.each([
+  ['a ramen each for me and my wife', '2 ramen'],
+  ['for me, my wife and the 2 kids: a large ramen and 2 gyoza each', '4 large ramen', '8 gyoza'],
+  ['a cola, and a ramen with nori each for the three of us', '1 cola', '3 ramen: nori'],
+  ['gyoza each for both of us', '2 gyoza'],
+])('as many are ordered as there are people: %s', (text, ...lines) => {
+  const meaning = parse(text)
+  expect(written(meaning)).toEqual(lines)
+  expect(meaning.sure).toBe(true)
+})
+
+test.each(['a ramen each for me and the kids', 'a ramen each for everyone', 'a cola each for us'])(
+  'for how many it is, is a doubt: %s',
+  (text) => {
+    expect(parse(text).sure).toBe(false)
+  },
+)

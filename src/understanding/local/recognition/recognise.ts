@@ -33,6 +33,7 @@ import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
 import { withCountedBehind } from './counted-behind.ts'
 import { withEachOf } from './each-of.ts'
+import { withEachOfPeople } from './each-of-people.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
 import { withExtremes } from './extremes.ts'
 import { withoutWhose } from './for-whom.ts'
@@ -83,6 +84,7 @@ const steps: readonly Step[] = [
   withSizeBehind,
   withWeights,
   withEachOf,
+  withEachOfPeople,
   withWaitNo,
 ]
 

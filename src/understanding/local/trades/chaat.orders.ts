@@ -20,4 +20,5 @@ export const chaat: readonly Order[] = [
   ['pav bhaji extra butter medium spicy', '1 pav_bhaji: extra b_butter, medium'],
   ['paneer dosa with extra sambar on the side', '1 paneer_dosa: extra c_sambar'],
   ['one order of onion pakoras and two regular chais', '1 pakora', '2 regular chai'],
+  ['2 samosa chaat med, 1 pani puri hot', '2 samosa_chaat: medium', '1 pani_puri: hot'],
 ]

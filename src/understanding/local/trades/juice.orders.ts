@@ -26,4 +26,5 @@ export const juice: readonly Order[] = [
   ['oats with peanut butter and a ginger shot', '1 overnight_oats: peanut_butter', '1 ginger_shot'],
   ['a small green machine', '1 green_machine'],
   ['2 beet it 16 and a sunrise 24 no ice', '2 oz16 beet_it', '1 oz24 sunrise: no j_ice'],
+  ['acai bowl w pb n banana', '1 acai_bowl: peanut_butter, t_banana'],
 ]

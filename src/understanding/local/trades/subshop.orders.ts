@@ -66,4 +66,5 @@ export const subshop: readonly Order[] = [
   ['2 cookies, scratch that, 4 to go', '4 cookie'],
   ['a large pepsi. actually a medium', '1 medium pepsi'],
   ['a footlong ham sub, actually a footlong italian', '1 foot italian'],
+  ['a 6 in meatball', '1 six meatball'],
 ]
