@@ -46,7 +46,7 @@ const thanks = new RegExp(
 
 export const saysThanks = (text: string): boolean => thanks.test(text) && !/\bno,?\s+thank/i.test(text)
 
-const agreeing = '(?:ok |okay |yes |yeah |sure |great |perfect |cool |nice )*'
+const agreeing = '(?:ok |k |okay |yes |yeah |sure |great |perfect |cool |nice )*'
 const aboutToTake = '(?:i ?ll|i will|i d like to|i want to|let me|lemme|can i|i)'
 const takings = [
   `${aboutToTake} (?:take|have|get|try|order|go with|go for|do) (?:it|that|this|that one|this one|one|those|them)`,
@@ -64,6 +64,7 @@ const takingsOfSome = [
       |five|six|those|that|it)\b
   `,
   '(?:those|that one|that) then\\b',
+  '(?:an?|one|two|\\d) of (?:those|them)\\b',
 ].join('|')
 const takingSome = new RegExp(`^${agreeing}(?:${takingsOfSome})`)
 

@@ -41,6 +41,8 @@ export function noteUnclear(
   circumstances: Pick<Circumstances, 'menu' | 'now' | 'lastOrder'>,
 ): Customer {
   const { menu, now } = circumstances
+  // "2 sandwiches", "how much is the reuben?": what is waited for is still to come.
+  if (heard.kind === 'text' && asksOnly(heard.meaning)) return { ...customer, unclear: before.unclear }
   const said = heard.kind === 'text' ? unclearIn(heard, before, customer, circumstances) : null
   if (heard.kind !== 'text' || !said) return customer.unclear === null ? customer : { ...customer, unclear: null }
   const { wanted } = heard.details
@@ -55,6 +57,9 @@ export function noteUnclear(
   }
   return { ...customer, unclear }
 }
+
+const asksOnly = (meaning: Meaning | null): boolean =>
+  meaning?.intent === 'question' && meaning.sure && meaning.lines.length + meaning.changes.length === 0
 
 /** No words, where nothing but when it is wanted waits for an order; null: nothing waits. */
 function unclearIn(

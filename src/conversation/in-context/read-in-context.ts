@@ -8,6 +8,7 @@ import { sizesInTurn } from './answers/sizes-in-turn.ts'
 import { sizesOfPieces } from './answers/sizes-of-pieces.ts'
 import { valuesSaid } from './answers/values-said.ts'
 import { whichSaid } from './answers/which-said.ts'
+import { wishAfterQuestion } from './answers/wish-after-question.ts'
 import { askingOn } from './asked/asks-on.ts'
 import { dietAsked } from './asked/diet-asked.ts'
 import { piecesAsked } from './asked/pieces-asked.ts'
@@ -54,6 +55,7 @@ const readings: readonly ReadingInContext[] = [
   choicesAsked,
   valuesSaid,
   whichSaid,
+  wishAfterQuestion,
   meantForWords,
   // Questions that go on from what was asked about.
   askingOn,

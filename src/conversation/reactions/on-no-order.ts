@@ -60,7 +60,8 @@ const onWordsForOthers: Answer = ({ customer, heard, circumstances }) =>
   passOn(withDetails(customer, heard.details, circumstances.menu), heard, circumstances)
 
 const onTaking: Answer = ({ customer, question, heard: { text, meaning }, circumstances }) => {
-  const taken = meaning && spokenOfIsTaken(meaning, customer)
+  const isUnderstood = meaning !== null && meaning.lines.length > 0
+  const taken = meaning && !isUnderstood && spokenOfIsTaken(meaning, customer)
   return taken && takesIt(text)
     ? takeOrder({ ...customer, spokenOf: null }, { meaning: taken, text, question }, circumstances)
     : null

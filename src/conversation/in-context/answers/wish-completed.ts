@@ -8,19 +8,23 @@ import type { Context } from '../context.ts'
  * "2 large pizzas with mushrooms", and asked which of them, "the margherita": two large margheritas with mushrooms;
  * null: nothing more was said of the kind, or it does not fit.
  * @param answer the name of one of them, with what is said of it, and what else is said
+ * @param category what all of them are, where it was that that was wished for
  */
 export function wishCompleted(
   answer: readonly string[],
   items: readonly Item[],
   { customer: { asked, unclear }, understanding }: Context,
+  category = asked?.about === 'range' ? asked.category : null,
 ): Meaning | null {
-  const kind = asked?.about === 'range' ? wordsOf(asked.category ?? '') : wordsOfAll(items)
+  const kind = category === null ? wordsOfAll(items) : wordsOf(category)
   const wish = unclear && inPlaceOfKind(unclear.text, kind, answer)
   if (!wish) return null
   const meaning = understanding.understandLocally(wish)
+  // What is not clear in any case is no worse for what was said before.
+  const isClear = meaning.sure || (meaning.lines.length > 0 && !understanding.understandLocally(answer.join(', ')).sure)
   const chosen = meaning.lines.filter(({ item }) => items.some(({ id }) => id === item))
   const isOfOne = chosen.length === 1 && meaning.changes.length === 0
-  return meaning.sure && isOfOne && !meaning.question ? { ...meaning, intent: 'order' } : null
+  return isClear && isOfOne && !meaning.question ? { ...meaning, intent: 'order' } : null
 }
 
 /** "2 large margherita with mushrooms" */

@@ -7,6 +7,7 @@ import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { isSize } from '../mentions/senses.ts'
 import { withBothKinds } from '../names/both-kinds.ts'
+import { countedThings } from '../names/counted-things.ts'
 import { withCowsMilk } from '../names/cows-milk.ts'
 import { withEndsOfNames } from '../names/ends-of-names.ts'
 import { flavoredShots } from '../names/flavored-shots.ts'
@@ -73,6 +74,7 @@ const steps: readonly Step[] = [
   flavoredShots,
   namedElsewhere,
   orderedKinds,
+  countedThings,
   soldByMeasure,
   withMeasuredBeside,
   withoutMeals,
