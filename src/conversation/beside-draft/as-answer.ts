@@ -1,5 +1,7 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
+import { plain } from '../../text/plain.ts'
+import { namesSize } from '../../understanding/local/english/size-words.ts'
 import type { Change, Meaning, MeantLine, Target } from '../../understanding/meaning.ts'
 import { isComplete } from '../draft/is-complete.ts'
 import type { Question } from '../questions.ts'
@@ -13,6 +15,9 @@ const completable = new Set<Question['kind']>(['size', 'sold-out-size', 'choice'
  * lack a size. "Pizza" alone says nothing new.
  */
 export function asAnswer({ meaning, text, question }: Understood, draft: Draft, menu: Menu): Meaning {
+  const lacksSize = ({ item, size }: DraftLine) => size === null && (menu.items.get(item)?.sizes.size ?? 0) > 0
+  if (question?.kind === 'unmatched' && saysSizeOnly(meaning, text) && !draft.lines.some(lacksSize))
+    return { ...meaning, changes: [], unmatched: [text], sure: false }
   const isOpen = question !== null && 'item' in question && completable.has(question.kind)
   if (!isOpen || meaning.changes.length > 0) return meaning
   const [only, ...others] = meaning.lines
@@ -28,6 +33,10 @@ export function asAnswer({ meaning, text, question }: Understood, draft: Draft, 
   })
   return changes.length > 0 ? { ...meaning, lines, changes } : meaning
 }
+
+/** "Small", of words that were not understood just now, and of nothing before them. */
+const saysSizeOnly = ({ lines, changes: [change, ...more] }: Meaning, text: string): boolean =>
+  change?.op === 'size' && change.target === 'implied' && lines.length + more.length === 0 && namesSize(plain(text))
 
 /** Its name, and nothing that would count one more. */
 const isNameAgain = ({ item, quantity, size, options, note }: MeantLine, text: string, asked: DraftLine): boolean =>

@@ -26,6 +26,7 @@ import { inPlaceOfLine } from './instead/in-place-of-line.ts'
 import { inPlaceOfOption } from './instead/in-place-of-option.ts'
 import { noButInstead } from './instead/no-but-instead.ts'
 import { otherOneMeant } from './instead/other-one-meant.ts'
+import { allOfOneChoice } from './kinds/all-of-one-choice.ts'
 import { allOfThem } from './kinds/all-of-them.ts'
 import { kindsDivided, oneOfEachKind } from './kinds/kinds-divided.ts'
 import { kindsOfLine } from './kinds/kinds-of-line.ts'
@@ -34,6 +35,7 @@ import { listedByKind } from './kinds/listed-by-kind.ts'
 import { oneOfKind } from './kinds/one-of-kind.ts'
 import { plainAndOther } from './kinds/plain-and-other.ts'
 import { someOfKind } from './kinds/some-of-kind.ts'
+import { allowedAgain } from './last-change/allowed-again.ts'
 import { movedChange } from './last-change/moved-change.ts'
 import { notThere } from './last-change/not-there.ts'
 import { saidOfAdded } from './last-change/said-of-added.ts'
@@ -66,6 +68,7 @@ const readings: readonly ReadingInContext[] = [
   kindsOfLine,
   someOfKind,
   allOfThem,
+  allOfOneChoice,
   countedAnew,
   soManyOneWith,
   moreOfOption,
@@ -89,6 +92,7 @@ const readings: readonly ReadingInContext[] = [
   saidOfAdded,
   notThere,
   movedChange,
+  allowedAgain,
   saidOfOther,
   saidOfNew,
   sameForAnother,

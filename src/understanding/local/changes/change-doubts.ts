@@ -78,6 +78,14 @@ function isOfNone(words: readonly Mention[], at: number): boolean {
 const isHow = (mention: Mention | undefined, anything: Item): boolean =>
   isSize(mention) || (isOption(mention) && !isCountedBy([anything], mention))
 
-/** "No, the pizza": something else was meant than was understood, but what of it? */
-export const pointsElsewhere = ([no, pause, the, noun, ...more]: Clause): boolean =>
+/** "No, the pizza", "sorry i meant the bacon one": something else was meant than was understood, but what of it? */
+export const pointsElsewhere = (clause: Clause): boolean => isOtherThing(clause) || isOtherOne(clause)
+
+const isOtherThing = ([no, pause, the, noun, ...more]: Clause): boolean =>
   is(no, 'no') && is(pause, 'comma') && is(the, 'the') && isNoun(noun) && more.length === 0
+
+function isOtherOne(clause: Clause): boolean {
+  const [meant, the, option, one, ...more] = clause.filter((mention) => !is(mention, 'greeting'))
+  const isOne = is(the, 'the') && isOption(option) && !isSize(option) && is(one, 'pronoun')
+  return is(meant, 'instead') && isOne && more.length === 0
+}

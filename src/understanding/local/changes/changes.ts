@@ -19,6 +19,7 @@ import {
   replacesOption,
   swaps,
   takesPlace,
+  tellsHow,
   turnsSome,
 } from './clause.ts'
 import { withoutCorrected } from './corrections.ts'
@@ -92,8 +93,10 @@ function readClause(clause: Clause, message: Message, lexicon: Lexicon): Changed
 const isBehindOrder = (clause: Clause, { clauses, ordering }: Message): boolean =>
   ordering.some((other) => clauses.indexOf(other) < clauses.indexOf(clause))
 
-/** What it names to be changed is nothing that the message orders. */
-function isOfDraft(clause: Clause, { ordered }: Message): boolean {
+/** What it names to be changed is nothing that the message orders, or it says how it should be before it orders. */
+function isOfDraft(clause: Clause, message: Message): boolean {
+  const { ordered } = message
+  if (tellsHow(clause)) return !isBehindOrder(clause, message)
   const noun = changedNoun(clause)
   return noun !== null && !ordered.some((item) => mayMean(noun, item))
 }

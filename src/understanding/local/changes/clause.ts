@@ -111,6 +111,10 @@ export const recounts = (clause: Clause): boolean => {
   return is(late, 'late') && is(number, 'number') && isNoun(noun) && more.length === 0
 }
 
+/** "make it a quart", "make that large with ham": how something that was ordered should be. */
+export const tellsHow = (clause: Clause): boolean =>
+  is(essence(clause)[0], 'late') && clause.some(isHow) && !clause.some(isNoun)
+
 /** "make that a coke": it replaces something that was named, but which thing, and how much of it stays? */
 export function renames(clause: Clause): boolean {
   const end = mannerEnd(clause)

@@ -29,7 +29,9 @@ export function again(clause: Clause, lexicon: Lexicon): Changed {
   const isSaidOfIt = told.changes.every(({ op, target }) => target === 'implied' && (op === 'size' || op === 'option'))
   // "Another without": without what?
   const isCut = is(essence(clause).at(-1), 'with', 'without', 'no', 'not')
-  if (!isSaidOfIt || isCut) return unclear(clause)
+  // "Another large plain": without what there is on the one before?
+  const isPlain = behind.some((mention) => is(mention, 'plain'))
+  if (!isSaidOfIt || isCut || isPlain) return unclear(clause)
   // "Same heat", "same sauce": the same of what?
   if (told.changes.length === 0 && told.unexplained.length > 0 && is(first, 'again')) return unclear(clause)
   if (told.changes.length === 0) return { ...told, changes: [{ op: 'more', target: 'implied', by }] }

@@ -1,7 +1,7 @@
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isNoun, isOption, isSize } from '../mentions/senses.ts'
-import { changedNoun, keeps, recounts, removes, swaps } from './clause.ts'
+import { changedNoun, keeps, recounts, removes, swaps, tellsHow } from './clause.ts'
 import { type Clause, essence } from './essence.ts'
 import { optionsSwapped } from './exchanges.ts'
 import { namesLine } from './names-line.ts'
@@ -48,7 +48,11 @@ function ordersBesides(clause: Clause, mentions: readonly Mention[], at: number)
   const change = [...clause]
   return (
     isNoun(named) &&
-    (changedNoun(change) !== null || swaps(change) || optionsSwapped(change, []) !== null || recounts(change))
+    (changedNoun(change) !== null ||
+      swaps(change) ||
+      optionsSwapped(change, []) !== null ||
+      recounts(change) ||
+      tellsHow(change))
   )
 }
 

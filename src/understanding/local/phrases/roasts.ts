@@ -46,6 +46,8 @@ function standsAlone(
   coffees: readonly Sense[],
 ): boolean {
   const rest = fromHereOn(mentions, at + 1)
+  // "Decaf for the small one"
+  if (is(rest[0], 'with') && is(rest[1], 'the') && rest.some((mention) => is(mention, 'pronoun'))) return false
   // "A decaf, lavender latte"
   const next = rest.findIndex((mention) => !isSaidWith(mention))
   const pause = is(rest[next], 'comma') && !isSize(rest[next + 1]) ? next + 1 : next

@@ -32,6 +32,7 @@ import type { Token } from '../tokens/tokenise.ts'
 import { announcedNames } from './announced-names.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
+import { withCancelledThings } from './cancelled-things.ts'
 import { withCountedBehind } from './counted-behind.ts'
 import { withEachOf } from './each-of.ts'
 import { withEachOfPeople } from './each-of-people.ts'
@@ -45,6 +46,7 @@ import { withoutOne } from './one-as-pronoun.ts'
 import { putsOn } from './put-on.ts'
 import { withoutCold } from './said-cold.ts'
 import { isSaidFirst } from './said-first.ts'
+import { withSameSize } from './same-size.ts'
 import { withSizeBehind } from './size-behind.ts'
 import { withWaitNo } from './wait-no.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
@@ -88,6 +90,8 @@ const steps: readonly Step[] = [
   withEachOf,
   withEachOfPeople,
   withWaitNo,
+  withCancelledThings,
+  withSameSize,
 ]
 
 /** Says of each word of a text what it is: of the menu, of the language, or unknown. */
