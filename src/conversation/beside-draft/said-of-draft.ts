@@ -90,6 +90,14 @@ const saidOfTopic: Reader = (meaning, text, draft, menu) => {
   return again && isTopic(again.line, text, menu) ? { ...meaning, sure: false } : null
 }
 
+/** "One california no avocado", of two californias: one of those, or a third? */
+const oneOfThose: Reader = (meaning, text, draft) => {
+  const again = saidAgain(meaning, draft)
+  const isFewer = again !== null && again.line.quantity < again.there.quantity && again.line.options.length > 0
+  const isCounted = /^\W*(?:one|two|three|[1-9])\b/i.test(text)
+  return isFewer && isCounted ? { ...meaning, sure: false } : null
+}
+
 /** In this order: the first that makes something of it is right. */
 const readers: readonly Reader[] = [
   ofBoth,
@@ -115,6 +123,7 @@ const readers: readonly Reader[] = [
   onTop,
   pointedAt,
   saidOfTopic,
+  oneOfThose,
 ]
 
 /** The one line that a message names, where it says nothing else. */

@@ -32,7 +32,8 @@ const endsHere = ({ after }: SaidClock): boolean => ending.test(after)
 
 const talk = new RegExp(
   wrapped`
-    ^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do))\W+)*$
+    ^\W*(?:(?:hm+|um+|oh|ok|okay|actually|no|sorry|wait|maybe|or|and|i\s+think|let['’]?s\s+(?:say|do)
+      |(?:can|could)\s+(?:you|u|we|i)\s+do)\W+)*$
   `,
   'iu',
 )

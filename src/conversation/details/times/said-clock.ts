@@ -16,7 +16,7 @@ const startsNoPeriod = wrapped`
     |\b(?:before|after|until|till|since|from|between|than|(?:on|in|for|to|make|drop)\s+the)\s{1,3}
     |(?:\d|[ap]m)\s{0,3}(?:-|–|to|and|or)\s{0,3})
 `
-const endsNoPeriod = String.raw`(?![\w:]|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)`
+const endsNoPeriod = String.raw`(?!\w|:(?!\s)|[.,]\d|\s*(?:-|–|to|and|or)\s*\d)`
 const dayBefore = String.raw`(?:${aDay('before')}(?:\s+(?<dayPart>${partOfDay}))?,?\s+)?`
 const dayAfter = String.raw`(?:,?\s+${aDay('after')}\b)?`
 /** "Not before 7pm": that is when it is wanted. */

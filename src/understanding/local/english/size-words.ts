@@ -12,10 +12,12 @@ const largest =
 const smallest =
   /^(?:(?:the|your|whatever is) )?(?:smallest|littlest)(?: (?:one|size|there is|you have|you ve got|u have))*$/
 
-/** "A half rack": of what is sold by itself. */
+/** "A half rack", "10 pc": of what is sold by itself. */
 export const isMeasure = (words: readonly string[]): boolean =>
   words.some((word) =>
-    /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz|glass(?:es)?|bottles?|carafes?)$/.test(word),
+    /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz|glass(?:es)?|bottles?|carafes?|pcs?|pieces?)$/.test(
+      word,
+    ),
   )
 
 /** Whether the words name nothing but a size, even one that the shop doesn't have. */

@@ -3,18 +3,19 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
 import { wordsOf } from '../mentions/item-words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isNoun, isPlainOption, sensesOf } from '../mentions/senses.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
+import { isNoun, isPlainOption, isSize, sensesOf } from '../mentions/senses.ts'
 
 /**
  * "A half rack of ribs", "a pound of turkey": what is sold by that measure, the baby back ribs and the smoked turkey,
- * though both come on a plate too; "a glass of red" is the house wine.
+ * though both come on a plate too; "a glass of red and one of white" are the house wines.
  */
 export function soldByMeasure(mentions: readonly Mention[], words: Words, { items }: Lexicon): Mention[] {
   return mentions.map((mention, at) => {
     const isDescribed = is(mention, 'note', 'bare', 'unknown', 'ingredient')
     if (!(isPlainOption(mention) || isDescribed) || isNoun(mentions[at + 1])) return mention
-    const measure = is(mentions[at - 1], 'of') ? mentions[at - 2] : mentions[at - 1]
-    if (!measure || !isMeasure(words.texts.slice(measure.from, measure.to))) return mention
+    const measure = measureOf(mentions, at, words)
+    if (!measure) return mention
     const sizes = sensesOf(measure).flatMap(({ kind, id }) => (kind === 'size' ? [id] : []))
     const said = words.texts.slice(mention.from, mention.to)
     const [item, ...others] = items.filter(
@@ -25,4 +26,19 @@ export function soldByMeasure(mentions: readonly Mention[], words: Words, { item
     const named = mention.cue === 'menu' ? mention : { cue: 'menu' as const, doubtful: false, from, to }
     return { ...named, senses: [...sensesOf(mention), { kind: 'item', id: item.id, item }] }
   })
+}
+
+/** "A pound of", and in "a glass of red and one of white" the glass. */
+function measureOf(mentions: readonly Mention[], at: number, { texts }: Words): Mention | undefined {
+  const saysMeasure = (mention: Mention | undefined) =>
+    mention !== undefined && isSize(mention) && isMeasure(texts.slice(mention.from, mention.to))
+  const isOf = is(mentions[at - 1], 'of')
+  const before = isOf ? mentions[at - 2] : mentions[at - 1]
+  const isElided = isOf && is(before, 'number', 'a') && is(mentions[at - 3], 'and', 'comma')
+  const measure = isElided
+    ? shortlyBefore(mentions, at - 3).findLast(
+        (mention, index, all) => saysMeasure(mention) && is(all[index + 1], 'of'),
+      )
+    : before
+  return saysMeasure(measure) ? measure : undefined
 }

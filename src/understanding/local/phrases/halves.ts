@@ -16,16 +16,30 @@ interface Half {
 
 /**
  * "Half brown rice half greens", "ham on one half and olives on the other": both, and the kitchen knows how much of
- * each; half of one thing alone says too little, and of "six tacos, half beef and half fish" hardly each is both.
+ * each; half of one thing alone says too little, and "six tacos, half beef and half fish" are three of each.
  */
 export function withHalves(mentions: readonly Mention[], tokens: readonly Token[], lexicon: Lexicon): Mention[] {
   const halves = mentions.flatMap((_, at) => halfBefore(mentions, at, tokens) ?? halfBehind(mentions, at, tokens) ?? [])
-  const isPair = halves.length === 2 && !isOfSeveral(mentions, halves[0]?.start ?? 0, lexicon)
-  if (!isPair) return [...mentions]
+  const first = halves[0]?.start ?? 0
+  if (halves.length !== 2) return [...mentions]
+  if (isOfSeveral(mentions, first, lexicon)) return withHalvesCounted(mentions, halves)
   return mentions.flatMap((mention, at): Mention | Mention[] => {
     const half = halves.find(({ start, end }) => at >= start && at < end)
     if (!half) return mention
     return at === half.start ? { cue: 'note', ...half.words } : []
+  })
+}
+
+/** "Six tacos, half beef half fish": so many beef, and as many fish; of five it is not said how many. */
+function withHalvesCounted(mentions: readonly Mention[], halves: readonly Half[]): Mention[] {
+  const numbers = mentions.slice(0, halves[0]?.start).filter((mention) => mention.cue === 'number')
+  const [number, ...more] = numbers.map(({ value }) => value)
+  if (!number || number % 2 > 0 || more.length > 0) return [...mentions]
+  const value = number / 2
+  return mentions.flatMap((mention, at): Mention | Mention[] => {
+    const half = halves.find(({ start, end }) => at >= start && at < end)
+    if (!half) return mention
+    return at === half.start ? { cue: 'number', value, from: mention.from, to: mention.to } : []
   })
 }
 

@@ -47,6 +47,7 @@ import { putsOn } from './put-on.ts'
 import { withoutCold } from './said-cold.ts'
 import { isSaidFirst } from './said-first.ts'
 import { withSameSize } from './same-size.ts'
+import { withScoopsTold } from './scoops-told.ts'
 import { withSizeBehind } from './size-behind.ts'
 import { withWaitNo } from './wait-no.ts'
 import { withoutCaffeine } from './without-caffeine.ts'
@@ -86,6 +87,7 @@ const steps: readonly Step[] = [
   withExtremes,
   withCountedBehind,
   withSizeBehind,
+  withScoopsTold,
   withWeights,
   withEachOf,
   withEachOfPeople,

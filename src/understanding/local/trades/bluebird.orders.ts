@@ -233,4 +233,5 @@ export const bluebird: readonly Order[] = [
     '2 almond_croissant',
   ],
   ['Can I get a chai latte with one pump of vanilla and cinnamon?', '1 chai: cinnamon'],
+  ['6 cookies half choc chip, half oatmeal raisin', '3 cookie: cchip', '3 cookie: oatmeal'],
 ]

@@ -110,4 +110,5 @@ export const cheese: readonly Order[] = [
   ['prosciutto 200 grams', '2 g100 prosciutto'],
   ['mozzarella and burrata, two each', '2 mozzarella', '2 burrata'],
   ['one glass of house red and one of white', '1 glass red_wine', '1 glass white_wine'],
+  ['2 glasses of red and one of white', '2 glass red_wine', '1 glass white_wine'],
 ]

@@ -140,4 +140,6 @@ export const creamery: readonly Order[] = [
     '1 double ice_cream_cup: mango_sorbet',
     '1 bottled_water',
   ],
+  ['2 scoop cone 1 choc 1 vanilla waffle', '1 double ice_cream_cone: chocolate, vanilla, waffle_cone'],
+  ['3 scoop cup: 2 choc 1 vanilla', '1 triple ice_cream_cup: extra chocolate, vanilla'],
 ]

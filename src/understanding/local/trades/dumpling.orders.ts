@@ -40,4 +40,9 @@ export const dumpling: readonly Order[] = [
     '1 pc6 veg_dumplings',
     '1 beer',
   ],
+  [
+    '6 pc pork chive steamed n 10 pc shrimp pan fried',
+    '1 pc6 pork_dumplings: steamed',
+    '1 pc10 shrimp_dumplings: pan_fried',
+  ],
 ]

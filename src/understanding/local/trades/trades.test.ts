@@ -275,7 +275,7 @@ test.each([
     true,
   ],
   ['taqueria', 'a steak burrito but in a bowl', ['1 burrito: asada', '1 bowl'], false],
-  ['taqueria', 'six tacos, half chicken and half steak', ['6 taco: chicken, asada'], false],
+  ['taqueria', 'six tacos, half chicken and half steak', ['3 taco: chicken', '3 taco: asada'], true],
   [
     'stackhouse',
     'three burgers: one hamburger, one cheeseburger and one western bacon burger',
