@@ -85,6 +85,10 @@ export const noAsAllergic = phrase(
     \s*[,.!(–—-]*\s*(?:(?:be)?cause\s+|since\s+|as\s+|c[ou][sz]\s+|bc\s+)?${who}${is}${very}\s+allergic(?!\s+to)\)?
   `,
 )
+/** "Nuts on it? I'm allergic", "is there any dairy in that? allergic!" */
+export const askedAsAllergic = phrase(
+  String.raw`(?<=^|[,.;!?]\s*)(?:(?:is|are)\s+there\s+)?(?:any\s+)?((?!is\b|are\b)(?:[\p{L}-]+\s+)?[\p{L}-]+)\s+(?:on|in)\s+(?:it|that|this|them|those|these)\s*\?+\s*(?:${who}${is}${very}\s+)?allergic(?!\s+to)[!.]*`,
+)
 /** "No nuts, allergy", "without eggs (it's an allergy!)" */
 export const thisOnce = phrase(
   wrapped`

@@ -15,6 +15,8 @@ describe('what somebody does not eat', () => {
   test.each([
     ["I'm allergic to nuts", 'no nuts', ''],
     ["I'm vegan", 'vegan', ''],
+    ["a garden pizza, nuts on it? i'm allergic", 'no nuts', 'a garden pizza, are there nuts in it?'],
+    ['is there any dairy in that? allergic!', 'no dairy', 'are there dairy in it?'],
     ['no dairy for me ever', 'no dairy', ''],
     ["my son can't eat gluten", 'no gluten', ''],
     ['my wife is lactose intolerant', 'no lactose', ''],

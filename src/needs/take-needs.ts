@@ -1,6 +1,7 @@
 import { knownNeed, needOf } from './english.ts'
 import { isSameNeed, type Need, type TakenBack } from './need.ts'
 import {
+  askedAsAllergic,
   eatsAgain,
   forget,
   hasAllergy,
@@ -38,6 +39,7 @@ export function takeNeeds(text: string, isMenuWord: (words: string) => boolean):
   const takenBack = takeBack(remaining)
   const told = [
     ...needsOf(remaining.take(noAsAllergic, stays)),
+    ...needsOf(remaining.take(askedAsAllergic, (said) => `are there ${said} in it?`)),
     ...remaining.takeNeeds(statements),
     ...needsOf(remaining.take(hasAllergy)),
     ...needsOf(remaining.take(noneEver)),

@@ -16,7 +16,8 @@ const same = /\b(?:the )?same (?<what>\w+)(?: (?:on (?:it|that|this|there)|for \
 export function withTheSame(meaning: Meaning, text: string, draft: Draft | null, menu: Menu): Meaning {
   const what = same.exec(plain(text))?.groups?.what
   const line = meaning.lines.at(-1)
-  const before = meaning.lines.at(-2) ?? draft?.lines.at(-1)
+  const isSized = ({ size }: Told) => what !== 'size' || size !== null
+  const before = meaning.lines.at(-2) ?? draft?.lines.findLast(isSized)
   if (!what || !line || !before || meaning.changes.length > 0) return meaning
   const taken = what === 'size' ? sizeOf(before, line, menu) : optionsOf(before, line, stem(what), menu)
   if (!taken) return meaning

@@ -11,7 +11,9 @@ export function mayAnswer(
   if ((wanted || payment !== null) && (rest === '' || isTalk.test(rest))) return false
   const words = rest.split(/\s+/).length
   const saysOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
-  if (asked !== 'name') return !(saysOrder && ordersOn.test(rest))
+  // "Scrap the margherita, do a second pepperoni": whatever of it is unclear, it is no number.
+  const isNoNumber = asked === 'phone' && words > 2 && !/\d/.test(rest)
+  if (asked !== 'name') return !(saysOrder && (isNoNumber || ordersOn.test(rest)))
   return words === 1 || !(saysOrder || isNoName(rest))
 }
 

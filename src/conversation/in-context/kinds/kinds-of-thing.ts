@@ -69,6 +69,10 @@ export function kindsIn(words: readonly string[], many: number): Kind[] | null {
     else kinds.push({ many: 1, words: word })
     if (!joint.test(word)) isOpen = true
   }
+  // "3 macarons pistachio raspberry lavender"
+  const bare = words.filter((word) => !joint.test(word))
+  if (bare.length === many && bare.every((word) => countSaid(word) === 0))
+    return bare.map((word) => ({ many: 1, words: word }))
   const sum = kinds.reduce((all, kind) => all + kind.many, 0)
   return kinds.length > 1 && sum === many && kinds.every((kind) => kind.words !== '') ? kinds : null
 }

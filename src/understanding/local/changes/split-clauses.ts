@@ -16,19 +16,21 @@ export function splitClauses(mentions: readonly Mention[]): Clause[] {
   mentions.forEach((mention, at) => {
     const last = clauses.at(-1)
     const isCut = begins(mentions, at) && last !== undefined && !isSaidOf(last, mention)
-    if (!last || isCut || beginsOrder(last, mention) || ordersBesides(last, mentions, at)) clauses.push([mention])
+    if (!last || isCut || beginsOrder(last, mentions, at) || ordersBesides(last, mentions, at)) clauses.push([mention])
     else last.push(mention)
   })
   return clauses
 }
 
-/** "Forget the latte I'll have a tea" */
-const beginsOrder = (clause: Clause, mention: Mention): boolean =>
-  is(mention, 'request') &&
-  (mention.to - mention.from > 1 || is(clause.at(-1), 'filler')) &&
-  clause.some(isNoun) &&
+/** "Forget the latte I'll have a tea", "scrap one of the lattes do a tea instead" */
+function beginsOrder(clause: Clause, mentions: readonly Mention[], at: number): boolean {
+  const mention = mentions[at]
+  const isRequest = mention !== undefined && is(mention, 'request')
+  const isLong = isRequest && (mention.to - mention.from > 1 || is(clause.at(-1), 'filler'))
+  const isOfThing = isRequest && is(mentions[at + 1], 'a', 'number')
   // A copy, as the clause itself may grow.
-  removes([...clause])
+  return (isLong || isOfThing) && clause.some(isNoun) && removes([...clause])
+}
 
 /** "the burger should be …", "the same but without …": what follows is about what was just named. */
 function isSaidOf(clause: Clause, mention: Mention): boolean {
