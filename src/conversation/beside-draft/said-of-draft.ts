@@ -90,10 +90,12 @@ const saidOfTopic: Reader = (meaning, text, draft, menu) => {
   return again && isTopic(again.line, text, menu) ? { ...meaning, sure: false } : null
 }
 
-/** "One california no avocado", of two californias: one of those, or a third? */
+/** "One california no avocado", "1 soup large", of two small soups: one of those, or a third? */
 const oneOfThose: Reader = (meaning, text, draft) => {
   const again = saidAgain(meaning, draft)
-  const isFewer = again !== null && again.line.quantity < again.there.quantity && again.line.options.length > 0
+  const { line, there } = again ?? {}
+  const isOther = line && there && (line.options.length > 0 || (line.size !== null && line.size !== there.size))
+  const isFewer = isOther && line.quantity < there.quantity
   const isCounted = /^\W*(?:one|two|three|[1-9])\b/i.test(text)
   return isFewer && isCounted ? { ...meaning, sure: false } : null
 }

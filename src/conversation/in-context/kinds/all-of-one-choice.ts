@@ -5,7 +5,7 @@ import { changing, optionRefused, optionWanted } from '../../../understanding/me
 import type { Context } from '../context.ts'
 
 const saying =
-  /^\W*(?:(?:ok|yes|yeah|no|actually|so|hm+|um+|oh|make|make them|can you make(?: them)?)\W+)*all(?:\s+of\s+(?:them|those))?\s+(?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$/i
+  /^\W*(?:(?:ok|yes|yeah|no|actually|so|hm+|um+|oh|make|make them|can you make(?: them)?)\W+)*(?:all|both)(?:\s+of\s+(?:them|those))?\s+(?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$/i
 /** Nobody needs more words for it. */
 const longest = 60
 
@@ -22,7 +22,8 @@ export function allOfOneChoice(text: string, { customer, menu, understanding }: 
   const others = lines.map((line) => otherChoice(line, option.option, menu))
   const last = lines[others.findLastIndex((other) => other !== null)]
   const alike = lines.filter(({ item }) => item === last?.item)
-  if (alike.length < 2) return null
+  const isTold = (line: DraftLine) => hasIt(line, option.option) || others[lines.indexOf(line)] !== null
+  if (alike.length < 2 || !alike.every(isTold)) return null
   const changes = alike.flatMap((line): Change[] => {
     const insteadOf = others[lines.indexOf(line)] ?? null
     const target = { nth: lines.indexOf(line) + 1 }

@@ -1,5 +1,6 @@
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
+import { stem } from '../../../text/stem.ts'
 import { wrapped } from '../../../text/wrapped.ts'
 import { countSaid } from '../../../understanding/local/english/numbers.ts'
 import type { Meaning, MeantLine } from '../../../understanding/meaning.ts'
@@ -47,7 +48,10 @@ function listed(many: number, name: readonly string[], said: readonly string[], 
   const thing = name.join(' ')
   const kinds = kindsIn(said, many)
   const plainOne = lineIn(`1 ${thing}`, 1, understand)
-  if (!kinds || !plainOne?.sure) return null
+  // "2 tacos asada 1 taco veggie" are three.
+  const last = stem(name.at(-1) ?? '')
+  const isNamedAgain = kinds?.some((kind) => kind.words.split(' ').some((word) => stem(word) === last))
+  if (!kinds || isNamedAgain || !plainOne?.sure) return null
   const isOfKind = ({ item }: MeantLine) => categoryOf(item, menu) === categoryOf(plainOne.line.item, menu)
   const meant = kinds.map((kind) => lineOf(kind, thing, isOfKind, understand))
   if (meant.some((one) => one === null)) return null

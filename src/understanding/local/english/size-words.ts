@@ -15,7 +15,7 @@ const smallest =
 /** "A half rack", "10 pc": of what is sold by itself. */
 export const isMeasure = (words: readonly string[]): boolean =>
   words.some((word) =>
-    /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz|glass(?:es)?|bottles?|carafes?|pcs?|pieces?)$/.test(
+    /^(?:lbs?|pounds?|racks?|pints?|quarts?|kilos?|kg|grams?|g|ounces?|oz|glass(?:es)?|bottles?|carafes?|cups?|bowls?|pcs?|pieces?)$/.test(
       word,
     ),
   )

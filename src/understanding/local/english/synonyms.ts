@@ -28,7 +28,7 @@ export const foods: readonly string[][] = [
   ['mountain dew', 'mtn dew', 'mt dew'],
   ['orange juice', 'oj'],
   ['benedict', 'benny'],
-  ['build your own', 'make your own', 'create your own'],
+  ['build your own', 'byo', 'make your own', 'create your own'],
   ['iced tea', 'ice tea'],
   ['sweet tea', 'sweet iced tea', 'sweet ice tea'],
   ['unsweet tea', 'unsweet iced tea', 'unsweetened iced tea'],

@@ -26,7 +26,7 @@ export const talk = {
     oh i forgot, i forgot to say, i forgot to add, idk, i dont know, whatever, for work, at the office, for the team,
     allergic to them, allergic to it, allergic to that, nothing to drink, with nothing to drink, nothing on the side,
     my kids, my kid, kids are starving, my kids are starving, were starving, im starving, starving, hungry, im hungry,
-    were hungry, not hungry, not that hungry, not so hungry, not very hungry, not too hungry, him, her,
+    were hungry, my bad, not hungry, not that hungry, not so hungry, not very hungry, not too hungry, him, her,
     for the whole family, for the fam, for the baby, dinner for the family, dinner for my family, dinner for us,
     dinner for the kids, lunch for the office, lunch for the team, lunch for us, group order, a group order,
     group order for, its a group order, office order, team order, lunch order, dinner order, my lunch order,

@@ -1,5 +1,6 @@
 import { type Item, type Option, optionOf } from '../../../menu/menu.ts'
 import { choicesOf, isOpen } from '../../meaning.ts'
+import { hasAlternatives } from '../english/alternatives.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { areAlternatives, isSize, optionIdsOf } from '../mentions/senses.ts'
 import { wordsIn } from '../tokens/tokenise.ts'
@@ -81,7 +82,8 @@ function followsAtOnce({ segment }: Draft, { segment: before }: Draft): boolean 
 function mayBeOneEach(line: Draft): boolean {
   const { item, options, segment, parts } = line
   const next = segment.mentions.slice(segment.head + 1).find((mention) => !isSize(mention))
-  if (quantityOf(line) < 2 || parts.length > 0 || !is(next, 'comma', 'stop', 'a')) return false
+  if (quantityOf(line) < 2 || parts.length > 0) return false
+  if (!is(next, 'comma', 'stop', 'a')) return namesAKindEach(line)
   // "Two larges. Both with ham and olives."
   if (segment.mentions.some((mention) => is(mention, 'both'))) return false
   const ids = idsWanted(options)
@@ -89,6 +91,19 @@ function mayBeOneEach(line: Draft): boolean {
     (group) => group.options.filter(({ id }) => ids.includes(id)).length === quantityOf(line),
   )
   return isOfGroup || (next?.cue === 'stop' && ids.length === quantityOf(line))
+}
+
+/** "2 sodas mango and tamarind": of one kind each, though the menu may not say that only one can be had. */
+function namesAKindEach({ item, quantity, options, segment: { mentions, head } }: Draft): boolean {
+  const ids = idsWanted(options)
+  const isListed = mentions.slice(head + 1).every((mention) => is(mention, 'menu', 'and', 'comma', 'filler'))
+  return (
+    isListed &&
+    item.groups.some(
+      ({ name, options: kinds }) =>
+        hasAlternatives(name) && kinds.filter(({ id }) => ids.includes(id)).length === quantity,
+    )
+  )
 }
 
 /** "a cola and an orange soda": two options of a group that allows one. */

@@ -97,10 +97,13 @@ function allRefused(mentions: readonly Mention[], at: number, { stems }: Words, 
   return senses.length > 0 ? { cue: 'menu', senses, doubtful: false, otherwise: 'unknown', from, to } : null
 }
 
-/** "Wings, hot" may be of the flavor "original hot", where they come so; but what is hot is not "extra hot". */
+/**
+ * "Wings, hot" may be of the flavor "original hot", where they come so; but what is hot is not "extra hot". "A burrito,
+ * black" has black beans where there are others.
+ */
 function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: Lexicon): Named | null {
   const word = stems[from] ?? ''
-  if (cue !== 'note' || to > from + 1) return null
+  if (!(cue === 'note' || cue === 'bare') || to > from + 1) return null
   // Hot and mild salsa are told apart by the word; of one hot sauce it says nothing.
   const comesInKinds = (name: string) =>
     [...(parts.get(name) ?? [])].filter(({ words }) => words.at(-1) === name).length > 1
@@ -109,7 +112,7 @@ function noteOrOption({ cue, from, to }: Mention, { stems }: Words, { parts }: L
       more.length === 0 && !amounts.has(first) && (last === word || (first === word && comesInKinds(last ?? ''))),
   )
   const senses = sensesOfAll(new Set(named)).filter(({ kind }) => kind === 'option')
-  return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, otherwise: 'note', from, to } : null
+  return senses.length > 0 ? { cue: 'menu', senses, doubtful: true, otherwise: cue, from, to } : null
 }
 
 /** "Pepper jack" is hardly pepper and monterey jack: no name begins with "jack", as one does with "fresh tomato". */

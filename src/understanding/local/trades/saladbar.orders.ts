@@ -51,4 +51,5 @@ export const saladbar: readonly Order[] = [
     'full greek salad with double chicken, dont put any olives, and balsamic vinaigrette',
     '1 full greek: extra grilled_chicken, no olives, balsamic',
   ],
+  ['half caesar and a cup of tomato', '1 half caesar', '1 cup tomato_soup'],
 ]
