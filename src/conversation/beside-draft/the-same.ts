@@ -61,7 +61,9 @@ export function sameBut(meaning: Meaning, text: string, draft: Draft, { items }:
   const isAlone = line && last && line.quantity === 1 && more.length + meaning.changes.length === 0
   const isSaid = /^(?:(?:and|n|ok|oh) )*(?:the )?same .*\bbut\b/.test(plain(text))
   const isOnly = meaning.unmatched.every((words) => isSaidSo(words, 'thing'))
-  if (!isAlone || !isSaid || !isOnly || items.get(line.item)?.category !== items.get(last.item)?.category) return null
+  const [one, other] = [items.get(line?.item ?? ''), items.get(last?.item ?? '')]
+  const areAlike = one?.category === other?.category || one?.groups.some((group) => other?.groups.includes(group))
+  if (!isAlone || !isSaid || !isOnly || !areAlike) return null
   const changes: Change[] = [
     { op: 'again', target: 'last', by: 1 },
     ...(line.item === last.item ? [] : [{ op: 'item', target: 'last', item: line.item } as const]),

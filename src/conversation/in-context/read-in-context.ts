@@ -26,6 +26,7 @@ import { inPlaceOfLine } from './instead/in-place-of-line.ts'
 import { inPlaceOfOption } from './instead/in-place-of-option.ts'
 import { noButInstead } from './instead/no-but-instead.ts'
 import { otherOneMeant } from './instead/other-one-meant.ts'
+import { swappedBetween } from './instead/swapped-between.ts'
 import { allOfOneChoice } from './kinds/all-of-one-choice.ts'
 import { allOfThem } from './kinds/all-of-them.ts'
 import { kindsDivided, oneOfEachKind } from './kinds/kinds-divided.ts'
@@ -81,6 +82,7 @@ const readings: readonly ReadingInContext[] = [
   firstFew,
   // One thing in place of another.
   noButInstead,
+  swappedBetween,
   inPlaceOfOption,
   inPlaceOfLine,
   // What is there already, in other words.

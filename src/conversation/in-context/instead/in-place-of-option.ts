@@ -18,6 +18,8 @@ const mayExchange = new RegExp(
 )
 /** It is said of a further one, or of some of them. */
 const ofOthers = /\b(?:another|more|too|as well|(?:one|two|three|half|\d) of)\b/i
+/** "Hash browns instead of home fries on mine" */
+const onMine = /\s+(?:on|in|for|with)\s+(?:mine|me)(?=\W*$)/i
 /** Nobody says more of it; and it bounds the work. */
 const longest = 140
 
@@ -30,7 +32,9 @@ export function inPlaceOfOption(text: string, context: Context): Meaning | null 
   if (!draft || text.length > longest || !mayExchange.test(text) || ofOthers.test(text)) return null
   const placed = linesNamedIn(text, context).flatMap((named) => changesPlaced(named, context))
   const changes = placed.length > 0 ? placed : changesOfAny(text, context)
-  return changes.length > 0 ? changing(changes, { sure: true }) : null
+  // Which of them is whose, the order does not say.
+  const sure = !onMine.test(text) || draft.lines.length === 1
+  return changes.length > 0 ? changing(changes, { sure }) : null
 }
 
 /** Of the lines that it names. */
@@ -41,14 +45,14 @@ function changesPlaced({ rest, lines }: Named, { customer: { draft }, menu }: Co
   return changes.every((some) => some !== null) ? changes.flat() : []
 }
 
-/** Of the last line that has what something else is wanted in place of. */
+/** Of the last line that has what something else is wanted in place of; "mine" is rather the first. */
 function changesOfAny(text: string, { customer: { draft }, menu }: Context): Change[] {
-  const exchange = exchangeIn(text)
+  const exchange = exchangeIn(text.replace(onMine, ''))
   const lines = draft?.lines ?? []
   // "Swap the coke for a sprite", where a coke is ordered by itself, too.
   if (!exchange || lines.some(({ item }) => isCalled(menu.items.get(item), exchange.old))) return []
   if (exchange.mayBeBesides && isOnMenu(exchange.wanted, menu)) return []
-  for (const line of lines.toReversed()) {
+  for (const line of onMine.test(text) ? lines : lines.toReversed()) {
     const changes = exchanged(line, exchange, nthOf(line, lines), menu, false)
     if (changes) return changes
   }
