@@ -87,7 +87,10 @@ export const noAsAllergic = phrase(
 )
 /** "Nuts on it? I'm allergic", "is there any dairy in that? allergic!" */
 export const askedAsAllergic = phrase(
-  String.raw`(?<=^|[,.;!?]\s*)(?:(?:is|are)\s+there\s+)?(?:any\s+)?((?!is\b|are\b)(?:[\p{L}-]+\s+)?[\p{L}-]+)\s+(?:on|in)\s+(?:it|that|this|them|those|these)\s*\?+\s*(?:${who}${is}${very}\s+)?allergic(?!\s+to)[!.]*`,
+  wrapped`
+    (?<=^|[,.;!?]\s*)(?:(?:is|are)\s+there\s+)?(?:any\s+)?((?!is\b|are\b)(?:[\p{L}-]+\s+)?[\p{L}-]+)\s+(?:on|in)\s+
+    (?:it|that|this|them|those|these)\s*\?+\s*(?:${who}${is}${very}\s+)?allergic(?!\s+to)[!.]*
+  `,
 )
 /** "No nuts, allergy", "without eggs (it's an allergy!)" */
 export const thisOnce = phrase(

@@ -1,11 +1,15 @@
 import { plain } from '../../../text/plain.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import type { Meaning } from '../../../understanding/meaning.ts'
 import { served } from '../../inquiries/about-menu.ts'
 import type { Context } from '../context.ts'
 import { wishCompleted } from './wish-completed.ts'
 
-const thatOne =
-  /^(?:(?:ok|okay|yes|yeah|sure|great|cool|perfect|then|alright) )*(?:i ll (?:have|take) |ill (?:have|take) |let s do |go with )?(?:that|that one|those|them|it|one of those)(?: then)?$/
+const thatOne = new RegExp(wrapped`
+  ^(?:(?:ok|okay|yes|yeah|sure|great|cool|perfect|then|alright) )*
+  (?:i ll (?:have|take) |ill (?:have|take) |let s do |go with )?(?:that|that one|those|them|it|one of those)
+  (?: then)?$
+`)
 
 /** "2 sandwiches", "how much is the reuben?", "ok that one": two of it. */
 export function wishAfterQuestion(text: string, context: Context): Meaning | null {

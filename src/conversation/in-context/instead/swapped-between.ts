@@ -2,12 +2,15 @@ import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
 import { plain } from '../../../text/plain.ts'
 import { stem } from '../../../text/stem.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { type Change, isChosen, type Meaning, type OptionChoice } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const saying =
-  /^(?:(?:ok|actually|no|wait|oh|sorry|can you|could you|just) )*(?:swap|switch|exchange|flip) the (?<what>[a-z]+)(?: (?:around|over|round|then|instead))*$/
+const saying = new RegExp(wrapped`
+  ^(?:(?:ok|actually|no|wait|oh|sorry|can you|could you|just) )*(?:swap|switch|exchange|flip) the (?<what>[a-z]+)
+  (?: (?:around|over|round|then|instead))*$
+`)
 
 /** "Swap the sauces", of two dishes that each come with one: each gets what the other had. */
 export function swappedBetween(text: string, { customer: { draft }, menu }: Context): Meaning | null {

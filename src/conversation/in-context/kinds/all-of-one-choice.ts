@@ -1,11 +1,17 @@
 import type { DraftLine } from '../../../customers/customer.ts'
 import type { Menu } from '../../../menu/menu.ts'
+import { wrapped } from '../../../text/wrapped.ts'
 import { type Change, choicesOf, isChosen, type Meaning } from '../../../understanding/meaning.ts'
 import { changing, optionRefused, optionWanted } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const saying =
-  /^\W*(?:(?:ok|yes|yeah|no|actually|so|hm+|um+|oh|make|make them|can you make(?: them)?)\W+)*(?:all|both)(?:\s+of\s+(?:them|those))?\s+(?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$/i
+const saying = new RegExp(
+  wrapped`
+    ^\W*(?:(?:ok|yes|yeah|no|actually|so|hm+|um+|oh|make|make them|can you make(?: them)?)\W+)*(?:all|both)
+    (?:\s+of\s+(?:them|those))?\s+(?<what>(?!the\b|my\b|of\b|\d)[^,?]+?)(?:\s+(?:please|pls|then|instead))*\W*$
+  `,
+  'i',
+)
 /** Nobody needs more words for it. */
 const longest = 60
 

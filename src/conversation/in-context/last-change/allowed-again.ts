@@ -1,9 +1,16 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { choicesOf, type Meaning } from '../../../understanding/meaning.ts'
 import { changing } from '../../../understanding/meanings.ts'
 import type { Context } from '../context.ts'
 
-const saying =
-  /^\W*(?:(?:ok|oh|actually|and|so|sorry)\W+)*(?<what>[\p{L} ]+?)\s+(?:is|are|['’]?s)\s+(?:ok|okay|fine|good|alright|allowed)(?:\s+(?:on|in|with)\s+(?:it|that|this|them|those))?(?:\s+(?:after all|then|actually|now|too))*\W*$/iu
+const saying = new RegExp(
+  wrapped`
+    ^\W*(?:(?:ok|oh|actually|and|so|sorry)\W+)*(?<what>[\p{L} ]+?)\s+(?:is|are|['’]?s)\s+
+    (?:ok|okay|fine|good|alright|allowed)(?:\s+(?:on|in|with)\s+(?:it|that|this|them|those))?
+    (?:\s+(?:after all|then|actually|now|too))*\W*$
+  `,
+  'iu',
+)
 /** Nobody needs more words for it. */
 const longest = 80
 

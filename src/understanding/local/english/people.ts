@@ -1,10 +1,17 @@
+import { wrapped } from '../../../text/wrapped.ts'
 import { numberSaid } from './numbers.ts'
 
 const some = String.raw`(?:\d{1,2}|two|three|four|five|six|seven|eight)`
-const one = String.raw`(?:me|myself|him|her|my (?:${some} )?[a-z]+|the (?:${some} )?(?:kids|children|boys|girls|others))`
-const joint = String.raw`(?: ,)? (?:and|n|&|,)`
+const one = wrapped`
+  (?:me|myself|him|her|my (?:${some} )?[a-z]+|the (?:${some} )?(?:kids|children|boys|girls|others))
+`
+const joint = '(?: ,)? (?:and|n|&|,)'
 const several = new RegExp(
-  String.raw`\bfor (?:(?:(?:the |all )?(?<count>${some}|both|all) of )?us|every(?:one|body)|(?<list>${one}(?:${joint} ${one})+))\b`,
+  wrapped`
+    \bfor (?:(?:(?:the |all )?(?<count>${some}|both|all) of )?us
+      |every(?:one|body)
+      |(?<list>${one}(?:${joint} ${one})+))\b
+  `,
 )
 
 /** People that a text speaks of: the words that do, and how many they are; NaN where it does not say. */
