@@ -11,6 +11,7 @@ import { whichSaid } from './answers/which-said.ts'
 import { wishAfterQuestion } from './answers/wish-after-question.ts'
 import { askingOn } from './asked/asks-on.ts'
 import { dietAsked } from './asked/diet-asked.ts'
+import { ingredientAsked } from './asked/ingredient-asked.ts'
 import { piecesAsked } from './asked/pieces-asked.ts'
 import { saidOfAsked } from './asked/said-of-asked.ts'
 import { spokenOfInFull } from './asked/spoken-of-in-full.ts'
@@ -19,6 +20,7 @@ import { countedAnew } from './counts/counted-anew.ts'
 import { halfSaid } from './counts/half-said.ts'
 import { moreOfOption } from './counts/more-of-option.ts'
 import { sameForAnother } from './counts/same-for-another.ts'
+import { soManyOfThose } from './counts/so-many-of-those.ts'
 import { soManyOneWith } from './counts/so-many-one-with.ts'
 import { someExtra } from './counts/some-extra.ts'
 import { saidOfThisOne } from './counts/this-one.ts'
@@ -63,6 +65,7 @@ const readings: readonly ReadingInContext[] = [
   // Questions that go on from what was asked about.
   askingOn,
   dietAsked,
+  ingredientAsked,
   // Of which kinds, and how many, the lines of the order are.
   listedByKind,
   kindsOfThing,
@@ -71,6 +74,7 @@ const readings: readonly ReadingInContext[] = [
   allOfThem,
   allOfOneChoice,
   countedAnew,
+  soManyOfThose,
   soManyOneWith,
   moreOfOption,
   someExtra,

@@ -8,6 +8,12 @@ const noWish = wrapped`
     (?:add|can i|could i|id like|i want|ill have|ill take|get me|make it|(?<!\b(?:my|our|last|previous) )order)\b)
 `
 
+/** Whoever names what, orders it. */
+const more = wrapped`
+  (?: (?:(?:an?|some|more|any|one|the|my|extra)(?= |$) ?)*
+  (?:to|on|things?|something|anything|items?|stuff)(?= |$).*| more| extra)?
+`
+
 /** What is asked about the shop: its hours, the way to it, how to pay. */
 export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
   ...form(
@@ -263,10 +269,12 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
       (?:can|could|may|will|would) (?:i|we)(?: be able to)?(?: still)? (?:cancel|change|add)
       (?: .*)? (?:later(?: on)?|afterwards?|after .*)
     `,
-    '(?:can|could|may) (?:i|we) still (?:cancel|change|add)(?= |$).*',
+    '(?:can|could|may) (?:i|we) still (?:cancel|change)(?= |$).*',
+    `(?:can|could|may) (?:i|we) still add${more}`,
     '(?:what if|what happens if) (?:i|we) (?:want to |wanna |need to |have to |decide to )?(?:cancel|change)(?= |$).*',
     '(?:until|till|up to) (?:when|what time) (?:can|could|may) (?:i|we) (?:still )?(?:cancel|change)(?= |$).*',
-    '(?:is it (?:still )?possible|am i able|are we able) to (?:still )?(?:cancel|change|add)(?= |$).*',
+    '(?:is it (?:still )?(?:possible|too late)|am i able|are we able) to (?:still )?(?:cancel|change)(?= |$).*',
+    `(?:is it (?:still )?(?:possible|too late)|am i able|are we able) to (?:still )?add${more}`,
   ),
   ...form(
     'discount',
