@@ -100,6 +100,22 @@ const oneOfThose: Reader = (meaning, text, draft) => {
   return isFewer && isCounted ? { ...meaning, sure: false } : null
 }
 
+const weighs = /\b(?:lbs?|pounds?|kilos?|kg|g|grams?|oz|ounces?)\b/i
+
+/** "2 lbs is plenty", of three pounds: two in all, and not three times as much. */
+const weighedAnew: Reader = (meaning, text, { lines }, { items }) => {
+  const [change, ...more] = meaning.changes
+  if (change?.op !== 'size' || change.target !== 'implied' || more.length + meaning.lines.length > 0) return null
+  const line = lines.findLast(({ item }) => items.get(item)?.sizes.has(change.size))
+  if (!line || line.quantity < 2 || !weighs.test(text)) return null
+  const target = { nth: lines.indexOf(line) + 1 }
+  const changes: Change[] = [
+    { ...change, target },
+    { op: 'quantity', target, quantity: 1 },
+  ]
+  return { ...meaning, changes, sure: false }
+}
+
 /** In this order: the first that makes something of it is right. */
 const readers: readonly Reader[] = [
   ofBoth,
@@ -126,6 +142,7 @@ const readers: readonly Reader[] = [
   pointedAt,
   saidOfTopic,
   oneOfThose,
+  weighedAnew,
 ]
 
 /** The one line that a message names, where it says nothing else. */

@@ -35,11 +35,14 @@ export function alter(clause: Clause, lexicon: Lexicon): Changed {
   // What is replaced goes by itself, or is refused.
   const notes = said.notes.filter((note) => !is(note, 'replaced'))
   const old = optionReplaced(telling)
+  // "One of them decaf", where there is no decaf: not one alone.
+  const isUnknown = (reference?.pieces ?? null) !== null && said.unexplained.length > 0
+  const told = changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon))
   return {
     changes: [
-      ...changesOf(said, target, reference?.pieces ?? null, piecesSaid(words, lexicon)).map((change) =>
-        change.op === 'option' && old !== null ? { ...change, insteadOf: old } : change,
-      ),
+      ...told
+        .filter(({ op }) => !(isUnknown && op === 'quantity'))
+        .map((change) => (change.op === 'option' && old !== null ? { ...change, insteadOf: old } : change)),
       ...replacedBy(telling, lexicon).map((option) => ({ op: 'option', target, option }) as const),
     ],
     rest: [],

@@ -20,7 +20,7 @@ export function referenceAt(words: readonly Mention[], at: number, lexicon: Lexi
   if (is(first, 'everything') && is(words[at - 1], 'make', 'change')) return { target: 'all', pieces: null, to: at + 1 }
   if (is(first, 'both') || (is(first, 'some') && is(next, 'of'))) return all(words, at, lexicon)
   if (first?.cue === 'number' && first.value !== null && is(next, 'of')) {
-    const whole = referenceAt(words, at + 2, lexicon) ?? { target: 'implied', to: at + 2 }
+    const whole = sizeMade(words, at + 2) ?? referenceAt(words, at + 2, lexicon) ?? { target: 'implied', to: at + 2 }
     return { target: whole.target, pieces: first.value, to: whole.to }
   }
   if (is(first, 'the')) return described(words, at + 1, lexicon)
@@ -28,6 +28,12 @@ export function referenceAt(words: readonly Mention[], at: number, lexicon: Lexi
   const bare = isSize(first) || isOption(first) ? described(words, at, lexicon) : null
   return bare && is(words[bare.to - 1], 'pronoun') ? bare : null
 }
+
+/** "Make one of those large": that is how it should be, and not which one of them. */
+const sizeMade = (words: readonly Mention[], at: number): { target: Target; to: number } | null =>
+  is(words[0], 'make', 'change') && is(words[at], 'the') && isSize(words[at + 1]) && at + 2 === words.length
+    ? { target: 'implied', to: at + 1 }
+    : null
 
 const nth = (value: number | null): Target => (value === null ? 'last' : { nth: value })
 

@@ -66,6 +66,8 @@ function begins(mentions: readonly Mention[], at: number): boolean {
   // "First one beef second one chicken", but not "beef first chicken second"
   if (is(mention, 'ordinal') && isHow(before) && sayNth(mentions, at)) return true
   if (isHow(mention) && isSaidOfNth(mentions, at - 1) && isSaidOfNth(mentions, at + 1)) return true
+  // "Garlic sauce on both no onion on the lamb"
+  if (is(before, 'both') && is(mention, 'no', 'without') && isPlaced(fromHereOn(mentions, at))) return true
   if (!is(before, 'and', 'comma', 'but')) return false
   return (
     is(mention, 'request', 'add') ||

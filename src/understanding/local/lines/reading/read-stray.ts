@@ -10,7 +10,8 @@ export function readStray(line: Line, mention: Mention & { cue: 'menu' }, at: nu
   const all = allOf(item, mentions, at)
   reading.doubtful ||= mention.doubtful
   if (waiting.no && isNothingMore(item, mention)) {
-    if (hasGroup(item, mention.senses)) reading.notes.push(...unused(waiting), mention)
+    // "An onion soup, no cheese", of which the menu says nothing; but "no drinks" is none of its business.
+    if (hasGroup(item, mention.senses) || mention.otherwise !== 'kind') reading.notes.push(...unused(waiting), mention)
     // "no beans or rice"
     if (is(mentions[at + 1], 'or')) waiting.no.used = true
     else waiting.no = null
