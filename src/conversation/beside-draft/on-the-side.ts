@@ -12,7 +12,8 @@ export function notingAside(before: Draft, after: Draft, meaning: Meaning): { dr
   const said = meaning.unmatched.filter(saysAside)
   const isNew = (line: DraftLine) => before.lines.every((old) => old.key !== line.key || !isSame(old, line))
   const had = meaning.changes.flatMap((change) => (change.op === 'option' ? choicesOf(change.option) : []))
-  const hasIt = ({ options }: DraftLine) => options.some((one) => choicesOf(one).some((id) => had.includes(id)))
+  const hasIt = ({ options }: DraftLine) =>
+    options.some((one) => !one.exclude && choicesOf(one).some((id) => had.includes(id)))
   const isThere = after.lines.findLast(hasIt)
   const found = after.lines.filter(isNew)
   // "Sugar on the side", where there is some already

@@ -1,7 +1,8 @@
 import type { Draft, DraftLine } from '../../customers/customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { plain } from '../../text/plain.ts'
-import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
+import { type Change, choicesOf, type Meaning, type MeantLine } from '../../understanding/meaning.ts'
+import { saysAside } from '../changes/said-aside.ts'
 import { pointsBack } from '../hearing/answers.ts'
 import { bothTurned, notThatBut, thoughtBetter, turnedOf } from './another-of-kind.ts'
 import { anotherSize } from './another-size.ts'
@@ -14,7 +15,7 @@ import { ofBoth } from './of-both.ts'
 import { oneAndTheOther } from './one-and-the-other.ts'
 import { replacedBy } from './replaced-by.ts'
 import { saidOfHalf } from './said-of-half.ts'
-import { choicesOf, isTopic, ofAllAlike } from './said-of-line.ts'
+import { choicesOf as choicesTold, isTopic, ofAllAlike } from './said-of-line.ts'
 import { sameBut } from './the-same.ts'
 import { thoughtAgain } from './thought-again.ts'
 
@@ -42,7 +43,7 @@ const withReplaced: Reader = (meaning, text, draft, menu) => {
 const changeOfLine: Reader = (meaning, text, draft, menu) => {
   const again = saidAgain(meaning, draft)
   const changes = again
-    ? (countOf(again.line, text) ?? choicesOf(again.line, again.there, text, menu))
+    ? (countOf(again.line, text) ?? choicesTold(again.line, again.there, text, menu))
     : turnedOf(meaning, text, draft, menu)
   if (changes.length === 0) return null
   const changed: Meaning = { ...meaning, intent: 'change', lines: [], changes, sure: false }
@@ -100,6 +101,18 @@ const oneOfThose: Reader = (meaning, text, draft) => {
   return isFewer && isCounted ? { ...meaning, sure: false } : null
 }
 
+/** "Put the guac on the side", where one of two has guac: of that one, and the other gets none. */
+const asideOfIts: Reader = (meaning, _, { lines }) => {
+  const [change, ...more] = meaning.changes
+  const isAside = meaning.unmatched.some(saysAside) && meaning.lines.length + more.length === 0
+  if (!isAside || change?.op !== 'option' || change.target !== 'implied' || change.option.exclude) return null
+  const ids = choicesOf(change.option)
+  const line = lines.findLast(({ options }) =>
+    options.some((one) => !one.exclude && choicesOf(one).some((id) => ids.includes(id))),
+  )
+  return line ? { ...meaning, changes: [{ ...change, target: { nth: lines.indexOf(line) + 1 } }] } : null
+}
+
 const weighs = /\b(?:lbs?|pounds?|kilos?|kg|g|grams?|oz|ounces?)\b/i
 
 /** "2 lbs is plenty", of three pounds: two in all, and not three times as much. */
@@ -141,6 +154,7 @@ const readers: readonly Reader[] = [
   onTop,
   pointedAt,
   saidOfTopic,
+  asideOfIts,
   oneOfThose,
   weighedAnew,
 ]

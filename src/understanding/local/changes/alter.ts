@@ -94,9 +94,9 @@ function lastPieces(words: readonly Mention[], at: number): Reference | null {
   return isLast && number?.cue === 'number' ? { target: 'implied', pieces: number.value, to: at + 1 } : null
 }
 
-/** "The second", and "large both". */
+/** "The second", and "large both", "ranch on the side both". */
 const isOfAll = (words: readonly Mention[], at: number): boolean =>
-  is(words[at], 'ordinal') || (is(words[at], 'both') && isSize(words[at - 1]))
+  is(words[at], 'ordinal') || (is(words[at], 'both') && (isSize(words[at - 1]) || is(words[at - 1], 'aside')))
 
 const isBeforeLine = (mention: Mention | undefined): boolean =>
   is(mention, 'with', 'make', 'change', 'late', 'of') || isOption(mention)

@@ -11,6 +11,9 @@ export const countsPieces = (size: string, count: number): boolean =>
 /** "8 piece" */
 export const isOfPieces = (size: string): boolean => new RegExp(`^\\S+${inPieces}$`, 'i').test(size)
 
+/** "4 pcs" are four, and no portions of anything. */
+export const isPieces = (words: string): boolean => /^(?:pcs?|pieces?)$/.test(words)
+
 /** "half dozen" */
 export const isOfDozens = (size: string): boolean => [...dozens.keys()].some((count) => countsPieces(size, count))
 

@@ -96,7 +96,10 @@ function mayBeOneEach(line: Draft): boolean {
 /** "2 sodas mango and tamarind": of one kind each, though the menu may not say that only one can be had. */
 function namesAKindEach({ item, quantity, options, segment: { mentions, head } }: Draft): boolean {
   const ids = idsWanted(options)
-  const isListed = mentions.slice(head + 1).every((mention) => is(mention, 'menu', 'and', 'comma', 'filler'))
+  const behind = mentions.slice(head + 1)
+  // "3 cups one scoop each, vanilla chocolate and lemon"
+  const isEach = (at: number) => is(behind[at], 'both') && is(behind[at + 1], 'comma')
+  const isListed = behind.every((mention, at) => is(mention, 'menu', 'and', 'comma', 'filler') || isEach(at))
   return (
     isListed &&
     item.groups.some(

@@ -1,6 +1,17 @@
+import { isPieces } from '../english/pieces.ts'
+import type { Words } from '../lexicon/words.ts'
 import { is, type Mention } from '../mentions/mention.ts'
 import { shortlyBefore } from '../mentions/nearby.ts'
 import { isCountedBy, isNoun, isPlainOption, itemsOf } from '../mentions/senses.ts'
+
+/** "Gulab jamun, 4 pcs": four of it, as "gulab jamun, 4" says. */
+export const withPiecesBehind = (mentions: readonly Mention[], { texts }: Words): Mention[] =>
+  mentions.filter((mention, at) => {
+    const isPortion = is(mention, 'portion') && isPieces(texts.slice(mention.from, mention.to).join(' '))
+    const next = mentions[at + 1]
+    const isLast = next === undefined || is(next, 'comma', 'stop', 'and')
+    return !(isPortion && isLast && is(mentions[at - 1], 'number') && mentions.slice(0, at).some(isNoun))
+  })
 
 /** "A coffee, sugar x2", "a coffee with sugar x2 and vanilla x3": so many of the option, as in "2 sugars". */
 export function withCountedBehind(mentions: readonly Mention[]): Mention[] {

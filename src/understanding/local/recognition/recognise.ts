@@ -33,7 +33,7 @@ import { announcedNames } from './announced-names.ts'
 import { answeredTopics } from './answered-topics.ts'
 import { asOption } from './as-option.ts'
 import { withCancelledThings } from './cancelled-things.ts'
-import { withCountedBehind } from './counted-behind.ts'
+import { withCountedBehind, withPiecesBehind } from './counted-behind.ts'
 import { withEachOf } from './each-of.ts'
 import { withEachOfPeople } from './each-of-people.ts'
 import { withEspressoOfRoast } from './espresso-of-roast.ts'
@@ -86,6 +86,7 @@ const steps: readonly Step[] = [
   withoutCaffeine,
   withExtremes,
   withCountedBehind,
+  withPiecesBehind,
   withSizeBehind,
   withScoopsTold,
   withWeights,

@@ -21,4 +21,5 @@ export const chaat: readonly Order[] = [
   ['paneer dosa with extra sambar on the side', '1 paneer_dosa: extra c_sambar'],
   ['one order of onion pakoras and two regular chais', '1 pakora', '2 regular chai'],
   ['2 samosa chaat med, 1 pani puri hot', '2 samosa_chaat: medium', '1 pani_puri: hot'],
+  ['gulab jamun for dessert, 4 pcs, and a sweet lassi', '4 gulab', '1 sweet_lassi'],
 ]
