@@ -117,7 +117,7 @@ function drawOpener(label: string, opened: HTMLElement, className = ''): HTMLBut
     opened.hidden = !isShown
     opener.setAttribute('aria-expanded', String(isShown))
   }
-  const opener = button(label, () => show(opened.hidden), className)
+  const opener = button(label, () => show(opened.hidden !== false), className)
   show(false)
   return opener
 }
