@@ -136,7 +136,7 @@ const phrases = {
   /** "Less onion" is light on onions; "one less" is one fewer. */
   less: 'less, fewer',
   plain: `
-    regular, normal, caffeinated, fully caffeinated, with caffeine, regular caffeinated, plain, standard,
+    regular, normal, caffeinated, fully caffeinated, with caffeine, regular caffeinated, plain, standard, std,
     normally, regularly, usual amount of, a regular amount of, the usual amount of, a normal amount of`,
   /** The same where nothing follows that it may describe: "a coffee, black", but not "black beans". */
   bare: 'black, neat, straight',

@@ -20,6 +20,10 @@ export const isMeasure = (words: readonly string[]): boolean =>
     ),
   )
 
+/** What a drink or a dish comes in. */
+export const isVessel = (word: string): boolean =>
+  ['glass', 'cup', 'mug', 'bottle', 'can', 'bowl', 'plate', 'box', 'bag', 'tub', 'pot', 'tray'].includes(word)
+
 /** Whether the words name nothing but a size, even one that the shop doesn't have. */
 export const namesSize = (words: string): boolean => sizes.has(words.toLowerCase().trim())
 

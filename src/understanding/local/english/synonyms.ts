@@ -95,7 +95,7 @@ export const sizes: readonly string[][] = [
   ['medium', 'med', 'mid'],
   ['large', 'lg', 'lrg', 'lrge', 'lge', 'big', 'larger'],
   ['extra large', 'xl', 'x large', 'xlarge'],
-  ['regular', 'reg', 'normal', 'standard'],
+  ['regular', 'reg', 'normal', 'standard', 'std'],
   ['oz', 'ounce', 'ounces'],
   ['fl oz', 'floz', 'fluid ounce', 'fluid ounces', 'oz'],
   ['liter', 'litre', 'l'],

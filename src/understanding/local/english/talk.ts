@@ -61,7 +61,7 @@ export const talk = {
     put an order in for, place an order for, start an order for, begin an order for, starting, start, begin,
     begin with, place, placing, put in, put in an order, put an order in, ready, all set, im all set, i got, got,
     what about, how about, why not, whole order, next, first off, first of all, finally, lastly, and finally, though,
-    tho, although, jk, tbh, ngl, u, em, my gf, my bf, uhh, uhm, for my gf, for my bf, for the gf, for the bf,
+    tho, although, jk, tbh, ngl, u, em, my gf, the gf, my gfs, my bf, the bf, my bfs, uhh, uhm, for my gf, for my bf, for the gf, for the bf,
     for my boyfriend, for my girlfriend, for my mom, for my dad, for my sister, for my brother, coworker, roommate,
     sister, brother, colleague, for my roommate, for my coworker, forgot, still, friends, wifes, husbands, daughters,
     sons, moms, dads, sisters, brothers, girlfriends, boyfriends, since, because, cause, available, if available,

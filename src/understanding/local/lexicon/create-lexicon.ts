@@ -3,6 +3,7 @@ import { stem } from '../../../text/stem.ts'
 import { english, type Language } from '../english/english.ts'
 import { isParty, isUnit, numberWords, numeralAt } from '../english/numbers.ts'
 import { swapped } from '../english/rephrase.ts'
+import { isVessel, namesSize } from '../english/size-words.ts'
 import { weightAt } from '../english/weights.ts'
 import { note, type Sense } from '../mentions/sense.ts'
 import { createSpelling } from '../tokens/spelling.ts'
@@ -100,6 +101,22 @@ function addSizes(menu: Menu, exact: Map<string, Sense[]>, language: Language): 
   }
   for (const [key, senses] of said) {
     if (!named.has(key)) for (const sense of senses) note(exact, key, sense)
+  }
+  addVessels(menu, exact)
+}
+
+/** "A large lemonade" is a large glass of it, where it does not come in a size that is called no more than that. */
+function addVessels({ items, sizes }: Menu, exact: Map<string, Sense[]>): void {
+  const vessels = Array.from(sizes.values()).flatMap(({ id, name, aliases }) =>
+    [name, ...aliases].map(wordsIn).flatMap(([size = '', vessel = '', ...more]) => {
+      return namesSize(size) && isVessel(vessel) && more.length === 0 ? [{ id, size }] : []
+    }),
+  )
+  for (const { id, size } of vessels) {
+    const isOther = (sense: Sense) => sense.kind === 'size' && sense.id !== id
+    const others = (exact.get(size) ?? []).filter(isOther).map((sense) => sense.id)
+    const hasBoth = items.values().some((item) => item.sizes.has(id) && others.some((other) => item.sizes.has(other)))
+    if (!hasBoth) note(exact, size, { kind: 'size', id })
   }
 }
 

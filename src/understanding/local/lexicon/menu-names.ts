@@ -1,5 +1,5 @@
 import { unsaid } from '../../../menu/makeup.ts'
-import type { Item, Menu, Named, OptionGroup } from '../../../menu/menu.ts'
+import type { Item, Menu, Named } from '../../../menu/menu.ts'
 import { leadsOn } from '../english/synonyms.ts'
 import type { Sense } from '../mentions/sense.ts'
 import { namedAlike, namedByCategory } from './names-in-common.ts'
@@ -8,17 +8,16 @@ import { sizeInPieces } from './sizes-in-pieces.ts'
 /** Everything on the menu that has a name. */
 export function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>, Sense]> {
   for (const size of menu.sizes.values()) yield [sizeInPieces(size, menu), { kind: 'size', id: size.id }]
-  const groups = new Set<OptionGroup>()
+  const groups = new Set([...menu.items.values()].flatMap((item) => item.groups))
+  const alike = namedAlike(menu, groups)
   const itemNames = namedByCategory(menu)
   for (const item of menu.items.values()) {
-    yield [itemNames(item), { kind: 'item', id: item.id, item }]
+    yield [alike.item(itemNames(item)), { kind: 'item', id: item.id, item }]
     yield [
       { name: item.category, aliases: [] },
       { kind: 'label', id: item.category },
     ]
-    for (const group of item.groups) groups.add(group)
   }
-  const optionNames = namedAlike(groups)
   for (const group of groups) {
     if (!leadsOn(group.name)) {
       yield [
@@ -26,7 +25,7 @@ export function* namesOf(menu: Menu): Generator<[Pick<Named, 'name' | 'aliases'>
         { kind: 'label', id: group.id },
       ]
     }
-    for (const option of group.options) yield [optionNames(option, group), { kind: 'option', id: option.id }]
+    for (const option of group.options) yield [alike.option(option, group), { kind: 'option', id: option.id }]
   }
 }
 

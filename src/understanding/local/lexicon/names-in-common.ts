@@ -17,20 +17,48 @@ export function namedByCategory({ items }: Menu): (item: Item) => Names {
   }
 }
 
-/** An option's aliases in one group hold for it in the others too: nobody writes them down in all of them. */
-export function namedAlike(groups: Iterable<OptionGroup>): (option: Named, group: OptionGroup) => Names {
-  const known = new Map<string, Set<string>>()
-  for (const { name, aliases } of [...groups].flatMap(({ options }) => options)) {
-    if (aliases.length > 0) known.set(name, new Set([...(known.get(name) ?? []), ...aliases]))
-  }
-  return (option, group) => {
-    const others = [...(known.get(option.name) ?? [])].filter((alias) => !isTaken(alias, group))
-    return others.length > 0 ? { name: option.name, aliases: [...option.aliases, ...others] } : option
+/**
+ * What the owner also calls an option in one group, or an item, is what he calls others of that name, too: nobody
+ * writes it everywhere.
+ */
+export function namedAlike({ items }: Menu, groups: Iterable<OptionGroup>) {
+  const options = [...groups].flatMap((group) => group.options)
+  const things = [...items.values()].map(withoutLonger)
+  const ofOptions = aliasesIn(options)
+  const ofAll = aliasesIn([...options, ...things])
+  return {
+    option: (option: Names, group: OptionGroup) => called(option, ofAll, group.options),
+    /** Where nothing else is called so. */
+    item: (item: Names) =>
+      called(
+        item,
+        ofOptions,
+        [...options, ...things].filter(({ name }) => name !== item.name),
+      ),
   }
 }
 
-const isTaken = (words: string, { options }: OptionGroup): boolean =>
-  options.some(({ name, aliases }) => name === words || aliases.includes(words))
+/** "Pepperoni pizza" says more than "pepperoni", and is no name for the topping. */
+const withoutLonger = ({ name, aliases }: Names): Names => ({
+  name,
+  aliases: aliases.filter((alias) => wordsIn(alias).length <= wordsIn(name).length),
+})
+
+function aliasesIn(things: readonly Names[]): Map<string, Set<string>> {
+  const known = new Map<string, Set<string>>()
+  for (const { name, aliases } of things) {
+    if (aliases.length > 0) known.set(name, new Set([...(known.get(name) ?? []), ...aliases]))
+  }
+  return known
+}
+
+function called(thing: Names, known: ReadonlyMap<string, ReadonlySet<string>>, others: readonly Names[]): Names {
+  const more = [...(known.get(thing.name) ?? [])].filter((alias) => !isTaken(alias, others))
+  return more.length > 0 ? { name: thing.name, aliases: [...thing.aliases, ...more] } : thing
+}
+
+const isTaken = (words: string, others: readonly Names[]): boolean =>
+  others.some(({ name, aliases }) => name === words || aliases.includes(words))
 
 const stemsOf = (name: string): string[] => wordsIn(name).map(stem)
 

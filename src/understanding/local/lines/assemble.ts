@@ -11,6 +11,7 @@ import { withCountedTogether } from './counted-together.ts'
 import { type Draft, headOf } from './draft.ts'
 import { findImplied, findNamed, type Neighbours } from './find-item.ts'
 import { mayMeanOthers } from './line-doubts.ts'
+import { withOneOfEach } from './one-of-each.ts'
 import { addPart, areSized, divide, isPartOf, seemsBeside, share } from './parts.ts'
 import { asPieces, mayBeMultiple, mayBeOtherNumber } from './pieces.ts'
 import { withPlaced } from './placed.ts'
@@ -41,7 +42,7 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
       : segment.mentions.filter(isContent)
     unexplained.push(...left)
   })
-  const wholes = withCountedTogether(withoutAnnounced(withCountedKinds(withAnnouncedSize(said))))
+  const wholes = withCountedTogether(withoutAnnounced(withCountedKinds(withAnnouncedSize(said)))).map(withOneOfEach)
   shareByAll(wholes)
   shareBySizes(wholes)
   shareServing(wholes)

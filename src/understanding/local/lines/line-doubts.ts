@@ -25,6 +25,7 @@ export const mayMeanOthers = (wholes: readonly Draft[], lines: readonly Draft[])
   lines.some(saysInTwo) ||
   wholes.some(mayBeOfAnother) ||
   wholes.some(mayLackLater) ||
+  wholes.some(mayBeMore) ||
   mayComeApart(wholes) ||
   wholes.some(mayBeAlike) ||
   wholes.some(setsNoneApart) ||
@@ -159,6 +160,16 @@ function mayLackLater({ item, options }: Draft, at: number, wholes: readonly Dra
       choices.some(({ id }) => ids.includes(id)) &&
       !choices.some(({ id }) => said.includes(id)),
   )
+}
+
+/** "Two pizzas with ham, one with olives": one of the two, or one more? */
+function mayBeMore(whole: Draft): boolean {
+  const [part, ...others] = whole.parts
+  const isListed = is(whole.segment.mentions.at(-1), 'comma')
+  if (!part || others.length > 0 || remaining(whole) === 0 || !isListed) return false
+  const isSaidWith = ({ segment: { mentions, head } }: Draft) => is(mentions[head + 1], 'with')
+  const areOthers = idsWanted(part.options).some((id) => !idsWanted(whole.options).includes(id))
+  return idsWanted(whole.options).length > 0 && areOthers && isSaidWith(whole) && isSaidWith(part)
 }
 
 /** "A large ham pizza and a small one", "a burger with ham for me and one for him": with ham, too? */

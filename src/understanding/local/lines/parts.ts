@@ -23,6 +23,7 @@ export function seemsBeside(whole: Draft, part: Draft): boolean {
   if (isCountedOn(segment, whole)) return quantityOf(whole) > 1
   if (areOthers(whole, part) || isOfUnknownKind(whole)) return true
   if (whole.parts.length > 0) return false
+  if (quantityOf(whole) > 1 && areOfOtherKind(whole, part)) return true
   const [before, head] = [whole.segment.mentions.at(-1), headOf(segment)]
   const [first, second] = segment.mentions.slice(segment.head + 1)
   const next = is(before, 'comma') && is(first, 'with') ? second : first
@@ -41,11 +42,19 @@ export const areSized = (whole: Draft, part: Draft): boolean =>
   (whole.size !== null && part.size !== null) ||
   (whole.size === null && (areOthers(whole, part) || areOfOtherKind(whole, part)))
 
-/** "Two beef empanadas and three cheese": of those that are of beef none is of cheese. */
+/** "Two beef empanadas and three cheese", "two buns pork, one bean": of those that are of beef none is of cheese. */
 function areOfOtherKind({ item, segment: { mentions, head } }: Draft, part: Draft): boolean {
-  const groups = item.groups.filter(({ min, max }) => min > 0 && max === 1)
-  const kind = mentions.slice(0, head).flatMap(optionIdsOf)
-  return item === part.item && areAlternatives({ groups }, kind, part.options.flatMap(choicesOf))
+  const groups = item.groups.filter(({ max }) => max === 1)
+  const [behind] = mentions.slice(head + 1)
+  const kinds = [
+    { groups: groups.filter(({ min }) => min > 0), said: mentions.slice(0, head) },
+    { groups, said: behind ? [behind] : [] },
+  ]
+  const wanted = part.options.filter(({ exclude }) => !exclude).flatMap(choicesOf)
+  return (
+    item === part.item &&
+    kinds.some(({ groups, said }) => areAlternatives({ groups }, said.flatMap(optionIdsOf), wanted))
+  )
 }
 
 /** "Two ham pizzas and two olive ones", "two pizzas with ham. two olive ones": two more, as none of those is left. */

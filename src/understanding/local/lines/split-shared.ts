@@ -1,5 +1,5 @@
 import { is, type Mention } from '../mentions/mention.ts'
-import { isOption } from '../mentions/senses.ts'
+import { isOption, isSize } from '../mentions/senses.ts'
 import { type Draft, quantityOf } from './draft.ts'
 import type { Segment } from './segments/segment.ts'
 
@@ -9,6 +9,8 @@ export function splitShared(segment: Segment, whole: Draft): { own: Segment; sha
   const mayBePart = whole.parts.length > 0 || quantityOf(whole) > 1
   if (at < 0 || segment.items.length > 0 || !mayBePart) return { own: segment, shared: [] }
   const [before, after] = [segment.mentions.slice(0, at), segment.mentions.slice(at + 1)]
+  // "Both with rice. The large with slaw": not both with slaw.
+  if (after.some(pointsAtOne)) return { own: { ...segment, doubtful: true }, shared: [] }
   if (after.some((mention) => is(mention, 'menu')))
     return { own: { ...segment, mentions: before }, shared: segment.mentions.slice(at) }
   // "... one decaf, oat milk in both"
@@ -36,3 +38,7 @@ function ownEnd(mentions: readonly Mention[], head: number): number {
   const end = mentions.findIndex((mention, at) => at > head && is(mention, 'with'))
   return mentions.slice(head, end).some((mention) => is(mention, 'menu')) ? end : -1
 }
+
+/** "the large one", "to the second" */
+const pointsAtOne = (mention: Mention, at: number, mentions: readonly Mention[]): boolean =>
+  is(mention, 'the') && (isSize(mentions[at + 1]) || is(mentions[at + 1], 'ordinal', 'other'))

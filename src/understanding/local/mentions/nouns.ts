@@ -1,5 +1,6 @@
 import type { Item } from '../../../menu/menu.ts'
 import { isOfMany } from '../english/pieces.ts'
+import { countOf } from './count-of.ts'
 import { wordsOf } from './item-words.ts'
 import { is, type Mention } from './mention.ts'
 import { fromHereOn, shortlyBefore } from './nearby.ts'
@@ -26,7 +27,9 @@ export function findNouns(mentions: readonly Mention[]): number[] {
     if (items.length === 0) return
     const current = itemsOf(mentions[nouns.at(-1) ?? -1])
     const next = mentions[at + 1]
-    const fills = isStillToChoose(mentions, at, nouns.at(-1) ?? -1)
+    const fills = [isStillToChoose, isCountedChoice, isChoiceOfSome].some((isSo) =>
+      isSo(mentions, at, nouns.at(-1) ?? -1),
+    )
     const isByItself = isOrderedByItself(mentions, at, current) || isOtherKind(mentions, at, nouns.at(-1) ?? -1)
     const saysMoreOfCurrent = describes(current, mention) && (fills || !isByItself)
     const saysMoreOfNext = describes(itemsOf(next), mention) && !describes(items, next)
@@ -71,6 +74,7 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   const before = isSized ? mentions[at - 2] : mentions[at - 1]
   const isOfThat = isSized && describes(itemsOf(mentions[at]), mentions[at - 1])
   if (isOfThat && (is(before, 'comma', 'and') || !describes(current, mentions[at - 1]))) return true
+  if (isMeasured(mentions, at)) return true
   // "a burger and onion rings", where they may be on the burger
   if (is(before, 'and') && !isSized && isNoun(mentions[at - 2]) && !isOption(mentions[at - 2])) return true
   // "with ketchup along with onion rings"
@@ -78,6 +82,12 @@ function isOrderedByItself(mentions: readonly Mention[], at: number, current: re
   // "my latte with oat milk and my mocha with soy milk"
   if (is(before, 'the') && is(mentions[at - (isSized ? 3 : 2)], 'and') && is(mentions[at + 1], 'with')) return true
   return is(before, 'number', 'a', 'another', 'portion') || is(mentions[at + 1], 'aside') || isSizedAnew(mentions, at)
+}
+
+/** "a sangria and a glass of cava", where cava comes in glasses, and in a sangria, too */
+function isMeasured(mentions: readonly Mention[], at: number): boolean {
+  const [before, size, of] = mentions.slice(Math.max(0, at - 3), at)
+  return is(of, 'of') && is(before, 'a', 'number', 'another') && isSize(size) && describes(itemsOf(mentions[at]), size)
 }
 
 /** "along with" */
@@ -117,6 +127,44 @@ function isStillToChoose(mentions: readonly Mention[], at: number, noun: number)
   const ids = optionIdsOf(mentions[at])
   const said = mentions.slice(Math.max(0, noun), at).flatMap(optionIdsOf)
   return itemsOf(mentions[noun]).some((item) => requires(item, ids, said) || (isAside && hasRoomFor(item, ids, said)))
+}
+
+/** "A meal plan: 2 chili, 3 tikka": of what cannot be without some of these it has so many, until it has them all. */
+function isCountedChoice(mentions: readonly Mention[], at: number, noun: number): boolean {
+  if (noun < 0 || !is(mentions[at - 1], 'number')) return false
+  const ids = optionIdsOf(mentions[at])
+  const groups = itemsOf(mentions[noun]).flatMap((item) => item.groups)
+  return groups.some(({ min, max, options }) => {
+    const isIn = (mention: Mention | undefined) =>
+      options.some(({ id, counted }) => counted && optionIdsOf(mention).includes(id))
+    const said = mentions.slice(noun + 1, at).reduce((sum, mention, index, between) => {
+      return isIn(between[index + 1]) && mention.cue === 'number' ? sum + (mention.value ?? 0) : sum
+    }, 0)
+    return min > 0 && ids.length > 0 && isIn(mentions[at]) && said < max
+  })
+}
+
+/** "Two lunch boxes, one nachos, one popcorn": what each of them has, as it cannot be without such a thing. */
+function isChoiceOfSome(mentions: readonly Mention[], at: number, noun: number): boolean {
+  const [pause, number] = mentions.slice(Math.max(0, at - 2), at)
+  const total = countOf(mentions, noun)
+  if (noun < 0 || number?.cue !== 'number' || total?.cue !== 'number' || !is(pause, 'comma', 'stop')) return false
+  if ((total.value ?? 0) < 2) return false
+  const items = itemsOf(mentions[noun])
+  const ids = optionIdsOf(mentions[at])
+  const said = fromHereOn(mentions, noun + 1)
+  const first = said.findIndex((mention) => is(mention, 'number'))
+  const ofAll = said.slice(0, first).flatMap(optionIdsOf)
+  return sharedOut(said, items) === total.value && items.some((item) => requires(item, ids, ofAll))
+}
+
+/** How many of these are spoken of in a list of them: "one nachos with a cola, two popcorn", "one nachos, the other". */
+function sharedOut(said: readonly Mention[], items: readonly Item[]): number {
+  return said.reduce((sum, mention, at) => {
+    const isOfThem = describes(items, said[at + 1])
+    if (is(mention, 'other') && isOfThem) return sum + 1
+    return mention.cue === 'number' && isOfThem ? sum + (mention.value ?? 0) : sum
+  }, 0)
 }
 
 /** "a latte with a double shot of espresso" has no espresso beside it. */

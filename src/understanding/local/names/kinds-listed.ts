@@ -29,5 +29,5 @@ function areOfOneGroup(item: Item, entries: readonly Entry[]): boolean {
 }
 
 const onlyKinds = ({ groups }: Item): Pick<Item, 'groups'> => ({
-  groups: groups.filter(({ min, max }) => min > 0 || max === 1),
+  groups: groups.filter(({ min, max, options }) => max === 1 || (min === 1 && !options.some(({ counted }) => counted))),
 })

@@ -51,7 +51,8 @@ function entriesFrom(mentions: readonly Mention[], start: number, words: Words, 
     const count = is(mention, 'a') ? 1 : mention.cue === 'number' ? (mention.value ?? 0) : 0
     const isFirst = entries.length === 0 && index === 0
     const before = mentions[start + index - 1]
-    if (is(mention, 'stop') && entries.length === 0) return []
+    // "Tapas set: bravas, tortilla and a red": what is not counted is no entry, and the first is none of several.
+    if (entries.length === 0 && is(mention, 'stop', 'menu')) return []
     if (count === 0 || !(isFirst || is(before, 'comma', 'and', 'menu', 'unknown', 'stop', 'filler'))) continue
     const entry = entryAt(mentions, start + index + 1, words, kindsNamed)
     // "Cookies: 6 oatmeal, 2 milks", but not "pizzas: 1 ham, 1 large with olives"

@@ -152,13 +152,19 @@ function asSaidOf(
   const noun = before.findLast(isNoun)
   const items = itemsOf(noun)
   const isNamed = noun !== undefined && stems.slice(noun.from, noun.to).includes(said)
-  const fitting = [...holders].filter(({ senses }) => items.some((item) => sensesFor(item, senses).length > 0))
+  const theirs = ({ senses }: Phrase) => items.flatMap((item) => sensesFor(item, senses))
+  const fitting = [...holders].filter((phrase) => theirs(phrase).length > 0)
   const mayBeItem = [...holders].some(({ words, senses }) =>
     senses.some(
       (sense) => sense.kind === 'item' && (words.at(-1) === said || (!isNamed && items.includes(sense.item))),
     ),
   )
   // "With strip", of a pack that comes with New York strip, which is sold by itself, too
-  const isSide = is(before.at(-1), 'with') && fitting.length === 1
-  return fitting.length > 0 && (isSide || !mayBeItem) ? new Set(fitting) : holders
+  const isSide = is(before.at(-1), 'with') && new Set(fitting.flatMap(theirs).map(({ id }) => id)).size === 1
+  // All of them mean the same.
+  if (isSide)
+    return new Set(
+      [fitting.find((phrase) => endsWith(phrase, said)) ?? fitting[0]].filter((name) => name !== undefined),
+    )
+  return fitting.length > 0 && !mayBeItem ? new Set(fitting) : holders
 }

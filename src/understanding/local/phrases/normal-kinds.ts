@@ -1,5 +1,6 @@
+import { isHadOnce } from '../english/synonyms.ts'
 import { is, type Mention } from '../mentions/mention.ts'
-import { isNoun, isPlainOption, isSize } from '../mentions/senses.ts'
+import { describes, isNoun, isPlainOption, isSize, itemsOf } from '../mentions/senses.ts'
 import type { Token } from '../tokens/tokenise.ts'
 import { replaced } from './replaced.ts'
 
@@ -12,6 +13,9 @@ export const withNormalKinds = (mentions: readonly Mention[], tokens: readonly T
 function isNormalKind(mentions: readonly Mention[], at: number, mention: Mention, tokens: readonly Token[]): boolean {
   if (!isSize(mention) || mention.to !== mention.from + 1) return false
   const word = tokens[mention.from]?.text ?? ''
+  // "A tikka standard hot" is one of that size, but "a latte normal milk" has the milk.
+  const next = tokens[(mentions[at + 1]?.to ?? 0) - 1]?.text ?? ''
+  if (describes(itemsOf(mentions[at - 1]), mention) && !isHadOnce(next)) return false
   const isSaidOfIt = usual.has(word) || (word === 'regular' && is(mentions[at - 1], 'with'))
   return isSaidOfIt && isPlainOption(mentions[at + 1]) && !isSize(mentions[at + 1]) && !isNoun(mentions[at + 2])
 }

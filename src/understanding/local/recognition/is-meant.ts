@@ -27,6 +27,8 @@ export function isMeant(menu: MenuPhrase, language: Mention, words: Words, lexic
   // "Sweetened with honey", "everything on it", "heated up", where it may be had sweetened, with everything, or heated.
   if (menu.to < language.to) return menu.exact && (is(language, 'with', 'everything') || isHeated(language, words))
   if (menu.to > language.to) return true
+  // "A tikka lite mild", where it comes so
+  if (menu.exact && isSizeOfNamed(menu, words, menu.to - 1)) return true
   // "Light ice", "a light dusting of cocoa", where the roast may be light.
   const isOfMeasure = is(languageAt(words, menu.to, lexicon) ?? undefined, 'measure')
   if (is(language, 'light', 'extra') && (isOfMeasure || isOptionNext(words, menu.to, lexicon))) return false
@@ -74,4 +76,11 @@ const isHeated = (language: Mention, { texts }: Words): boolean =>
 function isOptionNext(words: Words, at: number, lexicon: Lexicon): boolean {
   const next = menuAt(words, at, lexicon)
   return next?.senses.every(({ kind }) => kind === 'option') === true
+}
+
+/** Whether what was named right before comes in a size of that name. */
+const isSizeOfNamed = ({ senses }: MenuPhrase, { names }: Words, at: number): boolean => {
+  const sizes = senses.filter(({ kind }) => kind === 'size')
+  const comesSo = (sense: Sense) => sense.kind === 'item' && sensesFor(sense.item, sizes).length > 0
+  return sizes.length > 0 && names.values().some((name) => name?.to === at && name.senses.some(comesSo))
 }

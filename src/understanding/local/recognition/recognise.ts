@@ -22,6 +22,7 @@ import { nameParts } from '../names/name-parts.ts'
 import { namedElsewhere } from '../names/named-elsewhere.ts'
 import { withOneOfThose } from '../names/one-of-those.ts'
 import { orderedKinds } from '../names/ordered-kinds.ts'
+import { withPortionNamed } from '../names/portion-named.ts'
 import { reorderedNames } from '../names/reordered-names.ts'
 import { withServedSo } from '../names/served-so.ts'
 import { withSharedKind } from '../names/shared-kind.ts'
@@ -64,6 +65,7 @@ const steps: readonly Step[] = [
   listedApart,
   withKindBehind,
   withServedSo,
+  withPortionNamed,
   withEndsOfNames,
   withCowsMilk,
   nameParts,

@@ -58,6 +58,7 @@ import { luckyseven } from './luckyseven.orders.ts'
 import { lunchbar } from './lunchbar.orders.ts'
 import { maplestreet } from './maplestreet.orders.ts'
 import { marigold } from './marigold.orders.ts'
+import { mealprep } from './mealprep.orders.ts'
 import { noodle } from './noodle.orders.ts'
 import type { Order } from './order.ts'
 import { pasta } from './pasta.orders.ts'
@@ -85,9 +86,11 @@ import { stackhouse } from './stackhouse.orders.ts'
 import { subshop } from './subshop.orders.ts'
 import { sunny } from './sunny.orders.ts'
 import { sushi } from './sushi.orders.ts'
+import { tapas } from './tapas.orders.ts'
 import { taphouse } from './taphouse.orders.ts'
 import { taqueria } from './taqueria.orders.ts'
 import { teahouse } from './teahouse.orders.ts'
+import { turoturo } from './turoturo.orders.ts'
 import { whistlestop } from './whistlestop.orders.ts'
 import { wingbox } from './wingbox.orders.ts'
 import { wings } from './wings.orders.ts'
@@ -154,6 +157,7 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   lunchbar,
   maplestreet,
   marigold,
+  mealprep,
   noodle,
   pasta,
   pattyshack,
@@ -180,9 +184,11 @@ export const orders: Readonly<Record<string, readonly Order[]>> = {
   subshop,
   sunny,
   sushi,
+  tapas,
   taphouse,
   taqueria,
   teahouse,
+  turoturo,
   whistlestop,
   wingbox,
   wings,

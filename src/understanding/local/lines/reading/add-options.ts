@@ -1,7 +1,7 @@
 import type { Item } from '../../../../menu/menu.ts'
 import { isOpen, type LineOption } from '../../../meaning.ts'
 import { is, type Mention } from '../../mentions/mention.ts'
-import { optionIdsOf } from '../../mentions/senses.ts'
+import { areAlternatives, optionIdsOf } from '../../mentions/senses.ts'
 import { areOneKind } from './one-kind.ts'
 import { chosen, type Reading, withoutPlain } from './reading.ts'
 import { takeManner, type Waiting } from './waiting.ts'
@@ -60,17 +60,26 @@ const saidOf = (ids: readonly string[], { options }: Reading): string[] =>
 /** "With oat milk, make that almond": what another of the same kind is in place of goes. */
 function withoutKindOf(id: string, { item, reading }: Line): LineOption[] {
   return reading.options.filter(
-    (option) => isOpen(option) || option.exclude || option.option === id || !areOneKind(item, option.option, id),
+    (option) =>
+      isOpen(option) ||
+      option.exclude ||
+      option.option === id ||
+      !(areOneKind(item, option.option, id) || isOnlyOneOf(item, option.option, id)),
   )
 }
+
+/** Nothing can have the one and the other. */
+const isOnlyOneOf = ({ groups }: Item, one: string, other: string): boolean =>
+  areAlternatives({ groups: groups.filter(({ max }) => max === 1) }, [one], [other])
 
 /** Of more than these, people have several: "with onions, make it spicy". */
 const mostKinds = 8
 
-/** "A chicken burrito, make that steak": in place of the chicken, or besides? */
+/** "A chicken burrito, make that steak", where it may have both: in place of the chicken, or besides? */
 const mayReplace = (id: string, { item, reading }: Line): boolean =>
   item.groups.some(
-    ({ options }) =>
+    ({ max, options }) =>
+      max > 1 &&
       options.length <= mostKinds &&
       options.some((option) => option.id === id) &&
       reading.options.some(

@@ -61,8 +61,10 @@ function isPostponed(mentions: readonly Mention[], at: number, { item, head, isC
   const [number, after] = mentions.slice(at, at + 2)
   const isFactor = number?.cue === 'number' && number.factor === true
   const isClear = isFactor || !(is(after, 'unknown', 'measure') || describes([item], after))
-  const isBehindSize = isFactor && at === head + 2 && isSize(mentions[head + 1])
-  return (at === head + 1 || isBehindSize) && !isCounted && isClear
+  const before = mentions[at - 1]
+  // "A roll chorizo x3", where that is sold by itself, too
+  const isBehindOwn = isFactor && at > head && (isSize(before) || isNoun(before)) && describes([item], before)
+  return (at === head + 1 || isBehindOwn) && !isCounted && isClear
 }
 
 /** "with one cream", but not "with oat milk and one iced", "with vanilla and one oat milk" */

@@ -79,7 +79,9 @@ export function isOfSomethingElse(phrase: NounPhrase, at: number, joint: number)
   const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
   const number = mentions[at]
   if (!isBehind || number?.cue !== 'number') return false
-  return number.factor === true || (isOneOf(next, joints) && !describes(items, next))
+  // "Skewers 4 pcs, garlic rice"
+  const end = is(next, 'portion') ? mentions[at + 2] : next
+  return number.factor === true || (isOneOf(end, joints) && !describes(items, end))
 }
 
 /** "Colas, 2, udon" */
