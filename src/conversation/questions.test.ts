@@ -56,6 +56,19 @@ describe('a question', () => {
     expect(ana.taps('No, 20').text).toContain('20 × Lemonade  $50.00')
   })
 
+  test('doubts a count above the cap, of something that is added', () => {
+    const ana = known()
+    const eggs = { ...option('egg'), count: 999 }
+    expect(ana.wants({ item: 'toast', options: [eggs] }).text).toContain('Really 999 × Egg with the Toast?')
+    expect(ana.taps('Yes, 999').text).toContain('Total: $1,002.')
+    ana.changes({ op: 'option', target: 'implied', option: { ...eggs, count: 300 } })
+    expect(ana.view.text).toContain('Really 300 × Egg')
+    expect(ana.taps('No, 20').text).toContain('20 × egg')
+    ana.changes({ op: 'option', target: 'implied', option: eggs })
+    expect(ana.taps('None').text).not.toContain('× egg')
+    expect(ana.labels[0]).toBe('Place order')
+  })
+
   test('says when something is sold out, and what can be done', () => {
     const ana = known()
     expect(ana.wants({ item: 'pie' }, { item: 'toast' }).text).toContain('Pie is sold out')

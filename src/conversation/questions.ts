@@ -12,7 +12,7 @@ import {
 import type { Money } from '../menu/money.ts'
 import type { Finding } from '../needs/check-line.ts'
 import { quote } from '../orders/quote.ts'
-import { isOpen } from '../understanding/meaning.ts'
+import { isOpen, type LineOption } from '../understanding/meaning.ts'
 import { unacceptedOf } from './draft/needs.ts'
 import { newWords } from './draft/words-asked.ts'
 
@@ -29,6 +29,8 @@ export type Question =
   /** "3 croissants", where there are two: in all, or more? */
   | { kind: 'said-again'; line: DraftLine; item: Item; said: number }
   | { kind: 'quantity'; line: DraftLine; item: Item }
+  /** "999 shots": of so many in one thing, too. */
+  | { kind: 'count'; line: DraftLine; item: Item; option: Option; count: number }
   | { kind: 'need'; line: DraftLine; item: Item; findings: readonly Finding[] }
   | { kind: 'fulfilment' }
   | { kind: 'address' }
@@ -94,11 +96,21 @@ function aboutLine(line: DraftLine, menu: Menu): Question | null {
   if (!item) return null
   if (line.saidAgain !== undefined) return { kind: 'said-again', line, item, said: line.saidAgain }
   // First of all: a slip is put right before more is asked of it.
-  if (line.quantity > menu.shop.maxQuantity && !line.quantityConfirmed) return { kind: 'quantity', line, item }
+  if (!line.quantityConfirmed) {
+    if (line.quantity > menu.shop.maxQuantity) return { kind: 'quantity', line, item }
+    const counted = first(line.options, (choice) => aboutCount(choice, line, item, menu))
+    if (counted) return counted
+  }
   if (line.size !== null && item.sizesOut?.has(line.size) && !isAgreed(line))
     return { kind: 'sold-out-size', line, item }
   if (line.size === null && needsSize(item)) return { kind: 'size', line, item }
   return aboutOptions(line, item) ?? first(item.groups, (group) => aboutGroup(line, item, group))
+}
+
+function aboutCount(choice: LineOption, line: DraftLine, item: Item, { shop }: Menu): Question | null {
+  const { count } = choice
+  const option = isOpen(choice) ? undefined : optionOf(item, choice.option)
+  return option && count !== null && count > shop.maxQuantity ? { kind: 'count', line, item, option, count } : null
 }
 
 /** Something that the customer doesn't eat is in it: their choice, but one that they make. */

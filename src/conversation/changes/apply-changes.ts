@@ -120,7 +120,14 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
       const item = menu.items.get(line.item)
       const option = item && optionFor(item, change.option)
       return item && option
-        ? withOption(withoutContrary(asOrdered(line, option, item), option, item), oneMoreOf(option, line, item), menu)
+        ? countedAgain(
+            withOption(
+              withoutContrary(asOrdered(line, option, item), option, item),
+              oneMoreOf(option, line, item),
+              menu,
+            ),
+            option,
+          )
         : line
     }
     case 'item':
@@ -129,6 +136,10 @@ function apply(line: DraftLine, change: LineChange, menu: Menu): DraftLine | nul
       return null
   }
 }
+
+/** Who has confirmed forty lattes has not confirmed 999 shots in each. */
+const countedAgain = (line: DraftLine, { count }: LineOption): DraftLine =>
+  count === null ? line : { ...line, quantityConfirmed: false }
 
 /** "Without mayo", after it was wanted on the side. */
 function asOrdered(line: DraftLine, option: LineOption, item: Item): DraftLine {

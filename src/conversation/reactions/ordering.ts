@@ -24,6 +24,7 @@ export function confirm(customer: Customer, question: Question | null, circumsta
       // Nothing is placed before it has said what is left out.
       return showDraft(customer)
     case 'quantity':
+    case 'count':
       return believe(customer, question.line.key, circumstances)
     case 'closed':
     case 'not-then':

@@ -31,6 +31,8 @@ export function askAboutLine(question: LineQuestion, menu: Menu): Drawing {
       return inAllOrMore(question, menu)
     case 'quantity':
       return reallySoMany(question, menu)
+    case 'count':
+      return reallySoManyOf(question, menu)
     case 'need':
       return withNeed(question)
   }
@@ -92,6 +94,14 @@ const reallySoMany = ({ line }: Of<'quantity'>, menu: Menu): Drawing => ({
   buttons: [
     [lineButton(`Yes, ${line.quantity}`, 'believe', line)],
     [lineButton(`No, ${menu.shop.maxQuantity}`, 'cap', line), lineButton('Leave it out', 'drop', line)],
+  ],
+})
+
+const reallySoManyOf = ({ line, item, option, count }: Of<'count'>, menu: Menu): Drawing => ({
+  text: `Really ${count} × ${option.name} with the ${item.name}?`,
+  buttons: [
+    [lineButton(`Yes, ${count}`, 'believe', line)],
+    [lineButton(`No, ${menu.shop.maxQuantity}`, 'cap', line), choiceButton('None', 'without', line, option.id)],
   ],
 })
 

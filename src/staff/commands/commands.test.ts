@@ -326,6 +326,11 @@ test('more of a line than is believed has to be confirmed, by a till as by a cus
     'unfit',
     '400 × lemonade is more than max_quantity (20): say "quantity_confirmed": true where so many are meant',
   ])
+  const eggs = { ...caller, lines: [{ item: 'toast', options: [{ option: 'egg', count: 999 }] }] }
+  expect(await refusalOf(run('place_order', eggs))).toEqual([
+    'unfit',
+    '999 × egg is more than max_quantity (20): say "quantity_confirmed": true where so many are meant',
+  ])
   expect(await run('place_order', { ...many, quantity_confirmed: true })).toMatchObject({ order: { total: 100_000 } })
 })
 

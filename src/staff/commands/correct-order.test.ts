@@ -77,6 +77,8 @@ test('more of a line than is believed has to be confirmed, unless as many were a
     'unfit',
     '400 × lemonade is more than max_quantity (20): say "quantity_confirmed": true where so many are meant',
   ])
+  const eggs = { item: 'toast', options: [{ option: 'egg', count: 999 }] }
+  expect(await run({ line: 1, becomes: eggs })).toEqual(['unfit', expect.stringContaining('999 × egg is more than')])
   const many = { line: 1, becomes: { item: 'lemonade', quantity: 400 }, quantity_confirmed: true }
   expect(await run(many)).toMatchObject({ order: { lines: [{ quantity: 400 }, {}] } })
   await orders.place({ ...order, id: 'A2', lines: [{ ...lemonade, quantity: 30, total: 7_200 }] })

@@ -71,6 +71,8 @@ function checkQuantity({ lines }: Order, { line, becomes }: LineCorrection, menu
   const agreed = line === undefined ? 0 : (lines[line - 1]?.quantity ?? 0)
   if (becomes && becomes.quantity > Math.max(menu.shop.maxQuantity, agreed))
     throw tooMany(becomes.item, becomes.quantity, menu)
+  for (const { option, count } of becomes?.options ?? [])
+    if (count !== null && count > menu.shop.maxQuantity) throw tooMany(option, count, menu)
 }
 
 /**

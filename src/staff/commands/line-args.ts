@@ -25,7 +25,9 @@ export const lineSchema = z.strictObject({
 export const quantityConfirmedSchema = z
   .boolean()
   .default(false)
-  .describe("So many are really meant, where a line has more than the menu's max_quantity")
+  .describe(
+    "So many are really meant, where there is more of a line, or of an option in it, than the menu's max_quantity",
+  )
 
 /** A till can slip a digit as easily as a customer. */
 export const tooMany = (item: string, quantity: number, { shop }: Menu): CommandError =>

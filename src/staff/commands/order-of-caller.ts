@@ -67,6 +67,7 @@ function needOf(name: OrderArgs['customer']['allergies'][number]): Need {
 
 function refusalOf(question: Question | null, { draft }: Customer, args: OrderArgs, menu: Menu): CommandError {
   if (question?.kind === 'quantity') return tooMany(question.item.id, question.line.quantity, menu)
+  if (question?.kind === 'count') return tooMany(question.option.id, question.count, menu)
   const line = question && 'line' in question ? draft?.lines.indexOf(question.line) : undefined
   // Words have no lines, and of two lines that say the same the draft makes one.
   const isAsGiven = draft?.lines.length === args.lines?.length

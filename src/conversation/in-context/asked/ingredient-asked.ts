@@ -3,7 +3,7 @@ import type { Context } from '../context.ts'
 
 const opening = String.raw`^\W*(?:(?:oh|ok|okay|yes|yeah|no|hm+|and|then|so|right|actually|please|pls|well)\W+)*(?:(?:can|could|would) (?:you|u|ya)\s+|i['’]?d like to\s+|let['’]?s\s+|(?:just|please|pls)\s+)*`
 const ending = String.raw`(?:\s+(?:then|please|pls|plz|thanks|though|tho|of it|of mine|if (?:possible|you can|u can)))*\W*$`
-const many = String.raw`(?:them|those|['’]?em|these)`
+const many = `(?:them|those|['’]?em|these)`
 const any = `(?:${many}|it|that)`
 
 /** Said of the dish as well, "take it off" is not among them. */

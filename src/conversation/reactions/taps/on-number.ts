@@ -34,6 +34,13 @@ const accept: LineChange = (line, { profile }, { menu }) => ({
   accepted: [...line.accepted, ...unacceptedOf(line, profile.needs, menu).map(({ need }) => needName(need))],
 })
 
+/** A slip is put right where it was made: of two lattes with 999 shots the two stay. */
+const capped = (line: DraftLine, most: number): DraftLine => ({
+  ...line,
+  quantity: Math.min(line.quantity, most),
+  options: line.options.map((option) => ({ ...option, count: option.count && Math.min(option.count, most) })),
+})
+
 const lineChanges: Record<LineVerb, LineChange> = {
   more: (line) => ({ ...line, quantity: line.quantity + 1 }),
   fewer: (line) => (line.quantity > 1 ? { ...line, quantity: line.quantity - 1 } : null),
@@ -42,7 +49,7 @@ const lineChanges: Record<LineVerb, LineChange> = {
   accept,
   'in-all': ({ saidAgain, ...line }) => ({ ...line, quantity: saidAgain ?? line.quantity }),
   'so-many-more': ({ saidAgain = 0, ...line }) => ({ ...line, quantity: line.quantity + saidAgain }),
-  cap: (line, _, { menu }) => ({ ...line, quantity: menu.shop.maxQuantity }),
+  cap: (line, _, { menu }) => capped(line, menu.shop.maxQuantity),
 }
 
 function showLine(customer: Customer, key: number): Turn {
