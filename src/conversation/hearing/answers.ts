@@ -147,11 +147,12 @@ const forgetting = new RegExp(wrapped`
 export const forgetsLast = (text: string): boolean => forgetting.test(plain(text))
 
 const neverMind = new RegExp(wrapped`
-  ^(?:(?:ok|okay|actually|no|nah|wait|oh|ah|sorry|hm+|um+|just|well) )*(?:never ?mind|nvm)
-  (?: (?:that|it|this|then|actually|sorry|about (?:that|it)|lol))*$
+  ^(?:(?:ok|okay|actually|no|nah|wait|oh|ah|sorry|hm+|um+|just|well) )*
+  (?:never ?mind|nvm|(?:cancel|delete|undo) (?:that|this))
+  (?: (?:that|it|this|then|actually|sorry|please|pls|about (?:that|it)|lol))*$
 `)
 
-/** "Never mind": right after a change, that; else all of the order. */
+/** "Never mind", "cancel that": right after a change, that; else all of the order. */
 export const saysNeverMind = (text: string): boolean => neverMind.test(plain(text))
 
 /** "the fries", "just the fries", "those": what is there already, or one more of it? */
