@@ -9,7 +9,7 @@ const any = `(?:${many}|it|that)`
 /** Said of the dish as well, "take it off" is not among them. */
 const leavesOut = new RegExp(
   `${opening}(?:${[
-    `(?:take|pick|pull|get|keep) ${many} (?:off|out|away)`,
+    `(?:take|pick|pull|get|keep) (?:${many} (?:off|out|away)|${any} out)`,
     `(?:take|pick|pull|get|keep) (?:off|out) ${many}`,
     `leave ${any} (?:off|out)`,
     `leave (?:off|out) ${any}`,

@@ -155,6 +155,8 @@ export const menuQuestions: readonly (readonly [Form, RegExp])[] = [
         |has|include|includes|come with|comes with|use|got)(?: any| some| a)? {WORDS}{inside}
     `,
     '{is} there (?:any |some |a )?{WORDS} (?:in|on|inside) {a}{THING}',
+    '(?:has|have) {a}(?!(?:you|u|they|i|we)\\b){THING} got (?:any |some |a )?{WORDS}{inside}',
+    'has {a}(?!(?:you|u|they|i|we)\\b){THING} (?:any|some) {WORDS}{inside}',
     '(?:any|got any) {WORDS} (?:in|on) {a}{THING}',
     '{is} {a}{THING} (?:made|served|cooked|fried|prepared|topped)?(?: with| in| using| from| of) (?:any )?{WORDS}',
     '{do} {you} (?:put|use) (?:any |some )?{WORDS} (?:in|on|for) {a}{THING}',
