@@ -48,7 +48,7 @@ test('a meal is ordered by keys alone, with its total always in sight, and follo
   expect(await order(page).count()).toBe(0)
   await write(page, 'two large soups with rye and a lemonade')
   await order(page).getByText('$15.50').first().waitFor()
-  expect(await order(page).innerText()).toMatch(/Your order · 3 items\s+\$15.50\s+2 ×\s+Large Soup\s+\$13.00\s+rye/)
+  expect(await order(page).innerText()).toMatch(/Your order · 3\sitems\s+\$15.50\s+2 ×\s+Large Soup\s+\$13.00\s+rye/)
   await pressReply(page, 'Pickup')
   await shown(page, /name/)
   await write(page, 'Ana')

@@ -54,7 +54,7 @@ export function drawOrder(order: Order | null): void {
 function titleOf({ id, status, lines }: Order): string {
   if (status !== 'draft') return `Order ${id} · ${short[status] ?? status}`
   const pieces = lines.reduce((sum, { quantity }) => sum + quantity, 0)
-  return `${id === null ? 'Your order' : `Changing ${id}`} · ${pieces} ${pieces === 1 ? 'item' : 'items'}`
+  return `${id === null ? 'Your order' : `Changing ${id}`} · ${pieces}\u00a0${pieces === 1 ? 'item' : 'items'}`
 }
 
 function drawSteps({ status, fulfilment, ready_at: readyAt }: Order): HTMLElement {
