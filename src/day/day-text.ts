@@ -2,6 +2,7 @@ import type { Correction } from '../corrections/correction.ts'
 import type { Menu } from '../menu/menu.ts'
 import { formatMoney } from '../menu/money.ts'
 import { nameOf } from '../menu/sold-out.ts'
+import { counted } from '../text/counted.ts'
 import { aliasesToAdd } from './aliases-to-add.ts'
 import { dateTitle } from './date-title.ts'
 import type { Day } from './day.ts'
@@ -98,5 +99,3 @@ function unclearAdvice({ count, unclear }: DayFigures['texts']): string[] {
   if (count < fewTexts || unclear / count < muchUnclear) return []
   return ['Many messages were not understood: do customers use names that your menu file lacks? Add them as aliases']
 }
-
-const counted = (count: number, of: string): string => `${count} ${of}${count === 1 ? '' : 's'}`

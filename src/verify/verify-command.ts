@@ -12,6 +12,7 @@ import { ifPresent } from '../ops/system-error.ts'
 import { limitOf } from '../retention/limit.ts'
 import { memberListSchema, membersFile } from '../staff/member-list.ts'
 import { journalName } from '../storage/json/journal/sealed-months.ts'
+import { counted } from '../text/counted.ts'
 import { parseJson } from '../text/parse-json.ts'
 import type { KeptSince } from './check-age.ts'
 import { verifyData } from './verify-data.ts'
@@ -39,8 +40,9 @@ async function main(args: string[]): Promise<void> {
   const { orders, events, customers, rows, findings, faults } = verdict
   for (const { place, problem } of findings) console.log(`${place}: ${problem}`)
   if (faults > findings.length) console.log(`… and ${faults - findings.length} more of these kinds`)
-  const looked = `${orders} orders in ${events} events, ${customers} customers, ${rows ?? 'no'} rows in the ledger`
-  console.log(faults === 0 ? `All is well: ${looked}.` : `${faults} faults in ${looked}.`)
+  const kept = [`${counted(orders, 'order')} in ${counted(events, 'event')}`, counted(customers, 'customer')]
+  const looked = [...kept, `${rows === null ? 'no rows' : counted(rows, 'row')} in the ledger`].join(', ')
+  console.log(faults === 0 ? `All is well: ${looked}.` : `${counted(faults, 'fault')} in ${looked}.`)
   if (faults > 0) process.exitCode = 1
 }
 

@@ -388,13 +388,11 @@ const verify = (args: string[], env: Record<string, string> = {}) =>
 test('the command says what is wrong and by its status whether anything is', async () => {
   const { folder, edit, end } = await prepare()
   await end()
-  expect((await verify([folder])).stdout).toBe(
-    'All is well: 3 orders in 4 events, 1 customers, 3 rows in the ledger.\n',
-  )
+  expect((await verify([folder])).stdout).toBe('All is well: 3 orders in 4 events, 1 customer, 3 rows in the ledger.\n')
   await edit('ledger.csv', /A3,.*\n/, '')
   expect(await verify([], { DATA_DIR: folder })).toMatchObject({
     code: 1,
-    stdout: 'ledger.csv, order A3: has no row\n1 faults in 3 orders in 4 events, 1 customers, 2 rows in the ledger.\n',
+    stdout: 'ledger.csv, order A3: has no row\n1 fault in 3 orders in 4 events, 1 customer, 2 rows in the ledger.\n',
   })
 })
 

@@ -1,0 +1,2 @@
+/** "1 order", "2 orders". */
+export const counted = (count: number, of: string): string => `${count} ${of}${count === 1 ? '' : 's'}`
