@@ -1,25 +1,18 @@
-import type { Customer } from '../customers/customer.ts'
-import type { Menu } from '../menu/menu.ts'
 import type { Meaning } from '../understanding/meaning.ts'
 import { tapOf } from './actions.ts'
 import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
-import type { Details } from './details/details.ts'
-import { mendedAddress } from './details/mended-address.ts'
-import { takeNameAhead, withNameAlone } from './details/name-alone.ts'
-import { nameInstead } from './details/name-instead.ts'
-import { nameSpelled } from './details/name-spelled.ts'
-import { isNameOnMenu, isOnMenu, personalWords } from './details/personal-words.ts'
-import { mentionsPrivate, takeDetails } from './details/take-details.ts'
-import { eatsThere } from './details/ways-said.ts'
+import { withNameAlone } from './details/name-alone.ts'
+import { mentionsPrivate } from './details/take-details.ts'
 import { commandSaid } from './hearing/command-said.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
+import { hearDetails } from './hearing/hear-details.ts'
 import { type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
 import { readInContext } from './in-context/read-in-context.ts'
-import { fulfilmentOf, isPersonal, nextQuestion } from './questions.ts'
+import { isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
 
 /** Finds out what a message says. It decides nothing: the customer may have changed by the time that is done. */
@@ -50,7 +43,7 @@ async function hearDetailsAndWish(text: string, name: string | null, setting: He
 
 async function hearWords(text: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   const { customer, now, understanding } = setting
-  const details = detailsIn(text, name, setting)
+  const details = hearDetails(text, name, setting)
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
   await understanding.readAhead(details.rest)
   const isPrivate = isAskedPersonally(setting) || mentionsPrivate(details.rest)
@@ -74,32 +67,3 @@ function understandAsSaid(
 
 /** The answer may be a name or an address. */
 const isAskedPersonally = (setting: HearingSetting): boolean => isPersonal(questionOf(setting))
-
-function detailsIn(text: string, channelName: string | null, setting: HearingSetting): Details {
-  const { customer, menu, understanding } = setting
-  const isMenuWord = (words: string) => isOnMenu(words, menu)
-  const isMenuName = (words: string) => isNameOnMenu(words, menu)
-  const found = takeDetails(text, personalWords(customer.profile, channelName, menu), isMenuWord, isMenuName)
-  const question = questionOf(setting)
-  const isName = found.name === null && question?.kind === 'name'
-  const ahead = isName ? takeNameAhead(found.rest, understanding.understandLocally, isMenuWord) : null
-  const name = isName ? nameSpelled(found.rest) : nameInstead(found.rest, customer, isMenuWord)
-  const told = { ...found, ...ahead, ...(name !== null && { name, rest: '' }) }
-  if (question?.kind === 'fulfilment' && eatsThere(found.rest))
-    return { ...told, fulfilment: 'pickup', courier: found.rest, rest: '' }
-  const address = addressMended(text, customer, menu)
-  if (address !== null) return { ...told, address, fulfilment: 'delivery', rest: '' }
-  return customer.draft ? told : withCourierInAddress(told)
-}
-
-/** "12 Elm Street, ring the bell", of somebody who has ordered nothing yet: there is no other place to keep it. */
-const withCourierInAddress = (details: Details): Details =>
-  details.rest === '' && details.courier !== null && details.address !== null
-    ? { ...details, address: `${details.address}, ${details.courier}`, courier: null }
-    : details
-
-/** "It's 86, not 88", of where it is to be brought. */
-function addressMended(text: string, { draft, profile }: Customer, menu: Menu): string | null {
-  const way = draft ? fulfilmentOf(draft, profile, menu) : profile.fulfilment
-  return way === 'delivery' && profile.address !== null ? mendedAddress(text, profile.address) : null
-}
