@@ -47,7 +47,10 @@ async function hearWords(text: string, name: string | null, setting: HearingSett
   if (details.rest === '') return { kind: 'text', text, details, meaning: null }
   await understanding.readAhead(details.rest)
   const isPrivate = isAskedPersonally(setting) || mentionsPrivate(details.rest)
-  if (isPrivate) return { kind: 'text', text, details, meaning: understanding.understandLocally(details.rest) }
+  if (isPrivate) {
+    const meaning = readInContext(details.rest, setting) ?? understanding.understandLocally(details.rest)
+    return { kind: 'text', text, details, meaning }
+  }
   const before = wordsBefore(customer, now)
   const all = before === null ? details.rest : `${before} ${details.rest}`
   const together = before === null ? null : understanding.understandLocally(all)

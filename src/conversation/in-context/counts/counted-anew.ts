@@ -38,10 +38,24 @@ const asMany = new RegExp(
   `${opening}(?:double the number of|twice as many|double)\\s+(?<kind>(?!the|my|it|that)\\p{L}[^,;.]*?)${ending}`,
   'iu',
 )
-/** "Twice", "double that": of what was added just now. */
-const ofLast = new RegExp(`${opening}(?:twice|times two|x ?2|double(?: up)? (?:that|it|them))${ending}`, 'i')
+/** "Twice", "double that", "those three times": of what was added just now. */
+const it = '(?:that|it|them|those|these|this)'
+const ofLast = [
+  {
+    words: wrapped`
+      (?:twice|times two|x ?2|double(?: up)?(?: on)? ${it}|(?:(?:do|get|have|order)\s+)?${it} (?:twice|two times|times two))
+    `,
+    times: 2,
+  },
+  {
+    words: wrapped`
+      (?:times three|x ?3|triple(?: up)?(?: on)? ${it}|(?:(?:do|get|have|order)\s+)?${it} (?:three times|times three))
+    `,
+    times: 3,
+  },
+].map(({ words, times }) => ({ words: new RegExp(`${opening}${words}${ending}`, 'i'), times }))
 /** Without one of these words it is never said. */
-const mayBeSaid = /\b(?:double|triple|twice|times|x ?2|one|1|cut|reduce|bring|take|lower|drop)\b/i
+const mayBeSaid = /\b(?:double|triple|twice|times|x ?[23]|one|1|cut|reduce|bring|take|lower|drop)\b/i
 /** Nobody says more of it; and it bounds the work. */
 const longest = 100
 
@@ -51,7 +65,8 @@ const longest = 100
  */
 export function countedAnew(text: string, context: Context): Meaning | null {
   if (!context.customer.draft || text.length > longest || !mayBeSaid.test(text)) return null
-  if (ofLast.test(text)) return ofTheLast(context)
+  const again = ofLast.find(({ words }) => words.test(text))
+  if (again) return ofTheLast(again.times, context)
   const one = theOne.exec(text)?.groups?.kind
   const twice = asMany.exec(text)?.groups?.kind
   if (one !== undefined) return counting(`the ${one}`, () => 1, context)
@@ -71,10 +86,10 @@ function counting(words: string, count: (before: number) => number, context: Con
   return quantityOf({ nth: draft.lines.indexOf(line) + 1 }, count(line.quantity))
 }
 
-function ofTheLast({ customer: { draft, lastChange } }: Context): Meaning | null {
+function ofTheLast(times: number, { customer: { draft, lastChange } }: Context): Meaning | null {
   const line = draft?.lines.at(-1)
   const isNew = lastChange?.former?.lines.every(({ key }) => key !== line?.key) ?? true
-  return line && isNew ? quantityOf({ nth: draft?.lines.length ?? 1 }, 2 * line.quantity) : null
+  return line && isNew ? quantityOf({ nth: draft?.lines.length ?? 1 }, times * line.quantity) : null
 }
 
 function quantityOf(target: { nth: number }, quantity: number): Meaning {

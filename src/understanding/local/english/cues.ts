@@ -206,7 +206,7 @@ const phrases = {
   `,
   /** "The funghi can go" */
   gone: 'can go, can be removed, has to go, have to go, must go, should go, can come off, can come out',
-  change: 'change, swap, replace, switch, switch out, swap out, turn',
+  change: 'change, swap, replace, switch, exchange, switch out, swap out, sub out, trade the, trade my, turn',
   /** The customer thinks again; what stands before may not hold any more. */
   instead: `
     no wait, wait, wait no, no sorry, no actually, no hang on, i mean, i meant, sorry meant, i meant to say, i said,
