@@ -28,6 +28,26 @@ describe('right after placing', () => {
     expect(ana.labels).toEqual([])
   })
 
+  test('whoever taps “Change” too late is told so, and so is whoever adds too late', () => {
+    const ana = placed()
+    const change = ana.view.buttons.flat()[0]?.value ?? ''
+    later(ana, 11)
+    expect(ana.sends(change).text).toContain("can't be changed here any more")
+    const other = placed()
+    other.wants({ item: 'lemonade' })
+    const join = other.view.buttons.flat().find(({ label }) => label === 'Add to DRAFT1')?.value ?? ''
+    later(other, 11)
+    expect(other.sends(join).text).toContain("can't be changed here any more")
+    expect(other.customer.draft).toMatchObject({ lines: [{ item: 'lemonade', quantity: 1 }] })
+    expect(other.effect).toBeNull()
+  })
+
+  test('what is ordered on top joins it at a “yes”', () => {
+    const ana = placed()
+    ana.wants({ item: 'lemonade' })
+    expect(ana.means({ intent: 'confirm' }, 'yes').text).toContain('2 × Lemonade → 3 × Lemonade')
+  })
+
   test('a change in words is shown as a difference, and happens when it is confirmed', () => {
     const ana = placed()
     const { text } = ana.changes({ op: 'quantity', target: { item: 'lemonade' }, quantity: 3 })

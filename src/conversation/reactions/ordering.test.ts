@@ -55,6 +55,32 @@ describe('afterwards', () => {
   })
 })
 
+test('an order that is cancelled already is not cancelled again', () => {
+  const ana = known()
+  ana.wants({ item: 'lemonade' })
+  ana.taps('Place order')
+  ana.means({ intent: 'cancel' })
+  const cancel = ana.view.buttons.flat().find(({ label }) => label === 'Cancel the order')?.value ?? ''
+  ana.orders = ana.orders.map((order) => ({ ...order, status: 'cancelled' }))
+  expect(ana.sends(cancel).text).toContain('Order DRAFT1 is cancelled')
+  expect(ana.effect).toBeNull()
+})
+
+test('“yes” to “really so many?” is believed', () => {
+  const ana = known()
+  ana.wants({ item: 'lemonade', quantity: 90 })
+  expect(ana.view.text).toContain('Really 90 × Lemonade?')
+  ana.means({ intent: 'confirm' }, 'yes')
+  expect(ana.customer.draft?.lines).toMatchObject([{ quantity: 90, quantityConfirmed: true }])
+})
+
+test('of somebody who has never ordered, “the usual and a toast” is a toast', () => {
+  const ana = known()
+  const toast = { item: 'toast', quantity: 1, size: null, options: [], note: null, words: 'a toast' }
+  expect(ana.means({ intent: 'repeat', lines: [toast] }).text).toContain("You haven't ordered anything yet.")
+  expect(ana.customer.draft?.lines).toMatchObject([{ item: 'toast' }])
+})
+
 test('whoever asks where it is before they have placed it is told so', () => {
   const ana = known()
   ana.wants({ item: 'lemonade' })
