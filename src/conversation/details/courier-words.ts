@@ -27,7 +27,7 @@ const todo = wrapped`
   (?:ask for \p{L}+
     |(?:give|hand) (?:it|them|that) to
     |ring (?:the|my|our|at|twice|once|when)
-    |knock
+    |knock(?!.*\boff\b)
     |buzz
     |leave (?:(?:it|them|that|everything|the (?:food|bag|order)) )?(?:at|by|with|outside|in|on)
     |use the (?:side|back|front|rear) (?:door|gate|entrance)

@@ -1,3 +1,4 @@
+import { wrapped } from '../../text/wrapped.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import type { PersonalQuestion } from '../questions.ts'
 import type { Heard } from '../turn.ts'
@@ -12,14 +13,25 @@ export function mayAnswer(
   const words = rest.split(/\s+/).length
   const saysOrder = meaning !== null && meaning.lines.length + meaning.changes.length > 0
   // "Scrap the margherita, do a second pepperoni": whatever of it is unclear, it is no number.
-  const isNoNumber = asked === 'phone' && words > 2 && !/\d/.test(rest)
-  if (asked !== 'name') return !(saysOrder && (isNoNumber || ordersOn.test(rest)))
+  const hasNoFigure = words > 1 && !/\d/.test(rest)
+  const isNoNumber = asked === 'phone' && words > 2 && hasNoFigure
+  // "Just the fries", "no sorry, the small one": no street is of nothing but the order's words.
+  const isAllOrder = hasNoFigure && meaning?.unmatched.length === 0
+  if (asked !== 'name') return !(saysOrder && (isNoNumber || isAllOrder || ordersOn.test(rest)))
   return words === 1 || !(saysOrder || isNoName(rest))
 }
 
-/** "Wait, also a baguette" is no street. */
-const ordersOn =
-  /^\W*(?:(?:wait|oh|ok|no|actually|sorry)\W+)*(?:and|also|add|plus|can i|could i|i['’]?d like|i want)\b/i
+/** "Wait, also a baguette", "3 of them, all large", "too much, let's do one", "olives on the side": no street. */
+const ordersOn = new RegExp(
+  wrapped`
+    ^\W*(?:(?:wait|oh|ok|no|actually|sorry)\W+)*
+    (?:(?:and|also|add|plus|can i|could i|i['’]?d like|i want)\b
+      |\d+ of (?:them|those)\b
+      |.*\blet['’]?s (?:do|have|get|make|just)\b
+      |.*\bon the side\W*$)
+  `,
+  'i',
+)
 
 const talk = [
   'oh|ok|okay|um+|hm+|sorry|wait|actually',

@@ -27,7 +27,8 @@ export function withNameAlone(heard: Said, { draft, profile }: Customer, asked: 
 const nameAhead = new RegExp(
   wrapped`
     ^\W*(?:(?:it['’]?s|i['’]?m|i am|this is|for|my name is|name is)\s+)?
-    (?!(?:ok|okay|yes|yeah|no|great|wait|oh|and|also|sorry|actually|thanks|just|can|could|please|maybe|plus|add)\b)
+    (?!(?:ok|okay|yes|yeah|no|great|wait|oh|and|also|sorry|actually|thanks|just|can|could|please|maybe|plus|add
+        |the|an?|my|our|both|all|one|make|with|without|extra)\b)
     (?<name>\p{L}[\p{L}'’-]+(?:\s\p{L}[\p{L}'’-]+)?)(?:\s*[,.;]\s*|\s+)
     (?<rest>(?:and|oh|also|plus|can i|could i)\b.+)$
   `,

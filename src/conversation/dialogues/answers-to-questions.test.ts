@@ -3,7 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
-import { runDialogue } from './run-dialogue.ts'
+import { runDialogue, stranger } from './run-dialogue.ts'
 
 // Each question that is asked on the way to an order, and the ways that people answer it who do not tap.
 interface Answered {
@@ -210,7 +210,7 @@ describe.each(Object.entries(answers))('asked %s', (_, { trade, before, ways, dr
     const menu = menus.get(trade)
     const ports = { customers: memoryCustomerStore(), orders: createMemoryOrderBook() }
     const steps = [...before, text].map((said) => ({ text: said, button: null, atOnce: false, expected: {} }))
-    const outcome = menu && (await runDialogue({ name: text, steps }, menu, ports, false)).at(-1)
+    const outcome = menu && (await runDialogue({ name: text, steps }, menu, ports, stranger)).at(-1)
     expect(outcome).toMatchObject({ draft, asks })
     expect(outcome?.reply).toContain(says)
     expect(outcome?.reply).not.toContain(`“${text}”`)

@@ -3,7 +3,7 @@ import type { Menu } from '../../menu/menu.ts'
 import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
-import { runDialogue } from './run-dialogue.ts'
+import { runDialogue, stranger } from './run-dialogue.ts'
 
 // Each way to ask a thing, in shops of four trades, before anything is ordered and after: the answer is about what was
 // asked, and nothing is ordered, noted, chosen or called off by it.
@@ -177,7 +177,7 @@ describe.each(Object.entries(topics))('asked for %s', (_, { ways, says }) => {
       for (const before of [[], [shop.order]]) {
         const ports = { customers: memoryCustomerStore(), orders: createMemoryOrderBook() }
         const steps = [...before, text].map((said) => ({ text: said, button: null, atOnce: false, expected: {} }))
-        const told = (await runDialogue({ name: text, steps }, menu, ports, false)).at(-1)
+        const told = (await runDialogue({ name: text, steps }, menu, ports, stranger)).at(-1)
         for (const words of says(shop)) expect(told?.reply.toLowerCase(), text).toContain(words.toLowerCase())
         const isOrdering = before.length > 0
         expect(told, text).toMatchObject({

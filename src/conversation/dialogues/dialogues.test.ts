@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from 'vitest'
+import type { Profile } from '../../customers/customer.ts'
 import { loadMenu } from '../../menu/load-menu.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { openStorage } from '../../testing/open-storage.ts'
 import { tradeMenu } from '../../understanding/local/trades/trade-menu.ts'
 import { type Dialogue, readDialogues } from './read-dialogues.ts'
-import { runDialogue } from './run-dialogue.ts'
+import { runDialogue, stranger } from './run-dialogue.ts'
 
 const shops = ['pizzeria', 'coffee-bar', 'grill']
 /** At the pizzeria, who are asked for their name and how they want it. */
@@ -28,7 +29,7 @@ for (const told of [...shops, newcomers]) {
   const dialogues = await readDialogues(told)
   describe(isKnown ? `at the ${shop}` : `of ${told}`, () => {
     test.each(dialogues)('$name', (dialogue) =>
-      check({ ...dialogue, name: `${told}: ${dialogue.name}` }, menu, isKnown),
+      check({ ...dialogue, name: `${told}: ${dialogue.name}` }, menu, isKnown ? undefined : stranger),
     )
   })
 }
@@ -42,8 +43,8 @@ describe('in shops of other trades', async () => {
   })
 })
 
-async function check(dialogue: Dialogue, menu: Menu, isKnown = true): Promise<void> {
-  const outcomes = await runDialogue(dialogue, menu, storage, isKnown)
+async function check(dialogue: Dialogue, menu: Menu, profile?: Partial<Profile>): Promise<void> {
+  const outcomes = await runDialogue(dialogue, menu, storage, profile)
   for (const [index, { text, button, expected }] of dialogue.steps.entries()) {
     const { draft, asks, reply } = outcomes[index] ?? {}
     const said = `after “${text ?? button}”, to which the bot said:\n${reply}\n`

@@ -1,5 +1,6 @@
+import type { Profile } from '../../customers/customer.ts'
 import type { CustomerStore } from '../../customers/customer-store.ts'
-import { introduced } from '../../customers/new-customer.ts'
+import { newCustomer } from '../../customers/new-customer.ts'
 import type { Menu } from '../../menu/menu.ts'
 import { createMetrics } from '../../ops/metrics.ts'
 import { lineOptions } from '../../orders/describe-line.ts'
@@ -30,23 +31,33 @@ const noon = Date.parse('2026-11-20T18:30:00Z')
 const pauseMs = 60_000
 const momentMs = 1_500
 
+/** Somebody who has ordered here before, so that the dialogue is about the order. */
+const regular: Partial<Profile> = { name: 'Ana', fulfilment: 'pickup' }
+/** Somebody who has never been here. */
+export const stranger: Partial<Profile> = {}
+
 /**
  * Speaks the customer's side to a real desk, whose understanding has no model, and notes what comes of each message.
- * @param isKnown false: of somebody who has never been here
+ * @param profile what is known of them
  */
-export async function runDialogue(dialogue: Dialogue, menu: Menu, ports: Ports, isKnown = true): Promise<Outcome[]> {
+export async function runDialogue(
+  dialogue: Dialogue,
+  menu: Menu,
+  ports: Ports,
+  profile: Partial<Profile> = regular,
+): Promise<Outcome[]> {
   let now = noon
   const metrics = createMetrics()
   const understanding = understandingOf(menu)
   const desk = createDesk({ ...ports, understanding, menu: () => menu, metrics, clock: () => new Date(now) })
   const from = { channel: 'test', id: dialogue.name }
-  if (isKnown) await introduce(from, ports)
+  if (profile !== stranger) await introduce(from, profile, ports)
   let view: View | null = null
   const outcomes: Outcome[] = []
   for (const [index, step] of dialogue.steps.entries()) {
     now += step.atOnce ? momentMs : pauseMs
     const content = contentOf(step, view)
-    view = await desk.handle({ from, messageId: `message-${index}`, name: isKnown ? 'Ana' : null, content })
+    view = await desk.handle({ from, messageId: `message-${index}`, name: profile.name ?? null, content })
     outcomes.push(await outcome(view))
   }
   return outcomes
@@ -74,11 +85,10 @@ function understandingOf(menu: Menu): Understanding {
   return understanding
 }
 
-/** Somebody who has ordered here before, so that the dialogue is about the order. */
-const introduce = (from: IncomingMessage['from'], { customers }: Ports): Promise<void> =>
+const introduce = (from: IncomingMessage['from'], profile: Partial<Profile>, { customers }: Ports): Promise<void> =>
   customers.change(from, async () => {
-    const customer = introduced(from, 'Ana', new Date(noon))
-    return { customer: { ...customer, profile: { ...customer.profile, fulfilment: 'pickup' } }, result: undefined }
+    const customer = newCustomer(from, new Date(noon))
+    return { customer: { ...customer, profile: { ...customer.profile, ...profile } }, result: undefined }
   })
 
 function contentOf({ text, button }: Step, view: View | null): IncomingMessage['content'] {

@@ -4,7 +4,7 @@ import { loadMenu } from '../../menu/load-menu.ts'
 import { memoryCustomerStore } from '../../testing/memory-customer-store.ts'
 import { createMemoryOrderBook } from '../../testing/memory-order-book.ts'
 import { readDialogues } from './read-dialogues.ts'
-import { runDialogue } from './run-dialogue.ts'
+import { runDialogue, stranger } from './run-dialogue.ts'
 
 // Where a pattern can match a word in two ways, each repetition doubles its work: so many then take longer than a test
 // may, and as many as a message has room for would hold up the bot for ever, for all of its customers.
@@ -34,7 +34,7 @@ test.each(settings)(
         atOnce: false,
         expected: {},
       }))
-      const outcomes = await runDialogue({ name: word, steps }, menu, ports, isKnown)
+      const outcomes = await runDialogue({ name: word, steps }, menu, ports, isKnown ? undefined : stranger)
       expect(outcomes).toHaveLength(2)
     }
   },

@@ -45,7 +45,8 @@ const back = [
 /** What is to be there again, if it is not. */
 const wanted = [
   wrapped`
-    (?:(?:do |still |do still )?(?:want|need|would like|['’]d like)|add|have|take)\s+${those}(?:\s+after all)?
+    (?:(?:do |still |do still )?(?:want|need|would like|['’]d like)|add|have|take(?!.*\s(?:off|out|away)\b))
+    \s+${those}(?:\s+after all)?
   `,
 ]
 /** What alone was meant by what was said just now. */
