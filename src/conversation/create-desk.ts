@@ -7,6 +7,7 @@ import type { CustomerStore } from '../customers/customer-store.ts'
 import { introduced } from '../customers/new-customer.ts'
 import type { Menu } from '../menu/menu.ts'
 import type { Metrics } from '../ops/metrics.ts'
+import type { Order } from '../orders/order.ts'
 import type { OrderBook } from '../orders/order-book.ts'
 import { newOrderId } from '../orders/order-id.ts'
 import type { Understanding } from '../understanding/understanding.ts'
@@ -62,7 +63,7 @@ export function createDesk({
     const known = upToDate(stored ?? introduced(message.from, message.name, clock()), menu(), clock())
     // A model is not asked twice for a message that was answered before.
     if (isApplied(known, message)) return view(known)
-    const facts = { menu: menu(), now: clock(), order: await orderInSight(known) }
+    const facts = { menu: menu(), now: clock(), order: await orderInSight(known), lastOrder: await lastOrderOf(known) }
     const heard = await hear(message, { customer: known, ...facts, understanding, onModel })
     const shown = await view(await apply(message, heard))
     return isTogether(heard) ? { ...shown, replacesLast: true } : shown
@@ -74,7 +75,7 @@ export function createDesk({
     const applied = await customers.change(message.from, async (stored, transaction) => {
       const customer = await caughtUp(stored ?? introduced(message.from, message.name, clock()))
       if (isApplied(customer, message)) return { customer, result: customer }
-      const lastOrder = customer.lastOrder && (await orders.find(customer.lastOrder.id))
+      const lastOrder = await lastOrderOf(customer)
       const id = await freeOrderId()
       const turn = step(customer, heard, { menu: menu(), now: clock(), newId: () => id, lastOrder })
       const performed = await perform(turn, customer, { transaction, whenKept })
@@ -86,6 +87,8 @@ export function createDesk({
     for (const then of whenKept) then()
     return applied
   }
+
+  const lastOrderOf = async ({ lastOrder }: Customer): Promise<Order | null> => lastOrder && orders.find(lastOrder.id)
 
   function lessonOf(before: Customer, heard: Heard): Correction | null {
     return heard.kind === 'text' && heard.meaning && !isTogether(heard)

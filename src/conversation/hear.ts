@@ -4,6 +4,7 @@ import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
 import { withNameAlone } from './details/name-alone.ts'
 import { mentionsPrivate } from './details/take-details.ts'
+import { openOrder } from './draft/amend.ts'
 import { commandSaid } from './hearing/command-said.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
 import { hearDetails } from './hearing/hear-details.ts'
@@ -11,6 +12,7 @@ import { type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
+import type { Context } from './in-context/context.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
@@ -48,15 +50,21 @@ async function hearWords(text: string, name: string | null, setting: HearingSett
   await understanding.readAhead(details.rest)
   const isPrivate = isAskedPersonally(setting) || mentionsPrivate(details.rest)
   if (isPrivate) {
-    const meaning = readInContext(details.rest, setting) ?? understanding.understandLocally(details.rest)
+    const meaning = readInContext(details.rest, contextOf(setting)) ?? understanding.understandLocally(details.rest)
     return { kind: 'text', text, details, meaning }
   }
   const before = wordsBefore(customer, now)
   const all = before === null ? details.rest : `${before} ${details.rest}`
   const together = before === null ? null : understanding.understandLocally(all)
   if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
-  const meaning = readInContext(details.rest, setting) ?? (await understandAsSaid(details.rest, setting))
+  const meaning = readInContext(details.rest, contextOf(setting)) ?? (await understandAsSaid(details.rest, setting))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
+}
+
+/** Who has just ordered, and orders nothing new, speaks of that order, for as long as it can be changed. */
+function contextOf({ customer, lastOrder, menu, now, understanding }: HearingSetting): Context {
+  const opened = customer.draft ? null : openOrder(customer, { lastOrder, menu, now, newId: () => '' })
+  return { customer: opened ?? customer, menu, now, understanding }
 }
 
 /** A model, where one is asked, hears of the draft as well. */

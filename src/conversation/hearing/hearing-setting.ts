@@ -6,6 +6,8 @@ import { nextQuestion, type Question } from '../questions.ts'
 export interface HearingSetting extends Context {
   /** The order that the customer sees. */
   order: Order | null
+  /** The one that was placed last. */
+  lastOrder: Order | null
   onModel: (() => void) | undefined
 }
 
