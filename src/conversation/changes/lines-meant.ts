@@ -36,7 +36,12 @@ export function linesMeant(
   return lines.filter((line) => isDescribed(line, { ...others, category: kind }, menu))
 }
 
-const isDescribed = (line: DraftLine, { item, size, option, category }: Description, menu: Menu): boolean =>
+/** Whether a line, ordered or about to be, is what the customer says a line by. */
+export const isDescribed = (
+  line: Pick<DraftLine, 'item' | 'size' | 'options'>,
+  { item, size, option, category }: Description,
+  menu: Menu,
+): boolean =>
   (item === undefined || line.item === item) &&
   (size === undefined || line.size === size) &&
   (category === undefined || menu.items.get(line.item)?.category === category) &&

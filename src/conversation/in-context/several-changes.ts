@@ -1,6 +1,7 @@
 import { wrapped } from '../../text/wrapped.ts'
-import type { Change, Meaning } from '../../understanding/meaning.ts'
+import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { changing } from '../../understanding/meanings.ts'
+import { isDescribed } from '../changes/lines-meant.ts'
 import type { Context, ReadingInContext } from './context.ts'
 import { linesCalled } from './lines/lines-named.ts'
 
@@ -36,7 +37,7 @@ const most = 6
 export function severalChanges(text: string, context: Context, read: ReadingInContext): Meaning | null {
   if (!context.customer.draft || text.length > longest || !joins.test(text) || !asksForChange.test(text)) return null
   const parts = partsOf(text)
-  if (parts.length < 2 || parts.length > most || pointing.test(text)) return null
+  if (parts.length < 2 || parts.length > most || pointing.test(text) || ordersOnly(text, context)) return null
   const meanings: Meaning[] = []
   for (const part of parts) {
     if (isName(part, context)) return null
@@ -45,10 +46,23 @@ export function severalChanges(text: string, context: Context, read: ReadingInCo
     meanings.push(meaning)
   }
   const changes = meanings.flatMap((meaning) => meaning.changes)
-  if (changes.length === 0) return null
   const lines = meanings.flatMap((meaning) => meaning.lines)
+  if (changes.length === 0 || changes.some((change) => isOfOrdered(change, lines, context))) return null
   const sure = meanings.every((meaning) => meaning.sure)
   return { ...changing(changes, { sure }), lines }
+}
+
+/** "A large latte and a tea, the large one with soy": what it changes is what it orders. */
+function isOfOrdered({ target }: Change, lines: readonly MeantLine[], { customer: { draft }, menu }: Context): boolean {
+  if (lines.length === 0 || typeof target !== 'object' || 'nth' in target) return false
+  const isThere = draft?.lines.some((line) => isDescribed(line, target, menu))
+  return !isThere || lines.some((line) => isDescribed(line, target, menu))
+}
+
+/** "One burger with turkey and one with beef, both with lettuce": nothing in it is of what was ordered before. */
+function ordersOnly(text: string, { understanding }: Context): boolean {
+  const { sure, lines, changes, question } = understanding.understandLocally(text)
+  return sure && lines.length > 1 && changes.length === 0 && !question && !/\b(?:the|my|all)\b/i.test(text)
 }
 
 function partsOf(text: string): string[] {

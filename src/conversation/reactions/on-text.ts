@@ -106,9 +106,9 @@ function onMeaning(customer: Customer, understood: Understood, details: Details,
   if (acts && (meaning.intent !== 'repeat' || spellsOut(text))) {
     const taken = takeSpokenOf(meaning, text, customer)
     const meant = lineAsked(question) ? taken : saidOfSpokenOf(taken, text, customer, circumstances.menu)
-    const isOfPlaced = !customer.draft && isSaidOfPlaced(meant, text, circumstances)
-    const opened = isOfPlaced ? openOrder(informed, circumstances) : null
-    return takeOrder(opened ?? informed, { ...understood, meaning: meant }, circumstances)
+    const placed = customer.draft ? null : openOrder(informed, circumstances)
+    const isOfPlaced = placed && isSaidOfPlaced(meant, text, placed, circumstances)
+    return takeOrder(isOfPlaced ? placed : informed, { ...understood, meaning: meant }, circumstances)
   }
   // "Yes, and …": nothing is placed, cancelled or greeted over words that were not understood, or doubtfully.
   const decides = meaning.intent === 'confirm' || meaning.intent === 'cancel'

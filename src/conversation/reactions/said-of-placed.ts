@@ -1,11 +1,29 @@
+import type { Customer } from '../../customers/customer.ts'
 import { wrapped } from '../../text/wrapped.ts'
 import type { Meaning } from '../../understanding/meaning.ts'
 import { countOf } from '../beside-draft/line-counted.ts'
+import { saidOfDraft } from '../beside-draft/said-of-draft.ts'
 import type { Circumstances } from '../turn.ts'
 
-/** "Make it three", "I only need one coke", right after placing: there is nothing else that it could be said of. */
-export const isSaidOfPlaced = (meaning: Meaning, text: string, circumstances: Circumstances): boolean =>
-  meaning.intent === 'change' || saysToOrder(text) || countsDown(meaning, text, circumstances)
+/**
+ * "Make it three", "I only need one coke", "one of the bagels plain", right after placing: there is nothing else that it
+ * could be said of.
+ * @param placed the order, opened for changes
+ */
+export const isSaidOfPlaced = (
+  meaning: Meaning,
+  text: string,
+  { draft }: Customer,
+  circumstances: Circumstances,
+): boolean =>
+  meaning.intent === 'change' ||
+  saysToOrder(text) ||
+  countsDown(meaning, text, circumstances) ||
+  (draft !== null && onlyChanges(meaning, saidOfDraft(meaning, text, draft, circumstances.menu)))
+
+/** What would be ordered by itself changes what is there, and orders nothing. */
+const onlyChanges = (byItself: Meaning, beside: Meaning): boolean =>
+  byItself.lines.length > 0 && beside.lines.length === 0 && beside.changes.length > 0
 
 const addedToOrder = new RegExp(
   wrapped`

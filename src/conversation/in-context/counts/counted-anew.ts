@@ -70,7 +70,8 @@ export function countedAnew(text: string, context: Context): Meaning | null {
   const one = theOne.exec(text)?.groups?.kind
   const twice = asMany.exec(text)?.groups?.kind
   if (one !== undefined) return counting(`the ${one}`, () => 1, context)
-  if (twice !== undefined) return counting(`the ${twice}`, (before) => 2 * before, context)
+  if (twice !== undefined && !isDoubleItself(twice, context))
+    return counting(`the ${twice}`, (before) => 2 * before, context)
   for (const { words, count } of readings) {
     const { those: line, count: said = '' } = words.exec(text)?.groups ?? {}
     const meaning = line === undefined ? null : counting(line, (before) => count(before, numberSaid(said)), context)
@@ -78,6 +79,12 @@ export function countedAnew(text: string, context: Context): Meaning | null {
   }
   return null
 }
+
+/** "Double cheeseburger", where that is one's name: another one. */
+const isDoubleItself = (words: string, { menu, understanding }: Context): boolean =>
+  understanding
+    .understandLocally(`a double ${words}`)
+    .lines.some(({ item }) => /\bdouble\b/i.test(menu.items.get(item)?.name ?? ''))
 
 function counting(words: string, count: (before: number) => number, context: Context): Meaning | null {
   const { draft } = context.customer

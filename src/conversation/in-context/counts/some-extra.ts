@@ -22,5 +22,7 @@ export function someExtra(text: string, { customer, understanding }: Context): M
   const meaning = understanding.understandLocally(`${number} more ${what}`)
   const [line, ...others] = meaning.lines
   const isOfThing = meaning.sure && line && others.length + meaning.changes.length === 0
-  return isOfThing ? { ...meaning, lines: [{ ...line, words: `${number} more ${what}` }] } : null
+  // "An extra large latte"
+  const isSize = isOfThing && understanding.understandLocally(text).lines[0]?.size !== line.size
+  return isOfThing && !isSize ? { ...meaning, lines: [{ ...line, words: `${number} more ${what}` }] } : null
 }
