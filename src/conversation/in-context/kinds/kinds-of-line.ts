@@ -61,6 +61,9 @@ function saidOf(
   { menu, understanding: { understandLocally } }: Context,
 ): Pick<MeantLine, 'size' | 'options'> | null {
   const name = menu.items.get(item)?.name
+  // "One burger with turkey", of sliders
+  const named = /^\p{L}+ (?:with|without|no)\b/u.test(how) ? understandLocally(`a ${how}`).lines[0] : undefined
+  if (named && named.item !== item) return null
   const said = understandLocally(`a ${name} ${how}`)
   const [line, ...others] = said.lines
   const isAll = said.sure && others.length + said.changes.length === 0 && !said.question
