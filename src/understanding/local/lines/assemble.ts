@@ -16,6 +16,7 @@ import { addPart, areSized, divide, isPartOf, seemsBeside, share } from './parts
 import { asPieces, mayBeMultiple, mayBeOtherNumber } from './pieces.ts'
 import { withPlaced } from './placed.ts'
 import { isContent, shareByAll, speaksOfMore } from './said-of-both.ts'
+import { namedBefore, sayOf, sizedBefore } from './said-of-named.ts'
 import { sameAgain } from './same-again.ts'
 import { type Segment, segments } from './segments/segment.ts'
 import { shareBySizes, shareServing } from './share-by-sizes.ts'
@@ -35,8 +36,13 @@ export function assemble(mentions: readonly Mention[], menu: Menu): Assembly {
   const unexplained = cut.length === 0 ? mentions.filter(isContent) : []
   const said: Draft[] = []
   cut.forEach((segment, at) => {
-    const whole = said.findLast(({ item }) => refersTo(segment, item)) ?? said.at(-1)
+    const whole = said.findLast(({ item }) => refersTo(segment, item)) ?? sizedBefore(segment, said) ?? said.at(-1)
     const { draft, shared } = readBeside(segment, whole, following(cut, at), menu)
+    const named = draft && namedBefore(draft, said)
+    if (named) {
+      sayOf(named, draft, said.at(-1))
+      return
+    }
     const left = draft
       ? add(draft, { segment, whole, shared, next: cut[at + 1] }, said)
       : segment.mentions.filter(isContent)

@@ -80,7 +80,11 @@ export const pattyshack: readonly Order[] = [
     '1 shack_burger: ketchup, pickles',
     '1 shack_burger: ketchup, no pickles',
   ],
-  ['a black bean burger and a chili dog the black bean burger with ketchup and the chili dog with relish'],
+  [
+    'a black bean burger and a chili dog the black bean burger with ketchup and the chili dog with relish',
+    '1 black_bean_burger: ketchup',
+    '1 chili_dog: relish',
+  ],
   ['for my main i want a shack burger with swiss and a pepsi with no ice', '1 shack_burger: swiss', '1 pepsi: no ice'],
   ['two doubles and a chili dog', '2 double_shack', '1 chili_dog'],
   ['black bean on brioche with ranch', '1 black_bean_burger: brioche, ranch'],

@@ -229,4 +229,23 @@ export const teahouse: readonly Order[] = [
     '1 large latte: soy_milk',
     '1 regular latte: oat_milk',
   ],
+  ['a large latte and a small latte, the small one decaf', '1 large latte', '1 small latte: decaf'],
+  [
+    'a large latte, a small latte and a black tea, the large one with soy',
+    '1 large latte: soy_milk',
+    '1 small latte',
+    '1 black_tea',
+  ],
+  ['two lattes, one large and one small, the small one decaf', '1 large latte', '1 small latte: decaf'],
+  [
+    'a large latte and a medium latte, the large one with soy and the medium one with oat milk',
+    '1 large latte: soy_milk',
+    '1 regular latte: oat_milk',
+  ],
+  ['large latte and medium mocha, the mocha with oat milk', '1 large latte', '1 regular mocha: oat_milk'],
+  [
+    'a large latte and a large mocha, the latte with oat milk and the mocha with whip',
+    '1 large latte: oat_milk',
+    '1 large mocha: whipped_cream',
+  ],
 ]

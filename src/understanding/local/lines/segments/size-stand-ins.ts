@@ -5,8 +5,17 @@ import { describes, isNoun, isOption, isSize, itemsOf } from '../../mentions/sen
 /** May stand before the first thing that is ordered, and between two. */
 const openings: readonly Cue[] = ['filler', 'greeting', 'request', 'confirm', 'stop', 'and', 'comma']
 
+/** "A large latte and a small one, the large one with soy": said of what was ordered before. */
+export const isSizedBefore = (mentions: readonly Mention[], at: number): boolean =>
+  isSize(mentions[at]) &&
+  is(mentions[at - 1], 'the') &&
+  is(mentions[at + 1], 'pronoun') &&
+  is(mentions[at - 2], 'comma', 'stop', 'and') &&
+  mentions.slice(0, at).some(isNoun)
+
 /** @param next where what is said of it may begin */
 export function sizeStandsIn(mentions: readonly Mention[], at: number, next: number): boolean {
+  if (isSizedBefore(mentions, at)) return true
   // "two scoops of mango", where that is a size
   if (is(mentions[next - 1], 'of')) return isOption(mentions[next]) && isServed(mentions, at)
   return beginsOrder(mentions, at)

@@ -16,7 +16,7 @@ import { numberStandsIn } from './counted-stand-ins.ts'
 import { determiners } from './determiner.ts'
 import { isOneOfSizes } from './listed-sizes.ts'
 import { isNamedByOption } from './named-by-option.ts'
-import { sizeStandsIn } from './size-stand-ins.ts'
+import { isSizedBefore, sizeStandsIn } from './size-stand-ins.ts'
 import { pauses, startOf, talk } from './stand-in-start.ts'
 
 /** A word in the place of a noun: "one with ham", "the other", "a large with onions". */
@@ -41,7 +41,8 @@ export function findStandIns(
     const items = itemsOf(mentions[noun ?? -1])
     const isClear = standsIn(mentions, at, items) || isOneOfSizes(mentions, at)
     if (!isClear && !(is(mention, 'a', 'number') && isNamedByOption(mentions, at))) return
-    found.push({ at, start: startOf(mentions, at), doubtful: !isClear || mayBeNothing(mentions, at, items) })
+    const start = isSizedBefore(mentions, at) ? at - 1 : startOf(mentions, at)
+    found.push({ at, start, doubtful: !isClear || mayBeNothing(mentions, at, items) })
   })
   return found
 }
