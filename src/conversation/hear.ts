@@ -4,15 +4,14 @@ import type { IncomingMessage } from './desk.ts'
 import { saysCardNumber } from './details/card-number.ts'
 import { withNameAlone } from './details/name-alone.ts'
 import { mentionsPrivate } from './details/take-details.ts'
-import { openOrder } from './draft/amend.ts'
 import { commandSaid } from './hearing/command-said.ts'
 import { hearAnswer } from './hearing/hear-answer.ts'
 import { hearDetails } from './hearing/hear-details.ts'
-import { type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
+import { contextOf, type HearingSetting, questionOf } from './hearing/hearing-setting.ts'
 import { orderSoFar } from './hearing/order-so-far.ts'
 import { spelled } from './hearing/spelled.ts'
 import { wordsBefore } from './hearing/unclear.ts'
-import type { Context } from './in-context/context.ts'
+import { withoutTalk } from './hearing/without-talk.ts'
 import { readInContext } from './in-context/read-in-context.ts'
 import { isPersonal, nextQuestion } from './questions.ts'
 import type { Heard } from './turn.ts'
@@ -34,7 +33,8 @@ export async function hear({ content, name }: IncomingMessage, setting: HearingS
 async function hearText(written: string, name: string | null, setting: HearingSetting): Promise<Heard> {
   if (saysCardNumber(written)) return { kind: 'card-number' }
   // No name of a street is put right; "pikup" is no street.
-  const text = isAskedPersonally(setting) && /\d/.test(written) ? written : spelled(written, setting.menu)
+  const right = isAskedPersonally(setting) && /\d/.test(written) ? written : spelled(written, setting.menu)
+  const text = withoutTalk(right, name, setting)
   return hearAnswer(text, questionOf(setting), setting) ?? hearDetailsAndWish(text, name, setting)
 }
 
@@ -59,12 +59,6 @@ async function hearWords(text: string, name: string | null, setting: HearingSett
   if (together?.sure) return { kind: 'text', text, details, meaning: together, burst: { text: all, together: true } }
   const meaning = readInContext(details.rest, contextOf(setting)) ?? (await understandAsSaid(details.rest, setting))
   return { kind: 'text', text, details, meaning, burst: { text: all, together: false } }
-}
-
-/** Who has just ordered, and orders nothing new, speaks of that order, for as long as it can be changed. */
-function contextOf({ customer, lastOrder, menu, now, understanding }: HearingSetting): Context {
-  const opened = customer.draft ? null : openOrder(customer, { lastOrder, menu, now, newId: () => '' })
-  return { customer: opened ?? customer, menu, now, understanding }
 }
 
 /** A model, where one is asked, hears of the draft as well. */

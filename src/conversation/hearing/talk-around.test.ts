@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { closed, opened, withoutHesitation } from './talk-around.ts'
+
+test.each([
+  ['um just the fries', 'just the fries'],
+  ['Uhm, er... make it two', 'make it two'],
+  ['oh well, no onions', 'no onions'],
+  ['so can you do it for 7', 'can you do it for 7'],
+  ['two cokes lol', 'two cokes'],
+  ['make it large haha xx', 'make it large'],
+])('“%s” is “%s”', (text, rest) => {
+  expect(withoutHesitation(text, false)).toBe(rest)
+})
+
+test.each([
+  'um',
+  'hmm...',
+  'so 3 cokes and a lemonade',
+  'so many fries',
+  'well done please',
+  'humus',
+  'oh',
+  'umbrella',
+])('“%s” is left as it is', (text) => {
+  expect(withoutHesitation(text, false)).toBe(text)
+})
+
+test('a name or an address may begin with such a word', () => {
+  expect(withoutHesitation('So Yung', true)).toBe('So Yung')
+  expect(withoutHesitation('Well Street 5', true)).toBe('Well Street 5')
+  expect(withoutHesitation('um Ann', true)).toBe('Ann')
+})
+
+describe('what stands before what is wanted', () => {
+  test.each([
+    ['ok just the fries', { rest: 'just the fries', agrees: false }],
+    ['Hi, ok, my name is Bea', { rest: 'my name is Bea', agrees: false }],
+    ['yeah ok make it two', { rest: 'make it two', agrees: true }],
+  ])('“%s”', (text, found) => {
+    expect(opened(text)).toEqual(found)
+  })
+
+  test.each(['ok', 'ok thanks', 'yes please', 'yeah ok and bacon', 'yes the same', 'okra fries'])(
+    '“%s” has no more than that, or goes on from a yes',
+    (text) => {
+      expect(opened(text)).toBeNull()
+    },
+  )
+})
+
+test.each([
+  ['just olives on it then, thanks', 'just olives on it'],
+  ['put it back please.', 'put it back'],
+  ['thanks', null],
+  ['no thanks', null],
+  ['ok, cheers', null],
+  ['two pastas', null],
+])('“%s” ends behind “%s”', (text, rest) => {
+  expect(closed(text)).toBe(rest)
+})
