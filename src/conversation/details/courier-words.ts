@@ -58,10 +58,11 @@ const when = wrapped`
   |when here
   |on arrival
 `
+const how = '(?:once|twice|(?:two|three|a few) times|loud(?:ly)?|hard)'
 /** Beside an order it has to be said in full: "ring the bell", but not "onion rings". */
 const todoBeside = [
-  'ring (?:the |my |our )?(?:(?:door ?)?bell|buzzer)',
-  `(?:ring|knock|buzz) (?:once|twice|loud(?:ly)?|hard|(?:on|at) ${place}|${when})`,
+  `(?:ring|press) (?:the |my |our )?(?:(?:door ?)?bell|buzzer)(?: ${how})?`,
+  `(?:ring|knock|buzz) (?:${how}|(?:on|at) ${place}(?: ${how})?|${when})`,
   `leave (?:(?:it|them|that|everything|the (?:food|bag|order)) )?(?:(?:at|by|with|outside|in|on) ${place}|outside)`,
   `(?:give|hand) (?:it|them|that) to ${place}`,
   `(?:call|text|phone|ring|message|whatsapp) (?:me |us )?(?:${when})`,

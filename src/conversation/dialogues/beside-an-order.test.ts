@@ -23,6 +23,8 @@ describe.each([' ', ', ', '. '])('behind an order and “%s”', (pause) => {
   test.each([
     'ring the bell',
     "don't ring the bell",
+    'ring the bell twice',
+    'knock on the door loudly',
     'leave at the door',
     'knock twice',
     'call when you arrive',

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closed, opened, withoutHesitation } from './talk-around.ts'
+import { closed, corrected, opened, withoutHesitation } from './talk-around.ts'
 
 test.each([
   ['um just the fries', 'just the fries'],
@@ -57,4 +57,18 @@ test.each([
   ['two pastas', null],
 ])('“%s” ends behind “%s”', (text, rest) => {
   expect(closed(text)).toBe(rest)
+})
+
+describe('what stands behind a word that takes something back', () => {
+  test.each([
+    ['actually a beer', { rest: 'a beer', changes: false }],
+    ['sorry wait, the big one', { rest: 'the big one', changes: false }],
+    ['hang on, the big one', { rest: 'the big one', changes: false }],
+    ['actually 2 of them with bacon', { rest: '2 of them with bacon', changes: true }],
+    ['oops, no, make one a sprite', { rest: 'no, make one a sprite', changes: true }],
+    ['sorry', null],
+    ['actual cheese', null],
+  ])('“%s”', (text, found) => {
+    expect(corrected(text)).toEqual(found)
+  })
 })

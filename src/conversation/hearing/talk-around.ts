@@ -38,6 +38,26 @@ export function opened(text: string): { rest: string; agrees: boolean } | null {
   return isPolite.test(rest) || (isYes && goesOn.test(rest)) ? null : { rest, agrees: isYes }
 }
 
+const correcting = new RegExp(
+  wrapped`^\s*(?:(?:actually|sorry|wait|hang on|hold on|nvm|never ?mind|oops)${pause})+${more}`,
+  'iu',
+)
+
+const changing = new RegExp(
+  wrapped`^(?:no[\s,]+)?(?:make|change|put|add|keep|leave|remove|swap)\b
+    |\b(?:of (?:them|those|these)|same|too|(?:on|for|in) (?:it|that|both|all))\b`,
+  'i',
+)
+
+/**
+ * "Actually 2 of them with bacon", "sorry, the big one": what follows, and whether it says by itself that it changes what
+ * is there; null: nothing is taken back.
+ */
+export function corrected(text: string): { rest: string; changes: boolean } | null {
+  const rest = text.replace(correcting, '')
+  return rest === text ? null : { rest, changes: changing.test(rest) }
+}
+
 const ending = new RegExp(String.raw`(?<=[\p{L}\p{N}])(?:${pause}(?:${thanking}|then))+[\s.!…)]*$`, 'iu')
 const isBare = /^\W*(?:no|nope|nah|ok|okay|yes|yeah|yep|great|perfect|lovely|cool|fine|good)\W*$/i
 

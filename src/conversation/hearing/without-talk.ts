@@ -4,7 +4,7 @@ import { takesSome } from './answers.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearDetails } from './hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing-setting.ts'
-import { closed, opened, withoutHesitation } from './talk-around.ts'
+import { closed, corrected, opened, withoutHesitation } from './talk-around.ts'
 
 /** Questions that nobody answers with "yes". */
 const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
@@ -24,25 +24,51 @@ const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
  */
 export function withoutTalk(text: string, name: string | null, setting: HearingSetting): string {
   const spoken = withoutHesitation(text, isPersonal(questionOf(setting)))
-  const begun = withoutOpening(spoken, name, setting)
-  const rest = closed(begun)
-  return rest !== null && mayDoWithout(begun, rest, name, setting) ? rest : begun
+  const heard = { name, setting }
+  return withoutEnding(withoutCorrection(withoutOpening(spoken, heard), heard), heard)
 }
 
-function withoutOpening(text: string, name: string | null, setting: HearingSetting): string {
+interface Hearing {
+  name: string | null
+  setting: HearingSetting
+}
+
+function withoutOpening(text: string, heard: Hearing): string {
   const { rest, agrees } = opened(text) ?? {}
-  const question = questionOf(setting)
+  const question = questionOf(heard.setting)
   const isYes = agrees && question !== null && !saysNothingBy.has(question.kind)
-  return rest !== undefined && !isYes && mayDoWithout(text, rest, name, setting) ? rest : text
+  if (rest === undefined || isYes || isRead(text, heard)) return text
+  return acts(rest, heard) || saysMore(rest, heard) ? rest : text
 }
 
-/** What is left wants, changes, answers or tells something, and all of the text means nothing else. */
-function mayDoWithout(text: string, rest: string, name: string | null, setting: HearingSetting): boolean {
-  const question = questionOf(setting)
-  const isRead = (words: string) =>
-    hearAnswer(words, question, setting) !== null || readInContext(words, contextOf(setting)) !== null
-  if (isRead(text)) return false
-  const { lines, changes } = setting.understanding.understandLocally(rest)
-  const acts = lines.length + changes.length > 0 || lineAsked(question) !== null || takesSome(rest)
-  return acts || isRead(rest) || hearDetails(rest, name, setting).rest !== rest
+/** "Actually a beer" is one instead of what was said last; "actually the big one" is just that. */
+function withoutCorrection(text: string, heard: Hearing): string {
+  const { rest, changes } = corrected(text) ?? {}
+  if (rest === undefined) return text
+  if (changes) return rest
+  if (isRead(text, heard)) return text
+  return isRead(rest, heard) || (!acts(rest, heard) && saysMore(rest, heard)) ? rest : text
 }
+
+function withoutEnding(text: string, heard: Hearing): string {
+  const rest = closed(text)
+  if (rest === null || isRead(text, heard)) return text
+  return acts(rest, heard) || saysMore(rest, heard) ? rest : text
+}
+
+/** It answers what was asked, or is said of what was said before. */
+const isRead = (text: string, { setting }: Hearing): boolean =>
+  hearAnswer(text, questionOf(setting), setting) !== null || readInContext(text, contextOf(setting)) !== null
+
+/** It orders or changes something. */
+function acts(text: string, { setting }: Hearing): boolean {
+  const { lines, changes } = setting.understanding.understandLocally(text)
+  return lines.length + changes.length > 0
+}
+
+/** It answers or tells something. */
+const saysMore = (text: string, heard: Hearing): boolean =>
+  lineAsked(questionOf(heard.setting)) !== null ||
+  takesSome(text) ||
+  isRead(text, heard) ||
+  hearDetails(text, heard.name, heard.setting).rest !== text

@@ -51,8 +51,11 @@ const remember = ({ customer }: Asking, told: Partial<Profile>): Turn =>
   showDraft({ ...customer, profile: { ...customer.profile, ...told } })
 
 const refusesToSay: Reader = (asking) => {
-  const { asked, answer, customer, shop } = asking
-  if (asked === 'name' && (keepsPrivate(answer) || goesWithoutName(answer))) return remember(asking, { name: '' })
+  const { asked, answer, heard, customer, shop } = asking
+  // "Leave it out" may be said of the bacon.
+  const isOfOrder = heard.meaning?.sure === true && heard.meaning.changes.length > 0
+  const goesWithout = keepsPrivate(answer) || (goesWithoutName(answer) && !isOfOrder)
+  if (asked === 'name' && goesWithout) return remember(asking, { name: '' })
   return keepsPrivate(answer) ? showDraft(customer, whatFor(asked, shop)) : null
 }
 
