@@ -12,6 +12,8 @@ const around: [name: string, say: (text: string) => string][] = [
   ['well …', (text) => `well ${text}`],
   ['ok …', (text) => `ok ${text}`],
   ['hi …', (text) => `hi ${text}`],
+  ['please …', (text) => `please ${text}`],
+  ['can you …', (text) => (/^(?:make|change|put|add|take|remove|swap|drop)\b/.test(text) ? `can you ${text}` : text)],
   ['… please', (text) => `${text} please`],
   ['… thanks', (text) => `${text} thanks`],
   ['… then', (text) => `${text} then`],

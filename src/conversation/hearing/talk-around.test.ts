@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closed, corrected, opened, withoutHesitation } from './talk-around.ts'
+import { closed, led, opened, withoutHesitation } from './talk-around.ts'
 
 test.each([
   ['um just the fries', 'just the fries'],
@@ -69,6 +69,6 @@ describe('what stands behind a word that takes something back', () => {
     ['sorry', null],
     ['actual cheese', null],
   ])('“%s”', (text, found) => {
-    expect(corrected(text)).toEqual(found)
+    expect(led(text)).toEqual(found)
   })
 })

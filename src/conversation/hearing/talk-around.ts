@@ -38,24 +38,28 @@ export function opened(text: string): { rest: string; agrees: boolean } | null {
   return isPolite.test(rest) || (isYes && goesOn.test(rest)) ? null : { rest, agrees: isYes }
 }
 
-const correcting = new RegExp(
-  wrapped`^\s*(?:(?:actually|sorry|wait|hang on|hold on|nvm|never ?mind|oops)${pause})+${more}`,
-  'iu',
-)
-
-const changing = new RegExp(
-  wrapped`^(?:no[\s,]+)?(?:make|change|put|add|keep|leave|remove|swap)\b
-    |\b(?:of (?:them|those|these)|same|too|(?:on|for|in) (?:it|that|both|all))\b`,
-  'i',
-)
+const verb = '(?:make|change|put|add|take|remove|swap|double|drop|keep|leave)'
+const leads = [
+  'actually|sorry|wait|hang on|hold on|nvm|never ?mind|oops',
+  // One with olives more, not one of those there are.
+  `(?:and|n|also|plus)(?!${pause}(?:an?|another|one|two|three|four|\\d+)\\b(?! of ))`,
+  'just|please|pls|plz',
+  `(?:can|could|would|will) (?:you|u|we|ya)(?= (?:please |pls |just |also )?${verb}\\b)`,
+].join('|')
+const leading = new RegExp(String.raw`^\s*(?:(?:${leads})${pause})+${more}`, 'iu')
+const changing = /^(?:no[\s,]+)?(?:make|change|put|add|remove|swap)\b|\b(?:of (?:them|those|these)|same|too)\b/i
+/** Behind "just" it may be all that is meant. */
+const changingAll = /^(?:keep|leave)\b|\b(?:on|for|in) (?:it|that|both|all)\b/i
 
 /**
- * "Actually 2 of them with bacon", "sorry, the big one": what follows, and whether it says by itself that it changes what
- * is there; null: nothing is taken back.
+ * "Actually 2 of them with bacon", "sorry, the big one", "and large please": what follows, and whether it says by itself
+ * that it changes what is there; null: nothing leads to it.
  */
-export function corrected(text: string): { rest: string; changes: boolean } | null {
-  const rest = text.replace(correcting, '')
-  return rest === text ? null : { rest, changes: changing.test(rest) }
+export function led(text: string): { rest: string; changes: boolean } | null {
+  const [words] = leading.exec(text) ?? []
+  if (words === undefined) return null
+  const rest = text.slice(words.length)
+  return { rest, changes: changing.test(rest) || (!/\bjust\b/i.test(words) && changingAll.test(rest)) }
 }
 
 const ending = new RegExp(String.raw`(?<=[\p{L}\p{N}])(?:${pause}(?:${thanking}|then))+[\s.!…)]*$`, 'iu')

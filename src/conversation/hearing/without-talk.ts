@@ -4,7 +4,7 @@ import { takesSome } from './answers.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearDetails } from './hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing-setting.ts'
-import { closed, corrected, opened, withoutHesitation } from './talk-around.ts'
+import { closed, led, opened, withoutHesitation } from './talk-around.ts'
 
 /** Questions that nobody answers with "yes". */
 const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
@@ -25,7 +25,7 @@ const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
 export function withoutTalk(text: string, name: string | null, setting: HearingSetting): string {
   const spoken = withoutHesitation(text, isPersonal(questionOf(setting)))
   const heard = { name, setting }
-  return withoutEnding(withoutCorrection(withoutOpening(spoken, heard), heard), heard)
+  return withoutEnding(withoutLead(withoutOpening(spoken, heard), heard), heard)
 }
 
 interface Hearing {
@@ -42,8 +42,8 @@ function withoutOpening(text: string, heard: Hearing): string {
 }
 
 /** "Actually a beer" is one instead of what was said last; "actually the big one" is just that. */
-function withoutCorrection(text: string, heard: Hearing): string {
-  const { rest, changes } = corrected(text) ?? {}
+function withoutLead(text: string, heard: Hearing): string {
+  const { rest, changes } = led(text) ?? {}
   if (rest === undefined) return text
   if (changes) return rest
   if (isRead(text, heard)) return text

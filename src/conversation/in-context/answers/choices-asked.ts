@@ -23,7 +23,9 @@ const asks = new RegExp(
   `^${opening}(?:${[forOptions, forExamples, forWhatThereIs, forWhichOnes, forWhatToChoose].join('|')})$`,
 )
 
-const beginsToAsk = /^(?:what|whats|which|how|is|are|do|does|options|choices|sizes|difference|diff|prices?|and)\b/
+const beginsToAsk = /^(?:what|whats|which|how|is|are|do|does|options|choices|sizes|difference|diff|prices?)\b/
+/** Without the mark, "and large" answers. */
+const goesOnAsking = /^\W*and\b.*\?\s*$/is
 const aboutSizes = wordSet(`
   what whats which how is are do does s r options choices sizes size difference diff price prices cost and the a an in
   one ones much more many big bigger biggest large larger small smaller it they them there you have got for each of that
@@ -36,7 +38,7 @@ function asksOfSizes(text: string, item: Item, { sizes }: Menu): boolean {
   const called = new Set([...item.sizes.keys()].flatMap((id) => plain(sizes.get(id)?.name ?? id).split(' ')))
   const names = new Set(plain(item.name).split(' '))
   return (
-    beginsToAsk.test(said) &&
+    (beginsToAsk.test(said) || goesOnAsking.test(text)) &&
     said.split(' ').every((word) => [aboutSizes, called, names].some((known) => known.has(word)))
   )
 }

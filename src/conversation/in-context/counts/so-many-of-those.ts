@@ -10,7 +10,8 @@ export function soManyOfThose(text: string, { customer: { draft }, understanding
   const { many = '', how } = saying.exec(text)?.groups ?? {}
   const quantity = countSaid(many)
   const line = draft?.lines.at(-1)
-  if (how === undefined || !line || line.quantity >= quantity) return null
+  // With four margheritas before the funghi it may be two of those.
+  if (how === undefined || !line || draft?.lines.some((one) => one.quantity >= quantity)) return null
   const meaning = understanding.understandLocally(how)
   const isOfIt = meaning.changes.every(({ op, target }) => op === 'option' && target === 'implied')
   if (meaning.lines.length > 0 || meaning.changes.length === 0 || !isOfIt) return null
