@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { closed, led, opened, withoutHesitation } from './talk-around.ts'
+import { calm, closed, finished, led, opened, withoutHesitation } from './talk-around.ts'
 
 test.each([
   ['um just the fries', 'just the fries'],
@@ -8,6 +8,9 @@ test.each([
   ['so can you do it for 7', 'can you do it for 7'],
   ['two cokes lol', 'two cokes'],
   ['make it large haha xx', 'make it large'],
+  ['pickup at 7 👍🏽', 'pickup at 7'],
+  ['a latte\nand a tea 😊❤️', 'a latte\nand a tea'],
+  ['ooh, a brownie!', 'a brownie!'],
 ])('“%s” is “%s”', (text, rest) => {
   expect(withoutHesitation(text, false)).toBe(rest)
 })
@@ -21,6 +24,8 @@ test.each([
   'humus',
   'oh',
   'umbrella',
+  '👍',
+  'two 🍕',
 ])('“%s” is left as it is', (text) => {
   expect(withoutHesitation(text, false)).toBe(text)
 })
@@ -35,12 +40,16 @@ describe('what stands before what is wanted', () => {
   test.each([
     ['ok just the fries', { rest: 'just the fries', agrees: false }],
     ['Hi, ok, my name is Bea', { rest: 'my name is Bea', agrees: false }],
+    ['hey there! two cokes', { rest: 'two cokes', agrees: false }],
+    ['good morning, a tea', { rest: 'a tea', agrees: false }],
+    ['perfect! no olives', { rest: 'no olives', agrees: false }],
+    ['great can i add a coke', { rest: 'can i add a coke', agrees: false }],
     ['yeah ok make it two', { rest: 'make it two', agrees: true }],
   ])('“%s”', (text, found) => {
     expect(opened(text)).toEqual(found)
   })
 
-  test.each(['ok', 'ok thanks', 'yes please', 'yeah ok and bacon', 'yes the same', 'okra fries'])(
+  test.each(['ok', 'ok thanks', 'yes please', 'yeah ok and bacon', 'yes the same', 'okra fries', 'cool ranch', 'hi'])(
     '“%s” has no more than that, or goes on from a yes',
     (text) => {
       expect(opened(text)).toBeNull()
@@ -51,6 +60,10 @@ describe('what stands before what is wanted', () => {
 test.each([
   ['just olives on it then, thanks', 'just olives on it'],
   ['put it back please.', 'put it back'],
+  ['make it 8. thank you so much!', 'make it 8'],
+  ['no onions if possible', 'no onions'],
+  ['the big one i think', 'the big one'],
+  ['gingerbread man', null],
   ['thanks', null],
   ['no thanks', null],
   ['ok, cheers', null],
@@ -59,16 +72,43 @@ test.each([
   expect(closed(text)).toBe(rest)
 })
 
-describe('what stands behind a word that takes something back', () => {
+describe('what stands behind a word that leads to it', () => {
   test.each([
     ['actually a beer', { rest: 'a beer', changes: false }],
     ['sorry wait, the big one', { rest: 'the big one', changes: false }],
     ['hang on, the big one', { rest: 'the big one', changes: false }],
     ['actually 2 of them with bacon', { rest: '2 of them with bacon', changes: true }],
     ['oops, no, make one a sprite', { rest: 'no, make one a sprite', changes: true }],
+    ['and large please', { rest: 'large please', changes: false }],
+    ['and one with olives', null],
+    ['also two of them with olives', { rest: 'two of them with olives', changes: true }],
+    ['just olives on it', { rest: 'olives on it', changes: false }],
+    ['can you take the fries off', { rest: 'take the fries off', changes: false }],
+    ['can you deliver?', null],
+    ['i forgot to say, no onions', { rest: 'no onions', changes: false }],
     ['sorry', null],
     ['actual cheese', null],
   ])('“%s”', (text, found) => {
     expect(led(text)).toEqual(found)
   })
+})
+
+test.each([
+  ["i'll take that, that's all", "i'll take that"],
+  ['two cokes and thats it', 'two cokes'],
+  ["no, that's all", null],
+  ["that's all", null],
+  ['that is all i want', null],
+])('“%s” ends behind “%s”', (text, rest) => {
+  expect(finished(text)).toBe(rest)
+})
+
+test.each([
+  ['TWO LARGE PIES PLEASE', 'two large pies please'],
+  ['NO MAYO!', 'no mayo!'],
+  ['2 BLT', '2 BLT'],
+  ['BLT and COKE', 'BLT and COKE'],
+  ['XL', 'XL'],
+])('“%s” is “%s”', (text, quiet) => {
+  expect(calm(text)).toBe(quiet)
 })

@@ -2,15 +2,21 @@ import { wrapped } from '../../text/wrapped.ts'
 
 /** What people say around what they want, and what is left without it. */
 
-const sounds = '(?:u+m+|u+h+m*|e+r+m*|h+m+|a+h+)'
+const sounds = '(?:u+m+|u+h+m*|e+r+m*|h+m+|a+h+|o{2,}h*)'
 /** "So 3 cokes and a lemonade" sums up. */
 const words = String.raw`(?:oh|so(?! (?:far|many|much|that|an?|one|two|three|\d)\b)|well(?!-| done\b))`
-const pause = String.raw`[\s,.…!-]+`
+const pause = String.raw`[\s,.…:!-]+`
 const more = String.raw`(?=[\p{L}\p{N}])`
 
 const hesitating = new RegExp(String.raw`^\s*(?:${sounds}${pause})+${more}`, 'iu')
 const beginning = new RegExp(String.raw`^\s*(?:(?:${sounds}|${words})${pause})+${more}`, 'iu')
-const laughing = /(?<=[\p{L}\p{N}])(?:[\s,.…!-]+(?:lol+|lmao|(?:ha)+h?|(?:he){2,}|xx+))+\W*$/iu
+const laughs = 'lol+|lmao|(?:ha)+h?|(?:he){2,}|xx+'
+/** Faces, hands and hearts: a pizza may be one. */
+const faces = String.raw`[\u{1F600}-\u{1F64F}\u{1F440}-\u{1F450}\u{1F493}-\u{1F49F}\u{1F90C}-\u{1F93A}\u{1F970}-\u{1F97A}☺❤✨]`
+const laughing = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}].*)(?:[\s,.…!-]+(?:${laughs})|\s*${faces}[\u{1F3FB}-\u{1F3FF}\uFE0F]*)+\W*$`,
+  'isu',
+)
 
 /**
  * "Um", "oh", "well", "lol": the rest means the same without it.
@@ -19,14 +25,29 @@ const laughing = /(?<=[\p{L}\p{N}])(?:[\s,.…!-]+(?:lol+|lmao|(?:ha)+h?|(?:he){
 export const withoutHesitation = (text: string, isAskedPersonally: boolean): string =>
   text.replace(isAskedPersonally ? hesitating : beginning, '').replace(laughing, '')
 
+const shouting = /^\P{Ll}*\p{Lu}{2}\P{Ll}*\s\P{Ll}*\p{Lu}{2}\P{Ll}*$/u
+
+/** "TWO LARGE PIES PLEASE": said quietly, as is what isn't all in capitals. */
+export const calm = (text: string): string => (shouting.test(text) ? text.toLowerCase() : text)
+
+const people = 'there|again|guys|all|everyone|folks|team|bro|dude|mate|boss|chef|buddy'
+const greeting = `(?:hi+|hey+|hello|hiya|good (?:morning|afternoon|evening))(?: (?:${people}))?|bro|dude`
 const agreeing = '(?:yeah|yea|yep|yup|yes)'
+/** "Cool ranch" may be on the menu. */
+const approving = wrapped`
+  (?:great|perfect|cool|nice|lovely|brilliant|awesome|excellent|right|sounds good|sure)
+  (?=[,.!]|\s+(?:can|could|and|also|ok|just|then|i|i['’]?ll|let['’]?s|make|add|change|take|put)\b)
+`
 const opening = new RegExp(
-  wrapped`^\s*(?:(?:ok|okay|okey|kk|al(?:l ?)?right|hi|hey|hello|hiya|${agreeing})${pause})+${more}`,
+  wrapped`^\s*(?:(?:ok|okay|okey|kk|al(?:l ?)?right|${greeting}|${approving}|${agreeing})${pause})+${more}`,
   'iu',
 )
 const agrees = new RegExp(String.raw`\b${agreeing}\b`, 'i')
 const goesOn = /^(?:and|also|plus|with|(?:the )?same)\b/i
-const thanking = '(?:please|pls|plz|thanks|thanx|thank (?:you|u)|thx|ty|tysm|ta|cheers)'
+const thanks = '(?:many thanks|thanks|thanx|thank (?:you|u|ya)|thx|ty|tysm|ta|cheers)'
+const thanking = wrapped`
+  (?:please|pls|plz|${thanks}(?: (?:so much|very much|a lot|a million|loads|again|in advance|guys|mate|man|love|x))*)
+`
 const isPolite = new RegExp(String.raw`^${thanking}\W*$`, 'i')
 
 /** "Ok just the fries", "hi my name is Bea", "yeah make it two": what follows the word; null where that counts. */
@@ -40,10 +61,11 @@ export function opened(text: string): { rest: string; agrees: boolean } | null {
 
 const verb = '(?:make|change|put|add|take|remove|swap|double|drop|keep|leave)'
 const leads = [
-  'actually|sorry|wait|hang on|hold on|nvm|never ?mind|oops',
+  'actually|(?:so )?sorry|wait|hang on|hold on|nvm|never ?mind|oops|my bad',
   // One with olives more, not one of those there are.
   `(?:and|n|also|plus)(?!${pause}(?:an?|another|one|two|three|four|\\d+)\\b(?! of ))`,
-  'just|please|pls|plz',
+  'just|please|pls|plz|maybe|btw|by the way',
+  '(?:one (?:more|last|other)|another) thing|quick one|i (?:also )?forgot(?: to (?:say|mention|add|tell you))?',
   `(?:can|could|would|will) (?:you|u|we|ya)(?= (?:please |pls |just |also )?${verb}\\b)`,
 ].join('|')
 const leading = new RegExp(String.raw`^\s*(?:(?:${leads})${pause})+${more}`, 'iu')
@@ -62,11 +84,32 @@ export function led(text: string): { rest: string; changes: boolean } | null {
   return { rest, changes: changing.test(rest) || (!/\bjust\b/i.test(words) && changingAll.test(rest)) }
 }
 
-const ending = new RegExp(String.raw`(?<=[\p{L}\p{N}])(?:${pause}(?:${thanking}|then))+[\s.!…)]*$`, 'iu')
-const isBare = /^\W*(?:no|nope|nah|ok|okay|yes|yeah|yep|great|perfect|lovely|cool|fine|good)\W*$/i
+const fine = '(?:ok|okay|fine|alright|all right|possible|no bother|not too much trouble)'
+const doubting = wrapped`
+  (?:i (?:think|guess)|if (?:possible|poss|(?:you|u) (?:can|could)|(?:that|it)(?:['’]?s| is) ${fine})|for now)
+`
+const calling = '(?:bro|dude|guys|boss|buddy)'
+const ending = new RegExp(
+  String.raw`(?<=[\p{L}\p{N}])(?:${pause}(?:${thanking}|${doubting}|${calling}|then))+[\s.!?…)]*$`,
+  'iu',
+)
+const bare = new RegExp(
+  wrapped`^\W*(?:(?:no|nope|nah|ok|okay|yes|yeah|yep|great|perfect|lovely|cool|fine|good|hi|hey|hello|${thanks})\W*)+$`,
+  'i',
+)
+
+const cut = (text: string, end: RegExp): string | null => {
+  const rest = text.replace(end, '')
+  return rest === text || bare.test(rest) ? null : rest
+}
 
 /** "Just olives on it then, thanks": what stands before the thanks; null: there are none, or that is all. */
-export function closed(text: string): string | null {
-  const rest = text.replace(ending, '')
-  return rest === text || isBare.test(rest) ? null : rest
-}
+export const closed = (text: string): string | null => cut(text, ending)
+
+const finishing = new RegExp(
+  wrapped`(?<=[\p{L}\p{N}])${pause}(?:and )?(?:that['’]?s|that is|thats) (?:all|it|everything|the lot)(?: for now)?[\s.!…)]*$`,
+  'iu',
+)
+
+/** "I'll take that, that's all": what stands before the end; null: it does not say so, or nothing else. */
+export const finished = (text: string): string | null => cut(text, finishing)

@@ -4,7 +4,7 @@ import { takesSome } from './answers.ts'
 import { hearAnswer } from './hear-answer.ts'
 import { hearDetails } from './hear-details.ts'
 import { contextOf, type HearingSetting, questionOf } from './hearing-setting.ts'
-import { closed, led, opened, withoutHesitation } from './talk-around.ts'
+import { calm, closed, finished, led, opened, withoutHesitation } from './talk-around.ts'
 
 /** Questions that nobody answers with "yes". */
 const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
@@ -23,9 +23,13 @@ const saysNothingBy: ReadonlySet<Question['kind']> = new Set([
  * @param name as of the channel
  */
 export function withoutTalk(text: string, name: string | null, setting: HearingSetting): string {
-  const spoken = withoutHesitation(text, isPersonal(questionOf(setting)))
+  const isAskedPersonally = isPersonal(questionOf(setting))
+  const spoken = withoutHesitation(isAskedPersonally ? text : calm(text), isAskedPersonally)
   const heard = { name, setting }
-  return withoutEnding(withoutLead(withoutOpening(spoken, heard), heard), heard)
+  return [withoutThanks, withoutEnd, withoutOpening, withoutLead].reduce(
+    (rest, without) => without(rest, heard),
+    spoken,
+  )
 }
 
 interface Hearing {
@@ -50,10 +54,16 @@ function withoutLead(text: string, heard: Hearing): string {
   return isRead(rest, heard) || (!acts(rest, heard) && saysMore(rest, heard)) ? rest : text
 }
 
-function withoutEnding(text: string, heard: Hearing): string {
+function withoutThanks(text: string, heard: Hearing): string {
   const rest = closed(text)
   if (rest === null || isRead(text, heard)) return text
   return acts(rest, heard) || saysMore(rest, heard) ? rest : text
+}
+
+/** "I'll take that, that's all" places nothing: what is taken has to be seen first. */
+function withoutEnd(text: string, heard: Hearing): string {
+  const rest = finished(text)
+  return rest !== null && (acts(rest, heard) || saysMore(rest, heard)) ? rest : text
 }
 
 /** It answers what was asked, or is said of what was said before. */

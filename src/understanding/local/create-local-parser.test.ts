@@ -13,6 +13,7 @@ const orders: ReadonlyArray<readonly [text: string, lines: string[]]> = [
   ['Hi! Could I please get two large ramens, to go? Thanks', ['2 large ramen']],
   ['a couple of colas and half a dozen gyozas', ['2 cola', '6 gyoza']],
   ['twenty-five gyoza', ['25 gyoza']],
+  ['two colas?', ['2 cola']],
   ['2x cola, udon x3', ['2 cola', '3 udon']],
   ['x2 cola, x3 udon', ['2 cola', '3 udon']],
   ['cola x 2 and udon x 3', ['2 cola', '3 udon']],

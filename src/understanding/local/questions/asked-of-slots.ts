@@ -1,6 +1,7 @@
 import type { Inquiry, Thing } from '../../inquiry.ts'
 import { asksForLess, isNothingSold } from '../english/question-talk.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import { is } from '../mentions/mention.ts'
 import { isNoun, isSeveral, isSize, itemsOf } from '../mentions/senses.ts'
 import { categoryNamed, needsIn, type Slot, thingIn } from './slots.ts'
 
@@ -97,7 +98,14 @@ export function range(slot: Slot): Inquiry | undefined {
   // "What muffins do you have", where a muffin is one of several kinds.
   const [item, ...others] = slot.items
   const isAlone = others.length + slot.options.length + slot.sizes.length === 0 && !slot.hasUnknown && !slot.orders
-  if (item !== undefined && isAlone && slot.mentions.some((mention) => isNoun(mention) && isSeveral(mention)))
+  // "Two cokes?"
+  const isCounted = slot.mentions.some((mention) => is(mention, 'number'))
+  if (
+    item !== undefined &&
+    isAlone &&
+    !isCounted &&
+    slot.mentions.some((mention) => isNoun(mention) && isSeveral(mention))
+  )
     return { about: 'choices', item, group: null }
   return allThereIs.test(slot.words) ? { about: 'range', category: null } : undefined
 }
