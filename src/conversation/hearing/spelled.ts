@@ -7,13 +7,15 @@ import { isOnMenu } from '../details/personal-words.ts'
 
 /** By which an order is talked about, whatever the shop sells. */
 const words = wordSet(`
-  address cancel cancelled change checkout collect collecting collection confirm confirmed correct deliver delivered
-  delivery everything hour hours instead minutes nothing number order ordered perfect phone pickup place please remove
-  start status takeaway takeout thanks today tomorrow tonight total
+  actually address again already also another brilliant cancel cancelled change checkout collect collecting collection
+  confirm confirmed correct could deliver delivered delivery different everything extra first forget forgot fourth hour
+  hours instead large leave little medium minutes normal nothing number order ordered other outside perfect phone pickup
+  place please probably regular remove repeat second should small something sorry start status takeaway takeout thank
+  thanks third those three today tomorrow tonight total usual which without would
 `)
 const near = createSpelling(words)
 /** Names of people and streets are left alone; a phone begins what is written with a capital, too. */
-const written = /(?<=^|\P{L})(?:\p{Ll}{3,}|(?<=^)\p{Lu}\p{Ll}{2,})(?=\P{L}|$)/gu
+const written = /(?<=^|\P{L})(?:\p{Ll}{3,}|(?<=^)\p{Lu}\p{Ll}{2,})(?!['’]\p{L})(?=\P{L}|$)/gu
 
 /** The text with slips in these words put right: "delivrey", "confrim". Words of the language or the menu stay. */
 export function spelled(text: string, menu: Menu): string {
