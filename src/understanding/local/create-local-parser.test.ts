@@ -218,6 +218,13 @@ describe('what the menu does not explain', () => {
     expect(parse(text)).toMatchObject({ intent: 'order', sure: false })
   })
 
+  test.each(['a cola, make it 2 and udon', 'a cola, make that two, and an udon'])(
+    'counts what stands before, though it is not sure: "%s"',
+    (text) => {
+      expect(written(parse(text))).toEqual(['2 cola', '1 udon'])
+    },
+  )
+
   test('is not sure when the customer thinks again', () => {
     expect(parse('two udon, no wait, three udon').sure).toBe(false)
   })

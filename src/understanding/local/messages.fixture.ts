@@ -259,6 +259,7 @@ export const doubtfulOrders = [
   'an udon with nori and a gyoza, double the nori',
   'an udon with nori and a ramen with corn. Extra nori please',
   'udon kimchi',
+  'four please and colas',
   'an udon with nori, throw in kimchi',
   'two ramens, both with nori except the last one',
 ]

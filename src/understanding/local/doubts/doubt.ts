@@ -8,6 +8,7 @@ import { fromHereOn, shortlyBefore } from '../mentions/nearby.ts'
 import { isBesides, mayMean } from '../mentions/nouns.ts'
 import { describes, isNoun, isOption, isSeveral, isSize, itemsOf, optionIdsOf, sensesFor } from '../mentions/senses.ts'
 import { mayBeAnother } from './another-name.ts'
+import { isCountedBeforeAnd } from './counted-before-and.ts'
 import { isWhatFor } from './for-use.ts'
 import { mayBeInAll } from './in-all.ts'
 import { isLeftOpen } from './left-open.ts'
@@ -41,6 +42,7 @@ const doubts: readonly Doubt[] = [
   mayBeFruit,
   mayBeInstead,
   isAnotherOfCounted,
+  isCountedBeforeAnd,
 ]
 
 /** Marks a mention of the menu that may mean something else. */

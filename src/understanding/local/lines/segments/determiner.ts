@@ -73,7 +73,7 @@ export function isOfSomethingElse(phrase: NounPhrase, at: number, joint: number)
   if (is(next, 'measure') && !is(mentions[at], 'number')) return true
   // "with a double egg and udon"
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
-  if (isCountedBehind(mentions, at)) return true
+  if (isCountedBehind(mentions, at) || (floor > 0 && isCountMended(mentions, at))) return true
   if (floor > 0 && countsOption(phrase, at, joint)) return true
   // "cola x2, udon", but "x2 cola"
   const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
@@ -90,6 +90,10 @@ const isCountedBehind = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at - 1], 'comma') &&
   is(mentions[at + 1], 'comma') &&
   isNoun(mentions[at - 2])
+
+/** "A cola, make it 2 and udon" */
+const isCountMended = (mentions: readonly Mention[], at: number): boolean =>
+  is(mentions[at], 'number') && is(mentions[at - 1], 'make', 'late') && is(mentions[at + 1], 'and', 'comma')
 
 /** "A coffee, 2 sugars, small tea" and "a coffee two sugars large tea" order no two teas. */
 function countsOption({ mentions, noun, items, floor }: NounPhrase, at: number, joint: number): boolean {
