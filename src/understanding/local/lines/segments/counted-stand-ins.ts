@@ -55,7 +55,7 @@ export function numberStandsIn(
   if (is(before, 'late') || isKind(following)) return false
   const coming = itemsOf(fromHereOn(mentions, at).find(isNoun))
   if (isCountedBy([...items, ...coming], countedAt(mentions, at))) return divides(mentions, at, items)
-  if (isSpoonfulIn(mentions, at, items) || isOfNounBehind(mentions, at)) return false
+  if (isSpoonfulIn(mentions, at, items) || isOfNounBehind(mentions, at, items)) return false
   const isOne = mention?.cue === 'number' && mention.value === 1
   const isOther = isOne || isAlternative(mentions, at, items, following) || divides(mentions, at, items)
   if (isSeveral(following) && !isNoun(following) && !isOther) return false
@@ -118,13 +118,17 @@ function isSpoonfulIn(mentions: readonly Mention[], at: number, items: readonly 
   return isSaid && areSpoonfuls && !isSomeOf(mentions, at) && !divides(mentions, at, items)
 }
 
-/** "Two vanilla muffins", where there are none: no two of what comes in vanilla, and muffins. */
-function isOfNounBehind(mentions: readonly Mention[], at: number): boolean {
+/**
+ * "Two vanilla muffins", where there are none: no two of what comes in vanilla, and muffins. But "two meals, one ham
+ * fries cola" are meals, which have fries.
+ */
+function isOfNounBehind(mentions: readonly Mention[], at: number, items: readonly Item[]): boolean {
   const number = mentions[at]
   const rest = fromHereOn(mentions, at + 1)
   const end = rest.findIndex((mention) => !isPlainOption(mention))
   const noun = rest[end]
   if (number?.cue !== 'number' || end < 1 || !isNoun(noun) || isSeveral(noun) !== (number.value !== 1)) return false
+  if (describes(items, noun)) return false
   return !rest.slice(0, end).some((mention) => describes(itemsOf(noun), mention))
 }
 
