@@ -30,6 +30,9 @@ export const isTimeUnit = (word: string): boolean => /^(?:secs?|seconds?|mins?|m
 export const isOnIt = (words: string): boolean =>
   ['on it', 'on that', 'on top', 'on top of it', 'in it'].includes(words)
 
+/** Once more, of what was said before. */
+export const isSameAgain = (words: string): boolean => /^(?:the )?same (?:thing )?again$/.test(words)
+
 /** "A latte with it", "that in my latte": the words point at what was spoken of. */
 export const endsPointing = (words: string): boolean =>
   /^(?:(?:with|in|on) (?:it|that|those|them)|(?:it|that|those|them|some) (?:in|on))$/.test(words)

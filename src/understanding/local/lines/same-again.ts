@@ -1,4 +1,5 @@
-import { choicesOf } from '../../meaning.ts'
+import type { OptionGroup } from '../../../menu/menu.ts'
+import { choicesOf, type LineOption } from '../../meaning.ts'
 import { is } from '../mentions/mention.ts'
 import { areAlternatives } from '../mentions/senses.ts'
 import { besideContrary } from './beside-contrary.ts'
@@ -7,7 +8,8 @@ import { kept } from './parts.ts'
 
 /**
  * "A turkey sandwich with swiss, and the same with pickles for my wife": one more, with what is said besides. Where
- * more than one line was named, the same may be all of them; and "the same but with tuna" hardly has both.
+ * more than one line was named, the same may be all of them; and "the same but with tuna" hardly has both: of
+ * what there can be only one, it has the tuna.
  */
 export function sameAgain(draft: Draft, [whole, ...more]: readonly Draft[]): Draft[] | null {
   if (!whole || more.length > 0) return null
@@ -24,12 +26,15 @@ export function sameAgain(draft: Draft, [whole, ...more]: readonly Draft[]): Dra
     some.filter(({ exclude }) => !exclude).flatMap(choicesOf),
   )
   const mayReplace = is(segment.mentions.at(-1), 'but') || draft.segment.mentions.some((mention) => is(mention, 'but'))
-  const isOpen = mayReplace && areAlternatives(item, before ?? [], now ?? [])
+  const isAlternative = (isSo: (group: OptionGroup) => boolean, said: readonly string[]) =>
+    mayReplace && areAlternatives({ groups: item.groups.filter(isSo) }, said, now ?? [])
+  const isReplaced = (option: LineOption) => isAlternative(({ max }) => max === 1, choicesOf(option))
+  const isOpen = isAlternative(({ max }) => max !== 1, before ?? [])
   return [
     {
       ...draft,
       size: draft.size ?? size,
-      options: [...kept(whole, draft), ...draft.options],
+      options: [...kept(whole, draft).filter((option) => !isReplaced(option)), ...draft.options],
       doubtful: draft.doubtful || isOpen || parts.length > 0 || quantityOf(whole) > 1,
     },
   ]

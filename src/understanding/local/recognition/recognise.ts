@@ -45,6 +45,7 @@ import { withMoreEspresso } from './more-espresso.ts'
 import { asMultiple } from './multiplied.ts'
 import { withoutOne } from './one-as-pronoun.ts'
 import { putsOn } from './put-on.ts'
+import { withSaidAgain } from './said-again.ts'
 import { withoutCold } from './said-cold.ts'
 import { isSaidFirst } from './said-first.ts'
 import { withSameSize } from './same-size.ts'
@@ -96,6 +97,7 @@ const steps: readonly Step[] = [
   withEachOfPeople,
   withWaitNo,
   withCancelledThings,
+  withSaidAgain,
   withSameSize,
 ]
 
