@@ -73,7 +73,7 @@ const topics: Readonly<Record<string, Topic>> = {
     says: ({ extra }) => [extra],
   },
   'what it does not have': {
-    ways: ['do you have ABSENT?', 'got any ABSENT?', 'any ABSENT?', 'do you sell ABSENT'],
+    ways: ['do you have ABSENT?', 'got any ABSENT?', 'any ABSENT?', 'do you sell ABSENT', 'u got ABSENT?'],
     says: ({ absent }) => [`“${absent}” is not on the menu`],
   },
   'what is in a thing': {
@@ -125,7 +125,7 @@ const topics: Readonly<Record<string, Topic>> = {
     says: () => ['9 Lake Street'],
   },
   'how far it delivers': {
-    ways: ['can you deliver to Hill Town?', 'how far do you deliver', 'what area do you deliver to', 'do you deliver?'],
+    ways: ['can you deliver to Hill Town?', 'how far do you deliver', 'what area do you deliver to', 'do you deliver?', 'u deliver?'],
     says: () => ['delivers'],
   },
   'what delivery costs': {
@@ -140,13 +140,13 @@ const topics: Readonly<Record<string, Topic>> = {
     says: () => ['minimum'],
   },
   'how to pay': {
-    ways: ['card ok?', 'cash or card?', 'can i pay on pickup', 'can i pay when i collect', 'is card ok', 'apple pay?'],
+    ways: ['card ok?', 'cash or card?', 'can i pay on pickup', 'can i pay when i collect', 'is card ok', 'apple pay?', 'u take card?', 'accept cash?'],
     says: () => ['cash or card'],
   },
   'a table': {
     ways: [
       ...['party of 6, can we book a table', 'can i make a reservation', 'table for two tonight?', 'can we sit in'],
-      ...['book a table for 7pm', 'do you take reservations', 'can we eat there?'],
+      ...['book a table for 7pm', 'do you take reservations', 'can we eat there?', 'you take bookings?'],
     ],
     says: () => ["can't book a table"],
   },

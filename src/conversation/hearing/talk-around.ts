@@ -69,7 +69,8 @@ const leads = [
   `(?:can|could|would|will) (?:you|u|we|ya)(?= (?:please |pls |just |also )?${verb}\\b)`,
 ].join('|')
 const leading = new RegExp(String.raw`^\s*(?:(?:${leads})${pause})+${more}`, 'iu')
-const changing = /^(?:no[\s,]+)?(?:make|change|put|add|remove|swap)\b|\b(?:of (?:them|those|these)|same|too)\b/i
+const changing =
+  /^(?:no[\s,]+)?(?:make|change|put|add|remove|swap|(?:i|we) mean[st]?t?)\b|\b(?:of (?:them|those|these)|same|too)\b/i
 /** Behind "just" it may be all that is meant. */
 const changingAll = /^(?:keep|leave)\b|\b(?:on|for|in) (?:it|that|both|all)\b/i
 

@@ -13,11 +13,13 @@ const named = wrapped`
   (?:(?:for|on|by|this|next|coming)\s+)+(?<named>${tomorrow}|mon(?:day)?|tue(?:s|sday)?|wed(?:nesday)?
     |thu(?:rs|rsday)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)
 `
+const partOfDay = '(?:morning|afternoon|evening|night)'
 const bare = wrapped`
   (?<=^\W*(?:(?:oh|ok|wait|no|sorry|actually|can\s+we|make\s+it|make\s+that|lets|let['’]s)\W+)*)
-  (?<bare>mon|tues?|wednes|thurs|fri|satur|sun)day(?=\s+(?:instead|then|please|pls)|\W*$)
+  (?:(?<bare>mon|tues?|wednes|thurs|fri|satur|sun)day(?=\s+(?:instead|then|please|pls|${partOfDay})|\W*$)
+    |(?<short>mon|tues?|weds?|thu(?:rs?)?|fri|sat|sun)(?=\s+${partOfDay}\b))
 `
-const part = String.raw`(?:\s+(?<part>morning|afternoon|evening|night)|['’]s\b)?`
+const part = String.raw`(?:\s+(?<part>${partOfDay})|['’]s\b)?`
 /** The same as before: only the day is new. */
 const sameTime = String.raw`(?:at\s+)?(?:the\s+)?same\s+time(?:\s+as\s+(?:before|today|last\s+time))?`
 /** "For Saturday", "tomorrow evening" */
@@ -35,8 +37,8 @@ const parts: Record<string, number> = { afternoon: 14 * 60, evening: 18 * 60, ni
 export function findWantedDay(text: string): SaidTime | null {
   const found = day.exec(text)
   if (!found) return null
-  const { named, bare, alone, part = '' } = found.groups ?? {}
-  const time = { kind: 'day', day: dayOf(named ?? bare ?? alone ?? ''), from: parts[part.toLowerCase()] ?? 0 } as const
+  const { named, bare, short, alone, part = '' } = found.groups ?? {}
+  const time = { kind: 'day', day: dayOf(named ?? bare ?? short ?? alone ?? ''), from: parts[part.toLowerCase()] ?? 0 } as const
   return { index: found.index, words: found[0], time }
 }
 

@@ -86,6 +86,8 @@ test.each([
   ['like 20 mins', 'Fri 12:20', ''],
   ['a soup for tomorrow', 'Sat 11:00', 'a soup'],
   ['2 soups tomorrow evening please', 'Sat 18:00', '2 soups please'],
+  ['sat evening', 'Sat 18:00', ''],
+  ['saturday evening please', 'Sat 18:00', ''],
   ['can i order for a party on sunday', 'Sun 11:00', 'can i order for a party'],
   ['two lunch specials tomorrow', 'Sat 11:00', 'two lunch specials'],
   ['a soup for next tues', 'Tue 11:00', 'a soup'],

@@ -159,6 +159,12 @@ export const shorthand: ReadonlyMap<string, string> = new Map(
   }),
 )
 
+/** "You deliver?", "open till when?": the ways to ask that with the verb that is left out. */
+export function inFull(words: string): string[] {
+  if (/^you(?: guys)? /.test(words)) return [`do ${words}`, `are ${words}`]
+  return /^(?:deliver|accept|open)\b/.test(words) ? [`do you ${words}`, `are you ${words}`] : []
+}
+
 /** What somebody says who is angry about an earlier order; what happened follows. */
 const grudge = wrapped`
   (?:last time(?: (?:i|we) (?:ordered|came|was here|were here))?

@@ -40,6 +40,9 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
       (?:order|come|collect|pick up){WHEN}
     `,
     '{what} time is closing{WHEN}',
+    '(?:how late|til when|until when|till when|until what time|till what time) {you} (?:open|close|shut){WHEN}',
+    '(?:when|what time) {you} (?:open (?:until|till|til)|close|shut){WHEN}',
+    '(?:(?:{is} )?(?:{you}|your) )?open (?:until|till|til) (?:when|what time){WHEN}',
   ),
   ...form(
     'opens',
@@ -119,7 +122,7 @@ export const shopQuestions: readonly (readonly [Form, RegExp])[] = [
       (?:{what is}|{what} (?:one |way )?is|{what} would be) (?:the )?(?:faster|quicker|fastest|quickest)
       (?: one| way| option)?
     `,
-    '(?:{is} it|will it be|would it be|can it be) (?:going to be |gonna be )?ready (?:in|by|within|before|for) .*',
+    '(?:(?:{is} it|will it be|would it be|can it be) )?(?:going to be |gonna be )?ready (?:in|by|within|before|for) .*',
     wrapped`
       how (?:fast|quick|quickly|soon) (?:{do}|can|is).*
       (?:deliver|delivery|make|ready|get|have|bring|cook|prepare|pick|collect|come).*

@@ -5,6 +5,7 @@ import { isArticle } from '../english/grammar.ts'
 import { isNumberWord } from '../english/numbers.ts'
 import {
   beginsQuestion,
+  inFull,
   namesAndAsks,
   questionEnd,
   questionOpening,
@@ -61,9 +62,8 @@ function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): 
     const sentence = tokens.slice(from, to)
     if (sentence.length > longest || !mayAsk(withoutOpening(sentence), tokens[to])) return []
     const asked = withoutOpening(asMeant(sentence, lexicon)).replace(questionEnd, '')
-    const wonders = tokens[to]?.text === '?'
     const inquiry =
-      readInquiry(asked, menu, lexicon) ?? (wonders ? readInquiry(asked, menu, lexicon, shortQuestions) : undefined)
+      readInquiry(asked, menu, lexicon) ?? (tokens[to]?.text === '?' ? readShort(asked, menu, lexicon) : undefined)
     return inquiry ? [{ inquiry, from, to }] : []
   }
   return sentences(tokens).flatMap(({ from, to }) => {
@@ -74,6 +74,15 @@ function findInquiries(tokens: readonly Token[], menu: Menu, lexicon: Lexicon): 
     const whole = find(from, to)
     return whole.length > 0 ? whole : asked
   })
+}
+
+/** What only its mark shows to be a question. */
+function readShort(asked: string, menu: Menu, lexicon: Lexicon): Inquiry | undefined {
+  const inquiry = readInquiry(asked, menu, lexicon, shortQuestions)
+  return (
+    inquiry ??
+    inFull(asked).reduce<Inquiry | undefined>((found, full) => found ?? readInquiry(full, menu, lexicon), undefined)
+  )
 }
 
 /** Where a question begins that is not parted from what stands before it: "two pies, do you deliver?" */
