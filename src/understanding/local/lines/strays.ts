@@ -1,7 +1,7 @@
 import { choicesOf } from '../../meaning.ts'
 import { type Cue, is, isOneOf, type Mention } from '../mentions/mention.ts'
 import { fromHereOn } from '../mentions/nearby.ts'
-import { optionIdsOf, sensesFor, sensesOf } from '../mentions/senses.ts'
+import { describes, isPlainOption, optionIdsOf, sensesFor, sensesOf } from '../mentions/senses.ts'
 import { type Draft, headOf } from './draft.ts'
 import { chosen, type Stray } from './reading/reading.ts'
 
@@ -26,11 +26,17 @@ export function settleStrays(drafts: readonly Draft[]): void {
 
 /** To the nearest that can have it; false where none can, or where it is said of the line itself. */
 function giveToOne(near: readonly Draft[], stray: Stray, draft: Draft): boolean {
-  if (isSizeOf(stray, draft)) return false
+  if (isSizeOf(stray, draft) || isEnclosed(stray, draft)) return false
   const doubtful = isSaidOfOwn(stray, draft) || isListed(stray, draft)
   const taker = near.find((other) => give(stray, other))
   if (taker) taker.doubtful ||= doubtful
   return taker !== undefined
+}
+
+/** "A soup, no cilantro, extra basil", where noodles may have cilantro: said of the soup, though the menu has none on it. */
+function isEnclosed({ exclude, mention }: Stray, { item, segment: { mentions, head } }: Draft): boolean {
+  const at = mentions.indexOf(mention)
+  return exclude && at > head && mentions.slice(at + 1).some((next) => isPlainOption(next) && describes([item], next))
 }
 
 const namesOneOf = (categories: ReadonlySet<string>, stray: Stray): boolean =>

@@ -3,7 +3,8 @@ import { stem } from '../../../text/stem.ts'
 import { isAdjective } from '../english/synonyms.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Words } from '../lexicon/words.ts'
-import type { Mention } from '../mentions/mention.ts'
+import { is, type Mention } from '../mentions/mention.ts'
+import { shortlyBefore } from '../mentions/nearby.ts'
 import { isSame, type Sense } from '../mentions/sense.ts'
 import { describes, isNoun, isPlainOption, itemsOf, optionIdsOf, sensesOf } from '../mentions/senses.ts'
 
@@ -12,8 +13,7 @@ export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: W
   const all = mentions.some(isPlainOption) ? [...new Set(mentions.flatMap(itemsOf))] : []
   return mentions.map((mention, at) => {
     if (mention.cue !== 'menu' || mention.to > mention.from + 1 || all.length === 0) return mention
-    // "A chocolate cake and a chocolate muffin"
-    const items = isNoun(mentions[at + 1]) ? itemsOf(mentions[at + 1]) : all
+    const items = spokenOf(mentions, at) ?? all
     const isOfNone = isPlainOption(mention) && !describes(items, mention)
     if (!isOfNone || isAdjective(texts[mention.from] ?? '') || isGroupOf(items, mention)) return mention
     const said = stems[mention.from] ?? ''
@@ -31,6 +31,15 @@ export function namedElsewhere(mentions: readonly Mention[], { stems, texts }: W
       (!isExact && whole.length > 0 && parts.some((part) => !whole.some((sense) => isSame(sense, part))))
     return senses.length > 0 ? { ...mention, senses, doubtful } : mention
   })
+}
+
+/** "A chocolate cake and a chocolate muffin", "a taco and a poke bowl with no onions": what it stands with. */
+function spokenOf(mentions: readonly Mention[], at: number): readonly Item[] | null {
+  const [next, the, last] = mentions.slice(at + 1, at + 4)
+  // "Onions on the taco"
+  const behind = is(next, 'with') && is(the, 'the') ? last : next
+  const noun = isNoun(behind) ? behind : shortlyBefore(mentions, at).findLast(isNoun)
+  return noun ? itemsOf(noun) : null
 }
 
 /** "Choc" is chocolate, and may be of "double chocolate" as well. */
