@@ -89,11 +89,17 @@ function isOfAll(line: Draft, wholes: readonly Draft[]): boolean {
 function saidOfBoth(line: Draft): readonly Mention[] | null {
   const { mentions } = line.segment
   const at = mentions.findIndex((mention) => is(mention, 'both'))
-  if (at < 0) return null
+  if (at < 0 || isOfPieces(mentions, at)) return null
   const start = startBefore(line, at)
   if (endsPhrase(line, at)) return mentions.slice(start)
   if (mentions.slice(at + 1).some(isContent)) return mentions.slice(at + 1)
   return start === undefined ? [] : mentions.slice(start, at)
+}
+
+/** "A latte and a tub with 3 scoops all chocolate": all the scoops. */
+function isOfPieces(mentions: readonly Mention[], at: number): boolean {
+  const all = mentions[at]
+  return all?.cue === 'both' && all.ofAll === true && isSize(mentions[at - 1]) && is(mentions[at + 1], 'menu')
 }
 
 /** Where begins what is said of both before the word. */

@@ -71,8 +71,9 @@ function standsAlone(
   const joint = isCounted ? said[start - 1] : undefined
   if (!isOther || !isCounted) return false
   // "Two lattes, one large dark roast" may be said of those, but "two lattes and a dark roast" are three drinks.
-  const isBeside = is(joint, 'and') && said[start - 2] === noun && !(isSeveral(noun) && is(opening, 'number'))
-  return isBeside || (isSized && !isSeveral(noun) && is(joint, 'and', 'comma', 'stop', 'request'))
+  if (isSeveral(noun) && is(opening, 'number')) return false
+  const isBeside = is(joint, 'and') && said[start - 2] === noun
+  return isBeside || (isSized && is(joint, 'and', 'comma', 'stop', 'request', 'filler'))
 }
 
 const isSaidWith = (mention: Mention): boolean =>
