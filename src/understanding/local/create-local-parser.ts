@@ -4,6 +4,7 @@ import { readChanges } from './changes/changes.ts'
 import { english, type Language } from './english/english.ts'
 import { createLexicon } from './lexicon/create-lexicon.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
+import { lineByLine } from './line-by-line.ts'
 import { assemble } from './lines/assemble.ts'
 import { meaningOf } from './meaning-of.ts'
 import type { Mention } from './mentions/mention.ts'
@@ -72,7 +73,7 @@ const mentionSteps: readonly MentionStep[] = [
  */
 export function createLocalParser(menu: Menu, language: Language = english): (text: string) => Meaning {
   const lexicon = createLexicon(menu, language)
-  return (text) => {
+  const parse = (text: string): Meaning => {
     const written = withoutListNumbers(tokenise(text), (words) => lexicon.exact.has(words))
     const tokens = tokenSteps.reduce((read, step) => step(read, lexicon), written)
     const mentions = mentionSteps.reduce<readonly Mention[]>(
@@ -85,4 +86,5 @@ export function createLocalParser(menu: Menu, language: Language = english): (te
     const ordered = assemble(changed.rest, menu)
     return meaningOf({ source: { text, tokens }, written, question: inquiries[0], sides, changed, ordered })
   }
+  return (text) => lineByLine(text, parse)
 }

@@ -1,3 +1,5 @@
+import { wrapped } from '../../../text/wrapped.ts'
+
 export const isAnd = (word: string | undefined): boolean => word === 'and'
 
 /** "On a bagel", "in a bowl" */
@@ -68,3 +70,15 @@ export const isArticle = (word: string): boolean => ['a', 'an'].includes(word)
 
 /** "Sub bacon for the ham" */
 export const isSubstituting = (word: string): boolean => ['sub', 'substitute'].includes(word)
+
+const goesBack = new RegExp(
+  wrapped`
+    ^\W*(?:no|nope|not|wait|actually|sorry|oops|make|change|scratch|instead|rather|same|both|all|each|either|the|it
+      |them|those|these|that|this|with|without|but|or|on|in|for)\b
+    |\b(?:instead|actually|both|each|same|too|as well)\W*$
+  `,
+  'i',
+)
+
+/** Whether words speak of nothing that was said before: not "no, two cokes", nor "one with cheese". */
+export const beginsAnew = (words: string): boolean => !goesBack.test(words)
