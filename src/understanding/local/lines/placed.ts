@@ -51,31 +51,32 @@ function madeSo(segments: readonly Segment[], at: number): Placed[] | null {
   const { mentions, head } = segments[at] ?? { mentions: [], head: 0 }
   const noun = mentions[head]
   const isMade = is(segments[at - 1]?.mentions.at(-1), 'make', 'change') && is(mentions[0], 'the') && head === 1
-  const of = isMade && noun ? lineNamed(noun, segments.slice(0, at)) : -1
-  return of < 0 ? null : [{ from: 0, to: mentions.length, said: head + 1, of, doubtful: false }]
+  const [of = -1, ...others] = isMade && noun ? linesNamed(noun, segments.slice(0, at)) : []
+  return of < 0 || others.length > 0 ? null : [{ from: 0, to: mentions.length, said: head + 1, of, doubtful: false }]
 }
 
 function placedBehind({ mentions, head, items }: Segment, at: number, segments: readonly Segment[]): Placed[] {
   if (items.length === 0) return []
   return mentions.flatMap((noun, to) => {
     const isPlace = to > head && isNoun(noun) && is(mentions[to - 1], 'the') && is(mentions[to - 2], 'with')
-    const of = isPlace ? lineNamed(noun, segments) : -1
+    const named = isPlace ? linesNamed(noun, segments.slice(0, at + 1)) : []
+    const of = named.at(-1) ?? -1
     const line = segments[of]
     if (!line || of === at) return []
     const from = mentions.slice(0, to - 2).findLastIndex((mention) => !isSaidOf(line.items, mention)) + 1
     const [said, ...more] = mentions.slice(from, to - 2).filter(isOption)
     const mayBeginLater = more.length > 0 && describes(items, said)
     const mayBeOwn = items.some((item) => mayMean(noun, item))
-    return from > head && said ? [{ from, to: to + 1, said: from, of, doubtful: mayBeginLater || mayBeOwn }] : []
+    const doubtful = mayBeginLater || mayBeOwn || named.length > 1
+    return from > head && said ? [{ from, to: to + 1, said: from, of, doubtful }] : []
   })
 }
 
-/** The only line that the noun means; "the hamburger" is hardly the cheeseburger where there is one of each. */
-function lineNamed(noun: Mention, segments: readonly Segment[]): number {
+/** The lines that the noun may mean; "the hamburger" is hardly the cheeseburger where there is one of each. */
+function linesNamed(noun: Mention, segments: readonly Segment[]): number[] {
   const named = segments.flatMap(({ items }, at) => (items.some((item) => itemsOf(noun).includes(item)) ? [at] : []))
   const called = segments.flatMap(({ items }, at) => (items.some((item) => mayMean(noun, item)) ? [at] : []))
-  const [only = -1, ...others] = named.length > 0 ? named : called
-  return others.length === 0 ? only : -1
+  return named.length > 0 ? named : called
 }
 
 /** "Extra bacon and no onions" */
