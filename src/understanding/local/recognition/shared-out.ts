@@ -20,6 +20,8 @@ export function isSharedOut(mentions: readonly Mention[], at: number): boolean {
     const what = is(said[index + 1], 'with') ? said[index + 2] : said[index + 1]
     return mention.cue === 'number' && mention !== total && describes(items, what) ? (mention.value ?? 0) : 0
   })
-  const isWhole = shares.reduce((sum, share) => sum + share, 0) === total.value
-  return isWhole && shares.filter((share) => share > 0).length > 1
+  // "... one guac and three carnitas tacos": what comes when all are told is something else.
+  const told = shares.filter((share) => share > 0)
+  const sums = told.map((_, index) => told.slice(0, index + 1).reduce((sum, share) => sum + share, 0))
+  return sums.indexOf(total.value ?? 0) > 0
 }

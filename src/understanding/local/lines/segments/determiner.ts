@@ -1,5 +1,6 @@
 import type { Item } from '../../../../menu/menu.ts'
 import { type Cue, is, isOneOf, type Mention } from '../../mentions/mention.ts'
+import { shortlyBefore } from '../../mentions/nearby.ts'
 import {
   describes,
   isCountedBy,
@@ -74,7 +75,7 @@ export function isOfSomethingElse(phrase: NounPhrase, at: number, joint: number)
   // "with a double egg and udon"
   if (is(mentions[at - 1], 'with') && joint >= 0) return true
   if (isCountedBehind(mentions, at) || (floor > 0 && isCountMended(mentions, at))) return true
-  if (floor > 0 && (countsOption(phrase, at, joint) || countsBefore(mentions, at, joint))) return true
+  if (floor > 0 && (countsOption(phrase, at, joint) || countsBefore(phrase, at, joint))) return true
   // "cola x2, udon", but "x2 cola"
   const isBehind = at > 0 && (at === floor || is(mentions[at - 1], 'menu'))
   const number = mentions[at]
@@ -95,11 +96,17 @@ const isCountedBehind = (mentions: readonly Mention[], at: number): boolean =>
 const isCountMended = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at], 'number') && is(mentions[at - 1], 'make', 'late') && is(mentions[at + 1], 'and', 'comma')
 
-/** "Two large fries, one regular and large nuggets", "a burger for me and one for him and large nuggets" */
-function countsBefore(mentions: readonly Mention[], at: number, joint: number): boolean {
+/**
+ * "Two large fries, one regular and large nuggets", "a burger for me and one for him and large nuggets", "two wings, one
+ * hot and large nuggets"
+ */
+function countsBefore({ mentions, floor }: NounPhrase, at: number, joint: number): boolean {
+  const before = itemsOf(shortlyBefore(mentions, floor).findLast(isNoun))
   const between = mentions.slice(at + 1, Math.max(at + 1, joint))
-  const isOwn = between.length > 0 && between.every((mention) => is(mention, 'filler') || isSize(mention))
-  return is(mentions[at], 'number') && is(mentions[joint], 'and') && isOwn && isSize(mentions[joint + 1])
+  const isOfBefore = (mention: Mention) => isPlainOption(mention) && describes(before, mention)
+  const isOwn = between.every((mention) => is(mention, 'filler') || isSize(mention) || isOfBefore(mention))
+  const isJoined = is(mentions[joint], 'and') && isSize(mentions[joint + 1])
+  return is(mentions[at], 'number') && between.length > 0 && isOwn && isJoined
 }
 
 /** "A coffee, 2 sugars, small tea" and "a coffee two sugars large tea" order no two teas. */
