@@ -38,7 +38,9 @@ const fitsWorse = (one: Reading, other: Reading): number =>
 export function findImplied(segment: Segment, { before, next, unnamed }: Neighbours, menu: Menu): Found | null {
   if (namesKind(segment)) return null
   const run = [segment, ...unnamed]
-  const neighbour = before ?? (next && suits(next, run) ? next : undefined)
+  const suiting = next && suits(next, run) ? next : undefined
+  // "Two colas and one regular and one large fries", where colas come in no size
+  const neighbour = before && !(suiting && hasNoSizeOf(segment, before)) ? before : suiting
   if (neighbour) {
     const reading = readSegment(segment, neighbour)
     // "One large with ham. Drinks: a cola": the kind of things is of what comes next.
@@ -64,6 +66,9 @@ const suits = (item: Item, some: readonly Segment[]): boolean =>
   some.every(({ mentions }) =>
     mentions.every((mention) => !isAttribute(mention) || is(mention, 'size') || describes([item], mention)),
   )
+
+const hasNoSizeOf = ({ mentions }: Segment, item: Item): boolean =>
+  mentions.some((mention) => isSize(mention) && !describes([item], mention))
 
 const isAttribute = (mention: Mention): boolean => isOption(mention) || isSize(mention)
 

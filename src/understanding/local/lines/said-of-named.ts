@@ -19,14 +19,13 @@ const isPointed = ({ segment: { mentions, head } }: Draft): boolean =>
 const saysNoMore = ({ options, notes, strays }: Draft): boolean =>
   options.length === 0 && notes.length === 0 && strays.length === 0
 
-/** "..., the large one with soy": of the only large one that was named before. */
+/** "..., the large one with soy": of the last large one that was named before; not of one of two lattes. */
 export function sizedBefore({ items, mentions, head }: Segment, said: readonly Draft[]): Draft | undefined {
   const size = mentions[head]
   if (items.length > 0 || !is(mentions[0], 'the') || size?.cue !== 'menu') return undefined
-  const [named, ...others] = said.filter((line) =>
-    size.senses.some((sense) => sense.kind === 'size' && sense.id === line.size),
-  )
-  return others.length === 0 ? named : undefined
+  const isSo = (line: Draft) => size.senses.some((sense) => sense.kind === 'size' && sense.id === line.size)
+  const named = said.flatMap((whole) => [whole, ...whole.parts]).findLast(isSo)
+  return named && said.includes(named) ? named : undefined
 }
 
 /** What is said of a line once more is said of it. */

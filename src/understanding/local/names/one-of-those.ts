@@ -16,11 +16,13 @@ export function withOneOfThose(mentions: readonly Mention[], words: Words, lexic
   return named
 }
 
-/** "... and a chicken one", but not "one margherita one pepperoni" */
+/** "... and a chicken one", but not "one margherita one pepperoni", nor "two lattes one with soy" */
 function isOfThose(mentions: readonly Mention[], at: number, { texts }: Words): boolean {
   const [determiner, kind] = mentions.slice(Math.max(0, at - 2), at)
   const one = mentions[at]
-  const isOne = is(one, 'number') && texts[one?.from ?? 0] === 'one' && !is(mentions[at + 1], 'menu', 'unknown')
+  const isSingle = determiner?.cue !== 'number' || determiner.value === 1
+  const isOne =
+    isSingle && is(one, 'number') && texts[one?.from ?? 0] === 'one' && !is(mentions[at + 1], 'menu', 'unknown')
   return (isOne || is(one, 'pronoun')) && isNoun(kind) && is(determiner, 'a', 'number', 'another')
 }
 

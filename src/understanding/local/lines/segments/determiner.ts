@@ -97,16 +97,19 @@ const isCountMended = (mentions: readonly Mention[], at: number): boolean =>
   is(mentions[at], 'number') && is(mentions[at - 1], 'make', 'late') && is(mentions[at + 1], 'and', 'comma')
 
 /**
- * "Two large fries, one regular and large nuggets", "a burger for me and one for him and large nuggets", "two wings, one
- * hot and large nuggets"
+ * "Two large fries, one regular and large nuggets", "a burger for me and one for him and large nuggets", "a latte with a
+ * shot, large tea"
  */
-function countsBefore({ mentions, floor }: NounPhrase, at: number, joint: number): boolean {
-  const before = itemsOf(shortlyBefore(mentions, floor).findLast(isNoun))
+function countsBefore({ mentions, items, floor }: NounPhrase, at: number, joint: number): boolean {
   const between = mentions.slice(at + 1, Math.max(at + 1, joint))
+  if (!is(mentions[at], 'number', 'a') || !is(mentions[joint], 'and', 'comma') || between.length === 0) return false
+  const before = itemsOf(shortlyBefore(mentions, floor).findLast(isNoun))
   const isOfBefore = (mention: Mention) => isPlainOption(mention) && describes(before, mention)
   const isOwn = between.every((mention) => is(mention, 'filler') || isSize(mention) || isOfBefore(mention))
-  const isJoined = is(mentions[joint], 'and') && isSize(mentions[joint + 1])
-  return is(mentions[at], 'number') && between.length > 0 && isOwn && isJoined
+  // "Two large coffees, one small, two eggs", where eggs come in no size.
+  const isSizeOfBefore = between.some((mention) => isSize(mention) && !describes(items, mention))
+  const isOfSomebody = between.every((mention) => is(mention, 'filler'))
+  return isOwn && (isSize(mentions[joint + 1]) || isSizeOfBefore || isOfSomebody)
 }
 
 /** "A coffee, 2 sugars, small tea" and "a coffee two sugars large tea" order no two teas. */
