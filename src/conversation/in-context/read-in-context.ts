@@ -48,6 +48,7 @@ import { inOtherWords } from './lines/in-other-words.ts'
 import { justThat } from './lines/just-that.ts'
 import { lineByOption } from './lines/line-by-option.ts'
 import { lineByPrice } from './lines/line-by-price.ts'
+import { noneOfLast } from './lines/none-of-last.ts'
 import { nthOfKind } from './lines/nth-of-kind.ts'
 import { saidOfTheirs } from './lines/said-of-theirs.ts'
 import { saidShort } from './lines/said-short.ts'
@@ -91,6 +92,7 @@ const readings: readonly ReadingInContext[] = [
   inPlaceOfLine,
   // What is there already, in other words.
   inOtherWords,
+  noneOfLast,
   piecesAsked,
   sizesOfPieces,
   // What was asked about, added or changed last.
