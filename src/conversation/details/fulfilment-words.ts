@@ -24,8 +24,11 @@ const noWayBehind = 'no|not|any|free|do|you|a|the|your|my|our|offer|have|get|is|
 /** Beside an order, and no question of the shop's ways. */
 const beside = (words: string): string =>
   [
-    // "Two pies delivery"
-    String.raw`(?<=\S\s)(?<!\b(?:${noWayBehind})\s)${words}(?=\s*(?:please|thanks|$|[.!\n]|,\s))(?<!${question}[^\n]*)`,
+    // "Two pies delivery"; where "for 6:30" was taken out, there is a gap
+    wrapped`
+      (?<=\S\s{1,3})(?<!\b(?:${noWayBehind})\s{1,3})${words}
+      (?=\s*(?:please|thanks|$|[.!\n]|[,:]\s))(?<!${question}[^\n]*)
+    `,
     // "Pickup two pies"
     String.raw`^\s*${words}\s+(?=(?:(?:and|plus|with|n)\s+)?${count}\s)`,
     // "Delivery order: two pies"

@@ -18,11 +18,12 @@ const readAsSomethingElse: readonly ((said: SaidClock) => boolean)[] = [
 
 const isAlone = ({ ahead, after }: SaidClock): boolean => `${ahead}${after}`.trim() === ''
 
+const way = String.raw`(?:pick(?:[\s-]?up)?|collect(?:ion)?|deliver(?:y)?)`
 const ending = new RegExp(
   wrapped`
     ^\s*(?:$|[,.;:!?\n)]
       |(?:and|then|please|pls|thanks?|actually|instead|though|if\s+(?:possible|you\s+can)
-          |after\s+(?:the|my|our|work|school)|for\s+(?:pick|deliver)|(?:my\s+)?name)\b)
+          |after\s+(?:the|my|our|work|school)|(?:for\s+)?${way}|(?:my\s+)?name)\b)
   `,
   'iu',
 )
@@ -72,13 +73,24 @@ const isOfArriving = ({ ahead }: SaidClock): boolean => arriving.test(ahead)
 
 const isAt = ({ lead }: SaidClock): boolean => /\b(?:at|by|around|about)\b/i.test(lead)
 
+const wayBehind = new RegExp(String.raw`^\s{0,3}(?:for\s{1,3})?${way}\b`, 'i')
+const isQuarter = ({ minute = '' }: SaidClock): boolean => /^(?:00|15|30|45)$/.test(minute)
+
+/** "6.30 pickup", "for 7 collection"; "2.60 delivery" may be its price, and "for 3 delivery" may be for three people. */
+function isToBeCollected(said: SaidClock): boolean {
+  const { after, minute, dot, lead, hour } = said
+  if (!wayBehind.test(after)) return false
+  if (minute === undefined) return /^for\s+$/i.test(lead) && numberSaid(hour) >= earliestFor
+  return dot === undefined || isQuarter(said)
+}
+
 /** Nothing says that the order is wanted then. */
 function isNotAskedFor(said: SaidClock): boolean {
   const { half, past, ish, lead, moved, day, minute, better } = said
   if ([half, past, ish].some((part) => part !== undefined)) return false
   const isSaidOfIt = minute !== undefined && isTalk(said) && (better !== undefined || endsSo(said))
   const isLed = lead !== '' || moved !== undefined || day !== undefined
-  return !(isMade(said) || isOfCollecting(said) || isLed || isAlone(said) || isSaidOfIt)
+  return !(isMade(said) || isOfCollecting(said) || isToBeCollected(said) || isLed || isAlone(said) || isSaidOfIt)
 }
 
 /** "At 630" is a time, and 630 by itself is not. */
@@ -126,7 +138,7 @@ const isForHour = (said: SaidClock): boolean =>
 /** "Two lemonades at 2.50" says what they cost. */
 function isPrice(said: SaidClock): boolean {
   const { dot, half, words, moved } = said
-  if (isForHour(said)) return false
+  if (isForHour(said) || isToBeCollected(said)) return false
   if (dot === undefined || half !== undefined || /\b(?:by|around|about|make)\s/i.test(words)) return false
   const isAllThereIs = isAlone(said) || (isTalk(said) && endsSo(said))
   return !isAllThereIs && moved === undefined && !isOfCollecting(said)
@@ -139,5 +151,9 @@ function isBareNumber(said: SaidClock): boolean {
   const isOfDay = day !== undefined && (isAlone(said) || (isTalk(said) && endsSo(said)))
   const isLed =
     moved !== undefined || ish !== undefined || /\b(?:at|by|around|round|before|until|till|than|after)\b/i.test(lead)
-  return !((isOfDay || isOfArriving(said) || isLed || isForHour(said)) && numberSaid(hour) <= 12 && endsHere(said))
+  return !(
+    (isOfDay || isOfArriving(said) || isLed || isForHour(said) || isToBeCollected(said)) &&
+    numberSaid(hour) <= 12 &&
+    endsHere(said)
+  )
 }

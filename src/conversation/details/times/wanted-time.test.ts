@@ -57,6 +57,10 @@ test.each([
   ['a soup 7ish', 'Fri 19:00', 'a soup'],
   ['a soup, not before 6pm', 'Fri 18:00', 'a soup'],
   ['6:15 pickup', 'Fri 18:15', ''],
+  ['6.30 pickup, a soup', 'Fri 18:30', 'a soup'],
+  ['for 6.30 collection: a soup', 'Fri 18:30', 'a soup'],
+  ['hi for 6.30 collection:\na soup', 'Fri 18:30', 'hi :\na soup'],
+  ['a soup for 6.30 collection', 'Fri 18:30', 'a soup'],
   ['for 7.30 pls', 'Fri 19:30', 'pls'],
   ['two soups for 6.15 and a toast', 'Fri 18:15', 'two soups and a toast'],
   ['a soup bout half 6', 'Fri 18:30', 'a soup'],
@@ -97,6 +101,14 @@ test.each([
 ])('%s: it is wanted for %s', (text, when, rest) => {
   expect(whenOf(takeDetails(text, []).wanted?.words ?? '')).toBe(when)
   expect(takeDetails(text, []).rest.replace(/[.,]$/, '')).toBe(rest)
+})
+
+test('a smaller number before how it comes is an hour, too', () => {
+  expect(takeDetails('for 7 collection: a soup', [])).toMatchObject({
+    fulfilment: 'pickup',
+    wanted: { words: 'for 7' },
+  })
+  expect(takeDetails('a soup for 3, delivery', [])).toMatchObject({ fulfilment: 'delivery', wanted: null })
 })
 
 test.each([
