@@ -1,5 +1,5 @@
 import type { Draft } from '../../customers/customer.ts'
-import type { Menu } from '../../menu/menu.ts'
+import type { Item, Menu } from '../../menu/menu.ts'
 import type { Change, Meaning, MeantLine } from '../../understanding/meaning.ts'
 import { oneOf, withChange } from '../../understanding/order-of-named.ts'
 import { optionFor } from '../changes/fitting.ts'
@@ -14,10 +14,17 @@ export function soldInSize(meaning: Meaning, text: string, draft: Draft | null, 
   const [item, ...more] = [...items.values()].filter(({ sizes }) => sizes.has(first.size))
   const isThere = draft?.lines.some((line) => items.get(line.item)?.sizes.has(first.size))
   if (!item || more.length > 0 || isThere) return meaning
-  const canHave = (change: Change) => change.op === 'option' && optionFor(item, change.option) !== null
+  const fitting = others.flatMap((change) => fittingOf(item, change) ?? [])
+  if (fitting.length < others.length) return meaning
   const line: MeantLine = { ...oneOf(item.id), quantity: first.pieces ?? 1, size: first.size, words: text }
-  const lines = others.every(canHave) ? others.reduce<MeantLine[] | null>(withChange, [line]) : null
+  const lines = fitting.reduce<MeantLine[] | null>(withChange, [line])
   return lines ? { ...meaning, intent: 'order', lines, changes: [], sure: false } : meaning
+}
+
+/** Of two kinds of "vanilla" on the menu, the one that this item can have. */
+function fittingOf(item: Item, change: Change): Change | null {
+  const option = change.op === 'option' ? optionFor(item, change.option) : null
+  return change.op === 'option' && option ? { ...change, option } : null
 }
 
 const isOfNothingNamed = ({ op, target }: Change): boolean => (op === 'size' || op === 'option') && target === 'implied'
